@@ -1,0 +1,179 @@
+//! What the generator has to say about a document, each with its place.
+
+use std::fmt;
+
+use crate::read::SourceId;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth knowing; nothing is lost.
+    Note,
+    /// Something is less precise than the document says; an error under `--strict`.
+    Warning,
+    /// No code can be made.
+    Error,
+}
+
+/// A place in a document: the text and the JSON pointer inside it.
+///
+/// Written `0#/components/schemas/Call`, the index of the source before the pointer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Origin {
+    /// The text.
+    pub source: SourceId,
+    /// An RFC 6901 pointer; empty for the whole document.
+    pub pointer: String,
+}
+
+impl Origin {
+    /// A place by its parts.
+    pub fn new(source: SourceId, pointer: impl Into<String>) -> Self {
+        Self {
+            source,
+            pointer: pointer.into(),
+        }
+    }
+
+    /// The place of the entry `token` below this one; the token is escaped here.
+    #[must_use]
+    pub fn child(&self, token: &str) -> Self {
+        let token = token.replace('~', "~0").replace('/', "~1");
+        Self {
+            source: self.source,
+            pointer: format!("{}/{token}", self.pointer),
+        }
+    }
+
+    /// Reads what [`fmt::Display`] wrote.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (source, pointer) = text.split_once('#')?;
+        Some(Self::new(SourceId(source.parse().ok()?), pointer))
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}#{}", self.source.0, self.pointer)
+    }
+}
+
+/// What of a place is meant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Part {
+    /// The value.
+    #[default]
+    Value,
+    /// The key it stands under.
+    Key,
+}
+
+/// One thing to say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// A stable name for this kind of message, such as `ref-dangling`.
+    pub code: &'static str,
+    /// One sentence, lower case, no full stop.
+    pub message: String,
+    /// Where; `None` when it concerns no single place.
+    pub origin: Option<Origin>,
+    /// Whether the key or the value at that place is meant.
+    pub part: Part,
+    /// An exact byte range in the source, where the reader knows it better than a pointer (broken syntax).
+    pub span: Option<(SourceId, usize, usize)>,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// Other places that belong to it, each with a word.
+    pub related: Vec<(Origin, String)>,
+}
+
+impl Diagnostic {
+    /// A message of that severity without a place.
+    pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            severity,
+            code,
+            message: message.into(),
+            origin: None,
+            part: Part::Value,
+            span: None,
+            hint: None,
+            related: Vec::new(),
+        }
+    }
+
+    /// No code can be made.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, code, message)
+    }
+
+    /// Something is less precise than the document says.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, code, message)
+    }
+
+    /// Worth knowing.
+    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, code, message)
+    }
+
+    /// Names the value it is about.
+    #[must_use]
+    pub fn at(mut self, origin: Origin) -> Self {
+        self.origin = Some(origin);
+        self
+    }
+
+    /// Names the key it is about.
+    #[must_use]
+    pub fn at_key(mut self, origin: Origin) -> Self {
+        self.part = Part::Key;
+        self.at(origin)
+    }
+
+    /// Names bytes of a source.
+    #[must_use]
+    pub fn at_bytes(mut self, source: SourceId, start: usize, end: usize) -> Self {
+        self.span = Some((source, start, end));
+        self
+    }
+
+    /// Says what to do about it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Adds another place.
+    #[must_use]
+    pub fn see(mut self, origin: Origin, word: impl Into<String>) -> Self {
+        self.related.push((origin, word.into()));
+        self
+    }
+}
+
+/// Everything a run has to say, in the order it was found.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Whether any is an error.
+    pub fn has_errors(&self) -> bool {
+        self.0
+            .iter()
+            .any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+}

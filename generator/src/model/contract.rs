@@ -1,0 +1,350 @@
+//! The types of the model.
+
+use std::time::Duration;
+
+use crate::diagnostic::Origin;
+
+/// One contract: what becomes one module of the generated crate.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    /// The module's name, snake case, a legal identifier.
+    pub name: String,
+    /// `info.title`, one line.
+    pub title: String,
+    /// `info.description`, Markdown as it came.
+    pub description: Option<String>,
+    /// The names of the files it was read from, for the header line of generated files.
+    pub sources: Vec<String>,
+    /// Every type, in the order it is written: components as in the document, inline types after their owner.
+    /// Rust names are unique.
+    pub types: Vec<TypeDef>,
+    /// The events it receives, if it has any.
+    pub webhooks: Option<Webhooks>,
+    /// The REST operations, by identity.
+    pub operations: Vec<Operation>,
+    /// What could not be typed and became a plain JSON value.
+    pub degraded: Vec<Degraded>,
+}
+
+/// Where prose and lifecycle come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// Markdown as it came.
+    pub text: Option<String>,
+    /// Whether the document marks it deprecated.
+    pub deprecated: bool,
+}
+
+/// A type of the generated crate.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// The Rust name.
+    pub name: String,
+    /// Where it stands, as a reader would look it up: `#/components/schemas/Call/properties/status`.
+    pub place: String,
+    /// Where it stands, for diagnostics.
+    pub origin: Origin,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object with declared properties.
+    Struct(Struct),
+    /// A closed list in the document, open in Rust.
+    Enum(Enum),
+    /// Alternatives that can be told apart.
+    Union(Union),
+    /// Alternatives that cannot: the value whole, with a method for each.
+    Raw(Vec<Variant>),
+    /// Another name of a type.
+    Alias(Type),
+}
+
+/// An object with declared properties.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// In the document's order; Rust names are unique.
+    pub fields: Vec<Field>,
+    /// What else the object may hold.
+    pub additional: Additional,
+    /// Whether the Rust names turn into the wire's by `rename_all = "camelCase"`.
+    pub camel_case: bool,
+}
+
+/// Properties that are not declared by name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Additional {
+    /// Tolerated on arrival, not kept.
+    Ignored,
+    /// Declared: kept in a field of that Rust name, a map to this type.
+    Kept {
+        /// The Rust name of the field, usually `extra`.
+        name: String,
+        /// The type of the values.
+        value: Type,
+    },
+}
+
+/// A property.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The Rust name, without `r#`; the emitter writes keywords raw.
+    pub name: String,
+    /// The name in JSON.
+    pub wire: String,
+    /// What it holds when it is there and not `null`. Already boxed where recursion needs it.
+    pub ty: Type,
+    /// Whether it may be absent or `null`.
+    pub presence: Presence,
+    /// Documentation.
+    pub docs: Docs,
+    /// Whether `Debug` must not show it.
+    pub sensitive: bool,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// The four ways a property can be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`
+    Required,
+    /// `Option<T>`; `null` is a value, absence an error.
+    RequiredNullable,
+    /// `Option<T>`; absent is `None`. A stray `null` reads as absent.
+    Optional,
+    /// `Maybe<T>`: absent, `null` and a value are three things.
+    OptionalNullable,
+}
+
+/// A type as it stands in a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// `i64`
+    Integer,
+    /// `u64`: an integer whose bounds go beyond `i64`.
+    Unsigned,
+    /// `atoms_runtime::Number`: keeps `3` and `3.0` apart.
+    Number,
+    /// `String`
+    String,
+    /// Text with a typed view.
+    Text(Format),
+    /// Any JSON: `serde_json::Value`.
+    Any,
+    /// An object whose members are not described: `serde_json::Map<String, Value>`.
+    Object,
+    /// `Vec<T>`
+    Array(Box<Type>),
+    /// `BTreeMap<String, T>`
+    Map(Box<Type>),
+    /// `Option<T>` inside an array or a map.
+    Nullable(Box<Type>),
+    /// `Box<T>`, where a type holds itself.
+    Boxed(Box<Type>),
+    /// A type of the contract, by its Rust name.
+    Named(String),
+}
+
+/// The formats with a typed view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `date-time`: `atoms_runtime::Timestamp`
+    DateTime,
+    /// `date`: `atoms_runtime::Date`
+    Date,
+    /// `uri`: `atoms_runtime::Uri`
+    Uri,
+    /// `uuid`: `atoms_runtime::Uuid`
+    Uuid,
+}
+
+/// A list of known values; a further one is kept.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// The values.
+    pub values: EnumValues,
+}
+
+/// The values by their kind. Rust names are unique and never `Unknown`.
+#[derive(Clone, Debug)]
+pub enum EnumValues {
+    /// Rust name and text.
+    Text(Vec<(String, String)>),
+    /// Rust name and number.
+    Integer(Vec<(String, i64)>),
+}
+
+/// Alternatives.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// In the document's order.
+    pub variants: Vec<Variant>,
+    /// How a value finds its alternative. A value that finds none is kept in `Unknown(Value)`,
+    /// or in the variant whose type is [`Type::Any`], when the document has one (it is last then).
+    pub select: Select,
+    /// Whether services answer with it: then each variant gets a constructor.
+    pub answer: bool,
+}
+
+/// One alternative.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The Rust name of the variant, unique, never `Unknown`.
+    pub name: String,
+    /// What it holds.
+    pub ty: Type,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// How a value finds its alternative.
+#[derive(Clone, Debug)]
+pub enum Select {
+    /// A property of the object names it: the property, and for each variant the texts that mean it.
+    Tag {
+        /// The property.
+        property: String,
+        /// By variant.
+        values: Vec<Vec<String>>,
+    },
+    /// By JSON type and, among objects, by a property that only one of them has.
+    /// One [`Route`] per variant.
+    Kind(Vec<Route>),
+}
+
+/// Which JSON values go to a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `true` and `false`
+    Bool,
+    /// Numbers without a fraction.
+    Integer,
+    /// Numbers.
+    Number,
+    /// Text.
+    String,
+    /// Arrays.
+    Array,
+    /// Every object (there is only one object alternative).
+    Object,
+    /// Objects with this property, required there and declared in no other alternative,
+    /// and with no such property of another alternative.
+    Property(String),
+    /// Objects with no property at all.
+    Empty,
+    /// Whatever no other variant takes.
+    Rest,
+}
+
+/// The events of a contract and the endpoint that takes them.
+#[derive(Clone, Debug)]
+pub struct Webhooks {
+    /// In the document's order.
+    pub events: Vec<Event>,
+    /// How a delivery names its event.
+    pub discriminator: Discriminator,
+    /// The JSON path of the delivery's id.
+    pub delivery_id: Option<Vec<String>>,
+    /// The JSON path of the key that joins the deliveries of one call.
+    pub join_key: Option<Vec<String>>,
+    /// The JSON path of a text whose part after the last `.` names the event a second time.
+    pub event_hint: Option<Vec<String>>,
+    /// How deliveries are signed, where the document says so.
+    pub signature: Option<Signature>,
+}
+
+/// How a delivery names its event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Discriminator {
+    /// A JSON path such as `metadata.eventType`.
+    Path(Vec<String>),
+    /// A header.
+    Header(String),
+    /// Each event has a route of its own, `/{key}`.
+    Route,
+}
+
+/// An event.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its key in the document.
+    pub key: String,
+    /// The texts by which a delivery names it; the key itself under [`Discriminator::Route`].
+    pub tags: Vec<String>,
+    /// The method of the trait.
+    pub function: String,
+    /// Documentation of the operation.
+    pub docs: Docs,
+    /// Where it stands, as a reader would look it up: `#/webhooks/call-ended`.
+    pub place: String,
+    /// Where it stands.
+    pub origin: Origin,
+    /// What its deliveries hold.
+    pub payload: Type,
+    /// What an answer holds.
+    pub answer: Answer,
+    /// How long the platform waits (`x-deadline-seconds`).
+    pub deadline: Option<Duration>,
+    /// The answer when the handler takes longer (`x-deadline-answer`), as JSON text.
+    pub fallback: Option<String>,
+    /// A payload made from the document's examples.
+    pub example: Option<serde_json::Value>,
+}
+
+/// The answer to an event.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// The status of success: the first documented 2xx, 200 for `2XX` and `default`.
+    pub status: u16,
+    /// The body; `None` when nothing is said of one.
+    pub body: Option<Type>,
+}
+
+/// `x-fern-webhook-signature`, as far as the runtime has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    /// The header that carries it.
+    pub header: String,
+    /// `sha1`, `sha256` or `sha512`.
+    pub algorithm: String,
+    /// `hex` or `base64`.
+    pub encoding: String,
+    /// Text before the signature, such as `sha256=`.
+    pub prefix: Option<String>,
+    /// What is signed, in order: `timestamp`, `body`.
+    pub parts: Vec<String>,
+    /// What stands between the parts.
+    pub delimiter: String,
+    /// The header of the timestamp and the tolerance in seconds.
+    pub timestamp: Option<(String, u64)>,
+}
+
+/// A REST operation, by identity.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// `GET`
+    pub method: String,
+    /// `/agent/{id}`
+    pub path: String,
+    /// The function name it has or will have.
+    pub function: String,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// A place that became a plain JSON value.
+#[derive(Clone, Debug)]
+pub struct Degraded {
+    /// The place.
+    pub origin: Origin,
+    /// Why.
+    pub reason: String,
+}
