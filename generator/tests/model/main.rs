@@ -155,10 +155,10 @@ fn alternatives_that_share_a_value_are_kept_whole() {
 #[test]
 fn alternatives_of_one_scalar_type_are_that_type() {
     let contract = contract(
-        r##"{"components": {"schemas": {
+        r#"{"components": {"schemas": {
             "Open": {"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "string"}]},
             "Mixed": {"oneOf": [{"type": "integer"}, {"type": "number"}]},
-            "Rule": {"type": "object", "properties": {"x": {}, "y": {}}, "oneOf": [{"required": ["x"]}, {"required": ["y"]}]}}}}"##,
+            "Rule": {"type": "object", "properties": {"x": {}, "y": {}}, "oneOf": [{"required": ["x"]}, {"required": ["y"]}]}}}}"#,
     );
     insta::assert_snapshot!(sketch(&contract), @r#"
     enum Open A="a" B="b"
