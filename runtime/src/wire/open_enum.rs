@@ -214,7 +214,7 @@ pub fn text<'de, D: Deserializer<'de>, T>(
     known: fn(&str) -> Option<T>,
     unknown: fn(String) -> T,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_str(Known {
+    deserializer.deserialize_str(Values {
         type_name,
         known,
         unknown,
