@@ -8,6 +8,7 @@
 mod common;
 mod deadlines;
 mod events;
+mod hostile;
 mod logs;
 mod replays;
 mod requests;
