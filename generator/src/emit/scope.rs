@@ -37,7 +37,6 @@ impl Known {
 }
 
 pub(super) const BOX: Known = Known::prelude("std::boxed", "Box");
-pub(super) const DEFAULT: Known = Known::prelude("core::default", "Default");
 pub(super) const FROM: Known = Known::prelude("core::convert", "From");
 pub(super) const INTO: Known = Known::prelude("core::convert", "Into");
 pub(super) const NONE: Known = Known::prelude("core::option::Option", "None");
@@ -49,7 +48,7 @@ pub(super) const STRING: Known = Known::prelude("std::string", "String");
 pub(super) const VEC: Known = Known::prelude("std::vec", "Vec");
 pub(super) const BTREE_MAP: Known = Known::import("std::collections", "BTreeMap");
 pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
-pub(super) const KIND: Known = Known::import("atoms_runtime::union", "Kind");
+pub(super) const KIND: Known = Known::import("atoms_runtime", "Kind");
 pub(super) const MAYBE: Known = Known::import("atoms_runtime", "Maybe");
 pub(super) const NUMBER: Known = Known::import("atoms_runtime", "Number");
 pub(super) const OPEN_ENUM: Known = Known::import("atoms_runtime", "open_enum");

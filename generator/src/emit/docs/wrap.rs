@@ -191,7 +191,8 @@ fn broken(pieces: &[Piece], width: usize) -> Vec<String> {
             Piece::Spaces(count) => gap = *count,
             Piece::Word(word) => {
                 let wide = line.chars().count() + gap + word.chars().count() > width;
-                let breaks = gap > 0 && starts_line(word) && (wide || ends_sentence(&line, word));
+                let whole = line.ends_with('\\') || !starts_line(word);
+                let breaks = gap > 0 && !whole && (wide || ends_sentence(&line, word));
                 if breaks && !line.is_empty() {
                     lines.push(std::mem::take(&mut line));
                 } else if !line.is_empty() {

@@ -29,6 +29,8 @@ fn verified(block: &Block, source: &str, width: usize) -> Vec<String> {
         (block, Escape::Nothing),
         (block, Escape::Likely),
         (block, Escape::Everything),
+        (&plain, Escape::Nothing),
+        (&plain, Escape::Likely),
         (&plain, Escape::Everything),
     ];
     for (block, escape) in attempts {

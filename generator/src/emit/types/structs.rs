@@ -9,7 +9,7 @@ use crate::emit::docs;
 use crate::emit::file::Item;
 use crate::emit::names::{camel_case, ident};
 use crate::emit::scope::{
-    BTREE_MAP, DEFAULT, DESERIALIZE, MAP, MAYBE, OPTION, SENSITIVE, SERIALIZE, STRING, VALUE,
+    BTREE_MAP, DESERIALIZE, MAP, MAYBE, OPTION, SENSITIVE, SERIALIZE, STRING, VALUE,
 };
 use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 
@@ -48,10 +48,7 @@ fn renames(shape: &Struct) -> bool {
 
 fn attributes(types: &Types<'_>, shape: &Struct) -> Vec<Attribute> {
     let (deserialize, serialize) = (types.scope.name(&DESERIALIZE), types.scope.name(&SERIALIZE));
-    let default = has_default(shape).then(|| {
-        types.scope.name(&DEFAULT);
-        quote!(Default,)
-    });
+    let default = has_default(shape).then(|| quote!(Default,));
     let mut attributes: Vec<Attribute> =
         vec![parse_quote!(#[derive(Clone, Debug, #default PartialEq, #deserialize, #serialize)])];
     if renames(shape) {

@@ -10,7 +10,7 @@ use crate::emit::names::ident;
 use crate::emit::scope::{
     DESERIALIZE, DESERIALIZER, FROM, KIND, OK, RESULT, SERIALIZE, SERIALIZER, SOME, UNION, VALUE,
 };
-use crate::model::{Route, Select, Type, TypeDef, Union, Variant};
+use crate::model::{Route, Select, Shape, Type, TypeDef, Union, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Vec<Item> {
     let made = answers::constructors(types, def, shape);
@@ -51,7 +51,7 @@ fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let uneven = shape
         .variants
         .iter()
-        .any(|variant| matches!(variant.ty, Type::Named(_)));
+        .any(|variant| has_fields(types, variant));
     let uneven = uneven.then(|| quote!(#[allow(clippy::large_enum_variant)]));
     quote! {
         #(#docs)*
@@ -62,6 +62,15 @@ fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
             #unknown
         }
     }
+}
+
+/// Whether the variant holds an object, which may grow past its neighbours.
+fn has_fields(types: &Types<'_>, variant: &Variant) -> bool {
+    let Type::Named(name) = types.resolved(&variant.ty) else {
+        return false;
+    };
+    let def = types.by_name.get(name.as_str());
+    matches!(def.map(|def| &def.shape), Some(Shape::Struct(shape)) if !shape.fields.is_empty())
 }
 
 /// `From` for every type that only one variant holds.

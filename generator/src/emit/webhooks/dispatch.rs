@@ -76,7 +76,7 @@ fn dispatch(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
 }
 
 fn arm(event: &Event) -> TokenStream {
-    let (tag, others) = tags(event);
+    let (tag, _) = tags(event);
     let function = ident(&event.function);
     let hand = if event.answer.body.is_some() {
         quote!(ask)
@@ -84,6 +84,6 @@ fn arm(event: &Event) -> TokenStream {
         quote!(notify)
     };
     quote! {
-        #tag #(| #others)* => delivery.#hand(|delivery| handler.#function(delivery)).await,
+        #tag => delivery.#hand(|delivery| handler.#function(delivery)).await,
     }
 }
