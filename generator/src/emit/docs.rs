@@ -1,6 +1,7 @@
 //! Documentation of the document as documentation of Rust: Markdown that can do no harm.
 
 mod clean;
+mod reader;
 mod text;
 mod tree;
 mod wrap;

@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem};
 
 use super::docs;
-use super::names::ident;
 
 /// What stands between two blank lines.
 pub(super) enum Item {
@@ -125,13 +124,14 @@ fn spaced(mut blocks: impl Iterator<Item = String>) -> Option<String> {
 }
 
 fn open_enum(item: &ItemEnum, repr: Option<&str>) -> String {
-    let header = format!("pub enum {} {{", ident(&item.ident.to_string()));
+    let name = item.ident.to_string();
+    let header = format!("pub enum {name} {{");
     let mut text = String::from("open_enum! {\n");
     for line in layout(syn::Item::Enum(item.clone())).lines() {
         text.push_str("    ");
         match repr {
             Some(repr) if line == header => {
-                text.push_str(&format!("pub enum {}: {repr} {{", item.ident));
+                text.extend(["pub enum ", &name, ": ", repr, " {"]);
             }
             _ => text.push_str(line),
         }

@@ -118,15 +118,6 @@ impl Scope {
         known.name.to_owned()
     }
 
-    /// A trait from outside whose methods are called; in scope even if its name is taken.
-    pub(super) fn methods_of(&self, known: &Known) {
-        if self.taken.contains(known.name) {
-            self.import(known.module, &format!("{} as _", known.name));
-        } else {
-            self.name(known);
-        }
-    }
-
     /// A type of the contract.
     pub(super) fn named(&self, name: &str) -> TokenStream {
         let ident = ident(name);
@@ -173,18 +164,9 @@ fn import(module: &str, names: &BTreeSet<String>) -> ItemUse {
             quote!(#part)
         }
     });
-    let names: Vec<_> = names.iter().map(|name| leaf(name)).collect();
+    let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
     match names.as_slice() {
         [name] => syn::parse_quote!(use #(#module)::*::#name;),
         names => syn::parse_quote!(use #(#module)::*::{#(#names),*};),
-    }
-}
-
-fn leaf(name: &str) -> TokenStream {
-    let plain = name.strip_suffix(" as _");
-    let name = ident(plain.unwrap_or(name));
-    match plain {
-        Some(_) => quote!(#name as _),
-        None => quote!(#name),
     }
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod compiled;
+mod contracts;
 mod diffs;
 mod docs;
 mod inert;

@@ -6,9 +6,10 @@ pub(super) fn clean(text: &str) -> String {
     let mut clean = String::with_capacity(text.len());
     for ch in text.chars() {
         match ch {
-            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => clean.push('\n'),
+            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                clean.push('\n');
+            }
             '\t' => clean.push_str("    "),
-            '\n' => clean.push('\n'),
             // Joiners shape letters of several scripts and pictures; after anything else they only hide.
             '\u{200c}' | '\u{200d}' if clean.ends_with(|last: char| !last.is_ascii()) => {
                 clean.push(ch);

@@ -54,19 +54,16 @@ pub(super) fn with_links(inlines: Vec<Inline>) -> (Vec<Inline>, bool) {
 /// The first address in a text, from its scheme to its last character that is no punctuation.
 fn address(text: &str) -> Option<(usize, usize)> {
     let schemes = ["https://", "http://"];
-    let starts = text.match_indices("http").map(|(start, _)| start);
-    starts
-        .filter_map(|start| {
-            let scheme = schemes
-                .iter()
-                .find(|scheme| text[start..].starts_with(**scheme))?;
-            let body = &text[start + scheme.len()..];
-            let end = body.find(|ch: char| !is_address(ch)).unwrap_or(body.len());
-            let body =
-                body[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '~', '=']);
-            (!body.is_empty()).then(|| (start, start + scheme.len() + body.len()))
-        })
-        .next()
+    let mut starts = text.match_indices("http").map(|(start, _)| start);
+    starts.find_map(|start| {
+        let scheme = schemes
+            .iter()
+            .find(|scheme| text[start..].starts_with(**scheme))?;
+        let body = &text[start + scheme.len()..];
+        let end = body.find(|ch: char| !is_address(ch)).unwrap_or(body.len());
+        let body = body[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '~', '=']);
+        (!body.is_empty()).then(|| (start, start + scheme.len() + body.len()))
+    })
 }
 
 fn is_address(ch: char) -> bool {
@@ -87,7 +84,7 @@ pub(super) fn encoded(url: &str) -> String {
         if ch.is_whitespace() || ch.is_control() || "<>()[]{}\\`\"|^*".contains(ch) {
             let mut buffer = [0; 4];
             for byte in ch.encode_utf8(&mut buffer).bytes() {
-                encoded.push_str(&format!("%{byte:02X}"));
+                encoded.extend(format!("%{byte:02X}").chars());
             }
         } else {
             encoded.push(ch);

@@ -162,7 +162,7 @@ fn is_markup(before: Option<char>, ch: char, after: Option<char>) -> bool {
         '`' | '[' => true,
         '\\' => after.is_none_or(|ch| ch.is_ascii_punctuation()),
         '*' => !(spaced(before) && spaced(after)),
-        '_' => !(spaced(before) && spaced(after)) && !(inside(before) && inside(after)),
+        '_' => !(spaced(before) && spaced(after) || inside(before) && inside(after)),
         '<' => after.is_some_and(|ch| ch.is_ascii_alphabetic() || "/!?".contains(ch)),
         '&' => after.is_some_and(|ch| ch.is_ascii_alphabetic() || ch == '#'),
         '~' => before == Some('~') || after == Some('~'),

@@ -124,12 +124,11 @@ fn argument(types: &Types<'_>, field: &Field) -> TokenStream {
         return quote!(#name: impl #into<#string>);
     }
     let ty = super::tokens(&types.scope, &field.ty);
-    match field.presence {
-        Presence::RequiredNullable => {
-            let option = types.scope.name(&OPTION);
-            quote!(#name: #option<#ty>)
-        }
-        _ => quote!(#name: #ty),
+    if field.presence == Presence::RequiredNullable {
+        let option = types.scope.name(&OPTION);
+        quote!(#name: #option<#ty>)
+    } else {
+        quote!(#name: #ty)
     }
 }
 

@@ -3,6 +3,7 @@
 mod answers;
 mod enums;
 mod raw;
+mod select;
 mod structs;
 mod unions;
 mod usage;

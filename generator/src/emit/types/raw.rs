@@ -47,12 +47,11 @@ fn unused(names: &mut HashSet<String>, variant: &Variant) -> String {
 
 fn method(types: &Types<'_>, variant: &Variant, name: &str) -> TokenStream {
     let docs = docs::of_member(&variant.docs, 4);
-    let reads = match docs.is_empty() {
-        true => {
-            let line = format!(" Reads the value as {}.", docs::code(&variant.name));
-            quote!(#[doc = #line])
-        }
-        false => quote!(#(#docs)*),
+    let reads = if docs.is_empty() {
+        let line = format!(" Reads the value as {}.", docs::code(&variant.name));
+        quote!(#[doc = #line])
+    } else {
+        quote!(#(#docs)*)
     };
     let name = ident(name);
     let ty = super::tokens(&types.scope, &variant.ty);

@@ -93,9 +93,10 @@ fn duration(scope: &Scope, duration: Duration) -> TokenStream {
     let name = scope.name(&DURATION);
     let nanos = Literal::u32_unsuffixed(duration.subsec_nanos());
     let seconds = seconds(duration.as_secs());
-    match duration.subsec_nanos() {
-        0 => quote!(#name::from_secs(#seconds)),
-        _ => quote!(#name::new(#seconds, #nanos)),
+    if duration.subsec_nanos() == 0 {
+        quote!(#name::from_secs(#seconds))
+    } else {
+        quote!(#name::new(#seconds, #nanos))
     }
 }
 
@@ -138,9 +139,12 @@ fn parts(scope: &Scope, signature: &Signature) -> Option<TokenStream> {
         return None;
     }
     let part = scope.name(&PART);
-    let parts = signature.parts.iter().map(|name| match name.as_str() {
-        "timestamp" => quote!(#part::Timestamp),
-        _ => quote!(#part::Body),
+    let parts = signature.parts.iter().map(|name| {
+        if name == "timestamp" {
+            quote!(#part::Timestamp)
+        } else {
+            quote!(#part::Body)
+        }
     });
     let delimiter = &signature.delimiter;
     Some(quote!(.parts(&[#(#parts),*], #delimiter)))

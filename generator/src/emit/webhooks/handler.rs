@@ -98,8 +98,9 @@ fn undecodable(scope: &Scope, name: &Ident) -> TokenStream {
     let (delivery, error) = (scope.name(&DELIVERY), scope.name(&DECODE_ERROR));
     let response = scope.name(&RESPONSE);
     quote! {
-        /// A known event whose payload does not decode. Answered 400 and logged at `error` unless this is
-        /// overridden; the delivery holds the bytes as they came.
+        /// A known event whose payload does not decode.
+        /// Answered 400 and logged at `error` unless this is overridden;
+        /// the delivery holds the bytes as they came.
         fn #name(
             &self,
             delivery: #delivery,
