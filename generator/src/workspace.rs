@@ -1,0 +1,231 @@
+//! A workspace that keeps its contracts in `specs/` and what is made of them in `generated/`.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use heck::ToSnakeCase;
+
+use crate::generate::{Config, Failure, Input, Output, Product, generate};
+use crate::lock::FILE;
+use crate::report;
+use crate::tree::{self, Changes};
+
+/// The two folders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workspace {
+    /// One folder for each contract.
+    pub specs: PathBuf,
+    /// The source of the crate.
+    pub generated: PathBuf,
+}
+
+/// Why a workspace is not in step.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The documents stand in the way.
+    #[error("no code can be made of the documents")]
+    Documents(Box<Failure>),
+    /// The output folder cannot be brought in step.
+    #[error(transparent)]
+    Tree(#[from] tree::Error),
+    /// The file system refused.
+    #[error("{}: {error}", path.display())]
+    Io {
+        /// What was touched.
+        path: PathBuf,
+        /// What it said.
+        error: io::Error,
+    },
+}
+
+impl Error {
+    /// One line for each thing to say, with file, line and column where it has a place.
+    pub fn lines(&self) -> Vec<String> {
+        match self {
+            Self::Documents(failure) => failure
+                .diagnostics
+                .iter()
+                .map(|diagnostic| report::line(diagnostic, &failure.sources))
+                .collect(),
+            error => vec![error.to_string()],
+        }
+    }
+}
+
+/// What a run did.
+#[derive(Debug)]
+pub struct Made {
+    /// What was made.
+    pub output: Output,
+    /// Files of the output folder, and with `names.lock` those of the contracts, that changed or have to.
+    pub changes: Changes,
+    /// The locks that changed or have to.
+    pub locks: Vec<PathBuf>,
+}
+
+impl Workspace {
+    /// The workspace of a folder: `specs/` and `generated/` in it.
+    pub fn at(root: &Path) -> Self {
+        Self {
+            specs: root.join("specs"),
+            generated: root.join("generated"),
+        }
+    }
+
+    /// The workspace around a folder: the nearest that has `specs/`, from there upwards.
+    pub fn find(from: &Path) -> Option<Self> {
+        let mut roots = from.ancestors();
+        let root = roots.find(|root| root.join("specs").is_dir())?;
+        Some(Self::at(root))
+    }
+
+    /// What has to be made of `specs/` as it is now.
+    ///
+    /// # Errors
+    /// When a folder or a lock cannot be read.
+    pub fn config(&self, strict: bool) -> Result<Config, Error> {
+        let base = self.specs.file_name().unwrap_or_default();
+        let mut contracts = Vec::new();
+        for folder in folders(&self.specs)? {
+            let name = folder.file_name().unwrap_or_default().to_string_lossy();
+            let shown = format!("{}/{name}", base.to_string_lossy());
+            contracts.push(Input::folder(&folder, &shown)?);
+        }
+        Ok(Config {
+            contracts,
+            product: Product::Workspace,
+            strict,
+        })
+    }
+
+    /// Brings `generated/` and the name locks in step with `specs/`.
+    ///
+    /// # Errors
+    /// When a document stands in the way, then nothing was written; or when writing failed.
+    pub fn sync(&self, strict: bool) -> Result<Made, Error> {
+        let config = self.config(strict)?;
+        let output = generate(&config).map_err(|failure| Error::Documents(Box::new(failure)))?;
+        let changes = output.tree.sync(&self.generated)?;
+        let mut locks = Vec::new();
+        for (input, lock) in config.contracts.iter().zip(&output.locks) {
+            if lock.write(&input.folder).map_err(io_error(&input.folder))? {
+                locks.push(input.folder.join(FILE));
+            }
+        }
+        Ok(Made {
+            output,
+            changes,
+            locks,
+        })
+    }
+
+    /// Says what [`Workspace::sync`] would do, and writes nothing.
+    ///
+    /// # Errors
+    /// As for [`Workspace::sync`].
+    pub fn check(&self, strict: bool) -> Result<Made, Error> {
+        let config = self.config(strict)?;
+        let output = generate(&config).map_err(|failure| Error::Documents(Box::new(failure)))?;
+        let changes = output.tree.check(&self.generated)?;
+        let stale = config
+            .contracts
+            .iter()
+            .zip(&output.locks)
+            .filter(|(input, lock)| lock.differs(input.lock.as_deref()));
+        let locks = stale.map(|(input, _)| input.folder.join(FILE)).collect();
+        Ok(Made {
+            output,
+            changes,
+            locks,
+        })
+    }
+}
+
+impl Input {
+    /// A contract that is a folder; its name is the folder's.
+    ///
+    /// # Errors
+    /// When the folder or its lock cannot be read.
+    pub fn folder(folder: &Path, shown: &str) -> Result<Self, Error> {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        let lock = folder.join(FILE);
+        let lock = match fs::read_to_string(&lock) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(io_error(&lock)(error)),
+        };
+        Ok(Self {
+            name: name.to_snake_case(),
+            folder: folder.to_path_buf(),
+            shown: shown.to_owned(),
+            documents: documents(folder)?,
+            lock,
+        })
+    }
+
+    /// A contract of named files. A name lock beside the first is read; none is ever written.
+    pub fn files(name: &str, files: &[PathBuf]) -> Self {
+        let first = files.first().and_then(|file| file.parent());
+        let folder = first.filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        Self {
+            name: name.to_snake_case(),
+            folder: folder.to_path_buf(),
+            shown: String::new(),
+            documents: files.to_vec(),
+            lock: fs::read_to_string(folder.join(FILE)).ok(),
+        }
+    }
+
+    /// A contract at a path: a folder as in `specs/`, or one document.
+    ///
+    /// # Errors
+    /// When a folder or its lock cannot be read.
+    pub fn path(path: &Path) -> Result<Self, Error> {
+        if path.is_dir() {
+            Self::folder(path, &path.to_string_lossy())
+        } else {
+            Ok(Self::files("contract", &[path.to_path_buf()]))
+        }
+    }
+}
+
+fn io_error(path: &Path) -> impl FnOnce(io::Error) -> Error {
+    let path = path.to_path_buf();
+    move |error| Error::Io { path, error }
+}
+
+/// The folders in a folder, sorted; hidden ones are left out.
+fn folders(parent: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut folders = entries(parent)?;
+    folders.retain(|path| path.is_dir());
+    Ok(folders)
+}
+
+/// The documents in a contract's folder, sorted. A README is for people.
+fn documents(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut documents = entries(folder)?;
+    documents.retain(|path| {
+        let is = |known: &[&str], part: Option<&std::ffi::OsStr>| {
+            let part = part.and_then(|part| part.to_str()).unwrap_or_default();
+            known.iter().any(|known| part.eq_ignore_ascii_case(known))
+        };
+        path.is_file()
+            && is(&["yaml", "yml", "json", "md"], path.extension())
+            && !is(&["readme"], path.file_stem())
+    });
+    Ok(documents)
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder).map_err(io_error(folder))? {
+        let entry = entry.map_err(io_error(folder))?;
+        if !entry.file_name().to_string_lossy().starts_with('.') {
+            paths.push(entry.path());
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
