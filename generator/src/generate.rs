@@ -12,24 +12,24 @@ use crate::tree::Tree;
 #[derive(Clone, Debug, Default)]
 pub struct Config {
     /// The contracts, in the order their modules are listed.
-    pub contracts: Vec<Input>,
+    pub contracts: Vec<Spec>,
     /// What is made of them.
     pub product: Product,
     /// Whether a warning is as bad as an error.
     pub strict: bool,
 }
 
-/// Where a contract is read from.
+/// A contract: where it is read from and what it is called.
 #[derive(Clone, Debug)]
-pub struct Input {
+pub struct Spec {
     /// The contract's name, and so its module's.
     pub name: String,
     /// The folder that a `$ref` to another file never leaves.
     pub folder: PathBuf,
     /// What the folder is called in headers and messages, such as `specs/atoms`; empty for the folder itself.
     pub shown: String,
-    /// The documents and overlays, in the order they are read.
-    pub documents: Vec<PathBuf>,
+    /// The documents and overlays, relative to the folder or absolute; `None` for all that lie in the folder.
+    pub documents: Option<Vec<PathBuf>>,
     /// The text of the name lock, where there is one.
     pub lock: Option<String>,
 }

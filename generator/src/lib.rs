@@ -27,7 +27,7 @@ mod stages;
 pub mod tree;
 pub mod workspace;
 
-pub use generate::{Compiled, Config, Failure, Input, Output, Product, generate};
+pub use generate::{Compiled, Config, Failure, Output, Product, Spec, generate};
 pub use manifest::Manifest;
 pub use stages::Position;
 pub use tree::Tree;

@@ -49,7 +49,9 @@ impl Lock {
             }
         };
         let mut lock = Self::default();
-        for (section, value) in table {
+        let mut sections: Vec<_> = table.into_iter().collect();
+        sections.sort_by_key(|(section, _)| section.span().start);
+        for (section, value) in sections {
             match &**section.get_ref() {
                 "operations" => lock.operations = reader.section(value, is_operation, &[]),
                 "events" => {
@@ -219,6 +221,8 @@ impl Reader<'_> {
             );
             return BTreeMap::new();
         };
+        let mut entries: Vec<_> = entries.into_iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
         let mut names = BTreeMap::new();
         let mut owners: BTreeMap<String, String> = BTreeMap::new();
         for (key, value) in entries {

@@ -8,16 +8,13 @@ use crate::stages;
 
 /// `specs/atoms/openapi.yaml:12:5: error: dangling reference [ref-dangling]; do that`, on one line.
 pub fn line(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let mut line =
-        place(diagnostic, sources).map_or_else(String::new, |place| format!("{place}: "));
-    line.push_str(word(diagnostic.severity));
-    line.push_str(": ");
-    line.push_str(&diagnostic.message);
-    line.push_str(&format!(" [{}]", diagnostic.code));
-    if let Some(hint) = &diagnostic.hint {
-        line.push_str("; ");
-        line.push_str(hint);
-    }
+    let place = stages::position(diagnostic, sources);
+    let place = place.map_or_else(String::new, |place| format!("{place}: "));
+    let hint = diagnostic.hint.as_ref();
+    let hint = hint.map_or_else(String::new, |hint| format!("; {hint}"));
+    let Diagnostic { message, code, .. } = diagnostic;
+    let severity = word(diagnostic.severity);
+    let line = format!("{place}{severity}: {message} [{code}]{hint}");
     line.replace(['\n', '\r'], " ")
 }
 
@@ -34,10 +31,6 @@ pub fn json(diagnostic: &Diagnostic, sources: &Sources) -> Value {
         "pointer": diagnostic.origin.as_ref().map(|origin| format!("#{}", origin.pointer)),
         "hint": diagnostic.hint,
     })
-}
-
-fn place(diagnostic: &Diagnostic, sources: &Sources) -> Option<String> {
-    stages::position(diagnostic, sources).map(|at| at.to_string())
 }
 
 fn word(severity: Severity) -> &'static str {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use heck::ToSnakeCase;
 
-use crate::generate::{Config, Failure, Input, Output, Product, generate};
+use crate::generate::{Config, Failure, Output, Product, Spec, generate};
 use crate::lock::FILE;
 use crate::report;
 use crate::tree::{self, Changes};
@@ -40,16 +40,21 @@ pub enum Error {
 }
 
 impl Error {
-    /// One line for each thing to say, with file, line and column where it has a place.
+    /// One line for each thing that stands in the way, with file, line and column where it has a place.
     pub fn lines(&self) -> Vec<String> {
-        match self {
-            Self::Documents(failure) => failure
-                .diagnostics
-                .iter()
-                .map(|diagnostic| report::line(diagnostic, &failure.sources))
-                .collect(),
-            error => vec![error.to_string()],
-        }
+        let Self::Documents(failure) = self else {
+            return vec![self.to_string()];
+        };
+        let diagnostics = &failure.diagnostics;
+        let worst = diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.severity)
+            .max();
+        diagnostics
+            .iter()
+            .filter(|diagnostic| Some(diagnostic.severity) == worst)
+            .map(|diagnostic| report::line(diagnostic, &failure.sources))
+            .collect()
     }
 }
 
@@ -58,7 +63,7 @@ impl Error {
 pub struct Made {
     /// What was made.
     pub output: Output,
-    /// Files of the output folder, and with `names.lock` those of the contracts, that changed or have to.
+    /// The files of the output folder that changed or have to.
     pub changes: Changes,
     /// The locks that changed or have to.
     pub locks: Vec<PathBuf>,
@@ -90,7 +95,7 @@ impl Workspace {
         for folder in folders(&self.specs)? {
             let name = folder.file_name().unwrap_or_default().to_string_lossy();
             let shown = format!("{}/{name}", base.to_string_lossy());
-            contracts.push(Input::folder(&folder, &shown)?);
+            contracts.push(Spec::folder(&folder, &shown)?);
         }
         Ok(Config {
             contracts,
@@ -142,7 +147,7 @@ impl Workspace {
     }
 }
 
-impl Input {
+impl Spec {
     /// A contract that is a folder; its name is the folder's.
     ///
     /// # Errors
@@ -159,21 +164,25 @@ impl Input {
             name: name.to_snake_case(),
             folder: folder.to_path_buf(),
             shown: shown.to_owned(),
-            documents: documents(folder)?,
+            documents: None,
             lock,
         })
     }
 
-    /// A contract of named files. A name lock beside the first is read; none is ever written.
+    /// A contract of named files. References lead to what lies beside or below the first. A name lock beside it is
+    /// read; none is ever written.
     pub fn files(name: &str, files: &[PathBuf]) -> Self {
-        let first = files.first().and_then(|file| file.parent());
-        let folder = first.filter(|folder| !folder.as_os_str().is_empty());
-        let folder = folder.unwrap_or(Path::new("."));
+        let folder = files.first().and_then(|file| file.parent());
+        let folder = folder.unwrap_or(Path::new(""));
+        let documents = files.iter().map(|file| match file.strip_prefix(folder) {
+            Ok(below) => below.to_path_buf(),
+            Err(_) => std::path::absolute(file).unwrap_or_else(|_| file.clone()),
+        });
         Self {
             name: name.to_snake_case(),
-            folder: folder.to_path_buf(),
-            shown: String::new(),
-            documents: files.to_vec(),
+            folder: here(folder),
+            shown: folder.to_string_lossy().into_owned(),
+            documents: Some(documents.collect()),
             lock: fs::read_to_string(folder.join(FILE)).ok(),
         }
     }
@@ -191,6 +200,13 @@ impl Input {
     }
 }
 
+/// A folder as the file system takes it: the current one has no empty name there.
+fn here(folder: &Path) -> PathBuf {
+    let is_empty = folder.as_os_str().is_empty();
+    let folder = if is_empty { Path::new(".") } else { folder };
+    folder.to_path_buf()
+}
+
 fn io_error(path: &Path) -> impl FnOnce(io::Error) -> Error {
     let path = path.to_path_buf();
     move |error| Error::Io { path, error }
@@ -198,34 +214,14 @@ fn io_error(path: &Path) -> impl FnOnce(io::Error) -> Error {
 
 /// The folders in a folder, sorted; hidden ones are left out.
 fn folders(parent: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut folders = entries(parent)?;
-    folders.retain(|path| path.is_dir());
-    Ok(folders)
-}
-
-/// The documents in a contract's folder, sorted. A README is for people.
-fn documents(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut documents = entries(folder)?;
-    documents.retain(|path| {
-        let is = |known: &[&str], part: Option<&std::ffi::OsStr>| {
-            let part = part.and_then(|part| part.to_str()).unwrap_or_default();
-            known.iter().any(|known| part.eq_ignore_ascii_case(known))
-        };
-        path.is_file()
-            && is(&["yaml", "yml", "json", "md"], path.extension())
-            && !is(&["readme"], path.file_stem())
-    });
-    Ok(documents)
-}
-
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).map_err(io_error(folder))? {
-        let entry = entry.map_err(io_error(folder))?;
-        if !entry.file_name().to_string_lossy().starts_with('.') {
-            paths.push(entry.path());
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(parent).map_err(io_error(parent))? {
+        let entry = entry.map_err(io_error(parent))?;
+        let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+        if !is_hidden && entry.path().is_dir() {
+            folders.push(entry.path());
         }
     }
-    paths.sort();
-    Ok(paths)
+    folders.sort();
+    Ok(folders)
 }

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use clap::Args;
 
 use super::{Verdict, say};
-use crate::generate::{Config, Input, Product, generate};
+use crate::generate::{Config, Product, Spec, generate};
 use crate::model::{Contract, Discriminator, Event, Webhooks};
 use crate::sample;
 use crate::workspace::Workspace;
@@ -94,20 +94,19 @@ impl Deliver {
     }
 
     fn contracts(&self) -> Result<Vec<Contract>, Verdict> {
-        let config = match &self.spec {
-            Some(path) => Input::path(path).map(|input| Config {
-                contracts: vec![input],
+        let config = if let Some(path) = &self.spec {
+            Spec::path(path).map(|spec| Config {
+                contracts: vec![spec],
                 product: Product::Crate,
                 strict: false,
-            }),
-            None => {
-                let here = std::env::current_dir().unwrap_or_default();
-                let Some(workspace) = Workspace::find(&here) else {
-                    let message = "no `specs` folder here or above; name a document with --spec";
-                    return Err(say::error(Verdict::Usage, message));
-                };
-                workspace.config(false)
-            }
+            })
+        } else {
+            let here = std::env::current_dir().unwrap_or_default();
+            let Some(workspace) = Workspace::find(&here) else {
+                let message = "no `specs` folder here or above; name a document with --spec";
+                return Err(say::error(Verdict::Usage, message));
+            };
+            workspace.config(false)
         };
         let config = config.map_err(|error| say::workspace(&error))?;
         let output = generate(&config).map_err(|failure| say::failure(&failure))?;

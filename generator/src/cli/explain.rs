@@ -6,7 +6,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{Format, Verdict, say};
-use crate::generate::{Config, Input, Output, Product, generate};
+use crate::generate::{Config, Output, Product, Spec, generate};
 use crate::index::{Entry, Index};
 use crate::stages;
 
@@ -25,7 +25,7 @@ pub(super) struct Explain {
 
 impl Explain {
     pub(super) fn run(&self) -> Verdict {
-        let input = match Input::path(&self.file) {
+        let input = match Spec::path(&self.file) {
             Ok(input) => input,
             Err(error) => return say::error(Verdict::Unreadable, error),
         };

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::{Format, Verdict, say};
 use crate::diagnostic::Severity;
-use crate::generate::{Config, Input, Output, Product, generate};
+use crate::generate::{Config, Output, Product, Spec, generate};
 use crate::manifest::Manifest;
 use crate::model::Contract;
 use crate::package::{Change, Package, Runtime, is_name, name_like};
@@ -131,7 +131,7 @@ impl Generate {
             Err(verdict) => return verdict,
         };
         let config = Config {
-            contracts: vec![Input::files(&name, &self.spec)],
+            contracts: vec![Spec::files(&name, &self.spec)],
             product: Product::Crate,
             strict: self.strict,
         };

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Format, Verdict, say};
 use crate::diagnostic::{Diagnostics, Severity};
-use crate::generate::{Config, Input, Product, generate};
+use crate::generate::{Config, Product, Spec, generate};
 use crate::read::Sources;
 use crate::report;
 use crate::workspace;
@@ -64,7 +64,7 @@ impl Lint {
 
 fn examine(path: &Path) -> Result<(Sources, Diagnostics, bool), workspace::Error> {
     let config = Config {
-        contracts: vec![Input::path(path)?],
+        contracts: vec![Spec::path(path)?],
         product: Product::Crate,
         strict: false,
     };

@@ -88,7 +88,8 @@ fn walk(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) -> R
 /// Whether each folder on the way to a new file is a folder, or can become one.
 fn unblocked(folder: &Path, path: &str) -> Result<(), Error> {
     let target = folder.join(path);
-    if metadata(&target)?.is_some() {
+    // A file can only be new here: a build beside this one has just made it.
+    if metadata(&target)?.is_some_and(|found| found.is_dir()) {
         return Err(Error::Blocked(target));
     }
     let parts: Vec<&str> = path.split('/').collect();
