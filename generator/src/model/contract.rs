@@ -235,11 +235,14 @@ pub enum Route {
     Array,
     /// Every object (there is only one object alternative).
     Object,
-    /// Objects with this property, required there and declared in no other alternative,
-    /// and with no such property of another alternative.
-    Property(String),
-    /// Objects with no property at all.
-    Empty,
+    /// Objects by their properties: all of `required` are there, and of the properties that tell the alternatives
+    /// apart none but `required` and `optional`.
+    Keys {
+        /// Must be there.
+        required: Vec<String>,
+        /// May be there.
+        optional: Vec<String>,
+    },
     /// Whatever no other variant takes.
     Rest,
 }

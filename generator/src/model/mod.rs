@@ -1,9 +1,118 @@
 //! The contract as Rust will see it: names, types, events. Nothing of the document is left to interpret.
 
+mod builder;
+pub(crate) mod case;
 mod contract;
+mod discriminator;
+mod enums;
+mod events;
+mod facts;
+mod gather;
+mod names;
+mod recursion;
+mod routes;
+mod sample;
+mod select;
+mod signature;
+mod simplify;
+mod union;
+
+use std::collections::BTreeMap;
 
 pub use contract::{
     Additional, Answer, Contract, Degraded, Discriminator, Docs, Enum, EnumValues, Event, Field,
     Format, Operation, Presence, Route, Select, Shape, Signature, Struct, Type, TypeDef, Union,
     Variant, Webhooks,
 };
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lower::Lowered;
+
+/// The public names that were given before and stay.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// `METHOD /path` to function.
+    pub operations: BTreeMap<String, String>,
+    /// Event key to function.
+    pub events: BTreeMap<String, String>,
+}
+
+/// Decides every name and type of a contract.
+///
+/// `name` is the folder's or the crate's name, `sources` the files it was read from.
+pub fn model(
+    lowered: &Lowered,
+    name: &str,
+    sources: Vec<String>,
+    lock: &Names,
+    diagnostics: &mut Diagnostics,
+) -> Contract {
+    let none = indexmap::IndexMap::new();
+    let schemas = lowered
+        .openapi
+        .components
+        .as_ref()
+        .map_or(&none, |components| &components.schemas);
+    let mut builder = builder::Builder::new(schemas, diagnostics);
+    builder.components();
+    let webhooks = events::webhooks(&mut builder, lowered, lock);
+    let (mut types, mut degraded) = builder.finish();
+    let operations = routes::operations(lowered, lock, diagnostics);
+    if !operations.is_empty() {
+        let message = format!(
+            "{} operations under `paths` are read, but no code is made of them yet",
+            operations.len()
+        );
+        diagnostics.push(
+            Diagnostic::note("operations-unmade", message).at_key(operations[0].origin.clone()),
+        );
+    }
+    recursion::resolve(&mut types, &mut degraded, diagnostics);
+    if let Some(webhooks) = &webhooks {
+        mark_answers(&mut types, webhooks);
+        name_places(&mut types, webhooks);
+    }
+    let info = &lowered.openapi.info;
+    Contract {
+        name: names::snake(name),
+        title: info.title.lines().next().unwrap_or_default().to_owned(),
+        description: info.description.clone(),
+        sources,
+        types,
+        webhooks,
+        operations,
+        degraded,
+    }
+}
+
+/// Unions that services answer with get constructors.
+fn mark_answers(types: &mut [TypeDef], webhooks: &Webhooks) {
+    for body in webhooks
+        .events
+        .iter()
+        .filter_map(|event| event.answer.body.as_ref())
+    {
+        let Type::Named(name) = body else { continue };
+        if let Some(Shape::Union(union)) = types
+            .iter_mut()
+            .find(|def| def.name == *name)
+            .map(|def| &mut def.shape)
+        {
+            union.answer = true;
+        }
+    }
+}
+
+/// What belongs to an event is looked up under `webhooks`, whichever way the document spells the event.
+fn name_places(types: &mut [TypeDef], webhooks: &Webhooks) {
+    for def in types {
+        let owner = webhooks.events.iter().find_map(|event| {
+            let below = def.origin.pointer.strip_prefix(&event.origin.pointer)?;
+            let same = event.origin.source == def.origin.source && below.starts_with('/');
+            same.then(|| format!("{}/post{below}", event.place))
+        });
+        if let Some(place) = owner {
+            def.place = place;
+        }
+    }
+}

@@ -1,0 +1,453 @@
+//! Every schema of the document becomes a type: the walk, and what it keeps track of.
+
+use std::collections::HashMap;
+
+use super::contract::{
+    Additional, Degraded, Docs, Field, Format, Presence, Shape, Struct, Type, TypeDef,
+};
+use super::facts::{Facts, Part, Rest};
+use super::gather::{Schemas, gather};
+use super::names::{Scope, pascal, snake};
+use super::simplify::simplify;
+use super::{case, enums, union};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+
+/// How deep inline types may nest.
+const MAX_NESTING: usize = 64;
+
+/// A schema as it is used in one place.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    pub(super) ty: Type,
+    pub(super) nullable: bool,
+    pub(super) docs: Docs,
+    pub(super) sensitive: bool,
+}
+
+/// The types made so far.
+pub(super) struct Builder<'a, 'd> {
+    pub(super) schemas: Schemas<'a>,
+    /// Component key to Rust name.
+    names: HashMap<&'a str, String>,
+    scope: Scope,
+    /// Rust name to the place that has it, for clashes.
+    places: HashMap<String, Origin>,
+    types: Vec<Option<TypeDef>>,
+    /// The inline types being made, by what they are made of: one that meets itself again is one type.
+    active: Vec<(String, String)>,
+    pub(super) degraded: Vec<Degraded>,
+    pub(super) diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a, 'd> Builder<'a, 'd> {
+    /// Names every component, so that an inline type cannot take one of their names.
+    pub(super) fn new(schemas: Schemas<'a>, diagnostics: &'d mut Diagnostics) -> Self {
+        let mut builder = Self {
+            schemas,
+            names: HashMap::new(),
+            scope: Scope::default(),
+            places: HashMap::new(),
+            types: Vec::new(),
+            active: Vec::new(),
+            degraded: Vec::new(),
+            diagnostics,
+        };
+        for key in schemas.keys() {
+            let origin = builder.origin_of(&Part::Ref(key));
+            let name = builder.claim(&pascal(key), &origin);
+            builder.names.insert(key, name);
+        }
+        builder
+    }
+
+    /// Makes a type of every component, in the document's order.
+    pub(super) fn components(&mut self) {
+        for (key, schema) in self.schemas {
+            let name = self.names[key.as_str()].clone();
+            let part = Part::from(schema);
+            let origin = self.origin_of(&Part::Ref(key));
+            let slot = self.reserve();
+            let (shape, docs) = match &part {
+                Part::Ref(_) => (
+                    Shape::Alias(self.use_of(&part, &name, &origin).ty),
+                    Docs::default(),
+                ),
+                part => self.component_shape(part, &name, &origin),
+            };
+            self.fill(
+                slot,
+                TypeDef {
+                    name,
+                    place: place(&origin),
+                    origin,
+                    docs,
+                    shape,
+                },
+            );
+        }
+    }
+
+    fn component_shape(&mut self, part: &Part<'a>, name: &str, origin: &Origin) -> (Shape, Docs) {
+        if let Some((target, facts)) = annotated_ref(part) {
+            let used = self.use_of(&target, name, origin);
+            return (Shape::Alias(used.ty), docs_of(&facts));
+        }
+        let facts = self.read(part);
+        let docs = docs_of(&facts);
+        (self.shape(&facts, part, name, origin), docs)
+    }
+
+    /// What a part is where it stands; an inline type that needs a name gets `hint`.
+    pub(super) fn use_of(&mut self, part: &Part<'a>, hint: &str, above: &Origin) -> Use {
+        if let Part::Ref(key) = part {
+            return self.reference(key, above);
+        }
+        if let Some((target, own)) = annotated_ref(part) {
+            let mut used = self.use_of(&target, hint, above);
+            used.nullable |= own.nullable;
+            used.docs = docs_of(&own);
+            used.sensitive |= own.sensitive;
+            return used;
+        }
+        let facts = self.read(part);
+        let origin = facts.origin.clone().unwrap_or_else(|| above.clone());
+        let (docs, nullable, sensitive) = (docs_of(&facts), facts.nullable, facts.sensitive);
+        let ty = if is_named(&facts) {
+            self.inline(&facts, part, hint, origin)
+        } else {
+            self.plain(&facts, hint, &origin)
+        };
+        // A type of its own carries the documentation's long form; its use repeats it.
+        Use {
+            ty,
+            nullable,
+            docs,
+            sensitive,
+        }
+    }
+
+    fn reference(&mut self, key: &str, above: &Origin) -> Use {
+        let part = self
+            .schemas
+            .get_key_value(key)
+            .map(|(key, _)| Part::Ref(key));
+        let (Some(part), Some(name)) = (part, self.names.get(key)) else {
+            return Use {
+                ty: self.degrade(above, "a reference to nothing"),
+                ..Use::any()
+            };
+        };
+        let ty = Type::Named(name.clone());
+        let facts = self.read(&part);
+        Use {
+            ty,
+            nullable: facts.nullable,
+            docs: Docs::default(),
+            sensitive: facts.sensitive,
+        }
+    }
+
+    /// All facts of a part, in their simplest form.
+    pub(super) fn read(&self, part: &Part<'a>) -> Facts<'a> {
+        simplify(self.schemas, gather(self.schemas, part))
+    }
+
+    fn inline(&mut self, facts: &Facts<'a>, part: &Part<'a>, hint: &str, origin: Origin) -> Type {
+        let identity = part.identity();
+        if let Some((_, name)) = self.active.iter().find(|(known, _)| *known == identity) {
+            return Type::Named(name.clone());
+        }
+        if self.active.len() >= MAX_NESTING {
+            return self.degrade(&origin, "inline types nested too deeply");
+        }
+        let name = self.claim(hint, &origin);
+        self.active.push((identity, name.clone()));
+        let slot = self.reserve();
+        let docs = docs_of(facts);
+        let shape = self.shape(facts, part, &name, &origin);
+        self.active.pop();
+        self.fill(
+            slot,
+            TypeDef {
+                name: name.clone(),
+                place: place(&origin),
+                origin,
+                docs,
+                shape,
+            },
+        );
+        Type::Named(name)
+    }
+
+    fn shape(&mut self, facts: &Facts<'a>, part: &Part<'a>, name: &str, origin: &Origin) -> Shape {
+        if let Some(values) = enums::values(facts) {
+            return Shape::Enum(enums::build(values, origin, self.diagnostics));
+        }
+        if facts.one_of.len() > 1 {
+            return union::build(self, facts, part, name, origin);
+        }
+        if is_struct(facts) {
+            return Shape::Struct(self.structure(facts, name, origin));
+        }
+        Shape::Alias(self.plain(facts, name, origin))
+    }
+
+    fn structure(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Struct {
+        let mut scope = Scope::default();
+        let mut fields = Vec::new();
+        for (&wire, part) in &facts.properties {
+            fields.push(self.field(facts, wire, part, owner, origin, &mut scope));
+        }
+        let additional = self.additional(facts, owner, origin, &mut scope);
+        let camel_case = case::is_camel(&fields);
+        Struct {
+            fields,
+            additional,
+            camel_case,
+        }
+    }
+
+    fn field(
+        &mut self,
+        facts: &Facts<'a>,
+        wire: &str,
+        part: &Part<'a>,
+        owner: &str,
+        above: &Origin,
+        scope: &mut Scope,
+    ) -> Field {
+        let origin = above.child("properties").child(wire);
+        let used = self.use_of(part, &format!("{owner}{}", pascal(wire)), &origin);
+        let wanted = snake(wire);
+        let name = scope.claim(&wanted);
+        if name != wanted {
+            let message = format!(
+                "the property `{wire}` becomes `{name}`: `{wanted}` is taken by a neighbour"
+            );
+            self.diagnostics
+                .push(Diagnostic::warning("name-clash", message).at_key(origin.clone()));
+        }
+        let presence = match (facts.required.contains(&wire), used.nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        Field {
+            name,
+            wire: wire.to_owned(),
+            ty: used.ty,
+            presence,
+            docs: used.docs,
+            sensitive: used.sensitive,
+            origin,
+        }
+    }
+
+    fn additional(
+        &mut self,
+        facts: &Facts<'a>,
+        owner: &str,
+        origin: &Origin,
+        scope: &mut Scope,
+    ) -> Additional {
+        let value = match &facts.rest {
+            Rest::Unsaid | Rest::Closed => return Additional::Ignored,
+            Rest::Any => Type::Any,
+            Rest::Typed(part) => self.member(part, &format!("{owner}Value"), origin),
+        };
+        Additional::Kept {
+            name: scope.claim("extra"),
+            value,
+        }
+    }
+
+    /// A type that needs no name of its own.
+    fn plain(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
+        match facts.kind {
+            Some("string") => text(facts.format.as_deref()),
+            Some("boolean") => Type::Bool,
+            Some("number") => Type::Number,
+            Some("integer") => integer(facts),
+            Some("array") => self.array(facts, owner, origin),
+            Some("object") => self.map(facts, owner, origin),
+            _ if facts.items.is_some() => self.array(facts, owner, origin),
+            _ if matches!(facts.rest, Rest::Typed(_)) => self.map(facts, owner, origin),
+            _ => Type::Any,
+        }
+    }
+
+    fn array(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
+        let item = match &facts.items {
+            Some(part) => self.member(part, &format!("{owner}Item"), &origin.child("items")),
+            None => Type::Any,
+        };
+        Type::Array(Box::new(item))
+    }
+
+    fn map(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
+        let Rest::Typed(part) = &facts.rest else {
+            return Type::Object;
+        };
+        match self.member(
+            part,
+            &format!("{owner}Value"),
+            &origin.child("additionalProperties"),
+        ) {
+            Type::Any => Type::Object,
+            value => Type::Map(Box::new(value)),
+        }
+    }
+
+    /// The type of an item or a map's value, where `null` shows in the type.
+    fn member(&mut self, part: &Part<'a>, hint: &str, origin: &Origin) -> Type {
+        let used = self.use_of(part, hint, origin);
+        match used.ty {
+            Type::Any => Type::Any,
+            ty if used.nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
+        }
+    }
+
+    /// A plain JSON value instead of a type, on record.
+    pub(super) fn degrade(&mut self, origin: &Origin, reason: &str) -> Type {
+        let message = format!("becomes a plain JSON value: {reason}");
+        self.diagnostics
+            .push(Diagnostic::warning("degraded", message).at(origin.clone()));
+        self.degraded.push(Degraded {
+            origin: origin.clone(),
+            reason: reason.to_owned(),
+        });
+        Type::Any
+    }
+
+    /// Takes a type's name; a clash is said with both places.
+    pub(super) fn claim(&mut self, wanted: &str, origin: &Origin) -> String {
+        let name = self.scope.claim(wanted);
+        if let Some(other) = self.places.get(wanted) {
+            let message = format!("the name `{wanted}` is taken, so this type is called `{name}`");
+            let clash = Diagnostic::warning("name-clash", message).at(origin.clone());
+            self.diagnostics
+                .push(clash.see(other.clone(), "has the name"));
+        }
+        self.places.insert(name.clone(), origin.clone());
+        name
+    }
+
+    /// Where a part stands.
+    pub(super) fn origin_of(&self, part: &Part<'a>) -> Origin {
+        let facts = match part {
+            Part::Ref(key) => match self.schemas.get(*key) {
+                Some(openapiv3::ReferenceOr::Item(schema)) => Facts::of(schema),
+                _ => Facts::default(),
+            },
+            Part::Schema(schema) => Facts::of(schema),
+            Part::Base(_) | Part::All(_) => Facts::default(),
+        };
+        let fallback = || match part {
+            Part::Ref(key) => root().child("components").child("schemas").child(key),
+            _ => root(),
+        };
+        facts.origin.unwrap_or_else(fallback)
+    }
+
+    fn reserve(&mut self) -> usize {
+        self.types.push(None);
+        self.types.len() - 1
+    }
+
+    fn fill(&mut self, slot: usize, def: TypeDef) {
+        self.types[slot] = Some(def);
+    }
+
+    /// The types, in the order they are written.
+    pub(super) fn finish(self) -> (Vec<TypeDef>, Vec<Degraded>) {
+        (self.types.into_iter().flatten().collect(), self.degraded)
+    }
+}
+
+impl Use {
+    fn any() -> Self {
+        Self {
+            ty: Type::Any,
+            nullable: false,
+            docs: Docs::default(),
+            sensitive: false,
+        }
+    }
+}
+
+fn root() -> Origin {
+    Origin::new(crate::read::SourceId(0), "")
+}
+
+/// `allOf` of one reference and nothing but prose beside it: the reference, and the prose.
+fn annotated_ref<'a>(part: &Part<'a>) -> Option<(Part<'a>, Facts<'a>)> {
+    let Part::Schema(schema) = part else {
+        return None;
+    };
+    let facts = Facts::of(schema);
+    let parts = if facts.all_of.is_empty() {
+        &facts.one_of
+    } else {
+        &facts.all_of
+    };
+    let [target @ Part::Ref(_)] = parts.as_slice() else {
+        return None;
+    };
+    let bare = facts.kind.is_none()
+        && facts.values.is_none()
+        && facts.properties.is_empty()
+        && facts.required.is_empty()
+        && facts.items.is_none()
+        && (facts.all_of.is_empty() || facts.one_of.is_empty())
+        && matches!(facts.rest, Rest::Unsaid);
+    let target = target.clone();
+    bare.then_some((target, facts))
+}
+
+/// Whether Rust needs a type of its own for it.
+fn is_named(facts: &Facts) -> bool {
+    enums::values(facts).is_some() || facts.one_of.len() > 1 || is_struct(facts)
+}
+
+fn is_struct(facts: &Facts) -> bool {
+    let closed = facts.empty || matches!(facts.rest, Rest::Closed);
+    !facts.properties.is_empty() || facts.kind == Some("object") && closed
+}
+
+pub(super) fn docs_of(facts: &Facts) -> Docs {
+    Docs {
+        text: facts.description.map(str::to_owned),
+        deprecated: facts.deprecated,
+    }
+}
+
+/// A place as a reader would look it up.
+pub(super) fn place(origin: &Origin) -> String {
+    format!("#{}", origin.pointer)
+}
+
+fn text(format: Option<&str>) -> Type {
+    match format {
+        Some("date-time") => Type::Text(Format::DateTime),
+        Some("date") => Type::Text(Format::Date),
+        Some("uri" | "url") => Type::Text(Format::Uri),
+        Some("uuid") => Type::Text(Format::Uuid),
+        _ => Type::String,
+    }
+}
+
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "only the order of magnitude counts"
+)]
+fn integer(facts: &Facts) -> Type {
+    let unsigned = facts.format.as_deref() == Some("uint64")
+        || facts.maximum.is_some_and(|max| max > i64::MAX as f64);
+    if unsigned {
+        Type::Unsigned
+    } else {
+        Type::Integer
+    }
+}

@@ -1,0 +1,255 @@
+//! One schema, read flat: whatever combination of keywords it was written in.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type,
+    VariantOrUnknownOrEmpty,
+};
+use serde_json::Value;
+
+use crate::diagnostic::Origin;
+use crate::lower::ORIGIN;
+
+/// A schema as it stands somewhere: borrowed from the document, or the sum of several such.
+#[derive(Clone, Debug)]
+pub(super) enum Part<'a> {
+    /// A component, by key.
+    Ref(&'a str),
+    /// An inline schema.
+    Schema(&'a Schema),
+    /// A part without its `oneOf` and `anyOf`.
+    Base(Box<Self>),
+    /// All of these at once.
+    All(Vec<Self>),
+}
+
+impl<'a> From<&'a ReferenceOr<Schema>> for Part<'a> {
+    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Ref(component(reference)),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Part<'a> {
+    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match schema {
+            ReferenceOr::Reference { reference } => Self::Ref(component(reference)),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+}
+
+impl Part<'_> {
+    /// The same text for the same schema of the document.
+    pub(super) fn identity(&self) -> String {
+        match self {
+            Self::Ref(key) => format!("#{key}"),
+            Self::Schema(schema) => format!("{:p}", *schema),
+            Self::Base(part) => format!("base {}", part.identity()),
+            Self::All(parts) => parts
+                .iter()
+                .map(Self::identity)
+                .collect::<Vec<_>>()
+                .join("+"),
+        }
+    }
+}
+
+/// The component's key: what follows the last `/`.
+pub(super) fn component(reference: &str) -> &str {
+    reference.rsplit('/').next().unwrap_or(reference)
+}
+
+/// What else an object may hold.
+#[derive(Clone, Debug, Default)]
+pub(super) enum Rest<'a> {
+    /// The document does not say.
+    #[default]
+    Unsaid,
+    /// Nothing.
+    Closed,
+    /// Anything.
+    Any,
+    /// Values of this schema.
+    Typed(Part<'a>),
+}
+
+/// The keywords of one schema, and of everything its `allOf` names.
+#[derive(Clone, Debug, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a keyword of the document"
+)]
+pub(super) struct Facts<'a> {
+    pub(super) origin: Option<Origin>,
+    pub(super) title: Option<&'a str>,
+    pub(super) description: Option<&'a str>,
+    pub(super) deprecated: bool,
+    pub(super) nullable: bool,
+    pub(super) sensitive: bool,
+    /// The `type`, where there is one.
+    pub(super) kind: Option<&'a str>,
+    pub(super) format: Option<String>,
+    pub(super) maximum: Option<f64>,
+    pub(super) values: Option<Vec<Value>>,
+    pub(super) properties: IndexMap<&'a str, Part<'a>>,
+    pub(super) required: Vec<&'a str>,
+    pub(super) rest: Rest<'a>,
+    /// `maxProperties: 0`
+    pub(super) empty: bool,
+    pub(super) items: Option<Part<'a>>,
+    pub(super) one_of: Vec<Part<'a>>,
+    pub(super) discriminator: Option<&'a Discriminator>,
+    pub(super) all_of: Vec<Part<'a>>,
+    pub(super) example: Option<&'a Value>,
+}
+
+impl<'a> Facts<'a> {
+    /// The JSON type, said or implied; `None` when any will do.
+    pub(super) fn json_kind(&self) -> Option<&'a str> {
+        let implied = || match self.values.as_deref() {
+            Some(values) if values.iter().all(Value::is_string) => Some("string"),
+            Some(values) if values.iter().all(Value::is_i64) => Some("integer"),
+            _ if self.items.is_some() => Some("array"),
+            _ if self.properties.is_empty() && matches!(self.rest, Rest::Unsaid) => None,
+            _ => Some("object"),
+        };
+        self.kind.or_else(implied)
+    }
+
+    /// Whether it says nothing of the value but perhaps which properties must be there.
+    pub(super) fn is_hollow(&self) -> bool {
+        self.json_kind().is_none()
+            && self.values.is_none()
+            && self.one_of.is_empty()
+            && self.all_of.is_empty()
+    }
+
+    /// Reads the keywords of one schema; its `allOf` is listed, not followed.
+    pub(super) fn of(schema: &'a Schema) -> Self {
+        let data = &schema.schema_data;
+        let extension = |key: &str| data.extensions.get(key);
+        let mut facts = Self {
+            origin: extension(ORIGIN)
+                .and_then(Value::as_str)
+                .and_then(Origin::parse),
+            title: data.title.as_deref(),
+            description: data.description.as_deref(),
+            deprecated: data.deprecated,
+            nullable: data.nullable,
+            sensitive: extension("x-sensitive")
+                .and_then(Value::as_bool)
+                .unwrap_or(false),
+            discriminator: data.discriminator.as_ref(),
+            example: data
+                .example
+                .as_ref()
+                .or_else(|| extension("x-examples").and_then(|list| list.get(0)))
+                .or(data.default.as_ref()),
+            ..Self::default()
+        };
+        match &schema.schema_kind {
+            SchemaKind::Type(kind) => facts.typed(kind),
+            SchemaKind::OneOf { one_of: parts } | SchemaKind::AnyOf { any_of: parts } => {
+                facts.one_of = parts.iter().map(Part::from).collect();
+            }
+            SchemaKind::AllOf { all_of } => facts.all_of = all_of.iter().map(Part::from).collect(),
+            SchemaKind::Not { .. } => {}
+            SchemaKind::Any(any) => facts.any(any),
+        }
+        facts
+    }
+
+    fn typed(&mut self, kind: &'a Type) {
+        match kind {
+            Type::String(string) => {
+                self.kind = Some("string");
+                self.format = format_name(&string.format);
+                self.values = listed(&string.enumeration);
+            }
+            Type::Number(number) => {
+                self.kind = Some("number");
+                self.values = listed(&number.enumeration);
+            }
+            Type::Integer(integer) => {
+                self.kind = Some("integer");
+                self.format = format_name(&integer.format);
+                self.values = listed(&integer.enumeration);
+            }
+            Type::Boolean(boolean) => {
+                self.kind = Some("boolean");
+                self.values = listed(&boolean.enumeration);
+            }
+            Type::Object(object) => {
+                self.kind = Some("object");
+                self.object(
+                    &object.properties,
+                    &object.required,
+                    object.additional_properties.as_ref(),
+                );
+                self.empty = object.max_properties == Some(0);
+            }
+            Type::Array(array) => {
+                self.kind = Some("array");
+                self.items = array.items.as_ref().map(Part::from);
+            }
+        }
+    }
+
+    fn any(&mut self, any: &'a AnySchema) {
+        self.kind = any.typ.as_deref();
+        self.format.clone_from(&any.format);
+        self.maximum = any.maximum;
+        self.values = (!any.enumeration.is_empty()).then(|| any.enumeration.clone());
+        self.object(
+            &any.properties,
+            &any.required,
+            any.additional_properties.as_ref(),
+        );
+        self.empty = any.max_properties == Some(0);
+        self.items = any.items.as_ref().map(Part::from);
+        self.one_of = any
+            .one_of
+            .iter()
+            .chain(&any.any_of)
+            .map(Part::from)
+            .collect();
+        self.all_of = any.all_of.iter().map(Part::from).collect();
+    }
+
+    fn object(
+        &mut self,
+        properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
+        required: &'a [String],
+        additional: Option<&'a AdditionalProperties>,
+    ) {
+        self.properties = properties
+            .iter()
+            .map(|(name, part)| (name.as_str(), part.into()))
+            .collect();
+        self.required = required.iter().map(String::as_str).collect();
+        self.rest = match additional {
+            None => Rest::Unsaid,
+            Some(AdditionalProperties::Any(false)) => Rest::Closed,
+            Some(AdditionalProperties::Any(true)) => Rest::Any,
+            Some(AdditionalProperties::Schema(schema)) => Rest::Typed(schema.as_ref().into()),
+        };
+    }
+}
+
+fn format_name<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
+    serde_json::to_value(format)
+        .ok()?
+        .as_str()
+        .map(str::to_owned)
+}
+
+fn listed<T: serde::Serialize>(values: &[T]) -> Option<Vec<Value>> {
+    let values: Vec<Value> = values
+        .iter()
+        .filter_map(|value| serde_json::to_value(value).ok())
+        .collect();
+    (!values.is_empty()).then_some(values)
+}

@@ -1,0 +1,113 @@
+//! `allOf` flattened: the facts of a schema together with those of everything it is made of.
+
+use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value;
+
+use super::facts::{Facts, Part, Rest};
+
+/// The component schemas, by key.
+pub(super) type Schemas<'a> = &'a IndexMap<String, ReferenceOr<Schema>>;
+
+/// All facts of a part. A component that is part of itself is followed once.
+pub(super) fn gather<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Facts<'a> {
+    follow(schemas, part, &mut Vec::new())
+}
+
+fn follow<'a>(schemas: Schemas<'a>, part: &Part<'a>, trail: &mut Vec<&'a str>) -> Facts<'a> {
+    match part {
+        Part::Ref(key) => {
+            if trail.contains(key) {
+                return Facts::default();
+            }
+            let Some(target) = schemas.get(*key) else {
+                return Facts::default();
+            };
+            trail.push(key);
+            let facts = follow(schemas, &target.into(), trail);
+            trail.pop();
+            facts
+        }
+        Part::Schema(schema) => flatten(schemas, Facts::of(schema), trail),
+        Part::Base(part) => {
+            let mut facts = follow(schemas, part, trail);
+            facts.one_of.clear();
+            facts
+        }
+        Part::All(parts) => {
+            let own = Facts {
+                all_of: parts.clone(),
+                ..Facts::default()
+            };
+            flatten(schemas, own, trail)
+        }
+    }
+}
+
+fn flatten<'a>(schemas: Schemas<'a>, mut own: Facts<'a>, trail: &mut Vec<&'a str>) -> Facts<'a> {
+    if own.all_of.is_empty() {
+        return own;
+    }
+    let mut parts = std::mem::take(&mut own.all_of)
+        .into_iter()
+        .map(|part| follow(schemas, &part, trail));
+    let Some(first) = parts.next() else {
+        return own;
+    };
+    let inherited = parts.fold(first, both);
+    let nullable = own.nullable || inherited.nullable && own.kind.is_none();
+    let mut facts = both(inherited.clone(), own.clone());
+    facts.origin = own.origin.or(inherited.origin);
+    facts.title = own.title;
+    facts.description = own.description.or(inherited.description);
+    facts.deprecated = own.deprecated;
+    facts.nullable = nullable;
+    facts
+}
+
+/// What holds for a value that fits both; the second is the more specific.
+pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
+    for (name, part) in next.properties {
+        match facts.properties.get_mut(name) {
+            None => {
+                facts.properties.insert(name, part);
+            }
+            Some(Part::All(parts)) => parts.push(part),
+            Some(present) => *present = Part::All(vec![present.clone(), part]),
+        }
+    }
+    for name in next.required {
+        if !facts.required.contains(&name) {
+            facts.required.push(name);
+        }
+    }
+    if !matches!(next.rest, Rest::Unsaid | Rest::Closed) {
+        facts.rest = next.rest;
+    }
+    facts.values = match (facts.values, next.values) {
+        (Some(a), Some(b)) => Some(common(a, &b)),
+        (a, b) => b.or(a),
+    };
+    facts.one_of.extend(next.one_of);
+    facts.nullable &= next.nullable;
+    facts.sensitive |= next.sensitive;
+    facts.empty |= next.empty;
+    facts.kind = next.kind.or(facts.kind);
+    facts.format = next.format.or(facts.format);
+    facts.maximum = next.maximum.or(facts.maximum);
+    facts.items = next.items.or(facts.items);
+    facts.discriminator = next.discriminator.or(facts.discriminator);
+    facts.example = next.example.or(facts.example);
+    facts.description = next.description.or(facts.description);
+    facts
+}
+
+/// The values both lists have; the narrower list where they share none.
+fn common(a: Vec<Value>, b: &[Value]) -> Vec<Value> {
+    let shared: Vec<Value> = a.into_iter().filter(|value| b.contains(value)).collect();
+    if shared.is_empty() {
+        b.to_vec()
+    } else {
+        shared
+    }
+}

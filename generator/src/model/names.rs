@@ -1,0 +1,192 @@
+//! From any text to a legal Rust name, and names that stay apart from each other.
+
+use std::collections::HashSet;
+
+use heck::ToSnakeCase;
+
+/// A type's or a variant's name: `no_answer` becomes `NoAnswer`. A name that already is one stays as it is.
+pub(super) fn pascal(text: &str) -> String {
+    if is_pascal(text) {
+        return text.to_owned();
+    }
+    let name = joined(&words(text).to_snake_case());
+    match name.chars().next() {
+        None => "Empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) if name == "Self" => "Self_".to_owned(),
+        Some(_) => name,
+    }
+}
+
+/// A field's, a function's or a module's name: `callId` becomes `call_id`.
+pub(super) fn snake(text: &str) -> String {
+    let name = words(text).to_snake_case();
+    match name.chars().next() {
+        None => "empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("n{name}"),
+        Some(_) if matches!(name.as_str(), "self" | "super" | "crate") => format!("{name}_"),
+        Some(_) => name,
+    }
+}
+
+/// `gpt_5_2` as `Gpt5_2`: digits of two words stay apart.
+fn joined(snake: &str) -> String {
+    let mut out = String::new();
+    for word in snake.split('_') {
+        let mut letters = word.chars();
+        let Some(first) = letters.next() else {
+            continue;
+        };
+        if first.is_ascii_digit() && out.ends_with(|last: char| last.is_ascii_digit()) {
+            out.push('_');
+        }
+        out.push(first.to_ascii_uppercase());
+        out.push_str(letters.as_str());
+    }
+    out
+}
+
+fn is_pascal(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_alphanumeric())
+        && text != "Self"
+}
+
+/// The text in ASCII words. Signs become words where nothing else would tell two values apart.
+fn words(text: &str) -> String {
+    let ascii = deunicode::deunicode_with_tofu(text, " ");
+    let only_signs = !ascii.chars().any(|c| c.is_ascii_alphanumeric());
+    let mut out = String::new();
+    for (index, c) in ascii.chars().enumerate() {
+        match c {
+            c if c.is_ascii_alphanumeric() => out.push(c),
+            _ if only_signs || (index == 0 && matches!(c, '+' | '-')) => {
+                out.push(' ');
+                out.push_str(sign(c));
+                out.push(' ');
+            }
+            _ => out.push(' '),
+        }
+    }
+    if out.trim().is_empty() {
+        code_points(text)
+    } else {
+        out
+    }
+}
+
+fn sign(c: char) -> &'static str {
+    match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '.' => "dot",
+        '=' => "equal",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "not",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '^' => "caret",
+        '~' => "tilde",
+        '?' => "question",
+        '_' => "underscore",
+        ':' => "colon",
+        ',' => "comma",
+        _ => "",
+    }
+}
+
+/// What cannot be spelt at all: `u200b`.
+fn code_points(text: &str) -> String {
+    let codes: Vec<String> = text.chars().map(|c| format!("u{:x}", c as u32)).collect();
+    codes.join(" ")
+}
+
+/// Names that must not meet: the fields of a struct, the types of a contract.
+#[derive(Debug, Default)]
+pub(super) struct Scope(HashSet<String>);
+
+impl Scope {
+    /// A scope in which these names are taken.
+    pub(super) fn with(names: &[&str]) -> Self {
+        Self(names.iter().map(|&name| name.to_owned()).collect())
+    }
+
+    /// Takes the name, or the first of `name2`, `name3`, … (`name_2` in snake case) that is free.
+    pub(super) fn claim(&mut self, name: &str) -> String {
+        let joint = if name.starts_with(|c: char| c.is_ascii_lowercase()) {
+            "_"
+        } else {
+            ""
+        };
+        let mut free = name.to_owned();
+        let mut number = 2;
+        while !self.0.insert(free.clone()) {
+            free = format!("{name}{joint}{number}");
+            number += 1;
+        }
+        free
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Scope, pascal, snake};
+
+    #[test]
+    fn names_read_as_one_would_write_them() {
+        for (text, expected) in [
+            ("WebhookEventCallData", "WebhookEventCallData"),
+            ("no_answer", "NoAnswer"),
+            ("pre-conversation", "PreConversation"),
+            ("+1", "Plus1"),
+            ("-1", "Minus1"),
+            ("", "Empty"),
+            ("*", "Star"),
+            ("1st", "N1st"),
+            ("gpt-5.2", "Gpt5_2"),
+            ("Self", "Self_"),
+            ("é", "E"),
+            ("\u{200b}", "U200b"),
+        ] {
+            assert_eq!(pascal(text), expected, "{text:?}");
+        }
+        for (text, expected) in [
+            ("callId", "call_id"),
+            ("type", "type"),
+            ("_id", "id"),
+            ("*", "star"),
+            ("self", "self_"),
+            ("08", "n08"),
+        ] {
+            assert_eq!(snake(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_taken_name_is_numbered() {
+        let mut scope = Scope::with(&["router"]);
+        assert_eq!(scope.claim("router"), "router_2");
+        assert_eq!(scope.claim("Call"), "Call");
+        assert_eq!(scope.claim("Call"), "Call2");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_becomes_a_legal_name(text in any::<String>()) {
+            let field = snake(&text);
+            let raw = syn::parse_str::<syn::Ident>(&field).is_ok()
+                || syn::parse_str::<syn::Ident>(&format!("r#{field}")).is_ok();
+            prop_assert!(raw, "{field}");
+            prop_assert!(syn::parse_str::<syn::Ident>(&pascal(&text)).is_ok(), "{}", pascal(&text));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Alternatives that are none: combinations of `oneOf` and `anyOf` that say something simpler.
+
+use serde_json::Value;
+
+use super::facts::{Facts, Part, Rest};
+use super::gather::{Schemas, both, gather};
+
+/// How deep alternatives that are alternatives themselves are followed.
+const MAX_DEPTH: usize = 8;
+
+/// The same facts with fewer than two alternatives where the document allows it.
+pub(super) fn simplify<'a>(schemas: Schemas<'a>, mut facts: Facts<'a>) -> Facts<'a> {
+    if facts.one_of.is_empty() {
+        return facts;
+    }
+    let parts = expand(schemas, std::mem::take(&mut facts.one_of), 0);
+    let mut read: Vec<(Part, Facts)> = Vec::new();
+    for part in parts {
+        let alternative = gather(schemas, &part);
+        if is_null(&alternative) {
+            facts.nullable = true;
+            continue;
+        }
+        facts.nullable |= alternative.nullable;
+        read.push((part, alternative));
+    }
+    if read.iter().all(|(_, alternative)| alternative.is_hollow()) {
+        return facts;
+    }
+    if let [(_, only)] = read.as_slice() {
+        return both(facts, only.clone());
+    }
+    if let Some(kind) = shared_kind(&read) {
+        return scalar(facts, kind, &read);
+    }
+    facts.one_of = read.into_iter().map(|(part, _)| part).collect();
+    facts
+}
+
+/// Alternatives that are nothing but further alternatives give way to these.
+fn expand<'a>(schemas: Schemas<'a>, parts: Vec<Part<'a>>, depth: usize) -> Vec<Part<'a>> {
+    let mut out: Vec<Part<'a>> = Vec::new();
+    for part in parts {
+        let facts = gather(schemas, &part);
+        let only_choice = !facts.one_of.is_empty()
+            && facts.json_kind().is_none()
+            && facts.discriminator.is_none();
+        let inner = if only_choice && depth < MAX_DEPTH {
+            expand(schemas, facts.one_of, depth + 1)
+        } else {
+            vec![part]
+        };
+        for part in inner {
+            if !out.iter().any(|known| known.identity() == part.identity()) {
+                out.push(part);
+            }
+        }
+    }
+    out
+}
+
+fn is_null(facts: &Facts) -> bool {
+    facts.kind == Some("null")
+        || facts
+            .values
+            .as_deref()
+            .is_some_and(|values| values.iter().all(Value::is_null))
+        || facts.nullable && facts.is_hollow() && facts.required.is_empty()
+}
+
+/// The scalar type of all alternatives; integers are numbers where both are named.
+fn shared_kind(read: &[(Part, Facts)]) -> Option<&'static str> {
+    let all = |kinds: &[&str]| {
+        read.iter()
+            .all(|(_, facts)| facts.json_kind().is_some_and(|kind| kinds.contains(&kind)))
+    };
+    let scalars = [
+        ("string", &["string"][..]),
+        ("integer", &["integer"]),
+        ("number", &["integer", "number"]),
+        ("boolean", &["boolean"]),
+    ];
+    scalars
+        .into_iter()
+        .find(|(_, kinds)| all(kinds))
+        .map(|(kind, _)| kind)
+}
+
+/// One scalar for all: the values of every alternative, if only values are listed anywhere;
+/// the format, if all share it.
+fn scalar<'a>(
+    mut facts: Facts<'a>,
+    kind: &'static str,
+    read: &[(Part<'a>, Facts<'a>)],
+) -> Facts<'a> {
+    let mut values: Vec<Value> = Vec::new();
+    for value in read
+        .iter()
+        .filter_map(|(_, facts)| facts.values.as_ref())
+        .flatten()
+    {
+        if !values.contains(value) {
+            values.push(value.clone());
+        }
+    }
+    let format = read[0].1.format.clone();
+    facts.kind = Some(kind);
+    facts.values = (kind != "number" && !values.is_empty()).then_some(values);
+    facts.format = format.filter(|_| {
+        read.iter()
+            .all(|(_, other)| other.format == read[0].1.format)
+    });
+    facts.rest = Rest::Unsaid;
+    facts
+}
