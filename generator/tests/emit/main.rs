@@ -1,0 +1,9 @@
+//! The files that the emitter makes of contracts.
+
+mod build;
+mod compiled;
+mod diffs;
+mod docs;
+mod inert;
+mod types;
+mod webhooks;
