@@ -1,0 +1,14 @@
+//! The endpoint, driven from outside.
+
+#![allow(
+    unreachable_pub,
+    reason = "the stand-in is as public as generated code"
+)]
+
+mod common;
+mod deadlines;
+mod events;
+mod logs;
+mod replays;
+mod requests;
+mod signatures;
