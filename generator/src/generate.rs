@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostics, Severity};
 use crate::lock::Lock;
 use crate::model::Contract;
 use crate::read::Sources;
+use crate::stages;
 use crate::tree::Tree;
 
 /// What a run reads and what it makes.
@@ -72,17 +73,17 @@ pub struct Failure {
 
 /// The model of each contract, before anything is emitted.
 #[derive(Clone, Debug, Default)]
-pub struct Compiled {
+pub(crate) struct Compiled {
     /// In the order of the inputs; `None` when an error stands in the way.
-    pub contracts: Option<Vec<Contract>>,
+    pub(crate) contracts: Option<Vec<Contract>>,
     /// The lock that each contract was read with.
-    pub locks: Vec<Lock>,
+    pub(crate) locks: Vec<Lock>,
     /// The texts that were read.
-    pub sources: Sources,
+    pub(crate) sources: Sources,
     /// Everything there is to say.
-    pub diagnostics: Diagnostics,
+    pub(crate) diagnostics: Diagnostics,
     /// Whether a document could not even be read.
-    pub unreadable: bool,
+    pub(crate) unreadable: bool,
 }
 
 /// Makes the files of all contracts. Reads the documents and nothing else: no clock, no environment, no network; the
@@ -91,7 +92,7 @@ pub struct Compiled {
 /// # Errors
 /// When a document stands in the way of code, with everything there is to say about all of them.
 pub fn generate(config: &Config) -> Result<Output, Failure> {
-    produce(crate::stages::compile(config), config)
+    produce(stages::compile(config), config)
 }
 
 /// What comes after the model: the files, the locks, the verdict.
@@ -100,7 +101,7 @@ fn produce(compiled: Compiled, config: &Config) -> Result<Output, Failure> {
         contracts,
         locks,
         sources,
-        mut diagnostics,
+        diagnostics,
         unreadable,
     } = compiled;
     let contracts = match contracts {
@@ -113,14 +114,7 @@ fn produce(compiled: Compiled, config: &Config) -> Result<Output, Failure> {
             });
         }
     };
-    let tree = crate::stages::emit(&contracts, config.product, &mut diagnostics);
-    if refused(&diagnostics, config.strict) {
-        return Err(Failure {
-            sources,
-            diagnostics,
-            unreadable,
-        });
-    }
+    let tree = stages::emit(&contracts, config.product);
     let locks = locks
         .iter()
         .zip(&contracts)

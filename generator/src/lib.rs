@@ -21,14 +21,12 @@ pub mod model;
 #[cfg(feature = "cli")]
 pub mod package;
 pub mod read;
-pub mod report;
 pub mod sample;
 mod stages;
 pub mod tree;
 pub mod workspace;
 
-pub use generate::{Compiled, Config, Failure, Output, Product, Spec, generate};
+pub use generate::{Config, Failure, Output, Product, Spec, generate};
 pub use manifest::Manifest;
-pub use stages::Position;
 pub use tree::Tree;
 pub use workspace::Workspace;

@@ -19,7 +19,7 @@ use syn::parse::Parser;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Contract;
+use crate::model::{Contract, Names};
 use crate::read::{SourceId, Sources};
 
 /// The file's name in the contract's folder.
@@ -142,6 +142,15 @@ impl Lock {
             }
         }
         Ok(true)
+    }
+}
+
+impl From<&Lock> for Names {
+    fn from(lock: &Lock) -> Self {
+        Self {
+            operations: lock.operations.clone(),
+            events: lock.events.clone(),
+        }
     }
 }
 

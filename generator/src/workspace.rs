@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use heck::ToSnakeCase;
 
+use crate::diagnostic::Report;
 use crate::generate::{Config, Failure, Output, Product, Spec, generate};
 use crate::lock::FILE;
-use crate::report;
 use crate::tree::{self, Changes};
 
 /// The two folders.
@@ -50,10 +50,10 @@ impl Error {
             .iter()
             .map(|diagnostic| diagnostic.severity)
             .max();
-        diagnostics
-            .iter()
-            .filter(|diagnostic| Some(diagnostic.severity) == worst)
-            .map(|diagnostic| report::line(diagnostic, &failure.sources))
+        let mut diagnostics = diagnostics.clone();
+        diagnostics.retain(|diagnostic| Some(diagnostic.severity) == worst);
+        Report::new(&diagnostics, &failure.sources)
+            .lines()
             .collect()
     }
 }

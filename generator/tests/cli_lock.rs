@@ -4,25 +4,18 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use atoms_codegen::diagnostic::{Diagnostics, Origin};
+use atoms_codegen::diagnostic::{Diagnostics, Origin, Report};
 use atoms_codegen::lock::{FILE, Lock};
 use atoms_codegen::model::{Contract, Operation};
 use atoms_codegen::read::{Source, SourceId, Sources};
-use atoms_codegen::report;
 
 fn read(text: &str) -> (Lock, Vec<String>) {
     let mut sources = Sources::default();
-    let id = sources.add(Source {
-        name: "specs/atoms/names.lock".to_owned(),
-        path: None,
-        text: text.to_owned(),
-        start: 0,
-        end: text.len(),
-    });
+    let id = sources.add(Source::new("specs/atoms/names.lock", text));
     let mut diagnostics = Diagnostics::default();
     let lock = Lock::read(&sources, id, &mut diagnostics);
-    let lines = diagnostics.iter().map(|one| report::line(one, &sources));
-    (lock, lines.collect())
+    let lines = Report::new(&diagnostics, &sources).lines().collect();
+    (lock, lines)
 }
 
 fn contract(operations: &[(&str, &str, &str)]) -> Contract {
@@ -72,14 +65,14 @@ fn everything_wrong_with_a_lock_is_said_with_its_place() {
          \"GET /d\" = \"a /* b */\"\n\n[events]\nlate = \"unrecognized\"\n\n[others]\n",
     );
     insta::assert_snapshot!(lines.join("\n"), @r"
-    specs/atoms/names.lock:3:16: error: `create_agent` is the name of `POST /agent` and of `GET /agent` [lock-twice]
-    specs/atoms/names.lock:4:1: error: `agent` names nothing; an operation is written `POST /agent` [lock-key]
-    specs/atoms/names.lock:5:12: error: the name of `GET /a` is no Rust identifier [lock-name]
-    specs/atoms/names.lock:6:12: error: the name of `GET /b` is no Rust identifier [lock-name]
-    specs/atoms/names.lock:7:12: error: the name of `GET /c` is no Rust identifier [lock-name]
-    specs/atoms/names.lock:8:12: error: the name of `GET /d` is no Rust identifier [lock-name]
-    specs/atoms/names.lock:11:8: error: `unrecognized` is a method that every receiver has; `late` needs another name [lock-name]
-    specs/atoms/names.lock:13:2: error: `others` is no section of a name lock; it has `operations` and `events` [lock-section]
+    specs/atoms/names.lock:3:16: error[lock-twice]: `create_agent` is the name of `POST /agent` and of `GET /agent`
+    specs/atoms/names.lock:4:1: error[lock-key]: `agent` names nothing; an operation is written `POST /agent`
+    specs/atoms/names.lock:5:12: error[lock-name]: the name of `GET /a` is no Rust identifier
+    specs/atoms/names.lock:6:12: error[lock-name]: the name of `GET /b` is no Rust identifier
+    specs/atoms/names.lock:7:12: error[lock-name]: the name of `GET /c` is no Rust identifier
+    specs/atoms/names.lock:8:12: error[lock-name]: the name of `GET /d` is no Rust identifier
+    specs/atoms/names.lock:11:8: error[lock-name]: `unrecognized` is a method that every receiver has; `late` needs another name
+    specs/atoms/names.lock:13:2: error[lock-section]: `others` is no section of a name lock; it has `operations` and `events`
     ");
     assert_eq!(lock.operations.len(), 1);
 }

@@ -6,9 +6,9 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{Format, Verdict, say};
+use crate::diagnostic::{Part, Place, Places};
 use crate::generate::{Config, Output, Product, Spec, generate};
 use crate::index::{Entry, Index};
-use crate::stages;
 
 /// Say where a thing of the document went in the crate, and back.
 #[derive(Debug, Args)]
@@ -76,7 +76,7 @@ impl Explain {
 
 fn text(entry: &Entry, output: &Output) {
     say::result(&entry.title);
-    let at = stages::locate(&entry.origin, &output.sources);
+    let at = place(entry, output);
     let at = at.map_or_else(String::new, |at| format!("  {at}"));
     say::result(format_args!("  document  {}{at}", entry.pointer));
     match &entry.rust {
@@ -89,7 +89,7 @@ fn text(entry: &Entry, output: &Output) {
 }
 
 fn data(entry: &Entry, output: &Output) -> Value {
-    let at = stages::locate(&entry.origin, &output.sources);
+    let at = place(entry, output);
     let mut data = json!({
         "title": entry.title,
         "kind": entry.kind,
@@ -104,4 +104,8 @@ fn data(entry: &Entry, output: &Output) -> Value {
         members.extend(details.map(|(label, value)| ((*label).to_owned(), value.as_str().into())));
     }
     data
+}
+
+fn place(entry: &Entry, output: &Output) -> Option<Place> {
+    Places::new(&output.sources).find(&entry.origin, Part::Key)
 }

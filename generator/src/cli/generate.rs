@@ -7,7 +7,6 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{Format, Verdict, say};
-use crate::diagnostic::Severity;
 use crate::generate::{Config, Output, Product, Spec, generate};
 use crate::manifest::Manifest;
 use crate::model::Contract;
@@ -216,7 +215,7 @@ impl Generate {
     }
 
     fn finish(&self, output: &Output, product: Product, summary: &Summary) -> Verdict {
-        say::diagnostics(&output.diagnostics, &output.sources, Severity::Warning);
+        say::diagnostics(&output.diagnostics, &output.sources);
         if let Some(path) = &self.manifest
             && !self.check
             && let Err(verdict) = write_manifest(path, &Manifest::new(&output.contracts, product))

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::Value;
 
-use super::{Format, Verdict, say};
-use crate::diagnostic::{Diagnostics, Severity};
+use super::say::{self, Stream};
+use super::{Format, Verdict};
+use crate::diagnostic::{Diagnostics, Report, Severity};
 use crate::generate::{Config, Product, Spec, generate};
 use crate::read::Sources;
-use crate::report;
 use crate::workspace;
 
 /// Say what is wrong with documents, without making anything.
@@ -45,13 +45,13 @@ impl Lint {
             }
             match self.format {
                 Format::Text => {
-                    for diagnostic in diagnostics.iter() {
-                        say::result(say::rendered(diagnostic, &sources, say::Stream::Out));
+                    let text = say::rendered(&diagnostics, &sources, Severity::Note, Stream::Out);
+                    if !text.is_empty() {
+                        say::result(text);
                     }
                 }
                 Format::Json => {
-                    let data = diagnostics.iter().map(|one| report::json(one, &sources));
-                    findings.extend(data);
+                    findings.extend(Report::new(&diagnostics, &sources).json());
                 }
             }
         }

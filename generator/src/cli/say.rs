@@ -6,10 +6,9 @@ use std::io::{self, IsTerminal, Write};
 use serde_json::Value;
 
 use super::Verdict;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Report, Severity, Style};
 use crate::generate::Failure;
 use crate::read::Sources;
-use crate::stages;
 use crate::workspace;
 
 /// A line of a result. A reader that has gone away is no error.
@@ -42,27 +41,41 @@ pub(super) enum Stream {
     Aside,
 }
 
-/// A diagnostic with the source's text, in colour on a terminal.
-pub(super) fn rendered(diagnostic: &Diagnostic, sources: &Sources, stream: Stream) -> String {
+/// What there is to say about documents with their text around it, from that severity on; in colour on a terminal.
+pub(super) fn rendered(
+    diagnostics: &Diagnostics,
+    sources: &Sources,
+    least: Severity,
+    stream: Stream,
+) -> String {
     let terminal = match stream {
         Stream::Out => io::stdout().is_terminal(),
         Stream::Aside => io::stderr().is_terminal(),
     };
-    let colour = terminal && std::env::var_os("NO_COLOR").is_none();
-    let text = stages::render(diagnostic, sources, colour);
-    text.trim_end().to_owned()
+    let style = if terminal && std::env::var_os("NO_COLOR").is_none() {
+        Style::Colour
+    } else {
+        Style::Plain
+    };
+    let mut diagnostics = diagnostics.clone();
+    diagnostics.retain(|diagnostic| diagnostic.severity >= least);
+    Report::new(&diagnostics, sources)
+        .text(style)
+        .trim_end()
+        .to_owned()
 }
 
-/// What there is to say about documents, from that severity on.
-pub(super) fn diagnostics(diagnostics: &Diagnostics, sources: &Sources, least: Severity) {
-    for diagnostic in diagnostics.iter().filter(|one| one.severity >= least) {
-        aside(rendered(diagnostic, sources, Stream::Aside));
+/// Says beside the result what there is to say about documents.
+pub(super) fn diagnostics(diagnostics: &Diagnostics, sources: &Sources) {
+    let text = rendered(diagnostics, sources, Severity::Warning, Stream::Aside);
+    if !text.is_empty() {
+        aside(text);
     }
 }
 
 /// Why nothing could be made of the documents.
 pub(super) fn failure(failure: &Failure) -> Verdict {
-    diagnostics(&failure.diagnostics, &failure.sources, Severity::Warning);
+    diagnostics(&failure.diagnostics, &failure.sources);
     if failure.unreadable {
         Verdict::Unreadable
     } else {

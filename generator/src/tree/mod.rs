@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use write::replace;
 
-/// The words that every generated file has in one of its first lines, after `//!`.
+/// The words that a line of every generated file's own documentation starts with.
 /// A file without them was made by someone else and is never touched.
-pub const MARKER: &str = "Made by atoms-codegen from ";
+pub const MARKER: &str = "Made by atoms-codegen";
 
 /// Paths (relative, `/` between parts) to texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -150,8 +150,8 @@ impl<P: Into<String>, T: Into<String>> FromIterator<(P, T)> for Tree {
 
 /// Whether a file's content says that this tool made it.
 fn is_made(content: &[u8]) -> bool {
-    content.split(|byte| *byte == b'\n').take(5).any(|line| {
-        line.strip_prefix(b"//! ")
-            .is_some_and(|line| line.starts_with(MARKER.as_bytes()))
-    })
+    content
+        .split(|byte| *byte == b'\n')
+        .map_while(|line| line.strip_prefix(b"//!"))
+        .any(|line| line.trim_ascii_start().starts_with(MARKER.as_bytes()))
 }

@@ -24,7 +24,26 @@ fn the_crate_is_named_after_its_folder_and_stands_alone() {
     let manifest = folder.read("My Calls/Cargo.toml");
     let runtime = folder.path("").canonicalize().unwrap();
     let manifest = manifest.replace(runtime.to_str().unwrap(), "RUNTIME");
-    insta::assert_snapshot!(manifest, @"");
+    insta::assert_snapshot!(manifest, @r#"
+    # Begun by atoms-codegen, which from now on only adds a dependency that is missing.
+
+    [package]
+    name = "my-calls"
+    version = "0.1.0"
+    edition = "2024"
+
+    [lib]
+    doctest = false
+
+    [dependencies]
+    atoms-runtime = { path = "RUNTIME" }
+    axum = { version = "0.8", default-features = false }
+    serde = { version = "1", features = ["derive"] }
+    serde_json = "1"
+
+    # A crate of its own, whatever workspace lies around it.
+    [workspace]
+    "#);
     assert!(folder.path("My Calls/src/lib.rs").exists());
     assert!(!folder.path("names.lock").exists());
 }
@@ -74,7 +93,55 @@ fn the_manifest_says_where_everything_went() {
     let folder = documents();
     let run = generate(&folder, &["out", "--manifest", "map.json"]);
     assert_eq!(run.code, 0, "{run:?}");
-    insta::assert_snapshot!(folder.read("map.json"), @"");
+    insta::assert_snapshot!(folder.read("map.json"), @r##"
+    {
+      "schemas": [
+        {
+          "pointer": "#/components/schemas/CallStarted",
+          "rust": "types::CallStarted",
+          "kind": "struct"
+        },
+        {
+          "pointer": "#/components/schemas/CallStarted/properties/eventType",
+          "rust": "types::CallStartedEventType",
+          "kind": "enum"
+        },
+        {
+          "pointer": "#/components/schemas/CallEnded",
+          "rust": "types::CallEnded",
+          "kind": "struct"
+        },
+        {
+          "pointer": "#/components/schemas/CallEnded/properties/eventType",
+          "rust": "types::CallEndedEventType",
+          "kind": "enum"
+        },
+        {
+          "pointer": "#/components/schemas/Status",
+          "rust": "types::Status",
+          "kind": "enum"
+        }
+      ],
+      "operations": [],
+      "webhooks": [
+        {
+          "event": "call-started",
+          "trait": "webhooks::Webhooks",
+          "function": "call_started",
+          "payload": "types::CallStarted",
+          "pointer": "#/webhooks/call-started"
+        },
+        {
+          "event": "call-ended",
+          "trait": "webhooks::Webhooks",
+          "function": "call_ended",
+          "payload": "types::CallEnded",
+          "pointer": "#/webhooks/call-ended"
+        }
+      ],
+      "degraded": []
+    }
+    "##);
 }
 
 #[test]

@@ -82,7 +82,13 @@ fn a_payload_of_ones_own_is_signed_as_it_is() {
     let arguments = ["--event", "call-ended", "--payload", "body.json", "--print"];
     let run = folder.run(&[&["deliver", "--secret", "Jefe"], &arguments[..]].concat());
     assert_eq!(run.code, 0, "{run:?}");
-    insta::assert_snapshot!(run.stdout, @"");
+    insta::assert_snapshot!(run.stdout, @"
+    POST
+    content-type: application/json
+    X-Signature: 5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843
+
+    what do ya want for nothing?
+    ");
 }
 
 #[test]
@@ -90,7 +96,9 @@ fn without_an_example_a_payload_is_made_that_names_its_event() {
     let folder = Folder::workspace();
     let run = deliver(&folder, &["--event", "call-ended", "--print"]);
     let (_, body) = run.stdout.split_once("\n\n").unwrap();
-    insta::assert_snapshot!(body, @"");
+    insta::assert_snapshot!(body, @r#"
+    {"id":"text","eventType":"call-ended","status":"completed","endedAt":"2026-01-31T12:00:00.000Z"}
+    "#);
 }
 
 #[test]

@@ -12,7 +12,12 @@ fn explain(target: &str) -> super::run::Outcome {
 fn a_schema_is_found_by_its_pointer_and_by_its_rust_name() {
     let run = explain("#/components/schemas/Status");
     assert_eq!(run.code, 0, "{run:?}");
-    insta::assert_snapshot!(run.stdout, @"");
+    insta::assert_snapshot!(run.stdout, @"
+    enum Status
+      document  #/components/schemas/Status  calls.yaml:63:5
+      rust      types::Status
+      holds     2 known values
+    ");
     for target in ["/components/schemas/Status", "Status", "types::Status"] {
         assert_eq!(explain(target).stdout, run.stdout, "{target}");
     }
@@ -21,7 +26,12 @@ fn a_schema_is_found_by_its_pointer_and_by_its_rust_name() {
 #[test]
 fn a_property_is_found_by_its_pointer_and_by_its_field() {
     let run = explain("#/components/schemas/CallEnded/properties/endedAt");
-    insta::assert_snapshot!(run.stdout, @"");
+    insta::assert_snapshot!(run.stdout, @"
+    property endedAt
+      document  #/components/schemas/CallEnded/properties/endedAt  calls.yaml:60:9
+      rust      types::CallEnded::ended_at
+      type      Option<atoms_runtime::Timestamp>
+    ");
     for target in ["CallEnded::ended_at", "CallEnded.ended_at"] {
         assert_eq!(explain(target).stdout, run.stdout, "{target}");
     }
@@ -30,7 +40,12 @@ fn a_property_is_found_by_its_pointer_and_by_its_field() {
 #[test]
 fn an_event_is_found_by_its_key_its_method_and_its_pointer() {
     let run = explain("call-started");
-    insta::assert_snapshot!(run.stdout, @"");
+    insta::assert_snapshot!(run.stdout, @"
+    event call-started
+      document  #/webhooks/call-started  calls.yaml:7:5
+      rust      webhooks::Webhooks::call_started
+      payload   types::CallStarted
+    ");
     for target in [
         "#/webhooks/call-started",
         "webhooks::Webhooks::call_started",

@@ -22,11 +22,11 @@ fn a_finding_is_named_with_its_place_and_ends_with_1() {
     );
     let run = folder.run(&["lint", "calls.yaml"]);
     assert_eq!(run.code, 1, "{run:?}");
-    assert!(run.stdout.contains("calls.yaml:56:11"), "{run:?}");
+    assert!(run.stdout.contains("calls.yaml:47:11"), "{run:?}");
     let run = folder.run(&["lint", "calls.yaml", "--format", "json"]);
     let data: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
     assert_eq!(data[0]["severity"], "warning");
-    assert_eq!(data[0]["line"], 56);
+    assert_eq!(data[0]["line"], 47);
     assert_eq!(run.code, 1);
 }
 

@@ -15,11 +15,6 @@ webhooks:
   call-started:
     post:
       operationId: callStarted
-      x-fern-webhook-signature:
-        type: hmac
-        header: X-Signature
-        algorithm: sha256
-        encoding: hex
       requestBody:
         required: true
         content:
@@ -78,6 +73,7 @@ components:
       type: string
       description: How it went.
       enum: [completed, busy]
+x-discriminator: eventType
 x-fern-webhook-signature:
   type: hmac
   header: X-Signature
