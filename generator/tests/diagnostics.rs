@@ -1,5 +1,7 @@
 //! What a user sees when a document cannot be read.
 
+use std::fmt::Write as _;
+
 use atoms_codegen::diagnostic::{
     Diagnostic, Diagnostics, Origin, Report, Severity, Style, suggest,
 };
@@ -98,7 +100,7 @@ fn an_alias_bomb_is_refused() {
     for level in 1..9 {
         let below = format!("*a{}", level - 1);
         let list = [below.as_str(); 9].join(", ");
-        bomb += &format!("a{level}: &a{level} [{list}]\n");
+        writeln!(bomb, "a{level}: &a{level} [{list}]").expect("text");
     }
     insta::assert_snapshot!(text("specs/calls.yaml", &bomb));
 }

@@ -166,12 +166,12 @@ impl<'r> Quote<'r> {
     /// Whole lines around the span, up to the next overlong one.
     fn lines_around(&self, span: &Range<usize>, before: usize, after: usize) -> Range<usize> {
         let (mut first, mut last) = (self.index(span.start), self.index(span.end));
-        let least = first.saturating_sub(before);
-        while first > least && !self.is_long(first - 1) {
+        let lowest = first.saturating_sub(before);
+        while first > lowest && !self.is_long(first - 1) {
             first -= 1;
         }
-        let most = (last + after).min(self.lines.len() - 1);
-        while last < most && !self.is_long(last + 1) {
+        let highest = (last + after).min(self.lines.len() - 1);
+        while last < highest && !self.is_long(last + 1) {
             last += 1;
         }
         self.line(first).start..self.line(last).end

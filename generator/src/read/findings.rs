@@ -37,7 +37,7 @@ pub(super) fn report(
             continue;
         }
         failed = true;
-        if told.len() < MAX_TOLD && told.insert(pointer.clone()) {
+        if told.len() < MAX_TOLD && told.insert((finding.what, pointer.clone())) {
             let origin = Origin::new(id, pointer);
             match finding.what {
                 What::Duplicate => duplicate(origin, &spans, diagnostics),

@@ -13,6 +13,7 @@ mod node;
 mod page;
 mod parse;
 mod reference;
+mod refusal;
 mod source;
 mod spans;
 mod syntax;

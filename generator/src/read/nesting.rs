@@ -25,24 +25,25 @@ pub(super) fn check(text: &str, brackets: usize, depth: usize) -> Option<Refusal
     if !opens_more_than(text, brackets) {
         return None;
     }
-    let mut levels = 0;
-    let mut byte = 0;
+    let mut levels = 0_usize;
+    let mut last = 0;
     for event in Parser::new_from_str(text) {
-        let Ok((event, span)) = event else {
-            let message = format!("more than {brackets} brackets are open at once");
-            return Some(Refusal { message, byte });
+        let message = match event {
+            Ok((Event::SequenceStart(..) | Event::MappingStart(..), span)) => {
+                levels += 1;
+                last = span.start.index();
+                (levels > depth).then(|| format!("more than {depth} levels of lists and mappings"))
+            }
+            Ok((event, span)) => {
+                let is_end = matches!(event, Event::SequenceEnd | Event::MappingEnd);
+                levels = levels.saturating_sub(usize::from(is_end));
+                last = span.start.index();
+                None
+            }
+            Err(_) => Some(format!("more than {brackets} brackets are open at once")),
         };
-        match event {
-            Event::SequenceStart(..) | Event::MappingStart(..) => levels += 1,
-            Event::SequenceEnd | Event::MappingEnd => levels -= 1,
-            _ => {}
-        }
-        byte = text
-            .char_indices()
-            .nth(span.start.index())
-            .map_or(byte, |(byte, _)| byte);
-        if levels > depth {
-            let message = format!("more than {depth} levels of lists and mappings");
+        if let Some(message) = message {
+            let byte = text.char_indices().nth(last).map_or(0, |(byte, _)| byte);
             return Some(Refusal { message, byte });
         }
     }

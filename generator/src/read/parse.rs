@@ -7,7 +7,7 @@ use super::page;
 use super::source::{Source, SourceId, Sources};
 use super::visitor::Reader;
 use super::{nesting, syntax};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Keeps a source and reads its document: YAML, JSON, or the one specification in a Markdown page.
 ///
@@ -44,9 +44,10 @@ fn tree(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) -> Option<
     if node.is_none() && !source.has_extension("json") {
         // A brace opens a YAML document too. If it is not that either, JSON's complaint is the clearer one.
         let mut other = Diagnostics::default();
-        if let Some(node) = yaml(source, id, &mut other) {
+        let node = yaml(source, id, &mut other);
+        if !other.iter().any(|one| one.code == "yaml-syntax") {
             diagnostics.extend(other);
-            return Some(node);
+            return node;
         }
     }
     diagnostics.extend(told);
@@ -65,7 +66,7 @@ pub(super) fn too_large(id: SourceId) -> Diagnostic {
 fn json(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) -> Option<Node> {
     let text = source.document();
     if text.trim().is_empty() {
-        diagnostics.push(empty(id));
+        diagnostics.push(empty(source, id));
         return None;
     }
     let mut reader = Reader::json();
@@ -94,7 +95,7 @@ fn yaml(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) -> Option<
     }
     match read {
         Some(Ok(Node::Null)) if is_blank(text) => {
-            diagnostics.push(empty(id));
+            diagnostics.push(empty(source, id));
             None
         }
         Some(Ok(node)) => findings::report(&reader, Some(node), source, id, diagnostics),
@@ -103,7 +104,7 @@ fn yaml(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) -> Option<
             findings::report(&reader, None, source, id, diagnostics)
         }
         None => {
-            diagnostics.push(empty(id));
+            diagnostics.push(empty(source, id));
             None
         }
     }
@@ -117,6 +118,10 @@ fn is_blank(text: &str) -> bool {
     })
 }
 
-fn empty(id: SourceId) -> Diagnostic {
-    Diagnostic::error("document-empty", "the document is empty").at(Origin::new(id, ""))
+fn empty(source: &Source, id: SourceId) -> Diagnostic {
+    Diagnostic::error("document-empty", "the document is empty").at_bytes(
+        id,
+        source.start,
+        source.start,
+    )
 }

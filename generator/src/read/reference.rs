@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use percent_encoding::percent_decode_str;
 
 use super::document::Document;
 use super::file;
+use super::refusal::{check, malformed, outside};
 use super::source::{Source, Sources};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, suggest};
 
@@ -37,7 +39,7 @@ impl Files {
     ///
     /// # Errors
     /// When there is no such folder.
-    pub fn below(folder: &Path) -> std::io::Result<Self> {
+    pub fn below(folder: &Path) -> io::Result<Self> {
         Ok(Self {
             roots: vec![fs::canonicalize(folder)?],
             ..Self::default()
@@ -113,7 +115,7 @@ impl Files {
         }
     }
 
-    fn locate(&self, path: &str, from: &Source) -> Result<Place, Diagnostic> {
+    fn locate(&self, path: &str, from: &Source) -> Result<Place, Box<Diagnostic>> {
         if path.is_empty() {
             return Ok(Place {
                 key: Self::key(from),
@@ -122,7 +124,7 @@ impl Files {
         }
         let path = percent_decode_str(path)
             .decode_utf8()
-            .map_err(|_| refused("ref-syntax", "the reference is not UTF-8"))?;
+            .map_err(|_| malformed("the reference is not UTF-8"))?;
         check(&path)?;
         let relative = Path::new(path.as_ref());
         let name = join(Path::new(&from.name), relative, from.path.is_some());
@@ -137,14 +139,7 @@ impl Files {
         let wanted = join(file, relative, false)
             .filter(|wanted| wanted.starts_with(root))
             .ok_or_else(outside)?;
-        let key = fs::canonicalize(&wanted).map_err(|error| {
-            let message = format!("`{path}` cannot be read: {}", file::reason(&error));
-            let missing = Diagnostic::error("ref-missing", message);
-            match neighbour(&wanted) {
-                Some(name) => missing.hint(format!("did you mean `{name}`?")),
-                None => missing,
-            }
-        })?;
+        let key = fs::canonicalize(&wanted).map_err(|error| missing(&path, &wanted, &error))?;
         if !key.starts_with(root) {
             return Err(outside());
         }
@@ -196,45 +191,6 @@ struct Place {
     name: String,
 }
 
-/// Refuses what is not a path relative to the text it stands in.
-fn check(path: &str) -> Result<(), Diagnostic> {
-    let scheme = path.split(':').next().filter(|scheme| {
-        scheme.len() < path.len()
-            && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
-    });
-    if let Some(scheme) = scheme {
-        let message = format!("a reference by `{scheme}:` is not followed");
-        return Err(refused("ref-network", message).hint(BELOW));
-    }
-    if path.starts_with("//") || path.starts_with(r"\\") {
-        return Err(refused("ref-network", "a reference to a host is not followed").hint(BELOW));
-    }
-    if path.starts_with(['/', '\\']) {
-        return Err(refused(
-            "ref-absolute",
-            "a reference to an absolute path is not followed",
-        )
-        .hint(BELOW));
-    }
-    if path.contains('\0') {
-        return Err(refused("ref-syntax", "the reference holds a NUL"));
-    }
-    Ok(())
-}
-
-const BELOW: &str = "keep the file in the contract's folder and refer to it by a relative path";
-
-fn refused(code: &'static str, message: impl Into<String>) -> Diagnostic {
-    Diagnostic::error(code, message)
-}
-
-fn outside() -> Diagnostic {
-    refused("ref-outside", "the reference leaves the contract's folder").hint(BELOW)
-}
-
 /// The path of a neighbour of `file`, with `.` and `..` worked out and no look at the disk.
 /// Where it climbs above the start, it is `None`, or keeps its `..` if those are wanted.
 fn join(file: &Path, relative: &Path, climbs: bool) -> Option<PathBuf> {
@@ -255,6 +211,15 @@ fn join(file: &Path, relative: &Path, climbs: bool) -> Option<PathBuf> {
 
 fn shown(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
+}
+
+fn missing(path: &str, wanted: &Path, error: &io::Error) -> Box<Diagnostic> {
+    let message = format!("`{path}` cannot be read: {}", file::reason(error));
+    let missing = Diagnostic::error("ref-missing", message);
+    Box::new(match neighbour(wanted) {
+        Some(name) => missing.hint(format!("did you mean `{name}`?")),
+        None => missing,
+    })
 }
 
 /// The file beside it whose name is most like it.

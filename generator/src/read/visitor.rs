@@ -33,7 +33,7 @@ pub(super) struct Finding {
 }
 
 /// What was found.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum What {
     /// A key that stands in its mapping a second time.
     Duplicate,
