@@ -3,9 +3,30 @@
 //! The way through is one direction, one type per arrow, one folder per stage:
 //! [`read`] makes documents of files, [`lower`] makes one uniform OpenAPI 3.0 view of them,
 //! [`model`] decides every Rust name and type, [`emit`] writes them down as files.
+//!
+//! [`generate()`] is the whole way and touches nothing; [`Workspace`] runs it on `specs/` and brings `generated/` in
+//! step, for the build script and for the command line.
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod diagnostic;
 pub mod emit;
+mod generate;
+#[cfg(feature = "cli")]
+mod index;
+pub mod lock;
 pub mod lower;
+pub mod manifest;
 pub mod model;
+#[cfg(feature = "cli")]
+pub mod package;
 pub mod read;
+pub mod sample;
+mod stages;
+pub mod tree;
+pub mod workspace;
+
+pub use generate::{Config, Failure, Output, Product, Spec, generate};
+pub use manifest::Manifest;
+pub use tree::Tree;
+pub use workspace::Workspace;

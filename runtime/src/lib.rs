@@ -1,1 +1,34 @@
 //! What the generated routes lean on.
+//!
+//! - [`wire`]: types that keep what arrived, such as open enums, numbers as written and text with a typed view.
+//! - [`signature`]: how deliveries are signed, and how a signature is checked.
+//! - [`receiver`]: the endpoint that takes a contract's deliveries.
+//! - [`dedup`]: handling each delivery once.
+//! - [`observe`]: hearing of what is newer than the crate.
+//!
+//! Everything that generated code and services name is at the root.
+
+pub mod dedup;
+pub mod observe;
+pub mod problem;
+pub mod receiver;
+pub mod signature;
+pub mod wire;
+
+pub use dedup::{Claim, Deduplicate, Kept, Recent};
+pub use observe::Observer;
+pub use problem::Problem;
+pub use receiver::{
+    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Late, Path, Receiver,
+};
+pub use signature::{
+    Lookup, Part, Scheme, Secret, SecretError, Secrets, SignatureError, Signed, Unverified, Verify,
+};
+pub use wire::union::{self, Kind};
+pub use wire::{Date, FormatError, Maybe, Number, Sensitive, Text, Timestamp, Uri, Uuid, format};
+
+// The crates whose types are part of this one's surface.
+pub use {axum, bytes, http, jiff, serde, serde_json, uuid};
+
+#[doc(hidden)]
+pub use wire::open_enum as private_open_enum;

@@ -1,8 +1,20 @@
 //! What the generator has to say about a document, each with its place.
 
+mod list;
+mod places;
+mod report;
+mod snippet;
+mod suggest;
+mod words;
+
 use std::fmt;
 
 use crate::read::SourceId;
+
+pub use list::Diagnostics;
+pub use places::{Place, Places};
+pub use report::{Report, Style};
+pub use suggest::suggest;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -13,6 +25,16 @@ pub enum Severity {
     Warning,
     /// No code can be made.
     Error,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
 }
 
 /// A place in a document: the text and the JSON pointer inside it.
@@ -59,7 +81,7 @@ impl fmt::Display for Origin {
 }
 
 /// What of a place is meant.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Part {
     /// The value.
     #[default]
@@ -87,6 +109,8 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// Other places that belong to it, each with a word.
     pub related: Vec<(Origin, String)>,
+    /// The same for exact byte ranges.
+    pub related_spans: Vec<(SourceId, usize, usize, String)>,
 }
 
 impl Diagnostic {
@@ -101,6 +125,7 @@ impl Diagnostic {
             span: None,
             hint: None,
             related: Vec::new(),
+            related_spans: Vec::new(),
         }
     }
 
@@ -153,27 +178,17 @@ impl Diagnostic {
         self.related.push((origin, word.into()));
         self
     }
-}
 
-/// Everything a run has to say, in the order it was found.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Diagnostics(pub Vec<Diagnostic>);
-
-impl Diagnostics {
-    /// Adds one.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.0.push(diagnostic);
-    }
-
-    /// Whether any is an error.
-    pub fn has_errors(&self) -> bool {
-        self.0
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error)
-    }
-
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
-        self.0.iter()
+    /// Adds other bytes.
+    #[must_use]
+    pub fn see_bytes(
+        mut self,
+        source: SourceId,
+        start: usize,
+        end: usize,
+        word: impl Into<String>,
+    ) -> Self {
+        self.related_spans.push((source, start, end, word.into()));
+        self
     }
 }

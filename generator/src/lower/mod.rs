@@ -1,7 +1,29 @@
 //! From the spellings of OpenAPI 3.0 and 3.1 to one: every document looks the same afterwards.
+//!
+//! The passes, in order: the documents of a contract are merged, overrides and overlays laid over them,
+//! references resolved, objects mended, schemas rewritten into the spelling of 3.0, events collected;
+//! what is left is read into the 3.0 model.
+
+mod assemble;
+mod events;
+mod keywords;
+mod merge;
+mod overlay;
+mod overrides;
+mod refs;
+mod repair;
+mod required;
+mod schema;
+mod suggest;
+mod tree;
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, PathItem};
+
+use self::keywords::Kind;
+use self::tree::{Place, Tree};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::read::{Node, SourceId};
 
 /// The contract as one OpenAPI 3.0 document, and beside it what that model has no place for.
 ///
@@ -17,5 +39,83 @@ pub struct Lowered {
 }
 
 /// The extension that says where a schema, an operation, or a path item came from: an
-/// [`Origin`](crate::diagnostic::Origin) as text.
+/// [`Origin`] as text.
 pub const ORIGIN: &str = "x-origin";
+
+/// What one contract is made of.
+pub struct Input<'a> {
+    /// Its OpenAPI documents; one at least.
+    pub documents: Vec<(SourceId, Node)>,
+    /// OpenAPI overlays, applied in order, after the overrides.
+    pub overlays: Vec<(SourceId, Node)>,
+    /// Partial documents in Fern's manner, laid over the documents in order.
+    pub overrides: Vec<(SourceId, Node)>,
+    /// Where the files are that a `$ref` names.
+    pub files: &'a mut dyn FileRefs,
+}
+
+/// Loads another file of the contract for a `$ref`.
+pub trait FileRefs {
+    /// The document of the file at `path`, which was written in `from` at the place `at`.
+    /// The same file has the same [`SourceId`] every time; a document given in [`Input`] keeps its own.
+    /// `None` when it cannot be had: the reason goes to `diagnostics`.
+    fn load(
+        &mut self,
+        from: SourceId,
+        path: &str,
+        at: &Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(SourceId, Node)>;
+}
+
+/// Brings the documents of one contract into one form. Whatever they hold ends in a [`Lowered`];
+/// it is whole when there was no error.
+pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
+    let own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
+        .into_iter()
+        .flatten()
+        .map(|(source, _)| *source)
+        .collect();
+    let documents = plant(input.documents)
+        .filter(|tree| is_document(tree, diagnostics))
+        .collect();
+    let Some(mut tree) = merge::merge(documents, diagnostics) else {
+        return Lowered {
+            openapi: OpenAPI::default(),
+            webhooks: IndexMap::new(),
+        };
+    };
+    for over in plant(input.overrides) {
+        overrides::apply(&mut tree, over);
+    }
+    for over in plant(input.overlays) {
+        overlay::apply(&mut tree, &over, diagnostics);
+    }
+    let mut tree = refs::resolve(tree, &own, input.files, diagnostics);
+    repair::repair(&mut tree, Kind::Document, diagnostics);
+    schema::rewrite(&mut tree, Kind::Document, diagnostics);
+    required::check(&tree, diagnostics);
+    let events = events::take(&mut tree, diagnostics);
+    Lowered {
+        webhooks: assemble::events(&events, diagnostics),
+        openapi: assemble::document(&tree, diagnostics),
+    }
+}
+
+fn plant(nodes: Vec<(SourceId, Node)>) -> impl Iterator<Item = Tree> {
+    nodes
+        .into_iter()
+        .map(|(source, node)| Tree::new(node, Place::root(source)))
+}
+
+fn is_document(tree: &Tree, diagnostics: &mut Diagnostics) -> bool {
+    let message = if tree.map().is_none() {
+        format!("an OpenAPI document is a mapping, not {}", tree.kind_name())
+    } else if tree.get("swagger").is_some() {
+        "this is a document of OpenAPI 2; 3.0 and 3.1 are understood".to_owned()
+    } else {
+        return true;
+    };
+    diagnostics.push(Diagnostic::error("document-unreadable", message).at(tree.origin()));
+    false
+}

@@ -70,6 +70,7 @@ pub fn model(
     recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
+        name_places(&mut types, webhooks);
     }
     let info = &lowered.openapi.info;
     Contract {
@@ -98,6 +99,20 @@ fn mark_answers(types: &mut [TypeDef], webhooks: &Webhooks) {
             .map(|def| &mut def.shape)
         {
             union.answer = true;
+        }
+    }
+}
+
+/// What belongs to an event is looked up under `webhooks`, whichever way the document spells the event.
+fn name_places(types: &mut [TypeDef], webhooks: &Webhooks) {
+    for def in types {
+        let owner = webhooks.events.iter().find_map(|event| {
+            let below = def.origin.pointer.strip_prefix(&event.origin.pointer)?;
+            let same = event.origin.source == def.origin.source && below.starts_with('/');
+            same.then(|| format!("{}/post{below}", event.place))
+        });
+        if let Some(place) = owner {
+            def.place = place;
         }
     }
 }

@@ -91,6 +91,9 @@ fn unroutable(path: &str) -> Option<&'static str> {
     }
     let mut names = HashSet::new();
     for segment in path.split('/') {
+        if segment.contains(['{', '}']) && !is_parameter(segment) {
+            return Some("a parameter has to be a whole part between two `/`");
+        }
         if segment.starts_with([':', '*']) {
             return Some("a part starts with `:` or `*`");
         }
@@ -105,4 +108,12 @@ fn unroutable(path: &str) -> Option<&'static str> {
         }
     }
     None
+}
+
+/// `{name}`
+fn is_parameter(segment: &str) -> bool {
+    let name = segment
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
+    name.is_some_and(|name| !name.is_empty() && !name.contains(['{', '}']))
 }

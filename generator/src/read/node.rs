@@ -41,6 +41,23 @@ impl Node {
         self.as_map()?.get(key)
     }
 
+    /// The value of that RFC 6901 pointer, this one for the empty pointer.
+    pub fn find(&self, pointer: &str) -> Option<&Self> {
+        tokens(pointer)?.try_fold(self, |node, token| match node {
+            Self::Map(map) => map.get(&token),
+            Self::List(list) => list.get(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
+    pub(super) fn find_mut(&mut self, pointer: &str) -> Option<&mut Self> {
+        tokens(pointer)?.try_fold(self, |node, token| match node {
+            Self::Map(map) => map.get_mut(&token),
+            Self::List(list) => list.get_mut(token.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+
     /// The mapping, if this is one.
     pub fn as_map(&self) -> Option<&Map> {
         match self {
@@ -72,6 +89,13 @@ impl Node {
             _ => None,
         }
     }
+}
+
+/// The tokens of a pointer, unescaped; `None` if it is not one.
+fn tokens(pointer: &str) -> Option<impl Iterator<Item = String>> {
+    let is_pointer = pointer.is_empty() || pointer.starts_with('/');
+    let tokens = pointer.split('/').skip(1);
+    is_pointer.then(|| tokens.map(|token| token.replace("~1", "/").replace("~0", "~")))
 }
 
 impl From<serde_json::Value> for Node {

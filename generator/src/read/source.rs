@@ -13,12 +13,46 @@ pub struct Source {
     pub name: String,
     /// Where the file lies; a `$ref` to a neighbour starts from here. `None` for a text that was given as it is.
     pub path: Option<PathBuf>,
-    /// The whole text of the file.
+    /// The whole text of the file, without a byte order mark.
     pub text: String,
     /// The byte at which the document starts in the text: past the fence of a Markdown page, else 0.
     pub start: usize,
     /// The byte at which it ends.
     pub end: usize,
+}
+
+impl Source {
+    /// A text that is a document from its first byte to its last.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let mut text = text.into();
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        Self {
+            name: name.into(),
+            path: None,
+            start: 0,
+            end: text.len(),
+            text,
+        }
+    }
+
+    /// The document inside the text.
+    pub fn document(&self) -> &str {
+        self.text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// Whether it looks like JSON; YAML may start with a brace too.
+    pub(super) fn may_be_json(&self) -> bool {
+        self.has_extension("json") || self.document().trim_start().starts_with('{')
+    }
+
+    /// Whether the name ends in that extension, in any case.
+    pub(super) fn has_extension(&self, extension: &str) -> bool {
+        self.name
+            .rsplit_once('.')
+            .is_some_and(|(_, found)| found.eq_ignore_ascii_case(extension))
+    }
 }
 
 /// Every text of one run.
@@ -46,5 +80,15 @@ impl Sources {
             .iter()
             .enumerate()
             .map(|(index, source)| (SourceId(index), source))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }

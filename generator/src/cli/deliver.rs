@@ -1,0 +1,202 @@
+//! `deliver`: one signed example delivery to a receiver.
+
+mod sign;
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use clap::Args;
+
+use super::{Verdict, say};
+use crate::generate::{Config, Product, Spec, generate};
+use crate::model::{Contract, Discriminator, Event, Webhooks};
+use crate::sample;
+use crate::workspace::Workspace;
+
+/// Send one signed example delivery, made from the document's examples.
+#[derive(Debug, Args)]
+pub(super) struct Deliver {
+    /// The event: its key, or the name deliveries give it.
+    #[arg(long)]
+    event: String,
+    /// The receiver's URL.
+    #[arg(long, value_name = "URL", required_unless_present = "print")]
+    to: Option<String>,
+    /// The secret that the receiver verifies with.
+    #[arg(long)]
+    secret: String,
+    /// The document, or a contract's folder.
+    #[arg(long, value_name = "FILE", conflicts_with = "contract")]
+    spec: Option<PathBuf>,
+    /// A contract of the nearest `specs/` [default: the one that has the event].
+    #[arg(long, value_name = "NAME")]
+    contract: Option<String>,
+    /// The body, in place of an example; sent as it is.
+    #[arg(long, value_name = "FILE")]
+    payload: Option<PathBuf>,
+    /// Print the request and send nothing.
+    #[arg(long)]
+    print: bool,
+}
+
+/// What goes over the wire.
+struct Request {
+    url: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Deliver {
+    pub(super) fn run(&self) -> Verdict {
+        let done = self.request().and_then(|request| {
+            if self.print {
+                request.print();
+                Ok(Verdict::Fine)
+            } else {
+                request.send()
+            }
+        });
+        done.unwrap_or_else(|verdict| verdict)
+    }
+
+    fn request(&self) -> Result<Request, Verdict> {
+        if self.secret.trim().is_empty() {
+            return Err(say::error(Verdict::Usage, "the secret is empty"));
+        }
+        let contracts = self.contracts()?;
+        let (contract, webhooks, event) = self.find(&contracts)?;
+        let Some(signature) = &webhooks.signature else {
+            let message = format!(
+                "{} does not say how its deliveries are signed (`x-fern-webhook-signature`)",
+                contract.title
+            );
+            return Err(say::error(Verdict::Usage, message));
+        };
+        let body = self.body(contract, event)?;
+        let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        let mut url = self.to.clone().unwrap_or_default();
+        match &webhooks.discriminator {
+            Discriminator::Path(_) => {}
+            Discriminator::Header(name) => {
+                let tag = event.tags.first().unwrap_or(&event.key);
+                headers.push((name.clone(), tag.clone()));
+            }
+            Discriminator::Route => url = format!("{}/{}", url.trim_end_matches('/'), event.key),
+        }
+        let now = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default()
+            .as_secs();
+        let signed = sign::headers(signature, &self.secret, &body, now);
+        headers.extend(signed.map_err(|message| say::error(Verdict::Usage, message))?);
+        Ok(Request { url, headers, body })
+    }
+
+    fn contracts(&self) -> Result<Vec<Contract>, Verdict> {
+        let config = if let Some(path) = &self.spec {
+            Spec::path(path).map(|spec| Config {
+                contracts: vec![spec],
+                product: Product::Crate,
+                strict: false,
+            })
+        } else {
+            let here = std::env::current_dir().unwrap_or_default();
+            let Some(workspace) = Workspace::find(&here) else {
+                let message = "no `specs` folder here or above; name a document with --spec";
+                return Err(say::error(Verdict::Usage, message));
+            };
+            workspace.config(false)
+        };
+        let config = config.map_err(|error| say::workspace(&error))?;
+        let output = generate(&config).map_err(|failure| say::failure(&failure))?;
+        let mut contracts = output.contracts;
+        if let Some(name) = &self.contract {
+            contracts.retain(|contract| contract.name == *name);
+        }
+        Ok(contracts)
+    }
+
+    fn find<'a>(
+        &self,
+        contracts: &'a [Contract],
+    ) -> Result<(&'a Contract, &'a Webhooks, &'a Event), Verdict> {
+        let named = |event: &Event| {
+            event.key == self.event
+                || event.function == self.event
+                || event.tags.contains(&self.event)
+        };
+        let mut known = Vec::new();
+        for contract in contracts {
+            if let Some(webhooks) = &contract.webhooks {
+                if let Some(event) = webhooks.events.iter().find(|event| named(event)) {
+                    return Ok((contract, webhooks, event));
+                }
+                known.extend(
+                    webhooks
+                        .events
+                        .iter()
+                        .map(|event| event.tags.first().unwrap_or(&event.key).as_str()),
+                );
+            }
+        }
+        let message = format!(
+            "no event is called `{}`; there are: {}",
+            self.event,
+            known.join(", ")
+        );
+        Err(say::error(Verdict::Usage, message))
+    }
+
+    fn body(&self, contract: &Contract, event: &Event) -> Result<Vec<u8>, Verdict> {
+        match &self.payload {
+            Some(path) => fs::read(path).map_err(|error| {
+                say::error(
+                    Verdict::Unreadable,
+                    format_args!("{}: {error}", path.display()),
+                )
+            }),
+            None => Ok(sample::from_contract(contract, event)
+                .to_string()
+                .into_bytes()),
+        }
+    }
+}
+
+impl Request {
+    fn print(&self) {
+        say::result(format_args!("POST {}", self.url).to_string().trim_end());
+        for (name, value) in &self.headers {
+            say::result(format_args!("{name}: {value}"));
+        }
+        say::result(format_args!("\n{}", String::from_utf8_lossy(&self.body)));
+    }
+
+    /// Sends it; an answer other than 2xx is a finding.
+    fn send(&self) -> Result<Verdict, Verdict> {
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .timeout_global(Some(Duration::from_secs(60)))
+            .build()
+            .into();
+        let mut request = agent.post(&self.url);
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
+        let failed = |error: ureq::Error| {
+            say::error(Verdict::Findings, format_args!("{}: {error}", self.url))
+        };
+        let mut response = request.send(self.body.as_slice()).map_err(failed)?;
+        let body = response.body_mut().read_to_string().map_err(failed)?;
+        say::result(response.status());
+        if !body.is_empty() {
+            say::result(body);
+        }
+        if response.status().is_success() {
+            Ok(Verdict::Fine)
+        } else {
+            Ok(Verdict::Findings)
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Documentation of the document as documentation of Rust: Markdown that can do no harm.
+
+mod clean;
+mod reader;
+mod text;
+mod tree;
+mod wrap;
+mod write;
+
+use syn::{Attribute, parse_quote};
+
+use crate::model::Docs;
+
+/// The columns a line of code may take.
+const WIDTH: usize = 100;
+
+/// The lines of a description at that indentation; empty when it says nothing.
+///
+/// Whatever the text is, the lines hold no code that rustdoc would run, no HTML, and no link but to the web.
+pub(super) fn lines(text: &str, indent: usize) -> Vec<String> {
+    let text = clean::clean(text);
+    let width = WIDTH.saturating_sub(indent + "/// ".len());
+    write::document(&text, width)
+}
+
+/// Attributes of an item: its description, the place it comes from, and whether it is deprecated.
+pub(super) fn of_item(docs: &Docs, place: &str, indent: usize) -> Vec<Attribute> {
+    let mut all = docs
+        .text
+        .as_deref()
+        .map_or_else(Vec::new, |text| lines(text, indent));
+    if !all.is_empty() {
+        all.push(String::new());
+    }
+    all.push(code(place));
+    with_deprecation(&all, docs)
+}
+
+/// Attributes of a field or a variant.
+pub(super) fn of_member(docs: &Docs, indent: usize) -> Vec<Attribute> {
+    let all = docs
+        .text
+        .as_deref()
+        .map_or_else(Vec::new, |text| lines(text, indent));
+    with_deprecation(&all, docs)
+}
+
+fn with_deprecation(lines: &[String], docs: &Docs) -> Vec<Attribute> {
+    let mut attributes = outer(lines);
+    if docs.deprecated {
+        attributes.push(parse_quote!(#[deprecated]));
+    }
+    attributes
+}
+
+/// `///` lines.
+pub(super) fn outer(lines: &[String]) -> Vec<Attribute> {
+    let line = |line: &String| {
+        let line = spaced(line);
+        parse_quote!(#[doc = #line])
+    };
+    lines.iter().map(line).collect()
+}
+
+/// `//!` lines.
+pub(super) fn inner(lines: &[String]) -> Vec<Attribute> {
+    let line = |line: &String| {
+        let line = spaced(line);
+        parse_quote!(#![doc = #line])
+    };
+    lines.iter().map(line).collect()
+}
+
+fn spaced(line: &str) -> String {
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
+}
+
+/// Text on one line as a code span.
+pub(super) fn code(text: &str) -> String {
+    let text = clean::clean(text).replace('\n', " ");
+    write::code_span(&text)
+}

@@ -1,0 +1,28 @@
+//! Characters that have no business in a comment.
+
+/// Line ends as `\n`, tabs as spaces, and nothing that steers a terminal, turns the direction of text or hides in it.
+pub(super) fn clean(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let mut clean = String::with_capacity(text.len());
+    for ch in text.chars() {
+        match ch {
+            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                clean.push('\n');
+            }
+            '\t' => clean.push_str("    "),
+            // Joiners shape letters of several scripts and pictures; after anything else they only hide.
+            '\u{200c}' | '\u{200d}' if clean.ends_with(|last: char| !last.is_ascii()) => {
+                clean.push(ch);
+            }
+            ch if ch.is_control() || is_invisible(ch) => {}
+            ch => clean.push(ch),
+        }
+    }
+    clean
+}
+
+fn is_invisible(ch: char) -> bool {
+    matches!(ch,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}

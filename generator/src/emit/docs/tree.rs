@@ -1,0 +1,103 @@
+//! A description as a tree that holds only what documentation may hold.
+
+use pulldown_cmark::{Alignment, BrokenLink, CowStr, Event, Options, Parser};
+
+use super::reader::Reader;
+
+/// How deep quotes, lists and emphasis may stand in each other.
+const DEPTH: usize = 24;
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Block {
+    Paragraph(Vec<Inline>),
+    Heading(usize, Vec<Inline>),
+    Code(String),
+    Quote(Vec<Block>),
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+        loose: bool,
+    },
+    Table {
+        alignments: Vec<Alignment>,
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    Rule,
+}
+
+/// A part of a line.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Inline {
+    Text(String),
+    Code(String),
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Strike(Vec<Inline>),
+    /// A link to the web.
+    Link {
+        url: String,
+        text: Vec<Inline>,
+    },
+    /// The end of a line of the source.
+    Soft,
+    /// The end of a line on the page.
+    Hard,
+}
+
+/// The blocks of a description, each with its source. What documentation may not hold has become text.
+pub(super) fn read(source: &str) -> Vec<(Block, &str)> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    if too_deep(Parser::new_ext(source, options)) {
+        return vec![(Block::Code(source.to_owned()), source)];
+    }
+    let mut reader = Reader::new(Parser::new_ext(source, options).into_offset_iter());
+    let mut blocks = Vec::new();
+    while let Some((_, range)) = reader.events.peek() {
+        let range = range.clone();
+        let block = reader.block().filter(|block| !is_empty(block));
+        blocks.extend(block.map(|block| (block, source.get(range).unwrap_or_default())));
+    }
+    blocks
+}
+
+/// The blocks that rustdoc sees in `source`; `None` if there is anything that documentation may not hold.
+pub(super) fn read_strictly(source: &str) -> Option<Vec<Block>> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_TASKLISTS;
+    if too_deep(Parser::new_ext(source, options)) {
+        return None;
+    }
+    let any_link = |_: BrokenLink<'_>| Some((CowStr::from("#"), CowStr::from("")));
+    let parser = Parser::new_with_broken_link_callback(source, options, Some(any_link));
+    let mut reader = Reader::new(parser.into_offset_iter());
+    let blocks = reader.blocks();
+    reader.harmless.then_some(blocks)
+}
+
+fn too_deep<'a>(events: impl Iterator<Item = Event<'a>>) -> bool {
+    let mut depth = 0_usize;
+    events
+        .map(|event| {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth
+        })
+        .any(|depth| depth > DEPTH)
+}
+
+pub(super) fn is_empty(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(inlines) => inlines.iter().all(|inline| match inline {
+            Inline::Text(text) => text.trim().is_empty(),
+            inline => *inline == Inline::Soft,
+        }),
+        Block::Quote(blocks) => blocks.iter().all(is_empty),
+        _ => false,
+    }
+}

@@ -1,0 +1,142 @@
+//! A generated file: items laid out one by one, with the blank lines a careful person would leave.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem};
+
+use super::docs;
+
+/// What stands between two blank lines.
+pub(super) enum Item {
+    /// Imports that belong together.
+    Uses(Vec<ItemUse>),
+    /// Any item as it is.
+    Plain(syn::Item),
+    /// `open_enum! { … }` around an enum whose discriminants are the values on the wire.
+    OpenEnum {
+        /// The enum as an item of its own.
+        item: ItemEnum,
+        /// The type of the values, if they are not text.
+        repr: Option<&'static str>,
+    },
+}
+
+impl Item {
+    /// The item that these tokens make, or nothing where they make none.
+    pub(super) fn of(tokens: TokenStream) -> Option<Self> {
+        let item = syn::parse2(tokens);
+        debug_assert!(item.is_ok(), "the emitter made no item: {item:?}");
+        item.ok().map(Self::Plain)
+    }
+
+    fn render(&self) -> String {
+        match self {
+            Self::Uses(uses) => uses
+                .iter()
+                .map(|item| layout(syn::Item::Use(item.clone())))
+                .collect(),
+            Self::Plain(syn::Item::Trait(item)) => spaced_trait(item),
+            Self::Plain(syn::Item::Impl(item)) => spaced_impl(item),
+            Self::Plain(item) => layout(item.clone()),
+            Self::OpenEnum { item, repr } => open_enum(item, *repr),
+        }
+    }
+}
+
+/// One file.
+pub(super) struct File {
+    /// The lines of the module's documentation.
+    pub(super) docs: Vec<String>,
+    /// Attributes of the whole file.
+    pub(super) attributes: Vec<Attribute>,
+    /// Its items, in order.
+    pub(super) items: Vec<Item>,
+}
+
+impl File {
+    /// The file as text.
+    pub(super) fn render(self) -> String {
+        let docs = unparse(docs::inner(&self.docs), Vec::new());
+        let attributes = unparse(self.attributes, Vec::new());
+        let items = self.items.iter().map(Item::render);
+        let parts = [docs, attributes].into_iter().chain(items);
+        let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
+        parts.join("\n")
+    }
+}
+
+fn unparse(attrs: Vec<Attribute>, items: Vec<syn::Item>) -> String {
+    if attrs.is_empty() && items.is_empty() {
+        return String::new();
+    }
+    let text = prettyplease::unparse(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs,
+        items,
+    });
+    let text = text.trim_matches('\n');
+    format!("{text}\n")
+}
+
+fn layout(item: syn::Item) -> String {
+    unparse(Vec::new(), vec![item])
+}
+
+fn spaced_trait(item: &syn::ItemTrait) -> String {
+    let with = |items: Vec<TraitItem>| {
+        let item = syn::ItemTrait {
+            items,
+            ..item.clone()
+        };
+        layout(syn::Item::Trait(item))
+    };
+    spaced(item.items.iter().map(|child| with(vec![child.clone()])))
+        .unwrap_or_else(|| with(item.items.clone()))
+}
+
+fn spaced_impl(item: &syn::ItemImpl) -> String {
+    let with = |items: Vec<ImplItem>| {
+        let item = syn::ItemImpl {
+            items,
+            ..item.clone()
+        };
+        layout(syn::Item::Impl(item))
+    };
+    spaced(item.items.iter().map(|child| with(vec![child.clone()])))
+        .unwrap_or_else(|| with(item.items.clone()))
+}
+
+/// Joins blocks that share their first lines and differ in the one member each of them has,
+/// with a blank line between the members.
+fn spaced(mut blocks: impl Iterator<Item = String>) -> Option<String> {
+    let mut text = blocks.next()?;
+    for block in blocks {
+        let header = block
+            .lines()
+            .position(|line| !line.starts_with(' ') && line.ends_with('{'))?;
+        let member: Vec<_> = block.lines().skip(header + 1).collect();
+        text.truncate(text.strip_suffix("}\n")?.len());
+        text.push('\n');
+        text.push_str(&member.join("\n"));
+        text.push('\n');
+    }
+    Some(text)
+}
+
+fn open_enum(item: &ItemEnum, repr: Option<&str>) -> String {
+    let name = item.ident.to_string();
+    let header = format!("pub enum {name} {{");
+    let mut text = String::from("open_enum! {\n");
+    for line in layout(syn::Item::Enum(item.clone())).lines() {
+        text.push_str("    ");
+        match repr {
+            Some(repr) if line == header => {
+                text.extend(["pub enum ", &name, ": ", repr, " {"]);
+            }
+            _ => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    text.push_str("}\n");
+    text
+}

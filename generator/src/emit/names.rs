@@ -1,0 +1,108 @@
+//! Identifiers and literals, and the rule by which serde renames fields.
+
+use proc_macro2::{Ident, Literal, Span};
+use syn::ext::IdentExt;
+use syn::parse::Parser;
+
+/// The identifier of that name, written raw if it is a keyword.
+///
+/// The model hands out legal names; anything else is bent into one, so that no name can break a file.
+pub(super) fn ident(name: &str) -> Ident {
+    let plain = name != "gen" && syn::parse_str::<Ident>(name).is_ok();
+    if plain {
+        return Ident::new(name, Span::call_site());
+    }
+    let raw = Ident::parse_any.parse_str(&format!("r#{name}"));
+    raw.unwrap_or_else(|_| Ident::new(&bent(name), Span::call_site()))
+}
+
+fn bent(name: &str) -> String {
+    let kept = name.chars().map(|ch| {
+        if ch.is_ascii_alphanumeric() || ch == '_' {
+            ch
+        } else {
+            '_'
+        }
+    });
+    format!("_{}_", kept.collect::<String>())
+}
+
+/// What serde's `rename_all = "camelCase"` makes of a field name; `None` where serde itself would fail.
+pub(super) fn camel_case(field: &str) -> Option<String> {
+    let mut camel = String::with_capacity(field.len());
+    let mut capitalize = true;
+    for ch in field.chars() {
+        if ch == '_' {
+            capitalize = true;
+        } else if capitalize {
+            camel.push(ch.to_ascii_uppercase());
+            capitalize = false;
+        } else {
+            camel.push(ch);
+        }
+    }
+    let first = camel.get_mut(..1)?;
+    first.make_ascii_lowercase();
+    Some(camel)
+}
+
+/// A number as people write it: digits in groups of three from six digits on.
+pub(super) fn integer(value: i64) -> proc_macro2::TokenStream {
+    let digits = value.unsigned_abs().to_string();
+    let text = if digits.len() < 6 {
+        digits
+    } else {
+        grouped(&digits)
+    };
+    let sign = if value < 0 { "-" } else { "" };
+    // Digits and underscores are a literal whatever the value.
+    format!("{sign}{text}")
+        .parse()
+        .unwrap_or_else(|_| proc_macro2::TokenTree::from(Literal::i64_unsuffixed(value)).into())
+}
+
+fn grouped(digits: &str) -> String {
+    let head = digits.len() % 3;
+    digits
+        .char_indices()
+        .flat_map(|(index, digit)| {
+            let gap = index > 0 && index % 3 == head;
+            gap.then_some('_').into_iter().chain([digit])
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keywords_are_written_raw() {
+        assert_eq!(ident("type").to_string(), "r#type");
+        assert_eq!(ident("gen").to_string(), "r#gen");
+        assert_eq!(ident("kind").to_string(), "kind");
+    }
+
+    #[test]
+    fn no_name_can_break_a_file() {
+        for name in ["self", "Self", "_", "", "a b", "1st", "é;"] {
+            assert!(syn::parse_str::<Ident>(&ident(name).to_string()).is_ok());
+        }
+    }
+
+    #[test]
+    fn camel_case_is_what_serde_does() {
+        assert_eq!(camel_case("agent_id").as_deref(), Some("agentId"));
+        assert_eq!(camel_case("_agent__id_").as_deref(), Some("agentId"));
+        assert_eq!(camel_case("line_2_x").as_deref(), Some("line2X"));
+        assert_eq!(camel_case("__"), None);
+        assert_eq!(camel_case("état"), None);
+    }
+
+    #[test]
+    fn long_numbers_are_grouped() {
+        assert_eq!(integer(44100).to_string(), "44100");
+        assert_eq!(integer(100_000).to_string(), "100_000");
+        assert_eq!(integer(-1_234_567).to_string(), "- 1_234_567");
+    }
+}

@@ -1,0 +1,171 @@
+//! Constructors of the alternatives that a service answers with.
+
+use std::collections::HashSet;
+
+use heck::ToSnakeCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Types;
+use crate::emit::docs;
+use crate::emit::names::ident;
+use crate::emit::scope::{BTREE_MAP, INTO, MAP, MAYBE, NONE, OPTION, SENSITIVE, STRING};
+use crate::model::{
+    Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef, Union, Variant,
+};
+
+/// How many arguments a reader can tell apart by their place.
+const ARGUMENTS: usize = 4;
+
+/// One function per variant, if services answer with the union.
+pub(super) fn constructors(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Option<TokenStream> {
+    if !shape.answer || shape.variants.is_empty() {
+        return None;
+    }
+    let name = ident(&def.name);
+    let mut taken = HashSet::new();
+    let functions = shape
+        .variants
+        .iter()
+        .map(|variant| constructor(types, variant, &mut taken));
+    Some(quote!(impl #name { #(#functions)* }))
+}
+
+fn constructor(types: &Types<'_>, variant: &Variant, taken: &mut HashSet<String>) -> TokenStream {
+    let docs = docs(variant);
+    let case = ident(&variant.name);
+    let mut name = variant.name.to_snake_case();
+    while !taken.insert(name.clone()) {
+        name.push('_');
+    }
+    let name = ident(&name);
+    let (arguments, value) = match parts(types, &variant.ty) {
+        Some((target, shape)) => from_parts(types, &target, shape),
+        None => from_value(types, &variant.ty),
+    };
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(#(#arguments),*) -> Self {
+            Self::#case(#value)
+        }
+    }
+}
+
+fn docs(variant: &Variant) -> TokenStream {
+    let described = Docs {
+        deprecated: false,
+        ..variant.docs.clone()
+    };
+    let docs = docs::of_member(&described, 4);
+    if docs.is_empty() {
+        let line = format!(" Answers with {}.", docs::code(&variant.name));
+        quote!(#[doc = #line])
+    } else {
+        quote!(#(#docs)*)
+    }
+}
+
+/// The struct of an alternative that is made from its required fields.
+fn parts<'t>(types: &'t Types<'_>, ty: &'t Type) -> Option<(TokenStream, &'t Struct)> {
+    let Type::Named(name) = types.resolved(ty) else {
+        return None;
+    };
+    let Shape::Struct(shape) = &types.by_name.get(name.as_str())?.shape else {
+        return None;
+    };
+    let required = shape
+        .fields
+        .iter()
+        .filter(|field| is_required(field))
+        .count();
+    let fits = required <= ARGUMENTS && (required > 0 || shape.fields.is_empty());
+    fits.then(|| (types.scope.named(name), shape))
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(
+        field.presence,
+        Presence::Required | Presence::RequiredNullable
+    )
+}
+
+fn from_parts(
+    types: &Types<'_>,
+    target: &TokenStream,
+    shape: &Struct,
+) -> (Vec<TokenStream>, TokenStream) {
+    let required = shape.fields.iter().filter(|field| is_required(field));
+    let arguments = required.map(|field| argument(types, field)).collect();
+    let fields = shape.fields.iter().map(|field| {
+        let name = ident(&field.name);
+        let value = initial(types, field);
+        value.map_or_else(|| quote!(#name), |value| quote!(#name: #value))
+    });
+    let extra = match &shape.additional {
+        Additional::Ignored => None,
+        Additional::Kept { name, value } => {
+            let name = ident(name);
+            let map = types.scope.name(if *value == Type::Any {
+                &MAP
+            } else {
+                &BTREE_MAP
+            });
+            Some(quote!(#name: #map::new(),))
+        }
+    };
+    (arguments, quote!(#target { #(#fields,)* #extra }))
+}
+
+fn argument(types: &Types<'_>, field: &Field) -> TokenStream {
+    let name = ident(&field.name);
+    if field.presence == Presence::Required && field.ty == Type::String {
+        let (into, string) = (types.scope.name(&INTO), types.scope.name(&STRING));
+        return quote!(#name: impl #into<#string>);
+    }
+    let ty = super::tokens(&types.scope, &field.ty);
+    if field.presence == Presence::RequiredNullable {
+        let option = types.scope.name(&OPTION);
+        quote!(#name: #option<#ty>)
+    } else {
+        quote!(#name: #ty)
+    }
+}
+
+/// What a field starts with, where that is not its argument as it came.
+fn initial(types: &Types<'_>, field: &Field) -> Option<TokenStream> {
+    let name = ident(&field.name);
+    match (field.presence, field.sensitive) {
+        (Presence::Optional, _) => Some(types.scope.name(&NONE)),
+        (Presence::OptionalNullable, _) => {
+            let maybe = types.scope.name(&MAYBE);
+            Some(quote!(#maybe::Absent))
+        }
+        (Presence::Required, sensitive) => {
+            let value = (field.ty == Type::String).then(|| quote!(#name.into()));
+            if !sensitive {
+                return value;
+            }
+            let sensitive = types.scope.name(&SENSITIVE);
+            let value = value.unwrap_or(quote!(#name));
+            Some(quote!(#sensitive::from(#value)))
+        }
+        (Presence::RequiredNullable, true) => {
+            let sensitive = types.scope.name(&SENSITIVE);
+            Some(quote!(#name.map(#sensitive::from)))
+        }
+        (Presence::RequiredNullable, false) => None,
+    }
+}
+
+fn from_value(types: &Types<'_>, ty: &Type) -> (Vec<TokenStream>, TokenStream) {
+    if types.resolved(ty) == &Type::String {
+        let (into, string) = (types.scope.name(&INTO), types.scope.name(&STRING));
+        return (
+            vec![quote!(value: impl #into<#string>)],
+            quote!(value.into()),
+        );
+    }
+    let ty = super::tokens(&types.scope, ty);
+    (vec![quote!(value: #ty)], quote!(value))
+}

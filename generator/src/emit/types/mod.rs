@@ -1,0 +1,145 @@
+//! `types.rs`: every type of a contract, in the document's order.
+
+mod answers;
+mod enums;
+mod raw;
+mod select;
+mod structs;
+mod unions;
+mod usage;
+
+use std::collections::HashMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, parse_quote};
+
+use super::docs;
+use super::file::{File, Item};
+use super::library::{header, title};
+use super::names::ident;
+use super::scope::{self, Scope};
+use crate::model::{Contract, Format, Shape, Type, TypeDef};
+
+pub(super) use usage::any_deprecated;
+
+/// The file.
+pub(super) fn file(contract: &Contract) -> File {
+    let types = Types::of(contract);
+    let items: Vec<_> = contract
+        .types
+        .iter()
+        .flat_map(|def| types.items(def))
+        .collect();
+    let imports = types.scope.imports().into_iter().map(Item::Uses);
+    File {
+        docs: header(&format!("The types of {}.", title(contract)), contract),
+        attributes: attributes(contract),
+        items: imports.chain(items).collect(),
+    }
+}
+
+fn attributes(contract: &Contract) -> Vec<Attribute> {
+    let mut attributes = vec![parse_quote!(
+        #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
+    )];
+    if any_deprecated(contract) {
+        attributes.push(deprecated());
+    }
+    attributes
+}
+
+/// What a file needs to speak of deprecated things at all.
+pub(super) fn deprecated() -> Attribute {
+    parse_quote!(#![allow(deprecated, reason = "what the document deprecates is still received")])
+}
+
+/// The types of a contract by name, and the names their file may use.
+struct Types<'a> {
+    scope: Scope,
+    by_name: HashMap<&'a str, &'a TypeDef>,
+}
+
+impl<'a> Types<'a> {
+    fn of(contract: &'a Contract) -> Self {
+        let by_name = contract.types.iter().map(|def| (def.name.as_str(), def));
+        Self {
+            scope: Scope::of_types(contract.types.iter().map(|def| def.name.as_str())),
+            by_name: by_name.collect(),
+        }
+    }
+
+    fn items(&self, def: &TypeDef) -> Vec<Item> {
+        match &def.shape {
+            Shape::Struct(shape) => structs::item(self, def, shape),
+            Shape::Enum(shape) => enums::item(self, def, shape),
+            Shape::Union(shape) => unions::items(self, def, shape),
+            Shape::Raw(variants) => raw::items(self, def, variants),
+            Shape::Alias(ty) => self.alias(def, ty),
+        }
+    }
+
+    fn alias(&self, def: &TypeDef, ty: &Type) -> Vec<Item> {
+        let docs = docs::of_item(&def.docs, &def.place, 0);
+        let name = ident(&def.name);
+        let ty = tokens(&self.scope, ty);
+        Item::of(quote!(#(#docs)* pub type #name = #ty;))
+            .into_iter()
+            .collect()
+    }
+
+    /// The type behind the names that are mere aliases.
+    fn resolved<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
+        for _ in 0..self.by_name.len() {
+            match ty {
+                Type::Named(name) => match self.by_name.get(name.as_str()).map(|def| &def.shape) {
+                    Some(Shape::Alias(inner)) => ty = inner,
+                    _ => break,
+                },
+                _ => break,
+            }
+        }
+        ty
+    }
+}
+
+/// A type as it is written in a file.
+pub(super) fn tokens(scope: &Scope, ty: &Type) -> TokenStream {
+    let generic = |outer: &scope::Known, inner: &Type| {
+        let outer = scope.name(outer);
+        let inner = tokens(scope, inner);
+        quote!(#outer<#inner>)
+    };
+    match ty {
+        Type::Bool => quote!(bool),
+        Type::Integer => quote!(i64),
+        Type::Unsigned => quote!(u64),
+        Type::Number => scope.name(&scope::NUMBER),
+        Type::String => scope.name(&scope::STRING),
+        Type::Text(format) => scope.name(text(*format)),
+        Type::Any => scope.name(&scope::VALUE),
+        Type::Array(inner) => generic(&scope::VEC, inner),
+        Type::Nullable(inner) => generic(&scope::OPTION, inner),
+        Type::Boxed(inner) => generic(&scope::BOX, inner),
+        Type::Named(name) => scope.named(name),
+        Type::Object => {
+            let (map, string) = (scope.name(&scope::MAP), scope.name(&scope::STRING));
+            let value = scope.name(&scope::VALUE);
+            quote!(#map<#string, #value>)
+        }
+        Type::Map(inner) => {
+            let (map, string) = (scope.name(&scope::BTREE_MAP), scope.name(&scope::STRING));
+            let inner = tokens(scope, inner);
+            quote!(#map<#string, #inner>)
+        }
+    }
+}
+
+fn text(format: Format) -> &'static scope::Known {
+    match format {
+        Format::DateTime => &scope::TIMESTAMP,
+        Format::Date => &scope::DATE,
+        Format::Uri => &scope::URI,
+        Format::Uuid => &scope::UUID,
+    }
+}

@@ -1,0 +1,101 @@
+//! How a value finds its alternative.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Types;
+use super::unions::rest;
+use crate::emit::names::ident;
+use crate::emit::scope::{KIND, OK, SOME, UNION};
+use crate::model::{Route, Select, Type, TypeDef, Union};
+
+/// The expression that makes the union of `value`.
+pub(super) fn choice(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
+    match &shape.select {
+        Select::Tag { property, values } => by_tag(types, def, shape, property, values),
+        Select::Kind(routes) => by_kind(types, def, shape, routes),
+    }
+}
+
+/// The arm for values that no alternative takes.
+fn otherwise(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
+    let ok = types.scope.name(&OK);
+    if let Some(rest) = rest(shape) {
+        let case = ident(&rest.name);
+        return quote!(_ => #ok(Self::#case(value)));
+    }
+    let union = types.scope.name(&UNION);
+    let name = &def.name;
+    quote!(_ => #ok(#union::unknown(#name, value, Self::Unknown)))
+}
+
+fn by_tag(
+    types: &Types<'_>,
+    def: &TypeDef,
+    shape: &Union,
+    property: &str,
+    values: &[Vec<String>],
+) -> TokenStream {
+    let (union, some) = (types.scope.name(&UNION), types.scope.name(&SOME));
+    let arms = shape
+        .variants
+        .iter()
+        .zip(values)
+        .filter(|(_, values)| !values.is_empty());
+    let arms = arms.map(|(variant, values)| {
+        let case = ident(&variant.name);
+        quote!(#some(#(#values)|*) => #union::decode(value, Self::#case))
+    });
+    let otherwise = otherwise(types, def, shape);
+    quote! {
+        match #union::tag(&value, #property) {
+            #(#arms,)*
+            #otherwise,
+        }
+    }
+}
+
+fn by_kind(types: &Types<'_>, def: &TypeDef, shape: &Union, routes: &[Route]) -> TokenStream {
+    let (union, kind) = (types.scope.name(&UNION), types.scope.name(&KIND));
+    let properties = routes.iter().filter_map(|route| match route {
+        Route::Property(property) => Some(property),
+        _ => None,
+    });
+    let unknown = ident(rest(shape).map_or("Unknown", |rest| &rest.name));
+    let mut otherwise = otherwise(types, def, shape);
+    let mut arms = Vec::new();
+    for (variant, route) in shape.variants.iter().zip(routes) {
+        let case = ident(&variant.name);
+        let kept = quote!(#union::decode_or(value, Self::#case, Self::#unknown));
+        match (route, patterns(&kind, route, routes)) {
+            (Route::Rest, _) if variant.ty == Type::Any => {}
+            (Route::Rest, _) => otherwise = quote!(_ => #kept),
+            (Route::Bool | Route::Integer | Route::Number | Route::String, patterns) => {
+                arms.push(quote!(#patterns => #kept));
+            }
+            (_, patterns) => arms.push(quote!(#patterns => #union::decode(value, Self::#case))),
+        }
+    }
+    quote! {
+        match #kind::of(&value, &[#(#properties),*]) {
+            #(#arms,)*
+            #otherwise,
+        }
+    }
+}
+
+fn patterns(kind: &TokenStream, route: &Route, routes: &[Route]) -> TokenStream {
+    match route {
+        Route::Bool => quote!(#kind::Bool),
+        Route::Integer => quote!(#kind::Integer),
+        Route::Number if routes.contains(&Route::Integer) => quote!(#kind::Number),
+        Route::Number => quote!(#kind::Integer | #kind::Number),
+        Route::String => quote!(#kind::String),
+        Route::Array => quote!(#kind::Array),
+        Route::Object if routes.contains(&Route::Empty) => quote!(#kind::Object),
+        Route::Object => quote!(#kind::Empty | #kind::Object),
+        Route::Property(property) => quote!(#kind::Property(#property)),
+        Route::Empty => quote!(#kind::Empty),
+        Route::Rest => quote!(_),
+    }
+}

@@ -1,0 +1,167 @@
+//! Objects with declared properties.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, parse_quote};
+
+use super::Types;
+use crate::emit::docs;
+use crate::emit::file::Item;
+use crate::emit::names::{camel_case, ident};
+use crate::emit::scope::{
+    BTREE_MAP, DESERIALIZE, MAP, MAYBE, OPTION, SENSITIVE, SERIALIZE, STRING, VALUE,
+};
+use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
+
+/// How many `bool` fields clippy takes without a word.
+const FEW_BOOLS: usize = 3;
+
+pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item> {
+    let docs = docs::of_item(&def.docs, &def.place, 0);
+    let attributes = attributes(types, shape);
+    let name = ident(&def.name);
+    let fields = shape
+        .fields
+        .iter()
+        .map(|field| field_tokens(types, field, renames(shape)));
+    let extra = extra(types, &shape.additional);
+    Item::of(quote! {
+        #(#docs)*
+        #(#attributes)*
+        pub struct #name {
+            #(#fields,)*
+            #extra
+        }
+    })
+    .into_iter()
+    .collect()
+}
+
+/// Whether `rename_all` is written: not for names that serde itself fails on.
+fn renames(shape: &Struct) -> bool {
+    shape.camel_case
+        && shape
+            .fields
+            .iter()
+            .all(|field| camel_case(&field.name).is_some())
+}
+
+fn attributes(types: &Types<'_>, shape: &Struct) -> Vec<Attribute> {
+    let (deserialize, serialize) = (types.scope.name(&DESERIALIZE), types.scope.name(&SERIALIZE));
+    let default = has_default(shape).then(|| quote!(Default,));
+    let mut attributes: Vec<Attribute> =
+        vec![parse_quote!(#[derive(Clone, Debug, #default PartialEq, #deserialize, #serialize)])];
+    if renames(shape) {
+        attributes.push(parse_quote!(#[serde(rename_all = "camelCase")]));
+    }
+    let bools = shape.fields.iter().filter(|field| is_bool(field)).count();
+    if bools > FEW_BOOLS {
+        attributes.push(parse_quote!(#[allow(clippy::struct_excessive_bools)]));
+    }
+    attributes
+}
+
+fn is_bool(field: &Field) -> bool {
+    field.ty == Type::Bool && field.presence == Presence::Required && !field.sensitive
+}
+
+fn has_default(shape: &Struct) -> bool {
+    let optional = |field: &Field| {
+        matches!(
+            field.presence,
+            Presence::Optional | Presence::OptionalNullable
+        )
+    };
+    shape.additional == Additional::Ignored && shape.fields.iter().all(optional)
+}
+
+fn field_tokens(types: &Types<'_>, field: &Field, renames: bool) -> TokenStream {
+    let docs = docs::of_member(&field.docs, 4);
+    let serde = serde_attribute(types, field, renames);
+    let name = ident(&field.name);
+    let ty = field_type(types, field);
+    quote!(#(#docs)* #serde pub #name: #ty)
+}
+
+/// What a field holds when it is there: sensitive where it has to be.
+fn value_type(types: &Types<'_>, field: &Field) -> TokenStream {
+    let ty = super::tokens(&types.scope, &field.ty);
+    if field.sensitive {
+        let sensitive = types.scope.name(&SENSITIVE);
+        quote!(#sensitive<#ty>)
+    } else {
+        ty
+    }
+}
+
+/// The whole type of a field.
+fn field_type(types: &Types<'_>, field: &Field) -> TokenStream {
+    let ty = value_type(types, field);
+    let around = match field.presence {
+        Presence::Required => return ty,
+        Presence::RequiredNullable | Presence::Optional => types.scope.name(&OPTION),
+        Presence::OptionalNullable => types.scope.name(&MAYBE),
+    };
+    quote!(#around<#ty>)
+}
+
+fn serde_attribute(types: &Types<'_>, field: &Field, renames: bool) -> Option<Attribute> {
+    let mut parts = Vec::new();
+    let by_rule = if renames {
+        camel_case(&field.name)
+    } else {
+        Some(field.name.clone())
+    };
+    if by_rule.as_deref() != Some(&field.wire) {
+        let wire = &field.wire;
+        parts.push(quote!(rename = #wire));
+    }
+    match field.presence {
+        Presence::Required if !is_nullable(types, &field.ty) => {}
+        Presence::Required | Presence::RequiredNullable => {
+            let path = format!("{}::deserialize", types.scope.text(&DESERIALIZE));
+            parts.push(quote!(deserialize_with = #path));
+        }
+        Presence::Optional => {
+            let path = format!("{}::is_none", types.scope.text(&OPTION));
+            parts.push(quote!(skip_serializing_if = #path));
+        }
+        Presence::OptionalNullable => {
+            let path = format!("{}::is_absent", types.scope.text(&MAYBE));
+            parts.push(quote!(default, skip_serializing_if = #path));
+        }
+    }
+    (!parts.is_empty()).then(|| parse_quote!(#[serde(#(#parts),*)]))
+}
+
+/// Whether serde would read an absent field of that type as `null`.
+fn is_nullable(types: &Types<'_>, ty: &Type) -> bool {
+    match types.resolved(ty) {
+        Type::Nullable(_) => true,
+        Type::Boxed(inner) => is_nullable(types, inner),
+        _ => false,
+    }
+}
+
+fn extra(types: &Types<'_>, additional: &Additional) -> Option<TokenStream> {
+    let Additional::Kept { name, value } = additional else {
+        return None;
+    };
+    let name = ident(name);
+    let map = types.scope.name(if *value == Type::Any {
+        &MAP
+    } else {
+        &BTREE_MAP
+    });
+    let string = types.scope.name(&STRING);
+    let value = if *value == Type::Any {
+        types.scope.name(&VALUE)
+    } else {
+        super::tokens(&types.scope, value)
+    };
+    Some(quote! {
+        /// Properties that the document does not declare by name.
+        #[serde(flatten)]
+        pub #name: #map<#string, #value>,
+    })
+}

@@ -1,0 +1,149 @@
+//! Alternatives that can be told apart.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Types, answers, select};
+use crate::emit::docs;
+use crate::emit::file::Item;
+use crate::emit::names::ident;
+use crate::emit::scope::{DESERIALIZE, DESERIALIZER, FROM, RESULT, SERIALIZE, SERIALIZER, VALUE};
+use crate::model::{Shape, Type, TypeDef, Union, Variant};
+
+pub(super) fn items(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Vec<Item> {
+    let made = answers::constructors(types, def, shape);
+    let conversions = conversions(types, def, shape);
+    let tokens = [definition(types, def, shape)].into_iter();
+    tokens
+        .chain(made)
+        .chain(conversions)
+        .chain([deserialize(types, def, shape), serialize(types, def, shape)])
+        .filter_map(Item::of)
+        .collect()
+}
+
+/// The variant that takes whatever no other does: the document's own, or ours.
+pub(super) fn rest(shape: &Union) -> Option<&Variant> {
+    shape
+        .variants
+        .last()
+        .filter(|variant| variant.ty == Type::Any)
+}
+
+fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
+    let docs = docs::of_item(&def.docs, &def.place, 0);
+    let name = ident(&def.name);
+    let variants = shape.variants.iter().map(|variant| {
+        let docs = docs::of_member(&variant.docs, 4);
+        let name = ident(&variant.name);
+        let ty = super::tokens(&types.scope, &variant.ty);
+        quote!(#(#docs)* #name(#ty))
+    });
+    let unknown = rest(shape).is_none().then(|| {
+        let value = types.scope.name(&VALUE);
+        quote! {
+            /// A value that is none of these, as it came.
+            Unknown(#value),
+        }
+    });
+    let uneven = shape
+        .variants
+        .iter()
+        .any(|variant| has_fields(types, variant));
+    let uneven = uneven.then(|| quote!(#[allow(clippy::large_enum_variant)]));
+    quote! {
+        #(#docs)*
+        #[derive(Clone, Debug, PartialEq)]
+        #uneven
+        pub enum #name {
+            #(#variants,)*
+            #unknown
+        }
+    }
+}
+
+/// Whether the variant holds an object, which may grow past its neighbours.
+fn has_fields(types: &Types<'_>, variant: &Variant) -> bool {
+    let Type::Named(name) = types.resolved(&variant.ty) else {
+        return false;
+    };
+    let def = types.by_name.get(name.as_str());
+    matches!(def.map(|def| &def.shape), Some(Shape::Struct(shape)) if !shape.fields.is_empty())
+}
+
+/// `From` for every type that only one variant holds.
+fn conversions<'t>(
+    types: &'t Types<'_>,
+    def: &'t TypeDef,
+    shape: &'t Union,
+) -> impl Iterator<Item = TokenStream> + 't {
+    let same =
+        |one: &Variant, other: &Variant| types.resolved(&one.ty) == types.resolved(&other.ty);
+    let alone = move |variant: &&Variant| {
+        shape
+            .variants
+            .iter()
+            .filter(|other| same(variant, other))
+            .count()
+            == 1
+    };
+    shape.variants.iter().filter(alone).map(|variant| {
+        let (name, case) = (ident(&def.name), ident(&variant.name));
+        let from = types.scope.name(&FROM);
+        let ty = super::tokens(&types.scope, &variant.ty);
+        quote! {
+            impl #from<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    Self::#case(value)
+                }
+            }
+        }
+    })
+}
+
+fn deserialize(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
+    let scope = &types.scope;
+    let (deserialize, deserializer) = (scope.name(&DESERIALIZE), scope.name(&DESERIALIZER));
+    let (value, result) = (scope.name(&VALUE), scope.name(&RESULT));
+    let name = ident(&def.name);
+    let choice = select::choice(types, def, shape);
+    quote! {
+        impl<'de> #deserialize<'de> for #name {
+            fn deserialize<D: #deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
+                let value = #value::deserialize(deserializer)?;
+                #choice
+            }
+        }
+    }
+}
+
+fn serialize(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
+    let scope = &types.scope;
+    let (serialize, serializer) = (scope.name(&SERIALIZE), scope.name(&SERIALIZER));
+    let (result, name) = (scope.name(&RESULT), ident(&def.name));
+    let mut arms: Vec<(&Type, Vec<proc_macro2::Ident>)> = Vec::new();
+    let unknown = rest(shape).is_none().then_some((&Type::Any, "Unknown"));
+    let variants = shape
+        .variants
+        .iter()
+        .map(|variant| (&variant.ty, variant.name.as_str()));
+    for (ty, case) in variants.chain(unknown) {
+        let ty = types.resolved(ty);
+        match arms.iter_mut().find(|(other, _)| *other == ty) {
+            Some((_, cases)) => cases.push(ident(case)),
+            None => arms.push((ty, vec![ident(case)])),
+        }
+    }
+    let arms = arms
+        .iter()
+        .map(|(_, cases)| quote!(#(Self::#cases(value))|* => value.serialize(serializer)));
+    quote! {
+        impl #serialize for #name {
+            fn serialize<S: #serializer>(&self, serializer: S) -> #result<S::Ok, S::Error> {
+                match self {
+                    #(#arms,)*
+                }
+            }
+        }
+    }
+}

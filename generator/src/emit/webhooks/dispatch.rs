@@ -1,0 +1,89 @@
+//! From a verified delivery to the method of its event.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::endpoint::tags;
+use super::handler::Hooks;
+use super::{ARC, DELIVERY, DISPATCH, ENDPOINT, RECEIVER, RESPONSE, ROUTER, VERIFY};
+use crate::emit::names::ident;
+use crate::emit::scope::Scope;
+use crate::model::{Event, Webhooks};
+
+/// How many events `dispatch` may have before clippy finds it long.
+const MANY_EVENTS: usize = 20;
+
+pub(super) fn items(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> Vec<TokenStream> {
+    let mut items = mounts(scope);
+    items.push(quote! {
+        /// Hands each delivery to the method of its event.
+        pub struct Dispatcher<H>(Arc<H>);
+    });
+    items.push(dispatch(scope, webhooks, hooks));
+    items
+}
+
+fn mounts(scope: &Scope) -> Vec<TokenStream> {
+    let (arc, router) = (scope.name(&ARC), scope.name(&ROUTER));
+    let (receiver, verify) = (scope.name(&RECEIVER), scope.name(&VERIFY));
+    vec![
+        quote! {
+            /// The endpoint with its settings at their defaults, at `/`.
+            pub fn router<H: Webhooks>(handler: #arc<H>, verifier: impl #verify) -> #router {
+                receiver(handler, verifier).into_router()
+            }
+        },
+        quote! {
+            /// The endpoint, to be set up further.
+            pub fn receiver<H: Webhooks, V: #verify>(
+                handler: #arc<H>,
+                verifier: V,
+            ) -> #receiver<Dispatcher<H>, V> {
+                #receiver::new(Dispatcher(handler), verifier)
+            }
+        },
+    ]
+}
+
+fn dispatch(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
+    let (dispatch, endpoint) = (scope.name(&DISPATCH), scope.name(&ENDPOINT));
+    let (delivery, response) = (scope.name(&DELIVERY), scope.name(&RESPONSE));
+    let Hooks {
+        unrecognized,
+        undecodable,
+    } = hooks;
+    let arms = webhooks.events.iter().map(arm);
+    let long =
+        (webhooks.events.len() > MANY_EVENTS).then(|| quote!(#[allow(clippy::too_many_lines)]));
+    quote! {
+        impl<H: Webhooks> #dispatch for Dispatcher<H> {
+            const ENDPOINT: &'static #endpoint = &ENDPOINT;
+
+            #long
+            async fn dispatch(&self, delivery: #delivery) -> #response {
+                let handler = &self.0;
+                let handed = match delivery.event() {
+                    #(#arms)*
+                    _ => return delivery.acknowledge(|delivery| handler.#unrecognized(delivery)).await,
+                };
+                match handed {
+                    Ok(response) => response,
+                    Err((delivery, error)) => handler.#undecodable(delivery, error).await,
+                }
+            }
+        }
+    }
+}
+
+fn arm(event: &Event) -> TokenStream {
+    let (tag, _) = tags(event);
+    let function = ident(&event.function);
+    let hand = if event.answer.body.is_some() {
+        quote!(ask)
+    } else {
+        quote!(notify)
+    };
+    quote! {
+        #tag => delivery.#hand(|delivery| handler.#function(delivery)).await,
+    }
+}

@@ -1,0 +1,110 @@
+//! `webhooks.rs`: the events of a contract, the trait that receives them, and the endpoint.
+
+mod dispatch;
+mod endpoint;
+mod handler;
+
+use super::file::{File, Item};
+use super::library::{header, title};
+use super::scope::{Known, Scope};
+use super::types::{any_deprecated, deprecated};
+use crate::model::{Contract, Webhooks};
+
+const ARC: Known = Known::import("std::sync", "Arc");
+const DURATION: Known = Known::import("std::time", "Duration");
+const ROUTER: Known = Known::import("axum", "Router");
+const INTO_RESPONSE: Known = Known::import("axum::response", "IntoResponse");
+const RESPONSE: Known = Known::import("axum::response", "Response");
+const DECODE_ERROR: Known = Known::import("atoms_runtime", "DecodeError");
+const DELIVERY: Known = Known::import("atoms_runtime", "Delivery");
+const DISCRIMINATOR: Known = Known::import("atoms_runtime", "Discriminator");
+const DISPATCH: Known = Known::import("atoms_runtime", "Dispatch");
+const ENDPOINT: Known = Known::import("atoms_runtime", "Endpoint");
+const EVENT: Known = Known::import("atoms_runtime", "Event");
+const PART: Known = Known::import("atoms_runtime", "Part");
+const RECEIVER: Known = Known::import("atoms_runtime", "Receiver");
+const SCHEME: Known = Known::import("atoms_runtime", "Scheme");
+const VERIFY: Known = Known::import("atoms_runtime", "Verify");
+
+/// The names this file has or may import: a type of the contract that is called so is written with its module.
+const RESERVED: &[&str] = &[
+    "Arc",
+    "BTreeMap",
+    "Box",
+    "Date",
+    "DecodeError",
+    "Delivery",
+    "Discriminator",
+    "Dispatch",
+    "Dispatcher",
+    "Duration",
+    "ENDPOINT",
+    "Endpoint",
+    "Err",
+    "Event",
+    "Future",
+    "H",
+    "IntoResponse",
+    "Map",
+    "Number",
+    "Ok",
+    "Option",
+    "Part",
+    "Receiver",
+    "Response",
+    "Result",
+    "Router",
+    "SIGNATURE",
+    "Scheme",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Timestamp",
+    "Uri",
+    "Uuid",
+    "V",
+    "Value",
+    "Vec",
+    "Verify",
+    "Webhooks",
+];
+
+/// Whether a contract has events.
+pub(super) fn any(contract: &Contract) -> bool {
+    events(contract).is_some()
+}
+
+fn events(contract: &Contract) -> Option<&Webhooks> {
+    contract
+        .webhooks
+        .as_ref()
+        .filter(|webhooks| !webhooks.events.is_empty())
+}
+
+/// The file, if the contract has events.
+pub(super) fn file(contract: &Contract) -> Option<File> {
+    let webhooks = events(contract)?;
+    let scope = Scope::beside_types(RESERVED);
+    let title = title(contract);
+    let hooks = handler::Hooks::beside(webhooks);
+    let items: Vec<_> = endpoint::items(&scope, &contract.name, webhooks)
+        .into_iter()
+        .chain([handler::item(&scope, &title, webhooks, &hooks)])
+        .chain(dispatch::items(&scope, webhooks, &hooks))
+        .filter_map(Item::of)
+        .collect();
+    let imports = scope.imports().into_iter().map(Item::Uses);
+    Some(File {
+        docs: header(
+            &format!("The events of {title}, and the endpoint that receives them."),
+            contract,
+        ),
+        attributes: any_deprecated(contract)
+            .then(deprecated)
+            .into_iter()
+            .collect(),
+        items: imports.chain(items).collect(),
+    })
+}

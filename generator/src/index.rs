@@ -1,0 +1,212 @@
+//! Everything of a contract that has a place in the document and a name in the crate.
+
+use std::cmp::Reverse;
+
+use crate::diagnostic::Origin;
+use crate::generate::Product;
+use crate::manifest::{kind, prefix, rust, type_path};
+use crate::model::{Contract, Event, Field, Operation, Presence, Shape, Struct, TypeDef};
+
+/// One thing and where it is on both sides.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    /// What to call it.
+    pub(crate) title: String,
+    /// `struct`, `field`, `event`, `operation`, …
+    pub(crate) kind: &'static str,
+    /// Where it stands, as a reader would look it up.
+    pub(crate) pointer: String,
+    /// Where it stands, exactly.
+    pub(crate) origin: Origin,
+    /// Its path in the crate; `None` when nothing is made of it.
+    pub(crate) rust: Option<String>,
+    /// What else there is to know: a word and a text each.
+    pub(crate) details: Vec<(&'static str, String)>,
+    /// The names it answers to.
+    names: Vec<String>,
+}
+
+/// All things of some contracts.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Index(Vec<Entry>);
+
+impl Index {
+    pub(crate) fn new(contracts: &[Contract], product: Product) -> Self {
+        let mut index = Self::default();
+        for contract in contracts {
+            let prefix = prefix(contract, product);
+            let events = contract
+                .webhooks
+                .iter()
+                .flat_map(|webhooks| &webhooks.events);
+            index.0.extend(events.map(|one| event(one, &prefix)));
+            index.0.extend(contract.operations.iter().map(operation));
+            for def in &contract.types {
+                index.definition(def, &prefix);
+            }
+            index.degraded(contract);
+        }
+        index
+    }
+
+    /// What a pointer, an operation, an event or a Rust name means. A pointer into something means what it is in.
+    pub(crate) fn find(&self, target: &str) -> Vec<&Entry> {
+        let target = target.trim();
+        let exact: Vec<&Entry> = self
+            .0
+            .iter()
+            .filter(|entry| entry.answers(target))
+            .collect();
+        let Some(pointer) = pointer(target).filter(|_| exact.is_empty()) else {
+            return exact;
+        };
+        let around = self.0.iter().filter(|entry| {
+            let rest = pointer.strip_prefix(entry.pointer.as_str());
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        });
+        around
+            .max_by_key(|entry| entry.pointer.len())
+            .into_iter()
+            .collect()
+    }
+
+    /// Names that look like the target, the nearest first.
+    pub(crate) fn near(&self, target: &str) -> Vec<&str> {
+        let names = self.0.iter().flat_map(Entry::handles);
+        let scored = names.map(|name| (strsim::jaro_winkler(target, name), name));
+        let mut scored: Vec<_> = scored.filter(|(score, _)| *score > 0.8).collect();
+        scored.sort_by(|a, b| {
+            b.0.total_cmp(&a.0)
+                .then_with(|| Reverse(b.1).cmp(&Reverse(a.1)))
+        });
+        scored.dedup_by(|a, b| a.1 == b.1);
+        scored.into_iter().take(3).map(|(_, name)| name).collect()
+    }
+
+    fn definition(&mut self, def: &TypeDef, prefix: &str) {
+        let path = type_path(prefix, &def.name);
+        let mut details = Vec::new();
+        let noun = kind(def);
+        let holds = match &def.shape {
+            Shape::Struct(shape) => format!("{} fields", shape.fields.len()),
+            Shape::Enum(shape) => format!("{} known values", values(shape)),
+            Shape::Union(shape) => format!("{} alternatives", shape.variants.len()),
+            Shape::Raw(variants) => format!("{} alternatives, not told apart", variants.len()),
+            Shape::Alias(ty) => rust(prefix, ty),
+        };
+        details.push(("holds", holds));
+        self.0.push(Entry {
+            title: format!("{noun} {}", def.name),
+            kind: noun,
+            pointer: def.place.clone(),
+            origin: def.origin.clone(),
+            rust: Some(path.clone()),
+            details,
+            names: vec![path, def.name.clone(), format!("types::{}", def.name)],
+        });
+        if let Shape::Struct(shape) = &def.shape {
+            self.fields(def, shape, prefix);
+        }
+    }
+
+    fn fields(&mut self, def: &TypeDef, shape: &Struct, prefix: &str) {
+        let fields = shape.fields.iter().map(|one| field(def, one, prefix));
+        self.0.extend(fields);
+    }
+
+    fn degraded(&mut self, contract: &Contract) {
+        self.0
+            .extend(contract.degraded.iter().map(|degraded| Entry {
+                title: "a plain JSON value".to_owned(),
+                kind: "degraded",
+                pointer: format!("#{}", degraded.origin.pointer),
+                origin: degraded.origin.clone(),
+                rust: Some("serde_json::Value".to_owned()),
+                details: vec![("because", degraded.reason.clone())],
+                names: Vec::new(),
+            }));
+    }
+}
+
+impl Entry {
+    fn answers(&self, target: &str) -> bool {
+        pointer(target).is_some_and(|pointer| pointer == self.pointer)
+            || self.names.iter().any(|name| name == target)
+    }
+
+    fn handles(&self) -> impl Iterator<Item = &str> {
+        let names = self.names.iter().map(String::as_str);
+        names.chain([self.pointer.as_str()])
+    }
+}
+
+/// A pointer in the form places are kept in: `#/…`.
+fn pointer(target: &str) -> Option<String> {
+    match target.strip_prefix('#').unwrap_or(target) {
+        rest if rest.starts_with('/') => Some(format!("#{rest}")),
+        _ => None,
+    }
+}
+
+fn event(event: &Event, prefix: &str) -> Entry {
+    let path = format!("{prefix}webhooks::Webhooks::{}", event.function);
+    let mut details = vec![("payload", rust(prefix, &event.payload))];
+    if let Some(body) = &event.answer.body {
+        details.push(("answer", rust(prefix, body)));
+    }
+    let mut names = vec![event.key.clone(), event.function.clone(), path.clone()];
+    names.extend(event.tags.iter().cloned());
+    Entry {
+        title: format!("event {}", event.key),
+        kind: "event",
+        pointer: event.place.clone(),
+        origin: event.origin.clone(),
+        rust: Some(path),
+        details,
+        names,
+    }
+}
+
+fn operation(operation: &Operation) -> Entry {
+    let identity = format!("{} {}", operation.method, operation.path);
+    Entry {
+        title: format!("operation {identity}"),
+        kind: "operation",
+        pointer: format!("#{}", operation.origin.pointer),
+        origin: operation.origin.clone(),
+        rust: None,
+        details: vec![("name", operation.function.clone())],
+        names: vec![identity, operation.function.clone()],
+    }
+}
+
+fn field(def: &TypeDef, field: &Field, prefix: &str) -> Entry {
+    let ty = rust(prefix, &field.ty);
+    let ty = match field.presence {
+        Presence::Required => ty,
+        Presence::RequiredNullable | Presence::Optional => format!("Option<{ty}>"),
+        Presence::OptionalNullable => format!("atoms_runtime::Maybe<{ty}>"),
+    };
+    let path = format!("{}::{}", type_path(prefix, &def.name), field.name);
+    let short = format!("{}::{}", def.name, field.name);
+    Entry {
+        title: format!("property {}", field.wire),
+        kind: "field",
+        pointer: format!(
+            "{}/properties/{}",
+            def.place,
+            field.wire.replace('~', "~0").replace('/', "~1")
+        ),
+        origin: field.origin.clone(),
+        rust: Some(path.clone()),
+        details: vec![("type", ty)],
+        names: vec![short.replace("::", "."), short, path],
+    }
+}
+
+fn values(shape: &crate::model::Enum) -> usize {
+    match &shape.values {
+        crate::model::EnumValues::Text(values) => values.len(),
+        crate::model::EnumValues::Integer(values) => values.len(),
+    }
+}

@@ -1,0 +1,265 @@
+//! The name lock of a contract: `names.lock` beside its documents.
+//!
+//! An operation is METHOD + path, an event is its key. The lock says which Rust name each has, so that the name
+//! survives an `operationId` that appears, vanishes or moves. A line may be edited by hand to choose a name.
+//!
+//! What vanishes from the document keeps its line and returns under its name; only when something new has taken that
+//! name is the line dropped.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::fs::{self, File};
+use std::io;
+use std::ops::Range;
+use std::path::Path;
+use std::time::SystemTime;
+
+use syn::ext::IdentExt;
+use syn::parse::Parser;
+use toml::de::{DeTable, DeValue};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Contract, Names};
+use crate::read::{SourceId, Sources};
+
+/// The file's name in the contract's folder.
+pub const FILE: &str = "names.lock";
+
+const HEADER: &str = "# The Rust names of this contract, kept by atoms-codegen. Commit it; edit a name to change it.\n";
+
+/// The names a contract has had.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Lock {
+    /// `POST /agent` to `create_agent`.
+    pub operations: BTreeMap<String, String>,
+    /// `webhook-event-pre-conversation` to `pre_conversation`.
+    pub events: BTreeMap<String, String>,
+}
+
+impl Lock {
+    /// Reads a lock that was added to the sources; everything wrong with it is reported with its place.
+    pub fn read(sources: &Sources, id: SourceId, diagnostics: &mut Diagnostics) -> Self {
+        let mut reader = Reader { id, diagnostics };
+        let table = match DeTable::parse(&sources.get(id).text) {
+            Ok(table) => table.into_inner(),
+            Err(error) => {
+                let span = error.span().unwrap_or_default();
+                reader.report("lock-syntax", error.message().to_owned(), span);
+                return Self::default();
+            }
+        };
+        let mut lock = Self::default();
+        let mut sections: Vec<_> = table.into_iter().collect();
+        sections.sort_by_key(|(section, _)| section.span().start);
+        for (section, value) in sections {
+            match &**section.get_ref() {
+                "operations" => lock.operations = reader.section(value, is_operation, &[]),
+                "events" => {
+                    let hooks = ["unrecognized", "undecodable"];
+                    lock.events = reader.section(value, |key| !key.is_empty(), &hooks);
+                }
+                other => reader.report(
+                    "lock-section",
+                    format!(
+                        "`{other}` is no section of a name lock; it has `operations` and `events`"
+                    ),
+                    section.span(),
+                ),
+            }
+        }
+        lock
+    }
+
+    /// The lock after a run: the contract's names, and what an earlier document had.
+    #[must_use]
+    pub fn after(&self, contract: &Contract) -> Self {
+        let operations = contract.operations.iter().map(|operation| {
+            let identity = format!("{} {}", operation.method, operation.path);
+            (identity, operation.function.clone())
+        });
+        let events = contract.webhooks.iter().flat_map(|webhooks| {
+            let events = webhooks.events.iter();
+            events.map(|event| (event.key.clone(), event.function.clone()))
+        });
+        Self {
+            operations: renew(&self.operations, operations),
+            events: renew(&self.events, events),
+        }
+    }
+
+    /// As the file has it.
+    pub fn to_text(&self) -> String {
+        let mut text = HEADER.to_owned();
+        for (section, names) in [("operations", &self.operations), ("events", &self.events)] {
+            if names.is_empty() {
+                continue;
+            }
+            let _ = writeln!(text, "\n[{section}]");
+            for (key, name) in names {
+                let key = toml::Value::from(key.as_str());
+                let _ = writeln!(text, "{key} = \"{name}\"");
+            }
+        }
+        text
+    }
+
+    /// Whether a file of that text, `None` when there is none, has to be written anew. No file is needed for no name.
+    pub fn differs(&self, before: Option<&str>) -> bool {
+        match before {
+            Some(before) => before != self.to_text(),
+            None => self != &Self::default(),
+        }
+    }
+
+    /// Writes the lock into the contract's folder, if it says anything new; returns whether it did.
+    ///
+    /// The lock is an output that lies among the inputs. So the file, and the folder when the file is new in it, take
+    /// the time of the newest other input: a build that watches the folder finds nothing newer than it has read.
+    ///
+    /// # Errors
+    /// When the file system refuses.
+    pub fn write(&self, folder: &Path) -> io::Result<bool> {
+        let path = folder.join(FILE);
+        let before = match fs::read_to_string(&path) {
+            Ok(before) => Some(before),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if !self.differs(before.as_deref()) {
+            return Ok(false);
+        }
+        let newest = newest(folder)?;
+        // In place: a rename would touch the folder's time.
+        fs::write(&path, self.to_text())?;
+        if let Some(newest) = newest {
+            File::options()
+                .write(true)
+                .open(&path)?
+                .set_modified(newest)?;
+            if before.is_none() {
+                // Not every platform opens a folder; there the next build runs once more.
+                let _ = File::open(folder).and_then(|folder| folder.set_modified(newest));
+            }
+        }
+        Ok(true)
+    }
+}
+
+impl From<&Lock> for Names {
+    fn from(lock: &Lock) -> Self {
+        Self {
+            operations: lock.operations.clone(),
+            events: lock.events.clone(),
+        }
+    }
+}
+
+/// The newest time of modification in a folder, the lock left out.
+fn newest(folder: &Path) -> io::Result<Option<SystemTime>> {
+    let mut newest = fs::metadata(folder)?.modified().ok();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let found = entry.metadata()?;
+        if found.is_dir() {
+            newest = newest.max(self::newest(&entry.path())?);
+        } else if entry.file_name() != FILE {
+            newest = newest.max(found.modified().ok());
+        }
+    }
+    Ok(newest)
+}
+
+/// The current names, each once, and those of the vanished that nobody has taken.
+fn renew(
+    before: &BTreeMap<String, String>,
+    current: impl Iterator<Item = (String, String)>,
+) -> BTreeMap<String, String> {
+    let mut taken = BTreeSet::new();
+    let mut names = BTreeMap::new();
+    for (key, name) in current {
+        if taken.insert(name.clone()) {
+            names.insert(key, name);
+        }
+    }
+    for (key, name) in before {
+        if !names.contains_key(key) && taken.insert(name.clone()) {
+            names.insert(key.clone(), name.clone());
+        }
+    }
+    names
+}
+
+fn is_operation(key: &str) -> bool {
+    key.split_once(' ').is_some_and(|(method, path)| {
+        !method.is_empty()
+            && method.bytes().all(|byte| byte.is_ascii_uppercase())
+            && path.starts_with('/')
+    })
+}
+
+/// Whether Rust takes the name for a function, as it is or as `r#name`.
+fn is_identifier(name: &str) -> bool {
+    let parsed = syn::Ident::parse_any.parse_str(name);
+    let usable = !matches!(name, "_" | "self" | "Self" | "super" | "crate");
+    usable && parsed.is_ok_and(|ident| ident == name) && !name.starts_with("r#")
+}
+
+struct Reader<'a> {
+    id: SourceId,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn report(&mut self, code: &'static str, message: String, span: Range<usize>) {
+        let diagnostic = Diagnostic::error(code, message).at_bytes(self.id, span.start, span.end);
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn section(
+        &mut self,
+        section: toml::Spanned<DeValue<'_>>,
+        is_key: impl Fn(&str) -> bool,
+        reserved: &[&str],
+    ) -> BTreeMap<String, String> {
+        let span = section.span();
+        let DeValue::Table(entries) = section.into_inner() else {
+            self.report(
+                "lock-section",
+                "a section of a name lock is a table".to_owned(),
+                span,
+            );
+            return BTreeMap::new();
+        };
+        let mut entries: Vec<_> = entries.into_iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        let mut names = BTreeMap::new();
+        let mut owners: BTreeMap<String, String> = BTreeMap::new();
+        for (key, value) in entries {
+            let place = value.span();
+            let text = key.get_ref().to_string();
+            if !is_key(&text) {
+                let message =
+                    format!("`{text}` names nothing; an operation is written `POST /agent`");
+                self.report("lock-key", message, key.span());
+                continue;
+            }
+            let Some(name) = value.get_ref().as_str().filter(|name| is_identifier(name)) else {
+                let message = format!("the name of `{text}` is no Rust identifier");
+                self.report("lock-name", message, place);
+                continue;
+            };
+            if reserved.contains(&name) {
+                let message = format!(
+                    "`{name}` is a method that every receiver has; `{text}` needs another name"
+                );
+                self.report("lock-name", message, place);
+            } else if let Some(owner) = owners.insert(name.to_owned(), text.clone()) {
+                let message = format!("`{name}` is the name of `{owner}` and of `{text}`");
+                self.report("lock-twice", message, place);
+            } else {
+                names.insert(text, name.to_owned());
+            }
+        }
+        names
+    }
+}

@@ -1,0 +1,211 @@
+//! Every `$ref` becomes a local one to a component, or gives way to what it names.
+
+mod alias;
+mod inline;
+mod library;
+mod names;
+mod target;
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+
+use self::library::Library;
+use self::names::Names;
+use super::keywords::{Holds, Kind};
+use super::tree::{Map, Tree, Value};
+use super::{FileRefs, suggest};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::read::SourceId;
+
+/// Resolves the references of a document whose own texts are `own`. Afterwards every `$ref` is
+/// `#/components/<section>/<NAME>`, and its target is there.
+pub(super) fn resolve(
+    root: Tree,
+    own: &[SourceId],
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) -> Tree {
+    let root = Rc::new(root);
+    let mut work = (*root).clone();
+    let mut refs = Refs {
+        names: Names::of(&root),
+        library: Library::new(root, own.iter().copied().collect(), files),
+        diagnostics,
+        imports: VecDeque::new(),
+        inlining: Vec::new(),
+        inlined: 0,
+    };
+    refs.claim(&mut work);
+    refs.walk(&mut work, Kind::Document);
+    refs.import(&mut work);
+    alias::break_cycles(&mut work, refs.diagnostics);
+    work
+}
+
+struct Refs<'a> {
+    library: Library<'a>,
+    names: Names,
+    diagnostics: &'a mut Diagnostics,
+    /// What must become a component still.
+    imports: VecDeque<Import>,
+    /// The places whose content is being put in place of a `$ref` right now.
+    inlining: Vec<crate::diagnostic::Origin>,
+    /// How often that was done in all.
+    inlined: usize,
+}
+
+struct Import {
+    kind: Kind,
+    name: String,
+    tree: Tree,
+}
+
+/// The kinds of which a `$ref` stays a `$ref`.
+const REFERABLE: [Kind; 5] = [
+    Kind::Schema,
+    Kind::Parameter,
+    Kind::Response,
+    Kind::RequestBody,
+    Kind::Header,
+];
+
+impl Refs<'_> {
+    fn walk(&mut self, tree: &mut Tree, kind: Kind) {
+        let inlined = self.reference(tree, kind);
+        if kind == Kind::Discriminator {
+            self.mapping(tree);
+        }
+        if kind == Kind::Schema {
+            self.definitions(tree);
+        }
+        for (key, child) in tree.map_mut().into_iter().flatten() {
+            match kind.holds(key) {
+                Some(Holds::One(kind)) if child.list().is_none() => self.walk(child, kind),
+                Some(Holds::One(kind) | Holds::List(kind)) => {
+                    for item in child.list_mut().into_iter().flatten() {
+                        self.walk(item, kind);
+                    }
+                }
+                Some(Holds::Map(kind)) => self.walk_map(child, kind),
+                _ => {}
+            }
+        }
+        if inlined {
+            self.inlining.pop();
+        }
+    }
+
+    /// A mapping of names may itself be a `$ref` to one.
+    fn walk_map(&mut self, tree: &mut Tree, kind: Kind) {
+        let inlined = tree.reference().is_some() && self.inline(tree);
+        for child in tree.map_mut().into_iter().flat_map(Map::values_mut) {
+            self.walk(child, kind);
+        }
+        if inlined {
+            self.inlining.pop();
+        }
+    }
+
+    /// Deals with the `$ref` of an object; says whether the object was replaced by its target.
+    fn reference(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        let Some(text) = tree.reference().map(str::to_owned) else {
+            return false;
+        };
+        if !REFERABLE.contains(&kind) || (kind != Kind::Schema && tree.bare_reference().is_none()) {
+            return self.inline(tree);
+        }
+        let at = tree.at.key("$ref");
+        match self.component(kind, &text, &at) {
+            Some(reference) => tree.set("$ref", Value::Text(reference)),
+            None => drop(tree.take("$ref")),
+        }
+        false
+    }
+
+    /// The values of a discriminator's mapping are references too, or names of components.
+    fn mapping(&mut self, tree: &mut Tree) {
+        let Some(mapping) = tree.get_mut("mapping").and_then(Tree::map_mut) else {
+            return;
+        };
+        for value in mapping.values_mut() {
+            let Some(text) = value.text().map(str::to_owned) else {
+                continue;
+            };
+            let name = !text.contains(['#', '/', '.']);
+            let reference = if name {
+                format!("#/components/schemas/{text}")
+            } else {
+                text.clone()
+            };
+            let before = self.diagnostics.0.len();
+            if let Some(reference) = self.component(Kind::Schema, &reference, &value.at) {
+                value.value = Value::Text(reference);
+            } else {
+                // A mapping that leads nowhere costs one alternative, not the contract.
+                self.diagnostics.0.truncate(before);
+                self.diagnostics.push(
+                    Diagnostic::warning(
+                        "mapping-dangling",
+                        format!("`{text}` is not a schema of this contract"),
+                    )
+                    .at(value.origin()),
+                );
+            }
+        }
+    }
+
+    /// Definitions inside a schema become components.
+    fn definitions(&mut self, tree: &mut Tree) {
+        for key in ["$defs", "definitions"] {
+            let Some(definitions) = tree.take(key) else {
+                continue;
+            };
+            let Value::Map(definitions) = definitions.value else {
+                continue;
+            };
+            for (name, tree) in definitions {
+                if tree.bare_reference().is_none()
+                    && self.names.find(Kind::Schema, &tree.origin()).is_none()
+                {
+                    self.enqueue(Kind::Schema, &name, tree);
+                }
+            }
+        }
+    }
+
+    fn enqueue(&mut self, kind: Kind, name: &str, tree: Tree) -> String {
+        let name = self.names.unique(kind, name);
+        self.names.keep(kind, tree.origin(), &name);
+        self.imports.push_back(Import {
+            kind,
+            name: name.clone(),
+            tree,
+        });
+        name
+    }
+
+    /// Puts what was imported into the components, with all that it imports in turn.
+    fn import(&mut self, work: &mut Tree) {
+        while let Some(mut import) = self.imports.pop_front() {
+            self.walk(&mut import.tree, import.kind);
+            let Some(section) = import.kind.section() else {
+                continue;
+            };
+            let components = entry(work, "components");
+            entry(components, section).put(&import.name, import.tree);
+        }
+    }
+}
+
+/// The mapping under `key`, made when it is not there.
+fn entry<'t>(tree: &'t mut Tree, key: &str) -> &'t mut Tree {
+    if tree.get(key).and_then(Tree::map).is_none() {
+        tree.put(key, Tree::empty(&tree.at.clone()));
+    }
+    match tree.value {
+        Value::Map(ref mut map) => map
+            .entry(key.to_owned())
+            .or_insert_with(|| Tree::empty(&tree.at)),
+        _ => tree,
+    }
+}

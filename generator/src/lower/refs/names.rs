@@ -1,0 +1,179 @@
+//! The names of components: which place has which, and new ones for what is imported.
+
+use super::target::Cursor;
+use super::{HashMap, HashSet, Kind, REFERABLE, Refs, Tree};
+use crate::diagnostic::Origin;
+use crate::lower::tree::{Map, Place};
+
+/// Which place is which component.
+pub(super) struct Names {
+    by_place: HashMap<(Kind, Origin), String>,
+    taken: HashMap<Kind, HashSet<String>>,
+}
+
+impl Names {
+    /// The names the document gives itself.
+    pub(super) fn of(root: &Tree) -> Self {
+        let mut names = Self {
+            by_place: HashMap::new(),
+            taken: HashMap::new(),
+        };
+        for kind in REFERABLE {
+            for (name, tree) in components(root, kind).into_iter().flatten() {
+                names.by_place.insert((kind, tree.origin()), name.clone());
+                names.taken.entry(kind).or_default().insert(name.clone());
+            }
+        }
+        names
+    }
+
+    pub(super) fn find(&self, kind: Kind, place: &Origin) -> Option<&str> {
+        self.by_place
+            .get(&(kind, place.clone()))
+            .map(String::as_str)
+    }
+
+    pub(super) fn keep(&mut self, kind: Kind, place: Origin, name: &str) {
+        self.by_place.insert((kind, place), name.to_owned());
+    }
+
+    /// A name no other component has: the wish, or the wish and the first free number from 2.
+    pub(super) fn unique(&mut self, kind: Kind, wish: &str) -> String {
+        let taken = self.taken.entry(kind).or_default();
+        let mut name = wish.to_owned();
+        let mut number = 2_usize;
+        while !taken.insert(name.clone()) {
+            name = format!("{wish}{number}");
+            number += 1;
+        }
+        name
+    }
+}
+
+/// A section of the components.
+pub(super) fn components(root: &Tree, kind: Kind) -> Option<&Map> {
+    root.get("components")?.get(kind.section()?)?.map()
+}
+
+impl Refs<'_> {
+    /// A component that only refers to something outside of the components becomes that thing.
+    pub(super) fn claim(&mut self, work: &mut Tree) {
+        for kind in REFERABLE {
+            let Some(section) = kind.section() else {
+                continue;
+            };
+            let entries = work
+                .get_mut("components")
+                .and_then(|components| components.get_mut(section)?.map_mut());
+            for (name, tree) in entries.into_iter().flatten() {
+                let Some(text) = tree.bare_reference().map(str::to_owned) else {
+                    continue;
+                };
+                if text.starts_with("#/components/")
+                    && self.names.find(kind, &tree.origin()).is_some()
+                    && text.matches('/').count() == 3
+                {
+                    continue;
+                }
+                let at = tree.at.key("$ref");
+                let Some(cursor) = self
+                    .follow(&text, &at)
+                    .filter(|cursor| self.fits(cursor, kind, &at))
+                else {
+                    *tree = Tree::empty(&tree.at);
+                    continue;
+                };
+                let origin = cursor.tree().origin();
+                if self.names.find(kind, &origin).is_none() {
+                    self.names.keep(kind, origin, name);
+                    *tree = cursor.tree().clone();
+                }
+            }
+        }
+    }
+
+    /// The local reference that says the same as `reference`; what it names is imported if need be.
+    pub(super) fn component(&mut self, kind: Kind, reference: &str, at: &Place) -> Option<String> {
+        let mut cursor = self.target(reference, at)?;
+        for _ in 0..64 {
+            if !self.fits(&cursor, kind, at) {
+                return None;
+            }
+            if let Some(name) = self.names.find(kind, &cursor.tree().origin()) {
+                return local(kind, name);
+            }
+            let Some(next) = cursor.tree().bare_reference().map(str::to_owned) else {
+                let wish = wish(&cursor, reference);
+                let name = self.enqueue(kind, &wish, cursor.tree().clone());
+                return local(kind, &name);
+            };
+            let place = cursor.tree().at.clone();
+            cursor = self.target(&next, &place)?;
+        }
+        self.follow(reference, at);
+        None
+    }
+}
+
+fn local(kind: Kind, name: &str) -> Option<String> {
+    let name = name.replace('~', "~0").replace('/', "~1");
+    Some(format!("#/components/{}/{name}", kind.section()?))
+}
+
+/// What an import would like to be called: the last part of its pointer that says something, else the file's stem.
+fn wish(cursor: &Cursor, reference: &str) -> String {
+    let token = cursor
+        .path
+        .iter()
+        .rev()
+        .map(|token| tidy(token))
+        .find(|token| says_something(token));
+    token
+        .or_else(|| {
+            let file = reference.split('#').next().unwrap_or_default();
+            file.rsplit('/')
+                .map(|part| tidy(part.split('.').next().unwrap_or_default()))
+                .find(|part| says_something(part))
+        })
+        .unwrap_or_else(|| "Imported".to_owned())
+}
+
+fn says_something(token: &str) -> bool {
+    const STRUCTURE: [&str; 16] = [
+        "schema",
+        "schemas",
+        "items",
+        "properties",
+        "content",
+        "allOf",
+        "anyOf",
+        "oneOf",
+        "not",
+        "index",
+        "_index",
+        "responses",
+        "parameters",
+        "paths",
+        "additionalProperties",
+        "json",
+    ];
+    !token.is_empty()
+        && !STRUCTURE.contains(&token)
+        && !token.starts_with("application")
+        && !token.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn tidy(token: &str) -> String {
+    token
+        .chars()
+        .map(|char| {
+            if char.is_alphanumeric() || "_-.".contains(char) {
+                char
+            } else {
+                '_'
+            }
+        })
+        .collect::<String>()
+        .trim_matches('_')
+        .to_owned()
+}

@@ -1,0 +1,221 @@
+//! What a reference leads to.
+
+use percent_encoding::percent_decode_str;
+
+use super::{Diagnostic, Kind, Rc, Refs, Tree, Value, suggest};
+use crate::lower::tree::Place;
+
+/// A place in a document.
+pub(super) struct Cursor {
+    document: Rc<Tree>,
+    /// The way to it from the document's root.
+    pub(super) path: Vec<String>,
+}
+
+/// The most references that may have to be followed to find one thing.
+const HOPS: usize = 64;
+
+impl Cursor {
+    pub(super) fn tree(&self) -> &Tree {
+        self.path
+            .iter()
+            .try_fold(&*self.document, |tree, token| child(tree, token))
+            .unwrap_or(&self.document)
+    }
+}
+
+fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
+    match &tree.value {
+        Value::Map(map) => map.get(token),
+        Value::List(list) => list.get(token.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+impl Refs<'_> {
+    /// What `reference`, written at `at`, leads to; a failure is reported.
+    pub(super) fn target(&mut self, reference: &str, at: &Place) -> Option<Cursor> {
+        self.hop(reference, at, at, HOPS)
+    }
+
+    /// As [`Self::target`], and on through everything that is only another reference.
+    pub(super) fn follow(&mut self, reference: &str, at: &Place) -> Option<Cursor> {
+        let mut cursor = self.target(reference, at)?;
+        for _ in 0..HOPS {
+            let Some(next) = cursor.tree().bare_reference().map(str::to_owned) else {
+                return Some(cursor);
+            };
+            let place = cursor.tree().at.clone();
+            cursor = self.target(&next, &place)?;
+        }
+        self.cycle(at);
+        None
+    }
+
+    fn hop(&mut self, reference: &str, base: &Place, at: &Place, hops: usize) -> Option<Cursor> {
+        if hops == 0 {
+            self.cycle(at);
+            return None;
+        }
+        let own = self.library.document(base.source());
+        if let Some(path) = self.named(reference, &own) {
+            return Some(Cursor {
+                document: own,
+                path,
+            });
+        }
+        let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let document = if file.is_empty() {
+            own
+        } else {
+            self.file(file, base, at)?
+        };
+        let fragment = percent_decode_str(fragment).decode_utf8_lossy();
+        if fragment.is_empty() && !file.is_empty() {
+            return Some(Cursor {
+                document,
+                path: Vec::new(),
+            });
+        }
+        if let Some(pointer) = fragment.strip_prefix('/') {
+            return self.descend(document, pointer, at, hops);
+        }
+        let Some(path) = self.library.anchor(&document, &format!("#{fragment}")) else {
+            self.dangling(at, reference, None);
+            return None;
+        };
+        Some(Cursor { document, path })
+    }
+
+    /// A target by its `$id`.
+    fn named(&mut self, reference: &str, own: &Rc<Tree>) -> Option<Vec<String>> {
+        if !reference.contains("://") {
+            return None;
+        }
+        let (id, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let mut path = self.library.anchor(own, id)?;
+        path.extend(tokens(fragment.strip_prefix('/').unwrap_or_default()));
+        Some(path)
+    }
+
+    fn file(&mut self, file: &str, base: &Place, at: &Place) -> Option<Rc<Tree>> {
+        if has_scheme(file) {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "ref-remote",
+                    format!("`{file}` lies outside of this contract, and nothing is fetched"),
+                )
+                .at(at.origin())
+                .hint("keep a copy of it beside the document and refer to that"),
+            );
+            return None;
+        }
+        let path = percent_decode_str(file).decode_utf8_lossy();
+        let before = self.diagnostics.0.len();
+        let document = self.library.file(&path, base, self.diagnostics);
+        if document.is_none() && self.diagnostics.0.len() == before {
+            self.dangling(at, file, None);
+        }
+        document
+    }
+
+    /// Goes down a pointer, through references where the next step lies behind one.
+    fn descend(
+        &mut self,
+        document: Rc<Tree>,
+        pointer: &str,
+        at: &Place,
+        hops: usize,
+    ) -> Option<Cursor> {
+        let mut cursor = Cursor {
+            document,
+            path: Vec::new(),
+        };
+        for (index, token) in tokens(pointer).enumerate() {
+            if child(cursor.tree(), &token).is_none()
+                && let Some(next) = cursor.tree().reference().map(str::to_owned)
+            {
+                let place = cursor.tree().at.clone();
+                cursor = self.hop(&next, &place, at, hops - 1)?;
+            }
+            if child(cursor.tree(), &token).is_none() {
+                let hint = similar(cursor.tree(), pointer, index, &token);
+                self.dangling(at, &format!("#/{pointer}"), hint);
+                return None;
+            }
+            cursor.path.push(token);
+        }
+        Some(cursor)
+    }
+
+    fn dangling(&mut self, at: &Place, reference: &str, hint: Option<String>) {
+        let mut diagnostic =
+            Diagnostic::error("ref-dangling", format!("`{reference}` leads to nothing"))
+                .at(at.origin());
+        diagnostic.hint = hint;
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn cycle(&mut self, at: &Place) {
+        self.diagnostics.push(
+            Diagnostic::error("ref-cycle", "this reference leads back to itself").at(at.origin()),
+        );
+    }
+
+    /// Whether the target can be of that kind; if not, that is reported.
+    pub(super) fn fits(&mut self, cursor: &Cursor, kind: Kind, at: &Place) -> bool {
+        let other = match cursor.path.as_slice() {
+            [] => cursor.tree().get("openapi").is_some(),
+            [components, section, _] if components == "components" => {
+                Some(section.as_str()) != kind.section()
+            }
+            _ => false,
+        };
+        let shape = match &cursor.tree().value {
+            Value::Map(_) => true,
+            Value::Bool(_) => kind == Kind::Schema,
+            _ => false,
+        };
+        if shape && !other {
+            return true;
+        }
+        self.diagnostics.push(
+            Diagnostic::error(
+                "ref-kind",
+                format!("this reference does not lead to {}", kind.title()),
+            )
+            .at(at.origin())
+            .see(cursor.tree().origin(), "it leads here"),
+        );
+        false
+    }
+}
+
+fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+    pointer
+        .split('/')
+        .filter(|token| !token.is_empty())
+        .map(|token| token.replace("~1", "/").replace("~0", "~"))
+}
+
+fn similar(tree: &Tree, pointer: &str, index: usize, token: &str) -> Option<String> {
+    let near = suggest::nearest(token, tree.map()?.keys().map(String::as_str))?;
+    let near = near.replace('~', "~0").replace('/', "~1");
+    let meant: Vec<&str> = pointer
+        .split('/')
+        .enumerate()
+        .map(|(position, token)| if position == index { &near } else { token })
+        .collect();
+    Some(format!("did you mean `#/{}`?", meant.join("/")))
+}
+
+/// `https:`, `file:`, and `//host`.
+fn has_scheme(file: &str) -> bool {
+    file.starts_with("//")
+        || file.split_once(':').is_some_and(|(scheme, _)| {
+            scheme.len() > 1
+                && scheme
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'+')
+        })
+}

@@ -1,0 +1,125 @@
+//! Every object gets the form its keywords ask for: what has another form is mended or set aside, and said.
+
+mod leaf;
+mod object;
+mod responses;
+mod security;
+
+use super::keywords::{Holds, Kind};
+use super::suggest;
+use super::tree::{Map, Tree, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Mends an object and all it holds.
+pub(super) fn repair(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+    if kind == Kind::Schema && matches!(tree.value, Value::Bool(_)) {
+        return;
+    }
+    object::unfold(tree, kind);
+    if tree.map().is_none() {
+        if tree.value != Value::Null {
+            diagnostics.push(wrong_form(tree, kind.title(), "a mapping"));
+        }
+        *tree = Tree::empty(&tree.at);
+    }
+    let section = kind != Kind::Schema && kind.section().is_some();
+    if section && tree.reference().is_some() {
+        return;
+    }
+    object::spell(tree, kind, diagnostics);
+    keywords(tree, kind, diagnostics);
+    object::complete(tree, kind, diagnostics);
+}
+
+fn keywords(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+    let Value::Map(map) = &mut tree.value else {
+        return;
+    };
+    map.retain(|key, child| {
+        let Some(holds) = kind.holds(key) else {
+            if !key.starts_with("x-") {
+                diagnostics.push(unknown(key, child, kind));
+                return false;
+            }
+            return true;
+        };
+        form(child, key, holds, diagnostics)
+    });
+}
+
+/// Brings a value into the form its keyword asks for; says whether it can stay.
+fn form(tree: &mut Tree, key: &str, holds: Holds, diagnostics: &mut Diagnostics) -> bool {
+    match holds {
+        Holds::One(kind) => {
+            if tree.value == Value::Null && kind != Kind::Schema {
+                return false;
+            }
+            if tree.map().is_none() && kind != Kind::Schema && !object::is_short(kind, tree) {
+                diagnostics.push(wrong_form(tree, &format!("`{key}`"), "a mapping"));
+                return false;
+            }
+            repair(tree, kind, diagnostics);
+            true
+        }
+        Holds::List(kind) => list(tree, key, kind, diagnostics),
+        Holds::Map(kind) => mapping(tree, key, kind, diagnostics),
+        Holds::Security => security::requirements(tree, key, diagnostics),
+        _ => leaf::form(tree, key, holds, diagnostics),
+    }
+}
+
+fn list(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+    let Some(list) = tree.list_mut() else {
+        if tree.value != Value::Null {
+            diagnostics.push(wrong_form(tree, &format!("`{key}`"), "a list"));
+        }
+        return false;
+    };
+    list.retain_mut(|item| {
+        repair(item, kind, diagnostics);
+        object::stands(item, kind, diagnostics)
+    });
+    true
+}
+
+fn mapping(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+    let Some(map) = tree.map_mut() else {
+        if tree.value != Value::Null {
+            diagnostics.push(wrong_form(tree, &format!("`{key}`"), "a mapping"));
+        }
+        return false;
+    };
+    map.retain(|_, item| {
+        repair(item, kind, diagnostics);
+        object::stands(item, kind, diagnostics)
+    });
+    true
+}
+
+fn unknown(key: &str, tree: &Tree, kind: Kind) -> Diagnostic {
+    let known = kind.keywords().iter().map(|keyword| keyword.name);
+    let mut diagnostic = Diagnostic::warning(
+        "keyword-unknown",
+        format!("`{key}` is not a keyword of {}", kind.title()),
+    )
+    .at_key(tree.origin());
+    diagnostic.hint = suggest::hint(key, known);
+    diagnostic
+}
+
+/// A value of another form than its keyword asks for; it is left out.
+fn wrong_form(tree: &Tree, what: &str, wanted: &str) -> Diagnostic {
+    Diagnostic::warning(
+        "value-type",
+        format!(
+            "{what} is {wanted}, not {}; this one is left out",
+            tree.kind_name()
+        ),
+    )
+    .at(tree.origin())
+}
+
+/// The entries of a mapping, if it is one.
+fn entries(tree: &mut Tree) -> impl Iterator<Item = (&String, &mut Tree)> {
+    tree.map_mut().into_iter().flat_map(Map::iter_mut)
+}

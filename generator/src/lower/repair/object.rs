@@ -1,0 +1,209 @@
+//! What single objects need beyond the form of their keywords.
+
+use super::{Diagnostic, Diagnostics, Kind, Tree, Value, leaf, responses, security, suggest};
+
+/// Whether an object is written as its main part alone, as older or sloppier documents do.
+pub(super) fn is_short(kind: Kind, tree: &Tree) -> bool {
+    match kind {
+        Kind::Discriminator => tree.text().is_some(),
+        Kind::Example => tree.map().is_none(),
+        _ => false,
+    }
+}
+
+/// Writes such an object out.
+pub(super) fn unfold(tree: &mut Tree, kind: Kind) {
+    if is_short(kind, tree) {
+        let key = if kind == Kind::Example {
+            "value"
+        } else {
+            "propertyName"
+        };
+        let part = std::mem::replace(tree, Tree::empty(&tree.at));
+        tree.put(key, part);
+    }
+}
+
+/// Brings spellings of one object together before its keywords are looked at.
+pub(super) fn spell(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+    match kind {
+        Kind::Responses => responses::keys(tree, diagnostics),
+        Kind::Paths => absolute(tree, diagnostics),
+        Kind::Callback => drop(tree.take("$ref")),
+        Kind::Schema => tuple(tree),
+        _ => {}
+    }
+}
+
+/// A list of schemas under `items` is the old spelling of `prefixItems`.
+fn tuple(tree: &mut Tree) {
+    if tree
+        .get("items")
+        .is_some_and(|items| items.list().is_some())
+    {
+        tree.rename("items", "prefixItems");
+        tree.rename("additionalItems", "items");
+    }
+}
+
+/// Puts in what the object must have.
+pub(super) fn complete(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+    match kind {
+        Kind::Document => document(tree, diagnostics),
+        Kind::Info => {
+            leaf::fill(tree, "title", "", diagnostics);
+            leaf::fill(tree, "version", "", diagnostics);
+        }
+        Kind::License | Kind::Tag => leaf::fill(tree, "name", "", diagnostics),
+        Kind::Server | Kind::ExternalDocs => leaf::fill(tree, "url", "", diagnostics),
+        Kind::ServerVariable => leaf::fill(tree, "default", "", diagnostics),
+        Kind::Response => leaf::fill(tree, "description", "", diagnostics),
+        Kind::Operation if tree.get("responses").is_none() => {
+            tree.put("responses", Tree::empty(&tree.at));
+        }
+        Kind::Parameter | Kind::Header => {
+            style(tree, kind, diagnostics);
+            schema_or_content(tree, diagnostics);
+        }
+        Kind::Schema => discriminator(tree, diagnostics),
+        Kind::Encoding => style(tree, kind, diagnostics),
+        Kind::Flows => security::flows(tree, diagnostics),
+        Kind::Components => security::set_aside(tree),
+        _ => {}
+    }
+}
+
+fn document(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    leaf::fill(tree, "openapi", "3.1.0", diagnostics);
+    if tree.get("info").is_none() {
+        diagnostics
+            .push(Diagnostic::note("field-missing", "`info` should be here").at(tree.origin()));
+        let mut info = Tree::empty(&tree.at);
+        info.set("title", Value::Text(String::new()));
+        info.set("version", Value::Text(String::new()));
+        tree.put("info", info);
+    }
+    if tree.get("paths").is_none() {
+        tree.put("paths", Tree::empty(&tree.at));
+    }
+}
+
+fn discriminator(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    if let Some(discriminator) = tree.get("discriminator")
+        && discriminator.get("propertyName").is_none()
+    {
+        diagnostics.push(
+            Diagnostic::warning(
+                "value-type",
+                "a discriminator has no `propertyName`; it is left out",
+            )
+            .at(discriminator.origin()),
+        );
+        tree.take("discriminator");
+    }
+}
+
+/// Whether an object can stay in a list or a mapping of its like.
+pub(super) fn stands(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+    let reason = match kind {
+        Kind::Parameter if tree.reference().is_none() => parameter(tree),
+        Kind::Link if tree.get("operationRef").is_none() && tree.get("operationId").is_none() => {
+            Some("a link names no operation".to_owned())
+        }
+        _ => None,
+    };
+    let stands = reason.is_none();
+    if let Some(reason) = reason {
+        diagnostics.push(
+            Diagnostic::warning("value-type", format!("{reason}; it is left out"))
+                .at(tree.origin()),
+        );
+    }
+    stands
+}
+
+/// Why a parameter cannot be used.
+fn parameter(tree: &Tree) -> Option<String> {
+    const PLACES: [&str; 4] = ["query", "header", "path", "cookie"];
+    if tree.get("name").is_none() {
+        return Some("a parameter has no `name`".to_owned());
+    }
+    let Some(place) = tree.get("in").and_then(Tree::text) else {
+        return Some("a parameter has no `in`".to_owned());
+    };
+    (!PLACES.contains(&place)).then(|| {
+        let hint =
+            suggest::hint(place, PLACES).map_or_else(String::new, |hint| format!(" ({hint})"));
+        format!("a parameter cannot be in `{place}`{hint}")
+    })
+}
+
+/// Styles the place of the parameter does not have.
+fn style(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+    let place = tree.get("in").and_then(Tree::text).unwrap_or("").to_owned();
+    let styles: &[&str] = match (kind, place.as_str()) {
+        (Kind::Header, _) | (_, "header") => &["simple"],
+        (Kind::Encoding, _) | (_, "query") => {
+            &["form", "spaceDelimited", "pipeDelimited", "deepObject"]
+        }
+        (_, "path") => &["matrix", "label", "simple"],
+        _ => &["form"],
+    };
+    if let Some(style) = tree.get("style")
+        && let Some(text) = style.text()
+        && !styles.contains(&text)
+    {
+        diagnostics.push(
+            Diagnostic::warning(
+                "value-type",
+                format!("`style: {text}` cannot be used here; it is left out"),
+            )
+            .at(style.origin()),
+        );
+        tree.rename("style", "x-style");
+    }
+    if kind == Kind::Parameter && place != "query" {
+        tree.rename("allowReserved", "x-allow-reserved");
+        tree.rename("allowEmptyValue", "x-allow-empty-value");
+    }
+}
+
+/// A parameter and a header have exactly one of the two.
+fn schema_or_content(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    let content = tree.get("content").is_some();
+    if tree.get("schema").is_none() && !content {
+        tree.put("schema", Tree::empty(&tree.at));
+    } else if tree.get("schema").is_some() && content {
+        diagnostics.push(
+            Diagnostic::warning(
+                "value-type",
+                "`schema` and `content` exclude each other; `schema` is used",
+            )
+            .at(tree.origin()),
+        );
+        tree.take("content");
+    }
+}
+
+/// A path starts with `/`.
+fn absolute(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    let Some(map) = tree.map_mut() else { return };
+    let wrong = |key: &String| !key.starts_with('/') && !key.starts_with("x-") && key != "$ref";
+    if !map.keys().any(wrong) {
+        return;
+    }
+    for (key, item) in std::mem::take(map) {
+        if !wrong(&key) {
+            map.insert(key, item);
+            continue;
+        }
+        diagnostics.push(
+            Diagnostic::warning(
+                "path-relative",
+                format!("the path `{key}` should start with `/`"),
+            )
+            .at_key(item.origin()),
+        );
+        map.entry(format!("/{key}")).or_insert(item);
+    }
+}

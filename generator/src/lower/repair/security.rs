@@ -1,0 +1,88 @@
+//! Security requirements and schemes.
+
+use super::{Diagnostics, Tree, Value, entries, leaf, wrong_form};
+use crate::lower::tree::Map;
+
+/// A list of requirements, each a mapping from a scheme's name to a list of scopes.
+pub(super) fn requirements(tree: &mut Tree, key: &str, diagnostics: &mut Diagnostics) -> bool {
+    if tree.map().is_some() {
+        let one = Tree::made(&tree.at, tree.value.clone());
+        tree.value = Value::List(vec![one]);
+    }
+    let Some(list) = tree.list_mut() else {
+        if tree.value != Value::Null {
+            diagnostics.push(wrong_form(tree, &format!("`{key}`"), "a list"));
+        }
+        return false;
+    };
+    list.retain_mut(|requirement| {
+        if requirement.map().is_none() {
+            diagnostics.push(wrong_form(
+                requirement,
+                "a security requirement",
+                "a mapping",
+            ));
+            return false;
+        }
+        for (_, scopes) in entries(requirement) {
+            if !leaf::form(scopes, "scopes", super::Holds::Texts, diagnostics) {
+                scopes.value = Value::List(Vec::new());
+            }
+        }
+        true
+    });
+    true
+}
+
+/// OAuth flows with every entry the model asks for.
+pub(super) fn flows(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    for (name, flow) in entries(tree) {
+        let urls: &[&str] = match name.as_str() {
+            "implicit" => &["authorizationUrl"],
+            "password" | "clientCredentials" => &["tokenUrl"],
+            "authorizationCode" => &["authorizationUrl", "tokenUrl"],
+            _ => continue,
+        };
+        for url in urls {
+            leaf::fill(flow, url, "", diagnostics);
+        }
+        if flow.get("scopes").is_none() {
+            flow.put("scopes", Tree::empty(&flow.at));
+        }
+    }
+}
+
+/// Schemes the 3.0 model has no place for, `mutualTLS` among them, stand in `x-security-schemes`.
+pub(super) fn set_aside(components: &mut Tree) {
+    let Some(schemes) = components
+        .get_mut("securitySchemes")
+        .and_then(Tree::map_mut)
+    else {
+        return;
+    };
+    let mut aside = Map::new();
+    for (name, scheme) in std::mem::take(schemes) {
+        if modelled(&scheme) {
+            schemes.insert(name, scheme);
+        } else {
+            aside.insert(name, scheme);
+        }
+    }
+    if !aside.is_empty() {
+        components.set("x-security-schemes", Value::Map(aside));
+    }
+}
+
+fn modelled(scheme: &Tree) -> bool {
+    let has = |key: &str| scheme.get(key).is_some();
+    match scheme.get("type").and_then(Tree::text) {
+        Some("apiKey") => {
+            let place = scheme.get("in").and_then(Tree::text);
+            has("name") && matches!(place, Some("query" | "header" | "cookie"))
+        }
+        Some("http") => has("scheme"),
+        Some("oauth2") => has("flows"),
+        Some("openIdConnect") => has("openIdConnectUrl"),
+        _ => false,
+    }
+}

@@ -1,0 +1,101 @@
+//! `required` names properties that are there.
+
+use std::collections::HashSet;
+
+use super::keywords::{Holds, Kind};
+use super::suggest;
+use super::tree::{Map, Tree};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// Reports every name in a `required` that no part of its schema declares.
+pub(super) fn check(document: &Tree, diagnostics: &mut Diagnostics) {
+    let schemas = document
+        .get("components")
+        .and_then(|components| components.get("schemas")?.map());
+    let mut check = Check {
+        schemas,
+        diagnostics,
+    };
+    check.walk(document, Kind::Document, &HashSet::new());
+}
+
+struct Check<'a> {
+    schemas: Option<&'a Map>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Check<'a> {
+    /// `around`: what the schemas declare that this one is a part of.
+    fn walk(&mut self, tree: &'a Tree, kind: Kind, around: &HashSet<&'a str>) {
+        let mut declared = HashSet::new();
+        let parts = kind == Kind::Schema
+            && ["required", "allOf", "oneOf", "anyOf"]
+                .iter()
+                .any(|key| tree.get(key).is_some());
+        if parts {
+            declared.clone_from(around);
+            self.declared(tree, &mut declared, &mut HashSet::new());
+            self.required(tree, &declared);
+        }
+        let nothing = HashSet::new();
+        for (key, child) in tree.map().into_iter().flatten() {
+            let within = matches!(key.as_str(), "allOf" | "oneOf" | "anyOf");
+            let around = if within { &declared } else { &nothing };
+            match kind.holds(key) {
+                Some(Holds::One(_)) if key == "not" => {}
+                Some(Holds::One(kind)) => self.walk(child, kind, around),
+                Some(Holds::List(kind)) => {
+                    for item in child.list().into_iter().flatten() {
+                        self.walk(item, kind, around);
+                    }
+                }
+                Some(Holds::Map(kind)) => {
+                    for item in child.map().into_iter().flat_map(Map::values) {
+                        self.walk(item, kind, around);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The properties that a schema or any of its parts declares.
+    fn declared(&self, tree: &'a Tree, into: &mut HashSet<&'a str>, seen: &mut HashSet<&'a str>) {
+        if let Some(name) = tree.reference().and_then(|text| text.rsplit('/').next()) {
+            let target = self.schemas.and_then(|schemas| schemas.get(name));
+            if let Some(target) = target.filter(|_| seen.insert(name)) {
+                self.declared(target, into, seen);
+            }
+        }
+        let properties = tree.get("properties").and_then(Tree::map);
+        into.extend(
+            properties
+                .into_iter()
+                .flat_map(Map::keys)
+                .map(String::as_str),
+        );
+        for keyword in ["allOf", "oneOf", "anyOf"] {
+            for part in tree.get(keyword).and_then(Tree::list).into_iter().flatten() {
+                self.declared(part, into, seen);
+            }
+        }
+    }
+
+    fn required(&mut self, tree: &Tree, declared: &HashSet<&str>) {
+        let required = tree.get("required").and_then(Tree::list);
+        for name in required.into_iter().flatten() {
+            let Some(text) = name.text().filter(|text| !declared.contains(text)) else {
+                continue;
+            };
+            let mut diagnostic = Diagnostic::warning(
+                "required-undeclared",
+                format!("`{text}` is required, and not among the properties"),
+            )
+            .at(name.origin());
+            let mut known: Vec<&str> = declared.iter().copied().collect();
+            known.sort_unstable();
+            diagnostic.hint = suggest::hint(text, known);
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}

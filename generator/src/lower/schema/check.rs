@@ -1,0 +1,50 @@
+//! Values that cannot be what the schema says.
+
+use super::{Diagnostics, Tree, Value, values};
+use crate::diagnostic::Diagnostic;
+
+/// A pattern is an ECMAScript regular expression.
+pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
+    let Some(pattern) = tree.get("pattern") else {
+        return;
+    };
+    let Some(text) = pattern.text() else { return };
+    let unicode = regress::Regex::with_flags(text, "u");
+    // Without the flag `u`, ECMAScript is laxer about escapes; many documents count on it.
+    if let (Err(error), Err(_)) = (unicode, regress::Regex::new(text)) {
+        diagnostics.push(
+            Diagnostic::warning(
+                "pattern-invalid",
+                format!(
+                    "this is no regular expression of ECMAScript: {}",
+                    error.text
+                ),
+            )
+            .at(pattern.origin()),
+        );
+    }
+}
+
+/// A default has the type of its schema; one that has not is set aside in `x-default`.
+pub(super) fn default(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    let Some(default) = tree.get("default") else {
+        return;
+    };
+    let Some(name) = tree.get("type").and_then(Tree::text) else {
+        return;
+    };
+    if default.value == Value::Null || values::is(&default.value, name) {
+        return;
+    }
+    diagnostics.push(
+        Diagnostic::warning(
+            "default-type",
+            format!(
+                "this default is {}, and the schema says `{name}`; it is left out",
+                default.kind_name()
+            ),
+        )
+        .at(default.origin()),
+    );
+    tree.rename("default", "x-default");
+}

@@ -1,0 +1,96 @@
+//! Schemas of 3.0 and 3.1 in one spelling: that of 3.0, with what it lacks in `x-` extensions.
+
+mod bounds;
+mod carry;
+mod check;
+mod null;
+mod types;
+mod values;
+
+use super::keywords::{Holds, Kind};
+use super::tree::{Map, Tree, Value};
+use crate::diagnostic::Diagnostics;
+
+/// Rewrites every schema below an object.
+pub(super) fn rewrite(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+    for (key, child) in tree.map_mut().into_iter().flatten() {
+        match kind.holds(key) {
+            Some(Holds::One(_)) if is_switch(key, child) => {}
+            Some(Holds::One(kind)) => rewrite(child, kind, diagnostics),
+            Some(Holds::List(kind)) => {
+                for item in child.list_mut().into_iter().flatten() {
+                    rewrite(item, kind, diagnostics);
+                }
+            }
+            Some(Holds::Map(kind)) => {
+                for item in child.map_mut().into_iter().flat_map(Map::values_mut) {
+                    rewrite(item, kind, diagnostics);
+                }
+            }
+            _ => {}
+        }
+    }
+    if kind == Kind::Schema {
+        schema(tree, diagnostics);
+    }
+}
+
+/// Whether a truth value under that keyword is 3.0's spelling too.
+fn is_switch(key: &str, tree: &Tree) -> bool {
+    const SWITCHES: [&str; 4] = [
+        "additionalProperties",
+        "additionalItems",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+    ];
+    matches!(tree.value, Value::Bool(_)) && SWITCHES.contains(&key)
+}
+
+/// Rewrites one schema whose sub-schemas have been.
+fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    if let Value::Bool(anything) = tree.value {
+        boolean(tree, anything);
+    }
+    if tree.bare_reference().is_some() {
+        return;
+    }
+    beside_reference(tree);
+    values::constant(tree);
+    types::rewrite(tree, diagnostics);
+    null::alternatives(tree);
+    bounds::exclusive(tree, diagnostics);
+    types::infer(tree);
+    types::items(tree);
+    values::enumeration(tree, diagnostics);
+    check::pattern(tree, diagnostics);
+    check::default(tree, diagnostics);
+    carry::carry(tree, diagnostics);
+}
+
+/// `true` allows everything, `false` nothing.
+fn boolean(tree: &mut Tree, anything: bool) {
+    *tree = Tree::empty(&tree.at);
+    if !anything {
+        tree.put("not", Tree::empty(&tree.at));
+    }
+}
+
+/// What stands beside a `$ref` holds as well.
+fn beside_reference(tree: &mut Tree) {
+    let Some(reference) = tree.take("$ref") else {
+        return;
+    };
+    let mut part = Tree::empty(&tree.at);
+    part.put("$ref", reference);
+    let at = tree.at.clone();
+    if let Some(parts) = tree.get_mut("allOf").and_then(Tree::list_mut) {
+        parts.insert(0, part);
+    } else if let Some(map) = tree.map_mut() {
+        map.shift_insert(
+            0,
+            "allOf".to_owned(),
+            Tree::made(&at, Value::List(vec![part])),
+        );
+    }
+    tree.set("x-ref-siblings", Value::Bool(true));
+}

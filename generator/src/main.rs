@@ -1,0 +1,7 @@
+//! `atoms-codegen`, the command line.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    atoms_codegen::cli::main()
+}

@@ -1,0 +1,146 @@
+//! One document and what it is for.
+
+use super::node::{Node, Number};
+use super::parse::parse;
+use super::source::{Source, SourceId, Sources};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+
+/// A document and the text it stands in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The text.
+    pub source: SourceId,
+    /// The tree.
+    pub root: Node,
+    /// What it is for.
+    pub kind: Kind,
+}
+
+/// What a document is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An OpenAPI document of that version.
+    OpenApi(Version),
+    /// An `OpenAPI` Overlay: a list of actions on the documents beside it.
+    Overlay,
+    /// Fern overrides: merged into the documents beside it.
+    Overrides,
+    /// Anything else: read when a `$ref` leads there.
+    Fragment,
+}
+
+/// A version of OpenAPI, as far as it matters how a document is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Version {
+    /// 3.0.x
+    V3_0,
+    /// 3.1.x
+    V3_1,
+    /// 3.2.x, read like 3.1
+    V3_2,
+}
+
+impl Document {
+    /// Reads a text that is given as it is; the end of its name says whether it is YAML, JSON or a page.
+    pub fn from_text(
+        name: &str,
+        text: &str,
+        sources: &mut Sources,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        Self::read(Source::new(name, text), sources, diagnostics)
+    }
+
+    /// Reads a source and finds out what it is for.
+    pub fn read(
+        source: Source,
+        sources: &mut Sources,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        let (id, root) = parse(source, sources, diagnostics);
+        let root = root?;
+        let kind = kind(&root, id, &sources.get(id).name, diagnostics)?;
+        Some(Self {
+            source: id,
+            root,
+            kind,
+        })
+    }
+
+    /// The place of the whole document.
+    pub fn origin(&self) -> Origin {
+        Origin::new(self.source, "")
+    }
+}
+
+fn kind(root: &Node, id: SourceId, name: &str, diagnostics: &mut Diagnostics) -> Option<Kind> {
+    let at = |key: &str| Origin::new(id, "").child(key);
+    if let Some(value) = root.get("openapi") {
+        return version(value, at("openapi"), diagnostics).map(Kind::OpenApi);
+    }
+    if let Some(value) = root.get("swagger") {
+        let message = format!("Swagger {} is not read, OpenAPI 3 is", written(value));
+        diagnostics.push(
+            Diagnostic::error("version-unsupported", message)
+                .at(at("swagger"))
+                .hint("convert the document to OpenAPI 3.0 first"),
+        );
+        return None;
+    }
+    let file = name.rsplit('/').next().unwrap_or_default();
+    if root.get("overlay").is_some() {
+        Some(Kind::Overlay)
+    } else if file.to_lowercase().contains("overrides") {
+        Some(Kind::Overrides)
+    } else {
+        if root.get("asyncapi").is_some() {
+            diagnostics.push(
+                Diagnostic::note("document-other", "an AsyncAPI document is passed over")
+                    .at(at("asyncapi")),
+            );
+        }
+        Some(Kind::Fragment)
+    }
+}
+
+fn version(value: &Node, at: Origin, diagnostics: &mut Diagnostics) -> Option<Version> {
+    let text = written(value);
+    let mut parts = text.splitn(3, '.');
+    let version = match (parts.next(), parts.next()) {
+        (Some("3"), Some("0")) => Version::V3_0,
+        (Some("3"), Some("1")) => Version::V3_1,
+        (Some("3"), Some("2")) => Version::V3_2,
+        _ => {
+            diagnostics.push(
+                Diagnostic::error("version-unsupported", format!("OpenAPI {text} is not read"))
+                    .at(at)
+                    .hint("3.0 and 3.1 are"),
+            );
+            return None;
+        }
+    };
+    if version == Version::V3_2 {
+        diagnostics.push(
+            Diagnostic::warning("version-new", "OpenAPI 3.2 is read as if it were 3.1")
+                .at(at.clone()),
+        );
+    }
+    if value.as_text().is_none() {
+        diagnostics.push(
+            Diagnostic::warning("version-number", "the version is a number, not text")
+                .at(at)
+                .hint(format!("write `openapi: \"{text}.0\"`")),
+        );
+    }
+    Some(version)
+}
+
+fn written(value: &Node) -> String {
+    match value {
+        Node::Text(text) => text.clone(),
+        // 3.0 and 3.1 lose nothing; `3` is not a version.
+        Node::Number(Number::Float(value)) => format!("{value:?}"),
+        Node::Number(Number::Int(value)) => value.to_string(),
+        _ => "of that version".to_owned(),
+    }
+}

@@ -1,0 +1,118 @@
+//! What the reader found on its way, with places: the first time anything asks for them.
+
+use std::collections::HashSet;
+
+use super::node::{Node, Number};
+use super::source::{Source, SourceId};
+use super::spans::Spans;
+use super::visitor::{Reader, What};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+
+/// How many findings of one document are told.
+const MAX_TOLD: usize = 200;
+
+/// Reports what was found, and puts the digits back that a float has lost.
+/// An error among them leaves no tree.
+pub(super) fn report(
+    reader: &Reader,
+    mut node: Option<Node>,
+    source: &Source,
+    id: SourceId,
+    diagnostics: &mut Diagnostics,
+) -> Option<Node> {
+    let text = source.document();
+    let tagged = reader.tagged || text.contains("!!") || text.contains("!<");
+    if reader.findings.is_empty() && !tagged {
+        return node;
+    }
+    let spans = Spans::of(source);
+    let mut told = HashSet::new();
+    let mut failed = false;
+    for finding in &reader.findings {
+        let pointer = finding.pointer();
+        if finding.what == What::Rounded {
+            if let Some(node) = &mut node {
+                restore(node, &pointer, source, &spans);
+            }
+            continue;
+        }
+        failed = true;
+        if told.len() < MAX_TOLD && told.insert((finding.what, pointer.clone())) {
+            let origin = Origin::new(id, pointer);
+            match finding.what {
+                What::Duplicate => duplicate(origin, &spans, diagnostics),
+                What::Merge => diagnostics.push(merge(origin)),
+                _ => diagnostics.push(not_finite(origin)),
+            }
+        }
+    }
+    for (tag, range) in spans.tags().iter().take(MAX_TOLD) {
+        let message = format!("the tag `{tag}` is not known and is ignored");
+        diagnostics.push(Diagnostic::warning("yaml-tag", message).at_bytes(
+            id,
+            range.start,
+            range.end,
+        ));
+    }
+    node.filter(|_| !failed)
+}
+
+/// A file may hold one document only.
+pub(super) fn second_document(source: &Source, id: SourceId) -> Diagnostic {
+    let diagnostic = Diagnostic::error("document-many", "a second document starts here")
+        .hint("keep each document in a file of its own");
+    match Spans::of(source).second() {
+        Some(at) => diagnostic.at_bytes(id, at, at + 3),
+        None => diagnostic.at(Origin::new(id, "")),
+    }
+}
+
+fn duplicate(origin: Origin, spans: &Spans, diagnostics: &mut Diagnostics) {
+    let key = origin.pointer.rsplit('/').next().unwrap_or_default();
+    let key = key.replace("~1", "/").replace("~0", "~");
+    let found = Diagnostic::error(
+        "duplicate-key",
+        format!("the key `{key}` stands here twice"),
+    )
+    .hint("keep one of them");
+    let id = origin.source;
+    let places = spans.keys(&origin.pointer);
+    let found = found.at_key(origin);
+    let Some((first, further @ [_, ..])) = places.split_first() else {
+        diagnostics.push(found);
+        return;
+    };
+    for place in further {
+        let found = found.clone().at_bytes(id, place.start, place.end);
+        diagnostics.push(found.see_bytes(id, first.start, first.end, "first here"));
+    }
+}
+
+fn merge(origin: Origin) -> Diagnostic {
+    Diagnostic::error(
+        "yaml-merge",
+        "only a mapping, or a list of them, can be merged",
+    )
+    .at(origin)
+    .hint("write `<<: *anchor`, or quote the key if it is meant as text")
+}
+
+fn not_finite(origin: Origin) -> Diagnostic {
+    Diagnostic::error("number-not-finite", "JSON has no such number")
+        .at(origin)
+        .hint("quote it if it is meant as text")
+}
+
+fn restore(root: &mut Node, pointer: &str, source: &Source, spans: &Spans) {
+    let written = spans
+        .find(pointer)
+        .and_then(|span| source.text.get(span.value));
+    let Some(written) = written else { return };
+    let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return;
+    }
+    if let Some(node) = root.find_mut(pointer) {
+        *node = Node::Number(Number::Big(written.trim_start_matches('+').to_owned()));
+    }
+}

@@ -1,0 +1,145 @@
+//! Where the stages are joined.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::emit;
+use crate::generate::{Compiled, Config, Product, Spec};
+use crate::lock::{self, Lock};
+use crate::lower::{self, FileRefs, lower};
+use crate::model::{Contract, model};
+use crate::read::{Document, Files, Input, Node, Source, SourceId, Sources};
+use crate::tree::Tree;
+
+/// Reads, lowers and models every contract.
+pub(crate) fn compile(config: &Config) -> Compiled {
+    let mut compiled = Compiled::default();
+    let mut contracts = Vec::new();
+    let mut names = BTreeSet::new();
+    for spec in &config.contracts {
+        let lock = lock(spec, &mut compiled.sources, &mut compiled.diagnostics);
+        contracts.extend(contract(spec, &lock, &mut compiled));
+        compiled.locks.push(lock);
+    }
+    for contract in &contracts {
+        if !names.insert(contract.name.clone()) {
+            let message = format!("two contracts are called `{}`", contract.name);
+            compiled
+                .diagnostics
+                .push(Diagnostic::error("contract-twice", message));
+        }
+    }
+    let whole = contracts.len() == config.contracts.len() && !compiled.diagnostics.has_errors();
+    compiled.contracts = whole.then_some(contracts);
+    compiled
+}
+
+fn lock(spec: &Spec, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Lock {
+    let Some(text) = &spec.lock else {
+        return Lock::default();
+    };
+    let name = match spec.shown.as_str() {
+        "" => lock::FILE.to_owned(),
+        shown => format!("{}/{}", shown.trim_end_matches('/'), lock::FILE),
+    };
+    let id = sources.add(Source::new(name, text.as_str()));
+    Lock::read(sources, id, diagnostics)
+}
+
+fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contract> {
+    let Compiled {
+        sources,
+        diagnostics,
+        unreadable,
+        ..
+    } = compiled;
+    let said = diagnostics.has_errors();
+    let input = match &spec.documents {
+        Some(files) => Input::files(&spec.folder, &spec.shown, files, sources, diagnostics),
+        None => Input::folder(&spec.folder, &spec.shown, sources, diagnostics),
+    };
+    if input.documents.is_empty() {
+        *unreadable = true;
+        if !diagnostics.has_errors() || said {
+            let place = if spec.shown.is_empty() {
+                &spec.name
+            } else {
+                &spec.shown
+            };
+            let message = format!("`{place}` holds no OpenAPI document");
+            diagnostics.push(Diagnostic::error("document-missing", message));
+        }
+        return None;
+    }
+    *unreadable |= diagnostics.has_errors() && !said;
+    let read = [&input.documents, &input.overrides, &input.overlays];
+    let names = read
+        .into_iter()
+        .flatten()
+        .map(|document| sources.get(document.source).name.clone());
+    let names = names.collect();
+    let mut neighbours = Neighbours {
+        files: input.files,
+        sources,
+    };
+    let input = lower::Input {
+        documents: nodes(&input.documents),
+        overlays: nodes(&input.overlays),
+        overrides: nodes(&input.overrides),
+        files: &mut neighbours,
+    };
+    let lowered = lower(input, diagnostics);
+    Some(model(
+        &lowered,
+        &spec.name,
+        names,
+        &lock.into(),
+        diagnostics,
+    ))
+}
+
+fn nodes<'d>(
+    documents: impl IntoIterator<Item = &'d std::sync::Arc<Document>>,
+) -> Vec<(SourceId, Node)> {
+    let documents = documents.into_iter();
+    documents
+        .map(|document| (document.source, document.root.clone()))
+        .collect()
+}
+
+/// The files beside a document, for its references.
+struct Neighbours<'s> {
+    files: Files,
+    sources: &'s mut Sources,
+}
+
+impl FileRefs for Neighbours<'_> {
+    fn load(
+        &mut self,
+        _: SourceId,
+        path: &str,
+        at: &Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<(SourceId, Node)> {
+        let document = self.files.load(path, at, self.sources, diagnostics)?;
+        Some((document.source, document.root.clone()))
+    }
+}
+
+/// The files of a product.
+pub(crate) fn emit(contracts: &[Contract], product: Product) -> Tree {
+    match product {
+        Product::Crate => contracts.iter().flat_map(emit::standalone).collect(),
+        Product::Workspace => {
+            let mut tree = Tree::default();
+            let (path, text) = emit::library(contracts);
+            tree.insert(path, text);
+            for contract in contracts {
+                for (path, text) in emit::emit(contract) {
+                    tree.insert(format!("{}/{path}", contract.name), text);
+                }
+            }
+            tree
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! `deliver`.
+
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::thread;
+
+use super::run::{Folder, Outcome};
+
+/// Answers one request with a status line; returns what arrived.
+fn receive(status: &'static str) -> (String, thread::JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/hooks", listener.local_addr().unwrap());
+    let server = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut text = Vec::new();
+        let mut chunk = [0; 4096];
+        while !is_whole(&text) {
+            let read = stream.read(&mut chunk).unwrap();
+            text.extend_from_slice(&chunk[..read]);
+        }
+        let answer =
+            format!("HTTP/1.1 {status}\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{{}}");
+        stream.write_all(answer.as_bytes()).unwrap();
+        String::from_utf8(text).unwrap()
+    });
+    (url, server)
+}
+
+fn is_whole(request: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(request).to_lowercase();
+    let Some((head, body)) = text.split_once("\r\n\r\n") else {
+        return false;
+    };
+    let length = head
+        .split("content-length: ")
+        .nth(1)
+        .and_then(|rest| rest.lines().next());
+    length.is_some_and(|length| body.len() >= length.trim().parse().unwrap())
+}
+
+fn deliver(folder: &Folder, more: &[&str]) -> Outcome {
+    folder.run(&[&["deliver", "--secret", "key"], more].concat())
+}
+
+#[test]
+fn the_documents_example_is_sent_signed_and_the_answer_printed() {
+    let folder = Folder::workspace();
+    let (url, server) = receive("200 OK");
+    let run = deliver(&folder, &["--event", "call-started", "--to", &url]);
+    assert_eq!(
+        (run.code, run.stdout.as_str()),
+        (0, "200 OK\n{}\n"),
+        "{run:?}"
+    );
+    let request = server.join().unwrap();
+    let (head, body) = request.split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("POST /hooks HTTP/1.1\r\n"), "{head}");
+    assert!(
+        head.to_lowercase()
+            .contains("content-type: application/json"),
+        "{head}"
+    );
+    assert!(head.to_lowercase().contains("\r\nx-signature: "), "{head}");
+    let body: serde_json::Value = serde_json::from_str(body).unwrap();
+    assert_eq!(body["from"], "+15550100");
+}
+
+#[test]
+fn a_refusal_ends_with_1_and_is_printed() {
+    let folder = Folder::workspace();
+    let (url, server) = receive("401 Unauthorized");
+    let run = deliver(&folder, &["--event", "call-ended", "--to", &url]);
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(run.stdout.starts_with("401 Unauthorized\n"), "{run:?}");
+    server.join().unwrap();
+}
+
+#[test]
+fn a_payload_of_ones_own_is_signed_as_it_is() {
+    let folder = Folder::workspace();
+    folder.write("body.json", "what do ya want for nothing?");
+    let arguments = ["--event", "call-ended", "--payload", "body.json", "--print"];
+    let run = folder.run(&[&["deliver", "--secret", "Jefe"], &arguments[..]].concat());
+    assert_eq!(run.code, 0, "{run:?}");
+    insta::assert_snapshot!(run.stdout, @"
+    POST
+    content-type: application/json
+    X-Signature: 5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843
+
+    what do ya want for nothing?
+    ");
+}
+
+#[test]
+fn without_an_example_a_payload_is_made_that_names_its_event() {
+    let folder = Folder::workspace();
+    let run = deliver(&folder, &["--event", "call-ended", "--print"]);
+    let (_, body) = run.stdout.split_once("\n\n").unwrap();
+    insta::assert_snapshot!(body, @r#"
+    {"id":"text","eventType":"call-ended","status":"completed","endedAt":"2026-01-31T12:00:00.000Z"}
+    "#);
+}
+
+#[test]
+fn an_event_that_is_not_there_is_answered_with_those_that_are() {
+    let run = deliver(&Folder::workspace(), &["--event", "call-lost", "--print"]);
+    assert_eq!(run.code, 2, "{run:?}");
+    assert!(run.stderr.contains("call-started, call-ended"), "{run:?}");
+}
+
+#[test]
+fn an_empty_secret_is_refused() {
+    let folder = Folder::workspace();
+    let run = folder.run(&[
+        "deliver",
+        "--event",
+        "call-ended",
+        "--print",
+        "--secret",
+        " ",
+    ]);
+    assert_eq!(run.code, 2, "{run:?}");
+}

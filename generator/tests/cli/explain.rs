@@ -1,0 +1,70 @@
+//! `explain`.
+
+use super::run::{CALLS, Folder};
+
+fn explain(target: &str) -> super::run::Outcome {
+    let folder = Folder::new();
+    folder.write("calls.yaml", CALLS);
+    folder.run(&["explain", "calls.yaml", target])
+}
+
+#[test]
+fn a_schema_is_found_by_its_pointer_and_by_its_rust_name() {
+    let run = explain("#/components/schemas/Status");
+    assert_eq!(run.code, 0, "{run:?}");
+    insta::assert_snapshot!(run.stdout, @"
+    enum Status
+      document  #/components/schemas/Status  calls.yaml:63:5
+      rust      types::Status
+      holds     2 known values
+    ");
+    for target in ["/components/schemas/Status", "Status", "types::Status"] {
+        assert_eq!(explain(target).stdout, run.stdout, "{target}");
+    }
+}
+
+#[test]
+fn a_property_is_found_by_its_pointer_and_by_its_field() {
+    let run = explain("#/components/schemas/CallEnded/properties/endedAt");
+    insta::assert_snapshot!(run.stdout, @"
+    property endedAt
+      document  #/components/schemas/CallEnded/properties/endedAt  calls.yaml:60:9
+      rust      types::CallEnded::ended_at
+      type      Option<atoms_runtime::Timestamp>
+    ");
+    for target in ["CallEnded::ended_at", "CallEnded.ended_at"] {
+        assert_eq!(explain(target).stdout, run.stdout, "{target}");
+    }
+}
+
+#[test]
+fn an_event_is_found_by_its_key_its_method_and_its_pointer() {
+    let run = explain("call-started");
+    insta::assert_snapshot!(run.stdout, @"
+    event call-started
+      document  #/webhooks/call-started  calls.yaml:7:5
+      rust      webhooks::Webhooks::call_started
+      payload   types::CallStarted
+    ");
+    for target in [
+        "#/webhooks/call-started",
+        "webhooks::Webhooks::call_started",
+        "call_started",
+    ] {
+        assert_eq!(explain(target).stdout, run.stdout, "{target}");
+    }
+}
+
+#[test]
+fn a_pointer_into_something_means_what_it_is_in() {
+    let run = explain("#/components/schemas/Status/enum/0");
+    assert!(run.stdout.starts_with("enum Status\n"), "{run:?}");
+}
+
+#[test]
+fn what_is_not_there_is_answered_with_what_is_near() {
+    let run = explain("CallEnder");
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(run.stderr.contains("did you mean `CallEnded`"), "{run:?}");
+    assert!(run.stdout.is_empty());
+}

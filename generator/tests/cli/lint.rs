@@ -1,0 +1,46 @@
+//! `lint`.
+
+use super::run::{CALLS, Folder};
+
+#[test]
+fn a_clean_document_is_fine_and_silent() {
+    let folder = Folder::new();
+    folder.write("calls.yaml", CALLS);
+    let run = folder.run(&["lint", "calls.yaml"]);
+    assert_eq!(
+        (run.code, run.stdout.as_str(), run.stderr.as_str()),
+        (0, "", "")
+    );
+}
+
+#[test]
+fn a_finding_is_named_with_its_place_and_ends_with_1() {
+    let folder = Folder::new();
+    folder.write(
+        "calls.yaml",
+        &CALLS.replace("description: Who", "descriptoin: Who"),
+    );
+    let run = folder.run(&["lint", "calls.yaml"]);
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(run.stdout.contains("calls.yaml:47:11"), "{run:?}");
+    let run = folder.run(&["lint", "calls.yaml", "--format", "json"]);
+    let data: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    assert_eq!(data[0]["severity"], "warning");
+    assert_eq!(data[0]["line"], 47);
+    assert_eq!(run.code, 1);
+}
+
+#[test]
+fn a_document_that_cannot_be_read_ends_with_3_and_the_others_are_still_read() {
+    let folder = Folder::new();
+    folder.write("broken.yaml", "a: [");
+    folder.write(
+        "calls.yaml",
+        &CALLS.replace("description: Who", "descriptoin: Who"),
+    );
+    let run = folder.run(&["lint", "broken.yaml", "missing.yaml", "calls.yaml"]);
+    assert_eq!(run.code, 3, "{run:?}");
+    for file in ["broken.yaml", "missing.yaml", "calls.yaml"] {
+        assert!(run.stdout.contains(file), "{file}: {run:?}");
+    }
+}

@@ -1,0 +1,215 @@
+//! Contracts by hand, in few words.
+
+use std::time::Duration;
+
+use atoms_codegen::diagnostic::Origin;
+use atoms_codegen::emit::emit;
+use atoms_codegen::model::{
+    Additional, Answer, Contract, Discriminator, Docs, Enum, EnumValues, Event, Field, Presence,
+    Route, Select, Shape, Struct, Type, TypeDef, Union, Variant, Webhooks,
+};
+use atoms_codegen::read::SourceId;
+
+fn origin() -> Origin {
+    Origin::new(SourceId(0), "")
+}
+
+pub(crate) fn contract(types: Vec<TypeDef>) -> Contract {
+    Contract {
+        name: "calls".to_owned(),
+        title: "Calls".to_owned(),
+        description: None,
+        sources: vec!["specs/calls/openapi.yaml".to_owned()],
+        types,
+        webhooks: None,
+        operations: Vec::new(),
+        degraded: Vec::new(),
+    }
+}
+
+pub(crate) fn with_events(mut contract: Contract, events: Vec<Event>) -> Contract {
+    contract.webhooks = Some(Webhooks {
+        events,
+        discriminator: Discriminator::Path(texts(&["message", "type"])),
+        delivery_id: Some(texts(&["id"])),
+        join_key: None,
+        event_hint: None,
+        signature: None,
+    });
+    contract
+}
+
+pub(crate) fn texts(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+pub(crate) fn about(text: &str) -> Docs {
+    Docs {
+        text: Some(text.to_owned()),
+        deprecated: false,
+    }
+}
+
+pub(crate) fn named(name: &str) -> Type {
+    Type::Named(name.to_owned())
+}
+
+pub(crate) fn array(inner: Type) -> Type {
+    Type::Array(Box::new(inner))
+}
+
+pub(crate) fn def(name: &str, shape: Shape) -> TypeDef {
+    TypeDef {
+        name: name.to_owned(),
+        place: format!("#/components/schemas/{name}"),
+        origin: origin(),
+        docs: Docs::default(),
+        shape,
+    }
+}
+
+pub(crate) fn object(name: &str, fields: Vec<Field>) -> TypeDef {
+    def(
+        name,
+        Shape::Struct(Struct {
+            fields,
+            additional: Additional::Ignored,
+            camel_case: false,
+        }),
+    )
+}
+
+pub(crate) fn camel(mut def: TypeDef) -> TypeDef {
+    if let Shape::Struct(shape) = &mut def.shape {
+        shape.camel_case = true;
+    }
+    def
+}
+
+pub(crate) fn keeping(mut def: TypeDef, value: Type) -> TypeDef {
+    if let Shape::Struct(shape) = &mut def.shape {
+        shape.additional = Additional::Kept {
+            name: "extra".to_owned(),
+            value,
+        };
+    }
+    def
+}
+
+pub(crate) fn described(mut def: TypeDef, text: &str) -> TypeDef {
+    def.docs = about(text);
+    def
+}
+
+pub(crate) fn field(name: &str, wire: &str, presence: Presence, ty: Type) -> Field {
+    Field {
+        name: name.to_owned(),
+        wire: wire.to_owned(),
+        ty,
+        presence,
+        docs: Docs::default(),
+        sensitive: false,
+        origin: origin(),
+    }
+}
+
+pub(crate) fn required(name: &str, ty: Type) -> Field {
+    field(name, name, Presence::Required, ty)
+}
+
+pub(crate) fn optional(name: &str, ty: Type) -> Field {
+    field(name, name, Presence::Optional, ty)
+}
+
+pub(crate) trait Renamed {
+    /// The field under another name in JSON.
+    fn renamed(self, wire: &str) -> Self;
+}
+
+impl Renamed for Field {
+    fn renamed(mut self, wire: &str) -> Self {
+        wire.clone_into(&mut self.wire);
+        self
+    }
+}
+
+pub(crate) fn sensitive(mut field: Field) -> Field {
+    field.sensitive = true;
+    field
+}
+
+pub(crate) fn text_enum(name: &str, values: &[(&str, &str)]) -> TypeDef {
+    let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+    let values = EnumValues::Text(values.iter().map(owned).collect());
+    def(name, Shape::Enum(Enum { values }))
+}
+
+pub(crate) fn variant(name: &str, ty: Type) -> Variant {
+    Variant {
+        name: name.to_owned(),
+        ty,
+        docs: Docs::default(),
+    }
+}
+
+pub(crate) fn by_kind(name: &str, variants: Vec<(&str, Type, Route)>, answer: bool) -> TypeDef {
+    let routes = variants.iter().map(|(_, _, route)| route.clone()).collect();
+    let variants = variants.into_iter().map(|(name, ty, _)| variant(name, ty));
+    let shape = Union {
+        variants: variants.collect(),
+        select: Select::Kind(routes),
+        answer,
+    };
+    def(name, Shape::Union(shape))
+}
+
+pub(crate) fn by_tag(name: &str, property: &str, variants: &[(&str, &str, &[&str])]) -> TypeDef {
+    let shape = Union {
+        variants: variants
+            .iter()
+            .map(|(name, ty, _)| variant(name, named(ty)))
+            .collect(),
+        select: Select::Tag {
+            property: property.to_owned(),
+            values: variants
+                .iter()
+                .map(|(_, _, values)| texts(values))
+                .collect(),
+        },
+        answer: false,
+    };
+    def(name, Shape::Union(shape))
+}
+
+pub(crate) fn event(key: &str, function: &str, payload: Type) -> Event {
+    Event {
+        key: key.to_owned(),
+        tags: vec![key.to_owned()],
+        function: function.to_owned(),
+        docs: Docs::default(),
+        place: format!("#/webhooks/{key}"),
+        origin: origin(),
+        payload,
+        answer: Answer {
+            status: 200,
+            body: None,
+        },
+        deadline: Some(Duration::from_secs(30)),
+        fallback: None,
+        example: None,
+    }
+}
+
+/// The text of one emitted file.
+pub(crate) fn file(contract: &Contract, name: &str) -> String {
+    let mut files = emit(contract).into_iter();
+    let found = files.find(|(path, _)| path == name);
+    found.unwrap_or_else(|| panic!("no {name} is made")).1
+}
+
+/// `types.rs` of a contract of those types, from its imports on.
+pub(crate) fn types(types: Vec<TypeDef>) -> String {
+    let text = file(&contract(types), "types.rs");
+    let start = text.find("\nuse ").expect("imports");
+    text[start + 1..].to_owned()
+}

@@ -1,0 +1,81 @@
+//! Emitted crates, compiled with every warning an error, and driven.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use atoms_codegen::emit::{emit, library, standalone};
+
+use crate::contracts::{calls, namesakes, outdated};
+
+fn manifest(name: &str) -> String {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
+         axum = {{ version = \"0.8\", default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
+         [lints.rust]\nmissing_docs = \"deny\"\nwarnings = \"deny\"\n\n\
+         [lints.clippy]\npedantic = {{ level = \"deny\", priority = -1 }}\n\n[workspace]\n",
+        runtime.display(),
+    )
+}
+
+/// A crate of these files, with the dependencies that this workspace has locked.
+fn write(name: &str, files: Vec<(String, String)>) -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(root.join("src"));
+    let put = |path: PathBuf, text: &str| {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(path, text).expect("the file is written");
+    };
+    for (path, text) in files {
+        put(root.join("src").join(path), &text);
+    }
+    put(root.join("Cargo.toml"), &manifest(name));
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    let _ = fs::copy(lock, root.join("Cargo.lock"));
+    root
+}
+
+fn cargo(root: &Path, arguments: &[&str]) {
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(root)
+        .env("CARGO_NET_OFFLINE", "true")
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"),
+        )
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo runs");
+    let text = String::from_utf8_lossy(&output.stderr);
+    let results = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success(),
+        "cargo {arguments:?}: {text}{results}"
+    );
+}
+
+#[test]
+fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
+    let contracts = [calls(), namesakes(), outdated()];
+    let mut files = vec![library(&contracts)];
+    for contract in &contracts {
+        let below = |(path, text)| (format!("{}/{path}", contract.name), text);
+        files.extend(emit(contract).into_iter().map(below));
+    }
+    let root = write("several", files);
+    fs::create_dir_all(root.join("tests")).expect("the folder is made");
+    fs::write(root.join("tests/wire.rs"), include_str!("wire.rs.txt"))
+        .expect("the file is written");
+    cargo(&root, &["clippy", "--lib"]);
+    cargo(&root, &["doc", "--no-deps"]);
+    cargo(&root, &["test"]);
+
+    let root = write("single", standalone(&calls()));
+    cargo(&root, &["clippy", "--lib"]);
+    cargo(&root, &["fmt", "--check"]);
+}

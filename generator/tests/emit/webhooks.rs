@@ -1,0 +1,88 @@
+//! The events of a contract.
+
+use std::time::Duration;
+
+use atoms_codegen::emit::{emit, library, standalone};
+use atoms_codegen::model::{Discriminator, Signature, Type};
+use insta::assert_snapshot;
+
+use crate::build::{about, contract, event, file, named, object, texts, with_events};
+
+#[test]
+fn events_become_a_trait_and_an_endpoint() {
+    let mut ended = event("call-ended", "call_ended", named("CallEnded"));
+    ended.docs = about("A call is over.");
+    let mut asked = event("assistant-request", "assistant_request", named("Request"));
+    asked.answer.body = Some(named("Answer"));
+    asked.deadline = Some(Duration::from_secs(5));
+    asked.fallback = Some("{}".to_owned());
+    let types = ["CallEnded", "Request", "Answer"].map(|name| object(name, Vec::new()));
+    let contract = with_events(contract(types.into()), vec![ended, asked]);
+    assert_snapshot!(file(&contract, "webhooks.rs"));
+}
+
+#[test]
+fn a_signature_scheme_becomes_a_constant() {
+    let mut contract = with_events(contract(Vec::new()), vec![event("ping", "ping", Type::Any)]);
+    let webhooks = contract.webhooks.as_mut().expect("webhooks");
+    webhooks.signature = Some(Signature {
+        header: "X-Webhook-Signature".to_owned(),
+        algorithm: "sha256".to_owned(),
+        encoding: "hex".to_owned(),
+        prefix: Some("sha256=".to_owned()),
+        parts: texts(&["timestamp", "body"]),
+        delimiter: ".".to_owned(),
+        timestamp: Some(("X-Webhook-Timestamp".to_owned(), 300)),
+    });
+    let text = file(&contract, "webhooks.rs");
+    let start = text.find("/// How deliveries").expect("the scheme");
+    let end = text.find("/// Receives").expect("the trait");
+    assert_snapshot!(&text[start..end]);
+}
+
+#[test]
+fn further_tags_a_status_and_a_route_are_data() {
+    let mut ping = event("ping", "ping", Type::Any);
+    ping.tags = texts(&["ping", "PING"]);
+    ping.answer.status = 202;
+    let mut contract = with_events(contract(Vec::new()), vec![ping]);
+    contract.webhooks.as_mut().expect("webhooks").discriminator = Discriminator::Route;
+    let text = file(&contract, "webhooks.rs");
+    assert!(text.contains("discriminator: Discriminator::Route"));
+    assert!(text.contains(r#"Event::new("ping").also(&["PING"]).status(202)"#));
+}
+
+#[test]
+fn an_event_may_have_the_name_of_a_hook() {
+    let events = vec![event("unrecognized", "unrecognized", Type::Any)];
+    let text = file(&with_events(contract(Vec::new()), events), "webhooks.rs");
+    assert!(text.contains("handler.unrecognized_delivery(delivery)"));
+    assert_eq!(text.matches("fn unrecognized(").count(), 1);
+}
+
+#[test]
+fn a_payload_of_a_known_name_is_written_with_its_module() {
+    let types = vec![object("Delivery", Vec::new())];
+    let events = vec![event("sent", "sent", named("Delivery"))];
+    let text = file(&with_events(contract(types), events), "webhooks.rs");
+    assert!(text.contains("Delivery<super::types::Delivery>"));
+}
+
+#[test]
+fn a_contract_without_events_has_no_endpoint() {
+    let files = emit(&with_events(contract(Vec::new()), Vec::new()));
+    let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["mod.rs", "types.rs"]);
+}
+
+#[test]
+fn contracts_become_modules_of_a_crate_or_the_crate_itself() {
+    let contract = with_events(contract(Vec::new()), vec![event("ping", "ping", Type::Any)]);
+    let (path, text) = library(std::slice::from_ref(&contract));
+    assert_eq!(path, "lib.rs");
+    assert_snapshot!(text);
+    let files = standalone(&contract);
+    let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["lib.rs", "types.rs", "webhooks.rs"]);
+    assert_snapshot!(files[0].1);
+}

@@ -1,0 +1,220 @@
+//! A contract in a few words a line, as the tests compare it.
+
+use std::fmt::Write as _;
+
+use atoms_codegen::diagnostic::{Diagnostics, Severity};
+use atoms_codegen::lower::Lowered;
+use atoms_codegen::model::{
+    Additional, Contract, Discriminator, EnumValues, Event, Field, Names, Presence, Route, Select,
+    Shape, Struct, Type, TypeDef, Union, Webhooks, model,
+};
+use serde_json::{Value, json};
+
+/// A contract and what was said of it.
+pub(crate) struct Modelled {
+    pub(crate) contract: Contract,
+    pub(crate) diagnostics: Diagnostics,
+}
+
+/// The model of an OpenAPI 3.0 document in JSON, with `webhooks` beside; what every document has may be left out.
+pub(crate) fn contract(document: &str) -> Modelled {
+    contract_with(document, &[])
+}
+
+/// The same with locked names of events.
+pub(crate) fn contract_with(document: &str, events: &[(&str, &str)]) -> Modelled {
+    let mut document: Value = serde_json::from_str(document).expect("the test's document is JSON");
+    let root = document
+        .as_object_mut()
+        .expect("the test's document is an object");
+    let webhooks = root.remove("webhooks").unwrap_or(json!({}));
+    root.entry("openapi").or_insert(json!("3.0.0"));
+    root.entry("info")
+        .or_insert(json!({"title": "Test", "version": "1"}));
+    root.entry("paths").or_insert(json!({}));
+    let lowered = Lowered {
+        openapi: serde_json::from_value(document).expect("the test's document is OpenAPI 3.0"),
+        webhooks: serde_json::from_value(webhooks).expect("the test's webhooks are path items"),
+    };
+    let mut names = Names::default();
+    names.events.extend(
+        events
+            .iter()
+            .map(|&(key, name)| (key.to_owned(), name.to_owned())),
+    );
+    let mut diagnostics = Diagnostics::default();
+    let contract = model(
+        &lowered,
+        "test",
+        vec!["test.yaml".to_owned()],
+        &names,
+        &mut diagnostics,
+    );
+    Modelled {
+        contract,
+        diagnostics,
+    }
+}
+
+/// One line a type and a field, then the events, then what was said.
+pub(crate) fn sketch(modelled: &Modelled) -> String {
+    let mut out = String::new();
+    for def in &modelled.contract.types {
+        out += &type_def(def);
+    }
+    if let Some(webhooks) = &modelled.contract.webhooks {
+        out += &events(webhooks);
+    }
+    for degraded in &modelled.contract.degraded {
+        writeln!(
+            out,
+            "degraded #{}: {}",
+            degraded.origin.pointer, degraded.reason
+        )
+        .expect("a string takes it");
+    }
+    for said in modelled
+        .diagnostics
+        .iter()
+        .filter(|said| said.code != "degraded" && said.code != "union-ambiguous")
+    {
+        let severity = match said.severity {
+            Severity::Note => "note",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        };
+        writeln!(out, "{severity}[{}] {}", said.code, said.message).expect("a string takes it");
+    }
+    out
+}
+
+fn type_def(def: &TypeDef) -> String {
+    let name = &def.name;
+    match &def.shape {
+        Shape::Struct(structure) => format!("struct {name}\n{}", fields(structure)),
+        Shape::Enum(values) => match &values.values {
+            EnumValues::Text(values) => format!(
+                "enum {name} {}\n",
+                list(values, |(name, text)| format!("{name}={text:?}"))
+            ),
+            EnumValues::Integer(values) => format!(
+                "enum {name} {}\n",
+                list(values, |(name, number)| format!("{name}={number}"))
+            ),
+        },
+        Shape::Union(choice) => union(name, choice),
+        Shape::Raw(variants) => {
+            let lines: String = variants
+                .iter()
+                .map(|variant| format!("  {}: {}\n", variant.name, ty(&variant.ty)))
+                .collect();
+            format!("raw {name}\n{lines}")
+        }
+        Shape::Alias(target) => format!("alias {name} = {}\n", ty(target)),
+    }
+}
+
+fn list<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
+    items.iter().map(show).collect::<Vec<_>>().join(" ")
+}
+
+fn fields(structure: &Struct) -> String {
+    let mut out: String = structure.fields.iter().map(field).collect();
+    if let Additional::Kept { name, value } = &structure.additional {
+        writeln!(out, "  {name}: rest {}", ty(value)).expect("a string takes it");
+    }
+    out
+}
+
+fn field(field: &Field) -> String {
+    let wire = if field.name == field.wire {
+        String::new()
+    } else {
+        format!(" ({})", field.wire)
+    };
+    let presence = match field.presence {
+        Presence::Required => "required",
+        Presence::RequiredNullable => "required nullable",
+        Presence::Optional => "optional",
+        Presence::OptionalNullable => "optional nullable",
+    };
+    format!("  {}{wire}: {} {presence}\n", field.name, ty(&field.ty))
+}
+
+fn union(name: &str, union: &Union) -> String {
+    let (by, routes): (String, Vec<String>) = match &union.select {
+        Select::Tag { property, values } => (
+            format!(" by {property}"),
+            values.iter().map(|values| values.join(", ")).collect(),
+        ),
+        Select::Kind(routes) => (String::new(), routes.iter().map(route).collect()),
+    };
+    let answers = if union.answer { " answers" } else { "" };
+    let variants = union.variants.iter().zip(routes);
+    let lines: String = variants
+        .map(|(variant, route)| format!("  {}: {} for {route}\n", variant.name, ty(&variant.ty)))
+        .collect();
+    format!("union {name}{by}{answers}\n{lines}")
+}
+
+fn route(route: &Route) -> String {
+    match route {
+        Route::Keys { required, optional } => {
+            let keys = required
+                .iter()
+                .cloned()
+                .chain(optional.iter().map(|key| format!("{key}?")));
+            format!("{{{}}}", keys.collect::<Vec<_>>().join(", "))
+        }
+        other => format!("{other:?}"),
+    }
+}
+
+fn ty(ty: &Type) -> String {
+    match ty {
+        Type::Array(item) => format!("[{}]", self::ty(item)),
+        Type::Map(value) => format!("{{{}}}", self::ty(value)),
+        Type::Nullable(inner) => format!("{}|null", self::ty(inner)),
+        Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),
+        Type::Named(name) => name.clone(),
+        other => format!("{other:?}"),
+    }
+}
+
+fn events(webhooks: &Webhooks) -> String {
+    let by = match &webhooks.discriminator {
+        Discriminator::Path(path) => format!("Path {}", path.join(".")),
+        Discriminator::Header(name) => format!("Header {name}"),
+        Discriminator::Route => "Route".to_owned(),
+    };
+    format!(
+        "events by {by}\n{}",
+        webhooks.events.iter().map(event).collect::<String>()
+    )
+}
+
+fn event(event: &Event) -> String {
+    let answer = event
+        .answer
+        .body
+        .as_ref()
+        .map(|body| format!(" {}", ty(body)))
+        .unwrap_or_default();
+    let deadline = event
+        .deadline
+        .map(|deadline| format!(" within {deadline:?}"))
+        .unwrap_or_default();
+    let fallback = event
+        .fallback
+        .as_ref()
+        .map(|answer| format!(" else {answer}"))
+        .unwrap_or_default();
+    format!(
+        "  {} {} for {}: {} -> {}{answer}{deadline}{fallback}\n",
+        event.function,
+        event.place,
+        event.tags.join(", "),
+        ty(&event.payload),
+        event.answer.status
+    )
+}

@@ -1,0 +1,358 @@
+//! What a document becomes, and what is refused.
+
+use std::fs;
+
+use atoms_codegen::diagnostic::{Diagnostics, Report};
+use atoms_codegen::read::{Document, Kind, Map, Node, Number, Sources, Version};
+
+fn read(name: &str, text: &str) -> (Option<Node>, Vec<String>) {
+    let mut sources = Sources::default();
+    let mut diagnostics = Diagnostics::default();
+    let document = Document::from_text(name, text, &mut sources, &mut diagnostics);
+    let lines = Report::new(&diagnostics, &sources).lines().collect();
+    (document.map(|document| document.root), lines)
+}
+
+fn yaml(text: &str) -> Node {
+    let (node, said) = read("a.yaml", text);
+    node.unwrap_or_else(|| panic!("{text:?}: {said:?}"))
+}
+
+fn refused(name: &str, text: &str) -> String {
+    let (node, said) = read(name, text);
+    assert!(node.is_none(), "{text:?} was read");
+    assert_eq!(said.len(), 1, "{said:?}");
+    said.into_iter().next().unwrap_or_default()
+}
+
+fn text(text: &str) -> Node {
+    Node::Text(text.into())
+}
+
+#[test]
+fn yaml_scalars_are_those_of_version_1_2() {
+    let big = |digits: &str| Node::Number(Number::Big(digits.into()));
+    for (written, node) in [
+        ("on", text("on")),
+        ("no", text("no")),
+        ("Yes", text("Yes")),
+        ("08", text("08")),
+        ("017", text("017")),
+        ("1_000", text("1_000")),
+        ("2001-12-14", text("2001-12-14")),
+        ("3.1.0", text("3.1.0")),
+        ("1e999", text("1e999")),
+        ("nan", text("nan")),
+        ("'12'", text("12")),
+        ("!!str 12", text("12")),
+        ("true", Node::Bool(true)),
+        ("~", Node::Null),
+        ("", Node::Null),
+        ("0x10", Node::Number(Number::Int(16))),
+        ("-9223372036854775808", Node::Number(Number::Int(i64::MIN))),
+        ("18446744073709551615", Node::Number(Number::UInt(u64::MAX))),
+        ("18446744073709551616", big("18446744073709551616")),
+        ("-9223372036854776000", big("-9223372036854776000")),
+        ("1.0", Node::Number(Number::Float(1.0))),
+        ("1e3", Node::Number(Number::Float(1000.0))),
+        ("1e30", Node::Number(Number::Float(1e30))),
+    ] {
+        assert_eq!(
+            yaml(&format!("a: {written}\n")).get("a"),
+            Some(&node),
+            "{written}"
+        );
+    }
+}
+
+#[test]
+fn digits_beyond_any_integer_type_stay_as_written() {
+    let digits = format!("-1{}", "0".repeat(50));
+    let node = Node::Number(Number::Big(digits.clone()));
+    assert_eq!(
+        yaml(&format!("a: [{{b: {digits}}}]\n")).find("/a/0/b"),
+        Some(&node)
+    );
+    for digits in [
+        digits.as_str(),
+        "-9223372036854776000",
+        "18446744073709551616",
+    ] {
+        let (json, _) = read("a.json", &format!("{{\"a\": [{digits}]}}"));
+        let node = Node::Number(Number::Big(digits.into()));
+        assert_eq!(
+            json.as_ref().and_then(|json| json.find("/a/0")),
+            Some(&node)
+        );
+    }
+}
+
+#[test]
+fn keys_are_text_as_written() {
+    let node = yaml("200: a\ntrue: b\n0x10: c\n\"q\": d\nnull: e\n1.0: f\n");
+    let keys: Vec<_> = node
+        .as_map()
+        .into_iter()
+        .flat_map(|map| map.keys())
+        .collect();
+    assert_eq!(keys, ["200", "true", "0x10", "q", "null", "1.0"]);
+}
+
+#[test]
+fn order_is_kept_in_both_forms() {
+    for (name, source) in [
+        ("a.yaml", "z: 1\na: 2\nm: 3\n"),
+        ("a.json", r#"{"z":1,"a":2,"m":3}"#),
+    ] {
+        let node = read(name, source).0;
+        let keys: Vec<_> = node
+            .iter()
+            .filter_map(Node::as_map)
+            .flat_map(|map| map.keys())
+            .collect();
+        assert_eq!(keys, ["z", "a", "m"]);
+    }
+}
+
+#[test]
+fn a_merge_key_brings_what_is_not_said() {
+    let node = yaml(
+        "base: &b {x: 1, y: 2}\nmore: &m {y: 3, z: 4}\none: {<<: *b, x: 9}\ntwo: {w: 0, <<: [*b, *m]}\n",
+    );
+    assert_eq!(node.get("one"), Some(&yaml("x: 9\ny: 2\n")));
+    assert_eq!(node.get("two"), Some(&yaml("w: 0\nx: 1\ny: 2\nz: 4\n")));
+    assert!(refused("a.yaml", "a: {<<: 1}\n").contains("a.yaml:1:9: error[yaml-merge]"));
+    let json = read("a.json", r#"{"<<": {"a": 1}}"#).0;
+    assert!(json.is_some_and(|json| json.get("<<").is_some()));
+}
+
+#[test]
+fn what_is_broken_is_refused_with_its_place() {
+    for (name, source, said) in [
+        ("a.yaml", "", "a.yaml:1:1: error[document-empty]"),
+        (
+            "a.yaml",
+            "# nothing\n---\n",
+            "a.yaml:1:1: error[document-empty]",
+        ),
+        ("a.json", " \n", "a.json:1:1: error[document-empty]"),
+        (
+            "a.yaml",
+            "a: 1\n---\nb: 2\n",
+            "a.yaml:2:1: error[document-many]",
+        ),
+        ("a.yaml", "a: 1\na: 2\n", "a.yaml:2:1: error[duplicate-key]"),
+        (
+            "a.yaml",
+            "é: {b: {'c': 1, c: 2}}\n",
+            "a.yaml:1:17: error[duplicate-key]",
+        ),
+        ("a.yaml", "{a: 1, a: 2}", "a.yaml:1:8: error[duplicate-key]"),
+        (
+            "a.yaml",
+            "200: a\n\"200\": b\n",
+            "a.yaml:2:1: error[duplicate-key]",
+        ),
+        (
+            "a.json",
+            "{\"a\": 1, \"a\": 2}",
+            "a.json:1:10: error[duplicate-key]",
+        ),
+        ("a.json", "{\"a\": 1} x", "a.json:1:10: error[json-syntax]"),
+        (
+            "a.json",
+            "{\"a\": 1e999}",
+            "a.json:1:11: error[json-syntax]",
+        ),
+        (
+            "a.yaml",
+            "{\"a\": [1, 2}",
+            "a.yaml:1:12: error[json-syntax]",
+        ),
+        (
+            "a.yaml",
+            "a: [.nan]\n",
+            "a.yaml:1:5: error[number-not-finite]",
+        ),
+        ("a.yaml", "a:\n\t- b\n", "a.yaml:2:1: error[yaml-syntax]"),
+        (
+            "a.yaml",
+            "é: é\nb: \u{7}\n",
+            "a.yaml:2:4: error[yaml-syntax]",
+        ),
+        (
+            "a.yaml",
+            "\u{feff}é: b: c\n",
+            "a.yaml:1:5: error[yaml-syntax]",
+        ),
+        ("a.yaml", "a: !!int x\n", "a.yaml:1:4: error[yaml-value]"),
+        ("a.yaml", "? [a]\n: b\n", "a.yaml:1:3: error[yaml-value]"),
+        ("a.yaml", "a: &x [*x]\n", "error[limit-depth]"),
+        (
+            "a.yaml",
+            "swagger: '2.0'\n",
+            "a.yaml:1:10: error[version-unsupported]",
+        ),
+        (
+            "a.yaml",
+            "openapi: 4.0.0\n",
+            "a.yaml:1:10: error[version-unsupported]",
+        ),
+    ] {
+        let line = refused(name, source);
+        assert!(line.contains(said), "{source:?}: {line}");
+    }
+}
+
+#[test]
+fn every_problem_is_told_in_one_run() {
+    let (node, said) = read(
+        "a.yaml",
+        "a: 1\na: .inf\nb: {c: 1, c: 2}\na: 3\nd: !x 1\ne: f: g\n",
+    );
+    assert!(node.is_none());
+    let codes: Vec<_> = said
+        .iter()
+        .filter_map(|line| line.split(['[', ']']).nth(1))
+        .collect();
+    let wanted = [
+        "number-not-finite",
+        "duplicate-key",
+        "duplicate-key",
+        "duplicate-key",
+        "yaml-tag",
+        "yaml-syntax",
+    ];
+    assert_eq!(codes, wanted, "{said:#?}");
+}
+
+#[test]
+fn depth_is_an_error_and_never_an_abort() {
+    for open in ["[", "{a: ", "- ", "? ", "{\"a\": ", "[{a: "] {
+        for count in [200, 400, 5_000, 100_000] {
+            for name in ["a.yaml", "a.json"] {
+                let (node, said) = read(name, &open.repeat(count));
+                assert!(node.is_none() && !said.is_empty(), "{open} {count}");
+            }
+        }
+    }
+    let line = refused("a.json", &"[".repeat(400));
+    assert!(line.contains("a.json:1:128: error[limit-depth]"), "{line}");
+    let nested = "[".repeat(120) + &"]".repeat(120);
+    assert!(read("a.yaml", &nested).0.is_some());
+    assert!(read("a.json", &nested).0.is_some());
+}
+
+#[test]
+fn many_brackets_in_prose_are_no_depth() {
+    let prose = "a: \"[[[{{{\"\n";
+    let source: String = (0..400)
+        .map(|n| prose.replacen('a', &format!("k{n}"), 1))
+        .collect();
+    assert_eq!(yaml(&source).as_map().map(Map::len), Some(400));
+}
+
+#[test]
+fn text_repeated_by_aliases_has_a_limit() {
+    let source = format!(
+        "a: &a {}\nb: [{}]\n",
+        "x".repeat(300_000),
+        "*a, ".repeat(2_000)
+    );
+    assert!(refused("a.yaml", &source).contains("error[limit-nodes]"));
+}
+
+#[test]
+fn tags_of_the_document_are_ignored_with_a_warning() {
+    let (node, said) = read("a.yaml", "a: !x 1\nb: !y [1]\nc: !z {d: !w 'e'}\n");
+    assert_eq!(node, Some(yaml("a: 1\nb: [1]\nc: {d: e}\n")));
+    assert_eq!(said.len(), 4);
+    assert!(
+        said[3].starts_with("a.yaml:3:11: warning[yaml-tag]"),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn yaml_that_starts_with_a_brace_is_yaml() {
+    assert_eq!(
+        yaml("{openapi: 3.1.0}").get("openapi"),
+        Some(&text("3.1.0"))
+    );
+    assert_eq!(yaml("{\"a\": [1, 2]}"), yaml("a: [1, 2]"));
+}
+
+#[test]
+fn a_page_is_read_from_its_one_specification() {
+    let page = "---\ntitle: x\n---\n# Calls\n\n```json\n{\"id\": 1}\n```\n\n- in a list:\n\n  ~~~YAML title=\"x\"\n  openapi: 3.1.0\n  info:\n    description: |\n      é\n  ~~~\n";
+    let (node, said) = read("a.md", page);
+    assert_eq!(
+        node,
+        Some(yaml("openapi: 3.1.0\ninfo: {description: \"é\\n\"}\n")),
+        "{said:?}"
+    );
+}
+
+#[test]
+fn a_document_says_what_it_is_for() {
+    for (name, source, kind) in [
+        (
+            "a.yaml",
+            "openapi: 3.0.3",
+            Some(Kind::OpenApi(Version::V3_0)),
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.1.1",
+            Some(Kind::OpenApi(Version::V3_1)),
+        ),
+        (
+            "a.yaml",
+            "openapi: 3.2.0",
+            Some(Kind::OpenApi(Version::V3_2)),
+        ),
+        ("a.yaml", "openapi: 3.1", Some(Kind::OpenApi(Version::V3_1))),
+        ("a.yaml", "overlay: 1.0.0", Some(Kind::Overlay)),
+        ("x/a-overrides.yaml", "paths: {}", Some(Kind::Overrides)),
+        ("overrides/a.yaml", "paths: {}", Some(Kind::Fragment)),
+        ("a.yaml", "asyncapi: 3.0.0", Some(Kind::Fragment)),
+        ("a.yaml", "[1]", Some(Kind::Fragment)),
+        ("a.yaml", "openapi: 2.0.0", None),
+        ("a.yaml", "openapi: {}", None),
+    ] {
+        let mut sources = Sources::default();
+        let mut said = Diagnostics::default();
+        let document = Document::from_text(name, source, &mut sources, &mut said);
+        assert_eq!(
+            document.map(|document| document.kind),
+            kind,
+            "{name} {source}"
+        );
+    }
+}
+
+#[test]
+fn a_byte_order_mark_and_foreign_line_ends_are_no_matter() {
+    assert_eq!(
+        yaml("\u{feff}a: 1\r\nb:\r\n  - 2\r\n"),
+        yaml("a: 1\nb: [2]\n")
+    );
+}
+
+#[test]
+fn sources_that_are_not_utf8_are_refused_with_the_byte() {
+    let folder = std::env::temp_dir().join(format!("read-utf8-{}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a folder");
+    fs::write(folder.join("a.yaml"), b"a: 1\nb: \xff\n").expect("a file");
+    let mut sources = Sources::default();
+    let mut said = Diagnostics::default();
+    atoms_codegen::read::Input::folder(&folder, "specs/x", &mut sources, &mut said);
+    let lines: Vec<_> = Report::new(&said, &sources).lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "specs/x/a.yaml:2:4: error[file-encoding]: the file is not UTF-8 from here on (save it as UTF-8)"
+        ]
+    );
+    let _ = fs::remove_dir_all(folder);
+}

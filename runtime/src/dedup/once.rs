@@ -1,0 +1,38 @@
+//! One handling of a delivery, between its claim and its end.
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+
+use super::{Claim, Kept, Store};
+use crate::problem::Problem;
+use crate::receiver::{Caught, Outcome};
+
+/// Handles a delivery unless it was handled: `replay` answers in that case.
+pub(crate) async fn once(
+    store: &dyn Store,
+    (contract, id): (&str, &str),
+    handle: impl Future<Output = Response>,
+    replay: impl FnOnce() -> Response,
+) -> Response {
+    match store.claim(contract, id).await {
+        Claim::New => {}
+        Claim::Done(Some(answer)) => return Outcome::Duplicate.on(answer.into_response()),
+        Claim::Running | Claim::Done(None) => return Outcome::Duplicate.on(replay()),
+    }
+    let response = Caught::new(handle).await;
+    if !response.status().is_success() || Outcome::of(&response) == Some(Outcome::Late) {
+        store.release(contract, id).await;
+        return response;
+    }
+    let outcome = Outcome::of(&response);
+    let Some(answer) = Kept::of(response).await else {
+        store.release(contract, id).await;
+        return Problem::new(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+    };
+    store.done(contract, id, answer.clone()).await;
+    let response = answer.into_response();
+    match outcome {
+        Some(outcome) => outcome.on(response),
+        None => response,
+    }
+}

@@ -1,0 +1,94 @@
+//! Failures as RFC 9457 describes them.
+
+use std::borrow::Cow;
+
+use axum::body::Body;
+use axum::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{StatusCode, header};
+use serde::Serialize;
+
+/// A failure, answered as `application/problem+json`.
+///
+/// The type is `about:blank`, so the title is the status' own phrase. The detail is for whoever reads the sender's
+/// log: it never holds internals, nor values of the request.
+///
+/// ```
+/// # use atoms_runtime::{Problem, http::StatusCode};
+/// let problem = Problem::new(StatusCode::CONFLICT).detail("the call has ended");
+/// assert_eq!(problem.to_string(), "409 Conflict: the call has ended");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    status: StatusCode,
+    detail: Option<Cow<'static, str>>,
+}
+
+impl Problem {
+    /// A problem that says no more than its status.
+    #[must_use]
+    pub const fn new(status: StatusCode) -> Self {
+        Self {
+            status,
+            detail: None,
+        }
+    }
+
+    /// Adds what happened.
+    #[must_use]
+    pub fn detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// The status of the answer.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    fn title(&self) -> &'static str {
+        self.status.canonical_reason().unwrap_or("Failure")
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.status.as_u16(), self.title())?;
+        self.detail
+            .as_ref()
+            .map_or(Ok(()), |detail| write!(f, ": {detail}"))
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// The members as they are written.
+#[derive(Serialize)]
+struct Members<'a> {
+    r#type: &'static str,
+    title: &'static str,
+    status: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'a str>,
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let members = Members {
+            r#type: "about:blank",
+            title: self.title(),
+            status: self.status.as_u16(),
+            detail: self.detail.as_deref(),
+        };
+        let body = serde_json::to_vec(&members).unwrap_or_default();
+        let mut response = Response::new(Body::from(body));
+        *response.status_mut() = self.status;
+        let json = HeaderValue::from_static("application/problem+json");
+        response.headers_mut().insert(CONTENT_TYPE, json);
+        if self.status == StatusCode::REQUEST_TIMEOUT {
+            let close = HeaderValue::from_static("close");
+            response.headers_mut().insert(header::CONNECTION, close);
+        }
+        response
+    }
+}

@@ -1,0 +1,40 @@
+//! Answers that are given in the handler's place.
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+
+use super::handed::{bare, json_bytes};
+use super::outcome::Outcome;
+use super::settings::Shared;
+use crate::problem::Problem;
+
+/// The answer for a handler that takes longer than the platform waits.
+pub(super) fn late(shared: &Shared, event: Option<usize>) -> Response {
+    tracing::warn!("the handler takes longer than the platform waits");
+    let answer = fallback(shared, event).unwrap_or_else(|| match event {
+        Some(event) if shared.asks(event) => {
+            Problem::new(StatusCode::GATEWAY_TIMEOUT).into_response()
+        }
+        _ => bare(StatusCode::ACCEPTED),
+    });
+    Outcome::Late.on(answer)
+}
+
+/// The answer for a delivery that is or was handled, and whose own answer is not at hand.
+pub(super) fn replay(shared: &Shared, event: Option<usize>) -> Response {
+    fallback(shared, event).unwrap_or_else(|| match event {
+        Some(event) if shared.asks(event) => {
+            let conflict = Problem::new(StatusCode::CONFLICT);
+            conflict
+                .detail("the delivery was received before")
+                .into_response()
+        }
+        Some(event) => bare(shared.endpoint.events[event].success()),
+        None => bare(StatusCode::OK),
+    })
+}
+
+fn fallback(shared: &Shared, event: Option<usize>) -> Option<Response> {
+    let event = &shared.endpoint.events[event?];
+    Some(json_bytes(event.success(), event.fallback?))
+}

@@ -1,0 +1,81 @@
+//! Bodies, within limits.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use axum::body::Body;
+use bytes::{Bytes, BytesMut};
+use http::StatusCode;
+use http_body::Body as _;
+
+use super::settings::Settings;
+use crate::problem::Problem;
+
+/// Memory taken at once on a sender's word.
+const MOST_RESERVED: u64 = 1024 * 1024;
+
+/// Reads the whole body, byte by byte as it came.
+pub(super) async fn read(body: Body, settings: &Settings) -> Result<Bytes, Problem> {
+    if body.size_hint().lower() > settings.body_limit as u64 {
+        return Err(too_large());
+    }
+    tokio::time::timeout(settings.read_timeout, collect(body, settings.body_limit))
+        .await
+        .unwrap_or_else(|_| Err(Problem::new(StatusCode::REQUEST_TIMEOUT)))
+}
+
+async fn collect(mut body: Body, limit: usize) -> Result<Bytes, Problem> {
+    let Some(first) = chunk(&mut body).await? else {
+        return Ok(Bytes::new());
+    };
+    if first.len() > limit {
+        return Err(too_large());
+    }
+    // A body of one chunk is not copied.
+    let Some(mut next) = (if body.is_end_stream() {
+        None
+    } else {
+        chunk(&mut body).await?
+    }) else {
+        return Ok(first);
+    };
+    let mut whole = BytesMut::with_capacity(capacity(&body, &first, &next));
+    whole.extend_from_slice(&first);
+    loop {
+        if whole.len() + next.len() > limit {
+            return Err(too_large());
+        }
+        whole.extend_from_slice(&next);
+        match chunk(&mut body).await? {
+            Some(chunk) => next = chunk,
+            None => return Ok(whole.freeze()),
+        }
+    }
+}
+
+fn capacity(body: &Body, first: &Bytes, next: &Bytes) -> usize {
+    let rest = body.size_hint().lower().min(MOST_RESERVED);
+    first.len() + next.len() + usize::try_from(rest).unwrap_or(0)
+}
+
+/// The next piece of data; trailers are passed over.
+async fn chunk(body: &mut Body) -> Result<Option<Bytes>, Problem> {
+    loop {
+        match poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await {
+            None => return Ok(None),
+            Some(Err(_)) => {
+                let broken = Problem::new(StatusCode::BAD_REQUEST);
+                return Err(broken.detail("the body broke off"));
+            }
+            Some(Ok(frame)) => {
+                if let Ok(data) = frame.into_data() {
+                    return Ok(Some(data));
+                }
+            }
+        }
+    }
+}
+
+fn too_large() -> Problem {
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE)
+}

@@ -1,0 +1,41 @@
+//! Handlers that panic.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+
+use super::outcome::Outcome;
+use crate::problem::Problem;
+
+/// A future whose panic is an answer.
+pub(crate) struct Caught<F>(Option<Pin<Box<F>>>);
+
+impl<F: Future<Output = Response>> Caught<F> {
+    pub(crate) fn new(future: F) -> Self {
+        Self(Some(Box::pin(future)))
+    }
+}
+
+impl<F: Future<Output = Response>> Future for Caught<F> {
+    type Output = Response;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Response> {
+        let Some(future) = self.0.as_mut() else {
+            return Poll::Ready(panicked());
+        };
+        // What a panic leaves half done is dropped below and never polled again.
+        catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))).unwrap_or_else(|_| {
+            self.0 = None;
+            Poll::Ready(panicked())
+        })
+    }
+}
+
+/// The answer for a handler that panicked.
+pub(crate) fn panicked() -> Response {
+    tracing::error!("the handler panicked");
+    Outcome::Panicked.on(Problem::new(StatusCode::INTERNAL_SERVER_ERROR).into_response())
+}

@@ -1,0 +1,77 @@
+//! Decoding, and finding out where it failed.
+
+use serde::de::DeserializeOwned;
+use serde_path_to_error::{Segment, Track};
+
+use super::DecodeError;
+use crate::observe::Observer;
+
+/// The text of a payload.
+pub(in crate::receiver) fn utf8(json: &[u8]) -> Result<&str, DecodeError> {
+    std::str::from_utf8(json).map_err(|_| DecodeError::plain("not UTF-8"))
+}
+
+/// Decodes a payload; a failure is located by decoding again.
+pub(in crate::receiver) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
+    // One check of the whole text costs less than one for each string of it.
+    let text = utf8(json)?;
+    serde_json::from_str(text)
+        .map_err(|error| locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(&error)))
+}
+
+/// Decodes a payload and tells of fields that `T` does not declare.
+pub(in crate::receiver) fn observed<T: DeserializeOwned>(
+    json: &[u8],
+    event: &str,
+    observer: &dyn Observer,
+) -> Result<T, DecodeError> {
+    let text = utf8(json)?;
+    let mut undeclared = Vec::new();
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let read =
+        serde_ignored::deserialize(&mut deserializer, |path| undeclared.push(ignored(&path)))
+            .and_then(|payload: T| deserializer.end().map(|()| payload));
+    let payload =
+        read.map_err(|error| locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(&error)))?;
+    for pointer in undeclared {
+        observer.undeclared_field(event, &pointer);
+    }
+    Ok(payload)
+}
+
+fn locate<T: DeserializeOwned>(text: &str) -> Option<DecodeError> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let mut track = Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
+    let error = T::deserialize(tracked).err()?;
+    let mut pointer = String::new();
+    for segment in &track.path() {
+        match segment {
+            Segment::Seq { index } => push(&mut pointer, &index.to_string()),
+            Segment::Map { key } => push(&mut pointer, key),
+            Segment::Enum { variant } => push(&mut pointer, variant),
+            Segment::Unknown => {}
+        }
+    }
+    Some(DecodeError::new(pointer, &error))
+}
+
+fn push(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+}
+
+fn ignored(path: &serde_ignored::Path<'_>) -> String {
+    use serde_ignored::Path;
+    let (parent, token) = match path {
+        Path::Root => return String::new(),
+        Path::Seq { parent, index } => (parent, index.to_string()),
+        Path::Map { parent, key } => (parent, key.clone()),
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => return ignored(parent),
+    };
+    let mut pointer = ignored(parent);
+    push(&mut pointer, &token);
+    pointer
+}

@@ -1,0 +1,101 @@
+//! Payloads that do not decode.
+
+mod cause;
+mod locate;
+
+use std::fmt;
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+
+use super::delivery::Delivery;
+use super::outcome::Outcome;
+use crate::problem::Problem;
+
+pub(super) use locate::{decode, observed, utf8};
+
+/// Why a payload does not decode: where, and what was expected.
+///
+/// Neither `Display` nor `Debug` shows a value of the payload; [`detail`](Self::detail) does.
+#[derive(Clone)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    pointer: String,
+    cause: String,
+    detail: String,
+}
+
+impl DecodeError {
+    fn new(pointer: String, error: &serde_json::Error) -> Self {
+        let cause = cause::of(error);
+        Self(Box::new(Inner {
+            pointer,
+            cause,
+            detail: error.to_string(),
+        }))
+    }
+
+    /// An error whose cause quotes nothing.
+    pub(super) fn plain(cause: &'static str) -> Self {
+        let inner = Inner {
+            pointer: String::new(),
+            cause: cause.to_owned(),
+            detail: cause.to_owned(),
+        };
+        Self(Box::new(inner))
+    }
+
+    /// An error of the JSON itself.
+    pub(super) fn of_json(error: &serde_json::Error) -> Self {
+        Self::new(String::new(), error)
+    }
+
+    /// The JSON pointer of the value that does not fit; empty for the whole.
+    pub fn pointer(&self) -> &str {
+        &self.0.pointer
+    }
+
+    /// What was expected there.
+    pub fn cause(&self) -> &str {
+        &self.0.cause
+    }
+
+    /// The decoder's own words, which **quote the payload**: not for logs.
+    pub fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
+    /// Logs the error and answers 400, so that the platform's own log shows the delivery as failed.
+    pub fn refuse<T>(&self, delivery: &Delivery<T>) -> Response {
+        tracing::error!(
+            event = %super::delivery::shown(delivery.event()),
+            bytes = delivery.raw().len(),
+            error = %self,
+            "a delivery does not decode",
+        );
+        let problem = Problem::new(StatusCode::BAD_REQUEST).detail(self.to_string());
+        Outcome::Undecodable.on(problem.into_response())
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.pointer().is_empty() {
+            write!(f, "{}: ", super::delivery::shown(self.pointer()))?;
+        }
+        f.write_str(self.cause())
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("pointer", &self.pointer())
+            .field("cause", &self.cause())
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,129 @@
+//! A delivery whose signature was checked.
+
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+
+use super::decode::{self, DecodeError};
+use super::settings::Shared;
+
+/// A byte order mark.
+const BOM: &[u8] = b"\xEF\xBB\xBF";
+
+/// A delivery whose signature was checked: its payload, and the request as it came.
+///
+/// `Debug` shows the event, the ids and the size, never the payload.
+#[derive(Clone)]
+pub struct Delivery<T = ()> {
+    /// What it says.
+    pub payload: T,
+    pub(super) parts: Box<Parts>,
+}
+
+#[derive(Clone)]
+pub(super) struct Parts {
+    pub(super) event: Named,
+    pub(super) id: Option<Box<str>>,
+    pub(super) join_key: Option<Box<str>>,
+    pub(super) headers: HeaderMap,
+    pub(super) raw: Bytes,
+    pub(super) shared: Arc<Shared>,
+    /// Why it is not to be decoded, if that is known beforehand.
+    pub(super) fault: Option<Fault>,
+}
+
+/// The event of a delivery.
+#[derive(Clone)]
+pub(super) enum Named {
+    /// One of the contract's, by index.
+    Known(usize),
+    /// Another text; empty if it names none.
+    Other(Box<str>),
+}
+
+/// What was found wrong before the payload was decoded.
+#[derive(Clone)]
+pub(super) struct Fault {
+    pub(super) error: DecodeError,
+    /// The event as the delivery names it; until the fault is told, the delivery goes by one that reaches the handler.
+    pub(super) event: Named,
+}
+
+impl<T> Delivery<T> {
+    /// The name of its event. Under `unrecognized`, the text that the delivery has in its place, or nothing.
+    pub fn event(&self) -> &str {
+        match &self.parts.event {
+            Named::Known(index) => self.parts.shared.endpoint.events[*index].name,
+            Named::Other(text) => text,
+        }
+    }
+
+    /// The delivery's own id, if the contract says where it is.
+    pub fn id(&self) -> Option<&str> {
+        self.parts.id.as_deref()
+    }
+
+    /// The key that it shares with the other deliveries of its call, if the contract says where it is.
+    pub fn join_key(&self) -> Option<&str> {
+        self.parts.join_key.as_deref()
+    }
+
+    /// The headers. Most schemes do not sign them.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.parts.headers
+    }
+
+    /// The body, byte by byte as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.parts.raw
+    }
+
+    /// The body as plain JSON.
+    ///
+    /// # Errors
+    ///
+    /// When it is not JSON.
+    pub fn json(&self) -> Result<Value, DecodeError> {
+        decode::decode(self.text())
+    }
+
+    /// The body without a byte order mark.
+    pub(super) fn text(&self) -> &[u8] {
+        without_mark(&self.parts.raw)
+    }
+
+    /// Gives the delivery another payload.
+    pub fn with<U>(self, payload: U) -> Delivery<U> {
+        Delivery {
+            payload,
+            parts: self.parts,
+        }
+    }
+}
+
+impl<T> fmt::Debug for Delivery<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Delivery")
+            .field("event", &self.event())
+            .field("id", &self.id())
+            .field("join_key", &self.join_key())
+            .field("bytes", &self.raw().len())
+            .finish_non_exhaustive()
+    }
+}
+
+pub(super) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(BOM).unwrap_or(body)
+}
+
+/// A text of the sender's as a log may show it: short, on one line.
+pub(super) fn shown(text: &str) -> impl fmt::Display {
+    const MOST: usize = 128;
+    text.chars()
+        .take(MOST)
+        .flat_map(char::escape_debug)
+        .collect::<String>()
+}

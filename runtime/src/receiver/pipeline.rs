@@ -1,0 +1,129 @@
+//! The way of a request through the endpoint.
+
+use std::sync::Arc;
+
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+use tokio::time::Instant;
+use tracing::field::{Empty, display};
+use tracing::{Instrument, Span, info_span};
+
+use super::delivery::{Delivery, Named, shown};
+use super::dispatch::Dispatch;
+use super::outcome::Outcome;
+use super::probe::Probe;
+use super::settings::{Settings, Shared};
+use super::{body, content, identify, work};
+use crate::problem::Problem;
+use crate::signature::{SignatureError, Unverified, Verify};
+
+/// An endpoint at work.
+pub(super) struct Core<D, V> {
+    pub(super) dispatch: D,
+    pub(super) verifier: V,
+    pub(super) settings: Settings,
+    pub(super) shared: Arc<Shared>,
+    pub(super) probe: Probe,
+}
+
+/// Answers a request; `route` is the event of the route, if each event has one.
+pub(super) async fn receive<D: Dispatch, V: Verify>(
+    core: Arc<Core<D, V>>,
+    route: Option<usize>,
+    request: Request,
+) -> Response {
+    let start = Instant::now();
+    let span = info_span!(
+        "delivery",
+        contract = core.shared.endpoint.contract,
+        event = Empty,
+        delivery.id = Empty,
+        status = Empty,
+        outcome = Empty,
+    );
+    if span.is_disabled() {
+        return answer(&core, route, request, start, &span).await;
+    }
+    answer(&core, route, request, start, &span)
+        .instrument(span.clone())
+        .await
+}
+
+async fn answer<D: Dispatch, V: Verify>(
+    core: &Arc<Core<D, V>>,
+    route: Option<usize>,
+    request: Request,
+    start: Instant,
+    span: &Span,
+) -> Response {
+    let mut event = None;
+    let mut response = match admit(core, route, request).await {
+        Ok(delivery) => {
+            event = work::known(&delivery).filter(|_| delivery.parts.fault.is_none());
+            note(core, &delivery, span);
+            work::answer(core, delivery, start).await
+        }
+        Err(problem) => {
+            tracing::debug!(status = problem.status().as_u16(), "refused");
+            Outcome::Refused.on(problem.into_response())
+        }
+    };
+    let outcome = Outcome::take(&mut response);
+    span.record("status", response.status().as_u16())
+        .record("outcome", outcome.as_str());
+    if let Some(observer) = &core.shared.observer {
+        let event = event.map_or("", |event| core.shared.endpoint.events[event].name);
+        observer.answered(event, response.status(), start.elapsed());
+    }
+    response
+}
+
+/// Everything up to the handler.
+async fn admit<D: Dispatch, V: Verify>(
+    core: &Core<D, V>,
+    route: Option<usize>,
+    request: Request,
+) -> Result<Delivery, Problem> {
+    let (parts, body) = request.into_parts();
+    content::check(&parts.headers, &core.settings)?;
+    let raw = body::read(body, &core.settings).await?;
+    let unverified = Unverified {
+        headers: &parts.headers,
+        uri: &parts.uri,
+        body: &raw,
+    };
+    core.verifier.verify(&unverified).await.map_err(refuse)?;
+    let request = (parts.headers, &parts.uri);
+    let delivery = identify::identify(&core.shared, &core.probe, request, raw, route)?;
+    if let (Some(only), Named::Known(event)) = (&core.settings.only, &delivery.parts.event)
+        && delivery.parts.fault.is_none()
+        && !only.contains(&core.shared.endpoint.events[*event].name)
+    {
+        let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY);
+        return Err(problem.detail("this endpoint does not take the event"));
+    }
+    Ok(delivery)
+}
+
+fn refuse(error: SignatureError) -> Problem {
+    tracing::warn!(reason = %error, "a delivery is not trusted");
+    if error == SignatureError::Unavailable {
+        return Problem::new(StatusCode::SERVICE_UNAVAILABLE);
+    }
+    Problem::new(StatusCode::UNAUTHORIZED).detail("the signature does not verify")
+}
+
+/// Tells the span and the observer which delivery it is.
+fn note<D, V>(core: &Core<D, V>, delivery: &Delivery, span: &Span) {
+    let faulty = delivery.parts.fault.is_some();
+    if !span.is_disabled() && !faulty {
+        span.record("event", display(shown(delivery.event())));
+        if let Some(id) = delivery.id() {
+            span.record("delivery.id", display(shown(id)));
+        }
+    }
+    if let (Some(observer), Named::Other(event)) = (&core.shared.observer, &delivery.parts.event) {
+        observer.unknown_event(core.shared.endpoint.contract, event);
+    }
+}

@@ -1,0 +1,78 @@
+//! How an endpoint is set up.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use super::endpoint::Endpoint;
+use crate::dedup::Store;
+use crate::observe::Observer;
+
+/// What becomes of a handler that takes longer than the platform waits.
+///
+/// The platform gets its answer when nine tenths of the declared deadline have passed since the request came, for the
+/// answer has to travel: the document's fallback, or else 202 without a body if the event's answer has none, or else a
+/// 504 problem.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Late {
+    /// It goes on; its result is dropped. A server that shuts down does not wait for it.
+    #[default]
+    Continue,
+    /// It is cancelled at its next `await`, and its delivery counts as not handled.
+    Drop,
+}
+
+pub(crate) struct Settings {
+    pub(crate) body_limit: usize,
+    pub(crate) read_timeout: Duration,
+    pub(crate) require_content_type: bool,
+    pub(crate) late: Late,
+    pub(crate) only: Option<Vec<&'static str>>,
+    pub(crate) store: Option<Arc<dyn Store>>,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            body_limit: 8 * 1024 * 1024,
+            read_timeout: Duration::from_secs(10),
+            require_content_type: false,
+            late: Late::default(),
+            only: None,
+            store: None,
+            observer: None,
+        }
+    }
+}
+
+/// What every delivery needs to know of its endpoint.
+pub(crate) struct Shared {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+    /// By event, whether its answer has a body; learnt when the event is first handled.
+    asks: Box<[AtomicBool]>,
+}
+
+impl Shared {
+    pub(crate) fn new(endpoint: &'static Endpoint, observer: Option<Arc<dyn Observer>>) -> Self {
+        let asks = endpoint
+            .events
+            .iter()
+            .map(|_| AtomicBool::new(false))
+            .collect();
+        Self {
+            endpoint,
+            observer,
+            asks,
+        }
+    }
+
+    pub(crate) fn note_asks(&self, event: usize) {
+        self.asks[event].store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn asks(&self, event: usize) -> bool {
+        self.asks[event].load(Ordering::Relaxed)
+    }
+}

@@ -1,0 +1,93 @@
+//! The handling of one delivery, which does not end with the connection.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::Poll;
+
+use axum::response::Response;
+use tokio::time::{Instant, timeout_at};
+use tracing::Instrument;
+
+use super::answer;
+use super::caught::{Caught, panicked};
+use super::delivery::{Delivery, Named};
+use super::dispatch::Dispatch;
+use super::pipeline::Core;
+use super::settings::Late;
+use crate::dedup;
+
+/// Answers a delivery that came at `start`.
+///
+/// The handler is polled once in place, which is all that a quick one takes. A slower one moves to a task of its own,
+/// so that a platform that hangs up does not cut it short.
+pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
+    core: &Arc<Core<D, V>>,
+    delivery: Delivery,
+    start: Instant,
+) -> Response {
+    let event = known(&delivery);
+    let limit = event
+        .and_then(|event| core.shared.endpoint.events[event].deadline)
+        .map(|limit| start + limit / 10 * 9);
+    let drop_at = limit.filter(|_| core.settings.late == Late::Drop);
+    let mut work = Caught::new(handle(Arc::clone(core), delivery, event, drop_at));
+    let first = poll_fn(|context| Poll::Ready(Pin::new(&mut work).poll(context))).await;
+    if let Poll::Ready(response) = first {
+        return response;
+    }
+    let task = tokio::spawn(work.in_current_span());
+    let joined = match limit.filter(|_| drop_at.is_none()) {
+        Some(limit) => match timeout_at(limit, task).await {
+            Ok(joined) => joined,
+            Err(_) => return answer::late(&core.shared, event),
+        },
+        None => task.await,
+    };
+    joined.unwrap_or_else(|_| panicked())
+}
+
+async fn handle<D: Dispatch, V: Send + Sync + 'static>(
+    core: Arc<Core<D, V>>,
+    delivery: Delivery,
+    event: Option<usize>,
+    drop_at: Option<Instant>,
+) -> Response {
+    let id = delivery
+        .parts
+        .id
+        .clone()
+        .filter(|_| core.settings.store.is_some());
+    let dispatch = dispatch(&core, delivery, event, drop_at);
+    match (&core.settings.store, &id) {
+        (Some(store), Some(id)) => {
+            let key = (core.shared.endpoint.contract, &**id);
+            let replay = || answer::replay(&core.shared, event);
+            Box::pin(dedup::once(store.as_ref(), key, dispatch, replay)).await
+        }
+        _ => dispatch.await,
+    }
+}
+
+async fn dispatch<D: Dispatch, V>(
+    core: &Core<D, V>,
+    delivery: Delivery,
+    event: Option<usize>,
+    drop_at: Option<Instant>,
+) -> Response {
+    let dispatch = core.dispatch.dispatch(delivery);
+    match drop_at {
+        None => dispatch.await,
+        Some(limit) => timeout_at(limit, dispatch)
+            .await
+            .unwrap_or_else(|_| answer::late(&core.shared, event)),
+    }
+}
+
+/// The event that the delivery goes by, if it is one of the contract's.
+pub(super) fn known(delivery: &Delivery) -> Option<usize> {
+    match delivery.parts.event {
+        Named::Known(event) => Some(event),
+        Named::Other(_) => None,
+    }
+}

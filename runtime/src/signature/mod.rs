@@ -1,0 +1,59 @@
+//! How deliveries are signed, and how a signature is checked.
+//!
+//! A [`Scheme`] is a value; [`Signed`] checks it with the secrets of one webhook, [`Lookup`] with secrets that are found
+//! per request. Both compare in constant time over the whole length. There is no verifier that takes everything.
+//!
+//! What is decided where platforms differ:
+//! - The signature header appears once. Two are refused, also if one of them is right.
+//! - Hexadecimal digits may be upper-case.
+//! - A prefix that the scheme has may be absent; one that the scheme has not is refused.
+//! - Space around a signature, text after it and a part of it are refused.
+
+mod error;
+mod lookup;
+mod mac;
+mod scheme;
+mod secret;
+mod signed;
+
+use http::{HeaderMap, Uri};
+
+pub use error::SignatureError;
+pub use lookup::{Lookup, Secrets};
+pub use scheme::{Part, Scheme};
+pub use secret::{Secret, SecretError};
+pub use signed::Signed;
+
+/// A request whose signature has not been checked: nothing in it can be trusted.
+#[derive(Clone, Copy)]
+pub struct Unverified<'a> {
+    /// Its headers.
+    pub headers: &'a HeaderMap,
+    /// Its address, as the router passed it on.
+    pub uri: &'a Uri,
+    /// Its body, byte by byte as it came.
+    pub body: &'a [u8],
+}
+
+impl std::fmt::Debug for Unverified<'_> {
+    /// Shows no header values, no query, no body.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Unverified")
+            .field("path", &self.uri.path())
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Decides whether a request comes from the platform.
+pub trait Verify: Send + Sync + 'static {
+    /// Checks the request as it came, before anything of it is parsed.
+    ///
+    /// # Errors
+    ///
+    /// When the request cannot be trusted. The reason is logged; the answer does not tell it.
+    fn verify(
+        &self,
+        request: &Unverified<'_>,
+    ) -> impl Future<Output = Result<(), SignatureError>> + Send;
+}

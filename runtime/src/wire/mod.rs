@@ -1,0 +1,14 @@
+//! Types that keep what arrived.
+
+mod maybe;
+mod number;
+#[doc(hidden)]
+pub mod open_enum;
+mod sensitive;
+mod text;
+pub mod union;
+
+pub use maybe::Maybe;
+pub use number::Number;
+pub use sensitive::Sensitive;
+pub use text::{Date, FormatError, Text, Timestamp, Uri, Uuid, format};

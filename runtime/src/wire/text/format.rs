@@ -1,0 +1,88 @@
+//! The formats that text can be read in.
+
+use std::fmt;
+
+use jiff::civil;
+
+/// A format of text, and what it is read as.
+pub trait Format {
+    /// What the text stands for.
+    type Value;
+
+    /// Reads the text.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not of the format.
+    fn parse(text: &str) -> Result<Self::Value, FormatError>;
+}
+
+/// RFC 3339 date and time with an offset.
+pub enum DateTime {}
+/// RFC 3339 full date.
+pub enum Date {}
+/// RFC 3986 address.
+pub enum Uri {}
+/// RFC 9562 identifier.
+pub enum Uuid {}
+
+/// Text that is not of its format. It does not hold the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FormatError {
+    expected: &'static str,
+}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not {}", self.expected)
+    }
+}
+
+impl std::error::Error for FormatError {}
+
+impl Format for DateTime {
+    type Value = jiff::Timestamp;
+
+    fn parse(text: &str) -> Result<jiff::Timestamp, FormatError> {
+        read(text, "a date-time with an offset")
+    }
+}
+
+impl Format for Date {
+    type Value = civil::Date;
+
+    fn parse(text: &str) -> Result<civil::Date, FormatError> {
+        const EXPECTED: &str = "a date";
+        // Jiff takes the date of a longer text, too.
+        if text.len() != "2026-07-02".len() {
+            return Err(FormatError { expected: EXPECTED });
+        }
+        read(text, EXPECTED)
+    }
+}
+
+impl Format for Uri {
+    type Value = http::Uri;
+
+    fn parse(text: &str) -> Result<http::Uri, FormatError> {
+        read(text, "a URI")
+    }
+}
+
+impl Format for Uuid {
+    type Value = uuid::Uuid;
+
+    fn parse(text: &str) -> Result<uuid::Uuid, FormatError> {
+        read(text, "a UUID")
+    }
+}
+
+/// The date and time as written, with or without an offset.
+pub(super) fn civil(text: &str) -> Result<civil::DateTime, FormatError> {
+    // Jiff refuses `Z` here, since it asks whether an instant is meant; the caller has said that it is not.
+    read(text.strip_suffix(['Z', 'z']).unwrap_or(text), "a date-time")
+}
+
+fn read<T: std::str::FromStr>(text: &str, expected: &'static str) -> Result<T, FormatError> {
+    text.parse().map_err(|_| FormatError { expected })
+}

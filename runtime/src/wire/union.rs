@@ -1,0 +1,102 @@
+//! What generated unions are read with.
+
+use serde::de::{self, DeserializeOwned};
+use serde_json::Value;
+
+use crate::observe;
+
+/// What a JSON value is, as far as alternatives are told apart by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number without fraction or exponent.
+    Integer,
+    /// Another number.
+    Number,
+    /// Text.
+    String,
+    /// An array.
+    Array,
+    /// An object with no members.
+    Empty,
+    /// An object with exactly one of the properties that were asked for.
+    Property(&'static str),
+    /// Another object.
+    Object,
+}
+
+impl Kind {
+    /// The kind of `value`, whose object alternatives are told apart by `properties`.
+    pub fn of(value: &Value, properties: &[&'static str]) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Bool,
+            Value::Number(number) if number.is_f64() => Self::Number,
+            Value::Number(_) => Self::Integer,
+            Value::String(_) => Self::String,
+            Value::Array(_) => Self::Array,
+            Value::Object(members) if members.is_empty() => Self::Empty,
+            Value::Object(members) => {
+                let mut present = properties
+                    .iter()
+                    .filter(|name| members.contains_key(**name));
+                match (present.next(), present.next()) {
+                    (Some(name), None) => Self::Property(name),
+                    _ => Self::Object,
+                }
+            }
+        }
+    }
+}
+
+/// The text of a property that names the alternative.
+pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
+    value.get(property)?.as_str()
+}
+
+/// Reads `value` as the alternative that `wrap` makes.
+///
+/// # Errors
+///
+/// When it does not fit.
+pub fn decode<T, U, E>(value: Value, wrap: impl FnOnce(T) -> U) -> Result<U, E>
+where
+    T: DeserializeOwned,
+    E: de::Error,
+{
+    T::deserialize(value).map(wrap).map_err(E::custom)
+}
+
+/// Reads `value` as the alternative that `wrap` makes, or keeps it whole.
+///
+/// # Errors
+///
+/// None; the result is one so that every arm of a union is of one type.
+pub fn decode_or<T, U, E>(
+    value: Value,
+    wrap: impl FnOnce(T) -> U,
+    keep: impl FnOnce(Value) -> U,
+) -> Result<U, E>
+where
+    T: DeserializeOwned,
+    E: de::Error,
+{
+    Ok(match T::deserialize(&value) {
+        Ok(alternative) => wrap(alternative),
+        Err(_) => unknown(short_name::<U>(), value, keep),
+    })
+}
+
+/// Keeps a value that is none of the alternatives, and tells the observer.
+pub fn unknown<U>(type_name: &str, value: Value, keep: impl FnOnce(Value) -> U) -> U {
+    observe::unknown_value(type_name, || value.to_string());
+    keep(value)
+}
+
+fn short_name<T>() -> &'static str {
+    let name = std::any::type_name::<T>();
+    name.rsplit("::").next().unwrap_or(name)
+}

@@ -1,0 +1,77 @@
+//! Handlers that take longer than the platform waits, and platforms that do not wait.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::common::contract::receiver;
+use crate::common::crm::{Crm, served};
+use crate::common::{answer, payload, send, signed, status, verifier};
+use atoms_runtime::Late;
+
+#[tokio::test(start_paused = true)]
+async fn a_late_notification_is_accepted_and_goes_on() {
+    let (crm, router) = served();
+    let body = payload("call-started", "d-1", r#""status":"slow""#);
+    assert_eq!(answer(&router, signed(body)).await, (202, String::new()));
+    assert_eq!(crm.steps(), ["slow begun"]);
+    crm.worked.notified().await;
+    tokio::task::yield_now().await;
+    assert_eq!(
+        crm.steps(),
+        ["slow begun", "slow done", "started d-1 C-9 slow"]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn late_work_is_dropped_on_demand() {
+    let crm = Arc::new(Crm::default());
+    let router = receiver(Arc::clone(&crm), verifier())
+        .late(Late::Drop)
+        .into_router();
+    let body = payload("call-started", "d-1", r#""status":"slow""#);
+    assert_eq!(status(&router, signed(body)).await, 202);
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    assert_eq!(crm.steps(), ["slow begun"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_answer_is_the_fallback() {
+    let (_, router) = served();
+    let start = tokio::time::Instant::now();
+    let body = payload("call-routing", "d-1", r#""slow":true"#);
+    assert_eq!(answer(&router, signed(body)).await, (200, "{}".to_owned()));
+    let took = start.elapsed();
+    assert!(
+        took >= Duration::from_millis(90) && took < Duration::from_millis(100),
+        "{took:?}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_answer_without_fallback_is_a_failure() {
+    let (_, router) = served();
+    assert_eq!(
+        status(&router, signed(payload("call-quote", "d-1", r#""x":1"#))).await,
+        504
+    );
+}
+
+#[tokio::test]
+async fn a_handler_that_waits_answers_for_itself() {
+    let (crm, router) = served();
+    let body = payload("call-started", "d-1", r#""status":"yield""#);
+    assert_eq!(status(&router, signed(body)).await, 200);
+    assert_eq!(crm.steps(), ["started d-1 C-9 yield"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_platform_that_hangs_up_does_not_cancel_the_work() {
+    let (crm, router) = served();
+    let body = payload("call-started", "d-1", r#""status":"slow""#);
+    let hung_up =
+        tokio::time::timeout(Duration::from_millis(50), send(&router, signed(body))).await;
+    assert!(hung_up.is_err());
+    crm.worked.notified().await;
+    tokio::task::yield_now().await;
+    assert_eq!(crm.steps().len(), 3);
+}

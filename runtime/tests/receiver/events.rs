@@ -1,0 +1,289 @@
+//! Which event a delivery is of, and what becomes of it.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use crate::common::contract::receiver;
+use crate::common::crm::{Crm, served};
+use crate::common::{answer, payload, send, signed, started, status, verifier};
+use atoms_runtime::axum::Router;
+use atoms_runtime::axum::response::Response;
+use atoms_runtime::http::StatusCode;
+use atoms_runtime::{Delivery, Discriminator, Dispatch, Endpoint, Event, Observer, Receiver};
+
+#[tokio::test]
+async fn an_unknown_event_is_acknowledged_and_reaches_its_hook() {
+    let (crm, router) = served();
+    assert_eq!(
+        status(&router, signed(payload("brand-new", "d-1", r#""x":1"#))).await,
+        200
+    );
+    for unnamed in [
+        "{}",
+        "[]",
+        "null",
+        "3",
+        r#"{"call":{"kind":7}}"#,
+        r#"{"call":"call-started"}"#,
+    ] {
+        assert_eq!(status(&router, signed(unnamed)).await, 200, "{unnamed}");
+    }
+    assert_eq!(crm.steps()[0], "unrecognized [brand-new]");
+    assert!(
+        crm.steps()[1..]
+            .iter()
+            .all(|step| step.starts_with("unrecognized ["))
+    );
+}
+
+#[tokio::test]
+async fn a_further_tag_names_the_same_event() {
+    let (crm, router) = served();
+    for event in ["call-ended", "call-finished"] {
+        assert_eq!(
+            status(&router, signed(payload(event, "d-1", r#""seconds":49"#))).await,
+            202
+        );
+    }
+    assert_eq!(crm.steps(), ["call-ended 49", "call-ended 49"]);
+}
+
+#[tokio::test]
+async fn an_event_that_the_endpoint_does_not_take_is_refused() {
+    let crm = Arc::new(Crm::default());
+    let router = receiver(Arc::clone(&crm), verifier())
+        .only(&["call-ended"])
+        .into_router();
+    assert_eq!(status(&router, signed(started("d-1"))).await, 422);
+    assert_eq!(
+        status(
+            &router,
+            signed(payload("call-ended", "d-2", r#""seconds":1"#))
+        )
+        .await,
+        202
+    );
+    assert_eq!(
+        status(&router, signed(payload("brand-new", "d-3", r#""x":1"#))).await,
+        200
+    );
+    assert_eq!(crm.steps(), ["call-ended 1", "unrecognized [brand-new]"]);
+}
+
+#[tokio::test]
+async fn a_hint_of_another_event_is_a_contradiction() {
+    let (crm, router) = served();
+    let hinted = |event: &str, hint: &str| {
+        payload(event, "d-1", r#""status":"ringing""#).replace(&format!("agent-1.{event}"), hint)
+    };
+    assert_eq!(
+        status(
+            &router,
+            signed(hinted("call-started", "agent-1.call-ended"))
+        )
+        .await,
+        400
+    );
+    assert_eq!(
+        status(&router, signed(hinted("brand-new", "agent-1.call-ended"))).await,
+        400
+    );
+    assert_eq!(
+        status(&router, signed(hinted("call-started", "agent-1.v2"))).await,
+        200
+    );
+    assert_eq!(
+        status(&router, signed(hinted("call-started", "call-started"))).await,
+        200
+    );
+    assert_eq!(
+        status(&router, signed(hinted("brand-new", "agent-1.newer-still"))).await,
+        200
+    );
+    let steps = crm.steps();
+    assert!(
+        steps[0].starts_with("undecodable [call-started]"),
+        "{steps:?}"
+    );
+    assert!(steps[1].starts_with("undecodable [brand-new]"), "{steps:?}");
+    assert_eq!(steps.len(), 5);
+}
+
+#[tokio::test]
+async fn the_error_of_a_handler_is_the_answer() {
+    let (_, router) = served();
+    let (status, text) = answer(
+        &router,
+        signed(payload("call-started", "d-1", r#""status":"fail""#)),
+    )
+    .await;
+    assert_eq!(status, 409);
+    assert!(text.contains("the call is locked"));
+}
+
+#[tokio::test]
+async fn an_answer_with_a_body_is_json() {
+    let (_, router) = served();
+    let response = send(
+        &router,
+        signed(payload("call-routing", "d-1", r#""slow":false"#)),
+    )
+    .await;
+    assert_eq!(response.headers()["content-type"], "application/json");
+    let again = answer(
+        &router,
+        signed(payload("call-routing", "d-1", r#""slow":false"#)),
+    )
+    .await;
+    assert_eq!(again, (200, r#"{"agent":"Ada"}"#.to_owned()));
+}
+
+#[tokio::test]
+async fn a_panic_is_answered_and_survived() {
+    let (crm, router) = served();
+    for word in ["panic", "late-panic"] {
+        let body = payload("call-started", "d-1", &format!(r#""status":"{word}""#));
+        let (status, text) = answer(&router, signed(body)).await;
+        assert_eq!(status, 500, "{word}");
+        assert!(!text.contains("no such call"), "{text}");
+    }
+    assert_eq!(status(&router, signed(started("d-2"))).await, 200);
+    assert_eq!(crm.steps(), ["started d-2 C-9 ringing"]);
+}
+
+#[derive(Clone, Default)]
+struct Heard(Arc<Mutex<Vec<String>>>);
+
+impl Heard {
+    fn note(&self, note: String) {
+        self.0.lock().unwrap().push(note);
+    }
+}
+
+impl Observer for Heard {
+    fn unknown_event(&self, contract: &str, event: &str) {
+        self.note(format!("event {contract} {event}"));
+    }
+
+    fn unknown_value(&self, event: &str, type_name: &str, value: &str) {
+        self.note(format!("value {event} {type_name} {value}"));
+    }
+
+    fn undeclared_field(&self, event: &str, pointer: &str) {
+        self.note(format!("field {event} {pointer}"));
+    }
+
+    fn answered(&self, event: &str, status: StatusCode, _: Duration) {
+        self.note(format!("answered [{event}] {}", status.as_u16()));
+    }
+}
+
+#[tokio::test]
+async fn an_observer_hears_of_everything_new() {
+    let heard = Heard::default();
+    let router = receiver(Arc::new(Crm::default()), verifier())
+        .observe(heard.clone())
+        .into_router();
+    let newer = payload(
+        "call-started",
+        "d-1",
+        r#""status":"parked","score":0.5,"a/b":{"c":1}"#,
+    );
+    assert_eq!(status(&router, signed(newer)).await, 200);
+    assert_eq!(
+        status(&router, signed(payload("brand-new", "d-1", r#""x":1"#))).await,
+        200
+    );
+    assert_eq!(
+        status(&router, crate::common::request(started("d-1"), [])).await,
+        401
+    );
+    let expected = [
+        "value call-started CallStatus parked",
+        "value call-started Score 0.5",
+        "field call-started /hint",
+        "field call-started /call/a~1b",
+        "answered [call-started] 200",
+        "event calls brand-new",
+        "answered [] 200",
+        "answered [] 401",
+    ];
+    let mut heard = heard.0.lock().unwrap().clone();
+    heard[..4].sort_unstable();
+    let mut expected = expected.map(str::to_owned);
+    expected[..4].sort_unstable();
+    assert_eq!(heard, expected);
+}
+
+/// An endpoint that says which event it was given.
+struct Echo<const HEADER: bool>;
+
+impl<const HEADER: bool> Dispatch for Echo<HEADER> {
+    const ENDPOINT: &'static Endpoint = &Endpoint {
+        contract: "echo",
+        discriminator: if HEADER {
+            Discriminator::Header("X-Event")
+        } else {
+            Discriminator::Route
+        },
+        delivery_id: None,
+        join_key: None,
+        event_hint: None,
+        events: &[Event::new("opened"), Event::new(":odd{name}")],
+    };
+
+    async fn dispatch(&self, delivery: Delivery) -> Response {
+        let event = delivery.event().to_owned();
+        match delivery
+            .notify(async |_: Delivery<serde_json::Value>| Err::<(), _>(event))
+            .await
+        {
+            Ok(response) => response,
+            Err((delivery, error)) => error.refuse(&delivery),
+        }
+    }
+}
+
+async fn echoed(router: &Router, path: &str, events: &[&str]) -> (u16, String) {
+    let mut request = signed("{}");
+    *request.uri_mut() = path.parse().unwrap();
+    for event in events {
+        request
+            .headers_mut()
+            .append("x-event", event.parse().unwrap());
+    }
+    answer(router, request).await
+}
+
+#[tokio::test]
+async fn events_are_told_apart_by_header() {
+    let router = Receiver::new(Echo::<true>, verifier()).into_router();
+    assert_eq!(
+        echoed(&router, "/", &["opened"]).await,
+        (200, "opened".to_owned())
+    );
+    assert_eq!(
+        echoed(&router, "/", &["closed"]).await,
+        (200, "closed".to_owned())
+    );
+    assert_eq!(echoed(&router, "/", &["opened", "opened"]).await.0, 400);
+}
+
+#[tokio::test]
+async fn events_are_told_apart_by_route() {
+    let router = Receiver::new(Echo::<false>, verifier()).into_router();
+    assert_eq!(
+        echoed(&router, "/opened", &[]).await,
+        (200, "opened".to_owned())
+    );
+    assert_eq!(echoed(&router, "/:odd%7Bname%7D", &[]).await.0, 404);
+    assert_eq!(echoed(&router, "/closed", &[]).await.0, 404);
+    let anywhere = Router::new().route(
+        "/hooks/{event}",
+        Receiver::new(Echo::<false>, verifier()).into_method_router(),
+    );
+    assert_eq!(
+        echoed(&anywhere, "/hooks/opened", &[]).await,
+        (200, "opened".to_owned())
+    );
+}

@@ -1,0 +1,15 @@
+//! The endpoint, driven from outside.
+
+#![allow(
+    unreachable_pub,
+    reason = "the stand-in is as public as generated code"
+)]
+
+mod common;
+mod deadlines;
+mod events;
+mod hostile;
+mod logs;
+mod replays;
+mod requests;
+mod signatures;
