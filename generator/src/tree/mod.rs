@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
+#[cfg(feature = "cli")]
 pub(crate) use write::replace;
 
 /// The words that a line of every generated file's own documentation starts with.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::observe;
 
 /// What a JSON value is, as far as alternatives are told apart by it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `null`
     Null,
@@ -20,17 +20,28 @@ pub enum Kind {
     String,
     /// An array.
     Array,
-    /// An object with no members.
-    Empty,
-    /// An object with exactly one of the properties that were asked for.
-    Property(&'static str),
-    /// Another object.
-    Object,
+    /// An object, with those of its properties that tell alternatives apart.
+    Object(Keys),
+}
+
+/// Which of the telling properties an object has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Keys(Vec<&'static str>);
+
+impl Keys {
+    /// Whether all of `required` are there, and nothing but these and `optional`.
+    pub fn are(&self, required: &[&str], optional: &[&str]) -> bool {
+        required.iter().all(|name| self.0.contains(name))
+            && self
+                .0
+                .iter()
+                .all(|name| required.contains(name) || optional.contains(name))
+    }
 }
 
 impl Kind {
-    /// The kind of `value`, whose object alternatives are told apart by `properties`.
-    pub fn of(value: &Value, properties: &[&'static str]) -> Self {
+    /// The kind of `value`; `telling` are the properties by which its object alternatives are told apart.
+    pub fn of(value: &Value, telling: &[&'static str]) -> Self {
         match value {
             Value::Null => Self::Null,
             Value::Bool(_) => Self::Bool,
@@ -38,15 +49,9 @@ impl Kind {
             Value::Number(_) => Self::Integer,
             Value::String(_) => Self::String,
             Value::Array(_) => Self::Array,
-            Value::Object(members) if members.is_empty() => Self::Empty,
             Value::Object(members) => {
-                let mut present = properties
-                    .iter()
-                    .filter(|name| members.contains_key(**name));
-                match (present.next(), present.next()) {
-                    (Some(name), None) => Self::Property(name),
-                    _ => Self::Object,
-                }
+                let present = telling.iter().filter(|name| members.contains_key(**name));
+                Self::Object(Keys(present.copied().collect()))
             }
         }
     }

@@ -57,10 +57,7 @@ fn by_tag(
 
 fn by_kind(types: &Types<'_>, def: &TypeDef, shape: &Union, routes: &[Route]) -> TokenStream {
     let (union, kind) = (types.scope.name(&UNION), types.scope.name(&KIND));
-    let properties = routes.iter().filter_map(|route| match route {
-        Route::Property(property) => Some(property),
-        _ => None,
-    });
+    let telling = telling(routes);
     let unknown = ident(rest(shape).map_or("Unknown", |rest| &rest.name));
     let mut otherwise = otherwise(types, def, shape);
     let mut arms = Vec::new();
@@ -77,7 +74,7 @@ fn by_kind(types: &Types<'_>, def: &TypeDef, shape: &Union, routes: &[Route]) ->
         }
     }
     quote! {
-        match #kind::of(&value, &[#(#properties),*]) {
+        match #kind::of(&value, &[#(#telling),*]) {
             #(#arms,)*
             #otherwise,
         }
@@ -92,10 +89,26 @@ fn patterns(kind: &TokenStream, route: &Route, routes: &[Route]) -> TokenStream 
         Route::Number => quote!(#kind::Integer | #kind::Number),
         Route::String => quote!(#kind::String),
         Route::Array => quote!(#kind::Array),
-        Route::Object if routes.contains(&Route::Empty) => quote!(#kind::Object),
-        Route::Object => quote!(#kind::Empty | #kind::Object),
-        Route::Property(property) => quote!(#kind::Property(#property)),
-        Route::Empty => quote!(#kind::Empty),
+        Route::Object => quote!(#kind::Object(_)),
+        Route::Keys { required, optional } => {
+            quote!(#kind::Object(keys) if keys.are(&[#(#required),*], &[#(#optional),*]))
+        }
         Route::Rest => quote!(_),
     }
+}
+
+/// The properties by which object alternatives are told apart, each once.
+fn telling(routes: &[Route]) -> Vec<&str> {
+    let mut telling: Vec<&str> = Vec::new();
+    for route in routes {
+        let Route::Keys { required, optional } = route else {
+            continue;
+        };
+        for name in required.iter().chain(optional) {
+            if !telling.contains(&name.as_str()) {
+                telling.push(name);
+            }
+        }
+    }
+    telling
 }
