@@ -63,7 +63,14 @@ pub(crate) fn run(
         .collect();
     let escaped = planted.is_empty() && !self::planted().is_empty();
     match options.format {
-        Format::Text => report(&attacks, &outcomes, &verdicts),
+        Format::Text => {
+            report(&attacks, &outcomes, &verdicts);
+            if options.no_compile {
+                println!(
+                    "Nothing was compiled: an attack that has to compile holds as far as its output is Rust."
+                );
+            }
+        }
         Format::Json => println!("{}", data(&attacks, &outcomes, &verdicts)),
     }
     if escaped {

@@ -1,5 +1,7 @@
 //! Whether what came of an attack is what must come of it.
 
+use std::collections::BTreeSet;
+
 use super::Attack;
 use crate::outcome::{Class, Compiled, Outcome};
 
@@ -92,16 +94,14 @@ fn distinct(attack: &Attack, outcome: &Outcome) -> Verdict {
         .iter()
         .filter_map(|path| std::fs::read_to_string(path).ok())
         .collect();
+    let words: BTreeSet<String> = texts.iter().flat_map(|text| words(text)).collect();
     let there = |name: &str| {
         let literal = format!("{name:?}");
-        let place = format!("/{name}");
-        let word = |text: &str| {
-            text.split(|c: char| !c.is_alphanumeric() && c != '_')
-                .any(|word| word == name)
-        };
-        texts
-            .iter()
-            .any(|text| text.contains(&literal) || text.contains(&place) || word(text))
+        let place = format!("#/components/schemas/{name}`");
+        words.contains(name)
+            || texts
+                .iter()
+                .any(|text| text.contains(&literal) || text.contains(&place))
     };
     match names
         .iter()
@@ -111,4 +111,28 @@ fn distinct(attack: &Attack, outcome: &Outcome) -> Verdict {
         Some(name) => Verdict::Failed(format!("`{name}` is nowhere in the output")),
         None => Verdict::Held,
     }
+}
+
+/// The words of a file, and what `rename_all = "camelCase"` makes of them where it is used.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
+    let mut words: Vec<String> = words.map(str::to_owned).collect();
+    if text.contains("rename_all = \"camelCase\"") {
+        let camel: Vec<String> = words.iter().map(|word| camel(word)).collect();
+        words.extend(camel);
+    }
+    words
+}
+
+fn camel(snake: &str) -> String {
+    let mut parts = snake.split('_').filter(|part| !part.is_empty());
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |name, part| {
+        let mut letters = part.chars();
+        let initial = letters.next().map(|letter| letter.to_ascii_uppercase());
+        initial
+            .into_iter()
+            .fold(name, |name, letter| name + &letter.to_string())
+            + letters.as_str()
+    })
 }
