@@ -8,6 +8,9 @@ use crate::table::{print, row, short};
 /// Rows of a table of causes.
 const CAUSES: usize = 30;
 
+/// Documents listed for one cause of failure.
+const LISTED: usize = 10;
+
 /// Prints what holds for every run: how the generator ended, what rustc says, what was said most often, what failed.
 pub(crate) fn print_all(outcomes: &[Outcome], skipped: usize) {
     classes(outcomes);
@@ -246,14 +249,29 @@ fn failures(outcomes: &[Outcome]) {
         );
     }
     several("Causes of failure", causes);
-    let head = row([&"module", &"document", &"why"]);
-    let rows = failed.iter().map(|(outcome, failure)| {
-        row([&outcome.case.name, &outcome.document, &short(failure, 160)])
-    });
-    print(
-        "Failed",
-        &std::iter::once(head).chain(rows).collect::<Vec<_>>(),
-    );
+    list(&failed);
+}
+
+/// The documents that failed, some of each cause.
+fn list(failed: &[(&Outcome, String)]) {
+    let mut listed: BTreeMap<String, usize> = BTreeMap::new();
+    let mut rows = vec![row([&"module", &"document", &"why"])];
+    for (outcome, failure) in failed {
+        let of_cause = listed.entry(unquoted(failure)).or_default();
+        *of_cause += 1;
+        if *of_cause <= LISTED {
+            rows.push(row([
+                &outcome.case.name,
+                &outcome.document,
+                &short(failure, 160),
+            ]));
+        }
+    }
+    print("Failed", &rows);
+    let hidden = failed.len() + 1 - rows.len();
+    if hidden > 0 {
+        println!("  and {hidden} more of the same causes; `--format json` lists all");
+    }
 }
 
 /// The text without what differs from place to place: quoted words and numbers; the codes of rustc stay.
