@@ -9,10 +9,10 @@ use crate::outcome::{Class, Compiled, Outcome};
 use crate::work::{Work, workspace};
 
 /// Source in one crate; one check of that much stays below two gigabytes.
-const BATCH_BYTES: u64 = 3_000_000;
+const BATCH_BYTES: u64 = 1_500_000;
 
 /// A document with more output than this is not compiled.
-const DOCUMENT_BYTES: u64 = 16_000_000;
+const DOCUMENT_BYTES: u64 = 6_000_000;
 
 /// A crate with the outputs of some documents, by their index.
 #[derive(Clone, Debug)]
