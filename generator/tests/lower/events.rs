@@ -10,8 +10,10 @@ fn operation(name: &str) -> Value {
 
 fn document(parts: Value) -> Value {
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}});
-    for (key, value) in parts.as_object().into_iter().flatten() {
-        document[key] = value.clone();
+    if let Value::Object(parts) = parts {
+        for (key, value) in parts {
+            document[key] = value;
+        }
     }
     document
 }

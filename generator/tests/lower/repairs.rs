@@ -5,15 +5,12 @@ use serde_json::{Value, json};
 use crate::support::{Case, brief};
 
 fn operation(operation: Value) -> (Value, Vec<String>) {
-    let (lowered, said) = Case::of(
-        json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"},
-        "paths": {"/a": {"get": operation}}}),
-    )
-    .run();
-    (
-        json!(lowered.openapi)["paths"]["/a"]["get"].clone(),
-        brief(&said),
-    )
+    let mut document = json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}});
+    document["paths"] = json!({"/a": {}});
+    document["paths"]["/a"]["get"] = operation;
+    let (lowered, said) = Case::of(document).run();
+    let paths = json!(lowered.openapi.paths);
+    (paths["/a"]["get"].clone(), brief(&said))
 }
 
 #[test]

@@ -43,8 +43,9 @@ impl Case {
     }
 
     pub(crate) fn overlay(mut self, actions: Value) -> Self {
-        self.overlays
-            .push(json!({"overlay": "1.0.0", "actions": actions}));
+        let mut overlay = json!({"overlay": "1.0.0"});
+        overlay["actions"] = actions;
+        self.overlays.push(overlay);
         self
     }
 
@@ -75,12 +76,17 @@ impl Case {
 
 /// A complete document around some components.
 pub(crate) fn components(components: Value) -> Value {
-    json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}, "components": components})
+    let info = json!({"title": "t", "version": "1"});
+    let mut document = json!({"openapi": "3.1.0", "info": info, "paths": {}});
+    document["components"] = components;
+    document
 }
 
 /// A complete document with one schema, called `S`.
 pub(crate) fn one(schema: Value) -> Value {
-    components(json!({"schemas": {"S": schema}}))
+    let mut schemas = json!({"schemas": {}});
+    schemas["schemas"]["S"] = schema;
+    components(schemas)
 }
 
 /// What the schema becomes, and what is said: code, place, and hint.
