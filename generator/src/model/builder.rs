@@ -7,7 +7,7 @@ use super::contract::{
 };
 use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, gather};
-use super::names::{Scope, pascal, snake};
+use super::names::{Scope, component, pascal, snake};
 use super::simplify::simplify;
 use super::{case, enums, union};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
@@ -54,7 +54,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         };
         for key in schemas.keys() {
             let origin = builder.origin_of(&Part::Ref(key));
-            let name = builder.claim(&pascal(key), &origin);
+            let name = builder.claim(&component(key), &origin);
             builder.names.insert(key, name);
         }
         builder
