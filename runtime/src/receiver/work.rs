@@ -53,19 +53,16 @@ async fn handle<D: Dispatch, V: Send + Sync + 'static>(
     event: Option<usize>,
     drop_at: Option<Instant>,
 ) -> Response {
-    let id = delivery
-        .parts
-        .id
-        .clone()
-        .filter(|_| core.settings.store.is_some());
-    let dispatch = dispatch(&core, delivery, event, drop_at);
-    match (&core.settings.store, &id) {
+    // What most deliveries do without is boxed, so that it takes no room in the future of all.
+    match (&core.settings.store, delivery.id()) {
         (Some(store), Some(id)) => {
-            let key = (core.shared.endpoint.contract, &**id);
+            let id = id.to_owned();
+            let key = (core.shared.endpoint.contract, id.as_str());
             let replay = || answer::replay(&core.shared, event);
+            let dispatch = dispatch(&core, delivery, event, drop_at);
             Box::pin(dedup::once(store.as_ref(), key, dispatch, replay)).await
         }
-        _ => dispatch.await,
+        _ => dispatch(&core, delivery, event, drop_at).await,
     }
 }
 
@@ -75,13 +72,13 @@ async fn dispatch<D: Dispatch, V>(
     event: Option<usize>,
     drop_at: Option<Instant>,
 ) -> Response {
-    let dispatch = core.dispatch.dispatch(delivery);
-    match drop_at {
-        None => dispatch.await,
-        Some(limit) => timeout_at(limit, dispatch)
-            .await
-            .unwrap_or_else(|_| answer::late(&core.shared, event)),
-    }
+    let Some(limit) = drop_at else {
+        return core.dispatch.dispatch(delivery).await;
+    };
+    let dispatch = Box::pin(core.dispatch.dispatch(delivery));
+    timeout_at(limit, dispatch)
+        .await
+        .unwrap_or_else(|_| answer::late(&core.shared, event))
 }
 
 /// The event that the delivery goes by, if it is one of the contract's.
