@@ -8,6 +8,7 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use super::decode::{self, DecodeError};
+use super::piece::Piece;
 use super::settings::Shared;
 
 /// A byte order mark.
@@ -26,8 +27,8 @@ pub struct Delivery<T = ()> {
 #[derive(Clone)]
 pub(super) struct Parts {
     pub(super) event: Named,
-    pub(super) id: Option<Box<str>>,
-    pub(super) join_key: Option<Box<str>>,
+    pub(super) id: Option<Piece>,
+    pub(super) join_key: Option<Piece>,
     pub(super) headers: HeaderMap,
     pub(super) raw: Bytes,
     pub(super) shared: Arc<Shared>,
@@ -63,12 +64,12 @@ impl<T> Delivery<T> {
 
     /// The delivery's own id, if the contract says where it is.
     pub fn id(&self) -> Option<&str> {
-        self.parts.id.as_deref()
+        self.parts.id.as_ref()?.text(&self.parts.raw)
     }
 
     /// The key that it shares with the other deliveries of its call, if the contract says where it is.
     pub fn join_key(&self) -> Option<&str> {
-        self.parts.join_key.as_deref()
+        self.parts.join_key.as_ref()?.text(&self.parts.raw)
     }
 
     /// The headers. Most schemes do not sign them.

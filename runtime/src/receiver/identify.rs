@@ -1,6 +1,5 @@
 //! Finding out which event a delivery is of.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -9,6 +8,7 @@ use http::{HeaderMap, StatusCode, Uri};
 use super::decode::{self, DecodeError};
 use super::delivery::{Delivery, Fault, Named, Parts, without_mark};
 use super::endpoint::{Discriminator, Endpoint};
+use super::piece::Piece;
 use super::probe::{Found, Probe};
 use super::settings::Shared;
 use crate::problem::Problem;
@@ -35,13 +35,14 @@ pub(super) fn identify(
         }
         Ok((event, found))
     });
+    let piece = |text| Piece::of(&raw, text);
     let (event, id, join_key, fault) = match named {
         Ok((event, mut found)) => {
             let (event, fault) = agree(endpoint, event, &found);
             (
                 event,
-                found.take_id().map(boxed),
-                found.take_join_key().map(boxed),
+                found.take_id().map(piece),
+                found.take_join_key().map(piece),
                 fault,
             )
         }
@@ -66,10 +67,6 @@ pub(super) fn identify(
         payload: (),
         parts: Box::new(parts),
     })
-}
-
-fn boxed(text: Cow<'_, str>) -> Box<str> {
-    text.into_owned().into_boxed_str()
 }
 
 fn name(

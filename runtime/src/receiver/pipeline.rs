@@ -45,7 +45,8 @@ pub(super) async fn receive<D: Dispatch, V: Verify>(
     if span.is_disabled() {
         return answer(&core, route, request, start, &span).await;
     }
-    answer(&core, route, request, start, &span)
+    // Boxed, so that the future has room for the answer once.
+    Box::pin(answer(&core, route, request, start, &span))
         .instrument(span.clone())
         .await
 }
