@@ -25,8 +25,8 @@ fn absent_null_and_a_value_are_three_things() {
         assert_eq!(serde_json::from_str::<Noted>(text).unwrap(), Noted { note });
         assert_eq!(again::<Noted>(text), text);
     }
-    assert_eq!(Maybe::<u8>::from(None::<u8>), Maybe::Null);
-    assert_eq!(Maybe::from(3).as_option(), Some(&3));
+    assert_eq!(Maybe::<u8>::from(None), Maybe::Null);
+    assert_eq!(Maybe::<u8>::from(3).as_option(), Some(&3));
     assert_eq!(Maybe::<u8>::default().into_option(), None);
     assert!(serde_json::from_str::<Noted>(r#"{"note":3}"#).is_err());
 }
