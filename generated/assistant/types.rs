@@ -406,7 +406,7 @@ impl<'de> Deserialize<'de> for AssistantRequestAnswer {
             Kind::Object(keys) if keys.are(&["error"], &[]) => {
                 union::decode(value, Self::Rejection)
             }
-            _ => Ok(union::unknown("AssistantRequestAnswer", value, Self::Unknown)),
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }
@@ -798,7 +798,7 @@ impl<'de> Deserialize<'de> for Tool {
             ) if keys.are(&["type"], &["function", "server", "destinations"]) => {
                 union::decode(value, Self::TypedTool)
             }
-            _ => Ok(union::unknown("Tool", value, Self::Unknown)),
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }

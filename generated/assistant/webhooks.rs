@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Part, Receiver,
-    Scheme, Verify,
+    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Part,
+    Receiver, Scheme, Verify,
 };
 use axum::Router;
 use axum::response::{IntoResponse, Response};
@@ -25,8 +25,12 @@ pub const ENDPOINT: Endpoint = Endpoint {
     join_key: Some(&["message", "call", "id"]),
     event_hint: None,
     events: &[
-        Event::new("assistant-request").deadline(Duration::from_secs(5)).fallback("{}"),
+        Event::new("assistant-request")
+            .asks()
+            .deadline(Duration::from_secs(5))
+            .fallback("{}"),
         Event::new("tool-calls")
+            .asks()
             .deadline(Duration::from_secs(10))
             .fallback("{\"error\":\"The tool did not answer in time.\"}"),
         Event::new("status-update"),
@@ -127,9 +131,9 @@ pub struct Dispatcher<H>(Arc<H>);
 impl<H: Webhooks> Dispatch for Dispatcher<H> {
     const ENDPOINT: &'static Endpoint = &ENDPOINT;
 
-    async fn dispatch(&self, delivery: Delivery) -> Response {
+    async fn dispatch(&self, delivery: Delivery) -> Handed {
         let handler = &self.0;
-        let handed = match delivery.event() {
+        match delivery.event() {
             "assistant-request" => {
                 delivery.ask(|delivery| handler.assistant_request(delivery)).await
             }
@@ -140,15 +144,11 @@ impl<H: Webhooks> Dispatch for Dispatcher<H> {
             "end-of-call-report" => {
                 delivery.notify(|delivery| handler.end_of_call_report(delivery)).await
             }
-            _ => {
-                return delivery
-                    .acknowledge(|delivery| handler.unrecognized(delivery))
-                    .await;
-            }
-        };
-        match handed {
-            Ok(response) => response,
-            Err((delivery, error)) => handler.undecodable(delivery, error).await,
+            _ => delivery.acknowledge(|delivery| handler.unrecognized(delivery)).await,
         }
+    }
+
+    async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
+        self.0.undecodable(delivery, error).await
     }
 }

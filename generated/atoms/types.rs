@@ -267,15 +267,7 @@ impl<'de> Deserialize<'de> for WebhookEventAnalyticsMetricValue {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
-            _ => {
-                Ok(
-                    union::unknown(
-                        "WebhookEventAnalyticsMetricValue",
-                        value,
-                        Self::Unknown,
-                    ),
-                )
-            }
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }
@@ -296,11 +288,11 @@ open_enum! {
     ///
     /// `#/components/schemas/WebhookEventAnalyticsMetric/properties/dispositionMetricType`
     pub enum WebhookEventAnalyticsMetricDispositionMetricType {
-        STRING = "STRING",
-        BOOLEAN = "BOOLEAN",
-        INTEGER = "INTEGER",
-        ENUM = "ENUM",
-        DATETIME = "DATETIME",
+        String = "STRING",
+        Boolean = "BOOLEAN",
+        Integer = "INTEGER",
+        Enum = "ENUM",
+        Datetime = "DATETIME",
     }
 }
 

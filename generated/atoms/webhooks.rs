@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Receiver, Scheme,
-    Verify,
+    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Receiver,
+    Scheme, Verify,
 };
 use axum::Router;
 use axum::response::{IntoResponse, Response};
@@ -116,9 +116,9 @@ pub struct Dispatcher<H>(Arc<H>);
 impl<H: Webhooks> Dispatch for Dispatcher<H> {
     const ENDPOINT: &'static Endpoint = &ENDPOINT;
 
-    async fn dispatch(&self, delivery: Delivery) -> Response {
+    async fn dispatch(&self, delivery: Delivery) -> Handed {
         let handler = &self.0;
-        let handed = match delivery.event() {
+        match delivery.event() {
             "pre-conversation" => {
                 delivery.notify(|delivery| handler.pre_conversation(delivery)).await
             }
@@ -128,15 +128,11 @@ impl<H: Webhooks> Dispatch for Dispatcher<H> {
             "analytics-completed" => {
                 delivery.notify(|delivery| handler.analytics_completed(delivery)).await
             }
-            _ => {
-                return delivery
-                    .acknowledge(|delivery| handler.unrecognized(delivery))
-                    .await;
-            }
-        };
-        match handed {
-            Ok(response) => response,
-            Err((delivery, error)) => handler.undecodable(delivery, error).await,
+            _ => delivery.acknowledge(|delivery| handler.unrecognized(delivery)).await,
         }
+    }
+
+    async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
+        self.0.undecodable(delivery, error).await
     }
 }
