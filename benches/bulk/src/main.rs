@@ -1,0 +1,119 @@
+//! Runs the generator over folders of documents that lie outside of this repository, and says what came of each.
+
+mod batch;
+mod cargo;
+mod case;
+mod child;
+mod corpus;
+mod docs;
+mod document;
+mod features;
+mod generator;
+mod hostile;
+mod inspect;
+mod outcome;
+mod summary;
+mod table;
+mod work;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::generator::Generator;
+use crate::work::Work;
+
+/// Runs the generator over folders of documents and says what came of each.
+///
+/// Exit codes: 0 everything held, 1 something failed, 2 the run itself could not be made.
+#[derive(Debug, Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    options: Options,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Real documents, named by `index.csv` in the folder.
+    Corpus { folder: PathBuf },
+    /// Documents with one feature each, and in `wire.json` what their type `Thing` must decode.
+    Features { folder: PathBuf },
+    /// Documents that try to become code; `index.json` says what must come of each.
+    Hostile { folder: PathBuf },
+}
+
+#[derive(Debug, Args)]
+struct Options {
+    /// Only so many documents.
+    #[arg(long, global = true)]
+    limit: Option<usize>,
+    /// Only documents whose path holds this text.
+    #[arg(long, global = true)]
+    only: Option<String>,
+    /// Where to put what is generated, a folder that is empty or not there; otherwise below `target`.
+    #[arg(long, global = true)]
+    keep: Option<PathBuf>,
+    /// Do not compile what is generated.
+    #[arg(long, global = true)]
+    no_compile: bool,
+    /// How many documents or crates at once.
+    #[arg(long, global = true, default_value_t = 2)]
+    jobs: usize,
+    /// The generator's program; otherwise the workspace's own is built.
+    #[arg(long, global = true)]
+    codegen: Option<PathBuf>,
+    /// How the result is written.
+    #[arg(long, global = true, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Tables.
+    #[default]
+    Text,
+    /// Everything, for programs.
+    Json,
+}
+
+/// Why a run could not be made.
+type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+fn main() -> ExitCode {
+    let Arguments { command, options } = Arguments::parse();
+    match run(&command, &options) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(command: &Command, options: &Options) -> Result<bool, Failure> {
+    let (name, folder) = match command {
+        Command::Corpus { folder } => ("corpus", folder),
+        Command::Features { folder } => ("features", folder),
+        Command::Hostile { folder } => ("hostile", folder),
+    };
+    let folder = present(folder)?;
+    let generator = Generator::find(options.codegen.as_deref())?;
+    let work = Work::prepare(options.keep.as_deref(), name)?;
+    match command {
+        Command::Corpus { .. } => corpus::run(&folder, &work, &generator, options),
+        Command::Features { .. } => features::run(&folder, &work, &generator, options),
+        Command::Hostile { .. } => hostile::run(&folder, &work, &generator, options),
+    }
+}
+
+fn present(folder: &Path) -> Result<PathBuf, Failure> {
+    if folder.is_dir() {
+        return Ok(folder.canonicalize()?);
+    }
+    let shown = folder.display();
+    Err(format!("{shown}: no such folder; name the folder that holds the documents").into())
+}

@@ -1,0 +1,158 @@
+//! The three runs, driven from outside with a stand-in for the generator.
+
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// Acts by the document's name: makes a crate, refuses with or without a place, panics, dies.
+const STAND_IN: &str = r##"#!/bin/sh
+if [ "$1" = lint ]; then
+  case "$2" in
+    *refused*) echo '[{"severity":"error","code":"x","message":"bad","file":"f","line":1,"column":1,"pointer":"#"}]' ;;
+    *) echo '[]' ;;
+  esac
+  exit 0
+fi
+case "$3" in
+  *refused*|*placeless*) echo "error: bad" >&2; exit 1 ;;
+  *panicked*) echo "thread 'main' panicked at here:" >&2; echo "oh" >&2; exit 101 ;;
+  *killed*) kill -9 $$ ;;
+esac
+mkdir -p "$5/src"
+cp "$3" "$5/src/lib.rs"
+echo '{"schemas":[{"pointer":"#","rust":"types::Thing","kind":"struct"}],"operations":[],"webhooks":[],"degraded":[]}' > "$9"
+"##;
+
+struct Bench(TempDir);
+
+impl Bench {
+    fn new() -> Self {
+        let bench = Self(tempfile::tempdir().expect("a folder"));
+        bench.write("codegen", STAND_IN);
+        let mode = fs::Permissions::from_mode(0o755);
+        fs::set_permissions(bench.path().join("codegen"), mode).expect("a program");
+        bench
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        let path = self.path().join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    fn run(&self, command: &str, format: &str) -> Output {
+        let folder = self.path();
+        Command::new(env!("CARGO_BIN_EXE_atoms-bulk"))
+            .arg(command)
+            .arg(folder.join("documents-of-it"))
+            .arg("--codegen")
+            .arg(folder.join("codegen"))
+            .arg("--keep")
+            .arg(folder.join("kept"))
+            .args(["--no-compile", "--format", format])
+            .output()
+            .expect("a run")
+    }
+
+    fn data(&self, command: &str) -> serde_json::Value {
+        let output = self.run(command, "json");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("no JSON; {stderr}"))
+    }
+}
+
+#[test]
+fn each_way_to_end_is_a_class_of_its_own() {
+    let bench = Bench::new();
+    let names = ["good", "refused", "placeless", "panicked", "killed"];
+    let rows: Vec<String> = names
+        .iter()
+        .map(|name| format!("{name}.yaml,rest\n"))
+        .collect();
+    bench.write(
+        "documents-of-it/index.csv",
+        &format!("path,kind\n{}", rows.concat()),
+    );
+    for name in names {
+        bench.write(&format!("documents-of-it/{name}.yaml"), "//! Nothing.\n");
+    }
+    let data = bench.data("corpus");
+    let documents = data["documents"].as_array().expect("documents");
+    let classes: Vec<&str> = documents
+        .iter()
+        .filter_map(|one| one["class"].as_str())
+        .collect();
+    assert_eq!(
+        classes,
+        ["generated", "refused", "placeless", "panicked", "killed"]
+    );
+    assert_eq!(documents[3]["reason"], "thread 'main' panicked at here: oh");
+    assert_eq!(documents[0]["types"], 1);
+}
+
+#[test]
+fn text_that_became_code_or_a_test_fails_its_attack() {
+    let bench = Bench::new();
+    bench.write(
+        "documents-of-it/index.json",
+        r#"[{"file":"a","slot":"s","expect":"inert"},{"file":"b","slot":"s","expect":"no-doctest"},
+            {"file":"c","slot":"s","expect":"inert"},{"file":"refused","slot":"s","expect":"compiles"}]"#,
+    );
+    bench.write(
+        "documents-of-it/documents/a",
+        "pub fn PWNED_SENTINEL() {}\n",
+    );
+    bench.write(
+        "documents-of-it/documents/b",
+        "/// ```\n/// panic!()\n/// ```\npub fn f() {}\n",
+    );
+    bench.write("documents-of-it/documents/c", "pub fn = 1\n");
+    bench.write("documents-of-it/documents/refused", "");
+    let data = bench.data("hostile");
+    let reasons: Vec<&str> = data
+        .as_array()
+        .expect("rows")
+        .iter()
+        .filter_map(|row| row["reason"].as_str())
+        .collect();
+    assert_eq!(reasons[0], "lib.rs: line 1: PWNED_SENTINEL is code");
+    assert_eq!(reasons[1], "lib.rs: a fence `` is a test");
+    assert!(
+        reasons[2].starts_with("no Rust: lib.rs:1:"),
+        "{}",
+        reasons[2]
+    );
+    assert_eq!(reasons[3], "refused: x: bad (#:1)");
+}
+
+#[test]
+fn a_folder_of_features_gives_a_table() {
+    let bench = Bench::new();
+    bench.write("documents-of-it/plain.json", "//! Nothing.\n");
+    bench.write(
+        "documents-of-it/wire.json",
+        r#"[{"feature":"plain","json":"{}","expect":"same"}]"#,
+    );
+    let output = bench.run("features", "text");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}");
+    assert!(text.contains("How the generator ended"), "{text}");
+}
+
+#[test]
+fn a_missing_folder_is_said() {
+    let bench = Bench::new();
+    let output = bench.run("corpus", "text");
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(text.contains("documents-of-it: no such folder"), "{text}");
+}
