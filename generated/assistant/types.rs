@@ -106,9 +106,8 @@ open_enum! {
 pub struct ToolCallFunction {
     /// The tool's name, as the assistant's configuration has it.
     pub name: String,
-    /// What the model filled in, meant to fit the tool's `parameters`.
-    /// Check it like any input: it comes from what
-    /// a caller said.
+    /// What the model filled in, meant to fit the tool's `parameters`. Check it like any input: it
+    /// comes from what a caller said.
     pub arguments: Sensitive<Map<String, Value>>,
 }
 
@@ -238,9 +237,8 @@ pub struct Call {
     pub id: String,
     /// Where the call comes from.
     pub r#type: CallType,
-    /// Where the call stands.
-    /// Seen so far are `ringing`, `in-progress`, `ended` and `ended-with-error`; there is no
-    /// closed list.
+    /// Where the call stands. Seen so far are `ringing`, `in-progress`, `ended` and
+    /// `ended-with-error`; there is no closed list.
     pub status: String,
 }
 
@@ -276,9 +274,9 @@ pub struct Customer {
     pub number: Sensitive<String>,
 }
 
-/// The configuration that the call runs with, after what the answer to `assistant-request` changed.
-/// Members other
-/// than `metadata` are kept as they came; there may be secrets among them.
+/// The configuration that the call runs with, after what the answer to `assistant-request`
+/// changed. Members other than `metadata` are kept as they came; there may be secrets among
+/// them.
 ///
 /// `#/components/schemas/ResolvedAssistant`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -441,9 +439,7 @@ pub struct TransientAssistant {
 /// The call goes on with a saved assistant, parts of it replaced.
 ///
 /// The merge is **shallow**: a key of the override takes the place of the whole block that was
-/// saved under it.
-/// To
-/// change only the voice, repeat the rest of `tts_config`.
+/// saved under it. To change only the voice, repeat the rest of `tts_config`.
 ///
 /// `#/components/schemas/HybridAssistant`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -471,8 +467,8 @@ pub struct Rejection {
     pub error: String,
 }
 
-/// What the tools returned. `results` is the form to prefer: the others cannot say which call they
-/// answer.
+/// What the tools returned. `results` is the form to prefer: the others cannot say which call
+/// they answer.
 ///
 /// `#/components/schemas/ToolCallsAnswer`
 #[derive(Clone, Debug, PartialEq)]
@@ -481,9 +477,8 @@ pub enum ToolCallsAnswer {
     ToolResults(ToolResults),
     ToolResult(ToolResult),
     ToolError(ToolError),
-    /// Any other JSON is taken as the result itself.
-    /// An object that has a member `results`, `result` or `error` is
-    /// not: wrap it in one of the other forms.
+    /// Any other JSON is taken as the result itself. An object that has a member `results`,
+    /// `result` or `error` is not: wrap it in one of the other forms.
     DirectValue(Value),
 }
 
@@ -506,9 +501,8 @@ impl ToolCallsAnswer {
         Self::ToolError(ToolError { error: error.into() })
     }
 
-    /// Any other JSON is taken as the result itself.
-    /// An object that has a member `results`, `result` or `error` is
-    /// not: wrap it in one of the other forms.
+    /// Any other JSON is taken as the result itself. An object that has a member `results`,
+    /// `result` or `error` is not: wrap it in one of the other forms.
     #[must_use]
     pub fn direct_value(value: Value) -> Self {
         Self::DirectValue(value)

@@ -51,9 +51,9 @@ pub trait Webhooks: Send + Sync + 'static {
 
     /// A call is coming in and waits to be answered: how shall the assistant be configured for it?
     ///
-    /// Answer within **5 seconds**, or the call goes on with the saved configuration.
-    /// Whatever `metadata` the answer
-    /// sets comes back as `assistant.metadata` in every later event of the call.
+    /// Answer within **5 seconds**, or the call goes on with the saved configuration. Whatever
+    /// `metadata` the answer sets comes back as `assistant.metadata` in every later event of the
+    /// call.
     ///
     /// `#/webhooks/assistant-request`
     fn assistant_request(
@@ -63,9 +63,9 @@ pub trait Webhooks: Send + Sync + 'static {
 
     /// The assistant calls tools in the middle of a conversation and waits for what they return.
     ///
-    /// Answer within **10 seconds**.
-    /// For a tool that is declared `async` the platform only wants the 200, at once:
-    /// start the work and do not wait for it. A tool with a URL of its own is called there.
+    /// Answer within **10 seconds**. For a tool that is declared `async` the platform only wants
+    /// the 200, at once: start the work and do not wait for it. A tool with a URL of its own is
+    /// called there.
     ///
     /// `#/webhooks/tool-calls`
     fn tool_calls(

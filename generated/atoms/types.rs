@@ -41,9 +41,8 @@ pub struct WebhookEventPreConversation {
     pub metadata: WebhookEventPreConversationMetadata,
 }
 
-/// The call that is about to begin.
-/// Its numbers are `toPhone` and `fromPhone` here, and `callData.toNumber` and
-/// `callData.fromNumber` in the events that follow.
+/// The call that is about to begin. Its numbers are `toPhone` and `fromPhone` here, and
+/// `callData.toNumber` and `callData.fromNumber` in the events that follow.
 ///
 /// `#/components/schemas/WebhookEventPreConversationMetadata`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -106,15 +105,12 @@ pub struct WebhookEventPostConversationMetadata {
     pub call_data: WebhookEventCallData,
     /// What was said, in order.
     pub transcript: Vec<WebhookEventTranscriptTurn>,
-    /// The agent's variables as they stood at the end.
-    /// Names and values depend on the agent, and values need not be
-    /// text: keep the object whole instead of mapping it to columns.
+    /// The agent's variables as they stood at the end. Names and values depend on the agent, and
+    /// values need not be text: keep the object whole instead of mapping it to columns.
     ///
     /// The platform itself always sets `call_id`, `user_number`, `agent_number`,
-    /// `conversation_type`,
-    /// `agent_gender`, `default_language`, `supported_languages` (separated by commas),
-    /// `current_date`,
-    /// `current_time`, `current_day` and `timezone`.
+    /// `conversation_type`, `agent_gender`, `default_language`, `supported_languages` (separated by
+    /// commas), `current_date`, `current_time`, `current_day` and `timezone`.
     pub variables: Sensitive<Map<String, Value>>,
 }
 
@@ -216,8 +212,7 @@ pub struct WebhookEventAnalyticsMetric {
     /// The metric's name, made for programs.
     pub identifier: String,
     /// The result, of the kind that `dispositionMetricType` names; `ENUM` and `DATETIME` come as
-    /// text.
-    /// Numbers with a fraction have been seen.
+    /// text. Numbers with a fraction have been seen.
     pub value: WebhookEventAnalyticsMetricValue,
     /// How sure the model is, from 0 to 1.
     pub confidence: Number,
@@ -229,8 +224,8 @@ pub struct WebhookEventAnalyticsMetric {
     pub disposition_metric_type: WebhookEventAnalyticsMetricDispositionMetricType,
 }
 
-/// The result, of the kind that `dispositionMetricType` names; `ENUM` and `DATETIME` come as text.
-/// Numbers with a fraction have been seen.
+/// The result, of the kind that `dispositionMetricType` names; `ENUM` and `DATETIME` come as
+/// text. Numbers with a fraction have been seen.
 ///
 /// `#/components/schemas/WebhookEventAnalyticsMetric/properties/value`
 #[derive(Clone, Debug, PartialEq)]
@@ -309,17 +304,15 @@ pub struct WebhookEventCallData {
     /// How long the call took, in **seconds** with a fraction; the REST call logs count
     /// milliseconds.
     pub call_duration: Number,
-    /// How the call ended.
-    /// Deliveries have also been documented with `no-answer`, `busy` and `canceled`: treat the
-    /// spellings alike, and survive a value that is new.
+    /// How the call ended. Deliveries have also been documented with `no-answer`, `busy` and
+    /// `canceled`: treat the spellings alike, and survive a value that is new.
     pub call_status: WebhookEventCallDataCallStatus,
     /// Who called whom, in snake case unlike `conversationType`. `analytics-completed` may leave it
     /// out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_direction: Option<WebhookEventCallDataCallDirection>,
-    /// When the call was answered, in UTC.
-    /// Documented as present even if nobody answered: ask `callStatus`, not
-    /// this, whether a conversation took place.
+    /// When the call was answered, in UTC. Documented as present even if nobody answered: ask
+    /// `callStatus`, not this, whether a conversation took place.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_time: Option<Timestamp>,
     /// When the call ended, in UTC.
@@ -327,9 +320,8 @@ pub struct WebhookEventCallData {
 }
 
 open_enum! {
-    /// How the call ended.
-    /// Deliveries have also been documented with `no-answer`, `busy` and `canceled`: treat the
-    /// spellings alike, and survive a value that is new.
+    /// How the call ended. Deliveries have also been documented with `no-answer`, `busy` and
+    /// `canceled`: treat the spellings alike, and survive a value that is new.
     ///
     /// `#/components/schemas/WebhookEventCallData/properties/callStatus`
     pub enum WebhookEventCallDataCallStatus {

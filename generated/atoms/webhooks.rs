@@ -41,9 +41,8 @@ pub trait Webhooks: Send + Sync + 'static {
 
     /// A call is about to begin; the agent has not spoken yet.
     ///
-    /// The place to look up the caller or to note the attempt.
-    /// It carries the two numbers and nothing of the call
-    /// itself: that comes with `post-conversation`.
+    /// The place to look up the caller or to note the attempt. It carries the two numbers and
+    /// nothing of the call itself: that comes with `post-conversation`.
     ///
     /// `#/webhooks/webhook-event-pre-conversation`
     fn pre_conversation(
@@ -53,8 +52,8 @@ pub trait Webhooks: Send + Sync + 'static {
 
     /// A call has ended: how it went, what was said, and where the recording is.
     ///
-    /// Sent for calls that nobody answered, too.
-    /// The transcript of a long call can make the body larger than 2 MB.
+    /// Sent for calls that nobody answered, too. The transcript of a long call can make the body
+    /// larger than 2 MB.
     ///
     /// `#/webhooks/webhook-event-post-conversation`
     fn post_conversation(
@@ -65,8 +64,8 @@ pub trait Webhooks: Send + Sync + 'static {
     /// The analysis of a call is ready: its summary and the metrics that the agent is configured to
     /// measure.
     ///
-    /// Follows `post-conversation` after a while.
-    /// The transcript is not repeated; join the two by `metadata.callId`.
+    /// Follows `post-conversation` after a while. The transcript is not repeated; join the two by
+    /// `metadata.callId`.
     ///
     /// `#/webhooks/webhook-event-analytics-completed`
     fn analytics_completed(
