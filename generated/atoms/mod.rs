@@ -12,7 +12,7 @@
 //! The signature covers the body alone, no time and no nonce, so a recorded delivery can be
 //! replayed with a signature that is still right. Remember the `id` of what was handled.
 //!
-//! Made by atoms-codegen from `specs/atoms/openapi.yaml`, `specs/atoms/overlay.yaml`; edit those, not this.
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 pub mod types;
 

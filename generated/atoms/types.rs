@@ -1,6 +1,6 @@
 //! The types of Atoms.
 //!
-//! Made by atoms-codegen from `specs/atoms/openapi.yaml`, `specs/atoms/overlay.yaml`; edit those, not this.
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 

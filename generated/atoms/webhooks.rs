@@ -1,6 +1,6 @@
 //! The events of Atoms, and the endpoint that receives them.
 //!
-//! Made by atoms-codegen from `specs/atoms/openapi.yaml`, `specs/atoms/overlay.yaml`; edit those, not this.
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 use std::sync::Arc;
 use std::time::Duration;
