@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::contract::Signature;
+use super::inbound::Signature;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::read::SourceId;
 
