@@ -76,8 +76,8 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
     let names = read
         .into_iter()
         .flatten()
-        .map(|document| sources.get(document.source).name.clone());
-    let names = names.collect();
+        .map(|document| sources.get(document.source).name.as_str());
+    let names = origin(spec, names.collect());
     let mut neighbours = Neighbours {
         files: input.files,
         sources,
@@ -96,6 +96,17 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
         &lock.into(),
         diagnostics,
     ))
+}
+
+/// What generated files say they are made from: the contract's folder, or its only file. Of files that were named one
+/// by one the names alone, for where they lie is a matter of the machine.
+fn origin(spec: &Spec, names: Vec<&str>) -> Vec<String> {
+    let last = |name: &str| name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned();
+    match (&spec.documents, names.as_slice()) {
+        (Some(_), _) => names.into_iter().map(last).collect(),
+        (None, [only]) => vec![(*only).to_owned()],
+        (None, _) => vec![spec.shown.trim_end_matches('/').to_owned()],
+    }
 }
 
 fn nodes<'d>(

@@ -15,8 +15,8 @@ use atoms_runtime::axum::routing::post;
 use atoms_runtime::bytes::Bytes;
 use atoms_runtime::http::{HeaderMap, Request, StatusCode};
 use atoms_runtime::{
-    Delivery, Discriminator, Dispatch, Endpoint, Event, Number, Receiver, Scheme, Secret,
-    Sensitive, Signed, Timestamp, open_enum,
+    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Number, Receiver,
+    Scheme, Secret, Sensitive, Signed, Timestamp, open_enum,
 };
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
@@ -85,26 +85,31 @@ impl Dispatch for Contract {
         ],
     };
 
-    async fn dispatch(&self, delivery: Delivery) -> Response {
-        let handed = match delivery.event() {
+    async fn dispatch(&self, delivery: Delivery) -> Handed {
+        match delivery.event() {
             "call-ended" => {
                 delivery
-                    .notify(async |delivery: Delivery<Ended>| handle(delivery.payload))
+                    .notify(async |delivery: Delivery<Ended>| {
+                        handle(&delivery.payload);
+                        Ok::<_, StatusCode>(())
+                    })
                     .await
             }
             _ => {
-                return delivery
+                delivery
                     .acknowledge(async |_| Ok::<_, StatusCode>(()))
-                    .await;
+                    .await
             }
-        };
-        handed.unwrap_or_else(|(delivery, error)| error.refuse(&delivery))
+        }
+    }
+
+    async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
+        error.refuse(&delivery)
     }
 }
 
-fn handle(payload: Ended) -> Result<(), StatusCode> {
+fn handle(payload: &Ended) {
     black_box(payload.metadata.transcript.len());
-    Ok(())
 }
 
 async fn by_hand(
@@ -129,7 +134,10 @@ async fn by_hand(
     };
     match &*probe.metadata.event_type {
         "call-ended" => match serde_json::from_slice::<Ended>(&body) {
-            Ok(payload) => handle(payload).map_or_else(|status| status, |()| StatusCode::OK),
+            Ok(payload) => {
+                handle(&payload);
+                StatusCode::OK
+            }
             Err(_) => StatusCode::BAD_REQUEST,
         },
         _ => StatusCode::OK,

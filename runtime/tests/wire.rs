@@ -25,8 +25,8 @@ fn absent_null_and_a_value_are_three_things() {
         assert_eq!(serde_json::from_str::<Noted>(text).unwrap(), Noted { note });
         assert_eq!(again::<Noted>(text), text);
     }
-    assert_eq!(Maybe::from(None::<u8>), Maybe::Null);
-    assert_eq!(Maybe::from(3).as_option(), Some(&3));
+    assert_eq!(Maybe::<u8>::from(None), Maybe::Null);
+    assert_eq!(Maybe::<u8>::from(3).as_option(), Some(&3));
     assert_eq!(Maybe::<u8>::default().into_option(), None);
     assert!(serde_json::from_str::<Noted>(r#"{"note":3}"#).is_err());
 }
@@ -194,10 +194,24 @@ fn kinds_tell_alternatives_apart() {
     assert_eq!(of(json!(3.0)), Kind::Number);
     assert_eq!(of(json!("")), Kind::String);
     assert_eq!(of(json!([])), Kind::Array);
-    assert_eq!(of(json!({})), Kind::Empty);
-    assert_eq!(of(json!({"results": 1, "x": 2})), Kind::Property("results"));
-    assert_eq!(of(json!({"results": 1, "assistant": 2})), Kind::Object);
-    assert_eq!(of(json!({"x": 1})), Kind::Object);
+    let are = |value, required: &[&str], optional: &[&str]| match of(value) {
+        Kind::Object(keys) => keys.are(required, optional),
+        _ => false,
+    };
+    assert!(are(json!({"x": 1}), &[], &[]));
+    assert!(are(json!({"results": 1, "x": 2}), &["results"], &[]));
+    assert!(are(
+        json!({"results": 1, "assistant": 2}),
+        &["results"],
+        &["assistant"]
+    ));
+    assert!(!are(
+        json!({"results": 1, "assistant": 2}),
+        &["results"],
+        &[]
+    ));
+    assert!(!are(json!({}), &["results"], &[]));
+    assert!(!are(json!([]), &[], &[]));
     assert_eq!(union::tag(&json!({"type": "a"}), "type"), Some("a"));
     assert_eq!(union::tag(&json!({"type": 1}), "type"), None);
     assert_eq!(union::tag(&json!("type"), "type"), None);

@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use super::contract::{
-    Additional, Degraded, Docs, Field, Format, Presence, Shape, Struct, Type, TypeDef,
-};
+use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
 use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, gather};
-use super::names::{Scope, pascal, snake};
+use super::names::{Scope, component};
+use super::object::is_struct;
 use super::simplify::simplify;
-use super::{case, enums, union};
+use super::{enums, union};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 
 /// How deep inline types may nest.
@@ -54,7 +53,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         };
         for key in schemas.keys() {
             let origin = builder.origin_of(&Part::Ref(key));
-            let name = builder.claim(&pascal(key), &origin);
+            let name = builder.claim(&component(key), &origin);
             builder.names.insert(key, name);
         }
         builder
@@ -192,123 +191,6 @@ impl<'a, 'd> Builder<'a, 'd> {
         Shape::Alias(self.plain(facts, name, origin))
     }
 
-    fn structure(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Struct {
-        let mut scope = Scope::default();
-        let mut fields = Vec::new();
-        for (&wire, part) in &facts.properties {
-            fields.push(self.field(facts, wire, part, owner, origin, &mut scope));
-        }
-        let additional = self.additional(facts, owner, origin, &mut scope);
-        let camel_case = case::is_camel(&fields);
-        Struct {
-            fields,
-            additional,
-            camel_case,
-        }
-    }
-
-    fn field(
-        &mut self,
-        facts: &Facts<'a>,
-        wire: &str,
-        part: &Part<'a>,
-        owner: &str,
-        above: &Origin,
-        scope: &mut Scope,
-    ) -> Field {
-        let origin = above.child("properties").child(wire);
-        let used = self.use_of(part, &format!("{owner}{}", pascal(wire)), &origin);
-        let wanted = snake(wire);
-        let name = scope.claim(&wanted);
-        if name != wanted {
-            let message = format!(
-                "the property `{wire}` becomes `{name}`: `{wanted}` is taken by a neighbour"
-            );
-            self.diagnostics
-                .push(Diagnostic::warning("name-clash", message).at_key(origin.clone()));
-        }
-        let presence = match (facts.required.contains(&wire), used.nullable) {
-            (true, false) => Presence::Required,
-            (true, true) => Presence::RequiredNullable,
-            (false, false) => Presence::Optional,
-            (false, true) => Presence::OptionalNullable,
-        };
-        Field {
-            name,
-            wire: wire.to_owned(),
-            ty: used.ty,
-            presence,
-            docs: used.docs,
-            sensitive: used.sensitive,
-            origin,
-        }
-    }
-
-    fn additional(
-        &mut self,
-        facts: &Facts<'a>,
-        owner: &str,
-        origin: &Origin,
-        scope: &mut Scope,
-    ) -> Additional {
-        let value = match &facts.rest {
-            Rest::Unsaid | Rest::Closed => return Additional::Ignored,
-            Rest::Any => Type::Any,
-            Rest::Typed(part) => self.member(part, &format!("{owner}Value"), origin),
-        };
-        Additional::Kept {
-            name: scope.claim("extra"),
-            value,
-        }
-    }
-
-    /// A type that needs no name of its own.
-    fn plain(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
-        match facts.kind {
-            Some("string") => text(facts.format.as_deref()),
-            Some("boolean") => Type::Bool,
-            Some("number") => Type::Number,
-            Some("integer") => integer(facts),
-            Some("array") => self.array(facts, owner, origin),
-            Some("object") => self.map(facts, owner, origin),
-            _ if facts.items.is_some() => self.array(facts, owner, origin),
-            _ if matches!(facts.rest, Rest::Typed(_)) => self.map(facts, owner, origin),
-            _ => Type::Any,
-        }
-    }
-
-    fn array(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
-        let item = match &facts.items {
-            Some(part) => self.member(part, &format!("{owner}Item"), &origin.child("items")),
-            None => Type::Any,
-        };
-        Type::Array(Box::new(item))
-    }
-
-    fn map(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
-        let Rest::Typed(part) = &facts.rest else {
-            return Type::Object;
-        };
-        match self.member(
-            part,
-            &format!("{owner}Value"),
-            &origin.child("additionalProperties"),
-        ) {
-            Type::Any => Type::Object,
-            value => Type::Map(Box::new(value)),
-        }
-    }
-
-    /// The type of an item or a map's value, where `null` shows in the type.
-    fn member(&mut self, part: &Part<'a>, hint: &str, origin: &Origin) -> Type {
-        let used = self.use_of(part, hint, origin);
-        match used.ty {
-            Type::Any => Type::Any,
-            ty if used.nullable => Type::Nullable(Box::new(ty)),
-            ty => ty,
-        }
-    }
-
     /// A plain JSON value instead of a type, on record.
     pub(super) fn degrade(&mut self, origin: &Origin, reason: &str) -> Type {
         let message = format!("becomes a plain JSON value: {reason}");
@@ -411,11 +293,6 @@ fn is_named(facts: &Facts) -> bool {
     enums::values(facts).is_some() || facts.one_of.len() > 1 || is_struct(facts)
 }
 
-fn is_struct(facts: &Facts) -> bool {
-    let closed = facts.empty || matches!(facts.rest, Rest::Closed);
-    !facts.properties.is_empty() || facts.kind == Some("object") && closed
-}
-
 pub(super) fn docs_of(facts: &Facts) -> Docs {
     Docs {
         text: facts.description.map(str::to_owned),
@@ -426,28 +303,4 @@ pub(super) fn docs_of(facts: &Facts) -> Docs {
 /// A place as a reader would look it up.
 pub(super) fn place(origin: &Origin) -> String {
     format!("#{}", origin.pointer)
-}
-
-fn text(format: Option<&str>) -> Type {
-    match format {
-        Some("date-time") => Type::Text(Format::DateTime),
-        Some("date") => Type::Text(Format::Date),
-        Some("uri" | "url") => Type::Text(Format::Uri),
-        Some("uuid") => Type::Text(Format::Uuid),
-        _ => Type::String,
-    }
-}
-
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "only the order of magnitude counts"
-)]
-fn integer(facts: &Facts) -> Type {
-    let unsigned = facts.format.as_deref() == Some("uint64")
-        || facts.maximum.is_some_and(|max| max > i64::MAX as f64);
-    if unsigned {
-        Type::Unsigned
-    } else {
-        Type::Integer
-    }
 }

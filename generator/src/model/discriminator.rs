@@ -6,10 +6,10 @@ use openapiv3::{Parameter, ReferenceOr};
 use serde_json::Value;
 
 use super::builder::Builder;
-use super::contract::Discriminator;
 use super::events::{Inbound, split};
 use super::facts::{Facts, Part};
 use super::gather::gather;
+use super::inbound::Discriminator;
 use super::select::constants;
 use crate::diagnostic::Diagnostic;
 

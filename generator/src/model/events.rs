@@ -8,9 +8,10 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::builder::Builder;
-use super::contract::{Answer, Docs, Event, Type, Webhooks};
+use super::contract::{Docs, Type};
 use super::discriminator;
 use super::facts::Part;
+use super::inbound::{Answer, Event, Webhooks};
 use super::names::{Scope, pascal, snake};
 use super::sample::Sampler;
 use super::{Names, signature};

@@ -8,7 +8,10 @@ mod enums;
 mod events;
 mod facts;
 mod gather;
+mod inbound;
 mod names;
+mod object;
+mod plain;
 mod recursion;
 mod routes;
 mod sample;
@@ -20,10 +23,10 @@ mod union;
 use std::collections::BTreeMap;
 
 pub use contract::{
-    Additional, Answer, Contract, Degraded, Discriminator, Docs, Enum, EnumValues, Event, Field,
-    Format, Operation, Presence, Route, Select, Shape, Signature, Struct, Type, TypeDef, Union,
-    Variant, Webhooks,
+    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Format, Operation, Presence,
+    Route, Select, Shape, Struct, Type, TypeDef, Union, Variant,
 };
+pub use inbound::{Answer, Discriminator, Event, Signature, Webhooks};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lower::Lowered;

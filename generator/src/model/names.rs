@@ -4,11 +4,16 @@ use std::collections::HashSet;
 
 use heck::ToSnakeCase;
 
-/// A type's or a variant's name: `no_answer` becomes `NoAnswer`. A name that already is one stays as it is.
+/// A component's name, which stays as it is where it can.
+pub(super) fn component(key: &str) -> String {
+    let legal = key.starts_with(|first: char| first.is_ascii_uppercase())
+        && key.chars().all(|c| c.is_ascii_alphanumeric())
+        && key != "Self";
+    if legal { key.to_owned() } else { pascal(key) }
+}
+
+/// A type's or a variant's name: `no_answer` becomes `NoAnswer`, and so does `NO_ANSWER`.
 pub(super) fn pascal(text: &str) -> String {
-    if is_pascal(text) {
-        return text.to_owned();
-    }
     let name = joined(&words(text).to_snake_case());
     match name.chars().next() {
         None => "Empty".to_owned(),
@@ -44,12 +49,6 @@ fn joined(snake: &str) -> String {
         out.push_str(letters.as_str());
     }
     out
-}
-
-fn is_pascal(text: &str) -> bool {
-    text.starts_with(|first: char| first.is_ascii_uppercase())
-        && text.chars().all(|c| c.is_ascii_alphanumeric())
-        && text != "Self"
 }
 
 /// The text in ASCII words. Signs become words where nothing else would tell two values apart.
@@ -139,13 +138,16 @@ impl Scope {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Scope, pascal, snake};
+    use super::{Scope, component, pascal, snake};
 
     #[test]
     fn names_read_as_one_would_write_them() {
         for (text, expected) in [
             ("WebhookEventCallData", "WebhookEventCallData"),
             ("no_answer", "NoAnswer"),
+            ("NO_ANSWER", "NoAnswer"),
+            ("DATETIME", "Datetime"),
+            ("HTTPRequest", "HttpRequest"),
             ("pre-conversation", "PreConversation"),
             ("+1", "Plus1"),
             ("-1", "Minus1"),
@@ -159,6 +161,7 @@ mod tests {
         ] {
             assert_eq!(pascal(text), expected, "{text:?}");
         }
+        assert_eq!(component("HTTPRequest"), "HTTPRequest");
         for (text, expected) in [
             ("callId", "call_id"),
             ("type", "type"),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::contract::Signature;
+use super::inbound::Signature;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::read::SourceId;
 
@@ -56,6 +56,9 @@ fn parse(value: &Value) -> Result<Signature, String> {
                 .unwrap_or(300),
         ))
     });
+    if !parts.iter().any(|part| part == "body") {
+        return Err("the body is not among what is signed".to_owned());
+    }
     if timestamp.is_none() && parts.iter().any(|part| part == "timestamp") {
         return Err("a timestamp is signed, but no header carries it".to_owned());
     }

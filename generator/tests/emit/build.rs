@@ -163,6 +163,13 @@ pub(crate) fn by_kind(name: &str, variants: Vec<(&str, Type, Route)>, answer: bo
     def(name, Shape::Union(shape))
 }
 
+pub(crate) fn keys(required: &[&str]) -> Route {
+    Route::Keys {
+        required: texts(required),
+        optional: Vec::new(),
+    }
+}
+
 pub(crate) fn by_tag(name: &str, property: &str, variants: &[(&str, &str, &[&str])]) -> TypeDef {
     let shape = Union {
         variants: variants

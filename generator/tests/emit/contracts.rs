@@ -6,7 +6,7 @@ use atoms_codegen::model::{
 
 use crate::build::{
     Renamed, about, array, by_kind, by_tag, camel, contract, def, described, event, field, keeping,
-    named, object, optional, required, sensitive, text_enum, variant, with_events,
+    keys, named, object, optional, required, sensitive, text_enum, variant, with_events,
 };
 
 /// The type that all others are fields of.
@@ -79,17 +79,9 @@ fn others() -> Vec<TypeDef> {
         by_kind(
             "Answer",
             vec![
-                ("Saved", named("Nothing"), Route::Empty),
-                (
-                    "Free",
-                    named("Free"),
-                    Route::Property("assistant".to_owned()),
-                ),
-                (
-                    "Counts",
-                    named("Counts"),
-                    Route::Property("count".to_owned()),
-                ),
+                ("Saved", named("Nothing"), keys(&[])),
+                ("Free", named("Free"), keys(&["assistant"])),
+                ("Counts", named("Counts"), keys(&["count"])),
                 ("Direct", Type::Any, Route::Rest),
             ],
             true,
@@ -178,7 +170,7 @@ pub(crate) fn namesakes() -> Contract {
     let mut union = by_kind(
         "Union",
         vec![
-            ("Ok", named("Ok"), Route::Property("ok".to_owned())),
+            ("Ok", named("Ok"), keys(&["ok"])),
             ("Text", Type::String, Route::String),
             ("Number", Type::Number, Route::Number),
         ],

@@ -4,8 +4,8 @@ use atoms_codegen::model::{Enum, EnumValues, Format, Presence, Route, Shape, Typ
 use insta::assert_snapshot;
 
 use crate::build::{
-    about, array, by_kind, by_tag, camel, contract, def, described, field, file, keeping, named,
-    object, optional, required, sensitive, text_enum, types, variant,
+    about, array, by_kind, by_tag, camel, contract, def, described, field, file, keeping, keys,
+    named, object, optional, required, sensitive, text_enum, types, variant,
 };
 
 #[test]
@@ -130,11 +130,7 @@ fn a_union_by_kind_matches_on_the_kind() {
             vec![
                 ("Integer", Type::Integer, Route::Integer),
                 ("Text", Type::String, Route::String),
-                (
-                    "Hybrid",
-                    named("Hybrid"),
-                    Route::Property("assistant_id".to_owned())
-                ),
+                ("Hybrid", named("Hybrid"), keys(&["assistant_id"])),
             ],
             false,
         ),
@@ -171,12 +167,8 @@ fn an_answer_has_a_constructor_for_each_alternative() {
         by_kind(
             "Answer",
             vec![
-                ("Saved", named("Saved"), Route::Empty),
-                (
-                    "Rejection",
-                    named("Rejection"),
-                    Route::Property("error".to_owned())
-                ),
+                ("Saved", named("Saved"), keys(&[])),
+                ("Rejection", named("Rejection"), keys(&["error"])),
                 ("Direct", Type::Any, Route::Rest),
             ],
             true,

@@ -12,7 +12,7 @@ use crate::problem::Problem;
 pub(super) fn late(shared: &Shared, event: Option<usize>) -> Response {
     tracing::warn!("the handler takes longer than the platform waits");
     let answer = fallback(shared, event).unwrap_or_else(|| match event {
-        Some(event) if shared.asks(event) => {
+        Some(event) if shared.endpoint.events[event].asks => {
             Problem::new(StatusCode::GATEWAY_TIMEOUT).into_response()
         }
         _ => bare(StatusCode::ACCEPTED),
@@ -23,7 +23,7 @@ pub(super) fn late(shared: &Shared, event: Option<usize>) -> Response {
 /// The answer for a delivery that is or was handled, and whose own answer is not at hand.
 pub(super) fn replay(shared: &Shared, event: Option<usize>) -> Response {
     fallback(shared, event).unwrap_or_else(|| match event {
-        Some(event) if shared.asks(event) => {
+        Some(event) if shared.endpoint.events[event].asks => {
             let conflict = Problem::new(StatusCode::CONFLICT);
             conflict
                 .detail("the delivery was received before")

@@ -1,7 +1,8 @@
 //! Bodies, within limits.
 
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
+use std::task::Poll;
 
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
@@ -19,7 +20,13 @@ pub(super) async fn read(body: Body, settings: &Settings) -> Result<Bytes, Probl
     if body.size_hint().lower() > settings.body_limit as u64 {
         return Err(too_large());
     }
-    tokio::time::timeout(settings.read_timeout, collect(body, settings.body_limit))
+    let mut collect = pin!(collect(body, settings.body_limit));
+    // Most bodies came with their head: no timer for those.
+    let first = poll_fn(|context| Poll::Ready(collect.as_mut().poll(context))).await;
+    if let Poll::Ready(read) = first {
+        return read;
+    }
+    tokio::time::timeout(settings.read_timeout, collect)
         .await
         .unwrap_or_else(|_| Err(Problem::new(StatusCode::REQUEST_TIMEOUT)))
 }

@@ -123,7 +123,10 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
             verifier,
             settings,
         } = self;
-        let shared = Arc::new(Shared::new(D::ENDPOINT, settings.observer.clone()));
+        let shared = Arc::new(Shared {
+            endpoint: D::ENDPOINT,
+            observer: settings.observer.clone(),
+        });
         let probe = Probe::new(D::ENDPOINT);
         Arc::new(Core {
             dispatch,

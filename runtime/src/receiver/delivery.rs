@@ -8,6 +8,7 @@ use http::HeaderMap;
 use serde_json::Value;
 
 use super::decode::{self, DecodeError};
+use super::piece::Piece;
 use super::settings::Shared;
 
 /// A byte order mark.
@@ -26,13 +27,11 @@ pub struct Delivery<T = ()> {
 #[derive(Clone)]
 pub(super) struct Parts {
     pub(super) event: Named,
-    pub(super) id: Option<Box<str>>,
-    pub(super) join_key: Option<Box<str>>,
+    pub(super) id: Option<Piece>,
+    pub(super) join_key: Option<Piece>,
     pub(super) headers: HeaderMap,
     pub(super) raw: Bytes,
     pub(super) shared: Arc<Shared>,
-    /// Why it is not to be decoded, if that is known beforehand.
-    pub(super) fault: Option<Fault>,
 }
 
 /// The event of a delivery.
@@ -42,14 +41,6 @@ pub(super) enum Named {
     Known(usize),
     /// Another text; empty if it names none.
     Other(Box<str>),
-}
-
-/// What was found wrong before the payload was decoded.
-#[derive(Clone)]
-pub(super) struct Fault {
-    pub(super) error: DecodeError,
-    /// The event as the delivery names it; until the fault is told, the delivery goes by one that reaches the handler.
-    pub(super) event: Named,
 }
 
 impl<T> Delivery<T> {
@@ -63,12 +54,12 @@ impl<T> Delivery<T> {
 
     /// The delivery's own id, if the contract says where it is.
     pub fn id(&self) -> Option<&str> {
-        self.parts.id.as_deref()
+        self.parts.id.as_ref()?.text(&self.parts.raw)
     }
 
     /// The key that it shares with the other deliveries of its call, if the contract says where it is.
     pub fn join_key(&self) -> Option<&str> {
-        self.parts.join_key.as_deref()
+        self.parts.join_key.as_ref()?.text(&self.parts.raw)
     }
 
     /// The headers. Most schemes do not sign them.

@@ -2,14 +2,27 @@
 
 use axum::response::Response;
 
+use super::decode::DecodeError;
 use super::delivery::Delivery;
 use super::endpoint::Endpoint;
+use super::handed::Handed;
 
 /// Hands each delivery to the method of its event; generated for each contract.
 pub trait Dispatch: Send + Sync + 'static {
     /// What the contract says of its deliveries.
     const ENDPOINT: &'static Endpoint;
 
-    /// Answers a delivery whose signature was checked.
-    fn dispatch(&self, delivery: Delivery) -> impl Future<Output = Response> + Send;
+    /// Hands a delivery to the method of its event.
+    ///
+    /// # Errors
+    ///
+    /// The delivery, when its payload does not decode.
+    fn dispatch(&self, delivery: Delivery) -> impl Future<Output = Handed> + Send;
+
+    /// Answers a delivery that does not decode.
+    fn undecodable(
+        &self,
+        delivery: Delivery,
+        error: DecodeError,
+    ) -> impl Future<Output = Response> + Send;
 }

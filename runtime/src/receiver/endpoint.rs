@@ -43,6 +43,7 @@ pub struct Event {
     pub(crate) deadline: Option<Duration>,
     pub(crate) fallback: Option<&'static str>,
     status: u16,
+    pub(crate) asks: bool,
 }
 
 impl Event {
@@ -55,6 +56,7 @@ impl Event {
             deadline: None,
             fallback: None,
             status: 200,
+            asks: false,
         }
     }
 
@@ -83,6 +85,13 @@ impl Event {
     #[must_use]
     pub const fn status(mut self, status: u16) -> Self {
         self.status = status;
+        self
+    }
+
+    /// The answer has a body, by which the platform is told something.
+    #[must_use]
+    pub const fn asks(mut self) -> Self {
+        self.asks = true;
         self
     }
 

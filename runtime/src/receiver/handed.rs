@@ -48,9 +48,6 @@ impl Delivery {
         Handled: Future<Output = Result<A, E>>,
     {
         let status = self.success();
-        if let Named::Known(event) = self.parts.event {
-            self.parts.shared.note_asks(event);
-        }
         Ok(match handle(self.decode()?).await {
             Ok(answer) => json(status, &answer),
             Err(error) => error.into_response(),
@@ -58,15 +55,19 @@ impl Delivery {
     }
 
     /// Hands the delivery as it is to a method that only takes note of it.
-    pub async fn acknowledge<E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Response
+    ///
+    /// # Errors
+    ///
+    /// None; the result is one so that every arm of a dispatch is of one type.
+    pub async fn acknowledge<E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Handed
     where
         E: IntoResponse,
         Handled: Future<Output = Result<(), E>>,
     {
-        match handle(self).await {
+        Ok(match handle(self).await {
             Ok(()) => Outcome::Unrecognized.on(bare(StatusCode::OK)),
             Err(error) => error.into_response(),
-        }
+        })
     }
 
     fn success(&self) -> StatusCode {
@@ -76,11 +77,7 @@ impl Delivery {
         }
     }
 
-    fn decode<T: DeserializeOwned>(mut self) -> Result<Delivery<T>, (Self, DecodeError)> {
-        if let Some(fault) = self.parts.fault.take() {
-            self.parts.event = fault.event;
-            return Err((self, fault.error));
-        }
+    fn decode<T: DeserializeOwned>(self) -> Result<Delivery<T>, (Self, DecodeError)> {
         let read = match &self.parts.shared.observer {
             None => decode::decode(self.text()),
             Some(observer) => observe::within(observer, self.event(), || {

@@ -1,19 +1,18 @@
 //! Finding out which event a delivery is of.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, Uri};
+use http::{HeaderMap, Uri};
 
 use super::decode::{self, DecodeError};
-use super::delivery::{Delivery, Fault, Named, Parts, without_mark};
+use super::delivery::{Delivery, Named, Parts, without_mark};
 use super::endpoint::{Discriminator, Endpoint};
+use super::piece::Piece;
 use super::probe::{Found, Probe};
 use super::settings::Shared;
-use crate::problem::Problem;
 
-/// The delivery in a body whose signature was checked.
+/// The delivery in a body whose signature was checked, and what keeps it from being decoded, if that is known.
 ///
 /// `route` is the event of the route, if each event has one.
 pub(super) fn identify(
@@ -22,54 +21,40 @@ pub(super) fn identify(
     (headers, uri): (HeaderMap, &Uri),
     raw: Bytes,
     route: Option<usize>,
-) -> Result<Delivery, Problem> {
-    let endpoint = shared.endpoint;
+) -> (Delivery, Option<DecodeError>) {
     let json = without_mark(&raw);
     let read = probe
         .find(json)
         .map_err(|error| DecodeError::of_json(&error));
     let named = read.and_then(|found| {
-        let event = name(endpoint, &found, &headers, uri, route)?;
+        let event = name(shared.endpoint, &found, &headers, uri, route)?;
         if matches!(event, Named::Other(_)) {
             decode::utf8(json)?;
         }
         Ok((event, found))
     });
+    let piece = |text| Piece::of(&raw, text);
     let (event, id, join_key, fault) = match named {
         Ok((event, mut found)) => {
-            let (event, fault) = agree(endpoint, event, &found);
-            (
-                event,
-                found.take_id().map(boxed),
-                found.take_join_key().map(boxed),
-                fault,
-            )
+            let fault = contradiction(shared.endpoint, &event, &found);
+            let (id, join_key) = (found.take_id(), found.take_join_key());
+            (event, id.map(piece), join_key.map(piece), fault)
         }
-        // The first event's method hands the delivery on to `undecodable`.
-        Err(_) if endpoint.events.is_empty() => return Err(Problem::new(StatusCode::BAD_REQUEST)),
-        Err(error) => {
-            let event = Named::Other(Box::default());
-            (Named::Known(0), None, None, Some(Fault { error, event }))
-        }
+        Err(error) => (Named::Other(Box::default()), None, None, Some(error)),
     };
-    let shared = Arc::clone(shared);
     let parts = Parts {
         event,
         id,
         join_key,
         headers,
         raw,
-        shared,
-        fault,
+        shared: Arc::clone(shared),
     };
-    Ok(Delivery {
+    let delivery = Delivery {
         payload: (),
         parts: Box::new(parts),
-    })
-}
-
-fn boxed(text: Cow<'_, str>) -> Box<str> {
-    text.into_owned().into_boxed_str()
+    };
+    (delivery, fault)
 }
 
 fn name(
@@ -100,21 +85,13 @@ fn name(
         .map_or_else(|| Named::Other(tag.into()), Named::Known))
 }
 
-/// The event to go by, and the fault if the hint names another event of the contract.
-fn agree(endpoint: &Endpoint, event: Named, found: &Found<'_>) -> (Named, Option<Fault>) {
-    let hint = found
-        .hint()
-        .map(|hint| hint.rsplit('.').next().unwrap_or(hint));
-    let Some(hinted) = hint.and_then(|hint| endpoint.find(hint)) else {
-        return (event, None);
+/// Whether the hint names another event of the contract than the delivery does. What only one of them knows is no
+/// contradiction: it may be newer than this crate.
+fn contradiction(endpoint: &Endpoint, event: &Named, found: &Found<'_>) -> Option<DecodeError> {
+    let Named::Known(event) = event else {
+        return None;
     };
-    let agrees = match &event {
-        Named::Known(event) => *event == hinted,
-        Named::Other(text) => text.is_empty(),
-    };
-    if agrees {
-        return (event, None);
-    }
-    let error = DecodeError::plain("the event and its hint name two events");
-    (Named::Known(hinted), Some(Fault { error, event }))
+    let hint = found.hint()?;
+    let hinted = endpoint.find(hint.rsplit('.').next().unwrap_or(hint))?;
+    (hinted != *event).then(|| DecodeError::plain("the event and its hint name two events"))
 }

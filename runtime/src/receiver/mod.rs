@@ -28,6 +28,7 @@ mod endpoint;
 mod handed;
 mod identify;
 mod outcome;
+mod piece;
 mod pipeline;
 mod probe;
 mod settings;

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span, info_span};
 
+use super::decode::DecodeError;
 use super::delivery::{Delivery, Named, shown};
 use super::dispatch::Dispatch;
 use super::outcome::Outcome;
@@ -45,7 +46,8 @@ pub(super) async fn receive<D: Dispatch, V: Verify>(
     if span.is_disabled() {
         return answer(&core, route, request, start, &span).await;
     }
-    answer(&core, route, request, start, &span)
+    // Boxed, so that the future has room for the answer once.
+    Box::pin(answer(&core, route, request, start, &span))
         .instrument(span.clone())
         .await
 }
@@ -59,10 +61,10 @@ async fn answer<D: Dispatch, V: Verify>(
 ) -> Response {
     let mut event = None;
     let mut response = match admit(core, route, request).await {
-        Ok(delivery) => {
-            event = work::known(&delivery).filter(|_| delivery.parts.fault.is_none());
-            note(core, &delivery, span);
-            work::answer(core, delivery, start).await
+        Ok((delivery, fault)) => {
+            event = work::known(&delivery);
+            note(core, &delivery, fault.as_ref(), span);
+            work::answer(core, delivery, fault, start).await
         }
         Err(problem) => {
             tracing::debug!(status = problem.status().as_u16(), "refused");
@@ -84,7 +86,7 @@ async fn admit<D: Dispatch, V: Verify>(
     core: &Core<D, V>,
     route: Option<usize>,
     request: Request,
-) -> Result<Delivery, Problem> {
+) -> Result<(Delivery, Option<DecodeError>), Problem> {
     let (parts, body) = request.into_parts();
     content::check(&parts.headers, &core.settings)?;
     let raw = body::read(body, &core.settings).await?;
@@ -95,15 +97,15 @@ async fn admit<D: Dispatch, V: Verify>(
     };
     core.verifier.verify(&unverified).await.map_err(refuse)?;
     let request = (parts.headers, &parts.uri);
-    let delivery = identify::identify(&core.shared, &core.probe, request, raw, route)?;
+    let (delivery, fault) = identify::identify(&core.shared, &core.probe, request, raw, route);
     if let (Some(only), Named::Known(event)) = (&core.settings.only, &delivery.parts.event)
-        && delivery.parts.fault.is_none()
+        && fault.is_none()
         && !only.contains(&core.shared.endpoint.events[*event].name)
     {
         let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY);
         return Err(problem.detail("this endpoint does not take the event"));
     }
-    Ok(delivery)
+    Ok((delivery, fault))
 }
 
 fn refuse(error: SignatureError) -> Problem {
@@ -115,15 +117,16 @@ fn refuse(error: SignatureError) -> Problem {
 }
 
 /// Tells the span and the observer which delivery it is.
-fn note<D, V>(core: &Core<D, V>, delivery: &Delivery, span: &Span) {
-    let faulty = delivery.parts.fault.is_some();
-    if !span.is_disabled() && !faulty {
+fn note<D, V>(core: &Core<D, V>, delivery: &Delivery, fault: Option<&DecodeError>, span: &Span) {
+    if !span.is_disabled() {
         span.record("event", display(shown(delivery.event())));
         if let Some(id) = delivery.id() {
             span.record("delivery.id", display(shown(id)));
         }
     }
-    if let (Some(observer), Named::Other(event)) = (&core.shared.observer, &delivery.parts.event) {
+    if let (Some(observer), Named::Other(event), None) =
+        (&core.shared.observer, &delivery.parts.event, fault)
+    {
         observer.unknown_event(core.shared.endpoint.contract, event);
     }
 }

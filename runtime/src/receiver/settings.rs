@@ -1,7 +1,6 @@
 //! How an endpoint is set up.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::endpoint::Endpoint;
@@ -50,29 +49,4 @@ impl Default for Settings {
 pub(crate) struct Shared {
     pub(crate) endpoint: &'static Endpoint,
     pub(crate) observer: Option<Arc<dyn Observer>>,
-    /// By event, whether its answer has a body; learnt when the event is first handled.
-    asks: Box<[AtomicBool]>,
-}
-
-impl Shared {
-    pub(crate) fn new(endpoint: &'static Endpoint, observer: Option<Arc<dyn Observer>>) -> Self {
-        let asks = endpoint
-            .events
-            .iter()
-            .map(|_| AtomicBool::new(false))
-            .collect();
-        Self {
-            endpoint,
-            observer,
-            asks,
-        }
-    }
-
-    pub(crate) fn note_asks(&self, event: usize) {
-        self.asks[event].store(true, Ordering::Relaxed);
-    }
-
-    pub(crate) fn asks(&self, event: usize) -> bool {
-        self.asks[event].load(Ordering::Relaxed)
-    }
 }

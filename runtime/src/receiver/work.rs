@@ -11,6 +11,7 @@ use tracing::Instrument;
 
 use super::answer;
 use super::caught::{Caught, panicked};
+use super::decode::DecodeError;
 use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
 use super::pipeline::Core;
@@ -24,6 +25,7 @@ use crate::dedup;
 pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
     core: &Arc<Core<D, V>>,
     delivery: Delivery,
+    fault: Option<DecodeError>,
     start: Instant,
 ) -> Response {
     let event = known(&delivery);
@@ -31,7 +33,7 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
         .and_then(|event| core.shared.endpoint.events[event].deadline)
         .map(|limit| start + limit / 10 * 9);
     let drop_at = limit.filter(|_| core.settings.late == Late::Drop);
-    let mut work = Caught::new(handle(Arc::clone(core), delivery, event, drop_at));
+    let mut work = Caught::new(handle(Arc::clone(core), delivery, fault, drop_at));
     let first = poll_fn(|context| Poll::Ready(Pin::new(&mut work).poll(context))).await;
     if let Poll::Ready(response) = first {
         return response;
@@ -50,37 +52,51 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
 async fn handle<D: Dispatch, V: Send + Sync + 'static>(
     core: Arc<Core<D, V>>,
     delivery: Delivery,
-    event: Option<usize>,
+    fault: Option<DecodeError>,
     drop_at: Option<Instant>,
 ) -> Response {
-    let id = delivery
-        .parts
-        .id
-        .clone()
-        .filter(|_| core.settings.store.is_some());
-    let dispatch = dispatch(&core, delivery, event, drop_at);
-    match (&core.settings.store, &id) {
+    let event = known(&delivery);
+    // What most deliveries do without is boxed, so that it takes no room in the future of all.
+    match (&core.settings.store, delivery.id()) {
         (Some(store), Some(id)) => {
-            let key = (core.shared.endpoint.contract, &**id);
+            let id = id.to_owned();
+            let key = (core.shared.endpoint.contract, id.as_str());
             let replay = || answer::replay(&core.shared, event);
+            let dispatch = dispatch(&core, delivery, fault, drop_at);
             Box::pin(dedup::once(store.as_ref(), key, dispatch, replay)).await
         }
-        _ => dispatch.await,
+        _ => dispatch(&core, delivery, fault, drop_at).await,
     }
 }
 
 async fn dispatch<D: Dispatch, V>(
     core: &Core<D, V>,
     delivery: Delivery,
-    event: Option<usize>,
+    fault: Option<DecodeError>,
     drop_at: Option<Instant>,
 ) -> Response {
-    let dispatch = core.dispatch.dispatch(delivery);
-    match drop_at {
-        None => dispatch.await,
-        Some(limit) => timeout_at(limit, dispatch)
-            .await
-            .unwrap_or_else(|_| answer::late(&core.shared, event)),
+    let Some(limit) = drop_at else {
+        return hand(&core.dispatch, delivery, fault).await;
+    };
+    let event = known(&delivery);
+    timeout_at(limit, Box::pin(hand(&core.dispatch, delivery, fault)))
+        .await
+        .unwrap_or_else(|_| answer::late(&core.shared, event))
+}
+
+/// To the method of the event, or to `undecodable`.
+async fn hand(
+    dispatch: &impl Dispatch,
+    delivery: Delivery,
+    fault: Option<DecodeError>,
+) -> Response {
+    let handed = match fault {
+        None => dispatch.dispatch(delivery).await,
+        Some(error) => Err((delivery, error)),
+    };
+    match handed {
+        Ok(response) => response,
+        Err((delivery, error)) => dispatch.undecodable(delivery, error).await,
     }
 }
 

@@ -87,18 +87,21 @@ pub fn decode_or<T, U, E>(
 ) -> Result<U, E>
 where
     T: DeserializeOwned,
-    E: de::Error,
 {
-    Ok(match T::deserialize(&value) {
-        Ok(alternative) => wrap(alternative),
-        Err(_) => unknown(short_name::<U>(), value, keep),
-    })
+    match T::deserialize(&value) {
+        Ok(alternative) => Ok(wrap(alternative)),
+        Err(_) => unknown(value, keep),
+    }
 }
 
 /// Keeps a value that is none of the alternatives, and tells the observer.
-pub fn unknown<U>(type_name: &str, value: Value, keep: impl FnOnce(Value) -> U) -> U {
-    observe::unknown_value(type_name, || value.to_string());
-    keep(value)
+///
+/// # Errors
+///
+/// None, as above.
+pub fn unknown<U, E>(value: Value, keep: impl FnOnce(Value) -> U) -> Result<U, E> {
+    observe::unknown_value(short_name::<U>(), || value.to_string());
+    Ok(keep(value))
 }
 
 fn short_name<T>() -> &'static str {

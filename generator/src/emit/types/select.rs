@@ -7,35 +7,27 @@ use super::Types;
 use super::unions::rest;
 use crate::emit::names::ident;
 use crate::emit::scope::{KIND, OK, SOME, UNION};
-use crate::model::{Route, Select, Type, TypeDef, Union};
+use crate::model::{Route, Select, Type, Union};
 
 /// The expression that makes the union of `value`.
-pub(super) fn choice(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
+pub(super) fn choice(types: &Types<'_>, shape: &Union) -> TokenStream {
     match &shape.select {
-        Select::Tag { property, values } => by_tag(types, def, shape, property, values),
-        Select::Kind(routes) => by_kind(types, def, shape, routes),
+        Select::Tag { property, values } => by_tag(types, shape, property, values),
+        Select::Kind(routes) => by_kind(types, shape, routes),
     }
 }
 
 /// The arm for values that no alternative takes.
-fn otherwise(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
-    let ok = types.scope.name(&OK);
+fn otherwise(types: &Types<'_>, shape: &Union) -> TokenStream {
     if let Some(rest) = rest(shape) {
-        let case = ident(&rest.name);
+        let (ok, case) = (types.scope.name(&OK), ident(&rest.name));
         return quote!(_ => #ok(Self::#case(value)));
     }
     let union = types.scope.name(&UNION);
-    let name = &def.name;
-    quote!(_ => #ok(#union::unknown(#name, value, Self::Unknown)))
+    quote!(_ => #union::unknown(value, Self::Unknown))
 }
 
-fn by_tag(
-    types: &Types<'_>,
-    def: &TypeDef,
-    shape: &Union,
-    property: &str,
-    values: &[Vec<String>],
-) -> TokenStream {
+fn by_tag(types: &Types<'_>, shape: &Union, property: &str, values: &[Vec<String>]) -> TokenStream {
     let (union, some) = (types.scope.name(&UNION), types.scope.name(&SOME));
     let arms = shape
         .variants
@@ -46,7 +38,7 @@ fn by_tag(
         let case = ident(&variant.name);
         quote!(#some(#(#values)|*) => #union::decode(value, Self::#case))
     });
-    let otherwise = otherwise(types, def, shape);
+    let otherwise = otherwise(types, shape);
     quote! {
         match #union::tag(&value, #property) {
             #(#arms,)*
@@ -55,11 +47,11 @@ fn by_tag(
     }
 }
 
-fn by_kind(types: &Types<'_>, def: &TypeDef, shape: &Union, routes: &[Route]) -> TokenStream {
+fn by_kind(types: &Types<'_>, shape: &Union, routes: &[Route]) -> TokenStream {
     let (union, kind) = (types.scope.name(&UNION), types.scope.name(&KIND));
     let telling = telling(routes);
     let unknown = ident(rest(shape).map_or("Unknown", |rest| &rest.name));
-    let mut otherwise = otherwise(types, def, shape);
+    let mut otherwise = otherwise(types, shape);
     let mut arms = Vec::new();
     for (variant, route) in shape.variants.iter().zip(routes) {
         let case = ident(&variant.name);

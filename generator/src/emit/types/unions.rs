@@ -106,7 +106,7 @@ fn deserialize(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let (deserialize, deserializer) = (scope.name(&DESERIALIZE), scope.name(&DESERIALIZER));
     let (value, result) = (scope.name(&VALUE), scope.name(&RESULT));
     let name = ident(&def.name);
-    let choice = select::choice(types, def, shape);
+    let choice = select::choice(types, shape);
     quote! {
         impl<'de> #deserialize<'de> for #name {
             fn deserialize<D: #deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {

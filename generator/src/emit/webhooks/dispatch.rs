@@ -5,7 +5,9 @@ use quote::quote;
 
 use super::endpoint::tags;
 use super::handler::Hooks;
-use super::{ARC, DELIVERY, DISPATCH, ENDPOINT, RECEIVER, RESPONSE, ROUTER, VERIFY};
+use super::{
+    ARC, DECODE_ERROR, DELIVERY, DISPATCH, ENDPOINT, HANDED, RECEIVER, RESPONSE, ROUTER, VERIFY,
+};
 use crate::emit::names::ident;
 use crate::emit::scope::Scope;
 use crate::model::{Event, Webhooks};
@@ -48,6 +50,7 @@ fn mounts(scope: &Scope) -> Vec<TokenStream> {
 fn dispatch(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
     let (dispatch, endpoint) = (scope.name(&DISPATCH), scope.name(&ENDPOINT));
     let (delivery, response) = (scope.name(&DELIVERY), scope.name(&RESPONSE));
+    let (handed, error) = (scope.name(&HANDED), scope.name(&DECODE_ERROR));
     let Hooks {
         unrecognized,
         undecodable,
@@ -60,16 +63,16 @@ fn dispatch(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
             const ENDPOINT: &'static #endpoint = &ENDPOINT;
 
             #long
-            async fn dispatch(&self, delivery: #delivery) -> #response {
+            async fn dispatch(&self, delivery: #delivery) -> #handed {
                 let handler = &self.0;
-                let handed = match delivery.event() {
+                match delivery.event() {
                     #(#arms)*
-                    _ => return delivery.acknowledge(|delivery| handler.#unrecognized(delivery)).await,
-                };
-                match handed {
-                    Ok(response) => response,
-                    Err((delivery, error)) => handler.#undecodable(delivery, error).await,
+                    _ => delivery.acknowledge(|delivery| handler.#unrecognized(delivery)).await,
                 }
+            }
+
+            async fn undecodable(&self, delivery: #delivery, error: #error) -> #response {
+                self.0.#undecodable(delivery, error).await
             }
         }
     }

@@ -78,7 +78,8 @@ fn event_entry(scope: &Scope, event: &Event) -> TokenStream {
         .fallback
         .as_ref()
         .map(|fallback| quote!(.fallback(#fallback)));
-    quote!(#name::new(#tag) #also #status #deadline #fallback)
+    let asks = event.answer.body.is_some().then(|| quote!(.asks()));
+    quote!(#name::new(#tag) #also #status #asks #deadline #fallback)
 }
 
 /// The texts by which a delivery names the event: the first, and the others.

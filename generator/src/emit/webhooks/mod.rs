@@ -21,6 +21,7 @@ const DISCRIMINATOR: Known = Known::import("atoms_runtime", "Discriminator");
 const DISPATCH: Known = Known::import("atoms_runtime", "Dispatch");
 const ENDPOINT: Known = Known::import("atoms_runtime", "Endpoint");
 const EVENT: Known = Known::import("atoms_runtime", "Event");
+const HANDED: Known = Known::import("atoms_runtime", "Handed");
 const PART: Known = Known::import("atoms_runtime", "Part");
 const RECEIVER: Known = Known::import("atoms_runtime", "Receiver");
 const SCHEME: Known = Known::import("atoms_runtime", "Scheme");
@@ -44,6 +45,7 @@ const RESERVED: &[&str] = &[
     "Event",
     "Future",
     "H",
+    "Handed",
     "IntoResponse",
     "Map",
     "Number",

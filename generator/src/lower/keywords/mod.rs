@@ -2,6 +2,8 @@
 
 mod objects;
 mod schema;
+#[cfg(test)]
+mod tests;
 
 use heck::ToKebabCase;
 

@@ -7,7 +7,7 @@ const MOST: usize = 20_000;
 
 impl Refs<'_> {
     /// Replaces a reference by its target; what stood beside `$ref` has the last word.
-    /// Says whether that was done, in which case the caller takes the target off the stack when it has walked it.
+    /// Says whether that was done; the caller takes the target off the stack when it has walked it.
     pub(super) fn inline(&mut self, tree: &mut Tree) -> bool {
         let Some(text) = tree.reference().map(str::to_owned) else {
             return false;

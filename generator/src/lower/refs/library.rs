@@ -47,13 +47,12 @@ impl<'a> Library<'a> {
         diagnostics: &mut Diagnostics,
     ) -> Option<Rc<Tree>> {
         let key = (at.source(), path.to_owned());
-        let source = match self.loaded.get(&key) {
-            Some(source) => *source,
-            None => {
-                let source = self.load(path, at, diagnostics);
-                self.loaded.insert(key, source);
-                source
-            }
+        let source = if let Some(source) = self.loaded.get(&key) {
+            *source
+        } else {
+            let source = self.load(path, at, diagnostics);
+            self.loaded.insert(key, source);
+            source
         };
         source.map(|source| self.document(source))
     }

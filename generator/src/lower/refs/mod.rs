@@ -71,7 +71,8 @@ const REFERABLE: [Kind; 5] = [
 
 impl Refs<'_> {
     fn walk(&mut self, tree: &mut Tree, kind: Kind) {
-        let inlined = self.reference(tree, kind);
+        let depth = self.inlining.len();
+        while self.reference(tree, kind) {}
         if kind == Kind::Discriminator {
             self.mapping(tree);
         }
@@ -90,20 +91,17 @@ impl Refs<'_> {
                 _ => {}
             }
         }
-        if inlined {
-            self.inlining.pop();
-        }
+        self.inlining.truncate(depth);
     }
 
     /// A mapping of names may itself be a `$ref` to one.
     fn walk_map(&mut self, tree: &mut Tree, kind: Kind) {
-        let inlined = tree.reference().is_some() && self.inline(tree);
+        let depth = self.inlining.len();
+        while tree.reference().is_some() && self.inline(tree) {}
         for child in tree.map_mut().into_iter().flat_map(Map::values_mut) {
             self.walk(child, kind);
         }
-        if inlined {
-            self.inlining.pop();
-        }
+        self.inlining.truncate(depth);
     }
 
     /// Deals with the `$ref` of an object; says whether the object was replaced by its target.

@@ -71,7 +71,7 @@ impl Refs<'_> {
             self.file(file, base, at)?
         };
         let fragment = percent_decode_str(fragment).decode_utf8_lossy();
-        if fragment.is_empty() && !file.is_empty() {
+        if fragment.is_empty() && !reference.is_empty() {
             return Some(Cursor {
                 document,
                 path: Vec::new(),

@@ -6,8 +6,8 @@ use std::time::Duration;
 use atoms_runtime::axum::Router;
 use atoms_runtime::axum::response::{IntoResponse, Response};
 use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Kind, Maybe, Number, Receiver,
-    Sensitive, Timestamp, Verify, open_enum, union,
+    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Kind, Maybe, Number,
+    Receiver, Sensitive, Timestamp, Verify, open_enum, union,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -24,9 +24,12 @@ pub const ENDPOINT: Endpoint = Endpoint {
             .also(&["call-finished"])
             .status(202),
         Event::new("call-routing")
+            .asks()
             .deadline(Duration::from_millis(100))
             .fallback("{}"),
-        Event::new("call-quote").deadline(Duration::from_millis(100)),
+        Event::new("call-quote")
+            .asks()
+            .deadline(Duration::from_millis(100)),
     ],
 };
 
@@ -85,7 +88,7 @@ impl<'de> Deserialize<'de> for Score {
         match Kind::of(&value, &[]) {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::String => union::decode(value, Self::String),
-            _ => Ok(union::unknown("Score", value, Self::Unknown)),
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }
@@ -164,9 +167,9 @@ pub struct Dispatcher<H>(Arc<H>);
 impl<H: Webhooks> Dispatch for Dispatcher<H> {
     const ENDPOINT: &'static Endpoint = &ENDPOINT;
 
-    async fn dispatch(&self, delivery: Delivery) -> Response {
+    async fn dispatch(&self, delivery: Delivery) -> Handed {
         let handler = &self.0;
-        let handed = match delivery.event() {
+        match delivery.event() {
             "call-started" => {
                 delivery
                     .notify(|delivery| handler.call_started(delivery))
@@ -184,14 +187,14 @@ impl<H: Webhooks> Dispatch for Dispatcher<H> {
             }
             "call-quote" => delivery.ask(|delivery| handler.call_quote(delivery)).await,
             _ => {
-                return delivery
+                delivery
                     .acknowledge(|delivery| handler.unrecognized(delivery))
-                    .await;
+                    .await
             }
-        };
-        match handed {
-            Ok(response) => response,
-            Err((delivery, error)) => handler.undecodable(delivery, error).await,
         }
+    }
+
+    async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
+        self.0.undecodable(delivery, error).await
     }
 }

@@ -1,0 +1,1013 @@
+//! The types of Assistant.
+//!
+//! Made by atoms-codegen from `specs/assistant/openapi.yaml`; edit that, not this.
+
+#![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
+
+use std::collections::BTreeMap;
+
+use atoms_runtime::{Kind, Number, Sensitive, Timestamp, open_enum, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+/// A call is coming in and waits to be answered.
+///
+/// `#/components/schemas/AssistantRequest`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct AssistantRequest {
+    pub message: AssistantRequestMessage,
+}
+
+/// The call that is coming in.
+///
+/// `#/components/schemas/AssistantRequestMessage`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct AssistantRequestMessage {
+    /// When the event happened, to the millisecond.
+    pub timestamp: Timestamp,
+    pub call: Call,
+    pub phone_number: PhoneNumber,
+    pub customer: Customer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assistant: Option<Sensitive<ResolvedAssistant>>,
+    /// Tells this event from the others.
+    pub r#type: AssistantRequestMessageType,
+}
+
+open_enum! {
+    /// Tells this event from the others.
+    ///
+    /// `#/components/schemas/AssistantRequestMessage/allOf/1/properties/type`
+    pub enum AssistantRequestMessageType {
+        AssistantRequest = "assistant-request",
+    }
+}
+
+/// The assistant calls tools.
+///
+/// `#/components/schemas/ToolCalls`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolCalls {
+    pub message: ToolCallsMessage,
+}
+
+/// The tools to call, and the call in which they are wanted.
+///
+/// `#/components/schemas/ToolCallsMessage`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolCallsMessage {
+    /// When the event happened, to the millisecond.
+    pub timestamp: Timestamp,
+    pub call: Call,
+    pub phone_number: PhoneNumber,
+    pub customer: Customer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assistant: Option<Sensitive<ResolvedAssistant>>,
+    /// Tells this event from the others.
+    pub r#type: ToolCallsMessageType,
+    /// The calls to make. Answer each by its `id`.
+    pub tool_call_list: Vec<ToolCall>,
+}
+
+open_enum! {
+    /// Tells this event from the others.
+    ///
+    /// `#/components/schemas/ToolCallsMessage/allOf/1/properties/type`
+    pub enum ToolCallsMessageType {
+        ToolCalls = "tool-calls",
+    }
+}
+
+/// One call of a tool.
+///
+/// `#/components/schemas/ToolCall`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolCall {
+    /// Names this call; a result carries it as `tool_call_id`.
+    pub id: String,
+    /// The kind of tool.
+    pub r#type: ToolCallType,
+    pub function: ToolCallFunction,
+}
+
+open_enum! {
+    /// The kind of tool.
+    ///
+    /// `#/components/schemas/ToolCall/properties/type`
+    pub enum ToolCallType {
+        Function = "function",
+    }
+}
+
+/// The function that is called.
+///
+/// `#/components/schemas/ToolCallFunction`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolCallFunction {
+    /// The tool's name, as the assistant's configuration has it.
+    pub name: String,
+    /// What the model filled in, meant to fit the tool's `parameters`. Check it like any input: it
+    /// comes from what a caller said.
+    pub arguments: Sensitive<Map<String, Value>>,
+}
+
+/// The call has reached another status.
+///
+/// `#/components/schemas/StatusUpdate`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct StatusUpdate {
+    pub message: StatusUpdateMessage,
+}
+
+/// The call with its new status.
+///
+/// `#/components/schemas/StatusUpdateMessage`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct StatusUpdateMessage {
+    /// When the event happened, to the millisecond.
+    pub timestamp: Timestamp,
+    pub call: Call,
+    pub phone_number: PhoneNumber,
+    pub customer: Customer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assistant: Option<Sensitive<ResolvedAssistant>>,
+    /// Tells this event from the others.
+    pub r#type: StatusUpdateMessageType,
+    /// What went wrong, when the status is `ended-with-error`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+open_enum! {
+    /// Tells this event from the others.
+    ///
+    /// `#/components/schemas/StatusUpdateMessage/allOf/1/properties/type`
+    pub enum StatusUpdateMessageType {
+        StatusUpdate = "status-update",
+    }
+}
+
+/// The call is over.
+///
+/// `#/components/schemas/EndOfCallReport`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct EndOfCallReport {
+    pub message: EndOfCallReportMessage,
+}
+
+/// The call that is over, and what was said in it.
+///
+/// `#/components/schemas/EndOfCallReportMessage`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct EndOfCallReportMessage {
+    /// When the event happened, to the millisecond.
+    pub timestamp: Timestamp,
+    pub call: Call,
+    pub phone_number: PhoneNumber,
+    pub customer: Customer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assistant: Option<Sensitive<ResolvedAssistant>>,
+    /// Tells this event from the others.
+    pub r#type: EndOfCallReportMessageType,
+    /// How long the call took, in whole seconds.
+    pub duration_seconds: i64,
+    /// The call in a few sentences, written by a language model.
+    pub summary: Sensitive<String>,
+    /// What was said, in order.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messages: Option<Vec<TranscriptMessage>>,
+    /// What the analysis found; its members depend on the assistant's `analysis_plan`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub analysis: Option<Sensitive<Map<String, Value>>>,
+    /// The recording, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub recording_url: Option<Sensitive<String>>,
+}
+
+open_enum! {
+    /// Tells this event from the others.
+    ///
+    /// `#/components/schemas/EndOfCallReportMessage/allOf/1/properties/type`
+    pub enum EndOfCallReportMessageType {
+        EndOfCallReport = "end-of-call-report",
+    }
+}
+
+/// One turn of the conversation.
+///
+/// `#/components/schemas/TranscriptMessage`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct TranscriptMessage {
+    /// Who spoke.
+    pub role: TranscriptMessageRole,
+    /// What was said.
+    pub content: Sensitive<String>,
+}
+
+open_enum! {
+    /// Who spoke.
+    ///
+    /// `#/components/schemas/TranscriptMessage/properties/role`
+    pub enum TranscriptMessageRole {
+        User = "user",
+        Assistant = "assistant",
+    }
+}
+
+/// What every event says of its call.
+///
+/// `#/components/schemas/MessageContext`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct MessageContext {
+    /// When the event happened, to the millisecond.
+    pub timestamp: Timestamp,
+    pub call: Call,
+    pub phone_number: PhoneNumber,
+    pub customer: Customer,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assistant: Option<Sensitive<ResolvedAssistant>>,
+}
+
+/// The call that an event is about.
+///
+/// `#/components/schemas/Call`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Call {
+    /// Names the call in all of its events.
+    pub id: String,
+    /// Where the call comes from.
+    pub r#type: CallType,
+    /// Where the call stands. Seen so far are `ringing`, `in-progress`, `ended` and
+    /// `ended-with-error`; there is no closed list.
+    pub status: String,
+}
+
+open_enum! {
+    /// Where the call comes from.
+    ///
+    /// `#/components/schemas/Call/properties/type`
+    pub enum CallType {
+        InboundPhoneCall = "inbound_phone_call",
+        OutboundPhoneCall = "outbound_phone_call",
+        WebCall = "web_call",
+    }
+}
+
+/// The platform's end of the line.
+///
+/// `#/components/schemas/PhoneNumber`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct PhoneNumber {
+    /// The number that was called, or that the platform calls from.
+    pub number: Sensitive<String>,
+    /// The label that the number was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// The other end of the line.
+///
+/// `#/components/schemas/Customer`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Customer {
+    /// The customer's number.
+    pub number: Sensitive<String>,
+}
+
+/// The configuration that the call runs with, after what the answer to `assistant-request`
+/// changed. Members other than `metadata` are kept as they came; there may be secrets among
+/// them.
+///
+/// `#/components/schemas/ResolvedAssistant`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ResolvedAssistant {
+    /// What the answer to `assistant-request` set as `metadata`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Map<String, Value>>,
+    /// Properties that the document does not declare by name.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+/// How a call is to be handled.
+///
+/// `#/components/schemas/AssistantRequestAnswer`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum AssistantRequestAnswer {
+    SavedConfiguration(SavedConfiguration),
+    TransientAssistant(TransientAssistant),
+    HybridAssistant(HybridAssistant),
+    DurationLimit(DurationLimit),
+    Rejection(Rejection),
+    /// A value that is none of these, as it came.
+    Unknown(Value),
+}
+
+impl AssistantRequestAnswer {
+    /// Answers with `SavedConfiguration`.
+    #[must_use]
+    pub fn saved_configuration() -> Self {
+        Self::SavedConfiguration(SavedConfiguration {})
+    }
+
+    /// Answers with `TransientAssistant`.
+    #[must_use]
+    pub fn transient_assistant(assistant: Assistant) -> Self {
+        Self::TransientAssistant(TransientAssistant { assistant })
+    }
+
+    /// Answers with `HybridAssistant`.
+    #[must_use]
+    pub fn hybrid_assistant(
+        assistant_id: impl Into<String>,
+        assistant_override: Assistant,
+    ) -> Self {
+        Self::HybridAssistant(HybridAssistant {
+            assistant_id: assistant_id.into(),
+            assistant_override,
+        })
+    }
+
+    /// Answers with `DurationLimit`.
+    #[must_use]
+    pub fn duration_limit(max_duration_seconds: i64) -> Self {
+        Self::DurationLimit(DurationLimit {
+            max_duration_seconds,
+        })
+    }
+
+    /// Answers with `Rejection`.
+    #[must_use]
+    pub fn rejection(error: impl Into<String>) -> Self {
+        Self::Rejection(Rejection { error: error.into() })
+    }
+}
+
+impl From<SavedConfiguration> for AssistantRequestAnswer {
+    fn from(value: SavedConfiguration) -> Self {
+        Self::SavedConfiguration(value)
+    }
+}
+
+impl From<TransientAssistant> for AssistantRequestAnswer {
+    fn from(value: TransientAssistant) -> Self {
+        Self::TransientAssistant(value)
+    }
+}
+
+impl From<HybridAssistant> for AssistantRequestAnswer {
+    fn from(value: HybridAssistant) -> Self {
+        Self::HybridAssistant(value)
+    }
+}
+
+impl From<DurationLimit> for AssistantRequestAnswer {
+    fn from(value: DurationLimit) -> Self {
+        Self::DurationLimit(value)
+    }
+}
+
+impl From<Rejection> for AssistantRequestAnswer {
+    fn from(value: Rejection) -> Self {
+        Self::Rejection(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for AssistantRequestAnswer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match Kind::of(
+            &value,
+            &[
+                "assistant",
+                "assistant_id",
+                "assistant_override",
+                "max_duration_seconds",
+                "error",
+            ],
+        ) {
+            Kind::Object(keys) if keys.are(&[], &[]) => {
+                union::decode(value, Self::SavedConfiguration)
+            }
+            Kind::Object(keys) if keys.are(&["assistant"], &[]) => {
+                union::decode(value, Self::TransientAssistant)
+            }
+            Kind::Object(
+                keys,
+            ) if keys.are(&["assistant_id", "assistant_override"], &[]) => {
+                union::decode(value, Self::HybridAssistant)
+            }
+            Kind::Object(keys) if keys.are(&["max_duration_seconds"], &[]) => {
+                union::decode(value, Self::DurationLimit)
+            }
+            Kind::Object(keys) if keys.are(&["error"], &[]) => {
+                union::decode(value, Self::Rejection)
+            }
+            _ => union::unknown(value, Self::Unknown),
+        }
+    }
+}
+
+impl Serialize for AssistantRequestAnswer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::SavedConfiguration(value) => value.serialize(serializer),
+            Self::TransientAssistant(value) => value.serialize(serializer),
+            Self::HybridAssistant(value) => value.serialize(serializer),
+            Self::DurationLimit(value) => value.serialize(serializer),
+            Self::Rejection(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// The call goes on with the configuration that is saved.
+///
+/// `#/components/schemas/SavedConfiguration`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct SavedConfiguration {}
+
+/// The call goes on with an assistant made for it alone.
+///
+/// `#/components/schemas/TransientAssistant`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct TransientAssistant {
+    pub assistant: Assistant,
+}
+
+/// The call goes on with a saved assistant, parts of it replaced.
+///
+/// The merge is **shallow**: a key of the override takes the place of the whole block that was
+/// saved under it. To change only the voice, repeat the rest of `tts_config`.
+///
+/// `#/components/schemas/HybridAssistant`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct HybridAssistant {
+    /// The saved assistant.
+    pub assistant_id: String,
+    pub assistant_override: Assistant,
+}
+
+/// The call goes on with the configuration that is saved, but not for longer than this.
+///
+/// `#/components/schemas/DurationLimit`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct DurationLimit {
+    /// The longest that the call may take, in seconds.
+    pub max_duration_seconds: i64,
+}
+
+/// The call is turned away.
+///
+/// `#/components/schemas/Rejection`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Rejection {
+    /// Spoken to the caller before the call ends.
+    pub error: String,
+}
+
+/// What the tools returned. `results` is the form to prefer: the others cannot say which call
+/// they answer.
+///
+/// `#/components/schemas/ToolCallsAnswer`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ToolCallsAnswer {
+    ToolResults(ToolResults),
+    ToolResult(ToolResult),
+    ToolError(ToolError),
+    /// Any other JSON is taken as the result itself. An object that has a member `results`,
+    /// `result` or `error` is not: wrap it in one of the other forms.
+    DirectValue(Value),
+}
+
+impl ToolCallsAnswer {
+    /// Answers with `ToolResults`.
+    #[must_use]
+    pub fn tool_results(results: Vec<ToolCallResult>) -> Self {
+        Self::ToolResults(ToolResults { results })
+    }
+
+    /// Answers with `ToolResult`.
+    #[must_use]
+    pub fn tool_result(result: Value) -> Self {
+        Self::ToolResult(ToolResult { result })
+    }
+
+    /// Answers with `ToolError`.
+    #[must_use]
+    pub fn tool_error(error: impl Into<String>) -> Self {
+        Self::ToolError(ToolError { error: error.into() })
+    }
+
+    /// Any other JSON is taken as the result itself. An object that has a member `results`,
+    /// `result` or `error` is not: wrap it in one of the other forms.
+    #[must_use]
+    pub fn direct_value(value: Value) -> Self {
+        Self::DirectValue(value)
+    }
+}
+
+impl From<ToolResults> for ToolCallsAnswer {
+    fn from(value: ToolResults) -> Self {
+        Self::ToolResults(value)
+    }
+}
+
+impl From<ToolResult> for ToolCallsAnswer {
+    fn from(value: ToolResult) -> Self {
+        Self::ToolResult(value)
+    }
+}
+
+impl From<ToolError> for ToolCallsAnswer {
+    fn from(value: ToolError) -> Self {
+        Self::ToolError(value)
+    }
+}
+
+impl From<Value> for ToolCallsAnswer {
+    fn from(value: Value) -> Self {
+        Self::DirectValue(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for ToolCallsAnswer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match Kind::of(&value, &["results", "result", "error"]) {
+            Kind::Object(keys) if keys.are(&["results"], &[]) => {
+                union::decode(value, Self::ToolResults)
+            }
+            Kind::Object(keys) if keys.are(&["result"], &[]) => {
+                union::decode(value, Self::ToolResult)
+            }
+            Kind::Object(keys) if keys.are(&["error"], &[]) => {
+                union::decode(value, Self::ToolError)
+            }
+            _ => Ok(Self::DirectValue(value)),
+        }
+    }
+}
+
+impl Serialize for ToolCallsAnswer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ToolResults(value) => value.serialize(serializer),
+            Self::ToolResult(value) => value.serialize(serializer),
+            Self::ToolError(value) => value.serialize(serializer),
+            Self::DirectValue(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// One result for each call.
+///
+/// `#/components/schemas/ToolResults`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolResults {
+    /// The results, in any order.
+    pub results: Vec<ToolCallResult>,
+}
+
+/// What one call returned.
+///
+/// `#/components/schemas/ToolCallResult`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolCallResult {
+    /// The `id` of the call.
+    pub tool_call_id: String,
+    /// Any JSON; the model reads it.
+    pub result: Value,
+}
+
+/// The result of the only call.
+///
+/// `#/components/schemas/ToolResult`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolResult {
+    /// Any JSON; the model reads it.
+    pub result: Value,
+}
+
+/// The tool has nothing to return.
+///
+/// `#/components/schemas/ToolError`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolError {
+    /// What went wrong, in words that the model can pass on.
+    pub error: String,
+}
+
+/// The configuration of an assistant. Every part may be left out.
+///
+/// `#/components/schemas/Assistant`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Assistant {
+    /// What the assistant says first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stt_config: Option<SttConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub llm_config: Option<LlmConfig>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tts_config: Option<TtsConfig>,
+    /// The longest that a call may take, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_duration_seconds: Option<i64>,
+    /// Whether the assistant itself speaks up when the caller goes quiet.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub autonomous_silence_handling: Option<bool>,
+    /// How long the caller may be quiet, in seconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub silence_timeout_seconds: Option<i64>,
+    /// Whether to notice that a machine has answered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voicemail_detection: Option<bool>,
+    /// What to say to the machine.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voicemail_message: Option<String>,
+    /// Where the events of the call go.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_url: Option<String>,
+    /// The key that their signatures are made with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_secret: Option<Sensitive<String>>,
+    /// The events that are wanted, by the names that `message.type` uses.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_events: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub analysis_plan: Option<AnalysisPlan>,
+    /// Whatever the service wants to see again; comes back in every later event of the call.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Map<String, Value>>,
+}
+
+/// How speech becomes text. Each provider has further settings of its own.
+///
+/// `#/components/schemas/SttConfig`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct SttConfig {
+    /// Who transcribes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<SttConfigProvider>,
+    /// The provider's model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The language that is spoken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// Words to listen for, such as names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyterms: Option<Vec<String>>,
+    /// Properties that the document does not declare by name.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
+}
+
+open_enum! {
+    /// Who transcribes.
+    ///
+    /// `#/components/schemas/SttConfig/properties/provider`
+    pub enum SttConfigProvider {
+        Deepgram = "deepgram",
+        Elevenlabs = "elevenlabs",
+        Gladia = "gladia",
+        Mistral = "mistral",
+    }
+}
+
+/// How the assistant thinks.
+///
+/// `#/components/schemas/LlmConfig`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct LlmConfig {
+    /// Whose model. The two `realtime` ones hear and speak themselves.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<LlmConfigProvider>,
+    /// The provider's model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The voice of a `realtime` model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice: Option<String>,
+    /// How freely the model words its answers.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature: Option<Number>,
+    /// What the model is told before the call begins.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messages: Option<Vec<LlmMessage>>,
+    /// What the assistant can do besides talking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tools: Option<Vec<Tool>>,
+}
+
+open_enum! {
+    /// Whose model. The two `realtime` ones hear and speak themselves.
+    ///
+    /// `#/components/schemas/LlmConfig/properties/provider`
+    pub enum LlmConfigProvider {
+        Openai = "openai",
+        Xai = "xai",
+        Mistral = "mistral",
+        GoogleRealtime = "google_realtime",
+        XaiRealtime = "xai_realtime",
+    }
+}
+
+/// One message to the model.
+///
+/// `#/components/schemas/LlmMessage`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct LlmMessage {
+    /// In whose name it stands.
+    pub role: LlmMessageRole,
+    /// Its text.
+    pub content: String,
+}
+
+open_enum! {
+    /// In whose name it stands.
+    ///
+    /// `#/components/schemas/LlmMessage/properties/role`
+    pub enum LlmMessageRole {
+        System = "system",
+        User = "user",
+        Assistant = "assistant",
+    }
+}
+
+/// Something that the assistant can do.
+///
+/// `#/components/schemas/Tool`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum Tool {
+    WebhookTool(WebhookTool),
+    TypedTool(TypedTool),
+    /// A value that is none of these, as it came.
+    Unknown(Value),
+}
+
+impl From<WebhookTool> for Tool {
+    fn from(value: WebhookTool) -> Self {
+        Self::WebhookTool(value)
+    }
+}
+
+impl From<TypedTool> for Tool {
+    fn from(value: TypedTool) -> Self {
+        Self::TypedTool(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Tool {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match Kind::of(
+            &value,
+            &[
+                "name",
+                "description",
+                "parameters",
+                "url",
+                "async_response",
+                "type",
+                "function",
+                "server",
+                "destinations",
+            ],
+        ) {
+            Kind::Object(
+                keys,
+            ) if keys
+                .are(
+                    &["name"],
+                    &["description", "parameters", "url", "async_response"],
+                ) => union::decode(value, Self::WebhookTool),
+            Kind::Object(
+                keys,
+            ) if keys.are(&["type"], &["function", "server", "destinations"]) => {
+                union::decode(value, Self::TypedTool)
+            }
+            _ => union::unknown(value, Self::Unknown),
+        }
+    }
+}
+
+impl Serialize for Tool {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::WebhookTool(value) => value.serialize(serializer),
+            Self::TypedTool(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// A tool that the service implements, in the platform's own form.
+///
+/// `#/components/schemas/WebhookTool`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct WebhookTool {
+    /// The name that the model calls it by.
+    pub name: String,
+    /// Tells the model when to use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A JSON Schema of its arguments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<Map<String, Value>>,
+    /// Where to send its calls, instead of the webhook's URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Whether the conversation goes on without waiting for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#async: Option<bool>,
+    /// What the assistant says while an `async` tool runs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub async_response: Option<String>,
+}
+
+/// A tool in the nested form that model providers use, or one that the platform has built in.
+///
+/// `#/components/schemas/TypedTool`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct TypedTool {
+    /// With `function`, say which. `end_call` hangs up; `transfer_call` hands the caller over.
+    pub r#type: TypedToolType,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub function: Option<ToolFunction>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub server: Option<ToolServer>,
+    /// Whether the conversation goes on without waiting for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#async: Option<bool>,
+    /// Where `transfer_call` may hand the caller over to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub destinations: Option<Vec<TransferDestination>>,
+}
+
+open_enum! {
+    /// With `function`, say which. `end_call` hangs up; `transfer_call` hands the caller over.
+    ///
+    /// `#/components/schemas/TypedTool/properties/type`
+    pub enum TypedToolType {
+        Function = "function",
+        EndCall = "end_call",
+        TransferCall = "transfer_call",
+    }
+}
+
+/// A function that the service implements.
+///
+/// `#/components/schemas/ToolFunction`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolFunction {
+    /// The name that the model calls it by.
+    pub name: String,
+    /// Tells the model when to use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// A JSON Schema of its arguments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameters: Option<Map<String, Value>>,
+}
+
+/// Where to send a tool's calls, instead of the webhook's URL.
+///
+/// `#/components/schemas/ToolServer`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct ToolServer {
+    /// The URL.
+    pub url: String,
+    /// The key that their signatures are made with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<Sensitive<String>>,
+}
+
+/// Somebody whom a caller can be handed over to.
+///
+/// `#/components/schemas/TransferDestination`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct TransferDestination {
+    /// The kind of destination.
+    pub r#type: TransferDestinationType,
+    /// The number, in E.164.
+    pub number: Sensitive<String>,
+    /// Tells the model when to choose it.
+    pub description: String,
+    /// What the assistant says before it hands over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+}
+
+open_enum! {
+    /// The kind of destination.
+    ///
+    /// `#/components/schemas/TransferDestination/properties/type`
+    pub enum TransferDestinationType {
+        Number = "number",
+    }
+}
+
+/// How text becomes speech.
+///
+/// `#/components/schemas/TtsConfig`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct TtsConfig {
+    /// Who speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<TtsConfigProvider>,
+    /// The provider's voice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_id: Option<String>,
+    /// The provider's model.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+    /// The language that is spoken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// How evenly the voice speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stability: Option<Number>,
+    /// How closely it keeps to the voice it was made from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub similarity_boost: Option<Number>,
+    /// Whether that likeness is strengthened further.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub use_speaker_boost: Option<bool>,
+    /// How fast the voice speaks; 1 is its own speed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub speed: Option<Number>,
+    /// How strongly the voice's manner shows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub style: Option<Number>,
+}
+
+open_enum! {
+    /// Who speaks.
+    ///
+    /// `#/components/schemas/TtsConfig/properties/provider`
+    pub enum TtsConfigProvider {
+        Elevenlabs = "elevenlabs",
+        Inworld = "inworld",
+        Google = "google",
+        Xai = "xai",
+    }
+}
+
+/// What to find out from a call once it is over.
+///
+/// `#/components/schemas/AnalysisPlan`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct AnalysisPlan {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub structured_data_plan: Option<StructuredDataPlan>,
+}
+
+/// Whether, and by which template, data is drawn from the transcript.
+///
+/// `#/components/schemas/StructuredDataPlan`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct StructuredDataPlan {
+    /// Whether it is done.
+    pub enabled: bool,
+    /// The template that says what to look for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template_id: Option<String>,
+}
+
+/// The state of the platform.
+///
+/// `#/components/schemas/Health`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Health {
+    /// `ok` when all is well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// When this was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub timestamp: Option<Timestamp>,
+    /// The version of the platform's API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// What the platform depends on, by name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checks: Option<BTreeMap<String, HealthCheck>>,
+}
+
+/// The state of one dependency.
+///
+/// `#/components/schemas/HealthCheck`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct HealthCheck {
+    /// `ok` when all is well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// How long it took to answer, in milliseconds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latency_ms: Option<Number>,
+}

@@ -1,0 +1,11 @@
+//! Contracts as Rust: their types, and the endpoints that receive their webhooks.
+//!
+//! Made by atoms-codegen; edit the specifications, not this.
+
+#![allow(clippy::doc_markdown, reason = "the prose is the documents' own")]
+
+#[rustfmt::skip]
+pub mod assistant;
+
+#[rustfmt::skip]
+pub mod atoms;

@@ -1,0 +1,86 @@
+//! Objects with declared properties.
+
+use super::builder::Builder;
+use super::case;
+use super::contract::{Additional, Field, Presence, Struct, Type};
+use super::facts::{Facts, Part, Rest};
+use super::names::{Scope, pascal, snake};
+use crate::diagnostic::{Diagnostic, Origin};
+
+/// Whether Rust makes a struct of it.
+pub(super) fn is_struct(facts: &Facts) -> bool {
+    let closed = facts.empty || matches!(facts.rest, Rest::Closed);
+    !facts.properties.is_empty() || facts.kind == Some("object") && closed
+}
+
+impl<'a> Builder<'a, '_> {
+    pub(super) fn structure(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Struct {
+        let mut scope = Scope::default();
+        let mut fields = Vec::new();
+        for (&wire, part) in &facts.properties {
+            fields.push(self.field(facts, wire, part, owner, origin, &mut scope));
+        }
+        let additional = self.additional(facts, owner, origin, &mut scope);
+        let camel_case = case::is_camel(&fields);
+        Struct {
+            fields,
+            additional,
+            camel_case,
+        }
+    }
+
+    fn field(
+        &mut self,
+        facts: &Facts<'a>,
+        wire: &str,
+        part: &Part<'a>,
+        owner: &str,
+        above: &Origin,
+        scope: &mut Scope,
+    ) -> Field {
+        let origin = above.child("properties").child(wire);
+        let used = self.use_of(part, &format!("{owner}{}", pascal(wire)), &origin);
+        let wanted = snake(wire);
+        let name = scope.claim(&wanted);
+        if name != wanted {
+            let message = format!(
+                "the property `{wire}` becomes `{name}`: `{wanted}` is taken by a neighbour"
+            );
+            self.diagnostics
+                .push(Diagnostic::warning("name-clash", message).at_key(origin.clone()));
+        }
+        let presence = match (facts.required.contains(&wire), used.nullable) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::RequiredNullable,
+            (false, false) => Presence::Optional,
+            (false, true) => Presence::OptionalNullable,
+        };
+        Field {
+            name,
+            wire: wire.to_owned(),
+            ty: used.ty,
+            presence,
+            docs: used.docs,
+            sensitive: used.sensitive,
+            origin,
+        }
+    }
+
+    fn additional(
+        &mut self,
+        facts: &Facts<'a>,
+        owner: &str,
+        origin: &Origin,
+        scope: &mut Scope,
+    ) -> Additional {
+        let value = match &facts.rest {
+            Rest::Unsaid | Rest::Closed => return Additional::Ignored,
+            Rest::Any => Type::Any,
+            Rest::Typed(part) => self.member(part, &format!("{owner}Value"), origin),
+        };
+        Additional::Kept {
+            name: scope.claim("extra"),
+            value,
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! Several documents of one contract.
+
+use serde_json::json;
+
+use crate::support::{Case, brief, components};
+
+#[test]
+fn documents_are_merged_side_by_side() {
+    let mut case = Case::of(components(
+        json!({"schemas": {"A": {"type": "string"}, "Both": {"type": "string"}}}),
+    ));
+    case.documents.push(components(
+        json!({"schemas": {"B": {"type": "string"}, "Both": {"type": "string"}}}),
+    ));
+    let (lowered, said) = case.run();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let schemas = lowered.openapi.components.unwrap_or_default().schemas;
+    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["A", "Both", "B"]);
+}
+
+#[test]
+fn two_descriptions_of_one_component_are_an_error_with_both_places() {
+    let mut case = Case::of(components(json!({"schemas": {"A": {"type": "string"}}})));
+    case.documents
+        .push(components(json!({"schemas": {"A": {"type": "integer"}}})));
+    let (_, said) = case.run();
+    assert_eq!(said.len(), 1);
+    assert_eq!(said[0].code, "component-clash");
+    assert_eq!(
+        said[0].origin.as_ref().map(ToString::to_string).as_deref(),
+        Some("1#/components/schemas/A")
+    );
+    assert_eq!(said[0].related[0].0.to_string(), "0#/components/schemas/A");
+}
+
+#[test]
+fn what_is_no_document_is_an_error() {
+    for document in [json!([]), json!({"swagger": "2.0"})] {
+        let (_, said) = Case::of(document).run();
+        assert_eq!(brief(&said), ["document-unreadable 0#"]);
+    }
+}

@@ -1,0 +1,101 @@
+//! The three spellings of an inbound event.
+
+use serde_json::{Value, json};
+
+use crate::support::{Case, brief, plain};
+
+fn operation(name: &str) -> Value {
+    json!({"operationId": name, "responses": {"200": {"description": "ok"}}})
+}
+
+fn document(parts: Value) -> Value {
+    let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}});
+    if let Value::Object(parts) = parts {
+        for (key, value) in parts {
+            document[key] = value;
+        }
+    }
+    document
+}
+
+/// The events by key: method and operation.
+fn events(document: Value) -> (Vec<(String, String, String)>, Vec<String>) {
+    let (lowered, said) = Case::of(document).run();
+    let events = lowered.webhooks.iter().flat_map(|(key, item)| {
+        item.iter().map(move |(method, operation)| {
+            (
+                key.clone(),
+                method.to_owned(),
+                operation.operation_id.clone().unwrap_or_default(),
+            )
+        })
+    });
+    (events.collect(), brief(&said))
+}
+
+fn event(key: &str, method: &str, name: &str) -> (String, String, String) {
+    (key.to_owned(), method.to_owned(), name.to_owned())
+}
+
+#[test]
+fn all_spellings_make_the_same_event() {
+    let post = json!({"post": operation("ended")});
+    let mut fern = operation("ended");
+    fern["x-fern-webhook"] = json!(true);
+    let subscribe =
+        json!({"operationId": "s", "responses": {}, "callbacks": {"call-ended": {"{$url}": post}}});
+    let spellings = [
+        document(json!({"webhooks": {"call-ended": post}})),
+        document(json!({"x-webhooks": {"call-ended": post}})),
+        document(json!({"paths": {"/hooks/call-ended": {"post": fern}}})),
+        document(json!({"paths": {"/subscribe": {"post": subscribe}}})),
+    ];
+    for spelling in spellings {
+        assert_eq!(
+            events(spelling),
+            (vec![event("call-ended", "post", "ended")], vec![])
+        );
+    }
+}
+
+#[test]
+fn each_method_of_a_webhook_is_an_event() {
+    let item = json!({"post": operation("a"), "put": operation("b")});
+    let (found, _) = events(document(json!({"webhooks": {"k": item}})));
+    assert_eq!(found, [event("k", "post", "a"), event("k-put", "put", "b")]);
+}
+
+#[test]
+fn rest_paths_stay_and_events_leave() {
+    let mut fern = operation("hook");
+    fern["x-fern-webhook"] = json!(true);
+    let (lowered, _) = Case::of(document(json!({"paths": {
+        "/hook": {"post": fern}, "/rest": {"get": operation("rest")}}})))
+    .run();
+    let paths: Vec<&String> = lowered.openapi.paths.paths.keys().collect();
+    assert_eq!(paths, ["/rest"]);
+}
+
+#[test]
+fn equal_callbacks_are_one_event_and_others_get_a_number() {
+    let with = |name: &str, expression: &str| json!({"post": {"responses": {}, "callbacks": {"done": {expression: {"post": operation(name)}}}}});
+    let (found, said) = events(document(json!({"paths": {
+        "/a": with("x", "{$a}"), "/b": with("x", "{$b}"), "/c": with("y", "{$c}")}})));
+    assert_eq!(
+        found,
+        [event("done", "post", "x"), event("done-2", "post", "y")]
+    );
+    assert_eq!(said, ["event-clash 0#/paths/~1c/post/callbacks/done/{$c}"]);
+}
+
+#[test]
+fn an_event_says_where_it_stands() {
+    let (lowered, _) = Case::of(document(
+        json!({"webhooks": {"a/b": {"post": operation("a")}}}),
+    ))
+    .run();
+    let item = serde_json::to_value(&lowered.webhooks["a/b"]).unwrap_or_default();
+    assert_eq!(item["x-origin"], "0#/webhooks/a~1b");
+    assert_eq!(item["post"]["x-origin"], "0#/webhooks/a~1b/post");
+    assert_eq!(plain(&item)["post"]["operationId"], "a");
+}

@@ -1,0 +1,11 @@
+//! What the stage `lower` makes of documents, from outside.
+
+mod support;
+
+mod documents;
+mod events;
+mod odd;
+mod overlays;
+mod references;
+mod repairs;
+mod schemas;

@@ -1,0 +1,296 @@
+//! Each spelling of 3.1 in the words of 3.0.
+
+use serde_json::{Value, json};
+
+use crate::support::{quiet, schema};
+
+fn becomes(before: Value, after: Value) {
+    assert_eq!([quiet(before)], [after]);
+}
+
+#[test]
+fn null_beside_a_type_is_nullable() {
+    becomes(
+        json!({"type": ["string", "null"]}),
+        json!({"type": "string", "nullable": true}),
+    );
+}
+
+#[test]
+fn null_alone_is_the_value_null() {
+    becomes(
+        json!({"type": "null"}),
+        json!({"nullable": true, "enum": [null]}),
+    );
+}
+
+#[test]
+fn several_types_are_alternatives_with_their_own_keywords() {
+    becomes(
+        json!({"type": ["string", "integer", "null"], "minLength": 2, "minimum": 3, "description": "d"}),
+        json!({
+            "nullable": true, "description": "d", "x-types": ["string", "integer"],
+            "anyOf": [{"type": "string", "minLength": 2}, {"type": "integer", "minimum": 3}],
+        }),
+    );
+}
+
+#[test]
+fn values_of_several_types_go_to_their_type() {
+    becomes(
+        json!({"type": ["string", "integer"], "enum": ["a", 1]}),
+        json!({"x-types": ["string", "integer"],
+            "anyOf": [{"type": "string", "enum": ["a"]}, {"type": "integer", "enum": [1]}]}),
+    );
+}
+
+#[test]
+fn an_integer_beside_a_number_is_a_number() {
+    becomes(
+        json!({"type": ["integer", "number"]}),
+        json!({"type": "number"}),
+    );
+}
+
+#[test]
+fn an_alternative_null_makes_the_other_nullable() {
+    becomes(
+        json!({"description": "d", "anyOf": [{"type": "string", "minLength": 1}, {"type": "null"}]}),
+        json!({"type": "string", "minLength": 1, "nullable": true, "description": "d"}),
+    );
+}
+
+#[test]
+fn an_alternative_null_makes_a_reference_nullable() {
+    becomes(
+        json!({"properties": {"a": {"oneOf": [{"$ref": "#/components/schemas/S"}, {"type": "null"}]}}}),
+        json!({"type": "object", "properties": {
+            "a": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/S"}]}}}),
+    );
+}
+
+#[test]
+fn an_alternative_null_leaves_the_others() {
+    becomes(
+        json!({"anyOf": [{"type": "string"}, {"type": "boolean"}, {"type": "null"}]}),
+        json!({"nullable": true, "anyOf": [{"type": "string"}, {"type": "boolean"}]}),
+    );
+}
+
+#[test]
+fn a_constant_is_a_list_of_one_value() {
+    becomes(
+        json!({"const": "a"}),
+        json!({"type": "string", "enum": ["a"], "x-const": true}),
+    );
+}
+
+#[test]
+fn null_among_values_is_nullable() {
+    becomes(
+        json!({"type": "string", "enum": ["a", null]}),
+        json!({"type": "string", "enum": ["a"], "nullable": true}),
+    );
+}
+
+#[test]
+fn numeric_exclusive_bounds_are_bounds_and_a_word() {
+    becomes(
+        json!({"type": "integer", "exclusiveMinimum": 3, "exclusiveMaximum": 9, "maximum": 5}),
+        json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true, "maximum": 5}),
+    );
+}
+
+#[test]
+fn boolean_schemas_are_written_out() {
+    becomes(
+        json!({"properties": {"a": true, "b": false}, "additionalProperties": false}),
+        json!({"type": "object", "properties": {"a": {}, "b": {"not": {}}}, "additionalProperties": false}),
+    );
+}
+
+#[test]
+fn what_stands_beside_a_reference_holds_too() {
+    becomes(
+        json!({"properties": {"a": {"$ref": "#/components/schemas/S", "description": "d"}}}),
+        json!({"type": "object", "properties": {"a": {
+            "allOf": [{"$ref": "#/components/schemas/S"}], "description": "d", "x-ref-siblings": true}}}),
+    );
+}
+
+#[test]
+fn a_missing_type_follows_from_what_is_described() {
+    becomes(json!({"properties": {}}), json!({"type": "object"}));
+    becomes(
+        json!({"items": {"type": "string"}}),
+        json!({"type": "array", "items": {"type": "string"}}),
+    );
+    becomes(
+        json!({"type": "array"}),
+        json!({"type": "array", "items": {}}),
+    );
+    becomes(
+        json!({"enum": [1, 2]}),
+        json!({"type": "integer", "enum": [1, 2]}),
+    );
+}
+
+#[test]
+fn what_the_model_lacks_is_carried() {
+    becomes(
+        json!({"type": "string", "examples": ["a"], "contentMediaType": "text/csv", "contentEncoding": "base64",
+            "$comment": "c", "$id": "i", "$anchor": "n", "xml": {"name": "x"}, "x-mine": {"a": 1}, "default": null}),
+        json!({"type": "string", "x-examples": ["a"], "x-content-media-type": "text/csv",
+            "x-content-encoding": "base64", "x-comment": "c", "x-id": "i", "x-anchor": "n",
+            "x-xml": {"name": "x"}, "x-mine": {"a": 1}, "x-default": null}),
+    );
+}
+
+#[test]
+fn constraints_the_types_do_not_show_are_carried_and_said() {
+    let cases = [
+        (
+            "patternProperties",
+            json!({"^a": {"type": ["string", "null"]}}),
+            json!({"^a": {"type": "string", "nullable": true}}),
+        ),
+        (
+            "propertyNames",
+            json!({"pattern": "a"}),
+            json!({"pattern": "a"}),
+        ),
+        (
+            "prefixItems",
+            json!([{"type": ["string", "null"]}]),
+            json!([{"type": "string", "nullable": true}]),
+        ),
+        (
+            "if",
+            json!({"const": 1}),
+            json!({"type": "integer", "enum": [1], "x-const": true}),
+        ),
+        (
+            "dependentRequired",
+            json!({"a": ["b"]}),
+            json!({"a": ["b"]}),
+        ),
+        (
+            "dependentSchemas",
+            json!({"a": {"type": "object"}}),
+            json!({"a": {"type": "object"}}),
+        ),
+        (
+            "contains",
+            json!({"type": "string"}),
+            json!({"type": "string"}),
+        ),
+        ("unevaluatedProperties", json!(false), json!(false)),
+        ("unevaluatedItems", json!(false), json!(false)),
+    ];
+    for (keyword, before, after) in cases {
+        let (lowered, said) = schema(json!({"allOf": [{}], keyword: before}));
+        let extension = format!("x-{}", heck::ToKebabCase::to_kebab_case(keyword));
+        assert_eq!(lowered[&extension], after, "{keyword}");
+        assert_eq!(
+            said,
+            [format!(
+                "keyword-not-modelled 0#/components/schemas/S/{keyword}"
+            )]
+        );
+    }
+}
+
+#[test]
+fn a_keyword_of_another_type_does_not_blur_the_type() {
+    becomes(
+        json!({"type": "integer", "minLength": 2}),
+        json!({"type": "integer", "x-min-length": 2}),
+    );
+}
+
+#[test]
+fn a_bound_beyond_64_bits_is_the_nearest_float() {
+    let before =
+        json!({"type": "integer", "minimum": -9_223_372_036_854_776_000.0, "maximum": u64::MAX});
+    let after = quiet(before);
+    assert_eq!(after["minimum"], json!(-9_223_372_036_854_776_000.0));
+    assert_eq!(after["type"], json!("integer"));
+}
+
+#[test]
+fn mistakes_are_said_at_their_place() {
+    let cases = [
+        (
+            json!({"typ": "string"}),
+            "keyword-unknown 0#/components/schemas/S/typ (did you mean `type`?)",
+        ),
+        (
+            json!({"type": "strnig"}),
+            "type-unknown 0#/components/schemas/S/type (did you mean `string`?)",
+        ),
+        (
+            json!({"type": ["int"]}),
+            "type-unknown 0#/components/schemas/S/type/0 (did you mean `integer`?)",
+        ),
+        (
+            json!({"type": "integer", "minimum": "3"}),
+            "value-type 0#/components/schemas/S/minimum",
+        ),
+        (
+            json!({"type": "integer", "default": "x"}),
+            "default-type 0#/components/schemas/S/default",
+        ),
+        (
+            json!({"type": "string", "pattern": "("}),
+            "pattern-invalid 0#/components/schemas/S/pattern",
+        ),
+        (
+            json!({"type": "string", "enum": [1]}),
+            "enum-type 0#/components/schemas/S/enum/0",
+        ),
+        (
+            json!({"type": "string", "enum": 1}),
+            "value-type 0#/components/schemas/S/enum",
+        ),
+        (
+            json!({"required": true}),
+            "value-type 0#/components/schemas/S/required",
+        ),
+        (
+            json!({"discriminator": {}}),
+            "value-type 0#/components/schemas/S/discriminator",
+        ),
+        (
+            json!({"type": "object", "properties": {"kind": {}}, "required": ["kidn"]}),
+            "required-undeclared 0#/components/schemas/S/required/0 (did you mean `kind`?)",
+        ),
+    ];
+    for (before, expected) in cases {
+        let (_, said) = schema(before.clone());
+        assert_eq!(said, [expected], "{before}");
+    }
+}
+
+#[test]
+fn a_mended_value_replaces_the_wrong_one_or_is_left_out() {
+    assert_eq!(
+        schema(json!({"type": "integer", "minimum": "3"})).0,
+        json!({"type": "integer"})
+    );
+    assert_eq!(
+        schema(json!({"type": "string", "enum": [1]})).0,
+        json!({"type": "string", "enum": ["1"]})
+    );
+    assert_eq!(
+        schema(json!({"type": "integer", "default": "x"})).0,
+        json!({"type": "integer", "x-default": "x"})
+    );
+}
+
+#[test]
+fn required_may_be_declared_by_any_part() {
+    quiet(
+        json!({"allOf": [{"properties": {"a": {}}}, {"required": ["a", "b"]}], "properties": {"b": {}}}),
+    );
+    quiet(json!({"properties": {"a": {}}, "anyOf": [{"required": ["a"]}]}));
+}

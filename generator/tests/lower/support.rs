@@ -1,0 +1,138 @@
+//! Lowering a document in one line.
+
+use std::collections::BTreeMap;
+
+use atoms_codegen::diagnostic::{Diagnostic, Diagnostics, Origin};
+use atoms_codegen::lower::{FileRefs, Input, Lowered, lower};
+use atoms_codegen::read::{Node, SourceId};
+use serde_json::{Value, json};
+
+/// Files by name; the id of the first is 10.
+pub(crate) struct Files(pub(crate) BTreeMap<&'static str, Value>);
+
+impl FileRefs for Files {
+    fn load(
+        &mut self,
+        _from: SourceId,
+        path: &str,
+        _at: &Origin,
+        _diagnostics: &mut Diagnostics,
+    ) -> Option<(SourceId, Node)> {
+        let path = path.trim_start_matches("./");
+        let index = self.0.keys().position(|name| *name == path)?;
+        Some((SourceId(10 + index), self.0[path].clone().into()))
+    }
+}
+
+/// A whole contract, lowered; overlays have the ids from 5, overrides from 8.
+pub(crate) struct Case {
+    pub(crate) documents: Vec<Value>,
+    pub(crate) overlays: Vec<Value>,
+    pub(crate) overrides: Vec<Value>,
+    pub(crate) files: Files,
+}
+
+impl Case {
+    pub(crate) fn of(document: Value) -> Self {
+        Self {
+            documents: vec![document],
+            overlays: Vec::new(),
+            overrides: Vec::new(),
+            files: Files(BTreeMap::new()),
+        }
+    }
+
+    pub(crate) fn overlay(mut self, actions: Value) -> Self {
+        let mut overlay = json!({"overlay": "1.0.0"});
+        overlay["actions"] = actions;
+        self.overlays.push(overlay);
+        self
+    }
+
+    pub(crate) fn file(mut self, name: &'static str, document: Value) -> Self {
+        self.files.0.insert(name, document);
+        self
+    }
+
+    pub(crate) fn run(mut self) -> (Lowered, Vec<Diagnostic>) {
+        let number = |values: Vec<Value>, from: usize| {
+            values
+                .into_iter()
+                .enumerate()
+                .map(|(index, value)| (SourceId(from + index), value.into()))
+                .collect()
+        };
+        let mut diagnostics = Diagnostics::default();
+        let input = Input {
+            documents: number(self.documents, 0),
+            overlays: number(self.overlays, 5),
+            overrides: number(self.overrides, 8),
+            files: &mut self.files,
+        };
+        let lowered = lower(input, &mut diagnostics);
+        (lowered, diagnostics.0)
+    }
+}
+
+/// A complete document around some components.
+pub(crate) fn components(components: Value) -> Value {
+    let info = json!({"title": "t", "version": "1"});
+    let mut document = json!({"openapi": "3.1.0", "info": info, "paths": {}});
+    document["components"] = components;
+    document
+}
+
+/// A complete document with one schema, called `S`.
+pub(crate) fn one(schema: Value) -> Value {
+    let mut schemas = json!({"schemas": {}});
+    schemas["schemas"]["S"] = schema;
+    components(schemas)
+}
+
+/// What the schema becomes, and what is said: code, place, and hint.
+pub(crate) fn schema(before: Value) -> (Value, Vec<String>) {
+    let (lowered, said) = Case::of(one(before)).run();
+    let after = lowered
+        .openapi
+        .components
+        .and_then(|components| components.schemas.get("S").cloned());
+    (plain(&json!(after)), brief(&said))
+}
+
+/// What the schema becomes; nothing may be said.
+pub(crate) fn quiet(before: Value) -> Value {
+    let (after, said) = schema(before);
+    assert_eq!(said, Vec::<String>::new());
+    after
+}
+
+/// Without the places.
+pub(crate) fn plain(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .filter(|(key, _)| *key != "x-origin")
+            .map(|(key, value)| (key.clone(), plain(value)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().into(),
+        other => other.clone(),
+    }
+}
+
+/// Code, place, and hint of each.
+pub(crate) fn brief(said: &[Diagnostic]) -> Vec<String> {
+    said.iter()
+        .map(|diagnostic| {
+            let place = diagnostic
+                .origin
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            match &diagnostic.hint {
+                Some(hint) => format!("{} {place} ({hint})", diagnostic.code),
+                None => format!("{} {place}", diagnostic.code),
+            }
+        })
+        .collect()
+}
