@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use openapiv3::{ReferenceOr, Schema};
+
 use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
 use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, gather};
@@ -14,6 +16,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 /// How deep inline types may nest.
 const MAX_NESTING: usize = 64;
 
+/// How many inline types one component may have.
+const MAX_INLINE: usize = 5_000;
+
 /// A schema as it is used in one place.
 #[derive(Clone, Debug)]
 pub(super) struct Use {
@@ -21,6 +26,7 @@ pub(super) struct Use {
     pub(super) nullable: bool,
     pub(super) docs: Docs,
     pub(super) sensitive: bool,
+    pub(super) one_way: bool,
 }
 
 /// The types made so far.
@@ -28,12 +34,16 @@ pub(super) struct Builder<'a, 'd> {
     pub(super) schemas: Schemas<'a>,
     /// Component key to Rust name.
     names: HashMap<&'a str, String>,
+    /// What a reference to a component is, by key.
+    references: HashMap<&'a str, Use>,
     scope: Scope,
     /// Rust name to the place that has it, for clashes.
     places: HashMap<String, Origin>,
     types: Vec<Option<TypeDef>>,
     /// The inline types being made, by what they are made of: one that meets itself again is one type.
     active: Vec<(String, String)>,
+    /// How many inline types the present component has.
+    inlined: usize,
     pub(super) degraded: Vec<Degraded>,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
@@ -44,10 +54,12 @@ impl<'a, 'd> Builder<'a, 'd> {
         let mut builder = Self {
             schemas,
             names: HashMap::new(),
+            references: HashMap::new(),
             scope: Scope::default(),
             places: HashMap::new(),
             types: Vec::new(),
             active: Vec::new(),
+            inlined: 0,
             degraded: Vec::new(),
             diagnostics,
         };
@@ -63,21 +75,16 @@ impl<'a, 'd> Builder<'a, 'd> {
     pub(super) fn components(&mut self) {
         for (key, schema) in self.schemas {
             let name = self.names[key.as_str()].clone();
-            let part = Part::from(schema);
             let origin = self.origin_of(&Part::Ref(key));
+            self.inlined = 0;
             let slot = self.reserve();
-            let (shape, docs) = match &part {
-                Part::Ref(_) => (
-                    Shape::Alias(self.use_of(&part, &name, &origin).ty),
-                    Docs::default(),
-                ),
-                part => self.component_shape(part, &name, &origin),
-            };
+            let (shape, docs) = self.component(key, schema, &name, &origin);
+            let place = place(&origin);
             self.fill(
                 slot,
                 TypeDef {
                     name,
-                    place: place(&origin),
+                    place,
                     origin,
                     docs,
                     shape,
@@ -86,14 +93,28 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
     }
 
-    fn component_shape(&mut self, part: &Part<'a>, name: &str, origin: &Origin) -> (Shape, Docs) {
-        if let Some((target, facts)) = annotated_ref(part) {
-            let used = self.use_of(&target, name, origin);
-            return (Shape::Alias(used.ty), docs_of(&facts));
+    fn component(
+        &mut self,
+        key: &'a str,
+        schema: &'a ReferenceOr<Schema>,
+        name: &str,
+        origin: &Origin,
+    ) -> (Shape, Docs) {
+        let part = Part::from(schema);
+        let target = match &part {
+            Part::Ref(_) => Some((part, Facts::default())),
+            part => annotated_ref(part),
+        };
+        if let Some((target, own)) = target {
+            return (
+                Shape::Alias(self.use_of(&target, name, origin).ty),
+                docs_of(&own),
+            );
         }
-        let facts = self.read(part);
+        let part = Part::Ref(key);
+        let facts = self.read(&part);
         let docs = docs_of(&facts);
-        (self.shape(&facts, part, name, origin), docs)
+        (self.shape(&facts, &part, name, origin), docs)
     }
 
     /// What a part is where it stands; an inline type that needs a name gets `hint`.
@@ -106,11 +127,13 @@ impl<'a, 'd> Builder<'a, 'd> {
             used.nullable |= own.nullable;
             used.docs = docs_of(&own);
             used.sensitive |= own.sensitive;
+            used.one_way |= own.one_way;
             return used;
         }
         let facts = self.read(part);
         let origin = facts.origin.clone().unwrap_or_else(|| above.clone());
-        let (docs, nullable, sensitive) = (docs_of(&facts), facts.nullable, facts.sensitive);
+        let (docs, nullable) = (docs_of(&facts), facts.nullable);
+        let (sensitive, one_way) = (facts.sensitive, facts.one_way);
         let ty = if is_named(&facts) {
             self.inline(&facts, part, hint, origin)
         } else {
@@ -122,28 +145,27 @@ impl<'a, 'd> Builder<'a, 'd> {
             nullable,
             docs,
             sensitive,
+            one_way,
         }
     }
 
-    fn reference(&mut self, key: &str, above: &Origin) -> Use {
-        let part = self
-            .schemas
-            .get_key_value(key)
-            .map(|(key, _)| Part::Ref(key));
-        let (Some(part), Some(name)) = (part, self.names.get(key)) else {
-            return Use {
-                ty: self.degrade(above, "a reference to nothing"),
-                ..Use::any()
-            };
+    fn reference(&mut self, key: &'a str, above: &Origin) -> Use {
+        if let Some(known) = self.references.get(key) {
+            return known.clone();
+        }
+        let Some(name) = self.names.get(key) else {
+            return Use::of(self.degrade(above, "a reference to nothing"));
         };
         let ty = Type::Named(name.clone());
-        let facts = self.read(&part);
-        Use {
-            ty,
+        let facts = self.read(&Part::Ref(key));
+        let used = Use {
             nullable: facts.nullable,
-            docs: Docs::default(),
             sensitive: facts.sensitive,
-        }
+            one_way: facts.one_way,
+            ..Use::of(ty)
+        };
+        self.references.insert(key, used.clone());
+        used
     }
 
     /// All facts of a part, in their simplest form.
@@ -156,8 +178,12 @@ impl<'a, 'd> Builder<'a, 'd> {
         if let Some((_, name)) = self.active.iter().find(|(known, _)| *known == identity) {
             return Type::Named(name.clone());
         }
-        if self.active.len() >= MAX_NESTING {
-            return self.degrade(&origin, "inline types nested too deeply");
+        self.inlined += 1;
+        if self.active.len() >= MAX_NESTING || self.inlined > MAX_INLINE {
+            return self.degrade(
+                &origin,
+                "there are too many inline types, or they nest too deeply",
+            );
         }
         let name = self.claim(hint, &origin);
         self.active.push((identity, name.clone()));
@@ -249,12 +275,13 @@ impl<'a, 'd> Builder<'a, 'd> {
 }
 
 impl Use {
-    fn any() -> Self {
+    fn of(ty: Type) -> Self {
         Self {
-            ty: Type::Any,
+            ty,
             nullable: false,
             docs: Docs::default(),
             sensitive: false,
+            one_way: false,
         }
     }
 }

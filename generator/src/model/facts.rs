@@ -89,6 +89,8 @@ pub(super) struct Facts<'a> {
     pub(super) deprecated: bool,
     pub(super) nullable: bool,
     pub(super) sensitive: bool,
+    /// Sent in one direction only, by `readOnly` or `writeOnly`.
+    pub(super) one_way: bool,
     /// The `type`, where there is one.
     pub(super) kind: Option<&'a str>,
     pub(super) format: Option<String>,
@@ -142,6 +144,7 @@ impl<'a> Facts<'a> {
             sensitive: extension("x-sensitive")
                 .and_then(Value::as_bool)
                 .unwrap_or(false),
+            one_way: data.read_only || data.write_only,
             discriminator: data.discriminator.as_ref(),
             example: data
                 .example

@@ -24,8 +24,16 @@ fn follow<'a>(schemas: Schemas<'a>, part: &Part<'a>, trail: &mut Vec<&'a str>) -
                 return Facts::default();
             };
             trail.push(key);
-            let facts = follow(schemas, &target.into(), trail);
+            let mut facts = follow(schemas, &target.into(), trail);
             trail.pop();
+            // What is one of a base's alternatives is not a choice among them.
+            if facts
+                .one_of
+                .iter()
+                .any(|part| matches!(part, Part::Ref(key) if trail.contains(key)))
+            {
+                facts.one_of.clear();
+            }
             facts
         }
         Part::Schema(schema) => flatten(schemas, Facts::of(schema), trail),
@@ -91,6 +99,7 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
     facts.one_of.extend(next.one_of);
     facts.nullable &= next.nullable;
     facts.sensitive |= next.sensitive;
+    facts.one_way |= next.one_way;
     facts.empty |= next.empty;
     facts.kind = next.kind.or(facts.kind);
     facts.format = next.format.or(facts.format);

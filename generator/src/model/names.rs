@@ -119,11 +119,8 @@ impl Scope {
 
     /// Takes the name, or the first of `name2`, `name3`, … (`name_2` in snake case) that is free.
     pub(super) fn claim(&mut self, name: &str) -> String {
-        let joint = if name.starts_with(|c: char| c.is_ascii_lowercase()) {
-            "_"
-        } else {
-            ""
-        };
+        let snake = name.starts_with(|c: char| c.is_ascii_lowercase()) && !name.ends_with('_');
+        let joint = if snake { "_" } else { "" };
         let mut free = name.to_owned();
         let mut number = 2;
         while !self.0.insert(free.clone()) {

@@ -49,7 +49,9 @@ impl<'a> Builder<'a, '_> {
             self.diagnostics
                 .push(Diagnostic::warning("name-clash", message).at_key(origin.clone()));
         }
-        let presence = match (facts.required.contains(&wire), used.nullable) {
+        // A type serves both directions, and a property that only one of them carries is absent in the other.
+        let required = facts.required.contains(&wire) && !used.one_way;
+        let presence = match (required, used.nullable) {
             (true, false) => Presence::Required,
             (true, true) => Presence::RequiredNullable,
             (false, false) => Presence::Optional,

@@ -180,9 +180,12 @@ impl Refs<'_> {
             return true;
         }
         self.diagnostics.push(
-            Diagnostic::error(
+            Diagnostic::warning(
                 "ref-kind",
-                format!("this reference does not lead to {}", kind.title()),
+                format!(
+                    "this reference does not lead to {}, so it is left out",
+                    kind.title()
+                ),
             )
             .at(at.origin())
             .see(cursor.tree().origin(), "it leads here"),

@@ -107,8 +107,8 @@ fn unknown(name: &Tree) -> Diagnostic {
         "str" | "text" | "date" | "datetime" | "date-time" | "file" | "uuid" => Some("string"),
         lower => suggest::nearest(lower, TYPES),
     };
-    let mut diagnostic =
-        Diagnostic::error("type-unknown", format!("`{text}` is not a type")).at(name.origin());
+    let message = format!("`{text}` is not a type, so any JSON value is taken");
+    let mut diagnostic = Diagnostic::warning("type-unknown", message).at(name.origin());
     diagnostic.hint = Some(meant.map_or_else(
         || format!("the types are {}", TYPES.join(", ")),
         |meant| format!("did you mean `{meant}`?"),
