@@ -1,0 +1,21 @@
+//! What a handler may fail with.
+
+use atoms_runtime::Problem;
+use atoms_runtime::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+/// The database did not do what it should. The platform learns no more than that, and shows the delivery as failed.
+pub(crate) struct Failure(sqlx::Error);
+
+impl From<sqlx::Error> for Failure {
+    fn from(error: sqlx::Error) -> Self {
+        Self(error)
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        tracing::error!(error = %self.0, "a delivery is not kept");
+        Problem::new(StatusCode::INTERNAL_SERVER_ERROR).into_response()
+    }
+}

@@ -1,0 +1,142 @@
+//! Start, health, shutdown, and what a crash leaves behind.
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::process::Stdio;
+use std::thread;
+use std::time::Duration;
+
+use atoms_runtime::Scheme;
+use tempfile::TempDir;
+
+use crate::common::{
+    PATIENCE, SECRET, Service, command, eventually, lines, listening, payload, signed,
+};
+
+#[test]
+fn health_asks_the_database() {
+    let health = Service::new().get("/health");
+    assert_eq!(health.status, 200);
+    let health = health.json();
+    assert_eq!(health["status"], "ok");
+    assert_eq!(health["checks"]["database"]["status"], "ok");
+    assert!(health["checks"]["database"]["latency_ms"].as_f64().unwrap() >= 0.0);
+    assert!(health["timestamp"].as_str().unwrap().ends_with('Z'));
+}
+
+#[test]
+fn what_a_crash_left_undone_is_done_after_the_next_start() {
+    let service = Service::new();
+    assert_eq!(
+        service
+            .atoms(&payload("atoms/post-conversation.json"))
+            .status,
+        200
+    );
+    let dir = service.stop();
+    let undo = "delete from calls; update deliveries set done_at = null";
+    crate::common::Database::at(dir.path()).run(undo);
+    let service = Service::on(dir);
+    eventually("the call is back", || {
+        service.database().number("select count(*) from calls") == 1
+    });
+}
+
+#[test]
+fn a_delivery_that_is_being_handled_is_answered_before_the_end() {
+    let service = Service::new();
+    let body = payload("atoms/post-conversation.json");
+    let mut lock = service.database();
+    lock.run("begin immediate");
+    let status = thread::scope(|scope| {
+        let sending = scope.spawn(|| service.atoms(&body).status);
+        // The handler waits for the lock, and the service is asked to stop.
+        thread::sleep(Duration::from_millis(500));
+        service.terminate();
+        thread::sleep(Duration::from_millis(300));
+        lock.run("commit");
+        sending.join().unwrap()
+    });
+    assert_eq!(status, 200);
+    let (ended, _, dir) = service.ended();
+    assert!(ended.success());
+    let mut database = crate::common::Database::at(dir.path());
+    assert_eq!(database.bytes("select body from deliveries"), body);
+    assert_eq!(
+        database.number("select count(*) from calls"),
+        1,
+        "the work was done, too"
+    );
+}
+
+#[test]
+fn a_client_that_never_ends_does_not_keep_the_service() {
+    let service = Service::new();
+    let mut stream = TcpStream::connect(&service.address).unwrap();
+    let head = "POST /hooks/atoms HTTP/1.1\r\nhost: crm\r\ncontent-length: 10\r\n\r\n{";
+    stream.write_all(head.as_bytes()).unwrap();
+    thread::sleep(Duration::from_millis(300));
+    service.terminate();
+    let (ended, _, _) = service.ended();
+    assert!(ended.success());
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    let _ = stream.read_to_end(&mut Vec::new());
+}
+
+#[test]
+fn the_log_tells_what_became_of_a_delivery_and_nothing_of_what_it_says() {
+    let service = Service::new();
+    service.atoms(&payload("atoms/post-conversation.json"));
+    service.assistant(&payload("assistant/tool-calls.json"));
+    service.terminate();
+    let (_, logs, _) = service.ended();
+    let delivery = logs
+        .iter()
+        .find(|line| line.contains("66d1f3a75c3e9f42b7816f11"));
+    let delivery: serde_json::Value = serde_json::from_str(delivery.unwrap()).unwrap();
+    assert_eq!(delivery["span"]["event"], "post-conversation");
+    assert_eq!(delivery["span"]["outcome"], "handled");
+    let logs = logs.join("\n");
+    for value in [SECRET, "+15550102", "A-381", "धन्यवाद"] {
+        assert!(!logs.contains(value), "{value}: {logs}");
+    }
+}
+
+#[test]
+fn without_secrets_one_is_made_up_shown_once_and_never_logged() {
+    let dir = TempDir::new().unwrap();
+    let mut child = command(dir.path()).stderr(Stdio::piped()).spawn().unwrap();
+    let shown = lines(child.stderr.take().unwrap());
+    let logs = lines(child.stdout.take().unwrap());
+    let address = listening(&logs);
+    let secret = shown
+        .iter()
+        .find_map(|line| {
+            line.split_once("--secret ")
+                .map(|(_, secret)| secret.to_owned())
+        })
+        .unwrap();
+    let body = payload("atoms/post-conversation.json");
+    let mut request = ureq::post(format!("http://{address}/hooks/atoms"));
+    for (name, value) in signed(Scheme::ATOMS, &secret, &body) {
+        request = request.header(name, value);
+    }
+    assert_eq!(request.send(&body[..]).unwrap().status(), 200);
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(logs.iter().all(|line| !line.contains(&secret)));
+}
+
+#[test]
+fn a_secret_that_is_none_ends_the_start() {
+    for secret in ["", " ", "***", "good,,"] {
+        let dir = TempDir::new().unwrap();
+        let output = command(dir.path())
+            .env("ATOMS_WEBHOOK_SECRET", secret)
+            .output()
+            .unwrap();
+        assert!(!output.status.success(), "{secret:?}");
+        let logs = String::from_utf8(output.stdout).unwrap();
+        assert!(logs.contains("ATOMS_WEBHOOK_SECRET"), "{logs}");
+    }
+}
