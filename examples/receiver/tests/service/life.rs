@@ -10,7 +10,7 @@ use atoms_runtime::Scheme;
 use tempfile::TempDir;
 
 use crate::common::{
-    PATIENCE, SECRET, Service, command, eventually, lines, listening, payload, signed,
+    Client, PATIENCE, SECRET, Service, command, eventually, lines, listening, payload, signed,
 };
 
 #[test]
@@ -49,7 +49,8 @@ fn a_delivery_that_is_being_handled_is_answered_before_the_end() {
     let mut lock = service.database();
     lock.run("begin immediate");
     let status = thread::scope(|scope| {
-        let sending = scope.spawn(|| service.atoms(&body).status);
+        let client: &Client = &service;
+        let sending = scope.spawn(|| client.atoms(&body).status);
         // The handler waits for the lock, and the service is asked to stop.
         thread::sleep(Duration::from_millis(500));
         service.terminate();

@@ -1,18 +1,20 @@
 //! The service as a process, and what the tests ask of it.
 
+mod client;
 mod database;
 
 use std::io::{BufRead, BufReader};
+use std::ops::Deref;
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
-use atoms_runtime::{Scheme, Secret};
 use serde_json::Value;
 use tempfile::TempDir;
 
+pub(crate) use client::{Client, signed};
 pub(crate) use database::Database;
 
 pub(crate) const SECRET: &str = "4be1f0c2a7d94c55";
@@ -22,21 +24,9 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 /// The running service.
 pub(crate) struct Service {
     child: Child,
-    pub(crate) address: String,
+    client: Client,
     logs: Receiver<String>,
     dir: TempDir,
-}
-
-/// What it answered.
-pub(crate) struct Answer {
-    pub(crate) status: u16,
-    pub(crate) body: String,
-}
-
-impl Answer {
-    pub(crate) fn json(&self) -> Value {
-        serde_json::from_str(&self.body).unwrap()
-    }
 }
 
 impl Service {
@@ -53,10 +43,12 @@ impl Service {
             .spawn()
             .unwrap();
         let logs = lines(child.stdout.take().unwrap());
-        let address = listening(&logs);
+        let client = Client {
+            address: listening(&logs),
+        };
         Self {
             child,
-            address,
+            client,
             logs,
             dir,
         }
@@ -64,31 +56,6 @@ impl Service {
 
     pub(crate) fn database(&self) -> Database {
         Database::at(self.dir.path())
-    }
-
-    pub(crate) fn get(&self, path: &str) -> Answer {
-        let url = format!("http://{}{path}", self.address);
-        answer(agent().get(&url).call())
-    }
-
-    /// Sends a delivery with these headers.
-    pub(crate) fn send(&self, path: &str, headers: &[(String, String)], body: &[u8]) -> Answer {
-        let url = format!("http://{}{path}", self.address);
-        let mut request = agent().post(&url).content_type("application/json");
-        for (name, value) in headers {
-            request = request.header(name, value);
-        }
-        answer(request.send(body))
-    }
-
-    pub(crate) fn atoms(&self, body: &[u8]) -> Answer {
-        let headers = signed(Scheme::ATOMS, SECRET, body);
-        self.send("/hooks/atoms", &headers, body)
-    }
-
-    pub(crate) fn assistant(&self, body: &[u8]) -> Answer {
-        let headers = signed(Scheme::ASSISTANT, SECRET, body);
-        self.send("/hooks/assistant", &headers, body)
     }
 
     /// Asks it to stop, as a service manager does.
@@ -112,6 +79,14 @@ impl Service {
         let (status, _, dir) = self.ended();
         assert!(status.success());
         dir
+    }
+}
+
+impl Deref for Service {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
     }
 }
 
@@ -156,16 +131,6 @@ pub(crate) fn listening(logs: &Receiver<String>) -> String {
     }
 }
 
-/// The headers that a platform sends with `body`.
-pub(crate) fn signed(scheme: Scheme, secret: &str, body: &[u8]) -> Vec<(String, String)> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    scheme
-        .sign(&Secret::new(secret).unwrap(), body, now.as_secs())
-        .into_iter()
-        .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-        .collect()
-}
-
 /// A body of the repository's collection.
 pub(crate) fn payload(path: &str) -> Vec<u8> {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/payloads");
@@ -185,21 +150,5 @@ pub(crate) fn eventually(what: &str, held: impl Fn() -> bool) {
     while !held() {
         assert!(start.elapsed() < PATIENCE, "{what}");
         thread::sleep(Duration::from_millis(20));
-    }
-}
-
-fn agent() -> ureq::Agent {
-    ureq::Agent::config_builder()
-        .http_status_as_error(false)
-        .timeout_global(Some(PATIENCE))
-        .build()
-        .into()
-}
-
-fn answer(response: Result<ureq::http::Response<ureq::Body>, ureq::Error>) -> Answer {
-    let mut response = response.unwrap();
-    Answer {
-        status: response.status().as_u16(),
-        body: response.body_mut().read_to_string().unwrap(),
     }
 }
