@@ -14,7 +14,7 @@ use crate::store::Store;
 /// 200 if all is well, else 503, so that a load balancer looks no further.
 pub(crate) async fn health(State(store): State<Store>) -> (StatusCode, Json<Health>) {
     let start = Instant::now();
-    let (status, word) = match store.ping().await {
+    let (status, word) = match store.check().await {
         Ok(()) => (StatusCode::OK, "ok"),
         Err(error) => {
             tracing::error!(%error, "the database does not answer");

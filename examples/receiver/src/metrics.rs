@@ -18,17 +18,23 @@ type Series = (&'static str, String);
 
 /// What is counted, and what it means.
 const HELP: [(&str, &str); 5] = [
-    ("deliveries_total", "Answered requests."),
-    ("delivery_seconds_total", "Time that their answers took."),
+    ("receiver_deliveries_total", "Answered requests."),
     (
-        "undeclared_fields_total",
+        "receiver_delivery_seconds_total",
+        "Time that their answers took.",
+    ),
+    (
+        "receiver_undeclared_fields_total",
         "Fields that no contract declares.",
     ),
     (
-        "unknown_events_total",
+        "receiver_unknown_events_total",
         "Deliveries of events that no contract has.",
     ),
-    ("unknown_values_total", "Values that no contract lists."),
+    (
+        "receiver_unknown_values_total",
+        "Values that no contract lists.",
+    ),
 ];
 
 impl Metrics {
@@ -76,7 +82,7 @@ impl Watch {
 
 impl Observer for Watch {
     fn unknown_event(&self, _contract: &str, _event: &str) {
-        self.count("unknown_events_total");
+        self.count("receiver_unknown_events_total");
     }
 
     /// Where it is goes to the log, what it is does not: it may be anything.
@@ -86,20 +92,21 @@ impl Observer for Watch {
             r#type = type_name,
             "a value is newer than the contract"
         );
-        self.count("unknown_values_total");
+        self.count("receiver_unknown_values_total");
     }
 
     fn undeclared_field(&self, event: &str, pointer: &str) {
         tracing::debug!(event, pointer, "a field is newer than the contract");
-        self.count("undeclared_fields_total");
+        self.count("receiver_undeclared_fields_total");
     }
 
     fn answered(&self, event: &str, status: StatusCode, duration: Duration) {
         let (contract, status) = (self.contract, status.as_u16());
         let labels = format!(r#"contract="{contract}",event="{event}",status="{status}""#);
-        self.metrics.add("deliveries_total", labels, 1.0);
+        self.metrics.add("receiver_deliveries_total", labels, 1.0);
         let labels = format!(r#"contract="{contract}",event="{event}""#);
         let seconds = duration.as_secs_f64();
-        self.metrics.add("delivery_seconds_total", labels, seconds);
+        self.metrics
+            .add("receiver_delivery_seconds_total", labels, seconds);
     }
 }

@@ -22,24 +22,24 @@ pub(crate) async fn serve(listener: TcpListener, app: Router, store: Store) -> i
     let (stop_serving, stopped) = watch::channel(false);
     let (stop_working, last_pass) = watch::channel(false);
     let work = tokio::spawn(work::run(store.clone(), last_pass));
-    let mut server = tokio::spawn(
+    let mut serving = tokio::spawn(
         axum::serve(listener, app)
             .with_graceful_shutdown(turned(stopped))
             .into_future(),
     );
     tokio::select! {
-        ended = &mut server => return ended?,
+        ended = &mut serving => return ended?,
         () = asked_to_stop() => {}
     }
     tracing::info!("stopping");
     stop_serving.send_replace(true);
     let rest = async {
-        let served = server.await;
+        let result = serving.await;
         // Nothing arrives any more: one last pass sees everything.
         stop_working.send_replace(true);
         let _ = work.await;
         store.close().await;
-        served?
+        result?
     };
     timeout(GRACE, rest).await.unwrap_or_else(|_| {
         tracing::warn!("not everything was done; the queue keeps the rest");
@@ -74,7 +74,7 @@ async fn terminate() {
         }
         Err(error) => {
             tracing::error!(%error, "cannot listen to SIGTERM");
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 }

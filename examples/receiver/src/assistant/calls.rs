@@ -5,6 +5,8 @@ use atoms_api::assistant::types::{
     ToolCalls,
 };
 
+use atoms_runtime::Sensitive;
+
 use crate::store::{Call, Status};
 
 impl From<AssistantRequest> for Call {
@@ -35,7 +37,7 @@ impl From<EndOfCallReport> for Call {
         Self {
             seconds: seconds.map(f64::from),
             summary: Some(message.summary.into_inner()),
-            recording_url: message.recording_url.map(|url| url.into_inner()),
+            recording_url: message.recording_url.map(Sensitive::into_inner),
             ..about(&message.call, message.phone_number, message.customer)
         }
     }

@@ -16,7 +16,7 @@ impl Known {
     pub(crate) fn new(store: Store) -> Self {
         Self {
             store,
-            running: Recent::new(10_000, Duration::from_secs(60)),
+            running: Recent::new(10_000, Duration::from_mins(1)),
         }
     }
 }

@@ -80,39 +80,40 @@ fn spellings_of_one_status_become_one() {
     }
 }
 
+/// How often a delivery was not handled, because it was before.
+fn duplicates(logs: &[String]) -> usize {
+    let duplicate = |line: &&String| line.contains(r#""outcome":"duplicate""#);
+    logs.iter().filter(duplicate).count()
+}
+
 #[test]
-fn a_replay_is_answered_and_not_kept_again() {
+fn a_replay_is_answered_and_not_handled_again() {
     let service = Service::new();
     let body = payload("atoms/post-conversation.json");
-    assert_eq!(service.atoms(&body).status, 200);
-    let other = changed("atoms/post-conversation.json", |body| {
-        body["description"] = "again".into()
+    let again = changed("atoms/post-conversation.json", |body| {
+        body["description"] = "again".into();
     });
-    assert_eq!(service.atoms(&other).status, 200);
+    assert_eq!(service.atoms(&body).status, 200);
+    assert_eq!(service.atoms(&again).status, 200);
     assert_eq!(
         service.database().bytes("select body from deliveries"),
         body
     );
+    service.terminate();
+    assert_eq!(duplicates(&service.ended().1), 1);
 }
 
 #[test]
-fn a_replay_after_a_restart_is_not_handled() {
+fn a_replay_after_a_restart_is_not_handled_again() {
     let service = Service::new();
     let body = payload("atoms/post-conversation.json");
     assert_eq!(service.atoms(&body).status, 200);
-    let service = Service::on(service.stop());
+    let service = Service::on(service.kill());
     assert_eq!(service.atoms(&body).status, 200);
-    assert_eq!(
-        service.database().number("select count(*) from deliveries"),
-        1
-    );
-    let metrics = service.get("/metrics").body;
-    assert!(
-        metrics.contains(
-            r#"deliveries_total{contract="atoms",event="post-conversation",status="200"} 1"#
-        ),
-        "{metrics}"
-    );
+    let rows = service.database().number("select count(*) from deliveries");
+    assert_eq!(rows, 1);
+    service.terminate();
+    assert_eq!(duplicates(&service.ended().1), 1);
 }
 
 #[test]
@@ -125,7 +126,7 @@ fn an_event_that_is_newer_is_kept_and_counted() {
     assert_eq!(service.database().bytes(kept), body);
     let metrics = service.get("/metrics").body;
     assert!(
-        metrics.contains(r#"unknown_events_total{contract="atoms"} 1"#),
+        metrics.contains(r#"receiver_unknown_events_total{contract="atoms"} 1"#),
         "{metrics}"
     );
 }
@@ -140,11 +141,11 @@ fn values_and_fields_that_are_newer_are_counted() {
     }));
     let metrics = service.get("/metrics").body;
     assert!(
-        metrics.contains(r#"unknown_values_total{contract="atoms"} 1"#),
+        metrics.contains(r#"receiver_unknown_values_total{contract="atoms"} 1"#),
         "{metrics}"
     );
     assert!(
-        metrics.contains(r#"undeclared_fields_total{contract="atoms"} 1"#),
+        metrics.contains(r#"receiver_undeclared_fields_total{contract="atoms"} 1"#),
         "{metrics}"
     );
 }

@@ -33,7 +33,7 @@ fn what_a_crash_left_undone_is_done_after_the_next_start() {
             .status,
         200
     );
-    let dir = service.stop();
+    let dir = service.kill();
     let undo = "delete from calls; update deliveries set done_at = null";
     crate::common::Database::at(dir.path()).run(undo);
     let service = Service::on(dir);
