@@ -17,13 +17,6 @@ pub(crate) struct Atoms {
     pub(crate) store: Store,
 }
 
-impl Atoms {
-    async fn keep<T: Sync>(&self, delivery: &Delivery<T>, outcome: Outcome) -> Result<(), Failure> {
-        let kept = self.store.keep(ENDPOINT.contract, delivery, outcome);
-        Ok(kept.await?)
-    }
-}
-
 impl Webhooks for Atoms {
     type Error = Failure;
 
@@ -31,26 +24,38 @@ impl Webhooks for Atoms {
         &self,
         delivery: Delivery<WebhookEventPreConversation>,
     ) -> Result<(), Failure> {
-        self.keep(&delivery, Outcome::Decoded).await
+        Ok(self
+            .store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
+            .await?)
     }
 
     async fn post_conversation(
         &self,
         delivery: Delivery<WebhookEventPostConversation>,
     ) -> Result<(), Failure> {
-        self.keep(&delivery, Outcome::Decoded).await
+        Ok(self
+            .store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
+            .await?)
     }
 
     async fn analytics_completed(
         &self,
         delivery: Delivery<WebhookEventAnalyticsCompleted>,
     ) -> Result<(), Failure> {
-        self.keep(&delivery, Outcome::Decoded).await
+        Ok(self
+            .store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
+            .await?)
     }
 
     /// Kept for a later version of this service.
     async fn unrecognized(&self, delivery: Delivery) -> Result<(), Failure> {
-        self.keep(&delivery, Outcome::Unrecognized).await
+        Ok(self
+            .store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Unrecognized)
+            .await?)
     }
 
     /// Kept and answered 202. A refusal would lose the delivery, for the platform never sends one again; the bytes are
@@ -58,9 +63,9 @@ impl Webhooks for Atoms {
     async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
         tracing::error!(%error, "a delivery does not decode");
         let outcome = Outcome::Undecodable(error.to_string());
-        match self.keep(&delivery, outcome).await {
+        match self.store.keep(ENDPOINT.contract, &delivery, outcome).await {
             Ok(()) => StatusCode::ACCEPTED.into_response(),
-            Err(failure) => failure.into_response(),
+            Err(error) => Failure::from(error).into_response(),
         }
     }
 }

@@ -66,8 +66,8 @@ impl Config {
             };
             tracing::warn!("{variable} is not set; a secret was made up for this run");
             eprintln!(
-                "\nTo send an example to /hooks/{path}:\n  cargo run -p atoms-codegen -- deliver --event {event} \\\n    \
-                 --to http://{address}/hooks/{path} --secret {secret}\n"
+                "To send an example:\n  cargo run -p atoms-codegen -- deliver --event {event} \\\n    \
+                 --to http://{address}/hooks/{path} --secret {secret}"
             );
         }
     }

@@ -4,15 +4,19 @@
 
 use std::time::Duration;
 
-use atoms_api::{assistant, atoms};
+use atoms_api::assistant::types::{AssistantRequest, EndOfCallReport, StatusUpdate, ToolCalls};
+use atoms_api::atoms::types::{
+    WebhookEventAnalyticsCompleted, WebhookEventPostConversation, WebhookEventPreConversation,
+};
+use atoms_runtime::serde::de::DeserializeOwned;
 use atoms_runtime::serde_json::{self, Error};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
 use crate::store::{Call, Pending, Store};
 
-/// How long a delivery whose work failed waits to be tried again.
-const AGAIN: Duration = Duration::from_secs(30);
+/// How often to look for work that has failed and is due again.
+const AGAIN: Duration = Duration::from_secs(10);
 
 /// Works until it is told to stop and nothing is left to do.
 pub(crate) async fn run(store: Store, mut stop: watch::Receiver<bool>) {
@@ -20,7 +24,7 @@ pub(crate) async fn run(store: Store, mut stop: watch::Receiver<bool>) {
         // Read first: what arrives from here on is seen by this pass or wakes the next.
         let last = *stop.borrow_and_update();
         if let Err(error) = pass(&store).await {
-            tracing::error!(%error, "the queue cannot be read");
+            tracing::error!(%error, "the work stops for a while");
         }
         if last {
             return;
@@ -63,25 +67,22 @@ async fn one(store: &Store, pending: &Pending) -> sqlx::Result<()> {
 
 /// What a delivery says of its call.
 fn read(pending: &Pending) -> Result<Call, Error> {
-    use assistant::types as a;
-    use atoms::types as t;
-
     let body = pending.body.as_slice();
     match (pending.contract.as_str(), pending.event.as_str()) {
-        ("atoms", "pre-conversation") => call::<t::WebhookEventPreConversation>(body),
-        ("atoms", "post-conversation") => call::<t::WebhookEventPostConversation>(body),
-        ("atoms", "analytics-completed") => call::<t::WebhookEventAnalyticsCompleted>(body),
-        ("assistant", "assistant-request") => call::<a::AssistantRequest>(body),
-        ("assistant", "tool-calls") => call::<a::ToolCalls>(body),
-        ("assistant", "status-update") => call::<a::StatusUpdate>(body),
-        ("assistant", "end-of-call-report") => call::<a::EndOfCallReport>(body),
+        ("atoms", "pre-conversation") => call::<WebhookEventPreConversation>(body),
+        ("atoms", "post-conversation") => call::<WebhookEventPostConversation>(body),
+        ("atoms", "analytics-completed") => call::<WebhookEventAnalyticsCompleted>(body),
+        ("assistant", "assistant-request") => call::<AssistantRequest>(body),
+        ("assistant", "tool-calls") => call::<ToolCalls>(body),
+        ("assistant", "status-update") => call::<StatusUpdate>(body),
+        ("assistant", "end-of-call-report") => call::<EndOfCallReport>(body),
         _ => Ok(Call::default()),
     }
 }
 
 fn call<T>(body: &[u8]) -> Result<Call, Error>
 where
-    T: atoms_runtime::serde::de::DeserializeOwned + Into<Call>,
+    T: DeserializeOwned + Into<Call>,
 {
     // The mark that some senders put before their JSON is kept with it.
     let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);

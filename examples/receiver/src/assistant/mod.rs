@@ -24,13 +24,6 @@ pub(crate) struct Assistant {
     pub(crate) store: Store,
 }
 
-impl Assistant {
-    async fn keep<T: Sync>(&self, delivery: &Delivery<T>, outcome: Outcome) -> Result<(), Failure> {
-        let kept = self.store.keep(ENDPOINT.contract, delivery, outcome);
-        Ok(kept.await?)
-    }
-}
-
 impl Webhooks for Assistant {
     type Error = Failure;
 
@@ -56,7 +49,9 @@ impl Webhooks for Assistant {
     }
 
     async fn tool_calls(&self, delivery: Delivery<ToolCalls>) -> Result<ToolCallsAnswer, Failure> {
-        self.keep(&delivery, Outcome::Decoded).await?;
+        self.store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
+            .await?;
         let message = delivery.payload.message;
         let mut results = Vec::new();
         for call in message.tool_call_list {
@@ -66,24 +61,33 @@ impl Webhooks for Assistant {
     }
 
     async fn status_update(&self, delivery: Delivery<StatusUpdate>) -> Result<(), Failure> {
-        self.keep(&delivery, Outcome::Decoded).await
+        Ok(self
+            .store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
+            .await?)
     }
 
     async fn end_of_call_report(&self, delivery: Delivery<EndOfCallReport>) -> Result<(), Failure> {
-        self.keep(&delivery, Outcome::Decoded).await
+        Ok(self
+            .store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
+            .await?)
     }
 
     /// Kept for a later version of this service.
     async fn unrecognized(&self, delivery: Delivery) -> Result<(), Failure> {
-        self.keep(&delivery, Outcome::Unrecognized).await
+        Ok(self
+            .store
+            .keep(ENDPOINT.contract, &delivery, Outcome::Unrecognized)
+            .await?)
     }
 
     /// Kept and acknowledged, as with Atoms. A question still gets an answer that means "no more than is known".
     async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
         tracing::error!(%error, "a delivery does not decode");
         let outcome = Outcome::Undecodable(error.to_string());
-        if let Err(failure) = self.keep(&delivery, outcome).await {
-            return failure.into_response();
+        if let Err(error) = self.store.keep(ENDPOINT.contract, &delivery, outcome).await {
+            return Failure::from(error).into_response();
         }
         match delivery.event() {
             "assistant-request" => {

@@ -78,11 +78,12 @@ impl Store {
             .await
     }
 
-    /// Deliveries whose work is not done, after that one, the oldest first.
+    /// Deliveries whose work is due, after that one, the oldest first.
     pub(crate) async fn pending(&self, after: i64) -> sqlx::Result<Vec<Pending>> {
         sqlx::query_as(
             "select seq, contract, event, call_id, body from deliveries
              where outcome = 'decoded' and done_at is null and attempts < ? and seq > ?
+                   and due_at <= strftime('%Y-%m-%dT%H:%M:%fZ')
              order by seq limit 20",
         )
         .bind(ATTEMPTS)
@@ -105,12 +106,16 @@ impl Store {
         transaction.commit().await
     }
 
-    /// Notes that the work on a delivery failed.
+    /// Notes that the work on a delivery failed: it is due again after a while, which doubles each time.
     pub(crate) async fn failed(&self, pending: &Pending) -> sqlx::Result<()> {
-        sqlx::query("update deliveries set attempts = attempts + 1 where seq = ?")
-            .bind(pending.seq)
-            .execute(&self.pool)
-            .await?;
+        sqlx::query(
+            "update deliveries set attempts = attempts + 1,
+                 due_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', (30 << attempts) || ' seconds')
+             where seq = ?",
+        )
+        .bind(pending.seq)
+        .execute(&self.pool)
+        .await?;
         Ok(())
     }
 }

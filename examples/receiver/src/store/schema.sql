@@ -13,8 +13,9 @@ create table deliveries (
     -- Why it did not decode.
     note        text,
     body        blob not null,
-    -- How often the work was tried, and when it was done.
+    -- How often the work has failed, when it is to be tried, and when it was done.
     attempts    integer not null default 0,
+    due_at      text not null default (strftime('%Y-%m-%dT%H:%M:%fZ')),
     done_at     text,
     unique (contract, id)
 ) strict;

@@ -10,7 +10,8 @@ use atoms_runtime::Scheme;
 use tempfile::TempDir;
 
 use crate::common::{
-    Client, PATIENCE, SECRET, Service, command, eventually, lines, listening, payload, signed,
+    Client, Database, PATIENCE, SECRET, Service, command, eventually, lines, listening, payload,
+    signed,
 };
 
 #[test]
@@ -35,11 +36,50 @@ fn what_a_crash_left_undone_is_done_after_the_next_start() {
     );
     let dir = service.kill();
     let undo = "delete from calls; update deliveries set done_at = null";
-    crate::common::Database::at(dir.path()).run(undo);
+    Database::at(dir.path()).run(undo);
     let service = Service::on(dir);
     eventually("the call is back", || {
         service.database().number("select count(*) from calls") == 1
     });
+}
+
+#[test]
+fn a_row_that_cannot_be_worked_on_holds_up_no_other() {
+    let service = Service::new();
+    service.atoms(&payload("atoms/pre-conversation.json"));
+    service.atoms(&payload("atoms/post-conversation.json"));
+    let dir = service.kill();
+    Database::at(dir.path()).run(
+        "delete from calls; update deliveries set done_at = null;
+         update deliveries set body = x'7b' where event = 'pre-conversation'",
+    );
+    let service = Service::on(dir);
+    let states = "select event from deliveries where done_at is not null or attempts = 1";
+    eventually("both were tried", || {
+        service.database().rows(states).len() == 2
+    });
+    let due = "select count(*) from deliveries where attempts = 1 and due_at > received_at";
+    assert_eq!(service.database().number(due), 1);
+    assert_eq!(service.database().number("select count(*) from calls"), 1);
+}
+
+#[test]
+fn a_database_that_fails_shows_and_loses_no_caller() {
+    let service = Service::new();
+    let mut database = service.database();
+    database.run("alter table deliveries rename to lost; alter table customers rename to nobody");
+    let health = service.get("/health");
+    assert_eq!(health.status, 503);
+    assert_eq!(health.json()["checks"]["database"]["status"], "error");
+    let body = payload("atoms/post-conversation.json");
+    assert_eq!(service.atoms(&body).status, 500);
+    let answer = service.assistant(&payload("assistant/assistant-request.json"));
+    assert_eq!((answer.status, answer.body.as_str()), (200, "{}"));
+
+    database.run("alter table lost rename to deliveries");
+    assert_eq!(service.get("/health").status, 200);
+    assert_eq!(service.atoms(&body).status, 200);
+    assert_eq!(database.bytes("select body from deliveries"), body);
 }
 
 #[test]
@@ -61,7 +101,7 @@ fn a_delivery_that_is_being_handled_is_answered_before_the_end() {
     assert_eq!(status, 200);
     let (ended, _, dir) = service.ended();
     assert!(ended.success());
-    let mut database = crate::common::Database::at(dir.path());
+    let mut database = Database::at(dir.path());
     assert_eq!(database.bytes("select body from deliveries"), body);
     assert_eq!(
         database.number("select count(*) from calls"),
