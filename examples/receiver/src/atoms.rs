@@ -4,17 +4,17 @@ use atoms_api::atoms::types::{
     WebhookEventAnalyticsCompleted, WebhookEventCallData, WebhookEventPostConversation,
     WebhookEventPreConversation,
 };
-use atoms_api::atoms::webhooks::{ENDPOINT, Webhooks};
+use atoms_api::atoms::webhooks::Webhooks;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::{DecodeError, Delivery};
 use axum::response::{IntoResponse, Response};
 
-use crate::failure::Failure;
-use crate::store::{Call, Outcome, Status, Store};
+use crate::inbox::{Failure, Inbox};
+use crate::store::{Call, Outcome, Status};
 
 /// Receives the events of Atoms.
 pub(crate) struct Atoms {
-    pub(crate) store: Store,
+    pub(crate) inbox: Inbox,
 }
 
 impl Webhooks for Atoms {
@@ -24,38 +24,26 @@ impl Webhooks for Atoms {
         &self,
         delivery: Delivery<WebhookEventPreConversation>,
     ) -> Result<(), Failure> {
-        Ok(self
-            .store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
-            .await?)
+        self.inbox.keep(&delivery, Outcome::Decoded).await
     }
 
     async fn post_conversation(
         &self,
         delivery: Delivery<WebhookEventPostConversation>,
     ) -> Result<(), Failure> {
-        Ok(self
-            .store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
-            .await?)
+        self.inbox.keep(&delivery, Outcome::Decoded).await
     }
 
     async fn analytics_completed(
         &self,
         delivery: Delivery<WebhookEventAnalyticsCompleted>,
     ) -> Result<(), Failure> {
-        Ok(self
-            .store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
-            .await?)
+        self.inbox.keep(&delivery, Outcome::Decoded).await
     }
 
     /// Kept for a later version of this service.
     async fn unrecognized(&self, delivery: Delivery) -> Result<(), Failure> {
-        Ok(self
-            .store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Unrecognized)
-            .await?)
+        self.inbox.keep(&delivery, Outcome::Unrecognized).await
     }
 
     /// Kept and answered 202. A refusal would lose the delivery, for the platform never sends one again; the bytes are
@@ -63,9 +51,9 @@ impl Webhooks for Atoms {
     async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
         tracing::error!(%error, "a delivery does not decode");
         let outcome = Outcome::Undecodable(error.to_string());
-        match self.store.keep(ENDPOINT.contract, &delivery, outcome).await {
+        match self.inbox.keep(&delivery, outcome).await {
             Ok(()) => StatusCode::ACCEPTED.into_response(),
-            Err(error) => Failure::from(error).into_response(),
+            Err(failure) => failure.into_response(),
         }
     }
 }

@@ -6,8 +6,8 @@
 mod assistant;
 mod atoms;
 mod config;
-mod failure;
 mod health;
+mod inbox;
 mod logs;
 mod metrics;
 mod serve;
@@ -27,6 +27,7 @@ use tokio::net::TcpListener;
 use crate::assistant::Assistant;
 use crate::atoms::Atoms;
 use crate::config::Config;
+use crate::inbox::Inbox;
 use crate::metrics::Metrics;
 use crate::store::{Known, Store};
 
@@ -58,14 +59,18 @@ async fn run() -> Result<(), Box<dyn Error>> {
 /// The routes.
 fn app(config: Config, store: &Store) -> Router {
     let metrics = Metrics::default();
-    let atoms = Atoms {
+    let inbox = |contract| Inbox {
+        contract,
         store: store.clone(),
+    };
+    let atoms = Atoms {
+        inbox: inbox(atoms_webhooks::ENDPOINT.contract),
     };
     let atoms = atoms_webhooks::receiver(Arc::new(atoms), config.atoms.verifier)
         .deduplicate(Known::new(store.clone()))
         .observe(metrics.of(atoms_webhooks::ENDPOINT.contract));
     let assistant = Assistant {
-        store: store.clone(),
+        inbox: inbox(assistant_webhooks::ENDPOINT.contract),
     };
     let assistant = assistant_webhooks::receiver(Arc::new(assistant), config.assistant.verifier)
         .observe(metrics.of(assistant_webhooks::ENDPOINT.contract));

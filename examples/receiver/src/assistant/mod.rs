@@ -7,21 +7,21 @@ use atoms_api::assistant::types::{
     AssistantRequest, AssistantRequestAnswer, EndOfCallReport, StatusUpdate, ToolCalls,
     ToolCallsAnswer,
 };
-use atoms_api::assistant::webhooks::{ENDPOINT, Webhooks};
+use atoms_api::assistant::webhooks::Webhooks;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::{DecodeError, Delivery};
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 
-use crate::failure::Failure;
-use crate::store::{Outcome, Store};
+use crate::inbox::{Failure, Inbox};
+use crate::store::Outcome;
 
 /// Receives the events of the assistant platform.
 ///
 /// Its deliveries have no id, so one that comes twice is kept twice; the signature stops replays after five minutes,
 /// and handling an event again changes nothing.
 pub(crate) struct Assistant {
-    pub(crate) store: Store,
+    pub(crate) inbox: Inbox,
 }
 
 impl Webhooks for Assistant {
@@ -33,9 +33,9 @@ impl Webhooks for Assistant {
         delivery: Delivery<AssistantRequest>,
     ) -> Result<AssistantRequestAnswer, Failure> {
         let (kept, known) = tokio::join!(
-            self.store
-                .keep(ENDPOINT.contract, &delivery, Outcome::Decoded),
-            self.store
+            self.inbox.keep(&delivery, Outcome::Decoded),
+            self.inbox
+                .store
                 .customer(&delivery.payload.message.customer.number),
         );
         if let Err(error) = kept {
@@ -49,45 +49,34 @@ impl Webhooks for Assistant {
     }
 
     async fn tool_calls(&self, delivery: Delivery<ToolCalls>) -> Result<ToolCallsAnswer, Failure> {
-        self.store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
-            .await?;
+        self.inbox.keep(&delivery, Outcome::Decoded).await?;
         let message = delivery.payload.message;
         let mut results = Vec::new();
         for call in message.tool_call_list {
-            results.push(answers::result(&self.store, &message.customer.number, call).await?);
+            results.push(answers::result(&self.inbox.store, &message.customer.number, call).await?);
         }
         Ok(ToolCallsAnswer::tool_results(results))
     }
 
     async fn status_update(&self, delivery: Delivery<StatusUpdate>) -> Result<(), Failure> {
-        Ok(self
-            .store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
-            .await?)
+        self.inbox.keep(&delivery, Outcome::Decoded).await
     }
 
     async fn end_of_call_report(&self, delivery: Delivery<EndOfCallReport>) -> Result<(), Failure> {
-        Ok(self
-            .store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Decoded)
-            .await?)
+        self.inbox.keep(&delivery, Outcome::Decoded).await
     }
 
     /// Kept for a later version of this service.
     async fn unrecognized(&self, delivery: Delivery) -> Result<(), Failure> {
-        Ok(self
-            .store
-            .keep(ENDPOINT.contract, &delivery, Outcome::Unrecognized)
-            .await?)
+        self.inbox.keep(&delivery, Outcome::Unrecognized).await
     }
 
     /// Kept and acknowledged, as with Atoms. A question still gets an answer that means "no more than is known".
     async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
         tracing::error!(%error, "a delivery does not decode");
         let outcome = Outcome::Undecodable(error.to_string());
-        if let Err(error) = self.store.keep(ENDPOINT.contract, &delivery, outcome).await {
-            return Failure::from(error).into_response();
+        if let Err(failure) = self.inbox.keep(&delivery, outcome).await {
+            return failure.into_response();
         }
         match delivery.event() {
             "assistant-request" => {
