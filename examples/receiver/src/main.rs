@@ -45,8 +45,12 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Box<dyn Error>> {
     let config = Config::from_env()?;
-    let store = Store::open(&config.database).await?;
-    let listener = TcpListener::bind(config.listen).await?;
+    let store = Store::open(&config.database)
+        .await
+        .map_err(|error| format!("DATABASE_URL: {error}"))?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| format!("LISTEN: {}: {error}", config.listen))?;
     let address = listener.local_addr()?;
     config.show_made_up(address);
     tracing::info!(%address, "listening");

@@ -1,7 +1,7 @@
 //! Start, health, shutdown, and what a crash leaves behind.
 
 use std::io::{Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::process::Stdio;
 use std::thread;
 use std::time::Duration;
@@ -169,15 +169,24 @@ fn without_secrets_one_is_made_up_shown_once_and_never_logged() {
 }
 
 #[test]
-fn a_secret_that_is_none_ends_the_start() {
-    for secret in ["", " ", "***", "good,,"] {
+fn a_setting_that_cannot_be_used_ends_the_start_and_is_named() {
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = taken.local_addr().unwrap().to_string();
+    for (variable, value) in [
+        ("ATOMS_WEBHOOK_SECRET", ""),
+        ("ATOMS_WEBHOOK_SECRET", "***"),
+        ("ASSISTANT_WEBHOOK_SECRET", "5f0c2b7e91,,"),
+        ("LISTEN", "here"),
+        ("LISTEN", &taken),
+        ("DATABASE_URL", "postgres://somewhere"),
+        ("DATABASE_URL", "sqlite:no/such/folder.db"),
+    ] {
         let dir = TempDir::new().unwrap();
-        let output = command(dir.path())
-            .env("ATOMS_WEBHOOK_SECRET", secret)
-            .output()
-            .unwrap();
-        assert!(!output.status.success(), "{secret:?}");
+        let mut service = command(dir.path());
+        let output = service.env(variable, value).output().unwrap();
+        assert!(!output.status.success(), "{variable}={value}");
         let logs = String::from_utf8(output.stdout).unwrap();
-        assert!(logs.contains("ATOMS_WEBHOOK_SECRET"), "{logs}");
+        assert!(logs.contains(variable), "{logs}");
+        assert!(!logs.contains("5f0c2b7e91"), "{logs}");
     }
 }
