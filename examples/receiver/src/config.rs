@@ -1,0 +1,132 @@
+//! The settings, from the environment. Each has a default that runs.
+
+use std::env::{self, VarError};
+use std::fmt;
+use std::net::SocketAddr;
+
+use atoms_api::{assistant, atoms};
+use atoms_runtime::{Scheme, Secret, SecretError, Signed};
+
+/// The settings.
+pub(crate) struct Config {
+    /// `LISTEN`: where to listen, `127.0.0.1:8080` by default.
+    pub(crate) listen: SocketAddr,
+    /// `DATABASE_URL`: the file that holds everything, `sqlite:receiver.db` by default.
+    pub(crate) database: String,
+    /// `ATOMS_WEBHOOK_SECRET`: see [`Trust`].
+    pub(crate) atoms: Trust,
+    /// `ASSISTANT_WEBHOOK_SECRET`: see [`Trust`].
+    pub(crate) assistant: Trust,
+}
+
+/// Whose deliveries are taken: those signed with a secret of the variable, which holds one, or several separated by
+/// commas while a secret is being replaced.
+///
+/// Without the variable a secret is made up, which holds for this run alone: a service that somebody forgot to set up
+/// takes deliveries from nobody.
+pub(crate) struct Trust {
+    pub(crate) verifier: Signed,
+    /// The secret that was made up, to be shown once.
+    pub(crate) made_up: Option<String>,
+}
+
+impl Config {
+    pub(crate) fn from_env() -> Result<Self, ConfigError> {
+        let listen = read("LISTEN")?.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
+        let database = read("DATABASE_URL")?.unwrap_or_else(|| "sqlite:receiver.db".to_owned());
+        Ok(Self {
+            listen: listen
+                .parse()
+                .map_err(|_| ConfigError::new("LISTEN", "is not an address with a port"))?,
+            database,
+            atoms: Trust::read("ATOMS_WEBHOOK_SECRET", atoms::webhooks::SIGNATURE)?,
+            assistant: Trust::read("ASSISTANT_WEBHOOK_SECRET", assistant::webhooks::SIGNATURE)?,
+        })
+    }
+
+    /// Shows the secrets that were made up, once and outside of the logs, with a delivery to try them on.
+    pub(crate) fn show_made_up(&self, address: SocketAddr) {
+        let contracts = [
+            (
+                "ATOMS_WEBHOOK_SECRET",
+                &self.atoms,
+                "atoms",
+                "post-conversation",
+            ),
+            (
+                "ASSISTANT_WEBHOOK_SECRET",
+                &self.assistant,
+                "assistant",
+                "assistant-request",
+            ),
+        ];
+        for (variable, trust, path, event) in contracts {
+            let Some(secret) = &trust.made_up else {
+                continue;
+            };
+            tracing::warn!("{variable} is not set; a secret was made up for this run");
+            eprintln!(
+                "To send an example:\n  cargo run -p atoms-codegen -- deliver --event {event} \\\n    \
+                 --to http://{address}/hooks/{path} --secret {secret}"
+            );
+        }
+    }
+}
+
+impl Trust {
+    fn read(variable: &'static str, scheme: Scheme) -> Result<Self, ConfigError> {
+        let refuse = |error: SecretError| ConfigError::new(variable, error);
+        let Some(secrets) = read(variable)? else {
+            let secret = made_up().map_err(|error| ConfigError::new(variable, error))?;
+            return Ok(Self {
+                verifier: Signed::new(scheme, Secret::new(&*secret).map_err(refuse)?),
+                made_up: Some(secret),
+            });
+        };
+        let (first, others) = secrets.split_once(',').unwrap_or((&secrets, ""));
+        let mut verifier = Signed::new(scheme, Secret::new(first.trim()).map_err(refuse)?);
+        for secret in others.split_terminator(',') {
+            verifier = verifier.or(Secret::new(secret.trim()).map_err(refuse)?);
+        }
+        Ok(Self {
+            verifier,
+            made_up: None,
+        })
+    }
+}
+
+fn read(variable: &'static str) -> Result<Option<String>, ConfigError> {
+    match env::var(variable) {
+        Ok(value) => Ok(Some(value)),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(ConfigError::new(variable, "is not text")),
+    }
+}
+
+fn made_up() -> Result<String, getrandom::Error> {
+    let mut bytes = [0; 32];
+    getrandom::fill(&mut bytes)?;
+    Ok(hex::encode(bytes))
+}
+
+/// A variable that cannot be used. It does not show what the variable holds.
+#[derive(Debug)]
+pub(crate) struct ConfigError {
+    variable: &'static str,
+    reason: String,
+}
+
+impl ConfigError {
+    fn new(variable: &'static str, reason: impl fmt::Display) -> Self {
+        let reason = reason.to_string();
+        Self { variable, reason }
+    }
+}
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.variable, self.reason)
+    }
+}
+
+impl std::error::Error for ConfigError {}

@@ -1,0 +1,193 @@
+//! The events of Atoms.
+
+use crate::common::{Service, changed, eventually, payload};
+
+const CALL: &str = "select status, from_number, to_number, cast(seconds as text), summary, recording_url from calls";
+
+fn done(service: &Service, deliveries: i64) {
+    eventually("the work is done", || {
+        let done = "select count(*) from deliveries where done_at is not null";
+        service.database().number(done) == deliveries
+    });
+}
+
+#[test]
+fn every_event_is_kept_byte_by_byte() {
+    let service = Service::new();
+    for event in [
+        "pre-conversation",
+        "post-conversation",
+        "analytics-completed",
+    ] {
+        let body = payload(&format!("atoms/{event}.json"));
+        assert_eq!(service.atoms(&body).status, 200, "{event}");
+        let kept = format!("select body from deliveries where event = '{event}' and call_id <> ''");
+        assert_eq!(service.database().bytes(&kept), body, "{event}");
+    }
+}
+
+#[test]
+fn the_events_of_a_call_meet_in_its_row_whatever_their_order() {
+    let events = [
+        "pre-conversation",
+        "post-conversation",
+        "analytics-completed",
+    ];
+    let mut rows = Vec::new();
+    for order in [[0, 1, 2], [2, 1, 0]] {
+        let service = Service::new();
+        for event in order {
+            let body = changed(&format!("atoms/{}.json", events[event]), |body| {
+                body["metadata"]["callId"] = "CALL-1".into();
+            });
+            assert_eq!(service.atoms(&body).status, 200);
+        }
+        done(&service, 3);
+        rows.push(service.database().rows(CALL));
+    }
+    assert_eq!(rows[0].len(), 1);
+    assert_eq!(rows[0][0][0].as_deref(), Some("completed"));
+    assert!(rows[0][0].iter().all(Option::is_some), "{rows:?}");
+    assert_eq!(rows[0], rows[1]);
+}
+
+#[test]
+fn spellings_of_one_status_become_one() {
+    let service = Service::new();
+    let spellings = [
+        ("no-answer", "no_answer"),
+        ("no_answer", "no_answer"),
+        ("busy", "busy"),
+        ("canceled", "cancelled"),
+        ("cancelled", "cancelled"),
+        ("voicemail", "voicemail"),
+    ];
+    for (spelling, _) in spellings {
+        let body = changed("atoms/post-conversation.json", |body| {
+            body["id"] = spelling.into();
+            body["metadata"]["callId"] = spelling.into();
+            body["metadata"]["callData"]["callStatus"] = spelling.into();
+        });
+        assert_eq!(service.atoms(&body).status, 200);
+    }
+    done(&service, 6);
+    for (spelling, status) in spellings {
+        let call = format!("select status from calls where call_id = '{spelling}'");
+        assert_eq!(
+            service.database().rows(&call)[0][0].as_deref(),
+            Some(status)
+        );
+    }
+}
+
+/// How often a delivery was not handled, because it was before.
+fn duplicates(logs: &[String]) -> usize {
+    let duplicate = |line: &&String| line.contains(r#""outcome":"duplicate""#);
+    logs.iter().filter(duplicate).count()
+}
+
+#[test]
+fn a_replay_is_answered_and_not_handled_again() {
+    let service = Service::new();
+    let body = payload("atoms/post-conversation.json");
+    let again = changed("atoms/post-conversation.json", |body| {
+        body["description"] = "again".into();
+    });
+    assert_eq!(service.atoms(&body).status, 200);
+    assert_eq!(service.atoms(&again).status, 200);
+    assert_eq!(
+        service.database().bytes("select body from deliveries"),
+        body
+    );
+    service.terminate();
+    assert_eq!(duplicates(&service.ended().1), 1);
+}
+
+#[test]
+fn a_replay_after_a_restart_is_not_handled_again() {
+    let service = Service::new();
+    let body = payload("atoms/post-conversation.json");
+    assert_eq!(service.atoms(&body).status, 200);
+    let service = Service::on(service.kill());
+    assert_eq!(service.atoms(&body).status, 200);
+    let rows = service.database().number("select count(*) from deliveries");
+    assert_eq!(rows, 1);
+    service.terminate();
+    assert_eq!(duplicates(&service.ended().1), 1);
+}
+
+#[test]
+fn an_event_that_is_newer_is_kept_and_counted() {
+    let service = Service::new();
+    let body = payload("atoms/unknown-event.json");
+    assert_eq!(service.atoms(&body).status, 200);
+    let kept =
+        "select body from deliveries where outcome = 'unrecognized' and event = 'call-transferred'";
+    assert_eq!(service.database().bytes(kept), body);
+    let metrics = service.get("/metrics").body;
+    assert!(
+        metrics.contains(r#"receiver_unknown_events_total{contract="atoms"} 1"#),
+        "{metrics}"
+    );
+}
+
+#[test]
+fn values_and_fields_that_are_newer_are_counted() {
+    let service = Service::new();
+    service.atoms(&payload("atoms/post-conversation-busy.json"));
+    service.atoms(&changed("atoms/post-conversation.json", |body| {
+        body["id"] = "another".into();
+        body["region"] = "eu".into();
+    }));
+    let metrics = service.get("/metrics").body;
+    assert!(
+        metrics.contains(r#"receiver_unknown_values_total{contract="atoms"} 1"#),
+        "{metrics}"
+    );
+    assert!(
+        metrics.contains(r#"receiver_undeclared_fields_total{contract="atoms"} 1"#),
+        "{metrics}"
+    );
+}
+
+#[test]
+fn a_delivery_that_does_not_decode_is_kept_with_the_reason() {
+    let service = Service::new();
+    let body = changed("atoms/post-conversation.json", |body| {
+        body["metadata"]["callData"]["callDuration"] = "half a minute".into();
+    });
+    assert_eq!(service.atoms(&body).status, 202);
+    let kept = "select body from deliveries where outcome = 'undecodable' and id <> ''";
+    assert_eq!(service.database().bytes(kept), body);
+    let note = &service.database().rows("select note from deliveries")[0][0];
+    let note = note.as_deref().unwrap();
+    assert!(
+        note.starts_with("/metadata/callData/callDuration"),
+        "{note}"
+    );
+    assert!(!note.contains("half a minute"), "{note}");
+}
+
+#[test]
+fn a_delivery_that_is_no_json_is_kept() {
+    let service = Service::new();
+    assert_eq!(service.atoms(b"{\"id\": \"half a delivery").status, 202);
+    let kept = "select body from deliveries where outcome = 'undecodable'";
+    assert_eq!(
+        service.database().bytes(kept),
+        b"{\"id\": \"half a delivery"
+    );
+}
+
+#[test]
+fn a_mark_before_the_json_hinders_nothing() {
+    let service = Service::new();
+    let body = [
+        b"\xEF\xBB\xBF".as_slice(),
+        &payload("atoms/post-conversation.json"),
+    ]
+    .concat();
+    assert_eq!(service.atoms(&body).status, 200);
+    done(&service, 1);
+    assert_eq!(service.database().number("select count(*) from calls"), 1);
+}

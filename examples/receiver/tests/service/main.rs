@@ -1,0 +1,8 @@
+//! The service, started as it is deployed and driven from outside.
+#![cfg(unix)]
+
+mod assistant;
+mod atoms;
+mod common;
+mod life;
+mod refusals;
