@@ -54,6 +54,7 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
         ..
     } = compiled;
     let said = diagnostics.has_errors();
+    let first = sources.len();
     let input = match &spec.documents {
         Some(files) => Input::files(&spec.folder, &spec.shown, files, sources, diagnostics),
         None => Input::folder(&spec.folder, &spec.shown, sources, diagnostics),
@@ -61,13 +62,7 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
     if input.documents.is_empty() {
         *unreadable = true;
         if !diagnostics.has_errors() || said {
-            let place = if spec.shown.is_empty() {
-                &spec.name
-            } else {
-                &spec.shown
-            };
-            let message = format!("`{place}` holds no OpenAPI document");
-            diagnostics.push(Diagnostic::error("document-missing", message));
+            diagnostics.extend(missing(spec, first, sources));
         }
         return None;
     }
@@ -96,6 +91,27 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
         &lock.into(),
         diagnostics,
     ))
+}
+
+/// That none of the texts from `first` on is an OpenAPI document, at each of them.
+fn missing(spec: &Spec, first: usize, sources: &Sources) -> Vec<Diagnostic> {
+    let hint = "an OpenAPI document has the key `openapi` at its root, such as `openapi: 3.1.0`";
+    let read = (first..sources.len()).map(|index| {
+        Diagnostic::error("document-missing", "this is no OpenAPI document")
+            .at(Origin::new(SourceId(index), ""))
+            .hint(hint)
+    });
+    let mut said: Vec<Diagnostic> = read.collect();
+    if said.is_empty() {
+        let place = if spec.shown.is_empty() {
+            &spec.name
+        } else {
+            &spec.shown
+        };
+        let message = format!("`{place}` holds no OpenAPI document");
+        said.push(Diagnostic::error("document-missing", message).hint(hint));
+    }
+    said
 }
 
 /// What generated files say they are made from: the contract's folder, or its only file. Of files that were named one

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use atoms_runtime::Secret;
 use clap::Args;
 
 use super::{Verdict, say};
@@ -35,6 +36,9 @@ pub(super) struct Deliver {
     /// The body, in place of an example; sent as it is.
     #[arg(long, value_name = "FILE")]
     payload: Option<PathBuf>,
+    /// Send the example's own delivery id instead of a fresh one, as a replay has it.
+    #[arg(long, conflicts_with = "payload")]
+    again: bool,
     /// Print the request and send nothing.
     #[arg(long)]
     print: bool,
@@ -61,9 +65,8 @@ impl Deliver {
     }
 
     fn request(&self) -> Result<Request, Verdict> {
-        if self.secret.trim().is_empty() {
-            return Err(say::error(Verdict::Usage, "the secret is empty"));
-        }
+        let secret =
+            Secret::new(self.secret.as_str()).map_err(|error| say::error(Verdict::Usage, error))?;
         let contracts = self.contracts()?;
         let (contract, webhooks, event) = self.find(&contracts)?;
         let Some(signature) = &webhooks.signature else {
@@ -73,7 +76,10 @@ impl Deliver {
             );
             return Err(say::error(Verdict::Usage, message));
         };
-        let body = self.body(contract, event)?;
+        let now = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        let body = self.body(contract, event, now)?;
         let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
         let mut url = self.to.clone().unwrap_or_default();
         match &webhooks.discriminator {
@@ -84,12 +90,7 @@ impl Deliver {
             }
             Discriminator::Route => url = format!("{}/{}", url.trim_end_matches('/'), event.key),
         }
-        let now = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .unwrap_or_default()
-            .as_secs();
-        let signed = sign::headers(signature, &self.secret, &body, now);
-        headers.extend(signed.map_err(|message| say::error(Verdict::Usage, message))?);
+        headers.extend(sign::headers(signature, &secret, &body, now.as_secs()));
         Ok(Request { url, headers, body })
     }
 
@@ -148,18 +149,23 @@ impl Deliver {
         Err(say::error(Verdict::Usage, message))
     }
 
-    fn body(&self, contract: &Contract, event: &Event) -> Result<Vec<u8>, Verdict> {
-        match &self.payload {
-            Some(path) => fs::read(path).map_err(|error| {
-                say::error(
-                    Verdict::Unreadable,
-                    format_args!("{}: {error}", path.display()),
-                )
-            }),
-            None => Ok(sample::from_contract(contract, event)
-                .to_string()
-                .into_bytes()),
+    /// The body; an example gets an id of its own, or else a second one would be a replay of the first.
+    fn body(&self, contract: &Contract, event: &Event, now: Duration) -> Result<Vec<u8>, Verdict> {
+        if let Some(path) = &self.payload {
+            let said = |error| format!("{}: {error}", path.display());
+            return fs::read(path).map_err(|error| say::error(Verdict::Unreadable, said(error)));
         }
+        let mut payload = sample::from_contract(contract, event);
+        let path = contract
+            .webhooks
+            .as_ref()
+            .and_then(|webhooks| webhooks.delivery_id.as_ref());
+        if let Some(path) = path.filter(|_| !self.again)
+            && let Some(id) = payload.pointer_mut(&format!("/{}", path.join("/")))
+        {
+            *id = format!("example-{:x}", now.as_nanos()).into();
+        }
+        Ok(payload.to_string().into_bytes())
     }
 }
 

@@ -85,7 +85,7 @@ fn a_payload_of_ones_own_is_signed_as_it_is() {
     insta::assert_snapshot!(run.stdout, @"
     POST
     content-type: application/json
-    X-Signature: 5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843
+    x-signature: 5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843
 
     what do ya want for nothing?
     ");
@@ -120,4 +120,30 @@ fn an_empty_secret_is_refused() {
         " ",
     ]);
     assert_eq!(run.code, 2, "{run:?}");
+}
+
+#[test]
+fn each_example_has_an_id_of_its_own_unless_it_is_to_be_a_replay() {
+    let folder = Folder::workspace();
+    folder.write(
+        "ids.yaml",
+        "openapi: 3.1.0
+info: { title: Ids, version: '1' }
+x-delivery-id: id
+x-fern-webhook-signature: { type: hmac, header: X-Signature }
+webhooks:
+  rang:
+    post:
+      requestBody: { content: { application/json: { example: { id: the-example's } } } }
+      responses: { 200: { description: Taken. } }
+",
+    );
+    let body = |more: &[&str]| {
+        let arguments = ["--spec", "ids.yaml", "--event", "rang", "--print"];
+        let run = deliver(&folder, &[&arguments[..], more].concat());
+        assert_eq!(run.code, 0, "{run:?}");
+        run.stdout
+    };
+    assert_ne!(body(&[]), body(&[]));
+    assert!(body(&["--again"]).contains("the-example's"));
 }
