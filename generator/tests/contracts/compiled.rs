@@ -1,0 +1,55 @@
+//! The code of every golden pair, compiled together.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::golden::{features, made};
+
+fn manifest() -> String {
+    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+    format!(
+        "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
+         axum = {{ version = \"0.8\", default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
+         [lints.rust]\nwarnings = \"deny\"\n\n[workspace]\n",
+        runtime.display(),
+    )
+}
+
+/// A crate with a module for each feature.
+fn package() -> PathBuf {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
+    let _ = fs::remove_dir_all(root.join("src"));
+    let mut library = String::new();
+    for feature in features() {
+        writeln!(library, "pub mod {feature};").unwrap();
+        let module = root.join("src").join(&feature);
+        fs::create_dir_all(&module).unwrap();
+        for (path, text) in made(&feature) {
+            let path = if path == "lib.rs" { "mod.rs" } else { &path };
+            fs::write(module.join(path), text).unwrap();
+        }
+    }
+    fs::write(root.join("src/lib.rs"), library).unwrap();
+    fs::write(root.join("Cargo.toml"), manifest()).unwrap();
+    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+    fs::copy(lock, root.join("Cargo.lock")).unwrap();
+    root
+}
+
+#[test]
+fn all_golden_code_compiles_without_a_warning() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted");
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline"])
+        .current_dir(package())
+        .env("CARGO_TARGET_DIR", target)
+        .env_remove("RUSTFLAGS")
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{text}");
+}

@@ -1,0 +1,89 @@
+//! One feature of OpenAPI a pair: `golden/{feature}.yaml` and what it becomes, `golden/{feature}.rs`.
+//!
+//! `UPDATE_GOLDEN=1 cargo test -p atoms-codegen --test contracts golden` writes the second anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::made::{run, text};
+
+/// A pair stays readable at a glance.
+const MOST_LINES: usize = 60;
+
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
+}
+
+/// The features, by name.
+pub(crate) fn features() -> Vec<String> {
+    let entries = fs::read_dir(folder()).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let documents = paths.filter(|path| path.extension().is_some_and(|end| end == "yaml"));
+    let mut names: Vec<_> = documents
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+/// Every file made of a feature's document.
+pub(crate) fn made(feature: &str) -> Vec<(String, String)> {
+    let document = format!("{feature}.yaml");
+    let output = run(&folder(), &[&document]);
+    let output = output.unwrap_or_else(|failure| panic!("{feature}: {}", text(&failure)));
+    let files = output.tree.iter();
+    files
+        .map(|(path, text)| (path.to_owned(), text.to_owned()))
+        .collect()
+}
+
+/// What a pair shows: the types without what every file begins with; of the endpoint, what the document decides.
+fn shown(files: &[(String, String)]) -> String {
+    let file = |name| files.iter().find(|(path, _)| path == name);
+    let (_, types) = file("types.rs").expect("every feature has types");
+    let starts = ["\n\n/// ", "\n\nopen_enum! {"].map(|start| types.find(start));
+    let start = starts.into_iter().flatten().min().expect("a type");
+    let mut shown = types[start + 2..].to_owned();
+    if let Some((_, webhooks)) = file("webhooks.rs") {
+        let start = webhooks.find("\n/// Where a delivery names").unwrap();
+        let hooks = webhooks.find("\n    /// An event that is newer").unwrap();
+        shown += &webhooks[start..hooks];
+        shown += "    // …\n}\n";
+    }
+    shown
+}
+
+#[test]
+fn every_feature_becomes_what_its_pair_shows() {
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    for feature in features() {
+        let path = folder().join(format!("{feature}.rs"));
+        let shown = shown(&made(&feature));
+        if update {
+            fs::write(&path, &shown).unwrap();
+        }
+        let expected = fs::read_to_string(&path).unwrap_or_default();
+        assert!(
+            shown == expected,
+            "{feature} becomes something else; `UPDATE_GOLDEN=1` accepts it:\n{shown}"
+        );
+    }
+}
+
+#[test]
+fn every_pair_is_short_and_complete() {
+    let features = features();
+    for entry in fs::read_dir(folder()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            continue;
+        }
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        assert!(lines <= MOST_LINES, "{}: {lines} lines", path.display());
+        let stem = path.file_stem().unwrap().to_str().unwrap();
+        assert!(
+            features.iter().any(|feature| feature == stem),
+            "{stem} has no document"
+        );
+    }
+}

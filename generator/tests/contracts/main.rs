@@ -1,0 +1,8 @@
+//! From a document to the files of a crate: what each feature becomes, and what each change changes.
+
+mod changes;
+mod compiled;
+mod golden;
+mod made;
+mod refusals;
+mod spellings;

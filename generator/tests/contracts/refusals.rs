@@ -1,0 +1,99 @@
+//! What a user reads when a document is wrong: every finding, with its place, its code and a way out.
+
+use crate::made::said;
+
+/// Several mistakes at once: all of them are told in one run.
+const MISTAKEN: &str = "\
+openapi: 3.1.0
+info: {title: Calls, version: '1'}
+webhooks:
+  call-ended:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/Cal'}
+      responses: {'200': {description: Taken.}}
+components:
+  schemas:
+    Call:
+      type: object
+      required: [id, duraton]
+      propertys: {}
+      properties:
+        id: {type: string, pattern: '([a-z'}
+        duration: {type: integr}
+";
+
+#[test]
+fn all_mistakes_of_a_document_are_told_in_one_run() {
+    insta::assert_snapshot!(said(&[("calls.yaml", MISTAKEN)]));
+}
+
+#[test]
+fn broken_yaml() {
+    let document =
+        "openapi: 3.1.0\ninfo:\n  title: Calls\n  description: The call: what was said\n";
+    insta::assert_snapshot!(said(&[("calls.yaml", document)]));
+}
+
+#[test]
+fn a_duplicate_key() {
+    let document = MISTAKEN.replace("      propertys: {}\n", "      type: string\n");
+    insta::assert_snapshot!(said(&[("calls.yaml", &document)]));
+}
+
+#[test]
+fn a_name_clash() {
+    let document = "\
+openapi: 3.1.0
+info: {title: Calls, version: '1'}
+components:
+  schemas:
+    Call:
+      type: object
+      properties:
+        status: {type: object, properties: {text: {type: string}}}
+    CallStatus: {type: object, properties: {code: {type: integer}}}
+    call: {type: object, properties: {id: {type: string}}}
+";
+    insta::assert_snapshot!(said(&[("calls.yaml", document)]));
+}
+
+#[test]
+fn an_overlay_action_that_matches_nothing() {
+    let document = "\
+openapi: 3.1.0
+info: {title: Calls, version: '1'}
+components:
+  schemas:
+    Call: {type: object, properties: {id: {type: string}}}
+";
+    let overlay = "\
+overlay: 1.0.0
+info: {title: What is published wrong, version: '1'}
+actions:
+  - target: $.components.schemas.Call.properties.id
+    update: {format: uuid}
+  - target: $.components.schemas.Agent
+    description: It had no type.
+    update: {type: object}
+";
+    insta::assert_snapshot!(said(&[("calls.yaml", document), ("overlay.yaml", overlay)]));
+}
+
+#[test]
+fn paths_that_no_router_takes_together() {
+    let operation = "get: {responses: {'200': {description: Ok.}}}";
+    let document = format!(
+        "openapi: 3.1.0
+info: {{title: Calls, version: '1'}}
+paths:
+  /calls/{{id}}: {{{operation}}}
+  /calls/{{call}}: {{{operation}}}
+  /calls/latest: {{{operation}}}
+  /calls/{{id: {{{operation}}}
+"
+    );
+    insta::assert_snapshot!(said(&[("calls.yaml", &document)]));
+}

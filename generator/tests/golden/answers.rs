@@ -1,0 +1,42 @@
+/// `#/components/schemas/Routing`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Routing {
+    pub r#type: RoutingType,
+}
+
+open_enum! {
+    /// `#/components/schemas/Routing/properties/type`
+    pub enum RoutingType {
+        CallRouting = "call-routing",
+    }
+}
+
+/// `#/components/schemas/Route`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Route {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub agent: Option<String>,
+}
+
+/// Where a delivery names its event, its id and its call; what the platform waits for.
+pub const ENDPOINT: Endpoint = Endpoint {
+    contract: "calls",
+    discriminator: Discriminator::Path(&["type"]),
+    delivery_id: None,
+    join_key: None,
+    event_hint: None,
+    events: &[Event::new("call-routing").deadline(Duration::from_secs(5)).fallback("{}")],
+};
+
+/// Receives the events of Answers. One method per event; a new event is a compile error here.
+pub trait Webhooks: Send + Sync + 'static {
+    /// What a method may fail with; it becomes the answer.
+    type Error: IntoResponse + Send;
+
+    /// `#/webhooks/call-routing`
+    fn call_routing(
+        &self,
+        delivery: Delivery<Routing>,
+    ) -> impl Future<Output = Result<Route, Self::Error>> + Send;
+    // …
+}

@@ -1,0 +1,55 @@
+/// `#/components/schemas/Started`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Started {
+    pub kind: StartedKind,
+}
+
+open_enum! {
+    /// `#/components/schemas/Started/properties/kind`
+    pub enum StartedKind {
+        Started = "started",
+    }
+}
+
+/// `#/components/schemas/Ended`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Ended {
+    pub kind: EndedKind,
+}
+
+open_enum! {
+    /// `#/components/schemas/Ended/properties/kind`
+    pub enum EndedKind {
+        Ended = "ended",
+        Finished = "finished",
+    }
+}
+
+/// Where a delivery names its event, its id and its call; what the platform waits for.
+pub const ENDPOINT: Endpoint = Endpoint {
+    contract: "calls",
+    discriminator: Discriminator::Path(&["kind"]),
+    delivery_id: None,
+    join_key: None,
+    event_hint: None,
+    events: &[Event::new("started"), Event::new("ended").also(&["finished"])],
+};
+
+/// Receives the events of Found. One method per event; a new event is a compile error here.
+pub trait Webhooks: Send + Sync + 'static {
+    /// What a method may fail with; it becomes the answer.
+    type Error: IntoResponse + Send;
+
+    /// `#/webhooks/call-started`
+    fn call_started(
+        &self,
+        delivery: Delivery<Started>,
+    ) -> impl Future<Output = Result<(), Self::Error>> + Send;
+
+    /// `#/webhooks/call-ended`
+    fn call_ended(
+        &self,
+        delivery: Delivery<Ended>,
+    ) -> impl Future<Output = Result<(), Self::Error>> + Send;
+    // …
+}

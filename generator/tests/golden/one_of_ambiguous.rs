@@ -1,0 +1,42 @@
+/// Nothing in a value says which of the two it is.
+///
+/// `#/components/schemas/Party`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct Party(pub Value);
+
+impl Party {
+    /// Reads the value as `Person`.
+    ///
+    /// # Errors
+    /// When it does not fit.
+    pub fn as_person(&self) -> Result<Person, serde_json::Error> {
+        Deserialize::deserialize(&self.0)
+    }
+
+    /// Reads the value as `Company`.
+    ///
+    /// # Errors
+    /// When it does not fit.
+    pub fn as_company(&self) -> Result<Company, serde_json::Error> {
+        Deserialize::deserialize(&self.0)
+    }
+}
+
+/// `#/components/schemas/Person`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Person {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<i64>,
+}
+
+/// `#/components/schemas/Company`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Company {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+}

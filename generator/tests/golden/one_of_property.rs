@@ -1,0 +1,58 @@
+/// `#/components/schemas/Answer`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum Answer {
+    Accepted(Accepted),
+    Rejected(Rejected),
+    /// A value that is none of these, as it came.
+    Unknown(Value),
+}
+
+impl From<Accepted> for Answer {
+    fn from(value: Accepted) -> Self {
+        Self::Accepted(value)
+    }
+}
+
+impl From<Rejected> for Answer {
+    fn from(value: Rejected) -> Self {
+        Self::Rejected(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Answer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match Kind::of(&value, &["agent", "reason"]) {
+            Kind::Object(keys) if keys.are(&["agent"], &[]) => {
+                union::decode(value, Self::Accepted)
+            }
+            Kind::Object(keys) if keys.are(&["reason"], &[]) => {
+                union::decode(value, Self::Rejected)
+            }
+            _ => Ok(union::unknown("Answer", value, Self::Unknown)),
+        }
+    }
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Accepted(value) => value.serialize(serializer),
+            Self::Rejected(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// `#/components/schemas/Accepted`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Accepted {
+    pub agent: String,
+}
+
+/// `#/components/schemas/Rejected`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Rejected {
+    pub reason: String,
+}

@@ -1,0 +1,55 @@
+/// `#/components/schemas/Step`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum Step {
+    Say(Say),
+    Hang(Hang),
+    /// A value that is none of these, as it came.
+    Unknown(Value),
+}
+
+impl From<Say> for Step {
+    fn from(value: Say) -> Self {
+        Self::Say(value)
+    }
+}
+
+impl From<Hang> for Step {
+    fn from(value: Hang) -> Self {
+        Self::Hang(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for Step {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match union::tag(&value, "kind") {
+            Some("say" | "speak") => union::decode(value, Self::Say),
+            Some("Hang") => union::decode(value, Self::Hang),
+            _ => Ok(union::unknown("Step", value, Self::Unknown)),
+        }
+    }
+}
+
+impl Serialize for Step {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Say(value) => value.serialize(serializer),
+            Self::Hang(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// `#/components/schemas/Say`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Say {
+    pub kind: String,
+    pub text: String,
+}
+
+/// `#/components/schemas/Hang`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Hang {
+    pub kind: String,
+}
