@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Segment, Track};
 
-use super::DecodeError;
+use super::{DecodeError, whole};
 use crate::observe::Observer;
 
 /// The text of a payload.
@@ -15,8 +15,13 @@ pub(in crate::receiver) fn utf8(json: &[u8]) -> Result<&str, DecodeError> {
 pub(in crate::receiver) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
     // One check of the whole text costs less than one for each string of it.
     let text = utf8(json)?;
-    serde_json::from_str(text)
-        .map_err(|error| locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(&error)))
+    serde_json::from_str(text).or_else(|error| again(text, &error))
+}
+
+/// What becomes of a payload that did not decode: a second try for the sake of its numbers, or the place of the error.
+fn again<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Result<T, DecodeError> {
+    whole::decode(text, error)
+        .ok_or_else(|| locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(error)))
 }
 
 /// Decodes a payload and tells of fields that `T` does not declare.
@@ -31,8 +36,7 @@ pub(in crate::receiver) fn observed<T: DeserializeOwned>(
     let read =
         serde_ignored::deserialize(&mut deserializer, |path| undeclared.push(ignored(&path)))
             .and_then(|payload: T| deserializer.end().map(|()| payload));
-    let payload =
-        read.map_err(|error| locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(&error)))?;
+    let payload = read.or_else(|error| again(text, &error))?;
     for pointer in undeclared {
         observer.undeclared_field(event, &pointer);
     }

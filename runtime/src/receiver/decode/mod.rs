@@ -2,6 +2,7 @@
 
 mod cause;
 mod locate;
+mod whole;
 
 use std::fmt;
 
