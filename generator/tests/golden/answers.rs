@@ -25,7 +25,9 @@ pub const ENDPOINT: Endpoint = Endpoint {
     delivery_id: None,
     join_key: None,
     event_hint: None,
-    events: &[Event::new("call-routing").deadline(Duration::from_secs(5)).fallback("{}")],
+    events: &[
+        Event::new("call-routing").asks().deadline(Duration::from_secs(5)).fallback("{}"),
+    ],
 };
 
 /// Receives the events of Answers. One method per event; a new event is a compile error here.

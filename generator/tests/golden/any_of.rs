@@ -42,7 +42,7 @@ impl<'de> Deserialize<'de> for ContactNumber {
         match Kind::of(&value, &[]) {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            _ => Ok(union::unknown("ContactNumber", value, Self::Unknown)),
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }

@@ -30,7 +30,7 @@ impl<'de> Deserialize<'de> for Answer {
             Kind::Object(keys) if keys.are(&["reason"], &[]) => {
                 union::decode(value, Self::Rejected)
             }
-            _ => Ok(union::unknown("Answer", value, Self::Unknown)),
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }

@@ -26,7 +26,7 @@ impl<'de> Deserialize<'de> for Step {
         match union::tag(&value, "kind") {
             Some("say" | "speak") => union::decode(value, Self::Say),
             Some("Hang") => union::decode(value, Self::Hang),
-            _ => Ok(union::unknown("Step", value, Self::Unknown)),
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }

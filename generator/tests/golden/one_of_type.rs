@@ -35,7 +35,7 @@ impl<'de> Deserialize<'de> for Metric {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
             Kind::Array => union::decode(value, Self::Array),
-            _ => Ok(union::unknown("Metric", value, Self::Unknown)),
+            _ => union::unknown(value, Self::Unknown),
         }
     }
 }
