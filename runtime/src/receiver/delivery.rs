@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use bytestring::ByteString;
 use http::HeaderMap;
 use serde_json::Value;
 
@@ -31,6 +32,8 @@ pub(super) struct Parts {
     pub(super) join_key: Option<Piece>,
     pub(super) headers: HeaderMap,
     pub(super) raw: Bytes,
+    /// The body without a byte order mark, if it is UTF-8.
+    pub(super) text: Option<ByteString>,
     pub(super) shared: Arc<Shared>,
 }
 
@@ -78,12 +81,12 @@ impl<T> Delivery<T> {
     ///
     /// When it is not JSON.
     pub fn json(&self) -> Result<Value, DecodeError> {
-        decode::decode(self.text())
+        decode::decode(self.text()?)
     }
 
-    /// The body without a byte order mark.
-    pub(super) fn text(&self) -> &[u8] {
-        without_mark(&self.parts.raw)
+    pub(super) fn text(&self) -> Result<&str, DecodeError> {
+        let text = self.parts.text.as_deref();
+        text.ok_or_else(|| DecodeError::plain("not UTF-8"))
     }
 
     /// Gives the delivery another payload.
@@ -106,8 +109,10 @@ impl<T> fmt::Debug for Delivery<T> {
     }
 }
 
-pub(super) fn without_mark(body: &[u8]) -> &[u8] {
-    body.strip_prefix(BOM).unwrap_or(body)
+/// The text of a body, past a byte order mark.
+pub(super) fn text_of(body: &Bytes) -> Option<ByteString> {
+    let start = if body.starts_with(BOM) { BOM.len() } else { 0 };
+    ByteString::try_from(body.slice(start..)).ok()
 }
 
 /// A text of the sender's as a log may show it: short, on one line.

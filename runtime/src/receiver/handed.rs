@@ -78,12 +78,14 @@ impl Delivery {
     }
 
     fn decode<T: DeserializeOwned>(self) -> Result<Delivery<T>, (Self, DecodeError)> {
-        let read = match &self.parts.shared.observer {
-            None => decode::decode(self.text()),
-            Some(observer) => observe::within(observer, self.event(), || {
-                decode::observed(self.text(), self.event(), observer.as_ref())
-            }),
-        };
+        let read = self
+            .text()
+            .and_then(|text| match &self.parts.shared.observer {
+                None => decode::decode(text),
+                Some(observer) => observe::within(observer, self.event(), || {
+                    decode::observed(text, self.event(), observer.as_ref())
+                }),
+            });
         match read {
             Ok(payload) => Ok(self.with(payload)),
             Err(error) => Err((self, error)),

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Uri};
 
-use super::decode::{self, DecodeError};
-use super::delivery::{Delivery, Named, Parts, without_mark};
+use super::decode::DecodeError;
+use super::delivery::{Delivery, Named, Parts, text_of};
 use super::endpoint::{Discriminator, Endpoint};
 use super::piece::Piece;
 use super::probe::{Found, Probe};
@@ -22,15 +22,15 @@ pub(super) fn identify(
     raw: Bytes,
     route: Option<usize>,
 ) -> (Delivery, Option<DecodeError>) {
-    let json = without_mark(&raw);
-    let read = probe
-        .find(json)
-        .map_err(|error| DecodeError::of_json(&error));
+    let text = text_of(&raw);
+    let read = match &text {
+        Some(text) => probe
+            .find(text)
+            .map_err(|error| DecodeError::of_json(&error)),
+        None => Err(DecodeError::plain("not UTF-8")),
+    };
     let named = read.and_then(|found| {
         let event = name(shared.endpoint, &found, &headers, uri, route)?;
-        if matches!(event, Named::Other(_)) {
-            decode::utf8(json)?;
-        }
         Ok((event, found))
     });
     let piece = |text| Piece::of(&raw, text);
@@ -47,6 +47,7 @@ pub(super) fn identify(
         id,
         join_key,
         headers,
+        text,
         raw,
         shared: Arc::clone(shared),
     };

@@ -72,8 +72,10 @@ async fn answer<D: Dispatch, V: Verify>(
         }
     };
     let outcome = Outcome::take(&mut response);
-    span.record("status", response.status().as_u16())
-        .record("outcome", outcome.as_str());
+    if !span.is_disabled() {
+        span.record("status", response.status().as_u16())
+            .record("outcome", outcome.as_str());
+    }
     if let Some(observer) = &core.shared.observer {
         let event = event.map_or("", |event| core.shared.endpoint.events[event].name);
         observer.answered(event, response.status(), start.elapsed());

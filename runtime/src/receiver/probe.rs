@@ -87,9 +87,9 @@ impl Probe {
     /// # Errors
     ///
     /// When it is not JSON, or a property on the way to a text is there twice.
-    pub(super) fn find<'de>(&self, json: &'de [u8]) -> Result<Found<'de>, serde_json::Error> {
+    pub(super) fn find<'de>(&self, json: &'de str) -> Result<Found<'de>, serde_json::Error> {
         let mut found = Found::default();
-        let mut deserializer = serde_json::Deserializer::from_slice(json);
+        let mut deserializer = serde_json::Deserializer::from_str(json);
         Walk {
             probe: self,
             found: &mut found,

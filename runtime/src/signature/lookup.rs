@@ -5,7 +5,6 @@ use std::fmt;
 use std::time::SystemTime;
 
 use super::mac::Keyed;
-use super::signed::unix_seconds;
 use super::{Scheme, Secret, SignatureError, Unverified, Verify};
 
 /// Finds the secrets that a request may be signed with.
@@ -94,7 +93,6 @@ impl<S: Secrets> Verify for Lookup<S> {
         let keys = secrets
             .iter()
             .map(|secret| Cow::Owned(Keyed::new(self.scheme.algorithm, secret)));
-        self.scheme
-            .verify(request, unix_seconds((self.clock)()), keys)
+        self.scheme.verify(request, self.clock, keys)
     }
 }

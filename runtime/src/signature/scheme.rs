@@ -1,6 +1,6 @@
 //! Signature schemes as values.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -12,7 +12,7 @@ use super::{Secret, SignatureError, Unverified};
 /// How a platform signs its deliveries: which header, which hash, what is signed.
 ///
 /// ```
-/// # use std::time::Duration;
+/// # use std::time::{Duration, SystemTime, UNIX_EPOCH};
 /// # use atoms_runtime::{Part, Scheme};
 /// const SIGNATURE: Scheme = Scheme::hmac_sha256("X-Hub-Signature")
 ///     .prefix("sha256=")
@@ -146,14 +146,14 @@ impl Scheme {
     pub(super) fn verify<'a>(
         &self,
         request: &Unverified<'_>,
-        now: u64,
+        clock: fn() -> SystemTime,
         keys: impl Iterator<Item = std::borrow::Cow<'a, Keyed>>,
     ) -> Result<(), SignatureError> {
         if !self.parts.contains(&Part::Body) {
             return Err(SignatureError::BodyNotSigned);
         }
         let header = single(request.headers, self.header)?.ok_or(SignatureError::Missing)?;
-        let timestamp = self.read_timestamp(request.headers, now)?;
+        let timestamp = self.read_timestamp(request.headers, clock)?;
         let mut buffer = [0; LONGEST];
         let signature = self.read_signature(header.as_bytes(), &mut buffer)?;
         for key in keys {
@@ -181,7 +181,7 @@ impl Scheme {
     fn read_timestamp<'a>(
         &self,
         headers: &'a HeaderMap,
-        now: u64,
+        clock: fn() -> SystemTime,
     ) -> Result<&'a str, SignatureError> {
         let Some((header, tolerance)) = self.timestamp else {
             let unsigned = !self.parts.contains(&Part::Timestamp);
@@ -197,7 +197,7 @@ impl Scheme {
             return Err(SignatureError::Timestamp);
         }
         let sent: u64 = text.parse().map_err(|_| SignatureError::Timestamp)?;
-        if sent.abs_diff(now) > tolerance.as_secs() {
+        if sent.abs_diff(seconds_of(clock())) > tolerance.as_secs() {
             return Err(SignatureError::Stale);
         }
         Ok(text)
@@ -237,4 +237,10 @@ fn single<'a>(
     } else {
         Ok(first)
     }
+}
+
+/// Seconds since 1970; a clock before that is at zero.
+fn seconds_of(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs())
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use super::mac::Keyed;
 use super::{Scheme, Secret, SignatureError, Unverified, Verify};
@@ -69,13 +69,6 @@ impl fmt::Debug for Signed {
 impl Verify for Signed {
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
         let keys = self.keys.iter().map(Cow::Borrowed);
-        self.scheme
-            .verify(request, unix_seconds((self.clock)()), keys)
+        self.scheme.verify(request, self.clock, keys)
     }
-}
-
-/// Seconds since 1970; a clock before that is at zero.
-pub(super) fn unix_seconds(time: SystemTime) -> u64 {
-    time.duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs())
 }

@@ -6,15 +6,8 @@ use serde_path_to_error::{Segment, Track};
 use super::{DecodeError, whole};
 use crate::observe::Observer;
 
-/// The text of a payload.
-pub(in crate::receiver) fn utf8(json: &[u8]) -> Result<&str, DecodeError> {
-    std::str::from_utf8(json).map_err(|_| DecodeError::plain("not UTF-8"))
-}
-
 /// Decodes a payload; a failure is located by decoding again.
-pub(in crate::receiver) fn decode<T: DeserializeOwned>(json: &[u8]) -> Result<T, DecodeError> {
-    // One check of the whole text costs less than one for each string of it.
-    let text = utf8(json)?;
+pub(in crate::receiver) fn decode<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
     serde_json::from_str(text).or_else(|error| again(text, &error))
 }
 
@@ -26,11 +19,10 @@ fn again<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Result<T
 
 /// Decodes a payload and tells of fields that `T` does not declare.
 pub(in crate::receiver) fn observed<T: DeserializeOwned>(
-    json: &[u8],
+    text: &str,
     event: &str,
     observer: &dyn Observer,
 ) -> Result<T, DecodeError> {
-    let text = utf8(json)?;
     let mut undeclared = Vec::new();
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let read =

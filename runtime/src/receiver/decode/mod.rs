@@ -13,7 +13,7 @@ use super::delivery::Delivery;
 use super::outcome::Outcome;
 use crate::problem::Problem;
 
-pub(super) use locate::{decode, observed, utf8};
+pub(super) use locate::{decode, observed};
 
 /// Why a payload does not decode: where, and what was expected.
 ///
