@@ -14,7 +14,7 @@ use crate::read::SourceId;
 pub use list::Diagnostics;
 pub use places::{Place, Places};
 pub use report::{Report, Style};
-pub use suggest::suggest;
+pub use suggest::{did_you_mean, suggest};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -14,7 +14,6 @@ mod refs;
 mod repair;
 mod required;
 mod schema;
-mod suggest;
 mod tree;
 
 use indexmap::IndexMap;

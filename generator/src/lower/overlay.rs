@@ -2,9 +2,8 @@
 
 use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
-use super::suggest;
 use super::tree::{Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 
 /// A position in the document.
 type Steps = Vec<Step>;
@@ -51,7 +50,7 @@ fn unknown_keys(action: &Tree, diagnostics: &mut Diagnostics) {
             format!("`{key}` is not a keyword of an overlay action"),
         )
         .at_key(tree.origin());
-        diagnostic.hint = suggest::hint(key, KNOWN);
+        diagnostic.hint = did_you_mean(key, KNOWN);
         diagnostics.push(diagnostic);
     }
 }

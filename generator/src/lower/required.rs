@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 
 use super::keywords::{Holds, Kind};
-use super::suggest;
 use super::tree::{Map, Tree};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 
 /// Reports every name in a `required` that no part of its schema declares.
 pub(super) fn check(document: &Tree, diagnostics: &mut Diagnostics) {
@@ -94,7 +93,7 @@ impl<'a> Check<'a> {
             .at(name.origin());
             let mut known: Vec<&str> = declared.iter().copied().collect();
             known.sort_unstable();
-            diagnostic.hint = suggest::hint(text, known);
+            diagnostic.hint = did_you_mean(text, known);
             self.diagnostics.push(diagnostic);
         }
     }

@@ -11,9 +11,9 @@ use std::rc::Rc;
 
 use self::library::Library;
 use self::names::Names;
+use super::FileRefs;
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree, Value};
-use super::{FileRefs, suggest};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::read::SourceId;
 

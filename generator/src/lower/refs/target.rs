@@ -2,7 +2,8 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::{Diagnostic, Kind, Rc, Refs, Tree, Value, suggest};
+use super::{Diagnostic, Kind, Rc, Refs, Tree, Value};
+use crate::diagnostic::suggest;
 use crate::lower::tree::Place;
 
 /// A place in a document.
@@ -202,7 +203,7 @@ fn tokens(pointer: &str) -> impl Iterator<Item = String> {
 }
 
 fn similar(tree: &Tree, pointer: &str, index: usize, token: &str) -> Option<String> {
-    let near = suggest::nearest(token, tree.map()?.keys().map(String::as_str))?;
+    let near = suggest(token, tree.map()?.keys().map(String::as_str))?;
     let near = near.replace('~', "~0").replace('/', "~1");
     let meant: Vec<&str> = pointer
         .split('/')

@@ -6,9 +6,8 @@ mod responses;
 mod security;
 
 use super::keywords::{Holds, Kind};
-use super::suggest;
 use super::tree::{Map, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 
 /// Mends an object and all it holds.
 pub(super) fn repair(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
@@ -103,7 +102,7 @@ fn unknown(key: &str, tree: &Tree, kind: Kind) -> Diagnostic {
         format!("`{key}` is not a keyword of {}", kind.title()),
     )
     .at_key(tree.origin());
-    diagnostic.hint = suggest::hint(key, known);
+    diagnostic.hint = did_you_mean(key, known);
     diagnostic
 }
 

@@ -1,6 +1,7 @@
 //! What single objects need beyond the form of their keywords.
 
-use super::{Diagnostic, Diagnostics, Kind, Tree, Value, leaf, responses, security, suggest};
+use super::{Diagnostic, Diagnostics, Kind, Tree, Value, leaf, responses, security};
+use crate::diagnostic::did_you_mean;
 
 /// Whether an object is written as its main part alone, as older or sloppier documents do.
 pub(super) fn is_short(kind: Kind, tree: &Tree) -> bool {
@@ -133,7 +134,7 @@ fn parameter(tree: &Tree) -> Option<String> {
     };
     (!PLACES.contains(&place)).then(|| {
         let hint =
-            suggest::hint(place, PLACES).map_or_else(String::new, |hint| format!(" ({hint})"));
+            did_you_mean(place, PLACES).map_or_else(String::new, |hint| format!(" ({hint})"));
         format!("a parameter cannot be in `{place}`{hint}")
     })
 }

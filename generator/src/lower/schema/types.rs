@@ -1,8 +1,7 @@
 //! `type`: lists of types, `null`, and what a missing one must be.
 
 use super::{Diagnostics, Tree, Value, values};
-use crate::diagnostic::Diagnostic;
-use crate::lower::suggest;
+use crate::diagnostic::{Diagnostic, suggest};
 use crate::lower::tree::Map;
 
 const TYPES: [&str; 7] = [
@@ -105,7 +104,7 @@ fn unknown(name: &Tree) -> Diagnostic {
         "map" | "dict" | "any" => Some("object"),
         "list" => Some("array"),
         "str" | "text" | "date" | "datetime" | "date-time" | "file" | "uuid" => Some("string"),
-        lower => suggest::nearest(lower, TYPES),
+        lower => suggest(lower, TYPES),
     };
     let message = format!("`{text}` is not a type, so any JSON value is taken");
     let mut diagnostic = Diagnostic::warning("type-unknown", message).at(name.origin());
