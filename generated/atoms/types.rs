@@ -213,7 +213,7 @@ pub struct WebhookEventAnalyticsMetric {
     pub identifier: String,
     /// The result, of the kind that `dispositionMetricType` names; `ENUM` and `DATETIME` come as
     /// text. Numbers with a fraction have been seen.
-    pub value: WebhookEventAnalyticsMetricValue,
+    pub value: Sensitive<WebhookEventAnalyticsMetricValue>,
     /// How sure the model is, from 0 to 1.
     pub confidence: Number,
     /// Why the model chose this value, in its own words; may quote the call.

@@ -129,9 +129,9 @@ fn a_metric_with_a_fraction_is_kept_whole() {
     let file = payload("atoms/analytics-completed-float-value");
     let event: WebhookEventAnalyticsCompleted = serde_json::from_slice(&file).unwrap();
     let metrics = event.metadata.analytics.disposition_metrics;
-    assert_eq!(metrics[0].value, Metric::Boolean(true));
-    assert_eq!(metrics[1].value, Metric::Unknown(serde_json::json!(0.62)));
-    assert_eq!(metrics[2].value, Metric::String("2026-08-08".to_owned()));
+    assert_eq!(*metrics[0].value, Metric::Boolean(true));
+    assert_eq!(*metrics[1].value, Metric::Unknown(serde_json::json!(0.62)));
+    assert_eq!(*metrics[2].value, Metric::String("2026-08-08".to_owned()));
 }
 
 #[test]
