@@ -20,6 +20,7 @@ pub use observe::Observer;
 pub use problem::Problem;
 pub use receiver::{
     DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Late, Path, Receiver,
+    decode_body,
 };
 pub use signature::{
     Lookup, Part, Scheme, Secret, SecretError, Secrets, SignatureError, Signed, Unverified, Verify,

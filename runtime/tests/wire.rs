@@ -194,10 +194,10 @@ fn kinds_tell_alternatives_apart() {
     assert_eq!(of(json!(3.0)), Kind::Number);
     assert_eq!(of(json!("")), Kind::String);
     assert_eq!(of(json!([])), Kind::Array);
-    let are = |value, required: &[&str], optional: &[&str]| match of(value) {
-        Kind::Object(keys) => keys.are(required, optional),
-        _ => false,
-    };
+    let are = |value, required: &[&str], optional: &[&str]| of(value).has(required, optional);
+    assert!(of(json!({})).is_empty());
+    assert!(!of(json!({"x": 1})).is_empty());
+    assert!(!of(json!([])).is_empty());
     assert!(are(json!({"x": 1}), &[], &[]));
     assert!(are(json!({"results": 1, "x": 2}), &["results"], &[]));
     assert!(are(

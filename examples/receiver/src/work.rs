@@ -9,7 +9,7 @@ use atoms_api::atoms::types::{
     WebhookEventAnalyticsCompleted, WebhookEventPostConversation, WebhookEventPreConversation,
 };
 use atoms_runtime::serde::de::DeserializeOwned;
-use atoms_runtime::serde_json::{self, Error};
+use atoms_runtime::{DecodeError, decode_body};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
@@ -57,16 +57,14 @@ async fn one(store: &Store, pending: &Pending) -> sqlx::Result<()> {
         // A service does its slow work here: asks other systems, sends mail, computes.
         Ok(call) => store.finish(pending, &call).await,
         Err(error) => {
-            // The position says enough; the error itself would quote the payload.
-            let (seq, line, column) = (pending.seq, error.line(), error.column());
-            tracing::error!(seq, line, column, "a delivery is not understood");
+            tracing::error!(seq = pending.seq, %error, "a delivery is not understood");
             store.failed(pending).await
         }
     }
 }
 
 /// What a delivery says of its call.
-fn read(pending: &Pending) -> Result<Call, Error> {
+fn read(pending: &Pending) -> Result<Call, DecodeError> {
     let body = pending.body.as_slice();
     match (pending.contract.as_str(), pending.event.as_str()) {
         ("atoms", "pre-conversation") => call::<WebhookEventPreConversation>(body),
@@ -80,11 +78,9 @@ fn read(pending: &Pending) -> Result<Call, Error> {
     }
 }
 
-fn call<T>(body: &[u8]) -> Result<Call, Error>
+fn call<T>(body: &[u8]) -> Result<Call, DecodeError>
 where
     T: DeserializeOwned + Into<Call>,
 {
-    // The mark that some senders put before their JSON is kept with it.
-    let json = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    serde_json::from_slice::<T>(json).map(Into::into)
+    decode_body::<T>(body).map(Into::into)
 }

@@ -60,7 +60,8 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
         self
     }
 
-    /// Handles each delivery once, by its id; one without an id is always handled.
+    /// Handles each delivery once, by its id; one without an id is always handled, and so are all deliveries of a
+    /// contract that names none. Atoms' signature covers the body alone: without this, a replay is handled again.
     ///
     /// A replay is answered as the delivery was, if the store kept the answer; otherwise like a success, by the
     /// document's fallback, or by 409 if a body is awaited that is not there. A delivery that failed, with any answer

@@ -64,6 +64,7 @@ impl Delivery {
         E: IntoResponse,
         Handled: Future<Output = Result<(), E>>,
     {
+        tracing::warn!("an event that this crate does not know");
         Ok(match handle(self).await {
             Ok(()) => Outcome::Unrecognized.on(bare(StatusCode::OK)),
             Err(error) => error.into_response(),

@@ -86,13 +86,18 @@ fn name(
         .map_or_else(|| Named::Other(tag.into()), Named::Known))
 }
 
-/// Whether the hint names another event of the contract than the delivery does. What only one of them knows is no
+/// What the hint says against the event. It must not name another event of the contract, and a delivery that names its
+/// event there alone is one of the contract's that went wrong. What only the delivery or only its hint knows is no
 /// contradiction: it may be newer than this crate.
 fn contradiction(endpoint: &Endpoint, event: &Named, found: &Found<'_>) -> Option<DecodeError> {
-    let Named::Known(event) = event else {
-        return None;
-    };
     let hint = found.hint()?;
     let hinted = endpoint.find(hint.rsplit('.').next().unwrap_or(hint))?;
-    (hinted != *event).then(|| DecodeError::plain("the event and its hint name two events"))
+    match event {
+        Named::Known(event) if *event == hinted => None,
+        Named::Known(_) => Some(DecodeError::plain("the event and its hint name two events")),
+        Named::Other(name) if name.is_empty() => {
+            Some(DecodeError::plain("the event is named by its hint alone"))
+        }
+        Named::Other(_) => None,
+    }
 }

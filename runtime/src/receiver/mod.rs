@@ -36,7 +36,7 @@ mod work;
 
 pub use builder::Receiver;
 pub(crate) use caught::Caught;
-pub use decode::DecodeError;
+pub use decode::{DecodeError, decode_body};
 pub use delivery::Delivery;
 pub use dispatch::Dispatch;
 pub use endpoint::{Discriminator, Endpoint, Event, Path};

@@ -78,7 +78,8 @@ async fn answer<D: Dispatch, V: Verify>(
     }
     if let Some(observer) = &core.shared.observer {
         let event = event.map_or("", |event| core.shared.endpoint.events[event].name);
-        observer.answered(event, response.status(), start.elapsed());
+        let (status, took) = (response.status(), start.elapsed());
+        harmless(|| observer.answered(event, status, took));
     }
     response
 }
@@ -129,6 +130,13 @@ fn note<D, V>(core: &Core<D, V>, delivery: &Delivery, fault: Option<&DecodeError
     if let (Some(observer), Named::Other(event), None) =
         (&core.shared.observer, &delivery.parts.event, fault)
     {
-        observer.unknown_event(core.shared.endpoint.contract, event);
+        harmless(|| observer.unknown_event(core.shared.endpoint.contract, event));
+    }
+}
+
+/// Calls an observer, whose panic must not cost the delivery.
+fn harmless(tell: impl FnOnce()) {
+    if std::panic::catch_unwind(std::panic::AssertUnwindSafe(tell)).is_err() {
+        tracing::error!("the observer panicked");
     }
 }

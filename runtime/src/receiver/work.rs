@@ -39,7 +39,12 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
         return response;
     }
     let task = tokio::spawn(work.in_current_span());
-    let joined = match limit.filter(|_| drop_at.is_none()) {
+    // Work that is dropped ends by itself; a store that hangs does not.
+    let limit = limit.map(|limit| match drop_at {
+        None => limit,
+        Some(_) => limit + (limit - start) / 18,
+    });
+    let joined = match limit {
         Some(limit) => match timeout_at(limit, task).await {
             Ok(joined) => joined,
             Err(_) => return answer::late(&core.shared, event),

@@ -41,6 +41,10 @@ where
 
 /// Checks a scheme with secrets that are looked up per request, for a service with many webhooks.
 ///
+/// The delivery's id is unique to its webhook only as far as the sender says so. Where the webhooks of one endpoint
+/// belong to parties that do not trust each other, give each an endpoint and a store of its own before deliveries are
+/// [deduplicated](crate::Receiver::deduplicate): one party could otherwise use up another's ids.
+///
 /// ```
 /// # use atoms_runtime::{Lookup, Scheme, Secret, SignatureError, Unverified};
 /// # async fn stored(webhook: &str) -> Option<Secret> { None }
@@ -86,6 +90,10 @@ impl<S> fmt::Debug for Lookup<S> {
 
 impl<S: Secrets> Verify for Lookup<S> {
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
+        // What cannot be right costs no look-up.
+        self.scheme
+            .verify(request, self.clock, std::iter::empty())
+            .or_else(only_unmatched)?;
         let secrets = self.secrets.find(request).await?;
         if secrets.is_empty() {
             return Err(SignatureError::NoSecret);
@@ -94,5 +102,12 @@ impl<S: Secrets> Verify for Lookup<S> {
             .iter()
             .map(|secret| Cow::Owned(Keyed::new(self.scheme.algorithm, secret)));
         self.scheme.verify(request, self.clock, keys)
+    }
+}
+
+fn only_unmatched(error: SignatureError) -> Result<(), SignatureError> {
+    match error {
+        SignatureError::Mismatch => Ok(()),
+        error => Err(error),
     }
 }

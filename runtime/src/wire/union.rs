@@ -20,23 +20,15 @@ pub enum Kind {
     String,
     /// An array.
     Array,
-    /// An object, with those of its properties that tell alternatives apart.
+    /// An object.
     Object(Keys),
 }
 
-/// Which of the telling properties an object has.
+/// Which of the properties that tell alternatives apart an object has, and whether it has any at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Keys(Vec<&'static str>);
-
-impl Keys {
-    /// Whether all of `required` are there, and nothing but these and `optional`.
-    pub fn are(&self, required: &[&str], optional: &[&str]) -> bool {
-        required.iter().all(|name| self.0.contains(name))
-            && self
-                .0
-                .iter()
-                .all(|name| required.contains(name) || optional.contains(name))
-    }
+pub struct Keys {
+    telling: Vec<&'static str>,
+    empty: bool,
 }
 
 impl Kind {
@@ -51,9 +43,27 @@ impl Kind {
             Value::Array(_) => Self::Array,
             Value::Object(members) => {
                 let present = telling.iter().filter(|name| members.contains_key(**name));
-                Self::Object(Keys(present.copied().collect()))
+                Self::Object(Keys {
+                    telling: present.copied().collect(),
+                    empty: members.is_empty(),
+                })
             }
         }
+    }
+
+    /// Whether it is an object that has all of `required` and, of the telling properties, nothing but these and
+    /// `optional`.
+    pub fn has(&self, required: &[&str], optional: &[&str]) -> bool {
+        let Self::Object(keys) = self else {
+            return false;
+        };
+        let fits = |name: &&str| required.contains(name) || optional.contains(name);
+        required.iter().all(|name| keys.telling.contains(name)) && keys.telling.iter().all(fits)
+    }
+
+    /// Whether it is an object without members.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Object(keys) if keys.empty)
     }
 }
 

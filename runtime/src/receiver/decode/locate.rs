@@ -1,6 +1,6 @@
 //! Decoding, and finding out where it failed.
 
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde_path_to_error::{Segment, Track};
 
 use super::{DecodeError, whole};
@@ -36,9 +36,18 @@ pub(in crate::receiver) fn observed<T: DeserializeOwned>(
 }
 
 fn locate<T: DeserializeOwned>(text: &str) -> Option<DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let (pointer, error) = pointer_of::<T, _>(&mut serde_json::Deserializer::from_str(text))?;
+    Some(DecodeError::new(pointer, &error))
+}
+
+/// Where `T` does not fit, and why.
+pub(super) fn pointer_of<'de, T, D>(deserializer: D) -> Option<(String, D::Error)>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
     let mut track = Track::new();
-    let tracked = serde_path_to_error::Deserializer::new(&mut deserializer, &mut track);
+    let tracked = serde_path_to_error::Deserializer::new(deserializer, &mut track);
     let error = T::deserialize(tracked).err()?;
     let mut pointer = String::new();
     for segment in &track.path() {
@@ -49,7 +58,7 @@ fn locate<T: DeserializeOwned>(text: &str) -> Option<DecodeError> {
             Segment::Unknown => {}
         }
     }
-    Some(DecodeError::new(pointer, &error))
+    Some((pointer, error))
 }
 
 fn push(pointer: &mut String, token: &str) {

@@ -15,6 +15,21 @@ use crate::problem::Problem;
 
 pub(super) use locate::{decode, observed};
 
+/// Decodes a payload as the endpoint does: past a byte order mark, taking `49.0` for an integer. For bodies that were
+/// kept and are read later.
+///
+/// # Errors
+///
+/// When the bytes are not JSON in UTF-8, or do not fit `T`; the error names the place and no value.
+pub fn decode_body<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    let body = bytes::Bytes::copy_from_slice(body);
+    let text = super::delivery::text_of(&body);
+    decode(
+        text.as_deref()
+            .ok_or_else(|| DecodeError::plain("not UTF-8"))?,
+    )
+}
+
 /// Why a payload does not decode: where, and what was expected.
 ///
 /// Neither `Display` nor `Debug` shows a value of the payload; [`detail`](Self::detail) does.
