@@ -279,7 +279,7 @@ pub struct Customer {
 /// them.
 ///
 /// `#/components/schemas/ResolvedAssistant`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct ResolvedAssistant {
     /// What the answer to `assistant-request` set as `metadata`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -305,19 +305,22 @@ pub enum AssistantRequestAnswer {
 }
 
 impl AssistantRequestAnswer {
-    /// Answers with `SavedConfiguration`.
+    /// The call goes on with the configuration that is saved.
     #[must_use]
     pub fn saved_configuration() -> Self {
         Self::SavedConfiguration(SavedConfiguration {})
     }
 
-    /// Answers with `TransientAssistant`.
+    /// The call goes on with an assistant made for it alone.
     #[must_use]
     pub fn transient_assistant(assistant: Assistant) -> Self {
         Self::TransientAssistant(TransientAssistant { assistant })
     }
 
-    /// Answers with `HybridAssistant`.
+    /// The call goes on with a saved assistant, parts of it replaced.
+    ///
+    /// The merge is **shallow**: a key of the override takes the place of the whole block that was
+    /// saved under it. To change only the voice, repeat the rest of `tts_config`.
     #[must_use]
     pub fn hybrid_assistant(
         assistant_id: impl Into<String>,
@@ -329,7 +332,7 @@ impl AssistantRequestAnswer {
         })
     }
 
-    /// Answers with `DurationLimit`.
+    /// The call goes on with the configuration that is saved, but not for longer than this.
     #[must_use]
     pub fn duration_limit(max_duration_seconds: i64) -> Self {
         Self::DurationLimit(DurationLimit {
@@ -337,7 +340,7 @@ impl AssistantRequestAnswer {
         })
     }
 
-    /// Answers with `Rejection`.
+    /// The call is turned away.
     #[must_use]
     pub fn rejection(error: impl Into<String>) -> Self {
         Self::Rejection(Rejection { error: error.into() })
@@ -387,22 +390,20 @@ impl<'de> Deserialize<'de> for AssistantRequestAnswer {
                 "error",
             ],
         ) {
-            Kind::Object(keys) if keys.are(&[], &[]) => {
-                union::decode(value, Self::SavedConfiguration)
+            kind if kind.is_empty() => {
+                union::decode_or(value, Self::SavedConfiguration, Self::Unknown)
             }
-            Kind::Object(keys) if keys.are(&["assistant"], &[]) => {
-                union::decode(value, Self::TransientAssistant)
+            kind if kind.has(&["assistant"], &[]) => {
+                union::decode_or(value, Self::TransientAssistant, Self::Unknown)
             }
-            Kind::Object(
-                keys,
-            ) if keys.are(&["assistant_id", "assistant_override"], &[]) => {
-                union::decode(value, Self::HybridAssistant)
+            kind if kind.has(&["assistant_id", "assistant_override"], &[]) => {
+                union::decode_or(value, Self::HybridAssistant, Self::Unknown)
             }
-            Kind::Object(keys) if keys.are(&["max_duration_seconds"], &[]) => {
-                union::decode(value, Self::DurationLimit)
+            kind if kind.has(&["max_duration_seconds"], &[]) => {
+                union::decode_or(value, Self::DurationLimit, Self::Unknown)
             }
-            Kind::Object(keys) if keys.are(&["error"], &[]) => {
-                union::decode(value, Self::Rejection)
+            kind if kind.has(&["error"], &[]) => {
+                union::decode_or(value, Self::Rejection, Self::Unknown)
             }
             _ => union::unknown(value, Self::Unknown),
         }
@@ -483,19 +484,19 @@ pub enum ToolCallsAnswer {
 }
 
 impl ToolCallsAnswer {
-    /// Answers with `ToolResults`.
+    /// One result for each call.
     #[must_use]
     pub fn tool_results(results: Vec<ToolCallResult>) -> Self {
         Self::ToolResults(ToolResults { results })
     }
 
-    /// Answers with `ToolResult`.
+    /// The result of the only call.
     #[must_use]
     pub fn tool_result(result: Value) -> Self {
         Self::ToolResult(ToolResult { result })
     }
 
-    /// Answers with `ToolError`.
+    /// The tool has nothing to return.
     #[must_use]
     pub fn tool_error(error: impl Into<String>) -> Self {
         Self::ToolError(ToolError { error: error.into() })
@@ -537,14 +538,14 @@ impl<'de> Deserialize<'de> for ToolCallsAnswer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         match Kind::of(&value, &["results", "result", "error"]) {
-            Kind::Object(keys) if keys.are(&["results"], &[]) => {
-                union::decode(value, Self::ToolResults)
+            kind if kind.has(&["results"], &[]) => {
+                union::decode_or(value, Self::ToolResults, Self::DirectValue)
             }
-            Kind::Object(keys) if keys.are(&["result"], &[]) => {
-                union::decode(value, Self::ToolResult)
+            kind if kind.has(&["result"], &[]) => {
+                union::decode_or(value, Self::ToolResult, Self::DirectValue)
             }
-            Kind::Object(keys) if keys.are(&["error"], &[]) => {
-                union::decode(value, Self::ToolError)
+            kind if kind.has(&["error"], &[]) => {
+                union::decode_or(value, Self::ToolError, Self::DirectValue)
             }
             _ => Ok(Self::DirectValue(value)),
         }
@@ -648,7 +649,7 @@ pub struct Assistant {
 /// How speech becomes text. Each provider has further settings of its own.
 ///
 /// `#/components/schemas/SttConfig`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct SttConfig {
     /// Who transcribes.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -780,17 +781,13 @@ impl<'de> Deserialize<'de> for Tool {
                 "destinations",
             ],
         ) {
-            Kind::Object(
-                keys,
-            ) if keys
-                .are(
+            kind if kind
+                .has(
                     &["name"],
                     &["description", "parameters", "url", "async_response"],
-                ) => union::decode(value, Self::WebhookTool),
-            Kind::Object(
-                keys,
-            ) if keys.are(&["type"], &["function", "server", "destinations"]) => {
-                union::decode(value, Self::TypedTool)
+                ) => union::decode_or(value, Self::WebhookTool, Self::Unknown),
+            kind if kind.has(&["type"], &["function", "server", "destinations"]) => {
+                union::decode_or(value, Self::TypedTool, Self::Unknown)
             }
             _ => union::unknown(value, Self::Unknown),
         }

@@ -25,7 +25,7 @@ pub(super) struct Deliver {
     #[arg(long, value_name = "URL", required_unless_present = "print")]
     to: Option<String>,
     /// The secret that the receiver verifies with.
-    #[arg(long)]
+    #[arg(long, env = "WEBHOOK_SECRET", hide_env_values = true)]
     secret: String,
     /// The document, or a contract's folder.
     #[arg(long, value_name = "FILE", conflicts_with = "contract")]

@@ -242,6 +242,8 @@ pub enum Route {
         /// May be there.
         optional: Vec<String>,
     },
+    /// The object without members.
+    Empty,
     /// Whatever no other variant takes.
     Rest,
 }

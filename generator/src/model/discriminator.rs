@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{Parameter, ReferenceOr};
+use openapiv3::Parameter;
 use serde_json::Value;
 
 use super::builder::Builder;
@@ -11,7 +11,7 @@ use super::facts::{Facts, Part};
 use super::gather::gather;
 use super::inbound::Discriminator;
 use super::select::constants;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 
 /// How deep in a payload the name of the event is looked for.
 const MAX_DEPTH: usize = 3;
@@ -30,11 +30,11 @@ pub(super) fn find<'a>(
     };
     if let Some(path) = stated.and_then(Value::as_str) {
         let path = split(path);
-        let tags = events
+        let tags: Vec<_> = events
             .iter()
             .map(|event| stated_tags(builder, event, &path))
             .collect();
-        return (Discriminator::Path(path), tags);
+        return (Discriminator::Path(path), apart(builder, events, tags));
     }
     if let Some(header) = stated
         .and_then(|stated| stated.get("header"))
@@ -50,8 +50,13 @@ pub(super) fn find<'a>(
     }
     let message = "nothing in the payloads names the event, so each event has a route of its own";
     let hint = "say where it is named with `x-discriminator: path.to.property` at the root of the document";
+    let severity = if events.len() > 1 {
+        Severity::Warning
+    } else {
+        Severity::Note
+    };
     builder.diagnostics.push(
-        Diagnostic::note("discriminator-none", message)
+        Diagnostic::new(severity, "discriminator-none", message)
             .at(events[0].origin.clone())
             .hint(hint),
     );
@@ -77,6 +82,41 @@ fn stated_tags<'a>(
         .diagnostics
         .push(Diagnostic::warning("discriminator-open", message).at(event.origin.clone()));
     vec![event.key.to_owned()]
+}
+
+/// Two events that share a text go by their keys, where these are among their texts; else one is never reached.
+fn apart<'a>(
+    builder: &mut Builder<'a, '_>,
+    events: &[Inbound<'a>],
+    mut tags: Vec<Vec<String>>,
+) -> Vec<Vec<String>> {
+    let shared = |tags: &[Vec<String>], index: usize| -> Option<usize> {
+        let mut others = tags.iter().enumerate().filter(|(other, _)| *other != index);
+        let other = others.find(|(_, other)| tags[index].iter().any(|text| other.contains(text)));
+        other.map(|(other, _)| other)
+    };
+    let overlapping: Vec<usize> = (0..tags.len())
+        .filter(|&index| shared(&tags, index).is_some())
+        .collect();
+    for index in overlapping {
+        if tags[index].iter().any(|text| text == events[index].key) {
+            tags[index] = vec![events[index].key.to_owned()];
+        }
+    }
+    for index in 0..tags.len() {
+        if let Some(other) = shared(&tags, index).filter(|other| *other > index) {
+            let (one, two) = (&events[index], &events[other]);
+            let message = format!(
+                "nothing tells the events `{}` and `{}` apart",
+                one.key, two.key
+            );
+            let clash = Diagnostic::error("event-ambiguous", message).at(two.origin.clone());
+            builder
+                .diagnostics
+                .push(clash.see(one.origin.clone(), "shares a name with it"));
+        }
+    }
+    tags
 }
 
 /// The constants at a path of an event's payload.
@@ -166,11 +206,7 @@ fn in_headers<'a>(
 }
 
 fn headers<'a>(builder: &Builder<'a, '_>, event: &Inbound<'a>) -> Vec<(String, Vec<String>)> {
-    let parameters = event
-        .operation
-        .parameters
-        .iter()
-        .filter_map(ReferenceOr::as_item);
+    let parameters = event.parameters.iter();
     let read = parameters.filter_map(|parameter| {
         let Parameter::Header { parameter_data, .. } = parameter else {
             return None;

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use indexmap::IndexMap;
 use openapiv3::{
-    MediaType, Operation, PathItem, ReferenceOr, RequestBody, Response, Responses, StatusCode,
+    MediaType, Operation, Parameter, PathItem, ReferenceOr, Response, Responses, Schema, StatusCode,
 };
 use serde_json::Value;
 
@@ -24,6 +25,8 @@ pub(super) struct Inbound<'a> {
     pub(super) operation: &'a Operation,
     pub(super) origin: Origin,
     pub(super) payload: Option<&'a MediaType>,
+    /// The operation's own, and those of its path item.
+    pub(super) parameters: Vec<&'a Parameter>,
 }
 
 impl<'a> Inbound<'a> {
@@ -85,39 +88,45 @@ fn inbound<'a>(lowered: &'a Lowered, key: &'a str, item: &'a PathItem) -> Option
             .child("webhooks")
             .child(key)
     });
-    let payload = operation
-        .request_body
-        .as_ref()
-        .and_then(|body| json_body(lowered, body));
+    let components = lowered.openapi.components.as_ref();
+    let body = operation.request_body.as_ref().and_then(|body| {
+        resolve(
+            components.map(|components| &components.request_bodies),
+            body,
+        )
+    });
+    let declared = components.map(|components| &components.parameters);
+    let parameters = operation.parameters.iter().chain(&item.parameters);
     Some(Inbound {
         key,
         operation,
         origin,
-        payload,
+        payload: body.and_then(|body| json(&body.content)),
+        parameters: parameters
+            .filter_map(|parameter| resolve(declared, parameter))
+            .collect(),
     })
 }
 
-fn json_body<'a>(
-    lowered: &'a Lowered,
-    body: &'a ReferenceOr<RequestBody>,
-) -> Option<&'a MediaType> {
-    let body = match body {
-        ReferenceOr::Item(body) => body,
-        ReferenceOr::Reference { reference } => {
-            let name = super::facts::component(reference);
-            lowered
-                .openapi
-                .components
-                .as_ref()?
-                .request_bodies
-                .get(name)?
-                .as_item()?
+/// What a reference leads to, through further references.
+fn resolve<'a, T>(
+    components: Option<&'a IndexMap<String, ReferenceOr<T>>>,
+    mut item: &'a ReferenceOr<T>,
+) -> Option<&'a T> {
+    /// More than any chain that is no circle has.
+    const HOPS: usize = 64;
+    for _ in 0..HOPS {
+        match item {
+            ReferenceOr::Item(item) => return Some(item),
+            ReferenceOr::Reference { reference } => {
+                item = components?.get(super::facts::component(reference))?;
+            }
         }
-    };
-    json(&body.content)
+    }
+    None
 }
 
-fn json(content: &indexmap::IndexMap<String, MediaType>) -> Option<&MediaType> {
+fn json(content: &IndexMap<String, MediaType>) -> Option<&MediaType> {
     let is_json = |name: &str| {
         let name = name
             .split(';')
@@ -203,7 +212,7 @@ fn payload_missing(builder: &mut Builder, inbound: &Inbound) -> Type {
     builder.degrade(&inbound.origin, reason)
 }
 
-/// The first documented success, and its JSON body.
+/// The first documented success whose answer has a JSON body, else the first.
 fn answer<'a>(
     builder: &mut Builder<'a, '_>,
     lowered: &'a Lowered,
@@ -211,23 +220,23 @@ fn answer<'a>(
     owner: &str,
     origin: &Origin,
 ) -> Answer {
-    let success = responses
+    let components = lowered.openapi.components.as_ref();
+    let declared = components.map(|components| &components.responses);
+    let documented = responses
         .responses
         .iter()
-        .find_map(|(code, response)| match code {
+        .filter_map(|(code, response)| match code {
             StatusCode::Code(code @ 200..=299) => Some((*code, response)),
             StatusCode::Range(2) => Some((200, response)),
             _ => None,
         });
-    let Some((status, response)) = success.or_else(|| Some((200, responses.default.as_ref()?)))
-    else {
-        return Answer {
-            status: 200,
-            body: None,
-        };
-    };
-    let schema =
-        resolved(lowered, response).and_then(|response| json(&response.content)?.schema.as_ref());
+    let read = documented.map(|(status, response)| (status, body_of(declared, response)));
+    let mut successes: Vec<_> = read.collect();
+    if let (true, Some(response)) = (successes.is_empty(), &responses.default) {
+        successes.push((200, body_of(declared, response)));
+    }
+    let with_body = successes.iter().find(|(_, body)| body.is_some());
+    let &(status, schema) = with_body.or(successes.first()).unwrap_or(&(200, None));
     let body = schema.map(|schema| {
         builder
             .use_of(&schema.into(), &format!("{owner}Answer"), origin)
@@ -236,18 +245,9 @@ fn answer<'a>(
     Answer { status, body }
 }
 
-fn resolved<'a>(lowered: &'a Lowered, response: &'a ReferenceOr<Response>) -> Option<&'a Response> {
-    match response {
-        ReferenceOr::Item(response) => Some(response),
-        ReferenceOr::Reference { reference } => {
-            let name = super::facts::component(reference);
-            lowered
-                .openapi
-                .components
-                .as_ref()?
-                .responses
-                .get(name)?
-                .as_item()
-        }
-    }
+fn body_of<'a>(
+    declared: Option<&'a IndexMap<String, ReferenceOr<Response>>>,
+    response: &'a ReferenceOr<Response>,
+) -> Option<&'a ReferenceOr<Schema>> {
+    json(&resolve(declared, response)?.content)?.schema.as_ref()
 }

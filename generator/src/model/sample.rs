@@ -7,21 +7,31 @@ use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, gather};
 use super::simplify::simplify;
 
-/// How deep an example is made up; below, optional things are left out.
-const MAX_DEPTH: usize = 12;
+/// How deep an example is made up.
+const MAX_DEPTH: usize = 24;
+
+/// How many values an example has at the most.
+const MAX_VALUES: usize = 2_000;
 
 /// Makes values of schemas.
 pub(super) struct Sampler<'a> {
     schemas: Schemas<'a>,
+    /// The components that the present value is part of: none is made up inside itself.
+    trail: Vec<&'a str>,
+    made: usize,
 }
 
 impl<'a> Sampler<'a> {
     pub(super) fn new(schemas: Schemas<'a>) -> Self {
-        Self { schemas }
+        Self {
+            schemas,
+            trail: Vec::new(),
+            made: 0,
+        }
     }
 
     /// The example of a body: as a whole, or put together from those of its properties.
-    pub(super) fn payload(&self, media: Option<&'a MediaType>) -> Option<Value> {
+    pub(super) fn payload(mut self, media: Option<&'a MediaType>) -> Option<Value> {
         let media = media?;
         let named = media
             .examples
@@ -33,50 +43,70 @@ impl<'a> Sampler<'a> {
             media
                 .schema
                 .as_ref()
-                .map(|schema| self.value(&schema.into(), 0))
+                .map(|schema| self.value(&schema.into()).unwrap_or_default())
         })
     }
 
-    fn value(&self, part: &Part<'a>, depth: usize) -> Value {
+    /// A value, or none where only something endless would do.
+    fn value(&mut self, part: &Part<'a>) -> Option<Value> {
+        self.made += 1;
+        if self.trail.len() > MAX_DEPTH || self.made > MAX_VALUES {
+            return None;
+        }
+        let key = match part {
+            Part::Ref(key) => key,
+            _ => "",
+        };
+        if !key.is_empty() && self.trail.contains(&key) {
+            return None;
+        }
+        self.trail.push(key);
         let facts = simplify(self.schemas, gather(self.schemas, part));
+        let value = self.of(&facts);
+        self.trail.pop();
+        value
+    }
+
+    fn of(&mut self, facts: &Facts<'a>) -> Option<Value> {
         if let Some(example) = facts.example.filter(|example| !example.is_null()) {
-            return example.clone();
+            return Some(example.clone());
         }
         if let Some(first) = facts.values.as_ref().and_then(|values| values.first()) {
-            return first.clone();
+            return Some(first.clone());
         }
-        if let Some(first) = facts.one_of.first() {
-            return self.value(first, depth + 1);
+        if !facts.one_of.is_empty() {
+            return facts.one_of.iter().find_map(|part| self.value(part));
         }
-        match facts.json_kind() {
-            Some("object") => self.object(&facts, depth),
-            Some("array") => match &facts.items {
-                Some(items) if depth < MAX_DEPTH => {
-                    Value::Array(vec![self.value(items, depth + 1)])
-                }
-                _ => Value::Array(Vec::new()),
-            },
+        Some(match facts.json_kind() {
+            Some("object") => self.object(facts)?,
+            Some("array") => {
+                let item = facts.items.as_ref().and_then(|items| self.value(items));
+                Value::Array(item.into_iter().collect())
+            }
             Some("integer" | "number") => Value::from(1),
             Some("boolean") => Value::Bool(true),
             Some("string") => text(facts.format.as_deref()).into(),
             _ => Value::Null,
-        }
+        })
     }
 
-    fn object(&self, facts: &Facts<'a>, depth: usize) -> Value {
+    fn object(&mut self, facts: &Facts<'a>) -> Option<Value> {
         let mut object = Map::new();
         for (&name, part) in &facts.properties {
-            if depth < MAX_DEPTH || facts.required.contains(&name) && depth < 2 * MAX_DEPTH {
-                object.insert(name.to_owned(), self.value(part, depth + 1));
+            match self.value(part) {
+                Some(value) => {
+                    object.insert(name.to_owned(), value);
+                }
+                None if facts.required.contains(&name) => return None,
+                None => {}
             }
         }
-        if let (Rest::Typed(part), true) = (
-            &facts.rest,
-            facts.properties.is_empty() && depth < MAX_DEPTH,
-        ) {
-            object.insert("key".to_owned(), self.value(part, depth + 1));
+        if let (Rest::Typed(part), true) = (&facts.rest, facts.properties.is_empty())
+            && let Some(value) = self.value(part)
+        {
+            object.insert("key".to_owned(), value);
         }
-        Value::Object(object)
+        Some(Value::Object(object))
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::contract::{Route, Select};
-use super::facts::{Facts, Part, component};
+use super::facts::{Facts, Part, Rest, component};
 use super::gather::{Schemas, gather};
 use super::union::Alternative;
 
@@ -35,7 +35,8 @@ pub(super) fn select<'a>(
     routes(alternatives).map(Select::Kind)
 }
 
-/// The document's discriminator: its mapping, the constants, and the component's name where neither says anything.
+/// The document's discriminator: its mapping, else the constants, else the component's name. None where two
+/// alternatives share a value, or one does not declare the property and so would lose it.
 fn discriminated<'a>(
     schemas: Schemas<'a>,
     facts: &Facts<'a>,
@@ -46,22 +47,26 @@ fn discriminated<'a>(
     let mut seen = HashSet::new();
     let mut values = Vec::new();
     for alternative in alternatives {
+        if !alternative.facts.properties.contains_key(property) {
+            return None;
+        }
         let key = match alternative.part {
             Part::Ref(key) => Some(key),
             _ => None,
         };
-        let mut texts: Vec<String> = discriminator
-            .mapping
-            .iter()
+        let mapping = discriminator.mapping.iter();
+        let mut texts: Vec<String> = mapping
             .filter(|(_, target)| key == Some(component(target)))
             .map(|(value, _)| value.clone())
             .collect();
-        texts.extend(constants(schemas, &alternative.facts, property));
+        if texts.is_empty() {
+            texts = constants(schemas, &alternative.facts, property);
+            texts.retain(|text| !discriminator.mapping.contains_key(text));
+        }
         if texts.is_empty() {
             texts.extend(key.map(str::to_owned));
         }
-        texts.retain(|text| seen.insert(text.clone()));
-        if texts.is_empty() {
+        if texts.is_empty() || !texts.iter().all(|text| seen.insert(text.clone())) {
             return None;
         }
         values.push(texts);
@@ -165,6 +170,9 @@ fn keys(alternative: &Alternative, objects: &[&Alternative]) -> Result<Route, St
                 ),
             });
         }
+    }
+    if own.properties.is_empty() && (own.empty || matches!(own.rest, Rest::Closed)) {
+        return Ok(Route::Empty);
     }
     let telling = |name: &&str| {
         !objects

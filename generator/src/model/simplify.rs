@@ -1,19 +1,18 @@
 //! Alternatives that are none: combinations of `oneOf` and `anyOf` that say something simpler.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, both, gather};
-
-/// How deep alternatives that are alternatives themselves are followed.
-const MAX_DEPTH: usize = 8;
 
 /// The same facts with fewer than two alternatives where the document allows it.
 pub(super) fn simplify<'a>(schemas: Schemas<'a>, mut facts: Facts<'a>) -> Facts<'a> {
     if facts.one_of.is_empty() {
         return facts;
     }
-    let parts = expand(schemas, std::mem::take(&mut facts.one_of), 0);
+    let parts = expand(schemas, std::mem::take(&mut facts.one_of));
     let mut read: Vec<(Part, Facts)> = Vec::new();
     for part in parts {
         let alternative = gather(schemas, &part);
@@ -38,22 +37,22 @@ pub(super) fn simplify<'a>(schemas: Schemas<'a>, mut facts: Facts<'a>) -> Facts<
 }
 
 /// Alternatives that are nothing but further alternatives give way to these.
-fn expand<'a>(schemas: Schemas<'a>, parts: Vec<Part<'a>>, depth: usize) -> Vec<Part<'a>> {
-    let mut out: Vec<Part<'a>> = Vec::new();
-    for part in parts {
+fn expand<'a>(schemas: Schemas<'a>, parts: Vec<Part<'a>>) -> Vec<Part<'a>> {
+    let mut open: Vec<Part<'a>> = parts.into_iter().rev().collect();
+    let mut seen = HashSet::new();
+    let mut out = Vec::new();
+    while let Some(part) = open.pop() {
+        if !seen.insert(part.identity()) {
+            continue;
+        }
         let facts = gather(schemas, &part);
         let only_choice = !facts.one_of.is_empty()
             && facts.json_kind().is_none()
             && facts.discriminator.is_none();
-        let inner = if only_choice && depth < MAX_DEPTH {
-            expand(schemas, facts.one_of, depth + 1)
+        if only_choice {
+            open.extend(facts.one_of.into_iter().rev());
         } else {
-            vec![part]
-        };
-        for part in inner {
-            if !out.iter().any(|known| known.identity() == part.identity()) {
-                out.push(part);
-            }
+            out.push(part);
         }
     }
     out

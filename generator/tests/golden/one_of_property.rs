@@ -24,11 +24,11 @@ impl<'de> Deserialize<'de> for Answer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         match Kind::of(&value, &["agent", "reason"]) {
-            Kind::Object(keys) if keys.are(&["agent"], &[]) => {
-                union::decode(value, Self::Accepted)
+            kind if kind.has(&["agent"], &[]) => {
+                union::decode_or(value, Self::Accepted, Self::Unknown)
             }
-            Kind::Object(keys) if keys.are(&["reason"], &[]) => {
-                union::decode(value, Self::Rejected)
+            kind if kind.has(&["reason"], &[]) => {
+                union::decode_or(value, Self::Rejected, Self::Unknown)
             }
             _ => union::unknown(value, Self::Unknown),
         }

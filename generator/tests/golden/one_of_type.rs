@@ -34,7 +34,7 @@ impl<'de> Deserialize<'de> for Metric {
         match Kind::of(&value, &[]) {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
-            Kind::Array => union::decode(value, Self::Array),
+            Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         }
     }

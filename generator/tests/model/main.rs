@@ -83,7 +83,7 @@ fn alternatives_are_told_apart_by_tag_by_type_or_by_property() {
             "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string", "enum": ["dog"]}}},
             "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]},
             "Mapped": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
-                "discriminator": {"propertyName": "species", "mapping": {"felis": "#/components/schemas/Cat"}}},
+                "discriminator": {"propertyName": "kind", "mapping": {"felis": "#/components/schemas/Cat"}}},
             "Value": {"oneOf": [{"type": "integer"}, {"type": "string"}, {"type": "boolean"}]},
             "Answer": {"anyOf": [
                 {"title": "Direct"},
@@ -102,15 +102,15 @@ fn alternatives_are_told_apart_by_tag_by_type_or_by_property() {
     union Pet by kind
       Cat: Cat for cat
       Dog: Dog for dog
-    union Mapped by species
+    union Mapped by kind
       Cat: Cat for felis
-      Dog: Dog for Dog
+      Dog: Dog for dog
     union Value
       Integer: Integer for Integer
       String: String for String
       Boolean: Bool for Bool
     union Answer
-      Saved: AnswerSaved for {}
+      Saved: AnswerSaved for Empty
       Hybrid: AnswerHybrid for {id, more?}
       Failure: AnswerFailure for {error}
       Direct: Any for Rest
@@ -252,7 +252,63 @@ fn without_a_name_in_the_payload_each_event_has_a_route() {
         .replace(r#""required": ["type"], "#, "");
     let text = sketch(&contract(&document));
     assert!(text.contains("events by Route\n"), "{text}");
-    assert!(text.contains("note[discriminator-none]"), "{text}");
+    assert!(text.contains("warning[discriminator-none]"), "{text}");
+}
+
+#[test]
+fn a_value_that_two_alternatives_share_does_not_choose_the_first() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Base": {"type": "object", "required": ["kind"], "properties": {
+                "kind": {"type": "string", "enum": ["cat", "dog"]}}},
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"purrs": {"type": "boolean"}}}]},
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"barks": {"type": "boolean"}}}]},
+            "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+                "discriminator": {"propertyName": "kind", "mapping": {
+                    "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog", "puppy": "Dog"}}}}}}"##,
+    );
+    let text = sketch(&contract);
+    assert!(
+        text.contains("  Cat: Cat for cat\n  Dog: Dog for dog, puppy\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn events_that_share_a_name_go_by_their_keys_or_are_an_error() {
+    let document = |first: &str, second: &str| {
+        let event = r#"{"post": {"responses": {}, "requestBody": {"content": {"application/json": {"schema":
+            {"type": "object", "required": ["type"], "properties": {
+                "type": {"type": "string", "enum": ["started", "ended"]}}}}}}}}"#;
+        format!(
+            r#"{{"x-discriminator": "type", "webhooks": {{"{first}": {event}, "{second}": {event}}}}}"#
+        )
+    };
+    let text = sketch(&contract(&document("started", "ended")));
+    assert!(text.contains("for started: "), "{text}");
+    assert!(text.contains("for ended: "), "{text}");
+    let text = sketch(&contract(&document("one", "two")));
+    assert!(text.contains("error[event-ambiguous]"), "{text}");
+}
+
+#[test]
+fn an_example_of_what_holds_itself_has_an_end() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Text": {"oneOf": [{"$ref": "#/components/schemas/Text"}, {"type": "string"}]},
+            "Tree": {"type": "object", "properties": {
+                "a": {"$ref": "#/components/schemas/Tree"}, "b": {"$ref": "#/components/schemas/Tree"},
+                "c": {"$ref": "#/components/schemas/Tree"}, "text": {"$ref": "#/components/schemas/Text"}}}}},
+            "webhooks": {"e": {"post": {"responses": {}, "requestBody": {"content": {"application/json": {
+                "schema": {"$ref": "#/components/schemas/Tree"}}}}}}}}"##,
+    );
+    let event = &contract
+        .contract
+        .webhooks
+        .as_ref()
+        .expect("an event")
+        .events[0];
+    assert_eq!(event.example, Some(serde_json::json!({"text": "text"})));
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub(super) fn constructors(types: &Types<'_>, def: &TypeDef, shape: &Union) -> O
 }
 
 fn constructor(types: &Types<'_>, variant: &Variant, taken: &mut HashSet<String>) -> TokenStream {
-    let docs = docs(variant);
+    let docs = docs(types, variant);
     let case = ident(&variant.name);
     let mut name = variant.name.to_snake_case();
     while !taken.insert(name.clone()) {
@@ -52,18 +52,27 @@ fn constructor(types: &Types<'_>, variant: &Variant, taken: &mut HashSet<String>
     }
 }
 
-fn docs(variant: &Variant) -> TokenStream {
-    let described = Docs {
-        deprecated: false,
-        ..variant.docs.clone()
+/// What the alternative or its type says of itself.
+fn docs(types: &Types<'_>, variant: &Variant) -> TokenStream {
+    let of_type = match types.resolved(&variant.ty) {
+        Type::Named(name) => types.by_name.get(name.as_str()).map(|def| &def.docs),
+        _ => None,
     };
-    let docs = docs::of_member(&described, 4);
-    if docs.is_empty() {
-        let line = format!(" Answers with {}.", docs::code(&variant.name));
-        quote!(#[doc = #line])
-    } else {
-        quote!(#(#docs)*)
-    }
+    let stated = [Some(&variant.docs), of_type].into_iter().flatten();
+    let described = stated.filter(|docs| docs.text.is_some()).map(|docs| Docs {
+        deprecated: false,
+        ..docs.clone()
+    });
+    let docs = described
+        .map(|docs| docs::of_member(&docs, 4))
+        .find(|docs| !docs.is_empty());
+    docs.map_or_else(
+        || {
+            let line = format!(" Answers with {}.", docs::code(&variant.name));
+            quote!(#[doc = #line])
+        },
+        |docs| quote!(#(#docs)*),
+    )
 }
 
 /// The struct of an alternative that is made from its required fields.

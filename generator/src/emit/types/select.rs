@@ -59,10 +59,7 @@ fn by_kind(types: &Types<'_>, shape: &Union, routes: &[Route]) -> TokenStream {
         match (route, patterns(&kind, route, routes)) {
             (Route::Rest, _) if variant.ty == Type::Any => {}
             (Route::Rest, _) => otherwise = quote!(_ => #kept),
-            (Route::Bool | Route::Integer | Route::Number | Route::String, patterns) => {
-                arms.push(quote!(#patterns => #kept));
-            }
-            (_, patterns) => arms.push(quote!(#patterns => #union::decode(value, Self::#case))),
+            (_, patterns) => arms.push(quote!(#patterns => #kept)),
         }
     }
     quote! {
@@ -82,8 +79,9 @@ fn patterns(kind: &TokenStream, route: &Route, routes: &[Route]) -> TokenStream 
         Route::String => quote!(#kind::String),
         Route::Array => quote!(#kind::Array),
         Route::Object => quote!(#kind::Object(_)),
+        Route::Empty => quote!(kind if kind.is_empty()),
         Route::Keys { required, optional } => {
-            quote!(#kind::Object(keys) if keys.are(&[#(#required),*], &[#(#optional),*]))
+            quote!(kind if kind.has(&[#(#required),*], &[#(#optional),*]))
         }
         Route::Rest => quote!(_),
     }

@@ -72,7 +72,7 @@ fn has_default(shape: &Struct) -> bool {
             Presence::Optional | Presence::OptionalNullable
         )
     };
-    shape.additional == Additional::Ignored && shape.fields.iter().all(optional)
+    shape.fields.iter().all(optional)
 }
 
 fn field_tokens(types: &Types<'_>, field: &Field, renames: bool) -> TokenStream {
