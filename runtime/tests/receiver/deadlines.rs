@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::common::contract::receiver;
 use crate::common::crm::{Crm, served};
 use crate::common::{answer, payload, send, signed, status, verifier};
-use atoms_runtime::Late;
+use atoms_runtime::{Claim, Deduplicate, Kept, Late};
 
 #[tokio::test(start_paused = true)]
 async fn a_late_notification_is_accepted_and_goes_on() {
@@ -32,6 +32,33 @@ async fn late_work_is_dropped_on_demand() {
     assert_eq!(status(&router, signed(body)).await, 202);
     tokio::time::sleep(Duration::from_secs(5)).await;
     assert_eq!(crm.steps(), ["slow begun"]);
+}
+
+/// A store that never answers.
+struct Hanging;
+
+impl Deduplicate for Hanging {
+    async fn claim(&self, _: &str, _: &str) -> Claim {
+        std::future::pending().await
+    }
+
+    async fn done(&self, _: &str, _: &str, _: Kept) {}
+
+    async fn release(&self, _: &str, _: &str) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_holds_up_no_answer() {
+    for late in [Late::Continue, Late::Drop] {
+        let router = receiver(Arc::new(Crm::default()), verifier())
+            .late(late)
+            .deduplicate(Hanging)
+            .into_router();
+        let start = tokio::time::Instant::now();
+        let body = payload("call-started", "d-1", r#""status":"ringing""#);
+        assert_eq!(status(&router, signed(body)).await, 202);
+        assert!(start.elapsed() < Duration::from_secs(1), "{late:?}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

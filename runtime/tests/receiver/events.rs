@@ -289,3 +289,43 @@ async fn events_are_told_apart_by_route() {
         (200, "opened".to_owned())
     );
 }
+
+/// An observer that cannot be told anything.
+struct Broken;
+
+impl Observer for Broken {
+    fn unknown_event(&self, _: &str, _: &str) {
+        panic!("not now");
+    }
+
+    fn answered(&self, _: &str, _: StatusCode, _: Duration) {
+        panic!("not now");
+    }
+}
+
+#[tokio::test]
+async fn an_observer_that_panics_costs_no_delivery() {
+    let crm = Arc::new(Crm::default());
+    let router = receiver(Arc::clone(&crm), verifier())
+        .observe(Broken)
+        .into_router();
+    let newer = payload("brand-new", "d-1", r#""x":1"#);
+    assert_eq!(status(&router, signed(newer)).await, 200);
+    assert_eq!(status(&router, signed(started("d-2"))).await, 200);
+    assert_eq!(
+        crm.steps(),
+        ["unrecognized [brand-new]", "started d-2 C-9 ringing"]
+    );
+}
+
+#[tokio::test]
+async fn an_event_that_only_its_hint_names_is_not_dropped_in_silence() {
+    let (crm, router) = served();
+    let nameless = r#"{"id":"d-1","hint":"agent-1.call-started","call":null}"#;
+    assert_eq!(status(&router, signed(nameless)).await, 400);
+    assert!(
+        crm.steps()[0].starts_with("undecodable []"),
+        "{:?}",
+        crm.steps()
+    );
+}

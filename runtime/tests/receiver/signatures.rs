@@ -1,6 +1,7 @@
 //! Forged, broken and missing signatures, and the secrets behind them.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::common::contract::router;
@@ -364,4 +365,22 @@ async fn secrets_are_looked_up_per_request() {
             .insert("x-webhook", webhook.parse().unwrap());
         assert_eq!(send(&router, request).await.status(), expected, "{webhook}");
     }
+}
+
+#[tokio::test]
+async fn what_cannot_be_right_costs_no_look_up() {
+    static ASKED: AtomicUsize = AtomicUsize::new(0);
+    let lookup = Lookup::new(Scheme::ATOMS, |_: &Unverified<'_>| async {
+        ASKED.fetch_add(1, Ordering::Relaxed);
+        Ok(vec![secret()])
+    });
+    let router = router(Arc::new(Crm::default()), lookup);
+    assert_eq!(status(&router, request(started("d-1"), [])).await, 401);
+    assert_eq!(
+        status(&router, with_signature(&started("d-1"), b"zz")).await,
+        401
+    );
+    assert_eq!(ASKED.load(Ordering::Relaxed), 0);
+    assert_eq!(status(&router, signed(started("d-1"))).await, 200);
+    assert_eq!(ASKED.load(Ordering::Relaxed), 1);
 }
