@@ -16,7 +16,7 @@ use super::inbound::{Answer, Event, Webhooks};
 use super::names::{Scope, pascal, snake};
 use super::sample::Sampler;
 use super::{Names, signature};
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Diagnostic, Origin};
 use crate::lower::{Lowered, ORIGIN};
 
 /// An event before it is read: its key, its operation, and the schema of its payload.
@@ -58,6 +58,14 @@ pub(super) fn webhooks<'a>(
         let function = scope.claim(&function(inbound, lock));
         events.push(event(builder, lowered, inbound, function, tags));
     }
+    for key in ["x-delivery-id", "x-join-key", "x-event-hint"] {
+        if root.get(key).is_some_and(|value| !value.is_string()) {
+            let document = Origin::new(inbound[0].origin.source, "");
+            builder
+                .diagnostics
+                .push(misformed(&document, key, "a path such as `metadata.id`"));
+        }
+    }
     let path = |key: &str| root.get(key).and_then(Value::as_str).map(split);
     Some(Webhooks {
         events,
@@ -69,6 +77,12 @@ pub(super) fn webhooks<'a>(
             .get("x-fern-webhook-signature")
             .and_then(|value| signature::read(value, builder.diagnostics)),
     })
+}
+
+/// An extension of ours that says nothing in the form it has.
+fn misformed(owner: &Origin, key: &str, form: &str) -> Diagnostic {
+    let message = format!("`{key}` is not read: it has to be {form}");
+    Diagnostic::warning("extension-form", message).at(owner.child(key))
 }
 
 /// `metadata.callId` in its steps.
@@ -183,9 +197,15 @@ fn event<'a>(
         None => payload_missing(builder, inbound),
     };
     let extension = |key: &str| operation.extensions.get(key);
-    let seconds = extension("x-deadline-seconds")
+    let stated = extension("x-deadline-seconds");
+    let seconds = stated
         .and_then(Value::as_f64)
         .filter(|seconds| *seconds > 0.0);
+    if stated.is_some() && seconds.is_none() {
+        builder
+            .diagnostics
+            .push(misformed(origin, "x-deadline-seconds", "a positive number"));
+    }
     Event {
         key: (*key).to_owned(),
         tags,

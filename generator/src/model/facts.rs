@@ -162,6 +162,12 @@ impl<'a> Facts<'a> {
             SchemaKind::Not { .. } => {}
             SchemaKind::Any(any) => facts.any(any),
         }
+        let unevaluated = extension("x-unevaluated-properties");
+        let further = extension("x-pattern-properties").is_some()
+            || unevaluated.is_some_and(|further| *further != Value::Bool(false));
+        if further && matches!(facts.rest, Rest::Unsaid) {
+            facts.rest = Rest::Any;
+        }
         facts
     }
 

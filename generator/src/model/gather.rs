@@ -26,6 +26,10 @@ fn follow<'a>(schemas: Schemas<'a>, part: &Part<'a>, trail: &mut Vec<&'a str>) -
             trail.push(key);
             let mut facts = follow(schemas, &target.into(), trail);
             trail.pop();
+            // A base's discriminator tells its children apart; a child has none.
+            if facts.one_of.is_empty() && !trail.is_empty() {
+                facts.discriminator = None;
+            }
             // What is one of a base's alternatives is not a choice among them.
             if facts
                 .one_of

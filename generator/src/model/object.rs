@@ -75,7 +75,10 @@ impl<'a> Builder<'a, '_> {
         origin: &Origin,
         scope: &mut Scope,
     ) -> Additional {
+        // A base that children are told apart by stands for any of them: what they add is kept.
+        let base = facts.discriminator.is_some() && facts.one_of.is_empty();
         let value = match &facts.rest {
+            Rest::Unsaid if base => Type::Any,
             Rest::Unsaid | Rest::Closed => return Additional::Ignored,
             Rest::Any => Type::Any,
             Rest::Typed(part) => self.member(part, &format!("{owner}Value"), origin),

@@ -17,6 +17,7 @@ impl<'a> Builder<'a, '_> {
             Some("object") => self.map(facts, owner, origin),
             _ if facts.items.is_some() => self.array(facts, owner, origin),
             _ if matches!(facts.rest, Rest::Typed(_)) => self.map(facts, owner, origin),
+            _ if facts.values.is_some() => self.degrade(origin, "its values are of several types"),
             _ => Type::Any,
         }
     }

@@ -292,6 +292,40 @@ fn events_that_share_a_name_go_by_their_keys_or_are_an_error() {
 }
 
 #[test]
+fn a_base_keeps_what_its_children_add() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind"}},
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"},
+                {"type": "object", "properties": {"purrs": {"type": "boolean"}}}]},
+            "Home": {"type": "object", "properties": {"pet": {"$ref": "#/components/schemas/Pet"}}}}}}"##,
+    );
+    let text = sketch(&contract);
+    assert!(
+        text.contains("struct Pet\n  kind: String required\n  extra: rest Any\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("struct Cat\n  kind: String required\n  purrs: Bool optional\n"),
+        "{text}"
+    );
+    assert!(text.contains("  pet: Pet optional\n"), "{text}");
+}
+
+#[test]
+fn an_extension_in_another_form_is_said() {
+    let document = EVENTS.replacen(
+        r#""x-deadline-seconds": 5"#,
+        r#""x-deadline-seconds": "5""#,
+        1,
+    );
+    let document = document.replacen('{', r#"{"x-delivery-id": 7, "#, 1);
+    let text = sketch(&contract(&document));
+    assert_eq!(text.matches("warning[extension-form]").count(), 2, "{text}");
+}
+
+#[test]
 fn an_example_of_what_holds_itself_has_an_end() {
     let contract = contract(
         r##"{"components": {"schemas": {
