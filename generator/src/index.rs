@@ -40,7 +40,7 @@ impl Index {
                 .iter()
                 .flat_map(|webhooks| &webhooks.events);
             index.0.extend(events.map(|one| event(one, &prefix)));
-            index.0.extend(contract.operations.iter().map(operation));
+            index.0.extend(contract.operations().map(operation));
             for def in &contract.types {
                 index.definition(def, &prefix);
             }

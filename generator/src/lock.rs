@@ -73,7 +73,7 @@ impl Lock {
     /// The lock after a run: the contract's names, and what an earlier document had.
     #[must_use]
     pub fn after(&self, contract: &Contract) -> Self {
-        let operations = contract.operations.iter().map(|operation| {
+        let operations = contract.operations().map(|operation| {
             let identity = format!("{} {}", operation.method, operation.path);
             (identity, operation.function.clone())
         });

@@ -87,7 +87,7 @@ impl Manifest {
             rust: type_path(prefix, &def.name),
             kind: kind(def),
         }));
-        let operations = contract.operations.iter();
+        let operations = contract.operations();
         self.operations
             .extend(operations.map(|operation| Operation {
                 method: operation.method.clone(),

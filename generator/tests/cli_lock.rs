@@ -6,7 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use atoms_codegen::diagnostic::{Diagnostics, Origin, Report};
 use atoms_codegen::lock::{FILE, Lock};
-use atoms_codegen::model::{Contract, Operation};
+use atoms_codegen::model::rest::Answers;
+use atoms_codegen::model::{Contract, Docs, Group, Operation};
 use atoms_codegen::read::{Source, SourceId, Sources};
 
 fn read(text: &str) -> (Lock, Vec<String>) {
@@ -18,6 +19,27 @@ fn read(text: &str) -> (Lock, Vec<String>) {
     (lock, lines)
 }
 
+fn operation((method, path, function): &(&str, &str, &str)) -> Operation {
+    Operation {
+        method: (*method).to_owned(),
+        path: (*path).to_owned(),
+        route: Some((*path).to_owned()),
+        function: (*function).to_owned(),
+        docs: Docs::default(),
+        place: String::new(),
+        origin: Origin::new(SourceId(0), ""),
+        server: None,
+        security: Vec::new(),
+        params: None,
+        body: None,
+        answers: Answers {
+            name: String::from("Answer"),
+            list: Vec::new(),
+            from: None,
+        },
+    }
+}
+
 fn contract(operations: &[(&str, &str, &str)]) -> Contract {
     Contract {
         name: "atoms".to_owned(),
@@ -26,15 +48,15 @@ fn contract(operations: &[(&str, &str, &str)]) -> Contract {
         sources: Vec::new(),
         types: Vec::new(),
         webhooks: None,
-        operations: operations
-            .iter()
-            .map(|(method, path, function)| Operation {
-                method: (*method).to_owned(),
-                path: (*path).to_owned(),
-                function: (*function).to_owned(),
-                origin: Origin::new(SourceId(0), ""),
-            })
-            .collect(),
+        groups: vec![Group {
+            name: "agents".to_owned(),
+            owner: "Agents".to_owned(),
+            docs: Docs::default(),
+            operations: operations.iter().map(operation).collect(),
+        }],
+        schemes: Vec::new(),
+        server: None,
+        gated: false,
         degraded: Vec::new(),
     }
 }

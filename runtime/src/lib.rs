@@ -4,6 +4,7 @@
 //! - [`signature`]: how deliveries are signed, and how a signature is checked.
 //! - [`receiver`]: the endpoint that takes a contract's deliveries.
 //! - [`dedup`]: handling each delivery once.
+//! - [`rest`]: what routes and clients of REST operations have in common.
 //! - [`observe`]: hearing of what is newer than the crate.
 //!
 //! Everything that generated code and services name is at the root.
@@ -12,6 +13,7 @@ pub mod dedup;
 pub mod observe;
 pub mod problem;
 pub mod receiver;
+pub mod rest;
 pub mod signature;
 pub mod wire;
 

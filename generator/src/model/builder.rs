@@ -9,6 +9,7 @@ use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, gather};
 use super::names::{Scope, component};
 use super::object::is_struct;
+use super::rest::Check;
 use super::simplify::simplify;
 use super::{enums, union};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
@@ -88,6 +89,8 @@ impl<'a, 'd> Builder<'a, 'd> {
                     origin,
                     docs,
                     shape,
+                    check: Check::default(),
+                    group: None,
                 },
             );
         }
@@ -199,6 +202,8 @@ impl<'a, 'd> Builder<'a, 'd> {
                 origin,
                 docs,
                 shape,
+                check: Check::default(),
+                group: None,
             },
         );
         Type::Named(name)

@@ -1,6 +1,7 @@
 //! The types of the model.
 
 use super::inbound::Webhooks;
+use super::rest::{Check, Group, Operation, SecurityScheme};
 use crate::diagnostic::Origin;
 
 /// One contract: what becomes one module of the generated crate.
@@ -19,10 +20,23 @@ pub struct Contract {
     pub types: Vec<TypeDef>,
     /// The events it receives, if it has any.
     pub webhooks: Option<Webhooks>,
-    /// The REST operations, by identity.
-    pub operations: Vec<Operation>,
+    /// The REST operations, by tag, in the order of the tags' first operations.
+    pub groups: Vec<Group>,
+    /// How callers say who they are.
+    pub schemes: Vec<SecurityScheme>,
+    /// The address under which it is served: the first of the document's `servers` that is a whole URL.
+    pub server: Option<String>,
+    /// Whether each group is behind a cargo feature of its own.
+    pub gated: bool,
     /// What could not be typed and became a plain JSON value.
     pub degraded: Vec<Degraded>,
+}
+
+impl Contract {
+    /// The operations of all groups.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.groups.iter().flat_map(|group| &group.operations)
+    }
 }
 
 /// Where prose and lifecycle come from.
@@ -47,6 +61,10 @@ pub struct TypeDef {
     pub docs: Docs,
     /// What it is.
     pub shape: Shape,
+    /// What a value of it has to satisfy in a request.
+    pub check: Check,
+    /// The module of the only group that uses it, where there is one; it is written there then.
+    pub group: Option<String>,
 }
 
 /// What a type is.
@@ -246,19 +264,6 @@ pub enum Route {
     Empty,
     /// Whatever no other variant takes.
     Rest,
-}
-
-/// A REST operation, by identity.
-#[derive(Clone, Debug)]
-pub struct Operation {
-    /// `GET`
-    pub method: String,
-    /// `/agent/{id}`
-    pub path: String,
-    /// The function name it has or will have.
-    pub function: String,
-    /// Where it stands.
-    pub origin: Origin,
 }
 
 /// A place that became a plain JSON value.

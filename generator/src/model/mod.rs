@@ -13,6 +13,7 @@ mod names;
 mod object;
 mod plain;
 mod recursion;
+pub mod rest;
 mod routes;
 mod sample;
 mod select;
@@ -23,12 +24,13 @@ mod union;
 use std::collections::BTreeMap;
 
 pub use contract::{
-    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Format, Operation, Presence,
-    Route, Select, Shape, Struct, Type, TypeDef, Union, Variant,
+    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Format, Presence, Route, Select,
+    Shape, Struct, Type, TypeDef, Union, Variant,
 };
 pub use inbound::{Answer, Discriminator, Event, Signature, Webhooks};
+pub use rest::{Check, Group, Operation};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::lower::Lowered;
 
 /// The public names that were given before and stay.
@@ -60,16 +62,7 @@ pub fn model(
     builder.components();
     let webhooks = events::webhooks(&mut builder, lowered, lock);
     let (mut types, mut degraded) = builder.finish();
-    let operations = routes::operations(lowered, lock, diagnostics);
-    if !operations.is_empty() {
-        let message = format!(
-            "{} operations under `paths` are read, but no code is made of them yet",
-            operations.len()
-        );
-        diagnostics.push(
-            Diagnostic::note("operations-unmade", message).at_key(operations[0].origin.clone()),
-        );
-    }
+    let groups = routes::groups(lowered, lock, diagnostics);
     recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
@@ -83,7 +76,10 @@ pub fn model(
         sources,
         types,
         webhooks,
-        operations,
+        groups,
+        schemes: Vec::new(),
+        server: None,
+        gated: false,
         degraded,
     }
 }

@@ -6,18 +6,15 @@ use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use super::Names;
-use super::contract::Operation;
-use super::names::{Scope, snake};
+use super::contract::Docs;
+use super::names::{Scope, pascal, snake};
+use super::rest::{Answers, Group, Operation};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::lower::{Lowered, ORIGIN};
 use crate::read::SourceId;
 
 /// Every operation under `paths`.
-pub(super) fn operations(
-    lowered: &Lowered,
-    lock: &Names,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Operation> {
+pub(super) fn groups(lowered: &Lowered, lock: &Names, diagnostics: &mut Diagnostics) -> Vec<Group> {
     let mut scope = Scope::default();
     let mut operations = Vec::new();
     let mut router = matchit::Router::new();
@@ -40,15 +37,38 @@ pub(super) fn operations(
                 (None, Some(id)) => snake(id),
                 (None, None) => snake(&identity),
             };
+            let function = scope.claim(&wanted);
             operations.push(Operation {
-                function: scope.claim(&wanted),
+                answers: Answers {
+                    name: format!("{}Answer", pascal(&function)),
+                    list: Vec::new(),
+                    from: None,
+                },
+                function,
                 method: method.to_uppercase(),
                 path: path.clone(),
+                route: None,
+                docs: Docs::default(),
+                place: String::new(),
                 origin: origin.child(method),
+                server: None,
+                security: Vec::new(),
+                params: None,
+                body: None,
             });
         }
     }
-    operations
+    let group = Group {
+        name: "operations".to_owned(),
+        owner: "Operations".to_owned(),
+        docs: Docs::default(),
+        operations,
+    };
+    if group.operations.is_empty() {
+        Vec::new()
+    } else {
+        vec![group]
+    }
 }
 
 /// Says what the router would refuse at start-up.

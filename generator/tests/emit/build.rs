@@ -5,8 +5,8 @@ use std::time::Duration;
 use atoms_codegen::diagnostic::Origin;
 use atoms_codegen::emit::emit;
 use atoms_codegen::model::{
-    Additional, Answer, Contract, Discriminator, Docs, Enum, EnumValues, Event, Field, Presence,
-    Route, Select, Shape, Struct, Type, TypeDef, Union, Variant, Webhooks,
+    Additional, Answer, Check, Contract, Discriminator, Docs, Enum, EnumValues, Event, Field,
+    Presence, Route, Select, Shape, Struct, Type, TypeDef, Union, Variant, Webhooks,
 };
 use atoms_codegen::read::SourceId;
 
@@ -22,7 +22,10 @@ pub(crate) fn contract(types: Vec<TypeDef>) -> Contract {
         sources: vec!["specs/calls/openapi.yaml".to_owned()],
         types,
         webhooks: None,
-        operations: Vec::new(),
+        groups: Vec::new(),
+        schemes: Vec::new(),
+        server: None,
+        gated: false,
         degraded: Vec::new(),
     }
 }
@@ -65,6 +68,8 @@ pub(crate) fn def(name: &str, shape: Shape) -> TypeDef {
         origin: origin(),
         docs: Docs::default(),
         shape,
+        check: Check::default(),
+        group: None,
     }
 }
 

@@ -1,0 +1,33 @@
+//! What is wrong with a request, place by place.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// One thing that a request has to be and is not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Violation {
+    /// Which part of the request.
+    #[serde(rename = "in")]
+    pub place: In,
+    /// The JSON pointer in it; a parameter is `/name`.
+    pub pointer: String,
+    /// What was asked. Never the value.
+    pub detail: Cow<'static, str>,
+}
+
+/// A part of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum In {
+    /// The body.
+    Body,
+    /// The path.
+    Path,
+    /// The query.
+    Query,
+    /// The headers.
+    Header,
+    /// The cookies.
+    Cookie,
+}
