@@ -189,7 +189,7 @@ pub struct Body {
 #[derive(Clone, Debug)]
 pub enum Content {
     /// One media type.
-    One(Media),
+    One(Box<Media>),
     /// Several: an enum of that name, with a variant for each.
     Several(String, Vec<(String, Media)>),
 }
