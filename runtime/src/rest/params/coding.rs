@@ -39,7 +39,7 @@ impl Coding {
                 percent_decode_str(raw).decode_utf8().map_err(|_| UTF_8)
             }
             Self::Query => form(raw),
-            Self::Header => Ok(raw.trim().into()),
+            Self::Header => Ok(trim(raw).into()),
             Self::Plain => Ok(raw.into()),
         }
     }
@@ -54,6 +54,11 @@ impl Coding {
             Self::Header | Self::Plain => text.to_owned(),
         }
     }
+}
+
+/// Without the space that HTTP lets stand around values.
+pub(super) fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t'])
 }
 
 const UTF_8: &str = "is not UTF-8";

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{member, one};
-use super::pairs::Pairs;
+use super::pairs::{Pairs, is_text};
 use super::scalar;
 use crate::rest::Kind;
 
@@ -18,17 +18,17 @@ type Entry<'a> = (Vec<&'a str>, &'a str);
 
 /// Reads the object, if there is a pair of it.
 pub(super) fn read(pairs: &Pairs<'_>, name: &str, kind: Kind) -> Option<Read> {
+    let blank = match kind {
+        Kind::Array(item) => is_text(*item),
+        kind => is_text(kind),
+    };
     let entries = pairs.list.iter().filter_map(|(found, raw)| {
         let steps = steps(found.strip_prefix(name)?)?;
-        (!steps.is_empty() || !raw.is_empty()).then_some((steps, *raw))
+        (!steps.is_empty() || !raw.is_empty() || blank).then_some((steps, *raw))
     });
     let entries: Vec<Entry<'_>> = entries.collect();
     let entries: Vec<&Entry<'_>> = entries.iter().collect();
-    let reader = Reader(pairs);
-    (!entries.is_empty()).then(|| match kind {
-        Kind::Array(_) | Kind::Object(..) => reader.node(&entries, kind, 0),
-        _ => reader.object(&entries, &[], Kind::Any, 0),
-    })
+    (!entries.is_empty()).then(|| Reader(pairs).node(&entries, kind, 0))
 }
 
 /// Whether a name is of the object: `filter[name]` is of `filter`.

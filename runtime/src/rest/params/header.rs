@@ -4,7 +4,7 @@ use http::header::SET_COOKIE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use super::coding::Coding;
+use super::coding::{Coding, trim};
 use super::fault::{Fault, Read};
 use super::layout::Layout;
 use super::named::{is_blank, json};
@@ -25,7 +25,7 @@ pub(super) fn read(param: &Param, headers: &HeaderMap) -> Option<Read> {
         return Some(Ok(texts.into()));
     }
     let text = texts.join(", ");
-    if text.trim().is_empty() && is_blank(param) {
+    if trim(&text).is_empty() && is_blank(param) {
         return None;
     }
     Some(match param.style {

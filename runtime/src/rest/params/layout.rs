@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::coding::Coding;
+use super::coding::{Coding, trim};
 use super::fault::{self, Fault, Read};
 use super::scalar;
 use crate::rest::Kind;
@@ -41,7 +41,7 @@ impl Layout {
 
     fn list(self, raw: &str, kind: Kind) -> Read {
         let header = self.coding == Coding::Header;
-        let is_nothing = |item: &str| raw.is_empty() || (header && item.trim().is_empty());
+        let is_nothing = |item: &str| raw.is_empty() || (header && trim(item).is_empty());
         let items = raw.split(self.separator).filter(|item| !is_nothing(item));
         fault::list(items.map(|item| one(item, kind, self.coding)))
     }
@@ -58,7 +58,7 @@ impl Layout {
     }
 
     fn pairs(self, raw: &str) -> Option<Vec<(&str, &str)>> {
-        if raw.trim().is_empty() {
+        if trim(raw).is_empty() {
             return Some(Vec::new());
         }
         let mut pieces = raw.split(self.separator);
@@ -117,7 +117,7 @@ impl Layout {
     }
 
     fn fitting(self, text: &str) -> Result<String, &'static str> {
-        let is_trimmed = self.coding == Coding::Header && text.trim() != text;
+        let is_trimmed = self.coding == Coding::Header && trim(text) != text;
         let text = self.coding.encode(text);
         if is_trimmed || text.contains(self.separator) {
             return Err(SEPARATOR);

@@ -7,7 +7,7 @@ use http::HeaderMap;
 use http::header::COOKIE;
 use serde_json::Value;
 
-use super::coding::Coding;
+use super::coding::{Coding, trim};
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{member, one};
 use crate::rest::Kind;
@@ -42,7 +42,7 @@ impl<'a> Pairs<'a> {
         let pairs = lines.flat_map(|line| line.split(';'));
         let list = pairs.filter_map(|pair| {
             let (name, raw) = pair.split_once('=')?;
-            Some((name.trim().into(), raw.trim()))
+            Some((Coding::Cookie.decode(trim(name)).ok()?, trim(raw)))
         });
         Self {
             list: list.collect(),
@@ -68,8 +68,10 @@ impl<'a> Pairs<'a> {
         for (name, raw) in &self.list {
             let mut texts = raw.split('&');
             list.extend(texts.next().map(|raw| (name.clone(), raw)));
-            let further = texts.map(|text| text.split_once('=').unwrap_or((text, "")));
-            list.extend(further.map(|(name, raw)| (name.into(), raw)));
+            list.extend(texts.filter_map(|text| {
+                let (name, raw) = text.split_once('=')?;
+                Some((self.coding.decode(name).ok()?, raw))
+            }));
         }
         Self {
             list,

@@ -1,0 +1,11 @@
+//! REST operations, driven from outside.
+
+mod common;
+mod credential;
+mod hostile;
+mod params;
+mod places;
+mod round;
+mod routes;
+mod security;
+mod styles;
