@@ -8,14 +8,13 @@ use axum::response::IntoResponse;
 use http::StatusCode;
 use http::request::Parts;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use serde_path_to_error::Segment;
 
+use super::accept::{checked, typed};
 use super::body::{Held, ReadBody};
-use super::check::{CheckFn, Json, check_params};
-use super::params::{self, Decoded, pointer};
+use super::check::CheckFn;
+use super::params;
 use super::security::{self, Served};
-use super::{In, Operation, Refusal, Violation};
+use super::{Operation, Refusal, Violation};
 use crate::Problem;
 
 /// A request to one operation: who calls, with which parameters and which body. It is asked in that order.
@@ -134,73 +133,5 @@ impl Call {
             return Err(Problem::new(StatusCode::NOT_FOUND).into());
         }
         Ok(checked(self.operation, decoded, check).and_then(|map| typed(self.operation, map)))
-    }
-}
-
-/// The parameters, if nothing is wrong with them. What is no value at all is not said to be missing too.
-fn checked(
-    operation: &Operation,
-    decoded: Decoded,
-    check: CheckFn,
-) -> Result<Value, Vec<Violation>> {
-    let Decoded {
-        map,
-        mut violations,
-        ..
-    } = decoded;
-    let map = Value::Object(map);
-    let found = check_params(check, operation.params, &Json::from_value(&map));
-    let unread = violations.len();
-    for further in found {
-        if !violations[..unread]
-            .iter()
-            .any(|known| is_of_one(known, &further))
-        {
-            violations.push(further);
-        }
-    }
-    if violations.is_empty() {
-        Ok(map)
-    } else {
-        Err(violations)
-    }
-}
-
-/// Whether both are about one parameter.
-fn is_of_one(known: &Violation, further: &Violation) -> bool {
-    let known_param = known.pointer.split('/').nth(1);
-    known.place == further.place && known_param == further.pointer.split('/').nth(1)
-}
-
-/// The parameters as their type.
-fn typed<T: DeserializeOwned>(operation: &Operation, map: Value) -> Result<T, Vec<Violation>> {
-    serde_path_to_error::deserialize(map).map_err(|error| {
-        let mut place = In::Query;
-        let mut at = String::new();
-        for (depth, segment) in error.path().iter().enumerate() {
-            let step = step(segment);
-            let param = operation.params.iter().find(|param| param.key == step);
-            match param.filter(|_| depth == 0) {
-                Some(param) => {
-                    place = param.place.into();
-                    at = pointer(param.name);
-                }
-                None => at.push_str(&pointer(&step)),
-            }
-        }
-        vec![Violation {
-            place,
-            pointer: at,
-            detail: "does not fit its type".into(),
-        }]
-    })
-}
-
-fn step(segment: &Segment) -> String {
-    match segment {
-        Segment::Seq { index } => index.to_string(),
-        Segment::Map { key } => key.clone(),
-        Segment::Enum { variant } => variant.clone(),
-        Segment::Unknown => String::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! What generated routes and clients of REST operations lean on.
 
+mod accept;
 pub mod body;
 mod call;
 pub mod check;

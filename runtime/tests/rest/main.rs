@@ -2,6 +2,7 @@
 
 mod common;
 mod credential;
+mod group;
 mod hostile;
 mod params;
 mod places;

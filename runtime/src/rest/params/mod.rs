@@ -61,22 +61,27 @@ pub fn decode(operation: &Operation, parts: &Parts) -> Decoded {
     let path = has(Place::Path).then(|| template::find(operation, parts.uri.path()));
     let matched = !matches!(path, Some(None));
     let path = path.flatten().unwrap_or_default();
-    let query = parts.uri.query().filter(|_| has(Place::Query));
-    let query = Pairs::of_query(query.unwrap_or_default());
-    let query = Named::new(params, Place::Query, query, operation.security);
-    let cookies = Pairs::of_cookies(&parts.headers);
-    let cookies = Named::new(params, Place::Cookie, cookies, operation.security);
+    let named = |place| Named::new(params, place, pairs(place, parts), operation.security);
+    let query = has(Place::Query).then(|| named(Place::Query));
+    let cookies = has(Place::Cookie).then(|| named(Place::Cookie));
     let mut decoded = Decoded::new(matched);
     for param in params {
         let read = match param.place {
             Place::Path => path::read(param, &path),
-            Place::Query => query.read(param),
+            Place::Query => query.as_ref().and_then(|query| query.read(param)),
             Place::Header => header::read(param, &parts.headers),
-            Place::Cookie => cookies.read(param),
+            Place::Cookie => cookies.as_ref().and_then(|cookies| cookies.read(param)),
         };
         decoded.take(param, param.place.into(), read);
     }
     decoded
+}
+
+fn pairs(place: Place, parts: &Parts) -> Pairs<'_> {
+    match place {
+        Place::Cookie => Pairs::of_cookies(&parts.headers),
+        _ => Pairs::of_query(parts.uri.query().unwrap_or_default()),
+    }
 }
 
 /// Reads a body of the type `application/x-www-form-urlencoded`.

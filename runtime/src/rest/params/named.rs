@@ -90,7 +90,8 @@ impl<'a> Named<'a> {
     }
 
     fn exploded(&self, param: &Param, raws: &[&str]) -> Option<Read> {
-        let cut = (self.place == Place::Cookie).then(|| self.pairs.cut());
+        let is_cut = self.place == Place::Cookie && is_compound(param.kind);
+        let cut = is_cut.then(|| self.pairs.cut());
         let pairs = cut.as_ref().unwrap_or(&self.pairs);
         match param.kind {
             Kind::Object(known, rest) => {
@@ -98,7 +99,7 @@ impl<'a> Named<'a> {
                 pairs.members(known, *rest, |name| is_open && !self.is_declared(name))
             }
             kind @ Kind::Array(_) => pairs.values(&pairs.of_name(param.name), kind),
-            kind => self.pairs.values(raws, kind),
+            kind => pairs.values(raws, kind),
         }
     }
 
@@ -165,8 +166,11 @@ pub(super) const fn delimiter(style: Style) -> Option<char> {
 
 /// Whether an empty text stands for nothing.
 pub(super) fn is_blank(param: &Param) -> bool {
-    let is_compound = matches!(param.kind, Kind::Array(_) | Kind::Object(..));
-    param.style == Style::Json || !(is_compound || is_text(param.kind))
+    param.style == Style::Json || !(is_compound(param.kind) || is_text(param.kind))
+}
+
+const fn is_compound(kind: Kind) -> bool {
+    matches!(kind, Kind::Array(_) | Kind::Object(..))
 }
 
 /// A text that is JSON.

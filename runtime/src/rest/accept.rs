@@ -1,0 +1,80 @@
+//! Parameters on their way to their type.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_path_to_error::Segment;
+
+use super::check::{CheckFn, Json, check_params};
+use super::params::{Decoded, pointer};
+use super::{In, Operation, Violation};
+
+/// The parameters, if nothing is wrong with them. What is no value at all is not said to be missing too.
+pub(super) fn checked(
+    operation: &Operation,
+    decoded: Decoded,
+    check: CheckFn,
+) -> Result<Value, Vec<Violation>> {
+    let Decoded {
+        map,
+        mut violations,
+        ..
+    } = decoded;
+    let map = Value::Object(map);
+    let found = check_params(check, operation.params, &Json::from_value(&map));
+    let unread = violations.len();
+    for further in found {
+        if !violations[..unread]
+            .iter()
+            .any(|known| is_of_one(known, &further))
+        {
+            violations.push(further);
+        }
+    }
+    if violations.is_empty() {
+        Ok(map)
+    } else {
+        Err(violations)
+    }
+}
+
+/// Whether both are about one parameter.
+fn is_of_one(known: &Violation, further: &Violation) -> bool {
+    let known_param = known.pointer.split('/').nth(1);
+    known.place == further.place && known_param == further.pointer.split('/').nth(1)
+}
+
+/// The parameters as their type.
+pub(super) fn typed<T: DeserializeOwned>(
+    operation: &Operation,
+    map: Value,
+) -> Result<T, Vec<Violation>> {
+    serde_path_to_error::deserialize(map).map_err(|error| {
+        let mut place = In::Query;
+        let mut at = String::new();
+        for (depth, segment) in error.path().iter().enumerate() {
+            let step = step(segment);
+            let param = operation.params.iter().find(|param| param.key == step);
+            match param.filter(|_| depth == 0) {
+                Some(param) => {
+                    place = param.place.into();
+                    at = pointer(param.name);
+                }
+                None => at.push_str(&pointer(&step)),
+            }
+        }
+        vec![Violation {
+            place,
+            pointer: at,
+            detail: "does not fit its type".into(),
+        }]
+    })
+}
+
+fn step(segment: &Segment) -> String {
+    match segment {
+        Segment::Seq { index } => index.to_string(),
+        Segment::Map { key } => key.clone(),
+        Segment::Enum { variant } => variant.clone(),
+        Segment::Unknown => String::new(),
+    }
+}
