@@ -6,7 +6,7 @@ use serde_path_to_error::Segment;
 
 use super::check::{CheckFn, Json, check_params};
 use super::params::{Decoded, pointer};
-use super::{In, Operation, Violation};
+use super::{In, Operation, Style, Violation};
 
 /// The parameters, if nothing is wrong with them. What is no value at all is not said to be missing too.
 pub(super) fn checked(
@@ -57,7 +57,9 @@ pub(super) fn typed<T: DeserializeOwned>(
             match param.filter(|_| depth == 0) {
                 Some(param) => {
                     place = param.place.into();
-                    at = pointer(param.name);
+                    if param.style != Style::Rest {
+                        at = pointer(param.name);
+                    }
                 }
                 None => at.push_str(&pointer(&step)),
             }

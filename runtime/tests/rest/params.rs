@@ -149,6 +149,8 @@ async fn what_is_not_declared_is_ignored_or_kept_as_a_map() {
     let all = json!({"a": 1, "deep": {"y": "z"}, "*": {"b": ["2", "3"], "c": "x", "flag": ""}});
     assert_eq!(read(&params, query).await, Ok(all));
     assert_eq!(read(&params, "a=1").await, Ok(json!({"a": 1})));
+    let utf8 = wrong("query", "/b", "is not UTF-8");
+    assert_eq!(read(&params, "b=%FF").await, Err(utf8));
 }
 
 #[tokio::test]

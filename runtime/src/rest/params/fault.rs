@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::rest::{In, Violation};
+use crate::rest::{In, Param, Style, Violation};
 
 /// What is wrong inside of one parameter.
 #[derive(Debug)]
@@ -30,9 +30,12 @@ impl Fault {
         self
     }
 
-    /// As it is told to the caller.
-    pub(super) fn of(self, name: &str, place: In) -> Violation {
-        let Self { pointer, detail } = self.below(name);
+    /// As it is told to the caller. What is not declared stands in the request by its own name.
+    pub(super) fn of(self, param: &Param, place: In) -> Violation {
+        let Self { pointer, detail } = match param.style {
+            Style::Rest => self,
+            _ => self.below(param.name),
+        };
         Violation {
             place,
             pointer,

@@ -117,7 +117,7 @@ impl Decoded {
             None => {}
             Some(Ok(value)) => drop(self.map.insert(param.key.to_owned(), value)),
             Some(Err(faults)) => {
-                let told = faults.into_iter().map(|fault| fault.of(param.name, place));
+                let told = faults.into_iter().map(|fault| fault.of(param, place));
                 self.violations.extend(told);
             }
         }
