@@ -33,8 +33,11 @@ async fn json_is_read_with_what_is_newer_than_the_contract() {
 #[tokio::test]
 async fn a_range_keeps_its_status() {
     let answer = answered(|| json(507, r#"{"name": "full", "seats": 0}"#)).await;
-    let status = StatusCode::INSUFFICIENT_STORAGE;
-    assert!(matches!(answer, Ok(RoomAnswer::Other(found, _)) if found == status));
+    let Ok(RoomAnswer::Other(status, room)) = answer else {
+        panic!("{answer:?}");
+    };
+    assert_eq!(status, StatusCode::INSUFFICIENT_STORAGE);
+    assert_eq!(room.name, "full");
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Where calls go, and with which headers.
 
+use std::sync::{Arc, Mutex};
+
 use atoms_runtime::rest::Operation;
 use atoms_runtime::rest::client::{Error, Http};
 
@@ -23,27 +25,32 @@ async fn parameters_follow_the_path_of_the_server() {
     }
 }
 
-type Seen = std::sync::Arc<std::sync::Mutex<Vec<String>>>;
+type Seen = Arc<Mutex<Vec<String>>>;
 
 /// A recorder, called below a path.
 async fn below(path: &str) -> (Seen, Http) {
     let (http, seen) = recorder().await;
+    let server = server(&http);
+    (seen, Http::new(format!("{server}{path}")))
+}
+
+/// Where a client sends its calls.
+fn server(http: &Http) -> String {
     let shown = format!("{http:?}");
-    let (_, rest) = shown.split_once("http://").unwrap();
-    let (host, _) = rest.split_once('/').unwrap();
-    (seen, Http::new(format!("http://{host}{path}")))
+    let start = shown.find("http://").unwrap();
+    let server = shown[start..].split('"').next().unwrap();
+    server.trim_end_matches('/').to_owned()
+}
+
+fn at(server: String) -> &'static Operation {
+    let operation = Operation::new("GET", "/bills").server(server.leak());
+    Box::leak(Box::new(operation))
 }
 
 #[tokio::test]
 async fn an_operation_is_called_at_its_own_server() {
     let (other, seen) = recorder().await;
-    let shown = format!("{other:?}");
-    let start = shown.find("http://").unwrap();
-    let server = shown[start..].split('"').next().unwrap().to_owned();
-    let billing: &'static Operation = Box::leak(Box::new(
-        Operation::new("GET", "/bills").server(server.leak()),
-    ));
-
+    let billing = at(server(&other));
     let here = Http::new(serve(axum::Router::new()).await);
     assert_eq!(here.call(billing).send::<Status>().await.unwrap().0, 204);
     assert_eq!(seen.lock().unwrap().len(), 1);
@@ -51,6 +58,28 @@ async fn an_operation_is_called_at_its_own_server() {
     let here = here.one_server();
     assert_eq!(here.call(billing).send::<Status>().await.unwrap().0, 404);
     assert_eq!(seen.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_server_without_a_host_is_a_path_of_the_clients() {
+    let (seen, http) = below("/v1").await;
+    let call = http.call(at("/billing/v2".into()));
+    call.send::<Status>().await.unwrap();
+    let sent = seen.lock().unwrap().remove(0);
+    assert!(sent.starts_with("GET /billing/v2/bills\n"), "{sent}");
+}
+
+#[tokio::test]
+async fn https_is_spoken_where_it_is_turned_on() {
+    let (http, _) = recorder().await;
+    let secure = server(&http).replace("http:", "https:");
+    let call = Http::new(secure).retries(0).call(&ADD_ROOM);
+    let error = call.send::<Status>().await.unwrap_err();
+    if cfg!(feature = "client-tls") {
+        assert!(matches!(error, Error::Transport(_)), "{error}");
+    } else {
+        assert!(matches!(error, Error::Encode(_)), "{error}");
+    }
 }
 
 #[tokio::test]

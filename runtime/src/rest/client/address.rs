@@ -4,22 +4,36 @@ use reqwest::Url;
 
 use super::Error;
 
+/// The server of an operation: its own, which may be a path of the client's, or else the client's.
+pub(super) fn server(client: &str, own: Option<&str>) -> Result<Url, Error> {
+    let parse = |server| {
+        let wrong = |error| Error::encode(format!("the server's address: {error}"));
+        Url::parse(server).map_err(wrong)
+    };
+    let server = match own {
+        Some(path) if path.starts_with('/') => {
+            let joined = parse(client)?.join(path);
+            joined.map_err(|_| Error::encode("the server's address: not a path"))?
+        }
+        own => parse(own.unwrap_or(client))?,
+    };
+    if !matches!(server.scheme(), "http" | "https") {
+        return Err(Error::encode("the server's address: not http"));
+    }
+    if server.query().is_some() || server.fragment().is_some() {
+        return Err(Error::encode("the server's address: a query"));
+    }
+    Ok(server)
+}
+
 /// The address of a path below a server, with a query.
-pub(super) fn join(server: &str, path: &str, query: Option<&str>) -> Result<Url, Error> {
+pub(super) fn join(server: &Url, path: &str, query: Option<&str>) -> Result<Url, Error> {
     if path.split('/').any(is_step) {
         // Every reader of addresses takes these away, and the call would be another one.
         return Err(Error::encode("a parameter of the path is `.` or `..`"));
     }
-    let wrong = |cause: &str| Error::encode(format!("the server's address: {cause}"));
-    let base = Url::parse(server).map_err(|error| wrong(&error.to_string()))?;
-    if !matches!(base.scheme(), "http" | "https") {
-        return Err(wrong("neither http nor https"));
-    }
-    if base.query().is_some() || base.fragment().is_some() {
-        return Err(wrong("a query or a fragment"));
-    }
-    let mut url = base.clone();
-    url.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
+    let mut url = server.clone();
+    url.set_path(&format!("{}{path}", server.path().trim_end_matches('/')));
     url.set_query(query);
     Ok(url)
 }
@@ -40,10 +54,11 @@ pub(super) fn shown(server: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{join, shown};
+    use super::{join, server, shown};
 
-    fn joined(server: &str, path: &str, query: Option<&str>) -> String {
-        join(server, path, query).unwrap().into()
+    fn joined(address: &str, path: &str, query: Option<&str>) -> String {
+        let server = server(address, None).unwrap();
+        join(&server, path, query).unwrap().into()
     }
 
     #[test]
@@ -67,16 +82,17 @@ mod tests {
 
     #[test]
     fn no_parameter_climbs_out_of_its_path() {
+        let server = server("http://a.example", None).unwrap();
         for path in ["/agent/..", "/agent/%2e%2E/x", "/agent/.", "/%2e./agent"] {
-            assert!(join("http://a.example", path, None).is_err(), "{path}");
+            assert!(join(&server, path, None).is_err(), "{path}");
         }
-        assert!(join("http://a.example", "/agent/...", None).is_ok());
+        assert!(join(&server, "/agent/...", None).is_ok());
     }
 
     #[test]
     fn an_address_that_is_none_is_said_to_be() {
-        for server in ["", "a.example/v1", "/v1", "ftp://a.example", "http://a?b"] {
-            assert!(join(server, "/x", None).is_err(), "{server}");
+        for address in ["", "a.example/v1", "/v1", "ftp://a.example", "http://a?b"] {
+            assert!(server(address, None).is_err(), "{address}");
         }
     }
 

@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use super::exchange::{Request, exchange};
 use super::payload::Payload;
 use super::settings::write_header;
-use super::{Error, Http, Multipart, ReadAnswer, Response, SendBody, SendPart};
+use super::{Error, Http, Multipart, ReadAnswer, Response, SendBody, SendPart, address};
 use crate::rest::{ByteStream, Operation, Param, params};
 
 /// A call of an operation that is being put together; [`send`](Self::send) sends it.
@@ -188,8 +188,8 @@ impl Call {
         let written = params::encode(operation, &self.params)
             .map_err(|error| Error::encode(error.to_string()))?;
         let own = operation.server.filter(|_| !settings.one_server);
-        let server = own.unwrap_or(&settings.server);
-        let mut url = super::address::join(server, &written.path, written.query.as_deref())?;
+        let server = address::server(&settings.server, own)?;
+        let mut url = address::join(&server, &written.path, written.query.as_deref())?;
 
         let mut headers = settings.headers.clone();
         // This replaces those of the same names.

@@ -30,7 +30,7 @@ use crate::rest::Operation;
 /// # Servers
 ///
 /// The server may have a path (`/atoms/v1`), and ends with `/` or without. An operation that the contract places at
-/// another server is called there; [`one_server`](Self::one_server) sends it here too, as tests and proxies need.
+/// another server is called there, or below the host of this one where its server is but a path; [`one_server`](Self::one_server) sends it here too, as tests and proxies need.
 ///
 /// `https` takes the feature `client-tls` (rustls, with the certificates that the platform trusts, those of a company
 /// among them), or a reqwest client with TLS of your own in [`with`](Self::with).
@@ -45,7 +45,7 @@ use crate::rest::Operation;
 ///
 /// `GET`, `HEAD`, `OPTIONS`, `TRACE`, `PUT` and `DELETE` are sent again, up to [`retries`](Self::retries) times, when
 /// the connection fails or the answer is 429, 502, 503 or 504; not when time ran out, not with a body that is a
-/// stream, and never `POST` or `PATCH`. In between passes what `Retry-After` asks for; where that is over a minute
+/// stream, not once an answer has begun, and never `POST` or `PATCH`. In between passes what `Retry-After` asks for; where that is over a minute
 /// the answer is handed out instead. Without it the pause is random, up to 200 ms and twice as much with each
 /// attempt, at most 5 s. Each is logged at `debug`, by method and path template.
 ///

@@ -3,6 +3,42 @@
 //! [`Http`] holds the settings and the connections. [`Http::call`] starts a [`Call`] of an operation, which takes
 //! parameters and a body, and [`Call::send`] comes back with the operation's answer or an [`Error`]. A [`Response`]
 //! is what an answer is read from.
+//!
+//! A generated client is no more than this, an operation at a time:
+//!
+//! ```no_run
+//! use atoms_runtime::rest::client::{Error, Http, ReadAnswer, Response};
+//! use atoms_runtime::rest::{Kind, Operation, Param};
+//! use serde_json::{Value, json};
+//!
+//! const READ_ROOM: Operation =
+//!     Operation::new("GET", "/rooms/{id}").params(&[Param::path("id", Kind::Text)]);
+//!
+//! enum ReadRoomAnswer {
+//!     Ok(Value),
+//!     NotFound,
+//! }
+//!
+//! impl ReadAnswer for ReadRoomAnswer {
+//!     async fn read(response: Response) -> Result<Self, Error> {
+//!         match response.status().as_u16() {
+//!             200 => Ok(Self::Ok(response.json().await?)),
+//!             404 => Ok(Self::NotFound),
+//!             _ => Err(response.undocumented().await),
+//!         }
+//!     }
+//! }
+//!
+//! # async fn example() -> Result<(), Error> {
+//! let http = Http::new("https://rooms.example/v1").credential("sk-4711");
+//! let call = http.call(&READ_ROOM).params(&json!({ "id": "hall" }));
+//! match call.send().await? {
+//!     ReadRoomAnswer::Ok(room) => println!("{room}"),
+//!     ReadRoomAnswer::NotFound => println!("no such room"),
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 mod address;
 mod call;
