@@ -22,6 +22,7 @@ use serde::Serialize;
 pub struct Problem {
     status: StatusCode,
     detail: Option<Cow<'static, str>>,
+    errors: Vec<crate::rest::Violation>,
 }
 
 impl Problem {
@@ -31,6 +32,17 @@ impl Problem {
         Self {
             status,
             detail: None,
+            errors: Vec::new(),
+        }
+    }
+
+    /// A request that is not what it has to be: 422, with all that is wrong.
+    #[must_use]
+    pub fn violations(errors: Vec<crate::rest::Violation>) -> Self {
+        Self {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            detail: None,
+            errors,
         }
     }
 
@@ -70,6 +82,8 @@ struct Members<'a> {
     status: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    errors: &'a [crate::rest::Violation],
 }
 
 impl IntoResponse for Problem {
@@ -79,6 +93,7 @@ impl IntoResponse for Problem {
             title: self.title(),
             status: self.status.as_u16(),
             detail: self.detail.as_deref(),
+            errors: &self.errors,
         };
         let body = serde_json::to_vec(&members).unwrap_or_default();
         let mut response = Response::new(Body::from(body));

@@ -64,11 +64,10 @@ async fn headers_are_read() {
         Ok(RoomAnswer::TooMany(Limits { left: 3 }))
     ));
     let error = answered(move || (status, [("x-left", "few")]).into_response());
-    let Err(Error::Decode { pointer, cause, .. }) = error.await else {
+    let Err(Error::Decode { cause, .. }) = error.await else {
         panic!("a header of another type");
     };
-    assert_eq!(pointer, "/left");
-    assert_eq!(cause, "in the headers: expected u32, found string");
+    assert_eq!(cause, "in the headers: missing field `left`");
 }
 
 #[tokio::test]

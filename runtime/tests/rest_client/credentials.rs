@@ -57,7 +57,7 @@ async fn a_secret_is_put_where_the_operation_asks_for_it() {
     let cases = [
         (&BY_TOKEN, "\nauthorization: Bearer a 1&\n"),
         (&BY_HEADER, "\nx-api-key: a 1&\n"),
-        (&BY_QUERY, "GET /x?key=a+1%26\n"),
+        (&BY_QUERY, "GET /x?key=a%201%26\n"),
         (&BY_DIGEST, "\nauthorization: Digest a 1&\n"),
     ];
     for (operation, expected) in cases {

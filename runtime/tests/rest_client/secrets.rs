@@ -21,7 +21,7 @@ fn params() -> RoomParams {
 
 #[tokio::test]
 async fn nothing_shows_a_secret() {
-    let credential = Credential::new("4711").basic_scheme("login", "me", "4711");
+    let credential = Credential::new("4711").scheme("login", "me:4711");
     let http = Http::new("http://me:4711@127.0.0.1:9/v1")
         .credential(credential.clone())
         .header("x-key", "4711")

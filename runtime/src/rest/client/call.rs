@@ -13,7 +13,8 @@ use super::exchange::{Request, exchange};
 use super::payload::Payload;
 use super::settings::write_header;
 use super::{Error, Http, Multipart, ReadAnswer, Response, SendBody, SendPart, address};
-use crate::rest::{ByteStream, Operation, Param, params};
+use crate::rest::params::{self, EncodeError};
+use crate::rest::{ByteStream, Operation, Param};
 
 /// A call of an operation that is being put together; [`send`](Self::send) sends it.
 ///
@@ -185,22 +186,24 @@ impl Call {
             let name = name.escape_debug();
             return Err(Error::encode(format!("the header {name} is not one")));
         }
-        let written = params::encode(operation, &self.params)
-            .map_err(|error| Error::encode(error.to_string()))?;
-        let own = operation.server.filter(|_| !settings.one_server);
-        let server = address::server(&settings.server, own)?;
-        let mut url = address::join(&server, &written.path, written.query.as_deref())?;
-
+        let unwritten = |error: EncodeError| Error::encode(error.to_string());
+        let written = params::encode(operation, &self.params).map_err(unwritten)?;
         let mut headers = settings.headers.clone();
         // This replaces those of the same names.
         headers.extend(written.headers);
         if let Some(media) = self.media {
             headers.insert(CONTENT_TYPE, media);
         }
-        settings
-            .credential
-            .write(operation, &mut headers, &mut url)?;
+        let mut query = written.query;
+        let credential = &settings.credential;
+        credential
+            .apply(operation, &mut headers, &mut query)
+            .map_err(unwritten)?;
         headers.extend(self.headers);
+
+        let own = operation.server.filter(|_| !settings.one_server);
+        let server = address::server(&settings.server, own)?;
+        let url = address::join(&server, &written.path, query.as_deref())?;
         Ok(Request {
             operation,
             method: Method::from_bytes(operation.method.as_bytes())

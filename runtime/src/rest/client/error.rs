@@ -26,7 +26,7 @@ pub enum Error {
     Decode {
         /// The status.
         status: StatusCode,
-        /// The JSON pointer of what does not fit; empty for the whole, `/name` for a header.
+        /// The JSON pointer of what does not fit; empty for the whole.
         pointer: String,
         /// What was expected there.
         cause: String,

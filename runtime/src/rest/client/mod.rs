@@ -43,7 +43,6 @@
 mod address;
 mod call;
 mod chunks;
-mod credential;
 mod error;
 mod exchange;
 mod http;
@@ -55,12 +54,12 @@ mod retry;
 mod settings;
 
 pub use call::Call;
-pub use credential::Credential;
 pub use error::Error;
 pub use http::Http;
 pub use multipart::Multipart;
 pub use response::Response;
 
+pub use crate::rest::Credential;
 // For `Http::with`.
 pub use reqwest;
 

@@ -115,9 +115,9 @@ impl Response {
         crate::decode_body(&json).map_err(|error| unfit(error.pointer(), error.cause()))
     }
 
-    /// The body as it arrives.
+    /// The body as it arrives, with what the headers say of it.
     pub fn bytes(self) -> ByteStream {
-        ByteStream::from(Body::new(self.body))
+        ByteStream::answered(Body::new(self.body), &self.headers)
     }
 
     /// The events of the body as they arrive.

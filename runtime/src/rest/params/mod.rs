@@ -1,109 +1,149 @@
-//! Parameters, written and read.
+//! Parameters, and how they are written: the styles of OpenAPI, read and written.
+//!
+//! Where the specification leaves a choice, it is made so:
+//!
+//! - A text is split before it is unescaped, so `a%2Cb` is one item; what `spaceDelimited` and `pipeDelimited` put between
+//!   items is itself escaped in an address, so there the text is split afterwards.
+//! - An empty text is no integer, number or boolean: the parameter is taken for absent (`allowEmptyValue`). Where a
+//!   list or an object stands in one text, an empty text is an empty one.
+//! - A list in one text may be given several times; a single value may not. Of cookies of one name the first counts, as
+//!   browsers send the closest one first.
+//! - An exploded object in a query takes the names that it declares. Where it declares none, or says what others are,
+//!   it takes all names that no other parameter declares. So does the parameter `*`: its values are texts, and a list of
+//!   texts where a name stands several times. An API key in the query is nobody's parameter.
+//! - Lists and objects inside of others, undefined but for `deepObject`, are JSON.
+//! - `deepObject` nests: `filter[range][from]=1`. Lists in it are written by repetition, those of objects with numbers;
+//!   `[]` is understood too.
 
-use std::fmt;
+mod coding;
+mod deep;
+mod encode;
+mod fault;
+mod header;
+mod layout;
+mod named;
+mod pairs;
+mod path;
+mod scalar;
+mod template;
+mod write;
+
+use std::borrow::Cow;
 
 use http::HeaderMap;
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use http::request::Parts;
 use serde_json::{Map, Value};
 
-use super::{Operation, Param, Place, Violation};
+use self::fault::Read;
+use self::named::Named;
+use self::pairs::Pairs;
+use super::{In, Operation, Param, Place, Violation};
 
-/// The parameters of a call, written.
-#[derive(Debug)]
-pub struct Encoded {
-    /// The path.
-    pub path: String,
-    /// The query.
-    pub query: Option<String>,
-    /// Headers, cookies among them.
-    pub headers: HeaderMap,
-}
+pub use encode::{EncodeError, Encoded, encode, encode_form, write_headers};
+pub(super) use fault::pointer;
+pub(super) use write::pair;
 
-/// Parameters, read.
+/// The parameters of a request.
 #[derive(Debug)]
 pub struct Decoded {
-    /// By key.
+    /// The values by key, defaults among them. What is absent or not understood is left out.
     pub map: Map<String, Value>,
-    /// What does not fit.
+    /// Texts that are not what they have to be.
     pub violations: Vec<Violation>,
+    /// Whether the path is one of the operation's.
+    pub matched: bool,
 }
 
-/// A parameter that cannot be written.
-#[derive(Debug)]
-pub struct EncodeError(String);
-
-impl fmt::Display for EncodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+/// Reads the parameters of a request.
+pub fn decode(operation: &Operation, parts: &Parts) -> Decoded {
+    let params = operation.params;
+    let has = |place| params.iter().any(|param| param.place == place);
+    let path = has(Place::Path).then(|| template::find(operation, parts.uri.path()));
+    let matched = !matches!(path, Some(None));
+    let path = path.flatten().unwrap_or_default();
+    let query = parts.uri.query().filter(|_| has(Place::Query));
+    let query = Pairs::of_query(query.unwrap_or_default());
+    let query = Named::new(params, Place::Query, query, operation.security);
+    let cookies = Pairs::of_cookies(&parts.headers);
+    let cookies = Named::new(params, Place::Cookie, cookies, operation.security);
+    let mut decoded = Decoded::new(matched);
+    for param in params {
+        let read = match param.place {
+            Place::Path => path::read(param, &path),
+            Place::Query => query.read(param),
+            Place::Header => header::read(param, &parts.headers),
+            Place::Cookie => cookies.read(param),
+        };
+        decoded.take(param, param.place.into(), read);
     }
+    decoded
 }
 
-impl std::error::Error for EncodeError {}
+/// Reads a body of the type `application/x-www-form-urlencoded`.
+pub fn decode_form(params: &[Param], body: &str) -> Decoded {
+    let fields = Named::new(params, Place::Query, Pairs::of_query(body), &[]);
+    let mut decoded = Decoded::new(true);
+    for param in params {
+        decoded.take(param, In::Body, fields.read(param));
+    }
+    decoded
+}
 
-/// Writes the parameters of a call.
-///
-/// # Errors
-///
-/// When a parameter cannot be written.
-pub fn encode(operation: &Operation, map: &Map<String, Value>) -> Result<Encoded, EncodeError> {
-    let mut path = operation.path.to_owned();
-    let mut headers = HeaderMap::new();
-    for param in operation.params {
-        let text = map.get(param.key).and_then(text_of);
-        match (param.place, text) {
-            (Place::Path, text) => {
-                let text = text.ok_or_else(|| EncodeError(format!("no {}", param.name)))?;
-                let text = utf8_percent_encode(&text, NON_ALPHANUMERIC).to_string();
-                path = path.replace(&format!("{{{}}}", param.name), &text.replace("%2E", "."));
-            }
-            (Place::Header, Some(text)) => {
-                let failed = || EncodeError(format!("no header can hold {}", param.name));
-                headers.insert(param.name, text.parse().map_err(|_| failed())?);
-            }
-            _ => {}
+/// Reads the headers of an answer. What is not understood is left out.
+pub fn read_headers(params: &[Param], headers: &HeaderMap) -> Map<String, Value> {
+    let mut decoded = Decoded::new(true);
+    for param in params {
+        decoded.take(param, In::Header, header::read(param, headers));
+    }
+    decoded.map
+}
+
+impl Decoded {
+    fn new(matched: bool) -> Self {
+        Self {
+            map: Map::new(),
+            violations: Vec::new(),
+            matched,
         }
     }
-    let query = Some(encode_form(operation.params, map)).filter(|query| !query.is_empty());
-    Ok(Encoded {
-        path,
-        query,
-        headers,
-    })
-}
 
-/// Writes the fields of a form.
-pub fn encode_form(params: &[Param], map: &Map<String, Value>) -> String {
-    let pair = |param: &Param| {
-        let text = map.get(param.key).and_then(text_of)?;
-        let text = utf8_percent_encode(&text, NON_ALPHANUMERIC);
-        Some(format!("{}={text}", param.name))
-    };
-    let query = params.iter().filter(|param| param.place == Place::Query);
-    query.filter_map(pair).collect::<Vec<_>>().join("&")
-}
-
-/// Reads the fields of a form.
-pub fn decode_form(_: &[Param], _: &str) -> Decoded {
-    Decoded {
-        map: Map::new(),
-        violations: Vec::new(),
+    fn take(&mut self, param: &Param, place: In, read: Option<Read>) {
+        match read.or_else(|| default(param).map(Ok)) {
+            None => {}
+            Some(Ok(value)) => drop(self.map.insert(param.key.to_owned(), value)),
+            Some(Err(faults)) => {
+                let told = faults.into_iter().map(|fault| fault.of(param.name, place));
+                self.violations.extend(told);
+            }
+        }
     }
 }
 
-/// Reads headers.
-pub fn read_headers(params: &[Param], headers: &HeaderMap) -> Map<String, Value> {
-    let read = |param: &Param| {
-        let text = headers.get(param.name)?.to_str().ok()?;
-        let value = serde_json::from_str(text).unwrap_or_else(|_| text.into());
-        Some((param.key.to_owned(), value))
-    };
-    params.iter().filter_map(read).collect()
+/// The text of a name in a query.
+pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
+    first(&Pairs::of_query(query), name)
 }
 
-fn text_of(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
+/// The text of a cookie.
+pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
+    first(&Pairs::of_cookies(headers), name)
+}
+
+fn first<'a>(pairs: &Pairs<'a>, name: &str) -> Option<Cow<'a, str>> {
+    pairs.coding.decode(pairs.of_name(name).first()?).ok()
+}
+
+fn default(param: &Param) -> Option<Value> {
+    serde_json::from_str(param.default?).ok()
+}
+
+impl From<Place> for In {
+    fn from(place: Place) -> Self {
+        match place {
+            Place::Path => Self::Path,
+            Place::Query => Self::Query,
+            Place::Header => Self::Header,
+            Place::Cookie => Self::Cookie,
+        }
     }
 }

@@ -1,0 +1,206 @@
+//! A request on its way to its handler.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request};
+use axum::response::IntoResponse;
+use http::StatusCode;
+use http::request::Parts;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_path_to_error::Segment;
+
+use super::body::{Held, ReadBody};
+use super::check::{CheckFn, Json, check_params};
+use super::params::{self, Decoded, pointer};
+use super::security::{self, Served};
+use super::{In, Operation, Refusal, Violation};
+use crate::Problem;
+
+/// A request to one operation: who calls, with which parameters and which body. It is asked in that order.
+#[derive(Debug)]
+pub struct Call {
+    operation: &'static Operation,
+    parts: Parts,
+    body: Body,
+}
+
+impl Call {
+    pub(super) fn new(operation: &'static Operation, request: Request) -> Self {
+        let (mut parts, body) = request.into_parts();
+        parts.extensions.insert(Served(operation));
+        Self {
+            operation,
+            parts,
+            body,
+        }
+    }
+
+    /// Who calls.
+    ///
+    /// # Errors
+    ///
+    /// With the extractor's rejection.
+    pub async fn caller<C, H>(&mut self, handler: &Arc<H>) -> Result<C, Refusal>
+    where
+        C: FromRequestParts<Arc<H>>,
+        H: Send + Sync,
+    {
+        C::from_request_parts(&mut self.parts, handler)
+            .await
+            .map_err(|rejection| rejection.into_response().into())
+    }
+
+    /// Who calls, where callers may be anybody: `None` if the request carries nothing that a scheme of the operation
+    /// looks for.
+    ///
+    /// # Errors
+    ///
+    /// With the extractor's rejection: who shows something has to show the right thing.
+    pub async fn caller_if_any<C, H>(&mut self, handler: &Arc<H>) -> Result<Option<C>, Refusal>
+    where
+        C: FromRequestParts<Arc<H>>,
+        H: Send + Sync,
+    {
+        if !security::shows_any(self.operation, &self.parts) {
+            return Ok(None);
+        }
+        self.caller(handler).await.map(Some)
+    }
+
+    /// The parameters.
+    ///
+    /// # Errors
+    ///
+    /// 422 with all that is wrong with them; 404 if the path is not one of the operation's.
+    pub fn params<T: DeserializeOwned>(&mut self, check: CheckFn) -> Result<T, Refusal> {
+        let read = self.read_params(check)?;
+        read.map_err(|violations| Problem::violations(violations).into())
+    }
+
+    /// The body.
+    ///
+    /// # Errors
+    ///
+    /// With the reader's refusal, or 422 with all that is wrong with the body.
+    pub async fn body<T, R: ReadBody<T>>(&mut self, reader: R) -> Result<T, Refusal> {
+        match reader.read(self.take()).await? {
+            Held::Valid(body) => Ok(body),
+            Held::Invalid(violations) => Err(Problem::violations(violations).into()),
+        }
+    }
+
+    /// The parameters and the body.
+    ///
+    /// # Errors
+    ///
+    /// As of [`params`](Self::params) and [`body`](Self::body); the 422 has all that is wrong with either.
+    pub async fn params_and<P, T, R>(
+        &mut self,
+        check: CheckFn,
+        reader: R,
+    ) -> Result<(P, T), Refusal>
+    where
+        P: DeserializeOwned + Send,
+        R: ReadBody<T>,
+    {
+        let params = self.read_params(check)?;
+        let body = reader.read(self.take()).await?;
+        let violations = match (params, body) {
+            (Ok(params), Held::Valid(body)) => return Ok((params, body)),
+            (Ok(_), Held::Invalid(violations)) | (Err(violations), Held::Valid(_)) => violations,
+            (Err(mut violations), Held::Invalid(further)) => {
+                violations.extend(further);
+                violations
+            }
+        };
+        Err(Problem::violations(violations).into())
+    }
+
+    /// The request itself, once.
+    fn take(&mut self) -> Request {
+        let (empty, ()) = http::Request::new(()).into_parts();
+        let parts = std::mem::replace(&mut self.parts, empty);
+        Request::from_parts(parts, std::mem::take(&mut self.body))
+    }
+
+    fn read_params<T: DeserializeOwned>(
+        &self,
+        check: CheckFn,
+    ) -> Result<Result<T, Vec<Violation>>, Refusal> {
+        let decoded = params::decode(self.operation, &self.parts);
+        if !decoded.matched {
+            return Err(Problem::new(StatusCode::NOT_FOUND).into());
+        }
+        Ok(checked(self.operation, decoded, check).and_then(|map| typed(self.operation, map)))
+    }
+}
+
+/// The parameters, if nothing is wrong with them. What is no value at all is not said to be missing too.
+fn checked(
+    operation: &Operation,
+    decoded: Decoded,
+    check: CheckFn,
+) -> Result<Value, Vec<Violation>> {
+    let Decoded {
+        map,
+        mut violations,
+        ..
+    } = decoded;
+    let map = Value::Object(map);
+    let found = check_params(check, operation.params, &Json::from_value(&map));
+    let unread = violations.len();
+    for further in found {
+        if !violations[..unread]
+            .iter()
+            .any(|known| is_of_one(known, &further))
+        {
+            violations.push(further);
+        }
+    }
+    if violations.is_empty() {
+        Ok(map)
+    } else {
+        Err(violations)
+    }
+}
+
+/// Whether both are about one parameter.
+fn is_of_one(known: &Violation, further: &Violation) -> bool {
+    let known_param = known.pointer.split('/').nth(1);
+    known.place == further.place && known_param == further.pointer.split('/').nth(1)
+}
+
+/// The parameters as their type.
+fn typed<T: DeserializeOwned>(operation: &Operation, map: Value) -> Result<T, Vec<Violation>> {
+    serde_path_to_error::deserialize(map).map_err(|error| {
+        let mut place = In::Query;
+        let mut at = String::new();
+        for (depth, segment) in error.path().iter().enumerate() {
+            let step = step(segment);
+            let param = operation.params.iter().find(|param| param.key == step);
+            match param.filter(|_| depth == 0) {
+                Some(param) => {
+                    place = param.place.into();
+                    at = pointer(param.name);
+                }
+                None => at.push_str(&pointer(&step)),
+            }
+        }
+        vec![Violation {
+            place,
+            pointer: at,
+            detail: "does not fit its type".into(),
+        }]
+    })
+}
+
+fn step(segment: &Segment) -> String {
+    match segment {
+        Segment::Seq { index } => index.to_string(),
+        Segment::Map { key } => key.clone(),
+        Segment::Enum { variant } => variant.clone(),
+        Segment::Unknown => String::new(),
+    }
+}

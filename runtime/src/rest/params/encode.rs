@@ -1,0 +1,134 @@
+//! Parameters, written into a request or an answer.
+
+use std::fmt;
+
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderValue};
+use serde_json::{Map, Value};
+
+use super::coding::Coding;
+use super::{header, path, template, write};
+use crate::rest::{Operation, Param, Place};
+
+/// The parameters of a request as they are sent.
+#[derive(Debug)]
+pub struct Encoded {
+    /// The path, escaped.
+    pub path: String,
+    /// The query, escaped, without its `?`.
+    pub query: Option<String>,
+    /// The headers, the cookies among them.
+    pub headers: HeaderMap,
+}
+
+/// A parameter that cannot be written so that a reader would see what was meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EncodeError {
+    name: String,
+    reason: &'static str,
+}
+
+impl EncodeError {
+    pub(in crate::rest) fn new(name: &str, reason: &'static str) -> Self {
+        Self {
+            name: name.to_owned(),
+            reason,
+        }
+    }
+
+    /// The parameter.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the parameter `{}` {}", self.name, self.reason)
+    }
+}
+
+impl std::error::Error for EncodeError {}
+
+/// Writes the parameters of a request; what is absent or `null` is left out.
+///
+/// # Errors
+///
+/// When a part of the path is missing or empty, or a value has no text in its style: a list with a `null` in it, an
+/// item with the style's own separator where that cannot be escaped, a header with a line break.
+pub fn encode(operation: &Operation, map: &Map<String, Value>) -> Result<Encoded, EncodeError> {
+    let (_, fixed) = template::split(operation.path);
+    let mut query: Vec<String> = fixed.map(template::literal).into_iter().collect();
+    query.extend(pairs(operation.params, map, Place::Query)?);
+    let cookies = pairs(operation.params, map, Place::Cookie)?;
+    let mut headers = HeaderMap::new();
+    for (param, value) in given(operation.params, map, Place::Header) {
+        header::write(param, value, &mut headers)
+            .map_err(|reason| EncodeError::new(param.name, reason))?;
+    }
+    if let Ok(cookies) = HeaderValue::try_from(cookies.join("; "))
+        && !cookies.is_empty()
+    {
+        headers.insert(COOKIE, cookies);
+    }
+    Ok(Encoded {
+        path: path::write(operation, map)?,
+        query: (!query.is_empty()).then(|| query.join("&")),
+        headers,
+    })
+}
+
+/// Writes a body of the type `application/x-www-form-urlencoded`. A field that has no text in its style is left out and
+/// logged.
+pub fn encode_form(params: &[Param], map: &Map<String, Value>) -> String {
+    let mut fields = Vec::new();
+    for (param, value) in given(params, map, Place::Query) {
+        match write::styled(param, value, Coding::Query) {
+            Ok(pairs) => fields.extend(pairs),
+            Err(reason) => left_out(param, reason),
+        }
+    }
+    fields.join("&")
+}
+
+/// Writes the headers of an answer. One that cannot be written is left out and logged.
+pub fn write_headers(params: &[Param], map: &Map<String, Value>, headers: &mut HeaderMap) {
+    for (param, value) in given(params, map, Place::Header) {
+        if let Err(reason) = header::write(param, value, headers) {
+            left_out(param, reason);
+        }
+    }
+}
+
+fn left_out(param: &Param, reason: &str) {
+    tracing::error!(name = param.name, reason, "a value cannot be written");
+}
+
+fn pairs(
+    params: &[Param],
+    map: &Map<String, Value>,
+    place: Place,
+) -> Result<Vec<String>, EncodeError> {
+    let coding = match place {
+        Place::Cookie => Coding::Cookie,
+        _ => Coding::Query,
+    };
+    let mut pairs = Vec::new();
+    for (param, value) in given(params, map, place) {
+        let written = write::styled(param, value, coding);
+        pairs.extend(written.map_err(|reason| EncodeError::new(param.name, reason))?);
+    }
+    Ok(pairs)
+}
+
+fn given<'a>(
+    params: &'a [Param],
+    map: &'a Map<String, Value>,
+    place: Place,
+) -> impl Iterator<Item = (&'a Param, &'a Value)> {
+    let here = params.iter().filter(move |param| param.place == place);
+    here.filter_map(|param| {
+        let value = map.get(param.key).filter(|value| !value.is_null())?;
+        Some((param, value))
+    })
+}

@@ -1,0 +1,184 @@
+//! Parameters that have a name in the request: those of a query or a form, and cookies.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::coding::Coding;
+use super::deep;
+use super::fault::{self, Fault, Read, TWICE};
+use super::layout::Layout;
+use super::pairs::{Pairs, is_text};
+use crate::rest::{Kind, Param, Place, Requirement, SecurityKind, Style};
+
+/// The pairs of one place, and who takes which.
+pub(super) struct Named<'a> {
+    params: &'a [Param],
+    place: Place,
+    pairs: Pairs<'a>,
+    security: &'a [&'a [Requirement]],
+}
+
+impl<'a> Named<'a> {
+    pub(super) const fn new(
+        params: &'a [Param],
+        place: Place,
+        pairs: Pairs<'a>,
+        security: &'a [&'a [Requirement]],
+    ) -> Self {
+        Self {
+            params,
+            place,
+            pairs,
+            security,
+        }
+    }
+
+    /// The parameter's value, if it is there.
+    pub(super) fn read(&self, param: &Param) -> Option<Read> {
+        if param.style == Style::Rest {
+            return self.rest();
+        }
+        if param.style == Style::Deep {
+            return deep::read(&self.pairs, param.name, param.kind);
+        }
+        let raws = self.pairs.of_name(param.name);
+        if raws == [""] && is_blank(param) {
+            return None;
+        }
+        match delimiter(param.style) {
+            _ if param.style == Style::Json => self.json(&raws),
+            Some(delimiter) => self.delimited(&raws, param.kind, delimiter),
+            None => self.exploded(param, &raws),
+        }
+    }
+
+    fn json(&self, raws: &[&str]) -> Option<Read> {
+        match raws {
+            [] => None,
+            [raw] => Some(json(raw, self.pairs.coding)),
+            _ => Some(Err(Fault::whole(TWICE))),
+        }
+    }
+
+    fn delimited(&self, raws: &[&str], kind: Kind, delimiter: char) -> Option<Read> {
+        match (raws, kind) {
+            ([], _) => None,
+            ([raw], _) => Some(self.one_text(raw, kind, delimiter)),
+            (raws, Kind::Array(_)) => {
+                let lists = raws.iter().map(|raw| self.one_text(raw, kind, delimiter));
+                Some(lists.collect::<Result<Vec<_>, _>>().map(joined))
+            }
+            ([raw, ..], _) if self.place == Place::Cookie => {
+                Some(self.one_text(raw, kind, delimiter))
+            }
+            _ => Some(Err(Fault::whole(TWICE))),
+        }
+    }
+
+    fn one_text(&self, raw: &str, kind: Kind, separator: char) -> Read {
+        let layout = |coding| Layout {
+            coding,
+            separator,
+            exploded: false,
+        };
+        if separator == ',' {
+            return layout(self.pairs.coding).read(raw, kind);
+        }
+        let text = self.pairs.coding.decode(raw).map_err(Fault::whole)?;
+        layout(Coding::Plain).read(&text, kind)
+    }
+
+    fn exploded(&self, param: &Param, raws: &[&str]) -> Option<Read> {
+        let cut = (self.place == Place::Cookie).then(|| self.pairs.cut());
+        let pairs = cut.as_ref().unwrap_or(&self.pairs);
+        match param.kind {
+            Kind::Object(known, rest) => {
+                let is_open = known.is_empty() || !matches!(rest, Kind::Any);
+                pairs.members(known, *rest, |name| is_open && !self.is_declared(name))
+            }
+            kind @ Kind::Array(_) => pairs.values(&pairs.of_name(param.name), kind),
+            kind => self.pairs.values(raws, kind),
+        }
+    }
+
+    /// All that is not declared, as texts.
+    fn rest(&self) -> Option<Read> {
+        let pairs = self.pairs.list.iter();
+        let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, raw) in pairs.filter(|(name, _)| !self.is_declared(name)) {
+            found.entry(name).or_default().push(raw);
+        }
+        let kind = |raws: &[&str]| match raws {
+            [_] => Kind::Text,
+            _ => Kind::Array(&Kind::Text),
+        };
+        if found.is_empty() {
+            return None;
+        }
+        let members = found.into_iter().filter_map(|(name, raws)| {
+            let read = self.pairs.values(&raws, kind(&raws))?;
+            Some((name, read))
+        });
+        Some(fault::object(members))
+    }
+
+    fn is_declared(&self, name: &str) -> bool {
+        let mut schemes = self.security.iter().copied().flatten();
+        let is_key = |kind| matches!(kind, SecurityKind::ApiKey(place, key) if place == self.place && key == name);
+        let mut params = self.params.iter();
+        params.any(|param| param.place == self.place && is_of(param, name))
+            || schemes.any(|requirement| is_key(requirement.scheme.kind))
+    }
+}
+
+/// Whether a parameter declares the name.
+fn is_of(param: &Param, name: &str) -> bool {
+    match (param.style, param.kind) {
+        (Style::Rest, _) => false,
+        (Style::Deep, _) => deep::is_of(param.name, name),
+        (style, Kind::Object(known, _)) if delimiter(style).is_none() && style != Style::Json => {
+            known.iter().any(|(known, _)| *known == name)
+        }
+        _ => param.name == name,
+    }
+}
+
+/// What stands between pieces where a list or an object is one text.
+pub(super) const fn delimiter(style: Style) -> Option<char> {
+    match style {
+        Style::Form(exploded)
+        | Style::Simple(exploded)
+        | Style::Label(exploded)
+        | Style::Matrix(exploded) => {
+            if exploded {
+                None
+            } else {
+                Some(',')
+            }
+        }
+        Style::Space => Some(' '),
+        Style::Pipe => Some('|'),
+        Style::Deep | Style::Json | Style::Rest => None,
+    }
+}
+
+/// Whether an empty text stands for nothing.
+pub(super) fn is_blank(param: &Param) -> bool {
+    let is_compound = matches!(param.kind, Kind::Array(_) | Kind::Object(..));
+    param.style == Style::Json || !(is_compound || is_text(param.kind))
+}
+
+/// A text that is JSON.
+pub(super) fn json(raw: &str, coding: Coding) -> Read {
+    let text = coding.decode(raw).map_err(Fault::whole)?;
+    serde_json::from_str(&text).map_err(|_| Fault::whole("has to be JSON"))
+}
+
+fn joined(lists: Vec<Value>) -> Value {
+    let items = lists.into_iter().filter_map(|list| match list {
+        Value::Array(items) => Some(items),
+        _ => None,
+    });
+    Value::Array(items.flatten().collect())
+}

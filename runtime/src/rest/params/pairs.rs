@@ -1,0 +1,129 @@
+//! Pairs of a name and a raw text: of a query, a form, the cookies.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use http::HeaderMap;
+use http::header::COOKIE;
+use serde_json::Value;
+
+use super::coding::Coding;
+use super::fault::{self, Fault, Read, TWICE};
+use super::layout::{member, one};
+use crate::rest::Kind;
+
+/// The pairs, in their order.
+#[derive(Debug)]
+pub(super) struct Pairs<'a> {
+    /// Names as they were meant, texts as they arrived.
+    pub(super) list: Vec<(Cow<'a, str>, &'a str)>,
+    /// The escaping of the texts.
+    pub(super) coding: Coding,
+}
+
+impl<'a> Pairs<'a> {
+    /// The pairs of a query or a form.
+    pub(super) fn of_query(query: &'a str) -> Self {
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        let list = pairs.filter_map(|pair| {
+            let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((Coding::Query.decode(name).ok()?, raw))
+        });
+        Self {
+            list: list.collect(),
+            coding: Coding::Query,
+        }
+    }
+
+    /// The cookies.
+    pub(super) fn of_cookies(headers: &'a HeaderMap) -> Self {
+        let lines = headers.get_all(COOKIE).into_iter();
+        let lines = lines.filter_map(|line| std::str::from_utf8(line.as_bytes()).ok());
+        let pairs = lines.flat_map(|line| line.split(';'));
+        let list = pairs.filter_map(|pair| {
+            let (name, raw) = pair.split_once('=')?;
+            Some((name.trim().into(), raw.trim()))
+        });
+        Self {
+            list: list.collect(),
+            coding: Coding::Cookie,
+        }
+    }
+
+    /// The pairs of a text such as `R=100;G=200`; a name alone has an empty text.
+    pub(super) fn of_text(text: &'a str, separator: char, coding: Coding) -> Option<Self> {
+        let pairs = text.split(separator).map(|pair| {
+            let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((coding.decode(name).ok()?, raw))
+        });
+        Some(Self {
+            list: pairs.collect::<Option<_>>()?,
+            coding,
+        })
+    }
+
+    /// The same, cut at each `&` as well: `color=blue&color=black` in one cookie.
+    pub(super) fn cut(&self) -> Self {
+        let mut list = Vec::new();
+        for (name, raw) in &self.list {
+            let mut texts = raw.split('&');
+            list.extend(texts.next().map(|raw| (name.clone(), raw)));
+            let further = texts.map(|text| text.split_once('=').unwrap_or((text, "")));
+            list.extend(further.map(|(name, raw)| (name.into(), raw)));
+        }
+        Self {
+            list,
+            coding: self.coding,
+        }
+    }
+
+    /// All texts of a name.
+    pub(super) fn of_name(&self, name: &str) -> Vec<&'a str> {
+        let named = self.list.iter().filter(|(found, _)| found == name);
+        named.map(|(_, raw)| *raw).collect()
+    }
+
+    /// A single value, or an exploded list: one pair an item.
+    pub(super) fn values(&self, raws: &[&str], kind: Kind) -> Option<Read> {
+        match (raws, kind) {
+            ([], _) => None,
+            ([""], Kind::Array(item)) if !is_text(*item) => Some(Ok(Value::Array(Vec::new()))),
+            (raws, Kind::Array(item)) => Some(self.list(raws, *item)),
+            ([raw], kind) => Some(one(raw, kind, self.coding)),
+            (raws, Kind::Any) => Some(self.list(raws, kind)),
+            ([raw, ..], kind) if self.coding == Coding::Cookie => Some(one(raw, kind, self.coding)),
+            _ => Some(Err(Fault::whole(TWICE))),
+        }
+    }
+
+    fn list(&self, raws: &[&str], kind: Kind) -> Read {
+        fault::list(raws.iter().map(|raw| one(raw, kind, self.coding)))
+    }
+
+    /// An exploded object: one pair a member. The test says which names that it does not know are its own.
+    pub(super) fn members(
+        &self,
+        known: &[(&str, Kind)],
+        rest: Kind,
+        is_own: impl Fn(&str) -> bool,
+    ) -> Option<Read> {
+        let is_member = |name: &str| known.iter().any(|(known, _)| *known == name) || is_own(name);
+        let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, raw) in self.list.iter().filter(|(name, _)| is_member(name)) {
+            members.entry(name).or_default().push(raw);
+        }
+        if members.is_empty() {
+            return None;
+        }
+        let members = members.into_iter().filter_map(|(name, raws)| {
+            let read = self.values(&raws, member(known, rest, name))?;
+            Some((name, read))
+        });
+        Some(fault::object(members))
+    }
+}
+
+/// Whether an empty text is a value of it.
+pub(super) const fn is_text(kind: Kind) -> bool {
+    matches!(kind, Kind::Text | Kind::Any)
+}

@@ -1,0 +1,95 @@
+//! `name=value`, written.
+
+use serde_json::Value;
+
+use super::coding::Coding;
+use super::deep;
+use super::layout::Layout;
+use super::named::delimiter;
+use super::scalar;
+use crate::rest::{Param, Style};
+
+/// The pairs of a parameter of a query, a form or the cookies.
+pub(super) fn styled(
+    param: &Param,
+    value: &Value,
+    coding: Coding,
+) -> Result<Vec<String>, &'static str> {
+    match param.style {
+        Style::Json => Ok(vec![written(param.name, &value.to_string(), coding)]),
+        Style::Rest => rest(value, coding),
+        Style::Deep => {
+            let mut pairs = Vec::new();
+            deep::write(param.name.to_owned(), value, &mut pairs)?;
+            let pairs = pairs.iter().map(|(name, text)| written(name, text, coding));
+            Ok(pairs.collect())
+        }
+        style => match delimiter(style) {
+            None => pairs(param.name, value, true, ',', coding),
+            Some(delimiter) => pairs(param.name, value, false, delimiter, coding),
+        },
+    }
+}
+
+/// The pairs of a value: one for each of its pieces where it is exploded.
+pub(super) fn pairs(
+    name: &str,
+    value: &Value,
+    exploded: bool,
+    separator: char,
+    coding: Coding,
+) -> Result<Vec<String>, &'static str> {
+    let text = |coding| Layout {
+        coding,
+        separator,
+        exploded: false,
+    };
+    match value {
+        Value::Array(items) if exploded => list(name, items, coding),
+        Value::Object(members) if exploded => {
+            let members = members.iter().filter(|(_, value)| !value.is_null());
+            let pairs = members.map(|(name, value)| written(name, &scalar::write(value), coding));
+            Ok(pairs.collect())
+        }
+        value if separator == ',' => {
+            let text = text(coding).write(value)?;
+            Ok(vec![format!("{}={text}", coding.encode(name))])
+        }
+        value => Ok(vec![written(
+            name,
+            &text(Coding::Plain).write(value)?,
+            coding,
+        )]),
+    }
+}
+
+fn list(name: &str, items: &[Value], coding: Coding) -> Result<Vec<String>, &'static str> {
+    if items.iter().any(Value::is_null) {
+        return Err("holds `null`, which has no text");
+    }
+    let pairs = items
+        .iter()
+        .map(|item| written(name, &scalar::write(item), coding));
+    Ok(pairs.collect())
+}
+
+fn rest(value: &Value, coding: Coding) -> Result<Vec<String>, &'static str> {
+    let mut pairs = Vec::new();
+    for (name, value) in value.as_object().into_iter().flatten() {
+        match value {
+            Value::Null => {}
+            Value::Array(items) => pairs.extend(list(name, items, coding)?),
+            value => pairs.push(written(name, &scalar::write(value), coding)),
+        }
+    }
+    Ok(pairs)
+}
+
+fn written(name: &str, text: &str, coding: Coding) -> String {
+    format!("{}={}", coding.encode(name), coding.encode(text))
+}
+
+/// One pair of a query or the cookies.
+pub(in crate::rest) fn pair(name: &str, text: &str) -> String {
+    written(name, text, Coding::Query)
+}

@@ -1,0 +1,207 @@
+//! Who calls, as the request shows it.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use axum::extract::FromRequestParts;
+use axum::response::IntoResponse;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+
+use super::params::{cookie, query_value};
+use super::{Operation, Place, Refusal, Requirement, SecurityKind};
+use crate::Problem;
+
+/// The operation that a request was routed to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Served(pub(super) &'static Operation);
+
+/// What a caller shows: the secrets of the operation's first alternative of which all are there.
+///
+/// Whether they are right is for its user to say, and [`refuse`](Self::refuse) is for when they are not. Where there are
+/// none, or outside of a generated route, the request is answered 401 with the schemes that the operation knows.
+///
+/// ```
+/// use atoms_runtime::axum::extract::FromRequestParts;
+/// use atoms_runtime::http::request::Parts;
+/// use atoms_runtime::rest::{Credentials, Refusal};
+///
+/// struct Team(String);
+///
+/// impl<S: Send + Sync> FromRequestParts<S> for Team {
+///     type Rejection = Refusal;
+///
+///     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+///         let credentials = Credentials::from_request_parts(parts, state).await?;
+///         match credentials.secret() {
+///             "sk-4711" => Ok(Self("red".to_owned())),
+///             _ => Err(credentials.refuse()),
+///         }
+///     }
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Credentials {
+    operation: &'static Operation,
+    shown: Vec<(&'static Requirement, String)>,
+}
+
+impl Credentials {
+    /// The name of the scheme, the first where there are several.
+    pub fn scheme(&self) -> &'static str {
+        self.shown
+            .first()
+            .map_or("", |(asked, _)| asked.scheme.name)
+    }
+
+    /// The token or the key; of `Basic`, `name:password`. The first where there are several, and empty where only the
+    /// connection shows who calls.
+    pub fn secret(&self) -> &str {
+        self.shown.first().map_or("", |(_, secret)| secret)
+    }
+
+    /// The secret of the scheme of that name.
+    pub fn get(&self, scheme: &str) -> Option<&str> {
+        let mut shown = self.shown.iter();
+        let (_, secret) = shown.find(|(asked, _)| asked.scheme.name == scheme)?;
+        Some(secret)
+    }
+
+    /// The name and the password, if the caller shows such.
+    pub fn basic(&self) -> Option<(&str, &str)> {
+        let is_basic = |asked: &Requirement| asked.scheme.kind == SecurityKind::Basic;
+        let (_, secret) = self.shown.iter().find(|(asked, _)| is_basic(asked))?;
+        secret.split_once(':')
+    }
+
+    /// The scopes that the operation asks for.
+    pub fn scopes(&self) -> impl Iterator<Item = &'static str> {
+        self.shown
+            .iter()
+            .flat_map(|(asked, _)| asked.scopes.iter().copied())
+    }
+
+    /// The answer to a caller whose secret is wrong: 401, with the schemes that the operation knows.
+    pub fn refuse(&self) -> Refusal {
+        refusal(Some(self.operation))
+    }
+
+    fn find(operation: &'static Operation, parts: &Parts) -> Option<Self> {
+        let mut alternatives = operation.security.iter().filter(|all| !all.is_empty());
+        let shown = alternatives.find_map(|all| {
+            let shown = all.iter().map(|asked| {
+                let secret = secret(asked.scheme.kind, parts)?;
+                Some((asked, secret.into_owned()))
+            });
+            shown.collect::<Option<Vec<_>>>()
+        })?;
+        Some(Self { operation, shown })
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let schemes = self.shown.iter().map(|(asked, _)| asked.scheme.name);
+        f.write_str("Credentials")?;
+        f.debug_map()
+            .entries(schemes.map(|name| (name, format_args!("[redacted]"))))
+            .finish()
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Credentials {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Refusal> {
+        let served = parts.extensions.get::<Served>().map(|served| served.0);
+        let found = served.and_then(|operation| Self::find(operation, parts));
+        found.ok_or_else(|| refusal(served))
+    }
+}
+
+/// Whether the request carries something that a scheme of the operation looks for, right or wrong.
+pub(super) fn shows_any(operation: &Operation, parts: &Parts) -> bool {
+    let mut asked = operation.security.iter().copied().flatten();
+    asked.any(|asked| match asked.scheme.kind {
+        SecurityKind::Connection => false,
+        SecurityKind::Basic => authorization(&parts.headers, "Basic").is_some(),
+        kind => secret(kind, parts).is_some(),
+    })
+}
+
+/// What the request shows of a scheme.
+fn secret(kind: SecurityKind, parts: &Parts) -> Option<Cow<'_, str>> {
+    let headers = &parts.headers;
+    let secret = match kind {
+        SecurityKind::Connection => return Some("".into()),
+        SecurityKind::Bearer => authorization(headers, "Bearer")?.into(),
+        SecurityKind::Basic => login(authorization(headers, "Basic")?)?.into(),
+        SecurityKind::Http(scheme) => authorization(headers, scheme)?.into(),
+        SecurityKind::ApiKey(Place::Header, name) => text_of(headers.get(name)?)?.into(),
+        SecurityKind::ApiKey(Place::Query, name) => query_value(parts.uri.query()?, name)?,
+        SecurityKind::ApiKey(Place::Cookie, name) => cookie(headers, name)?,
+        SecurityKind::ApiKey(Place::Path, _) => return None,
+    };
+    (!secret.is_empty()).then_some(secret)
+}
+
+/// What stands in `Authorization` after the scheme's name.
+fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
+    let mut lines = headers.get_all(AUTHORIZATION).iter().filter_map(text_of);
+    lines.find_map(|line| {
+        let (found, secret) = line.split_once(' ')?;
+        found
+            .eq_ignore_ascii_case(scheme)
+            .then(|| secret.trim())
+            .filter(|secret| !secret.is_empty())
+    })
+}
+
+fn login(encoded: &str) -> Option<String> {
+    let login = String::from_utf8(STANDARD.decode(encoded).ok()?).ok()?;
+    login.contains(':').then_some(login)
+}
+
+fn text_of(value: &HeaderValue) -> Option<&str> {
+    std::str::from_utf8(value.as_bytes()).ok().map(str::trim)
+}
+
+/// 401 with a challenge for each scheme; RFC 9110 wants at least one.
+fn refusal(operation: Option<&Operation>) -> Refusal {
+    let asked = operation.map_or(&[][..], |operation| operation.security);
+    let mut challenges: Vec<String> = Vec::new();
+    for asked in asked.iter().copied().flatten() {
+        let challenge = challenge(asked.scheme.kind);
+        if !challenges.contains(&challenge) {
+            challenges.push(challenge);
+        }
+    }
+    if challenges.is_empty() {
+        challenges.push(challenge(SecurityKind::Bearer));
+    }
+    let mut response = Problem::new(StatusCode::UNAUTHORIZED).into_response();
+    for challenge in challenges {
+        if let Ok(challenge) = HeaderValue::try_from(challenge) {
+            response.headers_mut().append(WWW_AUTHENTICATE, challenge);
+        }
+    }
+    response.into()
+}
+
+/// How a scheme is called for. API keys have no registered name.
+fn challenge(kind: SecurityKind) -> String {
+    match kind {
+        SecurityKind::Bearer => "Bearer".to_owned(),
+        SecurityKind::Basic => r#"Basic realm="api", charset="UTF-8""#.to_owned(),
+        SecurityKind::Http(scheme) => scheme.to_owned(),
+        SecurityKind::ApiKey(place, name) => {
+            let place = format!("{place:?}").to_lowercase();
+            let name = name.replace('\\', r"\\").replace('"', "\\\"");
+            format!(r#"ApiKey in="{place}", name="{name}""#)
+        }
+        SecurityKind::Connection => "Certificate".to_owned(),
+    }
+}
