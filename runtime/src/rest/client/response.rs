@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -42,21 +41,6 @@ impl Response {
     /// The headers.
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers
-    }
-
-    /// Whether the body is of this media type. `application/json` is any JSON, `text/*` any text.
-    pub fn is(&self, media: &str) -> bool {
-        let sent = self.headers.get(CONTENT_TYPE);
-        let Some(sent) = sent.and_then(|sent| sent.to_str().ok()) else {
-            return false;
-        };
-        let (sent, media) = (essence(sent), essence(media));
-        sent == media
-            || media == "*/*"
-            || (media == "application/json" && sent.ends_with("+json"))
-            || media
-                .strip_suffix('*')
-                .is_some_and(|start| start.ends_with('/') && sent.starts_with(start))
     }
 
     /// Reads documented headers.
@@ -142,11 +126,6 @@ fn undecodable(status: StatusCode, body: &Bytes, pointer: &str, cause: &str) -> 
         cause: cause.to_owned(),
         body: Bytes::copy_from_slice(&body[..body.len().min(KEPT)]),
     }
-}
-
-fn essence(media: &str) -> String {
-    let essence = media.split_once(';').map_or(media, |(essence, _)| essence);
-    essence.trim().to_ascii_lowercase()
 }
 
 impl fmt::Debug for Response {
