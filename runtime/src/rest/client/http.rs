@@ -40,7 +40,7 @@ use crate::rest::Operation;
 /// [`timeout`](Self::timeout) is for the head of an answer, and for each attempt anew. A body may take as long as it
 /// likes while something arrives: [`read_timeout`](Self::read_timeout) is for the silence between two pieces of it.
 /// So a long download is not cut off, and neither is the upload of a stream, which counts as alive while it is being
-/// sent. Only silence on both sides is a timeout.
+/// sent.
 ///
 /// # Attempts
 ///
