@@ -63,7 +63,7 @@ pub use crate::rest::Credential;
 // For `Http::with`.
 pub use reqwest;
 
-/// An answer of an operation: what `answers!` makes, and the enums of `bodies!` within.
+/// An answer of an operation: what `answers!` makes.
 pub trait ReadAnswer: Sized {
     /// Reads the answer from a response.
     ///
