@@ -1,0 +1,241 @@
+//! A call that is being put together.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, Method};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::exchange::{Request, exchange};
+use super::payload::Payload;
+use super::settings::write_header;
+use super::{Error, Http, Multipart, ReadAnswer, Response, SendBody, SendPart, address};
+use crate::rest::params::{self, EncodeError};
+use crate::rest::{ByteStream, Operation, Param};
+
+/// A call of an operation that is being put together; [`send`](Self::send) sends it.
+///
+/// What cannot be written (a parameter, a body, a header) is kept as the error that `send` comes back with.
+#[must_use = "a call is sent by `send`"]
+pub struct Call {
+    http: Http,
+    operation: &'static Operation,
+    params: Map<String, Value>,
+    payload: Payload,
+    media: Option<HeaderValue>,
+    headers: HeaderMap,
+    timeout: Option<Duration>,
+    failed: Option<Error>,
+}
+
+impl Call {
+    pub(super) fn new(http: Http, operation: &'static Operation) -> Self {
+        Self {
+            http,
+            operation,
+            params: Map::new(),
+            payload: Payload::Empty,
+            media: None,
+            headers: HeaderMap::new(),
+            timeout: None,
+            failed: None,
+        }
+    }
+
+    /// With these parameters.
+    pub fn params<T: Serialize + ?Sized>(mut self, params: &T) -> Self {
+        match object(params) {
+            Ok(params) => self.params = params,
+            Err(error) => self.fail(error),
+        }
+        self
+    }
+
+    /// With a body of JSON.
+    pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Self {
+        self.json_as(body, "application/json")
+    }
+
+    /// With a body of JSON, if there is one.
+    pub fn json_if<T: Serialize + ?Sized>(self, body: Option<&T>) -> Self {
+        self.with_if(body, Self::json)
+    }
+
+    /// With a body of JSON by a media type of its own: `application/merge-patch+json`.
+    pub fn json_as<T: Serialize + ?Sized>(mut self, body: &T, media: &str) -> Self {
+        match json(body) {
+            Ok(json) => self.payload(media, Payload::Bytes(json)),
+            Err(error) => {
+                self.fail(error);
+                self
+            }
+        }
+    }
+
+    /// With a form.
+    pub fn form<T: Serialize + ?Sized>(mut self, fields: &'static [Param], body: &T) -> Self {
+        match object(body) {
+            Ok(map) => {
+                let form = params::encode_form(fields, &map);
+                let form = Payload::Bytes(form.into());
+                self.payload("application/x-www-form-urlencoded", form)
+            }
+            Err(error) => {
+                self.fail(error);
+                self
+            }
+        }
+    }
+
+    /// With a text.
+    pub fn text(self, body: impl Into<String>) -> Self {
+        self.text_as(body, "text/plain; charset=utf-8")
+    }
+
+    /// With a text of another media type: `text/csv`.
+    pub fn text_as(self, body: impl Into<String>, media: &str) -> Self {
+        let body = Bytes::from(body.into());
+        self.payload(media, Payload::Bytes(body))
+    }
+
+    /// With bytes, read while they are sent.
+    pub fn bytes(self, body: impl Into<ByteStream>, media: &str) -> Self {
+        self.payload(media, Payload::Stream(body.into().into_body()))
+    }
+
+    /// With the parts of a `multipart/form-data` body, in this order.
+    pub fn parts<P: SendPart>(mut self, parts: impl IntoIterator<Item = P>) -> Self {
+        let mut form = Multipart::new();
+        for part in parts {
+            if let Err(error) = part.send(&mut form) {
+                self.fail(error);
+            }
+        }
+        let media = form.media();
+        self.payload(&media, form.into_payload())
+    }
+
+    /// With a body of one of several media types.
+    pub fn body(self, body: impl SendBody) -> Self {
+        body.send(self)
+    }
+
+    /// With what may be absent: `call.with_if(body, Call::text)`.
+    pub fn with_if<T>(self, body: Option<T>, with: impl FnOnce(Self, T) -> Self) -> Self {
+        match body {
+            Some(body) => with(self, body),
+            None => self,
+        }
+    }
+
+    /// With a header, instead of any other of its name.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let Err(error) = write_header(&mut self.headers, name, value) {
+            self.fail(error);
+        }
+        self
+    }
+
+    /// How long the head of this answer may take.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sends the call and reads its answer.
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn send<A: ReadAnswer>(self) -> Result<A, Error> {
+        A::read(self.response().await?).await
+    }
+
+    /// Sends the call and hands out what is answered, whatever its status.
+    ///
+    /// # Errors
+    ///
+    /// When nothing is answered, or the call cannot be written.
+    pub async fn response(self) -> Result<Response, Error> {
+        let http = self.http.clone();
+        exchange(&http, self.into_request()?).await
+    }
+
+    fn payload(mut self, media: &str, payload: Payload) -> Self {
+        match HeaderValue::from_str(media) {
+            Ok(media) => self.media = Some(media),
+            Err(_) => self.fail(Error::encode("the body's media type is not one")),
+        }
+        self.payload = payload;
+        self
+    }
+
+    fn fail(&mut self, error: Error) {
+        self.failed.get_or_insert(error);
+    }
+
+    fn into_request(mut self) -> Result<Request, Error> {
+        if let Some(error) = self.failed.take() {
+            return Err(error);
+        }
+        let (settings, operation) = (&self.http.settings, self.operation);
+        if let Some(name) = &settings.unfit {
+            let name = name.escape_debug();
+            return Err(Error::encode(format!("the header {name} is not one")));
+        }
+        let unwritten = |error: EncodeError| Error::encode(error.to_string());
+        let written = params::encode(operation, &self.params).map_err(unwritten)?;
+        let mut headers = settings.headers.clone();
+        // This replaces those of the same names.
+        headers.extend(written.headers);
+        if let Some(media) = self.media {
+            headers.insert(CONTENT_TYPE, media);
+        }
+        let mut query = written.query;
+        let credential = &settings.credential;
+        credential
+            .apply(operation, &mut headers, &mut query)
+            .map_err(unwritten)?;
+        headers.extend(self.headers);
+
+        let own = operation.server.filter(|_| !settings.one_server);
+        let server = address::server(&settings.server, own)?;
+        let url = address::join(&server, &written.path, query.as_deref())?;
+        Ok(Request {
+            operation,
+            method: Method::from_bytes(operation.method.as_bytes())
+                .map_err(|_| Error::encode("the operation's method is not one"))?,
+            url,
+            headers,
+            payload: self.payload,
+            timeout: self.timeout.unwrap_or(settings.timeout),
+        })
+    }
+}
+
+/// A body of JSON.
+pub(super) fn json<T: Serialize + ?Sized>(body: &T) -> Result<Bytes, Error> {
+    let json = serde_json::to_vec(body);
+    json.map(Bytes::from)
+        .map_err(|_| Error::encode("the body does not serialize"))
+}
+
+fn object<T: Serialize + ?Sized>(value: &T) -> Result<Map<String, Value>, Error> {
+    match serde_json::to_value(value) {
+        Ok(Value::Object(map)) => Ok(map),
+        Ok(_) => Err(Error::encode("parameters that are not an object")),
+        Err(_) => Err(Error::encode("the parameters do not serialize")),
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,137 @@
+//! What is answered, before it is read.
+
+use std::fmt;
+use std::time::Duration;
+
+use axum::body::Body;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::Error;
+use super::chunks::Chunks;
+use crate::rest::{ByteStream, EventStream, Param, params};
+
+/// How much of a body an error keeps.
+const KEPT: usize = 64 * 1024;
+
+/// What is answered: the head, and a body that is yet to be read.
+pub struct Response {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Chunks,
+}
+
+impl Response {
+    pub(super) fn new(response: reqwest::Response, read_timeout: Duration) -> Self {
+        let (head, body) = http::Response::from(response).into_parts();
+        Self {
+            status: head.status,
+            headers: head.headers,
+            body: Chunks::new(body, read_timeout),
+        }
+    }
+
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Reads documented headers.
+    ///
+    /// # Errors
+    ///
+    /// When one that has to be there is not, or is something else.
+    pub fn read_headers<H: DeserializeOwned>(&self, headers: &[Param]) -> Result<H, Error> {
+        let map = params::read_headers(headers, &self.headers);
+        let headers = serde_json::to_vec(&Value::Object(map)).unwrap_or_default();
+        crate::decode_body(&headers).map_err(|error| Error::Decode {
+            status: self.status,
+            pointer: error.pointer().to_owned(),
+            cause: format!("in the headers: {}", error.cause()),
+            body: Bytes::new(),
+        })
+    }
+
+    /// Reads a body of JSON.
+    ///
+    /// # Errors
+    ///
+    /// When it does not arrive or does not decode.
+    pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
+        let (status, body) = (self.status, self.body.collect().await?);
+        crate::decode_body(&body)
+            .map_err(|error| undecodable(status, &body, error.pointer(), error.cause()))
+    }
+
+    /// Reads a text in UTF-8, past a byte order mark.
+    ///
+    /// # Errors
+    ///
+    /// When it does not arrive or is not UTF-8.
+    pub async fn text(self) -> Result<String, Error> {
+        let (status, body) = (self.status, self.body.collect().await?);
+        let text = std::str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body));
+        text.map(str::to_owned)
+            .map_err(|_| undecodable(status, &body, "", "not UTF-8"))
+    }
+
+    /// Reads a form.
+    ///
+    /// # Errors
+    ///
+    /// When it does not arrive or does not decode.
+    pub async fn form<T: DeserializeOwned>(self, fields: &[Param]) -> Result<T, Error> {
+        let (status, body) = (self.status, self.body.collect().await?);
+        let unfit = |pointer: &str, cause: &str| undecodable(status, &body, pointer, cause);
+        let text = std::str::from_utf8(&body).map_err(|_| unfit("", "not UTF-8"))?;
+        let form = params::decode_form(fields, text);
+        if let Some(violation) = form.violations.first() {
+            return Err(unfit(&violation.pointer, &violation.detail));
+        }
+        let json = serde_json::to_vec(&form.map).unwrap_or_default();
+        crate::decode_body(&json).map_err(|error| unfit(error.pointer(), error.cause()))
+    }
+
+    /// The body as it arrives, with what the headers say of it.
+    pub fn bytes(self) -> ByteStream {
+        ByteStream::answered(Body::new(self.body), &self.headers)
+    }
+
+    /// The events of the body as they arrive.
+    pub fn events<T: DeserializeOwned>(self) -> EventStream<T> {
+        EventStream::read(self.bytes())
+    }
+
+    /// The error for a status that is not documented, with what was answered.
+    pub async fn undocumented(self) -> Error {
+        Error::Undocumented {
+            status: self.status,
+            headers: Box::new(self.headers),
+            body: self.body.beginning(KEPT).await,
+        }
+    }
+}
+
+fn undecodable(status: StatusCode, body: &Bytes, pointer: &str, cause: &str) -> Error {
+    Error::Decode {
+        status,
+        pointer: pointer.to_owned(),
+        cause: cause.to_owned(),
+        body: Bytes::copy_from_slice(&body[..body.len().min(KEPT)]),
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}

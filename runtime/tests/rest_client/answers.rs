@@ -1,0 +1,110 @@
+//! What becomes of answers.
+
+use atoms_runtime::http::StatusCode;
+use atoms_runtime::rest::client::{Error, Http};
+use axum::response::{IntoResponse, Response};
+
+use super::common::{Limits, READ_ROOM, Room, RoomAnswer, room, service};
+
+async fn answered(
+    answer: impl Fn() -> Response + Clone + Send + Sync + 'static,
+) -> Result<RoomAnswer, Error> {
+    let (http, _) = service(move |_, _| answer()).await;
+    let http: Http = http.retries(0);
+    http.call(&READ_ROOM).params(&room("a")).send().await
+}
+
+fn json(status: u16, body: &'static str) -> Response {
+    let json = [("content-type", "application/json")];
+    (StatusCode::from_u16(status).unwrap(), json, body).into_response()
+}
+
+#[tokio::test]
+async fn json_is_read_with_what_is_newer_than_the_contract() {
+    let body = "\u{feff}{\"name\": \"a\", \"seats\": 4.0, \"floor\": 2}";
+    let answer = answered(move || json(200, body)).await;
+    let room = Room {
+        name: "a".into(),
+        seats: 4,
+    };
+    assert!(matches!(answer, Ok(RoomAnswer::Ok(found)) if found == room));
+}
+
+#[tokio::test]
+async fn a_range_keeps_its_status() {
+    let answer = answered(|| json(507, r#"{"name": "full", "seats": 0}"#)).await;
+    let Ok(RoomAnswer::Other(status, room)) = answer else {
+        panic!("{answer:?}");
+    };
+    assert_eq!(status, StatusCode::INSUFFICIENT_STORAGE);
+    assert_eq!(room.name, "full");
+}
+
+#[tokio::test]
+async fn texts_are_utf_8() {
+    let answer = answered(|| (StatusCode::NON_AUTHORITATIVE_INFORMATION, "Grüße").into_response());
+    assert!(matches!(answer.await, Ok(RoomAnswer::Note(text)) if text == "Grüße"));
+    let latin = || (StatusCode::NON_AUTHORITATIVE_INFORMATION, b"Gr\xfc\xdfe").into_response();
+    let error = answered(latin).await.unwrap_err();
+    assert!(matches!(&error, Error::Decode { cause, .. } if cause == "not UTF-8"));
+}
+
+#[tokio::test]
+async fn nothing_is_read_of_what_is_empty() {
+    let answer = answered(|| StatusCode::NO_CONTENT.into_response()).await;
+    assert!(matches!(answer, Ok(RoomAnswer::NoContent)));
+}
+
+#[tokio::test]
+async fn headers_are_read() {
+    let status = StatusCode::TOO_MANY_REQUESTS;
+    let answer = answered(move || (status, [("x-left", "3")]).into_response()).await;
+    assert!(matches!(
+        answer,
+        Ok(RoomAnswer::TooMany(Limits { left: 3 }))
+    ));
+    let error = answered(move || (status, [("x-left", "few")]).into_response());
+    let Err(Error::Decode { cause, .. }) = error.await else {
+        panic!("a header of another type");
+    };
+    assert_eq!(cause, "in the headers: missing field `left`");
+}
+
+#[tokio::test]
+async fn what_does_not_decode_names_the_place_and_keeps_the_body() {
+    let body = r#"{"name": "a", "seats": "the password is 4711"}"#;
+    let error = answered(move || json(200, body)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "answered 200 OK, which does not decode: /seats: expected i64, found string"
+    );
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert!(!format!("{error:?}").contains("4711"));
+    assert!(matches!(error, Error::Decode { body: kept, .. } if kept == body));
+}
+
+#[tokio::test]
+async fn an_undocumented_status_comes_with_what_was_answered() {
+    let error = answered(|| {
+        let headers = [("x-request-id", "r-1")];
+        (StatusCode::IM_A_TEAPOT, headers, "the password is 4711").into_response()
+    });
+    let error = error.await.unwrap_err();
+    assert_eq!(error.to_string(), "answered 418 I'm a teapot, undocumented");
+    assert_eq!(error.status(), Some(StatusCode::IM_A_TEAPOT));
+    assert!(!format!("{error:?}").contains("4711"));
+    let Error::Undocumented { headers, body, .. } = error else {
+        panic!("{error:?}");
+    };
+    assert_eq!(body, "the password is 4711");
+    assert_eq!(headers["x-request-id"], "r-1");
+}
+
+#[tokio::test]
+async fn an_error_keeps_64_kib_of_a_body() {
+    let error = answered(|| (StatusCode::IM_A_TEAPOT, vec![b'x'; 1_000_000]).into_response());
+    let Err(Error::Undocumented { body, .. }) = error.await else {
+        panic!("an undocumented status");
+    };
+    assert_eq!(body.len(), 64 * 1024);
+}

@@ -1,0 +1,187 @@
+//! Bodies on their way out.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use atoms_runtime::bytes::Bytes;
+use atoms_runtime::rest::client::{Call, Error, Multipart, SendBody, SendPart};
+use atoms_runtime::rest::{ByteStream, FilePart, Kind, Param};
+use axum::body::Body;
+use http_body::{Body as HttpBody, Frame};
+use serde::Serialize;
+
+use super::common::{ADD_ROOM, Room, Status, recorder};
+
+const FIELDS: &[Param] = &[
+    Param::query("name", Kind::Text),
+    Param::query("seats", Kind::Integer),
+];
+
+fn hall() -> Room {
+    Room {
+        name: "Großer Saal".into(),
+        seats: 400,
+    }
+}
+
+/// The request of a call.
+async fn sent(with: impl FnOnce(Call) -> Call) -> String {
+    let (http, seen) = recorder().await;
+    let call = with(http.call(&ADD_ROOM));
+    assert_eq!(call.send::<Status>().await.unwrap(), Status(204));
+    seen.lock().unwrap().remove(0)
+}
+
+#[tokio::test]
+async fn a_body_says_what_it_is() {
+    let json = sent(|call| call.json(&hall())).await;
+    assert!(json.contains("\ncontent-type: application/json\n"));
+    assert!(json.ends_with("\n\n{\"name\":\"Großer Saal\",\"seats\":400}"));
+
+    let patch = sent(|call| call.json_as(&hall(), "application/merge-patch+json")).await;
+    assert!(patch.contains("\ncontent-type: application/merge-patch+json\n"));
+
+    let form = sent(|call| call.form(FIELDS, &hall())).await;
+    assert!(form.contains("\ncontent-type: application/x-www-form-urlencoded\n"));
+    assert!(form.ends_with("seats=400"), "{form}");
+
+    let text = sent(|call| call.text("Grüße")).await;
+    assert!(text.contains("\ncontent-type: text/plain; charset=utf-8\n"));
+    assert!(text.ends_with("\n\nGrüße"));
+
+    let bytes = sent(|call| call.bytes(ByteStream::from(Body::from("abc")), "audio/wav")).await;
+    assert!(bytes.contains("\ncontent-type: audio/wav\n"));
+    assert!(bytes.ends_with("\n\nabc"));
+}
+
+#[tokio::test]
+async fn a_body_that_is_absent_is_not_sent() {
+    let none = sent(|call| call.json_if(None::<&Room>)).await;
+    assert!(!none.contains("content-type"), "{none}");
+    let none = sent(|call| call.with_if(None::<String>, Call::text)).await;
+    assert!(!none.contains("content-type"), "{none}");
+    let some = sent(|call| call.json_if(Some(&hall()))).await;
+    assert!(some.contains("content-type"), "{some}");
+}
+
+enum RoomBody {
+    Json(Room),
+    Text(String),
+}
+
+impl SendBody for RoomBody {
+    fn send(self, call: Call) -> Call {
+        match self {
+            Self::Json(room) => call.json(&room),
+            Self::Text(text) => call.text_as(text, "text/csv"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_body_of_several_kinds_says_which_it_is() {
+    let text = sent(|call| call.body(RoomBody::Text("a;1".into()))).await;
+    assert!(text.contains("\ncontent-type: text/csv\n"), "{text}");
+    let json = sent(|call| call.body(RoomBody::Json(hall()))).await;
+    assert!(
+        json.contains("\ncontent-type: application/json\n"),
+        "{json}"
+    );
+}
+
+enum RoomPart {
+    Title(&'static str),
+    Plan(Room),
+    Photo(FilePart),
+}
+
+impl SendPart for RoomPart {
+    fn send(self, form: &mut Multipart) -> Result<(), Error> {
+        match self {
+            Self::Title(title) => form.text("title", title),
+            Self::Plan(room) => form.json("plan", &room)?,
+            Self::Photo(file) => form.file("photo", file),
+        }
+        Ok(())
+    }
+}
+
+fn photo(name: &str) -> RoomPart {
+    RoomPart::Photo(FilePart::new(name, ByteStream::from(Body::from("pixels"))))
+}
+
+#[tokio::test]
+async fn parts_are_sent_in_their_order() {
+    let parts = || {
+        vec![
+            RoomPart::Title("Saal"),
+            photo("a \"b\"\r\n.png"),
+            RoomPart::Plan(hall()),
+            photo("c.png"),
+        ]
+    };
+    let sent = sent(|call| call.parts(parts())).await;
+    let (_, boundary) = sent.split_once("boundary=").unwrap();
+    let boundary = boundary.lines().next().unwrap();
+    let (_, body) = sent.split_once("\n\n").unwrap();
+    let expected = format!(
+        "--{boundary}\r\n\
+        Content-Disposition: form-data; name=\"title\"\r\n\r\n\
+        Saal\r\n\
+        --{boundary}\r\n\
+        Content-Disposition: form-data; name=\"photo\"; filename=\"a %22b%22%0D%0A.png\"\r\n\
+        Content-Type: application/octet-stream\r\n\r\n\
+        pixels\r\n\
+        --{boundary}\r\n\
+        Content-Disposition: form-data; name=\"plan\"\r\n\
+        Content-Type: application/json\r\n\r\n\
+        {{\"name\":\"Großer Saal\",\"seats\":400}}\r\n\
+        --{boundary}\r\n\
+        Content-Disposition: form-data; name=\"photo\"; filename=\"c.png\"\r\n\
+        Content-Type: application/octet-stream\r\n\r\n\
+        pixels\r\n\
+        --{boundary}--\r\n"
+    );
+    assert_eq!(body, expected);
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_serialize_is_an_error_of_the_call() {
+    struct Broken;
+    impl Serialize for Broken {
+        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom("the password is 4711"))
+        }
+    }
+    let (http, _) = recorder().await;
+    let error = http.call(&ADD_ROOM).json(&Broken).send::<Status>().await;
+    let error = error.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the call cannot be written: the body does not serialize"
+    );
+}
+
+struct Gone;
+
+impl HttpBody for Gone {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+        Poll::Ready(Some(Err(std::io::Error::other("the disk is gone"))))
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_fails_fails_the_call() {
+    let (http, _) = recorder().await;
+    let call = http.call(&ADD_ROOM);
+    let call = call.bytes(ByteStream::from(Body::new(Gone)), "audio/wav");
+    let error = call.send::<Status>().await.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)), "{error:?}");
+    assert!(error.to_string().ends_with("the disk is gone"), "{error}");
+}
