@@ -1,11 +1,32 @@
 //! What generated routes and clients of REST operations lean on.
 
+#[doc(hidden)]
+pub mod answer;
+pub mod body;
+pub mod check;
+#[cfg(feature = "client")]
+pub mod client;
+mod disposition;
+mod events;
+pub mod multipart;
 mod operation;
+pub mod params;
 mod refusal;
+mod stream;
 mod violation;
+
+pub use body::{Bytes, Form, Held, Json, Multipart, Optional, ReadBody, Several, Text};
+pub use events::{Event, EventError, EventStream};
+pub use multipart::{FilePart, Part, PartRule, Parts};
 
 pub use operation::{
     Kind, Operation, Param, Place, Requirement, SecurityKind, SecurityScheme, Style,
 };
 pub use refusal::Refusal;
+pub use stream::{ByteStream, StreamError};
 pub use violation::{In, Violation};
+
+pub use crate::{
+    private_answers as answers, private_bodies as bodies, private_if_client as if_client,
+    private_parts as parts,
+};
