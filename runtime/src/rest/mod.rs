@@ -26,6 +26,7 @@ pub use refusal::Refusal;
 pub use stream::{ByteStream, StreamError};
 pub use violation::{In, Violation};
 
+#[doc(inline)]
 pub use crate::{
     private_answers as answers, private_bodies as bodies, private_if_client as if_client,
     private_parts as parts,

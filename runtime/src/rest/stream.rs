@@ -187,10 +187,13 @@ pub enum StreamError {
 impl StreamError {
     /// Tells what is known from what is not, however deep it is wrapped.
     pub(super) fn known(error: BoxError) -> Self {
-        match error.downcast::<Self>() {
-            Ok(error) => *error,
-            Err(error) if holds_limit(&*error) => Self::TooLarge,
-            Err(error) => Self::Broken(error),
+        match error.downcast::<axum::Error>() {
+            Ok(wrapped) => Self::known(wrapped.into_inner()),
+            Err(error) => match error.downcast::<Self>() {
+                Ok(error) => *error,
+                Err(error) if holds_limit(&*error) => Self::TooLarge,
+                Err(error) => Self::Broken(error),
+            },
         }
     }
 }

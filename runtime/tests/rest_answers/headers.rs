@@ -20,6 +20,7 @@ answers! {
         Gone(Wait) = empty(410, headers(WAIT)),
         Other(StatusCode, Wait, Room) = json("default", headers(WAIT)),
         Form(Wait, Room) = form(299, WAIT, headers(WAIT)),
+        OwnForm(StatusCode, Wait, Room) = form("5XX", "application/x-form", WAIT, headers(WAIT)),
     }
 }
 
@@ -50,4 +51,8 @@ async fn a_chosen_status_stands_before_the_headers() {
     assert_eq!(answer.header(RETRY_AFTER), Some("30"));
     let form = answered(|| BusyAnswer::Form(SOON, hall())).await;
     assert_eq!(form.header(RETRY_AFTER), Some("30"));
+    let own = || BusyAnswer::OwnForm(StatusCode::BAD_GATEWAY, SOON, hall());
+    let own = answered(own).await;
+    assert_eq!(own.status, StatusCode::BAD_GATEWAY);
+    assert_eq!(own.header(CONTENT_TYPE), Some("application/x-form"));
 }

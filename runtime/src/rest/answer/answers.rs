@@ -277,6 +277,6 @@ macro_rules! private_content_read {
         $crate::rest::Parts::answered(media.as_ref(), $response.bytes())
     }};
     ($response:ident several $($args:tt)*) => {
-        $crate::rest::answer::ReadChoice::read($response).await?
+        $crate::rest::answer::read_choice($response).await?
     };
 }

@@ -77,7 +77,7 @@ macro_rules! private_bodies {
                     let media = media.unwrap_or_default();
                     $(if media == $media {
                         return ::core::result::Result::Ok(Self::$variant(
-                            $crate::private_content_read!(response $codec, $media $($args)*),
+                            $crate::private_content_read!(response $codec $($args)*),
                         ));
                     })*
                     ::core::result::Result::Err(response.undocumented().await)

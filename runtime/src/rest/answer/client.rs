@@ -10,6 +10,15 @@ pub trait ReadChoice: Sized {
     fn read(response: Response) -> impl Future<Output = Result<Self, Error>> + Send;
 }
 
+/// Reads the one that was answered.
+///
+/// # Errors
+/// When it is none of them, or cannot be read.
+#[cfg(feature = "client")]
+pub async fn read_choice<T: ReadChoice>(response: Response) -> Result<T, Error> {
+    T::read(response).await
+}
+
 /// Keeps code for callers, where this crate's feature `client` is on.
 #[cfg(feature = "client")]
 #[macro_export]
