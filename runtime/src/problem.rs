@@ -53,6 +53,14 @@ impl Problem {
         self
     }
 
+    /// 422, with everything that is wrong.
+    #[must_use]
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn violations(violations: Vec<crate::rest::Violation>) -> Self {
+        let list = serde_json::to_string(&violations).unwrap_or_default();
+        Self::new(StatusCode::UNPROCESSABLE_ENTITY).detail(list)
+    }
+
     /// The status of the answer.
     pub const fn status(&self) -> StatusCode {
         self.status

@@ -1,14 +1,17 @@
 //! What generated routes and clients of REST operations lean on.
 
 mod accept;
+#[doc(hidden)]
+pub mod answer;
 pub mod body;
 mod call;
 pub mod check;
 #[cfg(feature = "client")]
 pub mod client;
 mod credential;
+mod disposition;
 mod events;
-mod multipart;
+pub mod multipart;
 mod operation;
 pub mod params;
 mod refusal;
@@ -17,15 +20,22 @@ mod security;
 mod stream;
 mod violation;
 
+pub use body::{Bytes, Form, Held, Json, Multipart, Optional, ReadBody, Several, Text};
 pub use call::Call;
 pub use credential::Credential;
-pub use events::EventStream;
-pub use multipart::FilePart;
+pub use events::{Event, EventError, EventStream};
+pub use multipart::{FilePart, Part, PartRule, Parts};
 pub use operation::{
     Kind, Operation, Param, Place, Requirement, SecurityKind, SecurityScheme, Style,
 };
 pub use refusal::Refusal;
 pub use route::route;
 pub use security::Credentials;
-pub use stream::ByteStream;
+pub use stream::{ByteStream, StreamError};
 pub use violation::{In, Violation};
+
+#[doc(inline)]
+pub use crate::{
+    private_answers as answers, private_bodies as bodies, private_if_client as if_client,
+    private_parts as parts,
+};

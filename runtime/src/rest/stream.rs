@@ -1,32 +1,252 @@
-//! Bodies that are read as they arrive.
+//! Bytes that come piece by piece.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use axum::BoxError;
 use axum::body::Body;
+use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use http_body::Body as _;
+use http_body_util::{LengthLimitError, Limited};
 
-/// A body that is read as it arrives.
-#[derive(Debug)]
-pub struct ByteStream(Body);
+use super::answer::Answer;
+use super::disposition;
+use crate::Problem;
+
+/// A body that is not held in memory: a file, a download, an upload.
+///
+/// It may say what it holds ([`media`](Self::media)) and what it is called ([`file`](Self::file)); an answer tells
+/// both to the caller.
+///
+/// ```
+/// # use atoms_runtime::rest::ByteStream;
+/// let export = ByteStream::from("name,minutes\n").media("text/csv").file("calls.csv");
+/// assert_eq!(export.file_name(), Some("calls.csv"));
+/// ```
+#[derive(Default)]
+pub struct ByteStream {
+    body: Body,
+    media: Option<Cow<'static, str>>,
+    file: Option<String>,
+}
 
 impl ByteStream {
-    /// A body with what its headers say of it.
-    pub fn answered(body: Body, _: &http::HeaderMap) -> Self {
-        Self(body)
+    /// The pieces of a stream, which breaks off where the stream fails.
+    pub fn from_stream<S, B, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes> + 'static,
+        E: Into<BoxError> + 'static,
+    {
+        Self::from(Body::from_stream(stream))
     }
 
-    /// The same as a body.
+    /// A body with what its headers say of it.
+    pub fn answered(body: Body, headers: &HeaderMap) -> Self {
+        let media = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        Self {
+            body,
+            media: media.map(|media| Cow::Owned(media.to_owned())),
+            file: disposition::file_name(headers),
+        }
+    }
+
+    /// Says what it holds, such as `text/csv`.
+    #[must_use]
+    pub fn media(mut self, media: impl Into<Cow<'static, str>>) -> Self {
+        self.media = Some(media.into());
+        self
+    }
+
+    /// Says under which name it is saved.
+    #[must_use]
+    pub fn file(mut self, name: impl Into<String>) -> Self {
+        self.file = Some(name.into());
+        self
+    }
+
+    /// What it says it holds.
+    pub fn media_type(&self) -> Option<&str> {
+        self.media.as_deref()
+    }
+
+    /// The name it says it has. From a caller it is any text: never a path to write to as it is.
+    pub fn file_name(&self) -> Option<&str> {
+        self.file.as_deref()
+    }
+
+    /// Ends with [`StreamError::TooLarge`] after so many bytes.
+    #[must_use]
+    pub fn limit(self, bytes: usize) -> Self {
+        Self {
+            body: Body::new(Limited::new(self.body, bytes)),
+            ..self
+        }
+    }
+
+    /// The next piece.
+    ///
+    /// # Errors
+    /// When the stream breaks off or is too large.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, StreamError> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// Everything, at most `limit` bytes.
+    ///
+    /// # Errors
+    /// When the stream breaks off or is too large.
+    pub async fn collect(self, limit: usize) -> Result<Bytes, StreamError> {
+        axum::body::to_bytes(self.body, limit)
+            .await
+            .map_err(StreamError::from)
+    }
+
+    /// Everything, as the body of a message.
     pub fn into_body(self) -> Body {
-        self.0
+        self.body
     }
 }
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, StreamError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
+            // Trailers are passed over.
+            match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
+                None => return Poll::Ready(None),
+                Some(Ok(Ok(data))) => return Poll::Ready(Some(Ok(data))),
+                Some(Ok(Err(_))) => {}
+                Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
+            }
+        }
+    }
+}
+
+impl IntoResponse for ByteStream {
+    fn into_response(self) -> Response {
+        Answer::new(200).bytes("*/*", self)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByteStream")
+            .field("media", &self.media)
+            .field("file", &self.file)
+            .finish_non_exhaustive()
+    }
+}
+
+macro_rules! from {
+    ($($source:ty),*) => {
+        $(impl From<$source> for ByteStream {
+            fn from(source: $source) -> Self {
+                Self { body: Body::from(source), media: None, file: None }
+            }
+        })*
+    };
+}
+
+from!(Bytes, Vec<u8>, String, &'static str, &'static [u8]);
 
 impl From<Body> for ByteStream {
     fn from(body: Body) -> Self {
-        Self(body)
+        Self {
+            body,
+            media: None,
+            file: None,
+        }
     }
 }
 
-impl From<Bytes> for ByteStream {
-    fn from(bytes: Bytes) -> Self {
-        Self(bytes.into())
+/// Why bytes stopped coming.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StreamError {
+    /// There are more than are taken.
+    TooLarge,
+    /// The part of a multipart body that they belong to was passed over.
+    PassedOver,
+    /// The connection, or what they came from, failed.
+    Broken(BoxError),
+}
+
+impl StreamError {
+    /// Tells what is known from what is not, however deep it is wrapped.
+    pub(super) fn known(error: BoxError) -> Self {
+        match error.downcast::<axum::Error>() {
+            Ok(wrapped) => Self::known(wrapped.into_inner()),
+            Err(error) => match error.downcast::<Self>() {
+                Ok(error) => *error,
+                Err(error) if holds_limit(&*error) => Self::TooLarge,
+                Err(error) => Self::Broken(error),
+            },
+        }
+    }
+}
+
+fn holds_limit(error: &(dyn std::error::Error + 'static)) -> bool {
+    std::iter::successors(Some(error), |error| error.source()).any(|error| {
+        error.is::<LengthLimitError>()
+            || matches!(error.downcast_ref(), Some(StreamError::TooLarge))
+    })
+}
+
+impl fmt::Display for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "more bytes than are taken",
+            Self::PassedOver => "the part was passed over",
+            Self::Broken(_) => "the bytes broke off",
+        })
+    }
+}
+
+impl std::error::Error for StreamError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Broken(error) => Some(&**error),
+            Self::TooLarge | Self::PassedOver => None,
+        }
+    }
+}
+
+impl From<axum::Error> for StreamError {
+    fn from(error: axum::Error) -> Self {
+        Self::known(error.into_inner())
+    }
+}
+
+/// What a caller is told whose body it is.
+impl From<StreamError> for Problem {
+    fn from(error: StreamError) -> Self {
+        let (status, detail) = match error {
+            StreamError::TooLarge => (
+                http::StatusCode::PAYLOAD_TOO_LARGE,
+                "the body is larger than what is taken",
+            ),
+            StreamError::Broken(_) => (http::StatusCode::BAD_REQUEST, "the body broke off"),
+            StreamError::PassedOver => return Self::new(http::StatusCode::INTERNAL_SERVER_ERROR),
+        };
+        Self::new(status).detail(detail)
+    }
+}
+
+impl IntoResponse for StreamError {
+    fn into_response(self) -> Response {
+        Problem::from(self).into_response()
     }
 }

@@ -1,8 +1,37 @@
 //! Reading the bodies of requests.
+//!
+//! A route gives `call.body` one of these readers: [`Json`], [`Form`], [`Text`], [`Bytes`], [`Multipart`], [`Several`]
+//! (an enum of [`bodies!`](super::bodies)), each of them [`Optional`] where the body may be left out.
+//!
+//! - A `Content-Type` that is not taken is answered 415; a body without one is taken.
+//! - The size is that of axum's [`DefaultBodyLimit`](axum::extract::DefaultBodyLimit), beyond it 413.
+//! - What cannot be parsed is 400, with line and column and nothing of the content.
+//! - What is not as asked is 422, all violations at once.
+
+mod form;
+mod json;
+mod media;
+mod optional;
+mod readers;
+mod several;
+mod whole;
 
 use std::future::Future;
 
 use axum::extract::Request;
+
+pub use form::Form;
+pub use json::Json;
+#[doc(hidden)]
+pub use media::{choose, unsupported};
+pub use optional::Optional;
+#[doc(hidden)]
+pub use readers::Reader;
+pub use readers::{Bytes, Multipart, Of, Text};
+pub use several::{ReadChoice, Several};
+
+pub(super) use json::decode;
+pub(super) use whole::utf8;
 
 use super::{Refusal, Violation};
 
@@ -19,4 +48,14 @@ pub enum Held<T> {
     Valid(T),
     /// One that is not, and how.
     Invalid(Vec<Violation>),
+}
+
+impl<T> Held<T> {
+    /// The same of what it is part of.
+    pub fn map<U>(self, whole: impl FnOnce(T) -> U) -> Held<U> {
+        match self {
+            Self::Valid(value) => Held::Valid(whole(value)),
+            Self::Invalid(violations) => Held::Invalid(violations),
+        }
+    }
 }

@@ -1,0 +1,36 @@
+//! What only callers need.
+
+#[cfg(feature = "client")]
+use crate::rest::client::{Error, Response};
+
+/// A body of several media types, as a caller reads it. [`bodies!`](crate::rest::bodies) writes it.
+#[cfg(feature = "client")]
+pub trait ReadChoice: Sized {
+    /// Reads the one that was answered.
+    fn read(response: Response) -> impl Future<Output = Result<Self, Error>> + Send;
+}
+
+/// Reads the one that was answered.
+///
+/// # Errors
+/// When it is none of them, or cannot be read.
+#[cfg(feature = "client")]
+pub async fn read_choice<T: ReadChoice>(response: Response) -> Result<T, Error> {
+    T::read(response).await
+}
+
+/// Keeps code for callers, where this crate's feature `client` is on.
+#[cfg(feature = "client")]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! private_if_client {
+    ($($code:tt)*) => { $($code)* };
+}
+
+/// Leaves code for callers out, where this crate's feature `client` is off.
+#[cfg(not(feature = "client"))]
+#[macro_export]
+#[doc(hidden)]
+macro_rules! private_if_client {
+    ($($code:tt)*) => {};
+}

@@ -1,0 +1,57 @@
+//! JSON bodies.
+
+use axum::extract::Request;
+use mime::Mime;
+use serde::de::DeserializeOwned;
+
+use super::readers::Reader;
+use super::{Held, media, whole};
+use crate::Problem;
+use crate::rest::check::{self, CheckFn};
+use crate::rest::{In, Refusal, Violation};
+
+/// Reads JSON, and checks it.
+///
+/// It takes `application/json`, `text/json` and `*/*+json`, in UTF-8.
+#[derive(Clone, Copy, Debug)]
+pub struct Json(pub CheckFn);
+
+impl<T: DeserializeOwned + Send> Reader<T> for Json {
+    fn takes(media: &Mime) -> bool {
+        media::is_json(media)
+    }
+
+    async fn read_taken(self, request: Request) -> Result<Held<T>, Refusal> {
+        media::utf8(request.headers())?;
+        let bytes = whole::bytes(request).await?;
+        Ok(decode(&bytes, self.0)?)
+    }
+}
+
+/// Checks JSON, then decodes it.
+pub(in crate::rest) fn decode<T: DeserializeOwned>(
+    bytes: &[u8],
+    check: CheckFn,
+) -> Result<Held<T>, Problem> {
+    let bytes = whole::strip(bytes);
+    let violations = violations(bytes, check)?;
+    Ok(typed(bytes, violations))
+}
+
+/// Decodes what was checked.
+pub(super) fn typed<T: DeserializeOwned>(bytes: &[u8], violations: Vec<Violation>) -> Held<T> {
+    if !violations.is_empty() {
+        return Held::Invalid(violations);
+    }
+    match check::decode(bytes) {
+        Ok(value) => Held::Valid(value),
+        Err(violation) => Held::Invalid(vec![violation]),
+    }
+}
+
+fn violations(bytes: &[u8], check: CheckFn) -> Result<Vec<Violation>, Problem> {
+    whole::utf8(bytes)?;
+    let json = check::Json::from_slice(bytes)
+        .map_err(|error| whole::malformed("not JSON", error.line(), error.column()))?;
+    Ok(check::check(check, In::Body, &json))
+}

@@ -1,0 +1,94 @@
+//! Which media types are taken.
+
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap};
+use mime::Mime;
+
+use crate::Problem;
+
+/// The media type a message says it has; `None` where it says nothing.
+pub(in crate::rest) fn declared(headers: &HeaderMap) -> Result<Option<Mime>, Problem> {
+    let mut values = headers.get_all(CONTENT_TYPE).iter();
+    let Some(value) = values.next() else {
+        return Ok(None);
+    };
+    let text = value.to_str().ok().filter(|_| values.next().is_none());
+    let parsed = text.and_then(|text| text.parse::<Mime>().ok());
+    parsed.map(Some).ok_or_else(unsupported)
+}
+
+/// Refuses a message of a media type that is not taken; one that says nothing is taken.
+pub(super) fn accept(headers: &HeaderMap, taken: impl Fn(&Mime) -> bool) -> Result<(), Problem> {
+    match declared(headers)? {
+        Some(media) if !taken(&media) => Err(unsupported()),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Refuses text in another charset than UTF-8.
+pub(super) fn utf8(headers: &HeaderMap) -> Result<(), Problem> {
+    let media = declared(headers)?;
+    let charset = media
+        .as_ref()
+        .and_then(|media| media.get_param(mime::CHARSET));
+    // Names compare in any case.
+    match charset {
+        Some(charset) if charset != "utf-8" && charset != "utf8" && charset != "us-ascii" => {
+            Err(unsupported().detail("the charset is not UTF-8"))
+        }
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Whether a media type is one that the document writes so; `*` stands for any.
+pub(in crate::rest) fn matches(media: &Mime, written: &str) -> bool {
+    let same = |part: &str, written: &str| written == "*" || part.eq_ignore_ascii_case(written);
+    let (essence, _) = written.split_once(';').unwrap_or((written, ""));
+    let Some((kind, subtype)) = essence.trim().split_once('/') else {
+        return false;
+    };
+    let (_, ours) = media.essence_str().split_once('/').unwrap_or_default();
+    same(media.type_().as_str(), kind) && same(ours, subtype)
+}
+
+/// JSON under one of its names.
+pub(in crate::rest) fn is_json(media: &Mime) -> bool {
+    media.suffix() == Some(mime::JSON)
+        || (media.subtype() == mime::JSON && media.suffix().is_none())
+}
+
+/// The one of several media types, each with what it is read as, that a message has: the one written so, else for JSON
+/// the one that is read as JSON, else a wildcard. A message that says nothing has the first.
+///
+/// # Errors
+/// When it has none of them: 415.
+#[doc(hidden)]
+pub fn choose(
+    headers: &HeaderMap,
+    list: &[(&'static str, &'static str)],
+) -> Result<&'static str, Problem> {
+    let Some(media) = declared(headers)? else {
+        return list
+            .first()
+            .map(|(written, _)| *written)
+            .ok_or_else(unsupported);
+    };
+    let written = |wild: bool| {
+        let found = |(written, _): &&(&'static str, &str)| {
+            wild == written.contains('*') && matches(&media, written)
+        };
+        list.iter().find(found)
+    };
+    let json = || {
+        list.iter()
+            .find(|(_, codec)| *codec == "json" && is_json(&media))
+    };
+    let found = written(false).or_else(json).or_else(|| written(true));
+    found.map(|(written, _)| *written).ok_or_else(unsupported)
+}
+
+/// 415.
+#[doc(hidden)]
+pub fn unsupported() -> Problem {
+    Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("the content type is not taken here")
+}

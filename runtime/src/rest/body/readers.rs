@@ -1,0 +1,111 @@
+//! Bodies without JSON, and media types of one's own.
+
+use axum::RequestExt;
+use axum::extract::Request;
+use http::header::CONTENT_TYPE;
+use mime::Mime;
+use serde::de::DeserializeOwned;
+
+use super::{Form, Held, Json, ReadBody, media, whole};
+use crate::rest::multipart::{Part, Parts};
+use crate::rest::{ByteStream, Refusal};
+
+/// What readers of one kind of body have in common.
+pub trait Reader<T>: Send {
+    /// Whether it takes a media type when it is not told which.
+    fn takes(media: &Mime) -> bool;
+
+    /// Reads a body of a media type that is taken.
+    fn read_taken(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send;
+}
+
+/// Reads text, in UTF-8. It takes `text/*`.
+#[derive(Clone, Copy, Debug)]
+pub struct Text;
+
+impl Reader<String> for Text {
+    fn takes(media: &Mime) -> bool {
+        media.type_() == mime::TEXT
+    }
+
+    async fn read_taken(self, request: Request) -> Result<Held<String>, Refusal> {
+        media::utf8(request.headers())?;
+        Ok(Held::Valid(whole::text(request).await?))
+    }
+}
+
+/// Hands the bytes on as they come. It takes any media type, which the stream then says.
+///
+/// Beyond the route's `DefaultBodyLimit` the stream fails with [`StreamError::TooLarge`](super::super::StreamError).
+#[derive(Clone, Copy, Debug)]
+pub struct Bytes;
+
+impl Reader<ByteStream> for Bytes {
+    fn takes(_: &Mime) -> bool {
+        true
+    }
+
+    async fn read_taken(self, request: Request) -> Result<Held<ByteStream>, Refusal> {
+        let (parts, body) = request.with_limited_body().into_parts();
+        Ok(Held::Valid(ByteStream::answered(body, &parts.headers)))
+    }
+}
+
+/// Hands the parts on as they come. It takes `multipart/*`.
+#[derive(Clone, Copy, Debug)]
+pub struct Multipart;
+
+impl<P: Part> Reader<Parts<P>> for Multipart {
+    fn takes(media: &Mime) -> bool {
+        media.type_() == mime::MULTIPART
+    }
+
+    async fn read_taken(self, request: Request) -> Result<Held<Parts<P>>, Refusal> {
+        let (head, body) = request.with_limited_body().into_parts();
+        let parts = Parts::read(head.headers.get(CONTENT_TYPE), body.into())?;
+        Ok(Held::Valid(parts))
+    }
+}
+
+/// A reader that takes one media type.
+#[derive(Clone, Copy, Debug)]
+pub struct Of<R> {
+    reader: R,
+    media: &'static str,
+}
+
+macro_rules! readers {
+    ($($reader:ident<$t:ty> $([$($generic:tt)*])?),*) => {
+        $(
+            impl $reader {
+                /// Takes this media type, in which `*` stands for any, and no other.
+                #[must_use]
+                pub const fn of(self, media: &'static str) -> Of<Self> {
+                    Of { reader: self, media }
+                }
+            }
+
+            impl $(<$($generic)*>)? ReadBody<$t> for $reader {
+                async fn read(self, request: Request) -> Result<Held<$t>, Refusal> {
+                    media::accept(request.headers(), <Self as Reader<$t>>::takes)?;
+                    self.read_taken(request).await
+                }
+            }
+        )*
+    };
+}
+
+readers!(
+    Json<T> [T: DeserializeOwned + Send],
+    Form<T> [T: DeserializeOwned + Send],
+    Text<String>,
+    Bytes<ByteStream>,
+    Multipart<Parts<P>> [P: Part]
+);
+
+impl<T, R: Reader<T>> ReadBody<T> for Of<R> {
+    async fn read(self, request: Request) -> Result<Held<T>, Refusal> {
+        media::accept(request.headers(), |media| media::matches(media, self.media))?;
+        self.reader.read_taken(request).await
+    }
+}

@@ -1,0 +1,23 @@
+//! Bodies of several media types.
+
+use axum::extract::Request;
+
+use super::{Held, ReadBody};
+use crate::rest::Refusal;
+
+/// Reads an enum of [`bodies!`](crate::rest::bodies): its `Content-Type` says which; a request without one has the
+/// first.
+#[derive(Clone, Copy, Debug)]
+pub struct Several;
+
+/// A body of several media types, as a request has it. [`bodies!`](crate::rest::bodies) writes it.
+pub trait ReadChoice: Sized + Send {
+    /// Reads the one that the request has.
+    fn read_choice(request: Request) -> impl Future<Output = Result<Held<Self>, Refusal>> + Send;
+}
+
+impl<T: ReadChoice> ReadBody<T> for Several {
+    fn read(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send {
+        T::read_choice(request)
+    }
+}

@@ -1,0 +1,54 @@
+//! Bodies that are held whole.
+
+use axum::RequestExt;
+use axum::extract::{FromRequest, Request};
+use bytes::Bytes;
+use http::StatusCode;
+
+use crate::Problem;
+
+/// The whole body, as far as the route's `DefaultBodyLimit` lets it come.
+pub(super) async fn bytes(request: Request) -> Result<Bytes, Problem> {
+    let rejected = |rejection: axum::extract::rejection::BytesRejection| {
+        if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
+            too_large()
+        } else {
+            Problem::new(StatusCode::BAD_REQUEST).detail("the body broke off")
+        }
+    };
+    Bytes::from_request(request.with_limited_body(), &())
+        .await
+        .map_err(rejected)
+}
+
+/// The whole body as text, without a byte order mark.
+pub(super) async fn text(request: Request) -> Result<String, Problem> {
+    let bytes = bytes(request).await?;
+    utf8(strip(&bytes)).map(str::to_owned)
+}
+
+/// What follows the byte order mark.
+pub(super) fn strip(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
+/// Text, or where it is none.
+pub(in crate::rest) fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let before = &bytes[..error.valid_up_to()];
+        let mut lines = before.split(|byte| *byte == b'\n');
+        let column = lines.next_back().map_or(0, <[u8]>::len) + 1;
+        let line = lines.count() + 1;
+        malformed("not UTF-8", line, column)
+    })
+}
+
+/// Says where a body stops making sense.
+pub(in crate::rest) fn malformed(what: &str, line: usize, column: usize) -> Problem {
+    let detail = format!("{what} at line {line} column {column}");
+    Problem::new(StatusCode::BAD_REQUEST).detail(detail)
+}
+
+fn too_large() -> Problem {
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE).detail("the body is larger than what is taken")
+}

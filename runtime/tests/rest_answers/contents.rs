@@ -1,0 +1,135 @@
+//! The bodies of answers, by their media types.
+
+use atoms_runtime::http::header::CONTENT_TYPE;
+use atoms_runtime::rest::{ByteStream, FilePart, Kind, Param, Parts, answers, bodies, parts};
+use serde::ser::{Error as _, Serializer};
+use serde::{Deserialize, Serialize};
+
+use crate::common::{Room, answered, hall};
+
+const FORM: &[Param] = &[Param::query("name", Kind::Text)];
+
+/// A value that has no JSON.
+#[derive(Debug, Deserialize)]
+struct Unwritable;
+
+impl Serialize for Unwritable {
+    fn serialize<S: Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(S::Error::custom("a secret"))
+    }
+}
+
+answers! {
+    enum ContentAnswer {
+        Json(Room) = json(200, "application/vnd.room+json"),
+        Text(String) = text(201),
+        Csv(String) = text(202, "text/csv"),
+        Xml(String) = text(203, "application/xml"),
+        Any(String) = text(205, "text/*"),
+        Form(Room) = form(206, FORM),
+        Mixed(Choice) = several(207),
+        Parts(Parts<Bundle>) = parts(208),
+        Broken(Unwritable) = json(226),
+    }
+}
+
+bodies! {
+    /// A room in one of two ways.
+    enum Choice {
+        /// As data.
+        Json(Room) = json("application/json"),
+        Picture(ByteStream) = bytes("image/*"),
+        Filled(Room) = form("application/x-www-form-urlencoded", FORM),
+    }
+}
+
+parts! {
+    enum Bundle {
+        Room(Room) = json("room"),
+        Plan(FilePart) = file("plan", repeated),
+    }
+}
+
+#[tokio::test]
+async fn each_body_says_what_it_is() {
+    let text = || "a,b".to_owned();
+    for (answer, media) in [
+        (
+            answered(|| ContentAnswer::Json(hall())).await,
+            "application/vnd.room+json",
+        ),
+        (
+            answered(move || ContentAnswer::Text(text())).await,
+            "text/plain; charset=utf-8",
+        ),
+        (
+            answered(move || ContentAnswer::Csv(text())).await,
+            "text/csv; charset=utf-8",
+        ),
+        (
+            answered(move || ContentAnswer::Xml(text())).await,
+            "application/xml",
+        ),
+        (
+            answered(move || ContentAnswer::Any(text())).await,
+            "text/plain; charset=utf-8",
+        ),
+        (
+            answered(|| ContentAnswer::Form(hall())).await,
+            "application/x-www-form-urlencoded",
+        ),
+    ] {
+        assert_eq!(answer.header(CONTENT_TYPE), Some(media));
+    }
+}
+
+#[tokio::test]
+async fn a_form_is_written_as_its_fields_say() {
+    assert_eq!(
+        answered(|| ContentAnswer::Form(hall())).await.text(),
+        "name=Hall"
+    );
+}
+
+#[tokio::test]
+async fn a_body_of_several_media_types_says_which_it_is() {
+    let json = answered(|| ContentAnswer::Mixed(Choice::Json(hall()))).await;
+    assert_eq!(
+        (json.status.as_u16(), json.header(CONTENT_TYPE)),
+        (207, Some("application/json"))
+    );
+    let picture = || ByteStream::from("PNG").media("image/png");
+    let picture = answered(move || ContentAnswer::Mixed(Choice::Picture(picture()))).await;
+    assert_eq!(picture.header(CONTENT_TYPE), Some("image/png"));
+    let filled = answered(|| ContentAnswer::Mixed(Choice::Filled(hall()))).await;
+    assert_eq!(filled.text(), "name=Hall");
+}
+
+#[tokio::test]
+async fn parts_are_answered_with_their_boundary() {
+    let bundle = || {
+        vec![
+            Bundle::Room(hall()),
+            Bundle::Plan(FilePart::new("plan.svg", "<svg/>").content_type("image/svg+xml")),
+        ]
+    };
+    let answer = answered(move || ContentAnswer::Parts(bundle().into())).await;
+    let media = answer.header(CONTENT_TYPE).unwrap();
+    let boundary = media
+        .strip_prefix("multipart/form-data; boundary=")
+        .unwrap();
+    let expected = format!(
+        "--{boundary}\r\ncontent-disposition: form-data; name=\"room\"\r\n\
+         content-type: application/json\r\n\r\n{{\"name\":\"Hall\"}}\r\n\
+         --{boundary}\r\ncontent-disposition: form-data; name=\"plan\"; filename=\"plan.svg\"\r\n\
+         content-type: image/svg+xml\r\n\r\n<svg/>\r\n--{boundary}--\r\n"
+    );
+    assert_eq!(answer.text(), expected);
+}
+
+#[tokio::test]
+async fn what_cannot_be_written_is_a_failure_that_tells_nothing() {
+    let answer = answered(|| ContentAnswer::Broken(Unwritable)).await;
+    assert_eq!(answer.status, 500);
+    assert!(!answer.text().contains("secret"));
+}

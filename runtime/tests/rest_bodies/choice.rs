@@ -1,0 +1,88 @@
+//! Bodies of several media types.
+
+use atoms_runtime::rest::{
+    ByteStream, FilePart, Form, Kind, Param, Parts, Several, bodies, check, parts,
+};
+
+use crate::common::{JSON, Room, echo, room, send};
+
+const ROOM: &[Param] = &[Param::query("name", Kind::Text)];
+
+bodies! {
+    /// A room, one way or another.
+    pub(crate) enum NewRoom {
+        /// As data.
+        Json(Room) = json("application/json", check(room)),
+        Merge(Room) = json("application/merge-patch+json"),
+        Form(Room) = form("application/x-www-form-urlencoded", ROOM, check(room)),
+        Loose(Room) = form("application/x-form", ROOM),
+        Text(String) = text("text/plain"),
+        Plan(Parts<Plan>) = parts("multipart/form-data"),
+        Picture(ByteStream) = bytes("image/*"),
+        Rest(ByteStream) = bytes("*/*"),
+    }
+
+    enum Strict {
+        Json(Room) = json("application/json", check(check::anything)),
+    }
+}
+
+parts! {
+    pub(crate) enum Plan {
+        File(FilePart) = file("file"),
+    }
+}
+
+#[tokio::test]
+async fn the_content_type_chooses() {
+    let router = echo::<NewRoom, _>(Several);
+    let named = r#"{"name":"Hall"}"#;
+    for (media, body, variant) in [
+        ("application/json", named, "Json("),
+        ("APPLICATION/json; charset=utf-8", named, "Json("),
+        ("application/merge-patch+json", named, "Merge("),
+        ("application/vnd.room+json", named, "Json("),
+        ("application/x-www-form-urlencoded", "name=Hall", "Form("),
+        ("application/x-form", "name=Hall", "Loose("),
+        ("text/plain", "Hall", "Text("),
+        ("multipart/form-data; boundary=x", "", "Plan("),
+        ("image/png", "PNG", "Picture("),
+        ("video/mp4", "MP4", "Rest("),
+    ] {
+        let (status, text) = send(&router, Some(media), body).await;
+        assert_eq!(status, 200, "{media}: {text}");
+        assert!(text.starts_with(variant), "{media}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn without_a_content_type_it_is_the_first() {
+    let router = echo::<NewRoom, _>(Several);
+    let (_, text) = send(&router, None, r#"{"name":"Hall"}"#).await;
+    assert!(text.starts_with("Json("), "{text}");
+}
+
+#[tokio::test]
+async fn each_has_its_own_check() {
+    let router = echo::<NewRoom, _>(Several);
+    for (media, body) in [
+        (JSON, "{}"),
+        (Some("application/x-www-form-urlencoded"), "a=b"),
+    ] {
+        let (status, text) = send(&router, media, body).await;
+        assert_eq!(status, 422);
+        assert!(text.contains("/name"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_type_of_none_is_refused() {
+    let router = echo::<Strict, _>(Several);
+    assert_eq!(send(&router, Some("text/plain"), "{}").await.0, 415);
+    assert_eq!(send(&router, Some("nothing"), "{}").await.0, 415);
+    let form = echo::<Room, _>(Form(room, ROOM).of("application/x-form"));
+    assert_eq!(
+        send(&form, Some("application/x-form"), "name=a").await.0,
+        200
+    );
+}

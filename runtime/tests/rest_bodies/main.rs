@@ -1,0 +1,11 @@
+//! Bodies of requests, from outside.
+
+mod bytes;
+mod choice;
+mod common;
+mod form;
+mod json;
+mod multipart;
+mod optional;
+mod parts;
+mod text;
