@@ -8,6 +8,8 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{StatusCode, header};
 use serde::Serialize;
 
+use crate::rest::Violation;
+
 /// A failure, answered as `application/problem+json`.
 ///
 /// The type is `about:blank`, so the title is the status' own phrase. The detail is for whoever reads the sender's
@@ -22,6 +24,7 @@ use serde::Serialize;
 pub struct Problem {
     status: StatusCode,
     detail: Option<Cow<'static, str>>,
+    violations: Vec<Violation>,
 }
 
 impl Problem {
@@ -31,6 +34,19 @@ impl Problem {
         Self {
             status,
             detail: None,
+            violations: Vec::new(),
+        }
+    }
+
+    /// A request that is not what the contract asks for: 422, and every violation as a member of `errors`.
+    #[must_use]
+    pub const fn violations(violations: Vec<Violation>) -> Self {
+        Self {
+            status: StatusCode::UNPROCESSABLE_ENTITY,
+            detail: Some(Cow::Borrowed(
+                "the request is not what the contract asks for",
+            )),
+            violations,
         }
     }
 
@@ -70,6 +86,8 @@ struct Members<'a> {
     status: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<&'a str>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    errors: &'a [Violation],
 }
 
 impl IntoResponse for Problem {
@@ -79,6 +97,7 @@ impl IntoResponse for Problem {
             title: self.title(),
             status: self.status.as_u16(),
             detail: self.detail.as_deref(),
+            errors: &self.violations,
         };
         let body = serde_json::to_vec(&members).unwrap_or_default();
         let mut response = Response::new(Body::from(body));

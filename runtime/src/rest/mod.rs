@@ -1,5 +1,6 @@
 //! What generated routes and clients of REST operations lean on.
 
+pub mod check;
 mod operation;
 mod refusal;
 mod violation;
