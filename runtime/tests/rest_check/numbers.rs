@@ -119,6 +119,8 @@ fn integers_of_a_size_stay_in_it() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     /// What holds for integers holds however they are written.
     #[test]
     fn writing_changes_no_order(left in any::<i64>(), right in any::<i64>(), zeros in 0_usize..4) {

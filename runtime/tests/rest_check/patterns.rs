@@ -77,6 +77,23 @@ fn patterns_that_go_back_give_up() {
 }
 
 #[test]
+fn patterns_that_look_ahead_take_no_long_text() {
+    let check: CheckFn = |value| {
+        value.string().pattern(pattern!("a(?=a*b)"));
+    };
+    assert!(fits(check, r#""aab""#));
+    let start = std::time::Instant::now();
+    let json = format!(r#""{}""#, "a".repeat(1_000_000));
+    assert_eq!(
+        told(check, &json),
+        [" is too involved for the pattern a(?=a*b)"]
+    );
+    let json = format!(r#""{}""#, "a".repeat(16_000));
+    assert!(!fits(check, &json));
+    assert!(start.elapsed().as_secs() < 20);
+}
+
+#[test]
 fn plain_patterns_are_linear() {
     let check: CheckFn = |value| {
         value.string().pattern(pattern!(r"^(a+)+$"));

@@ -99,7 +99,10 @@ fn several_types_ask_each_of_its_own() {
     assert!(fits(check, "7.0"));
     assert_eq!(told(check, r#""abc""#), [" is longer than 2 characters"]);
     assert_eq!(told(check, "4"), [" is less than 5"]);
-    assert_eq!(told(check, "[]"), [" has to be string or integer or null"]);
+    assert_eq!(
+        told(check, "[]"),
+        [" has to be a string or an integer or null"]
+    );
 }
 
 #[test]

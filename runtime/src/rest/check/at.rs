@@ -124,7 +124,8 @@ impl<'a> At<'a> {
     pub fn kinds(self, kinds: &[&'static str]) {
         let Some(json) = self.json else { return };
         if !kinds.iter().any(|kind| is(json, kind)) {
-            self.wrong(&kinds.join(" or "));
+            let named: Vec<_> = kinds.iter().map(|kind| phrase(kind)).collect();
+            self.wrong(&named.join(" or "));
         }
     }
 
@@ -220,6 +221,19 @@ pub(super) fn undeclared(value: At<'_>) {
 /// A value seen as one of its type, or nothing.
 pub(super) trait Asked {
     fn is_there(&self) -> bool;
+}
+
+/// A type as it is told of.
+fn phrase(kind: &'static str) -> &'static str {
+    match kind {
+        "boolean" => "true or false",
+        "integer" => "an integer",
+        "number" => "a number",
+        "string" => "a string",
+        "array" => "an array",
+        "object" => "an object",
+        other => other,
+    }
 }
 
 fn is(json: &Json<'_>, kind: &str) -> bool {

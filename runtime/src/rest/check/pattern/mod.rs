@@ -11,14 +11,18 @@ use translate::{Flavor, translate};
 /// How often a pattern with lookaround or backreferences may go back in one text.
 const BACKTRACKS: usize = 100_000;
 
+/// How long a text may be, in bytes, that such a pattern is looked for in: it may look ahead from every letter on.
+const LONGEST: usize = 16 << 10;
+
 /// What a compiled pattern may take, in bytes.
 const LARGEST: usize = 32 << 20;
 
 /// A regular expression of ECMA-262 with the meaning of its flag `u`, compiled once. Made by
 /// [`pattern!`](crate::pattern).
 ///
-/// It runs in linear time. One with lookaround or backreferences may have to go back; it gives up after 100,000 times,
-/// and the text counts as one that does not match. What cannot be compiled asks nothing, and is logged once.
+/// It runs in linear time. One with lookaround or backreferences may have to go back: it gives up after 100,000 times, and
+/// on texts of more than 16 KiB, which count as texts that do not match. What cannot be compiled asks nothing, and is
+/// logged once.
 pub struct Pattern {
     source: &'static str,
     compiled: OnceLock<Option<Compiled>>,
@@ -64,6 +68,7 @@ impl Pattern {
         let found = match compiled {
             None => Some(true),
             Some(Compiled::Linear(regex)) => Some(regex.is_match(text)),
+            Some(Compiled::Backtracking(_)) if text.len() > LONGEST => None,
             Some(Compiled::Backtracking(regex)) => regex.is_match(text).ok(),
         };
         match found {
