@@ -8,6 +8,8 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{StatusCode, header};
 use serde::Serialize;
 
+use crate::rest::Violation;
+
 /// A failure, answered as `application/problem+json`.
 ///
 /// The type is `about:blank`, so the title is the status' own phrase. The detail is for whoever reads the sender's
@@ -22,7 +24,7 @@ use serde::Serialize;
 pub struct Problem {
     status: StatusCode,
     detail: Option<Cow<'static, str>>,
-    errors: Vec<crate::rest::Violation>,
+    violations: Vec<Violation>,
 }
 
 impl Problem {
@@ -32,17 +34,19 @@ impl Problem {
         Self {
             status,
             detail: None,
-            errors: Vec::new(),
+            violations: Vec::new(),
         }
     }
 
-    /// A request that is not what it has to be: 422, with all that is wrong.
+    /// A request that is not what the contract asks for: 422, and every violation as a member of `errors`.
     #[must_use]
-    pub fn violations(errors: Vec<crate::rest::Violation>) -> Self {
+    pub const fn violations(violations: Vec<Violation>) -> Self {
         Self {
             status: StatusCode::UNPROCESSABLE_ENTITY,
-            detail: None,
-            errors,
+            detail: Some(Cow::Borrowed(
+                "the request is not what the contract asks for",
+            )),
+            violations,
         }
     }
 
@@ -51,14 +55,6 @@ impl Problem {
     pub fn detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
         self.detail = Some(detail.into());
         self
-    }
-
-    /// 422, with everything that is wrong.
-    #[must_use]
-    #[allow(clippy::needless_pass_by_value)]
-    pub fn violations(violations: Vec<crate::rest::Violation>) -> Self {
-        let list = serde_json::to_string(&violations).unwrap_or_default();
-        Self::new(StatusCode::UNPROCESSABLE_ENTITY).detail(list)
     }
 
     /// The status of the answer.
@@ -91,7 +87,7 @@ struct Members<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<&'a str>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    errors: &'a [crate::rest::Violation],
+    errors: &'a [Violation],
 }
 
 impl IntoResponse for Problem {
@@ -101,7 +97,7 @@ impl IntoResponse for Problem {
             title: self.title(),
             status: self.status.as_u16(),
             detail: self.detail.as_deref(),
-            errors: &self.errors,
+            errors: &self.violations,
         };
         let body = serde_json::to_vec(&members).unwrap_or_default();
         let mut response = Response::new(Body::from(body));

@@ -1,32 +1,64 @@
-//! What a value in a request has to satisfy.
+//! What a request has to satisfy, as generated code asks it.
+//!
+//! A check is a function over a value at its [place](At), and says one thing a line:
+//!
+//! ```
+//! use atoms_runtime::rest::check::{self, At, Json};
+//! use atoms_runtime::rest::In;
+//!
+//! fn new_campaign(value: At<'_>) {
+//!     let object = value.object();
+//!     object.required(&["name"]);
+//!     object.property("name").string().min_length(1).max_length(100);
+//!     object.property("retries").integer().minimum(0).maximum(10);
+//!     object.property("tags").array().unique().items(|value| {
+//!         value.string().pattern(atoms_runtime::pattern!("^[a-z]+$"));
+//!     });
+//! }
+//!
+//! let json = Json::from_slice(br#"{"retries": 11, "tags": ["a", "B"]}"#).unwrap();
+//! let found = check::check(new_campaign, In::Body, &json);
+//! let found: Vec<_> = found.iter().map(|one| format!("{} {}", one.pointer, one.detail)).collect();
+//! assert_eq!(found, [
+//!     "/retries is greater than 10",
+//!     "/tags/1 does not match the pattern ^[a-z]+$",
+//!     "/name is required",
+//! ]);
+//! ```
+//!
+//! All that is wrong comes out at once, in the order of the request, what is missing last; a value of the wrong type is
+//! asked no more. Nothing is allocated as long as nothing is wrong.
+//!
+//! - Types and equality are those of JSON Schema: `3.0` is an integer, and equals `3`.
+//! - Lengths count characters, not bytes.
+//! - Numbers are compared as they are written, never rounded.
+//! - Patterns are those of ECMA-262, with the meaning of its flag `u`; see [`Pattern`].
+//! - A member that stands twice is told of, wherever it is.
+//! - Of alternatives none of which fits, the one that is meant tells what is wrong, if only one can be.
 
-use serde_json::Value;
+mod array;
+mod at;
+mod decimal;
+mod decode;
+mod digits;
+mod format;
+mod json;
+mod number;
+mod object;
+mod pattern;
+mod report;
+mod start;
+mod text;
+mod values;
 
-use super::{Param, Violation};
-
-/// A check of a value.
-pub type CheckFn = for<'a> fn(At<'a>);
-
-/// A value and where it stands.
-#[derive(Clone, Copy, Debug)]
-pub struct At<'a>(#[expect(dead_code, reason = "nothing is asked yet")] &'a Value);
-
-/// A tree of JSON.
-#[derive(Debug)]
-pub struct Json<'a>(&'a Value);
-
-impl<'a> Json<'a> {
-    /// Borrows.
-    pub const fn from_value(value: &'a Value) -> Self {
-        Self(value)
-    }
-}
-
-/// Asks nothing.
-pub fn anything(_: At<'_>) {}
-
-/// What is wrong with parameters.
-pub fn check_params(check: CheckFn, _: &[Param], json: &Json<'_>) -> Vec<Violation> {
-    check(At(json.0));
-    Vec::new()
-}
+pub use array::Array;
+pub use at::At;
+pub use decimal::Decimal;
+pub use decode::decode;
+pub use json::{Json, Members};
+pub use number::Num;
+pub use object::Object;
+pub use pattern::{Pattern, pattern_is_supported};
+pub use start::{CheckFn, anything, check, check_params};
+pub use text::Text;
+pub use values::Values;

@@ -1,0 +1,248 @@
+//! A value to check.
+
+use std::borrow::Cow;
+
+use super::CheckFn;
+use super::array::Array;
+use super::json::Json;
+use super::number::Num;
+use super::object::Object;
+use super::report::{MOST, Place, Report};
+use super::text::Text;
+use super::values::Values;
+
+/// A value of a request at its place, or nothing: a property that is absent, a `null` that is let in, a value that was
+/// found wrong already. Whatever is asked of nothing is silent.
+#[derive(Clone, Copy)]
+pub struct At<'a> {
+    json: Option<&'a Json<'a>>,
+    place: Place<'a>,
+    nullable: bool,
+}
+
+impl<'a> At<'a> {
+    /// The value, as long as the request has steps left.
+    pub(super) fn new(json: Option<&'a Json<'a>>, place: Place<'a>) -> Self {
+        Self {
+            json: json.filter(|_| place.report().step()),
+            place,
+            nullable: false,
+        }
+    }
+
+    /// Lets `null` in.
+    #[must_use]
+    pub fn or_null(mut self) -> Self {
+        self.json = self.json.filter(|json| !matches!(json, Json::Null));
+        self.nullable = true;
+        self
+    }
+
+    /// It has to satisfy this.
+    pub fn check(self, check: CheckFn) {
+        if self.json.is_some() {
+            check(self);
+        }
+    }
+
+    /// It has to be a string.
+    pub fn string(self) -> Text<'a> {
+        self.asked(self.if_string(), "a string")
+    }
+
+    /// What a string has to be; others may be anything.
+    pub fn if_string(self) -> Text<'a> {
+        let text = match self.json {
+            Some(Json::String(text)) => Some(&**text),
+            _ => None,
+        };
+        Text::new(text, self.place)
+    }
+
+    /// It has to be a number.
+    pub fn number(self) -> Num<'a> {
+        self.asked(self.if_number(), "a number")
+    }
+
+    /// What a number has to be; others may be anything.
+    pub fn if_number(self) -> Num<'a> {
+        let number = match self.json {
+            Some(Json::Number(number)) => Some(number),
+            _ => None,
+        };
+        Num::new(number, self.place)
+    }
+
+    /// It has to be a number without a fraction, such as `3` or `3.0`.
+    pub fn integer(self) -> Num<'a> {
+        let number = match self.json {
+            Some(Json::Number(number)) => Some(number).filter(|number| number.is_integer()),
+            _ => None,
+        };
+        self.asked(Num::new(number, self.place), "an integer")
+    }
+
+    /// It has to be `true` or `false`.
+    pub fn boolean(self) {
+        self.only(|json| matches!(json, Json::Bool(_)), "true or false");
+    }
+
+    /// It has to be `null`.
+    pub fn null(self) {
+        self.only(|json| matches!(json, Json::Null), "null");
+    }
+
+    /// It has to be an array.
+    pub fn array(self) -> Array<'a> {
+        self.asked(self.if_array(), "an array")
+    }
+
+    /// What an array has to be; others may be anything.
+    pub fn if_array(self) -> Array<'a> {
+        let items = match self.json {
+            Some(Json::Array(items)) => Some(&**items),
+            _ => None,
+        };
+        Array::new(items, self.place)
+    }
+
+    /// It has to be an object.
+    pub fn object(self) -> Object<'a> {
+        self.asked(self.if_object(), "an object")
+    }
+
+    /// What an object has to be; others may be anything.
+    pub fn if_object(self) -> Object<'a> {
+        let members = match self.json {
+            Some(Json::Object(members)) => Some(members),
+            _ => None,
+        };
+        Object::new(members, self.place)
+    }
+
+    /// It has to be of one of these types, by their names in JSON Schema.
+    pub fn kinds(self, kinds: &[&'static str]) {
+        let Some(json) = self.json else { return };
+        if !kinds.iter().any(|kind| is(json, kind)) {
+            let named: Vec<_> = kinds.iter().map(|kind| phrase(kind)).collect();
+            self.wrong(&named.join(" or "));
+        }
+    }
+
+    /// It has to be one of these values.
+    pub fn one_of(self, values: &'static Values) {
+        let Some(json) = self.json else { return };
+        if !values.hold(json) {
+            self.place.mismatch(values.detail());
+        }
+    }
+
+    /// It has to satisfy at least one of these.
+    pub fn any(self, alternatives: &[CheckFn]) {
+        let mut reports = Vec::with_capacity(alternatives.len());
+        for check in alternatives {
+            let report = self.try_out(*check, MOST);
+            if report.is_empty() {
+                return;
+            }
+            reports.push(report);
+        }
+        self.explain(reports);
+    }
+
+    /// It has to satisfy exactly one of these.
+    pub fn one(self, alternatives: &[CheckFn]) {
+        if self.json.is_none() {
+            return;
+        }
+        let reports = alternatives.iter().map(|check| self.try_out(*check, MOST));
+        let (fit, unfit): (Vec<_>, Vec<_>) = reports.partition(Report::is_empty);
+        match fit.len() {
+            0 => self.explain(unfit),
+            1 => {}
+            _ => self.place.fail("matches more than one of the alternatives"),
+        }
+    }
+
+    /// It must not satisfy this.
+    pub fn not(self, check: CheckFn) {
+        if self.json.is_some() && self.try_out(check, 1).is_empty() {
+            self.place.fail("is what it must not be");
+        }
+    }
+
+    fn try_out(self, check: CheckFn, most: usize) -> Report<'a> {
+        let report = self.place.report().apart(most);
+        At::new(self.json, self.place.within(&report)).check(check);
+        report
+    }
+
+    /// Tells what is wrong with the alternative that is meant, if only one can be: it alone has neither another type nor
+    /// another constant than the value.
+    fn explain(self, reports: Vec<Report<'_>>) {
+        let near = self.place.depth() + 1;
+        let mut meant = reports.into_iter().map(Report::into_found).filter(|found| {
+            let is_another = |one: &super::report::Found| one.mismatch && one.order.len() <= near;
+            !found.iter().any(is_another)
+        });
+        match (meant.next(), meant.next()) {
+            (Some(found), None) => self.place.report().extend(found),
+            _ => self.place.mismatch("matches none of the alternatives"),
+        }
+    }
+
+    fn only(self, is: impl FnOnce(&Json<'_>) -> bool, kind: &str) {
+        if self.json.is_some_and(|json| !is(json)) {
+            self.wrong(kind);
+        }
+    }
+
+    fn asked<T: Asked>(self, typed: T, kind: &str) -> T {
+        if self.json.is_some() && !typed.is_there() {
+            self.wrong(kind);
+        }
+        typed
+    }
+
+    fn wrong(self, kind: &str) {
+        let or_null = if self.nullable { " or null" } else { "" };
+        let detail: Cow<'static, str> = format!("has to be {kind}{or_null}").into();
+        self.place.mismatch(detail);
+    }
+}
+
+/// A property that must not be there.
+pub(super) fn undeclared(value: At<'_>) {
+    if value.json.is_some() {
+        value.place.fail("is not declared");
+    }
+}
+
+/// A value seen as one of its type, or nothing.
+pub(super) trait Asked {
+    fn is_there(&self) -> bool;
+}
+
+/// A type as it is told of.
+fn phrase(kind: &'static str) -> &'static str {
+    match kind {
+        "boolean" => "true or false",
+        "integer" => "an integer",
+        "number" => "a number",
+        "string" => "a string",
+        "array" => "an array",
+        "object" => "an object",
+        other => other,
+    }
+}
+
+fn is(json: &Json<'_>, kind: &str) -> bool {
+    match json {
+        Json::Null => kind == "null",
+        Json::Bool(_) => kind == "boolean",
+        Json::Number(number) => kind == "number" || kind == "integer" && number.is_integer(),
+        Json::String(_) => kind == "string",
+        Json::Array(_) => kind == "array",
+        Json::Object(_) => kind == "object",
+    }
+}

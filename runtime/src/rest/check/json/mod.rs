@@ -1,0 +1,144 @@
+//! A request's JSON as a tree that borrows from its bytes.
+
+mod equal;
+mod read;
+mod written;
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::decimal::Decimal;
+
+pub(super) use equal::has_twice;
+
+/// JSON as it was sent: numbers as written, and every member of an object even if its name stands twice.
+#[derive(Clone, Debug)]
+pub enum Json<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number.
+    Number(Decimal<'a>),
+    /// A string.
+    String(Cow<'a, str>),
+    /// An array.
+    Array(Vec<Json<'a>>),
+    /// An object.
+    Object(Members<'a>),
+}
+
+/// The members of an object, in the order they stand.
+#[derive(Clone, Debug)]
+pub struct Members<'a> {
+    list: Vec<Member<'a>>,
+    repeated: bool,
+}
+
+/// A name and its value.
+pub(super) type Member<'a> = (Cow<'a, str>, Json<'a>);
+
+impl<'a> Json<'a> {
+    /// Reads JSON text; a byte order mark before it is skipped.
+    ///
+    /// # Errors
+    ///
+    /// When it is no JSON, or nested deeper than 128 levels. What [`Self`] reads, a type may still refuse.
+    pub fn from_slice(bytes: &'a [u8]) -> Result<Self, serde_json::Error> {
+        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        match read::read(bytes) {
+            Ok(read) => Ok(read.written_in(bytes)),
+            Err(error) if written::is_out_of_range(&error) => {
+                let replaced = written::without_huge(bytes);
+                let read = read::read(&replaced)?;
+                Ok(read.into_owned().written_in(bytes))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The tree of a value.
+    pub fn from_value(value: &'a Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(*value),
+            Value::Number(number) => Self::Number(number.into()),
+            Value::String(text) => Self::String(text.as_str().into()),
+            Value::Array(items) => Self::Array(items.iter().map(Self::from_value).collect()),
+            Value::Object(map) => {
+                let members = map.iter().map(|(name, value)| {
+                    let name = Cow::Borrowed(name.as_str());
+                    (name, Self::from_value(value))
+                });
+                Self::Object(Members {
+                    list: members.collect(),
+                    repeated: false,
+                })
+            }
+        }
+    }
+
+    fn into_owned(self) -> Json<'static> {
+        match self {
+            Self::Null => Json::Null,
+            Self::Bool(value) => Json::Bool(value),
+            Self::Number(number) => Json::Number(number.into_owned()),
+            Self::String(text) => Json::String(text.into_owned().into()),
+            Self::Array(items) => Json::Array(items.into_iter().map(Self::into_owned).collect()),
+            Self::Object(members) => {
+                let list = members
+                    .list
+                    .into_iter()
+                    .map(|(name, value)| (name.into_owned().into(), value.into_owned()));
+                Json::Object(Members {
+                    list: list.collect(),
+                    repeated: members.repeated,
+                })
+            }
+        }
+    }
+}
+
+impl<'a> Members<'a> {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// Names and values, in the order they stand.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json<'a>)> {
+        self.list.iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// Whether a name stands twice.
+    pub const fn has_repeated(&self) -> bool {
+        self.repeated
+    }
+
+    /// The member at a position.
+    pub(super) fn at(&self, position: usize) -> Option<&Member<'a>> {
+        self.list.get(position)
+    }
+
+    /// Where the member of that name stands; looked for from `hint` on, since members mostly come in the expected order.
+    pub(super) fn find(&self, name: &str, hint: usize) -> Option<usize> {
+        let hint = if self.repeated {
+            0
+        } else {
+            hint.min(self.len())
+        };
+        let (before, after) = self.list.split_at(hint);
+        let found = |(given, _): &Member<'_>| given == name;
+        after
+            .iter()
+            .position(found)
+            .map(|position| position + hint)
+            .or_else(|| before.iter().position(found))
+    }
+}

@@ -1,0 +1,152 @@
+//! Reading the tree through serde.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::HashSet;
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use super::{Decimal, Json, Member, Members, written};
+
+/// A tree in which numbers that are no 64-bit integers have yet to get their text.
+pub(super) struct Read<'a> {
+    json: Json<'a>,
+    unwritten: bool,
+}
+
+impl<'a> Read<'a> {
+    pub(super) fn into_owned(self) -> Read<'static> {
+        Read {
+            json: self.json.into_owned(),
+            unwritten: self.unwritten,
+        }
+    }
+
+    pub(super) fn written_in<'b>(self, bytes: &'b [u8]) -> Json<'b>
+    where
+        'a: 'b,
+    {
+        let mut json: Json<'b> = self.json;
+        if self.unwritten {
+            written::fill(&mut json, &mut written::numbers(bytes));
+        }
+        json
+    }
+}
+
+pub(super) fn read(bytes: &[u8]) -> Result<Read<'_>, serde_json::Error> {
+    let unwritten = Cell::new(false);
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let json = Tree(&unwritten).deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(Read {
+        json,
+        unwritten: unwritten.get(),
+    })
+}
+
+/// Reads any JSON; the flag says that a number's text is missing.
+#[derive(Clone, Copy)]
+struct Tree<'c>(&'c Cell<bool>);
+
+impl<'de> DeserializeSeed<'de> for Tree<'_> {
+    type Value = Json<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Tree<'_> {
+    type Value = Json<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
+        Ok(Json::Bool(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(Decimal::Unsigned(value)))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(Decimal::Signed(value)))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Json<'de>, E> {
+        self.0.set(true);
+        Ok(Json::Number(Decimal::Written(Cow::Borrowed("0.0"))))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::String(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
+        Ok(Json::String(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json<'de>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(self)? {
+            list.push(item);
+        }
+        Ok(Json::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Json<'de>, A::Error> {
+        let mut list = Vec::new();
+        while let Some(Name(name)) = members.next_key()? {
+            list.push((name, members.next_value_seed(self)?));
+        }
+        let repeated = has_repeated(&list);
+        Ok(Json::Object(Members { list, repeated }))
+    }
+}
+
+/// Up to so many names are compared one by one.
+const FEW: usize = 16;
+
+fn has_repeated(list: &[Member<'_>]) -> bool {
+    if list.len() <= FEW {
+        let mut names = list.iter().map(|(name, _)| name).enumerate();
+        return names.any(|(at, name)| list[..at].iter().any(|(earlier, _)| earlier == name));
+    }
+    let mut seen = HashSet::with_capacity(list.len());
+    list.iter().any(|(name, _)| !seen.insert(&**name))
+}
+
+/// The name of a member, borrowed where it holds no escape.
+struct Name<'a>(Cow<'a, str>);
+
+impl<'de> Deserialize<'de> for Name<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Name<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Owned(text.to_owned())))
+    }
+}

@@ -1,0 +1,110 @@
+//! Checking a request.
+
+use std::collections::HashSet;
+
+use super::at::At;
+use super::json::Json;
+use super::report::{Found, MOST, Place, Report, Step};
+use crate::rest::{In, Param, Place as ParamPlace, Style, Violation};
+
+/// What a value has to satisfy.
+pub type CheckFn = for<'a> fn(At<'a>);
+
+/// Asks nothing.
+pub fn anything(_: At<'_>) {}
+
+/// Checks a body, or another part of a request as a whole. At most 100 violations are told.
+pub fn check(check: CheckFn, place: In, json: &Json<'_>) -> Vec<Violation> {
+    let found = run(check, json).into_iter();
+    found
+        .map(|found| Violation {
+            place,
+            pointer: found.pointer,
+            detail: found.detail,
+        })
+        .collect()
+}
+
+/// Checks parameters: an object of their keys. Violations name them as the request does.
+pub fn check_params(check: CheckFn, params: &[Param], json: &Json<'_>) -> Vec<Violation> {
+    let found = run(check, json).into_iter();
+    found.map(|found| named(params, found)).collect()
+}
+
+fn run(check: CheckFn, json: &Json<'_>) -> Vec<Found> {
+    let steps = Report::steps();
+    let report = Report::new(MOST, &steps);
+    let root = Place::root(&report);
+    At::new(Some(json), root).check(check);
+    repeated(json, root);
+    let mut found = report.into_found();
+    if steps.get() == 0 {
+        found.push(Found {
+            order: Vec::new(),
+            pointer: String::new(),
+            detail: "is too involved to be checked".into(),
+            mismatch: false,
+        });
+    }
+    found
+}
+
+/// Tells of members that stand twice.
+fn repeated(json: &Json<'_>, place: Place<'_>) {
+    match json {
+        Json::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                repeated(item, place.child(Step::Item(index)));
+            }
+        }
+        Json::Object(members) => {
+            let mut seen = members.has_repeated().then(HashSet::new);
+            for (position, (name, value)) in members.iter().enumerate() {
+                let here = place.child(Step::Member(name, position));
+                if seen.as_mut().is_some_and(|seen| !seen.insert(name)) {
+                    here.fail("is given more than once");
+                }
+                repeated(value, here);
+            }
+        }
+        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
+    }
+}
+
+/// The violation of a parameter, by its name and place instead of its key.
+fn named(params: &[Param], found: Found) -> Violation {
+    let (key, rest) = split(&found.pointer);
+    let param = params.iter().find(|param| param.key == key);
+    let (place, pointer) = match param {
+        Some(param) if matches!(param.style, Style::Rest) && !rest.is_empty() => {
+            (In::Query, rest.to_owned())
+        }
+        Some(param) => {
+            let name = param.name.replace('~', "~0").replace('/', "~1");
+            (part(param.place), format!("/{name}{rest}"))
+        }
+        None => (In::Query, found.pointer),
+    };
+    Violation {
+        place,
+        pointer,
+        detail: found.detail,
+    }
+}
+
+/// The first name of a pointer, and what follows it.
+fn split(pointer: &str) -> (String, &str) {
+    let pointer = pointer.strip_prefix('/').unwrap_or(pointer);
+    let end = pointer.find('/').unwrap_or(pointer.len());
+    let (name, rest) = pointer.split_at(end);
+    (name.replace("~1", "/").replace("~0", "~"), rest)
+}
+
+const fn part(place: ParamPlace) -> In {
+    match place {
+        ParamPlace::Path => In::Path,
+        ParamPlace::Query => In::Query,
+        ParamPlace::Header => In::Header,
+        ParamPlace::Cookie => In::Cookie,
+    }
+}

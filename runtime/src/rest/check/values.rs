@@ -1,0 +1,55 @@
+//! The values that a place may hold.
+
+use std::sync::OnceLock;
+
+use super::json::Json;
+use super::text::cut;
+
+/// Values by their JSON text, read once. Made by [`values!`](crate::values).
+pub struct Values {
+    text: &'static str,
+    read: OnceLock<Vec<Json<'static>>>,
+}
+
+impl Values {
+    /// The values of a JSON array.
+    pub const fn new(text: &'static str) -> Self {
+        Self {
+            text,
+            read: OnceLock::new(),
+        }
+    }
+
+    /// Whether one of them equals `json`.
+    pub(super) fn hold(&self, json: &Json<'_>) -> bool {
+        self.list().iter().any(|value| value == json)
+    }
+
+    pub(super) fn detail(&self) -> String {
+        let list = self.text.trim();
+        let list = list.strip_prefix('[').unwrap_or(list);
+        let list = cut(list.strip_suffix(']').unwrap_or(list).trim());
+        match self.list() {
+            [_] => format!("has to be {list}"),
+            _ => format!("has to be one of {list}"),
+        }
+    }
+
+    fn list(&self) -> &[Json<'static>] {
+        self.read
+            .get_or_init(|| match Json::from_slice(self.text.as_bytes()) {
+                Ok(Json::Array(list)) => list,
+                Ok(other) => vec![other],
+                Err(_) => Vec::new(),
+            })
+    }
+}
+
+/// The values of a JSON array, kept: `values!("[1, null]")`.
+#[macro_export]
+macro_rules! values {
+    ($text:literal) => {{
+        static VALUES: $crate::rest::check::Values = $crate::rest::check::Values::new($text);
+        &VALUES
+    }};
+}

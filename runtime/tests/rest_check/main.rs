@@ -1,0 +1,33 @@
+//! What a request has to satisfy, and what is told when it does not.
+
+mod alternatives;
+mod arrays;
+mod decoding;
+mod formats;
+mod numbers;
+mod objects;
+mod oracle;
+mod params;
+mod patterns;
+mod places;
+mod problem;
+mod speed;
+mod strings;
+mod types;
+
+use atoms_runtime::rest::In;
+use atoms_runtime::rest::check::{self, CheckFn, Json};
+
+/// What is told of a body: pointer and detail of each violation.
+pub(crate) fn told(check: CheckFn, json: &str) -> Vec<String> {
+    let json = Json::from_slice(json.as_bytes()).expect("the test's text is JSON");
+    check::check(check, In::Body, &json)
+        .into_iter()
+        .map(|one| format!("{} {}", one.pointer, one.detail))
+        .collect()
+}
+
+/// Whether a body satisfies the check.
+pub(crate) fn fits(check: CheckFn, json: &str) -> bool {
+    told(check, json).is_empty()
+}
