@@ -41,7 +41,11 @@ fn operation(operation: &Operation) -> String {
         writeln!(out, "    server {server}").expect("a string takes it");
     }
     if !operation.security.is_empty() {
-        let alternatives: Vec<_> = operation.security.iter().map(alternative).collect();
+        let alternatives: Vec<_> = operation
+            .security
+            .iter()
+            .map(|one| alternative(one))
+            .collect();
         writeln!(out, "    security {}", alternatives.join(" | ")).expect("a string takes it");
     }
     if let Some(list) = &operation.params {
@@ -54,7 +58,7 @@ fn operation(operation: &Operation) -> String {
     out + &answers(&operation.answers)
 }
 
-fn alternative(requirements: &Vec<Requirement>) -> String {
+fn alternative(requirements: &[Requirement]) -> String {
     let all: Vec<String> = requirements
         .iter()
         .map(|requirement| match requirement.scopes.as_slice() {

@@ -3,6 +3,7 @@
 mod bodies;
 mod called;
 mod groups;
+mod odd;
 mod parameters;
 mod sketch;
 

@@ -1,7 +1,7 @@
 //! Bodies: what each media type of one holds.
 
 use indexmap::IndexMap;
-use openapiv3::MediaType;
+use openapiv3::{MediaType, ReferenceOr};
 
 use super::super::contract::{Docs, Type};
 use super::super::facts::Part;
@@ -61,11 +61,15 @@ impl<'a> Walk<'a, '_, '_> {
             if !media::is_legal(&essence) {
                 let message = format!("`{name}` is no media type; it is left out");
                 self.warn("media-type", message, origin);
-            } else if known.iter().any(|(other, ..)| *other == essence) {
-                let message = format!("`{essence}` is listed twice; the first counts");
-                self.warn("media-type", message, origin);
-            } else {
-                known.push((essence, origin, media));
+                continue;
+            }
+            match known.iter().find(|(other, ..)| *other == essence) {
+                Some((.., first)) if refers_alike(first, media) => {}
+                Some(_) => {
+                    let message = format!("`{essence}` is listed twice; the first counts");
+                    self.warn("media-type", message, origin);
+                }
+                None => known.push((essence, origin, media)),
             }
         }
         if known.len() < 2 {
@@ -131,6 +135,16 @@ impl<'a> Walk<'a, '_, '_> {
         };
         let facts = self.builder.read(&Part::from(schema));
         let text = facts.kind == Some("string") && facts.values.is_none();
-        !text && !(facts.is_hollow() && facts.properties.is_empty())
+        !text && (!facts.is_hollow() || !facts.properties.is_empty())
     }
+}
+
+/// Whether two entries say the same in so many words.
+fn refers_alike(a: &MediaType, b: &MediaType) -> bool {
+    let reference = |media: &'_ MediaType| match &media.schema {
+        Some(ReferenceOr::Reference { reference }) => Some(reference.clone()),
+        _ => None,
+    };
+    (a.schema.is_none() && b.schema.is_none())
+        || reference(a).is_some_and(|name| reference(b) == Some(name))
 }

@@ -59,7 +59,7 @@ impl<'a> Walk<'a, '_, '_> {
         let (Some(part), Some(properties)) = (part, properties.filter(|list| !list.is_empty()))
         else {
             let message = "a form without properties is handed over as text".to_owned();
-            self.warn("body-untyped", message, origin.clone());
+            self.note("body-untyped", message, origin.clone());
             return Payload::Text;
         };
         let schema = origin.child("schema");
