@@ -3,10 +3,11 @@
 use openapiv3::{Header, Response};
 use serde_json::Value;
 
+use super::super::builder::place;
 use super::super::contract::Docs;
 use super::super::lookup::{self, Found, resolve};
 use super::super::rest::{Params, Place, Style};
-use super::structs::{Frame, Stated, below};
+use super::structs::{Frame, Stated};
 use super::walk::{Owner, Walk};
 use crate::diagnostic::Origin;
 
@@ -30,8 +31,8 @@ impl<'a> Walk<'a, '_, '_> {
         }
         let frame = Frame {
             owner: owner.of("Headers"),
-            place: below(origin, "headers"),
-            origin: origin.clone(),
+            place: place(&origin.child("headers")),
+            origin: origin.child("headers"),
             docs: Docs {
                 text: Some("The headers of an answer.".to_owned()),
                 deprecated: false,

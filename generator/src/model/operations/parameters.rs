@@ -32,7 +32,7 @@ impl<'a> Walk<'a, '_, '_> {
         let frame = Frame {
             owner: Owner::new(format!("{stem}Params")),
             place: format!("{}/parameters", call.place),
-            origin: call.origin.clone(),
+            origin: call.origin.child("parameters"),
             docs: Docs {
                 text: Some(format!("The parameters of `{}`.", call.identity())),
                 deprecated: false,

@@ -4,6 +4,7 @@ use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement};
 use serde_json::Value;
 
 use super::super::contract::Docs;
+use super::super::lookup;
 use super::super::names::{Scope, snake};
 use super::super::rest::{Place, Requirement, SecurityKind, SecurityScheme};
 use super::calls::Call;
@@ -27,7 +28,9 @@ impl Security {
             common: Vec::new(),
         };
         let stated = lowered.openapi.security.as_deref().unwrap_or_default();
-        let origin = Origin::new(SourceId(0), "").child("security");
+        let document = lookup::origin(&lowered.openapi.extensions)
+            .unwrap_or_else(|| Origin::new(SourceId(0), ""));
+        let origin = document.child("security");
         security.common = security.alternatives(stated, &origin, diagnostics);
         security
     }

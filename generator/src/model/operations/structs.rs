@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::builder::{Use, place};
+use super::super::builder::Use;
 use super::super::case;
 use super::super::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
 use super::super::facts::Part;
@@ -201,9 +201,4 @@ impl<'a> Walk<'a, '_, '_> {
         }
         name
     }
-}
-
-/// Where the struct of an operation's or a component's parameters is looked up.
-pub(super) fn below(origin: &Origin, key: &str) -> String {
-    place(&origin.child(key))
 }
