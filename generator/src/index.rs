@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use crate::diagnostic::Origin;
 use crate::generate::Product;
-use crate::manifest::{kind, prefix, rust, type_path};
-use crate::model::{Contract, Event, Field, Operation, Presence, Shape, Struct, TypeDef};
+use crate::manifest::{kind, owner_path, prefix, rust, type_path};
+use crate::model::rest::{Content, Payload};
+use crate::model::{Contract, Event, Field, Group, Operation, Presence, Shape, Struct, TypeDef};
 
 /// One thing and where it is on both sides.
 #[derive(Clone, Debug)]
@@ -40,7 +41,11 @@ impl Index {
                 .iter()
                 .flat_map(|webhooks| &webhooks.events);
             index.0.extend(events.map(|one| event(one, &prefix)));
-            index.0.extend(contract.operations().map(operation));
+            for group in &contract.groups {
+                let operations = group.operations.iter();
+                let entries = operations.map(|one| operation(one, group, &prefix));
+                index.0.extend(entries);
+            }
             for def in &contract.types {
                 index.definition(def, &prefix);
             }
@@ -167,16 +172,41 @@ fn event(event: &Event, prefix: &str) -> Entry {
     }
 }
 
-fn operation(operation: &Operation) -> Entry {
-    let identity = format!("{} {}", operation.method, operation.path);
+fn operation(operation: &Operation, group: &Group, prefix: &str) -> Entry {
+    let identity = operation.identity();
+    let path = format!("{}::{}", owner_path(prefix, group), operation.function);
+    let short = format!("{}::{}", group.owner, operation.function);
+    let answer = format!("{prefix}{}::{}", group.name, operation.answers.name);
+    let mut details = Vec::new();
+    if let Some(params) = &operation.params {
+        details.push(("params", type_path(prefix, &params.ty)));
+    }
+    if let Some(body) = &operation.body {
+        details.push(("body", content(&body.content, group, prefix)));
+    }
+    details.push(("answer", answer));
     Entry {
         title: format!("operation {identity}"),
         kind: "operation",
-        pointer: format!("#{}", operation.origin.pointer),
+        pointer: operation.place.clone(),
         origin: operation.origin.clone(),
-        rust: None,
-        details: vec![("name", operation.function.clone())],
-        names: vec![identity, operation.function.clone()],
+        rust: Some(path.clone()),
+        details,
+        names: vec![identity, operation.function.clone(), short, path],
+    }
+}
+
+/// What a body is.
+fn content(content: &Content, group: &Group, prefix: &str) -> String {
+    let media = match content {
+        Content::One(media) => media,
+        Content::Several(name, _) => return format!("{prefix}{}::{name}", group.name),
+    };
+    match &media.payload {
+        Payload::Json(ty, _) | Payload::Form(ty, ..) | Payload::Events(ty) => rust(prefix, ty),
+        Payload::Multipart(parts) => format!("parts {prefix}{}::{}", group.name, parts.name),
+        Payload::Text => "text".to_owned(),
+        Payload::Bytes => "bytes".to_owned(),
     }
 }
 

@@ -53,10 +53,14 @@ impl Lock {
         sections.sort_by_key(|(section, _)| section.span().start);
         for (section, value) in sections {
             match &**section.get_ref() {
-                "operations" => lock.operations = reader.section(value, is_operation, &[]),
+                "operations" => {
+                    let made = (["new", "with"].as_slice(), "makes a client");
+                    lock.operations = reader.section(value, is_operation, made);
+                }
                 "events" => {
                     let hooks = ["unrecognized", "undecodable"];
-                    lock.events = reader.section(value, |key| !key.is_empty(), &hooks);
+                    let hooks = (hooks.as_slice(), "is a method that every receiver has");
+                    lock.events = reader.section(value, |key| !key.is_empty(), hooks);
                 }
                 other => reader.report(
                     "lock-section",
@@ -73,10 +77,9 @@ impl Lock {
     /// The lock after a run: the contract's names, and what an earlier document had.
     #[must_use]
     pub fn after(&self, contract: &Contract) -> Self {
-        let operations = contract.operations().map(|operation| {
-            let identity = format!("{} {}", operation.method, operation.path);
-            (identity, operation.function.clone())
-        });
+        let operations = contract
+            .operations()
+            .map(|operation| (operation.identity(), operation.function.clone()));
         let events = contract.webhooks.iter().flat_map(|webhooks| {
             let events = webhooks.events.iter();
             events.map(|event| (event.key.clone(), event.function.clone()))
@@ -219,7 +222,7 @@ impl Reader<'_> {
         &mut self,
         section: toml::Spanned<DeValue<'_>>,
         is_key: impl Fn(&str) -> bool,
-        reserved: &[&str],
+        (reserved, why): (&[&str], &str),
     ) -> BTreeMap<String, String> {
         let span = section.span();
         let DeValue::Table(entries) = section.into_inner() else {
@@ -249,9 +252,7 @@ impl Reader<'_> {
                 continue;
             };
             if reserved.contains(&name) {
-                let message = format!(
-                    "`{name}` is a method that every receiver has; `{text}` needs another name"
-                );
+                let message = format!("`{name}` {why}; `{text}` needs another name");
                 self.report("lock-name", message, place);
             } else if let Some(owner) = owners.insert(name.to_owned(), text.clone()) {
                 let message = format!("`{name}` is the name of `{owner}` and of `{text}`");

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::generate::Product;
-use crate::model::{Contract, Shape, Type, TypeDef};
+use crate::model::{Contract, Group, Shape, Type, TypeDef};
 
 /// The whole of a run. Pointers are URI fragments (`#/components/schemas/Call`), Rust names are paths inside the crate
 /// (`types::Call`).
@@ -37,10 +37,10 @@ pub struct Operation {
     pub method: String,
     /// `/agent/{id}`
     pub path: String,
-    /// The trait; `null` where no trait is made of operations.
+    /// The trait.
     #[serde(rename = "trait")]
-    pub owner: Option<String>,
-    /// The function, or the name kept for it.
+    pub owner: String,
+    /// The function.
     pub function: String,
     /// Where it stands in the document.
     pub pointer: String,
@@ -87,15 +87,17 @@ impl Manifest {
             rust: type_path(prefix, &def.name),
             kind: kind(def),
         }));
-        let operations = contract.operations();
-        self.operations
-            .extend(operations.map(|operation| Operation {
-                method: operation.method.clone(),
-                path: operation.path.clone(),
-                owner: None,
-                function: operation.function.clone(),
-                pointer: format!("#{}", operation.origin.pointer),
-            }));
+        for group in &contract.groups {
+            let operations = group.operations.iter();
+            self.operations
+                .extend(operations.map(|operation| Operation {
+                    method: operation.method.clone(),
+                    path: operation.path.clone(),
+                    owner: owner_path(prefix, group),
+                    function: operation.function.clone(),
+                    pointer: operation.place.clone(),
+                }));
+        }
         let events = contract
             .webhooks
             .iter()
@@ -125,6 +127,11 @@ pub(crate) fn prefix(contract: &Contract, product: Product) -> String {
 
 pub(crate) fn type_path(prefix: &str, name: &str) -> String {
     format!("{prefix}types::{name}")
+}
+
+/// The trait of a group of operations: `campaigns::Campaigns`.
+pub(crate) fn owner_path(prefix: &str, group: &Group) -> String {
+    format!("{prefix}{}::{}", group.name, group.owner)
 }
 
 /// One word for what a type is.

@@ -37,7 +37,7 @@ pub struct Lowered {
     pub webhooks: IndexMap<String, PathItem>,
 }
 
-/// The extension that says where a schema, an operation, or a path item came from: an
+/// The extension that says where the document, a schema, an operation, or a path item came from: an
 /// [`Origin`] as text.
 pub const ORIGIN: &str = "x-origin";
 

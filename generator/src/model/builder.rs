@@ -37,6 +37,8 @@ pub(super) struct Builder<'a, 'd> {
     names: HashMap<&'a str, String>,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
+    /// What an inline schema in a component is, for all who refer to that component.
+    shared: HashMap<String, Use>,
     scope: Scope,
     /// Rust name to the place that has it, for clashes.
     places: HashMap<String, Origin>,
@@ -56,6 +58,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             schemas,
             names: HashMap::new(),
             references: HashMap::new(),
+            shared: HashMap::new(),
             scope: Scope::default(),
             places: HashMap::new(),
             types: Vec::new(),
@@ -77,7 +80,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         for (key, schema) in self.schemas {
             let name = self.names[key.as_str()].clone();
             let origin = self.origin_of(&Part::Ref(key));
-            self.inlined = 0;
+            self.begin();
             let slot = self.reserve();
             let (shape, docs) = self.component(key, schema, &name, &origin);
             let place = place(&origin);
@@ -264,12 +267,40 @@ impl<'a, 'd> Builder<'a, 'd> {
         facts.origin.unwrap_or_else(fallback)
     }
 
-    fn reserve(&mut self) -> usize {
+    /// A new owner of inline types.
+    pub(super) fn begin(&mut self) {
+        self.inlined = 0;
+    }
+
+    /// Whether no type has that name.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        self.scope.is_free(name)
+    }
+
+    /// Keeps a name from the types to come.
+    pub(super) fn keep_free(&mut self, name: &str) {
+        if self.scope.is_free(name) {
+            self.scope.claim(name);
+        }
+    }
+
+    /// [`Self::use_of`] for a schema in a component: one type for all who refer to that component.
+    pub(super) fn use_shared(&mut self, part: &Part<'a>, hint: &str, above: &Origin) -> Use {
+        let identity = part.identity();
+        if let Some(known) = self.shared.get(&identity) {
+            return known.clone();
+        }
+        let used = self.use_of(part, hint, above);
+        self.shared.insert(identity, used.clone());
+        used
+    }
+
+    pub(super) fn reserve(&mut self) -> usize {
         self.types.push(None);
         self.types.len() - 1
     }
 
-    fn fill(&mut self, slot: usize, def: TypeDef) {
+    pub(super) fn fill(&mut self, slot: usize, def: TypeDef) {
         self.types[slot] = Some(def);
     }
 
@@ -280,7 +311,7 @@ impl<'a, 'd> Builder<'a, 'd> {
 }
 
 impl Use {
-    fn of(ty: Type) -> Self {
+    pub(super) fn of(ty: Type) -> Self {
         Self {
             ty,
             nullable: false,

@@ -13,11 +13,12 @@ use super::contract::{Docs, Type};
 use super::discriminator;
 use super::facts::Part;
 use super::inbound::{Answer, Event, Webhooks};
+use super::lookup::{self, resolve, stated_name};
 use super::names::{Scope, pascal, snake};
 use super::sample::Sampler;
 use super::{Names, signature};
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::lower::{Lowered, ORIGIN};
+use crate::lower::Lowered;
 
 /// An event before it is read: its key, its operation, and the schema of its payload.
 pub(super) struct Inbound<'a> {
@@ -92,12 +93,7 @@ pub(super) fn split(path: &str) -> Vec<String> {
 
 fn inbound<'a>(lowered: &'a Lowered, key: &'a str, item: &'a PathItem) -> Option<Inbound<'a>> {
     let (_, operation) = item.iter().next()?;
-    let stated = operation
-        .extensions
-        .get(ORIGIN)
-        .and_then(Value::as_str)
-        .and_then(Origin::parse);
-    let origin = stated.unwrap_or_else(|| {
+    let origin = lookup::origin(&operation.extensions).unwrap_or_else(|| {
         Origin::new(crate::read::SourceId(0), "")
             .child("webhooks")
             .child(key)
@@ -115,29 +111,11 @@ fn inbound<'a>(lowered: &'a Lowered, key: &'a str, item: &'a PathItem) -> Option
         key,
         operation,
         origin,
-        payload: body.and_then(|body| json(&body.content)),
+        payload: body.and_then(|body| json(&body.item.content)),
         parameters: parameters
-            .filter_map(|parameter| resolve(declared, parameter))
+            .filter_map(|parameter| Some(resolve(declared, parameter)?.item))
             .collect(),
     })
-}
-
-/// What a reference leads to, through further references.
-fn resolve<'a, T>(
-    components: Option<&'a IndexMap<String, ReferenceOr<T>>>,
-    mut item: &'a ReferenceOr<T>,
-) -> Option<&'a T> {
-    /// More than any chain that is no circle has.
-    const HOPS: usize = 64;
-    for _ in 0..HOPS {
-        match item {
-            ReferenceOr::Item(item) => return Some(item),
-            ReferenceOr::Reference { reference } => {
-                item = components?.get(super::facts::component(reference))?;
-            }
-        }
-    }
-    None
 }
 
 fn json(content: &IndexMap<String, MediaType>) -> Option<&MediaType> {
@@ -161,20 +139,7 @@ fn function(inbound: &Inbound, lock: &Names) -> String {
     if let Some(name) = lock.events.get(inbound.key) {
         return name.clone();
     }
-    let extension = |key: &str| inbound.operation.extensions.get(key);
-    let fern = || {
-        let method = extension("x-fern-sdk-method-name")?.as_str()?;
-        let group = match extension("x-fern-sdk-group-name") {
-            Some(Value::String(group)) => format!("{group} "),
-            Some(Value::Array(groups)) => groups
-                .iter()
-                .filter_map(Value::as_str)
-                .fold(String::new(), |a, b| a + b + " "),
-            _ => String::new(),
-        };
-        Some(format!("{group}{method}"))
-    };
-    let stated = inbound.operation.operation_id.clone().or_else(fern);
+    let stated = stated_name(inbound.operation);
     snake(&stated.unwrap_or_else(|| inbound.key.to_owned()))
 }
 
@@ -269,5 +234,7 @@ fn body_of<'a>(
     declared: Option<&'a IndexMap<String, ReferenceOr<Response>>>,
     response: &'a ReferenceOr<Response>,
 ) -> Option<&'a ReferenceOr<Schema>> {
-    json(&resolve(declared, response)?.content)?.schema.as_ref()
+    json(&resolve(declared, response)?.item.content)?
+        .schema
+        .as_ref()
 }

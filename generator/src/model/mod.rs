@@ -9,12 +9,13 @@ mod events;
 mod facts;
 mod gather;
 mod inbound;
+mod lookup;
 mod names;
 mod object;
+mod operations;
 mod plain;
 mod recursion;
 pub mod rest;
-mod routes;
 mod sample;
 mod select;
 mod signature;
@@ -61,27 +62,29 @@ pub fn model(
     let mut builder = builder::Builder::new(schemas, diagnostics);
     builder.components();
     let webhooks = events::webhooks(&mut builder, lowered, lock);
+    let called = operations::rest(&mut builder, lowered, lock, webhooks.is_some());
     let (mut types, mut degraded) = builder.finish();
-    let groups = routes::groups(lowered, lock, diagnostics);
     recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
         name_places(&mut types, webhooks);
     }
     let info = &lowered.openapi.info;
-    Contract {
+    let mut contract = Contract {
         name: names::snake(name),
         title: info.title.lines().next().unwrap_or_default().to_owned(),
         description: info.description.clone(),
         sources,
         types,
         webhooks,
-        groups,
-        schemes: Vec::new(),
-        server: None,
+        groups: called.groups,
+        schemes: called.schemes,
+        server: called.server,
         gated: false,
         degraded,
-    }
+    };
+    operations::part(&mut contract);
+    contract
 }
 
 /// Unions that services answer with get constructors.

@@ -112,6 +112,11 @@ fn code_points(text: &str) -> String {
 pub(super) struct Scope(HashSet<String>);
 
 impl Scope {
+    /// Whether nothing has that name.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        !self.0.contains(name)
+    }
+
     /// A scope in which these names are taken.
     pub(super) fn with(names: &[&str]) -> Self {
         Self(names.iter().map(|&name| name.to_owned()).collect())

@@ -49,6 +49,13 @@ pub struct Operation {
     pub answers: Answers,
 }
 
+impl Operation {
+    /// What it is known by: `GET /agent/{id}`.
+    pub fn identity(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+}
+
 /// A scheme that an operation asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Requirement {

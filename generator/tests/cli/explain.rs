@@ -56,6 +56,40 @@ fn an_event_is_found_by_its_key_its_method_and_its_pointer() {
 }
 
 #[test]
+fn an_operation_is_found_by_its_method_and_path_its_function_and_its_pointer() {
+    let folder = Folder::new();
+    let operation = "\
+paths:
+  /calls/{id}:
+    put:
+      tags: [Call log]
+      operationId: changeCall
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Status'}}}}
+      responses: {'204': {description: Changed.}}
+";
+    let document = CALLS.replacen("components:", &format!("{operation}components:"), 1);
+    folder.write("calls.yaml", &document);
+    let run = folder.run(&["explain", "calls.yaml", "PUT /calls/{id}"]);
+    insta::assert_snapshot!(run.stdout, @"
+    operation PUT /calls/{id}
+      document  #/paths/~1calls~1{id}/put  calls.yaml:35:5
+      rust      call_log::CallLog::change_call
+      params    types::ChangeCallParams
+      body      types::Status
+      answer    call_log::ChangeCallAnswer
+    ");
+    for target in [
+        "#/paths/~1calls~1{id}/put",
+        "change_call",
+        "CallLog::change_call",
+    ] {
+        let again = folder.run(&["explain", "calls.yaml", target]);
+        assert_eq!(again.stdout, run.stdout, "{target}");
+    }
+}
+
+#[test]
 fn a_pointer_into_something_means_what_it_is_in() {
     let run = explain("#/components/schemas/Status/enum/0");
     assert!(run.stdout.starts_with("enum Status\n"), "{run:?}");

@@ -40,3 +40,19 @@ fn what_is_no_document_is_an_error() {
         assert_eq!(brief(&said), ["document-unreadable 0#"]);
     }
 }
+
+#[test]
+fn what_a_stream_says_of_each_value_is_its_schema() {
+    let document = json!({"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"post": {
+        "requestBody": {"content": {"application/x-www-form-urlencoded": {
+            "schema": {"type": "object", "properties": {"a": {"type": "array", "items": {}}}},
+            "encoding": {"a": {"style": "form", "explode": false}}}}},
+        "responses": {"200": {"description": "", "content": {
+            "text/event-stream": {"itemSchema": {"type": "integer"}}}}}}}}});
+    let (lowered, _) = Case::of(document).run();
+    let operation = &json!(lowered.openapi)["paths"]["/a"]["post"];
+    let stream = &operation["responses"]["200"]["content"]["text/event-stream"];
+    assert_eq!(stream["schema"]["type"], "integer");
+    let form = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"];
+    assert_eq!(form["encoding"]["a"]["x-explode"], json!(false));
+}

@@ -1,5 +1,10 @@
 //! Document in, model out: what types and events a document becomes.
 
+mod bodies;
+mod called;
+mod groups;
+mod odd;
+mod parameters;
 mod sketch;
 
 use sketch::{contract, contract_with, sketch};
@@ -376,20 +381,4 @@ fn an_example_is_put_together_from_the_properties() {
         .events[0];
     let example = event.example.as_ref().expect("an example").to_string();
     insta::assert_snapshot!(example, @r#"{"id":"d-1","at":"2026-01-31T12:00:00.000Z","kind":"x","turns":[{"n":1}]}"#);
-}
-
-#[test]
-fn paths_that_a_router_refuses_together_are_said() {
-    let text = sketch(&contract(
-        r#"{"paths": {
-            "/agent/{id}": {"get": {"responses": {}}},
-            "/agent/{agentId}": {"get": {"responses": {}}},
-            "/file/{name}.json": {"get": {"responses": {}}},
-            "/x/{a}/{a}": {"get": {"responses": {}}}}}"#,
-    ));
-    insta::assert_snapshot!(text, @r"
-    warning[route-conflict] the paths `/agent/{agentId}` and `/agent/{id}` match the same requests
-    warning[route-conflict] the path `/file/{name}.json` cannot be routed: a parameter has to be a whole part between two `/`
-    warning[route-conflict] the path `/x/{a}/{a}` cannot be routed: two parameters have one name
-    ");
 }

@@ -10,6 +10,8 @@ use atoms_codegen::model::{
 };
 use serde_json::{Value, json};
 
+use crate::called;
+
 /// A contract and what was said of it.
 pub(crate) struct Modelled {
     pub(crate) contract: Contract,
@@ -21,8 +23,8 @@ pub(crate) fn contract(document: &str) -> Modelled {
     contract_with(document, &[])
 }
 
-/// The same with locked names of events.
-pub(crate) fn contract_with(document: &str, events: &[(&str, &str)]) -> Modelled {
+/// The same with locked names: `METHOD /path` for an operation, any other key for an event.
+pub(crate) fn contract_with(document: &str, locked: &[(&str, &str)]) -> Modelled {
     let mut document: Value = serde_json::from_str(document).expect("the test's document is JSON");
     let root = document
         .as_object_mut()
@@ -37,11 +39,14 @@ pub(crate) fn contract_with(document: &str, events: &[(&str, &str)]) -> Modelled
         webhooks: serde_json::from_value(webhooks).expect("the test's webhooks are path items"),
     };
     let mut names = Names::default();
-    names.events.extend(
-        events
-            .iter()
-            .map(|&(key, name)| (key.to_owned(), name.to_owned())),
-    );
+    for &(key, name) in locked {
+        let section = if key.contains(" /") {
+            &mut names.operations
+        } else {
+            &mut names.events
+        };
+        section.insert(key.to_owned(), name.to_owned());
+    }
     let mut diagnostics = Diagnostics::default();
     let contract = model(
         &lowered,
@@ -56,7 +61,7 @@ pub(crate) fn contract_with(document: &str, events: &[(&str, &str)]) -> Modelled
     }
 }
 
-/// One line a type and a field, then the events, then what was said.
+/// One line a type and a field, then the events, then the operations, then what was said.
 pub(crate) fn sketch(modelled: &Modelled) -> String {
     let mut out = String::new();
     for def in &modelled.contract.types {
@@ -65,6 +70,14 @@ pub(crate) fn sketch(modelled: &Modelled) -> String {
     if let Some(webhooks) = &modelled.contract.webhooks {
         out += &events(webhooks);
     }
+    out += &called::groups(&modelled.contract);
+    out += &said(modelled);
+    out
+}
+
+/// What was degraded, and what was said.
+pub(crate) fn said(modelled: &Modelled) -> String {
+    let mut out = String::new();
     for degraded in &modelled.contract.degraded {
         writeln!(
             out,
@@ -170,7 +183,7 @@ fn route(route: &Route) -> String {
     }
 }
 
-fn ty(ty: &Type) -> String {
+pub(crate) fn ty(ty: &Type) -> String {
     match ty {
         Type::Array(item) => format!("[{}]", self::ty(item)),
         Type::Map(value) => format!("{{{}}}", self::ty(value)),

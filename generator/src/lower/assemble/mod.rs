@@ -170,7 +170,8 @@ fn object(tree: &Tree, kind: Kind) -> JsonValue {
 fn is_stamped(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Schema
+        Kind::Document
+            | Kind::Schema
             | Kind::Operation
             | Kind::PathItem
             | Kind::Parameter

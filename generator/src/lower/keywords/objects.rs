@@ -187,7 +187,7 @@ const ENCODING: &[Keyword] = &[
     kept("contentType", Text),
     kept("headers", Map(Kind::Header)),
     kept("style", Text),
-    kept("explode", Bool),
+    carried("explode", Bool),
     kept("allowReserved", Bool),
     carried("encoding", Any),
     carried("prefixEncoding", Any),

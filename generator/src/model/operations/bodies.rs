@@ -1,0 +1,150 @@
+//! Bodies: what each media type of one holds.
+
+use indexmap::IndexMap;
+use openapiv3::{MediaType, ReferenceOr};
+
+use super::super::contract::{Docs, Type};
+use super::super::facts::Part;
+use super::super::lookup::{self, resolve};
+use super::super::names::Scope;
+use super::super::rest::{Body, Content, Media, Payload};
+use super::calls::Call;
+use super::check::check_of;
+use super::media::{self, Class};
+use super::walk::{Owner, Walk};
+use crate::diagnostic::Origin;
+
+/// The media types of one place, and what is named after what.
+pub(super) struct Place<'a> {
+    pub(super) content: &'a IndexMap<String, MediaType>,
+    /// The owner of inline types.
+    pub(super) owner: Owner,
+    /// The enum of several media types.
+    pub(super) several: String,
+    /// The operation, where this is what it is sent.
+    pub(super) stem: Option<String>,
+    pub(super) origin: Origin,
+}
+
+impl<'a> Walk<'a, '_, '_> {
+    /// What an operation is sent.
+    pub(super) fn body(&mut self, call: &Call<'a>, stem: &str) -> Option<Body> {
+        let section = self.components.map(|components| &components.request_bodies);
+        let found = resolve(section, call.operation.request_body.as_ref()?)?;
+        let origin = lookup::origin(&found.item.extensions)
+            .unwrap_or_else(|| call.origin.child("requestBody"));
+        let own = format!("{stem}Body");
+        let content = self.content(&Place {
+            content: &found.item.content,
+            owner: self.owner(found.key, own.clone(), "Body"),
+            several: own,
+            stem: Some(stem.to_owned()),
+            origin: origin.clone(),
+        })?;
+        Some(Body {
+            required: found.item.required,
+            docs: Docs {
+                text: found.item.description.clone(),
+                deprecated: false,
+            },
+            origin,
+            content,
+        })
+    }
+
+    /// What a body may be; nothing where no media type is named.
+    pub(super) fn content(&mut self, place: &Place<'a>) -> Option<Content> {
+        let mut known: Vec<(String, Origin, &'a MediaType)> = Vec::new();
+        for (name, media) in place.content {
+            let origin = place.origin.child("content").child(name);
+            let essence = media::essence(name);
+            if !media::is_legal(&essence) {
+                let message = format!("`{name}` is no media type; it is left out");
+                self.warn("media-type", message, origin);
+                continue;
+            }
+            match known.iter().find(|(other, ..)| *other == essence) {
+                Some((.., first)) if refers_alike(first, media) => {}
+                Some(_) => {
+                    let message = format!("`{essence}` is listed twice; the first counts");
+                    self.warn("media-type", message, origin);
+                }
+                None => known.push((essence, origin, media)),
+            }
+        }
+        if known.len() < 2 {
+            let (essence, origin, media) = known.pop()?;
+            let media = self.media(essence, media, place, &place.owner, &origin);
+            return Some(Content::One(Box::new(media)));
+        }
+        let name = self.builder.claim(&place.several, &place.origin);
+        let mut scope = Scope::default();
+        let mut list = Vec::new();
+        for (essence, origin, media) in known {
+            let variant = media::variant(&essence, &mut scope);
+            let owner = place.owner.of(&variant);
+            let media = self.media(essence, media, place, &owner, &origin);
+            list.push((variant, media));
+        }
+        Some(Content::Several(name, list))
+    }
+
+    fn media(
+        &mut self,
+        essence: String,
+        media: &'a MediaType,
+        place: &Place<'a>,
+        owner: &Owner,
+        origin: &Origin,
+    ) -> Media {
+        let payload = match (media::class(&essence), &place.stem) {
+            (Class::Json, _) => self.json(media, owner, origin),
+            (Class::Open, _) if self.says_json(media) => self.json(media, owner, origin),
+            (Class::Events, None) => self.events(media, owner, origin),
+            (Class::Form, Some(_)) => self.form(media, owner, origin),
+            (Class::Multipart, Some(stem)) => self.multipart(media, stem, owner, origin),
+            (Class::Text | Class::Form, _) | (Class::Document, Some(_)) => Payload::Text,
+            _ => Payload::Bytes,
+        };
+        Media {
+            media_type: essence,
+            payload,
+        }
+    }
+
+    fn json(&mut self, media: &'a MediaType, owner: &Owner, origin: &Origin) -> Payload {
+        let schema = media.schema.as_ref();
+        let ty = self.ty(schema, owner, &origin.child("schema"));
+        let check = schema.map(|schema| check_of(self.builder, &schema.into()));
+        Payload::Json(ty, check.unwrap_or_default())
+    }
+
+    /// The data of an event is text where the schema says so.
+    fn events(&mut self, media: &'a MediaType, owner: &Owner, origin: &Origin) -> Payload {
+        let owner = owner.of("Event");
+        match self.ty(media.schema.as_ref(), &owner, &origin.child("schema")) {
+            Type::Text(_) => Payload::Events(Type::String),
+            ty => Payload::Events(ty),
+        }
+    }
+
+    /// Whether a schema describes something that is JSON and not just bytes.
+    fn says_json(&self, media: &'a MediaType) -> bool {
+        let Some(schema) = &media.schema else {
+            return false;
+        };
+        let facts = self.builder.read(&Part::from(schema));
+        let text = facts.kind == Some("string") && facts.values.is_none();
+        !text && (!facts.is_hollow() || !facts.properties.is_empty())
+    }
+}
+
+/// Whether two entries say the same in so many words.
+fn refers_alike(a: &MediaType, b: &MediaType) -> bool {
+    let reference = |media: &'_ MediaType| match &media.schema {
+        Some(ReferenceOr::Reference { reference }) => Some(reference.clone()),
+        _ => None,
+    };
+    (a.schema.is_none() && b.schema.is_none())
+        || reference(a).is_some_and(|name| reference(b) == Some(name))
+}

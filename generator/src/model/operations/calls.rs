@@ -1,0 +1,61 @@
+//! The operations as the document has them.
+
+use openapiv3::{Operation, PathItem, ReferenceOr};
+
+use super::super::contract::Docs;
+use super::super::lookup;
+use crate::diagnostic::Origin;
+use crate::lower::Lowered;
+use crate::read::SourceId;
+
+/// An operation before it is read.
+pub(super) struct Call<'a> {
+    /// `GET`
+    pub(super) method: String,
+    pub(super) path: &'a str,
+    pub(super) item: &'a PathItem,
+    pub(super) operation: &'a Operation,
+    /// Where the path item stands.
+    pub(super) above: Origin,
+    /// Where the operation stands.
+    pub(super) origin: Origin,
+    /// `#/paths/~1agent/get`
+    pub(super) place: String,
+}
+
+impl Call<'_> {
+    pub(super) fn docs(&self) -> Docs {
+        let prose = self.operation.description.clone();
+        Docs {
+            text: prose.or_else(|| self.operation.summary.clone()),
+            deprecated: self.operation.deprecated,
+        }
+    }
+
+    /// `GET /agent`
+    pub(super) fn identity(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+}
+
+/// Every operation under `paths`.
+pub(super) fn calls(lowered: &Lowered) -> Vec<Call<'_>> {
+    let mut calls = Vec::new();
+    for (path, item) in &lowered.openapi.paths.paths {
+        let ReferenceOr::Item(item) = item else {
+            continue;
+        };
+        let below = Origin::new(SourceId(0), "").child("paths").child(path);
+        let above = lookup::origin(&item.extensions).unwrap_or_else(|| below.clone());
+        calls.extend(item.iter().map(|(method, operation)| Call {
+            method: method.to_uppercase(),
+            path,
+            item,
+            operation,
+            above: above.clone(),
+            origin: lookup::origin(&operation.extensions).unwrap_or_else(|| above.child(method)),
+            place: format!("#{}", below.child(method).pointer),
+        }));
+    }
+    calls
+}

@@ -1,0 +1,25 @@
+//! What requests have to satisfy, where this is not said by a type alone.
+
+use super::super::builder::Builder;
+use super::super::facts::Part;
+use super::super::rest::Check;
+
+/// What a value of a schema has to satisfy.
+pub(super) fn check_of(_builder: &mut Builder, _part: &Part) -> Check {
+    Check::default()
+}
+
+/// What an object of these properties has to satisfy: the key of each, whether it has to be there, and its own check.
+pub(super) fn composed(properties: Vec<(String, bool, Check)>) -> Check {
+    let required = properties.iter().filter(|(_, required, _)| *required);
+    Check {
+        kinds: vec!["object"],
+        required: required.map(|(key, _, _)| key.clone()).collect(),
+        properties: properties
+            .into_iter()
+            .filter(|(_, _, check)| *check != Check::default())
+            .map(|(key, _, check)| (key, check))
+            .collect(),
+        ..Check::default()
+    }
+}

@@ -1,0 +1,120 @@
+//! Forms: the properties of an object as the fields of one.
+
+use openapiv3::{Encoding, MediaType};
+use serde_json::Value;
+
+use super::super::builder::Builder;
+use super::super::facts::{Facts, Part};
+use super::super::rest::{Param, ParamKind, Payload, Place, Style};
+use super::check::check_of;
+use super::walk::{Owner, Walk};
+use super::{kinds, media, styles};
+use crate::diagnostic::Origin;
+
+/// How deep alternatives of alternatives are looked into.
+const MAX_DEPTH: usize = 4;
+
+/// A property of a body that is sent field by field.
+pub(super) struct Property<'a> {
+    pub(super) name: &'a str,
+    pub(super) part: Part<'a>,
+    pub(super) required: bool,
+}
+
+/// The properties of an object; those of its alternatives are there or not.
+pub(super) fn properties<'a>(builder: &Builder<'a, '_>, part: &Part<'a>) -> Vec<Property<'a>> {
+    let mut out = Vec::new();
+    collect(builder, &builder.read(part), true, MAX_DEPTH, &mut out);
+    out
+}
+
+fn collect<'a>(
+    builder: &Builder<'a, '_>,
+    facts: &Facts<'a>,
+    sure: bool,
+    depth: usize,
+    out: &mut Vec<Property<'a>>,
+) {
+    for (&name, part) in &facts.properties {
+        if out.iter().any(|known| known.name == name) {
+            continue;
+        }
+        let required = sure && facts.required.contains(&name) && !builder.read(part).one_way;
+        out.push(Property {
+            name,
+            part: part.clone(),
+            required,
+        });
+    }
+    for part in facts.one_of.iter().filter(|_| depth > 0) {
+        collect(builder, &builder.read(part), false, depth - 1, out);
+    }
+}
+
+impl<'a> Walk<'a, '_, '_> {
+    /// A form; one whose fields are not described is text.
+    pub(super) fn form(&mut self, media: &'a MediaType, owner: &Owner, origin: &Origin) -> Payload {
+        let part = media.schema.as_ref().map(Part::from);
+        let properties = part.as_ref().map(|part| properties(self.builder, part));
+        let (Some(part), Some(properties)) = (part, properties.filter(|list| !list.is_empty()))
+        else {
+            let message = "a form without properties is handed over as text".to_owned();
+            self.note("body-untyped", message, origin.clone());
+            return Payload::Text;
+        };
+        let schema = origin.child("schema");
+        let fields = properties
+            .iter()
+            .map(|property| self.form_field(property, media, &schema))
+            .collect();
+        let ty = self.use_of(&part, owner, &schema).ty;
+        Payload::Form(ty, fields, check_of(self.builder, &part))
+    }
+
+    fn form_field(
+        &mut self,
+        property: &Property<'a>,
+        media: &'a MediaType,
+        schema: &Origin,
+    ) -> Param {
+        let kind = kinds::of(self.builder, &property.part);
+        let style = style(media.encoding.get(property.name), &kind);
+        Param {
+            key: property.name.to_owned(),
+            name: property.name.to_owned(),
+            place: Place::Query,
+            required: property.required,
+            kind: if style == Style::Json {
+                ParamKind::Any
+            } else {
+                kind
+            },
+            style,
+            default: None,
+            origin: schema.child("properties").child(property.name),
+        }
+    }
+}
+
+/// What `encoding` says; without a word from it objects are JSON, and all else is one field a value.
+fn style(encoding: Option<&Encoding>, kind: &ParamKind) -> Style {
+    let explode = encoding.and_then(|encoding| encoding.extensions.get("x-explode"));
+    let explode = explode.and_then(Value::as_bool);
+    let stated = encoding.and_then(|encoding| encoding.style.as_ref());
+    if let Some(stated) = stated {
+        let style = styles::query(stated, explode);
+        return if styles::suits(style, kind) {
+            style
+        } else {
+            Style::Form(true)
+        };
+    }
+    let content = encoding.and_then(|encoding| encoding.content_type.as_deref());
+    let json = content.map(|content| media::is_json(&media::essence(content)));
+    match (json, kind) {
+        (Some(true), _) => Style::Json,
+        (None, ParamKind::Object(..)) if explode.is_none() => Style::Json,
+        (None, ParamKind::Array(item)) if matches!(**item, ParamKind::Object(..)) => Style::Json,
+        _ => Style::Form(explode.unwrap_or(true)),
+    }
+}

@@ -1,0 +1,74 @@
+//! The groups of operations: one for each tag.
+
+use std::collections::HashMap;
+
+use openapiv3::Tag;
+
+use super::super::contract::Docs;
+use super::super::names::{Scope, pascal, snake};
+use super::super::rest::Group;
+use super::calls::Call;
+
+/// The group of operations without a tag.
+const UNTAGGED: &str = "operations";
+
+/// Modules that a contract has beside its groups.
+const RESERVED: [&str; 5] = ["types", "checks", "client", "service", "routes"];
+
+/// The groups, still empty, in the order of their first operations; and for each operation the index of its own.
+pub(super) fn groups(calls: &[Call], tags: &[Tag], events: bool) -> (Vec<Group>, Vec<usize>) {
+    let mut groups = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    let mut naming = Naming::new(events);
+    let mut member = Vec::new();
+    for call in calls {
+        let tag = call
+            .operation
+            .tags
+            .iter()
+            .find(|tag| !tag.trim().is_empty());
+        let tag = tag.map_or(UNTAGGED, String::as_str);
+        member.push(*known.entry(tag).or_insert_with(|| {
+            groups.push(naming.group(tag, tags));
+            groups.len() - 1
+        }));
+    }
+    (groups, member)
+}
+
+/// The names that are taken.
+struct Naming {
+    reserved: Vec<&'static str>,
+    modules: Scope,
+    owners: Scope,
+}
+
+impl Naming {
+    fn new(events: bool) -> Self {
+        let mut reserved = RESERVED.to_vec();
+        reserved.extend(events.then_some("webhooks"));
+        Self {
+            reserved,
+            modules: Scope::default(),
+            owners: Scope::default(),
+        }
+    }
+
+    fn group(&mut self, tag: &str, tags: &[Tag]) -> Group {
+        let (mut name, mut owner) = (snake(tag), pascal(tag));
+        if self.reserved.contains(&name.as_str()) {
+            name += "_operations";
+            owner += "Operations";
+        }
+        let described = tags.iter().find(|described| described.name == tag);
+        Group {
+            name: self.modules.claim(&name),
+            owner: self.owners.claim(&owner),
+            docs: Docs {
+                text: described.and_then(|tag| tag.description.clone()),
+                deprecated: false,
+            },
+            operations: Vec::new(),
+        }
+    }
+}

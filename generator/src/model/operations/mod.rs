@@ -1,0 +1,93 @@
+//! The REST operations: groups, names, parameters, bodies, answers, and who may call.
+
+mod answers;
+mod bodies;
+mod calls;
+mod check;
+mod defaults;
+mod forms;
+mod groups;
+mod headers;
+mod kinds;
+mod media;
+mod multipart;
+mod names;
+mod parameters;
+mod partition;
+mod path;
+mod routes;
+mod security;
+mod servers;
+mod status;
+mod structs;
+mod styles;
+mod walk;
+
+pub(super) use partition::part;
+
+use self::calls::Call;
+use self::walk::Walk;
+use super::Names;
+use super::builder::Builder;
+use super::names::pascal;
+use super::rest::{Group, Operation, SecurityScheme};
+use crate::lower::Lowered;
+
+/// What a contract has of REST.
+pub(super) struct Called {
+    pub(super) groups: Vec<Group>,
+    pub(super) schemes: Vec<SecurityScheme>,
+    pub(super) server: Option<String>,
+}
+
+/// Every operation under `paths`; `events` says whether there is a module for them.
+pub(super) fn rest<'a>(
+    builder: &mut Builder<'a, '_>,
+    lowered: &'a Lowered,
+    lock: &Names,
+    events: bool,
+) -> Called {
+    let calls = calls::calls(lowered);
+    let functions = names::functions(&calls, lock);
+    let routes = routes::routes(&calls, builder.diagnostics);
+    let server = servers::address(&lowered.openapi.servers);
+    let security = security::Security::of(lowered, builder.diagnostics);
+    let (mut groups, member) = groups::groups(&calls, &lowered.openapi.tags, events);
+    for group in &groups {
+        builder.keep_free(&group.owner);
+    }
+    let mut walk = Walk::new(builder, lowered.openapi.components.as_ref());
+    for (((call, function), route), group) in calls.iter().zip(functions).zip(routes).zip(member) {
+        let mut operation = walk.operation(call, function, route);
+        operation.server = servers::own(call, server.as_deref());
+        operation.security = security.asked(call, walk.builder.diagnostics);
+        groups[group].operations.push(operation);
+    }
+    Called {
+        groups,
+        schemes: security.schemes,
+        server,
+    }
+}
+
+impl<'a> Walk<'a, '_, '_> {
+    /// All of an operation but its address and who may call it.
+    fn operation(&mut self, call: &Call<'a>, function: String, route: Option<String>) -> Operation {
+        self.builder.begin();
+        let stem = pascal(&function);
+        Operation {
+            method: call.method.clone(),
+            path: call.path.to_owned(),
+            route,
+            docs: call.docs(),
+            place: call.place.clone(),
+            origin: call.origin.clone(),
+            server: None,
+            security: Vec::new(),
+            params: self.params(call, &stem),
+            body: self.body(call, &stem),
+            answers: self.answers(call, &stem),
+            function,
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Multipart bodies: the properties of an object as parts.
+
+use openapiv3::{Encoding, MediaType};
+use serde_json::Value;
+
+use super::super::builder::docs_of;
+use super::super::contract::Type;
+use super::super::facts::{Facts, Part as Schema};
+use super::super::lookup;
+use super::super::names::{Scope, pascal};
+use super::super::rest::{Multipart, Part, PartKind, Payload};
+use super::check::check_of;
+use super::forms::{Property, properties};
+use super::walk::{Owner, Walk};
+use super::{kinds, media};
+use crate::diagnostic::Origin;
+
+impl<'a> Walk<'a, '_, '_> {
+    /// The parts of a body; without a schema each is one nobody knows.
+    pub(super) fn multipart(
+        &mut self,
+        media: &'a MediaType,
+        stem: &str,
+        owner: &Owner,
+        origin: &Origin,
+    ) -> Payload {
+        let name = self.builder.claim(&format!("{stem}Part"), origin);
+        let owner = if owner.shared {
+            owner.clone()
+        } else {
+            Owner::new(stem.to_owned())
+        };
+        let schema = media.schema.as_ref().map(Schema::from);
+        let properties = schema.map(|schema| properties(self.builder, &schema));
+        let mut scope = Scope::with(&["Unknown"]);
+        let mut parts = Vec::new();
+        for property in properties.unwrap_or_default() {
+            let encoding = media.encoding.get(property.name);
+            let variant = scope.claim(&pascal(property.name));
+            let above = origin
+                .child("schema")
+                .child("properties")
+                .child(property.name);
+            parts.push(self.part(&property, encoding, variant, &owner, &above));
+        }
+        Payload::Multipart(Multipart { name, parts })
+    }
+
+    fn part(
+        &mut self,
+        property: &Property<'a>,
+        encoding: Option<&Encoding>,
+        variant: String,
+        owner: &Owner,
+        origin: &Origin,
+    ) -> Part {
+        let facts = self.builder.read(&property.part);
+        let docs = docs_of(&facts);
+        let owner = owner.of(&pascal(property.name));
+        let list = facts.json_kind() == Some("array") && !is(encoding, media::is_json);
+        let (kind, repeated) = match &facts.items {
+            Some(item) if list => {
+                let owner = owner.of("Item");
+                let kind = self.part_kind(item, encoding, &owner, &origin.child("items"));
+                (kind, true)
+            }
+            _ if list => (PartKind::File, true),
+            _ => {
+                let kind = self.part_kind(&property.part, encoding, &owner, origin);
+                (kind, false)
+            }
+        };
+        Part {
+            variant,
+            name: property.name.to_owned(),
+            docs,
+            required: property.required,
+            repeated,
+            kind,
+        }
+    }
+
+    fn part_kind(
+        &mut self,
+        schema: &Schema<'a>,
+        encoding: Option<&Encoding>,
+        owner: &Owner,
+        origin: &Origin,
+    ) -> PartKind {
+        let facts = self.builder.read(schema);
+        if self.is_file(schema, &facts, encoding) {
+            return PartKind::File;
+        }
+        let ty = self.use_of(schema, owner, origin).ty;
+        let check = check_of(self.builder, schema);
+        let kind = kinds::of(self.builder, schema);
+        let scalar = !matches!(ty, Type::Object | Type::Array(_) | Type::Map(_))
+            && self.is_scalar(schema)
+            && !is(encoding, media::is_json);
+        if scalar {
+            PartKind::Text(ty, kind, check)
+        } else {
+            PartKind::Json(ty, check)
+        }
+    }
+
+    /// Whether neither it nor an alternative of it is a list or an object.
+    fn is_scalar(&self, schema: &Schema<'a>) -> bool {
+        let facts = self.builder.read(schema);
+        let plain = |facts: &Facts| !matches!(facts.json_kind(), Some("object" | "array"));
+        plain(&facts) && {
+            let mut alternatives = facts.one_of.iter();
+            alternatives.all(|part| plain(&self.builder.read(part)))
+        }
+    }
+
+    /// Whether a part is a file: binary text, or nothing that is said to be anything else.
+    fn is_file(&self, schema: &Schema<'a>, facts: &Facts<'a>, encoding: Option<&Encoding>) -> bool {
+        if facts.one_of.len() > 1 {
+            let mut parts = facts.one_of.iter();
+            return parts.any(|part| self.is_file(part, &self.builder.read(part), None));
+        }
+        if facts.values.is_some() {
+            return false;
+        }
+        let foreign = |essence: &str| essence != "text/plain" && !media::is_json(essence);
+        match facts.json_kind() {
+            Some("string") if facts.format.as_deref() == Some("binary") => true,
+            Some("string") => is(encoding, foreign) || self.holds_media(schema, foreign),
+            None => encoding
+                .and_then(|encoding| encoding.content_type.as_deref())
+                .is_none_or(|content| foreign(&media::essence(content))),
+            Some(_) => false,
+        }
+    }
+
+    /// Whether the text is itself of such a media type, and not written in letters.
+    fn holds_media(&self, schema: &Schema<'a>, such: impl Fn(&str) -> bool) -> bool {
+        let Some(schema) = lookup::schema(self.builder.schemas, schema) else {
+            return false;
+        };
+        let extension = |key: &str| schema.schema_data.extensions.get(key);
+        let media = extension("x-content-media-type").and_then(Value::as_str);
+        extension("x-content-encoding").is_none()
+            && media.is_some_and(|name| such(&media::essence(name)))
+    }
+}
+
+/// Whether `encoding` names such a media type.
+fn is(encoding: Option<&Encoding>, such: impl Fn(&str) -> bool) -> bool {
+    let content = encoding.and_then(|encoding| encoding.content_type.as_deref());
+    content.is_some_and(|content| such(&media::essence(content)))
+}

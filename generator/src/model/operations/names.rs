@@ -1,0 +1,27 @@
+//! The functions of the operations.
+
+use super::super::Names;
+use super::super::lookup::stated_name;
+use super::super::names::{Scope, snake};
+use super::calls::Call;
+
+/// What a client has already.
+const RESERVED: [&str; 2] = ["new", "with"];
+
+/// The lock's name, the `operationId`, Fern's group and method, METHOD and path: the first there is.
+/// A name that the lock gives goes to nobody else.
+pub(super) fn functions(calls: &[Call], lock: &Names) -> Vec<String> {
+    let mut scope = Scope::with(&RESERVED);
+    let mut names: Vec<Option<String>> = calls
+        .iter()
+        .map(|call| lock.operations.get(&call.identity()))
+        .map(|locked| locked.map(|name| scope.claim(name)))
+        .collect();
+    for (call, name) in calls.iter().zip(&mut names) {
+        name.get_or_insert_with(|| {
+            let stated = stated_name(call.operation);
+            scope.claim(&snake(&stated.unwrap_or_else(|| call.identity())))
+        });
+    }
+    names.into_iter().flatten().collect()
+}

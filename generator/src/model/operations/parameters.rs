@@ -1,0 +1,215 @@
+//! The parameters of an operation: its own and those of its path, as its template has them.
+
+use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
+
+use super::super::contract::Docs;
+use super::super::facts::Part;
+use super::super::lookup::{self, Found, resolve};
+use super::super::rest::{Params, Place, Style};
+use super::calls::Call;
+use super::kinds;
+use super::media;
+use super::path;
+use super::structs::{Frame, Stated};
+use super::styles;
+use super::walk::{Owner, Walk};
+use crate::diagnostic::Origin;
+
+/// Headers that other parts of a description speak of.
+const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl<'a> Walk<'a, '_, '_> {
+    /// What an operation asks besides its body.
+    pub(super) fn params(&mut self, call: &Call<'a>, stem: &str) -> Option<Params> {
+        let mut stated = self.stated(&call.item.parameters, &call.above);
+        for own in self.stated(&call.operation.parameters, &call.origin) {
+            match stated.iter_mut().find(|other| is_same(other, &own)) {
+                Some(other) => *other = own,
+                None => stated.push(own),
+            }
+        }
+        self.fit_template(call, &mut stated);
+        let frame = Frame {
+            owner: Owner::new(format!("{stem}Params")),
+            place: format!("{}/parameters", call.place),
+            origin: call.origin.child("parameters"),
+            docs: Docs {
+                text: Some(format!("The parameters of `{}`.", call.identity())),
+                deprecated: false,
+            },
+            defaults: true,
+        };
+        self.structure(frame, stated)
+    }
+
+    /// The parameters of one list, each once.
+    fn stated(&mut self, list: &'a [ReferenceOr<Parameter>], above: &Origin) -> Vec<Stated<'a>> {
+        let section = self.components.map(|components| &components.parameters);
+        let mut stated: Vec<Stated<'a>> = Vec::new();
+        for (index, parameter) in list.iter().enumerate() {
+            let Some(found) = resolve(section, parameter) else {
+                continue;
+            };
+            let origin = above.child("parameters").child(&index.to_string());
+            let Some(one) = self.state(&found, origin) else {
+                continue;
+            };
+            if stated.iter().any(|other| is_same(other, &one)) {
+                let message = format!("the parameter `{}` is listed twice", one.name);
+                self.warn("parameter-twice", message, one.origin);
+            } else {
+                stated.push(one);
+            }
+        }
+        stated
+    }
+
+    fn state(&mut self, found: &Found<'a, Parameter>, above: Origin) -> Option<Stated<'a>> {
+        let data = found.item.parameter_data_ref();
+        let origin = lookup::origin(&data.extensions).unwrap_or(above);
+        let (place, style) = styles::of(found.item);
+        let name = data.name.as_str();
+        if !self.is_usable(name, place, &origin) {
+            return None;
+        }
+        let (part, json) = self.format(&data.format, &origin);
+        let style = match (place, json) {
+            _ if place == Place::Query && name == "*" => Style::Rest,
+            (_, true) => Style::Json,
+            _ => self.suited(style, part.as_ref(), place, &origin),
+        };
+        let sensitive = data.extensions.get("x-sensitive");
+        Some(Stated {
+            name,
+            place,
+            required: data.required || place == Place::Path,
+            part,
+            style,
+            docs: Docs {
+                text: data.description.clone(),
+                deprecated: data.deprecated.unwrap_or(false),
+            },
+            sensitive: sensitive.and_then(serde_json::Value::as_bool) == Some(true),
+            origin,
+            key: found.key,
+        })
+    }
+
+    /// Whether a request can carry a parameter of that name, and this is the place to say so.
+    fn is_usable(&mut self, name: &str, place: Place, origin: &Origin) -> bool {
+        if place != Place::Header {
+            return true;
+        }
+        if IGNORED.contains(&name.to_ascii_lowercase().as_str()) {
+            let message = format!(
+                "the header `{name}` is no parameter: bodies and security say what it holds"
+            );
+            self.note("header-ignored", message, origin.clone());
+            return false;
+        }
+        self.is_header(name, origin)
+    }
+
+    /// Whether HTTP takes a header of that name.
+    pub(super) fn is_header(&mut self, name: &str, origin: &Origin) -> bool {
+        let legal = http::HeaderName::try_from(name).is_ok();
+        if !legal {
+            let message = format!("`{name}` cannot be the name of a header; it is left out");
+            self.warn("header-name", message, origin.clone());
+        }
+        legal
+    }
+
+    /// The schema of a parameter or a header, and whether it is written as JSON.
+    pub(super) fn format(
+        &mut self,
+        format: &'a ParameterSchemaOrContent,
+        origin: &Origin,
+    ) -> (Option<Part<'a>>, bool) {
+        let content = match format {
+            ParameterSchemaOrContent::Schema(schema) => return (Some(schema.into()), false),
+            ParameterSchemaOrContent::Content(content) => content,
+        };
+        let Some((name, entry)) = content.first() else {
+            return (None, false);
+        };
+        if media::is_json(&media::essence(name)) {
+            return (entry.schema.as_ref().map(Part::from), true);
+        }
+        let message = format!("a parameter of `{name}` is read as text");
+        self.warn("parameter-content", message, origin.child("content"));
+        (None, false)
+    }
+
+    /// A style that says how to write what the schema describes.
+    fn suited(
+        &mut self,
+        style: Style,
+        part: Option<&Part<'a>>,
+        place: Place,
+        origin: &Origin,
+    ) -> Style {
+        let Some(part) = part else { return style };
+        if place != Place::Query || styles::suits(style, &kinds::of(self.builder, part)) {
+            return style;
+        }
+        if style == Style::Deep {
+            let message = "`deepObject` is for objects; this is written as `form`".to_owned();
+            self.warn("style-unfit", message, origin.clone());
+        }
+        Style::Form(true)
+    }
+
+    /// Brings the parameters and the template of the path together.
+    fn fit_template(&mut self, call: &Call<'a>, stated: &mut Vec<Stated<'a>>) {
+        let template = path::parameters(call.path);
+        stated.retain(|one| {
+            let there = one.place != Place::Path || template.contains(&one.name);
+            if !there {
+                let message = format!(
+                    "the path has no `{{{}}}`; this parameter is left out",
+                    one.name
+                );
+                self.warn("path-parameter", message, one.origin.clone());
+            }
+            there
+        });
+        let mut missing = Vec::new();
+        for name in template {
+            let declared = |one: &Stated| one.place == Place::Path && one.name == name;
+            if !stated.iter().any(declared) {
+                let message = format!(
+                    "`{{{name}}}` of the path is no parameter of the operation; it is taken as text"
+                );
+                self.warn("path-parameter", message, call.origin.clone());
+                missing.push(undeclared(name, &call.origin));
+            }
+        }
+        stated.splice(0..0, missing);
+    }
+}
+
+/// A parameter that only the template speaks of.
+fn undeclared<'a>(name: &'a str, origin: &Origin) -> Stated<'a> {
+    Stated {
+        name,
+        place: Place::Path,
+        required: true,
+        part: None,
+        style: Style::Simple(false),
+        docs: Docs::default(),
+        sensitive: false,
+        origin: origin.clone(),
+        key: None,
+    }
+}
+
+/// Whether two entries are one parameter: headers have no case.
+fn is_same(a: &Stated, b: &Stated) -> bool {
+    let name = if a.place == Place::Header {
+        a.name.eq_ignore_ascii_case(b.name)
+    } else {
+        a.name == b.name
+    };
+    a.place == b.place && name
+}

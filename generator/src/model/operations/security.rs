@@ -1,0 +1,167 @@
+//! Who may call: the schemes of the document, and what each operation asks for.
+
+use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement};
+use serde_json::Value;
+
+use super::super::contract::Docs;
+use super::super::lookup;
+use super::super::names::{Scope, snake};
+use super::super::rest::{Place, Requirement, SecurityKind, SecurityScheme};
+use super::calls::Call;
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::lower::Lowered;
+use crate::read::SourceId;
+
+/// The constant that each contract has.
+const RESERVED: [&str; 1] = ["SECURITY"];
+
+/// The schemes, and what is asked where an operation says nothing of its own.
+pub(super) struct Security {
+    pub(super) schemes: Vec<SecurityScheme>,
+    common: Vec<Vec<Requirement>>,
+}
+
+impl Security {
+    pub(super) fn of(lowered: &Lowered, diagnostics: &mut Diagnostics) -> Self {
+        let mut security = Self {
+            schemes: schemes(lowered),
+            common: Vec::new(),
+        };
+        let stated = lowered.openapi.security.as_deref().unwrap_or_default();
+        let document = lookup::origin(&lowered.openapi.extensions)
+            .unwrap_or_else(|| Origin::new(SourceId(0), ""));
+        let origin = document.child("security");
+        security.common = security.alternatives(stated, &origin, diagnostics);
+        security
+    }
+
+    /// What an operation asks for: its own word, else the document's.
+    pub(super) fn asked(
+        &self,
+        call: &Call,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Vec<Requirement>> {
+        match &call.operation.security {
+            Some(own) => self.alternatives(own, &call.origin.child("security"), diagnostics),
+            None => self.common.clone(),
+        }
+    }
+
+    /// The alternatives; one of which nothing is known is none, so that it lets nobody in.
+    fn alternatives(
+        &self,
+        stated: &[SecurityRequirement],
+        origin: &Origin,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Vec<Requirement>> {
+        let mut alternatives = Vec::new();
+        for (index, stated) in stated.iter().enumerate() {
+            let mut known = Vec::new();
+            for (key, scopes) in stated {
+                if self.schemes.iter().any(|scheme| scheme.key == *key) {
+                    known.push(Requirement {
+                        scheme: key.clone(),
+                        scopes: scopes.clone(),
+                    });
+                } else {
+                    let place = origin.child(&index.to_string()).child(key);
+                    diagnostics.push(unknown(key, place));
+                }
+            }
+            if (!known.is_empty() || stated.is_empty()) && !alternatives.contains(&known) {
+                alternatives.push(known);
+            }
+        }
+        // Nothing but anonymous callers: everybody.
+        if alternatives.iter().all(Vec::is_empty) {
+            alternatives.clear();
+        }
+        alternatives
+    }
+}
+
+fn unknown(key: &str, origin: Origin) -> Diagnostic {
+    let message = format!("`{key}` is no security scheme that can be checked; it is not asked for");
+    Diagnostic::warning("security-unknown", message)
+        .at_key(origin)
+        .hint("schemes are declared under `components.securitySchemes`")
+}
+
+fn schemes(lowered: &Lowered) -> Vec<SecurityScheme> {
+    let Some(components) = &lowered.openapi.components else {
+        return Vec::new();
+    };
+    let modelled = components.security_schemes.iter();
+    let modelled = modelled.filter_map(|(key, scheme)| Some((key, read(scheme)?)));
+    let aside = components.extensions.get("x-security-schemes");
+    let aside = aside.and_then(Value::as_object).into_iter().flatten();
+    let aside = aside.filter_map(|(key, scheme)| Some((key, connection(scheme)?)));
+    let mut scope = Scope::with(&RESERVED);
+    modelled
+        .chain(aside)
+        .map(|(key, (kind, text))| SecurityScheme {
+            key: key.clone(),
+            name: scope.claim(&snake(key).to_uppercase()),
+            kind,
+            docs: Docs {
+                text,
+                deprecated: false,
+            },
+        })
+        .collect()
+}
+
+/// What a scheme is, and what is said of it.
+type Said = (SecurityKind, Option<String>);
+
+fn read(scheme: &ReferenceOr<openapiv3::SecurityScheme>) -> Option<Said> {
+    use openapiv3::SecurityScheme as Scheme;
+    let ReferenceOr::Item(scheme) = scheme else {
+        return None;
+    };
+    Some(match scheme {
+        Scheme::APIKey {
+            location,
+            name,
+            description,
+            ..
+        } => (api_key(location, name)?, description.clone()),
+        Scheme::HTTP {
+            scheme,
+            description,
+            ..
+        } => (http(scheme), description.clone()),
+        Scheme::OAuth2 { description, .. } | Scheme::OpenIDConnect { description, .. } => {
+            (SecurityKind::Bearer, description.clone())
+        }
+    })
+}
+
+fn http(scheme: &str) -> SecurityKind {
+    match scheme.to_ascii_lowercase().as_str() {
+        "bearer" => SecurityKind::Bearer,
+        "basic" => SecurityKind::Basic,
+        _ => SecurityKind::Http(scheme.to_owned()),
+    }
+}
+
+fn api_key(location: &APIKeyLocation, name: &str) -> Option<SecurityKind> {
+    let place = match location {
+        APIKeyLocation::Query => Place::Query,
+        APIKeyLocation::Header => Place::Header,
+        APIKeyLocation::Cookie => Place::Cookie,
+    };
+    let usable = place == Place::Query || http::HeaderName::try_from(name).is_ok();
+    usable.then(|| SecurityKind::ApiKey(place, name.to_owned()))
+}
+
+/// `mutualTLS`, which the 3.0 model has no place for.
+fn connection(scheme: &Value) -> Option<Said> {
+    let text = |key: &str| scheme.get(key).and_then(Value::as_str);
+    (text("type")? == "mutualTLS").then(|| {
+        (
+            SecurityKind::Connection,
+            text("description").map(str::to_owned),
+        )
+    })
+}

@@ -1,0 +1,204 @@
+//! Parameters and headers as one struct, and how each is written.
+
+use serde_json::Value;
+
+use super::super::builder::Use;
+use super::super::case;
+use super::super::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
+use super::super::facts::Part;
+use super::super::names::{Scope, pascal, snake};
+use super::super::rest::{Check, Param, ParamKind, Params, Place, Style};
+use super::check::{check_of, composed};
+use super::walk::{Owner, Walk};
+use super::{defaults, kinds};
+use crate::diagnostic::{Diagnostic, Origin};
+
+/// A parameter or a header as the document states it.
+pub(super) struct Stated<'a> {
+    pub(super) name: &'a str,
+    pub(super) place: Place,
+    pub(super) required: bool,
+    /// Its schema; text without one.
+    pub(super) part: Option<Part<'a>>,
+    pub(super) style: Style,
+    pub(super) docs: Docs,
+    pub(super) sensitive: bool,
+    pub(super) origin: Origin,
+    /// The component it is.
+    pub(super) key: Option<&'a str>,
+}
+
+/// Where a struct of parameters stands and what it is called.
+pub(super) struct Frame {
+    pub(super) owner: Owner,
+    /// `#/paths/~1agent/get/parameters`
+    pub(super) place: String,
+    pub(super) origin: Origin,
+    pub(super) docs: Docs,
+    /// Whether a default stands where one of them is absent.
+    pub(super) defaults: bool,
+}
+
+/// The names of one struct.
+#[derive(Default)]
+struct Names {
+    keys: Scope,
+    fields: Scope,
+}
+
+impl<'a> Walk<'a, '_, '_> {
+    /// The struct of some parameters; none of no parameters.
+    pub(super) fn structure(&mut self, frame: Frame, stated: Vec<Stated<'a>>) -> Option<Params> {
+        if stated.is_empty() {
+            return None;
+        }
+        let name = self.builder.claim(&frame.owner.name, &frame.origin);
+        let slot = self.builder.reserve();
+        let owner = Owner {
+            name: name.clone(),
+            shared: frame.owner.shared,
+        };
+        let mut names = Names::default();
+        let (mut fields, mut list, mut checks) = (Vec::new(), Vec::new(), Vec::new());
+        for one in stated {
+            let default = frame.defaults.then(|| self.default(&one)).flatten();
+            let (field, param, check) = self.parameter(&one, default, &owner, &mut names);
+            checks.push((param.key.clone(), param.required, check));
+            fields.push(field);
+            list.push(param);
+        }
+        let camel_case = case::is_camel(&fields);
+        let shape = Shape::Struct(Struct {
+            fields,
+            additional: Additional::Ignored,
+            camel_case,
+        });
+        self.builder.fill(
+            slot,
+            TypeDef {
+                name: name.clone(),
+                place: frame.place,
+                origin: frame.origin,
+                docs: frame.docs,
+                shape,
+                check: composed(checks),
+                group: None,
+            },
+        );
+        Some(Params { ty: name, list })
+    }
+
+    fn parameter(
+        &mut self,
+        stated: &Stated<'a>,
+        default: Option<Value>,
+        owner: &Owner,
+        names: &mut Names,
+    ) -> (Field, Param, Check) {
+        let key = names.keys.claim(stated.name);
+        let used = self.typed(stated, &key, owner);
+        let presence = if stated.required || default.is_some() {
+            Presence::Required
+        } else {
+            Presence::Optional
+        };
+        let param = Param {
+            key: key.clone(),
+            name: stated.name.to_owned(),
+            place: stated.place,
+            required: stated.required,
+            kind: self.kind(stated),
+            style: stated.style,
+            default,
+            origin: stated.origin.clone(),
+        };
+        let docs = Docs {
+            text: stated.docs.text.clone().or(used.docs.text),
+            deprecated: stated.docs.deprecated || used.docs.deprecated,
+        };
+        let field = Field {
+            name: self.field_name(stated, &key, names),
+            wire: key,
+            ty: used.ty,
+            presence,
+            docs,
+            sensitive: stated.sensitive || used.sensitive,
+            origin: stated.origin.clone(),
+        };
+        let check = stated
+            .part
+            .as_ref()
+            .map(|part| check_of(self.builder, part));
+        (field, param, check.unwrap_or_default())
+    }
+
+    fn typed(&mut self, stated: &Stated<'a>, key: &str, owner: &Owner) -> Use {
+        let text = Use::of(Type::String);
+        match &stated.part {
+            _ if stated.style == Style::Rest => Use {
+                ty: Type::Map(Box::new(Type::String)),
+                ..text
+            },
+            None => text,
+            Some(part) => {
+                let own = owner.of(&pascal(key));
+                let owner = match stated.key {
+                    Some(component) => self.owner(Some(component), own.name, "Parameter"),
+                    None => own,
+                };
+                self.use_of(part, &owner, &stated.origin.child("schema"))
+            }
+        }
+    }
+
+    fn kind(&self, stated: &Stated<'a>) -> ParamKind {
+        match &stated.part {
+            _ if stated.style == Style::Rest => {
+                ParamKind::Object(Vec::new(), Box::new(ParamKind::Text))
+            }
+            None => ParamKind::Text,
+            Some(_) if stated.style == Style::Json => ParamKind::Any,
+            Some(part) => kinds::of(self.builder, part),
+        }
+    }
+
+    /// The default, where the struct can have it.
+    fn default(&mut self, stated: &Stated<'a>) -> Option<Value> {
+        let part = stated.part.as_ref().filter(|_| !stated.required)?;
+        let default = defaults::of(self.builder.schemas, part)?;
+        let facts = self.builder.read(part);
+        if defaults::fits(default, &self.kind(stated), facts.values.as_deref()) {
+            return Some(default.clone());
+        }
+        let message = format!(
+            "the default of `{}` cannot be applied: it is no plain value of its kind",
+            stated.name
+        );
+        let above = facts
+            .origin
+            .unwrap_or_else(|| stated.origin.child("schema"));
+        self.warn("default-unfit", message, above.child("default"));
+        None
+    }
+
+    fn field_name(&mut self, stated: &Stated, key: &str, names: &mut Names) -> String {
+        let wanted = match stated.style {
+            Style::Rest => "rest".to_owned(),
+            _ => snake(stated.name),
+        };
+        let name = names.fields.claim(&wanted);
+        if name != wanted {
+            let message = format!(
+                "the parameter `{}` becomes `{name}`: `{wanted}` is taken by a neighbour",
+                stated.name
+            );
+            let clash = Diagnostic::warning("name-clash", message).at(stated.origin.clone());
+            let other = (key != stated.name).then_some("they stand in different places");
+            self.builder.diagnostics.push(match other {
+                Some(reason) => clash.hint(reason),
+                None => clash,
+            });
+        }
+        name
+    }
+}

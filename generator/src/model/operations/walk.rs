@@ -1,0 +1,111 @@
+//! What reading an operation needs: the types made so far, and the components it may refer to.
+
+use std::collections::HashMap;
+
+use openapiv3::{Components, ReferenceOr, Schema};
+
+use super::super::builder::{Builder, Use};
+use super::super::contract::Type;
+use super::super::facts::Part;
+use super::super::names::component;
+use super::super::rest::Params;
+use crate::diagnostic::{Diagnostic, Origin};
+
+/// Reads operations.
+pub(super) struct Walk<'a, 'd, 'b> {
+    pub(super) builder: &'b mut Builder<'a, 'd>,
+    pub(super) components: Option<&'a Components>,
+    /// The headers of the answers that are components, by key.
+    pub(super) headers: HashMap<&'a str, Params>,
+}
+
+/// After whom inline types are named.
+#[derive(Clone, Debug)]
+pub(super) struct Owner {
+    pub(super) name: String,
+    /// Whether it is a component, whose types are those of all who refer to it.
+    pub(super) shared: bool,
+}
+
+impl Owner {
+    /// An owner of its own.
+    pub(super) fn new(name: String) -> Self {
+        Self {
+            name,
+            shared: false,
+        }
+    }
+
+    /// One of its parts.
+    pub(super) fn of(&self, part: &str) -> Self {
+        Self {
+            name: format!("{}{part}", self.name),
+            shared: self.shared,
+        }
+    }
+}
+
+impl<'a, 'd, 'b> Walk<'a, 'd, 'b> {
+    pub(super) fn new(
+        builder: &'b mut Builder<'a, 'd>,
+        components: Option<&'a Components>,
+    ) -> Self {
+        Self {
+            builder,
+            components,
+            headers: HashMap::new(),
+        }
+    }
+
+    /// The component of that key where there is one, by its name or, where a type has that, its name and `noun`;
+    /// else an owner of that name.
+    pub(super) fn owner(&self, key: Option<&str>, own: String, noun: &str) -> Owner {
+        let Some(key) = key else {
+            return Owner::new(own);
+        };
+        let name = component(key);
+        let name = if self.builder.is_free(&name) {
+            name
+        } else {
+            format!("{name}{noun}")
+        };
+        Owner { name, shared: true }
+    }
+
+    /// What a schema is where it stands.
+    pub(super) fn use_of(&mut self, part: &Part<'a>, owner: &Owner, above: &Origin) -> Use {
+        if owner.shared {
+            self.builder.use_shared(part, &owner.name, above)
+        } else {
+            self.builder.use_of(part, &owner.name, above)
+        }
+    }
+
+    /// The type of a schema, where `null` shows in the type; any JSON without one.
+    pub(super) fn ty(
+        &mut self,
+        schema: Option<&'a ReferenceOr<Schema>>,
+        owner: &Owner,
+        above: &Origin,
+    ) -> Type {
+        let Some(schema) = schema else {
+            return Type::Any;
+        };
+        let used = self.use_of(&schema.into(), owner, above);
+        match used.ty {
+            Type::Any => Type::Any,
+            ty if used.nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
+        }
+    }
+
+    pub(super) fn warn(&mut self, code: &'static str, message: String, at: Origin) {
+        let warning = Diagnostic::warning(code, message).at(at);
+        self.builder.diagnostics.push(warning);
+    }
+
+    pub(super) fn note(&mut self, code: &'static str, message: String, at: Origin) {
+        let note = Diagnostic::note(code, message).at(at);
+        self.builder.diagnostics.push(note);
+    }
+}

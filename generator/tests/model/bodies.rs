@@ -1,0 +1,254 @@
+//! Document in, model out: what operations are sent and what they answer.
+
+use crate::sketch::{Modelled, contract, sketch};
+
+/// The contract of one operation, `POST /thing`, with that body and those responses.
+fn post(body: &str, responses: &str) -> Modelled {
+    let body = if body.is_empty() {
+        String::new()
+    } else {
+        format!(r#""requestBody": {body}, "#)
+    };
+    contract(&format!(
+        r#"{{"paths": {{"/thing": {{"post": {{"operationId": "makeThing", {body}"responses": {{{responses}}}}}}}}}}}"#
+    ))
+}
+
+/// All from the operation's first line on, or all with its types.
+fn operation(modelled: &Modelled) -> String {
+    let text = sketch(modelled);
+    text[text.find("  make_thing").unwrap_or_default()..].to_owned()
+}
+
+const THING: &str = r#"{"schema": {"type": "object", "required": ["a"], "properties": {
+    "a": {"type": "string"}, "b": {"type": "object", "properties": {"c": {"type": "integer"}}}}}}"#;
+
+#[test]
+fn a_body_is_read_by_its_media_type() {
+    let one = |media: &str, entry: &str| {
+        let modelled = post(&format!(r#"{{"content": {{"{media}": {entry}}}}}"#), "");
+        let text = operation(&modelled);
+        let line = text.lines().find(|line| line.contains("    body "));
+        line.unwrap_or("no body").trim().to_owned()
+    };
+    for (media, entry, expected) in [
+        (
+            "application/json",
+            THING,
+            "application/json json MakeThingBody",
+        ),
+        (
+            "application/json; charset=utf-8",
+            "{}",
+            "application/json json Any",
+        ),
+        (
+            "application/vnd.x+json",
+            THING,
+            "application/vnd.x+json json MakeThingBody",
+        ),
+        ("text/csv", THING, "text/csv text"),
+        ("application/pdf", "{}", "application/pdf bytes"),
+        ("*/*", THING, "*/* json MakeThingBody"),
+        ("*/*", "{}", "*/* bytes"),
+        (
+            "*/*",
+            r#"{"schema": {"type": "string", "format": "binary"}}"#,
+            "*/* bytes",
+        ),
+        (
+            "application/x-www-form-urlencoded",
+            "{}",
+            "application/x-www-form-urlencoded text",
+        ),
+        (
+            "multipart/mixed",
+            "{}",
+            "multipart/mixed parts MakeThingPart",
+        ),
+    ] {
+        assert_eq!(one(media, entry), format!("body {expected}"), "{media}");
+    }
+    assert_eq!(one("no media type", THING), "no body");
+}
+
+#[test]
+fn several_media_types_are_an_enum() {
+    let modelled = post(
+        &format!(
+            r#"{{"required": true, "content": {{"application/json": {THING}, "application/problem+json": {{}},
+                "text/plain": {{}}, "application/xml": {{}}, "application/octet-stream": {{}},
+                "application/JSON": {{}}}}}}"#
+        ),
+        "",
+    );
+    insta::assert_snapshot!(sketch(&modelled), @r"
+    struct MakeThingBodyJson
+      a: String required
+      b: MakeThingBodyJsonB optional
+    struct MakeThingBodyJsonB
+      c: Integer optional
+    group operations Operations
+      make_thing POST /thing
+        body required MakeThingBody: Json application/json json MakeThingBodyJson | ProblemJson application/problem+json json Any | Text text/plain text | Xml application/xml bytes | Bytes application/octet-stream bytes
+        answers MakeThingAnswer
+          Other default empty
+    warning[media-type] `application/json` is listed twice; the first counts
+    ");
+}
+
+#[test]
+fn a_form_is_made_of_the_properties() {
+    let modelled = post(
+        r#"{"content": {"application/x-www-form-urlencoded": {
+            "encoding": {"tags": {"style": "spaceDelimited"}, "deep": {"style": "deepObject"},
+                "parts": {"x-explode": false}, "text": {"contentType": "application/json"}},
+            "schema": {"type": "object", "required": ["id", "seen"], "properties": {
+                "id": {"type": "integer"}, "seen": {"type": "boolean", "readOnly": true},
+                "tags": {"type": "array", "items": {"type": "string"}},
+                "parts": {"type": "array", "items": {"type": "string"}},
+                "text": {"type": "string"},
+                "deep": {"type": "object", "properties": {"a": {"type": "integer"}}},
+                "plain": {"type": "object", "properties": {"a": {"type": "integer"}}}}}}}}"#,
+        "",
+    );
+    insta::assert_snapshot!(operation(&modelled), @r"
+      make_thing POST /thing
+        body application/x-www-form-urlencoded form MakeThingBody
+          query id: Integer form* required
+          query seen: Boolean form*
+          query tags: [Text] space
+          query parts: [Text] form
+          query text: Any json
+          query deep: {a: Integer, ..Any} deep
+          query plain: Any json
+        answers MakeThingAnswer
+          Other default empty
+    ");
+}
+
+#[test]
+fn a_multipart_body_is_made_of_files_texts_and_json() {
+    let modelled = post(
+        r#"{"content": {"multipart/form-data": {
+            "encoding": {"meta": {"contentType": "application/json"}, "logo": {"contentType": "image/png"}},
+            "schema": {"type": "object", "required": ["media"], "properties": {
+                "media": {"type": "string", "format": "binary"},
+                "more": {"type": "array", "items": {"type": "string", "format": "binary"}},
+                "raw": {"type": "string", "x-content-media-type": "application/octet-stream"},
+                "code": {"type": "string", "x-content-media-type": "image/png", "x-content-encoding": "base64"},
+                "logo": {"type": "string"},
+                "title": {"type": "string"},
+                "count": {"type": "integer"},
+                "kind": {"type": "string", "enum": ["a"]},
+                "tags": {"type": "array", "items": {"type": "string"}},
+                "meta": {"type": "array", "items": {"type": "string"}},
+                "settings": {"type": "object", "properties": {"a": {}}},
+                "any": {}, "unknown": {"type": "boolean"}}}}}}"#,
+        "",
+    );
+    insta::assert_snapshot!(sketch(&modelled), @r#"
+    enum MakeThingKind A="a"
+    struct MakeThingSettings
+      a: Any optional
+    group operations Operations
+      make_thing POST /thing
+        body multipart/form-data parts MakeThingPart
+          Media (media) file required
+          More (more) file repeated
+          Raw (raw) file
+          Code (code) text String Text
+          Logo (logo) file
+          Title (title) text String Text
+          Count (count) text Integer Integer
+          Kind (kind) text MakeThingKind Text
+          Tags (tags) text String Text repeated
+          Meta (meta) json [String]
+          Settings (settings) json MakeThingSettings
+          Any (any) file
+          Unknown2 (unknown) text Bool Boolean
+        answers MakeThingAnswer
+          Other default empty
+    "#);
+}
+
+#[test]
+fn each_documented_status_is_a_variant() {
+    let modelled = post(
+        "",
+        &format!(
+            r#""200": {{"description": "Made.", "content": {{"application/json": {THING}}}}},
+               "400": {{"description": "", "content": {{"application/json": {THING}}},
+                   "headers": {{"X-Left": {{"required": true, "schema": {{"type": "integer"}}}}, "content-type": {{"schema": {{}}}},
+                       "Retry-After": {{"schema": {{"type": "string"}}}}}}}},
+               "418": {{"description": ""}}, "422": {{"description": ""}},
+               "4XX": {{"description": "", "content": {{"text/html": {{}}}}}},
+               "304": {{"description": "", "content": {{"text/html": {{}}}}}},
+               "default": {{"description": "", "content": {{"text/csv": {{}}}}}}"#
+        ),
+    );
+    insta::assert_snapshot!(sketch(&modelled), @r"
+    struct MakeThingOk
+      a: String required
+      b: MakeThingOkB optional
+    struct MakeThingOkB
+      c: Integer optional
+    struct MakeThingBadRequestHeaders
+      x_left (X-Left): Integer required
+      retry_after (Retry-After): String optional
+    struct MakeThingBadRequest
+      a: String required
+      b: MakeThingBadRequestB optional
+    struct MakeThingBadRequestB
+      c: Integer optional
+    group operations Operations
+      make_thing POST /thing
+        answers MakeThingAnswer
+          Ok 200 application/json json MakeThingOk from
+          BadRequest 400 application/json json MakeThingBadRequest
+          with MakeThingBadRequestHeaders
+          header X-Left: Integer simple required
+          header Retry-After: Text simple
+          Status418 418 empty
+          UnprocessableEntity 422 empty
+          ClientError 4XX text/html text
+          NotModified 304 empty
+          Other default text/csv bytes
+    note[answer-body] an answer of status 304 has no body; this one is left out
+    ");
+}
+
+#[test]
+fn server_sent_events_have_a_type() {
+    let modelled = post(
+        "",
+        &format!(
+            r#""200": {{"description": "", "content": {{"text/event-stream": {THING}}}}},
+               "201": {{"description": "", "content": {{"text/event-stream": {{}}}}}},
+               "202": {{"description": "", "content": {{"text/event-stream": {{"schema": {{"type": "string"}}}}}}}}"#
+        ),
+    );
+    let text = operation(&modelled);
+    insta::assert_snapshot!(text, @r"
+      make_thing POST /thing
+        answers MakeThingAnswer
+          Ok 200 text/event-stream events MakeThingOkEvent
+          Created 201 text/event-stream events Any
+          Accepted 202 text/event-stream events String
+    ");
+}
+
+#[test]
+fn one_success_with_one_body_and_no_headers_stands_for_the_answer() {
+    let json = format!(r#"{{"description": "", "content": {{"application/json": {THING}}}}}"#);
+    let from = |responses: &str| {
+        post("", responses).contract.groups[0].operations[0]
+            .answers
+            .from
+    };
+    assert_eq!(from(&format!(r#""400": {json}, "201": {json}"#)), Some(1));
+    assert_eq!(from(&format!(r#""200": {json}, "201": {json}"#)), None);
+    assert_eq!(from(&format!(r#""200": {json}, "2XX": {json}"#)), None);
+    assert_eq!(from(&format!(r#""2XX": {json}"#)), None);
+    assert_eq!(from(r#""200": {"description": ""}"#), None);
+}

@@ -1,0 +1,264 @@
+//! Document in, model out: how operations are grouped, named, routed, guarded, and where they are served.
+
+use crate::called::groups;
+use crate::sketch::{Modelled, contract, contract_with, said, sketch};
+
+const EMPTY: &str = r#"{"responses": {}}"#;
+
+/// The operations alone.
+fn operations(modelled: &Modelled) -> String {
+    groups(&modelled.contract)
+}
+
+/// What is said of each operation but its answers.
+fn heads(modelled: &Modelled) -> String {
+    let text = operations(modelled);
+    let lines = text.lines();
+    let heads = lines.filter(|line| line.starts_with("group") || line.contains(" /"));
+    heads.map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn a_group_is_made_of_the_first_tag() {
+    let modelled = contract(
+        r#"{"tags": [{"name": "Phone numbers", "description": "To call from."}], "paths": {
+            "/a": {"get": {"tags": ["Phone numbers", "Other"], "responses": {}}},
+            "/b": {"get": {"responses": {}}},
+            "/c": {"get": {"tags": ["phone-numbers"], "responses": {}}},
+            "/d": {"get": {"tags": ["Types"], "responses": {}}},
+            "/e": {"get": {"tags": ["webhooks"], "responses": {}}},
+            "/f": {"get": {"tags": ["Phone numbers"], "responses": {}}}}}"#,
+    );
+    insta::assert_snapshot!(heads(&modelled), @r"
+    group phone_numbers PhoneNumbers
+      get_a GET /a
+      get_f GET /f
+    group operations Operations
+      get_b GET /b
+    group phone_numbers_2 PhoneNumbers2
+      get_c GET /c
+    group types_operations TypesOperations
+      get_d GET /d
+    group webhooks Webhooks
+      get_e GET /e
+    ");
+    let docs = &modelled.contract.groups[0].docs;
+    assert_eq!(docs.text.as_deref(), Some("To call from."));
+}
+
+#[test]
+fn a_function_is_named_by_the_lock_the_id_fern_or_the_path_and_never_twice() {
+    let document = r#"{"paths": {
+        "/a": {"get": {"operationId": "listAll", "summary": "Never this", "responses": {}},
+               "post": {"operationId": "list-all", "responses": {}}},
+        "/b": {"get": {"x-fern-sdk-group-name": ["agent", "draft"], "x-fern-sdk-method-name": "list", "responses": {}}},
+        "/c/{id}": {"parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+            "delete": {"responses": {}}, "put": {"operationId": "new", "responses": {}}}}}"#;
+    insta::assert_snapshot!(heads(&contract(document)), @r"
+    group operations Operations
+      list_all GET /a
+      list_all_2 POST /a
+      agent_draft_list GET /b
+      new_2 PUT /c/{id}
+      delete_c_id DELETE /c/{id}
+    ");
+    let locked = contract_with(
+        document,
+        &[("POST /a", "list_all"), ("DELETE /c/{id}", "drop")],
+    );
+    insta::assert_snapshot!(heads(&locked), @r"
+    group operations Operations
+      list_all_2 GET /a
+      list_all POST /a
+      agent_draft_list GET /b
+      new_2 PUT /c/{id}
+      drop DELETE /c/{id}
+    ");
+}
+
+#[test]
+fn templates_of_the_same_requests_are_one_route() {
+    let id = |name: &str| {
+        format!(
+            r#""parameters": [{{"name": "{name}", "in": "path", "required": true, "schema": {{"type": "string"}}}}]"#
+        )
+    };
+    let modelled = contract(&format!(
+        r#"{{"paths": {{
+            "/agent/{{id}}": {{{}, "get": {EMPTY}}},
+            "/agent/{{agentId}}": {{{}, "patch": {EMPTY}}},
+            "/agent/{{name}}.json": {{{}, "delete": {EMPTY}}},
+            "/agent/new": {{"get": {EMPTY}}},
+            "/a b/{{id}}": {{{}, "get": {EMPTY}}}}}}}"#,
+        id("id"),
+        id("agentId"),
+        id("name"),
+        id("id"),
+    ));
+    insta::assert_snapshot!(heads(&modelled), @r"
+    group operations Operations
+      get_agent_id GET /agent/{id}
+      patch_agent_agent_id PATCH /agent/{agentId} as /agent/{id}
+      delete_agent_name_json DELETE /agent/{name}.json as /agent/{id}
+      get_agent_new GET /agent/new
+      get_a_b_id GET /a b/{id} as /a%20b/{id}
+    ");
+    assert_eq!(said(&modelled), "");
+}
+
+#[test]
+fn operations_that_a_router_cannot_tell_apart_are_said() {
+    let modelled = contract(&format!(
+        r#"{{"paths": {{
+            "/agent/{{id}}": {{"get": {EMPTY}}},
+            "/agent/{{agentId}}": {{"get": {EMPTY}, "put": {EMPTY}}},
+            "/file/{{name": {{"get": {EMPTY}, "put": {EMPTY}}},
+            "/find?by=name": {{"get": {EMPTY}}},
+            "/v1/:id": {{"get": {EMPTY}}}}}}}"#
+    ));
+    insta::assert_snapshot!(heads(&modelled), @r"
+    group operations Operations
+      get_agent_id GET /agent/{id}
+      get_agent_agent_id GET /agent/{agentId} unrouted
+      put_agent_agent_id PUT /agent/{agentId} as /agent/{id}
+      get_file_name GET /file/{name unrouted
+      put_file_name PUT /file/{name unrouted
+      get_find_by_name GET /find?by=name unrouted
+      get_v1_id GET /v1/:id unrouted
+    ");
+    let conflicts: String = said(&modelled)
+        .lines()
+        .filter(|line| line.contains("route-conflict"))
+        .map(|line| format!("{line}\n"))
+        .collect();
+    insta::assert_snapshot!(conflicts, @r"
+    warning[route-conflict] `GET /agent/{agentId}` and `GET /agent/{id}` match the same requests
+    warning[route-conflict] the path `/file/{name` cannot be routed: its braces do not match
+    warning[route-conflict] the path `/find?by=name` cannot be routed: it holds a query or a fragment
+    warning[route-conflict] the path `/v1/:id` cannot be routed: a part starts with `:` or `*`
+    ");
+}
+
+#[test]
+fn an_operation_asks_for_its_own_security_or_the_documents() {
+    let modelled = contract(
+        r#"{"security": [{"bearer": []}], "paths": {
+            "/root": {"get": {"responses": {}}},
+            "/open": {"get": {"security": [], "responses": {}}},
+            "/maybe": {"get": {"security": [{}, {"key": []}], "responses": {}}},
+            "/both": {"get": {"security": [{"key": [], "login": ["read", "write"]}, {"nope": []}], "responses": {}}}},
+            "components": {"securitySchemes": {
+                "bearer": {"type": "http", "scheme": "Bearer"},
+                "security": {"type": "http", "scheme": "basic"},
+                "digest": {"type": "http", "scheme": "digest"},
+                "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+                "login": {"type": "oauth2", "flows": {}}},
+                "x-security-schemes": {"cert": {"type": "mutualTLS"}, "odd": {"type": "magic"}}}}"#,
+    );
+    let text = sketch(&modelled);
+    let lines = text.lines().filter(|line| {
+        let words = ["scheme", "GET", "security"];
+        words.iter().any(|word| line.contains(word))
+    });
+    insta::assert_snapshot!(lines.collect::<Vec<_>>().join("\n"), @r#"
+    scheme BEARER (bearer) Bearer
+    scheme SECURITY2 (security) Basic
+    scheme DIGEST (digest) Http("digest")
+    scheme KEY (key) ApiKey(Header, "X-Key")
+    scheme LOGIN (login) Bearer
+    scheme CERT (cert) Connection
+      get_root GET /root
+        security bearer
+      get_open GET /open
+      get_maybe GET /maybe
+        security nobody | key
+      get_both GET /both
+        security key+login(read write)
+    warning[security-unknown] `nope` is no security scheme that can be checked; it is not asked for
+    "#);
+}
+
+#[test]
+fn the_address_is_the_first_whole_one_and_an_operation_may_have_another() {
+    let modelled = contract(
+        r#"{"servers": [{"url": "/v1"}, {"url": "https://{region}.example.com/v1/",
+                "variables": {"region": {"default": "eu"}}}, {"url": "https://other.example.com"}], "paths": {
+            "/a": {"get": {"responses": {}}},
+            "/b": {"servers": [{"url": "https://eu.example.com/v1"}], "get": {"responses": {}}},
+            "/c": {"servers": [{"url": "https://billing.example.com"}],
+                "get": {"responses": {}},
+                "put": {"servers": [{"url": "http://localhost:8080"}], "responses": {}}}}}"#,
+    );
+    insta::assert_snapshot!(operations(&modelled), @r"
+    server https://eu.example.com/v1
+    group operations Operations
+      get_a GET /a
+        answers GetAAnswer
+          Other default empty
+      get_b GET /b
+        answers GetBAnswer
+          Other default empty
+      get_c GET /c
+        server https://billing.example.com
+        answers GetCAnswer
+          Other default empty
+      put_c PUT /c
+        server http://localhost:8080
+        answers PutCAnswer
+          Other default empty
+    ");
+}
+
+#[test]
+fn a_type_that_one_group_uses_belongs_to_it() {
+    let modelled = contract(
+        r##"{"paths": {
+            "/a": {"get": {"tags": ["a"],
+                "parameters": [{"name": "by", "in": "query", "schema": {"type": "string", "enum": ["x"]}}],
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+                    "$ref": "#/components/schemas/Outer"}}}}}}},
+            "/b": {"get": {"tags": ["b"], "responses": {"200": {"description": "", "content": {
+                "application/json": {"schema": {"$ref": "#/components/schemas/Shared"}}}}}}}},
+            "webhooks": {"e": {"post": {"responses": {}, "requestBody": {"content": {"application/json": {
+                "schema": {"$ref": "#/components/schemas/Event"}}}}}}},
+            "components": {"schemas": {
+                "Outer": {"type": "object", "properties": {
+                    "inner": {"type": "array", "items": {"$ref": "#/components/schemas/Inner"}},
+                    "shared": {"$ref": "#/components/schemas/Shared"},
+                    "event": {"$ref": "#/components/schemas/Event"}}},
+                "Inner": {"type": "object", "properties": {"n": {"type": "integer"}}},
+                "Shared": {"type": "object", "properties": {"deep": {"type": "object", "properties": {"n": {}}}}},
+                "Event": {"type": "object", "properties": {"n": {}}},
+                "Unused": {"type": "object", "properties": {"n": {}}}}}}"##,
+    );
+    let types = modelled.contract.types.iter();
+    let groups: Vec<String> = types
+        .map(|def| format!("{} {}", def.name, def.group.as_deref().unwrap_or("-")))
+        .collect();
+    insta::assert_snapshot!(groups.join("\n"), @r"
+    Outer a
+    Inner a
+    Shared -
+    SharedDeep -
+    Event -
+    Unused -
+    GetAParams a
+    GetAParamsBy a
+    ");
+}
+
+#[test]
+fn many_operations_in_several_groups_are_gated() {
+    let contract_of = |count: usize| {
+        let paths = (0..count).map(|index| {
+            format!(
+                r#""/p{index}": {{"get": {{"tags": ["t{}"], "responses": {{}}}}}}"#,
+                index % 2
+            )
+        });
+        let paths = paths.collect::<Vec<_>>().join(", ");
+        contract(&format!(r#"{{"paths": {{{paths}}}}}"#)).contract
+    };
+    assert!(!contract_of(40).gated);
+    assert!(contract_of(41).gated);
+}
