@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use openapiv3::{ReferenceOr, Schema};
 
+use super::check::Unchecked;
 use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
 use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, gather};
@@ -28,13 +29,19 @@ pub(super) struct Use {
     pub(super) docs: Docs,
     pub(super) sensitive: bool,
     pub(super) one_way: bool,
+    /// What a value has to satisfy there in a request.
+    pub(super) check: Check,
 }
 
 /// The types made so far.
 pub(super) struct Builder<'a, 'd> {
     pub(super) schemas: Schemas<'a>,
     /// Component key to Rust name.
-    names: HashMap<&'a str, String>,
+    pub(super) names: HashMap<&'a str, String>,
+    /// Inline schema, by its identity, to Rust name.
+    pub(super) made: HashMap<String, String>,
+    /// What requests are not checked for.
+    pub(super) unchecked: Vec<Unchecked>,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
     scope: Scope,
@@ -55,6 +62,8 @@ impl<'a, 'd> Builder<'a, 'd> {
         let mut builder = Self {
             schemas,
             names: HashMap::new(),
+            made: HashMap::new(),
+            unchecked: Vec::new(),
             references: HashMap::new(),
             scope: Scope::default(),
             places: HashMap::new(),
@@ -80,6 +89,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             self.inlined = 0;
             let slot = self.reserve();
             let (shape, docs) = self.component(key, schema, &name, &origin);
+            let check = self.own_check(&Part::Ref(key));
             let place = place(&origin);
             self.fill(
                 slot,
@@ -89,7 +99,7 @@ impl<'a, 'd> Builder<'a, 'd> {
                     origin,
                     docs,
                     shape,
-                    check: Check::default(),
+                    check,
                     group: None,
                 },
             );
@@ -131,6 +141,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             used.docs = docs_of(&own);
             used.sensitive |= own.sensitive;
             used.one_way |= own.one_way;
+            used.check = self.check_of(part);
             return used;
         }
         let facts = self.read(part);
@@ -144,6 +155,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         };
         // A type of its own carries the documentation's long form; its use repeats it.
         Use {
+            check: self.check_of(part),
             ty,
             nullable,
             docs,
@@ -165,6 +177,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             nullable: facts.nullable,
             sensitive: facts.sensitive,
             one_way: facts.one_way,
+            check: self.check_of(&Part::Ref(key)),
             ..Use::of(ty)
         };
         self.references.insert(key, used.clone());
@@ -189,11 +202,15 @@ impl<'a, 'd> Builder<'a, 'd> {
             );
         }
         let name = self.claim(hint, &origin);
+        self.made
+            .entry(identity.clone())
+            .or_insert_with(|| name.clone());
         self.active.push((identity, name.clone()));
         let slot = self.reserve();
         let docs = docs_of(facts);
         let shape = self.shape(facts, part, &name, &origin);
         self.active.pop();
+        let check = self.own_check(part);
         self.fill(
             slot,
             TypeDef {
@@ -202,7 +219,7 @@ impl<'a, 'd> Builder<'a, 'd> {
                 origin,
                 docs,
                 shape,
-                check: Check::default(),
+                check,
                 group: None,
             },
         );
@@ -287,6 +304,7 @@ impl Use {
             docs: Docs::default(),
             sensitive: false,
             one_way: false,
+            check: Check::default(),
         }
     }
 }

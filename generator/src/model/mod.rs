@@ -2,6 +2,7 @@
 
 mod builder;
 pub(crate) mod case;
+mod check;
 mod contract;
 mod discriminator;
 mod enums;
@@ -13,6 +14,7 @@ mod names;
 mod object;
 mod plain;
 mod recursion;
+mod requests;
 pub mod rest;
 mod routes;
 mod sample;
@@ -61,7 +63,9 @@ pub fn model(
     let mut builder = builder::Builder::new(schemas, diagnostics);
     builder.components();
     let webhooks = events::webhooks(&mut builder, lowered, lock);
+    let unchecked = std::mem::take(&mut builder.unchecked);
     let (mut types, mut degraded) = builder.finish();
+    requests::say(unchecked, lowered, schemas, diagnostics);
     let groups = routes::groups(lowered, lock, diagnostics);
     recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
@@ -69,7 +73,7 @@ pub fn model(
         name_places(&mut types, webhooks);
     }
     let info = &lowered.openapi.info;
-    Contract {
+    let mut contract = Contract {
         name: names::snake(name),
         title: info.title.lines().next().unwrap_or_default().to_owned(),
         description: info.description.clone(),
@@ -81,7 +85,9 @@ pub fn model(
         server: None,
         gated: false,
         degraded,
-    }
+    };
+    check::settle(&mut contract, diagnostics);
+    contract
 }
 
 /// Unions that services answer with get constructors.

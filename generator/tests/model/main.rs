@@ -1,5 +1,6 @@
 //! Document in, model out: what types and events a document becomes.
 
+mod checks;
 mod sketch;
 
 use sketch::{contract, contract_with, sketch};
