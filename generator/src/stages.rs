@@ -7,7 +7,7 @@ use crate::emit;
 use crate::generate::{Compiled, Config, Product, Spec};
 use crate::lock::{self, Lock};
 use crate::lower::{self, FileRefs, lower};
-use crate::model::{Contract, model};
+use crate::model::{self, Contract};
 use crate::read::{Document, Files, Input, Node, Source, SourceId, Sources};
 use crate::tree::Tree;
 
@@ -73,6 +73,7 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
         .flatten()
         .map(|document| sources.get(document.source).name.as_str());
     let names = origin(spec, names.collect());
+    let entry = input.documents[0].source;
     let mut neighbours = Neighbours {
         files: input.files,
         sources,
@@ -84,10 +85,15 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
         files: &mut neighbours,
     };
     let lowered = lower(input, diagnostics);
-    Some(model(
+    let files = model::Files {
+        sources: names,
+        entry,
+        names: below(spec, sources),
+    };
+    Some(model::model(
         &lowered,
         &spec.name,
-        names,
+        files,
         &lock.into(),
         diagnostics,
     ))
@@ -123,6 +129,28 @@ fn origin(spec: &Spec, names: Vec<&str>) -> Vec<String> {
         (None, [only]) => vec![(*only).to_owned()],
         (None, _) => vec![spec.shown.trim_end_matches('/').to_owned()],
     }
+}
+
+/// What the texts are called in the contract's folder; of a file elsewhere its name alone, for where it lies is a matter
+/// of the machine.
+fn below(spec: &Spec, sources: &Sources) -> Vec<String> {
+    let folder = spec.shown.trim_end_matches('/');
+    let name = |name: &str| {
+        let below = match folder {
+            "" => Some(name),
+            folder => name
+                .strip_prefix(folder)
+                .and_then(|rest| rest.strip_prefix('/')),
+        };
+        let below = below.filter(|below| !below.starts_with('/') && !below.contains(':'));
+        below
+            .unwrap_or(name.rsplit(['/', '\\']).next().unwrap_or(name))
+            .to_owned()
+    };
+    sources
+        .iter()
+        .map(|(_, source)| name(&source.name))
+        .collect()
 }
 
 fn nodes<'d>(

@@ -245,6 +245,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.diagnostics
             .push(Diagnostic::warning("degraded", message).at(origin.clone()));
         self.degraded.push(Degraded {
+            place: place(origin),
             origin: origin.clone(),
             reason: reason.to_owned(),
         });

@@ -123,7 +123,7 @@ fn inbound<'a>(lowered: &'a Lowered, key: &'a str, item: &'a PathItem) -> Option
 }
 
 /// What a reference leads to, through further references.
-pub(super) fn resolve<'a, T>(
+fn resolve<'a, T>(
     components: Option<&'a IndexMap<String, ReferenceOr<T>>>,
     mut item: &'a ReferenceOr<T>,
 ) -> Option<&'a T> {

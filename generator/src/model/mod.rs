@@ -12,6 +12,7 @@ mod gather;
 mod inbound;
 mod names;
 mod object;
+mod places;
 mod plain;
 mod recursion;
 mod requests;
@@ -30,6 +31,7 @@ pub use contract::{
     Shape, Struct, Type, TypeDef, Union, Variant,
 };
 pub use inbound::{Answer, Discriminator, Event, Signature, Webhooks};
+pub use places::Files;
 pub use rest::{Check, Group, Operation};
 
 use crate::diagnostic::Diagnostics;
@@ -46,11 +48,11 @@ pub struct Names {
 
 /// Decides every name and type of a contract.
 ///
-/// `name` is the folder's or the crate's name, `sources` the files it was read from.
+/// `name` is the folder's or the crate's name, `files` what it was read from.
 pub fn model(
     lowered: &Lowered,
     name: &str,
-    sources: Vec<String>,
+    files: impl Into<Files>,
     lock: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Contract {
@@ -70,14 +72,14 @@ pub fn model(
     recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
-        name_places(&mut types, webhooks);
     }
     let info = &lowered.openapi.info;
+    let files = files.into();
     let mut contract = Contract {
         name: names::snake(name),
         title: info.title.lines().next().unwrap_or_default().to_owned(),
         description: info.description.clone(),
-        sources,
+        sources: files.sources.clone(),
         types,
         webhooks,
         groups,
@@ -86,6 +88,7 @@ pub fn model(
         gated: false,
         degraded,
     };
+    places::complete(&mut contract, &files);
     check::settle(&mut contract, diagnostics);
     contract
 }

@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
+use indexmap::IndexMap;
 use openapiv3::{
     MediaType, Parameter, ParameterSchemaOrContent, ReferenceOr, RequestBody, SchemaKind,
 };
 use serde_json::Value;
 
 use super::check::{Unchecked, place_of};
-use super::events::resolve;
 use super::facts::{Facts, Part, Rest, component};
 use super::gather::Schemas;
 use crate::diagnostic::{Diagnostics, Origin};
@@ -51,11 +51,11 @@ impl<'a> Asked<'a> {
         for item in items.filter_map(ReferenceOr::as_item) {
             for (_, operation) in item.iter() {
                 let parameters = item.parameters.iter().chain(&operation.parameters);
-                for parameter in parameters.filter_map(|parameter| resolve(declared, parameter)) {
+                for parameter in parameters.filter_map(|parameter| target(declared, parameter)) {
                     self.parameter(parameter);
                 }
                 let body = operation.request_body.as_ref();
-                if let Some(body) = body.and_then(|body| resolve(bodies, body)) {
+                if let Some(body) = body.and_then(|body| target(bodies, body)) {
                     self.body(body);
                 }
             }
@@ -133,4 +133,20 @@ impl<'a> Asked<'a> {
             _ => {}
         }
     }
+}
+
+/// What a reference leads to, through further references.
+fn target<'a, T>(
+    declared: Option<&'a IndexMap<String, ReferenceOr<T>>>,
+    mut item: &'a ReferenceOr<T>,
+) -> Option<&'a T> {
+    /// More than any chain that is no circle has.
+    const HOPS: usize = 64;
+    for _ in 0..HOPS {
+        match item {
+            ReferenceOr::Item(item) => return Some(item),
+            ReferenceOr::Reference { reference } => item = declared?.get(component(reference))?,
+        }
+    }
+    None
 }
