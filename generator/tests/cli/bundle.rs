@@ -55,7 +55,7 @@ fn assert_same(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>)
 fn the_document_stands_alone_in_its_own_order_and_version() {
     let run = shop().run(&["bundle", "shop"]);
     insta::assert_snapshot!(run.stdout, @r"
-    openapi: 3.1.0
+    openapi: '3.1.0'
     info:
       title: Shop
       version: '1'
