@@ -159,7 +159,8 @@ struct Pointer<'t> {
 impl<'t> Pointer<'t> {
     fn parse(target: &'t str) -> Option<Self> {
         let (file, fragment) = target.split_once('#').unwrap_or(("", target));
-        fragment.starts_with('/').then_some(Self { file, fragment })
+        let whole_file = fragment.is_empty() && !file.is_empty();
+        (fragment.starts_with('/') || whole_file).then_some(Self { file, fragment })
     }
 
     fn means(&self, entry: &Entry, sources: &Sources) -> bool {

@@ -41,7 +41,7 @@ pub(super) struct Builder<'a, 'd> {
     /// Inline schema, by its identity, to Rust name.
     pub(super) made: HashMap<String, String>,
     /// What requests are not checked for.
-    pub(super) unchecked: Vec<Unchecked>,
+    pub(super) unchecked: Unchecked,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
     scope: Scope,
@@ -63,7 +63,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             schemas,
             names: HashMap::new(),
             made: HashMap::new(),
-            unchecked: Vec::new(),
+            unchecked: Unchecked::new(),
             references: HashMap::new(),
             scope: Scope::default(),
             places: HashMap::new(),

@@ -16,7 +16,7 @@ use crate::lower::Lowered;
 
 /// Says what requests are not checked for, of the schemas that requests are made of.
 pub(super) fn say(
-    unchecked: Vec<Unchecked>,
+    unchecked: Unchecked,
     lowered: &Lowered,
     schemas: Schemas<'_>,
     diagnostics: &mut Diagnostics,
@@ -32,8 +32,8 @@ pub(super) fn say(
     asked.operations(lowered);
     let told = unchecked
         .into_iter()
-        .filter(|one| asked.places.contains(&one.owner));
-    diagnostics.extend(told.map(|one| one.said));
+        .filter(|((owner, _), _)| asked.places.contains(owner));
+    diagnostics.extend(told.map(|(_, said)| said));
 }
 
 struct Asked<'a> {

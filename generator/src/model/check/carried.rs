@@ -22,6 +22,9 @@ const UNCHECKED: [(&str, &str); 6] = [
     ("x-unevaluated-properties", "unevaluatedProperties"),
 ];
 
+/// How large a condition may be: it is written twice.
+const MAX_CONDITION: usize = 200;
+
 impl Builder<'_, '_> {
     /// The check with what the schema's extensions ask.
     pub(super) fn carried(
@@ -42,7 +45,7 @@ impl Builder<'_, '_> {
         if extensions.contains_key("x-pattern-properties") {
             check.additional = None;
         }
-        check = both(check, self.condition(schema, level));
+        check = both(check, self.condition(schema, level, owner));
         check = both(check, self.dependent(schema, level));
         check = both(check, self.contains(schema, owner));
         check = both(check, self.property_names(schema, owner));
@@ -72,11 +75,15 @@ impl Builder<'_, '_> {
     }
 
     /// `if`, `then`, `else`: not the first or the second, the first or the third.
-    fn condition(&mut self, schema: &Schema, level: &Level<'_>) -> Check {
+    fn condition(&mut self, schema: &Schema, level: &Level<'_>, owner: &Origin) -> Check {
         let extension = |key: &str| schema.schema_data.extensions.get(key);
         let Some(condition) = self.inner(extension("x-if"), level) else {
             return Check::default();
         };
+        if tidy::size(&condition) > MAX_CONDITION {
+            self.not_said(owner, "if");
+            return Check::default();
+        }
         let mut check = Check::default();
         if let Some(then) = self.inner(extension("x-then"), level) {
             check = both(check, implies(condition.clone(), then));

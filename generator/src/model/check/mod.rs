@@ -9,6 +9,7 @@ mod pattern;
 mod settle;
 mod tidy;
 
+use indexmap::IndexMap;
 use openapiv3::Schema;
 
 use self::both::both;
@@ -23,11 +24,8 @@ use super::rest::Check;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::read::SourceId;
 
-/// What cannot be checked: the schema that says it, and how that is told.
-pub(super) struct Unchecked {
-    pub(super) owner: Origin,
-    pub(super) said: Diagnostic,
-}
+/// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
+pub(super) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
 
 impl Builder<'_, '_> {
     /// What a value has to satisfy where the part stands; what has a name goes by it.
@@ -167,13 +165,8 @@ impl Builder<'_, '_> {
     /// Keeps on record that something is asked that requests are not checked for.
     fn unchecked(&mut self, owner: &Origin, keyword: &str, said: Diagnostic) {
         let said = said.at_key(owner.child(keyword));
-        let known = self.unchecked.iter().any(|known| known.said == said);
-        if !known {
-            self.unchecked.push(Unchecked {
-                owner: owner.clone(),
-                said,
-            });
-        }
+        let asked = (owner.clone(), keyword.to_owned());
+        self.unchecked.entry(asked).or_insert(said);
     }
 }
 
