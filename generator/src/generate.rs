@@ -86,6 +86,16 @@ pub(crate) struct Compiled {
     pub(crate) unreadable: bool,
 }
 
+impl From<Compiled> for Failure {
+    fn from(compiled: Compiled) -> Self {
+        Self {
+            sources: compiled.sources,
+            diagnostics: compiled.diagnostics,
+            unreadable: compiled.unreadable,
+        }
+    }
+}
+
 /// Makes the files of all contracts. Reads the documents and nothing else: no clock, no environment, no network; the
 /// same documents give the same bytes.
 ///
@@ -93,6 +103,19 @@ pub(crate) struct Compiled {
 /// When a document stands in the way of code, with everything there is to say about all of them.
 pub fn generate(config: &Config) -> Result<Output, Failure> {
     produce(stages::compile(config), config)
+}
+
+/// Brings a contract's documents into one that stands alone, its keys in the documents' order: overlays and overrides are
+/// laid over it, and what lies in other files is among its components. The version of OpenAPI stays.
+///
+/// # Errors
+/// When a document cannot be read, an overlay finds nothing to change, or a reference leads nowhere.
+pub fn bundle(spec: &Spec) -> Result<serde_json::Value, Failure> {
+    let (bundle, compiled) = stages::bundle(spec);
+    match bundle {
+        Some(document) if !compiled.diagnostics.has_errors() => Ok(document),
+        _ => Err(compiled.into()),
+    }
 }
 
 /// What comes after the model: the files, the locks, the verdict.

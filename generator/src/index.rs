@@ -1,12 +1,14 @@
 //! Everything of a contract that has a place in the document and a name in the crate.
 
 use std::cmp::Reverse;
+use std::fmt;
 
 use crate::diagnostic::Origin;
 use crate::generate::Product;
 use crate::manifest::{kind, owner_path, prefix, rust, type_path};
 use crate::model::rest::{Content, Payload};
 use crate::model::{Contract, Event, Field, Group, Operation, Presence, Shape, Struct, TypeDef};
+use crate::read::Sources;
 
 /// One thing and where it is on both sides.
 #[derive(Clone, Debug)]
@@ -54,25 +56,31 @@ impl Index {
         index
     }
 
-    /// What a pointer, an operation, an event or a Rust name means. A pointer into something means what it is in.
-    pub(crate) fn find(&self, target: &str) -> Vec<&Entry> {
+    /// What a pointer, an operation, an event or a Rust name means. A pointer into something means what it is in; one
+    /// without a file means the entry document, else whichever file has such a place.
+    pub(crate) fn find(&self, target: &str, sources: &Sources) -> Vec<&Entry> {
         let target = target.trim();
-        let exact: Vec<&Entry> = self
-            .0
-            .iter()
-            .filter(|entry| entry.answers(target))
-            .collect();
-        let Some(pointer) = pointer(target).filter(|_| exact.is_empty()) else {
-            return exact;
+        let Some(pointer) = Pointer::parse(target) else {
+            return self.all(|entry| entry.names.iter().any(|name| name == target));
         };
-        let around = self.0.iter().filter(|entry| {
-            let rest = pointer.strip_prefix(entry.pointer.as_str());
-            rest.is_some_and(|rest| rest.starts_with('/'))
-        });
-        around
-            .max_by_key(|entry| entry.pointer.len())
+        let exact = self.all(|entry| entry.pointer == pointer.to_string());
+        if !exact.is_empty() {
+            return exact;
+        }
+        let elsewhere = self.all(|entry| pointer.means(entry, sources));
+        if !elsewhere.is_empty() {
+            return elsewhere;
+        }
+        let around = self.all(|entry| pointer.is_in(entry, sources));
+        let nearest = around.iter().map(|entry| entry.fragment().len()).max();
+        let nearest = around
             .into_iter()
-            .collect()
+            .filter(|entry| Some(entry.fragment().len()) == nearest);
+        nearest.collect()
+    }
+
+    fn all(&self, keep: impl Fn(&Entry) -> bool) -> Vec<&Entry> {
+        self.0.iter().filter(|entry| keep(entry)).collect()
     }
 
     /// Names that look like the target, the nearest first.
@@ -124,7 +132,7 @@ impl Index {
             .extend(contract.degraded.iter().map(|degraded| Entry {
                 title: "a plain JSON value".to_owned(),
                 kind: "degraded",
-                pointer: format!("#{}", degraded.origin.pointer),
+                pointer: degraded.place.clone(),
                 origin: degraded.origin.clone(),
                 rust: Some("serde_json::Value".to_owned()),
                 details: vec![("because", degraded.reason.clone())],
@@ -134,9 +142,11 @@ impl Index {
 }
 
 impl Entry {
-    fn answers(&self, target: &str) -> bool {
-        pointer(target).is_some_and(|pointer| pointer == self.pointer)
-            || self.names.iter().any(|name| name == target)
+    /// Its pointer without the file.
+    fn fragment(&self) -> &str {
+        self.pointer
+            .split_once('#')
+            .map_or("", |(_, fragment)| fragment)
     }
 
     fn handles(&self) -> impl Iterator<Item = &str> {
@@ -145,11 +155,41 @@ impl Entry {
     }
 }
 
-/// A pointer in the form places are kept in: `#/…`.
-fn pointer(target: &str) -> Option<String> {
-    match target.strip_prefix('#').unwrap_or(target) {
-        rest if rest.starts_with('/') => Some(format!("#{rest}")),
-        _ => None,
+/// A pointer as it was asked for: `/…`, `#/…`, `calls.yaml#/…`.
+struct Pointer<'t> {
+    file: &'t str,
+    fragment: &'t str,
+}
+
+impl<'t> Pointer<'t> {
+    fn parse(target: &'t str) -> Option<Self> {
+        let (file, fragment) = target.split_once('#').unwrap_or(("", target));
+        let whole_file = fragment.is_empty() && !file.is_empty();
+        (fragment.starts_with('/') || whole_file).then_some(Self { file, fragment })
+    }
+
+    fn means(&self, entry: &Entry, sources: &Sources) -> bool {
+        entry.fragment() == self.fragment && self.is_file(entry, sources)
+    }
+
+    fn is_in(&self, entry: &Entry, sources: &Sources) -> bool {
+        let rest = self.fragment.strip_prefix(entry.fragment());
+        rest.is_some_and(|rest| rest.starts_with('/')) && self.is_file(entry, sources)
+    }
+
+    /// Whether a thing stands in the file; any will do where none is named.
+    fn is_file(&self, entry: &Entry, sources: &Sources) -> bool {
+        let name = &sources.get(entry.origin.source).name;
+        let above = name.strip_suffix(self.file);
+        above.is_some_and(|above| above.is_empty() || above.ends_with('/'))
+            || self.file.is_empty()
+            || entry.pointer.starts_with(&format!("{}#", self.file))
+    }
+}
+
+impl fmt::Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}#{}", self.file, self.fragment)
     }
 }
 

@@ -26,7 +26,7 @@ mod stages;
 pub mod tree;
 pub mod workspace;
 
-pub use generate::{Config, Failure, Output, Product, Spec, generate};
+pub use generate::{Config, Failure, Output, Product, Spec, bundle, generate};
 pub use manifest::Manifest;
 pub use tree::Tree;
 pub use workspace::Workspace;

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::generate::Product;
 use crate::model::{Contract, Group, Shape, Type, TypeDef};
 
-/// The whole of a run. Pointers are URI fragments (`#/components/schemas/Call`), Rust names are paths inside the crate
+/// The whole of a run. Pointers are URI fragments (`#/components/schemas/Call`), behind the name of the file where that
+/// is not the contract's entry document (`calls.yaml#/components/schemas/Call`). Rust names are paths inside the crate
 /// (`types::Call`).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Manifest {
@@ -111,7 +112,7 @@ impl Manifest {
         }));
         self.degraded
             .extend(contract.degraded.iter().map(|degraded| Degraded {
-                pointer: format!("#{}", degraded.origin.pointer),
+                pointer: degraded.place.clone(),
                 reason: degraded.reason.clone(),
             }));
     }

@@ -6,8 +6,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::emit;
 use crate::generate::{Compiled, Config, Product, Spec};
 use crate::lock::{self, Lock};
-use crate::lower::{self, FileRefs, lower};
-use crate::model::{Contract, model};
+use crate::lower::{self, FileRefs, bundle as bundle_of, lower};
+use crate::model::{self, Contract};
 use crate::read::{Document, Files, Input, Node, Source, SourceId, Sources};
 use crate::tree::Tree;
 
@@ -47,6 +47,30 @@ fn lock(spec: &Spec, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Lo
 }
 
 fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contract> {
+    let (lowered, files) = read(spec, compiled, lower)?;
+    let diagnostics = &mut compiled.diagnostics;
+    Some(model::model(
+        &lowered,
+        &spec.name,
+        files,
+        &lock.into(),
+        diagnostics,
+    ))
+}
+
+/// One document of a contract's documents, and all there is to say of them.
+pub(crate) fn bundle(spec: &Spec) -> (Option<serde_json::Value>, Compiled) {
+    let mut compiled = Compiled::default();
+    let bundle = read(spec, &mut compiled, bundle_of).and_then(|(bundle, _)| bundle);
+    (bundle, compiled)
+}
+
+/// Reads the documents of a contract and makes something of them all.
+fn read<T>(
+    spec: &Spec,
+    compiled: &mut Compiled,
+    make: fn(lower::Input<'_>, &mut Diagnostics) -> T,
+) -> Option<(T, model::Files)> {
     let Compiled {
         sources,
         diagnostics,
@@ -59,13 +83,13 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
         Some(files) => Input::files(&spec.folder, &spec.shown, files, sources, diagnostics),
         None => Input::folder(&spec.folder, &spec.shown, sources, diagnostics),
     };
-    if input.documents.is_empty() {
+    let Some(entry) = input.documents.first().map(|document| document.source) else {
         *unreadable = true;
         if !diagnostics.has_errors() || said {
             diagnostics.extend(missing(spec, first, sources));
         }
         return None;
-    }
+    };
     *unreadable |= diagnostics.has_errors() && !said;
     let read = [&input.documents, &input.overrides, &input.overlays];
     let names = read
@@ -83,14 +107,13 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
         overrides: nodes(&input.overrides),
         files: &mut neighbours,
     };
-    let lowered = lower(input, diagnostics);
-    Some(model(
-        &lowered,
-        &spec.name,
-        names,
-        &lock.into(),
-        diagnostics,
-    ))
+    let output = make(input, diagnostics);
+    let files = model::Files {
+        sources: names,
+        entry,
+        names: below(spec, sources),
+    };
+    Some((output, files))
 }
 
 /// That none of the texts from `first` on is an OpenAPI document, at each of them.
@@ -123,6 +146,28 @@ fn origin(spec: &Spec, names: Vec<&str>) -> Vec<String> {
         (None, [only]) => vec![(*only).to_owned()],
         (None, _) => vec![spec.shown.trim_end_matches('/').to_owned()],
     }
+}
+
+/// What the texts are called in the contract's folder; of a file elsewhere its name alone, for where it lies is a matter
+/// of the machine.
+fn below(spec: &Spec, sources: &Sources) -> Vec<String> {
+    let folder = spec.shown.trim_end_matches('/');
+    let name = |name: &str| {
+        let below = match folder {
+            "" => Some(name),
+            folder => name
+                .strip_prefix(folder)
+                .and_then(|rest| rest.strip_prefix('/')),
+        };
+        let below = below.filter(|below| !below.starts_with('/') && !below.contains(':'));
+        below
+            .unwrap_or(name.rsplit(['/', '\\']).next().unwrap_or(name))
+            .to_owned()
+    };
+    sources
+        .iter()
+        .map(|(_, source)| name(&source.name))
+        .collect()
 }
 
 fn nodes<'d>(

@@ -15,7 +15,7 @@ use crate::index::{Entry, Index};
 pub(super) struct Explain {
     /// The document, or a contract's folder.
     file: PathBuf,
-    /// A pointer (`#/components/schemas/Call`), an operation (`GET /agent/{id}`), an event, or a Rust name
+    /// A pointer (`#/components/schemas/Call`, `calls.yaml#/components/schemas/Call`), an operation (`GET /agent/{id}`), an event, or a Rust name
     /// (`Call`, `Call::status`, `webhooks::Webhooks::call_ended`).
     target: String,
     /// How the result is written.
@@ -39,7 +39,7 @@ impl Explain {
             Err(failure) => return say::failure(&failure),
         };
         let index = Index::new(&output.contracts, Product::Crate);
-        let found = index.find(&self.target);
+        let found = index.find(&self.target, &output.sources);
         if found.is_empty() {
             return self.unknown(&index);
         }

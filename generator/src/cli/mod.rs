@@ -1,11 +1,13 @@
 //! The command line: results to stdout, everything else to stderr.
 
+mod bundle;
 #[cfg(feature = "deliver")]
 mod deliver;
 mod explain;
 mod generate;
 mod lint;
 mod say;
+mod yaml;
 
 use std::process::ExitCode;
 
@@ -28,6 +30,7 @@ enum Command {
     Generate(generate::Generate),
     Lint(lint::Lint),
     Explain(explain::Explain),
+    Bundle(bundle::Bundle),
     #[cfg(feature = "deliver")]
     Deliver(deliver::Deliver),
 }
@@ -57,6 +60,7 @@ pub fn main() -> ExitCode {
         Command::Generate(command) => command.run(),
         Command::Lint(command) => command.run(),
         Command::Explain(command) => command.run(),
+        Command::Bundle(command) => command.run(),
         #[cfg(feature = "deliver")]
         Command::Deliver(command) => command.run(),
     };

@@ -5,6 +5,7 @@
 //! what is left is read into the 3.0 model.
 
 mod assemble;
+mod bundle;
 mod events;
 mod keywords;
 mod merge;
@@ -70,27 +71,12 @@ pub trait FileRefs {
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Lowered`];
 /// it is whole when there was no error.
 pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
-    let own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
-        .into_iter()
-        .flatten()
-        .map(|(source, _)| *source)
-        .collect();
-    let documents = plant(input.documents)
-        .filter(|tree| is_document(tree, diagnostics))
-        .collect();
-    let Some(mut tree) = merge::merge(documents, diagnostics) else {
+    let Some(mut tree) = join(input, diagnostics) else {
         return Lowered {
             openapi: OpenAPI::default(),
             webhooks: IndexMap::new(),
         };
     };
-    for over in plant(input.overrides) {
-        overrides::apply(&mut tree, over);
-    }
-    for over in plant(input.overlays) {
-        overlay::apply(&mut tree, &over, diagnostics);
-    }
-    let mut tree = refs::resolve(tree, &own, input.files, diagnostics);
     repair::repair(&mut tree, Kind::Document, diagnostics);
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
     required::check(&tree, diagnostics);
@@ -99,6 +85,34 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
         webhooks: assemble::events(&events, diagnostics),
         openapi: assemble::document(&tree, diagnostics),
     }
+}
+
+/// Brings the documents of one contract into one that stands alone, in the version of OpenAPI that the first is written
+/// in: overlays and overrides laid over it, what lies in other files among its components. `None` when there is none.
+pub fn bundle(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<serde_json::Value> {
+    let mut tree = join(input, diagnostics)?;
+    bundle::anchor(&mut tree, Kind::Document);
+    Some((&tree).into())
+}
+
+/// The documents as one, every reference local.
+fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
+    let own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
+        .into_iter()
+        .flatten()
+        .map(|(source, _)| *source)
+        .collect();
+    let documents = plant(input.documents)
+        .filter(|tree| is_document(tree, diagnostics))
+        .collect();
+    let mut tree = merge::merge(documents, diagnostics)?;
+    for over in plant(input.overrides) {
+        overrides::apply(&mut tree, over);
+    }
+    for over in plant(input.overlays) {
+        overlay::apply(&mut tree, &over, diagnostics);
+    }
+    Some(refs::resolve(tree, &own, input.files, diagnostics))
 }
 
 fn plant(nodes: Vec<(SourceId, Node)>) -> impl Iterator<Item = Tree> {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use openapiv3::{ReferenceOr, Schema};
 
+use super::check::Unchecked;
 use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
 use super::facts::{Facts, Part, Rest};
 use super::gather::{Schemas, gather};
@@ -28,13 +29,19 @@ pub(super) struct Use {
     pub(super) docs: Docs,
     pub(super) sensitive: bool,
     pub(super) one_way: bool,
+    /// What a value has to satisfy there in a request.
+    pub(super) check: Check,
 }
 
 /// The types made so far.
 pub(super) struct Builder<'a, 'd> {
     pub(super) schemas: Schemas<'a>,
     /// Component key to Rust name.
-    names: HashMap<&'a str, String>,
+    pub(super) names: HashMap<&'a str, String>,
+    /// Inline schema, by its identity, to Rust name.
+    pub(super) made: HashMap<String, String>,
+    /// What requests are not checked for.
+    pub(super) unchecked: Unchecked,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
     /// What an inline schema in a component is, for all who refer to that component.
@@ -57,6 +64,8 @@ impl<'a, 'd> Builder<'a, 'd> {
         let mut builder = Self {
             schemas,
             names: HashMap::new(),
+            made: HashMap::new(),
+            unchecked: Unchecked::new(),
             references: HashMap::new(),
             shared: HashMap::new(),
             scope: Scope::default(),
@@ -83,6 +92,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             self.begin();
             let slot = self.reserve();
             let (shape, docs) = self.component(key, schema, &name, &origin);
+            let check = self.own_check(&Part::Ref(key));
             let place = place(&origin);
             self.fill(
                 slot,
@@ -92,7 +102,7 @@ impl<'a, 'd> Builder<'a, 'd> {
                     origin,
                     docs,
                     shape,
-                    check: Check::default(),
+                    check,
                     group: None,
                 },
             );
@@ -134,6 +144,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             used.docs = docs_of(&own);
             used.sensitive |= own.sensitive;
             used.one_way |= own.one_way;
+            used.check = self.check_of(part);
             return used;
         }
         let facts = self.read(part);
@@ -147,6 +158,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         };
         // A type of its own carries the documentation's long form; its use repeats it.
         Use {
+            check: self.check_of(part),
             ty,
             nullable,
             docs,
@@ -168,6 +180,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             nullable: facts.nullable,
             sensitive: facts.sensitive,
             one_way: facts.one_way,
+            check: self.check_of(&Part::Ref(key)),
             ..Use::of(ty)
         };
         self.references.insert(key, used.clone());
@@ -192,11 +205,15 @@ impl<'a, 'd> Builder<'a, 'd> {
             );
         }
         let name = self.claim(hint, &origin);
+        self.made
+            .entry(identity.clone())
+            .or_insert_with(|| name.clone());
         self.active.push((identity, name.clone()));
         let slot = self.reserve();
         let docs = docs_of(facts);
         let shape = self.shape(facts, part, &name, &origin);
         self.active.pop();
+        let check = self.own_check(part);
         self.fill(
             slot,
             TypeDef {
@@ -205,7 +222,7 @@ impl<'a, 'd> Builder<'a, 'd> {
                 origin,
                 docs,
                 shape,
-                check: Check::default(),
+                check,
                 group: None,
             },
         );
@@ -231,6 +248,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.diagnostics
             .push(Diagnostic::warning("degraded", message).at(origin.clone()));
         self.degraded.push(Degraded {
+            place: place(origin),
             origin: origin.clone(),
             reason: reason.to_owned(),
         });
@@ -318,6 +336,7 @@ impl Use {
             docs: Docs::default(),
             sensitive: false,
             one_way: false,
+            check: Check::default(),
         }
     }
 }

@@ -53,7 +53,8 @@ pub struct Docs {
 pub struct TypeDef {
     /// The Rust name.
     pub name: String,
-    /// Where it stands, as a reader would look it up: `#/components/schemas/Call/properties/status`.
+    /// Where it stands, as a reader would look it up: `#/components/schemas/Call/properties/status`, behind
+    /// the name of the file where that is not the contract's entry document: `calls.yaml#/…`.
     pub place: String,
     /// Where it stands, for diagnostics.
     pub origin: Origin,
@@ -269,6 +270,8 @@ pub enum Route {
 /// A place that became a plain JSON value.
 #[derive(Clone, Debug)]
 pub struct Degraded {
+    /// Where it stands, as a reader would look it up.
+    pub place: String,
     /// The place.
     pub origin: Origin,
     /// Why.

@@ -248,14 +248,16 @@ impl<'a> Facts<'a> {
     }
 }
 
-fn format_name<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
+pub(super) fn format_name<T: serde::Serialize>(
+    format: &VariantOrUnknownOrEmpty<T>,
+) -> Option<String> {
     serde_json::to_value(format)
         .ok()?
         .as_str()
         .map(str::to_owned)
 }
 
-fn listed<T: serde::Serialize>(values: &[T]) -> Option<Vec<Value>> {
+pub(super) fn listed<T: serde::Serialize>(values: &[T]) -> Option<Vec<Value>> {
     let values: Vec<Value> = values
         .iter()
         .filter_map(|value| serde_json::to_value(value).ok())

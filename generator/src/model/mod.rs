@@ -2,6 +2,7 @@
 
 mod builder;
 pub(crate) mod case;
+mod check;
 mod contract;
 mod discriminator;
 mod enums;
@@ -13,8 +14,10 @@ mod lookup;
 mod names;
 mod object;
 mod operations;
+mod places;
 mod plain;
 mod recursion;
+mod requests;
 pub mod rest;
 mod sample;
 mod select;
@@ -29,6 +32,7 @@ pub use contract::{
     Shape, Struct, Type, TypeDef, Union, Variant,
 };
 pub use inbound::{Answer, Discriminator, Event, Signature, Webhooks};
+pub use places::Files;
 pub use rest::{Check, Group, Operation};
 
 use crate::diagnostic::Diagnostics;
@@ -45,11 +49,11 @@ pub struct Names {
 
 /// Decides every name and type of a contract.
 ///
-/// `name` is the folder's or the crate's name, `sources` the files it was read from.
+/// `name` is the folder's or the crate's name, `files` what it was read from.
 pub fn model(
     lowered: &Lowered,
     name: &str,
-    sources: Vec<String>,
+    files: impl Into<Files>,
     lock: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Contract {
@@ -63,18 +67,20 @@ pub fn model(
     builder.components();
     let webhooks = events::webhooks(&mut builder, lowered, lock);
     let called = operations::rest(&mut builder, lowered, lock, webhooks.is_some());
+    let unchecked = std::mem::take(&mut builder.unchecked);
     let (mut types, mut degraded) = builder.finish();
+    requests::say(unchecked, lowered, schemas, diagnostics);
     recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
-        name_places(&mut types, webhooks);
     }
     let info = &lowered.openapi.info;
+    let files = files.into();
     let mut contract = Contract {
         name: names::snake(name),
         title: info.title.lines().next().unwrap_or_default().to_owned(),
         description: info.description.clone(),
-        sources,
+        sources: files.sources.clone(),
         types,
         webhooks,
         groups: called.groups,
@@ -83,6 +89,8 @@ pub fn model(
         gated: false,
         degraded,
     };
+    places::complete(&mut contract, &files);
+    check::settle(&mut contract, diagnostics);
     operations::part(&mut contract);
     contract
 }

@@ -38,7 +38,14 @@ impl<'a> Builder<'a, '_> {
         above: &Origin,
         scope: &mut Scope,
     ) -> Field {
-        let origin = above.child("properties").child(wire);
+        let mut origin = above.child("properties").child(wire);
+        // Another file, an overlay perhaps, may have brought it.
+        if let Part::Schema(schema) = part
+            && let Some(own) = Facts::of(schema).origin
+            && own.source != origin.source
+        {
+            origin = own;
+        }
         let used = self.use_of(part, &format!("{owner}{}", pascal(wire)), &origin);
         let wanted = snake(wire);
         let name = scope.claim(&wanted);

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::builder::place;
 use super::contract::{Degraded, Shape, Type, TypeDef};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -42,6 +43,7 @@ fn break_aliases(
             let message = format!("becomes a plain JSON value: {reason}");
             diagnostics.push(Diagnostic::warning("degraded", message).at(def.origin.clone()));
             degraded.push(Degraded {
+                place: place(&def.origin),
                 origin: def.origin.clone(),
                 reason: reason.to_owned(),
             });

@@ -307,6 +307,7 @@ pub enum Status {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Check {
     /// The JSON types it may have (`null`, `boolean`, `integer`, `number`, `string`, `array`, `object`); empty for any.
+    /// Where `null` is among them, it is taken whatever else is asked.
     pub kinds: Vec<&'static str>,
     /// The values it may have.
     pub values: Option<Vec<Value>>,

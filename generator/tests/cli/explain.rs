@@ -1,6 +1,7 @@
 //! `explain`.
 
 use super::run::{CALLS, Folder};
+use super::split::shop;
 
 fn explain(target: &str) -> super::run::Outcome {
     let folder = Folder::new();
@@ -101,4 +102,45 @@ fn what_is_not_there_is_answered_with_what_is_near() {
     assert_eq!(run.code, 1, "{run:?}");
     assert!(run.stderr.contains("did you mean `CallEnded`"), "{run:?}");
     assert!(run.stdout.is_empty());
+}
+
+#[test]
+fn a_thing_of_another_file_is_shown_and_found_with_its_file() {
+    let folder = shop();
+    let run = folder.run(&["explain", "shop", "State"]);
+    insta::assert_snapshot!(run.stdout, @r"
+    enum State
+      document  parts/orders.yaml#/components/schemas/State  shop/parts/orders.yaml:43:5
+      rust      types::State
+      holds     2 known values
+    ");
+    for target in [
+        "parts/orders.yaml#/components/schemas/State",
+        "orders.yaml#/components/schemas/State",
+        "#/components/schemas/State",
+        "/components/schemas/State/enum/0",
+    ] {
+        let again = folder.run(&["explain", "shop", target]);
+        assert_eq!(again.stdout, run.stdout, "{target}");
+    }
+    let entry = folder.run(&["explain", "shop", "openapi.yaml#/components/schemas/Sent"]);
+    assert!(
+        entry
+            .stdout
+            .contains("document  #/components/schemas/Sent "),
+        "{entry:?}"
+    );
+    let wrong = folder.run(&["explain", "shop", "openapi.yaml#/components/schemas/State"]);
+    assert_eq!(wrong.code, 1, "{wrong:?}");
+}
+
+#[test]
+fn what_an_overlay_adds_stands_in_the_overlay() {
+    let run = shop().run(&["explain", "shop", "Sent::weight"]);
+    insta::assert_snapshot!(run.stdout, @r"
+    property weight
+      document  #/components/schemas/Sent/properties/weight  shop/overlay.yaml:8:7
+      rust      types::Sent::weight
+      type      Option<atoms_runtime::Number>
+    ");
 }

@@ -1,10 +1,12 @@
 //! The command line, from outside.
 
 mod build;
+mod bundle;
 mod crates;
 mod deliver;
 mod explain;
 mod lint;
 mod run;
+mod split;
 mod usage;
 mod workspace;

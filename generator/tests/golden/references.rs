@@ -14,7 +14,7 @@ pub struct Call {
 /// `#/components/schemas/CallId`
 pub type CallId = String;
 
-/// `#/Person`
+/// `references/people.yaml#/Person`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Person {
     pub name: String,

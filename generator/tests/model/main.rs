@@ -2,6 +2,7 @@
 
 mod bodies;
 mod called;
+mod checks;
 mod groups;
 mod odd;
 mod parameters;

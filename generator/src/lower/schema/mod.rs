@@ -59,6 +59,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     types::rewrite(tree, diagnostics);
     null::alternatives(tree);
     bounds::exclusive(tree, diagnostics);
+    bounds::exact(tree);
     types::infer(tree);
     types::items(tree);
     values::enumeration(tree, diagnostics);

@@ -5,8 +5,8 @@ use super::super::facts::Part;
 use super::super::rest::Check;
 
 /// What a value of a schema has to satisfy.
-pub(super) fn check_of(_builder: &mut Builder, _part: &Part) -> Check {
-    Check::default()
+pub(super) fn check_of<'a>(builder: &mut Builder<'a, '_>, part: &Part<'a>) -> Check {
+    builder.check_of(part)
 }
 
 /// What an object of these properties has to satisfy: the key of each, whether it has to be there, and its own check.

@@ -1,0 +1,55 @@
+//! `bundle`: a contract as one document.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::{Verdict, say, yaml};
+use crate::generate::Spec;
+use crate::stages;
+use crate::workspace;
+
+/// Print a contract as one document that stands alone: overlays laid over it, other files brought in.
+#[derive(Debug, Args)]
+pub(super) struct Bundle {
+    /// The documents and overlays of the contract, or its folder.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// What the document is written in.
+    #[arg(long, value_enum, default_value_t)]
+    format: Language,
+}
+
+/// What a document is written in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum Language {
+    #[default]
+    Yaml,
+    Json,
+}
+
+impl Bundle {
+    pub(super) fn run(&self) -> Verdict {
+        let spec = match self.spec() {
+            Ok(spec) => spec,
+            Err(error) => return say::error(Verdict::Unreadable, error),
+        };
+        let (document, compiled) = stages::bundle(&spec);
+        let Some(document) = document.filter(|_| !compiled.diagnostics.has_errors()) else {
+            return say::failure(&compiled.into());
+        };
+        say::diagnostics(&compiled.diagnostics, &compiled.sources);
+        match self.format {
+            Language::Json => say::data(&document),
+            Language::Yaml => say::result(yaml::write(&document).trim_end()),
+        }
+        Verdict::Fine
+    }
+
+    fn spec(&self) -> Result<Spec, workspace::Error> {
+        match self.files.as_slice() {
+            [one] => Spec::path(one),
+            files => Ok(Spec::files("contract", files)),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Exactly one of several.
+
+use openapiv3::Discriminator;
+use serde_json::Value;
+
+use super::both::both;
+use super::level::Level;
+use super::tidy::is_empty;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::builder::Builder;
+use crate::model::facts::{Part, component};
+use crate::model::gather::gather;
+use crate::model::rest::Check;
+use crate::model::select::constants;
+
+impl Builder<'_, '_> {
+    /// `oneOf`, each alternative with the texts of the discriminator that mean it.
+    pub(super) fn one(
+        &mut self,
+        parts: &[Part<'_>],
+        discriminator: Option<&Discriminator>,
+        level: &Level<'_>,
+        owner: &Origin,
+    ) -> Check {
+        let mut one = Vec::new();
+        for part in parts {
+            let mut check = self.used(part, level);
+            if let Some(discriminator) = discriminator.filter(|_| parts.len() > 1) {
+                check = both(check, self.tag(part, discriminator));
+            }
+            one.push(check);
+        }
+        if one.len() > 1 && one.iter().any(is_empty) {
+            let message = "one of these alternatives takes everything, so requests are not checked for exactly one";
+            self.unchecked(owner, "oneOf", Diagnostic::note("unchecked", message));
+            return Check::default();
+        }
+        match one.as_slice() {
+            [_] => one.into_iter().next().unwrap_or_default(),
+            _ => Check {
+                one,
+                ..Check::default()
+            },
+        }
+    }
+
+    /// What the discriminator says in that alternative, where the alternative does not say it itself.
+    fn tag(&self, part: &Part<'_>, discriminator: &Discriminator) -> Check {
+        let Part::Ref(key) = part else {
+            return Check::default();
+        };
+        let property = discriminator.property_name.as_str();
+        let facts = gather(self.schemas, part);
+        let declared = facts.properties.contains_key(property);
+        if !declared || !constants(self.schemas, &facts, property).is_empty() {
+            return Check::default();
+        }
+        let mapping = discriminator.mapping.iter();
+        let mut values: Vec<Value> = mapping
+            .filter(|(_, target)| component(target) == *key)
+            .map(|(value, _)| value.as_str().into())
+            .collect();
+        if values.is_empty() {
+            values.push((*key).into());
+        }
+        let told = Check {
+            values: Some(values),
+            ..Check::default()
+        };
+        Check {
+            required: vec![property.to_owned()],
+            properties: vec![(property.to_owned(), told)],
+            ..Check::default()
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What is known of a value beside the keywords of one schema about it.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Origin;
+use crate::model::facts::{Facts, Part};
+use crate::model::gather::Schemas;
+
+/// How many schemas stand between a property and what it is made of.
+const MAX_DEPTH: usize = 32;
+
+/// One value of a request, which several schemas may speak of.
+pub(super) struct Level<'s> {
+    /// The properties that only answers carry.
+    pub(super) read_only: HashSet<&'s str>,
+    /// The component whose check is made.
+    within: Option<&'s str>,
+    /// Whose keywords they are, where a schema does not say it of itself.
+    pub(super) owner: Origin,
+}
+
+impl<'s> Level<'s> {
+    pub(super) fn of(schemas: Schemas<'s>, part: &Part<'s>, owner: Origin) -> Self {
+        let mut read_only = HashSet::new();
+        collect(schemas, part, 0, &mut read_only);
+        let within = match part {
+            Part::Ref(key) => Some(*key),
+            _ => None,
+        };
+        Self {
+            read_only,
+            within,
+            owner,
+        }
+    }
+
+    /// Whether the present component is one of that one's alternatives: it is no choice for it, then.
+    pub(super) fn is_choice_of(&self, schemas: Schemas<'_>, key: &str) -> bool {
+        let Some(Part::Schema(schema)) = schemas.get(key).map(Part::from) else {
+            return false;
+        };
+        let own = self.within;
+        let choices = Facts::of(schema).one_of;
+        choices
+            .iter()
+            .any(|part| matches!(part, Part::Ref(key) if Some(*key) == own))
+    }
+}
+
+/// The properties that only answers carry, wherever they are declared.
+fn collect<'s>(schemas: Schemas<'s>, part: &Part<'s>, depth: usize, out: &mut HashSet<&'s str>) {
+    if depth > MAX_DEPTH {
+        return;
+    }
+    match part {
+        Part::Ref(key) => {
+            if let Some(target) = schemas.get(*key) {
+                collect(schemas, &target.into(), depth + 1, out);
+            }
+        }
+        Part::Schema(schema) => {
+            let facts = Facts::of(schema);
+            for (name, part) in &facts.properties {
+                if is_read_only(schemas, part, 0) {
+                    out.insert(name);
+                }
+            }
+            for part in &facts.all_of {
+                collect(schemas, part, depth + 1, out);
+            }
+        }
+        Part::Base(part) => collect(schemas, part, depth + 1, out),
+        Part::All(parts) => {
+            for part in parts {
+                collect(schemas, part, depth + 1, out);
+            }
+        }
+    }
+}
+
+fn is_read_only(schemas: Schemas<'_>, part: &Part<'_>, depth: usize) -> bool {
+    if depth > MAX_DEPTH {
+        return false;
+    }
+    match part {
+        Part::Ref(key) => schemas
+            .get(*key)
+            .is_some_and(|target| is_read_only(schemas, &target.into(), depth + 1)),
+        Part::Schema(schema) => {
+            schema.schema_data.read_only
+                || Facts::of(schema)
+                    .all_of
+                    .iter()
+                    .any(|part| is_read_only(schemas, part, depth + 1))
+        }
+        Part::Base(part) => is_read_only(schemas, part, depth + 1),
+        Part::All(parts) => parts
+            .iter()
+            .any(|part| is_read_only(schemas, part, depth + 1)),
+    }
+}

@@ -1,0 +1,180 @@
+//! What a request's values have to satisfy: taken from the schemas, whatever types these become.
+
+mod both;
+mod carried;
+mod choice;
+mod keywords;
+mod level;
+mod pattern;
+mod settle;
+mod tidy;
+
+use indexmap::IndexMap;
+use openapiv3::Schema;
+
+use self::both::both;
+use self::keywords::{Parts, parts};
+use self::level::Level;
+pub(super) use self::settle::settle;
+use self::tidy::is_empty;
+use super::builder::Builder;
+use super::facts::{Facts, Part, Rest};
+use super::gather::gather;
+use super::rest::Check;
+use crate::diagnostic::{Diagnostic, Origin};
+use crate::read::SourceId;
+
+/// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
+pub(super) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
+
+impl Builder<'_, '_> {
+    /// What a value has to satisfy where the part stands; what has a name goes by it.
+    pub(super) fn check_of(&mut self, part: &Part<'_>) -> Check {
+        let owner = place_of(part);
+        self.nested(part, &owner)
+    }
+
+    /// What a value of the part's own type has to satisfy.
+    pub(super) fn own_check(&mut self, part: &Part<'_>) -> Check {
+        let level = Level::of(self.schemas, part, place_of(part));
+        self.whole(part, &level)
+    }
+
+    /// A part one level deeper: of a property, an item.
+    fn nested(&mut self, part: &Part<'_>, owner: &Origin) -> Check {
+        let level = Level::of(self.schemas, part, owner.clone());
+        self.used(part, &level)
+    }
+
+    /// By name where there is one, else in full.
+    fn used(&mut self, part: &Part<'_>, level: &Level<'_>) -> Check {
+        let name = match part {
+            Part::Ref(key) => self.names.get(*key),
+            part => self.made.get(&part.identity()),
+        };
+        match name.cloned() {
+            Some(name) => Check {
+                named: Some(name),
+                ..Check::default()
+            },
+            None => self.whole(part, level),
+        }
+    }
+
+    fn whole(&mut self, part: &Part<'_>, level: &Level<'_>) -> Check {
+        match part {
+            Part::Ref(key) => match self.schemas.get(*key).map(Part::from) {
+                None => Check::default(),
+                Some(Part::Schema(schema)) => self.schema(schema, level, true),
+                Some(other) => self.used(&other, level),
+            },
+            Part::Schema(schema) => self.schema(schema, level, true),
+            Part::Base(part) => self.base(part, level),
+            Part::All(parts) => {
+                let mut check = Check::default();
+                for part in parts {
+                    check = both(check, self.used(part, level));
+                }
+                check
+            }
+        }
+    }
+
+    /// A part without its alternatives.
+    fn base(&mut self, part: &Part<'_>, level: &Level<'_>) -> Check {
+        match part {
+            Part::Ref(key) => match self.schemas.get(*key).map(Part::from) {
+                None => Check::default(),
+                Some(target) => self.base(&target, level),
+            },
+            Part::Schema(schema) => self.schema(schema, level, false),
+            other => self.whole(other, level),
+        }
+    }
+
+    fn schema(&mut self, schema: &Schema, level: &Level<'_>, alternatives: bool) -> Check {
+        let facts = Facts::of(schema);
+        let owner = facts.origin.clone().unwrap_or_else(|| level.owner.clone());
+        let mut check = keywords::of(schema);
+        self.pattern(&mut check, &owner);
+        self.members(&mut check, &facts, level, &owner);
+        let Parts { all, one, any, not } = parts(&schema.schema_kind);
+        for part in &all {
+            let next = match part {
+                Part::Ref(key) if level.is_choice_of(self.schemas, key) => self.base(part, level),
+                part => self.used(part, level),
+            };
+            check = both(check, next);
+        }
+        if alternatives {
+            let one = self.one(&one, facts.discriminator, level, &owner);
+            check = both(check, one);
+            let any = any.iter().map(|part| self.used(part, level)).collect();
+            check = both(check, tidy::any(any));
+        }
+        if let Some(part) = not {
+            let not = Some(Box::new(self.used(&part, level)));
+            check = both(
+                check,
+                Check {
+                    not,
+                    ..Check::default()
+                },
+            );
+        }
+        check = self.carried(check, schema, level, &owner);
+        if facts.nullable {
+            let kind = gather(self.schemas, &Part::Schema(schema)).json_kind();
+            check = tidy::or_null(check, kind.and_then(keywords::kind_of));
+        }
+        check
+    }
+
+    /// What an object's properties and an array's items have to satisfy.
+    fn members(&mut self, check: &mut Check, facts: &Facts<'_>, level: &Level<'_>, owner: &Origin) {
+        check.required = facts
+            .required
+            .iter()
+            .filter(|name| !level.read_only.contains(**name))
+            .map(|name| (*name).to_owned())
+            .collect();
+        check.additional = match &facts.rest {
+            Rest::Unsaid | Rest::Any => None,
+            Rest::Closed => Some(None),
+            Rest::Typed(part) => {
+                let rest = self.nested(part, owner);
+                (!is_empty(&rest)).then(|| Some(Box::new(rest)))
+            }
+        };
+        for (&name, part) in &facts.properties {
+            let property = if level.read_only.contains(name) {
+                Check::default()
+            } else {
+                self.nested(part, owner)
+            };
+            if check.additional.is_some() || !is_empty(&property) {
+                check.properties.push((name.to_owned(), property));
+            }
+        }
+        if let Some(part) = &facts.items {
+            let items = self.nested(part, owner);
+            check.items = (!is_empty(&items)).then(|| Box::new(items));
+        }
+    }
+
+    /// Keeps on record that something is asked that requests are not checked for.
+    fn unchecked(&mut self, owner: &Origin, keyword: &str, said: Diagnostic) {
+        let said = said.at_key(owner.child(keyword));
+        let asked = (owner.clone(), keyword.to_owned());
+        self.unchecked.entry(asked).or_insert(said);
+    }
+}
+
+/// Where a part stands that does not say it: a component by its key.
+pub(super) fn place_of(part: &Part<'_>) -> Origin {
+    let root = Origin::new(SourceId(0), "");
+    match part {
+        Part::Ref(key) => root.child("components").child("schemas").child(key),
+        _ => root,
+    }
+}

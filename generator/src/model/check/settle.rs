@@ -1,0 +1,173 @@
+//! Checks as a whole: none leads back to itself at one value, and none goes by the name of one that asks nothing.
+
+use std::collections::{HashMap, HashSet};
+
+use super::tidy::is_empty;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::contract::{Contract, TypeDef};
+use crate::model::rest::{Body, Check, Content, Media, PartKind, Payload};
+
+/// Brings every check of a contract into its last form.
+pub(in crate::model) fn settle(contract: &mut Contract, diagnostics: &mut Diagnostics) {
+    open_cycles(&mut contract.types, diagnostics);
+    loop {
+        let names: HashSet<String> = contract
+            .types
+            .iter()
+            .filter(|def| is_empty(&def.check))
+            .map(|def| def.name.clone())
+            .collect();
+        let mut changed = false;
+        each(contract, &mut |check| changed |= forget(check, &names));
+        if !changed {
+            return;
+        }
+    }
+}
+
+/// Every check of a contract.
+fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) {
+    for def in &mut contract.types {
+        visit(&mut def.check);
+    }
+    let operations = contract
+        .groups
+        .iter_mut()
+        .flat_map(|group| &mut group.operations);
+    let bodies = operations.filter_map(|operation| operation.body.as_mut());
+    for media in bodies.flat_map(medias) {
+        match &mut media.payload {
+            Payload::Json(_, check) | Payload::Form(_, _, check) => visit(check),
+            Payload::Multipart(multipart) => {
+                for part in &mut multipart.parts {
+                    if let PartKind::Text(_, _, check) | PartKind::Json(_, check) = &mut part.kind {
+                        visit(check);
+                    }
+                }
+            }
+            Payload::Text | Payload::Bytes | Payload::Events(_) => {}
+        }
+    }
+}
+
+fn medias(body: &mut Body) -> Vec<&mut Media> {
+    match &mut body.content {
+        Content::One(media) => vec![media],
+        Content::Several(_, list) => list.iter_mut().map(|(_, media)| media).collect(),
+    }
+}
+
+/// Takes out the names of what asks nothing; says whether there were any.
+fn forget(check: &mut Check, names: &HashSet<String>) -> bool {
+    let mut changed = check
+        .named
+        .take_if(|name| names.contains(name.as_str()))
+        .is_some();
+    below(check, &mut |inner| changed |= forget(inner, names));
+    if changed {
+        drop_empty(check);
+    }
+    changed
+}
+
+/// Leaves out what asks nothing.
+fn drop_empty(check: &mut Check) {
+    check.items.take_if(|items| is_empty(items));
+    if matches!(&check.additional, Some(Some(rest)) if is_empty(rest)) {
+        check.additional = None;
+    }
+    if check.additional.is_none() {
+        check.properties.retain(|(_, property)| !is_empty(property));
+    }
+    check.all.retain(|part| !is_empty(part));
+    if check.any.iter().any(is_empty) {
+        check.any.clear();
+    }
+    if check.one.iter().any(is_empty) {
+        check.one.clear();
+    }
+}
+
+/// The checks directly below one.
+fn below(check: &mut Check, visit: &mut impl FnMut(&mut Check)) {
+    let deeper = check.properties.iter_mut().map(|(_, property)| property);
+    deeper.for_each(&mut *visit);
+    if let Some(items) = &mut check.items {
+        visit(items);
+    }
+    if let Some(Some(rest)) = &mut check.additional {
+        visit(rest);
+    }
+    beside(check, visit);
+}
+
+/// The checks of the same value below one.
+fn beside(check: &mut Check, visit: &mut impl FnMut(&mut Check)) {
+    let lists = [&mut check.all, &mut check.any, &mut check.one];
+    lists.into_iter().flatten().for_each(&mut *visit);
+    if let Some(not) = &mut check.not {
+        visit(not);
+    }
+}
+
+/// A check that asks itself of the same value would never end: that part of it is left out.
+fn open_cycles(types: &mut [TypeDef], diagnostics: &mut Diagnostics) {
+    let mut graph: HashMap<String, Vec<String>> = types
+        .iter_mut()
+        .map(|def| (def.name.clone(), names(&mut def.check)))
+        .collect();
+    for def in types {
+        let returns =
+            |name: &str, graph: &HashMap<String, Vec<String>>| reaches(graph, name, &def.name);
+        let back: HashSet<String> = graph[&def.name]
+            .iter()
+            .filter(|name| returns(name, &graph))
+            .cloned()
+            .collect();
+        if back.is_empty() {
+            continue;
+        }
+        cut(&mut def.check, &back);
+        graph.insert(def.name.clone(), names(&mut def.check));
+        let message = "this leads back to itself, so requests are not checked for that part of it";
+        diagnostics.push(Diagnostic::note("unchecked", message).at(def.origin.clone()));
+    }
+}
+
+/// The names that a value of a check goes by as well.
+fn names(check: &mut Check) -> Vec<String> {
+    let mut found: Vec<String> = check.named.iter().cloned().collect();
+    beside(check, &mut |inner| found.extend(names(inner)));
+    found
+}
+
+fn reaches(graph: &HashMap<String, Vec<String>>, from: &str, goal: &str) -> bool {
+    let mut open = vec![from];
+    let mut seen = HashSet::new();
+    while let Some(name) = open.pop() {
+        if name == goal {
+            return true;
+        }
+        if seen.insert(name) {
+            open.extend(graph.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    false
+}
+
+/// Takes names out of a check, and with a name the whole choice that it is in.
+fn cut(check: &mut Check, back: &HashSet<String>) {
+    check.named.take_if(|name| back.contains(name.as_str()));
+    for part in &mut check.all {
+        cut(part, back);
+    }
+    check.all.retain(|part| !is_empty(part));
+    let leads = |check: &mut Check| names(check).iter().any(|name| back.contains(name));
+    if check.any.iter_mut().any(leads) {
+        check.any.clear();
+    }
+    if check.one.iter_mut().any(leads) {
+        check.one.clear();
+    }
+    check.not.take_if(|not| leads(not));
+}

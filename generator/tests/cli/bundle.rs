@@ -1,0 +1,179 @@
+//! `bundle`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use atoms_codegen::{Config, Product, Spec, bundle, generate};
+use serde_json::Value;
+
+use super::split::{OVERLAY, shop};
+
+/// What is generated, without the lines that say where things stand.
+fn code(contract: &Path) -> BTreeMap<String, String> {
+    let config = Config {
+        contracts: vec![Spec {
+            name: "shop".to_owned(),
+            ..Spec::path(contract).unwrap()
+        }],
+        product: Product::Crate,
+        strict: false,
+    };
+    let output = generate(&config).unwrap_or_else(|failure| panic!("{:?}", failure.diagnostics));
+    let is_place = |line: &&str| line.contains("#/") || line.contains("atoms-codegen");
+    let files = output.tree.iter().map(|(path, text)| {
+        let lines: Vec<&str> = text.lines().filter(|line| !is_place(line)).collect();
+        (path.to_owned(), lines.join("\n"))
+    });
+    files.collect()
+}
+
+#[test]
+fn a_contract_of_several_files_becomes_one_that_generates_the_same() {
+    let folder = shop();
+    let split = code(&folder.path("shop"));
+    for format in ["json", "yaml"] {
+        let run = folder.run(&["bundle", "shop", "--format", format]);
+        assert_eq!(run.code, 0, "{run:?}");
+        let path = format!("{format}/openapi.{format}");
+        folder.write(&path, &run.stdout);
+        let whole = code(&folder.path(&path));
+        assert_same(&split, &whole);
+    }
+}
+
+fn assert_same(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) {
+    let text = |files: &BTreeMap<String, String>| {
+        let files = files.iter().map(|(path, text)| format!("{path}\n{text}\n"));
+        files.collect::<String>()
+    };
+    let (one, other) = (text(one), text(other));
+    let diff = similar::TextDiff::from_lines(&one, &other);
+    assert!(one == other, "{}", diff.unified_diff());
+}
+
+#[test]
+fn the_document_stands_alone_in_its_own_order_and_version() {
+    let run = shop().run(&["bundle", "shop"]);
+    insta::assert_snapshot!(run.stdout, @r"
+    openapi: '3.1.0'
+    info:
+      title: Shop
+      version: '1'
+    paths:
+      /order:
+        post:
+          operationId: createOrder
+          requestBody:
+            required: true
+            content:
+              application/json:
+                schema:
+                  $ref: '#/components/schemas/NewOrder'
+          responses:
+            '201':
+              description: Made.
+              content:
+                application/json:
+                  schema:
+                    $ref: '#/components/schemas/Order'
+    webhooks:
+      order-sent:
+        post:
+          operationId: orderSent
+          requestBody:
+            content:
+              application/json:
+                schema:
+                  $ref: '#/components/schemas/Sent'
+          responses:
+            '204':
+              description: Taken.
+    components:
+      schemas:
+        Sent:
+          type: object
+          required:
+          - order
+          - note
+          properties:
+            order:
+              $ref: '#/components/schemas/Order'
+            note:
+              type:
+              - string
+              - 'null'
+              examples:
+              - none
+            weight:
+              type: number
+              minimum: 0.5
+        NewOrder:
+          type: object
+          required:
+          - item
+          properties:
+            item:
+              type: string
+            'yes':
+              const: 'no'
+            kind:
+              $ref: '#/components/schemas/Kind'
+        Order:
+          type: object
+          required:
+          - id
+          properties:
+            id:
+              type: string
+            state:
+              $ref: '#/components/schemas/State'
+        Kind:
+          type: string
+          enum:
+          - plain
+          - gift
+        State:
+          type: string
+          enum:
+          - open
+          - sent
+    ");
+}
+
+#[test]
+fn documents_and_overlays_may_be_named() {
+    let folder = shop();
+    let run = folder.run(&["bundle", "shop/openapi.yaml", "--format", "json"]);
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let weight = "/components/schemas/Sent/properties/weight";
+    assert_eq!(document.pointer(weight), None);
+    let run = folder.run(&[
+        "bundle",
+        "shop/openapi.yaml",
+        "shop/overlay.yaml",
+        "--format",
+        "json",
+    ]);
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    assert!(document.pointer(weight).is_some(), "{document:#}");
+}
+
+#[test]
+fn a_build_script_has_the_document_as_a_value() {
+    let folder = shop();
+    let spec = Spec::path(&folder.path("shop")).unwrap();
+    let document = bundle(&spec).unwrap_or_else(|failure| panic!("{:?}", failure.diagnostics));
+    let keys: Vec<&String> = document.as_object().unwrap().keys().collect();
+    assert_eq!(keys, ["openapi", "info", "paths", "webhooks", "components"]);
+}
+
+#[test]
+fn what_cannot_be_brought_in_is_said() {
+    let folder = shop();
+    folder.write("shop/overlay.yaml", &OVERLAY.replace("Sent", "Gone"));
+    let run = folder.run(&["bundle", "shop"]);
+    assert_eq!(run.code, 1, "{run:?}");
+    assert!(run.stderr.contains("overlay-no-match"), "{run:?}");
+    assert!(run.stdout.is_empty());
+    assert_eq!(folder.run(&["bundle", "nowhere"]).code, 3);
+}

@@ -1,0 +1,371 @@
+//! Document in, checks out: what a request's values have to satisfy.
+
+use std::fmt::Write as _;
+
+use atoms_codegen::diagnostic::{Diagnostics, Origin};
+use atoms_codegen::lower::{FileRefs, Input, lower};
+use atoms_codegen::model::{Check, Names, model};
+use atoms_codegen::read::{Node, SourceId};
+use serde_json::{Value, json};
+
+struct Alone;
+
+impl FileRefs for Alone {
+    fn load(
+        &mut self,
+        _: SourceId,
+        _: &str,
+        _: &Origin,
+        _: &mut Diagnostics,
+    ) -> Option<(SourceId, Node)> {
+        None
+    }
+}
+
+/// The checks of some component schemas, the first of which is what an operation is sent; then what was said of them.
+fn checks(schemas: &Value) -> String {
+    let first = schemas
+        .as_object()
+        .and_then(|schemas| schemas.keys().next().cloned())
+        .expect("a schema");
+    let sent = json!({"$ref": format!("#/components/schemas/{first}")});
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Test", "version": "1"},
+        "paths": {"/x": {"post": {
+            "requestBody": {"content": {"application/json": {"schema": sent}}},
+            "responses": {"204": {"description": "Done."}}
+        }}},
+        "components": {"schemas": schemas}
+    });
+    let mut diagnostics = Diagnostics::default();
+    let input = Input {
+        documents: vec![(SourceId(0), document.into())],
+        overlays: Vec::new(),
+        overrides: Vec::new(),
+        files: &mut Alone,
+    };
+    let lowered = lower(input, &mut diagnostics);
+    let names = Names::default();
+    let contract = model(
+        &lowered,
+        "test",
+        vec!["test.yaml".to_owned()],
+        &names,
+        &mut diagnostics,
+    );
+    let mut out = String::new();
+    for def in &contract.types {
+        writeln!(out, "{}: {}", def.name, show(&def.check)).expect("a string takes it");
+    }
+    let told = diagnostics
+        .iter()
+        .filter(|said| ["unchecked", "pattern-unsupported"].contains(&said.code));
+    for said in told {
+        let place = said.origin.as_ref().map_or("", |origin| &origin.pointer);
+        writeln!(out, "{} {place}: {}", said.severity, said.message).expect("a string takes it");
+    }
+    out
+}
+
+/// A check in one line.
+fn show(check: &Check) -> String {
+    let mut words: Vec<String> = Vec::new();
+    if !check.kinds.is_empty() {
+        words.push(check.kinds.join("|"));
+    }
+    if let Some(values) = &check.values {
+        words.push(Value::from(values.clone()).to_string());
+    }
+    words.extend(check.named.clone());
+    let counts = [
+        ("minLength", check.min_length),
+        ("maxLength", check.max_length),
+        ("minItems", check.min_items),
+        ("maxItems", check.max_items),
+        ("minProperties", check.min_properties),
+        ("maxProperties", check.max_properties),
+    ];
+    for (word, count) in counts {
+        words.extend(count.map(|count| format!("{word} {count}")));
+    }
+    for (word, bound) in [(">", &check.minimum), ("<", &check.maximum)] {
+        if let Some((bound, exclusive)) = bound {
+            let equal = if *exclusive { "" } else { "=" };
+            words.push(format!("{word}{equal}{bound}"));
+        }
+    }
+    words.extend(
+        check
+            .multiple_of
+            .as_ref()
+            .map(|of| format!("multipleOf {of}")),
+    );
+    words.extend(check.pattern.as_ref().map(|pattern| format!("/{pattern}/")));
+    words.extend(check.format.map(|format| format!("format {format}")));
+    if check.unique_items {
+        words.push("unique".to_owned());
+    }
+    words.extend(
+        check
+            .items
+            .as_ref()
+            .map(|items| format!("[{}]", show(items))),
+    );
+    words.extend(object(check));
+    for (word, list) in [
+        ("all", &check.all),
+        ("any", &check.any),
+        ("one", &check.one),
+    ] {
+        if !list.is_empty() {
+            let list: Vec<String> = list.iter().map(show).collect();
+            words.push(format!("{word}({})", list.join("; ")));
+        }
+    }
+    words.extend(check.not.as_ref().map(|not| format!("not({})", show(not))));
+    words.join(" ")
+}
+
+/// `{needed!, known: …, *: …}`
+fn object(check: &Check) -> Option<String> {
+    let mut members: Vec<String> = check
+        .required
+        .iter()
+        .map(|name| format!("{name}!"))
+        .collect();
+    let properties = check.properties.iter();
+    members.extend(properties.map(|(name, property)| format!("{name}: {}", show(property))));
+    members.extend(check.additional.as_ref().map(|rest| match rest {
+        None => "closed".to_owned(),
+        Some(rest) => format!("*: {}", show(rest)),
+    }));
+    (!members.is_empty()).then(|| format!("{{{}}}", members.join(", ")))
+}
+
+#[test]
+fn every_bound_of_a_schema_is_asked() {
+    let text = checks(&json!({"New": {
+        "type": "object", "required": ["name"], "minProperties": 1, "maxProperties": 9,
+        "properties": {
+            "name": {"type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z]+$"},
+            "at": {"type": "string", "format": "date-time"},
+            "odd": {"type": "string", "format": "phone"},
+            "retries": {"type": "integer", "format": "int32", "minimum": 0, "exclusiveMaximum": 10},
+            "share": {"type": "number", "minimum": 0.5, "multipleOf": 0.1},
+            "tags": {"type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": {"type": "string"}},
+            "free": {}
+        }
+    }}));
+    insta::assert_snapshot!(text, @"New: object minProperties 1 maxProperties 9 {name!, name: string minLength 1 maxLength 100 /^[a-z]+$/, at: string format date-time, odd: string, retries: integer >=0 <10 format int32, share: number >=0.5 multipleOf 0.1, tags: array minItems 1 maxItems 3 unique [string]}");
+}
+
+#[test]
+fn a_bound_stays_as_it_was_written() {
+    let text = checks(&json!({"Big": {"type": "object", "properties": {
+        "a": {"type": "number", "maximum": 9_007_199_254_740_993_u64},
+        "b": {"type": "integer", "maximum": u64::MAX},
+        "c": {"type": "number", "minimum": 10.0, "maximum": 1e300}
+    }}}));
+    insta::assert_snapshot!(text, @"Big: object {a: number <=9007199254740993, b: integer <=18446744073709551615, c: number >=10 <=1e+300}");
+}
+
+#[test]
+fn null_is_asked_for_like_any_kind() {
+    let text = checks(&json!({
+        "New": {"type": "object", "properties": {
+            "plain": {"type": "string"},
+            "or_null": {"type": ["string", "null"], "maxLength": 5},
+            "listed": {"type": ["string", "null"], "enum": ["a", "b", null]},
+            "several": {"type": ["string", "integer", "null"]},
+            "nothing": {"type": "null"},
+            "named": {"anyOf": [{"$ref": "#/components/schemas/Other"}, {"type": "null"}]}
+        }},
+        "Other": {"type": "object", "required": ["id"]}
+    }));
+    insta::assert_snapshot!(text, @r#"
+    New: object {plain: string, or_null: string|null maxLength 5, listed: NewListed, several: NewSeveral, nothing: [null], named: object|null Other}
+    NewListed: string|null ["a","b",null]
+    NewSeveral: string|integer|null
+    Other: object {id!}
+    "#);
+}
+
+#[test]
+fn a_type_with_a_name_goes_by_it_and_what_stands_beside_a_reference_stays() {
+    let text = checks(&json!({
+        "New": {"type": "object", "properties": {
+            "mode": {"type": "string", "enum": ["fast", "slow"]},
+            "short": {"$ref": "#/components/schemas/Text", "maxLength": 5},
+            "annotated": {"$ref": "#/components/schemas/Text", "description": "Prose."},
+            "anything": {"$ref": "#/components/schemas/Anything"},
+            "next": {"$ref": "#/components/schemas/New"}
+        }},
+        "Text": {"type": "string", "minLength": 1},
+        "Alias": {"$ref": "#/components/schemas/Text"},
+        "Anything": {"description": "Whatever."}
+    }));
+    insta::assert_snapshot!(text, @r#"
+    New: object {mode: NewMode, short: Text maxLength 5, annotated: Text, next: New}
+    NewMode: string ["fast","slow"]
+    Text: string minLength 1
+    Alias: Text
+    Anything:
+    "#);
+}
+
+#[test]
+fn all_parts_hold_at_once() {
+    let text = checks(&json!({
+        "New": {"allOf": [
+            {"$ref": "#/components/schemas/Base"},
+            {"type": "object", "required": ["kind"], "properties": {
+                "kind": {"type": "string", "maxLength": 9}, "n": {"type": "number", "minimum": 2}}},
+            {"type": "object", "properties": {
+                "kind": {"type": "string", "maxLength": 7, "minLength": 1},
+                "n": {"type": "integer", "exclusiveMinimum": 2, "maximum": 8}}}
+        ]},
+        "Base": {"type": "object", "required": ["id"], "additionalProperties": {"type": "string"},
+            "properties": {"id": {"type": "string"}}},
+        "Both": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"$ref": "#/components/schemas/New"},
+            {"pattern": "a"}, {"pattern": "b"}]}
+    }));
+    insta::assert_snapshot!(text, @r"
+    New: object Base {kind!, kind: string minLength 1 maxLength 7, n: integer >2 <=8}
+    Base: object {id!, id: string, *: string}
+    Both: Base /a/ all(New; /b/)
+    ");
+}
+
+#[test]
+fn further_properties_are_closed_or_typed() {
+    let text = checks(&json!({
+        "Closed": {"type": "object", "additionalProperties": false, "properties": {"a": {}, "b": {"type": "string"}}},
+        "Typed": {"type": "object", "additionalProperties": {"type": "integer"}, "properties": {"a": {}}},
+        "Open": {"type": "object", "additionalProperties": true, "properties": {"a": {}}},
+        "Unevaluated": {"unevaluatedProperties": false, "allOf": [
+            {"$ref": "#/components/schemas/Open"}, {"type": "object", "properties": {"b": {}}}]},
+        "Sealed": {"unevaluatedProperties": false, "type": "object", "allOf": [
+            {"type": "object", "properties": {"b": {"type": "string"}}}], "properties": {"a": {}}}
+    }));
+    insta::assert_snapshot!(text, @r"
+    Closed: object {a: , b: string, closed}
+    Typed: object {a: , *: integer}
+    Open: object
+    Unevaluated: object Open
+    Sealed: object {b: string} all({b: , a: , closed})
+    ");
+}
+
+#[test]
+fn what_only_answers_carry_is_neither_asked_for_nor_checked() {
+    let text = checks(&json!({
+        "New": {"allOf": [
+            {"type": "object", "properties": {
+                "id": {"type": "string", "readOnly": true}, "secret": {"type": "string", "writeOnly": true}}},
+            {"required": ["id", "secret", "made"], "properties": {"made": {"$ref": "#/components/schemas/Made"}}}
+        ]},
+        "Made": {"type": "string", "readOnly": true},
+        "Closed": {"type": "object", "additionalProperties": false, "required": ["id"],
+            "properties": {"id": {"type": "string", "readOnly": true}}}
+    }));
+    insta::assert_snapshot!(text, @r"
+    New: object {secret!, secret: string}
+    Made: string
+    Closed: object {id: , closed}
+    ");
+}
+
+#[test]
+fn alternatives_are_exactly_one_or_at_least_one() {
+    let text = checks(&json!({
+        "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+            "discriminator": {"propertyName": "kind", "mapping": {"felis": "#/components/schemas/Cat"}}},
+        "Cat": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}},
+        "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}},
+        "Either": {"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}},
+            "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
+        "Not": {"type": "string", "not": {"enum": ["x"]}},
+        "Loose": {"oneOf": [{"title": "Anything"}, {"type": "string"}]},
+        "Inline": {"anyOf": [
+            {"title": "A", "type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}},
+            {"title": "B", "type": "object", "required": ["b"], "properties": {"b": {"type": "string"}}}]}
+    }));
+    insta::assert_snapshot!(text, @r#"
+    Pet: one(Cat {kind!, kind: ["felis"]}; Dog {kind!, kind: ["Dog"]})
+    Cat: object {kind!, kind: string}
+    Dog: object {kind!, kind: string}
+    Either: object {a: string, b: string} any({a!}; {b!})
+    Not: string not(string ["x"])
+    Loose: 
+    Inline: any(InlineA; InlineB)
+    InlineA: object {a!, a: string}
+    InlineB: object {b!, b: string}
+    "#);
+}
+
+#[test]
+fn keywords_of_json_schema_are_said_in_other_words() {
+    let text = checks(&json!({"New": {"type": "object", "properties": {
+        "fixed": {"const": "x"},
+        "if": {"type": "object", "if": {"required": ["a"]}, "then": {"required": ["b"]}, "else": {"required": ["c"]}},
+        "brings": {"type": "object", "dependentRequired": {"card": ["address"]}},
+        "holds": {"type": "array", "contains": {"type": "integer"}},
+        "names": {"type": "object", "propertyNames": {"enum": ["a", "b"]}},
+        "never": false
+    }}}));
+    insta::assert_snapshot!(text, @r#"
+    New: object {fixed: NewFixed, if: object all(any({a!}; {c!})) any(not({a!}); {b!}), brings: object any(not(object {card!}); {address!}), holds: array not(array [not(integer)]), names: object {a: , b: , closed}, never: not()}
+    NewFixed: string ["x"]
+    "#);
+}
+
+#[test]
+fn what_is_not_checked_is_said_where_it_stands() {
+    let text = checks(&json!({
+        "New": {"type": "object", "properties": {
+            "pair": {"type": "array", "prefixItems": [{"type": "string"}], "items": {"type": "integer"}},
+            "by_name": {"type": "object", "patternProperties": {"^x": {"type": "string"}}, "additionalProperties": false},
+            "many": {"type": "array", "contains": {"type": "integer"}, "minContains": 2},
+            "short": {"type": "object", "propertyNames": {"maxLength": 3}},
+            "broken": {"type": "string", "pattern": "("},
+            "any": {"oneOf": [{}, {"type": "string"}]}
+        }},
+        "Unasked": {"type": "array", "prefixItems": [{"type": "string"}]}
+    }));
+    insta::assert_snapshot!(text, @r"
+    New: object {pair: array, by_name: NewByName, many: array not(array [not(integer)]), short: object, broken: string}
+    NewByName: object
+    NewAny: 
+    Unasked: array
+    note /components/schemas/New/properties/pair/prefixItems: `prefixItems` is not checked in requests
+    note /components/schemas/New/properties/by_name/patternProperties: `patternProperties` is not checked in requests
+    note /components/schemas/New/properties/many/minContains: `minContains` is not checked in requests
+    note /components/schemas/New/properties/short/propertyNames: `propertyNames` is not checked in requests
+    warning /components/schemas/New/properties/broken/pattern: this pattern cannot be compiled, so requests are not checked for it
+    note /components/schemas/New/properties/any/oneOf: one of these alternatives takes everything, so requests are not checked for exactly one
+    ");
+}
+
+#[test]
+fn no_check_leads_back_to_itself_at_one_value() {
+    let text = checks(&json!({
+        "Pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
+            "oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+            "discriminator": {"propertyName": "kind"}},
+        "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "object", "required": ["claws"]}]},
+        "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "object", "required": ["tail"]}]},
+        "Loop": {"allOf": [{"$ref": "#/components/schemas/Pool"}], "minProperties": 1},
+        "Pool": {"allOf": [{"$ref": "#/components/schemas/Loop"}], "maxProperties": 5}
+    }));
+    insta::assert_snapshot!(text, @r#"
+    Pet: object {kind!, kind: string} one(Cat {kind!, kind: ["Cat"]}; Dog {kind!, kind: ["Dog"]})
+    PetOption1: object Cat {kind!, kind: string}
+    PetOption2: object Dog {kind!, kind: string}
+    Cat: object {kind!, claws!, kind: string}
+    Dog: object {kind!, tail!, kind: string}
+    Loop: minProperties 1
+    Pool: Loop maxProperties 5
+    note /components/schemas/Loop: this leads back to itself, so requests are not checked for that part of it
+    "#);
+}
