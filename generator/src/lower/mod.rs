@@ -1,8 +1,8 @@
 //! From the spellings of OpenAPI 3.0 and 3.1 to one: every document looks the same afterwards.
 //!
-//! The passes, in order: the documents of a contract are merged, overrides and overlays laid over them,
-//! references resolved, objects mended, schemas rewritten into the spelling of 3.0, events collected;
-//! what is left is read into the 3.0 model.
+//! The passes, in order: the documents of a contract are merged, what they refer to in other files is
+//! brought in, overrides and overlays are laid over that, references resolved, objects mended, schemas
+//! rewritten into the spelling of 3.0, events collected; what is left is read into the 3.0 model.
 
 mod assemble;
 mod events;
@@ -70,7 +70,7 @@ pub trait FileRefs {
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Lowered`];
 /// it is whole when there was no error.
 pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
-    let own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
+    let mut own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
         .into_iter()
         .flatten()
         .map(|(source, _)| *source)
@@ -84,6 +84,9 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
             webhooks: IndexMap::new(),
         };
     };
+    if !input.overrides.is_empty() || !input.overlays.is_empty() {
+        tree = refs::gather(tree, &mut own, input.files, diagnostics);
+    }
     for over in plant(input.overrides) {
         overrides::apply(&mut tree, over);
     }
