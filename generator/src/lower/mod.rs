@@ -1,8 +1,8 @@
 //! From the spellings of OpenAPI 3.0 and 3.1 to one: every document looks the same afterwards.
 //!
-//! The passes, in order: the documents of a contract are merged, overrides and overlays laid over them,
-//! references resolved, objects mended, schemas rewritten into the spelling of 3.0, events collected;
-//! what is left is read into the 3.0 model.
+//! The passes, in order: the documents of a contract are merged, what they refer to in other files is
+//! brought in, overrides and overlays are laid over that, references resolved, objects mended, schemas
+//! rewritten into the spelling of 3.0, events collected; what is left is read into the 3.0 model.
 
 mod assemble;
 mod bundle;
@@ -97,7 +97,7 @@ pub fn bundle(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<serde_j
 
 /// The documents as one, every reference local.
 fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
-    let own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
+    let mut own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
         .into_iter()
         .flatten()
         .map(|(source, _)| *source)
@@ -106,6 +106,9 @@ fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
         .filter(|tree| is_document(tree, diagnostics))
         .collect();
     let mut tree = merge::merge(documents, diagnostics)?;
+    if !input.overrides.is_empty() || !input.overlays.is_empty() {
+        tree = refs::gather(tree, &mut own, input.files, diagnostics);
+    }
     for over in plant(input.overrides) {
         overrides::apply(&mut tree, over);
     }

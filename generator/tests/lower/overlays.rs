@@ -82,3 +82,105 @@ fn overrides_merge_by_key_and_position_and_take_out_what_is_ignored() {
         json!({"type": "object", "properties": {"a": {"type": "string", "description": "d"}}, "required": ["a", "a"]})
     );
 }
+
+/// A contract of two files: a path and its schema stand in the second.
+fn split() -> Case {
+    let mut root = one(json!({"type": "string"}));
+    root["paths"] = json!({"/pets": {"$ref": "pets.yaml#/paths/~1pets"}});
+    let body = json!({"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}});
+    Case::of(root).file(
+        "pets.yaml",
+        json!({
+            "paths": {"/pets": {"put": {
+                "requestBody": {"content": body},
+                "responses": {"200": {"description": "d"}},
+            }}},
+            "components": {"schemas": {"Pet": {
+                "type": "object", "properties": {"name": {"type": "string"}},
+            }}},
+        }),
+    )
+}
+
+#[test]
+fn an_action_reaches_what_another_file_holds() {
+    let (lowered, said) = split()
+        .overlay(json!([
+            {"target": "$.components.schemas.Pet.properties.name", "update": {"maxLength": 9}},
+            {"target": "$.paths['/pets'].put", "update": {"operationId": "putPet"}},
+        ]))
+        .run();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let openapi = plain(&json!(lowered.openapi));
+    assert_eq!(
+        openapi["components"]["schemas"]["Pet"]["properties"]["name"],
+        json!({"type": "string", "maxLength": 9})
+    );
+    let put = &openapi["paths"]["/pets"]["put"];
+    assert_eq!(put["operationId"], "putPet");
+    assert_eq!(
+        put["requestBody"]["content"]["application/json"]["schema"],
+        json!({"$ref": "#/components/schemas/Pet"})
+    );
+}
+
+#[test]
+fn an_update_refers_to_the_component_of_another_file_by_its_name() {
+    let (lowered, said) = split()
+        .overlay(json!([{
+            "target": "$.components.schemas.Pet.properties",
+            "update": {"mother": {"$ref": "#/components/schemas/Pet"}},
+        }]))
+        .run();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let schemas = plain(&json!(lowered.openapi.components))["schemas"].clone();
+    assert_eq!(
+        schemas["Pet"]["properties"]["mother"],
+        json!({"$ref": "#/components/schemas/Pet"})
+    );
+    assert_eq!(schemas.as_object().map(serde_json::Map::len), Some(2));
+}
+
+#[test]
+fn an_action_mends_a_reference_that_leads_nowhere() {
+    for broken in [
+        "gone.yaml#/X",
+        "https://example.com/x.yaml",
+        "#/components/schemas/T",
+    ] {
+        let schema = json!({"properties": {"p": {"$ref": broken}}});
+        let mut case = Case::of(one(schema)).overlay(json!([
+            {"target": "$.components.schemas.S.properties.p['$ref']", "remove": true},
+            {"target": "$.components.schemas.S.properties.p", "update": {"type": "string"}},
+        ]));
+        case.overrides.push(json!({"info": {"title": "t"}}));
+        let (lowered, said) = case.run();
+        assert_eq!(brief(&said), Vec::<String>::new(), "{broken}");
+        assert_eq!(
+            title(&lowered)["properties"]["p"],
+            json!({"type": "string"})
+        );
+    }
+}
+
+#[test]
+fn a_reference_that_nobody_mends_is_reported_once() {
+    for (broken, code) in [
+        ("gone.yaml#/X", "ref-dangling 0#/components/schemas/S/$ref"),
+        (
+            "pets.yaml#/components/schemas/Pat",
+            "ref-dangling 0#/components/schemas/S/$ref",
+        ),
+        (
+            "https://example.com/x.yaml",
+            "ref-remote 0#/components/schemas/S/$ref",
+        ),
+    ] {
+        let mut case = split().overlay(json!([{"target": "$.info", "update": {"title": "u"}}]));
+        case.documents[0]["components"]["schemas"]["S"] = json!({"$ref": broken});
+        let (_, said) = case.run();
+        let said = brief(&said);
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].starts_with(code), "{said:?}");
+    }
+}

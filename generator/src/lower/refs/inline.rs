@@ -12,11 +12,20 @@ impl Refs<'_> {
         let Some(text) = tree.reference().map(str::to_owned) else {
             return false;
         };
+        if self.leaves(&text, tree) {
+            return false;
+        }
         let at = tree.at.key("$ref");
-        tree.take("$ref");
+        let before = self.diagnostics.0.len();
         let Some(cursor) = self.follow(&text, &at) else {
+            if self.provisional(tree) {
+                self.diagnostics.0.truncate(before);
+            } else {
+                tree.take("$ref");
+            }
             return false;
         };
+        tree.take("$ref");
         let origin = cursor.tree().origin();
         self.inlined += 1;
         if self.inlining.contains(&origin) || self.inlined > MOST {

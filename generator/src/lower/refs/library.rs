@@ -29,6 +29,16 @@ impl<'a> Library<'a> {
         }
     }
 
+    /// Whether the root was made of this text.
+    pub(super) fn owns(&self, source: SourceId) -> bool {
+        self.own.contains(&source)
+    }
+
+    /// The texts of the other files that were asked for.
+    pub(super) fn brought(&self) -> impl Iterator<Item = SourceId> {
+        self.trees.keys().copied()
+    }
+
     /// The document that a place lies in.
     pub(super) fn document(&self, source: SourceId) -> Rc<Tree> {
         if self.own.contains(&source) {

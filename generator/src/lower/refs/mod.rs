@@ -1,6 +1,7 @@
 //! Every `$ref` becomes a local one to a component, or gives way to what it names.
 
 mod alias;
+mod gather;
 mod inline;
 mod library;
 mod names;
@@ -9,6 +10,7 @@ mod target;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
+pub(super) use self::gather::gather;
 use self::library::Library;
 use self::names::Names;
 use super::FileRefs;
@@ -27,14 +29,7 @@ pub(super) fn resolve(
 ) -> Tree {
     let root = Rc::new(root);
     let mut work = (*root).clone();
-    let mut refs = Refs {
-        names: Names::of(&root),
-        library: Library::new(root, own.iter().copied().collect(), files),
-        diagnostics,
-        imports: VecDeque::new(),
-        inlining: Vec::new(),
-        inlined: 0,
-    };
+    let mut refs = Refs::new(root, own, files, diagnostics, Scope::All);
     refs.claim(&mut work);
     refs.walk(&mut work, Kind::Document);
     refs.import(&mut work);
@@ -42,7 +37,16 @@ pub(super) fn resolve(
     work
 }
 
+/// Which references are dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Scope {
+    All,
+    /// Those to other files, and all that such files hold.
+    Files,
+}
+
 struct Refs<'a> {
+    scope: Scope,
     library: Library<'a>,
     names: Names,
     diagnostics: &'a mut Diagnostics,
@@ -69,14 +73,32 @@ const REFERABLE: [Kind; 5] = [
     Kind::Header,
 ];
 
-impl Refs<'_> {
+impl<'a> Refs<'a> {
+    fn new(
+        root: Rc<Tree>,
+        own: &[SourceId],
+        files: &'a mut dyn FileRefs,
+        diagnostics: &'a mut Diagnostics,
+        scope: Scope,
+    ) -> Self {
+        Self {
+            scope,
+            names: Names::of(&root),
+            library: Library::new(root, own.iter().copied().collect(), files),
+            diagnostics,
+            imports: VecDeque::new(),
+            inlining: Vec::new(),
+            inlined: 0,
+        }
+    }
+
     fn walk(&mut self, tree: &mut Tree, kind: Kind) {
         let depth = self.inlining.len();
         while self.reference(tree, kind) {}
         if kind == Kind::Discriminator {
             self.mapping(tree);
         }
-        if kind == Kind::Schema {
+        if kind == Kind::Schema && !self.provisional(tree) {
             self.definitions(tree);
         }
         for (key, child) in tree.map_mut().into_iter().flatten() {
@@ -109,12 +131,17 @@ impl Refs<'_> {
         let Some(text) = tree.reference().map(str::to_owned) else {
             return false;
         };
+        if self.leaves(&text, tree) {
+            return false;
+        }
         if !REFERABLE.contains(&kind) || (kind != Kind::Schema && tree.bare_reference().is_none()) {
             return self.inline(tree);
         }
         let at = tree.at.key("$ref");
+        let before = self.diagnostics.0.len();
         match self.component(kind, &text, &at) {
             Some(reference) => tree.set("$ref", Value::Text(reference)),
+            None if self.provisional(tree) => self.diagnostics.0.truncate(before),
             None => drop(tree.take("$ref")),
         }
         false
@@ -130,6 +157,9 @@ impl Refs<'_> {
                 continue;
             };
             let name = !text.contains(['#', '/', '.']);
+            if self.leaves(if name { "#" } else { &text }, value) {
+                continue;
+            }
             let reference = if name {
                 format!("#/components/schemas/{text}")
             } else {
@@ -141,6 +171,9 @@ impl Refs<'_> {
             } else {
                 // A mapping that leads nowhere costs one alternative, not the contract.
                 self.diagnostics.0.truncate(before);
+                if self.provisional(value) {
+                    continue;
+                }
                 self.diagnostics.push(
                     Diagnostic::warning(
                         "mapping-dangling",

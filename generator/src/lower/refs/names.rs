@@ -69,6 +69,9 @@ impl Refs<'_> {
                 let Some(text) = tree.bare_reference().map(str::to_owned) else {
                     continue;
                 };
+                if self.leaves(&text, tree) {
+                    continue;
+                }
                 if text.starts_with("#/components/")
                     && self.names.find(kind, &tree.origin()).is_some()
                     && text.matches('/').count() == 3
@@ -76,11 +79,16 @@ impl Refs<'_> {
                     continue;
                 }
                 let at = tree.at.key("$ref");
+                let before = self.diagnostics.0.len();
                 let Some(cursor) = self
                     .follow(&text, &at)
                     .filter(|cursor| self.fits(cursor, kind, &at))
                 else {
-                    *tree = Tree::empty(&tree.at);
+                    if self.provisional(tree) {
+                        self.diagnostics.0.truncate(before);
+                    } else {
+                        *tree = Tree::empty(&tree.at);
+                    }
                     continue;
                 };
                 let origin = cursor.tree().origin();

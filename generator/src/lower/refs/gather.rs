@@ -1,0 +1,36 @@
+//! What other files hold comes into the contract, before anything is laid over it.
+
+use super::{Diagnostics, FileRefs, Kind, Rc, Refs, Scope, SourceId, Tree};
+
+/// Brings in what the references of `root` to other files name, so that overlays find it under
+/// the names it will have. References within the contract's own texts stay as they were written,
+/// and so do those that lead nowhere: an overlay may mend them yet.
+///
+/// The texts that are now part of the contract are added to `own`.
+pub(in crate::lower) fn gather(
+    root: Tree,
+    own: &mut Vec<SourceId>,
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) -> Tree {
+    let root = Rc::new(root);
+    let mut work = (*root).clone();
+    let mut refs = Refs::new(root, own, files, diagnostics, Scope::Files);
+    refs.claim(&mut work);
+    refs.walk(&mut work, Kind::Document);
+    refs.import(&mut work);
+    own.extend(refs.library.brought());
+    work
+}
+
+impl Refs<'_> {
+    /// Whether a reference is to be left as it is: for now, one within the contract's own texts.
+    pub(super) fn leaves(&self, reference: &str, tree: &Tree) -> bool {
+        self.provisional(tree) && reference.starts_with('#')
+    }
+
+    /// Whether what fails at this place may be tried again, and is not to be reported yet.
+    pub(super) fn provisional(&self, tree: &Tree) -> bool {
+        self.scope == Scope::Files && self.library.owns(tree.at.source())
+    }
+}
