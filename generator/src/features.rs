@@ -23,10 +23,15 @@ pub fn features(contracts: &[Contract], product: Product) -> Vec<Feature> {
     if contracts.iter().any(|contract| !contract.groups.is_empty()) {
         features.push(feature(CLIENT, &["atoms-runtime/client".to_owned()]));
     }
-    let gated: Vec<_> = contracts.iter().filter(|contract| is_gated(contract)).collect();
+    let gated: Vec<_> = contracts
+        .iter()
+        .filter(|contract| is_gated(contract))
+        .collect();
     for contract in &gated {
         let groups = contract.groups.iter();
-        let groups: Vec<_> = groups.map(|group| of_group(contract, group, product)).collect();
+        let groups: Vec<_> = groups
+            .map(|group| of_group(contract, group, product))
+            .collect();
         features.push(feature(&of_all(contract, product), &groups));
         features.extend(groups.iter().map(|group| feature(group, &[])));
     }

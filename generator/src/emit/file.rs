@@ -1,9 +1,10 @@
 //! A generated file: items laid out one by one, with the blank lines a careful person would leave.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Attribute, ImplItem, ItemEnum, ItemFn, ItemUse, TraitItem, parse_quote};
+use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem, parse_quote};
 
 use super::docs;
+use super::snug::snug;
 
 /// How many lines a function may have before clippy finds it long, those of its head and its end among them.
 const LONG: usize = 102;
@@ -24,6 +25,8 @@ pub(super) enum Item {
     Close(Vec<syn::Item>),
     /// Any item as it is.
     Plain(syn::Item),
+    /// An item whose blocks begin on the lines of the calls they are handed to.
+    Snug(syn::Item),
     /// A macro around an enum whose discriminants say how it is written on the wire.
     Macro {
         /// `open_enum`
@@ -51,16 +54,21 @@ impl Item {
         (!items.is_empty()).then_some(Self::Close(items))
     }
 
-    /// A function, with what clippy has to be told if it is a long one.
-    pub(super) fn of_function(tokens: TokenStream) -> Option<Self> {
-        let item: syn::Result<ItemFn> = syn::parse2(tokens);
-        debug_assert!(item.is_ok(), "the emitter made no function: {item:?}");
-        let mut item = item.ok()?;
-        let text = layout(syn::Item::Fn(item.clone()));
-        if text.lines().skip_while(|line| line.starts_with("///")).count() > LONG {
-            item.attrs.push(parse_quote!(#[allow(clippy::too_many_lines)]));
+    /// As [`of`](Self::of), and laid out [snug](Self::Snug), with what clippy has to be told of a long function.
+    pub(super) fn snug(tokens: TokenStream) -> Option<Self> {
+        let Some(Self::Plain(mut item)) = Self::of(tokens) else {
+            return None;
+        };
+        if let syn::Item::Fn(function) = &mut item {
+            let text = snug(&layout(syn::Item::Fn(function.clone())));
+            let lines = text.lines().skip_while(|line| line.starts_with("///"));
+            if lines.count() > LONG {
+                function
+                    .attrs
+                    .push(parse_quote!(#[allow(clippy::too_many_lines)]));
+            }
         }
-        Some(Self::Plain(syn::Item::Fn(item)))
+        Some(Self::Snug(item))
     }
 
     fn render(&self) -> String {
@@ -73,6 +81,7 @@ impl Item {
             Self::Plain(syn::Item::Trait(item)) => spaced_trait(item),
             Self::Plain(syn::Item::Impl(item)) => spaced_impl(item),
             Self::Plain(item) => layout(item.clone()),
+            Self::Snug(item) => snug(&layout(item.clone())),
             Self::Macro { name, item, repr } => around(name, item, *repr),
         }
     }

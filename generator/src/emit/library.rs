@@ -94,7 +94,10 @@ fn operations(plan: &Plan<'_>, attribute: &TokenStream) -> Vec<Item> {
         let (gate, name) = (gates.group(group), ident(&group.name));
         quote!(#gate #attribute pub mod #name;)
     });
-    let checks = plan.checks.any(None).then(|| quote!(#attribute mod checks;));
+    let checks = plan
+        .checks
+        .any(None)
+        .then(|| quote!(#attribute mod checks;));
     let (client, all) = (gates::client(), gates.all());
     let modules = quote! {
         #checks
@@ -105,7 +108,10 @@ fn operations(plan: &Plan<'_>, attribute: &TokenStream) -> Vec<Item> {
         #client pub use self::client::Client;
         #all pub use self::service::router;
     };
-    groups.chain([modules, exports]).filter_map(Item::close).collect()
+    groups
+        .chain([modules, exports])
+        .filter_map(Item::close)
+        .collect()
 }
 
 /// Documentation of a file: what it is, and where it comes from.

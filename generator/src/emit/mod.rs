@@ -16,6 +16,7 @@ mod rest;
 mod scope;
 mod security;
 mod service;
+mod snug;
 mod types;
 mod webhooks;
 
@@ -49,7 +50,9 @@ fn products(plan: &Plan<'_>) -> Vec<(String, String)> {
 
 /// What serves and calls a contract's operations.
 fn operations(plan: &Plan<'_>) -> Vec<(String, String)> {
-    let checks = plan.checks_file(None).map(|file| written("checks.rs", file));
+    let checks = plan
+        .checks_file(None)
+        .map(|file| written("checks.rs", file));
     let mut files: Vec<_> = checks.into_iter().collect();
     files.push(written("client.rs", client::file(plan)));
     files.push(written("service.rs", service::whole(plan.contract)));

@@ -3,20 +3,24 @@
 use std::collections::{HashMap, HashSet};
 
 use heck::{ToShoutySnakeCase, ToSnakeCase};
-use proc_macro2::Ident;
-use syn::Attribute;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{Attribute, parse_quote};
 
 use super::checks::Checks;
 use super::file::File;
 use super::gates::Gates;
 use super::names::ident;
 use super::rest::RESERVED;
-use super::scope::{Scope, Stand};
+use super::scope::{Scope, Stand, path};
 use super::security::{self, Common};
 use super::types;
 use crate::generate::Product;
 use crate::model::rest::{Content, Media, OneAnswer, Operation, Params, Payload};
 use crate::model::{Contract, Group};
+
+/// The type of handlers in generated code.
+const HANDLER: &str = "H";
 
 /// What holds for every group.
 pub(super) struct Plan<'a> {
@@ -64,14 +68,40 @@ impl<'a> Section<'a> {
 
     /// The names of a file of this group.
     pub(super) fn scope(&self, stand: Stand<'a>) -> Scope<'a> {
-        let owner = [self.group.owner.clone()];
+        let group = self.group;
+        let enums = group.operations.iter().flat_map(enums);
         Scope::beside_types(self.plan.contract, stand, RESERVED)
-            .reserving(self.constants.values().cloned().chain(owner))
+            .reserving(self.constants.values().cloned())
+            .reserving([group.owner.clone()])
+            .taking(enums.chain([group.owner.as_str()]))
+    }
+
+    /// The trait, in a file below the group's module.
+    pub(super) fn owner(&self, scope: &Scope<'_>) -> TokenStream {
+        if self.group.owner == HANDLER {
+            return self.bound("super");
+        }
+        scope.own("super", &self.group.owner)
+    }
+
+    /// The trait where a handler is bound by it, in a file below that module.
+    pub(super) fn bound(&self, module: &str) -> TokenStream {
+        let owner = ident(&self.group.owner);
+        if self.group.owner == HANDLER {
+            let module = path(module);
+            quote!(#module::#owner)
+        } else {
+            quote!(#owner)
+        }
     }
 
     /// What a file of this group needs to speak of what is deprecated, if anything is.
     pub(super) fn deprecation(&self) -> Option<Attribute> {
-        types::deprecated_in(self.plan.contract, self.group).then(types::deprecated)
+        types::deprecated_in(self.plan.contract, self.group).then(|| {
+            parse_quote! {
+                #![allow(deprecated, reason = "what the document deprecates is still there")]
+            }
+        })
     }
 
     /// The constant of an operation.
@@ -95,12 +125,42 @@ impl<'a> Section<'a> {
     }
 }
 
+/// The enums that an operation has beside its types.
+fn enums(operation: &Operation) -> impl Iterator<Item = &str> {
+    let body = operation.body.iter().map(|body| &body.content);
+    let answers = operation.answers.list.iter();
+    let contents = body.chain(answers.filter_map(|answer| answer.content.as_ref()));
+    let several = contents.filter_map(|content| match content {
+        Content::Several(name, _) => Some(name.as_str()),
+        Content::One(_) => None,
+    });
+    let media = requests(operation)
+        .into_iter()
+        .chain(self::answers(operation));
+    let parts = media.filter_map(|(_, media)| match &media.payload {
+        Payload::Multipart(multipart) => Some(multipart.name.as_str()),
+        _ => None,
+    });
+    several
+        .chain(parts)
+        .chain([operation.answers.name.as_str()])
+}
+
 /// The names of a group's constants, by what they are of: operations first, so that theirs are plain.
 fn constants(group: &Group) -> HashMap<String, String> {
     let mut keys: Vec<String> = Vec::new();
-    keys.extend(group.operations.iter().map(|operation| operation.function.clone()));
+    keys.extend(
+        group
+            .operations
+            .iter()
+            .map(|operation| operation.function.clone()),
+    );
     for operation in &group.operations {
-        let headers = operation.answers.list.iter().filter_map(|answer| answer.headers.as_ref());
+        let headers = operation
+            .answers
+            .list
+            .iter()
+            .filter_map(|answer| answer.headers.as_ref());
         keys.extend(headers.map(|headers| format!("{} headers", headers.ty)));
         let forms = requests(operation).into_iter().chain(answers(operation));
         let forms = forms.filter(|(_, media)| matches!(media.payload, Payload::Form(..)));
@@ -109,7 +169,11 @@ fn constants(group: &Group) -> HashMap<String, String> {
     let mut taken = HashSet::new();
     let mut names = HashMap::new();
     for key in keys {
-        let mut name = key.strip_suffix(" headers").unwrap_or(&key).to_shouty_snake_case();
+        let stem = key.strip_suffix(" headers").unwrap_or(&key);
+        let stem = stem
+            .replace("/body form", " form")
+            .replace("/form form", " form");
+        let mut name = stem.to_shouty_snake_case();
         while !taken.insert(name.clone()) {
             name.push_str("_2");
         }

@@ -47,6 +47,11 @@ pub(super) const RESULT: Known = Known::prelude("core::result", "Result");
 pub(super) const SOME: Known = Known::prelude("core::option::Option", "Some");
 pub(super) const STRING: Known = Known::prelude("std::string", "String");
 pub(super) const VEC: Known = Known::prelude("std::vec", "Vec");
+pub(super) const DEFAULT: Known = Known::prelude("core::default", "Default");
+pub(super) const FUTURE: Known = Known::prelude("core::future", "Future");
+pub(super) const SEND: Known = Known::prelude("core::marker", "Send");
+pub(super) const SIZED: Known = Known::prelude("core::marker", "Sized");
+pub(super) const SYNC: Known = Known::prelude("core::marker", "Sync");
 pub(super) const BTREE_MAP: Known = Known::import("std::collections", "BTreeMap");
 pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
 pub(super) const KIND: Known = Known::import("atoms_runtime", "Kind");
@@ -151,9 +156,15 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// With further names of its own.
+    /// With further names of its own that types give way to.
     pub(super) fn reserving(mut self, names: impl IntoIterator<Item = String>) -> Self {
         self.reserved.extend(names);
+        self
+    }
+
+    /// With names of its own that names from outside give way to.
+    pub(super) fn taking(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
+        self.taken.extend(names);
         self
     }
 
@@ -192,12 +203,17 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// An item of another generated file.
+    /// An item of another generated file, which gives way to what the file has or may import.
     pub(super) fn neighbour(&self, module: &str, name: &str) -> TokenStream {
         if self.reserved.contains(name) {
             let (module, name) = (path(module), ident(name));
             return quote!(#module::#name);
         }
+        self.own(module, name)
+    }
+
+    /// An item of another generated file that others give way to.
+    pub(super) fn own(&self, module: &str, name: &str) -> TokenStream {
         self.import(module, name);
         let name = ident(name);
         quote!(#name)

@@ -23,7 +23,9 @@ pub(super) struct Common<'a> {
 /// What most operations of a contract ask, the first of those that are asked equally often.
 pub(super) fn common(contract: &Contract) -> Option<Common<'_>> {
     let mut asked: IndexMap<String, (usize, &Alternatives)> = IndexMap::new();
-    let secured = contract.operations().map(|operation| operation.security.as_slice());
+    let secured = contract
+        .operations()
+        .map(|operation| operation.security.as_slice());
     for alternatives in secured.filter(|alternatives| !alternatives.is_empty()) {
         let entry = asked.entry(format!("{alternatives:?}"));
         entry.or_insert((0, alternatives)).0 += 1;
@@ -42,7 +44,10 @@ pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<TokenStream> 
     if contract.groups.is_empty() {
         return Vec::new();
     }
-    let schemes = contract.schemes.iter().map(|scheme| constant(scope, scheme));
+    let schemes = contract
+        .schemes
+        .iter()
+        .map(|scheme| constant(scope, scheme));
     let common = common(contract).map(|common| {
         let name = ident(&common.name);
         let requirement = scope.name(&REQUIREMENT);
@@ -56,7 +61,11 @@ pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<TokenStream> 
 }
 
 fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> TokenStream {
-    let (own, ident, key) = (scope.name(&SECURITY_SCHEME), ident(&scheme.name), &scheme.key);
+    let (own, ident, key) = (
+        scope.name(&SECURITY_SCHEME),
+        ident(&scheme.name),
+        &scheme.key,
+    );
     let place = format!("#/components/securitySchemes/{key}");
     let docs = docs::of_item(&scheme.docs, &place, 0);
     let kind = kind(scope, &scheme.kind);

@@ -16,7 +16,12 @@ impl Writer<'_> {
         let texts = texts(check);
         let kinds: Vec<&str> = match &texts {
             Some(_) => vec!["string"],
-            None => check.kinds.iter().copied().filter(|kind| *kind != "null").collect(),
+            None => check
+                .kinds
+                .iter()
+                .copied()
+                .filter(|kind| *kind != "null")
+                .collect(),
         };
         let null = match &texts {
             Some(_) => holds_null(check),
@@ -28,7 +33,9 @@ impl Writer<'_> {
             [] if check.named.is_some() || is_choice(check) => Vec::new(),
             [] => vec![Step::Chain(quote!(.null()))],
             _ if self.is_said(check, &kinds) => self.conditional(check, Some(&kinds)),
-            ["integer", "number"] | ["number", "integer"] => vec![self.sole(check, "number", null.as_ref())],
+            ["integer", "number"] | ["number", "integer"] => {
+                vec![self.sole(check, "number", null.as_ref())]
+            }
             [kind] => {
                 let mut step = self.sole(check, kind, null.as_ref());
                 if let (Some(texts), Step::Chain(chain)) = (&texts, &mut step) {
@@ -54,7 +61,11 @@ impl Writer<'_> {
 
     /// Whether the named type, or the alternatives beside it, say the type of a value already.
     fn is_said(&self, check: &Check, kinds: &[&str]) -> bool {
-        let Some(named) = check.named.as_deref().and_then(|name| self.checks.check_of(name)) else {
+        let Some(named) = check
+            .named
+            .as_deref()
+            .and_then(|name| self.checks.check_of(name))
+        else {
             return false;
         };
         let own = named.kinds.iter().filter(|kind| **kind != "null");
@@ -145,7 +156,10 @@ impl Writer<'_> {
         let max = limit(check.max_items, |limit| quote!(.max_items(#limit)));
         let unique = check.unique_items.then(|| quote!(.unique()));
         let asking = &self.checks.asking;
-        let items = check.items.as_deref().filter(|items| reach::asks(items, asking));
+        let items = check
+            .items
+            .as_deref()
+            .filter(|items| reach::asks(items, asking));
         let items = items.map(|items| {
             let items = self.argument(items);
             quote!(.items(#items))
@@ -198,8 +212,13 @@ fn holds_null(check: &Check) -> bool {
 fn texts(check: &Check) -> Option<Vec<&str>> {
     let allowed = check.kinds.is_empty() || check.kinds.contains(&"string");
     let values = check.values.as_ref().filter(|_| allowed)?;
-    let texts = values.iter().filter(|value| !value.is_null()).map(Value::as_str);
-    texts.collect::<Option<Vec<_>>>().filter(|texts| !texts.is_empty())
+    let texts = values
+        .iter()
+        .filter(|value| !value.is_null())
+        .map(Value::as_str);
+    texts
+        .collect::<Option<Vec<_>>>()
+        .filter(|texts| !texts.is_empty())
 }
 
 fn limit(
@@ -242,7 +261,9 @@ fn number(check: &Check) -> TokenStream {
 fn decimal(bound: &Number) -> TokenStream {
     match bound.as_i64() {
         Some(bound) if i32::try_from(bound).is_ok() => integer(bound),
-        Some(bound) => format!("{}_i64", integer(bound)).parse().unwrap_or_default(),
+        Some(bound) => format!("{}_i64", integer(bound))
+            .parse()
+            .unwrap_or_default(),
         None => {
             let text = bound.to_string();
             quote!(#text)

@@ -139,7 +139,10 @@ impl<'a> Checks<'a> {
             return None;
         }
         let scope = Scope::beside_types(contract, Stand::Checks(home), &["At"]);
-        let functions = self.functions.iter().filter(|function| function.home == home);
+        let functions = self
+            .functions
+            .iter()
+            .filter(|function| function.home == home);
         let items: Vec<_> = functions
             .filter_map(|function| self.item(&scope, function))
             .collect();
@@ -159,7 +162,7 @@ impl<'a> Checks<'a> {
             scope,
         };
         let lines = writer.function(function.check);
-        Item::of_function(quote! {
+        Item::snug(quote! {
             #(#docs)*
             pub(super) fn #name(value: #at<'_>) {
                 #lines
@@ -179,28 +182,31 @@ fn is_name(check: &Check) -> bool {
 
 /// The types of all parameters.
 fn params(contract: &Contract) -> impl Iterator<Item = &str> {
-    let all = contract.operations().filter_map(|operation| operation.params.as_ref());
+    let all = contract
+        .operations()
+        .filter_map(|operation| operation.params.as_ref());
     all.map(|params| params.ty.as_str())
 }
 
 /// What an operation asks of its body.
 fn uses(operation: &Operation) -> Vec<Use<'_>> {
     let bodies = requests(operation).into_iter();
-    bodies.flat_map(|(owner, media)| match &media.payload {
-        Payload::Json(_, check) | Payload::Form(_, _, check) => vec![(owner, check)],
-        Payload::Multipart(multipart) => {
-            let parts = multipart.parts.iter();
-            let parts = parts.filter_map(|part| match &part.kind {
-                PartKind::File => None,
-                PartKind::Text(_, _, check) | PartKind::Json(_, check) => {
-                    Some((choice(&owner, &part.variant), check))
-                }
-            });
-            parts.collect()
-        }
-        Payload::Text | Payload::Bytes | Payload::Events(_) => Vec::new(),
-    })
-    .collect()
+    bodies
+        .flat_map(|(owner, media)| match &media.payload {
+            Payload::Json(_, check) | Payload::Form(_, _, check) => vec![(owner, check)],
+            Payload::Multipart(multipart) => {
+                let parts = multipart.parts.iter();
+                let parts = parts.filter_map(|part| match &part.kind {
+                    PartKind::File => None,
+                    PartKind::Text(_, _, check) | PartKind::Json(_, check) => {
+                        Some((choice(&owner, &part.variant), check))
+                    }
+                });
+                parts.collect()
+            }
+            Payload::Text | Payload::Bytes | Payload::Events(_) => Vec::new(),
+        })
+        .collect()
 }
 
 /// Makes the names differ from each other and from what the code in them is called.

@@ -58,7 +58,10 @@ pub(super) fn asks_of_objects(check: &Check, asking: &HashSet<&str>) -> bool {
     check.min_properties.is_some()
         || check.max_properties.is_some()
         || !check.required.is_empty()
-        || check.properties.iter().any(|(_, check)| asks(check, asking))
+        || check
+            .properties
+            .iter()
+            .any(|(_, check)| asks(check, asking))
         || match &check.additional {
             None => false,
             Some(None) => true,

@@ -10,8 +10,19 @@ use crate::model::rest::Check;
 
 /// The formats that are checked.
 pub(super) const FORMATS: &[&str] = &[
-    "date-time", "date", "time", "duration", "email", "hostname", "ipv4", "ipv6", "uri", "uuid",
-    "byte", "int32", "int64",
+    "date-time",
+    "date",
+    "time",
+    "duration",
+    "email",
+    "hostname",
+    "ipv4",
+    "ipv6",
+    "uri",
+    "uuid",
+    "byte",
+    "int32",
+    "int64",
 ];
 
 /// Writes the checks of one file.

@@ -22,10 +22,17 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
         section,
         scope: &scope,
     };
-    let client = scope.neighbour("super::super::client", "Client");
-    let methods = section.group.operations.iter().map(|one| writer.method(one));
+    let client = scope.own("super::super", "Client");
+    let methods = section
+        .group
+        .operations
+        .iter()
+        .map(|one| writer.method(one));
     let item = Item::of(quote!(impl #client { #(#methods)* }));
-    let sentence = format!("Calling the operations of {}.", docs::code(&section.group.owner));
+    let sentence = format!(
+        "Calling the operations of {}.",
+        docs::code(&section.group.owner)
+    );
     finished(section, &scope, &sentence, item.into_iter())
 }
 
@@ -45,14 +52,16 @@ impl Writer<'_> {
         let scope = self.scope;
         let docs = documentation(operation);
         let name = function(self.section.plan.contract, operation);
-        let constant = self.section.operation(operation).to_string();
-        let constant = scope.neighbour("super", &constant);
+        let constant = scope.own("super", &self.section.operation(operation).to_string());
         let params = operation.params.as_ref().map(|params| {
             let ty = scope.named(&params.ty);
             quote!(params: &#ty,)
         });
         let with_params = operation.params.as_ref().map(|_| quote!(.params(params)));
-        let sent = operation.body.as_ref().map(|body| self.sent(operation, body));
+        let sent = operation
+            .body
+            .as_ref()
+            .map(|body| self.sent(operation, body));
         let body = sent.as_ref().map(|Sent { ty, .. }| quote!(body: #ty,));
         let with_body = sent.as_ref().map(|Sent { with, .. }| with);
         let (result, error) = (scope.name(&RESULT), scope.name(&ERROR));
@@ -101,7 +110,7 @@ impl Writer<'_> {
             Payload::Form(ty, _, _) => {
                 let (ty, body) = self.borrowed(ty);
                 let form = self.section.form(&plan::request(operation)).to_string();
-                let form = scope.neighbour("super", &form);
+                let form = scope.own("super", &form);
                 let with = quote!(.form(#form, #body));
                 Sent { ty, with }
             }
@@ -119,7 +128,11 @@ impl Writer<'_> {
             }
             Payload::Bytes | Payload::Events(_) => {
                 let bytes = scope.name(&BYTE_STREAM);
-                let own = if wild { "application/octet-stream" } else { media_type };
+                let own = if wild {
+                    "application/octet-stream"
+                } else {
+                    media_type
+                };
                 Sent {
                     ty: quote!(impl #into<#bytes>),
                     with: quote!(.bytes(body, #own)),

@@ -25,7 +25,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
     let scope = Scope::beside_types(contract, Stand::Beside, &["Client", "Credential", "Http"]);
     let http = scope.name(&HTTP);
-    let about = docs::lines(&format!("Calls {}.", title(contract)), 0);
+    let about = docs::lines(&format!("Calls the operations of {}.", title(contract)), 0);
     let about = docs::outer(&about);
     let served = contract.server.as_ref().map(|server| {
         let (credential, into) = (scope.name(&CREDENTIAL), scope.name(&INTO));
@@ -61,7 +61,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let items: Vec<_> = items.into_iter().filter_map(Item::of).collect();
     let imports = scope.imports().into_iter().map(Item::Uses);
     File {
-        docs: header(&format!("Calling {}.", title(contract)), contract),
+        docs: header(&format!("The client of {}.", title(contract)), contract),
         attributes: plan.gates.unused().into_iter().collect(),
         items: imports.chain(items).collect(),
     }
@@ -71,7 +71,10 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
 fn function(contract: &Contract, operation: &Operation) -> proc_macro2::Ident {
     let mut name = operation.function.clone();
     if OWN.contains(&name.as_str()) {
-        let others: HashSet<_> = contract.operations().map(|one| one.function.as_str()).collect();
+        let others: HashSet<_> = contract
+            .operations()
+            .map(|one| one.function.as_str())
+            .collect();
         while OWN.contains(&name.as_str()) || others.contains(name.as_str()) {
             name.push_str("_operation");
         }

@@ -60,8 +60,18 @@ impl Emitter<'_> {
         if !matches!(answer.status, Status::Code(_)) {
             fields.push(scope.name(&STATUS_CODE));
         }
-        fields.extend(answer.headers.as_ref().map(|headers| scope.named(&headers.ty)));
-        fields.extend(answer.content.as_ref().map(|content| type_of(scope, content, None)));
+        fields.extend(
+            answer
+                .headers
+                .as_ref()
+                .map(|headers| scope.named(&headers.ty)),
+        );
+        fields.extend(
+            answer
+                .content
+                .as_ref()
+                .map(|content| type_of(scope, content, None)),
+        );
         fields
     }
 
@@ -86,7 +96,10 @@ impl Emitter<'_> {
 /// What is said of a variant, or else what it is.
 pub(super) fn about(docs: &Docs, otherwise: &str) -> Vec<syn::Attribute> {
     let stated = docs::of_member(docs, 8);
-    let described = docs.text.as_deref().is_some_and(|text| !docs::lines(text, 8).is_empty());
+    let described = docs
+        .text
+        .as_deref()
+        .is_some_and(|text| !docs::lines(text, 8).is_empty());
     if described {
         return stated;
     }

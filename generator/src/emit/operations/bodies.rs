@@ -110,9 +110,12 @@ impl Emitter<'_> {
                 let (ty, kind) = (tokens(scope, ty), self.kind(kind));
                 (ty, quote!(text), Some(kind), self.check(&owner, check))
             }
-            PartKind::Json(ty, check) => {
-                (tokens(scope, ty), quote!(json), None, self.check(&owner, check))
-            }
+            PartKind::Json(ty, check) => (
+                tokens(scope, ty),
+                quote!(json),
+                None,
+                self.check(&owner, check),
+            ),
         };
         let repeated = part.repeated.then(|| quote!(repeated));
         let required = part.required.then(|| quote!(required));
@@ -121,7 +124,11 @@ impl Emitter<'_> {
     }
 
     fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {
-        let function = self.section.plan.checks.of_use(&self.types.scope, owner, check)?;
+        let function = self
+            .section
+            .plan
+            .checks
+            .of_use(&self.types.scope, owner, check)?;
         Some(quote!(check(#function)))
     }
 }

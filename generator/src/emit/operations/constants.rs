@@ -22,7 +22,10 @@ impl Emitter<'_> {
             let list = self.list(&params.list);
             quote!(.params(#list))
         });
-        let server = operation.server.as_ref().map(|server| quote!(.server(#server)));
+        let server = operation
+            .server
+            .as_ref()
+            .map(|server| quote!(.server(#server)));
         let security = (!operation.security.is_empty()).then(|| {
             let plan = self.section.plan;
             let (scope, common) = (&self.types.scope, plan.common.as_ref());
@@ -40,7 +43,8 @@ impl Emitter<'_> {
         let mut items = Vec::new();
         for answer in &operation.answers.list {
             if let Some(headers) = &answer.headers {
-                let sentence = format!("The headers of {}.", docs::code(&headers.ty));
+                let variant = docs::code(&answer.variant);
+                let sentence = format!("The headers of {variant} of {}.", line(operation));
                 let name = self.section.headers(headers);
                 items.extend(self.list_item(&name, &sentence, &headers.list));
             }
@@ -59,7 +63,7 @@ impl Emitter<'_> {
         let docs = docs::outer(&docs::lines(sentence, 0));
         let param = self.types.scope.name(&PARAM);
         let list = self.list(list);
-        Item::of(quote! {
+        Item::snug(quote! {
             #(#docs)*
             pub const #name: &[#param] = #list;
         })

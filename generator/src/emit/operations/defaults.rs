@@ -60,11 +60,15 @@ fn variant<'e>(shape: &'e Enum, value: &Value) -> Option<&'e str> {
     let name = match &shape.values {
         EnumValues::Text(values) => {
             let mut values = values.iter();
-            values.find(|(_, text)| value.as_str() == Some(text)).map(|(name, _)| name)
+            values
+                .find(|(_, text)| value.as_str() == Some(text))
+                .map(|(name, _)| name)
         }
         EnumValues::Integer(values) => {
             let mut values = values.iter();
-            values.find(|(_, number)| value.as_i64() == Some(*number)).map(|(name, _)| name)
+            values
+                .find(|(_, number)| value.as_i64() == Some(*number))
+                .map(|(name, _)| name)
         }
     };
     name.map(String::as_str)
@@ -82,5 +86,9 @@ fn decimal(number: &serde_json::Number) -> Option<TokenStream> {
     }
     let value = number.as_f64().filter(|value| value.is_finite())?;
     let literal = Literal::f64_unsuffixed(value.abs());
-    Some(if value.is_sign_negative() { quote!(-#literal) } else { quote!(#literal) })
+    Some(if value.is_sign_negative() {
+        quote!(-#literal)
+    } else {
+        quote!(#literal)
+    })
 }

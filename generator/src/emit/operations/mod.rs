@@ -55,8 +55,16 @@ fn about(section: &Section<'_>) -> Vec<String> {
 
 fn modules(section: &Section<'_>) -> [TokenStream; 2] {
     let (plan, group) = (section.plan, section.group);
-    let checks = plan.checks.any(Some(&group.name)).then(|| quote!(mod checks;));
-    let types = types::any(plan.contract, group).then(|| quote!(pub mod types;));
+    let checks = plan.checks.any(Some(&group.name)).then(|| {
+        quote!(
+            mod checks;
+        )
+    });
+    let types = types::any(plan.contract, group).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
     let (gate, owner) = (gates::client(), ident(&group.owner));
     let modules = quote! {
         #checks
@@ -78,7 +86,7 @@ struct Emitter<'a> {
 impl Emitter<'_> {
     /// What there is of an operation, in the order in which a request meets it.
     fn items(&self, operation: &Operation) -> Vec<Item> {
-        let mut items: Vec<_> = Item::of(self.constant(operation)).into_iter().collect();
+        let mut items: Vec<_> = Item::snug(self.constant(operation)).into_iter().collect();
         items.extend(self.lists(operation));
         items.extend(self.made(operation));
         items.extend(self.bodies(operation));

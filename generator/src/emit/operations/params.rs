@@ -8,7 +8,7 @@ use super::constants::line;
 use crate::emit::docs;
 use crate::emit::file::Item;
 use crate::emit::names::ident;
-use crate::emit::scope::{BTREE_MAP, MAP, SENSITIVE, SOME};
+use crate::emit::scope::{BTREE_MAP, DEFAULT, MAP, SENSITIVE, SOME};
 use crate::emit::types::{argument, initial, is_required};
 use crate::model::rest::{Operation, Param, Style};
 use crate::model::{Additional, Field, Presence, Shape, Struct, Type};
@@ -27,8 +27,16 @@ impl Emitter<'_> {
             return None;
         };
         let of = |field: &Field| params.list.iter().find(|param| param.key == field.wire);
-        let pairs: Vec<Pair<'_>> = shape.fields.iter().map(|field| (field, of(field))).collect();
-        let asked: Vec<&Field> = pairs.iter().filter(|pair| is_asked(pair)).map(|(field, _)| *field).collect();
+        let pairs: Vec<Pair<'_>> = shape
+            .fields
+            .iter()
+            .map(|field| (field, of(field)))
+            .collect();
+        let asked: Vec<&Field> = pairs
+            .iter()
+            .filter(|pair| is_asked(pair))
+            .map(|(field, _)| *field)
+            .collect();
         let derives = shape.fields.iter().all(|field| !is_required(field));
         if derives || asked.len() > ARGUMENTS {
             return None;
@@ -37,9 +45,10 @@ impl Emitter<'_> {
         let (fields, extra) = (fields?, self.extra(shape));
         let value = quote!(Self { #(#fields,)* #extra });
         let name = self.types.scope.named(&params.ty);
+        let default = self.types.scope.name(&DEFAULT);
         Item::of(if asked.is_empty() {
             quote! {
-                impl Default for #name {
+                impl #default for #name {
                     fn default() -> Self {
                         #value
                     }
@@ -102,7 +111,11 @@ impl Emitter<'_> {
             return None;
         };
         let name = ident(name);
-        let map = self.types.scope.name(if *value == Type::Any { &MAP } else { &BTREE_MAP });
+        let map = self.types.scope.name(if *value == Type::Any {
+            &MAP
+        } else {
+            &BTREE_MAP
+        });
         Some(quote!(#name: #map::new(),))
     }
 }

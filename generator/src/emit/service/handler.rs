@@ -9,28 +9,35 @@ use crate::emit::names::ident;
 use crate::emit::operations::type_of;
 use crate::emit::plan::Section;
 use crate::emit::rest::{ARC, FROM_REQUEST_PARTS, INTO_RESPONSE};
-use crate::emit::scope::{OPTION, RESULT, Scope};
+use crate::emit::scope::{FUTURE, OPTION, RESULT, SEND, SIZED, SYNC, Scope};
 use crate::model::rest::Operation;
 
 pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> TokenStream {
     let group = section.group;
     let owner = ident(&group.owner);
     let into_response = scope.name(&INTO_RESPONSE);
-    let secured = group.operations.iter().any(|one| Caller::of(one) != Caller::Unasked);
+    let (sized, send, sync) = (scope.name(&SIZED), scope.name(&SEND), scope.name(&SYNC));
+    let secured = group
+        .operations
+        .iter()
+        .any(|one| Caller::of(one) != Caller::Unasked);
     let caller = secured.then(|| {
         let (from_request_parts, arc) = (scope.name(&FROM_REQUEST_PARTS), scope.name(&ARC));
         quote! {
             /// Who calls, read before the body is; its rejection is the answer.
-            type Caller: #from_request_parts<#arc<Self>> + Send;
+            type Caller: #from_request_parts<#arc<Self>> + #send;
         }
     });
-    let methods = group.operations.iter().map(|operation| method(scope, operation));
+    let methods = group
+        .operations
+        .iter()
+        .map(|operation| method(scope, operation));
     quote! {
         /// One method per operation; a new operation is a compile error here.
-        pub trait #owner: Sized + Send + Sync + 'static {
+        pub trait #owner: #sized + #send + #sync + 'static {
             #caller
             /// What a method may fail with; it becomes the answer.
-            type Error: #into_response + Send;
+            type Error: #into_response + #send;
 
             #(#methods)*
         }
@@ -61,11 +68,12 @@ fn method(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     });
     let arguments = [caller, params, body].into_iter().flatten();
     let answer = scope.neighbour("super", &operation.answers.name);
+    let (future, send) = (scope.name(&FUTURE), scope.name(&SEND));
     quote! {
         #(#docs)*
         fn #name(
             &self,
             #(#arguments,)*
-        ) -> impl Future<Output = #result<#answer, Self::Error>> + Send;
+        ) -> impl #future<Output = #result<#answer, Self::Error>> + #send;
     }
 }

@@ -22,7 +22,10 @@ pub(super) fn file(section: &Section<'_>) -> File {
         Item::of(handler::item(&scope, section)),
         router::item(&scope, section),
     ];
-    let sentence = format!("Serving the operations of {}.", docs::code(&section.group.owner));
+    let sentence = format!(
+        "Serving the operations of {}.",
+        docs::code(&section.group.owner)
+    );
     finished(section, &scope, &sentence, items.into_iter().flatten())
 }
 

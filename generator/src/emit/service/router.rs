@@ -15,7 +15,7 @@ use crate::model::rest::Operation;
 const ROUTES: usize = 100;
 
 pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> Option<Item> {
-    let owner = ident(&section.group.owner);
+    let owner = section.bound("self");
     let (arc, router) = (scope.name(&ARC), scope.name(&ROUTER));
     let mut paths: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
     for operation in &section.group.operations {
@@ -23,12 +23,19 @@ pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> Option<Item> {
             paths.entry(route).or_default().push(operation);
         }
     }
-    let routes: Vec<_> = paths.iter().map(|(path, operations)| route(path, operations)).collect();
+    let routes: Vec<_> = paths
+        .iter()
+        .map(|(path, operations)| route(path, operations))
+        .collect();
     if !routes.is_empty() {
-        scope.neighbour("super", "routes");
+        scope.own("super", "routes");
     }
-    let value = chained(&quote!(#router::new()), &routes, &quote!(.with_state(handler)));
-    Item::of_function(quote! {
+    let value = chained(
+        &quote!(#router::new()),
+        &routes,
+        &quote!(.with_state(handler)),
+    );
+    Item::snug(quote! {
         /// All operations, to be mounted at the root of their paths.
         pub fn router<H: #owner>(handler: #arc<H>) -> #router {
             #value
@@ -55,7 +62,11 @@ pub(super) fn chained(
         return quote!(#start #(#links)* #end);
     }
     let statements = links.chunks(ROUTES).enumerate().map(|(index, links)| {
-        let start = if index == 0 { start.clone() } else { quote!(router) };
+        let start = if index == 0 {
+            start.clone()
+        } else {
+            quote!(router)
+        };
         quote!(let router = #start #(#links)*;)
     });
     quote!(#(#statements)* router #end)

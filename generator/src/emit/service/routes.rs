@@ -23,7 +23,9 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
         scope: &scope,
     };
     let operations = section.group.operations.iter();
-    let items: Vec<_> = operations.filter_map(|one| Item::of(writer.route(one))).collect();
+    let items: Vec<_> = operations
+        .filter_map(|one| Item::snug(writer.route(one)))
+        .collect();
     let sentence = "Each operation alone, for layers of its own.";
     finished(section, &scope, sentence, items.into_iter())
 }
@@ -38,9 +40,8 @@ impl Writer<'_> {
         let scope = self.scope;
         let docs = self.docs(operation);
         let name = ident(&operation.function);
-        let constant = self.section.operation(operation).to_string();
-        let constant = scope.neighbour("super", &constant);
-        let owner = scope.neighbour("super", &self.section.group.owner);
+        let constant = scope.own("super", &self.section.operation(operation).to_string());
+        let owner = self.section.owner(scope);
         let (arc, method_router) = (scope.name(&ARC), scope.name(&METHOD_ROUTER));
         let (rest, call, ok) = (scope.name(&REST), scope.name(&CALL), scope.name(&OK));
         let caller = caller(operation);
@@ -68,7 +69,11 @@ impl Writer<'_> {
             text: None,
             deprecated: operation.docs.deprecated,
         };
-        docs::of_item(&docs, &format!("{} {}", operation.method, operation.path), 0)
+        docs::of_item(
+            &docs,
+            &format!("{} {}", operation.method, operation.path),
+            0,
+        )
     }
 
     /// How the parameters and the body are read, and whether that takes a while.
@@ -77,7 +82,10 @@ impl Writer<'_> {
             let check = self.section.plan.checks.of_type(self.scope, &params.ty);
             self.or_anything(check)
         });
-        let body = operation.body.as_ref().map(|body| self.reader(operation, body));
+        let body = operation
+            .body
+            .as_ref()
+            .map(|body| self.reader(operation, body));
         match (params, body) {
             (None, None) => (None, false),
             (Some(params), None) => (Some(quote!(let params = call.params(#params)?;)), false),
@@ -113,15 +121,12 @@ impl Writer<'_> {
             }
             Payload::Form(_, _, check) => {
                 let (reader, check) = (scope.name(&FORM), self.check(&owner, check));
-                let form = self.section.form(&owner).to_string();
-                let form = scope.neighbour("super", &form);
+                let form = scope.own("super", &self.section.form(&owner).to_string());
                 let usual = media_type == "application/x-www-form-urlencoded";
                 (quote!(#reader(#check, #form)), usual)
             }
             Payload::Text => (scope.name(&TEXT), media_type.starts_with("text/")),
-            Payload::Multipart(_) => {
-                (scope.name(&MULTIPART), media_type.starts_with("multipart/"))
-            }
+            Payload::Multipart(_) => (scope.name(&MULTIPART), media_type.starts_with("multipart/")),
             Payload::Bytes | Payload::Events(_) => {
                 let usual = ["*/*", "application/octet-stream"].contains(&media_type);
                 (scope.name(&BYTES), usual)

@@ -28,8 +28,12 @@ pub(in crate::emit) fn file(contract: &Contract) -> File {
         };
         quote!(.merge(super::#module::router(#handler)))
     });
-    let value = chained(&quote!(#router::new()), &merges.collect::<Vec<_>>(), &quote!());
-    let item = Item::of_function(quote! {
+    let value = chained(
+        &quote!(#router::new()),
+        &merges.collect::<Vec<_>>(),
+        &quote!(),
+    );
+    let item = Item::snug(quote! {
         /// The operations of all groups, to be mounted at the root of their paths.
         pub fn router<H>(handler: #arc<H>) -> #router
         where
@@ -40,7 +44,10 @@ pub(in crate::emit) fn file(contract: &Contract) -> File {
     });
     let imports = scope.imports().into_iter().map(Item::Uses);
     File {
-        docs: header(&format!("Serving {}.", title(contract)), contract),
+        docs: header(
+            &format!("Serving the operations of {}.", title(contract)),
+            contract,
+        ),
         attributes: Vec::new(),
         items: imports.chain(item).collect(),
     }

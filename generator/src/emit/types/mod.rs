@@ -30,18 +30,19 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
     let sentence = format!("The types of {}.", title(contract));
     let groups = contract.groups.iter().filter(|group| any(contract, group));
-    let further = groups.filter_map(|group| {
+    let further = groups.map(|group| {
         let (gate, name) = (plan.gates.group(group), ident(&group.name));
-        Item::of(quote!(#gate pub use super::#name::types::*;))
+        quote!(#gate pub use super::#name::types::*;)
     });
-    written(contract, Stand::Types, &sentence, further.collect())
+    let further = Item::close(further.collect());
+    written(contract, Stand::Types, &sentence, further)
 }
 
 /// The file of a group, if some types are its alone.
 pub(super) fn of_group(contract: &Contract, group: &Group) -> Option<File> {
     let sentence = format!("The types of {} alone.", docs::code(&group.owner));
     let stand = Stand::GroupTypes(&group.name);
-    any(contract, group).then(|| written(contract, stand, &sentence, Vec::new()))
+    any(contract, group).then(|| written(contract, stand, &sentence, None))
 }
 
 /// Whether some types are a group's alone.
@@ -50,7 +51,7 @@ pub(super) fn any(contract: &Contract, group: &Group) -> bool {
     types.any(|def| def.group.as_deref() == Some(&group.name))
 }
 
-fn written(contract: &Contract, stand: Stand<'_>, sentence: &str, further: Vec<Item>) -> File {
+fn written(contract: &Contract, stand: Stand<'_>, sentence: &str, further: Option<Item>) -> File {
     let types = Types::of(contract, stand);
     let defs = contract.types.iter().filter(|def| stand.holds(def));
     let items: Vec<_> = defs.flat_map(|def| types.items(def)).collect();

@@ -40,7 +40,12 @@ impl Hooks {
     }
 }
 
-pub(super) fn item(scope: &Scope<'_>, title: &str, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
+pub(super) fn item(
+    scope: &Scope<'_>,
+    title: &str,
+    webhooks: &Webhooks,
+    hooks: &Hooks,
+) -> TokenStream {
     let into_response = scope.name(&INTO_RESPONSE);
     let sentence = format!(
         "Receives the events of {title}. One method per event; a new event is a compile error here."
