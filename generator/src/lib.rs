@@ -11,7 +11,7 @@
 pub mod cli;
 pub mod diagnostic;
 pub mod emit;
-mod features;
+pub mod features;
 mod generate;
 #[cfg(feature = "cli")]
 mod index;

@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 /// The columns a joined line may take.
 const WIDTH: usize = 100;
 
-/// Lays out once more: a last argument that is a block or a list begins on the line of its call, and so does a chain on
-/// an object or a value that ends in one.
+/// Lays out once more: a last argument that is a block or a list begins on the line of its call, and a chain on an object
+/// or a value is one line where it fits.
 pub(super) fn snug(text: &str) -> String {
     let mut open: VecDeque<String> = text.lines().map(str::to_owned).collect();
     let mut done = String::with_capacity(text.len());
@@ -31,16 +31,22 @@ fn chained(line: &str, below: &mut VecDeque<String>) -> Option<String> {
     }
     let is_link = |line: &&String| indent(line) == depth + 4 && line.trim().starts_with('.');
     let links: Vec<_> = below.iter().take_while(is_link).collect();
-    let first = links.len();
-    let opens = links.last()?.ends_with(['{', '[', '(']);
-    let end = end(below, first, depth)?;
+    let (first, last) = (links.len(), links.last()?);
+    let (opens, ends) = (last.ends_with(['{', '[', '(']), last.ends_with(';'));
     let joined = links.iter().map(|link| link.trim());
     let joined = line.to_owned() + &joined.collect::<String>();
-    if !opens || !below.get(end)?.ends_with(';') || joined.len() > WIDTH {
+    if joined.len() > WIDTH || !(opens || ends) {
         return None;
     }
-    moved(below, first, end);
-    Some(joined)
+    if ends {
+        below.drain(..first);
+        return Some(joined);
+    }
+    let end = end(below, first, depth)?;
+    below.get(end)?.ends_with(';').then(|| {
+        moved(below, first, end);
+        joined
+    })
 }
 
 /// `.check(` above `|value| {` as one line, and the block moved with it.

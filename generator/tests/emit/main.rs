@@ -2,10 +2,12 @@
 
 mod build;
 mod calls;
+mod checks;
 mod compiled;
 mod contracts;
 mod diffs;
 mod docs;
+mod features;
 mod inert;
 mod rest;
 mod types;

@@ -1,5 +1,11 @@
 //! The cargo features that generated code is behind.
 
+#[cfg(feature = "cli")]
+mod declare;
+
+#[cfg(feature = "cli")]
+pub(crate) use declare::declare;
+
 use heck::ToKebabCase;
 
 use crate::generate::Product;
@@ -13,6 +19,9 @@ pub struct Feature {
     /// Other features.
     pub members: Vec<String>,
 }
+
+/// The feature of what is on unless it is turned off.
+const DEFAULT: &str = "default";
 
 /// The feature of the client.
 pub(crate) const CLIENT: &str = "client";
@@ -37,9 +46,33 @@ pub fn features(contracts: &[Contract], product: Product) -> Vec<Feature> {
     }
     if !gated.is_empty() {
         let whole = gated.iter().map(|contract| of_all(contract, product));
-        features.insert(0, feature("default", &whole.collect::<Vec<_>>()));
+        features.insert(0, feature(DEFAULT, &whole.collect::<Vec<_>>()));
     }
     features
+}
+
+/// The features that a manifest lacks, or that lack a member there; what is on by default is not asked for.
+pub(crate) fn missing<'f>(manifest: &str, features: &'f [Feature]) -> Vec<&'f Feature> {
+    let manifest: Option<toml::Table> = manifest.parse().ok();
+    let known = manifest
+        .as_ref()
+        .and_then(|manifest| manifest.get("features"));
+    let has = |feature: &Feature| {
+        let known = known.and_then(|known| known.get(&feature.name)?.as_array());
+        known.is_some_and(|known| {
+            let has = |member: &String| known.iter().any(|known| known.as_str() == Some(member));
+            feature.members.iter().all(has)
+        })
+    };
+    let asked = features.iter().filter(|feature| feature.name != DEFAULT);
+    asked.filter(|feature| !has(feature)).collect()
+}
+
+impl std::fmt::Display for Feature {
+    /// As a line of a manifest.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} = {:?}", self.name, self.members)
+    }
 }
 
 fn feature(name: &str, members: &[String]) -> Feature {
