@@ -101,10 +101,9 @@ impl Stand<'_> {
     fn path(self, home: Option<&str>) -> Option<&'static str> {
         match self {
             Self::Types => None,
-            Self::Beside | Self::Checks(None) => Some("super::types"),
             Self::GroupTypes(group) if home == Some(group) => None,
             Self::Group(group) if home == Some(group) => Some("self::types"),
-            Self::Group(_) => Some("super::types"),
+            Self::Beside | Self::Checks(None) | Self::Group(_) => Some("super::types"),
             Self::Below(group) if home == Some(group) => Some("super::types"),
             Self::GroupTypes(_) | Self::Below(_) | Self::Checks(_) => Some("super::super::types"),
         }
@@ -194,13 +193,16 @@ impl<'a> Scope<'a> {
 
     /// A type of the contract.
     pub(super) fn named(&self, name: &str) -> TokenStream {
-        match self.stand.path(self.homes.get(name).copied()) {
-            Some(module) => self.neighbour(module, name),
-            None => {
-                let name = ident(name);
-                quote!(#name)
-            }
+        self.local(self.stand.path(self.homes.get(name).copied()), name)
+    }
+
+    /// An item of that generated file, or of this one.
+    pub(super) fn local(&self, module: Option<&str>, name: &str) -> TokenStream {
+        if let Some(module) = module {
+            return self.neighbour(module, name);
         }
+        let name = ident(name);
+        quote!(#name)
     }
 
     /// An item of another generated file, which gives way to what the file has or may import.
@@ -286,14 +288,8 @@ pub(super) fn path(module: &str) -> TokenStream {
 }
 
 fn imported(name: &str) -> TokenStream {
-    match name.split_once(" as ") {
-        Some((name, here)) => {
-            let (name, here) = (ident(name), ident(here));
-            quote!(#name as #here)
-        }
-        None => {
-            let name = ident(name);
-            quote!(#name)
-        }
-    }
+    let (name, here) = name.split_once(" as ").unwrap_or((name, ""));
+    let name = ident(name);
+    let here = (!here.is_empty()).then(|| ident(here)).into_iter();
+    quote!(#name #(as #here)*)
 }

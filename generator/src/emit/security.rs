@@ -137,13 +137,7 @@ fn requirement(
 ) -> Option<TokenStream> {
     let mut schemes = contract.schemes.iter();
     let scheme = schemes.find(|scheme| scheme.key == asked.scheme)?;
-    let constant = match above {
-        Some(module) => scope.neighbour(module, &scheme.name),
-        None => {
-            let name = ident(&scheme.name);
-            quote!(#name)
-        }
-    };
+    let constant = scope.local(above, &scheme.name);
     let name = scope.name(&REQUIREMENT);
     let scopes = &asked.scopes;
     let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));

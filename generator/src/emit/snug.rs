@@ -12,12 +12,10 @@ pub(super) fn snug(text: &str) -> String {
     let mut done = String::with_capacity(text.len());
     while let Some(line) = open.pop_front() {
         let joined = chained(&line, &mut open).or_else(|| handed(&line, &mut open));
-        match joined {
-            Some(line) => open.push_front(line),
-            None => {
-                done.push_str(&line);
-                done.push('\n');
-            }
+        if let Some(joined) = joined {
+            open.push_front(joined);
+        } else {
+            done.extend([line.as_str(), "\n"]);
         }
     }
     done

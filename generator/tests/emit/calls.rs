@@ -6,7 +6,7 @@ use atoms_codegen::model::rest::{
     Params, Part, PartKind, Payload, Place, Requirement, SecurityKind, SecurityScheme, Status,
     Style,
 };
-use atoms_codegen::model::{Contract, Docs, Field, Format, Presence, Shape, Struct, Type, TypeDef};
+use atoms_codegen::model::{Contract, Docs, Format, Presence, Shape, Struct, Type, TypeDef};
 use atoms_codegen::read::SourceId;
 use serde_json::json;
 
@@ -84,13 +84,13 @@ pub(crate) fn kind(kind: &'static str) -> Check {
     }
 }
 
-pub(crate) fn body(content: Content) -> Option<Body> {
-    Some(Body {
+pub(crate) fn body(content: Content) -> Body {
+    Body {
         required: true,
         docs: Docs::default(),
         origin: origin(),
         content,
-    })
+    }
 }
 
 pub(crate) fn param(place: Place, name: &str, kind: ParamKind) -> Param {
@@ -109,11 +109,11 @@ pub(crate) fn param(place: Place, name: &str, kind: ParamKind) -> Param {
     }
 }
 
-pub(crate) fn params(ty: &str, list: Vec<Param>) -> Option<Params> {
-    Some(Params {
+pub(crate) fn params(ty: &str, list: Vec<Param>) -> Params {
+    Params {
         ty: ty.to_owned(),
         list,
-    })
+    }
 }
 
 pub(crate) fn group(name: &str, owner: &str, operations: Vec<Operation>) -> Group {
@@ -183,7 +183,7 @@ fn campaigns() -> Group {
     let mut list = operation("GET", "/campaign", "list_campaigns", "ListCampaigns");
     list.docs = about("The campaigns, newest first.");
     list.security = vec![asked(&["BearerAuth"])];
-    list.params = params("ListCampaignsParams", list_params());
+    list.params = Some(params("ListCampaignsParams", list_params()));
     list.answers.list = list_answers();
     list.answers.from = Some(0);
 
@@ -193,7 +193,7 @@ fn campaigns() -> Group {
         deprecated: true,
     };
     create.security = vec![asked(&["BearerAuth"])];
-    create.body = body(json_of("CreateCampaignRequest"));
+    create.body = Some(body(json_of("CreateCampaignRequest")));
     create.answers.list = vec![
         answer("Created", Status::Code(201), Some(json_of("Campaign"))),
         answer("Other", Status::Default, Some(json_of("ApiError"))),
@@ -208,15 +208,15 @@ fn campaigns() -> Group {
     );
     update.security = vec![asked(&["BearerAuth"]), asked(&["key"]), Vec::new()];
     update.server = Some("https://other.example".to_owned());
-    update.params = params(
+    update.params = Some(params(
         "UpdateCampaignParams",
         vec![param(Place::Path, "id", ParamKind::Text)],
-    );
+    ));
     let patch = members(&[], vec![("name", short(10))]);
-    update.body = body(one(
+    update.body = Some(body(one(
         "application/merge-patch+json",
         Payload::Json(named("CampaignPatch"), patch),
-    ));
+    )));
     update.body.as_mut().expect("a body").required = false;
 
     let mut campaigns = group("campaigns", "Campaigns", vec![list, create, update]);
@@ -245,7 +245,7 @@ fn list_params() -> Vec<Param> {
     );
     filter.style = Style::Deep;
     let mut test = param(Place::Header, "page", ParamKind::Text);
-    test.key = "page_2".to_owned();
+    "page_2".clone_into(&mut test.key);
     let mut rest = param(Place::Query, "*", ParamKind::Any);
     rest.style = Style::Rest;
     vec![page, order, tags, filter, test, rest]
@@ -257,10 +257,10 @@ fn list_answers() -> Vec<OneAnswer> {
         Status::Code(429),
         Some(json_of("ApiError")),
     );
-    many.headers = params(
+    many.headers = Some(params(
         "ListCampaignsTooManyRequestsHeaders",
         vec![param(Place::Header, "Retry-After", ParamKind::Integer)],
-    );
+    ));
     let several = Content::Several(
         "ListCampaignsAcceptedBody".to_owned(),
         vec![
@@ -303,10 +303,10 @@ fn list_answers() -> Vec<OneAnswer> {
 
 fn uploads() -> Group {
     let mut upload = operation("POST", "/media/{id}", "upload_media", "UploadMedia");
-    upload.params = params(
+    upload.params = Some(params(
         "UploadMediaParams",
         vec![param(Place::Path, "id", ParamKind::Text)],
-    );
+    ));
     let part = |variant: &str, name: &str, kind: PartKind| Part {
         variant: variant.to_owned(),
         name: name.to_owned(),
@@ -334,10 +334,10 @@ fn uploads() -> Group {
             ),
         ],
     };
-    upload.body = body(one("multipart/form-data", Payload::Multipart(parts)));
+    upload.body = Some(body(one("multipart/form-data", Payload::Multipart(parts))));
 
     let mut note = operation("POST", "/note", "create_note", "CreateNote");
-    note.body = body(Content::Several(
+    note.body = Some(body(Content::Several(
         "CreateNoteBody".to_owned(),
         vec![
             (
@@ -360,7 +360,7 @@ fn uploads() -> Group {
             ),
             ("Text".to_owned(), media("text/plain", Payload::Text)),
         ],
-    ));
+    )));
     group("media", "Media", vec![upload, note])
 }
 

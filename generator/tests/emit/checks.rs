@@ -12,7 +12,7 @@ use crate::calls::{body, check_of, checked, group, json_of, kind, members, opera
 /// A contract of one operation that is sent the first of these types.
 fn sent(types: Vec<TypeDef>) -> Contract {
     let mut operation = operation("POST", "/call", "create_call", "CreateCall");
-    operation.body = body(json_of(&types[0].name));
+    operation.body = Some(body(json_of(&types[0].name)));
     let mut contract = contract(types);
     contract.groups = vec![group("calls", "Calls", vec![operation])];
     contract

@@ -187,13 +187,12 @@ impl Writer<'_> {
             lines.extend(asked.or_else(|| check.additional.is_some().then(|| quote!(#place;))));
         }
         match &check.additional {
-            None => {}
             Some(None) => lines.push(quote!(object.closed();)),
             Some(Some(rest)) if reach::asks(rest, &self.checks.asking) => {
                 let rest = self.argument(rest);
                 lines.push(quote!(object.rest(#rest);));
             }
-            Some(Some(_)) => {}
+            _ => {}
         }
         lines
     }

@@ -4,7 +4,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
-use crate::emit::names::ident;
 use crate::emit::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
 use crate::emit::scope::{STRING, Scope};
 use crate::emit::types::tokens;
@@ -18,7 +17,7 @@ pub(in crate::emit) fn type_of(
 ) -> TokenStream {
     match content {
         Content::One(media) => type_of_one(scope, &media.payload, above),
-        Content::Several(name, _) => local(scope, name, above),
+        Content::Several(name, _) => scope.local(above, name),
     }
 }
 
@@ -33,23 +32,12 @@ pub(super) fn type_of_one(
         Payload::Bytes => scope.name(&BYTE_STREAM),
         Payload::Multipart(multipart) => {
             let parts = scope.name(&PARTS);
-            let part = local(scope, &multipart.name, above);
+            let part = scope.local(above, &multipart.name);
             quote!(#parts<#part>)
         }
         Payload::Events(ty) => {
             let (events, ty) = (scope.name(&EVENT_STREAM), tokens(scope, ty));
             quote!(#events<#ty>)
-        }
-    }
-}
-
-/// An item of a group's module.
-fn local(scope: &Scope<'_>, name: &str, above: Option<&str>) -> TokenStream {
-    match above {
-        Some(module) => scope.neighbour(module, name),
-        None => {
-            let name = ident(name);
-            quote!(#name)
         }
     }
 }

@@ -23,16 +23,16 @@ pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> Option<Item> {
             paths.entry(route).or_default().push(operation);
         }
     }
-    let routes: Vec<_> = paths
+    let links: Vec<_> = paths
         .iter()
         .map(|(path, operations)| route(path, operations))
         .collect();
-    if !routes.is_empty() {
+    if !links.is_empty() {
         scope.own("super", "routes");
     }
     let value = chained(
         &quote!(#router::new()),
-        &routes,
+        &links,
         &quote!(.with_state(handler)),
     );
     Item::snug(quote! {

@@ -38,7 +38,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn route(&self, operation: &Operation) -> TokenStream {
         let scope = self.scope;
-        let docs = self.docs(operation);
+        let docs = documentation(operation);
         let name = ident(&operation.function);
         let constant = scope.own("super", &self.section.operation(operation).to_string());
         let owner = self.section.owner(scope);
@@ -62,18 +62,6 @@ impl Writer<'_> {
                 })
             }
         }
-    }
-
-    fn docs(&self, operation: &Operation) -> Vec<syn::Attribute> {
-        let docs = Docs {
-            text: None,
-            deprecated: operation.docs.deprecated,
-        };
-        docs::of_item(
-            &docs,
-            &format!("{} {}", operation.method, operation.path),
-            0,
-        )
     }
 
     /// How the parameters and the body are read, and whether that takes a while.
@@ -143,6 +131,18 @@ impl Writer<'_> {
     fn or_anything(&self, check: Option<TokenStream>) -> TokenStream {
         check.unwrap_or_else(|| self.scope.name(&ANYTHING))
     }
+}
+
+fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
+    let docs = Docs {
+        text: None,
+        deprecated: operation.docs.deprecated,
+    };
+    docs::of_item(
+        &docs,
+        &format!("{} {}", operation.method, operation.path),
+        0,
+    )
 }
 
 fn caller(operation: &Operation) -> Option<TokenStream> {
