@@ -11,6 +11,7 @@
 pub mod cli;
 pub mod diagnostic;
 pub mod emit;
+pub mod features;
 mod generate;
 #[cfg(feature = "cli")]
 mod index;

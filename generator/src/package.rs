@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{DocumentMut, Item, Table, TomlError, value};
 
+use crate::features::{Feature, declare};
 use crate::tree;
 
 /// The crate to make.
@@ -17,6 +18,8 @@ pub struct Package {
     pub name: String,
     /// Where it takes the runtime from.
     pub runtime: Runtime,
+    /// The features that its code asks for.
+    pub features: Vec<Feature>,
 }
 
 /// Where a crate takes `atoms-runtime` from.
@@ -63,14 +66,15 @@ pub enum Error {
 pub enum Change {
     /// It was not there.
     Created,
-    /// A dependency was missing.
+    /// A dependency or a feature was missing.
     Updated,
     /// Nothing.
     None,
 }
 
 impl Package {
-    /// Makes `Cargo.toml`, or adds to one that is there the dependencies it lacks; everything else in it is the user's.
+    /// Makes `Cargo.toml`, or adds to one that is there the dependencies and features it lacks; everything else in it is
+    /// the user's.
     ///
     /// # Errors
     /// When the file that is there cannot be understood, or the file system refuses.
@@ -114,15 +118,17 @@ impl Package {
                 path: path.to_path_buf(),
                 error,
             })?,
-            None => fresh(&self.name),
+            None => fresh(&self.name, &self.features),
         };
+        let not_table = |key| Error::Table {
+            path: path.to_path_buf(),
+            key,
+        };
+        declare(&mut document, &self.features).ok_or_else(|| not_table("features"))?;
         let entry = document.entry("dependencies");
         let dependencies = entry.or_insert(Item::Table(Table::new()));
         let Some(dependencies) = dependencies.as_table_like_mut() else {
-            return Err(Error::Table {
-                path: path.to_path_buf(),
-                key: "dependencies",
-            });
+            return Err(not_table("dependencies"));
         };
         let pinned = matches!(self.runtime, Runtime::Path(_));
         if pinned || !dependencies.contains_key("atoms-runtime") {
@@ -167,7 +173,7 @@ fn beside() -> Option<PathBuf> {
     runtime.join("Cargo.toml").is_file().then_some(runtime)
 }
 
-fn fresh(name: &str) -> DocumentMut {
+fn fresh(name: &str, features: &[Feature]) -> DocumentMut {
     let mut document = DocumentMut::new();
     let mut package = Table::new();
     package.insert("name", value(name));
@@ -180,6 +186,9 @@ fn fresh(name: &str) -> DocumentMut {
     let mut library = Table::new();
     library.insert("doctest", value(false));
     document.insert("lib", Item::Table(library));
+    if !features.is_empty() {
+        document.insert("features", Item::Table(Table::new()));
+    }
     document.insert("dependencies", Item::Table(Table::new()));
     let mut workspace = Table::new();
     workspace

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use heck::ToSnakeCase;
 
 use crate::diagnostic::Report;
+#[cfg(feature = "cli")]
+use crate::features::declare;
+use crate::features::{features, missing};
 use crate::generate::{Config, Failure, Output, Product, Spec, generate};
 use crate::lock::FILE;
 use crate::tree::{self, Changes};
@@ -26,6 +29,14 @@ pub enum Error {
     /// The documents stand in the way.
     #[error("no code can be made of the documents")]
     Documents(Box<Failure>),
+    /// The crate's manifest lacks features that its code is behind.
+    #[error("{}: the code asks for features that are not declared", path.display())]
+    Features {
+        /// The manifest.
+        path: PathBuf,
+        /// What to add, line by line.
+        lines: Vec<String>,
+    },
     /// The output folder cannot be brought in step.
     #[error(transparent)]
     Tree(#[from] tree::Error),
@@ -42,8 +53,10 @@ pub enum Error {
 impl Error {
     /// One line for each thing that stands in the way, with file, line and column where it has a place.
     pub fn lines(&self) -> Vec<String> {
-        let Self::Documents(failure) = self else {
-            return vec![self.to_string()];
+        let failure = match self {
+            Self::Documents(failure) => failure,
+            Self::Features { path, lines } => return undeclared(path, lines),
+            _ => return vec![self.to_string()],
         };
         let diagnostics = &failure.diagnostics;
         let worst = diagnostics
@@ -67,6 +80,8 @@ pub struct Made {
     pub changes: Changes,
     /// The locks that changed or have to.
     pub locks: Vec<PathBuf>,
+    /// The crate's manifest, if it changed or has to.
+    pub manifest: Option<PathBuf>,
 }
 
 impl Workspace {
@@ -107,8 +122,55 @@ impl Workspace {
     /// Brings `generated/` and the name locks in step with `specs/`.
     ///
     /// # Errors
-    /// When a document stands in the way, then nothing was written; or when writing failed.
+    /// When a document stands in the way, then nothing was written; when writing failed; or when the crate's manifest
+    /// lacks features, which is not written here.
     pub fn sync(&self, strict: bool) -> Result<Made, Error> {
+        let made = self.make(strict)?;
+        match self.lacks(&made.output)? {
+            Some((path, lines)) => Err(Error::Features { path, lines }),
+            None => Ok(made),
+        }
+    }
+
+    /// As [`sync`](Self::sync), and adds to the crate's manifest the features it lacks.
+    ///
+    /// # Errors
+    /// When a document stands in the way, then nothing was written; or when writing failed.
+    #[cfg(feature = "cli")]
+    pub fn sync_all(&self, strict: bool) -> Result<Made, Error> {
+        let mut made = self.make(strict)?;
+        if let Some((path, lines)) = self.lacks(&made.output)? {
+            let io = io_error(&path);
+            let text = fs::read_to_string(&path).map_err(io)?;
+            let features = features(&made.output.contracts, Product::Workspace);
+            let mut manifest = text.parse::<toml_edit::DocumentMut>().ok();
+            let declared = manifest
+                .as_mut()
+                .and_then(|manifest| declare(manifest, &features));
+            let (Some(manifest), Some(())) = (manifest, declared) else {
+                return Err(Error::Features { path, lines });
+            };
+            tree::replace(&path, manifest.to_string().as_bytes()).map_err(io_error(&path))?;
+            made.manifest = Some(path);
+        }
+        Ok(made)
+    }
+
+    /// The crate's manifest and what it lacks, if there is one and it does.
+    fn lacks(&self, output: &Output) -> Result<Option<(PathBuf, Vec<String>)>, Error> {
+        let path = self.generated.with_file_name("Cargo.toml");
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(io_error(&path)(error)),
+        };
+        let features = features(&output.contracts, Product::Workspace);
+        let missing = missing(&text, &features);
+        let lines: Vec<_> = missing.iter().map(ToString::to_string).collect();
+        Ok((!lines.is_empty()).then_some((path, lines)))
+    }
+
+    fn make(&self, strict: bool) -> Result<Made, Error> {
         let config = self.config(strict)?;
         let output = generate(&config).map_err(|failure| Error::Documents(Box::new(failure)))?;
         let changes = output.tree.sync(&self.generated)?;
@@ -122,10 +184,11 @@ impl Workspace {
             output,
             changes,
             locks,
+            manifest: None,
         })
     }
 
-    /// Says what [`Workspace::sync`] would do, and writes nothing.
+    /// Says what has to be written, and writes nothing.
     ///
     /// # Errors
     /// As for [`Workspace::sync`].
@@ -139,10 +202,12 @@ impl Workspace {
             .zip(&output.locks)
             .filter(|(input, lock)| lock.differs(input.lock.as_deref()));
         let locks = stale.map(|(input, _)| input.folder.join(FILE)).collect();
+        let manifest = self.lacks(&output)?.map(|(path, _)| path);
         Ok(Made {
             output,
             changes,
             locks,
+            manifest,
         })
     }
 }
@@ -198,6 +263,17 @@ impl Spec {
             Ok(Self::files("contract", &[path.to_path_buf()]))
         }
     }
+}
+
+/// What to add to a manifest, each with how.
+fn undeclared(path: &Path, lines: &[String]) -> Vec<String> {
+    let path = path.display();
+    let lines = lines.iter();
+    lines
+        .map(|line| {
+            format!("{path}: `[features]` lacks `{line}`; add it, or run: atoms-codegen generate")
+        })
+        .collect()
 }
 
 /// A folder as the file system takes it: the current one has no empty name there.

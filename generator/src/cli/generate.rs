@@ -7,6 +7,7 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{Format, Verdict, say};
+use crate::features::features;
 use crate::generate::{Config, Output, Product, Spec, generate};
 use crate::manifest::Manifest;
 use crate::model::Contract;
@@ -89,7 +90,7 @@ impl Generate {
         let made = if self.check {
             workspace.check(self.strict)
         } else {
-            workspace.sync(self.strict)
+            workspace.sync_all(self.strict)
         };
         match made {
             Ok(made) => self.made_workspace(&workspace, made),
@@ -102,6 +103,7 @@ impl Generate {
             output,
             changes,
             locks,
+            manifest,
         } = made;
         let specs = shown(&workspace.specs);
         let contracts = output.contracts.iter();
@@ -110,7 +112,12 @@ impl Generate {
                 .map(|contract| (format!("{specs}/{}", contract.name), contract.clone()))
                 .collect(),
             changes: listed(&workspace.generated, &changes)
-                .chain(locks.iter().map(|lock| ("updated", shown(lock))))
+                .chain(
+                    locks
+                        .iter()
+                        .chain(&manifest)
+                        .map(|path| ("updated", shown(path))),
+                )
                 .collect(),
             fix: match (&self.specs, &self.out) {
                 (Some(specs), Some(out)) => format!(
@@ -145,6 +152,7 @@ impl Generate {
                 Some(runtime) => Runtime::Path(absolute(runtime)),
                 None => Runtime::Default,
             },
+            features: features(&output.contracts, Product::Crate),
         };
         match self.place(&package, &output) {
             Ok(summary) => self.finish(&output, Product::Crate, &summary),

@@ -87,6 +87,12 @@ pub(super) fn failure(failure: &Failure) -> Verdict {
 pub(super) fn workspace(problem: &workspace::Error) -> Verdict {
     match problem {
         workspace::Error::Documents(inner) => failure(inner),
+        workspace::Error::Features { .. } => {
+            for line in problem.lines() {
+                error(Verdict::Findings, line);
+            }
+            Verdict::Findings
+        }
         workspace::Error::Tree(inner) => error(Verdict::Findings, inner),
         workspace::Error::Io { .. } => error(Verdict::Unreadable, problem),
     }

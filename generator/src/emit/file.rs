@@ -1,18 +1,36 @@
 //! A generated file: items laid out one by one, with the blank lines a careful person would leave.
 
-use proc_macro2::TokenStream;
-use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem};
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem, parse_quote};
 
 use super::docs;
+use super::snug::snug;
+
+/// How many lines a function may have before clippy finds it long, those of its head and its end among them.
+const LONG: usize = 102;
+
+/// Longer than a line: a list that ends in it has a line for each element.
+const BREAK: &str = "__________________________________________________________________________________________break";
+
+/// An element that makes a list have a line for each; it is not written itself.
+pub(super) fn broken() -> Ident {
+    Ident::new(BREAK, Span::call_site())
+}
 
 /// What stands between two blank lines.
 pub(super) enum Item {
     /// Imports that belong together.
     Uses(Vec<ItemUse>),
+    /// Items without a blank line between them.
+    Close(Vec<syn::Item>),
     /// Any item as it is.
     Plain(syn::Item),
-    /// `open_enum! { … }` around an enum whose discriminants are the values on the wire.
-    OpenEnum {
+    /// An item whose blocks begin on the lines of the calls they are handed to.
+    Snug(syn::Item),
+    /// A macro around an enum whose discriminants say how it is written on the wire.
+    Macro {
+        /// `open_enum`
+        name: &'static str,
         /// The enum as an item of its own.
         item: ItemEnum,
         /// The type of the values, if they are not text.
@@ -28,16 +46,43 @@ impl Item {
         item.ok().map(Self::Plain)
     }
 
+    /// The items that these tokens make, without a blank line between them.
+    pub(super) fn close(tokens: TokenStream) -> Option<Self> {
+        let file: syn::Result<syn::File> = syn::parse2(tokens);
+        debug_assert!(file.is_ok(), "the emitter made no items: {file:?}");
+        let items = file.ok()?.items;
+        (!items.is_empty()).then_some(Self::Close(items))
+    }
+
+    /// As [`of`](Self::of), and laid out [snug](Self::Snug), with what clippy has to be told of a long function.
+    pub(super) fn snug(tokens: TokenStream) -> Option<Self> {
+        let Some(Self::Plain(mut item)) = Self::of(tokens) else {
+            return None;
+        };
+        if let syn::Item::Fn(function) = &mut item {
+            let text = snug(&layout(syn::Item::Fn(function.clone())));
+            let lines = text.lines().skip_while(|line| line.starts_with("///"));
+            if lines.count() > LONG {
+                function
+                    .attrs
+                    .push(parse_quote!(#[allow(clippy::too_many_lines)]));
+            }
+        }
+        Some(Self::Snug(item))
+    }
+
     fn render(&self) -> String {
         match self {
             Self::Uses(uses) => uses
                 .iter()
                 .map(|item| layout(syn::Item::Use(item.clone())))
                 .collect(),
+            Self::Close(items) => items.iter().cloned().map(layout).collect(),
             Self::Plain(syn::Item::Trait(item)) => spaced_trait(item),
             Self::Plain(syn::Item::Impl(item)) => spaced_impl(item),
             Self::Plain(item) => layout(item.clone()),
-            Self::OpenEnum { item, repr } => open_enum(item, *repr),
+            Self::Snug(item) => snug(&layout(item.clone())),
+            Self::Macro { name, item, repr } => around(name, item, *repr),
         }
     }
 }
@@ -79,7 +124,13 @@ fn unparse(attrs: Vec<Attribute>, items: Vec<syn::Item>) -> String {
 }
 
 fn layout(item: syn::Item) -> String {
-    unparse(Vec::new(), vec![item])
+    let text = unparse(Vec::new(), vec![item]);
+    if !text.contains(BREAK) {
+        return text;
+    }
+    let lines = text.lines();
+    let kept = lines.filter(|line| line.trim().trim_end_matches(',') != BREAK);
+    kept.flat_map(|line| [line, "\n"]).collect()
 }
 
 fn spaced_trait(item: &syn::ItemTrait) -> String {
@@ -123,10 +174,10 @@ fn spaced(mut blocks: impl Iterator<Item = String>) -> Option<String> {
     Some(text)
 }
 
-fn open_enum(item: &ItemEnum, repr: Option<&str>) -> String {
+fn around(macro_name: &str, item: &ItemEnum, repr: Option<&str>) -> String {
     let name = item.ident.to_string();
     let header = format!("pub enum {name} {{");
-    let mut text = String::from("open_enum! {\n");
+    let mut text = format!("{macro_name}! {{\n");
     for line in layout(syn::Item::Enum(item.clone())).lines() {
         text.push_str("    ");
         match repr {

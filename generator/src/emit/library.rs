@@ -1,12 +1,17 @@
 //! The roots: of a contract's module, and of a crate of contracts.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
 use super::docs;
 use super::file::{File, Item};
+use super::gates;
 use super::names::ident;
-use super::webhooks;
+use super::plan::Plan;
+use super::scope::{Scope, Stand};
+use super::{security, webhooks};
+use crate::generate::Product;
 use crate::model::Contract;
 
 /// `lib.rs` of a crate with one module per contract: its path and its text.
@@ -20,9 +25,7 @@ pub fn library(contracts: &[Contract]) -> (String, String) {
     });
     let file = File {
         docs: vec![
-            String::from(
-                "Contracts as Rust: their types, and the endpoints that receive their webhooks.",
-            ),
+            String::from(about(contracts)),
             String::new(),
             String::from("Made by atoms-codegen; edit the specifications, not this."),
         ],
@@ -32,21 +35,31 @@ pub fn library(contracts: &[Contract]) -> (String, String) {
     (String::from("lib.rs"), file.render())
 }
 
-/// The files of a crate that is one contract: `lib.rs`, `types.rs`, and `webhooks.rs` if it has events.
+fn about(contracts: &[Contract]) -> &'static str {
+    if contracts.iter().all(|contract| contract.groups.is_empty()) {
+        "Contracts as Rust: their types, and the endpoints that receive their webhooks."
+    } else {
+        "Contracts as Rust: types, the traits that serve their operations, clients, and webhooks."
+    }
+}
+
+/// The files of a crate that is one contract: `lib.rs`, and beside it what [`emit`](super::emit) puts beside `mod.rs`.
 pub fn standalone(contract: &Contract) -> Vec<(String, String)> {
-    let mut file = root(contract, &quote!(#[rustfmt::skip]));
+    let plan = Plan::of(contract, Product::Crate);
+    let mut file = root(&plan, &quote!(#[rustfmt::skip]));
     file.attributes.push(foreign_prose());
     let mut files = vec![(String::from("lib.rs"), file.render())];
-    files.extend(super::products(contract));
+    files.extend(super::products(&plan));
     files
 }
 
 /// `mod.rs` of a contract.
-pub(super) fn module(contract: &Contract) -> String {
-    root(contract, &quote!()).render()
+pub(super) fn module(plan: &Plan<'_>) -> String {
+    root(plan, &quote!()).render()
 }
 
-fn root(contract: &Contract, attribute: &proc_macro2::TokenStream) -> File {
+fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
+    let contract = plan.contract;
     let mut docs = docs::lines(&format!("{}.", title(contract)), 0);
     let description = contract.description.as_deref();
     let description = description.map_or_else(Vec::new, |text| docs::lines(text, 0));
@@ -54,17 +67,51 @@ fn root(contract: &Contract, attribute: &proc_macro2::TokenStream) -> File {
         docs.push(String::new());
         docs.extend(description);
     }
-    let mut items: Vec<_> = Item::of(quote!(#attribute pub mod types;))
-        .into_iter()
-        .collect();
+    let scope = Scope::beside_types(contract, Stand::Beside, &[]);
+    let security = security::items(&scope, contract);
+    let imports = scope.imports().into_iter().map(Item::Uses);
+    let security = security.into_iter().filter_map(Item::of);
+    let mut items: Vec<_> = imports.chain(security).collect();
+    items.extend(Item::of(quote!(#attribute pub mod types;)));
     if webhooks::any(contract) {
         items.extend(Item::of(quote!(#attribute pub mod webhooks;)));
     }
+    items.extend(operations(plan, attribute));
     File {
         docs: with_source(docs, contract),
         attributes: Vec::new(),
         items,
     }
+}
+
+/// The modules of a contract's operations.
+fn operations(plan: &Plan<'_>, attribute: &TokenStream) -> Vec<Item> {
+    let (contract, gates) = (plan.contract, &plan.gates);
+    if contract.groups.is_empty() {
+        return Vec::new();
+    }
+    let groups = contract.groups.iter().map(|group| {
+        let (gate, name) = (gates.group(group), ident(&group.name));
+        quote!(#gate #attribute pub mod #name;)
+    });
+    let checks = plan
+        .checks
+        .any(None)
+        .then(|| quote!(#attribute mod checks;));
+    let (client, all) = (gates::client(), gates.all());
+    let modules = quote! {
+        #checks
+        #client #attribute mod client;
+        #all #attribute mod service;
+    };
+    let exports = quote! {
+        #client pub use self::client::Client;
+        #all pub use self::service::router;
+    };
+    groups
+        .chain([modules, exports])
+        .filter_map(Item::close)
+        .collect()
 }
 
 /// Documentation of a file: what it is, and where it comes from.
@@ -84,7 +131,8 @@ pub(super) fn title(contract: &Contract) -> String {
     }
 }
 
-fn with_source(mut docs: Vec<String>, contract: &Contract) -> Vec<String> {
+/// Documentation of a file, with where it comes from.
+pub(super) fn with_source(mut docs: Vec<String>, contract: &Contract) -> Vec<String> {
     let names: Vec<_> = contract
         .sources
         .iter()

@@ -1,6 +1,6 @@
 //! Identifiers and literals, and the rule by which serde renames fields.
 
-use proc_macro2::{Ident, Literal, Span};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::Parser;
 
@@ -47,7 +47,7 @@ pub(super) fn camel_case(field: &str) -> Option<String> {
 }
 
 /// A number as people write it: digits in groups of three from six digits on.
-pub(super) fn integer(value: i64) -> proc_macro2::TokenStream {
+pub(super) fn integer(value: i64) -> TokenStream {
     let digits = value.unsigned_abs().to_string();
     let text = if digits.len() < 6 {
         digits
@@ -58,7 +58,15 @@ pub(super) fn integer(value: i64) -> proc_macro2::TokenStream {
     // Digits and underscores are a literal whatever the value.
     format!("{sign}{text}")
         .parse()
-        .unwrap_or_else(|_| proc_macro2::TokenTree::from(Literal::i64_unsuffixed(value)).into())
+        .unwrap_or_else(|_| TokenTree::from(Literal::i64_unsuffixed(value)).into())
+}
+
+/// A number that is never negative, as people write it.
+pub(super) fn unsigned(value: u64) -> TokenStream {
+    i64::try_from(value).map_or_else(
+        |_| TokenTree::from(Literal::u64_unsuffixed(value)).into(),
+        integer,
+    )
 }
 
 fn grouped(digits: &str) -> String {

@@ -1,13 +1,14 @@
 //! Which names a generated file may write short, and what it imports for that.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ItemUse;
 
 use super::names::ident;
+use crate::model::{Contract, TypeDef};
 
 /// A name from outside the contract.
 pub(super) struct Known {
@@ -46,6 +47,11 @@ pub(super) const RESULT: Known = Known::prelude("core::result", "Result");
 pub(super) const SOME: Known = Known::prelude("core::option::Option", "Some");
 pub(super) const STRING: Known = Known::prelude("std::string", "String");
 pub(super) const VEC: Known = Known::prelude("std::vec", "Vec");
+pub(super) const DEFAULT: Known = Known::prelude("core::default", "Default");
+pub(super) const FUTURE: Known = Known::prelude("core::future", "Future");
+pub(super) const SEND: Known = Known::prelude("core::marker", "Send");
+pub(super) const SIZED: Known = Known::prelude("core::marker", "Sized");
+pub(super) const SYNC: Known = Known::prelude("core::marker", "Sync");
 pub(super) const BTREE_MAP: Known = Known::import("std::collections", "BTreeMap");
 pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
 pub(super) const KIND: Known = Known::import("atoms_runtime", "Kind");
@@ -64,34 +70,101 @@ pub(super) const SERIALIZER: Known = Known::import("serde", "Serializer");
 pub(super) const MAP: Known = Known::import("serde_json", "Map");
 pub(super) const VALUE: Known = Known::import("serde_json", "Value");
 
+/// Where a file stands, and so how it reaches the types of its contract.
+#[derive(Clone, Copy)]
+pub(super) enum Stand<'a> {
+    /// `types.rs` of the contract, which has or re-exports them all.
+    Types,
+    /// A file beside it.
+    Beside,
+    /// `types.rs` of a group.
+    GroupTypes(&'a str),
+    /// `mod.rs` of a group.
+    Group(&'a str),
+    /// Another file of a group.
+    Below(&'a str),
+    /// `checks.rs` of the contract, or of a group.
+    Checks(Option<&'a str>),
+}
+
+impl Stand<'_> {
+    /// Whether a type is written in this file.
+    pub(super) fn holds(self, def: &TypeDef) -> bool {
+        match self {
+            Self::Types => def.group.is_none(),
+            Self::GroupTypes(group) => def.group.as_deref() == Some(group),
+            _ => false,
+        }
+    }
+
+    /// The module of a type that is written in the file of that group, or of the contract; `None` for this very file.
+    fn path(self, home: Option<&str>) -> Option<&'static str> {
+        match self {
+            Self::Types => None,
+            Self::GroupTypes(group) if home == Some(group) => None,
+            Self::Group(group) if home == Some(group) => Some("self::types"),
+            Self::Beside | Self::Checks(None) | Self::Group(_) => Some("super::types"),
+            Self::Below(group) if home == Some(group) => Some("super::types"),
+            Self::GroupTypes(_) | Self::Below(_) | Self::Checks(_) => Some("super::super::types"),
+        }
+    }
+}
+
 /// The names of one file.
 ///
-/// A name from outside is written short and imported, unless the contract has a type of that name:
-/// then it is written absolutely.
-pub(super) struct Scope {
-    taken: HashSet<String>,
-    /// In a file beside the types: the names that a type may not be imported by.
-    reserved: Option<&'static [&'static str]>,
+/// Where the types are written, a name from outside is written short and imported, unless the contract has a type of
+/// that name: then it is written absolutely. Elsewhere it is the other way round: a type that is called like what the
+/// file has or may import is written with its module.
+pub(super) struct Scope<'a> {
+    stand: Stand<'a>,
+    /// The types that are written in the file of a group.
+    homes: HashMap<&'a str, &'a str>,
+    /// The names that a name from outside may not be imported by.
+    taken: HashSet<&'a str>,
+    /// The names that a type may not be imported by.
+    reserved: HashSet<String>,
     imports: RefCell<BTreeMap<String, BTreeSet<String>>>,
 }
 
-impl Scope {
-    /// The file that holds the types themselves.
-    pub(super) fn of_types<'a>(types: impl Iterator<Item = &'a str>) -> Self {
+impl<'a> Scope<'a> {
+    /// A file that holds types.
+    pub(super) fn of_types(contract: &'a Contract, stand: Stand<'a>) -> Self {
+        let names = contract.types.iter().map(|def| def.name.as_str());
         Self {
-            taken: types.map(str::to_owned).collect(),
-            reserved: None,
+            taken: names.collect(),
+            ..Self::beside_types(contract, stand, &[])
+        }
+    }
+
+    /// A file beside them, which has names of its own.
+    pub(super) fn beside_types(
+        contract: &'a Contract,
+        stand: Stand<'a>,
+        reserved: &[&str],
+    ) -> Self {
+        let homes = contract.types.iter().filter_map(|def| {
+            let group = def.group.as_deref()?;
+            Some((def.name.as_str(), group))
+        });
+        Self {
+            stand,
+            homes: homes.collect(),
+            taken: HashSet::new(),
+            reserved: reserved.iter().map(|name| (*name).to_owned()).collect(),
             imports: RefCell::default(),
         }
     }
 
-    /// A file beside `types`, which has names of its own.
-    pub(super) fn beside_types(reserved: &'static [&'static str]) -> Self {
-        Self {
-            taken: HashSet::new(),
-            reserved: Some(reserved),
-            imports: RefCell::default(),
-        }
+    /// With further names of its own that types give way to.
+    pub(super) fn reserving(mut self, names: impl IntoIterator<Item = String>) -> Self {
+        self.reserved.extend(names);
+        self
+    }
+
+    /// With names of its own that names from outside give way to.
+    pub(super) fn taking(mut self, names: impl IntoIterator<Item = &'a str>) -> Self {
+        self.taken.extend(names);
+        self
     }
 
     /// A name from outside.
@@ -120,14 +193,50 @@ impl Scope {
 
     /// A type of the contract.
     pub(super) fn named(&self, name: &str) -> TokenStream {
-        let ident = ident(name);
-        match self.reserved {
-            None => quote!(#ident),
-            Some(reserved) if reserved.contains(&name) => quote!(super::types::#ident),
-            Some(_) => {
-                self.import("super::types", name);
-                quote!(#ident)
-            }
+        self.local(self.stand.path(self.homes.get(name).copied()), name)
+    }
+
+    /// An item of that generated file, or of this one.
+    pub(super) fn local(&self, module: Option<&str>, name: &str) -> TokenStream {
+        if let Some(module) = module {
+            return self.neighbour(module, name);
+        }
+        let name = ident(name);
+        quote!(#name)
+    }
+
+    /// An item of another generated file, which gives way to what the file has or may import.
+    pub(super) fn neighbour(&self, module: &str, name: &str) -> TokenStream {
+        if self.reserved.contains(name) {
+            let (module, name) = (path(module), ident(name));
+            return quote!(#module::#name);
+        }
+        self.own(module, name)
+    }
+
+    /// An item of another generated file that others give way to.
+    pub(super) fn own(&self, module: &str, name: &str) -> TokenStream {
+        self.import(module, name);
+        let name = ident(name);
+        quote!(#name)
+    }
+
+    /// A function of the checks of that group, or of the contract.
+    pub(super) fn check(&self, home: Option<&str>, name: &str) -> TokenStream {
+        let name = ident(name);
+        let (above, shared) = match self.stand {
+            Stand::Checks(here) if here == home => return quote!(#name),
+            Stand::Group(_) if home.is_some() => return quote!(checks::#name),
+            Stand::Below(_) if home.is_some() => ("super", false),
+            Stand::Group(_) => ("super", true),
+            _ => ("super::super", true),
+        };
+        if shared {
+            self.import(above, "checks as shared");
+            quote!(shared::#name)
+        } else {
+            self.import(above, "checks");
+            quote!(checks::#name)
         }
     }
 
@@ -144,7 +253,7 @@ impl Scope {
         for (module, names) in imports.iter() {
             let group = match module.split("::").next() {
                 Some("std" | "core") => 0,
-                Some("super") => 2,
+                Some("super" | "self") => 2,
                 _ => 1,
             };
             groups[group].push(import(module, names));
@@ -157,16 +266,30 @@ impl Scope {
 }
 
 fn import(module: &str, names: &BTreeSet<String>) -> ItemUse {
-    let module = module.split("::").map(|part| match part {
+    let module = path(module);
+    let names: Vec<_> = names.iter().map(|name| imported(name)).collect();
+    match names.as_slice() {
+        [name] => syn::parse_quote!(use #module::#name;),
+        names => syn::parse_quote!(use #module::{#(#names),*};),
+    }
+}
+
+/// A module's path, as generated code writes it.
+pub(super) fn path(module: &str) -> TokenStream {
+    let parts = module.split("::").map(|part| match part {
         "super" => quote!(super),
+        "self" => quote!(self),
         part => {
             let part = ident(part);
             quote!(#part)
         }
     });
-    let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
-    match names.as_slice() {
-        [name] => syn::parse_quote!(use #(#module)::*::#name;),
-        names => syn::parse_quote!(use #(#module)::*::{#(#names),*};),
-    }
+    quote!(#(#parts)::*)
+}
+
+fn imported(name: &str) -> TokenStream {
+    let (name, here) = name.split_once(" as ").unwrap_or((name, ""));
+    let name = ident(name);
+    let here = (!here.is_empty()).then(|| ident(here)).into_iter();
+    quote!(#name #(as #here)*)
 }

@@ -1,8 +1,13 @@
 //! What a change of the document changes in the output.
 
+use atoms_codegen::emit::emit;
+use atoms_codegen::model::rest::{ParamKind, Place};
 use atoms_codegen::model::{Contract, Shape, Type, TypeDef};
 
 use crate::build::{about, contract, described, file, object, optional, required, text_enum};
+use similar::{ChangeTag, TextDiff};
+
+use crate::calls::{operation, param};
 
 /// The lines that only the first, and only the second text has, around what both share.
 fn changed(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
@@ -84,4 +89,81 @@ fn an_edited_description_touches_no_code() {
     let (old, new) = difference(|contract| contract.types[0].docs = about("One call."));
     assert!(old.is_empty());
     assert_eq!(new, ["/// One call.", "///"]);
+}
+
+/// The files that differ, each with the lines that only one side has.
+fn differences(edit: impl FnOnce(&mut Contract)) -> Vec<(String, Vec<String>, Vec<String>)> {
+    let before = crate::calls::calls();
+    let mut after = before.clone();
+    edit(&mut after);
+    let (before, after) = (emit(&before), emit(&after));
+    let pairs = before.into_iter().zip(after);
+    pairs
+        .filter(|(before, after)| before != after)
+        .map(|((path, before), (_, after))| {
+            let (old, new) = changed(&before, &after);
+            (path, old, new)
+        })
+        .collect()
+}
+
+#[test]
+fn one_more_optional_parameter_is_its_field_and_one_line() {
+    let differences = differences(|contract| {
+        let params = contract.groups[0].operations[0].params.as_mut();
+        let limit = param(Place::Query, "limit", ParamKind::Integer);
+        params.expect("parameters").list.insert(2, limit);
+        if let Shape::Struct(params) = &mut contract.types[0].shape {
+            params.fields.insert(2, optional("limit", Type::Integer));
+        }
+    });
+    let of = |path: &str| differences.iter().find(|(other, _, _)| other == path);
+    let (_, old, new) = of("campaigns/types.rs").expect("its field");
+    assert!(old.is_empty());
+    assert_eq!(new.len(), 2, "{new:?}");
+    assert!(
+        new.contains(&"    pub limit: Option<i64>,".to_owned()),
+        "{new:?}"
+    );
+    let (_, _, new) = of("campaigns/mod.rs").expect("its line");
+    let line = r#"        Param::query("limit", Kind::Integer),"#;
+    assert_eq!(new.first().map(String::as_str), Some(line));
+    assert_eq!(differences.len(), 2);
+}
+
+/// The lines that a text loses, below its imports.
+fn lost(before: &str, after: &str) -> Vec<String> {
+    let imports = before
+        .lines()
+        .position(|line| line.trim().starts_with("/// "));
+    let diff = TextDiff::from_lines(before, after);
+    let changes = diff.iter_all_changes();
+    changes
+        .filter(|change| change.tag() == ChangeTag::Delete && change.old_index() > imports)
+        .map(|change| change.value().to_owned())
+        .collect()
+}
+
+#[test]
+fn one_more_operation_touches_no_other() {
+    let before = crate::calls::calls();
+    let mut after = before.clone();
+    let stop = operation("DELETE", "/stop", "stop_campaign", "StopCampaign");
+    after.groups[0].operations.insert(1, stop);
+    let (before, after) = (emit(&before), emit(&after));
+    let pairs: Vec<_> = before
+        .into_iter()
+        .zip(after)
+        .filter(|(old, new)| old != new)
+        .collect();
+    for ((path, before), (_, after)) in &pairs {
+        assert!(
+            lost(before, after).is_empty(),
+            "{path}: {:?}",
+            lost(before, after)
+        );
+    }
+    let paths: Vec<_> = pairs.iter().map(|((path, _), _)| path.as_str()).collect();
+    let files = ["mod.rs", "client.rs", "routes.rs", "service.rs"];
+    assert_eq!(paths, files.map(|file| format!("campaigns/{file}")));
 }

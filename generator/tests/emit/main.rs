@@ -1,10 +1,14 @@
 //! The files that the emitter makes of contracts.
 
 mod build;
+mod calls;
+mod checks;
 mod compiled;
 mod contracts;
 mod diffs;
 mod docs;
+mod features;
 mod inert;
+mod rest;
 mod types;
 mod webhooks;

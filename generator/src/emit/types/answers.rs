@@ -92,7 +92,8 @@ fn parts<'t>(types: &'t Types<'_>, ty: &'t Type) -> Option<(TokenStream, &'t Str
     fits.then(|| (types.scope.named(name), shape))
 }
 
-fn is_required(field: &Field) -> bool {
+/// Whether a constructor is told the field.
+pub(in crate::emit) fn is_required(field: &Field) -> bool {
     matches!(
         field.presence,
         Presence::Required | Presence::RequiredNullable
@@ -126,7 +127,8 @@ fn from_parts(
     (arguments, quote!(#target { #(#fields,)* #extra }))
 }
 
-fn argument(types: &Types<'_>, field: &Field) -> TokenStream {
+/// A field as the argument of a constructor.
+pub(in crate::emit) fn argument(types: &Types<'_>, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     if field.presence == Presence::Required && field.ty == Type::String {
         let (into, string) = (types.scope.name(&INTO), types.scope.name(&STRING));
@@ -142,7 +144,7 @@ fn argument(types: &Types<'_>, field: &Field) -> TokenStream {
 }
 
 /// What a field starts with, where that is not its argument as it came.
-fn initial(types: &Types<'_>, field: &Field) -> Option<TokenStream> {
+pub(in crate::emit) fn initial(types: &Types<'_>, field: &Field) -> Option<TokenStream> {
     let name = ident(&field.name);
     match (field.presence, field.sensitive) {
         (Presence::Optional, _) => Some(types.scope.name(&NONE)),

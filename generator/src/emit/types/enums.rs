@@ -23,7 +23,11 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Vec<Item> 
             #(#variants,)*
         }
     };
-    vec![Item::OpenEnum { item, repr }]
+    vec![Item::Macro {
+        name: "open_enum",
+        item,
+        repr,
+    }]
 }
 
 fn text((name, value): &(String, String)) -> Variant {

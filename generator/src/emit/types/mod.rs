@@ -18,24 +18,48 @@ use super::docs;
 use super::file::{File, Item};
 use super::library::{header, title};
 use super::names::ident;
-use super::scope::{self, Scope};
-use crate::model::{Contract, Format, Shape, Type, TypeDef};
+use super::plan::Plan;
+use super::scope::{self, Scope, Stand};
+use crate::model::{Contract, Format, Group, Shape, Type, TypeDef};
 
-pub(super) use usage::any_deprecated;
+pub(super) use answers::{argument, initial, is_required};
+pub(super) use usage::{any_deprecated, deprecated_in};
 
-/// The file.
-pub(super) fn file(contract: &Contract) -> File {
-    let types = Types::of(contract);
-    let items: Vec<_> = contract
-        .types
-        .iter()
-        .flat_map(|def| types.items(def))
-        .collect();
+/// The file of a contract.
+pub(super) fn file(plan: &Plan<'_>) -> File {
+    let contract = plan.contract;
+    let sentence = format!("The types of {}.", title(contract));
+    let groups = contract.groups.iter().filter(|group| any(contract, group));
+    let further = groups.map(|group| {
+        let (gate, name) = (plan.gates.group(group), ident(&group.name));
+        quote!(#gate pub use super::#name::types::*;)
+    });
+    let further = Item::close(further.collect());
+    written(contract, Stand::Types, &sentence, further)
+}
+
+/// The file of a group, if some types are its alone.
+pub(super) fn of_group(contract: &Contract, group: &Group) -> Option<File> {
+    let sentence = format!("The types of {} alone.", docs::code(&group.owner));
+    let stand = Stand::GroupTypes(&group.name);
+    any(contract, group).then(|| written(contract, stand, &sentence, None))
+}
+
+/// Whether some types are a group's alone.
+pub(super) fn any(contract: &Contract, group: &Group) -> bool {
+    let mut types = contract.types.iter();
+    types.any(|def| def.group.as_deref() == Some(&group.name))
+}
+
+fn written(contract: &Contract, stand: Stand<'_>, sentence: &str, further: Option<Item>) -> File {
+    let types = Types::of(contract, stand);
+    let defs = contract.types.iter().filter(|def| stand.holds(def));
+    let items: Vec<_> = defs.flat_map(|def| types.items(def)).collect();
     let imports = types.scope.imports().into_iter().map(Item::Uses);
     File {
-        docs: header(&format!("The types of {}.", title(contract)), contract),
+        docs: header(sentence, contract),
         attributes: attributes(contract),
-        items: imports.chain(items).collect(),
+        items: imports.chain(further).chain(items).collect(),
     }
 }
 
@@ -55,18 +79,28 @@ pub(super) fn deprecated() -> Attribute {
 }
 
 /// The types of a contract by name, and the names their file may use.
-struct Types<'a> {
-    scope: Scope,
+pub(super) struct Types<'a> {
+    pub(super) scope: Scope<'a>,
     by_name: HashMap<&'a str, &'a TypeDef>,
 }
 
 impl<'a> Types<'a> {
-    fn of(contract: &'a Contract) -> Self {
+    fn of(contract: &'a Contract, stand: Stand<'a>) -> Self {
+        Self::seen_from(contract, Scope::of_types(contract, stand))
+    }
+
+    /// The types as a file of that scope sees them.
+    pub(super) fn seen_from(contract: &'a Contract, scope: Scope<'a>) -> Self {
         let by_name = contract.types.iter().map(|def| (def.name.as_str(), def));
         Self {
-            scope: Scope::of_types(contract.types.iter().map(|def| def.name.as_str())),
+            scope,
             by_name: by_name.collect(),
         }
+    }
+
+    /// The type of that name.
+    pub(super) fn get(&self, name: &str) -> Option<&'a TypeDef> {
+        self.by_name.get(name).copied()
     }
 
     fn items(&self, def: &TypeDef) -> Vec<Item> {
@@ -89,7 +123,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type behind the names that are mere aliases.
-    fn resolved<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
+    pub(super) fn resolved<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
         for _ in 0..self.by_name.len() {
             match ty {
                 Type::Named(name) => match self.by_name.get(name.as_str()).map(|def| &def.shape) {
@@ -104,7 +138,7 @@ impl<'a> Types<'a> {
 }
 
 /// A type as it is written in a file.
-pub(super) fn tokens(scope: &Scope, ty: &Type) -> TokenStream {
+pub(super) fn tokens(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     let generic = |outer: &scope::Known, inner: &Type| {
         let outer = scope.name(outer);
         let inner = tokens(scope, inner);

@@ -15,7 +15,7 @@ use crate::model::{Event, Webhooks};
 /// How many events `dispatch` may have before clippy finds it long.
 const MANY_EVENTS: usize = 20;
 
-pub(super) fn items(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> Vec<TokenStream> {
+pub(super) fn items(scope: &Scope<'_>, webhooks: &Webhooks, hooks: &Hooks) -> Vec<TokenStream> {
     let mut items = mounts(scope);
     items.push(quote! {
         /// Hands each delivery to the method of its event.
@@ -25,7 +25,7 @@ pub(super) fn items(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> Vec<To
     items
 }
 
-fn mounts(scope: &Scope) -> Vec<TokenStream> {
+fn mounts(scope: &Scope<'_>) -> Vec<TokenStream> {
     let (arc, router) = (scope.name(&ARC), scope.name(&ROUTER));
     let (receiver, verify) = (scope.name(&RECEIVER), scope.name(&VERIFY));
     vec![
@@ -47,7 +47,7 @@ fn mounts(scope: &Scope) -> Vec<TokenStream> {
     ]
 }
 
-fn dispatch(scope: &Scope, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
+fn dispatch(scope: &Scope<'_>, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
     let (dispatch, endpoint) = (scope.name(&DISPATCH), scope.name(&ENDPOINT));
     let (delivery, response) = (scope.name(&DELIVERY), scope.name(&RESPONSE));
     let (handed, error) = (scope.name(&HANDED), scope.name(&DECODE_ERROR));

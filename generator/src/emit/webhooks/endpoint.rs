@@ -9,7 +9,7 @@ use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT, PART, SCHEME};
 use crate::emit::scope::{NONE, SOME, Scope};
 use crate::model::{Discriminator, Event, Signature, Webhooks};
 
-pub(super) fn items(scope: &Scope, contract: &str, webhooks: &Webhooks) -> Vec<TokenStream> {
+pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Vec<TokenStream> {
     let signature = webhooks
         .signature
         .as_ref()
@@ -20,7 +20,7 @@ pub(super) fn items(scope: &Scope, contract: &str, webhooks: &Webhooks) -> Vec<T
         .collect()
 }
 
-fn endpoint(scope: &Scope, contract: &str, webhooks: &Webhooks) -> TokenStream {
+fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStream {
     let endpoint = scope.name(&ENDPOINT);
     let discriminator = discriminator(scope, &webhooks.discriminator);
     let delivery_id = path(scope, webhooks.delivery_id.as_deref());
@@ -43,7 +43,7 @@ fn endpoint(scope: &Scope, contract: &str, webhooks: &Webhooks) -> TokenStream {
     }
 }
 
-fn discriminator(scope: &Scope, discriminator: &Discriminator) -> TokenStream {
+fn discriminator(scope: &Scope<'_>, discriminator: &Discriminator) -> TokenStream {
     let name = scope.name(&DISCRIMINATOR);
     match discriminator {
         Discriminator::Path(path) => quote!(#name::Path(&[#(#path),*])),
@@ -52,7 +52,7 @@ fn discriminator(scope: &Scope, discriminator: &Discriminator) -> TokenStream {
     }
 }
 
-fn path(scope: &Scope, path: Option<&[String]>) -> TokenStream {
+fn path(scope: &Scope<'_>, path: Option<&[String]>) -> TokenStream {
     match path {
         Some(path) => {
             let some = scope.name(&SOME);
@@ -62,7 +62,7 @@ fn path(scope: &Scope, path: Option<&[String]>) -> TokenStream {
     }
 }
 
-fn event_entry(scope: &Scope, event: &Event) -> TokenStream {
+fn event_entry(scope: &Scope<'_>, event: &Event) -> TokenStream {
     let name = scope.name(&EVENT);
     let (tag, others) = tags(event);
     let also = (!others.is_empty()).then(|| quote!(.also(&[#(#others),*])));
@@ -90,7 +90,7 @@ pub(super) fn tags(event: &Event) -> (&str, &[String]) {
     }
 }
 
-fn duration(scope: &Scope, duration: Duration) -> TokenStream {
+fn duration(scope: &Scope<'_>, duration: Duration) -> TokenStream {
     let name = scope.name(&DURATION);
     let nanos = Literal::u32_unsuffixed(duration.subsec_nanos());
     let seconds = seconds(duration.as_secs());
@@ -111,7 +111,7 @@ fn seconds(seconds: u64) -> TokenStream {
     )
 }
 
-fn scheme(scope: &Scope, signature: &Signature) -> TokenStream {
+fn scheme(scope: &Scope<'_>, signature: &Signature) -> TokenStream {
     let name = scope.name(&SCHEME);
     let algorithm = match signature.algorithm.as_str() {
         "sha1" => quote!(hmac_sha1),
@@ -135,7 +135,7 @@ fn scheme(scope: &Scope, signature: &Signature) -> TokenStream {
     }
 }
 
-fn parts(scope: &Scope, signature: &Signature) -> Option<TokenStream> {
+fn parts(scope: &Scope<'_>, signature: &Signature) -> Option<TokenStream> {
     if signature.parts.len() < 2 {
         return None;
     }

@@ -40,7 +40,12 @@ impl Hooks {
     }
 }
 
-pub(super) fn item(scope: &Scope, title: &str, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
+pub(super) fn item(
+    scope: &Scope<'_>,
+    title: &str,
+    webhooks: &Webhooks,
+    hooks: &Hooks,
+) -> TokenStream {
     let into_response = scope.name(&INTO_RESPONSE);
     let sentence = format!(
         "Receives the events of {title}. One method per event; a new event is a compile error here."
@@ -62,7 +67,7 @@ pub(super) fn item(scope: &Scope, title: &str, webhooks: &Webhooks, hooks: &Hook
     }
 }
 
-fn method(scope: &Scope, event: &Event) -> TokenStream {
+fn method(scope: &Scope<'_>, event: &Event) -> TokenStream {
     let docs = docs::of_item(&event.docs, &event.place, 4);
     let name = ident(&event.function);
     let (delivery, result) = (scope.name(&DELIVERY), scope.name(&RESULT));
@@ -81,7 +86,7 @@ fn method(scope: &Scope, event: &Event) -> TokenStream {
     }
 }
 
-fn unrecognized(scope: &Scope, name: &Ident) -> TokenStream {
+fn unrecognized(scope: &Scope<'_>, name: &Ident) -> TokenStream {
     let (delivery, result, ok) = (scope.name(&DELIVERY), scope.name(&RESULT), scope.name(&OK));
     quote! {
         /// An event that is newer than this crate; acknowledged unless this is overridden.
@@ -94,7 +99,7 @@ fn unrecognized(scope: &Scope, name: &Ident) -> TokenStream {
     }
 }
 
-fn undecodable(scope: &Scope, name: &Ident) -> TokenStream {
+fn undecodable(scope: &Scope<'_>, name: &Ident) -> TokenStream {
     let (delivery, error) = (scope.name(&DELIVERY), scope.name(&DECODE_ERROR));
     let response = scope.name(&RESPONSE);
     quote! {

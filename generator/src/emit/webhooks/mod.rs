@@ -6,7 +6,7 @@ mod handler;
 
 use super::file::{File, Item};
 use super::library::{header, title};
-use super::scope::{Known, Scope};
+use super::scope::{Known, Scope, Stand};
 use super::types::{any_deprecated, deprecated};
 use crate::model::{Contract, Webhooks};
 
@@ -88,7 +88,7 @@ fn events(contract: &Contract) -> Option<&Webhooks> {
 /// The file, if the contract has events.
 pub(super) fn file(contract: &Contract) -> Option<File> {
     let webhooks = events(contract)?;
-    let scope = Scope::beside_types(RESERVED);
+    let scope = Scope::beside_types(contract, Stand::Beside, RESERVED);
     let title = title(contract);
     let hooks = handler::Hooks::beside(webhooks);
     let items: Vec<_> = endpoint::items(&scope, &contract.name, webhooks)

@@ -1,0 +1,227 @@
+//! `checks.rs`: what requests have to satisfy, as code.
+
+mod kinds;
+mod reach;
+mod write;
+
+use std::collections::{HashMap, HashSet};
+
+use heck::ToSnakeCase;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use self::write::Writer;
+use super::docs;
+use super::file::{File, Item};
+use super::library::header;
+use super::names::ident;
+use super::plan::{choice, requests};
+use super::rest::AT;
+use super::scope::{Scope, Stand};
+use crate::model::rest::{Check, Operation, PartKind, Payload};
+use crate::model::{Contract, Group};
+
+/// The names that a check's own code has.
+const LOCALS: &[&str] = &["object", "value"];
+
+/// Every check that a request reaches and that asks anything.
+pub(super) struct Checks<'a> {
+    types: HashMap<&'a str, &'a Check>,
+    asking: HashSet<&'a str>,
+    functions: Vec<Function<'a>>,
+    by_type: HashMap<&'a str, usize>,
+    by_use: HashMap<String, usize>,
+}
+
+/// A function of a `checks.rs`.
+struct Function<'a> {
+    name: String,
+    /// The group it is written in.
+    home: Option<&'a str>,
+    /// What it is of, as a reader would look it up.
+    place: String,
+    check: &'a Check,
+}
+
+/// A check that a request meets, and what its function is called after where it needs one of its own.
+type Use<'a> = (String, &'a Check);
+
+impl<'a> Checks<'a> {
+    pub(super) fn of(contract: &'a Contract) -> Self {
+        let types = contract.types.iter();
+        let mut checks = Self {
+            types: types.map(|def| (def.name.as_str(), &def.check)).collect(),
+            asking: reach::asking(&contract.types),
+            functions: Vec::new(),
+            by_type: HashMap::new(),
+            by_use: HashMap::new(),
+        };
+        checks.add_types(contract);
+        for group in &contract.groups {
+            for operation in &group.operations {
+                checks.add_uses(group, operation);
+            }
+        }
+        name(&mut checks.functions);
+        checks
+    }
+
+    fn add_types(&mut self, contract: &'a Contract) {
+        let of_params = params(contract).filter_map(|name| self.check_of(name));
+        let bodies = contract.operations().flat_map(uses);
+        let roots = of_params.chain(bodies.map(|(_, check)| check));
+        let mut reached = reach::reached(roots, |name| self.check_of(name));
+        reached.extend(params(contract));
+        let defs = contract.types.iter().filter(|def| {
+            let name = def.name.as_str();
+            reached.contains(name) && self.asking.contains(name)
+        });
+        for def in defs {
+            self.by_type.insert(&def.name, self.functions.len());
+            self.functions.push(Function {
+                name: def.name.to_snake_case(),
+                home: def.group.as_deref(),
+                place: def.place.clone(),
+                check: &def.check,
+            });
+        }
+    }
+
+    fn add_uses(&mut self, group: &'a Group, operation: &'a Operation) {
+        for (owner, check) in uses(operation) {
+            if is_name(check) || !reach::asks(check, &self.asking) {
+                continue;
+            }
+            self.by_use.insert(owner.clone(), self.functions.len());
+            self.functions.push(Function {
+                name: owner.replace('/', "_"),
+                home: Some(&group.name),
+                place: format!("{} {}", operation.method, operation.path),
+                check,
+            });
+        }
+    }
+
+    fn check_of(&self, name: &str) -> Option<&'a Check> {
+        self.types.get(name).copied()
+    }
+
+    /// The function of a type, as a file writes it; `None` where nothing is asked.
+    pub(super) fn of_type(&self, scope: &Scope<'_>, name: &str) -> Option<TokenStream> {
+        let function = &self.functions[*self.by_type.get(name)?];
+        Some(scope.check(function.home, &function.name))
+    }
+
+    /// The function of a check that a request meets.
+    pub(super) fn of_use(
+        &self,
+        scope: &Scope<'_>,
+        owner: &str,
+        check: &Check,
+    ) -> Option<TokenStream> {
+        match &check.named {
+            Some(name) if is_name(check) => self.of_type(scope, name),
+            _ => {
+                let function = &self.functions[*self.by_use.get(owner)?];
+                Some(scope.check(function.home, &function.name))
+            }
+        }
+    }
+
+    /// Whether a group, or the contract, has such a file.
+    pub(super) fn any(&self, home: Option<&str>) -> bool {
+        self.functions.iter().any(|function| function.home == home)
+    }
+
+    /// The file of a group, or of the contract, if some function is its own.
+    pub(super) fn file(&self, contract: &Contract, home: Option<&str>) -> Option<File> {
+        if !self.any(home) {
+            return None;
+        }
+        let scope = Scope::beside_types(contract, Stand::Checks(home), &["At"]);
+        let functions = self
+            .functions
+            .iter()
+            .filter(|function| function.home == home);
+        let items: Vec<_> = functions
+            .filter_map(|function| self.item(&scope, function))
+            .collect();
+        let imports = scope.imports().into_iter().map(Item::Uses);
+        Some(File {
+            docs: header("What requests have to satisfy.", contract),
+            attributes: Vec::new(),
+            items: imports.chain(items).collect(),
+        })
+    }
+
+    fn item(&self, scope: &Scope<'_>, function: &Function<'_>) -> Option<Item> {
+        let docs = docs::outer(&[docs::code(&function.place)]);
+        let (name, at) = (ident(&function.name), scope.name(&AT));
+        let writer = Writer {
+            checks: self,
+            scope,
+        };
+        let lines = writer.function(function.check);
+        Item::snug(quote! {
+            #(#docs)*
+            pub(super) fn #name(value: #at<'_>) {
+                #lines
+            }
+        })
+    }
+}
+
+/// Whether a check is that of a type and no more.
+fn is_name(check: &Check) -> bool {
+    let plain = Check {
+        named: check.named.clone(),
+        ..Check::default()
+    };
+    check.named.is_some() && *check == plain
+}
+
+/// The types of all parameters.
+fn params(contract: &Contract) -> impl Iterator<Item = &str> {
+    let all = contract
+        .operations()
+        .filter_map(|operation| operation.params.as_ref());
+    all.map(|params| params.ty.as_str())
+}
+
+/// What an operation asks of its body.
+fn uses(operation: &Operation) -> Vec<Use<'_>> {
+    let bodies = requests(operation).into_iter();
+    bodies
+        .flat_map(|(owner, media)| match &media.payload {
+            Payload::Json(_, check) | Payload::Form(_, _, check) => vec![(owner, check)],
+            Payload::Multipart(multipart) => {
+                let parts = multipart.parts.iter();
+                let parts = parts.filter_map(|part| match &part.kind {
+                    PartKind::File => None,
+                    PartKind::Text(_, _, check) | PartKind::Json(_, check) => {
+                        Some((choice(&owner, &part.variant), check))
+                    }
+                });
+                parts.collect()
+            }
+            Payload::Text | Payload::Bytes | Payload::Events(_) => Vec::new(),
+        })
+        .collect()
+}
+
+/// Makes the names differ from each other and from what the code in them is called.
+fn name(functions: &mut [Function<'_>]) {
+    let mut taken: HashSet<String> = LOCALS.iter().map(|name| (*name).to_owned()).collect();
+    for function in functions {
+        let stem = function.name.clone();
+        let mut count = 1;
+        while !taken.insert(function.name.clone()) {
+            function.name = if count == 1 {
+                format!("{stem}_check")
+            } else {
+                format!("{stem}_check_{count}")
+            };
+            count += 1;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! Which checks ask anything, and which of them a request reaches.
+
+use std::collections::HashSet;
+
+use super::write::FORMATS;
+use crate::model::TypeDef;
+use crate::model::rest::Check;
+
+/// The types whose checks ask anything.
+pub(super) fn asking(types: &[TypeDef]) -> HashSet<&str> {
+    let mut asking = HashSet::new();
+    loop {
+        let before = asking.len();
+        for def in types {
+            if !asking.contains(def.name.as_str()) && asks(&def.check, &asking) {
+                asking.insert(def.name.as_str());
+            }
+        }
+        if asking.len() == before {
+            return asking;
+        }
+    }
+}
+
+/// Whether a check asks anything, when those types' do.
+pub(super) fn asks(check: &Check, asking: &HashSet<&str>) -> bool {
+    let nested = |check: &Check| asks(check, asking);
+    let named = check.named.as_deref();
+    !check.kinds.is_empty()
+        || check.values.is_some()
+        || named.is_some_and(|name| asking.contains(name))
+        || check.min_length.is_some()
+        || check.max_length.is_some()
+        || check.pattern.is_some()
+        || check.format.is_some_and(|format| FORMATS.contains(&format))
+        || asks_of_numbers(check)
+        || asks_of_arrays(check, asking)
+        || asks_of_objects(check, asking)
+        || check.all.iter().any(nested)
+        || !check.one.is_empty()
+        || asks_any(check, asking)
+        || check.not.is_some()
+}
+
+pub(super) fn asks_of_numbers(check: &Check) -> bool {
+    check.minimum.is_some() || check.maximum.is_some() || check.multiple_of.is_some()
+}
+
+pub(super) fn asks_of_arrays(check: &Check, asking: &HashSet<&str>) -> bool {
+    let items = check.items.as_ref();
+    check.min_items.is_some()
+        || check.max_items.is_some()
+        || check.unique_items
+        || items.is_some_and(|items| asks(items, asking))
+}
+
+pub(super) fn asks_of_objects(check: &Check, asking: &HashSet<&str>) -> bool {
+    check.min_properties.is_some()
+        || check.max_properties.is_some()
+        || !check.required.is_empty()
+        || check
+            .properties
+            .iter()
+            .any(|(_, check)| asks(check, asking))
+        || match &check.additional {
+            None => false,
+            Some(None) => true,
+            Some(Some(check)) => asks(check, asking),
+        }
+}
+
+/// Whether no alternative lets everything pass.
+pub(super) fn asks_any(check: &Check, asking: &HashSet<&str>) -> bool {
+    !check.any.is_empty() && check.any.iter().all(|check| asks(check, asking))
+}
+
+/// The types that these checks name, and those that their checks name, and so on.
+pub(super) fn reached<'a>(
+    roots: impl Iterator<Item = &'a Check>,
+    check_of: impl Fn(&str) -> Option<&'a Check>,
+) -> HashSet<&'a str> {
+    let mut reached = HashSet::new();
+    let mut open: Vec<&Check> = roots.collect();
+    while let Some(check) = open.pop() {
+        open.extend(children(check));
+        if let Some(name) = check.named.as_deref()
+            && reached.insert(name)
+        {
+            open.extend(check_of(name));
+        }
+    }
+    reached
+}
+
+fn children(check: &Check) -> impl Iterator<Item = &Check> {
+    let boxed = [&check.items, &check.not].into_iter().flatten();
+    let additional = check.additional.iter().flatten();
+    let properties = check.properties.iter().map(|(_, check)| check);
+    let several = [&check.all, &check.any, &check.one].into_iter().flatten();
+    let boxed = boxed.chain(additional).map(|check| &**check);
+    boxed.chain(properties).chain(several)
+}

@@ -1,0 +1,83 @@
+//! `client.rs` of a contract and of its groups.
+
+mod calls;
+
+use std::collections::HashSet;
+
+pub(super) use calls::file as calls;
+use quote::quote;
+
+use super::docs;
+use super::file::{File, Item};
+use super::library::{header, title};
+use super::names::ident;
+use super::plan::Plan;
+use super::rest::{CREDENTIAL, HTTP};
+use super::scope::{INTO, Scope, Stand};
+use crate::model::Contract;
+use crate::model::rest::Operation;
+
+/// The functions that the client has of itself.
+const OWN: &[&str] = &["new", "with"];
+
+/// The file of a contract.
+pub(super) fn file(plan: &Plan<'_>) -> File {
+    let contract = plan.contract;
+    let scope = Scope::beside_types(contract, Stand::Beside, &["Client", "Credential", "Http"]);
+    let http = scope.name(&HTTP);
+    let about = docs::lines(&format!("Calls the operations of {}.", title(contract)), 0);
+    let about = docs::outer(&about);
+    let served = contract.server.as_ref().map(|server| {
+        let (credential, into) = (scope.name(&CREDENTIAL), scope.name(&INTO));
+        quote! {
+            /// Where it is served.
+            pub const SERVER: &str = #server;
+
+            /// The client of whoever these credentials are of, with settings at their defaults.
+            pub fn new(credential: impl #into<#credential>) -> Self {
+                Self::with(#http::new(Self::SERVER).credential(credential))
+            }
+        }
+    });
+    let items = [
+        quote! {
+            #(#about)*
+            #[derive(Clone, Debug)]
+            pub struct Client {
+                pub(super) http: #http,
+            }
+        },
+        quote! {
+            impl Client {
+                #served
+
+                /// A client with settings of its own.
+                pub fn with(http: #http) -> Self {
+                    Self { http }
+                }
+            }
+        },
+    ];
+    let items: Vec<_> = items.into_iter().filter_map(Item::of).collect();
+    let imports = scope.imports().into_iter().map(Item::Uses);
+    File {
+        docs: header(&format!("The client of {}.", title(contract)), contract),
+        attributes: plan.gates.unused().into_iter().collect(),
+        items: imports.chain(items).collect(),
+    }
+}
+
+/// The name of an operation's function, which the client has none of itself.
+fn function(contract: &Contract, operation: &Operation) -> proc_macro2::Ident {
+    let mut name = operation.function.clone();
+    if OWN.contains(&name.as_str()) {
+        let others: HashSet<_> = contract
+            .operations()
+            .map(|one| one.function.as_str())
+            .collect();
+        while OWN.contains(&name.as_str()) || others.contains(name.as_str()) {
+            name.push_str("_operation");
+        }
+    }
+    ident(&name)
+}

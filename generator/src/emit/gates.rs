@@ -1,0 +1,55 @@
+//! What generated code is behind.
+
+use syn::{Attribute, parse_quote};
+
+use crate::features;
+use crate::generate::Product;
+use crate::model::{Contract, Group};
+
+/// The features of one contract's groups, where they have any.
+pub(super) struct Gates<'a> {
+    contract: &'a Contract,
+    product: Product,
+}
+
+impl<'a> Gates<'a> {
+    pub(super) fn of(contract: &'a Contract, product: Product) -> Self {
+        Self { contract, product }
+    }
+
+    /// What stands before the module of a group.
+    pub(super) fn group(&self, group: &Group) -> Option<Attribute> {
+        self.gate(|| features::of_group(self.contract, group, self.product))
+    }
+
+    /// What stands before what needs every group.
+    pub(super) fn all(&self) -> Option<Attribute> {
+        self.gate(|| features::of_all(self.contract, self.product))
+    }
+
+    /// What a file starts with that only groups make use of, of which some may be off.
+    pub(super) fn unused(&self) -> Option<Attribute> {
+        features::is_gated(self.contract).then(|| {
+            let name = features::of_all(self.contract, self.product);
+            parse_quote! {
+                #![cfg_attr(
+                    not(feature = #name),
+                    allow(dead_code, reason = "for groups that may be off")
+                )]
+            }
+        })
+    }
+
+    fn gate(&self, name: impl FnOnce() -> String) -> Option<Attribute> {
+        features::is_gated(self.contract).then(|| {
+            let name = name();
+            parse_quote!(#[cfg(feature = #name)])
+        })
+    }
+}
+
+/// What stands before the module of a client.
+pub(super) fn client() -> Attribute {
+    let name = features::CLIENT;
+    parse_quote!(#[cfg(feature = #name)])
+}

@@ -1,0 +1,134 @@
+//! `bodies!` and `parts!`: a variant for each media type, and for each part.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse_quote;
+
+use super::Emitter;
+use super::answers::about;
+use super::constants::line;
+use super::payload::{codec, type_of_one};
+use crate::emit::docs;
+use crate::emit::file::Item;
+use crate::emit::names::ident;
+use crate::emit::plan::{self, choice};
+use crate::emit::rest::{BODIES, FILE_PART, PARTS_MACRO};
+use crate::emit::types::tokens;
+use crate::model::Docs;
+use crate::model::rest::{Check, Content, Media, Multipart, Operation, Part, PartKind, Payload};
+
+impl Emitter<'_> {
+    /// The enums that the bodies of an operation need: of its parts, and of its media types.
+    pub(super) fn bodies(&self, operation: &Operation) -> Vec<Item> {
+        let requests = plan::requests(operation).into_iter();
+        let all = requests.chain(plan::answers(operation));
+        let parts = all.filter_map(|(owner, media)| match &media.payload {
+            Payload::Multipart(multipart) => Some(self.parts(operation, &owner, multipart)),
+            _ => None,
+        });
+        let mut items: Vec<_> = parts.collect();
+        if let Some(body) = &operation.body {
+            let sentence = format!("What {} is sent.", line(operation));
+            items.extend(self.several(&operation.function, &sentence, &body.content, true));
+        }
+        for answer in &operation.answers.list {
+            let sentence = format!("A body that {} is answered.", line(operation));
+            let owner = plan::answer(operation, answer);
+            let content = answer.content.iter();
+            items.extend(
+                content.filter_map(|content| self.several(&owner, &sentence, content, false)),
+            );
+        }
+        items
+    }
+
+    fn several(&self, stem: &str, about: &str, content: &Content, request: bool) -> Option<Item> {
+        let Content::Several(name, variants) = content else {
+            return None;
+        };
+        self.types.scope.name(&BODIES);
+        let about = docs::outer(&docs::lines(about, 4));
+        let name = ident(name);
+        let variants = variants.iter().map(|(variant, media)| {
+            let owner = choice(stem, variant);
+            self.media(&owner, variant, media, request)
+        });
+        Some(Item::Macro {
+            name: "bodies",
+            item: parse_quote! {
+                #(#about)*
+                pub enum #name {
+                    #(#variants,)*
+                }
+            },
+            repr: None,
+        })
+    }
+
+    fn media(&self, owner: &str, variant: &str, media: &Media, request: bool) -> TokenStream {
+        let docs = about(&Docs::default(), &media.media_type);
+        let name = ident(variant);
+        let ty = type_of_one(&self.types.scope, &media.payload, None);
+        let (word, _) = codec(&media.payload);
+        let media_type = &media.media_type;
+        let mut arguments = vec![quote!(#media_type)];
+        arguments.extend(self.form(owner, media));
+        if let (true, Payload::Json(_, check) | Payload::Form(_, _, check)) =
+            (request, &media.payload)
+        {
+            arguments.extend(self.check(owner, check));
+        }
+        quote!(#(#docs)* #name(#ty) = #word(#(#arguments),*))
+    }
+
+    fn parts(&self, operation: &Operation, owner: &str, multipart: &Multipart) -> Item {
+        self.types.scope.name(&PARTS_MACRO);
+        let sentence = format!("A part of a body of {}.", line(operation));
+        let about = docs::outer(&docs::lines(&sentence, 4));
+        let name = ident(&multipart.name);
+        let parts = multipart.parts.iter().map(|part| self.part(owner, part));
+        Item::Macro {
+            name: "parts",
+            item: parse_quote! {
+                #(#about)*
+                pub enum #name {
+                    #(#parts,)*
+                }
+            },
+            repr: None,
+        }
+    }
+
+    fn part(&self, owner: &str, part: &Part) -> TokenStream {
+        let docs = about(&part.docs, &part.name);
+        let scope = &self.types.scope;
+        let (variant, name) = (ident(&part.variant), &part.name);
+        let owner = choice(owner, &part.variant);
+        let (ty, word, kind, check) = match &part.kind {
+            PartKind::File => (scope.name(&FILE_PART), quote!(file), None, None),
+            PartKind::Text(ty, kind, check) => {
+                let (ty, kind) = (tokens(scope, ty), self.kind(kind));
+                (ty, quote!(text), Some(kind), self.check(&owner, check))
+            }
+            PartKind::Json(ty, check) => (
+                tokens(scope, ty),
+                quote!(json),
+                None,
+                self.check(&owner, check),
+            ),
+        };
+        let repeated = part.repeated.then(|| quote!(repeated));
+        let required = part.required.then(|| quote!(required));
+        let further = [kind, repeated, required, check].into_iter().flatten();
+        quote!(#(#docs)* #variant(#ty) = #word(#name #(, #further)*))
+    }
+
+    fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {
+        let function = self
+            .section
+            .plan
+            .checks
+            .of_use(&self.types.scope, owner, check)?;
+        Some(quote!(check(#function)))
+    }
+}

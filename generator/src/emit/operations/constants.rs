@@ -1,0 +1,157 @@
+//! Operations, forms and headers as data.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::Emitter;
+use crate::emit::docs;
+use crate::emit::file::{Item, broken};
+use crate::emit::plan;
+use crate::emit::rest::{KIND, OPERATION, PARAM, STYLE};
+use crate::emit::security;
+use crate::model::rest::{Operation, Param, ParamKind, Payload, Place, Style};
+
+impl Emitter<'_> {
+    /// The operation itself.
+    pub(super) fn constant(&self, operation: &Operation) -> TokenStream {
+        let docs = docs::outer(&[line(operation)]);
+        let own = self.types.scope.name(&OPERATION);
+        let name = self.section.operation(operation);
+        let (method, path) = (&operation.method, &operation.path);
+        let params = operation.params.as_ref().map(|params| {
+            let list = self.list(&params.list);
+            quote!(.params(#list))
+        });
+        let server = operation
+            .server
+            .as_ref()
+            .map(|server| quote!(.server(#server)));
+        let security = (!operation.security.is_empty()).then(|| {
+            let plan = self.section.plan;
+            let (scope, common) = (&self.types.scope, plan.common.as_ref());
+            let asked = security::asked(scope, plan.contract, common, &operation.security);
+            quote!(.security(#asked))
+        });
+        quote! {
+            #(#docs)*
+            pub const #name: #own = #own::new(#method, #path) #params #server #security;
+        }
+    }
+
+    /// The headers of its answers, and the fields of its forms.
+    pub(super) fn lists(&self, operation: &Operation) -> Vec<Item> {
+        let mut items = Vec::new();
+        for answer in &operation.answers.list {
+            if let Some(headers) = &answer.headers {
+                let variant = docs::code(&answer.variant);
+                let sentence = format!("The headers of {variant} of {}.", line(operation));
+                let name = self.section.headers(headers);
+                items.extend(self.list_item(&name, &sentence, &headers.list));
+            }
+        }
+        let requests = plan::requests(operation).into_iter();
+        for (owner, media) in requests.chain(plan::answers(operation)) {
+            if let Payload::Form(_, list, _) = &media.payload {
+                let sentence = format!("The fields of a form of {}.", line(operation));
+                items.extend(self.list_item(&self.section.form(&owner), &sentence, list));
+            }
+        }
+        items
+    }
+
+    fn list_item(&self, name: &Ident, sentence: &str, list: &[Param]) -> Option<Item> {
+        let docs = docs::outer(&docs::lines(sentence, 0));
+        let param = self.types.scope.name(&PARAM);
+        let list = self.list(list);
+        Item::snug(quote! {
+            #(#docs)*
+            pub const #name: &[#param] = #list;
+        })
+    }
+
+    fn list(&self, list: &[Param]) -> TokenStream {
+        if list.is_empty() {
+            return quote!(&[]);
+        }
+        let list = list.iter().map(|param| self.param(param));
+        let broken = broken();
+        quote!(&[#(#list,)* #broken])
+    }
+
+    fn param(&self, param: &Param) -> TokenStream {
+        let own = self.types.scope.name(&PARAM);
+        let name = &param.name;
+        let kind = self.kind(&param.kind);
+        let new = match param.place {
+            _ if param.style == Style::Rest => quote!(#own::rest(#name)),
+            Place::Path => quote!(#own::path(#name, #kind)),
+            Place::Query => quote!(#own::query(#name, #kind)),
+            Place::Header => quote!(#own::header(#name, #kind)),
+            Place::Cookie => quote!(#own::cookie(#name, #kind)),
+        };
+        let key = (param.key != param.name).then(|| {
+            let key = &param.key;
+            quote!(.key(#key))
+        });
+        let style = self.style(param);
+        let default = param.default.as_ref().map(|default| {
+            let default = default.to_string();
+            quote!(.default(#default))
+        });
+        quote!(#new #key #style #default)
+    }
+
+    /// The style, where it is not its place's own.
+    fn style(&self, param: &Param) -> Option<TokenStream> {
+        let own = match param.place {
+            Place::Path | Place::Header => Style::Simple(false),
+            Place::Query | Place::Cookie => Style::Form(true),
+        };
+        if param.style == own {
+            return None;
+        }
+        let style = match param.style {
+            Style::Form(exploded) => quote!(Form(#exploded)),
+            Style::Simple(exploded) => quote!(Simple(#exploded)),
+            Style::Label(exploded) => quote!(Label(#exploded)),
+            Style::Matrix(exploded) => quote!(Matrix(#exploded)),
+            Style::Space => quote!(Space),
+            Style::Pipe => quote!(Pipe),
+            Style::Deep => quote!(Deep),
+            Style::Json => quote!(Json),
+            Style::Rest => return None,
+        };
+        let name = self.types.scope.name(&STYLE);
+        Some(quote!(.style(#name::#style)))
+    }
+
+    /// What a text means.
+    pub(super) fn kind(&self, kind: &ParamKind) -> TokenStream {
+        let name = self.types.scope.name(&KIND);
+        match kind {
+            ParamKind::Text => quote!(#name::Text),
+            ParamKind::Integer => quote!(#name::Integer),
+            ParamKind::Number => quote!(#name::Number),
+            ParamKind::Boolean => quote!(#name::Boolean),
+            ParamKind::Any => quote!(#name::Any),
+            ParamKind::Array(items) => {
+                let items = self.kind(items);
+                quote!(#name::Array(&#items))
+            }
+            ParamKind::Object(properties, others) => {
+                let properties = properties.iter().map(|(property, kind)| {
+                    let kind = self.kind(kind);
+                    quote!((#property, #kind))
+                });
+                let properties: Vec<_> = properties.collect();
+                let others = self.kind(others);
+                quote!(#name::Object(&[#(#properties),*], &#others))
+            }
+        }
+    }
+}
+
+/// An operation in a sentence.
+pub(super) fn line(operation: &Operation) -> String {
+    docs::code(&format!("{} {}", operation.method, operation.path))
+}

@@ -1,0 +1,96 @@
+//! `mod.rs` of a group: what its operations are, ask and answer.
+
+mod answers;
+mod bodies;
+mod constants;
+mod defaults;
+mod params;
+mod payload;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) use payload::type_of;
+
+use super::docs;
+use super::file::{File, Item};
+use super::gates;
+use super::library::with_source;
+use super::names::ident;
+use super::plan::Section;
+use super::scope::Stand;
+use super::types::{self, Types};
+use crate::model::rest::Operation;
+
+/// The file.
+pub(super) fn file(section: &Section<'_>) -> File {
+    let contract = section.plan.contract;
+    let scope = section.scope(Stand::Group(&section.group.name));
+    let emitter = Emitter {
+        section,
+        types: Types::seen_from(contract, scope),
+    };
+    let operations = section.group.operations.iter();
+    let items: Vec<_> = operations.flat_map(|one| emitter.items(one)).collect();
+    let imports = emitter.types.scope.imports().into_iter().map(Item::Uses);
+    let modules = modules(section).into_iter().filter_map(Item::close);
+    File {
+        docs: with_source(about(section), contract),
+        attributes: section.deprecation().into_iter().collect(),
+        items: imports.chain(modules).chain(items).collect(),
+    }
+}
+
+fn about(section: &Section<'_>) -> Vec<String> {
+    let group = section.group;
+    let mut about = vec![format!("The operations of [`{}`].", ident(&group.owner))];
+    let text = group.docs.text.as_deref();
+    let text = text.map_or_else(Vec::new, |text| docs::lines(text, 0));
+    if !text.is_empty() {
+        about.push(String::new());
+        about.extend(text);
+    }
+    about
+}
+
+fn modules(section: &Section<'_>) -> [TokenStream; 2] {
+    let (plan, group) = (section.plan, section.group);
+    let checks = plan.checks.any(Some(&group.name)).then(|| {
+        quote!(
+            mod checks;
+        )
+    });
+    let types = types::any(plan.contract, group).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let (gate, owner) = (gates::client(), ident(&group.owner));
+    let modules = quote! {
+        #checks
+        #gate
+        mod client;
+        pub mod routes;
+        mod service;
+        #types
+    };
+    [modules, quote!(pub use self::service::{#owner, router};)]
+}
+
+/// Writes the operations of one group.
+struct Emitter<'a> {
+    section: &'a Section<'a>,
+    types: Types<'a>,
+}
+
+impl Emitter<'_> {
+    /// What there is of an operation, in the order in which a request meets it.
+    fn items(&self, operation: &Operation) -> Vec<Item> {
+        let mut items: Vec<_> = Item::snug(self.constant(operation)).into_iter().collect();
+        items.extend(self.lists(operation));
+        items.extend(self.made(operation));
+        items.extend(self.bodies(operation));
+        items.push(self.answers(operation));
+        items
+    }
+}

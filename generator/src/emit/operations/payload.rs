@@ -1,0 +1,65 @@
+//! What a body of one media type is in Rust, and how it is written on the wire.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Emitter;
+use crate::emit::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
+use crate::emit::scope::{STRING, Scope};
+use crate::emit::types::tokens;
+use crate::model::rest::{Content, Media, Payload};
+
+/// The type of a body; `above` is the module of its group, where that is another.
+pub(in crate::emit) fn type_of(
+    scope: &Scope<'_>,
+    content: &Content,
+    above: Option<&str>,
+) -> TokenStream {
+    match content {
+        Content::One(media) => type_of_one(scope, &media.payload, above),
+        Content::Several(name, _) => scope.local(above, name),
+    }
+}
+
+pub(super) fn type_of_one(
+    scope: &Scope<'_>,
+    payload: &Payload,
+    above: Option<&str>,
+) -> TokenStream {
+    match payload {
+        Payload::Json(ty, _) | Payload::Form(ty, _, _) => tokens(scope, ty),
+        Payload::Text => scope.name(&STRING),
+        Payload::Bytes => scope.name(&BYTE_STREAM),
+        Payload::Multipart(multipart) => {
+            let parts = scope.name(&PARTS);
+            let part = scope.local(above, &multipart.name);
+            quote!(#parts<#part>)
+        }
+        Payload::Events(ty) => {
+            let (events, ty) = (scope.name(&EVENT_STREAM), tokens(scope, ty));
+            quote!(#events<#ty>)
+        }
+    }
+}
+
+/// The word for how a body is written, and its own media type.
+pub(super) fn codec(payload: &Payload) -> (TokenStream, &'static str) {
+    match payload {
+        Payload::Json(..) => (quote!(json), "application/json"),
+        Payload::Form(..) => (quote!(form), "application/x-www-form-urlencoded"),
+        Payload::Multipart(_) => (quote!(parts), "multipart/form-data"),
+        Payload::Text => (quote!(text), ""),
+        Payload::Bytes => (quote!(bytes), ""),
+        Payload::Events(_) => (quote!(events), "text/event-stream"),
+    }
+}
+
+impl Emitter<'_> {
+    /// The constant of a form's fields.
+    pub(super) fn form(&self, owner: &str, media: &Media) -> Option<TokenStream> {
+        matches!(media.payload, Payload::Form(..)).then(|| {
+            let name = self.section.form(owner);
+            quote!(#name)
+        })
+    }
+}

@@ -1,0 +1,145 @@
+//! How callers say who they are: the constants at the root of a contract.
+
+use indexmap::IndexMap;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::names::ident;
+use super::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
+use super::scope::Scope;
+use crate::model::Contract;
+use crate::model::rest::{Place, Requirement, SecurityKind, SecurityScheme};
+
+/// Who may call: alternatives, each a set of schemes.
+type Alternatives = [Vec<Requirement>];
+
+/// What most operations ask, under a name of its own.
+pub(super) struct Common<'a> {
+    pub(super) name: String,
+    alternatives: &'a Alternatives,
+}
+
+/// What most operations of a contract ask, the first of those that are asked equally often.
+pub(super) fn common(contract: &Contract) -> Option<Common<'_>> {
+    let mut asked: IndexMap<String, (usize, &Alternatives)> = IndexMap::new();
+    let secured = contract
+        .operations()
+        .map(|operation| operation.security.as_slice());
+    for alternatives in secured.filter(|alternatives| !alternatives.is_empty()) {
+        let entry = asked.entry(format!("{alternatives:?}"));
+        entry.or_insert((0, alternatives)).0 += 1;
+    }
+    let most = asked.values().map(|(count, _)| *count).max()?;
+    let (_, alternatives) = asked.values().find(|(count, _)| *count == most)?;
+    let mut name = "SECURITY".to_owned();
+    while contract.schemes.iter().any(|scheme| scheme.name == name) {
+        name.insert_str(0, "COMMON_");
+    }
+    Some(Common { name, alternatives })
+}
+
+/// The constants: each scheme, and what most operations ask.
+pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<TokenStream> {
+    if contract.groups.is_empty() {
+        return Vec::new();
+    }
+    let schemes = contract
+        .schemes
+        .iter()
+        .map(|scheme| constant(scope, scheme));
+    let common = common(contract).map(|common| {
+        let name = ident(&common.name);
+        let requirement = scope.name(&REQUIREMENT);
+        let alternatives = alternatives(scope, contract, common.alternatives, None);
+        quote! {
+            /// What most operations ask of their callers.
+            pub const #name: &[&[#requirement]] = #alternatives;
+        }
+    });
+    schemes.chain(common).collect()
+}
+
+fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> TokenStream {
+    let (own, ident, key) = (
+        scope.name(&SECURITY_SCHEME),
+        ident(&scheme.name),
+        &scheme.key,
+    );
+    let place = format!("#/components/securitySchemes/{key}");
+    let docs = docs::of_item(&scheme.docs, &place, 0);
+    let kind = kind(scope, &scheme.kind);
+    quote! {
+        #(#docs)*
+        pub const #ident: #own = #own { name: #key, kind: #kind };
+    }
+}
+
+fn kind(scope: &Scope<'_>, kind: &SecurityKind) -> TokenStream {
+    let name = scope.name(&SECURITY_KIND);
+    match kind {
+        SecurityKind::Bearer => quote!(#name::Bearer),
+        SecurityKind::Basic => quote!(#name::Basic),
+        SecurityKind::Http(scheme) => quote!(#name::Http(#scheme)),
+        SecurityKind::ApiKey(place, key) => {
+            let place = self::place(scope, *place);
+            quote!(#name::ApiKey(#place, #key))
+        }
+        SecurityKind::Connection => quote!(#name::Connection),
+    }
+}
+
+fn place(scope: &Scope<'_>, place: Place) -> TokenStream {
+    let name = scope.name(&PLACE);
+    match place {
+        Place::Path => quote!(#name::Path),
+        Place::Query => quote!(#name::Query),
+        Place::Header => quote!(#name::Header),
+        Place::Cookie => quote!(#name::Cookie),
+    }
+}
+
+/// What an operation asks, by the common name where it has one. Written in a group's module.
+pub(super) fn asked(
+    scope: &Scope<'_>,
+    contract: &Contract,
+    common: Option<&Common<'_>>,
+    alternatives: &Alternatives,
+) -> TokenStream {
+    match common {
+        Some(common) if common.alternatives == alternatives => {
+            scope.neighbour("super", &common.name)
+        }
+        _ => self::alternatives(scope, contract, alternatives, Some("super")),
+    }
+}
+
+fn alternatives(
+    scope: &Scope<'_>,
+    contract: &Contract,
+    alternatives: &Alternatives,
+    above: Option<&str>,
+) -> TokenStream {
+    let alternatives = alternatives.iter().map(|alternative| {
+        let all = alternative
+            .iter()
+            .filter_map(|asked| requirement(scope, contract, asked, above));
+        quote!(&[#(#all),*])
+    });
+    quote!(&[#(#alternatives),*])
+}
+
+fn requirement(
+    scope: &Scope<'_>,
+    contract: &Contract,
+    asked: &Requirement,
+    above: Option<&str>,
+) -> Option<TokenStream> {
+    let mut schemes = contract.schemes.iter();
+    let scheme = schemes.find(|scheme| scheme.key == asked.scheme)?;
+    let constant = scope.local(above, &scheme.name);
+    let name = scope.name(&REQUIREMENT);
+    let scopes = &asked.scopes;
+    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
+    Some(quote!(#name::of(&#constant)#scopes))
+}

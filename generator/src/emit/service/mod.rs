@@ -1,0 +1,69 @@
+//! `service.rs` and `routes.rs` of a group, and `service.rs` of a contract.
+
+mod handler;
+mod router;
+mod routes;
+mod whole;
+
+pub(super) use routes::file as routes;
+pub(super) use whole::file as whole;
+
+use super::docs;
+use super::file::{File, Item};
+use super::library::header;
+use super::plan::Section;
+use super::scope::{Scope, Stand};
+use crate::model::rest::Operation;
+
+/// `service.rs` of a group: the trait, and the router of all its operations.
+pub(super) fn file(section: &Section<'_>) -> File {
+    let scope = section.scope(Stand::Below(&section.group.name));
+    let items = [
+        Item::of(handler::item(&scope, section)),
+        router::item(&scope, section),
+    ];
+    let sentence = format!(
+        "Serving the operations of {}.",
+        docs::code(&section.group.owner)
+    );
+    finished(section, &scope, &sentence, items.into_iter().flatten())
+}
+
+/// A file below a group's module.
+pub(super) fn finished(
+    section: &Section<'_>,
+    scope: &Scope<'_>,
+    sentence: &str,
+    items: impl Iterator<Item = Item>,
+) -> File {
+    let imports = scope.imports().into_iter().map(Item::Uses);
+    File {
+        docs: header(sentence, section.plan.contract),
+        attributes: section.deprecation().into_iter().collect(),
+        items: imports.chain(items).collect(),
+    }
+}
+
+/// Who calls an operation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Caller {
+    /// Nobody asks.
+    Unasked,
+    /// A caller, or one without credentials.
+    Optional,
+    /// A caller.
+    Required,
+}
+
+impl Caller {
+    fn of(operation: &Operation) -> Self {
+        let alternatives = &operation.security;
+        if alternatives.is_empty() || alternatives.iter().all(Vec::is_empty) {
+            Self::Unasked
+        } else if alternatives.iter().any(Vec::is_empty) {
+            Self::Optional
+        } else {
+            Self::Required
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! `routes.rs` of a group: each operation alone.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Caller, finished};
+use crate::emit::docs;
+use crate::emit::file::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::plan::{self, Section};
+use crate::emit::rest::{
+    ANYTHING, ARC, BYTES, CALL, FORM, JSON, METHOD_ROUTER, MULTIPART, OPTIONAL, REST, SEVERAL, TEXT,
+};
+use crate::emit::scope::{OK, Scope, Stand};
+use crate::model::Docs;
+use crate::model::rest::{Body, Check, Content, Media, Operation, Payload};
+
+/// The file.
+pub(in crate::emit) fn file(section: &Section<'_>) -> File {
+    let scope = section.scope(Stand::Below(&section.group.name));
+    let writer = Writer {
+        section,
+        scope: &scope,
+    };
+    let operations = section.group.operations.iter();
+    let items: Vec<_> = operations
+        .filter_map(|one| Item::snug(writer.route(one)))
+        .collect();
+    let sentence = "Each operation alone, for layers of its own.";
+    finished(section, &scope, sentence, items.into_iter())
+}
+
+struct Writer<'a> {
+    section: &'a Section<'a>,
+    scope: &'a Scope<'a>,
+}
+
+impl Writer<'_> {
+    fn route(&self, operation: &Operation) -> TokenStream {
+        let scope = self.scope;
+        let docs = documentation(operation);
+        let name = ident(&operation.function);
+        let constant = scope.own("super", &self.section.operation(operation).to_string());
+        let owner = self.section.owner(scope);
+        let (arc, method_router) = (scope.name(&ARC), scope.name(&METHOD_ROUTER));
+        let (rest, call, ok) = (scope.name(&REST), scope.name(&CALL), scope.name(&OK));
+        let caller = caller(operation);
+        let (read, awaits) = self.read(operation);
+        let names = arguments(operation);
+        let call = match (caller.is_some() || awaits, read.is_some()) {
+            (true, _) => quote!(mut call: #call),
+            (false, true) => quote!(call: #call),
+            (false, false) => quote!(_: #call),
+        };
+        quote! {
+            #(#docs)*
+            pub fn #name<H: #owner>() -> #method_router<#arc<H>> {
+                #rest::route(&#constant, |handler: #arc<H>, #call| async move {
+                    #caller
+                    #read
+                    #ok(H::#name(&handler, #(#names),*).await)
+                })
+            }
+        }
+    }
+
+    /// How the parameters and the body are read, and whether that takes a while.
+    fn read(&self, operation: &Operation) -> (Option<TokenStream>, bool) {
+        let params = operation.params.as_ref().map(|params| {
+            let check = self.section.plan.checks.of_type(self.scope, &params.ty);
+            self.or_anything(check)
+        });
+        let body = operation
+            .body
+            .as_ref()
+            .map(|body| self.reader(operation, body));
+        match (params, body) {
+            (None, None) => (None, false),
+            (Some(params), None) => (Some(quote!(let params = call.params(#params)?;)), false),
+            (None, Some(body)) => (Some(quote!(let body = call.body(#body).await?;)), true),
+            (Some(params), Some(body)) => {
+                let read = quote!(let (params, body) = call.params_and(#params, #body).await?;);
+                (Some(read), true)
+            }
+        }
+    }
+
+    fn reader(&self, operation: &Operation, body: &Body) -> TokenStream {
+        let reader = match &body.content {
+            Content::Several(..) => self.scope.name(&SEVERAL),
+            Content::One(media) => self.reader_of_one(operation, media),
+        };
+        if body.required {
+            return reader;
+        }
+        let optional = self.scope.name(&OPTIONAL);
+        quote!(#optional(#reader))
+    }
+
+    fn reader_of_one(&self, operation: &Operation, media: &Media) -> TokenStream {
+        let (scope, media_type) = (self.scope, media.media_type.as_str());
+        let owner = plan::request(operation);
+        let (reader, usual) = match &media.payload {
+            Payload::Json(_, check) => {
+                let (reader, check) = (scope.name(&JSON), self.check(&owner, check));
+                let usual = ["application/json", "text/json"].contains(&media_type)
+                    || media_type.ends_with("+json");
+                (quote!(#reader(#check)), usual)
+            }
+            Payload::Form(_, _, check) => {
+                let (reader, check) = (scope.name(&FORM), self.check(&owner, check));
+                let form = scope.own("super", &self.section.form(&owner).to_string());
+                let usual = media_type == "application/x-www-form-urlencoded";
+                (quote!(#reader(#check, #form)), usual)
+            }
+            Payload::Text => (scope.name(&TEXT), media_type.starts_with("text/")),
+            Payload::Multipart(_) => (scope.name(&MULTIPART), media_type.starts_with("multipart/")),
+            Payload::Bytes | Payload::Events(_) => {
+                let usual = ["*/*", "application/octet-stream"].contains(&media_type);
+                (scope.name(&BYTES), usual)
+            }
+        };
+        let of = (!usual).then(|| quote!(.of(#media_type)));
+        quote!(#reader #of)
+    }
+
+    fn check(&self, owner: &str, check: &Check) -> TokenStream {
+        self.or_anything(self.section.plan.checks.of_use(self.scope, owner, check))
+    }
+
+    fn or_anything(&self, check: Option<TokenStream>) -> TokenStream {
+        check.unwrap_or_else(|| self.scope.name(&ANYTHING))
+    }
+}
+
+fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
+    let docs = Docs {
+        text: None,
+        deprecated: operation.docs.deprecated,
+    };
+    docs::of_item(
+        &docs,
+        &format!("{} {}", operation.method, operation.path),
+        0,
+    )
+}
+
+fn caller(operation: &Operation) -> Option<TokenStream> {
+    match Caller::of(operation) {
+        Caller::Unasked => None,
+        Caller::Optional => Some(quote!(let caller = call.caller_if_any(&handler).await?;)),
+        Caller::Required => Some(quote!(let caller = call.caller(&handler).await?;)),
+    }
+}
+
+/// What the method is handed.
+fn arguments(operation: &Operation) -> impl Iterator<Item = TokenStream> {
+    let caller = (Caller::of(operation) != Caller::Unasked).then(|| quote!(caller));
+    let params = operation.params.as_ref().map(|_| quote!(params));
+    let body = operation.body.as_ref().map(|_| quote!(body));
+    [caller, params, body].into_iter().flatten()
+}

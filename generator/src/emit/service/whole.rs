@@ -1,0 +1,54 @@
+//! `service.rs` of a contract: the operations of all groups.
+
+use quote::quote;
+
+use super::router::chained;
+use crate::emit::file::{File, Item};
+use crate::emit::library::{header, title};
+use crate::emit::names::ident;
+use crate::emit::rest::{ARC, ROUTER};
+use crate::emit::scope::{Scope, Stand};
+use crate::model::Contract;
+
+/// The file.
+pub(in crate::emit) fn file(contract: &Contract) -> File {
+    let scope = Scope::beside_types(contract, Stand::Beside, &["Arc", "H", "Router"]);
+    let (arc, router) = (scope.name(&ARC), scope.name(&ROUTER));
+    let bounds = contract.groups.iter().map(|group| {
+        let (module, owner) = (ident(&group.name), ident(&group.owner));
+        quote!(super::#module::#owner)
+    });
+    let last = contract.groups.len().saturating_sub(1);
+    let merges = contract.groups.iter().enumerate().map(|(index, group)| {
+        let module = ident(&group.name);
+        let handler = if index == last {
+            quote!(handler)
+        } else {
+            quote!(#arc::clone(&handler))
+        };
+        quote!(.merge(super::#module::router(#handler)))
+    });
+    let value = chained(
+        &quote!(#router::new()),
+        &merges.collect::<Vec<_>>(),
+        &quote!(),
+    );
+    let item = Item::snug(quote! {
+        /// The operations of all groups, to be mounted at the root of their paths.
+        pub fn router<H>(handler: #arc<H>) -> #router
+        where
+            H: #(#bounds)+*,
+        {
+            #value
+        }
+    });
+    let imports = scope.imports().into_iter().map(Item::Uses);
+    File {
+        docs: header(
+            &format!("Serving the operations of {}.", title(contract)),
+            contract,
+        ),
+        attributes: Vec::new(),
+        items: imports.chain(item).collect(),
+    }
+}

@@ -1,0 +1,92 @@
+//! The features of a crate around a contract's operations.
+
+use std::fs;
+
+use atoms_codegen::Product;
+use atoms_codegen::features::features;
+use atoms_codegen::model::Contract;
+use atoms_codegen::package::{Change, Package, Runtime};
+
+use crate::calls::calls;
+
+fn gated() -> Contract {
+    let mut contract = calls();
+    contract.gated = true;
+    contract
+}
+
+fn lines(contract: &Contract, product: Product) -> Vec<String> {
+    let features = features(std::slice::from_ref(contract), product);
+    features.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn a_client_is_a_feature() {
+    let asked = [r#"client = ["atoms-runtime/client"]"#];
+    assert_eq!(lines(&calls(), Product::Crate), asked);
+    assert_eq!(lines(&calls(), Product::Workspace), asked);
+}
+
+#[test]
+fn a_contract_without_operations_asks_for_none() {
+    let contract = crate::build::contract(Vec::new());
+    assert!(lines(&contract, Product::Crate).is_empty());
+}
+
+#[test]
+fn groups_are_features_under_the_name_of_their_contract() {
+    assert_eq!(
+        lines(&gated(), Product::Workspace),
+        [
+            r#"default = ["calls"]"#,
+            r#"client = ["atoms-runtime/client"]"#,
+            r#"calls = ["calls-campaigns", "calls-media"]"#,
+            "calls-campaigns = []",
+            "calls-media = []",
+        ]
+    );
+}
+
+#[test]
+fn a_crate_of_its_own_has_them_in_its_manifest_and_keeps_what_is_the_users() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut package = Package {
+        folder: folder.path().to_owned(),
+        name: "calls".to_owned(),
+        runtime: Runtime::Default,
+        features: features(&[gated()], Product::Crate),
+    };
+    assert_eq!(package.sync().expect("it is written"), Change::Created);
+    let path = folder.path().join("Cargo.toml");
+    let text = fs::read_to_string(&path).expect("it is there");
+    let start = text.find("[features]").expect("features");
+    let end = text.find("[dependencies]").expect("dependencies");
+    insta::assert_snapshot!(&text[start..end], @r#"
+    [features]
+    default = ["full"]
+    client = ["atoms-runtime/client"]
+    full = ["campaigns", "media"]
+    campaigns = []
+    media = []
+    "#);
+
+    let edited = text.replace(r#"default = ["full"]"#, "default = [] # few");
+    fs::write(
+        &path,
+        edited.replace("media = []", "media = [\"campaigns\"]"),
+    )
+    .expect("it is written");
+    assert_eq!(package.check().expect("it is read"), Change::None);
+    let mut further = gated();
+    further.groups[1].name = "uploads".to_owned();
+    package.features = features(&[further], Product::Crate);
+    assert_eq!(package.sync().expect("it is written"), Change::Updated);
+    let text = fs::read_to_string(&path).expect("it is there");
+    assert!(text.contains("default = [] # few\n"), "{text}");
+    assert!(text.contains("\nmedia = [\"campaigns\"]\n"), "{text}");
+    assert!(text.contains("\nuploads = []\n"), "{text}");
+    assert!(
+        text.contains(r#"full = ["campaigns", "media", "uploads"]"#),
+        "{text}"
+    );
+}

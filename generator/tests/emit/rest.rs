@@ -1,0 +1,45 @@
+//! The operations of a contract.
+
+use atoms_codegen::emit::{emit, library, standalone};
+use atoms_codegen::model::Contract;
+use insta::assert_snapshot;
+
+use crate::build::file;
+use crate::calls::calls;
+
+/// The files of a folder, one after the other.
+fn files(contract: &Contract, below: &str) -> String {
+    let files = emit(contract).into_iter();
+    let below =
+        files.filter(|(path, _)| path.rsplit_once('/').map_or("", |(folder, _)| folder) == below);
+    below
+        .map(|(path, text)| format!("===== {path}\n{text}\n"))
+        .collect()
+}
+
+#[test]
+fn a_group_has_its_operations_its_trait_its_routes_and_its_calls() {
+    assert_snapshot!(files(&calls(), "campaigns"));
+}
+
+#[test]
+fn bodies_of_parts_and_of_several_media_types_are_enums() {
+    assert_snapshot!(file(&calls(), "media/mod.rs"));
+    assert_snapshot!(file(&calls(), "media/routes.rs"));
+    assert_snapshot!(file(&calls(), "media/client.rs"));
+}
+
+#[test]
+fn a_contract_has_what_its_groups_share() {
+    assert_snapshot!(files(&calls(), ""));
+}
+
+#[test]
+fn groups_may_be_behind_features() {
+    let mut contract = calls();
+    contract.gated = true;
+    assert_snapshot!(file(&contract, "mod.rs"));
+    let alone = standalone(&contract);
+    assert_snapshot!(alone[0].1);
+    assert!(library(&[contract]).1.contains("traits that serve"));
+}
