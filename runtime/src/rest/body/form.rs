@@ -37,6 +37,7 @@ fn decoded(text: &str, form: Form) -> Result<(Vec<u8>, Vec<Violation>), Problem>
     let Decoded {
         map,
         mut violations,
+        ..
     } = decode_form(params, text);
     for violation in &mut violations {
         violation.place = In::Body;
