@@ -9,7 +9,7 @@ use crate::emit::file::{File, Item};
 use crate::emit::operations::type_of;
 use crate::emit::plan::{self, Section};
 use crate::emit::rest::{BYTE_STREAM, ERROR};
-use crate::emit::scope::{INTO, OPTION, RESULT, STRING, Scope, Stand};
+use crate::emit::scope::{INTO, OPTION, RESULT, STRING, Scope, Stand, VEC};
 use crate::emit::service::finished;
 use crate::emit::types::tokens;
 use crate::model::Type;
@@ -86,9 +86,22 @@ impl Writer<'_> {
             return Sent { ty, with };
         }
         let option = self.scope.name(&OPTION);
+        let ty = self.owned(body).unwrap_or(ty);
         Sent {
             ty: quote!(#option<#ty>),
             with: quote!(.with_if(body, |call, body| call #with)),
+        }
+    }
+
+    /// The type of an optional body that is handed over: one that `None` needs no help with.
+    fn owned(&self, body: &Body) -> Option<TokenStream> {
+        let Content::One(media) = &body.content else {
+            return None;
+        };
+        match &media.payload {
+            Payload::Text => Some(self.scope.name(&STRING)),
+            Payload::Bytes | Payload::Events(_) => Some(self.scope.name(&BYTE_STREAM)),
+            _ => None,
         }
     }
 
@@ -138,11 +151,11 @@ impl Writer<'_> {
                     with: quote!(.bytes(body, #own)),
                 }
             }
-            Payload::Multipart(_) => {
-                let body = Content::One(Box::new(media.clone()));
-                let parts = type_of(scope, &body, Some("super"));
+            Payload::Multipart(multipart) => {
+                let vec = scope.name(&VEC);
+                let part = scope.neighbour("super", &multipart.name);
                 Sent {
-                    ty: quote!(impl #into<#parts>),
+                    ty: quote!(#vec<#part>),
                     with: quote!(.parts(body)),
                 }
             }

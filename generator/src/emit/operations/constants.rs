@@ -43,10 +43,11 @@ impl Emitter<'_> {
         let mut items = Vec::new();
         for answer in &operation.answers.list {
             if let Some(headers) = &answer.headers {
-                let variant = docs::code(&answer.variant);
-                let sentence = format!("The headers of {variant} of {}.", line(operation));
                 let name = self.section.headers(headers);
-                items.extend(self.list_item(&name, &sentence, &headers.list));
+                if self.written.borrow_mut().insert(name.to_string()) {
+                    let sentence = format!("How {} are written.", docs::code(&headers.ty));
+                    items.extend(self.list_item(&name, &sentence, &headers.list));
+                }
             }
         }
         let requests = plan::requests(operation).into_iter();

@@ -7,6 +7,9 @@ mod defaults;
 mod params;
 mod payload;
 
+use std::cell::RefCell;
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -29,6 +32,7 @@ pub(super) fn file(section: &Section<'_>) -> File {
     let emitter = Emitter {
         section,
         types: Types::seen_from(contract, scope),
+        written: RefCell::default(),
     };
     let operations = section.group.operations.iter();
     let items: Vec<_> = operations.flat_map(|one| emitter.items(one)).collect();
@@ -81,6 +85,8 @@ fn modules(section: &Section<'_>) -> [TokenStream; 2] {
 struct Emitter<'a> {
     section: &'a Section<'a>,
     types: Types<'a>,
+    /// The constants of headers that are written already: several answers may have the same.
+    written: RefCell<HashSet<String>>,
 }
 
 impl Emitter<'_> {
