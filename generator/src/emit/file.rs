@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem, parse_quote};
 
 use super::docs;
+use super::entries::entries;
 use super::snug::snug;
 
 /// How many lines a function may have before clippy finds it long, those of its head and its end among them.
@@ -178,7 +179,11 @@ fn around(macro_name: &str, item: &ItemEnum, repr: Option<&str>) -> String {
     let name = item.ident.to_string();
     let header = format!("pub enum {name} {{");
     let mut text = format!("{macro_name}! {{\n");
-    for line in layout(syn::Item::Enum(item.clone())).lines() {
+    let mut inside = layout(syn::Item::Enum(item.clone()));
+    if macro_name != "open_enum" {
+        inside = entries(&inside);
+    }
+    for line in inside.lines() {
         text.push_str("    ");
         match repr {
             Some(repr) if line == header => {

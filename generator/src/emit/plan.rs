@@ -169,6 +169,9 @@ fn constants(group: &Group) -> HashMap<String, String> {
     let mut taken = HashSet::new();
     let mut names = HashMap::new();
     for key in keys {
+        if names.contains_key(&key) {
+            continue;
+        }
         let stem = key.strip_suffix(" headers").unwrap_or(&key);
         let stem = stem
             .replace("/body form", " form")

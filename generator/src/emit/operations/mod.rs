@@ -7,6 +7,9 @@ mod defaults;
 mod params;
 mod payload;
 
+use std::cell::RefCell;
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -29,6 +32,7 @@ pub(super) fn file(section: &Section<'_>) -> File {
     let emitter = Emitter {
         section,
         types: Types::seen_from(contract, scope),
+        written: RefCell::default(),
     };
     let operations = section.group.operations.iter();
     let items: Vec<_> = operations.flat_map(|one| emitter.items(one)).collect();
@@ -81,9 +85,16 @@ fn modules(section: &Section<'_>) -> [TokenStream; 2] {
 struct Emitter<'a> {
     section: &'a Section<'a>,
     types: Types<'a>,
+    /// The types of headers and the enums that are written: several answers may have the same.
+    written: RefCell<HashSet<String>>,
 }
 
 impl Emitter<'_> {
+    /// Whether this is the first that asks for a thing of that name.
+    fn is_first(&self, name: &str) -> bool {
+        self.written.borrow_mut().insert(name.to_owned())
+    }
+
     /// What there is of an operation, in the order in which a request meets it.
     fn items(&self, operation: &Operation) -> Vec<Item> {
         let mut items: Vec<_> = Item::snug(self.constant(operation)).into_iter().collect();
