@@ -1,9 +1,14 @@
 //! Bytes as they come.
 
 use atoms_runtime::axum::Router;
-use atoms_runtime::rest::{ByteStream, Bytes, ReadBody};
+use atoms_runtime::axum::body::Body;
+use atoms_runtime::http::Request;
+use atoms_runtime::http::header::CONTENT_ENCODING;
+use atoms_runtime::rest::{ByteStream, Bytes, ReadBody, Several};
+use tower::ServiceExt as _;
 
-use crate::common::{LIMIT, pieces, route, send};
+use crate::choice::NewRoom;
+use crate::common::{LIMIT, echo, pieces, route, send};
 
 fn size(reader: impl ReadBody<ByteStream> + Copy + Sync + 'static) -> Router {
     route(reader, async |mut body: ByteStream| {
@@ -35,4 +40,20 @@ async fn only_the_documents_types_are_taken() {
 async fn too_many_bytes_fail_while_they_are_read() {
     let body = pieces(&[0; LIMIT + 1], &[512]).into_body();
     assert_eq!(send(&size(Bytes), None, body).await.0, 413);
+}
+
+#[tokio::test]
+async fn a_compressed_body_is_refused() {
+    let request = |encoding: &str| {
+        Request::post("/")
+            .header(CONTENT_ENCODING, encoding)
+            .body(Body::from("x"))
+            .unwrap()
+    };
+    for router in [size(Bytes), echo::<NewRoom, _>(Several)] {
+        let answer = router.oneshot(request("gzip")).await.unwrap();
+        assert_eq!(answer.status(), 415);
+    }
+    let answer = size(Bytes).oneshot(request("Identity")).await.unwrap();
+    assert_eq!(answer.status(), 200);
 }

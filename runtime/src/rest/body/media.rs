@@ -1,7 +1,7 @@
 //! Which media types are taken.
 
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderMap};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use mime::Mime;
 
 use crate::Problem;
@@ -19,10 +19,20 @@ pub(in crate::rest) fn declared(headers: &HeaderMap) -> Result<Option<Mime>, Pro
 
 /// Refuses a message of a media type that is not taken; one that says nothing is taken.
 pub(super) fn accept(headers: &HeaderMap, taken: impl Fn(&Mime) -> bool) -> Result<(), Problem> {
+    plain(headers)?;
     match declared(headers)? {
         Some(media) if !taken(&media) => Err(unsupported()),
         Some(_) | None => Ok(()),
     }
+}
+
+/// Refuses a body that is compressed: whoever wants those puts a layer before the route that decompresses.
+pub(super) fn plain(headers: &HeaderMap) -> Result<(), Problem> {
+    let identity = |value: &HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"identity");
+    if headers.get_all(CONTENT_ENCODING).iter().all(identity) {
+        return Ok(());
+    }
+    Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("compressed bodies are not taken"))
 }
 
 /// Refuses text in another charset than UTF-8.

@@ -4,6 +4,7 @@
 //! (an enum of [`bodies!`](super::bodies)), each of them [`Optional`] where the body may be left out.
 //!
 //! - A `Content-Type` that is not taken is answered 415; a body without one is taken.
+//! - A compressed body is answered 415, unless a layer before the route has decompressed it.
 //! - The size is that of axum's [`DefaultBodyLimit`](axum::extract::DefaultBodyLimit), beyond it 413.
 //! - What cannot be parsed is 400, with line and column and nothing of the content.
 //! - What is not as asked is 422, all violations at once.

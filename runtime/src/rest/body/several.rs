@@ -2,7 +2,7 @@
 
 use axum::extract::Request;
 
-use super::{Held, ReadBody};
+use super::{Held, ReadBody, media};
 use crate::rest::Refusal;
 
 /// Reads an enum of [`bodies!`](crate::rest::bodies): its `Content-Type` says which; a request without one has the
@@ -17,7 +17,8 @@ pub trait ReadChoice: Sized + Send {
 }
 
 impl<T: ReadChoice> ReadBody<T> for Several {
-    fn read(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send {
-        T::read_choice(request)
+    async fn read(self, request: Request) -> Result<Held<T>, Refusal> {
+        media::plain(request.headers())?;
+        T::read_choice(request).await
     }
 }

@@ -1,7 +1,9 @@
 //! Server-sent events, in both directions.
 
 mod encode;
+mod error;
 mod event;
+mod made;
 mod parse;
 
 use std::fmt;
@@ -15,8 +17,10 @@ use futures_core::Stream;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 
+pub use error::EventError;
 pub use event::Event;
 
+use self::made::Made;
 use self::parse::Parser;
 use super::answer::Answer;
 use super::{ByteStream, StreamError};
@@ -198,56 +202,5 @@ impl<T> fmt::Debug for EventStream<T> {
         f.debug_struct("EventStream")
             .field("last", &self.last)
             .finish_non_exhaustive()
-    }
-}
-
-/// A stream whose items become events.
-struct Made<S, F>(Pin<Box<S>>, F);
-
-impl<S, F, T> Stream for Made<S, F>
-where
-    S: Stream,
-    F: Fn(S::Item) -> Result<Event<T>, EventError> + Unpin,
-{
-    type Item = Result<Event<T>, EventError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let item = ready!(self.0.as_mut().poll_next(context));
-        Poll::Ready(item.map(|item| (self.1)(item)))
-    }
-}
-
-/// Why an event did not come.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum EventError {
-    /// The stream broke off.
-    Stream(StreamError),
-    /// An event is larger than what is read.
-    TooLarge,
-    /// An event's data is not what it should be; further events may be.
-    Decode(serde_json::Error),
-    /// An event's data could not be written.
-    Encode,
-}
-
-impl fmt::Display for EventError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Stream(_) => "the events broke off",
-            Self::TooLarge => "an event is larger than what is read",
-            Self::Decode(_) => "an event does not decode",
-            Self::Encode => "an event could not be written",
-        })
-    }
-}
-
-impl std::error::Error for EventError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            Self::Stream(error) => Some(error),
-            Self::Decode(error) => Some(error),
-            Self::TooLarge | Self::Encode => None,
-        }
     }
 }
