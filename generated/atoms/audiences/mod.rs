@@ -58,18 +58,11 @@ parts! {
         /// CSV as plain text, of **5 MB** at most.
         File(FilePart) = file("file", required),
         /// The column that tells the people apart for a reader, as their names.
-        IdentifierColumnName(String) = text(
-            "identifierColumnName",
-            Kind::Text,
-            check(checks::create_audience_body_identifier_column_name)
-        ),
+        IdentifierColumnName(String)
+            = text("identifierColumnName", Kind::Text, check(checks::create_audience_body_identifier_column_name)),
         /// The column with the numbers to call.
-        PhoneNumberColumnName(String) = text(
-            "phoneNumberColumnName",
-            Kind::Text,
-            required,
-            check(checks::create_audience_body_phone_number_column_name)
-        ),
+        PhoneNumberColumnName(String)
+            = text("phoneNumberColumnName", Kind::Text, required, check(checks::create_audience_body_phone_number_column_name)),
     }
 }
 

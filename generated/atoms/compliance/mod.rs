@@ -123,12 +123,8 @@ parts! {
     /// A part of a body of `POST /compliance/applications`.
     pub enum SubmitComplianceApplicationPart {
         /// Two letters of ISO 3166-1.
-        CountryIso(String) = text(
-            "countryIso",
-            Kind::Text,
-            required,
-            check(checks::submit_compliance_application_body_country_iso)
-        ),
+        CountryIso(String)
+            = text("countryIso", Kind::Text, required, check(checks::submit_compliance_application_body_country_iso)),
         /// The kind of a number.
         NumberType(NumberType)
             = text("numberType", Kind::Text, required, check(checks::number_type)),
@@ -139,20 +135,12 @@ parts! {
         /// `addressLine1`, `addressLine2`, `city`, `state`, `postalCode`, `country` and
         /// `registrationNumber` may be, and some countries want them. Without `country` it
         /// is `countryIso`.
-        EndUser(String) = text(
-            "endUser",
-            Kind::Text,
-            required,
-            check(checks::submit_compliance_application_body_end_user)
-        ),
+        EndUser(String)
+            = text("endUser", Kind::Text, required, check(checks::submit_compliance_application_body_end_user)),
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
-        Documents(String) = text(
-            "documents",
-            Kind::Text,
-            required,
-            check(checks::submit_compliance_application_body_documents)
-        ),
+        Documents(String)
+            = text("documents", Kind::Text, required, check(checks::submit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, up to
         /// 10, each of **5 MB** at most.
         Files(FilePart) = file("files", repeated, required),
@@ -200,12 +188,8 @@ parts! {
     pub enum ResubmitComplianceApplicationPart {
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
-        Documents(String) = text(
-            "documents",
-            Kind::Text,
-            required,
-            check(checks::resubmit_compliance_application_body_documents)
-        ),
+        Documents(String)
+            = text("documents", Kind::Text, required, check(checks::resubmit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, each
         /// of **5 MB** at most.
         Files(FilePart) = file("files", repeated, required),

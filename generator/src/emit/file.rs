@@ -4,13 +4,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem, parse_quote};
 
 use super::docs;
+use super::entries::entries;
 use super::snug::snug;
 
 /// How many lines a function may have before clippy finds it long, those of its head and its end among them.
 const LONG: usize = 102;
-
-/// How wide a line may be, beside what stands around an enum.
-const WIDTH: usize = 96;
 
 /// Longer than a line: a list that ends in it has a line for each element.
 const BREAK: &str = "__________________________________________________________________________________________break";
@@ -177,45 +175,15 @@ fn spaced(mut blocks: impl Iterator<Item = String>) -> Option<String> {
     Some(text)
 }
 
-/// Variants whose fields were put on lines of their own because of what follows: on one line again.
-/// The last of several arguments has no comma, which the macros would not take.
-fn joined(text: &str) -> String {
-    let mut lines = text.lines().peekable();
-    let mut out = String::new();
-    while let Some(line) = lines.next() {
-        let closed = lines
-            .peek()
-            .is_some_and(|next| next.trim_start().starts_with(')'));
-        out.push_str(if closed {
-            line.trim_end_matches(',')
-        } else {
-            line
-        });
-        let variant = line.ends_with('(') && !line.contains(['/', '=']);
-        if variant {
-            let fields = std::iter::from_fn(|| lines.next_if(|next| !next.starts_with("    )")));
-            let fields: Vec<_> = fields
-                .map(|field| field.trim().trim_end_matches(','))
-                .collect();
-            out.push_str(&fields.join(", "));
-            let rest = lines.next().unwrap_or_default().trim_start();
-            let begun = out.rfind('\n').map_or(0, |at| at + 1);
-            if out.len() - begun + rest.len() > WIDTH {
-                out.push_str(&rest.replacen(" = ", "\n        = ", 1));
-            } else {
-                out.push_str(rest);
-            }
-        }
-        out.push('\n');
-    }
-    out
-}
-
 fn around(macro_name: &str, item: &ItemEnum, repr: Option<&str>) -> String {
     let name = item.ident.to_string();
     let header = format!("pub enum {name} {{");
     let mut text = format!("{macro_name}! {{\n");
-    for line in joined(&layout(syn::Item::Enum(item.clone()))).lines() {
+    let mut inside = layout(syn::Item::Enum(item.clone()));
+    if macro_name != "open_enum" {
+        inside = entries(&inside);
+    }
+    for line in inside.lines() {
         text.push_str("    ");
         match repr {
             Some(repr) if line == header => {

@@ -6,6 +6,7 @@
 mod checks;
 mod client;
 mod docs;
+mod entries;
 mod file;
 mod gates;
 mod library;

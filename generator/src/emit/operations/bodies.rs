@@ -23,7 +23,9 @@ impl Emitter<'_> {
         let requests = plan::requests(operation).into_iter();
         let all = requests.chain(plan::answers(operation));
         let parts = all.filter_map(|(owner, media)| match &media.payload {
-            Payload::Multipart(multipart) => Some(self.parts(operation, &owner, multipart)),
+            Payload::Multipart(multipart) if self.is_first(&multipart.name) => {
+                Some(self.parts(operation, &owner, multipart))
+            }
             _ => None,
         });
         let mut items: Vec<_> = parts.collect();
@@ -46,6 +48,9 @@ impl Emitter<'_> {
         let Content::Several(name, variants) = content else {
             return None;
         };
+        if !self.is_first(name) {
+            return None;
+        }
         self.types.scope.name(&BODIES);
         let about = docs::outer(&docs::lines(about, 4));
         let name = ident(name);

@@ -41,14 +41,12 @@ impl Emitter<'_> {
     /// The headers of its answers, and the fields of its forms.
     pub(super) fn lists(&self, operation: &Operation) -> Vec<Item> {
         let mut items = Vec::new();
-        for answer in &operation.answers.list {
-            if let Some(headers) = &answer.headers {
-                let name = self.section.headers(headers);
-                if self.written.borrow_mut().insert(name.to_string()) {
-                    let sentence = format!("How {} are written.", docs::code(&headers.ty));
-                    items.extend(self.list_item(&name, &sentence, &headers.list));
-                }
-            }
+        let answers = operation.answers.list.iter();
+        let headers = answers.filter_map(|answer| answer.headers.as_ref());
+        for headers in headers.filter(|headers| self.is_first(&headers.ty)) {
+            let sentence = format!("How {} are written.", docs::code(&headers.ty));
+            let name = self.section.headers(headers);
+            items.extend(self.list_item(&name, &sentence, &headers.list));
         }
         let requests = plan::requests(operation).into_iter();
         for (owner, media) in requests.chain(plan::answers(operation)) {

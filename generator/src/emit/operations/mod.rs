@@ -85,11 +85,16 @@ fn modules(section: &Section<'_>) -> [TokenStream; 2] {
 struct Emitter<'a> {
     section: &'a Section<'a>,
     types: Types<'a>,
-    /// The constants of headers that are written already: several answers may have the same.
+    /// The types of headers and the enums that are written: several answers may have the same.
     written: RefCell<HashSet<String>>,
 }
 
 impl Emitter<'_> {
+    /// Whether this is the first that asks for a thing of that name.
+    fn is_first(&self, name: &str) -> bool {
+        self.written.borrow_mut().insert(name.to_owned())
+    }
+
     /// What there is of an operation, in the order in which a request meets it.
     fn items(&self, operation: &Operation) -> Vec<Item> {
         let mut items: Vec<_> = Item::snug(self.constant(operation)).into_iter().collect();
