@@ -38,6 +38,7 @@ pub(in super::super) fn part(contract: &mut Contract) {
             graph.mark(&roots(operation), User::Group(index));
         }
     }
+    graph.adopt(contract);
     let users = graph.users;
     for (def, user) in contract.types.iter_mut().zip(users) {
         def.group = match user {
@@ -71,6 +72,24 @@ impl Graph {
             edges: edges.collect(),
             users: vec![None; types.len()],
             index,
+        }
+    }
+
+    /// Marks the types that nobody uses: what is made of one group's types is that group's, for the types of a group
+    /// are not there for others.
+    fn adopt(&mut self, contract: &Contract) {
+        for (node, def) in contract.types.iter().enumerate() {
+            if self.users[node].is_some() {
+                continue;
+            }
+            let mut owners = self.edges[node].iter().filter_map(|&part| self.users[part]);
+            let owner = owners.next().unwrap_or(User::All);
+            let owner = if owners.all(|other| other == owner) {
+                owner
+            } else {
+                User::All
+            };
+            self.mark(std::slice::from_ref(&def.name), owner);
         }
     }
 
