@@ -17,12 +17,14 @@ use crate::model::rest::{Body, Check, Content, Media, Operation, Payload};
 
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
-    let scope = section.scope(Stand::Below(&section.group.name));
+    let group = section.group;
+    let functions = group.operations.iter().map(|one| one.function.as_str());
+    let scope = section.scope(Stand::Below(&group.name)).taking(functions);
     let writer = Writer {
         section,
         scope: &scope,
     };
-    let operations = section.group.operations.iter();
+    let operations = group.operations.iter();
     let items: Vec<_> = operations
         .filter_map(|one| Item::snug(writer.route(one)))
         .collect();
