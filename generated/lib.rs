@@ -1,4 +1,4 @@
-//! Contracts as Rust: their types, and the endpoints that receive their webhooks.
+//! Contracts as Rust: types, the traits that serve their operations, clients, and webhooks.
 //!
 //! Made by atoms-codegen; edit the specifications, not this.
 

@@ -16,3 +16,13 @@
 pub mod types;
 
 pub mod webhooks;
+
+pub mod operations;
+
+#[cfg(feature = "client")]
+mod client;
+mod service;
+
+#[cfg(feature = "client")]
+pub use self::client::Client;
+pub use self::service::router;

@@ -12,8 +12,100 @@
 //! The signature covers the body alone, no time and no nonce, so a recorded delivery can be
 //! replayed with a signature that is still right. Remember the `id` of what was handled.
 //!
+//! The REST contract beside it is how agents are set up, calls begun and results read: one file a
+//! group, listed under `paths`. Every operation wants a bearer token. Answers come in an
+//! envelope, `status` or `success` beside `data`; errors in `status` with `errors`.
+//!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+use atoms_runtime::rest::{Requirement, SecurityKind, SecurityScheme};
+
+/// `#/components/securitySchemes/BearerAuth`
+pub const BEARER_AUTH: SecurityScheme = SecurityScheme {
+    name: "BearerAuth",
+    kind: SecurityKind::Bearer,
+};
+
+/// What most operations ask of their callers.
+pub const SECURITY: &[&[Requirement]] = &[&[Requirement::of(&BEARER_AUTH)]];
 
 pub mod types;
 
 pub mod webhooks;
+
+#[cfg(feature = "atoms-account")]
+pub mod account;
+
+#[cfg(feature = "atoms-agents")]
+pub mod agents;
+
+#[cfg(feature = "atoms-widget")]
+pub mod widget;
+
+#[cfg(feature = "atoms-workflows")]
+pub mod workflows;
+
+#[cfg(feature = "atoms-calls")]
+pub mod calls;
+
+#[cfg(feature = "atoms-events")]
+pub mod events;
+
+#[cfg(feature = "atoms-campaigns")]
+pub mod campaigns;
+
+#[cfg(feature = "atoms-knowledge-bases")]
+pub mod knowledge_bases;
+
+#[cfg(feature = "atoms-phone-numbers")]
+pub mod phone_numbers;
+
+#[cfg(feature = "atoms-compliance")]
+pub mod compliance;
+
+#[cfg(feature = "atoms-webhook-subscriptions")]
+pub mod webhook_subscriptions;
+
+#[cfg(feature = "atoms-audiences")]
+pub mod audiences;
+
+#[cfg(feature = "atoms-drafts")]
+pub mod drafts;
+
+#[cfg(feature = "atoms-versions")]
+pub mod versions;
+
+#[cfg(feature = "atoms-branches")]
+pub mod branches;
+
+#[cfg(feature = "atoms-prompt-scoring")]
+pub mod prompt_scoring;
+
+#[cfg(feature = "atoms-analytics")]
+pub mod analytics;
+
+#[cfg(feature = "atoms-call-actions")]
+pub mod call_actions;
+
+#[cfg(feature = "atoms-integrations")]
+pub mod integrations;
+
+#[cfg(feature = "atoms-concurrency")]
+pub mod concurrency;
+
+#[cfg(feature = "atoms-dispositions")]
+pub mod dispositions;
+
+#[cfg(feature = "atoms-billing")]
+pub mod billing;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+#[cfg(feature = "atoms")]
+mod service;
+
+#[cfg(feature = "client")]
+pub use self::client::Client;
+#[cfg(feature = "atoms")]
+pub use self::service::router;

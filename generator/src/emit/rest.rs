@@ -72,7 +72,6 @@ pub(super) const RESERVED: &[&str] = &[
     "H",
     "Http",
     "Into",
-    "IntoIterator",
     "IntoResponse",
     "Json",
     "Kind",

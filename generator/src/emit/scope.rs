@@ -40,7 +40,6 @@ impl Known {
 pub(super) const BOX: Known = Known::prelude("std::boxed", "Box");
 pub(super) const FROM: Known = Known::prelude("core::convert", "From");
 pub(super) const INTO: Known = Known::prelude("core::convert", "Into");
-pub(super) const INTO_ITERATOR: Known = Known::prelude("core::iter", "IntoIterator");
 pub(super) const NONE: Known = Known::prelude("core::option::Option", "None");
 pub(super) const OK: Known = Known::prelude("core::result::Result", "Ok");
 pub(super) const OPTION: Known = Known::prelude("core::option", "Option");

@@ -8,7 +8,7 @@ use crate::emit::names::ident;
 use crate::emit::operations::type_of;
 use crate::emit::plan;
 use crate::emit::rest::{BYTE_STREAM, CLIENT_CALL};
-use crate::emit::scope::{INTO, INTO_ITERATOR, STRING, Scope};
+use crate::emit::scope::{INTO, Known, STRING, Scope, VEC};
 use crate::emit::types::tokens;
 use crate::model::Type;
 use crate::model::rest::{Body, Content, Media, Operation, Payload};
@@ -48,16 +48,15 @@ impl Sent {
 
     /// How a call takes it where it may be left out.
     pub(super) fn with_if(&self, scope: &Scope<'_>) -> TokenStream {
-        let (method, with) = (ident(self.method), self.with());
-        let call = || scope.name(&CLIENT_CALL);
-        match (self.method, &self.before, &self.after) {
-            ("json", ..) => quote!(.json_if(body)),
-            (_, None, None) => {
-                let call = call();
-                quote!(.with_if(body, #call::#method))
-            }
-            _ => quote!(.with_if(body, |call, body| call #with)),
+        if self.method == "json" {
+            return quote!(.json_if(body));
         }
+        if self.before.is_some() || self.after.is_some() {
+            let with = self.with();
+            return quote!(.with_if(body, |call, body| call #with));
+        }
+        let (call, method) = (scope.name(&CLIENT_CALL), ident(self.method));
+        quote!(.with_if(body, #call::#method))
     }
 }
 
@@ -69,14 +68,13 @@ impl Writer<'_> {
                 let ty = type_of(self.scope, &body.content, Some("super"));
                 Sent::plain(ty, "body")
             }
-            Content::One(media) => self.sent_one(operation, media),
+            Content::One(media) => self.sent_one(operation, media, body.required),
         }
     }
 
-    fn sent_one(&self, operation: &Operation, media: &Media) -> Sent {
+    fn sent_one(&self, operation: &Operation, media: &Media, required: bool) -> Sent {
         let (scope, media_type) = (self.scope, media.media_type.as_str());
         let wild = media_type.contains('*');
-        let into = scope.name(&INTO);
         match &media.payload {
             Payload::Json(ty, _) if wild || media_type == "application/json" => {
                 Sent::plain(self.borrowed(ty), "json")
@@ -90,8 +88,7 @@ impl Writer<'_> {
                 }
             }
             Payload::Text => {
-                let string = scope.name(&STRING);
-                let text = Sent::plain(quote!(impl #into<#string>), "text");
+                let text = Sent::plain(self.given(&STRING, required), "text");
                 if wild || media_type == "text/plain" {
                     return text;
                 }
@@ -99,20 +96,29 @@ impl Writer<'_> {
                 Sent { method, ..text }.after(media_type)
             }
             Payload::Bytes | Payload::Events(_) => {
-                let bytes = scope.name(&BYTE_STREAM);
                 let own = if wild {
                     "application/octet-stream"
                 } else {
                     media_type
                 };
-                Sent::plain(quote!(impl #into<#bytes>), "bytes").after(own)
+                Sent::plain(self.given(&BYTE_STREAM, required), "bytes").after(own)
             }
             Payload::Multipart(multipart) => {
-                let iterator = scope.name(&INTO_ITERATOR);
+                let vec = scope.name(&VEC);
                 let part = scope.neighbour("super", &multipart.name);
-                Sent::plain(quote!(impl #iterator<Item = #part>), "parts")
+                Sent::plain(quote!(#vec<#part>), "parts")
             }
         }
+    }
+
+    /// The argument of a value that is handed over: where it may be left out, one that `None` needs no help with.
+    fn given(&self, known: &Known, required: bool) -> TokenStream {
+        let ty = self.scope.name(known);
+        if !required {
+            return ty;
+        }
+        let into = self.scope.name(&INTO);
+        quote!(impl #into<#ty>)
     }
 
     /// The argument of a value that is only read from.

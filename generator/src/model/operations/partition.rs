@@ -1,6 +1,6 @@
 //! Which group each type belongs to.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::super::contract::{Contract, Shape, Type, TypeDef};
 use super::super::rest::{Check, Content, Multipart, Operation, Params, PartKind, Payload};
@@ -38,7 +38,7 @@ pub(in super::super) fn part(contract: &mut Contract) {
             graph.mark(&roots(operation), User::Group(index));
         }
     }
-    graph.adopt(contract);
+    graph.adopt();
     let users = graph.users;
     for (def, user) in contract.types.iter_mut().zip(users) {
         def.group = match user {
@@ -75,24 +75,6 @@ impl Graph {
         }
     }
 
-    /// Marks the types that nobody uses: what is made of one group's types is that group's, for the types of a group
-    /// are not there for others.
-    fn adopt(&mut self, contract: &Contract) {
-        for (node, def) in contract.types.iter().enumerate() {
-            if self.users[node].is_some() {
-                continue;
-            }
-            let mut owners = self.edges[node].iter().filter_map(|&part| self.users[part]);
-            let owner = owners.next().unwrap_or(User::All);
-            let owner = if owners.all(|other| other == owner) {
-                owner
-            } else {
-                User::All
-            };
-            self.mark(std::slice::from_ref(&def.name), owner);
-        }
-    }
-
     /// Marks all that is reached from some types.
     fn mark(&mut self, names: &[String], user: User) {
         let roots = names.iter().filter_map(|name| self.index.get(name));
@@ -107,6 +89,45 @@ impl Graph {
             self.users[node] = Some(joined);
             open.extend(&self.edges[node]);
         }
+    }
+}
+
+impl Graph {
+    /// A type that nothing uses goes where the types are that it is made of; those of several groups become common.
+    fn adopt(&mut self) {
+        for node in 0..self.edges.len() {
+            if self.users[node].is_some() {
+                continue;
+            }
+            let below = self.below(node);
+            let mut groups = below.iter().filter_map(|&node| match self.users[node] {
+                Some(User::Group(group)) => Some(group),
+                _ => None,
+            });
+            let user = match groups.next() {
+                None => continue,
+                Some(first) if groups.all(|group| group == first) => User::Group(first),
+                Some(_) => User::All,
+            };
+            for node in below {
+                let known = self.users[node];
+                if user == User::All || known.is_none() {
+                    self.users[node] = Some(user);
+                }
+            }
+        }
+    }
+
+    /// A type, and all that it is made of.
+    fn below(&self, node: usize) -> BTreeSet<usize> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![node];
+        while let Some(node) = open.pop() {
+            if seen.insert(node) {
+                open.extend(&self.edges[node]);
+            }
+        }
+        seen
     }
 }
 

@@ -266,7 +266,10 @@ macro_rules! private_content_read {
     ($response:ident events $($args:tt)*) => {
         $response.events()
     };
-    ($response:ident form $(, $media:literal)?, $params:path $(, $($args:tt)*)?) => {
+    ($response:ident form, $media:literal, $params:path $(, $($args:tt)*)?) => {
+        $response.form($params).await?
+    };
+    ($response:ident form, $params:path $(, $($args:tt)*)?) => {
         $response.form($params).await?
     };
     ($response:ident parts $($args:tt)*) => {{

@@ -29,7 +29,7 @@ macro_rules! private_bodies {
         $vis:vis enum $name:ident {
             $(
                 $(#[$variant_meta:meta])*
-                $variant:ident($type:ty) = $codec:ident($media:literal $($args:tt)*)
+                $variant:ident($type:ty $(,)?) = $codec:ident($media:literal $($args:tt)*)
             ),* $(,)?
         }
     )*) => {$(

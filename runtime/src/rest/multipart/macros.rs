@@ -27,7 +27,7 @@ macro_rules! private_parts {
         $vis:vis enum $name:ident {
             $(
                 $(#[$variant_meta:meta])*
-                $variant:ident($type:ty) = $codec:ident($part:literal $($args:tt)*)
+                $variant:ident($type:ty $(,)?) = $codec:ident($part:literal $($args:tt)*)
             ),* $(,)?
         }
     )*) => {$(

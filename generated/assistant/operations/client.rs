@@ -1,0 +1,21 @@
+//! Calling the operations of `Operations`.
+//!
+//! Made by atoms-codegen from `specs/assistant/openapi.yaml`; edit that, not this.
+
+use atoms_runtime::rest::client::Error;
+
+use super::{GET_HEALTH, GetHealthAnswer};
+use super::super::Client;
+
+impl Client {
+    /// Whether the platform and what it depends on are well. Needs no authentication.
+    ///
+    /// `GET /api/v1/health`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn get_health(&self) -> Result<GetHealthAnswer, Error> {
+        self.http.call(&GET_HEALTH).send().await
+    }
+}

@@ -1,0 +1,25 @@
+//! The operations of [`Operations`].
+//!
+//! Made by atoms-codegen from `specs/assistant/openapi.yaml`; edit that, not this.
+
+use atoms_runtime::rest::{Operation, answers};
+
+use super::types::Health;
+
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+
+pub use self::service::{Operations, router};
+
+/// `GET /api/v1/health`
+pub const GET_HEALTH: Operation = Operation::new("GET", "/api/v1/health");
+
+answers! {
+    /// What `GET /api/v1/health` is answered.
+    pub enum GetHealthAnswer {
+        /// The state of the platform.
+        Ok(Health) = json(200, from),
+    }
+}

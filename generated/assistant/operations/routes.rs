@@ -1,0 +1,19 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/assistant/openapi.yaml`; edit that, not this.
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::Call;
+use axum::routing::MethodRouter;
+
+use super::{GET_HEALTH, Operations};
+
+/// `GET /api/v1/health`
+pub fn get_health<H: Operations>() -> MethodRouter<Arc<H>> {
+    rest::route(
+        &GET_HEALTH,
+        |handler: Arc<H>, _: Call| async move { Ok(H::get_health(&handler).await) },
+    )
+}

@@ -1,0 +1,68 @@
+//! Calling the operations of `Account`.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::client::Error;
+
+use super::{
+    GET_ACCOUNT_DETAILS, GET_SUBSCRIPTION, GET_USER, GetAccountDetailsAnswer,
+    GetSubscriptionAnswer, GetUserAnswer, UPDATE_ORGANIZATION_NAME,
+    UpdateOrganizationNameAnswer,
+};
+use super::super::Client;
+use super::types::UpdateOrganizationNameRequest;
+
+impl Client {
+    /// The person whom the token belongs to.
+    ///
+    /// `GET /user`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn get_user(&self) -> Result<GetUserAnswer, Error> {
+        self.http.call(&GET_USER).send().await
+    }
+
+    /// The organization's plan: what is left of its credits, how much of everything it may
+    /// have, and which features it includes. Ask before something that the plan could
+    /// refuse.
+    ///
+    /// `GET /user/subscription`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn get_subscription(&self) -> Result<GetSubscriptionAnswer, Error> {
+        self.http.call(&GET_SUBSCRIPTION).send().await
+    }
+
+    /// The person whom the token belongs to, with every organization that the person is in.
+    /// The answer has no envelope.
+    ///
+    /// `GET /account/get-account-details`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn get_account_details(&self) -> Result<GetAccountDetailsAnswer, Error> {
+        self.http.call(&GET_ACCOUNT_DETAILS).send().await
+    }
+
+    /// Renames the organization of the token; only its owner may. The name stands in the
+    /// dashboard and on invoices.
+    ///
+    /// `PUT /account/update-org-name`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn update_organization_name(
+        &self,
+        body: &UpdateOrganizationNameRequest,
+    ) -> Result<UpdateOrganizationNameAnswer, Error> {
+        self.http.call(&UPDATE_ORGANIZATION_NAME).json(body).send().await
+    }
+}

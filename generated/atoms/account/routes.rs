@@ -1,0 +1,49 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{
+    Account, GET_ACCOUNT_DETAILS, GET_SUBSCRIPTION, GET_USER, UPDATE_ORGANIZATION_NAME,
+    checks,
+};
+
+/// `GET /user`
+pub fn get_user<H: Account>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_USER, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_user(&handler, caller).await)
+    })
+}
+
+/// `GET /user/subscription`
+pub fn get_subscription<H: Account>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_SUBSCRIPTION, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_subscription(&handler, caller).await)
+    })
+}
+
+/// `GET /account/get-account-details`
+pub fn get_account_details<H: Account>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_ACCOUNT_DETAILS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_account_details(&handler, caller).await)
+    })
+}
+
+/// `PUT /account/update-org-name`
+pub fn update_organization_name<H: Account>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_ORGANIZATION_NAME, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::update_organization_name_request)).await?;
+        Ok(H::update_organization_name(&handler, caller, body).await)
+    })
+}

@@ -1,0 +1,353 @@
+//! The operations of [`Agents`].
+//!
+//! Voice agents: listed, made, copied, changed, archived.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Kind, Operation, Param, answers};
+
+use self::types::{
+    CreateAgentCreated, CreateAgentFromTemplateOk, CreateAgentWithAiCreated,
+    DeleteAgentOk, DeleteAgentParams, DuplicateAgentCreated, DuplicateAgentParams,
+    GetAgentOk, GetAgentParams, GetPromptConfigOk, ListAgentCallLogsOk,
+    ListAgentCallLogsParams, ListAgentTemplatesOk, ListAgentsOk, ListAgentsParams,
+    ListAgentsParamsSortField, UpdateAgentOk, UpdateAgentParams,
+};
+use super::SECURITY;
+use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Agents, router};
+
+/// `GET /agent/template`
+pub const LIST_AGENT_TEMPLATES: Operation = Operation::new("GET", "/agent/template")
+    .params(&[
+        Param::query("region", Kind::Text),
+    ])
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /agent/template` is answered.
+    pub enum ListAgentTemplatesAnswer {
+        /// The templates.
+        Ok(ListAgentTemplatesOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/from-template`
+pub const CREATE_AGENT_FROM_TEMPLATE: Operation = Operation::new(
+        "POST",
+        "/agent/from-template",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /agent/from-template` is answered.
+    pub enum CreateAgentFromTemplateAnswer {
+        /// The id of the new agent.
+        Ok(CreateAgentFromTemplateOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent`
+pub const LIST_AGENTS: Operation = Operation::new("GET", "/agent")
+    .params(&[
+        Param::query("archived", Kind::Boolean).default("false"),
+        Param::query("type", Kind::Text),
+        Param::query("search", Kind::Text),
+        Param::query("sortField", Kind::Text).default("\"createdAt\""),
+        Param::query("sortOrder", Kind::Text).default("\"desc\""),
+        Param::query("page", Kind::Integer).default("1"),
+        Param::query("offset", Kind::Integer).default("10"),
+    ])
+    .security(SECURITY);
+
+impl Default for ListAgentsParams {
+    fn default() -> Self {
+        Self {
+            archived: false,
+            r#type: None,
+            search: None,
+            sort_field: ListAgentsParamsSortField::CreatedAt,
+            sort_order: SortOrder::Desc,
+            page: 1,
+            offset: 10,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent` is answered.
+    pub enum ListAgentsAnswer {
+        /// One page of agents.
+        Ok(ListAgentsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent`
+pub const CREATE_AGENT: Operation = Operation::new("POST", "/agent").security(SECURITY);
+
+answers! {
+    /// What `POST /agent` is answered.
+    pub enum CreateAgentAnswer {
+        /// The id of the new agent.
+        Created(CreateAgentCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/with-ai`
+pub const CREATE_AGENT_WITH_AI: Operation = Operation::new("POST", "/agent/with-ai")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /agent/with-ai` is answered.
+    pub enum CreateAgentWithAiAnswer {
+        /// The id of the new agent.
+        Created(CreateAgentWithAiCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+        /// The check of the prompt is not available at the moment.
+        ServiceUnavailable(ForbiddenErrorResponse) = json(503),
+    }
+}
+
+/// `POST /agent/{id}/duplicate`
+pub const DUPLICATE_AGENT: Operation = Operation::new("POST", "/agent/{id}/duplicate")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DuplicateAgentParams {
+    /// What `POST /agent/{id}/duplicate` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/duplicate` is answered.
+    pub enum DuplicateAgentAnswer {
+        /// The copy.
+        Created(DuplicateAgentCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// The caller may not do this here.
+        Forbidden(ErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}`
+pub const GET_AGENT: Operation = Operation::new("GET", "/agent/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::query("draftId", Kind::Text),
+        Param::query("versionId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetAgentParams {
+    /// What `GET /agent/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: None,
+            version_id: None,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}` is answered.
+    pub enum GetAgentAnswer {
+        /// The agent. `_configSource` says where its configuration comes from.
+        Ok(GetAgentOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `PATCH /agent/{id}`
+pub const UPDATE_AGENT: Operation = Operation::new("PATCH", "/agent/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl UpdateAgentParams {
+    /// What `PATCH /agent/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `PATCH /agent/{id}` is answered.
+    pub enum UpdateAgentAnswer {
+        /// The id of the agent.
+        Ok(UpdateAgentOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/prompt-config`
+pub const GET_PROMPT_CONFIG: Operation = Operation::new("GET", "/agent/prompt-config")
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /agent/prompt-config` is answered.
+    pub enum GetPromptConfigAnswer {
+        /// The questions, in the order to ask them.
+        Ok(GetPromptConfigOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/call-logs`
+pub const LIST_AGENT_CALL_LOGS: Operation = Operation::new(
+        "GET",
+        "/agent/{id}/call-logs",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::query("page", Kind::Integer).default("1"),
+        Param::query("offset", Kind::Integer).default("10"),
+    ])
+    .security(SECURITY);
+
+impl ListAgentCallLogsParams {
+    /// What `GET /agent/{id}/call-logs` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            page: 1,
+            offset: 10,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/call-logs` is answered.
+    pub enum ListAgentCallLogsAnswer {
+        /// One page of calls.
+        Ok(ListAgentCallLogsOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /agent/{id}/archive`
+pub const DELETE_AGENT: Operation = Operation::new("DELETE", "/agent/{id}/archive")
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::query("on", Kind::Boolean).default("true"),
+    ])
+    .security(SECURITY);
+
+impl DeleteAgentParams {
+    /// What `DELETE /agent/{id}/archive` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), on: true }
+    }
+}
+
+answers! {
+    /// What `DELETE /agent/{id}/archive` is answered.
+    pub enum DeleteAgentAnswer {
+        /// The agent is archived, or back in use.
+        Ok(DeleteAgentOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The agent is already as asked, or something that is running needs it.
+        Conflict = empty(409),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

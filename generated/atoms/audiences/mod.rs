@@ -1,0 +1,299 @@
+//! The operations of [`Audiences`].
+//!
+//! Lists of people to call, made from a CSV file.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
+
+use self::types::{
+    AddAudienceMembersOk, AddAudienceMembersParams, CreateAudienceOk,
+    DeleteAudienceMembersOk, DeleteAudienceMembersParams, DeleteAudienceOk,
+    DeleteAudienceParams, GetAudienceOk, GetAudienceParams,
+    ListAudienceMembersBadRequest, ListAudienceMembersOk, ListAudienceMembersParams,
+    ListAudiencesOk, SearchAudienceMembersOk, SearchAudienceMembersParams,
+};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Audiences, router};
+
+/// `GET /audience`
+pub const LIST_AUDIENCES: Operation = Operation::new("GET", "/audience")
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /audience` is answered.
+    pub enum ListAudiencesAnswer {
+        /// The audiences, all at once.
+        Ok(ListAudiencesOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /audience`
+pub const CREATE_AUDIENCE: Operation = Operation::new("POST", "/audience")
+    .security(SECURITY);
+
+parts! {
+    /// A part of a body of `POST /audience`.
+    pub enum CreateAudiencePart {
+        /// `name`
+        Name(String) = text("name", Kind::Text, required, check(checks::create_audience_body_name)),
+        /// `description`
+        Description(String)
+            = text("description", Kind::Text, check(checks::create_audience_body_description)),
+        /// CSV as plain text, of **5 MB** at most.
+        File(FilePart) = file("file", required),
+        /// The column that tells the people apart for a reader, as their names.
+        IdentifierColumnName(String)
+            = text("identifierColumnName", Kind::Text, check(checks::create_audience_body_identifier_column_name)),
+        /// The column with the numbers to call.
+        PhoneNumberColumnName(String)
+            = text("phoneNumberColumnName", Kind::Text, required, check(checks::create_audience_body_phone_number_column_name)),
+    }
+}
+
+answers! {
+    /// What `POST /audience` is answered.
+    pub enum CreateAudienceAnswer {
+        /// The audience; its people are in it.
+        Ok(CreateAudienceOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /audience/{id}`
+pub const GET_AUDIENCE: Operation = Operation::new("GET", "/audience/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetAudienceParams {
+    /// What `GET /audience/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /audience/{id}` is answered.
+    pub enum GetAudienceAnswer {
+        /// The audience.
+        Ok(GetAudienceOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /audience/{id}`
+pub const DELETE_AUDIENCE: Operation = Operation::new("DELETE", "/audience/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DeleteAudienceParams {
+    /// What `DELETE /audience/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `DELETE /audience/{id}` is answered.
+    pub enum DeleteAudienceAnswer {
+        /// The audience is deleted; `data` is always empty.
+        Ok(DeleteAudienceOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /audience/{id}/members`
+pub const LIST_AUDIENCE_MEMBERS: Operation = Operation::new(
+        "GET",
+        "/audience/{id}/members",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::query("page", Kind::Integer).default("1"),
+        Param::query("offset", Kind::Integer).default("5"),
+    ])
+    .security(SECURITY);
+
+impl ListAudienceMembersParams {
+    /// What `GET /audience/{id}/members` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            page: 1,
+            offset: 5,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /audience/{id}/members` is answered.
+    pub enum ListAudienceMembersAnswer {
+        /// One page of people.
+        Ok(ListAudienceMembersOk) = json(200, from),
+        /// The request is not what the operation expects.
+        BadRequest(ListAudienceMembersBadRequest) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// The caller may not do this.
+        Forbidden = empty(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /audience/{id}/members`
+pub const ADD_AUDIENCE_MEMBERS: Operation = Operation::new(
+        "POST",
+        "/audience/{id}/members",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl AddAudienceMembersParams {
+    /// What `POST /audience/{id}/members` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /audience/{id}/members` is answered.
+    pub enum AddAudienceMembersAnswer {
+        /// How many were added. A list, though of one entry.
+        Ok(AddAudienceMembersOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /audience/{id}/members`
+pub const DELETE_AUDIENCE_MEMBERS: Operation = Operation::new(
+        "DELETE",
+        "/audience/{id}/members",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DeleteAudienceMembersParams {
+    /// What `DELETE /audience/{id}/members` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `DELETE /audience/{id}/members` is answered.
+    pub enum DeleteAudienceMembersAnswer {
+        /// How many were taken out.
+        Ok(DeleteAudienceMembersOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /audience/{id}/members/search`
+pub const SEARCH_AUDIENCE_MEMBERS: Operation = Operation::new(
+        "GET",
+        "/audience/{id}/members/search",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::query("query", Kind::Text),
+        Param::rest("*"),
+    ])
+    .security(SECURITY);
+
+impl SearchAudienceMembersParams {
+    /// What `GET /audience/{id}/members/search` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            query: None,
+            rest: None,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /audience/{id}/members/search` is answered.
+    pub enum SearchAudienceMembersAnswer {
+        /// The people found, and how they were looked for.
+        Ok(SearchAudienceMembersOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

@@ -1,0 +1,98 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json, Multipart};
+use axum::routing::MethodRouter;
+
+use super::{
+    ADD_AUDIENCE_MEMBERS, Audiences, CREATE_AUDIENCE, DELETE_AUDIENCE,
+    DELETE_AUDIENCE_MEMBERS, GET_AUDIENCE, LIST_AUDIENCES, LIST_AUDIENCE_MEMBERS,
+    SEARCH_AUDIENCE_MEMBERS, checks,
+};
+
+/// `GET /audience`
+pub fn list_audiences<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_AUDIENCES, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::list_audiences(&handler, caller).await)
+    })
+}
+
+/// `POST /audience`
+pub fn create_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&CREATE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Multipart).await?;
+        Ok(H::create_audience(&handler, caller, body).await)
+    })
+}
+
+/// `GET /audience/{id}`
+pub fn get_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_audience_params)?;
+        Ok(H::get_audience(&handler, caller, params).await)
+    })
+}
+
+/// `DELETE /audience/{id}`
+pub fn delete_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&DELETE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::delete_audience_params)?;
+        Ok(H::delete_audience(&handler, caller, params).await)
+    })
+}
+
+/// `GET /audience/{id}/members`
+pub fn list_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_audience_members_params)?;
+        Ok(H::list_audience_members(&handler, caller, params).await)
+    })
+}
+
+/// `POST /audience/{id}/members`
+pub fn add_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&ADD_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::add_audience_members_params,
+                Json(checks::add_audience_members_request),
+            )
+            .await?;
+        Ok(H::add_audience_members(&handler, caller, params, body).await)
+    })
+}
+
+/// `DELETE /audience/{id}/members`
+pub fn delete_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&DELETE_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::delete_audience_members_params,
+                Json(checks::delete_audience_members_request),
+            )
+            .await?;
+        Ok(H::delete_audience_members(&handler, caller, params, body).await)
+    })
+}
+
+/// `GET /audience/{id}/members/search`
+pub fn search_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
+    rest::route(&SEARCH_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::search_audience_members_params)?;
+        Ok(H::search_audience_members(&handler, caller, params).await)
+    })
+}

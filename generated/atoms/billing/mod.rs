@@ -1,0 +1,151 @@
+//! The operations of [`Billing`].
+//!
+//! Credits and invoices. Lives at a base URL of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Kind, Operation, Param, answers};
+
+use self::types::{
+    BillingBalanceResponse, BillingErrorResponse, BillingInvoiceListResponse,
+    BillingInvoicePdfResponse, BillingLedgerResponse, BillingUsageBreakdownResponse,
+    GetInvoicePdfParams, ListCreditTransactionsParams,
+};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Billing, router};
+
+/// `GET /payment/v1/credits/balance`
+pub const GET_CREDIT_BALANCE: Operation = Operation::new(
+        "GET",
+        "/payment/v1/credits/balance",
+    )
+    .server("https://api.smallest.ai")
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /payment/v1/credits/balance` is answered.
+    pub enum GetCreditBalanceAnswer {
+        /// The balance.
+        Ok(BillingBalanceResponse) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+    }
+}
+
+/// `GET /payment/v1/credits/ledger`
+pub const LIST_CREDIT_TRANSACTIONS: Operation = Operation::new(
+        "GET",
+        "/payment/v1/credits/ledger",
+    )
+    .params(&[
+        Param::query("scope", Kind::Text),
+        Param::query("type", Kind::Text),
+        Param::query("from", Kind::Text),
+        Param::query("to", Kind::Text),
+        Param::query("offset", Kind::Integer).default("0"),
+        Param::query("limit", Kind::Integer).default("50"),
+    ])
+    .server("https://api.smallest.ai")
+    .security(SECURITY);
+
+impl Default for ListCreditTransactionsParams {
+    fn default() -> Self {
+        Self {
+            scope: None,
+            r#type: None,
+            from: None,
+            to: None,
+            offset: 0,
+            limit: 50,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /payment/v1/credits/ledger` is answered.
+    pub enum ListCreditTransactionsAnswer {
+        /// One page of transactions, and the sums of the whole window.
+        Ok(BillingLedgerResponse) = json(200, from),
+        /// The window is too wide, too early, upside down, or no pair of dates.
+        BadRequest(BillingErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+    }
+}
+
+/// `GET /payment/v1/credits/usage/breakdown`
+pub const GET_CREDIT_USAGE_BREAKDOWN: Operation = Operation::new(
+        "GET",
+        "/payment/v1/credits/usage/breakdown",
+    )
+    .server("https://api.smallest.ai")
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /payment/v1/credits/usage/breakdown` is answered.
+    pub enum GetCreditUsageBreakdownAnswer {
+        /// What each part has cost.
+        Ok(BillingUsageBreakdownResponse) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+    }
+}
+
+/// `GET /payment/v1/invoices`
+pub const LIST_INVOICES: Operation = Operation::new("GET", "/payment/v1/invoices")
+    .server("https://api.smallest.ai")
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /payment/v1/invoices` is answered.
+    pub enum ListInvoicesAnswer {
+        /// The invoices.
+        Ok(BillingInvoiceListResponse) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+    }
+}
+
+/// `GET /payment/v1/invoices/{invoiceId}/pdf`
+pub const GET_INVOICE_PDF: Operation = Operation::new(
+        "GET",
+        "/payment/v1/invoices/{invoiceId}/pdf",
+    )
+    .params(&[
+        Param::path("invoiceId", Kind::Text),
+    ])
+    .server("https://api.smallest.ai")
+    .security(SECURITY);
+
+impl GetInvoicePdfParams {
+    /// What `GET /payment/v1/invoices/{invoiceId}/pdf` has to be asked.
+    #[must_use]
+    pub fn new(invoice_id: impl Into<String>) -> Self {
+        Self {
+            invoice_id: invoice_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `GET /payment/v1/invoices/{invoiceId}/pdf` is answered.
+    pub enum GetInvoicePdfAnswer {
+        /// The link.
+        Ok(BillingInvoicePdfResponse) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such invoice, or it is another organization's.
+        NotFound(BillingErrorResponse) = json(404),
+    }
+}

@@ -1,0 +1,58 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::Call;
+use axum::routing::MethodRouter;
+
+use super::{
+    Billing, GET_CREDIT_BALANCE, GET_CREDIT_USAGE_BREAKDOWN, GET_INVOICE_PDF,
+    LIST_CREDIT_TRANSACTIONS, LIST_INVOICES, checks,
+};
+
+/// `GET /payment/v1/credits/balance`
+pub fn get_credit_balance<H: Billing>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_CREDIT_BALANCE, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_credit_balance(&handler, caller).await)
+    })
+}
+
+/// `GET /payment/v1/credits/ledger`
+pub fn list_credit_transactions<H: Billing>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_CREDIT_TRANSACTIONS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_credit_transactions_params)?;
+        Ok(H::list_credit_transactions(&handler, caller, params).await)
+    })
+}
+
+/// `GET /payment/v1/credits/usage/breakdown`
+pub fn get_credit_usage_breakdown<H: Billing>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_CREDIT_USAGE_BREAKDOWN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_credit_usage_breakdown(&handler, caller).await)
+    })
+}
+
+/// `GET /payment/v1/invoices`
+pub fn list_invoices<H: Billing>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_INVOICES, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::list_invoices(&handler, caller).await)
+    })
+}
+
+/// `GET /payment/v1/invoices/{invoiceId}/pdf`
+pub fn get_invoice_pdf<H: Billing>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_INVOICE_PDF, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_invoice_pdf_params)?;
+        Ok(H::get_invoice_pdf(&handler, caller, params).await)
+    })
+}

@@ -1,0 +1,776 @@
+//! The operations of [`Branches`].
+//!
+//! Lines of an agent's configuration, each with one draft and numbered revisions.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Kind, Operation, Param, answers};
+
+use self::types::{
+    ArchiveBranchOk, ArchiveBranchParams, CancelBranchPublishOk,
+    CancelBranchPublishParams, ConflictErrorResponse, CreateBranchCreated,
+    CreateBranchParams, DiffAgentOk, DiffAgentParams, DiscardBranchDraftOk,
+    DiscardBranchDraftParams, GetBranchDraftOk, GetBranchDraftParams, GetBranchOk,
+    GetBranchParams, GetRevisionHistoryOk, GetRevisionHistoryParams, GetRevisionOk,
+    GetRevisionParams, ListBranchesOk, ListBranchesParams, ListRevisionsOk,
+    ListRevisionsParams, LockedErrorResponse, PublishBranchDraftAccepted,
+    PublishBranchDraftOk, PublishBranchDraftParams, RenameBranchOk, RenameBranchParams,
+    RestoreRevisionAccepted, RestoreRevisionOk, RestoreRevisionParams, SetLiveBranchOk,
+    SetLiveBranchParams, TestBranchOk, TestBranchParams, UpdateBranchDraftConflict,
+    UpdateBranchDraftOk, UpdateBranchDraftParams,
+};
+use super::SECURITY;
+use super::types::{ErrorResponse, ForbiddenErrorResponse};
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Branches, router};
+
+/// `GET /agent/{id}/branches`
+pub const LIST_BRANCHES: Operation = Operation::new("GET", "/agent/{id}/branches")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ListBranchesParams {
+    /// What `GET /agent/{id}/branches` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/branches` is answered.
+    pub enum ListBranchesAnswer {
+        /// The branches, all at once.
+        Ok(ListBranchesOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/branches`
+pub const CREATE_BRANCH: Operation = Operation::new("POST", "/agent/{id}/branches")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl CreateBranchParams {
+    /// What `POST /agent/{id}/branches` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/branches` is answered.
+    pub enum CreateBranchAnswer {
+        /// The new branch. It has no draft yet.
+        Created(CreateBranchCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// How things stand does not allow it; `error_type` says why.
+        Conflict(ConflictErrorResponse) = json(409),
+        /// Changes are shut off for maintenance; reading and test calls go on.
+        Locked(LockedErrorResponse) = json(423),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/branches/{branchId}`
+pub const GET_BRANCH: Operation = Operation::new(
+        "GET",
+        "/agent/{id}/branches/{branchId}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetBranchParams {
+    /// What `GET /agent/{id}/branches/{branchId}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/branches/{branchId}` is answered.
+    pub enum GetBranchAnswer {
+        /// The branch.
+        Ok(GetBranchOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `PATCH /agent/{id}/branches/{branchId}`
+pub const RENAME_BRANCH: Operation = Operation::new(
+        "PATCH",
+        "/agent/{id}/branches/{branchId}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl RenameBranchParams {
+    /// What `PATCH /agent/{id}/branches/{branchId}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `PATCH /agent/{id}/branches/{branchId}` is answered.
+    pub enum RenameBranchAnswer {
+        /// The branch, with its new name.
+        Ok(RenameBranchOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// How things stand does not allow it; `error_type` says why.
+        Conflict(ConflictErrorResponse) = json(409),
+        /// Changes are shut off for maintenance; reading and test calls go on.
+        Locked(LockedErrorResponse) = json(423),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/branches/{branchId}/archive`
+pub const ARCHIVE_BRANCH: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/branches/{branchId}/archive",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ArchiveBranchParams {
+    /// What `POST /agent/{id}/branches/{branchId}/archive` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/branches/{branchId}/archive` is answered.
+    pub enum ArchiveBranchAnswer {
+        /// The branch is archived.
+        Ok(ArchiveBranchOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Changes are shut off for maintenance; reading and test calls go on.
+        Locked(LockedErrorResponse) = json(423),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/branches/{branchId}/live`
+pub const SET_LIVE_BRANCH: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/branches/{branchId}/live",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl SetLiveBranchParams {
+    /// What `POST /agent/{id}/branches/{branchId}/live` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/branches/{branchId}/live` is answered.
+    pub enum SetLiveBranchAnswer {
+        /// The branch, live.
+        Ok(SetLiveBranchOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// How things stand does not allow it; `error_type` says why.
+        Conflict(ConflictErrorResponse) = json(409),
+        /// Changes are shut off for maintenance; reading and test calls go on.
+        Locked(LockedErrorResponse) = json(423),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/branches/{branchId}/draft`
+pub const GET_BRANCH_DRAFT: Operation = Operation::new(
+        "GET",
+        "/agent/{id}/branches/{branchId}/draft",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetBranchDraftParams {
+    /// What `GET /agent/{id}/branches/{branchId}/draft` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/branches/{branchId}/draft` is answered.
+    pub enum GetBranchDraftAnswer {
+        /// The draft and its edits.
+        Ok(GetBranchDraftOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `PUT /agent/{id}/branches/{branchId}/draft`
+pub const UPDATE_BRANCH_DRAFT: Operation = Operation::new(
+        "PUT",
+        "/agent/{id}/branches/{branchId}/draft",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl UpdateBranchDraftParams {
+    /// What `PUT /agent/{id}/branches/{branchId}/draft` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `PUT /agent/{id}/branches/{branchId}/draft` is answered.
+    pub enum UpdateBranchDraftAnswer {
+        /// The draft, one step further.
+        Ok(UpdateBranchDraftOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Somebody else has changed the same fields (`data.conflict` says how),
+        /// `expectedRevision` is a step that this draft does not have (`errors` is
+        /// `base_revision_unavailable`), or the agent is in the other scheme of versions
+        /// (`error_type` says so).
+        Conflict(UpdateBranchDraftConflict) = json(409),
+        /// Changes are shut off for maintenance; reading and test calls go on.
+        Locked(LockedErrorResponse) = json(423),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /agent/{id}/branches/{branchId}/draft`
+pub const DISCARD_BRANCH_DRAFT: Operation = Operation::new(
+        "DELETE",
+        "/agent/{id}/branches/{branchId}/draft",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DiscardBranchDraftParams {
+    /// What `DELETE /agent/{id}/branches/{branchId}/draft` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `DELETE /agent/{id}/branches/{branchId}/draft` is answered.
+    pub enum DiscardBranchDraftAnswer {
+        /// The draft is gone.
+        Ok(DiscardBranchDraftOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/branches/{branchId}/draft/publish`
+pub const PUBLISH_BRANCH_DRAFT: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/branches/{branchId}/draft/publish",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl PublishBranchDraftParams {
+    /// What `POST /agent/{id}/branches/{branchId}/draft/publish` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/branches/{branchId}/draft/publish` is answered.
+    pub enum PublishBranchDraftAnswer {
+        /// The revision is there; `state` is `committed`.
+        Ok(PublishBranchDraftOk) = json(200),
+        /// The revision is being checked; `state` is `scanning`, and nothing else is there.
+        Accepted(PublishBranchDraftAccepted) = json(202),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// How things stand does not allow it; `error_type` says why.
+        Conflict(ConflictErrorResponse) = json(409),
+        /// Changes are shut off for maintenance; reading and test calls go on.
+        Locked(LockedErrorResponse) = json(423),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`
+pub const CANCEL_BRANCH_PUBLISH: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/branches/{branchId}/draft/publish/cancel",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl CancelBranchPublishParams {
+    /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` is answered.
+    pub enum CancelBranchPublishAnswer {
+        /// Nothing is being published any more.
+        Ok(CancelBranchPublishOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/branches/{branchId}/revisions`
+pub const LIST_REVISIONS: Operation = Operation::new(
+        "GET",
+        "/agent/{id}/branches/{branchId}/revisions",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+        Param::query("limit", Kind::Integer).default("20"),
+        Param::query("skip", Kind::Integer).default("0"),
+    ])
+    .security(SECURITY);
+
+impl ListRevisionsParams {
+    /// What `GET /agent/{id}/branches/{branchId}/revisions` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+            limit: 20,
+            skip: 0,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/branches/{branchId}/revisions` is answered.
+    pub enum ListRevisionsAnswer {
+        /// Some of the revisions, and how many there are.
+        Ok(ListRevisionsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`
+pub const GET_REVISION: Operation = Operation::new(
+        "GET",
+        "/agent/{id}/branches/{branchId}/revisions/{revisionId}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+        Param::path("revisionId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetRevisionParams {
+    /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` has to be asked.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        branch_id: impl Into<String>,
+        revision_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+            revision_id: revision_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` is answered.
+    pub enum GetRevisionAnswer {
+        /// The revision and its configuration.
+        Ok(GetRevisionOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`
+pub const GET_REVISION_HISTORY: Operation = Operation::new(
+        "GET",
+        "/agent/{id}/branches/{branchId}/revisions/{revisionId}/history",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+        Param::path("revisionId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetRevisionHistoryParams {
+    /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` has to be asked.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        branch_id: impl Into<String>,
+        revision_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+            revision_id: revision_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` is answered.
+    pub enum GetRevisionHistoryAnswer {
+        /// The revision, and the way to it.
+        Ok(GetRevisionHistoryOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`
+pub const RESTORE_REVISION: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/branches/{branchId}/revisions/{revisionId}/restore",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+        Param::path("revisionId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl RestoreRevisionParams {
+    /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` has to be asked.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        branch_id: impl Into<String>,
+        revision_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+            revision_id: revision_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` is answered.
+    pub enum RestoreRevisionAnswer {
+        /// The new revision is there; `state` is `committed`.
+        Ok(RestoreRevisionOk) = json(200),
+        /// The new revision is being checked; `state` is `scanning`, and nothing else is
+        /// there.
+        Accepted(RestoreRevisionAccepted) = json(202),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// How things stand does not allow it; `error_type` says why.
+        Conflict(ConflictErrorResponse) = json(409),
+        /// Changes are shut off for maintenance; reading and test calls go on.
+        Locked(LockedErrorResponse) = json(423),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/branches/{branchId}/test-call`
+pub const TEST_BRANCH: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/branches/{branchId}/test-call",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("branchId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl TestBranchParams {
+    /// What `POST /agent/{id}/branches/{branchId}/test-call` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            branch_id: branch_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/branches/{branchId}/test-call` is answered.
+    pub enum TestBranchAnswer {
+        /// The call has begun.
+        Ok(TestBranchOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// How things stand does not allow it; `error_type` says why.
+        Conflict(ConflictErrorResponse) = json(409),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/diff`
+pub const DIFF_AGENT: Operation = Operation::new("GET", "/agent/{id}/diff")
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::query("a", Kind::Text),
+        Param::query("b", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DiffAgentParams {
+    /// What `GET /agent/{id}/diff` has to be asked.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        a: impl Into<String>,
+        b: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            a: a.into(),
+            b: b.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/diff` is answered.
+    pub enum DiffAgentAnswer {
+        /// The parts that differ, and the names of those that do not.
+        Ok(DiffAgentOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

@@ -1,0 +1,197 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json, Optional};
+use axum::routing::MethodRouter;
+
+use super::{
+    ARCHIVE_BRANCH, Branches, CANCEL_BRANCH_PUBLISH, CREATE_BRANCH, DIFF_AGENT,
+    DISCARD_BRANCH_DRAFT, GET_BRANCH, GET_BRANCH_DRAFT, GET_REVISION,
+    GET_REVISION_HISTORY, LIST_BRANCHES, LIST_REVISIONS, PUBLISH_BRANCH_DRAFT,
+    RENAME_BRANCH, RESTORE_REVISION, SET_LIVE_BRANCH, TEST_BRANCH, UPDATE_BRANCH_DRAFT,
+    checks,
+};
+
+/// `GET /agent/{id}/branches`
+pub fn list_branches<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_BRANCHES, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_branches_params)?;
+        Ok(H::list_branches(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/branches`
+pub fn create_branch<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&CREATE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::create_branch_params,
+                Json(checks::create_branch_request),
+            )
+            .await?;
+        Ok(H::create_branch(&handler, caller, params, body).await)
+    })
+}
+
+/// `GET /agent/{id}/branches/{branchId}`
+pub fn get_branch<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_branch_params)?;
+        Ok(H::get_branch(&handler, caller, params).await)
+    })
+}
+
+/// `PATCH /agent/{id}/branches/{branchId}`
+pub fn rename_branch<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&RENAME_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::rename_branch_params,
+                Json(checks::rename_branch_request),
+            )
+            .await?;
+        Ok(H::rename_branch(&handler, caller, params, body).await)
+    })
+}
+
+/// `POST /agent/{id}/branches/{branchId}/archive`
+pub fn archive_branch<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&ARCHIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::archive_branch_params)?;
+        Ok(H::archive_branch(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/branches/{branchId}/live`
+pub fn set_live_branch<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&SET_LIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::set_live_branch_params)?;
+        Ok(H::set_live_branch(&handler, caller, params).await)
+    })
+}
+
+/// `GET /agent/{id}/branches/{branchId}/draft`
+pub fn get_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_branch_draft_params)?;
+        Ok(H::get_branch_draft(&handler, caller, params).await)
+    })
+}
+
+/// `PUT /agent/{id}/branches/{branchId}/draft`
+pub fn update_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::update_branch_draft_params,
+                Json(checks::update_branch_draft_request),
+            )
+            .await?;
+        Ok(H::update_branch_draft(&handler, caller, params, body).await)
+    })
+}
+
+/// `DELETE /agent/{id}/branches/{branchId}/draft`
+pub fn discard_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&DISCARD_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::discard_branch_draft_params)?;
+        Ok(H::discard_branch_draft(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/branches/{branchId}/draft/publish`
+pub fn publish_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&PUBLISH_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::publish_branch_draft_params,
+                Optional(Json(checks::publish_branch_draft_request)),
+            )
+            .await?;
+        Ok(H::publish_branch_draft(&handler, caller, params, body).await)
+    })
+}
+
+/// `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`
+pub fn cancel_branch_publish<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&CANCEL_BRANCH_PUBLISH, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::cancel_branch_publish_params)?;
+        Ok(H::cancel_branch_publish(&handler, caller, params).await)
+    })
+}
+
+/// `GET /agent/{id}/branches/{branchId}/revisions`
+pub fn list_revisions<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_REVISIONS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_revisions_params)?;
+        Ok(H::list_revisions(&handler, caller, params).await)
+    })
+}
+
+/// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`
+pub fn get_revision<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_REVISION, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_revision_params)?;
+        Ok(H::get_revision(&handler, caller, params).await)
+    })
+}
+
+/// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`
+pub fn get_revision_history<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_REVISION_HISTORY, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_revision_history_params)?;
+        Ok(H::get_revision_history(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`
+pub fn restore_revision<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&RESTORE_REVISION, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::restore_revision_params)?;
+        Ok(H::restore_revision(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/branches/{branchId}/test-call`
+pub fn test_branch<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&TEST_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::test_branch_params,
+                Optional(Json(checks::test_branch_request)),
+            )
+            .await?;
+        Ok(H::test_branch(&handler, caller, params, body).await)
+    })
+}
+
+/// `GET /agent/{id}/diff`
+pub fn diff_agent<H: Branches>() -> MethodRouter<Arc<H>> {
+    rest::route(&DIFF_AGENT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::diff_agent_params)?;
+        Ok(H::diff_agent(&handler, caller, params).await)
+    })
+}

@@ -1,0 +1,179 @@
+//! The operations of [`CallActions`].
+//!
+//! What another system is told or asked about a call.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Kind, Operation, Param, answers};
+
+use self::types::{
+    CreateCallActionCreated, DeleteCallActionOk, DeleteCallActionParams, GetCallActionOk,
+    GetCallActionParams, ListCallActionsOk, ListCallActionsParams, UpdateCallActionOk,
+    UpdateCallActionParams,
+};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{CallActions, router};
+
+/// `GET /call-actions`
+pub const LIST_CALL_ACTIONS: Operation = Operation::new("GET", "/call-actions")
+    .params(&[
+        Param::query("agentId", Kind::Text),
+        Param::query("category", Kind::Text),
+        Param::query("provider", Kind::Text),
+        Param::query("page", Kind::Integer).default("1"),
+        Param::query("limit", Kind::Integer).default("10"),
+    ])
+    .security(SECURITY);
+
+impl ListCallActionsParams {
+    /// What `GET /call-actions` has to be asked.
+    #[must_use]
+    pub fn new(agent_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            category: None,
+            provider: None,
+            page: 1,
+            limit: 10,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /call-actions` is answered.
+    pub enum ListCallActionsAnswer {
+        /// One page of actions.
+        Ok(ListCallActionsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /call-actions`
+pub const CREATE_CALL_ACTION: Operation = Operation::new("POST", "/call-actions")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /call-actions` is answered.
+    pub enum CreateCallActionAnswer {
+        /// The action.
+        Created(CreateCallActionCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /call-actions/{id}`
+pub const GET_CALL_ACTION: Operation = Operation::new("GET", "/call-actions/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetCallActionParams {
+    /// What `GET /call-actions/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /call-actions/{id}` is answered.
+    pub enum GetCallActionAnswer {
+        /// The action.
+        Ok(GetCallActionOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `PUT /call-actions/{id}`
+pub const UPDATE_CALL_ACTION: Operation = Operation::new("PUT", "/call-actions/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl UpdateCallActionParams {
+    /// What `PUT /call-actions/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `PUT /call-actions/{id}` is answered.
+    pub enum UpdateCallActionAnswer {
+        /// The action as it is now.
+        Ok(UpdateCallActionOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /call-actions/{id}`
+pub const DELETE_CALL_ACTION: Operation = Operation::new("DELETE", "/call-actions/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DeleteCallActionParams {
+    /// What `DELETE /call-actions/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `DELETE /call-actions/{id}` is answered.
+    pub enum DeleteCallActionAnswer {
+        /// The action is deleted.
+        Ok(DeleteCallActionOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

@@ -1,0 +1,342 @@
+//! The operations of [`Calls`].
+//!
+//! Conversations over telephone, browser and chat: begun, found, read, cancelled.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Kind, Operation, Param, answers};
+
+use self::types::{
+    CancelCallOk, CancelCallParams, CancelCallWithReasonOk, GetCallOk, GetCallParams,
+    GetRecordingUrlOk, GetRecordingUrlParams, ListCallRetriesOk, ListCallRetriesParams,
+    ListCallsOk, ListCallsParams, RegisterCallCreated, SearchCallsOk,
+    StartOutboundCallOk, WebSessionResponse,
+};
+use super::SECURITY;
+use super::types::{ErrorResponse, ForbiddenErrorResponse};
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Calls, router};
+
+/// `POST /conversation/register-call`
+pub const REGISTER_CALL: Operation = Operation::new(
+        "POST",
+        "/conversation/register-call",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /conversation/register-call` is answered.
+    pub enum RegisterCallAnswer {
+        /// A token, good for one connection and for half a minute.
+        Created(RegisterCallCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /conversation`
+pub const LIST_CALLS: Operation = Operation::new("GET", "/conversation")
+    .params(&[
+        Param::query("agentIds", Kind::Text),
+        Param::query("callAttemptFilter", Kind::Text),
+        Param::query("callTypes", Kind::Text),
+        Param::query("campaignIds", Kind::Text),
+        Param::query("disconnectReasonFilter", Kind::Text),
+        Param::query("durationFilter", Kind::Text),
+        Param::query("statusFilter", Kind::Text),
+        Param::query("versionFilter", Kind::Text),
+        Param::query("dateFrom", Kind::Text),
+        Param::query("dateTo", Kind::Text),
+        Param::query("search", Kind::Text),
+        Param::query("sortBy", Kind::Text),
+        Param::query("sortOrder", Kind::Text),
+        Param::query("page", Kind::Integer).default("1"),
+        Param::query("limit", Kind::Integer).default("5"),
+    ])
+    .security(SECURITY);
+
+impl Default for ListCallsParams {
+    fn default() -> Self {
+        Self {
+            agent_ids: None,
+            call_attempt_filter: None,
+            call_types: None,
+            campaign_ids: None,
+            disconnect_reason_filter: None,
+            duration_filter: None,
+            status_filter: None,
+            version_filter: None,
+            date_from: None,
+            date_to: None,
+            search: None,
+            sort_by: None,
+            sort_order: None,
+            page: 1,
+            limit: 5,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /conversation` is answered.
+    pub enum ListCallsAnswer {
+        /// One page of calls.
+        Ok(ListCallsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /conversation/search`
+pub const SEARCH_CALLS: Operation = Operation::new("POST", "/conversation/search")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /conversation/search` is answered.
+    pub enum SearchCallsAnswer {
+        /// The calls that were found.
+        Ok(SearchCallsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /conversation/{id}`
+pub const GET_CALL: Operation = Operation::new("GET", "/conversation/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetCallParams {
+    /// What `GET /conversation/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /conversation/{id}` is answered.
+    pub enum GetCallAnswer {
+        /// The call.
+        Ok(GetCallOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /conversation/{callId}/recording/download-url`
+pub const GET_RECORDING_URL: Operation = Operation::new(
+        "GET",
+        "/conversation/{callId}/recording/download-url",
+    )
+    .params(&[
+        Param::path("callId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetRecordingUrlParams {
+    /// What `GET /conversation/{callId}/recording/download-url` has to be asked.
+    #[must_use]
+    pub fn new(call_id: impl Into<String>) -> Self {
+        Self { call_id: call_id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /conversation/{callId}/recording/download-url` is answered.
+    pub enum GetRecordingUrlAnswer {
+        /// The link.
+        Ok(GetRecordingUrlOk) = json(200, from),
+        /// What was sent is not a `callId`.
+        BadRequest = empty(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /conversation/{callId}/retries`
+pub const LIST_CALL_RETRIES: Operation = Operation::new(
+        "GET",
+        "/conversation/{callId}/retries",
+    )
+    .params(&[
+        Param::path("callId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ListCallRetriesParams {
+    /// What `GET /conversation/{callId}/retries` has to be asked.
+    #[must_use]
+    pub fn new(call_id: impl Into<String>) -> Self {
+        Self { call_id: call_id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /conversation/{callId}/retries` is answered.
+    pub enum ListCallRetriesAnswer {
+        /// The calls, with the fields that `GET /conversation` has.
+        Ok(ListCallRetriesOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// The call belongs to another organization.
+        Forbidden = empty(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /conversation/cancel`
+pub const CANCEL_CALL_WITH_REASON: Operation = Operation::new(
+        "POST",
+        "/conversation/cancel",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /conversation/cancel` is answered.
+    pub enum CancelCallWithReasonAnswer {
+        /// The call is cancelled.
+        Ok(CancelCallWithReasonOk) = json(200, from),
+        /// The call is over already.
+        BadRequest = empty(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /conversation/{callId}/cancel`
+pub const CANCEL_CALL: Operation = Operation::new(
+        "POST",
+        "/conversation/{callId}/cancel",
+    )
+    .params(&[
+        Param::path("callId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl CancelCallParams {
+    /// What `POST /conversation/{callId}/cancel` has to be asked.
+    #[must_use]
+    pub fn new(call_id: impl Into<String>) -> Self {
+        Self { call_id: call_id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /conversation/{callId}/cancel` is answered.
+    pub enum CancelCallAnswer {
+        /// The call is cancelled.
+        Ok(CancelCallOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /conversation/outbound`
+pub const START_OUTBOUND_CALL: Operation = Operation::new(
+        "POST",
+        "/conversation/outbound",
+    )
+    .params(&[
+        Param::header("x-test-call", Kind::Text),
+    ])
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /conversation/outbound` is answered.
+    pub enum StartOutboundCallAnswer {
+        /// The call waits to be made. Its `conversationId` is what other operations know as
+        /// `callId`.
+        Ok(StartOutboundCallOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /conversation/chat`
+pub const START_CHAT: Operation = Operation::new("POST", "/conversation/chat")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /conversation/chat` is answered.
+    pub enum StartChatAnswer {
+        /// What the browser needs to join the room.
+        Ok(WebSessionResponse) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+    }
+}
+
+/// `POST /conversation/webcall`
+pub const START_WEB_CALL: Operation = Operation::new("POST", "/conversation/webcall")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /conversation/webcall` is answered.
+    pub enum StartWebCallAnswer {
+        /// What the browser needs to join the room.
+        Ok(WebSessionResponse) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+    }
+}

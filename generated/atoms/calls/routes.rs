@@ -1,0 +1,121 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{
+    CANCEL_CALL, CANCEL_CALL_WITH_REASON, Calls, GET_CALL, GET_RECORDING_URL, LIST_CALLS,
+    LIST_CALL_RETRIES, REGISTER_CALL, SEARCH_CALLS, START_CHAT, START_OUTBOUND_CALL,
+    START_WEB_CALL, checks,
+};
+
+/// `POST /conversation/register-call`
+pub fn register_call<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&REGISTER_CALL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::register_call_request)).await?;
+        Ok(H::register_call(&handler, caller, body).await)
+    })
+}
+
+/// `GET /conversation`
+pub fn list_calls<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_CALLS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_calls_params)?;
+        Ok(H::list_calls(&handler, caller, params).await)
+    })
+}
+
+/// `POST /conversation/search`
+pub fn search_calls<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&SEARCH_CALLS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::search_calls_request)).await?;
+        Ok(H::search_calls(&handler, caller, body).await)
+    })
+}
+
+/// `GET /conversation/{id}`
+pub fn get_call<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_CALL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_call_params)?;
+        Ok(H::get_call(&handler, caller, params).await)
+    })
+}
+
+/// `GET /conversation/{callId}/recording/download-url`
+pub fn get_recording_url<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_RECORDING_URL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_recording_url_params)?;
+        Ok(H::get_recording_url(&handler, caller, params).await)
+    })
+}
+
+/// `GET /conversation/{callId}/retries`
+pub fn list_call_retries<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_CALL_RETRIES, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_call_retries_params)?;
+        Ok(H::list_call_retries(&handler, caller, params).await)
+    })
+}
+
+/// `POST /conversation/cancel`
+pub fn cancel_call_with_reason<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&CANCEL_CALL_WITH_REASON, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::cancel_call_request)).await?;
+        Ok(H::cancel_call_with_reason(&handler, caller, body).await)
+    })
+}
+
+/// `POST /conversation/{callId}/cancel`
+pub fn cancel_call<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&CANCEL_CALL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::cancel_call_params)?;
+        Ok(H::cancel_call(&handler, caller, params).await)
+    })
+}
+
+/// `POST /conversation/outbound`
+pub fn start_outbound_call<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&START_OUTBOUND_CALL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::start_outbound_call_params,
+                Json(checks::outbound_call_request),
+            )
+            .await?;
+        Ok(H::start_outbound_call(&handler, caller, params, body).await)
+    })
+}
+
+/// `POST /conversation/chat`
+pub fn start_chat<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&START_CHAT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::web_session_request)).await?;
+        Ok(H::start_chat(&handler, caller, body).await)
+    })
+}
+
+/// `POST /conversation/webcall`
+pub fn start_web_call<H: Calls>() -> MethodRouter<Arc<H>> {
+    rest::route(&START_WEB_CALL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::web_session_request)).await?;
+        Ok(H::start_web_call(&handler, caller, body).await)
+    })
+}

@@ -1,0 +1,142 @@
+//! Calling the operations of `Campaigns`.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::client::Error;
+
+use super::{
+    CREATE_CAMPAIGN, CreateCampaignAnswer, DELETE_CAMPAIGN, DeleteCampaignAnswer,
+    EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER, EXPORT_CAMPAIGN_LOGS,
+    ExportCampaignByAudienceMemberAnswer, ExportCampaignLogsAnswer, GET_CAMPAIGN,
+    GetCampaignAnswer, LIST_CAMPAIGNS, ListCampaignsAnswer, PAUSE_CAMPAIGN,
+    PauseCampaignAnswer, START_CAMPAIGN, StartCampaignAnswer,
+};
+use super::super::Client;
+use super::types::{
+    CreateCampaignRequest, DeleteCampaignParams, ExportCampaignByAudienceMemberParams,
+    ExportCampaignLogsParams, GetCampaignParams, ListCampaignsParams,
+    PauseCampaignParams, StartCampaignParams,
+};
+
+impl Client {
+    /// The organization's campaigns, page by page.
+    ///
+    /// `GET /campaign`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn list_campaigns(
+        &self,
+        params: &ListCampaignsParams,
+    ) -> Result<ListCampaignsAnswer, Error> {
+        self.http.call(&LIST_CAMPAIGNS).params(params).send().await
+    }
+
+    /// Has an agent call everybody in an audience. With `scheduledAt` the campaign is
+    /// `scheduled` and begins by itself; without, it is a `draft` that `POST /campaign/{id}/start`
+    /// begins.
+    ///
+    /// `POST /campaign`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn create_campaign(
+        &self,
+        body: &CreateCampaignRequest,
+    ) -> Result<CreateCampaignAnswer, Error> {
+        self.http.call(&CREATE_CAMPAIGN).json(body).send().await
+    }
+
+    /// One campaign: how it stands, what happened to it, and how many people it has
+    /// reached.
+    ///
+    /// `GET /campaign/{id}`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn get_campaign(
+        &self,
+        params: &GetCampaignParams,
+    ) -> Result<GetCampaignAnswer, Error> {
+        self.http.call(&GET_CAMPAIGN).params(params).send().await
+    }
+
+    /// Deletes a campaign. The calls that it made stay in the logs.
+    ///
+    /// `DELETE /campaign/{id}`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn delete_campaign(
+        &self,
+        params: &DeleteCampaignParams,
+    ) -> Result<DeleteCampaignAnswer, Error> {
+        self.http.call(&DELETE_CAMPAIGN).params(params).send().await
+    }
+
+    /// Begins a campaign, or goes on with one that is paused. It is not running yet when
+    /// the answer comes: ask `GET /campaign/{id}` until its status is `running`.
+    ///
+    /// `POST /campaign/{id}/start`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn start_campaign(
+        &self,
+        params: &StartCampaignParams,
+    ) -> Result<StartCampaignAnswer, Error> {
+        self.http.call(&START_CAMPAIGN).params(params).send().await
+    }
+
+    /// Stops a campaign from making further calls. It may make some more until its status
+    /// is `paused`; `POST /campaign/{id}/start` goes on with it.
+    ///
+    /// `POST /campaign/{id}/pause`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn pause_campaign(
+        &self,
+        params: &PauseCampaignParams,
+    ) -> Result<PauseCampaignAnswer, Error> {
+        self.http.call(&PAUSE_CAMPAIGN).params(params).send().await
+    }
+
+    /// How a campaign went for each person of its audience: one entry a person, with all
+    /// attempts to reach them.
+    ///
+    /// `GET /campaign/{id}/export/by-audience-member`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn export_campaign_by_audience_member(
+        &self,
+        params: &ExportCampaignByAudienceMemberParams,
+    ) -> Result<ExportCampaignByAudienceMemberAnswer, Error> {
+        self.http.call(&EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER).params(params).send().await
+    }
+
+    /// Every call of a campaign as CSV, one line a call. Which columns there are depends on
+    /// the campaign.
+    ///
+    /// `GET /campaign/{id}/logs/export`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn export_campaign_logs(
+        &self,
+        params: &ExportCampaignLogsParams,
+    ) -> Result<ExportCampaignLogsAnswer, Error> {
+        self.http.call(&EXPORT_CAMPAIGN_LOGS).params(params).send().await
+    }
+}

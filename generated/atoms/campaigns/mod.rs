@@ -1,0 +1,270 @@
+//! The operations of [`Campaigns`].
+//!
+//! One agent calls everybody in an audience, now or at a set time.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{ByteStream, Kind, Operation, Param, answers};
+
+use self::types::{
+    CampaignExport, CreateCampaignCreated, DeleteCampaignOk, DeleteCampaignParams,
+    ExportCampaignByAudienceMemberParams, ExportCampaignByAudienceMemberParamsFormat,
+    ExportCampaignLogsParams, GetCampaignOk, GetCampaignParams, ListCampaignsOk,
+    ListCampaignsParams, ListCampaignsParamsSortField, PauseCampaignOk,
+    PauseCampaignParams, StartCampaignAccepted, StartCampaignParams,
+};
+use super::SECURITY;
+use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Campaigns, router};
+
+/// `GET /campaign`
+pub const LIST_CAMPAIGNS: Operation = Operation::new("GET", "/campaign")
+    .params(&[
+        Param::query("status", Kind::Text),
+        Param::query("search", Kind::Text),
+        Param::query("sortField", Kind::Text).default("\"createdAt\""),
+        Param::query("sortOrder", Kind::Text).default("\"desc\""),
+        Param::query("page", Kind::Integer).default("1"),
+        Param::query("offset", Kind::Integer).default("5"),
+    ])
+    .security(SECURITY);
+
+impl Default for ListCampaignsParams {
+    fn default() -> Self {
+        Self {
+            status: None,
+            search: None,
+            sort_field: ListCampaignsParamsSortField::CreatedAt,
+            sort_order: SortOrder::Desc,
+            page: 1,
+            offset: 5,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /campaign` is answered.
+    pub enum ListCampaignsAnswer {
+        /// One page of campaigns.
+        Ok(ListCampaignsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /campaign`
+pub const CREATE_CAMPAIGN: Operation = Operation::new("POST", "/campaign")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /campaign` is answered.
+    pub enum CreateCampaignAnswer {
+        /// The campaign, with plain ids where the other answers have objects.
+        Created(CreateCampaignCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /campaign/{id}`
+pub const GET_CAMPAIGN: Operation = Operation::new("GET", "/campaign/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetCampaignParams {
+    /// What `GET /campaign/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /campaign/{id}` is answered.
+    pub enum GetCampaignAnswer {
+        /// The campaign.
+        Ok(GetCampaignOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /campaign/{id}`
+pub const DELETE_CAMPAIGN: Operation = Operation::new("DELETE", "/campaign/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DeleteCampaignParams {
+    /// What `DELETE /campaign/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `DELETE /campaign/{id}` is answered.
+    pub enum DeleteCampaignAnswer {
+        /// The campaign is deleted.
+        Ok(DeleteCampaignOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /campaign/{id}/start`
+pub const START_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/start")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl StartCampaignParams {
+    /// What `POST /campaign/{id}/start` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /campaign/{id}/start` is answered.
+    pub enum StartCampaignAnswer {
+        /// The start is queued.
+        Accepted(StartCampaignAccepted) = json(202, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /campaign/{id}/pause`
+pub const PAUSE_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/pause")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl PauseCampaignParams {
+    /// What `POST /campaign/{id}/pause` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /campaign/{id}/pause` is answered.
+    pub enum PauseCampaignAnswer {
+        /// The pause is queued.
+        Ok(PauseCampaignOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /campaign/{id}/export/by-audience-member`
+pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation = Operation::new(
+        "GET",
+        "/campaign/{id}/export/by-audience-member",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::query("format", Kind::Text).default("\"json\""),
+    ])
+    .security(SECURITY);
+
+impl ExportCampaignByAudienceMemberParams {
+    /// What `GET /campaign/{id}/export/by-audience-member` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            format: ExportCampaignByAudienceMemberParamsFormat::Json,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /campaign/{id}/export/by-audience-member` is answered.
+    pub enum ExportCampaignByAudienceMemberAnswer {
+        /// The people, and what came of calling them.
+        Ok(CampaignExport) = json(200, from),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+    }
+}
+
+/// `GET /campaign/{id}/logs/export`
+pub const EXPORT_CAMPAIGN_LOGS: Operation = Operation::new(
+        "GET",
+        "/campaign/{id}/logs/export",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ExportCampaignLogsParams {
+    /// What `GET /campaign/{id}/logs/export` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /campaign/{id}/logs/export` is answered.
+    pub enum ExportCampaignLogsAnswer {
+        /// The file, streamed.
+        Ok(ByteStream) = bytes(200, "text/csv", from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+    }
+}

@@ -1,0 +1,89 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{
+    CREATE_CAMPAIGN, Campaigns, DELETE_CAMPAIGN, EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER,
+    EXPORT_CAMPAIGN_LOGS, GET_CAMPAIGN, LIST_CAMPAIGNS, PAUSE_CAMPAIGN, START_CAMPAIGN,
+    checks,
+};
+
+/// `GET /campaign`
+pub fn list_campaigns<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_CAMPAIGNS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_campaigns_params)?;
+        Ok(H::list_campaigns(&handler, caller, params).await)
+    })
+}
+
+/// `POST /campaign`
+pub fn create_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&CREATE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::create_campaign_request)).await?;
+        Ok(H::create_campaign(&handler, caller, body).await)
+    })
+}
+
+/// `GET /campaign/{id}`
+pub fn get_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_campaign_params)?;
+        Ok(H::get_campaign(&handler, caller, params).await)
+    })
+}
+
+/// `DELETE /campaign/{id}`
+pub fn delete_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&DELETE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::delete_campaign_params)?;
+        Ok(H::delete_campaign(&handler, caller, params).await)
+    })
+}
+
+/// `POST /campaign/{id}/start`
+pub fn start_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&START_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::start_campaign_params)?;
+        Ok(H::start_campaign(&handler, caller, params).await)
+    })
+}
+
+/// `POST /campaign/{id}/pause`
+pub fn pause_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&PAUSE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::pause_campaign_params)?;
+        Ok(H::pause_campaign(&handler, caller, params).await)
+    })
+}
+
+/// `GET /campaign/{id}/export/by-audience-member`
+pub fn export_campaign_by_audience_member<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::export_campaign_by_audience_member_params)?;
+        Ok(H::export_campaign_by_audience_member(&handler, caller, params).await)
+    })
+}
+
+/// `GET /campaign/{id}/logs/export`
+pub fn export_campaign_logs<H: Campaigns>() -> MethodRouter<Arc<H>> {
+    rest::route(&EXPORT_CAMPAIGN_LOGS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::export_campaign_logs_params)?;
+        Ok(H::export_campaign_logs(&handler, caller, params).await)
+    })
+}

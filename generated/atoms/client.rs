@@ -1,0 +1,31 @@
+//! The client of Atoms.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![cfg_attr(
+    not(feature = "atoms"),
+    allow(dead_code, reason = "for groups that may be off")
+)]
+
+use atoms_runtime::rest::client::{Credential, Http};
+
+/// Calls the operations of Atoms.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(super) http: Http,
+}
+
+impl Client {
+    /// Where it is served.
+    pub const SERVER: &str = "https://api.smallest.ai/atoms/v1";
+
+    /// The client of whoever these credentials are of, with settings at their defaults.
+    pub fn new(credential: impl Into<Credential>) -> Self {
+        Self::with(Http::new(Self::SERVER).credential(credential))
+    }
+
+    /// A client with settings of its own.
+    pub fn with(http: Http) -> Self {
+        Self { http }
+    }
+}

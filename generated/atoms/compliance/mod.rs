@@ -1,0 +1,249 @@
+//! The operations of [`Compliance`].
+//!
+//! Proof of identity, for numbers in countries that demand it.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
+
+use self::types::{
+    EndUserType, GetComplianceRequirementsOk, GetComplianceRequirementsParams,
+    GetComplianceStatusOk, GetComplianceStatusParams, NumberType,
+    RefreshComplianceApplicationOk, RefreshComplianceApplicationParams,
+    ResubmitComplianceApplicationOk, ResubmitComplianceApplicationParams,
+    SubmitComplianceApplicationCreated,
+};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Compliance, router};
+
+/// `GET /compliance/status`
+pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/status")
+    .params(&[
+        Param::query("countryIso", Kind::Text),
+        Param::query("numberType", Kind::Text),
+        Param::query("userType", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetComplianceStatusParams {
+    /// What `GET /compliance/status` has to be asked.
+    #[must_use]
+    pub fn new(
+        country_iso: impl Into<String>,
+        number_type: NumberType,
+        user_type: EndUserType,
+    ) -> Self {
+        Self {
+            country_iso: country_iso.into(),
+            number_type,
+            user_type,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /compliance/status` is answered.
+    pub enum GetComplianceStatusAnswer {
+        /// What is to be done next.
+        Ok(GetComplianceStatusOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+        /// The provider that reviews the papers has failed or cannot be reached.
+        BadGateway(ErrorResponse) = json(502),
+    }
+}
+
+/// `GET /compliance/requirements`
+pub const GET_COMPLIANCE_REQUIREMENTS: Operation = Operation::new(
+        "GET",
+        "/compliance/requirements",
+    )
+    .params(&[
+        Param::query("countryIso", Kind::Text),
+        Param::query("numberType", Kind::Text),
+        Param::query("userType", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetComplianceRequirementsParams {
+    /// What `GET /compliance/requirements` has to be asked.
+    #[must_use]
+    pub fn new(
+        country_iso: impl Into<String>,
+        number_type: NumberType,
+        user_type: EndUserType,
+    ) -> Self {
+        Self {
+            country_iso: country_iso.into(),
+            number_type,
+            user_type,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /compliance/requirements` is answered.
+    pub enum GetComplianceRequirementsAnswer {
+        /// What has to be proven, and with which papers.
+        Ok(GetComplianceRequirementsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+        /// The provider that reviews the papers has failed or cannot be reached.
+        BadGateway(ErrorResponse) = json(502),
+    }
+}
+
+/// `POST /compliance/applications`
+pub const SUBMIT_COMPLIANCE_APPLICATION: Operation = Operation::new(
+        "POST",
+        "/compliance/applications",
+    )
+    .security(SECURITY);
+
+parts! {
+    /// A part of a body of `POST /compliance/applications`.
+    pub enum SubmitComplianceApplicationPart {
+        /// Two letters of ISO 3166-1.
+        CountryIso(String)
+            = text("countryIso", Kind::Text, required, check(checks::submit_compliance_application_body_country_iso)),
+        /// The kind of a number.
+        NumberType(NumberType)
+            = text("numberType", Kind::Text, required, check(checks::number_type)),
+        /// Who uses a number: a person, or a business.
+        UserType(EndUserType)
+            = text("userType", Kind::Text, required, check(checks::end_user_type)),
+        /// A JSON object, as text. `name` must be in it; `lastName`, `email`,
+        /// `addressLine1`, `addressLine2`, `city`, `state`, `postalCode`, `country` and
+        /// `registrationNumber` may be, and some countries want them. Without `country` it
+        /// is `countryIso`.
+        EndUser(String)
+            = text("endUser", Kind::Text, required, check(checks::submit_compliance_application_body_end_user)),
+        /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
+        /// with the fields that the kind of document asks for.
+        Documents(String)
+            = text("documents", Kind::Text, required, check(checks::submit_compliance_application_body_documents)),
+        /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, up to
+        /// 10, each of **5 MB** at most.
+        Files(FilePart) = file("files", repeated, required),
+    }
+}
+
+answers! {
+    /// What `POST /compliance/applications` is answered.
+    pub enum SubmitComplianceApplicationAnswer {
+        /// The application, now under review.
+        Created(SubmitComplianceApplicationCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is such an application already.
+        Conflict(ErrorResponse) = json(409),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+        /// The provider that reviews the papers has failed or cannot be reached.
+        BadGateway(ErrorResponse) = json(502),
+    }
+}
+
+/// `PATCH /compliance/applications/{id}`
+pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation = Operation::new(
+        "PATCH",
+        "/compliance/applications/{id}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ResubmitComplianceApplicationParams {
+    /// What `PATCH /compliance/applications/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+parts! {
+    /// A part of a body of `PATCH /compliance/applications/{id}`.
+    pub enum ResubmitComplianceApplicationPart {
+        /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
+        /// with the fields that the kind of document asks for.
+        Documents(String)
+            = text("documents", Kind::Text, required, check(checks::resubmit_compliance_application_body_documents)),
+        /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, each
+        /// of **5 MB** at most.
+        Files(FilePart) = file("files", repeated, required),
+    }
+}
+
+answers! {
+    /// What `PATCH /compliance/applications/{id}` is answered.
+    pub enum ResubmitComplianceApplicationAnswer {
+        /// The application, under review again.
+        Ok(ResubmitComplianceApplicationOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+        /// The provider that reviews the papers has failed or cannot be reached.
+        BadGateway(ErrorResponse) = json(502),
+    }
+}
+
+/// `POST /compliance/applications/{id}/refresh`
+pub const REFRESH_COMPLIANCE_APPLICATION: Operation = Operation::new(
+        "POST",
+        "/compliance/applications/{id}/refresh",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl RefreshComplianceApplicationParams {
+    /// What `POST /compliance/applications/{id}/refresh` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /compliance/applications/{id}/refresh` is answered.
+    pub enum RefreshComplianceApplicationAnswer {
+        /// The application as the provider has it now.
+        Ok(RefreshComplianceApplicationOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+        /// The provider that reviews the papers has failed or cannot be reached.
+        BadGateway(ErrorResponse) = json(502),
+    }
+}

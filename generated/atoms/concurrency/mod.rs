@@ -1,0 +1,62 @@
+//! The operations of [`Concurrency`].
+//!
+//! How many calls may run at once, and what of that is kept for which agent.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Operation, answers};
+
+use self::types::{GetConcurrencyOk, UpdateConcurrencyReservationsOk};
+use super::SECURITY;
+use super::types::{ErrorResponse, ForbiddenErrorResponse};
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Concurrency, router};
+
+/// `GET /concurrency`
+pub const GET_CONCURRENCY: Operation = Operation::new("GET", "/concurrency")
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /concurrency` is answered.
+    pub enum GetConcurrencyAnswer {
+        /// The limit, and how it is divided.
+        Ok(GetConcurrencyOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `PUT /concurrency/reservations`
+pub const UPDATE_CONCURRENCY_RESERVATIONS: Operation = Operation::new(
+        "PUT",
+        "/concurrency/reservations",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `PUT /concurrency/reservations` is answered.
+    pub enum UpdateConcurrencyReservationsAnswer {
+        /// How many agents have a new reservation.
+        Ok(UpdateConcurrencyReservationsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

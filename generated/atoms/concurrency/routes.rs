@@ -1,0 +1,32 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{Concurrency, GET_CONCURRENCY, UPDATE_CONCURRENCY_RESERVATIONS, checks};
+
+/// `GET /concurrency`
+pub fn get_concurrency<H: Concurrency>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_CONCURRENCY, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_concurrency(&handler, caller).await)
+    })
+}
+
+/// `PUT /concurrency/reservations`
+pub fn update_concurrency_reservations<H: Concurrency>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_CONCURRENCY_RESERVATIONS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call
+            .body(Json(checks::update_concurrency_reservations_request))
+            .await?;
+        Ok(H::update_concurrency_reservations(&handler, caller, body).await)
+    })
+}

@@ -1,0 +1,85 @@
+//! The operations of [`Dispositions`].
+//!
+//! Ready-made metrics for the outcome of a call, and the numbers not to call again.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Kind, Operation, Param, answers};
+
+use self::types::{
+    ListDispositionMetricTemplatesOk, ListDoNotCallOk, ListDoNotCallParams,
+    ListDoNotCallParamsSortField,
+};
+use super::SECURITY;
+use super::types::{ErrorResponse, SortOrder};
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Dispositions, router};
+
+/// `GET /disposition-metric-templates`
+pub const LIST_DISPOSITION_METRIC_TEMPLATES: Operation = Operation::new(
+        "GET",
+        "/disposition-metric-templates",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /disposition-metric-templates` is answered.
+    pub enum ListDispositionMetricTemplatesAnswer {
+        /// The templates, all at once.
+        Ok(ListDispositionMetricTemplatesOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /dnc`
+pub const LIST_DO_NOT_CALL: Operation = Operation::new("GET", "/dnc")
+    .params(&[
+        Param::query("agentId", Kind::Text),
+        Param::query("search", Kind::Text),
+        Param::query("sortField", Kind::Text).default("\"createdAt\""),
+        Param::query("sortOrder", Kind::Text).default("\"desc\""),
+        Param::query("page", Kind::Text).default("\"1\""),
+        Param::query("offset", Kind::Text).default("\"50\""),
+    ])
+    .security(SECURITY);
+
+impl Default for ListDoNotCallParams {
+    fn default() -> Self {
+        Self {
+            agent_id: None,
+            search: None,
+            sort_field: ListDoNotCallParamsSortField::CreatedAt,
+            sort_order: SortOrder::Desc,
+            page: "1".into(),
+            offset: "50".into(),
+        }
+    }
+}
+
+answers! {
+    /// What `GET /dnc` is answered.
+    pub enum ListDoNotCallAnswer {
+        /// One page of numbers.
+        Ok(ListDoNotCallOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

@@ -1,0 +1,30 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::Call;
+use axum::routing::MethodRouter;
+
+use super::{Dispositions, LIST_DISPOSITION_METRIC_TEMPLATES, LIST_DO_NOT_CALL, checks};
+
+/// `GET /disposition-metric-templates`
+pub fn list_disposition_metric_templates<H: Dispositions>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_DISPOSITION_METRIC_TEMPLATES, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::list_disposition_metric_templates(&handler, caller).await)
+    })
+}
+
+/// `GET /dnc`
+pub fn list_do_not_call<H: Dispositions>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_DO_NOT_CALL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_do_not_call_params)?;
+        Ok(H::list_do_not_call(&handler, caller, params).await)
+    })
+}

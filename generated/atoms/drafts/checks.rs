@@ -1,0 +1,139 @@
+//! What requests have to satisfy.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+use atoms_runtime::pattern;
+use atoms_runtime::rest::check::At;
+
+use super::super::checks as shared;
+
+/// `drafts.yaml#/components/schemas/CreateDraftRequest`
+pub(super) fn create_draft_request(value: At<'_>) {
+    let object = value.object();
+    object.property("sourceVersionId").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("sourceDraftId").string();
+    object.property("draftName").string().min_length(1).max_length(100);
+}
+
+/// `drafts.yaml#/components/schemas/RenameDraftRequest`
+pub(super) fn rename_draft_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["draftName"]);
+    object.property("draftName").string().min_length(1).max_length(100);
+}
+
+/// `drafts.yaml#/components/schemas/PublishDraftRequest`
+pub(super) fn publish_draft_request(value: At<'_>) {
+    let object = value.object();
+    object.property("label").or_null().string().max_length(200);
+    object.property("description").or_null().string().max_length(2000);
+    object.property("activate").boolean();
+}
+
+/// `drafts.yaml#/components/schemas/DraftConfigRequest`
+pub(super) fn draft_config_request(value: At<'_>) {
+    let object = value.object();
+    object.property("workflowType").check(shared::workflow_type);
+    object.property("slmModel").check(shared::slm_model);
+    object.property("transcriberType").string();
+    object.property("customLLMWebSocketUrl").string();
+    object.property("globalPrompt").string().max_length(4000);
+    object.property("globalKnowledgeBaseId").string();
+    object.property("firstMessage").string().max_length(500);
+    object.property("enableStyleGuide").boolean();
+    object.property("singlePromptConfig").check(shared::single_prompt_config);
+    object.property("language").object();
+    object.property("timezone").check(shared::timezone_settings);
+    object.property("synthesizer").check(shared::synthesizer_settings);
+    object.property("backgroundSound").check(shared::background_sound);
+    object.property("speechFormatting").boolean();
+    object.property("pronunciationDicts").array().items(shared::pronunciation);
+    object.property("muteUserUntilFirstBotResponse").boolean();
+    object.property("waitForUserToSpeakFirst").boolean();
+    object.property("allowInterruptions").boolean();
+    object.property("interruptionBackoffTimer").number().minimum(0).maximum(10);
+    object.property("smartTurnConfig").check(shared::smart_turn_config);
+    object.property("voiceDetectionConfig").check(shared::voice_detection_config);
+    object.property("voiceMailDetectionConfig").check(shared::voicemail_detection_settings);
+    object.property("denoisingConfig").object();
+    object.property("redactionConfig").object();
+    object.property("llmIdleTimeoutConfig").check(shared::llm_idle_timeout_settings);
+    object.property("sessionTimeoutConfig").check(shared::session_timeout_settings);
+    object.property("callDispositionConfig").string();
+    object.property("postCallAnalyticsConfig").check(shared::post_call_analytics_config);
+    object.property("preCallAPI").object();
+    object.property("defaultVariables").object();
+    object.property("widgetConfig").object();
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts/get/parameters`
+pub(super) fn list_drafts_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts/post/parameters`
+pub(super) fn create_draft_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/get/parameters`
+pub(super) fn get_draft_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id", "draftId"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("draftId").string();
+    object.property("limit").integer().minimum(1).maximum(100);
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/delete/parameters`
+pub(super) fn discard_draft_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id", "draftId"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("draftId").string();
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/patch/parameters`
+pub(super) fn rename_draft_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id", "draftId"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("draftId").string();
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1diff/get/parameters`
+pub(super) fn diff_draft_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id", "draftId"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("draftId").string();
+    object.property("compareTo").string().pattern(pattern!("^[a-f\\d]{24}$"));
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1publish/post/parameters`
+pub(super) fn publish_draft_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id", "draftId"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("draftId").string();
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1test-call/post/parameters`
+pub(super) fn test_draft_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id", "draftId"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("draftId").string();
+}
+
+/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1config/patch/parameters`
+pub(super) fn update_draft_config_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id", "draftId"]);
+    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+    object.property("draftId").string();
+}

@@ -1,0 +1,419 @@
+//! The operations of [`Drafts`].
+//!
+//! Unpublished changes, in the first scheme of versions; branches replace it.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Kind, Operation, Param, answers};
+
+use self::types::{
+    CreateDraftCreated, CreateDraftParams, DiffDraftOk, DiffDraftParams, DiscardDraftOk,
+    DiscardDraftParams, GetDraftOk, GetDraftParams, ListDraftsOk, ListDraftsParams,
+    PublishDraftCreated, PublishDraftParams, RenameDraftOk, RenameDraftParams,
+    TestDraftOk, TestDraftParams, UpdateDraftConfigOk, UpdateDraftConfigParams,
+};
+use super::SECURITY;
+use super::types::{
+    ErrorResponse, ForbiddenErrorResponse, MigrationRequiredHeaders,
+    MigrationRequiredResponse,
+};
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Drafts, router};
+
+/// `GET /agent/{id}/drafts`
+pub const LIST_DRAFTS: Operation = Operation::new("GET", "/agent/{id}/drafts")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+/// How `MigrationRequiredHeaders` are written.
+pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
+    Param::header("Deprecation", Kind::Text),
+];
+
+impl ListDraftsParams {
+    /// What `GET /agent/{id}/drafts` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/drafts` is answered.
+    pub enum ListDraftsAnswer {
+        /// The drafts, all at once; each at its newest step.
+        Ok(ListDraftsOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The agent has branches already: the operations of the first scheme of versions do
+        /// not work for it any more, those of branches do.
+        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+            = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/drafts`
+pub const CREATE_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl CreateDraftParams {
+    /// What `POST /agent/{id}/drafts` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/drafts` is answered.
+    pub enum CreateDraftAnswer {
+        /// The draft, at its first step.
+        Created(CreateDraftCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The agent has branches already: the operations of the first scheme of versions do
+        /// not work for it any more, those of branches do.
+        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+            = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/drafts/{draftId}`
+pub const GET_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draftId}")
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("draftId", Kind::Text),
+        Param::query("limit", Kind::Integer),
+    ])
+    .security(SECURITY);
+
+impl GetDraftParams {
+    /// What `GET /agent/{id}/drafts/{draftId}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: draft_id.into(),
+            limit: None,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/drafts/{draftId}` is answered.
+    pub enum GetDraftAnswer {
+        /// The draft and its edits.
+        Ok(GetDraftOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /agent/{id}/drafts/{draftId}`
+pub const DISCARD_DRAFT: Operation = Operation::new(
+        "DELETE",
+        "/agent/{id}/drafts/{draftId}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("draftId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DiscardDraftParams {
+    /// What `DELETE /agent/{id}/drafts/{draftId}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: draft_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `DELETE /agent/{id}/drafts/{draftId}` is answered.
+    pub enum DiscardDraftAnswer {
+        /// The draft is gone.
+        Ok(DiscardDraftOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// The caller may not do this here.
+        Forbidden(ErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The agent has branches already: the operations of the first scheme of versions do
+        /// not work for it any more, those of branches do.
+        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+            = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `PATCH /agent/{id}/drafts/{draftId}`
+pub const RENAME_DRAFT: Operation = Operation::new(
+        "PATCH",
+        "/agent/{id}/drafts/{draftId}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("draftId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl RenameDraftParams {
+    /// What `PATCH /agent/{id}/drafts/{draftId}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: draft_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `PATCH /agent/{id}/drafts/{draftId}` is answered.
+    pub enum RenameDraftAnswer {
+        /// The new name.
+        Ok(RenameDraftOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The agent has branches already: the operations of the first scheme of versions do
+        /// not work for it any more, those of branches do.
+        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+            = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /agent/{id}/drafts/{draftId}/diff`
+pub const DIFF_DRAFT: Operation = Operation::new(
+        "GET",
+        "/agent/{id}/drafts/{draftId}/diff",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("draftId", Kind::Text),
+        Param::query("compareTo", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DiffDraftParams {
+    /// What `GET /agent/{id}/drafts/{draftId}/diff` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: draft_id.into(),
+            compare_to: None,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /agent/{id}/drafts/{draftId}/diff` is answered.
+    pub enum DiffDraftAnswer {
+        /// The parts of the configuration, before and after.
+        Ok(DiffDraftOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/drafts/{draftId}/publish`
+pub const PUBLISH_DRAFT: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/drafts/{draftId}/publish",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("draftId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl PublishDraftParams {
+    /// What `POST /agent/{id}/drafts/{draftId}/publish` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: draft_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/drafts/{draftId}/publish` is answered.
+    pub enum PublishDraftAnswer {
+        /// The new version.
+        Created(PublishDraftCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The agent has branches already: the operations of the first scheme of versions do
+        /// not work for it any more, those of branches do.
+        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+            = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /agent/{id}/drafts/{draftId}/test-call`
+pub const TEST_DRAFT: Operation = Operation::new(
+        "POST",
+        "/agent/{id}/drafts/{draftId}/test-call",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("draftId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl TestDraftParams {
+    /// What `POST /agent/{id}/drafts/{draftId}/test-call` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: draft_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `POST /agent/{id}/drafts/{draftId}/test-call` is answered.
+    pub enum TestDraftAnswer {
+        /// The call has begun; `GET /conversation/{id}` has it by its `callId`.
+        Ok(TestDraftOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `PATCH /agent/{id}/drafts/{draftId}/config`
+pub const UPDATE_DRAFT_CONFIG: Operation = Operation::new(
+        "PATCH",
+        "/agent/{id}/drafts/{draftId}/config",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+        Param::path("draftId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl UpdateDraftConfigParams {
+    /// What `PATCH /agent/{id}/drafts/{draftId}/config` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            draft_id: draft_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `PATCH /agent/{id}/drafts/{draftId}/config` is answered.
+    pub enum UpdateDraftConfigAnswer {
+        /// The draft, one step further.
+        Ok(UpdateDraftConfigOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// What the request needs is not unlocked for the organization, such as conversational
+        /// agents or some models.
+        Forbidden(ForbiddenErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The agent has branches already: the operations of the first scheme of versions do
+        /// not work for it any more, those of branches do.
+        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+            = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

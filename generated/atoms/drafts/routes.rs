@@ -1,0 +1,132 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json, Optional};
+use axum::routing::MethodRouter;
+
+use super::{
+    CREATE_DRAFT, DIFF_DRAFT, DISCARD_DRAFT, Drafts, GET_DRAFT, LIST_DRAFTS,
+    PUBLISH_DRAFT, RENAME_DRAFT, TEST_DRAFT, UPDATE_DRAFT_CONFIG, checks,
+};
+use super::super::checks as shared;
+
+/// `GET /agent/{id}/drafts`
+#[deprecated]
+pub fn list_drafts<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_DRAFTS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_drafts_params)?;
+        Ok(H::list_drafts(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/drafts`
+#[deprecated]
+pub fn create_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&CREATE_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::create_draft_params,
+                Json(checks::create_draft_request),
+            )
+            .await?;
+        Ok(H::create_draft(&handler, caller, params, body).await)
+    })
+}
+
+/// `GET /agent/{id}/drafts/{draftId}`
+#[deprecated]
+pub fn get_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_draft_params)?;
+        Ok(H::get_draft(&handler, caller, params).await)
+    })
+}
+
+/// `DELETE /agent/{id}/drafts/{draftId}`
+#[deprecated]
+pub fn discard_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&DISCARD_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::discard_draft_params)?;
+        Ok(H::discard_draft(&handler, caller, params).await)
+    })
+}
+
+/// `PATCH /agent/{id}/drafts/{draftId}`
+#[deprecated]
+pub fn rename_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&RENAME_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::rename_draft_params,
+                Json(checks::rename_draft_request),
+            )
+            .await?;
+        Ok(H::rename_draft(&handler, caller, params, body).await)
+    })
+}
+
+/// `GET /agent/{id}/drafts/{draftId}/diff`
+#[deprecated]
+pub fn diff_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&DIFF_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::diff_draft_params)?;
+        Ok(H::diff_draft(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/drafts/{draftId}/publish`
+#[deprecated]
+pub fn publish_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&PUBLISH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::publish_draft_params,
+                Optional(Json(checks::publish_draft_request)),
+            )
+            .await?;
+        Ok(H::publish_draft(&handler, caller, params, body).await)
+    })
+}
+
+/// `POST /agent/{id}/drafts/{draftId}/test-call`
+#[deprecated]
+pub fn test_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&TEST_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::test_draft_params,
+                Optional(Json(shared::test_call_request)),
+            )
+            .await?;
+        Ok(H::test_draft(&handler, caller, params, body).await)
+    })
+}
+
+/// `PATCH /agent/{id}/drafts/{draftId}/config`
+#[deprecated]
+pub fn update_draft_config<H: Drafts>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_DRAFT_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::update_draft_config_params,
+                Json(checks::draft_config_request),
+            )
+            .await?;
+        Ok(H::update_draft_config(&handler, caller, params, body).await)
+    })
+}

@@ -1,0 +1,29 @@
+//! Calling the operations of `Events`.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::client::Error;
+
+use super::{STREAM_EVENTS, StreamEventsAnswer};
+use super::super::Client;
+use super::types::StreamEventsParams;
+
+impl Client {
+    /// What happens in a call, as it happens: a stream of server-sent events, each the JSON
+    /// of one event. It begins with `sse_init` and ends by itself with `sse_close` when the
+    /// call is over; a call that is over already is answered 400.
+    ///
+    /// `GET /events`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn stream_events(
+        &self,
+        params: &StreamEventsParams,
+    ) -> Result<StreamEventsAnswer, Error> {
+        self.http.call(&STREAM_EVENTS).params(params).send().await
+    }
+}

@@ -1,0 +1,60 @@
+//! The operations of [`Events`].
+//!
+//! What happens in one call, as it happens.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{EventStream, Kind, Operation, Param, answers};
+
+use self::types::{CallEvent, StreamEventsParams};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Events, router};
+
+/// `GET /events`
+pub const STREAM_EVENTS: Operation = Operation::new("GET", "/events")
+    .params(&[
+        Param::query("callId", Kind::Text),
+        Param::header("X-Organization-Id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl StreamEventsParams {
+    /// What `GET /events` has to be asked.
+    #[must_use]
+    pub fn new(call_id: impl Into<String>) -> Self {
+        Self {
+            call_id: call_id.into(),
+            x_organization_id: None,
+        }
+    }
+}
+
+answers! {
+    /// What `GET /events` is answered.
+    pub enum StreamEventsAnswer {
+        /// The stream. Each `data` line is one event; kinds of events that are not in the
+        /// list may come.
+        Ok(EventStream<CallEvent>) = events(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// The caller may not do this here.
+        Forbidden(ErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

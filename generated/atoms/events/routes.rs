@@ -1,0 +1,22 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::Call;
+use axum::routing::MethodRouter;
+
+use super::{Events, STREAM_EVENTS, checks};
+
+/// `GET /events`
+pub fn stream_events<H: Events>() -> MethodRouter<Arc<H>> {
+    rest::route(&STREAM_EVENTS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::stream_events_params)?;
+        Ok(H::stream_events(&handler, caller, params).await)
+    })
+}

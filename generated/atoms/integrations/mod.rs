@@ -1,0 +1,67 @@
+//! The operations of [`Integrations`].
+//!
+//! Connections to other products.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Operation, answers};
+
+use self::types::{GetWebEngageIntegrationOk, UpdateWebEngageIntegrationOk};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Integrations, router};
+
+/// `POST /integration/modify-webengage-integration`
+pub const UPDATE_WEB_ENGAGE_INTEGRATION: Operation = Operation::new(
+        "POST",
+        "/integration/modify-webengage-integration",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /integration/modify-webengage-integration` is answered.
+    pub enum UpdateWebEngageIntegrationAnswer {
+        /// The connection as it stands now.
+        Ok(UpdateWebEngageIntegrationOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /integration/get-webengage-details`
+pub const GET_WEB_ENGAGE_INTEGRATION: Operation = Operation::new(
+        "GET",
+        "/integration/get-webengage-details",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /integration/get-webengage-details` is answered.
+    pub enum GetWebEngageIntegrationAnswer {
+        /// The connection.
+        Ok(GetWebEngageIntegrationOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

@@ -1,0 +1,116 @@
+//! What requests have to satisfy.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+use atoms_runtime::rest::check::At;
+
+/// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseRequest`
+pub(super) fn knowledge_base_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["name"]);
+    object.property("name").string().min_length(1).max_length(40);
+    object.property("description").string();
+}
+
+/// `knowledge-bases.yaml#/components/schemas/CreateUploadUrlRequest`
+pub(super) fn create_upload_url_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["knowledgeBaseId", "contentType", "fileName", "fileSize"]);
+    object.property("knowledgeBaseId").string();
+    object.property("contentType").string();
+    object.property("fileName").string();
+    object.property("fileSize").integer().minimum(1);
+}
+
+/// `knowledge-bases.yaml#/components/schemas/CompleteUploadRequest`
+pub(super) fn complete_upload_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["knowledgeBaseId", "key", "contentType", "fileName", "fileSize"]);
+    object.property("knowledgeBaseId").string();
+    object.property("key").string();
+    object.property("contentType").string();
+    object.property("fileName").string();
+    object.property("fileSize").integer().minimum(1);
+}
+
+/// `knowledge-bases.yaml#/components/schemas/SitemapRequest`
+pub(super) fn sitemap_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["knowledgeBaseId", "siteUrl"]);
+    object.property("knowledgeBaseId").string();
+    object.property("siteUrl").string().uri();
+}
+
+/// `knowledge-bases.yaml#/components/schemas/ScrapeUrlsRequest`
+pub(super) fn scrape_urls_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["urls"]);
+    object.property("urls").array().min_items(1).items(|value| {
+        value.string().uri();
+    });
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/get/parameters`
+pub(super) fn get_knowledge_base_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/post/parameters`
+pub(super) fn update_knowledge_base_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/delete/parameters`
+pub(super) fn delete_knowledge_base_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1items/get/parameters`
+pub(super) fn list_knowledge_base_items_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{knowledgeBaseId}~1items~1{knowledgeBaseItemId}/delete/parameters`
+pub(super) fn delete_knowledge_base_item_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["knowledgeBaseId", "knowledgeBaseItemId"]);
+    object.property("knowledgeBaseId").string();
+    object.property("knowledgeBaseItemId").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1items~1upload-media/post/parameters`
+pub(super) fn upload_knowledge_base_media_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1scrape-urls/post/parameters`
+pub(super) fn scrape_urls_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1scraped-urls/get/parameters`
+pub(super) fn list_scraped_urls_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `knowledge-bases.yaml#/paths/~1knowledgebase~1{knowledgeBaseId}~1scraped-urls~1{knowledgeBaseScrapedUrlsId}/delete/parameters`
+pub(super) fn delete_scraped_url_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["knowledgeBaseId", "knowledgeBaseScrapedUrlsId"]);
+    object.property("knowledgeBaseId").string();
+    object.property("knowledgeBaseScrapedUrlsId").string();
+}

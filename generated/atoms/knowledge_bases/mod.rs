@@ -1,0 +1,453 @@
+//! The operations of [`KnowledgeBases`].
+//!
+//! What agents can look up: files, texts and web pages.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
+
+use self::types::{
+    CompleteKnowledgeBaseUploadOk, CreateKnowledgeBaseCreated,
+    CreateKnowledgeBaseUploadUrlOk, DeleteKnowledgeBaseItemOk,
+    DeleteKnowledgeBaseItemParams, DeleteKnowledgeBaseOk, DeleteKnowledgeBaseParams,
+    DeleteScrapedUrlOk, DeleteScrapedUrlParams, GetKnowledgeBaseOk,
+    GetKnowledgeBaseParams, GetSitemapUrlsOk, ListKnowledgeBaseItemsOk,
+    ListKnowledgeBaseItemsParams, ListKnowledgeBasesOk, ListScrapedUrlsOk,
+    ListScrapedUrlsParams, ScrapeUrlsOk, ScrapeUrlsParams, UpdateKnowledgeBaseOk,
+    UpdateKnowledgeBaseParams, UploadKnowledgeBaseMediaCreated,
+    UploadKnowledgeBaseMediaParams,
+};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{KnowledgeBases, router};
+
+/// `GET /knowledgebase`
+pub const LIST_KNOWLEDGE_BASES: Operation = Operation::new("GET", "/knowledgebase")
+    .security(SECURITY);
+
+answers! {
+    /// What `GET /knowledgebase` is answered.
+    pub enum ListKnowledgeBasesAnswer {
+        /// The knowledge bases.
+        Ok(ListKnowledgeBasesOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /knowledgebase`
+pub const CREATE_KNOWLEDGE_BASE: Operation = Operation::new("POST", "/knowledgebase")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /knowledgebase` is answered.
+    pub enum CreateKnowledgeBaseAnswer {
+        /// The new knowledge base's id.
+        Created(CreateKnowledgeBaseCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /knowledgebase/{id}`
+pub const GET_KNOWLEDGE_BASE: Operation = Operation::new("GET", "/knowledgebase/{id}")
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl GetKnowledgeBaseParams {
+    /// What `GET /knowledgebase/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /knowledgebase/{id}` is answered.
+    pub enum GetKnowledgeBaseAnswer {
+        /// The knowledge base.
+        Ok(GetKnowledgeBaseOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /knowledgebase/{id}`
+pub const UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
+        "POST",
+        "/knowledgebase/{id}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl UpdateKnowledgeBaseParams {
+    /// What `POST /knowledgebase/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /knowledgebase/{id}` is answered.
+    pub enum UpdateKnowledgeBaseAnswer {
+        /// The knowledge base is changed.
+        Ok(UpdateKnowledgeBaseOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /knowledgebase/{id}`
+pub const DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
+        "DELETE",
+        "/knowledgebase/{id}",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DeleteKnowledgeBaseParams {
+    /// What `DELETE /knowledgebase/{id}` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `DELETE /knowledgebase/{id}` is answered.
+    pub enum DeleteKnowledgeBaseAnswer {
+        /// The knowledge base is deleted.
+        Ok(DeleteKnowledgeBaseOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /knowledgebase/{id}/items`
+pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation = Operation::new(
+        "GET",
+        "/knowledgebase/{id}/items",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ListKnowledgeBaseItemsParams {
+    /// What `GET /knowledgebase/{id}/items` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /knowledgebase/{id}/items` is answered.
+    pub enum ListKnowledgeBaseItemsAnswer {
+        /// The items, all at once.
+        Ok(ListKnowledgeBaseItemsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}`
+pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation = Operation::new(
+        "DELETE",
+        "/knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}",
+    )
+    .params(&[
+        Param::path("knowledgeBaseId", Kind::Text),
+        Param::path("knowledgeBaseItemId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DeleteKnowledgeBaseItemParams {
+    /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` has to be asked.
+    #[must_use]
+    pub fn new(
+        knowledge_base_id: impl Into<String>,
+        knowledge_base_item_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            knowledge_base_id: knowledge_base_id.into(),
+            knowledge_base_item_id: knowledge_base_item_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` is answered.
+    pub enum DeleteKnowledgeBaseItemAnswer {
+        /// The item is gone.
+        Ok(DeleteKnowledgeBaseItemOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /knowledgebase/{id}/items/upload-media`
+pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation = Operation::new(
+        "POST",
+        "/knowledgebase/{id}/items/upload-media",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl UploadKnowledgeBaseMediaParams {
+    /// What `POST /knowledgebase/{id}/items/upload-media` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+parts! {
+    /// A part of a body of `POST /knowledgebase/{id}/items/upload-media`.
+    pub enum UploadKnowledgeBaseMediaPart {
+        /// A PDF, both by its media type and by the ending of its name.
+        Media(FilePart) = file("media", required),
+    }
+}
+
+answers! {
+    /// What `POST /knowledgebase/{id}/items/upload-media` is answered.
+    pub enum UploadKnowledgeBaseMediaAnswer {
+        /// The file is in; reading it goes on.
+        Created(UploadKnowledgeBaseMediaCreated) = json(201, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /knowledgebase/get-presigned-url`
+pub const CREATE_KNOWLEDGE_BASE_UPLOAD_URL: Operation = Operation::new(
+        "POST",
+        "/knowledgebase/get-presigned-url",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /knowledgebase/get-presigned-url` is answered.
+    pub enum CreateKnowledgeBaseUploadUrlAnswer {
+        /// Where the file goes, and what it is called in the store.
+        Ok(CreateKnowledgeBaseUploadUrlOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /knowledgebase/compelete-file-upload`
+pub const COMPLETE_KNOWLEDGE_BASE_UPLOAD: Operation = Operation::new(
+        "POST",
+        "/knowledgebase/compelete-file-upload",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /knowledgebase/compelete-file-upload` is answered.
+    pub enum CompleteKnowledgeBaseUploadAnswer {
+        /// The file is an item now; reading it goes on.
+        Ok(CompleteKnowledgeBaseUploadOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /knowledgebase/get-sitemap-urls`
+pub const GET_SITEMAP_URLS: Operation = Operation::new(
+        "POST",
+        "/knowledgebase/get-sitemap-urls",
+    )
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /knowledgebase/get-sitemap-urls` is answered.
+    pub enum GetSitemapUrlsAnswer {
+        /// The pages.
+        Ok(GetSitemapUrlsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// The site map cannot be read.
+        UnprocessableEntity = empty(422),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `POST /knowledgebase/{id}/scrape-urls`
+pub const SCRAPE_URLS: Operation = Operation::new(
+        "POST",
+        "/knowledgebase/{id}/scrape-urls",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ScrapeUrlsParams {
+    /// What `POST /knowledgebase/{id}/scrape-urls` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `POST /knowledgebase/{id}/scrape-urls` is answered.
+    pub enum ScrapeUrlsAnswer {
+        /// The pages are queued.
+        Ok(ScrapeUrlsOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// There is no such thing, or it belongs to another organization. Nothing says so but
+        /// the status.
+        NotFound = empty(404),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `GET /knowledgebase/{id}/scraped-urls`
+pub const LIST_SCRAPED_URLS: Operation = Operation::new(
+        "GET",
+        "/knowledgebase/{id}/scraped-urls",
+    )
+    .params(&[
+        Param::path("id", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ListScrapedUrlsParams {
+    /// What `GET /knowledgebase/{id}/scraped-urls` has to be asked.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+answers! {
+    /// What `GET /knowledgebase/{id}/scraped-urls` is answered.
+    pub enum ListScrapedUrlsAnswer {
+        /// The pages, all at once.
+        Ok(ListScrapedUrlsOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}
+
+/// `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}`
+pub const DELETE_SCRAPED_URL: Operation = Operation::new(
+        "DELETE",
+        "/knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}",
+    )
+    .params(&[
+        Param::path("knowledgeBaseId", Kind::Text),
+        Param::path("knowledgeBaseScrapedUrlsId", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl DeleteScrapedUrlParams {
+    /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` has
+    /// to be asked.
+    #[must_use]
+    pub fn new(
+        knowledge_base_id: impl Into<String>,
+        knowledge_base_scraped_urls_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            knowledge_base_id: knowledge_base_id.into(),
+            knowledge_base_scraped_urls_id: knowledge_base_scraped_urls_id.into(),
+        }
+    }
+}
+
+answers! {
+    /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` is
+    /// answered.
+    pub enum DeleteScrapedUrlAnswer {
+        /// The page is gone.
+        Ok(DeleteScrapedUrlOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

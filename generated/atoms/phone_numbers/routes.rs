@@ -1,0 +1,93 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{
+    GET_PRORATION_AMOUNT, GET_SUBSCRIPTION_PORTAL, GET_UNPAID_INVOICES,
+    IMPORT_PHONE_NUMBER, LIST_ALL_NUMBERS, LIST_AVAILABLE_NUMBERS, LIST_PHONE_NUMBERS,
+    PhoneNumbers, RELEASE_NUMBER, RENT_NUMBER, checks,
+};
+
+/// `GET /product/phone-numbers`
+pub fn list_phone_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_PHONE_NUMBERS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::list_phone_numbers(&handler, caller).await)
+    })
+}
+
+/// `GET /product/all-numbers`
+pub fn list_all_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_ALL_NUMBERS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::list_all_numbers(&handler, caller).await)
+    })
+}
+
+/// `GET /product/get-available-numbers`
+pub fn list_available_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_AVAILABLE_NUMBERS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_available_numbers_params)?;
+        Ok(H::list_available_numbers(&handler, caller, params).await)
+    })
+}
+
+/// `GET /product/proration-amount`
+pub fn get_proration_amount<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_PRORATION_AMOUNT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_proration_amount(&handler, caller).await)
+    })
+}
+
+/// `POST /product/rent-number`
+pub fn rent_number<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&RENT_NUMBER, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::rent_number_request)).await?;
+        Ok(H::rent_number(&handler, caller, body).await)
+    })
+}
+
+/// `POST /product/release-number`
+pub fn release_number<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&RELEASE_NUMBER, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::release_number_request)).await?;
+        Ok(H::release_number(&handler, caller, body).await)
+    })
+}
+
+/// `GET /product/manage-subscription`
+pub fn get_subscription_portal<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_SUBSCRIPTION_PORTAL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_subscription_portal(&handler, caller).await)
+    })
+}
+
+/// `GET /product/unpaid-invoices`
+pub fn get_unpaid_invoices<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_UNPAID_INVOICES, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::get_unpaid_invoices(&handler, caller).await)
+    })
+}
+
+/// `POST /product/import-phone-number`
+pub fn import_phone_number<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
+    rest::route(&IMPORT_PHONE_NUMBER, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::import_phone_number_request)).await?;
+        Ok(H::import_phone_number(&handler, caller, body).await)
+    })
+}

@@ -1,0 +1,46 @@
+//! The operations of [`PromptScoring`].
+//!
+//! A judgement of how well a prompt is written.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{Operation, answers};
+
+use self::types::{ScorePromptOk, ScorePromptTooManyRequests};
+use super::SECURITY;
+use super::types::ErrorResponse;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{PromptScoring, router};
+
+/// `POST /prompt-scoring/score`
+pub const SCORE_PROMPT: Operation = Operation::new("POST", "/prompt-scoring/score")
+    .security(SECURITY);
+
+answers! {
+    /// What `POST /prompt-scoring/score` is answered.
+    pub enum ScorePromptAnswer {
+        /// The judgement.
+        Ok(ScorePromptOk) = json(200, from),
+        /// The request is malformed, or asks for what cannot be; `errors` says why.
+        BadRequest(ErrorResponse) = json(400),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(ErrorResponse) = json(401),
+        /// The caller may not do this here.
+        Forbidden(ErrorResponse) = json(403),
+        /// There is no such thing, or it belongs to another organization.
+        NotFound(ErrorResponse) = json(404),
+        /// Too many prompts in too short a time.
+        TooManyRequests(ScorePromptTooManyRequests) = json(429),
+        /// Atoms has failed.
+        InternalServerError(ErrorResponse) = json(500),
+    }
+}

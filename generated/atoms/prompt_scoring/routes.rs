@@ -1,0 +1,22 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{PromptScoring, SCORE_PROMPT, checks};
+
+/// `POST /prompt-scoring/score`
+pub fn score_prompt<H: PromptScoring>() -> MethodRouter<Arc<H>> {
+    rest::route(&SCORE_PROMPT, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::score_prompt_request)).await?;
+        Ok(H::score_prompt(&handler, caller, body).await)
+    })
+}

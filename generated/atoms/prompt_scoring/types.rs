@@ -1,0 +1,199 @@
+//! The types of `PromptScoring` alone.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
+#![allow(deprecated, reason = "what the document deprecates is still received")]
+
+use atoms_runtime::{Kind, Number, open_enum, union};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
+
+/// Which prompt to judge: a draft's or a version's, never both.
+///
+/// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest`
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)]
+pub enum ScorePromptRequest {
+    DraftId(ScorePromptRequestDraftId),
+    VersionId(ScorePromptRequestVersionId),
+    /// A value that is none of these, as it came.
+    Unknown(Value),
+}
+
+impl From<ScorePromptRequestDraftId> for ScorePromptRequest {
+    fn from(value: ScorePromptRequestDraftId) -> Self {
+        Self::DraftId(value)
+    }
+}
+
+impl From<ScorePromptRequestVersionId> for ScorePromptRequest {
+    fn from(value: ScorePromptRequestVersionId) -> Self {
+        Self::VersionId(value)
+    }
+}
+
+impl<'de> Deserialize<'de> for ScorePromptRequest {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        match Kind::of(&value, &["draftId", "versionId"]) {
+            kind if kind.has(&["draftId"], &[]) => {
+                union::decode_or(value, Self::DraftId, Self::Unknown)
+            }
+            kind if kind.has(&["versionId"], &[]) => {
+                union::decode_or(value, Self::VersionId, Self::Unknown)
+            }
+            _ => union::unknown(value, Self::Unknown),
+        }
+    }
+}
+
+impl Serialize for ScorePromptRequest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::DraftId(value) => value.serialize(serializer),
+            Self::VersionId(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+/// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/0`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScorePromptRequestDraftId {
+    /// A draft of an agent.
+    pub draft_id: String,
+}
+
+/// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/1`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScorePromptRequestVersionId {
+    /// A published version of an agent.
+    pub version_id: String,
+}
+
+/// How well a prompt is written.
+///
+/// `prompt-scoring.yaml#/components/schemas/PromptScore`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct PromptScore {
+    /// 0 to 100. At most 70 where the prompt does not keep the agent to what is true,
+    /// and at most 50 where it uses variables or tools that are not declared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overall_score: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overall_grade: Option<PromptScoreOverallGrade>,
+    /// How long the prompt is: `lean` is under 4,000 tokens, `normal` under 10,000,
+    /// `heavy` under 15,000, and `overweight` anything from there on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub band: Option<PromptScoreBand>,
+    /// How much later the first word comes because of the prompt's length, in
+    /// **milliseconds**.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub estimated_ttft_overhead_ms: Option<Number>,
+    /// One judgement a dimension.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dimensions: Option<Vec<PromptDimension>>,
+}
+
+open_enum! {
+    /// `prompt-scoring.yaml#/components/schemas/PromptScore/properties/overall_grade`
+    pub enum PromptScoreOverallGrade {
+        Excellent = "Excellent",
+        Good = "Good",
+        NeedsWork = "Needs Work",
+        Poor = "Poor",
+    }
+}
+
+open_enum! {
+    /// How long the prompt is: `lean` is under 4,000 tokens, `normal` under 10,000,
+    /// `heavy` under 15,000, and `overweight` anything from there on.
+    ///
+    /// `prompt-scoring.yaml#/components/schemas/PromptScore/properties/band`
+    pub enum PromptScoreBand {
+        Lean = "lean",
+        Normal = "normal",
+        Heavy = "heavy",
+        Overweight = "overweight",
+    }
+}
+
+/// How well a prompt does in one respect.
+///
+/// `prompt-scoring.yaml#/components/schemas/PromptDimension`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct PromptDimension {
+    /// The judgement in a few words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The reasons for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The words of the prompt that it rests on; empty where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence_span: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<PromptDimensionLevel>,
+    /// How much the dimension matters; 1 is most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tier: Option<PromptDimensionTier>,
+}
+
+open_enum! {
+    /// `prompt-scoring.yaml#/components/schemas/PromptDimension/properties/level`
+    pub enum PromptDimensionLevel {
+        Strong = "Strong",
+        Adequate = "Adequate",
+        Weak = "Weak",
+        Missing = "Missing",
+        NotApplicable = "Not Applicable",
+    }
+}
+
+open_enum! {
+    /// How much the dimension matters; 1 is most.
+    ///
+    /// `prompt-scoring.yaml#/components/schemas/PromptDimension/properties/tier`
+    pub enum PromptDimensionTier: i64 {
+        N1 = 1,
+        N2 = 2,
+        N3 = 3,
+    }
+}
+
+/// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/200/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct ScorePromptOk {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub data: Option<PromptScore>,
+}
+
+/// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScorePromptTooManyRequests {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate_limit: Option<ScorePromptTooManyRequestsRateLimit>,
+}
+
+/// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema/properties/rateLimit`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ScorePromptTooManyRequestsRateLimit {
+    /// How many requests are allowed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    /// How long to wait, in **seconds**.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after_sec: Option<i64>,
+    /// What the limit counts, as `prompt-scoring`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub route_class: Option<String>,
+}

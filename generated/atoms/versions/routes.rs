@@ -1,0 +1,87 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json, Optional};
+use axum::routing::MethodRouter;
+
+use super::{
+    ACTIVATE_VERSION, DIFF_VERSIONS, GET_VERSION, LIST_VERSIONS, TEST_VERSION,
+    UPDATE_VERSION, Versions, checks,
+};
+use super::super::checks as shared;
+
+/// `GET /agent/{id}/versions`
+#[deprecated]
+pub fn list_versions<H: Versions>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_versions_params)?;
+        Ok(H::list_versions(&handler, caller, params).await)
+    })
+}
+
+/// `GET /agent/{id}/versions/diff`
+#[deprecated]
+pub fn diff_versions<H: Versions>() -> MethodRouter<Arc<H>> {
+    rest::route(&DIFF_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::diff_versions_params)?;
+        Ok(H::diff_versions(&handler, caller, params).await)
+    })
+}
+
+/// `GET /agent/{id}/versions/{versionId}`
+#[deprecated]
+pub fn get_version<H: Versions>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_VERSION, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_version_params)?;
+        Ok(H::get_version(&handler, caller, params).await)
+    })
+}
+
+/// `PATCH /agent/{id}/versions/{versionId}`
+#[deprecated]
+pub fn update_version<H: Versions>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::update_version_params,
+                Json(checks::update_version_meta_request),
+            )
+            .await?;
+        Ok(H::update_version(&handler, caller, params, body).await)
+    })
+}
+
+/// `PATCH /agent/{id}/versions/{versionId}/activate`
+#[deprecated]
+pub fn activate_version<H: Versions>() -> MethodRouter<Arc<H>> {
+    rest::route(&ACTIVATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::activate_version_params)?;
+        Ok(H::activate_version(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{id}/versions/{versionId}/test-call`
+#[deprecated]
+pub fn test_version<H: Versions>() -> MethodRouter<Arc<H>> {
+    rest::route(&TEST_VERSION, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::test_version_params,
+                Optional(Json(shared::test_call_request)),
+            )
+            .await?;
+        Ok(H::test_version(&handler, caller, params, body).await)
+    })
+}

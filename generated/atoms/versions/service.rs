@@ -1,0 +1,116 @@
+//! Serving the operations of `Versions`.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::response::IntoResponse;
+
+use super::{
+    ActivateVersionAnswer, DiffVersionsAnswer, GetVersionAnswer, ListVersionsAnswer,
+    TestVersionAnswer, UpdateVersionAnswer, routes,
+};
+use super::super::types::TestCallRequest;
+use super::types::{
+    ActivateVersionParams, DiffVersionsParams, GetVersionParams, ListVersionsParams,
+    TestVersionParams, UpdateVersionMetaRequest, UpdateVersionParams,
+};
+
+/// One method per operation; a new operation is a compile error here.
+pub trait Versions: Sized + Send + Sync + 'static {
+    /// Who calls, read before the body is; its rejection is the answer.
+    type Caller: FromRequestParts<Arc<Self>> + Send;
+
+    /// What a method may fail with; it becomes the answer.
+    type Error: IntoResponse + Send;
+
+    /// The published versions of an agent. Agents that have moved on to branches are
+    /// answered 409: use `GET /agent/{id}/branches/{branchId}/revisions`.
+    ///
+    /// `GET /agent/{id}/versions`
+    #[deprecated]
+    fn list_versions(
+        &self,
+        caller: Self::Caller,
+        params: ListVersionsParams,
+    ) -> impl Future<Output = Result<ListVersionsAnswer, Self::Error>> + Send;
+
+    /// What differs between two versions; a draft may take the place of either.
+    /// Use `GET /agent/{id}/diff` instead, which knows branches.
+    ///
+    /// `GET /agent/{id}/versions/diff`
+    #[deprecated]
+    fn diff_versions(
+        &self,
+        caller: Self::Caller,
+        params: DiffVersionsParams,
+    ) -> impl Future<Output = Result<DiffVersionsAnswer, Self::Error>> + Send;
+
+    /// One version, and the whole configuration of the agent as it is in it.
+    /// Use `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` instead: the id stays the
+    /// same.
+    ///
+    /// `GET /agent/{id}/versions/{versionId}`
+    #[deprecated]
+    fn get_version(
+        &self,
+        caller: Self::Caller,
+        params: GetVersionParams,
+    ) -> impl Future<Output = Result<GetVersionAnswer, Self::Error>> + Send;
+
+    /// Changes what people see of a version; one of the fields must be there. Its
+    /// configuration never changes: that takes a new version. Agents that have moved on to
+    /// branches are answered 409; there, a label is given once, when a draft is published.
+    ///
+    /// `PATCH /agent/{id}/versions/{versionId}`
+    #[deprecated]
+    fn update_version(
+        &self,
+        caller: Self::Caller,
+        params: UpdateVersionParams,
+        body: UpdateVersionMetaRequest,
+    ) -> impl Future<Output = Result<UpdateVersionAnswer, Self::Error>> + Send;
+
+    /// Has a version take the agent's calls from now on, instead of the one that did; doing
+    /// it twice does no harm. Agents that have moved on to branches are answered 409: use
+    /// `POST /agent/{id}/branches/{branchId}/live`, or `POST …/revisions/{revisionId}/restore` to
+    /// go back.
+    ///
+    /// `PATCH /agent/{id}/versions/{versionId}/activate`
+    #[deprecated]
+    fn activate_version(
+        &self,
+        caller: Self::Caller,
+        params: ActivateVersionParams,
+    ) -> impl Future<Output = Result<ActivateVersionAnswer, Self::Error>> + Send;
+
+    /// Tries a version out in a call. Use `POST /agent/{id}/branches/{branchId}/test-call`
+    /// with `revisionId` instead.
+    ///
+    /// `POST /agent/{id}/versions/{versionId}/test-call`
+    #[deprecated]
+    fn test_version(
+        &self,
+        caller: Self::Caller,
+        params: TestVersionParams,
+        body: Option<TestCallRequest>,
+    ) -> impl Future<Output = Result<TestVersionAnswer, Self::Error>> + Send;
+}
+
+/// All operations, to be mounted at the root of their paths.
+pub fn router<H: Versions>(handler: Arc<H>) -> Router {
+    Router::new()
+        .route("/agent/{id}/versions", routes::list_versions())
+        .route("/agent/{id}/versions/diff", routes::diff_versions())
+        .route(
+            "/agent/{id}/versions/{version_id}",
+            routes::get_version().merge(routes::update_version()),
+        )
+        .route("/agent/{id}/versions/{version_id}/activate", routes::activate_version())
+        .route("/agent/{id}/versions/{version_id}/test-call", routes::test_version())
+        .with_state(handler)
+}

@@ -1,0 +1,94 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{
+    CREATE_WEBHOOK, DELETE_WEBHOOK, LIST_AGENT_WEBHOOK_SUBSCRIPTIONS, LIST_WEBHOOKS,
+    SUBSCRIBE_AGENT_TO_WEBHOOK, UNSUBSCRIBE_AGENT_FROM_WEBHOOKS, UPDATE_WEBHOOK,
+    WebhookSubscriptions, checks,
+};
+
+/// `GET /webhook`
+pub fn list_webhooks<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
+    rest::route(&LIST_WEBHOOKS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_webhooks_params)?;
+        Ok(H::list_webhooks(&handler, caller, params).await)
+    })
+}
+
+/// `POST /webhook`
+pub fn create_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
+    rest::route(&CREATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call.body(Json(checks::create_webhook_request)).await?;
+        Ok(H::create_webhook(&handler, caller, body).await)
+    })
+}
+
+/// `DELETE /webhook/{id}`
+pub fn delete_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
+    rest::route(&DELETE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::delete_webhook_params)?;
+        Ok(H::delete_webhook(&handler, caller, params).await)
+    })
+}
+
+/// `PATCH /webhook/{id}`
+pub fn update_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::update_webhook_params,
+                Json(checks::update_webhook_request),
+            )
+            .await?;
+        Ok(H::update_webhook(&handler, caller, params, body).await)
+    })
+}
+
+/// `GET /agent/{agentId}/webhook-subscriptions`
+pub fn list_agent_webhook_subscriptions<H: WebhookSubscriptions>() -> MethodRouter<
+    Arc<H>,
+> {
+    rest::route(&LIST_AGENT_WEBHOOK_SUBSCRIPTIONS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::list_agent_webhook_subscriptions_params)?;
+        Ok(H::list_agent_webhook_subscriptions(&handler, caller, params).await)
+    })
+}
+
+/// `POST /agent/{agentId}/webhook-subscriptions`
+pub fn subscribe_agent_to_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
+    rest::route(&SUBSCRIBE_AGENT_TO_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::subscribe_agent_to_webhook_params,
+                Json(checks::subscribe_agent_request),
+            )
+            .await?;
+        Ok(H::subscribe_agent_to_webhook(&handler, caller, params, body).await)
+    })
+}
+
+/// `DELETE /agent/{agentId}/webhook-subscriptions`
+pub fn unsubscribe_agent_from_webhooks<H: WebhookSubscriptions>() -> MethodRouter<
+    Arc<H>,
+> {
+    rest::route(&UNSUBSCRIBE_AGENT_FROM_WEBHOOKS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::unsubscribe_agent_from_webhooks_params)?;
+        Ok(H::unsubscribe_agent_from_webhooks(&handler, caller, params).await)
+    })
+}

@@ -1,0 +1,120 @@
+//! Serving the operations of `WebhookSubscriptions`.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::response::IntoResponse;
+
+use super::{
+    CreateWebhookAnswer, DeleteWebhookAnswer, ListAgentWebhookSubscriptionsAnswer,
+    ListWebhooksAnswer, SubscribeAgentToWebhookAnswer,
+    UnsubscribeAgentFromWebhooksAnswer, UpdateWebhookAnswer, routes,
+};
+use super::types::{
+    CreateWebhookRequest, DeleteWebhookParams, ListAgentWebhookSubscriptionsParams,
+    ListWebhooksParams, SubscribeAgentRequest, SubscribeAgentToWebhookParams,
+    UnsubscribeAgentFromWebhooksParams, UpdateWebhookParams, UpdateWebhookRequest,
+};
+
+/// One method per operation; a new operation is a compile error here.
+pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
+    /// Who calls, read before the body is; its rejection is the answer.
+    type Caller: FromRequestParts<Arc<Self>> + Send;
+
+    /// What a method may fail with; it becomes the answer.
+    type Error: IntoResponse + Send;
+
+    /// The organization's webhooks, with their secrets and subscriptions. With `webhookId`
+    /// the answer holds that one webhook, and not a list of one.
+    ///
+    /// `GET /webhook`
+    fn list_webhooks(
+        &self,
+        caller: Self::Caller,
+        params: ListWebhooksParams,
+    ) -> impl Future<Output = Result<ListWebhooksAnswer, Self::Error>> + Send;
+
+    /// Sets up a URL for events to be delivered to, and the first subscriptions to it. The
+    /// secret that signs its deliveries is not in the answer: `GET /webhook` has it. A URL
+    /// that another webhook has is answered 400.
+    ///
+    /// `POST /webhook`
+    fn create_webhook(
+        &self,
+        caller: Self::Caller,
+        body: CreateWebhookRequest,
+    ) -> impl Future<Output = Result<CreateWebhookAnswer, Self::Error>> + Send;
+
+    /// Deletes a webhook. As long as an agent is subscribed to it the answer is 400: take
+    /// the subscriptions away first, agent by agent.
+    ///
+    /// `DELETE /webhook/{id}`
+    fn delete_webhook(
+        &self,
+        caller: Self::Caller,
+        params: DeleteWebhookParams,
+    ) -> impl Future<Output = Result<DeleteWebhookAnswer, Self::Error>> + Send;
+
+    /// Changes where a webhook delivers to, its label, or the headers that its deliveries
+    /// carry. What is absent stays. Subscriptions are not changed here.
+    ///
+    /// `PATCH /webhook/{id}`
+    fn update_webhook(
+        &self,
+        caller: Self::Caller,
+        params: UpdateWebhookParams,
+        body: UpdateWebhookRequest,
+    ) -> impl Future<Output = Result<UpdateWebhookAnswer, Self::Error>> + Send;
+
+    /// What is delivered of one agent's calls, and to which webhooks.
+    ///
+    /// `GET /agent/{agentId}/webhook-subscriptions`
+    fn list_agent_webhook_subscriptions(
+        &self,
+        caller: Self::Caller,
+        params: ListAgentWebhookSubscriptionsParams,
+    ) -> impl Future<
+        Output = Result<ListAgentWebhookSubscriptionsAnswer, Self::Error>,
+    > + Send;
+
+    /// Delivers events of an agent's calls to a webhook, and **to this one only**: every
+    /// subscription that the agent had before, to whichever webhook, is replaced.
+    ///
+    /// `POST /agent/{agentId}/webhook-subscriptions`
+    fn subscribe_agent_to_webhook(
+        &self,
+        caller: Self::Caller,
+        params: SubscribeAgentToWebhookParams,
+        body: SubscribeAgentRequest,
+    ) -> impl Future<Output = Result<SubscribeAgentToWebhookAnswer, Self::Error>> + Send;
+
+    /// Ends all subscriptions of an agent, to whichever webhooks.
+    ///
+    /// `DELETE /agent/{agentId}/webhook-subscriptions`
+    fn unsubscribe_agent_from_webhooks(
+        &self,
+        caller: Self::Caller,
+        params: UnsubscribeAgentFromWebhooksParams,
+    ) -> impl Future<
+        Output = Result<UnsubscribeAgentFromWebhooksAnswer, Self::Error>,
+    > + Send;
+}
+
+/// All operations, to be mounted at the root of their paths.
+pub fn router<H: WebhookSubscriptions>(handler: Arc<H>) -> Router {
+    Router::new()
+        .route("/webhook", routes::list_webhooks().merge(routes::create_webhook()))
+        .route("/webhook/{id}", routes::delete_webhook().merge(routes::update_webhook()))
+        .route(
+            "/agent/{agent_id}/webhook-subscriptions",
+            routes::list_agent_webhook_subscriptions()
+                .merge(routes::subscribe_agent_to_webhook())
+                .merge(routes::unsubscribe_agent_from_webhooks()),
+        )
+        .with_state(handler)
+}

@@ -1,0 +1,55 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{
+    CREATE_AVATAR_UPLOAD_URL, GET_WIDGET_CONFIG, UPDATE_WIDGET_CONFIG, Widget, checks,
+};
+
+/// `GET /agent/{id}/widget-config`
+#[deprecated]
+pub fn get_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_widget_config_params)?;
+        Ok(H::get_widget_config(&handler, caller, params).await)
+    })
+}
+
+/// `PATCH /agent/{id}/widget-config`
+#[deprecated]
+pub fn update_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::update_widget_config_params,
+                Json(checks::update_widget_config_request),
+            )
+            .await?;
+        Ok(H::update_widget_config(&handler, caller, params, body).await)
+    })
+}
+
+/// `POST /agent/{id}/avatar/presigned-url`
+#[deprecated]
+pub fn create_avatar_upload_url<H: Widget>() -> MethodRouter<Arc<H>> {
+    rest::route(&CREATE_AVATAR_UPLOAD_URL, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::create_avatar_upload_url_params,
+                Json(checks::create_avatar_upload_url_request),
+            )
+            .await?;
+        Ok(H::create_avatar_upload_url(&handler, caller, params, body).await)
+    })
+}

@@ -1,0 +1,41 @@
+//! What requests have to satisfy.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+use atoms_runtime::rest::check::At;
+
+use super::super::checks as shared;
+
+/// `workflows.yaml#/components/schemas/UpdateWorkflowRequest`
+pub(super) fn update_workflow_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["type"]);
+    object.property("type").check(shared::workflow_type);
+    object.property("singlePromptConfig").check(shared::single_prompt_config);
+    object.property("workflowGraph").check(workflow_graph_update);
+}
+
+/// `workflows.yaml#/components/schemas/WorkflowGraphUpdate`
+pub(super) fn workflow_graph_update(value: At<'_>) {
+    let object = value.object();
+    object.property("nodes").array().items(|value| {
+        value.object();
+    });
+    object.property("edges").array().items(|value| {
+        value.object();
+    });
+}
+
+/// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/parameters`
+pub(super) fn get_workflow_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}
+
+/// `workflows.yaml#/paths/~1workflow~1{id}/patch/parameters`
+pub(super) fn update_workflow_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["id"]);
+    object.property("id").string();
+}

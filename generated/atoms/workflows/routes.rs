@@ -1,0 +1,38 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `specs/atoms`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json};
+use axum::routing::MethodRouter;
+
+use super::{GET_WORKFLOW, UPDATE_WORKFLOW, Workflows, checks};
+
+/// `GET /agent/{id}/workflow`
+#[deprecated]
+pub fn get_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
+    rest::route(&GET_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::get_workflow_params)?;
+        Ok(H::get_workflow(&handler, caller, params).await)
+    })
+}
+
+/// `PATCH /workflow/{id}`
+#[deprecated]
+pub fn update_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
+    rest::route(&UPDATE_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::update_workflow_params,
+                Json(checks::update_workflow_request),
+            )
+            .await?;
+        Ok(H::update_workflow(&handler, caller, params, body).await)
+    })
+}
