@@ -23,7 +23,7 @@ use super::scope::{self, Scope, Stand};
 use crate::model::{Contract, Format, Group, Shape, Type, TypeDef};
 
 pub(super) use answers::{argument, initial, is_required};
-pub(super) use usage::{any_deprecated, deprecated_in};
+pub(super) use usage::{deprecated_events, deprecated_in};
 
 /// The file of a contract.
 pub(super) fn file(plan: &Plan<'_>) -> File {
@@ -58,16 +58,17 @@ fn written(contract: &Contract, stand: Stand<'_>, sentence: &str, further: Optio
     let imports = types.scope.imports().into_iter().map(Item::Uses);
     File {
         docs: header(sentence, contract),
-        attributes: attributes(contract),
+        attributes: attributes(contract, stand),
         items: imports.chain(further).chain(items).collect(),
     }
 }
 
-fn attributes(contract: &Contract) -> Vec<Attribute> {
+fn attributes(contract: &Contract, stand: Stand<'_>) -> Vec<Attribute> {
     let mut attributes = vec![parse_quote!(
         #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
     )];
-    if any_deprecated(contract) {
+    let defs = contract.types.iter().filter(|def| stand.holds(def));
+    if usage::deprecated_types(contract, defs) {
         attributes.push(deprecated());
     }
     attributes
