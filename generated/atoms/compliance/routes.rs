@@ -32,6 +32,8 @@ pub fn get_compliance_requirements<H: Compliance>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `POST /compliance/applications`
 pub fn submit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
     rest::route(&SUBMIT_COMPLIANCE_APPLICATION, |handler: Arc<H>, mut call: Call| async move {
@@ -41,6 +43,8 @@ pub fn submit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `PATCH /compliance/applications/{id}`
 pub fn resubmit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
     rest::route(&RESUBMIT_COMPLIANCE_APPLICATION, |handler: Arc<H>, mut call: Call| async move {

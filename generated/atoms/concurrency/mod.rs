@@ -36,11 +36,9 @@ answers! {
 }
 
 /// `PUT /concurrency/reservations`
-pub const UPDATE_CONCURRENCY_RESERVATIONS: Operation = Operation::new(
-        "PUT",
-        "/concurrency/reservations",
-    )
-    .security(SECURITY);
+pub const UPDATE_CONCURRENCY_RESERVATIONS: Operation =
+    Operation::new("PUT", "/concurrency/reservations")
+        .security(SECURITY);
 
 answers! {
     /// What `PUT /concurrency/reservations` is answered.

@@ -99,6 +99,8 @@ pub struct ListDoNotCallParams {
 }
 
 open_enum! {
+    /// Default: `"createdAt"`.
+    ///
     /// `dispositions.yaml#/paths/~1dnc/get/parameters/2/schema`
     pub enum ListDoNotCallParamsSortField {
         CreatedAt = "createdAt",

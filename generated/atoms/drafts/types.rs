@@ -57,6 +57,8 @@ pub struct DraftSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// Kept at the top of lists.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pinned: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -151,6 +153,8 @@ pub struct PublishDraftRequest {
     #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub description: Maybe<String>,
     /// Has the version take calls at once.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate: Option<bool>,
 }

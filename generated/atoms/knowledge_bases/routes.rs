@@ -83,6 +83,8 @@ pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `POST /knowledgebase/{id}/items/upload-media`
 pub fn upload_knowledge_base_media<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     rest::route(&UPLOAD_KNOWLEDGE_BASE_MEDIA, |handler: Arc<H>, mut call: Call| async move {

@@ -12,7 +12,7 @@ use serde_json::Value;
 ///
 /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
 pub enum ScorePromptRequest {
     DraftId(ScorePromptRequestDraftId),
     VersionId(ScorePromptRequestVersionId),

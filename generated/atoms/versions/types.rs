@@ -107,6 +107,8 @@ pub struct VersionSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// Kept at the top of lists.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pinned: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]

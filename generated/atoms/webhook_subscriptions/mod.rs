@@ -127,14 +127,12 @@ answers! {
 }
 
 /// `GET /agent/{agentId}/webhook-subscriptions`
-pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation = Operation::new(
-        "GET",
-        "/agent/{agentId}/webhook-subscriptions",
-    )
-    .params(&[
-        Param::path("agentId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation =
+    Operation::new("GET", "/agent/{agentId}/webhook-subscriptions")
+        .params(&[
+            Param::path("agentId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ListAgentWebhookSubscriptionsParams {
     /// What `GET /agent/{agentId}/webhook-subscriptions` has to be asked.
@@ -164,14 +162,12 @@ answers! {
 }
 
 /// `POST /agent/{agentId}/webhook-subscriptions`
-pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation = Operation::new(
-        "POST",
-        "/agent/{agentId}/webhook-subscriptions",
-    )
-    .params(&[
-        Param::path("agentId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation =
+    Operation::new("POST", "/agent/{agentId}/webhook-subscriptions")
+        .params(&[
+            Param::path("agentId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl SubscribeAgentToWebhookParams {
     /// What `POST /agent/{agentId}/webhook-subscriptions` has to be asked.
@@ -201,14 +197,12 @@ answers! {
 }
 
 /// `DELETE /agent/{agentId}/webhook-subscriptions`
-pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation = Operation::new(
-        "DELETE",
-        "/agent/{agentId}/webhook-subscriptions",
-    )
-    .params(&[
-        Param::path("agentId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation =
+    Operation::new("DELETE", "/agent/{agentId}/webhook-subscriptions")
+        .params(&[
+            Param::path("agentId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UnsubscribeAgentFromWebhooksParams {
     /// What `DELETE /agent/{agentId}/webhook-subscriptions` has to be asked.
