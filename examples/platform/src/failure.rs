@@ -7,6 +7,8 @@ use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 use http::header::WWW_AUTHENTICATE;
 
+use crate::store::Fault;
+
 /// What an operation of the platform comes to.
 pub(crate) type Result<T, E = Failure> = std::result::Result<T, E>;
 
@@ -19,6 +21,8 @@ pub enum Failure {
     Told(StatusCode, Vec<String>),
     /// Nothing says so but the status.
     Bare(StatusCode),
+    /// What the store says.
+    Fault(Fault),
     /// A body that is not what the contract asks for, found while it was read.
     Body(Problem),
 }
@@ -79,6 +83,7 @@ impl IntoResponse for Failure {
         match self {
             Self::Told(status, errors) => told(status, errors),
             Self::Bare(status) => status.into_response(),
+            Self::Fault(fault) => fault.into_response(),
             Self::Body(problem) => problem.into_response(),
         }
     }

@@ -9,11 +9,15 @@ mod docs;
 mod examples;
 mod exports;
 mod failure;
+mod faults;
 mod groups;
 mod ids;
 mod logs;
+mod people;
 mod platform;
+pub mod store;
 mod uploads;
+mod views;
 
 use std::sync::Arc;
 

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::caller::{Caller, DEMO_ORGANIZATION, DEMO_TOKEN};
 use crate::examples::Examples;
 use crate::failure::Result;
+use crate::store::{Moment, Organization, Store};
 
 /// Tells what time it is.
 pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
@@ -21,6 +22,7 @@ pub struct Platform {
     clock: Clock,
     random: Mutex<Rng>,
     members: HashMap<String, Caller>,
+    store: Mutex<Store>,
     examples: Examples,
 }
 
@@ -38,6 +40,7 @@ impl Platform {
             clock,
             random: Mutex::new(Rng::with_seed(seed)),
             members: HashMap::new(),
+            store: Mutex::default(),
             examples: Examples::new(),
         }
     }
@@ -67,6 +70,18 @@ impl Platform {
         let mut random = self.random.lock().unwrap_or_else(PoisonError::into_inner);
         let seconds = u32::try_from(self.now().as_second()).unwrap_or_default();
         format!("{seconds:08x}{:016x}", random.u64(..))
+    }
+
+    /// Does something with what the caller's organization has. An organization has one user, who has its id.
+    pub(crate) fn within<T>(
+        &self,
+        caller: &Caller,
+        work: impl FnOnce(&mut Organization, &Moment<'_>) -> T,
+    ) -> T {
+        let ids = || self.new_id();
+        let moment = Moment::new(self.now(), &caller.organization, &ids);
+        let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
+        work(store.organization(&caller.organization), &moment)
     }
 
     /// What the contract's document shows as the answer to an operation.
