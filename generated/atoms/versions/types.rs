@@ -223,7 +223,7 @@ impl<'de> Deserialize<'de> for AgentVersionChangeNewValue {
             }
             Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            _ => union::unknown(value, Self::Unknown),
+            Kind::Null => union::unknown(value, Self::Unknown),
         }
     }
 }
@@ -296,7 +296,7 @@ impl<'de> Deserialize<'de> for AgentVersionChangeOldValue {
             }
             Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            _ => union::unknown(value, Self::Unknown),
+            Kind::Null => union::unknown(value, Self::Unknown),
         }
     }
 }

@@ -9,6 +9,7 @@ mod diffs;
 mod docs;
 mod features;
 mod inert;
+mod namesakes;
 mod rest;
 mod types;
 mod webhooks;
