@@ -9,7 +9,7 @@ use atoms_codegen::emit::{emit, library, standalone};
 use atoms_codegen::features::features;
 use atoms_codegen::model::Contract;
 
-use crate::calls::calls as operations;
+use crate::campaigns::campaigns;
 use crate::contracts::{calls, namesakes, outdated};
 use crate::namesakes::namesakes as namesake_operations;
 
@@ -103,7 +103,7 @@ fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
 
 #[test]
 fn emitted_operations_compile_without_a_warning_whatever_they_are_called() {
-    let mut gated = operations();
+    let mut gated = campaigns();
     gated.gated = true;
     let contracts = [gated.clone(), namesake_operations()];
     let root = write("operations", &contracts, Product::Workspace);

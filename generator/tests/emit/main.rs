@@ -2,6 +2,7 @@
 
 mod build;
 mod calls;
+mod campaigns;
 mod checks;
 mod compiled;
 mod contracts;
