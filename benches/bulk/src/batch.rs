@@ -194,6 +194,7 @@ pub(crate) fn crate_manifest(name: &str, features: &BTreeSet<String>, others: &[
         .map(|name| format!("{name:?} = []\n"))
         .collect();
     let declared = declared.concat();
+    let default: Vec<&String> = features.iter().collect();
     let others: Vec<String> = others
         .iter()
         .map(|batch| format!("{0} = {{ path = \"../{0}\" }}\n", batch.name))
@@ -201,7 +202,7 @@ pub(crate) fn crate_manifest(name: &str, features: &BTreeSet<String>, others: &[
     let others = others.concat();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\ndefault = {features:?}\nclient = [\"atoms-runtime/client\"]\n{declared}\n[dependencies]\n\
+         [features]\ndefault = {default:?}\nclient = [\"atoms-runtime/client\"]\n{declared}\n[dependencies]\n\
          atoms-runtime = {{ path = \"{runtime}\" }}\naxum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n{others}",
         runtime = workspace().join("runtime").display(),
