@@ -10,7 +10,9 @@ fn a_run_makes_the_files_and_says_so_and_a_second_finds_them_in_step() {
     let first = folder.run(&["generate"]);
     assert_eq!(first.code, 0, "{first:?}");
     assert!(
-        first.stdout.starts_with("specs/calls: 2 events, "),
+        first
+            .stdout
+            .starts_with("specs/calls: 0 operations, 2 events, "),
         "{first:?}"
     );
     assert!(

@@ -15,6 +15,10 @@ use crate::emit::scope::{OK, Scope, Stand};
 use crate::model::Docs;
 use crate::model::rest::{Body, Check, Content, Media, Operation, Payload};
 
+/// How much a route takes that hands a body on as it comes.
+const STREAMED: &str =
+    "The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.";
+
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
     let group = section.group;
@@ -133,8 +137,11 @@ impl Writer<'_> {
 }
 
 fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
+    let media = plan::requests(operation);
+    let mut media = media.iter().map(|(_, media)| &media.payload);
+    let streamed = media.any(|payload| matches!(payload, Payload::Multipart(_) | Payload::Bytes));
     let docs = Docs {
-        text: None,
+        text: streamed.then(|| STREAMED.to_owned()),
         deprecated: operation.docs.deprecated,
     };
     docs::of_item(

@@ -1,0 +1,48 @@
+//! Credits and invoices. Lives at a base URL of its own.
+
+use atoms_api::atoms::billing::{self as api, Billing, types};
+
+use crate::failure::Result;
+use crate::{Caller, Failure, Platform, ids};
+
+impl Billing for Platform {
+    type Caller = Caller;
+    type Error = Failure;
+
+    async fn get_credit_balance(&self, _: Caller) -> Result<api::GetCreditBalanceAnswer> {
+        self.example(&api::GET_CREDIT_BALANCE)
+            .map(api::GetCreditBalanceAnswer::Ok)
+    }
+
+    async fn list_credit_transactions(
+        &self,
+        _: Caller,
+        _: types::ListCreditTransactionsParams,
+    ) -> Result<api::ListCreditTransactionsAnswer> {
+        self.example(&api::LIST_CREDIT_TRANSACTIONS)
+            .map(api::ListCreditTransactionsAnswer::Ok)
+    }
+
+    async fn get_credit_usage_breakdown(
+        &self,
+        _: Caller,
+    ) -> Result<api::GetCreditUsageBreakdownAnswer> {
+        self.example(&api::GET_CREDIT_USAGE_BREAKDOWN)
+            .map(api::GetCreditUsageBreakdownAnswer::Ok)
+    }
+
+    async fn list_invoices(&self, _: Caller) -> Result<api::ListInvoicesAnswer> {
+        self.example(&api::LIST_INVOICES)
+            .map(api::ListInvoicesAnswer::Ok)
+    }
+
+    async fn get_invoice_pdf(
+        &self,
+        _: Caller,
+        params: types::GetInvoicePdfParams,
+    ) -> Result<api::GetInvoicePdfAnswer> {
+        ids::known(&params.invoice_id)?;
+        self.example(&api::GET_INVOICE_PDF)
+            .map(api::GetInvoicePdfAnswer::Ok)
+    }
+}
