@@ -41,7 +41,7 @@ async fn made(client: &Client) {
     let new = typed(json!({
         "name": "Bakery orders",
         "type": "single_prompt",
-        "questions": [{"question": "What is asked?", "answer": "The kind of cake."}],
+        "questions": [{"question": "What is asked?", "answer": "The kind of cake, for how many people, and the day."}],
     }));
     let made = told!(
         client.create_agent_with_ai(&new).await,

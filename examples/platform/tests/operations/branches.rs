@@ -6,14 +6,44 @@ use serde_json::json;
 
 use crate::told::{agent, text, told, typed};
 
-pub(crate) async fn all(client: &Client) {
+/// An agent and its first branch, by their ids.
+async fn begun(client: &Client) -> (String, String) {
     let id = agent(client, "Branches").await;
     let branches = client
         .list_branches(&types::ListBranchesParams::new(&id))
         .await;
     let branches = told!(branches, api::ListBranchesAnswer::Ok);
     let main = text(&branches, "/data/branches/0/branch/_id");
+    (id, main)
+}
 
+/// What is published and restored where it is checked first.
+pub(crate) async fn checked(client: &Client) {
+    let (id, main) = begun(client).await;
+    let change = typed(json!({"firstMessage": "Good evening."}));
+    let params = types::UpdateBranchDraftParams::new(&id, &main);
+    let draft = client.update_branch_draft(&params, &change).await;
+    told!(draft, api::UpdateBranchDraftAnswer::Ok);
+
+    let params = types::PublishBranchDraftParams::new(&id, &main);
+    let published = client.publish_branch_draft(&params, None).await;
+    let published = told!(published, api::PublishBranchDraftAnswer::Accepted);
+    assert_eq!(published["data"], json!({"state": "scanning"}));
+
+    let revisions = client
+        .list_revisions(&types::ListRevisionsParams::new(&id, &main))
+        .await;
+    let revisions = told!(revisions, api::ListRevisionsAnswer::Ok);
+    assert_eq!(revisions["data"]["revisions"][0]["status"], "published");
+    let first = text(&revisions, "/data/revisions/1/_id");
+    let params = types::RestoreRevisionParams::new(&id, &main, &first);
+    let restored = client.restore_revision(&params).await;
+    let restored = told!(restored, api::RestoreRevisionAnswer::Accepted);
+    assert_eq!(restored["data"], json!({"state": "scanning"}));
+}
+
+pub(crate) async fn all(client: &Client) {
+    let (id, main) = begun(client).await;
     let new = typed(json!({"name": "Evening tone", "sourceBranchId": main}));
     let branch = client
         .create_branch(&types::CreateBranchParams::new(&id), &new)

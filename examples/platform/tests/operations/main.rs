@@ -47,6 +47,7 @@ macro_rules! groups {
         async fn no_operation_and_no_documented_success_is_left_out() {
             let recorded = Recorded::start().await;
             $($group::all(&recorded.client()).await;)*
+            branches::checked(&recorded.client_of_checking()).await;
             let contract = recorded.served.contract().await;
             let documented = documented(&contract);
             println!(
@@ -82,6 +83,12 @@ groups! {
     webhook_subscriptions,
     widget,
     workflows,
+}
+
+#[tokio::test]
+async fn what_is_checked_first_is_accepted() {
+    let recorded = Recorded::start().await;
+    branches::checked(&recorded.client_of_checking()).await;
 }
 
 /// The successes that the document knows.

@@ -40,27 +40,44 @@ type Record = Arc<Mutex<BTreeSet<Success>>>;
 /// A platform that is served and writes down its successes.
 pub(crate) struct Recorded {
     pub(crate) served: Served,
+    checking: Served,
     record: Record,
 }
 
 impl Recorded {
     pub(crate) async fn start() -> Self {
         let record = Record::default();
-        let app = app(Arc::new(Platform::default()));
-        let app = app.layer(from_fn_with_state(Arc::clone(&record), note));
-        let served = Served::start(app).await;
-        Self { served, record }
+        Self {
+            served: served(Platform::default(), &record).await,
+            checking: served(Platform::default().checking(), &record).await,
+            record,
+        }
     }
 
     /// A client of the platform's one member, also for what the contract places at another server.
     pub(crate) fn client(&self) -> Client {
-        let http = Http::new(self.served.at("/atoms/v1"));
-        Client::with(http.credential(DEMO_TOKEN).one_server())
+        client(&self.served)
+    }
+
+    /// A client of a platform that checks what is published.
+    pub(crate) fn client_of_checking(&self) -> Client {
+        client(&self.checking)
     }
 
     pub(crate) fn successes(&self) -> BTreeSet<Success> {
         self.record.lock().unwrap().clone()
     }
+}
+
+async fn served(platform: Platform, record: &Record) -> Served {
+    let app = app(Arc::new(platform));
+    let app = app.layer(from_fn_with_state(Arc::clone(record), note));
+    Served::start(app).await
+}
+
+fn client(served: &Served) -> Client {
+    let http = Http::new(served.at("/atoms/v1"));
+    Client::with(http.credential(DEMO_TOKEN).one_server())
 }
 
 async fn note(State(record): State<Record>, request: Request, next: Next) -> Response {
