@@ -22,6 +22,7 @@ pub struct Platform {
     clock: Clock,
     random: Mutex<Rng>,
     members: HashMap<String, Caller>,
+    checks: bool,
     store: Mutex<Store>,
     examples: Examples,
 }
@@ -40,6 +41,7 @@ impl Platform {
             clock,
             random: Mutex::new(Rng::with_seed(seed)),
             members: HashMap::new(),
+            checks: false,
             store: Mutex::default(),
             examples: Examples::new(),
         }
@@ -53,6 +55,18 @@ impl Platform {
         };
         self.members.insert(token.into(), caller);
         self
+    }
+
+    /// New revisions are checked before they are published: the answer is 202. The check has passed when somebody looks.
+    #[must_use]
+    pub fn checking(mut self) -> Self {
+        self.checks = true;
+        self
+    }
+
+    /// Whether new revisions are checked.
+    pub(crate) const fn checks(&self) -> bool {
+        self.checks
     }
 
     /// Whom a token belongs to.

@@ -8,7 +8,8 @@ use http::StatusCode;
 use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use platform::app;
 use reqwest::Response;
-use support::{Operation, Served};
+use support::Served;
+use support::contract::Operation;
 
 /// Sends a body that nobody could read: whoever is asked for a token is asked before it is looked at.
 async fn refused(served: &Served, operation: &Operation<'_>, address: &str, shown: Option<&str>) {

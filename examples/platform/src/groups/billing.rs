@@ -3,7 +3,7 @@
 use atoms_api::atoms::billing::{self as api, Billing, types};
 
 use crate::failure::Result;
-use crate::{Caller, Failure, Platform, ids};
+use crate::{Caller, Failure, Platform};
 
 impl Billing for Platform {
     type Caller = Caller;
@@ -41,7 +41,9 @@ impl Billing for Platform {
         _: Caller,
         params: types::GetInvoicePdfParams,
     ) -> Result<api::GetInvoicePdfAnswer> {
-        if !ids::is_id(&params.invoice_id) {
+        let invoices: types::BillingInvoiceListResponse = self.example(&api::LIST_INVOICES)?;
+        let mut ids = invoices.data.iter().filter_map(|invoice| invoice.get("id"));
+        if !ids.any(|id| *id == params.invoice_id) {
             return Ok(api::GetInvoicePdfAnswer::NotFound(no_invoice()));
         }
         self.example(&api::GET_INVOICE_PDF)
@@ -49,7 +51,7 @@ impl Billing for Platform {
     }
 }
 
-/// Billing has a form of its own for what goes wrong.
+/// What is not among the invoices.
 fn no_invoice() -> types::BillingErrorResponse {
     types::BillingErrorResponse {
         success: Some(false),

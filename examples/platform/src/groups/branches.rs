@@ -182,6 +182,13 @@ impl Branches for Platform {
             let version = agent.publish_branch_draft(branch, label, moment)?.clone();
             views::published(agent, &version)
         })?;
+        if self.checks() {
+            let accepted = types::PublishBranchDraftAccepted {
+                status: Some(true),
+                data: Some(views::checked()),
+            };
+            return Ok(api::PublishBranchDraftAnswer::Accepted(accepted));
+        }
         Ok(api::PublishBranchDraftAnswer::Ok(
             types::PublishBranchDraftOk {
                 status: Some(true),
@@ -274,6 +281,13 @@ impl Branches for Platform {
             let version = agent.restore(branch, revision, moment)?.clone();
             views::published(agent, &version)
         })?;
+        if self.checks() {
+            let accepted = types::RestoreRevisionAccepted {
+                status: Some(true),
+                data: Some(views::checked()),
+            };
+            return Ok(api::RestoreRevisionAnswer::Accepted(accepted));
+        }
         Ok(api::RestoreRevisionAnswer::Ok(types::RestoreRevisionOk {
             status: Some(true),
             data: Some(restored),

@@ -105,7 +105,15 @@ pub(crate) fn history(agent: &Agent, version: &Version) -> Result<RevisionHistor
     })
 }
 
-/// A publication that is there at once: nothing is checked here.
+/// A publication that is being checked.
+pub(crate) fn checked() -> PublishResult {
+    PublishResult {
+        state: Some(PublishResultState::Scanning),
+        ..PublishResult::default()
+    }
+}
+
+/// A publication that is there at once.
 pub(crate) fn published(agent: &Agent, version: &Version) -> Result<PublishResult> {
     Ok(PublishResult {
         state: Some(PublishResultState::Committed),

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use crate::breach::{Breach, Change};
 use crate::sample::{plain, resolve, sample};
-use crate::support::{Contract, Operation, Served};
+use crate::support::contract::Operation;
+use crate::support::{Contract, Served};
 
 /// What ids look like.
 const ID: &str = "66c1f0a2b4d85e7a90c3d214";

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use crate::breach::{Breach, Change};
 use crate::sample::{alternatives, kinds, matching, plain, required, resolve, sample};
 use crate::sent::Sent;
-use crate::support::{Contract, Operation};
+use crate::support::Contract;
+use crate::support::contract::Operation;
 
 /// Keywords that ask nothing of a request, or whose children are walked.
 const SILENT: [&str; 7] = [
