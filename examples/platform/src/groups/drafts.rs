@@ -45,7 +45,7 @@ impl Drafts for Platform {
         let draft = self.work_on(&caller, &params.id, |agent, moment| {
             agent
                 .begin_draft(version, other, body.draft_name, moment)
-                .map(Draft::clone)
+                .cloned()
         })?;
         Ok(types::CreateDraftCreated {
             status: Some(true),
@@ -102,7 +102,7 @@ impl Drafts for Platform {
         let draft = self.work_on(&caller, &params.id, |agent, _| {
             agent
                 .rename_draft(&params.draft_id, body.draft_name)
-                .map(Draft::clone)
+                .cloned()
         })?;
         Ok(types::RenameDraftOk {
             status: Some(true),
@@ -186,9 +186,7 @@ impl Drafts for Platform {
     ) -> Result<api::UpdateDraftConfigAnswer> {
         let change = Config::new(fields(body)?);
         let draft = self.work_on(&caller, &params.id, |agent, moment| {
-            agent
-                .edit_draft(&params.draft_id, change, moment)
-                .map(Draft::clone)
+            agent.edit_draft(&params.draft_id, change, moment).cloned()
         })?;
         Ok(types::UpdateDraftConfigOk {
             status: Some(true),

@@ -91,7 +91,7 @@ impl Versions for Platform {
         let id = &params.version_id;
         let version = self.publication(&caller, &params.id, |agent, _| {
             let labels = changed(&agent.version(id)?.labels, body);
-            agent.label(id, labels).map(Version::clone)
+            agent.label(id, labels).cloned()
         })?;
         Ok(types::UpdateVersionOk {
             status: Some(true),
@@ -106,9 +106,7 @@ impl Versions for Platform {
         params: types::ActivateVersionParams,
     ) -> Result<api::ActivateVersionAnswer> {
         let version = self.publication(&caller, &params.id, |agent, moment| {
-            agent
-                .activate(&params.version_id, moment)
-                .map(Version::clone)
+            agent.activate(&params.version_id, moment).cloned()
         })?;
         Ok(types::ActivateVersionOk {
             status: Some(true),

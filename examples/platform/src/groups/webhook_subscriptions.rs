@@ -17,16 +17,14 @@ impl WebhookSubscriptions for Platform {
         caller: Caller,
         params: types::ListWebhooksParams,
     ) -> Result<api::ListWebhooksAnswer> {
-        let data = self.within(&caller, |organization, _| match &params.webhook_id {
-            Some(id) => {
-                let webhook = organization.webhook(id).map_err(Fault::asked)?;
-                Ok::<_, Fault>(views::webhook(webhook, organization).into())
-            }
-            None => {
+        let data = self.within(&caller, |organization, _| {
+            let view = |webhook| views::webhook(webhook, organization);
+            let Some(id) = &params.webhook_id else {
                 let webhooks = organization.webhooks.iter();
-                let webhooks = webhooks.map(|webhook| views::webhook(webhook, organization));
-                Ok(webhooks.collect::<Vec<_>>().into())
-            }
+                return Ok(webhooks.map(view).collect::<Vec<_>>().into());
+            };
+            let webhook = organization.webhook(id).map_err(Fault::asked)?;
+            Ok::<types::ListWebhooksOkData, Fault>(view(webhook).into())
         })?;
         Ok(types::ListWebhooksOk {
             status: Some(true),

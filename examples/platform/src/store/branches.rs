@@ -183,17 +183,15 @@ impl Agent {
         moment: &Moment<'_>,
     ) -> Result<&Draft, Fault> {
         let head = self.branch_in_use(branch)?.head.clone();
-        let draft = match self.branch_draft(branch) {
-            Ok(draft) => draft.clone(),
-            Err(_) => {
-                let config = self.version(&head)?.config.clone();
-                Draft::new(Some(branch.to_owned()), head, config, moment)
-            }
+        let mut draft = if let Ok(draft) = self.branch_draft(branch) {
+            draft.clone()
+        } else {
+            let config = self.version(&head)?.config.clone();
+            Draft::new(Some(branch.to_owned()), head, config, moment)
         };
         if let Some(expected) = expected {
             draft.nobody_changed(&change, expected)?;
         }
-        let mut draft = draft;
         draft.edit(change, moment)?;
         self.migrated = true;
         self.drafts.retain(|known| known.id != draft.id);
