@@ -1,12 +1,15 @@
 //! The README says the truth.
 
 #[test]
-fn the_readme_shows_the_minimal_service_as_it_is() {
+fn the_readme_shows_the_examples_as_they_are() {
     let readme = include_str!("../README.md");
-    let service = include_str!("../examples/minimal.rs");
-    assert!(
-        readme.contains(service.trim_end()),
-        "README.md and examples/minimal.rs differ"
-    );
-    assert!(service.lines().count() < 40);
+    let minimal = include_str!("../examples/minimal.rs");
+    let rest = include_str!("../examples/rest.rs");
+    for (name, service) in [("minimal.rs", minimal), ("rest.rs", rest)] {
+        assert!(
+            readme.contains(service.trim_end()),
+            "README.md and examples/{name} differ"
+        );
+    }
+    assert!(minimal.lines().count() < 40);
 }

@@ -12,6 +12,7 @@ pub struct Client {
 
 impl Client {
     /// A client with settings of its own.
+    #[must_use]
     pub fn with(http: Http) -> Self {
         Self { http }
     }

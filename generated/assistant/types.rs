@@ -293,7 +293,7 @@ pub struct ResolvedAssistant {
 ///
 /// `#/components/schemas/AssistantRequestAnswer`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
 pub enum AssistantRequestAnswer {
     SavedConfiguration(SavedConfiguration),
     TransientAssistant(TransientAssistant),
@@ -473,7 +473,7 @@ pub struct Rejection {
 ///
 /// `#/components/schemas/ToolCallsAnswer`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
 pub enum ToolCallsAnswer {
     ToolResults(ToolResults),
     ToolResult(ToolResult),
@@ -744,7 +744,7 @@ open_enum! {
 ///
 /// `#/components/schemas/Tool`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
 pub enum Tool {
     WebhookTool(WebhookTool),
     TypedTool(TypedTool),
@@ -828,6 +828,21 @@ pub struct WebhookTool {
     pub async_response: Option<String>,
 }
 
+impl WebhookTool {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            parameters: None,
+            url: None,
+            r#async: None,
+            async_response: None,
+        }
+    }
+}
+
 /// A tool in the nested form that model providers use, or one that the platform has built in.
 ///
 /// `#/components/schemas/TypedTool`
@@ -845,6 +860,20 @@ pub struct TypedTool {
     /// Where `transfer_call` may hand the caller over to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destinations: Option<Vec<TransferDestination>>,
+}
+
+impl TypedTool {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(r#type: TypedToolType) -> Self {
+        Self {
+            r#type,
+            function: None,
+            server: None,
+            r#async: None,
+            destinations: None,
+        }
+    }
 }
 
 open_enum! {

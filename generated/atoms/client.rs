@@ -20,11 +20,13 @@ impl Client {
     pub const SERVER: &str = "https://api.smallest.ai/atoms/v1";
 
     /// The client of whoever these credentials are of, with settings at their defaults.
+    #[must_use]
     pub fn new(credential: impl Into<Credential>) -> Self {
         Self::with(Http::new(Self::SERVER).credential(credential))
     }
 
     /// A client with settings of its own.
+    #[must_use]
     pub fn with(http: Http) -> Self {
         Self { http }
     }

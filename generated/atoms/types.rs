@@ -438,6 +438,7 @@ pub struct AgentDTO {
     pub avatar_url: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// Default: `"workflow_graph"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_type: Option<WorkflowType>,
     /// What `PATCH /workflow/{id}` takes.
@@ -467,6 +468,8 @@ pub struct AgentDTO {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_message: Option<String>,
     /// The platform's rules for spoken language are applied.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_style_guide: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -485,6 +488,8 @@ pub struct AgentDTO {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pronunciation_dicts: Option<Vec<Pronunciation>>,
     /// Does not listen until the agent has spoken.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mute_user_until_first_bot_response: Option<bool>,
     /// Lets the other side begin.
@@ -513,6 +518,8 @@ pub struct AgentDTO {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub session_timeout_config: Option<SessionTimeoutConfig>,
     /// A prompt for the outcome of a call, apart from the metrics.
+    ///
+    /// Default: `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub call_disposition_config: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -525,12 +532,15 @@ pub struct AgentDTO {
     pub default_variables: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub widget_config: Option<AgentWidgetConfig>,
+    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_inbound_call: Option<bool>,
     /// How many calls it has had.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total_calls: Option<Number>,
     /// Shown to the whole organization, not only to who made it.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visible_to_everyone: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -627,6 +637,8 @@ pub struct AgentVersion {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// Kept at the top of lists.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pinned: Option<bool>,
     /// Names the draft through all of its steps; only of drafts.
@@ -670,6 +682,7 @@ pub struct AgentVersion {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TestCallRequest {
+    /// Default: `"webcall"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<TestCallMode>,
     /// The number to call, in E.164; needed by `telephony`.
@@ -695,6 +708,20 @@ pub struct TestCallResult {
     /// Opens the room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<Sensitive<String>>,
+}
+
+impl TestCallResult {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(call_id: impl Into<String>, conversation_id: impl Into<String>) -> Self {
+        Self {
+            call_id: call_id.into(),
+            conversation_id: conversation_id.into(),
+            host: None,
+            room_name: None,
+            token: None,
+        }
+    }
 }
 
 /// Says that an agent has moved on to branches.
@@ -766,21 +793,32 @@ pub struct TimezoneSettings {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SynthesizerSettings {
+    /// Default: `{"model":"waves_lightning_v3_1","voiceId":"nyah"}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_config: Option<VoiceConfig>,
     /// How fast it speaks; 1 is the voice's own pace.
+    ///
+    /// Default: `1.2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speed: Option<Number>,
     /// How little the voice varies, from 0 to 1.
+    ///
+    /// Default: `0.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consistency: Option<Number>,
     /// How close to the recorded speaker, from 0 to 1.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub similarity: Option<Number>,
     /// How much is done for the sound; 0 is nothing.
+    ///
+    /// Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enhancement: Option<Number>,
     /// In hertz.
+    ///
+    /// Default: `16000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample_rate: Option<Number>,
 }
@@ -889,6 +927,8 @@ pub struct LlmIdleTimeoutSettings {
 #[serde(rename_all = "camelCase")]
 pub struct SessionTimeoutSettings {
     /// In **seconds**; then the call ends.
+    ///
+    /// Default: `1800`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout_time_in_secs: Option<Number>,
 }
@@ -900,22 +940,42 @@ pub struct SessionTimeoutSettings {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PreCallApi {
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     pub method: HttpMethod,
     pub url: Uri,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub headers: Option<BTreeMap<String, String>>,
+    pub headers: Option<Sensitive<BTreeMap<String, String>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_params: Option<Map<String, Value>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<Map<String, Value>>,
+    pub body: Option<Sensitive<Map<String, Value>>>,
     /// In **seconds**. The agent begins without an answer that takes longer.
+    ///
+    /// Default: `5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
     /// What to take out of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response_variables: Option<Vec<ResponseVariable>>,
+}
+
+impl PreCallApi {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(method: HttpMethod, url: Uri) -> Self {
+        Self {
+            is_enabled: None,
+            method,
+            url,
+            headers: None,
+            query_params: None,
+            body: None,
+            timeout: None,
+            response_variables: None,
+        }
+    }
 }
 
 /// Which languages an agent speaks.
@@ -936,9 +996,12 @@ pub struct AgentLanguage {
 /// `common.yaml#/components/schemas/Timezone`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Timezone {
+    /// Default: `"(GMT+0:00) UTC"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// Minutes from UTC, east positive.
+    ///
+    /// Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offset: Option<Number>,
 }
@@ -952,12 +1015,17 @@ pub struct Synthesizer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_config: Option<VoiceConfig>,
     /// How fast it speaks; 1 is the voice's own pace.
+    ///
+    /// Default: `1.2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub speed: Option<Number>,
+    /// Default: `0.5`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consistency: Option<Number>,
+    /// Default: `0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub similarity: Option<Number>,
+    /// Default: `1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enhancement: Option<Number>,
     /// In hertz.
@@ -971,6 +1039,7 @@ pub struct Synthesizer {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct VoicemailDetectionConfig {
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// What is said to the machine before the agent hangs up.
@@ -1014,19 +1083,29 @@ pub struct SessionTimeoutConfig {
 #[serde(rename_all = "camelCase")]
 pub struct PostCallAnalyticsConfig {
     /// The questions that the call is asked.
+    ///
+    /// Default: `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disposition_metrics: Option<Vec<DispositionMetric>>,
     /// The platform's own model measures; otherwise the agent's.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_internal_analytics_model: Option<bool>,
     /// Better results that take longer and cost more.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub use_reasoning_model: Option<bool>,
     /// Use `dispositionMetrics`.
+    ///
+    /// Default: `[]`.
     #[deprecated]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub success_metrics: Option<Vec<SuccessMetric>>,
     /// Accepted and kept, but not used any more.
+    ///
+    /// Default: `""`.
     #[deprecated]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary_prompt: Option<String>,
@@ -1038,42 +1117,61 @@ pub struct PostCallAnalyticsConfig {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AgentWidgetConfig {
+    /// Default: `"chat"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<WidgetMode>,
+    /// Default: `"light"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<WidgetTheme>,
+    /// Default: `"full"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<WidgetSize>,
+    /// Default: `"bottom-right"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<WidgetPosition>,
+    /// Default: `"Atoms"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub widget_name: Option<String>,
     /// The label of the button that opens the widget.
+    ///
+    /// Default: `"Talk to Atoms"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cta_name: Option<String>,
     #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub avatar_url: Maybe<String>,
+    /// Default: `"Start"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_button_text: Option<String>,
+    /// Default: `"End"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_button_text: Option<String>,
+    /// Default: `"Type your message..."`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chat_placeholder: Option<String>,
+    /// Default: `"#2d9d9f"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accent_color: Option<String>,
+    /// Default: `"#ffffff"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_color: Option<String>,
+    /// Default: `"#f3f4f6"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent_bubble_color: Option<String>,
+    /// Default: `"#FFFFFF"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text_on_accent_color: Option<String>,
+    /// Default: `"#111827"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_text_color: Option<String>,
+    /// Default: `"#6b7280"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secondary_text_color: Option<String>,
     /// Asks for consent before anything is said or typed.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent_required: Option<bool>,
+    /// Default: `"Privacy Agreement"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consent_title: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1222,6 +1320,7 @@ pub struct Tool {
     /// Tells the model when to use the tool.
     pub description: String,
     pub r#type: ToolType,
+    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// `api_call`, needed.
@@ -1232,23 +1331,27 @@ pub struct Tool {
     pub url: Option<Uri>,
     /// `api_call`: headers by name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub headers: Option<BTreeMap<String, String>>,
+    pub headers: Option<Sensitive<BTreeMap<String, String>>>,
     /// `api_call`: headers as a list, instead of `headers`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub headers_array: Option<Vec<KeyValue>>,
+    pub headers_array: Option<Sensitive<Vec<KeyValue>>>,
     /// `api_call`: values may hold variables, as `{{order_id}}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_params: Option<Vec<KeyValue>>,
     /// `api_call`: JSON as text; may hold variables.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub request_body: Option<String>,
+    pub request_body: Option<Sensitive<String>>,
     /// `api_call`: in **milliseconds**.
+    ///
+    /// Default: `5000`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
     /// `api_call`: what the model fills in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub llm_parameters: Option<Vec<ToolParameter>>,
     /// `api_call`: what to take out of the answer.
+    ///
+    /// Default: `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response_variables: Option<Vec<ResponseVariable>>,
     /// `transfer_call`, needed: whom to pass the call to, in E.164.
@@ -1258,18 +1361,26 @@ pub struct Tool {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_option: Option<TransferOption>,
     /// `transfer_call`: passes the call on only when a person answers.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub transfer_only_if_human: Option<bool>,
     /// `transfer_call`: how long to find out whether it is one, in **seconds**.
+    ///
+    /// Default: `30`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detection_timeout: Option<i64>,
     /// `transfer_call`: what the caller hears meanwhile.
+    ///
+    /// Default: `"ringtone"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_hold_music: Option<ToolOnHoldMusic>,
     /// `knowledge_base_search`, needed: where to look.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub knowledge_base_id: Option<String>,
     /// `knowledge_base_search`: what to say meanwhile.
+    ///
+    /// Default: `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filler_phrases: Option<Vec<String>>,
     /// `extract_dynamic_variables`, needed: what to note from the conversation.
@@ -1277,8 +1388,44 @@ pub struct Tool {
     pub variables_extraction_schema: Option<Vec<ExtractedVariable>>,
 }
 
+impl Tool {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        r#type: ToolType,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            r#type,
+            enabled: None,
+            method: None,
+            url: None,
+            headers: None,
+            headers_array: None,
+            query_params: None,
+            request_body: None,
+            timeout: None,
+            llm_parameters: None,
+            response_variables: None,
+            transfer_number: None,
+            transfer_option: None,
+            transfer_only_if_human: None,
+            detection_timeout: None,
+            on_hold_music: None,
+            knowledge_base_id: None,
+            filler_phrases: None,
+            variables_extraction_schema: None,
+        }
+    }
+}
+
 open_enum! {
     /// `transfer_call`: what the caller hears meanwhile.
+    ///
+    /// Default: `"ringtone"`.
     ///
     /// `common.yaml#/components/schemas/Tool/properties/onHoldMusic`
     pub enum ToolOnHoldMusic {
@@ -1295,6 +1442,7 @@ open_enum! {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct SinglePromptConfig {
     pub prompt: String,
+    /// Default: `[]`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tools: Option<Vec<Tool>>,
 }
@@ -1413,17 +1561,24 @@ open_enum! {
 #[serde(rename_all = "camelCase")]
 pub struct VoiceConfig {
     /// The `gpt-realtime` ones need a `single_prompt` workflow.
+    ///
+    /// Default: `"waves_lightning_v3_1"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub model: Option<VoiceConfigModel>,
     /// A voice of the model, or one that was cloned.
+    ///
+    /// Default: `"nyah"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub voice_id: Option<String>,
+    /// Default: `"female"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gender: Option<VoiceConfigGender>,
 }
 
 open_enum! {
     /// The `gpt-realtime` ones need a `single_prompt` workflow.
+    ///
+    /// Default: `"waves_lightning_v3_1"`.
     ///
     /// `common.yaml#/components/schemas/VoiceConfig/properties/model`
     pub enum VoiceConfigModel {
@@ -1434,6 +1589,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Default: `"female"`.
+    ///
     /// `common.yaml#/components/schemas/VoiceConfig/properties/gender`
     pub enum VoiceConfigGender {
         Female = "female",
@@ -1508,6 +1665,23 @@ pub struct DispositionMetric {
     pub disposition_values: Option<DispositionMetricDispositionValues>,
 }
 
+impl DispositionMetric {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        identifier: impl Into<String>,
+        disposition_metric_prompt: impl Into<String>,
+    ) -> Self {
+        Self {
+            identifier: identifier.into(),
+            disposition_metric_prompt: disposition_metric_prompt.into(),
+            disposition_metric_type: None,
+            choices: None,
+            disposition_values: None,
+        }
+    }
+}
+
 /// The older shape of `dispositionMetricType`.
 ///
 /// `overlay.yaml#/actions/13/update/properties/dispositionValues`
@@ -1570,6 +1744,7 @@ pub struct ToolParameter {
     /// Tells the model what to fill in.
     pub description: String,
     pub r#type: ToolValueType,
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// The values to choose from; needed by `enum`.
@@ -1583,6 +1758,7 @@ pub struct ToolParameter {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TransferOption {
+    /// Default: `"cold_transfer"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<TransferOptionType>,
     /// What is said to who takes the call; `warm_transfer` only.
@@ -1594,6 +1770,8 @@ pub struct TransferOption {
 }
 
 open_enum! {
+    /// Default: `"cold_transfer"`.
+    ///
     /// `common.yaml#/components/schemas/TransferOption/properties/type`
     pub enum TransferOptionType {
         ColdTransfer = "cold_transfer",

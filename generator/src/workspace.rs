@@ -1,5 +1,7 @@
 //! A workspace that keeps its contracts in `specs/` and what is made of them in `generated/`.
 
+mod declared;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,9 +9,6 @@ use std::path::{Path, PathBuf};
 use heck::ToSnakeCase;
 
 use crate::diagnostic::Report;
-#[cfg(feature = "cli")]
-use crate::features::declare;
-use crate::features::{features, missing};
 use crate::generate::{Config, Failure, Output, Product, Spec, generate};
 use crate::lock::FILE;
 use crate::tree::{self, Changes};
@@ -55,7 +54,7 @@ impl Error {
     pub fn lines(&self) -> Vec<String> {
         let failure = match self {
             Self::Documents(failure) => failure,
-            Self::Features { path, lines } => return undeclared(path, lines),
+            Self::Features { path, lines } => return declared::lines(path, lines),
             _ => return vec![self.to_string()],
         };
         let diagnostics = &failure.diagnostics;
@@ -130,44 +129,6 @@ impl Workspace {
             Some((path, lines)) => Err(Error::Features { path, lines }),
             None => Ok(made),
         }
-    }
-
-    /// As [`sync`](Self::sync), and adds to the crate's manifest the features it lacks.
-    ///
-    /// # Errors
-    /// When a document stands in the way, then nothing was written; or when writing failed.
-    #[cfg(feature = "cli")]
-    pub fn sync_all(&self, strict: bool) -> Result<Made, Error> {
-        let mut made = self.make(strict)?;
-        if let Some((path, lines)) = self.lacks(&made.output)? {
-            let io = io_error(&path);
-            let text = fs::read_to_string(&path).map_err(io)?;
-            let features = features(&made.output.contracts, Product::Workspace);
-            let mut manifest = text.parse::<toml_edit::DocumentMut>().ok();
-            let declared = manifest
-                .as_mut()
-                .and_then(|manifest| declare(manifest, &features));
-            let (Some(manifest), Some(())) = (manifest, declared) else {
-                return Err(Error::Features { path, lines });
-            };
-            tree::replace(&path, manifest.to_string().as_bytes()).map_err(io_error(&path))?;
-            made.manifest = Some(path);
-        }
-        Ok(made)
-    }
-
-    /// The crate's manifest and what it lacks, if there is one and it does.
-    fn lacks(&self, output: &Output) -> Result<Option<(PathBuf, Vec<String>)>, Error> {
-        let path = self.generated.with_file_name("Cargo.toml");
-        let text = match fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(io_error(&path)(error)),
-        };
-        let features = features(&output.contracts, Product::Workspace);
-        let missing = missing(&text, &features);
-        let lines: Vec<_> = missing.iter().map(ToString::to_string).collect();
-        Ok((!lines.is_empty()).then_some((path, lines)))
     }
 
     fn make(&self, strict: bool) -> Result<Made, Error> {
@@ -263,17 +224,6 @@ impl Spec {
             Ok(Self::files("contract", &[path.to_path_buf()]))
         }
     }
-}
-
-/// What to add to a manifest, each with how.
-fn undeclared(path: &Path, lines: &[String]) -> Vec<String> {
-    let path = path.display();
-    let lines = lines.iter();
-    lines
-        .map(|line| {
-            format!("{path}: `[features]` lacks `{line}`; add it, or run: atoms-codegen generate")
-        })
-        .collect()
 }
 
 /// A folder as the file system takes it: the current one has no empty name there.

@@ -10,6 +10,9 @@ use serde::Serialize;
 
 use crate::rest::Violation;
 
+/// How many violations an answer lists.
+const MANY: usize = 100;
+
 /// A failure, answered as `application/problem+json`.
 ///
 /// The type is `about:blank`, so the title is the status' own phrase. The detail is for whoever reads the sender's
@@ -38,9 +41,11 @@ impl Problem {
         }
     }
 
-    /// A request that is not what the contract asks for: 422, and every violation as a member of `errors`.
+    /// A request that is not what the contract asks for: 422, and every violation as a member of `errors`, as far
+    /// as the first hundred.
     #[must_use]
-    pub const fn violations(violations: Vec<Violation>) -> Self {
+    pub fn violations(mut violations: Vec<Violation>) -> Self {
+        violations.truncate(MANY);
         Self {
             status: StatusCode::UNPROCESSABLE_ENTITY,
             detail: Some(Cow::Borrowed(
@@ -48,6 +53,28 @@ impl Problem {
             )),
             violations,
         }
+    }
+
+    /// The problem that a response was made of, for a layer that answers refusals in words of the service's own.
+    ///
+    /// ```
+    /// # use atoms_runtime::{Problem, axum::{Router, middleware::map_response, response::{IntoResponse, Response}}};
+    /// async fn reworded(response: Response) -> Response {
+    ///     match Problem::of(&response) {
+    ///         Some(problem) => (problem.status(), problem.to_string()).into_response(),
+    ///         None => response,
+    ///     }
+    /// }
+    /// # let router: Router = Router::new();
+    /// let router = router.layer(map_response(reworded));
+    /// ```
+    pub fn of(response: &Response) -> Option<&Self> {
+        response.extensions().get()
+    }
+
+    /// What is wrong with the request, place by place; empty where the status says all.
+    pub fn errors(&self) -> &[Violation] {
+        &self.violations
     }
 
     /// Adds what happened.
@@ -104,7 +131,9 @@ impl IntoResponse for Problem {
         *response.status_mut() = self.status;
         let json = HeaderValue::from_static("application/problem+json");
         response.headers_mut().insert(CONTENT_TYPE, json);
-        if self.status == StatusCode::REQUEST_TIMEOUT {
+        let status = self.status;
+        response.extensions_mut().insert(self);
+        if status == StatusCode::REQUEST_TIMEOUT {
             let close = HeaderValue::from_static("close");
             response.headers_mut().insert(header::CONNECTION, close);
         }

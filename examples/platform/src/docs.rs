@@ -1,6 +1,9 @@
 //! The contract's document, and a page that shows it.
 
+use std::sync::LazyLock;
+
 use axum::Router;
+use axum::body::Bytes;
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use http::StatusCode;
@@ -32,7 +35,9 @@ async fn page() -> impl IntoResponse {
 }
 
 async fn scalar() -> Response {
-    let text = get_asset("scalar.js");
+    static SCALAR: LazyLock<Option<Bytes>> =
+        LazyLock::new(|| get_asset("scalar.js").map(Bytes::from));
+    let text = SCALAR.clone();
     text.map_or_else(|| StatusCode::NOT_FOUND.into_response(), script)
 }
 

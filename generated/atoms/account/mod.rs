@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Operation, answers};
 
 use self::types::{
@@ -56,11 +54,9 @@ answers! {
 }
 
 /// `GET /account/get-account-details`
-pub const GET_ACCOUNT_DETAILS: Operation = Operation::new(
-        "GET",
-        "/account/get-account-details",
-    )
-    .security(SECURITY);
+pub const GET_ACCOUNT_DETAILS: Operation =
+    Operation::new("GET", "/account/get-account-details")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /account/get-account-details` is answered.
@@ -73,11 +69,9 @@ answers! {
 }
 
 /// `PUT /account/update-org-name`
-pub const UPDATE_ORGANIZATION_NAME: Operation = Operation::new(
-        "PUT",
-        "/account/update-org-name",
-    )
-    .security(SECURITY);
+pub const UPDATE_ORGANIZATION_NAME: Operation =
+    Operation::new("PUT", "/account/update-org-name")
+        .security(SECURITY);
 
 answers! {
     /// What `PUT /account/update-org-name` is answered.

@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use std::collections::BTreeMap;
 

@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
 use self::types::{
@@ -49,11 +47,9 @@ answers! {
 }
 
 /// `POST /agent/from-template`
-pub const CREATE_AGENT_FROM_TEMPLATE: Operation = Operation::new(
-        "POST",
-        "/agent/from-template",
-    )
-    .security(SECURITY);
+pub const CREATE_AGENT_FROM_TEMPLATE: Operation =
+    Operation::new("POST", "/agent/from-template")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /agent/from-template` is answered.
@@ -279,16 +275,14 @@ answers! {
 }
 
 /// `GET /agent/{id}/call-logs`
-pub const LIST_AGENT_CALL_LOGS: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/call-logs",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("offset", Kind::Integer).default("10"),
-    ])
-    .security(SECURITY);
+pub const LIST_AGENT_CALL_LOGS: Operation =
+    Operation::new("GET", "/agent/{id}/call-logs")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::query("page", Kind::Integer).default("1"),
+            Param::query("offset", Kind::Integer).default("10"),
+        ])
+        .security(SECURITY);
 
 impl ListAgentCallLogsParams {
     /// What `GET /agent/{id}/call-logs` has to be asked.

@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use std::collections::BTreeMap;
 
@@ -136,10 +135,13 @@ pub struct CreateAgentRequest {
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    /// Default: `"single_prompt"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workflow_type: Option<WorkflowType>,
     /// Some models must be unlocked for the organization, else the answer is 403; the
     /// realtime ones need a `single_prompt` workflow.
+    ///
+    /// Default: `"electron"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub slm_model: Option<SlmModel>,
     /// What the agent is told at every step of a workflow graph; agents with a single
@@ -153,6 +155,8 @@ pub struct CreateAgentRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_message: Option<String>,
     /// Has the platform's rules for spoken language applied to what the agent says.
+    ///
+    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enable_style_guide: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -161,6 +165,7 @@ pub struct CreateAgentRequest {
     pub timezone: Option<TimezoneSettings>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub synthesizer: Option<SynthesizerSettings>,
+    /// Default: `""`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background_sound: Option<BackgroundSound>,
     /// Writes numbers, dates and the like as they are spoken.
@@ -206,11 +211,51 @@ pub struct CreateAgentRequest {
     /// Values for the variables in the prompt, for calls that bring none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_variables: Option<Map<String, Value>>,
+    /// Default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_inbound_call: Option<bool>,
     /// The phone numbers of the agent, by the ids of their products.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telephony_product_id: Option<Vec<String>>,
+}
+
+impl CreateAgentRequest {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            workflow_type: None,
+            slm_model: None,
+            global_prompt: None,
+            global_knowledge_base_id: None,
+            first_message: None,
+            enable_style_guide: None,
+            language: None,
+            timezone: None,
+            synthesizer: None,
+            background_sound: None,
+            speech_formatting: None,
+            pronunciation_dicts: None,
+            mute_user_until_first_bot_response: None,
+            wait_for_user_to_speak_first: None,
+            allow_interruptions: None,
+            interruption_backoff_timer: None,
+            smart_turn_config: None,
+            voice_detection_config: None,
+            voice_mail_detection_config: None,
+            denoising_config: None,
+            redaction_config: None,
+            llm_idle_timeout_config: None,
+            session_timeout_config: None,
+            call_disposition_config: None,
+            pre_call_api: None,
+            default_variables: None,
+            allow_inbound_call: None,
+            telephony_product_id: None,
+        }
+    }
 }
 
 /// What the model is to know about the business.
@@ -333,6 +378,7 @@ pub struct AgentTemplatePrompt {
 /// `agents.yaml#/components/schemas/LanguageSettings`
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct LanguageSettings {
+    /// Default: `"en"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<LanguageCode>,
     /// Must hold the default. Tamil stands alone.
@@ -414,18 +460,27 @@ pub struct AgentTemplateTool {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct LanguageSwitchingSettings {
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_enabled: Option<bool>,
     /// How many words a turn must have to count.
+    ///
+    /// Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_words_for_detection: Option<Number>,
     /// From this confidence on, one turn is enough.
+    ///
+    /// Default: `0.7`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strong_signal_threshold: Option<Number>,
     /// From this confidence on, a turn counts.
+    ///
+    /// Default: `0.3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weak_signal_threshold: Option<Number>,
     /// How many turns in a row a weak signal must last.
+    ///
+    /// Default: `2`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_consecutive_for_weak_threshold_switch: Option<Number>,
 }
@@ -481,7 +536,9 @@ pub struct ListAgentsParams {
     /// Only agents whose name has this text in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub search: Option<String>,
+    /// Default: `"createdAt"`.
     pub sort_field: ListAgentsParamsSortField,
+    /// Default: `"desc"`.
     pub sort_order: SortOrder,
     /// The page, counted from 1.
     pub page: i64,
@@ -490,6 +547,8 @@ pub struct ListAgentsParams {
 }
 
 open_enum! {
+    /// Default: `"createdAt"`.
+    ///
     /// `agents.yaml#/paths/~1agent/get/parameters/3/schema`
     pub enum ListAgentsParamsSortField {
         CreatedAt = "createdAt",

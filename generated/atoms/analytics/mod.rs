@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::Date;
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
@@ -32,20 +30,18 @@ pub mod types;
 pub use self::service::{Analytics, router};
 
 /// `GET /analytics/call-counts-log`
-pub const LIST_CALL_COUNTS: Operation = Operation::new(
-        "GET",
-        "/analytics/call-counts-log",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("limit", Kind::Integer).default("10"),
-    ])
-    .security(SECURITY);
+pub const LIST_CALL_COUNTS: Operation =
+    Operation::new("GET", "/analytics/call-counts-log")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+            Param::query("page", Kind::Integer).default("1"),
+            Param::query("limit", Kind::Integer).default("10"),
+        ])
+        .security(SECURITY);
 
 impl Default for ListCallCountsParams {
     fn default() -> Self {
@@ -76,18 +72,16 @@ answers! {
 }
 
 /// `GET /analytics/call-counts-by-day`
-pub const GET_CALL_COUNTS_BY_DAY: Operation = Operation::new(
-        "GET",
-        "/analytics/call-counts-by-day",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_CALL_COUNTS_BY_DAY: Operation =
+    Operation::new("GET", "/analytics/call-counts-by-day")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/call-counts-by-day` is answered.
@@ -104,14 +98,12 @@ answers! {
 }
 
 /// `GET /analytics/conversation-details/{callId}`
-pub const GET_CONVERSATION_DETAILS: Operation = Operation::new(
-        "GET",
-        "/analytics/conversation-details/{callId}",
-    )
-    .params(&[
-        Param::path("callId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_CONVERSATION_DETAILS: Operation =
+    Operation::new("GET", "/analytics/conversation-details/{callId}")
+        .params(&[
+            Param::path("callId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetConversationDetailsParams {
     /// What `GET /analytics/conversation-details/{callId}` has to be asked.
@@ -139,15 +131,13 @@ answers! {
 }
 
 /// `GET /analytics/usage/timeseries`
-pub const GET_USAGE_TIMESERIES: Operation = Operation::new(
-        "GET",
-        "/analytics/usage/timeseries",
-    )
-    .params(&[
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_USAGE_TIMESERIES: Operation =
+    Operation::new("GET", "/analytics/usage/timeseries")
+        .params(&[
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/usage/timeseries` is answered.
@@ -214,18 +204,16 @@ answers! {
 }
 
 /// `GET /analytics/call-volume-timeseries`
-pub const GET_CALL_VOLUME_TIMESERIES: Operation = Operation::new(
-        "GET",
-        "/analytics/call-volume-timeseries",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_CALL_VOLUME_TIMESERIES: Operation =
+    Operation::new("GET", "/analytics/call-volume-timeseries")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/call-volume-timeseries` is answered.
@@ -242,18 +230,16 @@ answers! {
 }
 
 /// `GET /analytics/pickup-rate-by-number`
-pub const GET_PICKUP_RATE_BY_NUMBER: Operation = Operation::new(
-        "GET",
-        "/analytics/pickup-rate-by-number",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_PICKUP_RATE_BY_NUMBER: Operation =
+    Operation::new("GET", "/analytics/pickup-rate-by-number")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/pickup-rate-by-number` is answered.
@@ -270,18 +256,16 @@ answers! {
 }
 
 /// `GET /analytics/phone-number-trends`
-pub const GET_PHONE_NUMBER_TRENDS: Operation = Operation::new(
-        "GET",
-        "/analytics/phone-number-trends",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_PHONE_NUMBER_TRENDS: Operation =
+    Operation::new("GET", "/analytics/phone-number-trends")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/phone-number-trends` is answered.
@@ -298,18 +282,16 @@ answers! {
 }
 
 /// `GET /analytics/hourly-performance`
-pub const GET_HOURLY_PERFORMANCE: Operation = Operation::new(
-        "GET",
-        "/analytics/hourly-performance",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_HOURLY_PERFORMANCE: Operation =
+    Operation::new("GET", "/analytics/hourly-performance")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/hourly-performance` is answered.
@@ -326,18 +308,16 @@ answers! {
 }
 
 /// `GET /analytics/call-outcomes-timeseries`
-pub const GET_CALL_OUTCOMES_TIMESERIES: Operation = Operation::new(
-        "GET",
-        "/analytics/call-outcomes-timeseries",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_CALL_OUTCOMES_TIMESERIES: Operation =
+    Operation::new("GET", "/analytics/call-outcomes-timeseries")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/call-outcomes-timeseries` is answered.
@@ -354,18 +334,16 @@ answers! {
 }
 
 /// `GET /analytics/duration-stats`
-pub const GET_DURATION_STATS: Operation = Operation::new(
-        "GET",
-        "/analytics/duration-stats",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_DURATION_STATS: Operation =
+    Operation::new("GET", "/analytics/duration-stats")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/duration-stats` is answered.
@@ -382,18 +360,16 @@ answers! {
 }
 
 /// `GET /analytics/weekly-trends`
-pub const GET_WEEKLY_TRENDS: Operation = Operation::new(
-        "GET",
-        "/analytics/weekly-trends",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_WEEKLY_TRENDS: Operation =
+    Operation::new("GET", "/analytics/weekly-trends")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/weekly-trends` is answered.
@@ -410,21 +386,19 @@ answers! {
 }
 
 /// `GET /analytics/agent-performance`
-pub const GET_AGENT_PERFORMANCE: Operation = Operation::new(
-        "GET",
-        "/analytics/agent-performance",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-        Param::query("sortBy", Kind::Text),
-        Param::query("sortOrder", Kind::Text),
-        Param::query("limit", Kind::Integer),
-    ])
-    .security(SECURITY);
+pub const GET_AGENT_PERFORMANCE: Operation =
+    Operation::new("GET", "/analytics/agent-performance")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+            Param::query("sortBy", Kind::Text),
+            Param::query("sortOrder", Kind::Text),
+            Param::query("limit", Kind::Integer),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/agent-performance` is answered.
@@ -441,16 +415,14 @@ answers! {
 }
 
 /// `GET /analytics/concurrency`
-pub const GET_CONCURRENCY_TIMESERIES: Operation = Operation::new(
-        "GET",
-        "/analytics/concurrency",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("date", Kind::Text),
-        Param::query("includeAgents", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_CONCURRENCY_TIMESERIES: Operation =
+    Operation::new("GET", "/analytics/concurrency")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("date", Kind::Text),
+            Param::query("includeAgents", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetConcurrencyTimeseriesParams {
     /// What `GET /analytics/concurrency` has to be asked.
@@ -479,15 +451,13 @@ answers! {
 }
 
 /// `GET /analytics/call-start-distribution`
-pub const GET_CALL_START_DISTRIBUTION: Operation = Operation::new(
-        "GET",
-        "/analytics/call-start-distribution",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("date", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_CALL_START_DISTRIBUTION: Operation =
+    Operation::new("GET", "/analytics/call-start-distribution")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("date", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetCallStartDistributionParams {
     /// What `GET /analytics/call-start-distribution` has to be asked.
@@ -512,15 +482,13 @@ answers! {
 }
 
 /// `GET /analytics/daily-call-summary`
-pub const GET_DAILY_CALL_SUMMARY: Operation = Operation::new(
-        "GET",
-        "/analytics/daily-call-summary",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("date", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_DAILY_CALL_SUMMARY: Operation =
+    Operation::new("GET", "/analytics/daily-call-summary")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("date", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetDailyCallSummaryParams {
     /// What `GET /analytics/daily-call-summary` has to be asked.
@@ -545,18 +513,16 @@ answers! {
 }
 
 /// `GET /analytics/attempt-cohort`
-pub const GET_ATTEMPT_COHORTS: Operation = Operation::new(
-        "GET",
-        "/analytics/attempt-cohort",
-    )
-    .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_ATTEMPT_COHORTS: Operation =
+    Operation::new("GET", "/analytics/attempt-cohort")
+        .params(&[
+            Param::query("agentId", Kind::Text),
+            Param::query("callType", Kind::Text),
+            Param::query("campaignId", Kind::Text),
+            Param::query("dateFrom", Kind::Text),
+            Param::query("dateTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `GET /analytics/attempt-cohort` is answered.

@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
 
 use self::types::{
@@ -145,16 +143,14 @@ answers! {
 }
 
 /// `GET /audience/{id}/members`
-pub const LIST_AUDIENCE_MEMBERS: Operation = Operation::new(
-        "GET",
-        "/audience/{id}/members",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("offset", Kind::Integer).default("5"),
-    ])
-    .security(SECURITY);
+pub const LIST_AUDIENCE_MEMBERS: Operation =
+    Operation::new("GET", "/audience/{id}/members")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::query("page", Kind::Integer).default("1"),
+            Param::query("offset", Kind::Integer).default("5"),
+        ])
+        .security(SECURITY);
 
 impl ListAudienceMembersParams {
     /// What `GET /audience/{id}/members` has to be asked.
@@ -188,14 +184,12 @@ answers! {
 }
 
 /// `POST /audience/{id}/members`
-pub const ADD_AUDIENCE_MEMBERS: Operation = Operation::new(
-        "POST",
-        "/audience/{id}/members",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const ADD_AUDIENCE_MEMBERS: Operation =
+    Operation::new("POST", "/audience/{id}/members")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl AddAudienceMembersParams {
     /// What `POST /audience/{id}/members` has to be asked.
@@ -223,14 +217,12 @@ answers! {
 }
 
 /// `DELETE /audience/{id}/members`
-pub const DELETE_AUDIENCE_MEMBERS: Operation = Operation::new(
-        "DELETE",
-        "/audience/{id}/members",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const DELETE_AUDIENCE_MEMBERS: Operation =
+    Operation::new("DELETE", "/audience/{id}/members")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl DeleteAudienceMembersParams {
     /// What `DELETE /audience/{id}/members` has to be asked.
@@ -258,16 +250,14 @@ answers! {
 }
 
 /// `GET /audience/{id}/members/search`
-pub const SEARCH_AUDIENCE_MEMBERS: Operation = Operation::new(
-        "GET",
-        "/audience/{id}/members/search",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("query", Kind::Text),
-        Param::rest("*"),
-    ])
-    .security(SECURITY);
+pub const SEARCH_AUDIENCE_MEMBERS: Operation =
+    Operation::new("GET", "/audience/{id}/members/search")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::query("query", Kind::Text),
+            Param::rest("*"),
+        ])
+        .security(SECURITY);
 
 impl SearchAudienceMembersParams {
     /// What `GET /audience/{id}/members/search` has to be asked.

@@ -2,8 +2,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use std::sync::Arc;
 
 use atoms_runtime::rest;
@@ -24,6 +22,8 @@ pub fn list_audiences<H: Audiences>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `POST /audience`
 pub fn create_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
     rest::route(&CREATE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {

@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
 use self::types::{
@@ -26,12 +24,10 @@ pub mod types;
 pub use self::service::{Billing, router};
 
 /// `GET /payment/v1/credits/balance`
-pub const GET_CREDIT_BALANCE: Operation = Operation::new(
-        "GET",
-        "/payment/v1/credits/balance",
-    )
-    .server("https://api.smallest.ai")
-    .security(SECURITY);
+pub const GET_CREDIT_BALANCE: Operation =
+    Operation::new("GET", "/payment/v1/credits/balance")
+        .server("https://api.smallest.ai")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /payment/v1/credits/balance` is answered.
@@ -44,20 +40,18 @@ answers! {
 }
 
 /// `GET /payment/v1/credits/ledger`
-pub const LIST_CREDIT_TRANSACTIONS: Operation = Operation::new(
-        "GET",
-        "/payment/v1/credits/ledger",
-    )
-    .params(&[
-        Param::query("scope", Kind::Text),
-        Param::query("type", Kind::Text),
-        Param::query("from", Kind::Text),
-        Param::query("to", Kind::Text),
-        Param::query("offset", Kind::Integer).default("0"),
-        Param::query("limit", Kind::Integer).default("50"),
-    ])
-    .server("https://api.smallest.ai")
-    .security(SECURITY);
+pub const LIST_CREDIT_TRANSACTIONS: Operation =
+    Operation::new("GET", "/payment/v1/credits/ledger")
+        .params(&[
+            Param::query("scope", Kind::Text),
+            Param::query("type", Kind::Text),
+            Param::query("from", Kind::Text),
+            Param::query("to", Kind::Text),
+            Param::query("offset", Kind::Integer).default("0"),
+            Param::query("limit", Kind::Integer).default("50"),
+        ])
+        .server("https://api.smallest.ai")
+        .security(SECURITY);
 
 impl Default for ListCreditTransactionsParams {
     fn default() -> Self {
@@ -85,12 +79,10 @@ answers! {
 }
 
 /// `GET /payment/v1/credits/usage/breakdown`
-pub const GET_CREDIT_USAGE_BREAKDOWN: Operation = Operation::new(
-        "GET",
-        "/payment/v1/credits/usage/breakdown",
-    )
-    .server("https://api.smallest.ai")
-    .security(SECURITY);
+pub const GET_CREDIT_USAGE_BREAKDOWN: Operation =
+    Operation::new("GET", "/payment/v1/credits/usage/breakdown")
+        .server("https://api.smallest.ai")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /payment/v1/credits/usage/breakdown` is answered.
@@ -118,15 +110,13 @@ answers! {
 }
 
 /// `GET /payment/v1/invoices/{invoiceId}/pdf`
-pub const GET_INVOICE_PDF: Operation = Operation::new(
-        "GET",
-        "/payment/v1/invoices/{invoiceId}/pdf",
-    )
-    .params(&[
-        Param::path("invoiceId", Kind::Text),
-    ])
-    .server("https://api.smallest.ai")
-    .security(SECURITY);
+pub const GET_INVOICE_PDF: Operation =
+    Operation::new("GET", "/payment/v1/invoices/{invoiceId}/pdf")
+        .params(&[
+            Param::path("invoiceId", Kind::Text),
+        ])
+        .server("https://api.smallest.ai")
+        .security(SECURITY);
 
 impl GetInvoicePdfParams {
     /// What `GET /payment/v1/invoices/{invoiceId}/pdf` has to be asked.

@@ -2,8 +2,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::client::Error;
 
 use super::{
@@ -188,12 +186,7 @@ impl Client {
         params: &PublishBranchDraftParams,
         body: Option<&PublishBranchDraftRequest>,
     ) -> Result<PublishBranchDraftAnswer, Error> {
-        self.http
-            .call(&PUBLISH_BRANCH_DRAFT)
-            .params(params)
-            .with_if(body, |call, body| call.json(body))
-            .send()
-            .await
+        self.http.call(&PUBLISH_BRANCH_DRAFT).params(params).json_if(body).send().await
     }
 
     /// Takes back a publication that is still being checked. Where there is none, nothing
@@ -287,12 +280,7 @@ impl Client {
         params: &TestBranchParams,
         body: Option<&TestBranchRequest>,
     ) -> Result<TestBranchAnswer, Error> {
-        self.http
-            .call(&TEST_BRANCH)
-            .params(params)
-            .with_if(body, |call, body| call.json(body))
-            .send()
-            .await
+        self.http.call(&TEST_BRANCH).params(params).json_if(body).send().await
     }
 
     /// What differs between two configurations of one agent: revisions or drafts, of the

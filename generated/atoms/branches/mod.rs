@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
 use self::types::{
@@ -104,15 +102,13 @@ answers! {
 }
 
 /// `GET /agent/{id}/branches/{branchId}`
-pub const GET_BRANCH: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/branches/{branchId}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_BRANCH: Operation =
+    Operation::new("GET", "/agent/{id}/branches/{branchId}")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetBranchParams {
     /// What `GET /agent/{id}/branches/{branchId}` has to be asked.
@@ -145,15 +141,13 @@ answers! {
 }
 
 /// `PATCH /agent/{id}/branches/{branchId}`
-pub const RENAME_BRANCH: Operation = Operation::new(
-        "PATCH",
-        "/agent/{id}/branches/{branchId}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const RENAME_BRANCH: Operation =
+    Operation::new("PATCH", "/agent/{id}/branches/{branchId}")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl RenameBranchParams {
     /// What `PATCH /agent/{id}/branches/{branchId}` has to be asked.
@@ -190,15 +184,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/branches/{branchId}/archive`
-pub const ARCHIVE_BRANCH: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/branches/{branchId}/archive",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const ARCHIVE_BRANCH: Operation =
+    Operation::new("POST", "/agent/{id}/branches/{branchId}/archive")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ArchiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/archive` has to be asked.
@@ -233,15 +225,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/branches/{branchId}/live`
-pub const SET_LIVE_BRANCH: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/branches/{branchId}/live",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const SET_LIVE_BRANCH: Operation =
+    Operation::new("POST", "/agent/{id}/branches/{branchId}/live")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl SetLiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/live` has to be asked.
@@ -278,15 +268,13 @@ answers! {
 }
 
 /// `GET /agent/{id}/branches/{branchId}/draft`
-pub const GET_BRANCH_DRAFT: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/branches/{branchId}/draft",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_BRANCH_DRAFT: Operation =
+    Operation::new("GET", "/agent/{id}/branches/{branchId}/draft")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetBranchDraftParams {
     /// What `GET /agent/{id}/branches/{branchId}/draft` has to be asked.
@@ -319,15 +307,13 @@ answers! {
 }
 
 /// `PUT /agent/{id}/branches/{branchId}/draft`
-pub const UPDATE_BRANCH_DRAFT: Operation = Operation::new(
-        "PUT",
-        "/agent/{id}/branches/{branchId}/draft",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UPDATE_BRANCH_DRAFT: Operation =
+    Operation::new("PUT", "/agent/{id}/branches/{branchId}/draft")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UpdateBranchDraftParams {
     /// What `PUT /agent/{id}/branches/{branchId}/draft` has to be asked.
@@ -367,15 +353,13 @@ answers! {
 }
 
 /// `DELETE /agent/{id}/branches/{branchId}/draft`
-pub const DISCARD_BRANCH_DRAFT: Operation = Operation::new(
-        "DELETE",
-        "/agent/{id}/branches/{branchId}/draft",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const DISCARD_BRANCH_DRAFT: Operation =
+    Operation::new("DELETE", "/agent/{id}/branches/{branchId}/draft")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl DiscardBranchDraftParams {
     /// What `DELETE /agent/{id}/branches/{branchId}/draft` has to be asked.
@@ -408,15 +392,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/branches/{branchId}/draft/publish`
-pub const PUBLISH_BRANCH_DRAFT: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/branches/{branchId}/draft/publish",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const PUBLISH_BRANCH_DRAFT: Operation =
+    Operation::new("POST", "/agent/{id}/branches/{branchId}/draft/publish")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl PublishBranchDraftParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish` has to be asked.
@@ -455,15 +437,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`
-pub const CANCEL_BRANCH_PUBLISH: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/branches/{branchId}/draft/publish/cancel",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const CANCEL_BRANCH_PUBLISH: Operation =
+    Operation::new("POST", "/agent/{id}/branches/{branchId}/draft/publish/cancel")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl CancelBranchPublishParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` has to be asked.
@@ -496,17 +476,15 @@ answers! {
 }
 
 /// `GET /agent/{id}/branches/{branchId}/revisions`
-pub const LIST_REVISIONS: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/branches/{branchId}/revisions",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-        Param::query("limit", Kind::Integer).default("20"),
-        Param::query("skip", Kind::Integer).default("0"),
-    ])
-    .security(SECURITY);
+pub const LIST_REVISIONS: Operation =
+    Operation::new("GET", "/agent/{id}/branches/{branchId}/revisions")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+            Param::query("limit", Kind::Integer).default("20"),
+            Param::query("skip", Kind::Integer).default("0"),
+        ])
+        .security(SECURITY);
 
 impl ListRevisionsParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions` has to be asked.
@@ -541,16 +519,14 @@ answers! {
 }
 
 /// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`
-pub const GET_REVISION: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/branches/{branchId}/revisions/{revisionId}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-        Param::path("revisionId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_REVISION: Operation =
+    Operation::new("GET", "/agent/{id}/branches/{branchId}/revisions/{revisionId}")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+            Param::path("revisionId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetRevisionParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` has to be asked.
@@ -588,16 +564,14 @@ answers! {
 }
 
 /// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`
-pub const GET_REVISION_HISTORY: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/branches/{branchId}/revisions/{revisionId}/history",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-        Param::path("revisionId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_REVISION_HISTORY: Operation =
+    Operation::new("GET", "/agent/{id}/branches/{branchId}/revisions/{revisionId}/history")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+            Param::path("revisionId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetRevisionHistoryParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` has to be asked.
@@ -635,16 +609,14 @@ answers! {
 }
 
 /// `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`
-pub const RESTORE_REVISION: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/branches/{branchId}/revisions/{revisionId}/restore",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-        Param::path("revisionId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const RESTORE_REVISION: Operation =
+    Operation::new("POST", "/agent/{id}/branches/{branchId}/revisions/{revisionId}/restore")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+            Param::path("revisionId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl RestoreRevisionParams {
     /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` has to be asked.
@@ -689,15 +661,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/branches/{branchId}/test-call`
-pub const TEST_BRANCH: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/branches/{branchId}/test-call",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("branchId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const TEST_BRANCH: Operation =
+    Operation::new("POST", "/agent/{id}/branches/{branchId}/test-call")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("branchId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl TestBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/test-call` has to be asked.

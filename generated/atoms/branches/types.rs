@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, open_enum};
 use serde::{Deserialize, Serialize};
@@ -430,12 +429,15 @@ pub struct RevisionHistory {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TestBranchRequest {
+    /// Default: `"webcall"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<TestCallMode>,
     /// The number to call, in E.164; needed by `telephony`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to_phone: Option<Sensitive<String>>,
     /// Tries the draft; 404 where there is none.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include_draft: Option<bool>,
     /// Tries this revision. The newest one when absent.

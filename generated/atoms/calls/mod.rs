@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
 use self::types::{
@@ -27,11 +25,9 @@ pub mod types;
 pub use self::service::{Calls, router};
 
 /// `POST /conversation/register-call`
-pub const REGISTER_CALL: Operation = Operation::new(
-        "POST",
-        "/conversation/register-call",
-    )
-    .security(SECURITY);
+pub const REGISTER_CALL: Operation =
+    Operation::new("POST", "/conversation/register-call")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /conversation/register-call` is answered.
@@ -157,14 +153,12 @@ answers! {
 }
 
 /// `GET /conversation/{callId}/recording/download-url`
-pub const GET_RECORDING_URL: Operation = Operation::new(
-        "GET",
-        "/conversation/{callId}/recording/download-url",
-    )
-    .params(&[
-        Param::path("callId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_RECORDING_URL: Operation =
+    Operation::new("GET", "/conversation/{callId}/recording/download-url")
+        .params(&[
+            Param::path("callId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetRecordingUrlParams {
     /// What `GET /conversation/{callId}/recording/download-url` has to be asked.
@@ -192,14 +186,12 @@ answers! {
 }
 
 /// `GET /conversation/{callId}/retries`
-pub const LIST_CALL_RETRIES: Operation = Operation::new(
-        "GET",
-        "/conversation/{callId}/retries",
-    )
-    .params(&[
-        Param::path("callId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const LIST_CALL_RETRIES: Operation =
+    Operation::new("GET", "/conversation/{callId}/retries")
+        .params(&[
+            Param::path("callId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ListCallRetriesParams {
     /// What `GET /conversation/{callId}/retries` has to be asked.
@@ -229,11 +221,9 @@ answers! {
 }
 
 /// `POST /conversation/cancel`
-pub const CANCEL_CALL_WITH_REASON: Operation = Operation::new(
-        "POST",
-        "/conversation/cancel",
-    )
-    .security(SECURITY);
+pub const CANCEL_CALL_WITH_REASON: Operation =
+    Operation::new("POST", "/conversation/cancel")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /conversation/cancel` is answered.
@@ -253,14 +243,12 @@ answers! {
 }
 
 /// `POST /conversation/{callId}/cancel`
-pub const CANCEL_CALL: Operation = Operation::new(
-        "POST",
-        "/conversation/{callId}/cancel",
-    )
-    .params(&[
-        Param::path("callId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const CANCEL_CALL: Operation =
+    Operation::new("POST", "/conversation/{callId}/cancel")
+        .params(&[
+            Param::path("callId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl CancelCallParams {
     /// What `POST /conversation/{callId}/cancel` has to be asked.
@@ -286,14 +274,12 @@ answers! {
 }
 
 /// `POST /conversation/outbound`
-pub const START_OUTBOUND_CALL: Operation = Operation::new(
-        "POST",
-        "/conversation/outbound",
-    )
-    .params(&[
-        Param::header("x-test-call", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const START_OUTBOUND_CALL: Operation =
+    Operation::new("POST", "/conversation/outbound")
+        .params(&[
+            Param::header("x-test-call", Kind::Text),
+        ])
+        .security(SECURITY);
 
 answers! {
     /// What `POST /conversation/outbound` is answered.

@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use std::collections::BTreeMap;
 
@@ -20,6 +19,8 @@ use super::super::types::{AgentDTO, SortOrder};
 pub struct RegisterCallRequest {
     pub agent_id: String,
     /// `webcall` is spoken, `chat` is typed.
+    ///
+    /// Default: `"webcall"`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<RegisterCallRequestMode>,
     /// Values for variables of the prompt, before the agent's `defaultVariables`. Those
@@ -31,6 +32,8 @@ pub struct RegisterCallRequest {
 
 open_enum! {
     /// `webcall` is spoken, `chat` is typed.
+    ///
+    /// Default: `"webcall"`.
     ///
     /// `calls.yaml#/components/schemas/RegisterCallRequest/properties/mode`
     pub enum RegisterCallRequestMode {
@@ -225,6 +228,22 @@ pub struct OutboundCallRequest {
     /// `webengage` makes the call one of that integration; none when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operator_id: Option<String>,
+}
+
+impl OutboundCallRequest {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(agent_id: impl Into<String>, phone_number: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            phone_number: Sensitive::from(phone_number.into()),
+            version_id: None,
+            variables: None,
+            from_product_id: None,
+            operator_data: None,
+            operator_id: None,
+        }
+    }
 }
 
 /// With which agent.

@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{ByteStream, Kind, Operation, Param, answers};
 
 use self::types::{
@@ -210,15 +208,13 @@ answers! {
 }
 
 /// `GET /campaign/{id}/export/by-audience-member`
-pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation = Operation::new(
-        "GET",
-        "/campaign/{id}/export/by-audience-member",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("format", Kind::Text).default("\"json\""),
-    ])
-    .security(SECURITY);
+pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation =
+    Operation::new("GET", "/campaign/{id}/export/by-audience-member")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::query("format", Kind::Text).default("\"json\""),
+        ])
+        .security(SECURITY);
 
 impl ExportCampaignByAudienceMemberParams {
     /// What `GET /campaign/{id}/export/by-audience-member` has to be asked.
@@ -242,14 +238,12 @@ answers! {
 }
 
 /// `GET /campaign/{id}/logs/export`
-pub const EXPORT_CAMPAIGN_LOGS: Operation = Operation::new(
-        "GET",
-        "/campaign/{id}/logs/export",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const EXPORT_CAMPAIGN_LOGS: Operation =
+    Operation::new("GET", "/campaign/{id}/logs/export")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ExportCampaignLogsParams {
     /// What `GET /campaign/{id}/logs/export` has to be asked.

@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, open_enum};
 use serde::{Deserialize, Serialize};
@@ -61,11 +60,36 @@ pub struct CreateCampaignRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<Timestamp>,
     /// How often a call that failed is tried again; 0 is never.
+    ///
+    /// Default: `3`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_retries: Option<i64>,
     /// **Minutes** between two tries, a day at most.
+    ///
+    /// Default: `15`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_delay: Option<i64>,
+}
+
+impl CreateCampaignRequest {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        name: impl Into<String>,
+        agent_id: impl Into<String>,
+        audience_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            agent_id: agent_id.into(),
+            audience_id: audience_id.into(),
+            phone_number_ids: None,
+            scheduled_at: None,
+            max_retries: None,
+            retry_delay: None,
+        }
+    }
 }
 
 /// A campaign that was just made.
@@ -355,7 +379,9 @@ pub struct ListCampaignsParams {
     /// Only campaigns whose name has this text in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub search: Option<String>,
+    /// Default: `"createdAt"`.
     pub sort_field: ListCampaignsParamsSortField,
+    /// Default: `"desc"`.
     pub sort_order: SortOrder,
     /// The page, counted from 1.
     pub page: i64,
@@ -364,6 +390,8 @@ pub struct ListCampaignsParams {
 }
 
 open_enum! {
+    /// Default: `"createdAt"`.
+    ///
     /// `campaigns.yaml#/paths/~1campaign/get/parameters/2/schema`
     pub enum ListCampaignsParamsSortField {
         CreatedAt = "createdAt",
@@ -469,6 +497,8 @@ pub struct ExportCampaignByAudienceMemberParams {
 }
 
 open_enum! {
+    /// Default: `"json"`.
+    ///
     /// `campaigns.yaml#/paths/~1campaign~1{id}~1export~1by-audience-member/get/parameters/1/schema`
     pub enum ExportCampaignByAudienceMemberParamsFormat {
         Json = "json",

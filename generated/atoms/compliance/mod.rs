@@ -4,8 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
+use atoms_runtime::Sensitive;
 use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
 
 use self::types::{
@@ -69,16 +68,14 @@ answers! {
 }
 
 /// `GET /compliance/requirements`
-pub const GET_COMPLIANCE_REQUIREMENTS: Operation = Operation::new(
-        "GET",
-        "/compliance/requirements",
-    )
-    .params(&[
-        Param::query("countryIso", Kind::Text),
-        Param::query("numberType", Kind::Text),
-        Param::query("userType", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_COMPLIANCE_REQUIREMENTS: Operation =
+    Operation::new("GET", "/compliance/requirements")
+        .params(&[
+            Param::query("countryIso", Kind::Text),
+            Param::query("numberType", Kind::Text),
+            Param::query("userType", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetComplianceRequirementsParams {
     /// What `GET /compliance/requirements` has to be asked.
@@ -113,11 +110,9 @@ answers! {
 }
 
 /// `POST /compliance/applications`
-pub const SUBMIT_COMPLIANCE_APPLICATION: Operation = Operation::new(
-        "POST",
-        "/compliance/applications",
-    )
-    .security(SECURITY);
+pub const SUBMIT_COMPLIANCE_APPLICATION: Operation =
+    Operation::new("POST", "/compliance/applications")
+        .security(SECURITY);
 
 parts! {
     /// A part of a body of `POST /compliance/applications`.
@@ -135,11 +130,11 @@ parts! {
         /// `addressLine1`, `addressLine2`, `city`, `state`, `postalCode`, `country` and
         /// `registrationNumber` may be, and some countries want them. Without `country` it
         /// is `countryIso`.
-        EndUser(String)
+        EndUser(Sensitive<String>)
             = text("endUser", Kind::Text, required, check(checks::submit_compliance_application_body_end_user)),
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
-        Documents(String)
+        Documents(Sensitive<String>)
             = text("documents", Kind::Text, required, check(checks::submit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, up to
         /// 10, each of **5 MB** at most.
@@ -166,14 +161,12 @@ answers! {
 }
 
 /// `PATCH /compliance/applications/{id}`
-pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation = Operation::new(
-        "PATCH",
-        "/compliance/applications/{id}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation =
+    Operation::new("PATCH", "/compliance/applications/{id}")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ResubmitComplianceApplicationParams {
     /// What `PATCH /compliance/applications/{id}` has to be asked.
@@ -188,7 +181,7 @@ parts! {
     pub enum ResubmitComplianceApplicationPart {
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
-        Documents(String)
+        Documents(Sensitive<String>)
             = text("documents", Kind::Text, required, check(checks::resubmit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, each
         /// of **5 MB** at most.
@@ -215,14 +208,12 @@ answers! {
 }
 
 /// `POST /compliance/applications/{id}/refresh`
-pub const REFRESH_COMPLIANCE_APPLICATION: Operation = Operation::new(
-        "POST",
-        "/compliance/applications/{id}/refresh",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const REFRESH_COMPLIANCE_APPLICATION: Operation =
+    Operation::new("POST", "/compliance/applications/{id}/refresh")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl RefreshComplianceApplicationParams {
     /// What `POST /compliance/applications/{id}/refresh` has to be asked.

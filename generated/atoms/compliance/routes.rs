@@ -2,8 +2,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use std::sync::Arc;
 
 use atoms_runtime::rest;
@@ -34,6 +32,8 @@ pub fn get_compliance_requirements<H: Compliance>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `POST /compliance/applications`
 pub fn submit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
     rest::route(&SUBMIT_COMPLIANCE_APPLICATION, |handler: Arc<H>, mut call: Call| async move {
@@ -43,6 +43,8 @@ pub fn submit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `PATCH /compliance/applications/{id}`
 pub fn resubmit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
     rest::route(&RESUBMIT_COMPLIANCE_APPLICATION, |handler: Arc<H>, mut call: Call| async move {

@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Operation, answers};
 
 use self::types::{GetConcurrencyOk, UpdateConcurrencyReservationsOk};
@@ -38,11 +36,9 @@ answers! {
 }
 
 /// `PUT /concurrency/reservations`
-pub const UPDATE_CONCURRENCY_RESERVATIONS: Operation = Operation::new(
-        "PUT",
-        "/concurrency/reservations",
-    )
-    .security(SECURITY);
+pub const UPDATE_CONCURRENCY_RESERVATIONS: Operation =
+    Operation::new("PUT", "/concurrency/reservations")
+        .security(SECURITY);
 
 answers! {
     /// What `PUT /concurrency/reservations` is answered.

@@ -2,8 +2,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use std::sync::Arc;
 
 use atoms_runtime::rest;

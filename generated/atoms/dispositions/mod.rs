@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
 use self::types::{
@@ -25,11 +23,9 @@ pub mod types;
 pub use self::service::{Dispositions, router};
 
 /// `GET /disposition-metric-templates`
-pub const LIST_DISPOSITION_METRIC_TEMPLATES: Operation = Operation::new(
-        "GET",
-        "/disposition-metric-templates",
-    )
-    .security(SECURITY);
+pub const LIST_DISPOSITION_METRIC_TEMPLATES: Operation =
+    Operation::new("GET", "/disposition-metric-templates")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /disposition-metric-templates` is answered.

@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Maybe, Sensitive, Timestamp, open_enum};
 use serde::{Deserialize, Serialize};
@@ -100,6 +99,8 @@ pub struct ListDoNotCallParams {
 }
 
 open_enum! {
+    /// Default: `"createdAt"`.
+    ///
     /// `dispositions.yaml#/paths/~1dnc/get/parameters/2/schema`
     pub enum ListDoNotCallParamsSortField {
         CreatedAt = "createdAt",

@@ -138,12 +138,7 @@ impl Client {
         params: &PublishDraftParams,
         body: Option<&PublishDraftRequest>,
     ) -> Result<PublishDraftAnswer, Error> {
-        self.http
-            .call(&PUBLISH_DRAFT)
-            .params(params)
-            .with_if(body, |call, body| call.json(body))
-            .send()
-            .await
+        self.http.call(&PUBLISH_DRAFT).params(params).json_if(body).send().await
     }
 
     /// Tries a draft out in a call. Use `POST /agent/{id}/branches/{branchId}/test-call`
@@ -160,12 +155,7 @@ impl Client {
         params: &TestDraftParams,
         body: Option<&TestCallRequest>,
     ) -> Result<TestDraftAnswer, Error> {
-        self.http
-            .call(&TEST_DRAFT)
-            .params(params)
-            .with_if(body, |call, body| call.json(body))
-            .send()
-            .await
+        self.http.call(&TEST_DRAFT).params(params).json_if(body).send().await
     }
 
     /// Changes what a draft holds: prompt, tools, voice, language, what is measured after

@@ -152,15 +152,13 @@ answers! {
 }
 
 /// `DELETE /agent/{id}/drafts/{draftId}`
-pub const DISCARD_DRAFT: Operation = Operation::new(
-        "DELETE",
-        "/agent/{id}/drafts/{draftId}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("draftId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const DISCARD_DRAFT: Operation =
+    Operation::new("DELETE", "/agent/{id}/drafts/{draftId}")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("draftId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl DiscardDraftParams {
     /// What `DELETE /agent/{id}/drafts/{draftId}` has to be asked.
@@ -195,15 +193,13 @@ answers! {
 }
 
 /// `PATCH /agent/{id}/drafts/{draftId}`
-pub const RENAME_DRAFT: Operation = Operation::new(
-        "PATCH",
-        "/agent/{id}/drafts/{draftId}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("draftId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const RENAME_DRAFT: Operation =
+    Operation::new("PATCH", "/agent/{id}/drafts/{draftId}")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("draftId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl RenameDraftParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}` has to be asked.
@@ -241,16 +237,14 @@ answers! {
 }
 
 /// `GET /agent/{id}/drafts/{draftId}/diff`
-pub const DIFF_DRAFT: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/drafts/{draftId}/diff",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("draftId", Kind::Text),
-        Param::query("compareTo", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const DIFF_DRAFT: Operation =
+    Operation::new("GET", "/agent/{id}/drafts/{draftId}/diff")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("draftId", Kind::Text),
+            Param::query("compareTo", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl DiffDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}/diff` has to be asked.
@@ -285,15 +279,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/drafts/{draftId}/publish`
-pub const PUBLISH_DRAFT: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/drafts/{draftId}/publish",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("draftId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const PUBLISH_DRAFT: Operation =
+    Operation::new("POST", "/agent/{id}/drafts/{draftId}/publish")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("draftId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl PublishDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/publish` has to be asked.
@@ -331,15 +323,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/drafts/{draftId}/test-call`
-pub const TEST_DRAFT: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/drafts/{draftId}/test-call",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("draftId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const TEST_DRAFT: Operation =
+    Operation::new("POST", "/agent/{id}/drafts/{draftId}/test-call")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("draftId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl TestDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/test-call` has to be asked.
@@ -373,15 +363,13 @@ answers! {
 }
 
 /// `PATCH /agent/{id}/drafts/{draftId}/config`
-pub const UPDATE_DRAFT_CONFIG: Operation = Operation::new(
-        "PATCH",
-        "/agent/{id}/drafts/{draftId}/config",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("draftId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UPDATE_DRAFT_CONFIG: Operation =
+    Operation::new("PATCH", "/agent/{id}/drafts/{draftId}/config")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("draftId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UpdateDraftConfigParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}/config` has to be asked.

@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use std::collections::BTreeMap;
 
@@ -58,6 +57,8 @@ pub struct DraftSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// Kept at the top of lists.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pinned: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -152,6 +153,8 @@ pub struct PublishDraftRequest {
     #[serde(default, skip_serializing_if = "Maybe::is_absent")]
     pub description: Maybe<String>,
     /// Has the version take calls at once.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub activate: Option<bool>,
 }

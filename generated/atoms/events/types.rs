@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, open_enum};
 use serde::{Deserialize, Serialize};
@@ -142,7 +141,7 @@ pub struct CallEvent {
     /// `tts_completed`: how long the voice took, in **milliseconds**. Numbers with a
     /// fraction have been seen.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tts_latency: Option<i64>,
+    pub tts_latency: Option<Number>,
     /// `tts_completed`: what the agent said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tts_text: Option<Sensitive<String>>,

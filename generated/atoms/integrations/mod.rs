@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Operation, answers};
 
 use self::types::{GetWebEngageIntegrationOk, UpdateWebEngageIntegrationOk};
@@ -22,11 +20,9 @@ pub mod types;
 pub use self::service::{Integrations, router};
 
 /// `POST /integration/modify-webengage-integration`
-pub const UPDATE_WEB_ENGAGE_INTEGRATION: Operation = Operation::new(
-        "POST",
-        "/integration/modify-webengage-integration",
-    )
-    .security(SECURITY);
+pub const UPDATE_WEB_ENGAGE_INTEGRATION: Operation =
+    Operation::new("POST", "/integration/modify-webengage-integration")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /integration/modify-webengage-integration` is answered.
@@ -46,11 +42,9 @@ answers! {
 }
 
 /// `GET /integration/get-webengage-details`
-pub const GET_WEB_ENGAGE_INTEGRATION: Operation = Operation::new(
-        "GET",
-        "/integration/get-webengage-details",
-    )
-    .security(SECURITY);
+pub const GET_WEB_ENGAGE_INTEGRATION: Operation =
+    Operation::new("GET", "/integration/get-webengage-details")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /integration/get-webengage-details` is answered.

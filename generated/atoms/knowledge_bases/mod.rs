@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
 
 use self::types::{
@@ -98,14 +96,12 @@ answers! {
 }
 
 /// `POST /knowledgebase/{id}`
-pub const UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
-        "POST",
-        "/knowledgebase/{id}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UPDATE_KNOWLEDGE_BASE: Operation =
+    Operation::new("POST", "/knowledgebase/{id}")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UpdateKnowledgeBaseParams {
     /// What `POST /knowledgebase/{id}` has to be asked.
@@ -133,14 +129,12 @@ answers! {
 }
 
 /// `DELETE /knowledgebase/{id}`
-pub const DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
-        "DELETE",
-        "/knowledgebase/{id}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const DELETE_KNOWLEDGE_BASE: Operation =
+    Operation::new("DELETE", "/knowledgebase/{id}")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl DeleteKnowledgeBaseParams {
     /// What `DELETE /knowledgebase/{id}` has to be asked.
@@ -168,14 +162,12 @@ answers! {
 }
 
 /// `GET /knowledgebase/{id}/items`
-pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation = Operation::new(
-        "GET",
-        "/knowledgebase/{id}/items",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation =
+    Operation::new("GET", "/knowledgebase/{id}/items")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ListKnowledgeBaseItemsParams {
     /// What `GET /knowledgebase/{id}/items` has to be asked.
@@ -200,15 +192,13 @@ answers! {
 }
 
 /// `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}`
-pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation = Operation::new(
-        "DELETE",
-        "/knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}",
-    )
-    .params(&[
-        Param::path("knowledgeBaseId", Kind::Text),
-        Param::path("knowledgeBaseItemId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation =
+    Operation::new("DELETE", "/knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}")
+        .params(&[
+            Param::path("knowledgeBaseId", Kind::Text),
+            Param::path("knowledgeBaseItemId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl DeleteKnowledgeBaseItemParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` has to be asked.
@@ -239,14 +229,12 @@ answers! {
 }
 
 /// `POST /knowledgebase/{id}/items/upload-media`
-pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation = Operation::new(
-        "POST",
-        "/knowledgebase/{id}/items/upload-media",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation =
+    Operation::new("POST", "/knowledgebase/{id}/items/upload-media")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UploadKnowledgeBaseMediaParams {
     /// What `POST /knowledgebase/{id}/items/upload-media` has to be asked.
@@ -279,11 +267,9 @@ answers! {
 }
 
 /// `POST /knowledgebase/get-presigned-url`
-pub const CREATE_KNOWLEDGE_BASE_UPLOAD_URL: Operation = Operation::new(
-        "POST",
-        "/knowledgebase/get-presigned-url",
-    )
-    .security(SECURITY);
+pub const CREATE_KNOWLEDGE_BASE_UPLOAD_URL: Operation =
+    Operation::new("POST", "/knowledgebase/get-presigned-url")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /knowledgebase/get-presigned-url` is answered.
@@ -300,11 +286,9 @@ answers! {
 }
 
 /// `POST /knowledgebase/compelete-file-upload`
-pub const COMPLETE_KNOWLEDGE_BASE_UPLOAD: Operation = Operation::new(
-        "POST",
-        "/knowledgebase/compelete-file-upload",
-    )
-    .security(SECURITY);
+pub const COMPLETE_KNOWLEDGE_BASE_UPLOAD: Operation =
+    Operation::new("POST", "/knowledgebase/compelete-file-upload")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /knowledgebase/compelete-file-upload` is answered.
@@ -321,11 +305,9 @@ answers! {
 }
 
 /// `POST /knowledgebase/get-sitemap-urls`
-pub const GET_SITEMAP_URLS: Operation = Operation::new(
-        "POST",
-        "/knowledgebase/get-sitemap-urls",
-    )
-    .security(SECURITY);
+pub const GET_SITEMAP_URLS: Operation =
+    Operation::new("POST", "/knowledgebase/get-sitemap-urls")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /knowledgebase/get-sitemap-urls` is answered.
@@ -347,14 +329,12 @@ answers! {
 }
 
 /// `POST /knowledgebase/{id}/scrape-urls`
-pub const SCRAPE_URLS: Operation = Operation::new(
-        "POST",
-        "/knowledgebase/{id}/scrape-urls",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const SCRAPE_URLS: Operation =
+    Operation::new("POST", "/knowledgebase/{id}/scrape-urls")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ScrapeUrlsParams {
     /// What `POST /knowledgebase/{id}/scrape-urls` has to be asked.
@@ -382,14 +362,12 @@ answers! {
 }
 
 /// `GET /knowledgebase/{id}/scraped-urls`
-pub const LIST_SCRAPED_URLS: Operation = Operation::new(
-        "GET",
-        "/knowledgebase/{id}/scraped-urls",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const LIST_SCRAPED_URLS: Operation =
+    Operation::new("GET", "/knowledgebase/{id}/scraped-urls")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ListScrapedUrlsParams {
     /// What `GET /knowledgebase/{id}/scraped-urls` has to be asked.
@@ -412,15 +390,13 @@ answers! {
 }
 
 /// `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}`
-pub const DELETE_SCRAPED_URL: Operation = Operation::new(
-        "DELETE",
-        "/knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}",
-    )
-    .params(&[
-        Param::path("knowledgeBaseId", Kind::Text),
-        Param::path("knowledgeBaseScrapedUrlsId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const DELETE_SCRAPED_URL: Operation =
+    Operation::new("DELETE", "/knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}")
+        .params(&[
+            Param::path("knowledgeBaseId", Kind::Text),
+            Param::path("knowledgeBaseScrapedUrlsId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl DeleteScrapedUrlParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` has

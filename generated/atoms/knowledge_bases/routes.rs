@@ -2,8 +2,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use std::sync::Arc;
 
 use atoms_runtime::rest;
@@ -85,6 +83,8 @@ pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `POST /knowledgebase/{id}/items/upload-media`
 pub fn upload_knowledge_base_media<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     rest::route(&UPLOAD_KNOWLEDGE_BASE_MEDIA, |handler: Arc<H>, mut call: Call| async move {

@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Number, Sensitive, Timestamp, Uri, open_enum};
 use serde::{Deserialize, Serialize};
@@ -30,6 +29,28 @@ pub struct KnowledgeBase {
     pub created_at: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
+}
+
+impl KnowledgeBase {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        organization: impl Into<String>,
+        created_by: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            description: None,
+            processing_status: None,
+            organization: organization.into(),
+            created_by: created_by.into(),
+            created_at: None,
+            updated_at: None,
+        }
+    }
 }
 
 /// What a knowledge base is called.

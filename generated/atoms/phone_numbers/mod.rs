@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
 use self::types::{
@@ -59,16 +57,14 @@ answers! {
 }
 
 /// `GET /product/get-available-numbers`
-pub const LIST_AVAILABLE_NUMBERS: Operation = Operation::new(
-        "GET",
-        "/product/get-available-numbers",
-    )
-    .params(&[
-        Param::query("areaCode", Kind::Text),
-        Param::query("countryCode", Kind::Text),
-        Param::query("provider", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const LIST_AVAILABLE_NUMBERS: Operation =
+    Operation::new("GET", "/product/get-available-numbers")
+        .params(&[
+            Param::query("areaCode", Kind::Text),
+            Param::query("countryCode", Kind::Text),
+            Param::query("provider", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ListAvailableNumbersParams {
     /// What `GET /product/get-available-numbers` has to be asked.
@@ -97,11 +93,9 @@ answers! {
 }
 
 /// `GET /product/proration-amount`
-pub const GET_PRORATION_AMOUNT: Operation = Operation::new(
-        "GET",
-        "/product/proration-amount",
-    )
-    .security(SECURITY);
+pub const GET_PRORATION_AMOUNT: Operation =
+    Operation::new("GET", "/product/proration-amount")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /product/proration-amount` is answered.
@@ -154,11 +148,9 @@ answers! {
 }
 
 /// `GET /product/manage-subscription`
-pub const GET_SUBSCRIPTION_PORTAL: Operation = Operation::new(
-        "GET",
-        "/product/manage-subscription",
-    )
-    .security(SECURITY);
+pub const GET_SUBSCRIPTION_PORTAL: Operation =
+    Operation::new("GET", "/product/manage-subscription")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /product/manage-subscription` is answered.
@@ -173,11 +165,9 @@ answers! {
 }
 
 /// `GET /product/unpaid-invoices`
-pub const GET_UNPAID_INVOICES: Operation = Operation::new(
-        "GET",
-        "/product/unpaid-invoices",
-    )
-    .security(SECURITY);
+pub const GET_UNPAID_INVOICES: Operation =
+    Operation::new("GET", "/product/unpaid-invoices")
+        .security(SECURITY);
 
 answers! {
     /// What `GET /product/unpaid-invoices` is answered.
@@ -192,11 +182,9 @@ answers! {
 }
 
 /// `POST /product/import-phone-number`
-pub const IMPORT_PHONE_NUMBER: Operation = Operation::new(
-        "POST",
-        "/product/import-phone-number",
-    )
-    .security(SECURITY);
+pub const IMPORT_PHONE_NUMBER: Operation =
+    Operation::new("POST", "/product/import-phone-number")
+        .security(SECURITY);
 
 answers! {
     /// What `POST /product/import-phone-number` is answered.

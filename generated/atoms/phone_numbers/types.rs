@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, Uri, open_enum};
 use serde::{Deserialize, Serialize};
@@ -153,6 +152,23 @@ pub struct ImportPhoneNumberRequest {
     /// Only where the trunk asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sip_password: Option<Sensitive<String>>,
+}
+
+impl ImportPhoneNumberRequest {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        phone_number: impl Into<String>,
+        sip_termination_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: None,
+            phone_number: phone_number.into(),
+            sip_termination_url: sip_termination_url.into(),
+            sip_username: None,
+            sip_password: None,
+        }
+    }
 }
 
 /// A number that was just brought along.

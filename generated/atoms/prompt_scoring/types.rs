@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Kind, Number, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -13,7 +12,7 @@ use serde_json::Value;
 ///
 /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
 pub enum ScorePromptRequest {
     DraftId(ScorePromptRequestDraftId),
     VersionId(ScorePromptRequestVersionId),

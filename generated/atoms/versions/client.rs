@@ -118,11 +118,6 @@ impl Client {
         params: &TestVersionParams,
         body: Option<&TestCallRequest>,
     ) -> Result<TestVersionAnswer, Error> {
-        self.http
-            .call(&TEST_VERSION)
-            .params(params)
-            .with_if(body, |call, body| call.json(body))
-            .send()
-            .await
+        self.http.call(&TEST_VERSION).params(params).json_if(body).send().await
     }
 }

@@ -124,15 +124,13 @@ answers! {
 }
 
 /// `GET /agent/{id}/versions/{versionId}`
-pub const GET_VERSION: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/versions/{versionId}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("versionId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_VERSION: Operation =
+    Operation::new("GET", "/agent/{id}/versions/{versionId}")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("versionId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetVersionParams {
     /// What `GET /agent/{id}/versions/{versionId}` has to be asked.
@@ -165,15 +163,13 @@ answers! {
 }
 
 /// `PATCH /agent/{id}/versions/{versionId}`
-pub const UPDATE_VERSION: Operation = Operation::new(
-        "PATCH",
-        "/agent/{id}/versions/{versionId}",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("versionId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UPDATE_VERSION: Operation =
+    Operation::new("PATCH", "/agent/{id}/versions/{versionId}")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("versionId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UpdateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}` has to be asked.
@@ -210,15 +206,13 @@ answers! {
 }
 
 /// `PATCH /agent/{id}/versions/{versionId}/activate`
-pub const ACTIVATE_VERSION: Operation = Operation::new(
-        "PATCH",
-        "/agent/{id}/versions/{versionId}/activate",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("versionId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const ACTIVATE_VERSION: Operation =
+    Operation::new("PATCH", "/agent/{id}/versions/{versionId}/activate")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("versionId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ActivateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}/activate` has to be asked.
@@ -255,15 +249,13 @@ answers! {
 }
 
 /// `POST /agent/{id}/versions/{versionId}/test-call`
-pub const TEST_VERSION: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/versions/{versionId}/test-call",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("versionId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const TEST_VERSION: Operation =
+    Operation::new("POST", "/agent/{id}/versions/{versionId}/test-call")
+        .params(&[
+            Param::path("id", Kind::Text),
+            Param::path("versionId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl TestVersionParams {
     /// What `POST /agent/{id}/versions/{versionId}/test-call` has to be asked.

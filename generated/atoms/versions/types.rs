@@ -3,7 +3,6 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
-#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Kind, Maybe, Number, Timestamp, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -108,6 +107,8 @@ pub struct VersionSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_active: Option<bool>,
     /// Kept at the top of lists.
+    ///
+    /// Default: `false`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_pinned: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -223,7 +224,7 @@ impl<'de> Deserialize<'de> for AgentVersionChangeNewValue {
             }
             Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            _ => union::unknown(value, Self::Unknown),
+            Kind::Null => union::unknown(value, Self::Unknown),
         }
     }
 }
@@ -296,7 +297,7 @@ impl<'de> Deserialize<'de> for AgentVersionChangeOldValue {
             }
             Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            _ => union::unknown(value, Self::Unknown),
+            Kind::Null => union::unknown(value, Self::Unknown),
         }
     }
 }

@@ -4,8 +4,6 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-#![allow(deprecated, reason = "what the document deprecates is still there")]
-
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
 use self::types::{
@@ -129,14 +127,12 @@ answers! {
 }
 
 /// `GET /agent/{agentId}/webhook-subscriptions`
-pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation = Operation::new(
-        "GET",
-        "/agent/{agentId}/webhook-subscriptions",
-    )
-    .params(&[
-        Param::path("agentId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation =
+    Operation::new("GET", "/agent/{agentId}/webhook-subscriptions")
+        .params(&[
+            Param::path("agentId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl ListAgentWebhookSubscriptionsParams {
     /// What `GET /agent/{agentId}/webhook-subscriptions` has to be asked.
@@ -166,14 +162,12 @@ answers! {
 }
 
 /// `POST /agent/{agentId}/webhook-subscriptions`
-pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation = Operation::new(
-        "POST",
-        "/agent/{agentId}/webhook-subscriptions",
-    )
-    .params(&[
-        Param::path("agentId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation =
+    Operation::new("POST", "/agent/{agentId}/webhook-subscriptions")
+        .params(&[
+            Param::path("agentId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl SubscribeAgentToWebhookParams {
     /// What `POST /agent/{agentId}/webhook-subscriptions` has to be asked.
@@ -203,14 +197,12 @@ answers! {
 }
 
 /// `DELETE /agent/{agentId}/webhook-subscriptions`
-pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation = Operation::new(
-        "DELETE",
-        "/agent/{agentId}/webhook-subscriptions",
-    )
-    .params(&[
-        Param::path("agentId", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation =
+    Operation::new("DELETE", "/agent/{agentId}/webhook-subscriptions")
+        .params(&[
+            Param::path("agentId", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UnsubscribeAgentFromWebhooksParams {
     /// What `DELETE /agent/{agentId}/webhook-subscriptions` has to be asked.

@@ -25,14 +25,12 @@ pub mod types;
 pub use self::service::{Widget, router};
 
 /// `GET /agent/{id}/widget-config`
-pub const GET_WIDGET_CONFIG: Operation = Operation::new(
-        "GET",
-        "/agent/{id}/widget-config",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const GET_WIDGET_CONFIG: Operation =
+    Operation::new("GET", "/agent/{id}/widget-config")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl GetWidgetConfigParams {
     /// What `GET /agent/{id}/widget-config` has to be asked.
@@ -58,14 +56,12 @@ answers! {
 }
 
 /// `PATCH /agent/{id}/widget-config`
-pub const UPDATE_WIDGET_CONFIG: Operation = Operation::new(
-        "PATCH",
-        "/agent/{id}/widget-config",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const UPDATE_WIDGET_CONFIG: Operation =
+    Operation::new("PATCH", "/agent/{id}/widget-config")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl UpdateWidgetConfigParams {
     /// What `PATCH /agent/{id}/widget-config` has to be asked.
@@ -93,14 +89,12 @@ answers! {
 }
 
 /// `POST /agent/{id}/avatar/presigned-url`
-pub const CREATE_AVATAR_UPLOAD_URL: Operation = Operation::new(
-        "POST",
-        "/agent/{id}/avatar/presigned-url",
-    )
-    .params(&[
-        Param::path("id", Kind::Text),
-    ])
-    .security(SECURITY);
+pub const CREATE_AVATAR_UPLOAD_URL: Operation =
+    Operation::new("POST", "/agent/{id}/avatar/presigned-url")
+        .params(&[
+            Param::path("id", Kind::Text),
+        ])
+        .security(SECURITY);
 
 impl CreateAvatarUploadUrlParams {
     /// What `POST /agent/{id}/avatar/presigned-url` has to be asked.

@@ -248,12 +248,8 @@ impl Generate {
 impl Summary {
     fn text(&self, check: bool) {
         for (place, contract) in self.contracts.iter().filter(|_| !check) {
-            let (events, types) = sizes(contract);
-            say::result(format_args!(
-                "{place}: {}, {}",
-                say::count(events, "event"),
-                say::count(types, "type")
-            ));
+            let sizes = sizes(contract).map(|(count, what)| say::count(count, what));
+            say::result(format_args!("{place}: {}", sizes.join(", ")));
         }
         for (word, path) in &self.changes {
             let word = if check { pending(word) } else { word };
@@ -266,8 +262,11 @@ impl Summary {
 
     fn json(&self, check: bool) -> Value {
         let contracts = self.contracts.iter().map(|(place, contract)| {
-            let (events, types) = sizes(contract);
-            json!({ "place": place, "name": contract.name, "events": events, "types": types })
+            let mut sizes = json!({ "place": place, "name": contract.name });
+            for (count, what) in self::sizes(contract) {
+                sizes[format!("{what}s")] = count.into();
+            }
+            sizes
         });
         let changes = self
             .changes
@@ -281,12 +280,16 @@ impl Summary {
     }
 }
 
-fn sizes(contract: &Contract) -> (usize, usize) {
+fn sizes(contract: &Contract) -> [(usize, &'static str); 3] {
     let events = contract
         .webhooks
         .as_ref()
         .map_or(0, |webhooks| webhooks.events.len());
-    (events, contract.types.len())
+    [
+        (contract.operations().count(), "operation"),
+        (events, "event"),
+        (contract.types.len(), "type"),
+    ]
 }
 
 /// What is wrong with a file, in the words of a check.

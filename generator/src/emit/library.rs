@@ -67,7 +67,8 @@ fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
         docs.push(String::new());
         docs.extend(description);
     }
-    let scope = Scope::beside_types(contract, Stand::Beside, &[]);
+    let groups = contract.groups.iter().map(|group| group.name.as_str());
+    let scope = Scope::beside_types(contract, Stand::Beside, &[]).taking(groups);
     let security = security::items(&scope, contract);
     let imports = scope.imports().into_iter().map(Item::Uses);
     let security = security.into_iter().filter_map(Item::of);

@@ -36,6 +36,7 @@ pub(super) const STYLE: Known = rest("Style");
 pub(super) const TEXT: Known = rest("Text");
 pub(super) const ANYTHING: Known = Known::import("atoms_runtime::rest::check", "anything");
 pub(super) const AT: Known = Known::import("atoms_runtime::rest::check", "At");
+pub(super) const CLIENT_CALL: Known = Known::import("atoms_runtime::rest::client", "Call");
 pub(super) const CREDENTIAL: Known = Known::import("atoms_runtime::rest::client", "Credential");
 pub(super) const ERROR: Known = Known::import("atoms_runtime::rest::client", "Error");
 pub(super) const HTTP: Known = Known::import("atoms_runtime::rest::client", "Http");

@@ -251,12 +251,13 @@ impl<'a> Scope<'a> {
         let imports = self.imports.borrow();
         let mut groups = [const { Vec::new() }; 3];
         for (module, names) in imports.iter() {
-            let group = match module.split("::").next() {
-                Some("std" | "core") => 0,
-                Some("super" | "self") => 2,
+            let first = module.split("::").next().unwrap_or_default();
+            let group = match first {
+                "std" | "core" => 0,
+                "super" | "self" => 2,
                 _ => 1,
             };
-            groups[group].push(import(module, names));
+            groups[group].push(import(module, names, self.taken.contains(first)));
         }
         groups
             .into_iter()
@@ -265,8 +266,11 @@ impl<'a> Scope<'a> {
     }
 }
 
-fn import(module: &str, names: &BTreeSet<String>) -> ItemUse {
+/// An import; of a crate whatever module of that name there is, if it has to be.
+fn import(module: &str, names: &BTreeSet<String>, absolute: bool) -> ItemUse {
+    let colons = absolute.then(|| quote!(::));
     let module = path(module);
+    let module = quote!(#colons #module);
     let names: Vec<_> = names.iter().map(|name| imported(name)).collect();
     match names.as_slice() {
         [name] => syn::parse_quote!(use #module::#name;),

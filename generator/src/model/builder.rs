@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use openapiv3::{ReferenceOr, Schema};
+use serde_json::Value;
 
 use super::check::Unchecked;
 use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
@@ -17,6 +18,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 
 /// How deep inline types may nest.
 const MAX_NESTING: usize = 64;
+
+/// How long a default may be that is told with its property.
+const LONG: usize = 60;
 
 /// How many inline types one component may have.
 const MAX_INLINE: usize = 5_000;
@@ -150,7 +154,10 @@ impl<'a, 'd> Builder<'a, 'd> {
         let facts = self.read(part);
         let origin = facts.origin.clone().unwrap_or_else(|| above.clone());
         let (docs, nullable) = (docs_of(&facts), facts.nullable);
-        let (sensitive, one_way) = (facts.sensitive, facts.one_way);
+        let within = [facts.items.as_ref(), facts.rest.typed()];
+        let mut within = within.into_iter().flatten();
+        let sensitive = facts.sensitive || within.any(|part| self.read(part).sensitive);
+        let one_way = facts.one_way;
         let ty = if is_named(&facts) {
             self.inline(&facts, part, hint, origin)
         } else {
@@ -376,8 +383,13 @@ fn is_named(facts: &Facts) -> bool {
 }
 
 pub(super) fn docs_of(facts: &Facts) -> Docs {
+    let default = facts.default.map(Value::to_string);
+    let default = default.filter(|text| text.len() < LONG && text != "null" && !text.contains('`'));
+    let default = default.map(|text| format!("Default: `{text}`."));
+    let stated = [facts.description.map(str::to_owned), default];
+    let text: Vec<String> = stated.into_iter().flatten().collect();
     Docs {
-        text: facts.description.map(str::to_owned),
+        text: (!text.is_empty()).then(|| text.join("\n\n")),
         deprecated: facts.deprecated,
     }
 }

@@ -76,6 +76,16 @@ pub(super) enum Rest<'a> {
     Typed(Part<'a>),
 }
 
+impl<'a> Rest<'a> {
+    /// The schema of the values, where there is one.
+    pub(super) fn typed(&self) -> Option<&Part<'a>> {
+        match self {
+            Self::Typed(part) => Some(part),
+            _ => None,
+        }
+    }
+}
+
 /// The keywords of one schema, and of everything its `allOf` names.
 #[derive(Clone, Debug, Default)]
 #[allow(
@@ -106,6 +116,7 @@ pub(super) struct Facts<'a> {
     pub(super) discriminator: Option<&'a Discriminator>,
     pub(super) all_of: Vec<Part<'a>>,
     pub(super) example: Option<&'a Value>,
+    pub(super) default: Option<&'a Value>,
 }
 
 impl<'a> Facts<'a> {
@@ -151,6 +162,7 @@ impl<'a> Facts<'a> {
                 .as_ref()
                 .or_else(|| extension("x-examples").and_then(|list| list.get(0)))
                 .or(data.default.as_ref()),
+            default: data.default.as_ref(),
             ..Self::default()
         };
         match &schema.schema_kind {

@@ -11,6 +11,7 @@ mod facts;
 mod gather;
 mod inbound;
 mod lookup;
+pub(crate) mod mentions;
 mod names;
 mod object;
 mod operations;

@@ -249,6 +249,8 @@ pub struct Part {
     pub required: bool,
     /// Whether there may be several.
     pub repeated: bool,
+    /// Whether `Debug` must not show it.
+    pub sensitive: bool,
     /// What it holds.
     pub kind: PartKind,
 }

@@ -10,7 +10,9 @@ fn a_run_makes_the_files_and_says_so_and_a_second_finds_them_in_step() {
     let first = folder.run(&["generate"]);
     assert_eq!(first.code, 0, "{first:?}");
     assert!(
-        first.stdout.starts_with("specs/calls: 2 events, "),
+        first
+            .stdout
+            .starts_with("specs/calls: 0 operations, 2 events, "),
         "{first:?}"
     );
     assert!(
@@ -191,4 +193,35 @@ fn one_new_optional_property_of_an_event_is_two_lines_in_one_place() {
             .any(|line| line.contains("pub note: Option<String>"))
     );
     assert!(added <= 3, "{:?}", &new[at..at + added]);
+}
+
+#[test]
+fn features_that_the_code_asks_for_are_declared_in_the_manifest_beside_it() {
+    let folder = Folder::workspace();
+    let operation =
+        "paths:\n  /call:\n    get:\n      responses:\n        '204': {description: None.}\n";
+    let document = folder.read("specs/calls/openapi.yaml");
+    folder.write("specs/calls/openapi.yaml", &(document + operation));
+    let mine = "[package]\nname = \"mine\"\n\n[features]\nextra = [] # mine\n";
+    folder.write("Cargo.toml", mine);
+
+    let check = folder.run(&["generate", "--check"]);
+    assert!(check.stdout.contains("  stale Cargo.toml\n"), "{check:?}");
+    assert_eq!(folder.read("Cargo.toml"), mine);
+    let workspace = atoms_codegen::Workspace::at(&folder.path(""));
+    let refused = workspace.sync(false).expect_err("a feature is missing");
+    let lines = refused.lines();
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(
+        lines[0].contains(r#"`[features]` lacks `client = ["atoms-runtime/client"]`; add it"#),
+        "{lines:?}"
+    );
+
+    assert_eq!(folder.run(&["generate"]).code, 0);
+    let manifest = folder.read("Cargo.toml");
+    assert_eq!(
+        manifest,
+        format!("{mine}client = [\"atoms-runtime/client\"]\n")
+    );
+    assert!(workspace.sync(false).is_ok());
 }

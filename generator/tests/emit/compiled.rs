@@ -4,14 +4,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use atoms_codegen::Product;
 use atoms_codegen::emit::{emit, library, standalone};
+use atoms_codegen::features::features;
+use atoms_codegen::model::Contract;
 
+use crate::campaigns::campaigns;
 use crate::contracts::{calls, namesakes, outdated};
+use crate::namesakes::namesakes as namesake_operations;
 
-fn manifest(name: &str) -> String {
+fn manifest(name: &str, features: &str) -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [features]\n{features}\n\
          [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
          axum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
@@ -22,7 +28,17 @@ fn manifest(name: &str) -> String {
 }
 
 /// A crate of these files, with the dependencies that this workspace has locked.
-fn write(name: &str, files: Vec<(String, String)>) -> PathBuf {
+fn write(name: &str, contracts: &[Contract], product: Product) -> PathBuf {
+    let files = match product {
+        Product::Crate => contracts.iter().flat_map(standalone).collect(),
+        Product::Workspace => modules(contracts),
+    };
+    let features = features(contracts, product);
+    let features: String = features
+        .iter()
+        .map(|feature| format!("{feature}\n"))
+        .collect();
+
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(root.join("src"));
     let put = |path: PathBuf, text: &str| {
@@ -32,10 +48,20 @@ fn write(name: &str, files: Vec<(String, String)>) -> PathBuf {
     for (path, text) in files {
         put(root.join("src").join(path), &text);
     }
-    put(root.join("Cargo.toml"), &manifest(name));
+    put(root.join("Cargo.toml"), &manifest(name, &features));
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     let _ = fs::copy(lock, root.join("Cargo.lock"));
     root
+}
+
+/// The files of a crate with a module for each contract.
+fn modules(contracts: &[Contract]) -> Vec<(String, String)> {
+    let mut files = vec![library(contracts)];
+    for contract in contracts {
+        let below = |(path, text)| (format!("{}/{path}", contract.name), text);
+        files.extend(emit(contract).into_iter().map(below));
+    }
+    files
 }
 
 fn cargo(root: &Path, arguments: &[&str]) {
@@ -62,12 +88,7 @@ fn cargo(root: &Path, arguments: &[&str]) {
 #[test]
 fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
     let contracts = [calls(), namesakes(), outdated()];
-    let mut files = vec![library(&contracts)];
-    for contract in &contracts {
-        let below = |(path, text)| (format!("{}/{path}", contract.name), text);
-        files.extend(emit(contract).into_iter().map(below));
-    }
-    let root = write("several", files);
+    let root = write("several", &contracts, Product::Workspace);
     fs::create_dir_all(root.join("tests")).expect("the folder is made");
     fs::write(root.join("tests/wire.rs"), include_str!("wire.rs.txt"))
         .expect("the file is written");
@@ -75,7 +96,23 @@ fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
     cargo(&root, &["doc", "--no-deps"]);
     cargo(&root, &["test"]);
 
-    let root = write("single", standalone(&calls()));
+    let root = write("single", &[calls()], Product::Crate);
     cargo(&root, &["clippy", "--lib"]);
+    cargo(&root, &["fmt", "--check"]);
+}
+
+#[test]
+fn emitted_operations_compile_without_a_warning_whatever_they_are_called() {
+    let mut gated = campaigns();
+    gated.gated = true;
+    let contracts = [gated.clone(), namesake_operations()];
+    let root = write("operations", &contracts, Product::Workspace);
+    cargo(&root, &["clippy", "--lib", "--features", "client"]);
+    cargo(&root, &["doc", "--no-deps", "--features", "client"]);
+    cargo(&root, &["clippy", "--lib", "--no-default-features"]);
+
+    let root = write("operation", &[gated], Product::Crate);
+    let few = ["--no-default-features", "--features", "media,client"];
+    cargo(&root, &[&["clippy", "--lib"], &few[..]].concat());
     cargo(&root, &["fmt", "--check"]);
 }

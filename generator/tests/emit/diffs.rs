@@ -8,6 +8,7 @@ use crate::build::{about, contract, described, file, object, optional, required,
 use similar::{ChangeTag, TextDiff};
 
 use crate::calls::{operation, param};
+use crate::campaigns::campaigns;
 
 /// The lines that only the first, and only the second text has, around what both share.
 fn changed(before: &str, after: &str) -> (Vec<String>, Vec<String>) {
@@ -93,7 +94,7 @@ fn an_edited_description_touches_no_code() {
 
 /// The files that differ, each with the lines that only one side has.
 fn differences(edit: impl FnOnce(&mut Contract)) -> Vec<(String, Vec<String>, Vec<String>)> {
-    let before = crate::calls::calls();
+    let before = campaigns();
     let mut after = before.clone();
     edit(&mut after);
     let (before, after) = (emit(&before), emit(&after));
@@ -146,7 +147,7 @@ fn lost(before: &str, after: &str) -> Vec<String> {
 
 #[test]
 fn one_more_operation_touches_no_other() {
-    let before = crate::calls::calls();
+    let before = campaigns();
     let mut after = before.clone();
     let stop = operation("DELETE", "/stop", "stop_campaign", "StopCampaign");
     after.groups[0].operations.insert(1, stop);

@@ -7,10 +7,10 @@ use atoms_codegen::features::features;
 use atoms_codegen::model::Contract;
 use atoms_codegen::package::{Change, Package, Runtime};
 
-use crate::calls::calls;
+use crate::campaigns::campaigns;
 
 fn gated() -> Contract {
-    let mut contract = calls();
+    let mut contract = campaigns();
     contract.gated = true;
     contract
 }
@@ -23,8 +23,8 @@ fn lines(contract: &Contract, product: Product) -> Vec<String> {
 #[test]
 fn a_client_is_a_feature() {
     let asked = [r#"client = ["atoms-runtime/client"]"#];
-    assert_eq!(lines(&calls(), Product::Crate), asked);
-    assert_eq!(lines(&calls(), Product::Workspace), asked);
+    assert_eq!(lines(&campaigns(), Product::Crate), asked);
+    assert_eq!(lines(&campaigns(), Product::Workspace), asked);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod build;
 mod calls;
+mod campaigns;
 mod checks;
 mod compiled;
 mod contracts;
@@ -9,6 +10,7 @@ mod diffs;
 mod docs;
 mod features;
 mod inert;
+mod namesakes;
 mod rest;
 mod types;
 mod webhooks;

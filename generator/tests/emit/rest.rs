@@ -5,7 +5,7 @@ use atoms_codegen::model::Contract;
 use insta::assert_snapshot;
 
 use crate::build::file;
-use crate::calls::calls;
+use crate::campaigns::campaigns;
 
 /// The files of a folder, one after the other.
 fn files(contract: &Contract, below: &str) -> String {
@@ -19,24 +19,24 @@ fn files(contract: &Contract, below: &str) -> String {
 
 #[test]
 fn a_group_has_its_operations_its_trait_its_routes_and_its_calls() {
-    assert_snapshot!(files(&calls(), "campaigns"));
+    assert_snapshot!(files(&campaigns(), "campaigns"));
 }
 
 #[test]
 fn bodies_of_parts_and_of_several_media_types_are_enums() {
-    assert_snapshot!(file(&calls(), "media/mod.rs"));
-    assert_snapshot!(file(&calls(), "media/routes.rs"));
-    assert_snapshot!(file(&calls(), "media/client.rs"));
+    assert_snapshot!(file(&campaigns(), "media/mod.rs"));
+    assert_snapshot!(file(&campaigns(), "media/routes.rs"));
+    assert_snapshot!(file(&campaigns(), "media/client.rs"));
 }
 
 #[test]
 fn a_contract_has_what_its_groups_share() {
-    assert_snapshot!(files(&calls(), ""));
+    assert_snapshot!(files(&campaigns(), ""));
 }
 
 #[test]
 fn groups_may_be_behind_features() {
-    let mut contract = calls();
+    let mut contract = campaigns();
     contract.gated = true;
     assert_snapshot!(file(&contract, "mod.rs"));
     let alone = standalone(&contract);

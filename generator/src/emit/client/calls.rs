@@ -4,16 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::function;
+use super::sent::Sent;
 use crate::emit::docs;
 use crate::emit::file::{File, Item};
-use crate::emit::operations::type_of;
-use crate::emit::plan::{self, Section};
-use crate::emit::rest::{BYTE_STREAM, ERROR};
-use crate::emit::scope::{INTO, OPTION, RESULT, STRING, Scope, Stand, VEC};
+use crate::emit::plan::Section;
+use crate::emit::rest::ERROR;
+use crate::emit::scope::{OPTION, RESULT, Scope, Stand};
 use crate::emit::service::finished;
-use crate::emit::types::tokens;
-use crate::model::Type;
-use crate::model::rest::{Body, Content, Media, Operation, Payload};
+use crate::model::rest::Operation;
 
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
@@ -36,15 +34,10 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
     finished(section, &scope, &sentence, item.into_iter())
 }
 
-struct Writer<'a> {
-    section: &'a Section<'a>,
-    scope: &'a Scope<'a>,
-}
-
-/// A body: the argument's type, and how the call takes it.
-struct Sent {
-    ty: TokenStream,
-    with: TokenStream,
+/// Writes the calls of one group.
+pub(super) struct Writer<'a> {
+    pub(super) section: &'a Section<'a>,
+    pub(super) scope: &'a Scope<'a>,
 }
 
 impl Writer<'_> {
@@ -62,8 +55,10 @@ impl Writer<'_> {
             .body
             .as_ref()
             .map(|body| self.sent(operation, body));
-        let body = sent.as_ref().map(|Sent { ty, .. }| quote!(body: #ty,));
-        let with_body = sent.as_ref().map(|Sent { with, .. }| with);
+        let (body, with_body) = match (&sent, &operation.body) {
+            (Some(sent), Some(body)) => self.taken(sent, body.required),
+            _ => (None, None),
+        };
         let (result, error) = (scope.name(&RESULT), scope.name(&ERROR));
         let answer = scope.neighbour("super", &operation.answers.name);
         quote! {
@@ -74,107 +69,17 @@ impl Writer<'_> {
         }
     }
 
-    fn sent(&self, operation: &Operation, body: &Body) -> Sent {
-        let Sent { ty, with } = match &body.content {
-            Content::Several(..) => Sent {
-                ty: type_of(self.scope, &body.content, Some("super")),
-                with: quote!(.body(body)),
-            },
-            Content::One(media) => self.sent_one(operation, media),
-        };
-        if body.required {
-            return Sent { ty, with };
+    /// The argument of a body, and how the call takes it.
+    fn taken(&self, sent: &Sent, required: bool) -> (Option<TokenStream>, Option<TokenStream>) {
+        let ty = &sent.ty;
+        if required {
+            return (Some(quote!(body: #ty,)), Some(sent.with()));
         }
         let option = self.scope.name(&OPTION);
-        let ty = self.owned(body).unwrap_or(ty);
-        Sent {
-            ty: quote!(#option<#ty>),
-            with: quote!(.with_if(body, |call, body| call #with)),
-        }
-    }
-
-    /// The type of an optional body that is handed over: one that `None` needs no help with.
-    fn owned(&self, body: &Body) -> Option<TokenStream> {
-        let Content::One(media) = &body.content else {
-            return None;
-        };
-        match &media.payload {
-            Payload::Text => Some(self.scope.name(&STRING)),
-            Payload::Bytes | Payload::Events(_) => Some(self.scope.name(&BYTE_STREAM)),
-            _ => None,
-        }
-    }
-
-    fn sent_one(&self, operation: &Operation, media: &Media) -> Sent {
-        let (scope, media_type) = (self.scope, &media.media_type);
-        let wild = media_type.contains('*');
-        let into = scope.name(&INTO);
-        match &media.payload {
-            Payload::Json(ty, _) => {
-                let (ty, body) = self.borrowed(ty);
-                let usual = wild || media_type == "application/json";
-                let with = if usual {
-                    quote!(.json(#body))
-                } else {
-                    quote!(.json_as(#body, #media_type))
-                };
-                Sent { ty, with }
-            }
-            Payload::Form(ty, _, _) => {
-                let (ty, body) = self.borrowed(ty);
-                let form = self.section.form(&plan::request(operation)).to_string();
-                let form = scope.own("super", &form);
-                let with = quote!(.form(#form, #body));
-                Sent { ty, with }
-            }
-            Payload::Text => {
-                let string = scope.name(&STRING);
-                let with = if wild || media_type == "text/plain" {
-                    quote!(.text(body))
-                } else {
-                    quote!(.text_as(body, #media_type))
-                };
-                Sent {
-                    ty: quote!(impl #into<#string>),
-                    with,
-                }
-            }
-            Payload::Bytes | Payload::Events(_) => {
-                let bytes = scope.name(&BYTE_STREAM);
-                let own = if wild {
-                    "application/octet-stream"
-                } else {
-                    media_type
-                };
-                Sent {
-                    ty: quote!(impl #into<#bytes>),
-                    with: quote!(.bytes(body, #own)),
-                }
-            }
-            Payload::Multipart(multipart) => {
-                let vec = scope.name(&VEC);
-                let part = scope.neighbour("super", &multipart.name);
-                Sent {
-                    ty: quote!(#vec<#part>),
-                    with: quote!(.parts(body)),
-                }
-            }
-        }
-    }
-
-    /// The argument that a value is only read from, and what the call is given.
-    fn borrowed(&self, ty: &Type) -> (TokenStream, TokenStream) {
-        let whole = tokens(self.scope, ty);
-        match ty {
-            Type::Bool | Type::Integer | Type::Unsigned | Type::Number => (whole, quote!(&body)),
-            Type::String => (quote!(&str), quote!(body)),
-            Type::Array(items) => {
-                let items = tokens(self.scope, items);
-                (quote!(&[#items]), quote!(body))
-            }
-            Type::Boxed(inner) => self.borrowed(inner),
-            _ => (quote!(&#whole), quote!(body)),
-        }
+        (
+            Some(quote!(body: #option<#ty>,)),
+            Some(sent.with_if(self.scope)),
+        )
     }
 }
 

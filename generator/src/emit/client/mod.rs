@@ -1,6 +1,7 @@
 //! `client.rs` of a contract and of its groups.
 
 mod calls;
+mod sent;
 
 use std::collections::HashSet;
 
@@ -34,6 +35,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
             pub const SERVER: &str = #server;
 
             /// The client of whoever these credentials are of, with settings at their defaults.
+            #[must_use]
             pub fn new(credential: impl #into<#credential>) -> Self {
                 Self::with(#http::new(Self::SERVER).credential(credential))
             }
@@ -52,6 +54,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
                 #served
 
                 /// A client with settings of its own.
+                #[must_use]
                 pub fn with(http: #http) -> Self {
                     Self { http }
                 }

@@ -13,6 +13,7 @@ use crate::emit::file::Item;
 use crate::emit::names::ident;
 use crate::emit::plan::{self, choice};
 use crate::emit::rest::{BODIES, FILE_PART, PARTS_MACRO};
+use crate::emit::scope::SENSITIVE;
 use crate::emit::types::tokens;
 use crate::model::Docs;
 use crate::model::rest::{Check, Content, Media, Multipart, Operation, Part, PartKind, Payload};
@@ -121,6 +122,12 @@ impl Emitter<'_> {
                 None,
                 self.check(&owner, check),
             ),
+        };
+        let ty = if part.sensitive && !matches!(part.kind, PartKind::File) {
+            let sensitive = scope.name(&SENSITIVE);
+            quote!(#sensitive<#ty>)
+        } else {
+            ty
         };
         let repeated = part.repeated.then(|| quote!(repeated));
         let required = part.required.then(|| quote!(required));

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use super::Emitter;
 use super::constants::line;
@@ -47,7 +48,10 @@ impl Emitter<'_> {
         let name = self.types.scope.named(&params.ty);
         let default = self.types.scope.name(&DEFAULT);
         Item::of(if asked.is_empty() {
+            let derivable = pairs.iter().all(is_zero);
+            let allow = derivable.then(|| quote!(#[allow(clippy::derivable_impls)]));
             quote! {
+                #allow
                 impl #default for #name {
                     fn default() -> Self {
                         #value
@@ -124,4 +128,18 @@ impl Emitter<'_> {
 fn is_asked((field, param): &Pair<'_>) -> bool {
     let given = param.is_some_and(|param| param.default.is_some() || param.style == Style::Rest);
     is_required(field) && !given
+}
+
+/// Whether a field starts with what its type starts with anyway.
+fn is_zero((field, param): &Pair<'_>) -> bool {
+    let default = param.and_then(|param| param.default.as_ref());
+    let Some(default) = default.filter(|_| is_required(field)) else {
+        return true;
+    };
+    match default {
+        Value::Bool(value) => !value,
+        Value::Number(value) => value.as_f64() == Some(0.0),
+        Value::Array(values) => values.is_empty(),
+        _ => false,
+    }
 }

@@ -68,12 +68,20 @@ fn method(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
     });
     let arguments = [caller, params, body].into_iter().flatten();
     let answer = scope.neighbour("super", &operation.answers.name);
+    let unusual =
+        is_unusual(&operation.function).then(|| quote!(#[allow(clippy::wrong_self_convention)]));
     let (future, send) = (scope.name(&FUTURE), scope.name(&SEND));
     quote! {
         #(#docs)*
+        #unusual
         fn #name(
             &self,
             #(#arguments,)*
         ) -> impl #future<Output = #result<#answer, Self::Error>> + #send;
     }
+}
+
+/// Whether clippy takes a method of that name for a constructor or a conversion.
+fn is_unusual(name: &str) -> bool {
+    name == "new" || name.starts_with("from_") || name.starts_with("into_")
 }

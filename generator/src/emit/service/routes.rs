@@ -15,14 +15,20 @@ use crate::emit::scope::{OK, Scope, Stand};
 use crate::model::Docs;
 use crate::model::rest::{Body, Check, Content, Media, Operation, Payload};
 
+/// How much a route takes that hands a body on as it comes.
+const STREAMED: &str =
+    "The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.";
+
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
-    let scope = section.scope(Stand::Below(&section.group.name));
+    let group = section.group;
+    let functions = group.operations.iter().map(|one| one.function.as_str());
+    let scope = section.scope(Stand::Below(&group.name)).taking(functions);
     let writer = Writer {
         section,
         scope: &scope,
     };
-    let operations = section.group.operations.iter();
+    let operations = group.operations.iter();
     let items: Vec<_> = operations
         .filter_map(|one| Item::snug(writer.route(one)))
         .collect();
@@ -45,12 +51,12 @@ impl Writer<'_> {
         let (arc, method_router) = (scope.name(&ARC), scope.name(&METHOD_ROUTER));
         let (rest, call, ok) = (scope.name(&REST), scope.name(&CALL), scope.name(&OK));
         let caller = caller(operation);
-        let (read, awaits) = self.read(operation);
+        let read = self.read(operation);
         let names = arguments(operation);
-        let call = match (caller.is_some() || awaits, read.is_some()) {
-            (true, _) => quote!(mut call: #call),
-            (false, true) => quote!(call: #call),
-            (false, false) => quote!(_: #call),
+        let call = if caller.is_some() || read.is_some() {
+            quote!(mut call: #call)
+        } else {
+            quote!(_: #call)
         };
         quote! {
             #(#docs)*
@@ -64,24 +70,21 @@ impl Writer<'_> {
         }
     }
 
-    /// How the parameters and the body are read, and whether that takes a while.
-    fn read(&self, operation: &Operation) -> (Option<TokenStream>, bool) {
+    /// How the parameters and the body are read.
+    fn read(&self, operation: &Operation) -> Option<TokenStream> {
         let params = operation.params.as_ref().map(|params| {
             let check = self.section.plan.checks.of_type(self.scope, &params.ty);
             self.or_anything(check)
         });
-        let body = operation
-            .body
-            .as_ref()
-            .map(|body| self.reader(operation, body));
+        let body = operation.body.as_ref();
+        let body = body.map(|body| self.reader(operation, body));
         match (params, body) {
-            (None, None) => (None, false),
-            (Some(params), None) => (Some(quote!(let params = call.params(#params)?;)), false),
-            (None, Some(body)) => (Some(quote!(let body = call.body(#body).await?;)), true),
-            (Some(params), Some(body)) => {
-                let read = quote!(let (params, body) = call.params_and(#params, #body).await?;);
-                (Some(read), true)
-            }
+            (None, None) => None,
+            (Some(params), None) => Some(quote!(let params = call.params(#params)?;)),
+            (None, Some(body)) => Some(quote!(let body = call.body(#body).await?;)),
+            (Some(params), Some(body)) => Some(quote! {
+                let (params, body) = call.params_and(#params, #body).await?;
+            }),
         }
     }
 
@@ -134,8 +137,11 @@ impl Writer<'_> {
 }
 
 fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
+    let media = plan::requests(operation);
+    let mut media = media.iter().map(|(_, media)| &media.payload);
+    let streamed = media.any(|payload| matches!(payload, Payload::Multipart(_) | Payload::Bytes));
     let docs = Docs {
-        text: None,
+        text: streamed.then(|| STREAMED.to_owned()),
         deprecated: operation.docs.deprecated,
     };
     docs::of_item(

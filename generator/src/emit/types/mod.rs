@@ -8,7 +8,7 @@ mod structs;
 mod unions;
 mod usage;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,7 +23,7 @@ use super::scope::{self, Scope, Stand};
 use crate::model::{Contract, Format, Group, Shape, Type, TypeDef};
 
 pub(super) use answers::{argument, initial, is_required};
-pub(super) use usage::{any_deprecated, deprecated_in};
+pub(super) use usage::{deprecated_events, deprecated_in};
 
 /// The file of a contract.
 pub(super) fn file(plan: &Plan<'_>) -> File {
@@ -58,16 +58,17 @@ fn written(contract: &Contract, stand: Stand<'_>, sentence: &str, further: Optio
     let imports = types.scope.imports().into_iter().map(Item::Uses);
     File {
         docs: header(sentence, contract),
-        attributes: attributes(contract),
+        attributes: attributes(contract, stand),
         items: imports.chain(further).chain(items).collect(),
     }
 }
 
-fn attributes(contract: &Contract) -> Vec<Attribute> {
+fn attributes(contract: &Contract, stand: Stand<'_>) -> Vec<Attribute> {
     let mut attributes = vec![parse_quote!(
         #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
     )];
-    if any_deprecated(contract) {
+    let defs = contract.types.iter().filter(|def| stand.holds(def));
+    if usage::deprecated_types(contract, defs) {
         attributes.push(deprecated());
     }
     attributes
@@ -82,6 +83,8 @@ pub(super) fn deprecated() -> Attribute {
 pub(super) struct Types<'a> {
     pub(super) scope: Scope<'a>,
     by_name: HashMap<&'a str, &'a TypeDef>,
+    /// The parameters of operations, which are made where these stand.
+    params: HashSet<&'a str>,
 }
 
 impl<'a> Types<'a> {
@@ -92,10 +95,17 @@ impl<'a> Types<'a> {
     /// The types as a file of that scope sees them.
     pub(super) fn seen_from(contract: &'a Contract, scope: Scope<'a>) -> Self {
         let by_name = contract.types.iter().map(|def| (def.name.as_str(), def));
+        let params = contract.operations().filter_map(|one| one.params.as_ref());
         Self {
             scope,
             by_name: by_name.collect(),
+            params: params.map(|params| params.ty.as_str()).collect(),
         }
+    }
+
+    /// Whether a type is the parameters of an operation.
+    fn is_params(&self, name: &str) -> bool {
+        self.params.contains(name)
     }
 
     /// The type of that name.

@@ -25,16 +25,17 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
         .iter()
         .map(|field| field_tokens(types, field, renames(shape)));
     let extra = extra(types, &shape.additional);
-    Item::of(quote! {
+    let item = quote! {
         #(#docs)*
         #(#attributes)*
         pub struct #name {
             #(#fields,)*
             #extra
         }
-    })
-    .into_iter()
-    .collect()
+    };
+    let made = super::answers::of_required(types, def, shape);
+    let items = [Some(item), made].into_iter().flatten();
+    items.filter_map(Item::of).collect()
 }
 
 /// Whether `rename_all` is written: not for names that serde itself fails on.

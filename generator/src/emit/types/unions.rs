@@ -50,7 +50,7 @@ fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
         .variants
         .iter()
         .any(|variant| has_fields(types, variant));
-    let uneven = uneven.then(|| quote!(#[allow(clippy::large_enum_variant)]));
+    let uneven = uneven.then(|| quote!(#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]));
     quote! {
         #(#docs)*
         #[derive(Clone, Debug, PartialEq)]

@@ -7,7 +7,7 @@ mod handler;
 use super::file::{File, Item};
 use super::library::{header, title};
 use super::scope::{Known, Scope, Stand};
-use super::types::{any_deprecated, deprecated};
+use super::types::{deprecated, deprecated_events};
 use crate::model::{Contract, Webhooks};
 
 const ARC: Known = Known::import("std::sync", "Arc");
@@ -103,7 +103,7 @@ pub(super) fn file(contract: &Contract) -> Option<File> {
             &format!("The events of {title}, and the endpoint that receives them."),
             contract,
         ),
-        attributes: any_deprecated(contract)
+        attributes: deprecated_events(contract)
             .then(deprecated)
             .into_iter()
             .collect(),

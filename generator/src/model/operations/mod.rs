@@ -51,7 +51,7 @@ pub(super) fn rest<'a>(
     let functions = names::functions(&calls, lock);
     let routes = routes::routes(&calls, builder.diagnostics);
     let server = servers::address(&lowered.openapi.servers);
-    let security = security::Security::of(lowered, builder.diagnostics);
+    let mut security = security::Security::of(lowered, builder.diagnostics);
     let (mut groups, member) = groups::groups(&calls, &lowered.openapi.tags, events);
     for group in &groups {
         builder.keep_free(&group.owner);

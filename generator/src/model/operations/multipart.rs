@@ -57,6 +57,8 @@ impl<'a> Walk<'a, '_, '_> {
         let facts = self.builder.read(&property.part);
         let docs = docs_of(&facts);
         let owner = owner.of(&pascal(property.name));
+        let item = facts.items.as_ref();
+        let inside = item.is_some_and(|item| self.builder.read(item).sensitive);
         let list = facts.json_kind() == Some("array") && !is(encoding, media::is_json);
         let (kind, repeated) = match &facts.items {
             Some(item) if list => {
@@ -76,6 +78,7 @@ impl<'a> Walk<'a, '_, '_> {
             docs,
             required: property.required,
             repeated,
+            sensitive: facts.sensitive || inside,
             kind,
         }
     }

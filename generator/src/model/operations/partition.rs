@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::super::contract::{Contract, Shape, Type, TypeDef};
-use super::super::rest::{Check, Content, Multipart, Operation, Params, PartKind, Payload};
+use super::super::contract::{Contract, TypeDef};
+use super::super::mentions;
 
 /// From how many operations on each group is behind a feature of its own.
 const MANY: usize = 40;
@@ -28,14 +28,14 @@ pub(in super::super) fn part(contract: &mut Contract) {
         .iter()
         .flat_map(|webhooks| &webhooks.events)
     {
-        graph.mark(&named(&event.payload), User::All);
+        graph.mark(&mentions::of(&event.payload), User::All);
         if let Some(body) = &event.answer.body {
-            graph.mark(&named(body), User::All);
+            graph.mark(&mentions::of(body), User::All);
         }
     }
     for (index, group) in contract.groups.iter().enumerate() {
         for operation in &group.operations {
-            graph.mark(&roots(operation), User::Group(index));
+            graph.mark(&mentions::of_operation(operation), User::Group(index));
         }
     }
     graph.adopt();
@@ -62,9 +62,7 @@ impl Graph {
             .map(|(index, def)| (def.name.clone(), index))
             .collect();
         let edges = types.iter().map(|def| {
-            let mut names = Vec::new();
-            shape(&def.shape, &mut names);
-            check(&def.check, &mut names);
+            let names = mentions::of_type(def);
             let known = names.iter().filter_map(|name| index.get(name).copied());
             known.collect()
         });
@@ -129,100 +127,4 @@ impl Graph {
         }
         seen
     }
-}
-
-/// The types that an operation speaks of.
-fn roots(operation: &Operation) -> Vec<String> {
-    let mut names = Vec::new();
-    params(operation.params.as_ref(), &mut names);
-    if let Some(body) = &operation.body {
-        content(&body.content, &mut names);
-    }
-    for answer in &operation.answers.list {
-        params(answer.headers.as_ref(), &mut names);
-        if let Some(body) = &answer.content {
-            content(body, &mut names);
-        }
-    }
-    names
-}
-
-fn params(params: Option<&Params>, out: &mut Vec<String>) {
-    out.extend(params.map(|params| params.ty.clone()));
-}
-
-fn content(content: &Content, out: &mut Vec<String>) {
-    let list: Vec<_> = match content {
-        Content::One(media) => vec![&**media],
-        Content::Several(_, list) => list.iter().map(|(_, media)| media).collect(),
-    };
-    for media in list {
-        match &media.payload {
-            Payload::Json(ty, own) | Payload::Form(ty, _, own) => {
-                collect(ty, out);
-                check(own, out);
-            }
-            Payload::Events(ty) => collect(ty, out),
-            Payload::Multipart(multipart) => parts(multipart, out),
-            Payload::Text | Payload::Bytes => {}
-        }
-    }
-}
-
-fn parts(multipart: &Multipart, out: &mut Vec<String>) {
-    for part in &multipart.parts {
-        if let PartKind::Text(ty, _, own) | PartKind::Json(ty, own) = &part.kind {
-            collect(ty, out);
-            check(own, out);
-        }
-    }
-}
-
-fn shape(shape: &Shape, out: &mut Vec<String>) {
-    match shape {
-        Shape::Struct(structure) => {
-            structure
-                .fields
-                .iter()
-                .for_each(|field| collect(&field.ty, out));
-            if let super::super::contract::Additional::Kept { value, .. } = &structure.additional {
-                collect(value, out);
-            }
-        }
-        Shape::Union(union) => union
-            .variants
-            .iter()
-            .for_each(|variant| collect(&variant.ty, out)),
-        Shape::Raw(variants) => variants
-            .iter()
-            .for_each(|variant| collect(&variant.ty, out)),
-        Shape::Alias(ty) => collect(ty, out),
-        Shape::Enum(_) => {}
-    }
-}
-
-fn named(ty: &Type) -> Vec<String> {
-    let mut out = Vec::new();
-    collect(ty, &mut out);
-    out
-}
-
-fn collect(ty: &Type, out: &mut Vec<String>) {
-    match ty {
-        Type::Named(name) => out.push(name.clone()),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
-            collect(inner, out);
-        }
-        _ => {}
-    }
-}
-
-/// The types whose checks a check leads to.
-fn check(of: &Check, out: &mut Vec<String>) {
-    out.extend(of.named.clone());
-    let below = of.properties.iter().map(|(_, check)| check);
-    let below = below.chain(of.items.as_deref()).chain(of.not.as_deref());
-    let below = below.chain(of.additional.iter().flatten().map(|check| &**check));
-    let below = below.chain(&of.all).chain(&of.any).chain(&of.one);
-    below.for_each(|below| check(below, out));
 }

@@ -1,5 +1,7 @@
 //! Who may call: the schemes of the document, and what each operation asks for.
 
+use std::collections::HashSet;
+
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement};
 use serde_json::Value;
 
@@ -18,13 +20,17 @@ const RESERVED: [&str; 1] = ["SECURITY"];
 /// The schemes, and what is asked where an operation says nothing of its own.
 pub(super) struct Security {
     pub(super) schemes: Vec<SecurityScheme>,
+    /// The keys of those that are declared.
+    known: HashSet<String>,
     common: Vec<Vec<Requirement>>,
 }
 
 impl Security {
     pub(super) fn of(lowered: &Lowered, diagnostics: &mut Diagnostics) -> Self {
+        let schemes = schemes(lowered);
         let mut security = Self {
-            schemes: schemes(lowered),
+            known: schemes.iter().map(|scheme| scheme.key.clone()).collect(),
+            schemes,
             common: Vec::new(),
         };
         let stated = lowered.openapi.security.as_deref().unwrap_or_default();
@@ -37,7 +43,7 @@ impl Security {
 
     /// What an operation asks for: its own word, else the document's.
     pub(super) fn asked(
-        &self,
+        &mut self,
         call: &Call,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Vec<Requirement>> {
@@ -47,9 +53,10 @@ impl Security {
         }
     }
 
-    /// The alternatives; one of which nothing is known is none, so that it lets nobody in.
+    /// The alternatives. A scheme that nobody knows is still asked for, as one of the `Authorization` header by its own
+    /// name: a mistake in the document opens nothing.
     fn alternatives(
-        &self,
+        &mut self,
         stated: &[SecurityRequirement],
         origin: &Origin,
         diagnostics: &mut Diagnostics,
@@ -58,17 +65,17 @@ impl Security {
         for (index, stated) in stated.iter().enumerate() {
             let mut known = Vec::new();
             for (key, scopes) in stated {
-                if self.schemes.iter().any(|scheme| scheme.key == *key) {
-                    known.push(Requirement {
-                        scheme: key.clone(),
-                        scopes: scopes.clone(),
-                    });
-                } else {
+                if !self.known.contains(key) {
                     let place = origin.child(&index.to_string()).child(key);
                     diagnostics.push(unknown(key, place));
+                    self.stand_in(key);
                 }
+                known.push(Requirement {
+                    scheme: key.clone(),
+                    scopes: scopes.clone(),
+                });
             }
-            if (!known.is_empty() || stated.is_empty()) && !alternatives.contains(&known) {
+            if !alternatives.contains(&known) {
                 alternatives.push(known);
             }
         }
@@ -78,10 +85,28 @@ impl Security {
         }
         alternatives
     }
+
+    /// A scheme that is asked for and not declared.
+    fn stand_in(&mut self, key: &str) {
+        if self.schemes.iter().any(|scheme| scheme.key == key) {
+            return;
+        }
+        let taken: Vec<&str> = self.schemes.iter().map(|scheme| &*scheme.name).collect();
+        let mut scope = Scope::with(&taken);
+        for name in RESERVED {
+            scope.claim(name);
+        }
+        self.schemes.push(SecurityScheme {
+            key: key.to_owned(),
+            name: scope.claim(&snake(key).to_uppercase()),
+            kind: SecurityKind::Http(key.to_owned()),
+            docs: Docs::default(),
+        });
+    }
 }
 
 fn unknown(key: &str, origin: Origin) -> Diagnostic {
-    let message = format!("`{key}` is no security scheme that can be checked; it is not asked for");
+    let message = format!("`{key}` is no security scheme that is known, so nobody gets past it");
     Diagnostic::warning("security-unknown", message)
         .at_key(origin)
         .hint("schemes are declared under `components.securitySchemes`")

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -65,9 +66,24 @@ impl Response {
     ///
     /// When it does not arrive or does not decode.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let (status, body) = (self.status, self.body.collect().await?);
-        crate::decode_body(&body)
-            .map_err(|error| undecodable(status, &body, error.pointer(), error.cause()))
+        let (status, headers) = (self.status, self.headers);
+        let body = self.body.collect().await?;
+        let problem = headers
+            .get(CONTENT_TYPE)
+            .is_some_and(|media| media == "application/problem+json");
+        crate::decode_body(&body).map_err(|error| {
+            if problem {
+                // A refusal of a service of ours, in another form than the document has for the status.
+                let body = Bytes::copy_from_slice(&body[..body.len().min(KEPT)]);
+                let headers = Box::new(headers);
+                return Error::Undocumented {
+                    status,
+                    headers,
+                    body,
+                };
+            }
+            undecodable(status, &body, error.pointer(), error.cause())
+        })
     }
 
     /// Reads a text in UTF-8, past a byte order mark.

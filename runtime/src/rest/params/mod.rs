@@ -118,11 +118,15 @@ impl Decoded {
             Some(Ok(value)) => drop(self.map.insert(param.key.to_owned(), value)),
             Some(Err(faults)) => {
                 let told = faults.into_iter().map(|fault| fault.of(param, place));
-                self.violations.extend(told);
+                let room = MANY.saturating_sub(self.violations.len());
+                self.violations.extend(told.take(room));
             }
         }
     }
 }
+
+/// More violations than an answer lists.
+const MANY: usize = 101;
 
 /// The text of a name in a query.
 pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {

@@ -1,0 +1,49 @@
+//! Serves one group of the REST contract of Atoms, and calls it.
+
+use std::sync::Arc;
+
+use atoms_api::atoms::{Client, concurrency::*, types::*};
+use atoms_runtime::rest::{Credentials, client::Http};
+use axum::{Router, http::StatusCode};
+
+struct Limits;
+impl Concurrency for Limits {
+    type Caller = Credentials;
+    type Error = StatusCode;
+
+    async fn get_concurrency(&self, _: Credentials) -> Result<GetConcurrencyAnswer, StatusCode> {
+        let data = ConcurrencyOverview {
+            org_limit: Some(20.into()),
+            ..Default::default()
+        };
+        let answer = GetConcurrencyOk {
+            success: Some(true),
+            data: Some(data),
+        };
+        Ok(answer.into())
+    }
+
+    async fn update_concurrency_reservations(
+        &self,
+        _: Credentials,
+        body: UpdateConcurrencyReservationsRequest,
+    ) -> Result<UpdateConcurrencyReservationsAnswer, StatusCode> {
+        println!("{} agents", body.reservations.len());
+        Ok(UpdateConcurrencyReservationsOk::default().into())
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let address = format!("http://{}", listener.local_addr()?);
+    let service: Router = router(Arc::new(Limits));
+    tokio::spawn(async move { axum::serve(listener, service).await });
+
+    let client = Client::with(Http::new(address).credential("sk_example"));
+    match client.get_concurrency().await? {
+        GetConcurrencyAnswer::Ok(body) => println!("{:?}", body.data),
+        other => println!("{other:?}"),
+    }
+    Ok(())
+}

@@ -1,0 +1,368 @@
+//! A contract of two groups.
+
+use atoms_codegen::model::rest::{
+    Check, Content, Group, Multipart, OneAnswer, Param, ParamKind, Part, PartKind, Payload, Place,
+    Requirement, SecurityKind, SecurityScheme, Status, Style,
+};
+use atoms_codegen::model::{
+    Additional, Contract, Docs, Format, Presence, Shape, Struct, Type, TypeDef,
+};
+use serde_json::json;
+
+use crate::build::{
+    about, array, contract, def, described, field, named, object, optional, required, text_enum,
+};
+use crate::calls::{
+    alone, answer, body, check_of, checked, group, json_of, kind, media, members, one, operation,
+    param, params, short,
+};
+/// Two groups: campaigns, and media.
+pub(crate) fn campaigns() -> Contract {
+    let mut contract = contract(types());
+    contract.groups = vec![calling(), uploads()];
+    contract.schemes = vec![
+        SecurityScheme {
+            key: "BearerAuth".to_owned(),
+            name: "BEARER_AUTH".to_owned(),
+            kind: SecurityKind::Bearer,
+            docs: about("An API key of the console."),
+        },
+        SecurityScheme {
+            key: "key".to_owned(),
+            name: "KEY".to_owned(),
+            kind: SecurityKind::ApiKey(Place::Header, "x-key".to_owned()),
+            docs: Docs::default(),
+        },
+    ];
+    contract.server = Some("https://calls.example/v1".to_owned());
+    contract
+}
+
+fn asked(schemes: &[&str]) -> Vec<Requirement> {
+    let requirement = |scheme: &&str| Requirement {
+        scheme: (*scheme).to_owned(),
+        scopes: Vec::new(),
+    };
+    schemes.iter().map(requirement).collect()
+}
+
+fn calling() -> Group {
+    let mut list = operation("GET", "/campaign", "list_campaigns", "ListCampaigns");
+    list.docs = about("The campaigns, newest first.");
+    list.security = vec![asked(&["BearerAuth"])];
+    list.params = Some(params("ListCampaignsParams", list_params()));
+    list.answers.list = list_answers();
+    list.answers.from = Some(0);
+
+    let mut create = operation("POST", "/campaign", "create_campaign", "CreateCampaign");
+    create.docs = Docs {
+        text: Some("Starts a campaign.".to_owned()),
+        deprecated: true,
+    };
+    create.security = vec![asked(&["BearerAuth"])];
+    create.body = Some(body(json_of("CreateCampaignRequest")));
+    create.answers.list = vec![
+        answer("Created", Status::Code(201), Some(json_of("Campaign"))),
+        answer("Other", Status::Default, Some(json_of("ApiError"))),
+    ];
+    create.answers.from = Some(0);
+
+    let mut update = operation(
+        "PATCH",
+        "/campaign/{id}",
+        "update_campaign",
+        "UpdateCampaign",
+    );
+    update.security = vec![asked(&["BearerAuth"]), asked(&["key"]), Vec::new()];
+    update.server = Some("https://other.example".to_owned());
+    update.params = Some(params(
+        "UpdateCampaignParams",
+        vec![param(Place::Path, "id", ParamKind::Text)],
+    ));
+    let patch = members(&[], vec![("name", short(10))]);
+    update.body = Some(body(one(
+        "application/merge-patch+json",
+        Payload::Json(named("CampaignPatch"), patch),
+    )));
+    update.body.as_mut().expect("a body").required = false;
+
+    let mut campaigns = group("campaigns", "Campaigns", vec![list, create, update]);
+    campaigns.docs = about("Calls to many people.");
+    campaigns
+}
+
+fn list_params() -> Vec<Param> {
+    let mut page = param(Place::Query, "page", ParamKind::Integer);
+    page.default = Some(json!(1));
+    let mut order = param(Place::Query, "sortField", ParamKind::Text);
+    order.default = Some(json!("createdAt"));
+    let mut tags = param(
+        Place::Query,
+        "tags",
+        ParamKind::Array(Box::new(ParamKind::Text)),
+    );
+    tags.style = Style::Pipe;
+    let mut filter = param(
+        Place::Query,
+        "filter",
+        ParamKind::Object(
+            vec![("a".to_owned(), ParamKind::Integer)],
+            Box::new(ParamKind::Any),
+        ),
+    );
+    filter.style = Style::Deep;
+    let mut test = param(Place::Header, "page", ParamKind::Text);
+    "page_2".clone_into(&mut test.key);
+    let mut rest = param(Place::Query, "*", ParamKind::Any);
+    rest.style = Style::Rest;
+    vec![page, order, tags, filter, test, rest]
+}
+
+fn list_answers() -> Vec<OneAnswer> {
+    let mut many = answer(
+        "TooManyRequests",
+        Status::Code(429),
+        Some(json_of("ApiError")),
+    );
+    many.headers = Some(params(
+        "ListCampaignsTooManyRequestsHeaders",
+        vec![param(Place::Header, "Retry-After", ParamKind::Integer)],
+    ));
+    let several = Content::Several(
+        "ListCampaignsAcceptedBody".to_owned(),
+        vec![
+            (
+                "Json".to_owned(),
+                media(
+                    "application/json",
+                    Payload::Json(named("Campaign"), Check::default()),
+                ),
+            ),
+            ("Text".to_owned(), media("text/csv", Payload::Text)),
+        ],
+    );
+    let mut ok = answer(
+        "Ok",
+        Status::Code(200),
+        Some(one(
+            "application/json",
+            Payload::Json(array(named("Campaign")), Check::default()),
+        )),
+    );
+    ok.docs = about("The campaigns.");
+    vec![
+        ok,
+        answer("Accepted", Status::Code(202), Some(several)),
+        answer(
+            "PartialContent",
+            Status::Code(206),
+            Some(one("text/csv", Payload::Bytes)),
+        ),
+        answer(
+            "ImUsed",
+            Status::Code(226),
+            Some(one("text/event-stream", Payload::Events(named("Campaign")))),
+        ),
+        many,
+        answer("ClientError", Status::Range(4), Some(json_of("ApiError"))),
+    ]
+}
+
+fn uploads() -> Group {
+    let mut upload = operation("POST", "/media/{id}", "upload_media", "UploadMedia");
+    upload.params = Some(params(
+        "UploadMediaParams",
+        vec![param(Place::Path, "id", ParamKind::Text)],
+    ));
+    let part = |variant: &str, name: &str, kind: PartKind| Part {
+        variant: variant.to_owned(),
+        name: name.to_owned(),
+        docs: Docs::default(),
+        required: false,
+        repeated: false,
+        sensitive: false,
+        kind,
+    };
+    let mut files = part("Media", "media", PartKind::File);
+    files.docs = about("The files.");
+    (files.required, files.repeated) = (true, true);
+    let parts = Multipart {
+        name: "UploadMediaPart".to_owned(),
+        parts: vec![
+            files,
+            part(
+                "Title",
+                "title",
+                PartKind::Text(Type::String, ParamKind::Text, short(80)),
+            ),
+            part(
+                "Settings",
+                "settings",
+                PartKind::Json(named("ApiError"), check_of("ApiError")),
+            ),
+        ],
+    };
+    upload.body = Some(body(one("multipart/form-data", Payload::Multipart(parts))));
+
+    let mut note = operation("POST", "/note", "create_note", "CreateNote");
+    note.body = Some(body(Content::Several(
+        "CreateNoteBody".to_owned(),
+        vec![
+            (
+                "Json".to_owned(),
+                media(
+                    "application/json",
+                    Payload::Json(named("ApiError"), check_of("ApiError")),
+                ),
+            ),
+            (
+                "Form".to_owned(),
+                media(
+                    "application/x-www-form-urlencoded",
+                    Payload::Form(
+                        named("ApiError"),
+                        vec![param(Place::Query, "message", ParamKind::Text)],
+                        check_of("ApiError"),
+                    ),
+                ),
+            ),
+            ("Text".to_owned(), media("text/plain", Payload::Text)),
+        ],
+    )));
+    group("media", "Media", vec![upload, note])
+}
+
+fn types() -> Vec<TypeDef> {
+    let page = Check {
+        minimum: Some((1.into(), false)),
+        ..kind("integer")
+    };
+    let list = object(
+        "ListCampaignsParams",
+        vec![
+            required("page", Type::Integer),
+            field(
+                "sort_field",
+                "sortField",
+                Presence::Required,
+                named("SortField"),
+            ),
+            optional("tags", array(Type::String)),
+            optional("filter", Type::Object),
+            optional("page_2", Type::String),
+            field(
+                "rest",
+                "*",
+                Presence::Required,
+                Type::Map(Box::new(Type::String)),
+            ),
+        ],
+    );
+    let create = described(
+        object(
+            "CreateCampaignRequest",
+            vec![
+                required("name", Type::String),
+                optional("voice", named("Voice")),
+                optional("at", Type::Text(Format::DateTime)),
+            ],
+        ),
+        "A campaign to be.",
+    );
+    let in_campaigns = |def| alone("campaigns", def);
+    vec![
+        in_campaigns(checked(list, members(&[], vec![("page", page)]))),
+        in_campaigns(text_enum(
+            "SortField",
+            &[("CreatedAt", "createdAt"), ("Name", "name")],
+        )),
+        in_campaigns(object("Campaign", vec![required("id", Type::String)])),
+        in_campaigns(checked(create, create_check())),
+        checked(
+            text_enum("Voice", &[("Calm", "calm")]),
+            Check {
+                values: Some(vec![json!("calm")]),
+                ..kind("string")
+            },
+        ),
+        in_campaigns(object(
+            "UpdateCampaignParams",
+            vec![required("id", Type::String)],
+        )),
+        in_campaigns(object(
+            "CampaignPatch",
+            vec![field(
+                "name",
+                "name",
+                Presence::OptionalNullable,
+                Type::String,
+            )],
+        )),
+        in_campaigns(headers()),
+        object("ApiError", vec![required("message", Type::String)]),
+        alone(
+            "media",
+            object("UploadMediaParams", vec![required("id", Type::String)]),
+        ),
+    ]
+}
+
+fn headers() -> TypeDef {
+    let retry = field(
+        "retry_after",
+        "Retry-After",
+        Presence::Optional,
+        Type::Integer,
+    );
+    let shape = Shape::Struct(Struct {
+        fields: vec![retry],
+        additional: Additional::Ignored,
+        camel_case: false,
+    });
+    def("ListCampaignsTooManyRequestsHeaders", shape)
+}
+
+fn create_check() -> Check {
+    let tags = Check {
+        max_items: Some(10),
+        unique_items: true,
+        items: Some(Box::new(short(20))),
+        ..kind("array")
+    };
+    let target = Check {
+        one: vec![check_of("Voice"), short(3)],
+        ..Check::default()
+    };
+    let code = Check {
+        pattern: Some("^[a-z]{2}$".to_owned()),
+        kinds: vec!["string", "null"],
+        ..Check::default()
+    };
+    let retry = Check {
+        additional: Some(None),
+        ..members(
+            &["delay"],
+            vec![
+                (
+                    "delay",
+                    Check {
+                        maximum: Some((1440.into(), true)),
+                        ..kind("integer")
+                    },
+                ),
+                ("note", Check::default()),
+            ],
+        )
+    };
+    members(
+        &["name"],
+        vec![
+            ("name", short(100)),
+            ("voice", check_of("Voice")),
+            ("tags", tags),
+            ("target", target),
+            ("code", code),
+            ("retry", retry),
+        ],
+    )
+}
