@@ -7,7 +7,9 @@ use atoms_api::atoms::types::{ConfigSource, SortOrder};
 use serde_json::Map;
 
 use crate::faults::Quiet;
-use crate::store::{Agent, Config, Fault, NewAgent, Page, Profile, is_named_like};
+use crate::store::{
+    Agent, Config, Fault, NewAgent, Page, Profile, is_configuration, is_named_like,
+};
 use crate::views::{agents as views, count, fields};
 use crate::{Caller, Failure, Platform};
 
@@ -194,8 +196,9 @@ impl Agents for Platform {
         params: types::UpdateAgentParams,
         body: types::UpdateAgentRequest,
     ) -> Result<api::UpdateAgentAnswer> {
-        if body == types::UpdateAgentRequest::default() {
-            return Err(Failure::bad_request("a draft changes what an agent says and does").into());
+        if let Some(field) = body.extra.keys().find(|field| is_configuration(field)) {
+            let why = format!("{field} is changed by way of a draft");
+            return Err(Failure::bad_request(why).into());
         }
         self.within(&caller, |organization, moment| {
             let agent = organization.agent_mut(&params.id, moment)?;

@@ -162,6 +162,26 @@ async fn a_change_of_an_agent_keeps_what_it_does_not_name() {
 }
 
 #[tokio::test]
+async fn what_an_agent_says_and_does_is_not_changed_past_its_versions() {
+    let (_service, client) = start().await;
+    let id = agent(&client, "Clinic").await;
+    let params = UpdateAgentParams::new(&id);
+    for field in ["firstMessage", "globalPrompt", "singlePromptConfig"] {
+        let body: UpdateAgentRequest = read(json!({"name": "North", field: "Good day"}));
+        let refused = answer!(
+            UpdateAgentAnswer::BadRequest,
+            client.update_agent(&params, &body)
+        );
+        assert!(
+            refused
+                .errors
+                .is_some_and(|errors| errors[0].contains(field))
+        );
+    }
+    assert_eq!(get(&client, &id).await.name.as_deref(), Some("Clinic"));
+}
+
+#[tokio::test]
 async fn a_copy_leaves_behind_what_belongs_to_the_organization() {
     let (_service, client) = start().await;
     let body = read(json!({
