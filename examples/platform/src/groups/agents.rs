@@ -63,11 +63,7 @@ impl Agents for Platform {
             config: Config::new(config),
         };
         let id = self.create(&caller, new)?;
-        Ok(types::CreateAgentFromTemplateOk {
-            status: Some(true),
-            data: Some(id),
-        }
-        .into())
+        done!(CreateAgentFromTemplateOk, id)
     }
 
     async fn list_agents(
@@ -96,11 +92,7 @@ impl Agents for Platform {
                 total: Some(count(page.total).into()),
             }
         });
-        Ok(types::ListAgentsOk {
-            status: Some(true),
-            data: Some(data),
-        }
-        .into())
+        done!(ListAgentsOk, data)
     }
 
     async fn create_agent(
@@ -109,11 +101,7 @@ impl Agents for Platform {
         body: types::CreateAgentRequest,
     ) -> Result<api::CreateAgentAnswer> {
         let id = self.create(&caller, views::new(body)?)?;
-        Ok(types::CreateAgentCreated {
-            status: Some(true),
-            data: Some(id),
-        }
-        .into())
+        done!(CreateAgentCreated, id)
     }
 
     async fn create_agent_with_ai(
@@ -161,11 +149,10 @@ impl Agents for Platform {
             return Err(Failure::forbidden("you do not belong to that organization").into());
         }
         let id = self.create(&caller, copy)?;
-        Ok(types::DuplicateAgentCreated {
-            status: Some(true),
-            data: Some(types::DuplicateAgentCreatedData { id: Some(id) }),
-        }
-        .into())
+        done!(
+            DuplicateAgentCreated,
+            types::DuplicateAgentCreatedData { id: Some(id) }
+        )
     }
 
     async fn get_agent(
@@ -183,11 +170,7 @@ impl Agents for Platform {
             };
             Ok(views::full(agent, organization, config, source))
         });
-        Ok(types::GetAgentOk {
-            status: Some(true),
-            data: Some(data.map_err(Fault::asked)?),
-        }
-        .into())
+        done!(GetAgentOk, data.map_err(Fault::asked)?)
     }
 
     async fn update_agent(
@@ -205,11 +188,7 @@ impl Agents for Platform {
             change(&mut agent.profile, body);
             Ok::<_, Fault>(())
         })?;
-        Ok(types::UpdateAgentOk {
-            status: Some(true),
-            data: Some(params.id),
-        }
-        .into())
+        done!(UpdateAgentOk, params.id)
     }
 
     async fn get_prompt_config(&self, _: Caller) -> Result<api::GetPromptConfigAnswer> {

@@ -11,6 +11,7 @@ mod drafts;
 mod fault;
 mod moment;
 mod page;
+mod revisions;
 mod versions;
 mod webhooks;
 
