@@ -66,7 +66,9 @@ impl Audiences for Platform {
         caller: Caller,
         params: types::ListAudienceMembersParams,
     ) -> Result<api::ListAudienceMembersAnswer> {
-        let page = Page::new(params.page, params.offset)?;
+        let Ok(page) = Page::new(params.page, params.offset) else {
+            return Ok(api::ListAudienceMembersAnswer::BadRequest(no_page()));
+        };
         let page = self.within(&caller, |organization, _| {
             let audience = organization.audience(&params.id)?;
             let page = page.of(&audience.members);
@@ -157,5 +159,13 @@ fn searched(search: Search, results: usize) -> types::AudienceSearchInfo {
         search_term: term.map(Sensitive::from),
         search_type: Some(kind),
         total_results: Some(count(results)),
+    }
+}
+
+/// What this operation answers 400 has a text as its status, unlike all others.
+fn no_page() -> types::ListAudienceMembersBadRequest {
+    types::ListAudienceMembersBadRequest {
+        status: Some("error".to_owned()),
+        errors: Some(vec!["page counts from 1, offset is 1 to 100".to_owned()]),
     }
 }

@@ -41,8 +41,21 @@ impl Billing for Platform {
         _: Caller,
         params: types::GetInvoicePdfParams,
     ) -> Result<api::GetInvoicePdfAnswer> {
-        ids::known(&params.invoice_id)?;
+        if !ids::is_id(&params.invoice_id) {
+            return Ok(api::GetInvoicePdfAnswer::NotFound(no_invoice()));
+        }
         self.example(&api::GET_INVOICE_PDF)
             .map(api::GetInvoicePdfAnswer::Ok)
+    }
+}
+
+/// Billing has a form of its own for what goes wrong.
+fn no_invoice() -> types::BillingErrorResponse {
+    types::BillingErrorResponse {
+        success: Some(false),
+        error: Some(types::BillingErrorResponseError {
+            message: Some("Invoice not found".to_owned()),
+            code: Some("not_found".to_owned()),
+        }),
     }
 }
