@@ -2,11 +2,10 @@
 
 use crate::failure::{Failure, Result};
 
-/// Whether something can have this id: 24 hexadecimal digits, of a call `CALL-…` as deliveries name it, of an invoice
-/// `in_…`.
+/// Whether something can have this id: 24 hexadecimal digits, or of a call the `CALL-…` that deliveries name it by.
 pub(crate) fn is_id(text: &str) -> bool {
     let is_object = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_object || text.starts_with("CALL-") || text.starts_with("in_")
+    is_object || text.starts_with("CALL-")
 }
 
 /// 404 for what cannot be an id.
