@@ -26,6 +26,7 @@ fn schemathesis_finds_no_failure() {
         .args(["--seed", "1", "--max-examples", "10", "--max-time", "120"])
         .args(["--continue-on-failure", "--no-color"])
         .args(["--generation-database", "none"])
+        .env("SCHEMATHESIS_HOOKS", folder.join("hooks.py"))
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .status()
         .unwrap_or_else(|error| panic!("{program}: {error}"));
