@@ -121,7 +121,7 @@ async fn routes_take_what_a_validator_takes_and_refuse_what_it_refuses() {
             .validator(&call.body, Reading::Exact)
             .expect("a schema");
         let mut refused = 0;
-        for seed in seeds(&call.body, 40) {
+        for seed in seeds(&call.body, 100) {
             let mut maker = maker(&contract, Taste::Exact, seed);
             let mut body = valid(&mut maker, &call.body, &validator);
             // One of four stays as it should be.

@@ -39,7 +39,10 @@ fn change(place: &mut Value, random: &mut Rng) {
         }
         (Value::Object(object), 3) => drop(object.insert("undeclared".to_owned(), json!(1))),
         (Value::Array(items), 0) => items.clear(),
-        (Value::Array(items), 1) => items.extend(items.first().cloned()),
+        (Value::Array(items), 1..=2) => {
+            let first = items.first().cloned();
+            items.extend(std::iter::repeat_n(first, 1000).flatten());
+        }
         (Value::String(text), 0) => text.clear(),
         (Value::String(text), 1) => text.push_str(&"long".repeat(5000)),
         (Value::String(text), 2) => text.push('!'),

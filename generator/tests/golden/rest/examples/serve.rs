@@ -20,11 +20,8 @@ struct Library;
 /// What is on the shelf.
 fn book() -> Book {
     Book {
-        isbn: "9780000000002".to_owned(),
-        title: "On Lending".to_owned(),
-        subjects: None,
         shelf: Some("B 2".to_owned()),
-        cover: None,
+        ..Book::new("9780000000002", "On Lending")
     }
 }
 

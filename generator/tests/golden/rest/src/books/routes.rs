@@ -41,6 +41,8 @@ pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
+///
 /// `POST /books/{isbn}/pages`
 pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
     rest::route(&SCAN_PAGES, |handler: Arc<H>, mut call: Call| async move {

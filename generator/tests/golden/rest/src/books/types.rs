@@ -29,11 +29,26 @@ pub struct Book {
     pub cover: Option<Uri>,
 }
 
+impl Book {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(isbn: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            isbn: isbn.into(),
+            title: title.into(),
+            subjects: None,
+            shelf: None,
+            cover: None,
+        }
+    }
+}
+
 /// The parameters of `GET /books`.
 ///
 /// `#/paths/~1books/get/parameters`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct ListBooksParams {
+    /// Default: `1`.
     pub page: i64,
     /// Books on any of these.
     #[serde(skip_serializing_if = "Option::is_none")]
