@@ -82,7 +82,7 @@ fn migrated() -> Response {
 
 fn stale(stale: Stale) -> DraftConflictError {
     let conflict = DraftConflict {
-        diffs: Some(stale.changes.into_iter().map(change).collect()),
+        diffs: Some(stale.changes.iter().map(change).collect()),
         expected_revision: Some(stale.expected),
         latest_revision: Some(stale.latest),
     };
@@ -95,7 +95,7 @@ fn stale(stale: Stale) -> DraftConflictError {
     }
 }
 
-fn change(change: Change) -> Map<String, Value> {
+fn change(change: &Change) -> Map<String, Value> {
     Map::from_iter([
         ("path".to_owned(), json!(change.path)),
         ("oldValue".to_owned(), json!(change.old)),

@@ -324,6 +324,9 @@ pub struct UpdateAgentRequest {
     /// Shown to the whole organization, not only to who made it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visible_to_everyone: Option<bool>,
+    /// Properties that the document does not declare by name.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 /// The form in front of `POST /agent/with-ai`.

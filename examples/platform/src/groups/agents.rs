@@ -7,7 +7,9 @@ use atoms_api::atoms::types::{ConfigSource, SortOrder};
 use serde_json::Map;
 
 use crate::faults::Quiet;
-use crate::store::{Agent, Config, Fault, NewAgent, Page, Profile, is_named_like};
+use crate::store::{
+    Agent, Config, Fault, NewAgent, Page, Profile, is_configuration, is_named_like,
+};
 use crate::views::{agents as views, count, fields};
 use crate::{Caller, Failure, Platform};
 
@@ -61,11 +63,7 @@ impl Agents for Platform {
             config: Config::new(config),
         };
         let id = self.create(&caller, new)?;
-        Ok(types::CreateAgentFromTemplateOk {
-            status: Some(true),
-            data: Some(id),
-        }
-        .into())
+        done!(CreateAgentFromTemplateOk, id)
     }
 
     async fn list_agents(
@@ -94,11 +92,7 @@ impl Agents for Platform {
                 total: Some(count(page.total).into()),
             }
         });
-        Ok(types::ListAgentsOk {
-            status: Some(true),
-            data: Some(data),
-        }
-        .into())
+        done!(ListAgentsOk, data)
     }
 
     async fn create_agent(
@@ -107,11 +101,7 @@ impl Agents for Platform {
         body: types::CreateAgentRequest,
     ) -> Result<api::CreateAgentAnswer> {
         let id = self.create(&caller, views::new(body)?)?;
-        Ok(types::CreateAgentCreated {
-            status: Some(true),
-            data: Some(id),
-        }
-        .into())
+        done!(CreateAgentCreated, id)
     }
 
     async fn create_agent_with_ai(
@@ -159,11 +149,10 @@ impl Agents for Platform {
             return Err(Failure::forbidden("you do not belong to that organization").into());
         }
         let id = self.create(&caller, copy)?;
-        Ok(types::DuplicateAgentCreated {
-            status: Some(true),
-            data: Some(types::DuplicateAgentCreatedData { id: Some(id) }),
-        }
-        .into())
+        done!(
+            DuplicateAgentCreated,
+            types::DuplicateAgentCreatedData { id: Some(id) }
+        )
     }
 
     async fn get_agent(
@@ -181,11 +170,7 @@ impl Agents for Platform {
             };
             Ok(views::full(agent, organization, config, source))
         });
-        Ok(types::GetAgentOk {
-            status: Some(true),
-            data: Some(data.map_err(Fault::asked)?),
-        }
-        .into())
+        done!(GetAgentOk, data.map_err(Fault::asked)?)
     }
 
     async fn update_agent(
@@ -194,19 +179,16 @@ impl Agents for Platform {
         params: types::UpdateAgentParams,
         body: types::UpdateAgentRequest,
     ) -> Result<api::UpdateAgentAnswer> {
-        if body == types::UpdateAgentRequest::default() {
-            return Err(Failure::bad_request("a draft changes what an agent says and does").into());
+        if let Some(field) = body.extra.keys().find(|field| is_configuration(field)) {
+            let why = format!("{field} is changed by way of a draft");
+            return Err(Failure::bad_request(why).into());
         }
         self.within(&caller, |organization, moment| {
             let agent = organization.agent_mut(&params.id, moment)?;
             change(&mut agent.profile, body);
             Ok::<_, Fault>(())
         })?;
-        Ok(types::UpdateAgentOk {
-            status: Some(true),
-            data: Some(params.id),
-        }
-        .into())
+        done!(UpdateAgentOk, params.id)
     }
 
     async fn get_prompt_config(&self, _: Caller) -> Result<api::GetPromptConfigAnswer> {

@@ -22,11 +22,7 @@ impl Audiences for Platform {
             let summary = |audience| views::summary(audience, organization, moment.now);
             audiences.map(summary).collect()
         });
-        Ok(types::ListAudiencesOk {
-            status: Some(true),
-            data: Some(audiences),
-        }
-        .into())
+        done!(ListAudiencesOk, audiences)
     }
 
     async fn create_audience(
@@ -39,11 +35,7 @@ impl Audiences for Platform {
             let audience = organization.create_audience(what, people, moment)?.clone();
             Ok::<_, Fault>(views::created(&audience, organization))
         })?;
-        Ok(types::CreateAudienceOk {
-            status: Some(true),
-            data: Some(audience),
-        }
-        .into())
+        done!(CreateAudienceOk, audience)
     }
 
     async fn get_audience(
@@ -55,11 +47,7 @@ impl Audiences for Platform {
             let audience = organization.audience(&params.id)?;
             Ok::<_, Fault>(views::audience(audience, organization))
         })?;
-        Ok(types::GetAudienceOk {
-            status: Some(true),
-            data: Some(audience),
-        }
-        .into())
+        done!(GetAudienceOk, audience)
     }
 
     async fn delete_audience(
@@ -70,11 +58,7 @@ impl Audiences for Platform {
         self.within(&caller, |organization, _| {
             organization.delete_audience(&params.id)
         })?;
-        Ok(types::DeleteAudienceOk {
-            status: Some(true),
-            data: Some(Vec::new()),
-        }
-        .into())
+        done!(DeleteAudienceOk, Vec::new())
     }
 
     async fn list_audience_members(
@@ -82,7 +66,9 @@ impl Audiences for Platform {
         caller: Caller,
         params: types::ListAudienceMembersParams,
     ) -> Result<api::ListAudienceMembersAnswer> {
-        let page = Page::new(params.page, params.offset)?;
+        let Ok(page) = Page::new(params.page, params.offset) else {
+            return Ok(api::ListAudienceMembersAnswer::BadRequest(no_page()));
+        };
         let page = self.within(&caller, |organization, _| {
             let audience = organization.audience(&params.id)?;
             let page = page.of(&audience.members);
@@ -93,11 +79,7 @@ impl Audiences for Platform {
                 members: Some(page.entries.into_iter().map(views::member).collect()),
             })
         })?;
-        Ok(types::ListAudienceMembersOk {
-            status: Some(true),
-            data: Some(page),
-        }
-        .into())
+        done!(ListAudienceMembersOk, page)
     }
 
     async fn add_audience_members(
@@ -118,11 +100,7 @@ impl Audiences for Platform {
                 skipped: Some(count(given - added)),
             }),
         };
-        Ok(types::AddAudienceMembersOk {
-            status: Some(true),
-            data: Some(vec![done]),
-        }
-        .into())
+        done!(AddAudienceMembersOk, vec![done])
     }
 
     async fn delete_audience_members(
@@ -181,5 +159,13 @@ fn searched(search: Search, results: usize) -> types::AudienceSearchInfo {
         search_term: term.map(Sensitive::from),
         search_type: Some(kind),
         total_results: Some(count(results)),
+    }
+}
+
+/// What this operation answers 400 has a text as its status, unlike all others.
+fn no_page() -> types::ListAudienceMembersBadRequest {
+    types::ListAudienceMembersBadRequest {
+        status: Some("error".to_owned()),
+        errors: Some(vec!["page counts from 1, offset is 1 to 100".to_owned()]),
     }
 }

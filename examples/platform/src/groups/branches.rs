@@ -42,11 +42,7 @@ impl Branches for Platform {
             let branch = agent.create_branch(body.name, source, moment)?.clone();
             Ok(views::branch(agent, &branch))
         })?;
-        Ok(types::CreateBranchCreated {
-            status: Some(true),
-            data: Some(branch),
-        }
-        .into())
+        done!(CreateBranchCreated, branch)
     }
 
     async fn get_branch(
@@ -57,11 +53,7 @@ impl Branches for Platform {
         let branch = self.see(&caller, &params.id, |agent| {
             Ok(views::summary(agent, agent.branch(&params.branch_id)?))
         })?;
-        Ok(types::GetBranchOk {
-            status: Some(true),
-            data: Some(branch),
-        }
-        .into())
+        done!(GetBranchOk, branch)
     }
 
     async fn rename_branch(
@@ -76,11 +68,7 @@ impl Branches for Platform {
                 .clone();
             Ok(views::branch(agent, &branch))
         })?;
-        Ok(types::RenameBranchOk {
-            status: Some(true),
-            data: Some(branch),
-        }
-        .into())
+        done!(RenameBranchOk, branch)
     }
 
     async fn archive_branch(
@@ -109,11 +97,7 @@ impl Branches for Platform {
             let branch = agent.go_live(&params.branch_id, moment)?.clone();
             Ok(views::summary(agent, &branch))
         })?;
-        Ok(types::SetLiveBranchOk {
-            status: Some(true),
-            data: Some(branch),
-        }
-        .into())
+        done!(SetLiveBranchOk, branch)
     }
 
     async fn get_branch_draft(
@@ -124,11 +108,7 @@ impl Branches for Platform {
         let draft = self.see(&caller, &params.id, |agent| {
             views::draft(agent, agent.branch_draft(&params.branch_id)?)
         })?;
-        Ok(types::GetBranchDraftOk {
-            status: Some(true),
-            data: Some(draft),
-        }
-        .into())
+        done!(GetBranchDraftOk, draft)
     }
 
     async fn update_branch_draft(
@@ -146,11 +126,7 @@ impl Branches for Platform {
                 .clone();
             views::latest(agent, &draft)
         })?;
-        Ok(types::UpdateBranchDraftOk {
-            status: Some(true),
-            data: Some(draft),
-        }
-        .into())
+        done!(UpdateBranchDraftOk, draft)
     }
 
     async fn discard_branch_draft(
@@ -229,11 +205,7 @@ impl Branches for Platform {
                 revisions: Some(some.collect::<Result<_>>()?),
             })
         })?;
-        Ok(types::ListRevisionsOk {
-            status: Some(true),
-            data: Some(page),
-        }
-        .into())
+        done!(ListRevisionsOk, page)
     }
 
     async fn get_revision(
@@ -248,11 +220,7 @@ impl Branches for Platform {
                 revision: Some(views::revision(agent, version)?),
             })
         })?;
-        Ok(types::GetRevisionOk {
-            status: Some(true),
-            data: Some(detail),
-        }
-        .into())
+        done!(GetRevisionOk, detail)
     }
 
     async fn get_revision_history(
@@ -264,11 +232,7 @@ impl Branches for Platform {
             let version = agent.revision(&params.branch_id, &params.revision_id)?;
             views::history(agent, version)
         })?;
-        Ok(types::GetRevisionHistoryOk {
-            status: Some(true),
-            data: Some(history),
-        }
-        .into())
+        done!(GetRevisionHistoryOk, history)
     }
 
     async fn restore_revision(
@@ -329,11 +293,7 @@ impl Branches for Platform {
                 agent.named(&params.b)?,
             ))
         })?;
-        Ok(types::DiffAgentOk {
-            status: Some(true),
-            data: Some(diff),
-        }
-        .into())
+        done!(DiffAgentOk, diff)
     }
 }
 

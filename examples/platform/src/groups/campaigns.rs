@@ -55,11 +55,7 @@ impl Campaigns for Platform {
                 }),
             })
         });
-        Ok(types::ListCampaignsOk {
-            status: Some(true),
-            data: Some(data?),
-        }
-        .into())
+        done!(ListCampaignsOk, data?)
     }
 
     async fn create_campaign(
@@ -72,11 +68,7 @@ impl Campaigns for Platform {
             let campaign = organization.create_campaign(new, moment)?.clone();
             Ok::<_, Fault>(views::created(&campaign, organization, moment.now))
         })?;
-        Ok(types::CreateCampaignCreated {
-            status: Some(true),
-            data: Some(data),
-        }
-        .into())
+        done!(CreateCampaignCreated, data)
     }
 
     async fn get_campaign(
@@ -88,11 +80,7 @@ impl Campaigns for Platform {
             let campaign = organization.campaign(&params.id).map_err(Fault::asked)?;
             Ok::<_, Fault>(views::detail(campaign, organization, moment.now))
         })?;
-        Ok(types::GetCampaignOk {
-            status: Some(true),
-            data: Some(data),
-        }
-        .into())
+        done!(GetCampaignOk, data)
     }
 
     async fn delete_campaign(

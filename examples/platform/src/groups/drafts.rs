@@ -27,11 +27,7 @@ impl Drafts for Platform {
                 .map(|draft| reshape(views::draft(agent, draft)?));
             Ok(drafts.collect::<crate::failure::Result<_>>()?)
         });
-        Ok(types::ListDraftsOk {
-            status: Some(true),
-            data: Some(drafts?),
-        }
-        .into())
+        done!(ListDraftsOk, drafts?)
     }
 
     async fn create_draft(
@@ -45,13 +41,9 @@ impl Drafts for Platform {
         let draft = self.work_on(&caller, &params.id, |agent, moment| {
             agent
                 .begin_draft(version, other, body.draft_name, moment)
-                .map(Draft::clone)
+                .cloned()
         })?;
-        Ok(types::CreateDraftCreated {
-            status: Some(true),
-            data: Some(draft),
-        }
-        .into())
+        done!(CreateDraftCreated, draft)
     }
 
     async fn get_draft(
@@ -70,11 +62,7 @@ impl Drafts for Platform {
                 edit_history: Some(newest_first.take(limit.unwrap_or(usize::MAX)).collect()),
             })
         });
-        Ok(types::GetDraftOk {
-            status: Some(true),
-            data: Some(draft?),
-        }
-        .into())
+        done!(GetDraftOk, draft?)
     }
 
     async fn discard_draft(
@@ -102,7 +90,7 @@ impl Drafts for Platform {
         let draft = self.work_on(&caller, &params.id, |agent, _| {
             agent
                 .rename_draft(&params.draft_id, body.draft_name)
-                .map(Draft::clone)
+                .cloned()
         })?;
         Ok(types::RenameDraftOk {
             status: Some(true),
@@ -127,11 +115,7 @@ impl Drafts for Platform {
                 &draft.latest().config,
             ))
         });
-        Ok(types::DiffDraftOk {
-            status: Some(true),
-            data: Some(diff?),
-        }
-        .into())
+        done!(DiffDraftOk, diff?)
     }
 
     async fn publish_draft(
@@ -154,11 +138,7 @@ impl Drafts for Platform {
                 .clone();
             Ok(views::version(agent, &version)?)
         });
-        Ok(types::PublishDraftCreated {
-            status: Some(true),
-            data: Some(version?),
-        }
-        .into())
+        done!(PublishDraftCreated, version?)
     }
 
     async fn test_draft(
@@ -186,15 +166,9 @@ impl Drafts for Platform {
     ) -> Result<api::UpdateDraftConfigAnswer> {
         let change = Config::new(fields(body)?);
         let draft = self.work_on(&caller, &params.id, |agent, moment| {
-            agent
-                .edit_draft(&params.draft_id, change, moment)
-                .map(Draft::clone)
+            agent.edit_draft(&params.draft_id, change, moment).cloned()
         })?;
-        Ok(types::UpdateDraftConfigOk {
-            status: Some(true),
-            data: Some(draft),
-        }
-        .into())
+        done!(UpdateDraftConfigOk, draft)
     }
 }
 

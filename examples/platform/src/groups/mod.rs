@@ -1,5 +1,16 @@
 //! What is answered: a file for each trait of the contract.
 
+/// An answer in the envelope that most have: `{"status": true, "data": …}`.
+macro_rules! done {
+    ($body:ident, $data:expr) => {
+        Ok(types::$body {
+            status: Some(true),
+            data: Some($data),
+        }
+        .into())
+    };
+}
+
 mod account;
 mod agents;
 mod analytics;

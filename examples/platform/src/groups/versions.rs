@@ -34,11 +34,7 @@ impl Versions for Platform {
                 versions: Some(some.collect::<Result<_>>()?),
             })
         });
-        Ok(types::ListVersionsOk {
-            status: Some(true),
-            data: Some(page?),
-        }
-        .into())
+        done!(ListVersionsOk, page?)
     }
 
     async fn diff_versions(
@@ -52,11 +48,7 @@ impl Versions for Platform {
             let new = agent.version_or_step(&params.version_b)?;
             Ok::<_, Fault>(diffs::values(old, new))
         })?;
-        Ok(types::DiffVersionsOk {
-            status: Some(true),
-            data: Some(reshape(diff)?),
-        }
-        .into())
+        done!(DiffVersionsOk, reshape(diff)?)
     }
 
     async fn get_version(
@@ -72,11 +64,7 @@ impl Versions for Platform {
                 version: Some(views::version(agent, version)?),
             })
         });
-        Ok(types::GetVersionOk {
-            status: Some(true),
-            data: Some(detail?),
-        }
-        .into())
+        done!(GetVersionOk, detail?)
     }
 
     async fn update_version(
@@ -91,13 +79,9 @@ impl Versions for Platform {
         let id = &params.version_id;
         let version = self.publication(&caller, &params.id, |agent, _| {
             let labels = changed(&agent.version(id)?.labels, body);
-            agent.label(id, labels).map(Version::clone)
+            agent.label(id, labels).cloned()
         })?;
-        Ok(types::UpdateVersionOk {
-            status: Some(true),
-            data: Some(version),
-        }
-        .into())
+        done!(UpdateVersionOk, version)
     }
 
     async fn activate_version(
@@ -106,15 +90,9 @@ impl Versions for Platform {
         params: types::ActivateVersionParams,
     ) -> Result<api::ActivateVersionAnswer> {
         let version = self.publication(&caller, &params.id, |agent, moment| {
-            agent
-                .activate(&params.version_id, moment)
-                .map(Version::clone)
+            agent.activate(&params.version_id, moment).cloned()
         })?;
-        Ok(types::ActivateVersionOk {
-            status: Some(true),
-            data: Some(version),
-        }
-        .into())
+        done!(ActivateVersionOk, version)
     }
 
     async fn test_version(

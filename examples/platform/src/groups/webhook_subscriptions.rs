@@ -17,22 +17,16 @@ impl WebhookSubscriptions for Platform {
         caller: Caller,
         params: types::ListWebhooksParams,
     ) -> Result<api::ListWebhooksAnswer> {
-        let data = self.within(&caller, |organization, _| match &params.webhook_id {
-            Some(id) => {
-                let webhook = organization.webhook(id).map_err(Fault::asked)?;
-                Ok::<_, Fault>(views::webhook(webhook, organization).into())
-            }
-            None => {
+        let data = self.within(&caller, |organization, _| {
+            let view = |webhook| views::webhook(webhook, organization);
+            let Some(id) = &params.webhook_id else {
                 let webhooks = organization.webhooks.iter();
-                let webhooks = webhooks.map(|webhook| views::webhook(webhook, organization));
-                Ok(webhooks.collect::<Vec<_>>().into())
-            }
+                return Ok(webhooks.map(view).collect::<Vec<_>>().into());
+            };
+            let webhook = organization.webhook(id).map_err(Fault::asked)?;
+            Ok::<types::ListWebhooksOkData, Fault>(view(webhook).into())
         })?;
-        Ok(types::ListWebhooksOk {
-            status: Some(true),
-            data: Some(data),
-        }
-        .into())
+        done!(ListWebhooksOk, data)
     }
 
     async fn create_webhook(
@@ -51,11 +45,7 @@ impl WebhookSubscriptions for Platform {
         let id = self.within(&caller, |organization, moment| {
             organization.create_webhook(new, moment)
         })?;
-        Ok(types::CreateWebhookCreated {
-            status: Some(true),
-            data: Some(id),
-        }
-        .into())
+        done!(CreateWebhookCreated, id)
     }
 
     async fn delete_webhook(
@@ -66,11 +56,7 @@ impl WebhookSubscriptions for Platform {
         self.within(&caller, |organization, _| {
             organization.delete_webhook(&params.id)
         })?;
-        Ok(types::DeleteWebhookOk {
-            status: Some(true),
-            data: Some("Webhook deleted".to_owned()),
-        }
-        .into())
+        done!(DeleteWebhookOk, "Webhook deleted".to_owned())
     }
 
     async fn update_webhook(
@@ -87,11 +73,7 @@ impl WebhookSubscriptions for Platform {
         self.within(&caller, |organization, moment| {
             organization.change_webhook(&params.id, change, moment)
         })?;
-        Ok(types::UpdateWebhookOk {
-            status: Some(true),
-            data: Some(params.id),
-        }
-        .into())
+        done!(UpdateWebhookOk, params.id)
     }
 
     async fn list_agent_webhook_subscriptions(
@@ -105,11 +87,7 @@ impl WebhookSubscriptions for Platform {
             let its_own = subscriptions.filter(|one| one.agent == params.agent_id);
             Ok::<_, Fault>(its_own.map(views::subscription).collect())
         })?;
-        Ok(types::ListAgentWebhookSubscriptionsOk {
-            status: Some(true),
-            data: Some(data),
-        }
-        .into())
+        done!(ListAgentWebhookSubscriptionsOk, data)
     }
 
     async fn subscribe_agent_to_webhook(
@@ -121,11 +99,10 @@ impl WebhookSubscriptions for Platform {
         self.within(&caller, |organization, moment| {
             organization.subscribe(&params.agent_id, &body.webhook_id, body.event_types, moment)
         })?;
-        Ok(types::SubscribeAgentToWebhookCreated {
-            status: Some(true),
-            data: Some("Webhook subscriptions created".to_owned()),
-        }
-        .into())
+        done!(
+            SubscribeAgentToWebhookCreated,
+            "Webhook subscriptions created".to_owned()
+        )
     }
 
     async fn unsubscribe_agent_from_webhooks(
@@ -136,10 +113,9 @@ impl WebhookSubscriptions for Platform {
         self.within(&caller, |organization, _| {
             organization.unsubscribe(&params.agent_id)
         })?;
-        Ok(types::UnsubscribeAgentFromWebhooksOk {
-            status: Some(true),
-            data: Some("Webhook subscriptions deleted".to_owned()),
-        }
-        .into())
+        done!(
+            UnsubscribeAgentFromWebhooksOk,
+            "Webhook subscriptions deleted".to_owned()
+        )
     }
 }

@@ -23,11 +23,7 @@ impl Workflows for Platform {
         let workflow = self.within(&caller, |organization, _| {
             Ok::<_, Fault>(workflow(&organization.agent(&params.id)?.config))
         })?;
-        Ok(types::GetWorkflowOk {
-            status: Some(true),
-            data: Some(workflow),
-        }
-        .into())
+        done!(GetWorkflowOk, workflow)
     }
 
     async fn update_workflow(

@@ -88,7 +88,8 @@ impl Config {
     pub fn sections(&self) -> BTreeMap<&'static str, Map<String, Value>> {
         let mut sections: BTreeMap<_, Map<_, _>> = BTreeMap::new();
         for (field, value) in &self.0 {
-            let section = sections.entry(section(field)).or_default();
+            let part = section(field).unwrap_or("llm");
+            let section = sections.entry(part).or_default();
             section.insert(field.clone(), value.clone());
         }
         sections
@@ -128,12 +129,22 @@ impl Config {
     }
 }
 
+/// Whether a configuration has a field of that name.
+pub fn is_configuration(field: &str) -> bool {
+    field == "singlePromptConfig" || section(field).is_some()
+}
+
 /// The part that a field belongs to.
-pub(super) fn section(field: &str) -> &'static str {
-    match field {
+pub(super) fn section(field: &str) -> Option<&'static str> {
+    Some(match field {
         "prompt" | "globalPrompt" | "firstMessage" | "defaultVariables" => "workflow_prompt",
         "tools" => "workflow_tools",
         "workflowType" | "workflowGraph" => "workflow_graph",
+        "slmModel"
+        | "transcriberType"
+        | "customLLMWebSocketUrl"
+        | "globalKnowledgeBaseId"
+        | "enableStyleGuide" => "llm",
         "language" | "timezone" => "language",
         "synthesizer" | "pronunciationDicts" | "speechFormatting" => "voice",
         "backgroundSound" | "denoisingConfig" => "audio",
@@ -147,8 +158,8 @@ pub(super) fn section(field: &str) -> &'static str {
         | "interruptionBackoffTimer"
         | "muteUserUntilFirstBotResponse"
         | "waitForUserToSpeakFirst" => "call_handling",
-        _ => "llm",
-    }
+        _ => return None,
+    })
 }
 
 fn compare_fields(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::config::section;
+use super::config::{is_configuration, section};
 use super::{Agent, Config, Fault, Labels, Moment, Version};
 
 /// A configuration that is being worked on. It is never overwritten: each change is a step more.
@@ -48,7 +48,11 @@ pub struct Step {
 impl Step {
     /// The parts that the change has changed.
     pub fn changed_sections(&self) -> Vec<String> {
-        let sections: BTreeSet<_> = self.changed.iter().map(|field| section(field)).collect();
+        let sections: BTreeSet<_> = self
+            .changed
+            .iter()
+            .filter_map(|field| section(field))
+            .collect();
         sections.into_iter().map(str::to_owned).collect()
     }
 }
@@ -99,9 +103,9 @@ impl Draft {
     /// Makes a change: one step more.
     ///
     /// # Errors
-    /// When the change has no field.
+    /// When the change has no field that is known.
     pub(super) fn edit(&mut self, change: Config, moment: &Moment<'_>) -> Result<(), Fault> {
-        if change.fields().is_empty() {
+        if !change.fields().keys().any(|field| is_configuration(field)) {
             return Err(Fault::invalid("there is no field that is known"));
         }
         let mut next = self.latest().clone();

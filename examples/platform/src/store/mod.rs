@@ -11,6 +11,7 @@ mod drafts;
 mod fault;
 mod moment;
 mod page;
+mod revisions;
 mod versions;
 mod webhooks;
 
@@ -20,7 +21,7 @@ pub use agents::{Agent, NewAgent, Profile};
 pub use audiences::{Audience, Member, NewAudience, Row, Search};
 pub use branches::{Branch, Source};
 pub use campaigns::{Campaign, Happening, NewCampaign};
-pub use config::{Change, Config, SectionDiff};
+pub use config::{Change, Config, SectionDiff, is_configuration};
 pub use drafts::{Draft, Step};
 pub use fault::{Fault, Stale};
 pub use moment::Moment;

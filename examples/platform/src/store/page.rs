@@ -2,9 +2,6 @@
 
 use super::Fault;
 
-/// The most entries of a page.
-const LARGEST: usize = 100;
-
 /// Which part of a list is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
@@ -26,16 +23,14 @@ pub struct Paged<T> {
 }
 
 impl Page {
-    /// The page of that number, counted from 1, with so many entries: 1 to 100.
+    /// The page of that number, counted from 1, with so many entries.
     ///
     /// # Errors
     /// When there is no such page.
     pub fn new(number: i64, size: i64) -> Result<Self, Fault> {
-        let number = usize::try_from(number).ok().filter(|&number| number > 0);
-        let number = number.ok_or_else(|| Fault::invalid("page counts from 1"))?;
-        let size = usize::try_from(size).ok();
-        let size = size.filter(|size| (1..=LARGEST).contains(size));
-        let size = size.ok_or_else(|| Fault::invalid("offset is 1 to 100"))?;
+        let positive = |value| usize::try_from(value).ok().filter(|&value| value > 0);
+        let number = positive(number).ok_or_else(|| Fault::invalid("page counts from 1"))?;
+        let size = positive(size).ok_or_else(|| Fault::invalid("offset is 1 at least"))?;
         Ok(Self { number, size })
     }
 

@@ -1,0 +1,12 @@
+//! What the stand-in remembers and refuses, seen through the contract's client over a socket.
+#![expect(deprecated, reason = "deprecated operations work like the others")]
+
+mod agents;
+mod audiences;
+mod branches;
+mod campaigns;
+mod drafts;
+mod organizations;
+mod service;
+mod versions;
+mod webhooks;

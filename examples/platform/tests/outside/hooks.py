@@ -1,0 +1,105 @@
+"""What Schemathesis is told besides the contract.
+
+The contract says what Atoms answers. How a request is refused that is not what it asks for, the contract leaves open,
+and what the wire cannot carry, a schema cannot say.
+"""
+
+import copy
+
+import schemathesis
+
+METHODS = {"get", "put", "post", "delete", "patch"}
+
+# RFC 9457, as the generated routes write it.
+PROBLEM = {
+    "type": "object",
+    "required": ["type", "title", "status"],
+    "properties": {
+        "type": {"const": "about:blank"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "errors": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+                "type": "object",
+                "required": ["in", "pointer", "detail"],
+                "properties": {
+                    "in": {"enum": ["path", "query", "header", "cookie", "body"]},
+                    "pointer": {"type": "string", "pattern": "^(/|$)"},
+                    "detail": {"type": "string"},
+                },
+                "additionalProperties": False,
+            },
+        },
+    },
+    "additionalProperties": False,
+}
+REFUSALS = {
+    "400": "The body cannot be parsed.",
+    "413": "The body is larger than what is taken.",
+    "415": "The body is of a media type that is not taken.",
+    "422": "The request is not what the contract asks for; `errors` has a pointer to each reason.",
+}
+
+
+@schemathesis.hook
+def before_load_schema(context, raw_schema):
+    for item in raw_schema["paths"].values():
+        for method, operation in item.items():
+            if method in METHODS:
+                add_refusals(raw_schema, operation["responses"])
+                take_lone_files(raw_schema, operation.get("requestBody", {}))
+    bound_integers(raw_schema)
+
+
+def add_refusals(document, responses):
+    for status, description in REFUSALS.items():
+        response = copy.deepcopy(resolve(document, responses.get(status, {"description": description})))
+        response.setdefault("content", {})["application/problem+json"] = {"schema": PROBLEM}
+        responses[status] = response
+    # Five operations ask for a token and do not say what happens without one.
+    unauthorized = {"$ref": "#/components/responses/Unauthorized"}
+    responses.setdefault("401", unauthorized)
+
+
+def take_lone_files(document, body):
+    """A list of files is as many parts: an empty one cannot be sent, and a lone part is a list of one."""
+    for media, content in body.get("content", {}).items():
+        if media != "multipart/form-data":
+            continue
+        schema = content["schema"] = copy.deepcopy(resolve(document, content["schema"]))
+        for name, value in schema["properties"].items():
+            if value.get("type") == "array":
+                schema["properties"][name] = value["items"]
+
+
+def bound_integers(value):
+    """Integers are read as 64 bits."""
+    if isinstance(value, list):
+        for member in value:
+            bound_integers(member)
+    if isinstance(value, dict):
+        kinds = value.get("type")
+        if kinds == "integer" or isinstance(kinds, list) and "integer" in kinds:
+            value.setdefault("minimum", -(2**63))
+            value.setdefault("maximum", 2**63 - 1)
+        for member in value.values():
+            bound_integers(member)
+
+
+@schemathesis.hook
+def filter_body(context, body):
+    """The name of a part stands in a header, which has no control characters."""
+    parts = body if isinstance(body, dict) else {}
+    return all(character.isprintable() for name in parts for character in str(name))
+
+
+def resolve(document, value):
+    while "$ref" in value:
+        steps = value["$ref"].removeprefix("#/").split("/")
+        value = document
+        for step in steps:
+            value = value[step.replace("~1", "/").replace("~0", "~")]
+    return value

@@ -1,0 +1,22 @@
+//! From the start to the end.
+
+use crate::started::Started;
+
+#[test]
+fn it_serves_the_contract_its_document_and_a_page_until_it_is_asked_to_stop() {
+    let service = Started::new();
+    let get = |path: &str| {
+        let request = ureq::get(format!("{}{path}", service.address));
+        let request = request.header("authorization", "Bearer demo");
+        let mut response = request.call().unwrap();
+        response.body_mut().read_to_string().unwrap()
+    };
+    assert_eq!(get("/openapi.json"), platform::DOCUMENT);
+    assert!(get("/").contains("/scalar.js"));
+    assert!(get("/atoms/v1/user").contains("userEmail"));
+    assert_eq!(
+        get("/payment/v1/credits/balance"),
+        get("/atoms/v1/payment/v1/credits/balance")
+    );
+    assert!(service.stop().success());
+}
