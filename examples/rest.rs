@@ -2,9 +2,16 @@
 
 use std::sync::Arc;
 
-use atoms_api::atoms::{Client, concurrency::*, types::*};
+use atoms_api::atoms::Client;
+use atoms_api::atoms::concurrency::{
+    self, Concurrency, GetConcurrencyAnswer, UpdateConcurrencyReservationsAnswer,
+};
+use atoms_api::atoms::types::{
+    ConcurrencyOverview, GetConcurrencyOk, UpdateConcurrencyReservationsOk,
+    UpdateConcurrencyReservationsRequest,
+};
 use atoms_runtime::rest::{Credentials, client::Http};
-use axum::{Router, http::StatusCode};
+use axum::http::StatusCode;
 
 struct Limits;
 impl Concurrency for Limits {
@@ -37,7 +44,7 @@ impl Concurrency for Limits {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
     let address = format!("http://{}", listener.local_addr()?);
-    let service: Router = router(Arc::new(Limits));
+    let service = concurrency::router(Arc::new(Limits));
     tokio::spawn(async move { axum::serve(listener, service).await });
 
     let client = Client::with(Http::new(address).credential("sk_example"));

@@ -64,21 +64,19 @@ impl Field {
 /// The place, made with all objects and lists on the way to it.
 fn at<'a>(value: &'a mut Value, pointer: &str) -> &'a mut Value {
     let steps = pointer.split('/').skip(1);
-    steps.fold(value, |value, step| match step.parse::<usize>() {
-        Ok(index) => {
-            if !value.is_array() {
-                *value = json!([]);
-            }
-            let items = value.as_array_mut().unwrap();
-            items.resize(items.len().max(index + 1), Value::Null);
-            &mut items[index]
-        }
-        Err(_) => {
+    steps.fold(value, |value, step| {
+        let Ok(index) = step.parse::<usize>() else {
             if !value.is_object() {
                 *value = Value::Object(Map::new());
             }
-            &mut value[step]
+            return &mut value[step];
+        };
+        if !value.is_array() {
+            *value = json!([]);
         }
+        let items = value.as_array_mut().unwrap();
+        items.resize(items.len().max(index + 1), Value::Null);
+        &mut items[index]
     })
 }
 

@@ -38,10 +38,10 @@ fn addresses(operation: &Operation<'_>) -> Vec<String> {
 
 /// The path with an id for each variable.
 fn filled(path: &str) -> String {
-    let steps = path.split('/').map(|step| match step.starts_with('{') {
-        true => "66c1f0a2b4d85e7a90c3d214",
-        false => step,
-    });
+    let id = "66c1f0a2b4d85e7a90c3d214";
+    let steps = path
+        .split('/')
+        .map(|step| if step.starts_with('{') { id } else { step });
     steps.collect::<Vec<_>>().join("/")
 }
 

@@ -172,6 +172,7 @@ impl Organization {
         events: Vec<WebhookEventType>,
         moment: &Moment<'_>,
     ) -> Result<(), Fault> {
+        self.agent(agent)?;
         self.webhook(webhook).map_err(Fault::asked)?;
         self.unsubscribe(agent)?;
         for event in events {

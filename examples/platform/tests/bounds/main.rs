@@ -10,6 +10,7 @@ mod sent;
 #[path = "../support/mod.rs"]
 mod support;
 mod walk;
+mod wrong;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -1,6 +1,7 @@
 //! A request that is fine, as the document has it.
 
 use std::collections::BTreeSet;
+use std::slice;
 
 use serde_json::Value;
 
@@ -116,9 +117,10 @@ impl Parameter {
         Self {
             place: text("in"),
             name: text("name"),
-            text: match names_something {
-                true => ID.to_owned(),
-                false => plain(&sample(contract, schema)),
+            text: if names_something {
+                ID.to_owned()
+            } else {
+                plain(&sample(contract, schema))
             },
         }
     }
@@ -140,22 +142,26 @@ impl Body {
         let Some(files) = &self.files else {
             return ("application/json".to_owned(), self.value.to_string());
         };
-        let mut text = String::new();
+        let mut lines = Vec::new();
         for (name, value) in self.value.as_object().unwrap() {
             let several = value
                 .as_array()
-                .map_or(std::slice::from_ref(value), Vec::as_slice);
+                .map_or(slice::from_ref(value), Vec::as_slice);
+            let file = if files.contains(name) {
+                "; filename=\"a.pdf\""
+            } else {
+                ""
+            };
             for value in several {
-                let file = if files.contains(name) {
-                    "; filename=\"a.pdf\""
-                } else {
-                    ""
-                };
-                let head = format!("content-disposition: form-data; name=\"{name}\"{file}");
-                text += &format!("--{BOUNDARY}\r\n{head}\r\n\r\n{}\r\n", plain(value));
+                lines.push(format!("--{BOUNDARY}"));
+                lines.push(format!(
+                    "content-disposition: form-data; name=\"{name}\"{file}"
+                ));
+                lines.extend([String::new(), plain(value)]);
             }
         }
-        text += &format!("--{BOUNDARY}--\r\n");
+        lines.push(format!("--{BOUNDARY}--\r\n"));
+        let text = lines.join("\r\n");
         (format!("multipart/form-data; boundary={BOUNDARY}"), text)
     }
 }

@@ -23,10 +23,9 @@ pub(crate) struct Success {
 impl Success {
     /// The names of a path's variables are no part of it.
     pub(crate) fn new(method: &str, path: &str, status: u16) -> Self {
-        let steps = path.split('/').map(|step| match step.starts_with('{') {
-            true => "{}",
-            false => step,
-        });
+        let steps = path
+            .split('/')
+            .map(|step| if step.starts_with('{') { "{}" } else { step });
         Self {
             method: method.to_owned(),
             path: steps.collect::<Vec<_>>().join("/"),

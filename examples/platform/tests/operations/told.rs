@@ -30,8 +30,12 @@ pub(crate) fn encoded<T: Serialize>(body: &T) -> Value {
 }
 
 /// A body or parameters of the type that is wanted; nothing of it may be lost.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "it is written where it is passed"
+)]
 pub(crate) fn typed<T: DeserializeOwned + Serialize>(value: Value) -> T {
-    let typed = serde_json::from_value(value.clone()).unwrap();
+    let typed = T::deserialize(&value).unwrap();
     assert_eq!(encoded(&typed), value);
     typed
 }
