@@ -828,21 +828,6 @@ pub struct WebhookTool {
     pub async_response: Option<String>,
 }
 
-impl WebhookTool {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            description: None,
-            parameters: None,
-            url: None,
-            r#async: None,
-            async_response: None,
-        }
-    }
-}
-
 /// A tool in the nested form that model providers use, or one that the platform has built in.
 ///
 /// `#/components/schemas/TypedTool`
@@ -860,20 +845,6 @@ pub struct TypedTool {
     /// Where `transfer_call` may hand the caller over to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destinations: Option<Vec<TransferDestination>>,
-}
-
-impl TypedTool {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(r#type: TypedToolType) -> Self {
-        Self {
-            r#type,
-            function: None,
-            server: None,
-            r#async: None,
-            destinations: None,
-        }
-    }
 }
 
 open_enum! {

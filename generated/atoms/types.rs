@@ -710,20 +710,6 @@ pub struct TestCallResult {
     pub token: Option<Sensitive<String>>,
 }
 
-impl TestCallResult {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(call_id: impl Into<String>, conversation_id: impl Into<String>) -> Self {
-        Self {
-            call_id: call_id.into(),
-            conversation_id: conversation_id.into(),
-            host: None,
-            room_name: None,
-            token: None,
-        }
-    }
-}
-
 /// Says that an agent has moved on to branches.
 ///
 /// `common.yaml#/components/schemas/MigrationRequiredResponse`
@@ -959,23 +945,6 @@ pub struct PreCallApi {
     /// What to take out of the answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response_variables: Option<Vec<ResponseVariable>>,
-}
-
-impl PreCallApi {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(method: HttpMethod, url: Uri) -> Self {
-        Self {
-            is_enabled: None,
-            method,
-            url,
-            headers: None,
-            query_params: None,
-            body: None,
-            timeout: None,
-            response_variables: None,
-        }
-    }
 }
 
 /// Which languages an agent speaks.
@@ -1388,40 +1357,6 @@ pub struct Tool {
     pub variables_extraction_schema: Option<Vec<ExtractedVariable>>,
 }
 
-impl Tool {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        r#type: ToolType,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            description: description.into(),
-            r#type,
-            enabled: None,
-            method: None,
-            url: None,
-            headers: None,
-            headers_array: None,
-            query_params: None,
-            request_body: None,
-            timeout: None,
-            llm_parameters: None,
-            response_variables: None,
-            transfer_number: None,
-            transfer_option: None,
-            transfer_only_if_human: None,
-            detection_timeout: None,
-            on_hold_music: None,
-            knowledge_base_id: None,
-            filler_phrases: None,
-            variables_extraction_schema: None,
-        }
-    }
-}
-
 open_enum! {
     /// `transfer_call`: what the caller hears meanwhile.
     ///
@@ -1663,23 +1598,6 @@ pub struct DispositionMetric {
     #[deprecated]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disposition_values: Option<DispositionMetricDispositionValues>,
-}
-
-impl DispositionMetric {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(
-        identifier: impl Into<String>,
-        disposition_metric_prompt: impl Into<String>,
-    ) -> Self {
-        Self {
-            identifier: identifier.into(),
-            disposition_metric_prompt: disposition_metric_prompt.into(),
-            disposition_metric_type: None,
-            choices: None,
-            disposition_values: None,
-        }
-    }
 }
 
 /// The older shape of `dispositionMetricType`.

@@ -219,45 +219,6 @@ pub struct CreateAgentRequest {
     pub telephony_product_id: Option<Vec<String>>,
 }
 
-impl CreateAgentRequest {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            description: None,
-            workflow_type: None,
-            slm_model: None,
-            global_prompt: None,
-            global_knowledge_base_id: None,
-            first_message: None,
-            enable_style_guide: None,
-            language: None,
-            timezone: None,
-            synthesizer: None,
-            background_sound: None,
-            speech_formatting: None,
-            pronunciation_dicts: None,
-            mute_user_until_first_bot_response: None,
-            wait_for_user_to_speak_first: None,
-            allow_interruptions: None,
-            interruption_backoff_timer: None,
-            smart_turn_config: None,
-            voice_detection_config: None,
-            voice_mail_detection_config: None,
-            denoising_config: None,
-            redaction_config: None,
-            llm_idle_timeout_config: None,
-            session_timeout_config: None,
-            call_disposition_config: None,
-            pre_call_api: None,
-            default_variables: None,
-            allow_inbound_call: None,
-            telephony_product_id: None,
-        }
-    }
-}
-
 /// What the model is to know about the business.
 ///
 /// `agents.yaml#/components/schemas/CreateAgentWithAiRequest`

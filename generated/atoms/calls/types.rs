@@ -230,22 +230,6 @@ pub struct OutboundCallRequest {
     pub operator_id: Option<String>,
 }
 
-impl OutboundCallRequest {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(agent_id: impl Into<String>, phone_number: impl Into<String>) -> Self {
-        Self {
-            agent_id: agent_id.into(),
-            phone_number: Sensitive::from(phone_number.into()),
-            version_id: None,
-            variables: None,
-            from_product_id: None,
-            operator_data: None,
-            operator_id: None,
-        }
-    }
-}
-
 /// With which agent.
 ///
 /// `calls.yaml#/components/schemas/WebSessionRequest`

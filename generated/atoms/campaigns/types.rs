@@ -71,27 +71,6 @@ pub struct CreateCampaignRequest {
     pub retry_delay: Option<i64>,
 }
 
-impl CreateCampaignRequest {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(
-        name: impl Into<String>,
-        agent_id: impl Into<String>,
-        audience_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            description: None,
-            agent_id: agent_id.into(),
-            audience_id: audience_id.into(),
-            phone_number_ids: None,
-            scheduled_at: None,
-            max_retries: None,
-            retry_delay: None,
-        }
-    }
-}
-
 /// A campaign that was just made.
 ///
 /// `campaigns.yaml#/components/schemas/CreatedCampaign`

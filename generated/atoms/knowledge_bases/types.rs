@@ -31,28 +31,6 @@ pub struct KnowledgeBase {
     pub updated_at: Option<Timestamp>,
 }
 
-impl KnowledgeBase {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        organization: impl Into<String>,
-        created_by: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            description: None,
-            processing_status: None,
-            organization: organization.into(),
-            created_by: created_by.into(),
-            created_at: None,
-            updated_at: None,
-        }
-    }
-}
-
 /// What a knowledge base is called.
 ///
 /// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseRequest`

@@ -154,23 +154,6 @@ pub struct ImportPhoneNumberRequest {
     pub sip_password: Option<Sensitive<String>>,
 }
 
-impl ImportPhoneNumberRequest {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(
-        phone_number: impl Into<String>,
-        sip_termination_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: None,
-            phone_number: phone_number.into(),
-            sip_termination_url: sip_termination_url.into(),
-            sip_username: None,
-            sip_password: None,
-        }
-    }
-}
-
 /// A number that was just brought along.
 ///
 /// `phone-numbers.yaml#/components/schemas/ImportedNumber`

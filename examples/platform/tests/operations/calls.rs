@@ -21,7 +21,7 @@ async fn begun(client: &Client) {
     assert_eq!(registered["data"]["sample_rate"], 24000);
 
     let params = types::StartOutboundCallParams::default();
-    let new = types::OutboundCallRequest::new(ID, "+15550101");
+    let new = typed(json!({"agentId": ID, "phoneNumber": "+15550101"}));
     let called = told!(
         client.start_outbound_call(&params, &new).await,
         api::StartOutboundCallAnswer::Ok

@@ -20,7 +20,8 @@ pub(crate) async fn all(client: &Client) {
         api::ReleaseNumberAnswer::Ok
     );
     assert_eq!(released["data"]["success"], true);
-    let own = types::ImportPhoneNumberRequest::new("+442079460018", "sip.example.com:5060");
+    let own =
+        typed(json!({"phoneNumber": "+442079460018", "sipTerminationUrl": "sip.example.com:5060"}));
     let imported = told!(
         client.import_phone_number(&own).await,
         api::ImportPhoneNumberAnswer::Ok

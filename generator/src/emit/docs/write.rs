@@ -68,7 +68,7 @@ fn flat(inlines: &[Inline]) -> Vec<Inline> {
 fn fence(text: &str) -> Vec<String> {
     let ticks = "`".repeat(longest_run(text).max(2) + 1);
     let mut lines = vec![format!("{ticks}text")];
-    let text = text.trim_end_matches('\n');
+    let text = text.trim_end();
     lines.extend(text.split('\n').map(|line| line.trim_end().to_owned()));
     lines.push(ticks);
     lines

@@ -17,33 +17,6 @@ use crate::model::{
 /// How many arguments a reader can tell apart by their place.
 const ARGUMENTS: usize = 4;
 
-/// How many fields that may be left out make a constructor worth its lines.
-const LEFT_OUT: usize = 3;
-
-/// `new`, from what has to be there, for a struct in which much may be left out.
-pub(super) fn of_required(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Option<TokenStream> {
-    let required = shape
-        .fields
-        .iter()
-        .filter(|field| is_required(field))
-        .count();
-    let worth = (1..=ARGUMENTS).contains(&required) && shape.fields.len() - required >= LEFT_OUT;
-    if !worth || types.is_params(&def.name) {
-        return None;
-    }
-    let name = ident(&def.name);
-    let (arguments, value) = from_parts(types, &quote!(Self), shape);
-    Some(quote! {
-        impl #name {
-            /// With what has to be there, and nothing else.
-            #[must_use]
-            pub fn new(#(#arguments),*) -> Self {
-                #value
-            }
-        }
-    })
-}
-
 /// One function per variant, if services answer with the union.
 pub(super) fn constructors(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Option<TokenStream> {
     if !shape.answer || shape.variants.is_empty() {

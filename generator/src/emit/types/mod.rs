@@ -8,7 +8,7 @@ mod structs;
 mod unions;
 mod usage;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -83,8 +83,6 @@ pub(super) fn deprecated() -> Attribute {
 pub(super) struct Types<'a> {
     pub(super) scope: Scope<'a>,
     by_name: HashMap<&'a str, &'a TypeDef>,
-    /// The parameters of operations, which are made where these stand.
-    params: HashSet<&'a str>,
 }
 
 impl<'a> Types<'a> {
@@ -95,17 +93,10 @@ impl<'a> Types<'a> {
     /// The types as a file of that scope sees them.
     pub(super) fn seen_from(contract: &'a Contract, scope: Scope<'a>) -> Self {
         let by_name = contract.types.iter().map(|def| (def.name.as_str(), def));
-        let params = contract.operations().filter_map(|one| one.params.as_ref());
         Self {
             scope,
             by_name: by_name.collect(),
-            params: params.map(|params| params.ty.as_str()).collect(),
         }
-    }
-
-    /// Whether a type is the parameters of an operation.
-    fn is_params(&self, name: &str) -> bool {
-        self.params.contains(name)
     }
 
     /// The type of that name.

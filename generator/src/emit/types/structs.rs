@@ -25,17 +25,16 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
         .iter()
         .map(|field| field_tokens(types, field, renames(shape)));
     let extra = extra(types, &shape.additional);
-    let item = quote! {
+    Item::of(quote! {
         #(#docs)*
         #(#attributes)*
         pub struct #name {
             #(#fields,)*
             #extra
         }
-    };
-    let made = super::answers::of_required(types, def, shape);
-    let items = [Some(item), made].into_iter().flatten();
-    items.filter_map(Item::of).collect()
+    })
+    .into_iter()
+    .collect()
 }
 
 /// Whether `rename_all` is written: not for names that serde itself fails on.

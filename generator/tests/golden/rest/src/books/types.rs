@@ -29,20 +29,6 @@ pub struct Book {
     pub cover: Option<Uri>,
 }
 
-impl Book {
-    /// With what has to be there, and nothing else.
-    #[must_use]
-    pub fn new(isbn: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            isbn: isbn.into(),
-            title: title.into(),
-            subjects: None,
-            shelf: None,
-            cover: None,
-        }
-    }
-}
-
 /// The parameters of `GET /books`.
 ///
 /// `#/paths/~1books/get/parameters`
