@@ -10,6 +10,8 @@ pub(super) fn clean(text: &str) -> String {
                 clean.push('\n');
             }
             '\t' => clean.push_str("    "),
+            // Spaces of other widths would be cut off at one end of a paragraph and kept at the other.
+            '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => clean.push(' '),
             // Joiners shape letters of several scripts and pictures; after anything else they only hide.
             '\u{200c}' | '\u{200d}' if clean.ends_with(|last: char| !last.is_ascii()) => {
                 clean.push(ch);
