@@ -35,6 +35,24 @@ object! {
     struct Nothing {}
 }
 
+object! {
+    /// With names that the macro may need itself.
+    #[derive(Debug, PartialEq)]
+    struct A {
+        members: Option<D> = "members",
+        name: Option<D> = optional("name"),
+    }
+}
+
+type D = S;
+
+object! {
+    #[derive(Debug, Default, PartialEq)]
+    struct S {
+        writer: Option<Box<A>> = optional("writer"),
+    }
+}
+
 /// The same by serde's derive.
 mod derived {
     use super::{Deserialize, Maybe, Serialize};
@@ -155,6 +173,12 @@ fn an_array_is_no_object() {
 fn objects_without_properties_are_empty() {
     assert_eq!(again::<Nothing>(r#"{"a":1}"#).as_deref(), Ok("{}"));
     assert!(again::<Nothing>("1").is_err());
+}
+
+#[test]
+fn names_of_objects_may_be_any() {
+    let text = r#"{"members":{"writer":{"members":null}},"name":{}}"#;
+    assert_eq!(again::<A>(text).as_deref(), Ok(text));
 }
 
 #[test]

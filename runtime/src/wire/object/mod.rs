@@ -53,10 +53,10 @@ macro_rules! object {
 
         #[allow(deprecated)]
         impl $crate::private_object::Set for $name {
-            fn set<'de, A: $crate::private_object::serde::de::MapAccess<'de>>(
+            fn set<'de, __A: $crate::private_object::serde::de::MapAccess<'de>>(
                 &mut self,
                 name: &str,
-                members: &mut $crate::private_object::Members<'de, A>,
+                members: &mut $crate::private_object::Members<'de, __A>,
             ) {
                 match name {
                     $($wire => members.set(&mut self.$field),)*
@@ -66,19 +66,19 @@ macro_rules! object {
         }
 
         impl<'de> $crate::private_object::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::private_object::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::private_object::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::private_object::set(deserializer, ::core::stringify!($name), &[$($wire),*])
             }
         }
 
         #[allow(deprecated)]
         impl $crate::private_object::serde::Serialize for $name {
-            fn serialize<S: $crate::private_object::serde::Serializer>(
+            fn serialize<__S: $crate::private_object::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 let mut writer = $crate::private_object::Writer::new(serializer);
                 $(writer.optional($wire, &self.$field);)*
                 writer.end()
@@ -102,9 +102,9 @@ macro_rules! object {
 
         #[allow(deprecated)]
         impl $crate::private_object::Build for $name {
-            fn build<'de, A: $crate::private_object::serde::de::MapAccess<'de>>(
-                members: &mut $crate::private_object::Members<'de, A>,
-            ) -> ::core::result::Result<Self, A::Error> {
+            fn build<'de, __A: $crate::private_object::serde::de::MapAccess<'de>>(
+                members: &mut $crate::private_object::Members<'de, __A>,
+            ) -> ::core::result::Result<Self, __A::Error> {
                 $($crate::private_property!(let $field: $ty, $($required)? $(optional $optional)?);)*
                 while let ::core::option::Option::Some(name) = members.next() {
                     match name {
@@ -122,9 +122,9 @@ macro_rules! object {
         }
 
         impl<'de> $crate::private_object::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::private_object::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::private_object::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::private_object::build(
                     deserializer,
                     ::core::stringify!($name),
@@ -135,10 +135,10 @@ macro_rules! object {
 
         #[allow(deprecated)]
         impl $crate::private_object::serde::Serialize for $name {
-            fn serialize<S: $crate::private_object::serde::Serializer>(
+            fn serialize<__S: $crate::private_object::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 let mut writer = $crate::private_object::Writer::new(serializer);
                 $(
                     $(writer.required($required, &self.$field);)?
