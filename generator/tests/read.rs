@@ -356,3 +356,22 @@ fn sources_that_are_not_utf8_are_refused_with_the_byte() {
     );
     let _ = fs::remove_dir_all(folder);
 }
+
+#[test]
+fn text_that_older_yaml_takes_for_a_boolean_is_told_where_it_has_no_quotes() {
+    let (node, said) = read(
+        "a.yaml",
+        "a: on\nb: \"on\"\nc: [No, one]\noff: x\nd: 'no'\n",
+    );
+    assert_eq!(
+        node.and_then(|node| node.get("a")?.as_text().map(str::to_owned))
+            .as_deref(),
+        Some("on")
+    );
+    let places: Vec<&str> = said
+        .iter()
+        .filter_map(|line| line.split(" note").next())
+        .collect();
+    assert_eq!(places, ["a.yaml:1:4:", "a.yaml:3:5:", "a.yaml:4:1:"]);
+    assert_eq!(read("a.json", "{\"a\": \"on\"}").1, Vec::<String>::new());
+}

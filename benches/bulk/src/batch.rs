@@ -1,10 +1,11 @@
 //! Compiling the output of many documents: modules of a few crates, checked until each has its verdict.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use crate::Failure;
-use crate::cargo::{self, Round};
+use crate::cargo::{self, Features, Round};
 use crate::outcome::{Class, Compiled, Outcome};
 use crate::work::{Work, workspace};
 
@@ -41,7 +42,8 @@ pub(crate) fn compile(
         let members: Vec<&Batch> = done.iter().chain(&open).collect();
         workspace_manifest(work, members.iter().map(|batch| batch.name.as_str()))?;
         eprintln!("checking {} crates", open.len());
-        let round = cargo::check(work, open.iter().map(|batch| batch.name.as_str()), jobs)?;
+        let names = open.iter().map(|batch| batch.name.as_str());
+        let round = cargo::check(work, names, Features::All, jobs)?;
         let mut next = Vec::new();
         for batch in open {
             let rest = settle(&batch, &round, outcomes);
@@ -56,9 +58,32 @@ pub(crate) fn compile(
         }
         open = next;
     }
+    settle_defaults(work, &mut done, outcomes, jobs)?;
     done.retain(|batch| !batch.documents.is_empty());
     workspace_manifest(work, done.iter().map(|batch| batch.name.as_str()))?;
     Ok(done)
+}
+
+/// What compiles with its client has to compile without it as well.
+fn settle_defaults(
+    work: &Work,
+    done: &mut [Batch],
+    outcomes: &mut [Outcome],
+    jobs: usize,
+) -> Result<(), Failure> {
+    let tried = done.iter().filter(|batch| !batch.documents.is_empty());
+    let names: Vec<&str> = tried.map(|batch| batch.name.as_str()).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    workspace_manifest(work, names.iter().copied())?;
+    eprintln!("checking {} crates without clients", names.len());
+    let round = cargo::check(work, names.into_iter(), Features::Default, jobs)?;
+    for batch in done {
+        settle(batch, &round, outcomes);
+        batch.documents = passed(batch, outcomes);
+    }
+    Ok(())
 }
 
 fn passed(batch: &Batch, outcomes: &[Outcome]) -> Vec<usize> {
@@ -145,19 +170,39 @@ fn write(work: &Work, batch: &Batch, outcomes: &[Outcome]) -> Result<(), Failure
         library.push_str(&module);
     }
     fs::write(folder.join("src").join("lib.rs"), library)?;
-    let manifest = crate_manifest(&batch.name, &[]);
+    let manifest = crate_manifest(&batch.name, &features(batch, outcomes)?, &[]);
     Ok(fs::write(folder.join("Cargo.toml"), manifest)?)
 }
 
-/// The manifest of a crate on what generated code stands on.
-pub(crate) fn crate_manifest(name: &str, others: &[Batch]) -> String {
+/// The features that the outputs of a batch know beside `client`.
+fn features(batch: &Batch, outcomes: &[Outcome]) -> Result<BTreeSet<String>, Failure> {
+    let mut names = BTreeSet::new();
+    for &index in &batch.documents {
+        let path = outcomes[index].case.output().join("Cargo.toml");
+        let manifest: toml::Table = toml::from_str(&fs::read_to_string(path)?)?;
+        let features = manifest.get("features").and_then(toml::Value::as_table);
+        names.extend(features.into_iter().flat_map(toml::Table::keys).cloned());
+    }
+    names.retain(|name| name != "client" && name != "default");
+    Ok(names)
+}
+
+/// The manifest of a crate on what generated code stands on. All of its features but the client are on by default.
+pub(crate) fn crate_manifest(name: &str, features: &BTreeSet<String>, others: &[Batch]) -> String {
+    let declared: Vec<String> = features
+        .iter()
+        .map(|name| format!("{name:?} = []\n"))
+        .collect();
+    let declared = declared.concat();
+    let default: Vec<&String> = features.iter().collect();
     let others: Vec<String> = others
         .iter()
         .map(|batch| format!("{0} = {{ path = \"../{0}\" }}\n", batch.name))
         .collect();
     let others = others.concat();
     format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [features]\ndefault = {default:?}\nclient = [\"atoms-runtime/client\"]\n{declared}\n[dependencies]\n\
          atoms-runtime = {{ path = \"{runtime}\" }}\naxum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n{others}",
         runtime = workspace().join("runtime").display(),

@@ -22,16 +22,28 @@ pub(crate) struct Round {
     pub(crate) lost: BTreeMap<String, String>,
 }
 
+/// With which features crates are checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Features {
+    /// As a user gets them who asks for nothing: no client.
+    Default,
+    All,
+}
+
 /// Checks crates of the run's workspace.
 pub(crate) fn check<'a>(
     work: &Work,
     crates: impl Iterator<Item = &'a str>,
+    features: Features,
     jobs: usize,
 ) -> Result<Round, Failure> {
     let mut command = cargo(work, "check");
     command
         .args(["--keep-going", "--message-format=json"])
         .arg(format!("--jobs={}", jobs.max(1)));
+    if features == Features::All {
+        command.arg("--all-features");
+    }
     for name in crates {
         command.args(["--package", name]);
     }

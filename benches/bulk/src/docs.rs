@@ -1,5 +1,7 @@
 //! Documentation as rustdoc reads it: nothing may run as a test, nothing may be HTML, links lead to the web or nowhere.
 
+use std::collections::BTreeSet;
+
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
 
 /// Words on a fence that make rustdoc take the block for Rust.
@@ -16,8 +18,8 @@ const RUST: [&str; 7] = [
 /// Schemes that a link may have.
 const SCHEMES: [&str; 3] = ["http", "https", "mailto"];
 
-/// What is wrong with the documentation of one item.
-pub(crate) fn faults(lines: &[String]) -> Vec<String> {
+/// What is wrong with the documentation of one item; it may link to these items by their names in code.
+pub(crate) fn faults(lines: &[String], linkable: &BTreeSet<String>) -> Vec<String> {
     let text = unindent(lines);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -26,10 +28,14 @@ pub(crate) fn faults(lines: &[String]) -> Vec<String> {
         | Options::ENABLE_SMART_PUNCTUATION;
     // rustdoc tries every bracket as the name of an item.
     let item = |link: BrokenLink<'_>| {
-        Some((
-            CowStr::from(format!("item:{}", link.reference)),
-            CowStr::from(""),
-        ))
+        let name = link.reference.trim_matches('`');
+        let known = linkable.contains(name);
+        (!known).then(|| {
+            (
+                CowStr::from(format!("item:{}", link.reference)),
+                CowStr::from(""),
+            )
+        })
     };
     let parser = Parser::new_with_broken_link_callback(&text, options, Some(item));
     parser.filter_map(|event| fault(&event)).collect()
@@ -84,9 +90,11 @@ fn unindent(lines: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     fn faults(text: &str) -> usize {
         let lines: Vec<String> = text.lines().map(|line| format!(" {line}")).collect();
-        super::faults(&lines).len()
+        super::faults(&lines, &BTreeSet::new()).len()
     }
 
     #[test]
@@ -96,6 +104,14 @@ mod tests {
         assert_eq!(faults("text\n\n    let x = 1;"), 1);
         assert_eq!(faults("```text\nlet x = 1;\n```"), 0);
         assert_eq!(faults("```json\n{}\n```"), 0);
+    }
+
+    #[test]
+    fn a_link_leads_to_an_item_that_is_there() {
+        let lines = [" Of [`Here`].".to_owned()];
+        let known = BTreeSet::from(["Here".to_owned()]);
+        assert!(super::faults(&lines, &known).is_empty());
+        assert_eq!(super::faults(&lines, &BTreeSet::new()).len(), 1);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What the text of the output shows before it is compiled.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::str::FromStr;
 
@@ -32,13 +33,19 @@ pub(crate) fn inspect(outcome: &mut Outcome) {
                 continue;
             }
         };
-        if let Err(error) = syn::parse_file(&text) {
-            let at = error.span().start();
-            outcome.compiled = Compiled::Unparsed(format!("{name}:{}: {error}", at.line));
-            continue;
-        }
+        let file = match syn::parse_file(&text) {
+            Ok(file) => file,
+            Err(error) => {
+                let at = error.span().start();
+                outcome.compiled = Compiled::Unparsed(format!("{name}:{}: {error}", at.line));
+                continue;
+            }
+        };
         let tokens = TokenStream::from_str(&text).unwrap_or_default();
-        let mut found = Found::default();
+        let mut found = Found {
+            linkable: reexported(&file),
+            ..Found::default()
+        };
         found.walk(tokens);
         let faults = found
             .faults
@@ -50,8 +57,31 @@ pub(crate) fn inspect(outcome: &mut Outcome) {
     }
 }
 
+/// The items that a file hands on from its own modules: its documentation may link to them.
+fn reexported(file: &syn::File) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for item in &file.items {
+        if let syn::Item::Use(item) = item
+            && matches!(item.vis, syn::Visibility::Public(_))
+        {
+            leaves(&item.tree, &mut names);
+        }
+    }
+    names
+}
+
+fn leaves(tree: &syn::UseTree, names: &mut BTreeSet<String>) {
+    match tree {
+        syn::UseTree::Path(path) => leaves(&path.tree, names),
+        syn::UseTree::Name(name) => _ = names.insert(name.ident.to_string()),
+        syn::UseTree::Group(group) => group.items.iter().for_each(|tree| leaves(tree, names)),
+        _ => {}
+    }
+}
+
 #[derive(Debug, Default)]
 struct Found {
+    linkable: BTreeSet<String>,
     /// The documentation that is being gathered, a line each.
     lines: Vec<String>,
     faults: Vec<String>,
@@ -107,7 +137,7 @@ impl Found {
     fn flush(&mut self) {
         let lines = std::mem::take(&mut self.lines);
         if !lines.is_empty() {
-            self.faults.extend(docs::faults(&lines));
+            self.faults.extend(docs::faults(&lines, &self.linkable));
         }
     }
 }

@@ -65,7 +65,12 @@ pub(super) fn search_audience_members_params(value: At<'_>) {
     object.required(&["id"]);
     object.property("id").string();
     object.property("query").string();
-    object.property("*").string();
+    object.property("*").check(|value| {
+        let object = value.object();
+        object.rest(|value| {
+            value.string();
+        });
+    });
 }
 
 /// `POST /audience`

@@ -9,6 +9,7 @@ mod bundle;
 mod events;
 mod keywords;
 mod merge;
+mod oddities;
 mod overlay;
 mod overrides;
 mod refs;
@@ -78,6 +79,7 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
         };
     };
     repair::repair(&mut tree, Kind::Document, diagnostics);
+    oddities::tell(&tree, diagnostics);
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
     required::check(&tree, diagnostics);
     let events = events::take(&mut tree, diagnostics);

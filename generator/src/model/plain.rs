@@ -1,5 +1,7 @@
 //! Types that need no name of their own: scalars, lists, maps.
 
+use serde_json::Value;
+
 use super::builder::Builder;
 use super::contract::{Format, Type};
 use super::facts::{Facts, Part, Rest};
@@ -17,6 +19,13 @@ impl<'a> Builder<'a, '_> {
             Some("object") => self.map(facts, owner, origin),
             _ if facts.items.is_some() => self.array(facts, owner, origin),
             _ if matches!(facts.rest, Rest::Typed(_)) => self.map(facts, owner, origin),
+            _ if facts
+                .values
+                .as_deref()
+                .is_some_and(|values| values.iter().all(Value::is_null)) =>
+            {
+                self.degrade(origin, "`null` is its only value")
+            }
             _ if facts.values.is_some() => self.degrade(origin, "its values are of several types"),
             _ => Type::Any,
         }

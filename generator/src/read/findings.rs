@@ -36,6 +36,11 @@ pub(super) fn report(
             }
             continue;
         }
+        if let What::Switch | What::SwitchKey = finding.what {
+            let key = finding.what == What::SwitchKey;
+            diagnostics.extend(switch(Origin::new(id, pointer), key, source, &spans));
+            continue;
+        }
         failed = true;
         if told.len() < MAX_TOLD && told.insert((finding.what, pointer.clone())) {
             let origin = Origin::new(id, pointer);
@@ -86,6 +91,21 @@ fn duplicate(origin: Origin, spans: &Spans, diagnostics: &mut Diagnostics) {
         let found = found.clone().at_bytes(id, place.start, place.end);
         diagnostics.push(found.see_bytes(id, first.start, first.end, "first here"));
     }
+}
+
+/// Says how else a text can be read that stands there without quotes.
+fn switch(origin: Origin, key: bool, source: &Source, spans: &Spans) -> Option<Diagnostic> {
+    let span = spans.find(&origin.pointer)?;
+    let written = source.text.get(if key { span.key? } else { span.value })?;
+    let plain = written.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let message = format!("`{written}` is text here; a reader of YAML 1.1 takes it for a boolean");
+    let note = Diagnostic::note("yaml-boolean", message).hint("quote it, so that all agree");
+    let note = if key {
+        note.at_key(origin)
+    } else {
+        note.at(origin)
+    };
+    plain.then_some(note)
 }
 
 fn merge(origin: Origin) -> Diagnostic {

@@ -13,8 +13,8 @@ use super::node::{Map, Node, Number};
 /// What reading one document left to say, and how much of the limits it used.
 #[derive(Default)]
 pub(super) struct Reader {
-    /// Whether `<<` merges mappings, as it does in YAML.
-    merges: bool,
+    /// Whether the text is YAML, where `<<` merges mappings.
+    yaml: bool,
     nodes: usize,
     text: usize,
     /// What was found on the way.
@@ -43,13 +43,20 @@ pub(super) enum What {
     Rounded,
     /// A merge key whose value is not a mapping.
     Merge,
+    /// Text that YAML 1.1 takes for a truth value where it has no quotes.
+    Switch,
+    /// The same of a key.
+    SwitchKey,
 }
+
+/// The truth values of YAML 1.1 that YAML 1.2 knows no more, in lower case.
+const SWITCHES: [&str; 4] = ["yes", "no", "on", "off"];
 
 impl Reader {
     /// A reader of YAML.
     pub(super) fn yaml() -> Self {
         Self {
-            merges: true,
+            yaml: true,
             ..Self::default()
         }
     }
@@ -72,6 +79,11 @@ impl Reader {
             path: Vec::new(),
             what,
         });
+    }
+
+    /// Whether the text is one that the versions of YAML read differently.
+    fn is_switch(&self, text: &str) -> bool {
+        self.yaml && SWITCHES.iter().any(|one| one.eq_ignore_ascii_case(text))
     }
 
     fn count<E: Error>(&mut self, text: usize) -> Result<(), E> {
@@ -195,12 +207,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
-        self.0.count(text.len())?;
-        Ok(Node::Text(text.to_owned()))
+        self.visit_string(text.to_owned())
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<Node, E> {
         self.0.count(text.len())?;
+        if self.0.is_switch(&text) {
+            self.0.find(What::Switch);
+        }
         Ok(Node::Text(text))
     }
 
@@ -229,11 +243,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut has_merged = false;
         while let Some(key) = access.next_key_seed(Key)? {
             reader.count(key.len())?;
+            if reader.is_switch(&key) {
+                reader.inside(|reader| reader.find(What::SwitchKey), || key.clone());
+            }
             let value = reader.inside(
                 |reader| access.next_value_seed(Seed(reader)),
                 || key.clone(),
             )?;
-            if reader.merges && key == "<<" && !has_merged {
+            if reader.yaml && key == "<<" && !has_merged {
                 has_merged = true;
                 reader.merge(&mut map, &mut merged, value);
             } else if merged.remove(&key) || !map.contains_key(&key) {

@@ -37,18 +37,27 @@ components:
 
 /// One stretch of changed lines: its file, what went, what came.
 #[derive(Debug, PartialEq)]
-struct Hunk {
-    file: String,
-    old: Vec<String>,
-    new: Vec<String>,
+pub(crate) struct Hunk {
+    pub(crate) file: String,
+    pub(crate) old: Vec<String>,
+    pub(crate) new: Vec<String>,
 }
 
 /// What a change of the document changes in the output.
 fn hunks(from: &str, to: &str) -> Vec<Hunk> {
-    assert!(CALLS.contains(from), "{from}");
-    let before = files("calls.yaml", CALLS);
-    let after = files("calls.yaml", &CALLS.replace(from, to));
-    assert_eq!(before.len(), after.len());
+    between(CALLS, from, to)
+}
+
+/// What a change of this document changes in the output, which stays in the same files.
+pub(crate) fn between(document: &str, from: &str, to: &str) -> Vec<Hunk> {
+    assert_eq!(document.matches(from).count(), 1, "{from}");
+    let before = files("calls.yaml", document);
+    let after = files("calls.yaml", &document.replace(from, to));
+    let paths = |files: &[(String, String)]| {
+        let paths = files.iter().map(|(path, _)| path.clone());
+        paths.collect::<Vec<_>>()
+    };
+    assert_eq!(paths(&before), paths(&after));
     let pairs = before.iter().zip(&after);
     pairs
         .flat_map(|((file, old), (_, new))| of_file(file, old, new))
@@ -78,7 +87,7 @@ fn of_file(file: &str, old: &str, new: &str) -> Vec<Hunk> {
 }
 
 /// The files that changed, with the lines that went and came.
-fn sizes(hunks: &[Hunk]) -> Vec<(&str, usize, usize)> {
+pub(crate) fn sizes(hunks: &[Hunk]) -> Vec<(&str, usize, usize)> {
     let size = |hunk: &Hunk| (hunk.old.len(), hunk.new.len());
     let sizes = hunks.iter().map(|hunk| (hunk.file.as_str(), size(hunk)));
     sizes.map(|(file, (old, new))| (file, old, new)).collect()

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output};
 
 use crate::golden::{features, made};
 
@@ -21,7 +21,7 @@ fn manifest() -> String {
 
 /// A crate with a module for each feature.
 fn package() -> PathBuf {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("golden");
+    let root = root("golden");
     let _ = fs::remove_dir_all(root.join("src"));
     let mut library = String::new();
     for feature in features() {
@@ -40,16 +40,25 @@ fn package() -> PathBuf {
     root
 }
 
-#[test]
-fn all_golden_code_compiles_without_a_warning() {
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted");
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline"])
-        .current_dir(package())
-        .env("CARGO_TARGET_DIR", target)
+/// Where the crates of these tests lie.
+pub(crate) fn root(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+/// Runs cargo on a crate; what it compiles is shared with other tests.
+pub(crate) fn cargo(crate_root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(crate_root)
+        .env("CARGO_TARGET_DIR", root("emitted"))
         .env_remove("RUSTFLAGS")
         .output()
-        .unwrap();
+        .unwrap()
+}
+
+#[test]
+fn all_golden_code_compiles_without_a_warning() {
+    let output = cargo(&package(), &["check", "--offline"]);
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{text}");
 }

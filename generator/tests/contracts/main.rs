@@ -1,8 +1,10 @@
 //! From a document to the files of a crate: what each feature becomes, and what each change changes.
 
 mod changes;
+mod changes_rest;
 mod compiled;
 mod golden;
 mod made;
 mod refusals;
 mod spellings;
+mod whole;

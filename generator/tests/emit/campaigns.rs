@@ -180,6 +180,7 @@ fn uploads() -> Group {
         docs: Docs::default(),
         required: false,
         repeated: false,
+        sensitive: false,
         kind,
     };
     let mut files = part("Media", "media", PartKind::File);

@@ -16,6 +16,27 @@ pub struct Report {
     pub anything: Value,
 }
 
+impl Report {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        turns: Vec<ReportTurnsItem>,
+        labels: BTreeMap<String, String>,
+        anything: Value,
+    ) -> Self {
+        Self {
+            turns,
+            matrix: None,
+            gaps: None,
+            labels,
+            free: None,
+            open: None,
+            untyped: None,
+            anything,
+        }
+    }
+}
+
 /// `#/components/schemas/Report/properties/turns/items`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct ReportTurnsItem {

@@ -20,3 +20,22 @@ pub struct Formats {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub yes: Option<bool>,
 }
+
+impl Formats {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(at: Timestamp, day: Date, link: Uri, id: Uuid) -> Self {
+        Self {
+            at,
+            day,
+            link,
+            id,
+            mail: None,
+            count: None,
+            size: None,
+            huge: None,
+            share: None,
+            yes: None,
+        }
+    }
+}

@@ -25,6 +25,29 @@ pub struct Call {
     pub caller_id: Option<String>,
 }
 
+impl Call {
+    /// With what has to be there, and nothing else.
+    #[must_use]
+    pub fn new(
+        id: impl Into<String>,
+        ended_at: Option<String>,
+        note: Option<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            ended_at,
+            note,
+            agent: None,
+            score: Maybe::Absent,
+            rating: Maybe::Absent,
+            reason: Maybe::Absent,
+            status: Maybe::Absent,
+            r#type: None,
+            caller_id: None,
+        }
+    }
+}
+
 open_enum! {
     /// `#/components/schemas/Status`
     pub enum Status {

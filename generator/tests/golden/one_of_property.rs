@@ -1,6 +1,6 @@
 /// `#/components/schemas/Answer`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
 pub enum Answer {
     Accepted(Accepted),
     Rejected(Rejected),

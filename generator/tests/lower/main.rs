@@ -5,6 +5,7 @@ mod support;
 mod documents;
 mod events;
 mod odd;
+mod oddities;
 mod overlays;
 mod references;
 mod repairs;

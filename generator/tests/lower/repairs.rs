@@ -35,7 +35,8 @@ fn statuses_are_brought_into_form() {
     assert_eq!(
         said,
         [
-            "response-status 0#/paths/~1a/get/responses/ok (a status is three digits, a range such as `2XX`, or `default`)"
+            "response-status 0#/paths/~1a/get/responses/ok (a status is three digits, a range such as `2XX`, or `default`)",
+            "status-open 0#/paths/~1a/get/responses/2XX"
         ]
     );
 }

@@ -167,14 +167,15 @@ fn an_operation_asks_for_its_own_security_or_the_documents() {
     scheme KEY (key) ApiKey(Header, "X-Key")
     scheme LOGIN (login) Bearer
     scheme CERT (cert) Connection
+    scheme NOPE (nope) Http("nope")
       get_root GET /root
         security bearer
       get_open GET /open
       get_maybe GET /maybe
         security nobody | key
       get_both GET /both
-        security key+login(read write)
-    warning[security-unknown] `nope` is no security scheme that can be checked; it is not asked for
+        security key+login(read write) | nope
+    warning[security-unknown] `nope` is no security scheme that is known, so nobody gets past it
     "#);
 }
 

@@ -190,6 +190,21 @@ fn a_parameter_called_star_is_the_rest_of_the_query() {
 }
 
 #[test]
+fn the_rest_of_the_query_is_asked_value_by_value() {
+    let modelled = get(
+        "/a",
+        r#"{"name": "*", "in": "query", "schema": {"type": "string", "maxLength": 5}}"#,
+    );
+    let mut types = modelled.contract.types.iter();
+    let params = types.find(|def| def.name == "FindParams");
+    let check = &params.expect("parameters have a type").check;
+    let (_, rest) = &check.properties[0];
+    assert_eq!(rest.kinds, ["object"]);
+    let each = rest.additional.clone().flatten();
+    assert_eq!(each.and_then(|value| value.max_length), Some(5));
+}
+
+#[test]
 fn the_types_of_a_component_are_those_of_all_who_refer_to_it() {
     let get = |id: &str| {
         format!(

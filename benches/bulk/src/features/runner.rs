@@ -1,5 +1,6 @@
 //! One program over all generated types.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
@@ -110,7 +111,10 @@ fn write(work: &Work, batches: &[Batch], outcomes: &[Outcome]) -> Result<(), Fai
     }
     program.push_str("        _ => serde_json::Value::Null,\n    }\n}\n");
     fs::write(folder.join("src").join("main.rs"), program)?;
-    fs::write(folder.join("Cargo.toml"), crate_manifest("runner", batches))?;
+    fs::write(
+        folder.join("Cargo.toml"),
+        crate_manifest("runner", &BTreeSet::new(), batches),
+    )?;
     let members = batches.iter().map(|batch| batch.name.as_str());
     workspace_manifest(work, members.chain(["runner"]))
 }

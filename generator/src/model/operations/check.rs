@@ -9,6 +9,15 @@ pub(super) fn check_of<'a>(builder: &mut Builder<'a, '_>, part: &Part<'a>) -> Ch
     builder.check_of(part)
 }
 
+/// What a map has to satisfy of which each value has to satisfy this.
+pub(super) fn each(value: Check) -> Check {
+    Check {
+        kinds: vec!["object"],
+        additional: (value != Check::default()).then(|| Some(Box::new(value))),
+        ..Check::default()
+    }
+}
+
 /// What an object of these properties has to satisfy: the key of each, whether it has to be there, and its own check.
 pub(super) fn composed(properties: Vec<(String, bool, Check)>) -> Check {
     let required = properties.iter().filter(|(_, required, _)| *required);

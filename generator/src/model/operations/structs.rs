@@ -8,7 +8,7 @@ use super::super::contract::{Additional, Docs, Field, Presence, Shape, Struct, T
 use super::super::facts::Part;
 use super::super::names::{Scope, pascal, snake};
 use super::super::rest::{Check, Param, ParamKind, Params, Place, Style};
-use super::check::{check_of, composed};
+use super::check::{check_of, composed, each};
 use super::walk::{Owner, Walk};
 use super::{defaults, kinds};
 use crate::diagnostic::{Diagnostic, Origin};
@@ -125,11 +125,13 @@ impl<'a> Walk<'a, '_, '_> {
             sensitive: stated.sensitive || used.sensitive,
             origin: stated.origin.clone(),
         };
-        let check = stated
-            .part
-            .as_ref()
-            .map(|part| check_of(self.builder, part));
-        (field, param, check.unwrap_or_default())
+        let part = stated.part.as_ref();
+        let check = part.map(|part| check_of(self.builder, part));
+        let check = match check.unwrap_or_default() {
+            check if stated.style == Style::Rest => each(check),
+            check => check,
+        };
+        (field, param, check)
     }
 
     fn typed(&mut self, stated: &Stated<'a>, key: &str, owner: &Owner) -> Use {

@@ -14,7 +14,7 @@ pub(in crate::receiver) fn decode<T: DeserializeOwned>(text: &str) -> Result<T, 
 /// What becomes of a payload that did not decode: a second try for the sake of its numbers, or the place of the error.
 fn again<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Result<T, DecodeError> {
     whole::decode(text, error)
-        .ok_or_else(|| locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(error)))
+        .unwrap_or_else(|| Err(locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(error))))
 }
 
 /// Decodes a payload and tells of fields that `T` does not declare.

@@ -7,26 +7,33 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
+use super::DecodeError;
 use super::locate::pointer_of;
 
 /// How many numbers of a payload are looked at.
 const MOST: usize = 64;
 
 /// Decodes once more if `49.0` stood where an integer belongs: to JSON Schema it is one. Only that number is read
-/// anew, and a payload that has a property twice stays refused.
-pub(super) fn decode<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Option<T> {
+/// anew, and a payload that has a property twice stays refused: `None`, as for one that has no such number. The error
+/// is of what is wrong apart from that.
+pub(super) fn decode<T: DeserializeOwned>(
+    text: &str,
+    error: &serde_json::Error,
+) -> Option<Result<T, DecodeError>> {
     if !is_fraction(error) || serde_json::from_str::<Unique>(text).is_err() {
         return None;
     }
     let mut value: Value = serde_json::from_str(text).ok()?;
     for _ in 0..MOST {
-        let error = match T::deserialize(&value) {
-            Ok(payload) => return Some(payload),
-            Err(error) if is_fraction(&error) => pointer_of::<T, _>(&value)?.0,
-            Err(_) => return None,
+        let (pointer, error) = match T::deserialize(&value) {
+            Ok(payload) => return Some(Ok(payload)),
+            Err(_) => pointer_of::<T, _>(&value)?,
         };
-        let number = value.pointer_mut(&error)?;
-        *number = integer(number)?.into();
+        let number = value.pointer_mut(&pointer).filter(|_| is_fraction(&error));
+        match number.and_then(|number| Some((integer(number)?, number))) {
+            Some((integer, number)) => *number = integer.into(),
+            None => return Some(Err(DecodeError::new(pointer, &error))),
+        }
     }
     None
 }
@@ -121,6 +128,14 @@ mod tests {
         assert_eq!(decode::<Vec<i64>>("[49.0, 5e1, -3]").unwrap(), [49, 50, -3]);
         assert!(decode::<Vec<i64>>("[49.5]").is_err());
         assert!(decode::<Vec<i64>>("[1e300]").is_err());
+    }
+
+    #[test]
+    fn the_place_that_is_told_is_of_what_no_integer_can_be() {
+        let error = decode::<Vec<i64>>("[49.0, 1e300]").unwrap_err();
+        assert_eq!(error.pointer(), "/1");
+        let error = decode::<Vec<i64>>(r#"[49.0, "a"]"#).unwrap_err();
+        assert_eq!(error.pointer(), "/1");
     }
 
     #[test]

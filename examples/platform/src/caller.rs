@@ -1,0 +1,35 @@
+//! Who calls.
+
+use std::sync::Arc;
+
+use atoms_runtime::rest::Credentials;
+use axum::extract::FromRequestParts;
+use http::request::Parts;
+
+use crate::{Failure, Platform};
+
+/// The token that [`Platform::default`] knows.
+pub const DEMO_TOKEN: &str = "demo";
+/// The organization that it calls for: the one of the contract's examples.
+pub const DEMO_ORGANIZATION: &str = "66c04b1a2d9e7f38b5a6c410";
+
+/// An organization that was told apart by a bearer token.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caller {
+    /// Its id. What belongs to another one does not exist for this caller.
+    pub organization: String,
+}
+
+impl FromRequestParts<Arc<Platform>> for Caller {
+    type Rejection = Failure;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        platform: &Arc<Platform>,
+    ) -> Result<Self, Failure> {
+        let credentials = Credentials::from_request_parts(parts, platform).await;
+        let credentials = credentials.map_err(|_| Failure::unauthorized())?;
+        let caller = platform.caller(credentials.secret());
+        caller.cloned().ok_or_else(Failure::unauthorized)
+    }
+}

@@ -1,0 +1,172 @@
+//! Published versions, in the first scheme.
+
+use atoms_api::atoms::types::{AgentVersion, TestCallRequest};
+use atoms_api::atoms::versions::{self as api, Versions, types};
+
+use crate::failure::Result;
+use crate::store::{Agent, Fault, Labels, Moment, Version};
+use crate::views::{agents, count, diffs, reshape, versions as views};
+use crate::{Caller, Failure, Platform};
+
+impl Versions for Platform {
+    type Caller = Caller;
+    type Error = Failure;
+
+    async fn list_versions(
+        &self,
+        caller: Caller,
+        params: types::ListVersionsParams,
+    ) -> Result<api::ListVersionsAnswer> {
+        let wanted = |version: &&Version| {
+            let pinned = version.labels.pinned;
+            params.is_pinned.is_none_or(|wanted| wanted == pinned)
+        };
+        let page: Result<_> = self.within(&caller, |organization, _| {
+            let agent = organization.agent(&params.id)?;
+            agent.first_scheme()?;
+            let newest_first = agent.versions.iter().rev().filter(wanted);
+            let some = newest_first
+                .skip(length(params.skip))
+                .take(length(params.limit));
+            let some = some.map(|version| views::summary(agent, version));
+            Ok(types::VersionPage {
+                total: Some(count(agent.versions.len())),
+                versions: Some(some.collect::<Result<_>>()?),
+            })
+        });
+        Ok(types::ListVersionsOk {
+            status: Some(true),
+            data: Some(page?),
+        }
+        .into())
+    }
+
+    async fn diff_versions(
+        &self,
+        caller: Caller,
+        params: types::DiffVersionsParams,
+    ) -> Result<api::DiffVersionsAnswer> {
+        let diff = self.within(&caller, |organization, _| {
+            let agent = organization.agent(&params.id)?;
+            let old = agent.version_or_step(&params.version_a)?;
+            let new = agent.version_or_step(&params.version_b)?;
+            Ok::<_, Fault>(diffs::values(old, new))
+        })?;
+        Ok(types::DiffVersionsOk {
+            status: Some(true),
+            data: Some(reshape(diff)?),
+        }
+        .into())
+    }
+
+    async fn get_version(
+        &self,
+        caller: Caller,
+        params: types::GetVersionParams,
+    ) -> Result<api::GetVersionAnswer> {
+        let detail: Result<_> = self.within(&caller, |organization, _| {
+            let agent = organization.agent(&params.id)?;
+            let version = agent.version(&params.version_id)?;
+            Ok(types::VersionDetail {
+                resolved_config: Some(agents::resolved(&version.config)),
+                version: Some(views::version(agent, version)?),
+            })
+        });
+        Ok(types::GetVersionOk {
+            status: Some(true),
+            data: Some(detail?),
+        }
+        .into())
+    }
+
+    async fn update_version(
+        &self,
+        caller: Caller,
+        params: types::UpdateVersionParams,
+        body: types::UpdateVersionMetaRequest,
+    ) -> Result<api::UpdateVersionAnswer> {
+        if body == types::UpdateVersionMetaRequest::default() {
+            return Err(Failure::bad_request("there is nothing to change"));
+        }
+        let id = &params.version_id;
+        let version = self.publication(&caller, &params.id, |agent, _| {
+            let labels = changed(&agent.version(id)?.labels, body);
+            agent.label(id, labels).map(Version::clone)
+        })?;
+        Ok(types::UpdateVersionOk {
+            status: Some(true),
+            data: Some(version),
+        }
+        .into())
+    }
+
+    async fn activate_version(
+        &self,
+        caller: Caller,
+        params: types::ActivateVersionParams,
+    ) -> Result<api::ActivateVersionAnswer> {
+        let version = self.publication(&caller, &params.id, |agent, moment| {
+            agent
+                .activate(&params.version_id, moment)
+                .map(Version::clone)
+        })?;
+        Ok(types::ActivateVersionOk {
+            status: Some(true),
+            data: Some(version),
+        }
+        .into())
+    }
+
+    async fn test_version(
+        &self,
+        caller: Caller,
+        params: types::TestVersionParams,
+        _: Option<TestCallRequest>,
+    ) -> Result<api::TestVersionAnswer> {
+        self.within(&caller, |organization, _| {
+            organization
+                .agent(&params.id)?
+                .version(&params.version_id)
+                .map(drop)
+        })?;
+        self.example(&api::TEST_VERSION)
+            .map(api::TestVersionAnswer::Ok)
+    }
+}
+
+impl Platform {
+    /// Does something to a version of an agent, and gives the version as it is then.
+    fn publication(
+        &self,
+        caller: &Caller,
+        agent: &str,
+        work: impl FnOnce(&mut Agent, &Moment<'_>) -> Result<Version, Fault>,
+    ) -> Result<AgentVersion> {
+        self.within(caller, |organization, moment| {
+            let agent = organization.agent_mut(agent, moment)?;
+            let version = work(agent, moment)?;
+            views::version(agent, &version)
+        })
+    }
+}
+
+/// What is absent stays, and `null` empties.
+fn changed(labels: &Labels, body: types::UpdateVersionMetaRequest) -> Labels {
+    let text = |new: atoms_runtime::Maybe<String>, old: &Option<String>| {
+        if new.is_absent() {
+            old.clone()
+        } else {
+            new.into_option()
+        }
+    };
+    Labels {
+        label: text(body.label, &labels.label),
+        description: text(body.description, &labels.description),
+        pinned: body.is_pinned.unwrap_or(labels.pinned),
+    }
+}
+
+/// A number of entries that the contract has checked.
+pub(super) fn length(number: i64) -> usize {
+    usize::try_from(number).unwrap_or_default()
+}

@@ -1,0 +1,7 @@
+//! The platform behind a socket, and the document that it serves.
+
+pub(crate) mod contract;
+mod served;
+
+pub(crate) use contract::Contract;
+pub(crate) use served::Served;

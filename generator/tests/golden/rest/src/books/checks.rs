@@ -1,0 +1,61 @@
+//! What requests have to satisfy.
+//!
+//! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
+
+use atoms_runtime::pattern;
+use atoms_runtime::rest::check::At;
+
+/// `#/components/schemas/NewBook`
+pub(super) fn new_book(value: At<'_>) {
+    let object = value.object();
+    object.required(&["isbn", "title"]);
+    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
+    object.property("title").string().min_length(1).max_length(200);
+    object.property("subjects").array().unique().items(|value| {
+        value.string();
+    });
+}
+
+/// `#/paths/~1books/get/parameters`
+pub(super) fn list_books_params(value: At<'_>) {
+    let object = value.object();
+    object.property("page").integer().minimum(1);
+    object.property("subjects").array().max_items(5).items(|value| {
+        value.string();
+    });
+    object.property("Accept-Language").string();
+}
+
+/// `#/paths/~1books~1{isbn}/patch/parameters`
+pub(super) fn change_book_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["isbn"]);
+    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
+}
+
+/// `#/paths/~1books~1{isbn}/patch/requestBody/content/application~1json/schema`
+pub(super) fn change_book_body(value: At<'_>) {
+    let object = value.object();
+    object.min_properties(1);
+    object.property("title").string().min_length(1);
+    object.property("note").or_null().string().max_length(500);
+}
+
+/// `#/paths/~1books~1{isbn}~1pages/post/parameters`
+pub(super) fn scan_pages_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["isbn"]);
+    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
+}
+
+/// `#/paths/~1books~1{isbn}~1cover/get/parameters`
+pub(super) fn get_cover_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["isbn"]);
+    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
+}
+
+/// `POST /books/{isbn}/pages`
+pub(super) fn scan_pages_body_resolution(value: At<'_>) {
+    value.integer().minimum(72);
+}

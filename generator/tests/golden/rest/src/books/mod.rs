@@ -1,0 +1,178 @@
+//! The operations of [`Books`].
+//!
+//! What there is to read.
+//!
+//! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use atoms_runtime::rest::{
+    ByteStream, FilePart, Kind, Operation, Param, Requirement, Style, answers, bodies,
+    parts,
+};
+use axum::http::StatusCode;
+
+use self::types::{
+    AddBookCreatedHeaders, Book, ChangeBookParams, GetCoverParams, ListBooksOkHeaders,
+    ListBooksParams, ScanPagesParams,
+};
+use super::{SECURITY, TOKEN};
+use super::types::Problem;
+
+mod checks;
+#[cfg(feature = "client")]
+mod client;
+pub mod routes;
+mod service;
+pub mod types;
+
+pub use self::service::{Books, router};
+
+/// `GET /books`
+pub const LIST_BOOKS: Operation = Operation::new("GET", "/books")
+    .params(&[
+        Param::query("page", Kind::Integer).default("1"),
+        Param::query("subjects", Kind::Array(&Kind::Text)).style(Style::Pipe),
+        Param::header("Accept-Language", Kind::Text),
+    ])
+    .security(&[&[], &[Requirement::of(&TOKEN)]]);
+
+/// How `ListBooksOkHeaders` are written.
+pub const LIST_BOOKS_OK_HEADERS: &[Param] = &[
+    Param::header("X-Total", Kind::Integer),
+];
+
+impl Default for ListBooksParams {
+    fn default() -> Self {
+        Self {
+            page: 1,
+            subjects: None,
+            accept_language: None,
+        }
+    }
+}
+
+bodies! {
+    /// A body that `GET /books` is answered.
+    pub enum ListBooksOkBody {
+        /// `application/json`
+        Json(Vec<Book>) = json("application/json"),
+        /// `text/csv`
+        Csv(ByteStream) = bytes("text/csv"),
+    }
+}
+
+answers! {
+    /// What `GET /books` is answered.
+    pub enum ListBooksAnswer {
+        /// One page.
+        Ok(ListBooksOkHeaders, ListBooksOkBody) = several(200, headers(LIST_BOOKS_OK_HEADERS)),
+        /// Why not.
+        Other(StatusCode, Problem) = json("default", "application/problem+json"),
+    }
+}
+
+/// `POST /books`
+pub const ADD_BOOK: Operation = Operation::new("POST", "/books").security(SECURITY);
+
+/// How `AddBookCreatedHeaders` are written.
+pub const ADD_BOOK_CREATED_HEADERS: &[Param] = &[
+    Param::header("Location", Kind::Text),
+];
+
+answers! {
+    /// What `POST /books` is answered.
+    pub enum AddBookAnswer {
+        /// It is on the shelf.
+        Created(AddBookCreatedHeaders, Book) = json(201, headers(ADD_BOOK_CREATED_HEADERS)),
+        /// The library has it.
+        Conflict = empty(409),
+        /// Why not.
+        ClientError(StatusCode, Problem) = json("4XX", "application/problem+json"),
+    }
+}
+
+/// `PATCH /books/{isbn}`
+pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
+    .params(&[
+        Param::path("isbn", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ChangeBookParams {
+    /// What `PATCH /books/{isbn}` has to be asked.
+    #[must_use]
+    pub fn new(isbn: impl Into<String>) -> Self {
+        Self { isbn: isbn.into() }
+    }
+}
+
+answers! {
+    /// What `PATCH /books/{isbn}` is answered.
+    pub enum ChangeBookAnswer {
+        /// As it is now.
+        Ok(Book) = json(200, from),
+        /// Why not.
+        NotFound(Problem) = json(404, "application/problem+json"),
+    }
+}
+
+/// `POST /books/{isbn}/pages`
+pub const SCAN_PAGES: Operation = Operation::new("POST", "/books/{isbn}/pages")
+    .params(&[
+        Param::path("isbn", Kind::Text),
+    ])
+    .security(SECURITY);
+
+impl ScanPagesParams {
+    /// What `POST /books/{isbn}/pages` has to be asked.
+    #[must_use]
+    pub fn new(isbn: impl Into<String>) -> Self {
+        Self { isbn: isbn.into() }
+    }
+}
+
+parts! {
+    /// A part of a body of `POST /books/{isbn}/pages`.
+    pub enum ScanPagesPart {
+        /// The scans, in order.
+        Pages(FilePart) = file("pages", repeated, required),
+        /// Dots per inch.
+        Resolution(i64)
+            = text("resolution", Kind::Integer, check(checks::scan_pages_body_resolution)),
+    }
+}
+
+answers! {
+    /// What `POST /books/{isbn}/pages` is answered.
+    pub enum ScanPagesAnswer {
+        /// They are being read.
+        Accepted = empty(202),
+        /// Why not.
+        ClientError(StatusCode, Problem) = json("4XX", "application/problem+json"),
+    }
+}
+
+/// `GET /books/{isbn}/cover`
+pub const GET_COVER: Operation = Operation::new("GET", "/books/{isbn}/cover")
+    .params(&[
+        Param::path("isbn", Kind::Text),
+    ]);
+
+impl GetCoverParams {
+    /// What `GET /books/{isbn}/cover` has to be asked.
+    #[must_use]
+    pub fn new(isbn: impl Into<String>) -> Self {
+        Self { isbn: isbn.into() }
+    }
+}
+
+answers! {
+    /// What `GET /books/{isbn}/cover` is answered.
+    pub enum GetCoverAnswer {
+        /// A picture.
+        Ok(ByteStream) = bytes(200, "image/png", from),
+        /// It has none.
+        NotFound = empty(404),
+    }
+}

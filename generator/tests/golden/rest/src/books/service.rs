@@ -1,0 +1,87 @@
+//! Serving the operations of `Books`.
+//!
+//! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
+
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
+use std::sync::Arc;
+
+use atoms_runtime::rest::Parts;
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::response::IntoResponse;
+
+use super::{
+    AddBookAnswer, ChangeBookAnswer, GetCoverAnswer, ListBooksAnswer, ScanPagesAnswer,
+    ScanPagesPart, routes,
+};
+use super::types::{
+    ChangeBookBody, ChangeBookParams, GetCoverParams, ListBooksParams, NewBook,
+    ScanPagesParams,
+};
+
+/// One method per operation; a new operation is a compile error here.
+pub trait Books: Sized + Send + Sync + 'static {
+    /// Who calls, read before the body is; its rejection is the answer.
+    type Caller: FromRequestParts<Arc<Self>> + Send;
+
+    /// What a method may fail with; it becomes the answer.
+    type Error: IntoResponse + Send;
+
+    /// The books, page by page.
+    ///
+    /// `GET /books`
+    fn list_books(
+        &self,
+        caller: Option<Self::Caller>,
+        params: ListBooksParams,
+    ) -> impl Future<Output = Result<ListBooksAnswer, Self::Error>> + Send;
+
+    /// Adds a book.
+    ///
+    /// `POST /books`
+    fn add_book(
+        &self,
+        caller: Self::Caller,
+        body: NewBook,
+    ) -> impl Future<Output = Result<AddBookAnswer, Self::Error>> + Send;
+
+    /// Changes what is given; `null` takes a note away.
+    ///
+    /// `PATCH /books/{isbn}`
+    fn change_book(
+        &self,
+        caller: Self::Caller,
+        params: ChangeBookParams,
+        body: ChangeBookBody,
+    ) -> impl Future<Output = Result<ChangeBookAnswer, Self::Error>> + Send;
+
+    /// Adds scanned pages.
+    ///
+    /// `POST /books/{isbn}/pages`
+    fn scan_pages(
+        &self,
+        caller: Self::Caller,
+        params: ScanPagesParams,
+        body: Parts<ScanPagesPart>,
+    ) -> impl Future<Output = Result<ScanPagesAnswer, Self::Error>> + Send;
+
+    /// The cover; use the address in the book.
+    ///
+    /// `GET /books/{isbn}/cover`
+    #[deprecated]
+    fn get_cover(
+        &self,
+        params: GetCoverParams,
+    ) -> impl Future<Output = Result<GetCoverAnswer, Self::Error>> + Send;
+}
+
+/// All operations, to be mounted at the root of their paths.
+pub fn router<H: Books>(handler: Arc<H>) -> Router {
+    Router::new()
+        .route("/books", routes::list_books().merge(routes::add_book()))
+        .route("/books/{isbn}", routes::change_book())
+        .route("/books/{isbn}/pages", routes::scan_pages())
+        .route("/books/{isbn}/cover", routes::get_cover())
+        .with_state(handler)
+}

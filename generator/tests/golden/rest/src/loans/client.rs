@@ -1,0 +1,37 @@
+//! Calling the operations of `Loans`.
+//!
+//! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
+
+use atoms_runtime::rest::client::Error;
+
+use super::{FOLLOW_LOANS, FollowLoansAnswer, LEND_BOOK, LendBookAnswer};
+use super::super::Client;
+use super::types::{LendBookBody, LendBookParams};
+
+impl Client {
+    /// Lends a book to whoever asks, or to the reader that is named.
+    ///
+    /// `POST /loans`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn lend_book(
+        &self,
+        params: &LendBookParams,
+        body: Option<&LendBookBody>,
+    ) -> Result<LendBookAnswer, Error> {
+        self.http.call(&LEND_BOOK).params(params).json_if(body).send().await
+    }
+
+    /// What is lent and returned, as it happens.
+    ///
+    /// `GET /loans/events`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn follow_loans(&self) -> Result<FollowLoansAnswer, Error> {
+        self.http.call(&FOLLOW_LOANS).send().await
+    }
+}

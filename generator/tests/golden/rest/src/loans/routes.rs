@@ -1,0 +1,33 @@
+//! Each operation alone, for layers of its own.
+//!
+//! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
+
+use std::sync::Arc;
+
+use atoms_runtime::rest;
+use atoms_runtime::rest::{Call, Json, Optional};
+use axum::routing::MethodRouter;
+
+use super::{FOLLOW_LOANS, LEND_BOOK, Loans, checks};
+
+/// `POST /loans`
+pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
+    rest::route(&LEND_BOOK, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let (params, body) = call
+            .params_and(
+                checks::lend_book_params,
+                Optional(Json(checks::lend_book_body)),
+            )
+            .await?;
+        Ok(H::lend_book(&handler, caller, params, body).await)
+    })
+}
+
+/// `GET /loans/events`
+pub fn follow_loans<H: Loans>() -> MethodRouter<Arc<H>> {
+    rest::route(&FOLLOW_LOANS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        Ok(H::follow_loans(&handler, caller).await)
+    })
+}

@@ -1,0 +1,47 @@
+//! Serving the operations of `Loans`.
+//!
+//! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::FromRequestParts;
+use axum::response::IntoResponse;
+
+use super::{FollowLoansAnswer, LendBookAnswer, routes};
+use super::types::{LendBookBody, LendBookParams};
+
+/// One method per operation; a new operation is a compile error here.
+pub trait Loans: Sized + Send + Sync + 'static {
+    /// Who calls, read before the body is; its rejection is the answer.
+    type Caller: FromRequestParts<Arc<Self>> + Send;
+
+    /// What a method may fail with; it becomes the answer.
+    type Error: IntoResponse + Send;
+
+    /// Lends a book to whoever asks, or to the reader that is named.
+    ///
+    /// `POST /loans`
+    fn lend_book(
+        &self,
+        caller: Self::Caller,
+        params: LendBookParams,
+        body: Option<LendBookBody>,
+    ) -> impl Future<Output = Result<LendBookAnswer, Self::Error>> + Send;
+
+    /// What is lent and returned, as it happens.
+    ///
+    /// `GET /loans/events`
+    fn follow_loans(
+        &self,
+        caller: Self::Caller,
+    ) -> impl Future<Output = Result<FollowLoansAnswer, Self::Error>> + Send;
+}
+
+/// All operations, to be mounted at the root of their paths.
+pub fn router<H: Loans>(handler: Arc<H>) -> Router {
+    Router::new()
+        .route("/loans", routes::lend_book())
+        .route("/loans/events", routes::follow_loans())
+        .with_state(handler)
+}
