@@ -13,9 +13,10 @@ fn written(description: &str) -> String {
         "types.rs",
     );
     let parsed = syn::parse_file(&text).expect("legal Rust");
-    let [.., syn::Item::Struct(item)] = parsed.items.as_slice() else {
-        panic!("a struct last in {text}");
+    let [.., syn::Item::Macro(item)] = parsed.items.as_slice() else {
+        panic!("a macro last in {text}");
     };
+    let item: syn::ItemStruct = item.mac.parse_body().expect("a struct");
     let lines = item
         .attrs
         .iter()
