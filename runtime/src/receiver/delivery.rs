@@ -13,7 +13,7 @@ use super::piece::Piece;
 use super::settings::Shared;
 
 /// A byte order mark.
-const BOM: &[u8] = b"\xEF\xBB\xBF";
+pub(super) const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// A delivery whose signature was checked: its payload, and the request as it came.
 ///

@@ -36,6 +36,7 @@ mod work;
 
 pub use builder::Receiver;
 pub(crate) use caught::Caught;
+pub(crate) use decode::from_tree as decode_tree;
 pub use decode::{DecodeError, decode_body};
 pub use delivery::Delivery;
 pub use dispatch::Dispatch;

@@ -4,6 +4,7 @@ use serde::de::{self, DeserializeOwned};
 use serde_json::Value;
 
 use crate::observe;
+use crate::rest::check::Json;
 
 /// What a JSON value is, as far as alternatives are told apart by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,12 +78,16 @@ pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
 /// # Errors
 ///
 /// When it does not fit.
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "called as `decode_or` is, which keeps the value"
+)]
 pub fn decode<T, U, E>(value: Value, wrap: impl FnOnce(T) -> U) -> Result<U, E>
 where
     T: DeserializeOwned,
     E: de::Error,
 {
-    T::deserialize(value).map(wrap).map_err(E::custom)
+    read(&value).map(wrap).map_err(E::custom)
 }
 
 /// Reads `value` as the alternative that `wrap` makes, or keeps it whole.
@@ -98,9 +103,33 @@ pub fn decode_or<T, U, E>(
 where
     T: DeserializeOwned,
 {
-    match T::deserialize(&value) {
+    match read(&value) {
         Ok(alternative) => Ok(wrap(alternative)),
         Err(_) => unknown(value, keep),
+    }
+}
+
+/// `3.0` is read where an integer belongs, unless the float may have been another integer before it was rounded.
+fn read<T: DeserializeOwned>(value: &Value) -> serde_json::Result<T> {
+    T::deserialize(value).or_else(|error| {
+        if is_exact(value) {
+            T::deserialize(&Json::from_value(value))
+        } else {
+            Err(error)
+        }
+    })
+}
+
+fn is_exact(value: &Value) -> bool {
+    /// Up to here a float stands for one integer only.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match value {
+        Value::Number(number) if number.is_f64() => {
+            number.as_f64().is_some_and(|float| float.abs() < EXACT)
+        }
+        Value::Array(items) => items.iter().all(is_exact),
+        Value::Object(members) => members.values().all(is_exact),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
     }
 }
 

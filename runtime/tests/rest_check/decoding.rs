@@ -1,6 +1,11 @@
-use atoms_runtime::rest::In;
-use atoms_runtime::rest::check::{Json, decode};
+use atoms_runtime::rest::check::{self, Json};
+use atoms_runtime::rest::{In, Violation};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Violation> {
+    check::decode(&Json::from_slice(body).expect("JSON"))
+}
 
 #[derive(Debug, PartialEq, Deserialize)]
 struct Retry {
@@ -24,7 +29,6 @@ fn an_integer_with_a_fraction_of_zero_is_read() {
 #[test]
 fn a_byte_order_mark_is_skipped() {
     let body = b"\xEF\xBB\xBF{\"count\": 3}";
-    assert!(Json::from_slice(body).is_ok());
     assert!(decode::<Retry>(body).is_ok());
 }
 
@@ -38,7 +42,20 @@ fn what_does_not_fit_is_told_at_its_place() {
     assert_eq!(told("{}"), "/count is required");
     assert_eq!(
         told(r#"{"count": 9223372036854775808}"#),
-        "/count does not fit: expected i64, found integer"
+        "/count is beyond what can be read"
+    );
+    for beyond in [
+        "-9223372036854775809",
+        "1e19",
+        "18446744073709551616",
+        "1e400",
+    ] {
+        let body = format!(r#"{{"count": {beyond}}}"#);
+        assert_eq!(told(&body), "/count is beyond what can be read");
+    }
+    assert_eq!(
+        told(r#"{"count": 3.5}"#),
+        "/count does not fit: expected i64, found floating point"
     );
     assert_eq!(
         told(r#"{"count": 1, "weights": [1, 1e400]}"#),

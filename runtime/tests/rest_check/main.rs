@@ -13,6 +13,7 @@ mod places;
 mod problem;
 mod speed;
 mod strings;
+mod typed;
 mod types;
 
 use atoms_runtime::rest::In;

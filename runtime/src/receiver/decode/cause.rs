@@ -2,6 +2,8 @@
 
 use serde_json::error::Category;
 
+use crate::rest::check::OUT_OF_RANGE;
+
 /// What a decoder may say that it found.
 const FOUND: [&str; 8] = [
     "boolean",
@@ -28,6 +30,9 @@ pub(super) fn of(error: &serde_json::Error) -> String {
 
 fn data(text: &str) -> Option<String> {
     let text = text.rsplit_once(" at line ").map_or(text, |(text, _)| text);
+    if text == OUT_OF_RANGE {
+        return Some(text.to_owned());
+    }
     for named in ["missing field `", "duplicate field `"] {
         // Names of fields are the contract's.
         if let Some(field) = text

@@ -1,20 +1,15 @@
 //! Decoding, and finding out where it failed.
 
-use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::de::DeserializeOwned;
 use serde_path_to_error::{Segment, Track};
 
-use super::{DecodeError, whole};
+use super::DecodeError;
 use crate::observe::Observer;
+use crate::rest::check::Json;
 
-/// Decodes a payload; a failure is located by decoding again.
+/// Decodes a payload. What does not fit is read again from its tree, which takes `49.0` for an integer and knows places.
 pub(in crate::receiver) fn decode<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
-    serde_json::from_str(text).or_else(|error| again(text, &error))
-}
-
-/// What becomes of a payload that did not decode: a second try for the sake of its numbers, or the place of the error.
-fn again<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> Result<T, DecodeError> {
-    whole::decode(text, error)
-        .unwrap_or_else(|| Err(locate::<T>(text).unwrap_or_else(|| DecodeError::of_json(error))))
+    serde_json::from_str(text).or_else(|_| from_tree(&tree(text)?))
 }
 
 /// Decodes a payload and tells of fields that `T` does not declare.
@@ -23,32 +18,32 @@ pub(in crate::receiver) fn observed<T: DeserializeOwned>(
     event: &str,
     observer: &dyn Observer,
 ) -> Result<T, DecodeError> {
+    let tree = tree(text)?;
     let mut undeclared = Vec::new();
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read =
-        serde_ignored::deserialize(&mut deserializer, |path| undeclared.push(ignored(&path)))
-            .and_then(|payload: T| deserializer.end().map(|()| payload));
-    let payload = read.or_else(|error| again(text, &error))?;
+    let payload = serde_ignored::deserialize(&tree, |path| undeclared.push(ignored(&path)))
+        .map_err(|error| located::<T>(&tree, &error))?;
     for pointer in undeclared {
         observer.undeclared_field(event, &pointer);
     }
     Ok(payload)
 }
 
-fn locate<T: DeserializeOwned>(text: &str) -> Option<DecodeError> {
-    let (pointer, error) = pointer_of::<T, _>(&mut serde_json::Deserializer::from_str(text))?;
-    Some(DecodeError::new(pointer, &error))
+/// Decodes JSON that is there as a tree; a failure is located by decoding again.
+pub(crate) fn from_tree<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, DecodeError> {
+    T::deserialize(json).map_err(|error| located::<T>(json, &error))
+}
+
+fn tree(text: &str) -> Result<Json<'_>, DecodeError> {
+    Json::from_text(text).map_err(|error| DecodeError::of_json(&error))
 }
 
 /// Where `T` does not fit, and why.
-pub(super) fn pointer_of<'de, T, D>(deserializer: D) -> Option<(String, D::Error)>
-where
-    T: Deserialize<'de>,
-    D: Deserializer<'de>,
-{
+fn located<T: DeserializeOwned>(json: &Json<'_>, error: &serde_json::Error) -> DecodeError {
     let mut track = Track::new();
-    let tracked = serde_path_to_error::Deserializer::new(deserializer, &mut track);
-    let error = T::deserialize(tracked).err()?;
+    let tracked = serde_path_to_error::Deserializer::new(json, &mut track);
+    let Err(error) = T::deserialize(tracked) else {
+        return DecodeError::of_json(error);
+    };
     let mut pointer = String::new();
     for segment in &track.path() {
         match segment {
@@ -58,7 +53,7 @@ where
             Segment::Unknown => {}
         }
     }
-    Some((pointer, error))
+    DecodeError::new(pointer, &error)
 }
 
 fn push(pointer: &mut String, token: &str) {
@@ -79,4 +74,54 @@ fn ignored(path: &serde_ignored::Path<'_>) -> String {
     let mut pointer = ignored(parent);
     push(&mut pointer, &token);
     pointer
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+    use serde_json::Value;
+
+    use super::decode;
+
+    #[derive(Debug, PartialEq, Deserialize)]
+    struct Report {
+        seconds: i64,
+        analysis: Value,
+    }
+
+    #[test]
+    fn a_whole_number_is_an_integer_however_it_is_written() {
+        assert_eq!(decode::<Vec<i64>>("[49.0, 5e1, -3]").unwrap(), [49, 50, -3]);
+        let many = format!("[{}1]", "7.0,".repeat(1_000));
+        assert_eq!(decode::<Vec<i64>>(&many).unwrap().len(), 1_001);
+        assert!(decode::<Vec<i64>>("[49.5]").is_err());
+        assert!(decode::<Vec<i64>>("[1e300]").is_err());
+    }
+
+    #[test]
+    fn the_place_that_is_told_is_of_what_no_integer_can_be() {
+        for (json, pointer) in [
+            ("[49.0, 1e300]", "/1"),
+            ("[49.0, 49.5]", "/1"),
+            (r#"[49.0, "a"]"#, "/1"),
+        ] {
+            let error = decode::<Vec<i64>>(json).unwrap_err();
+            assert_eq!(error.pointer(), pointer, "{json}");
+        }
+    }
+
+    #[test]
+    fn no_other_number_changes_and_no_property_may_stand_twice() {
+        let report: Report = decode(r#"{"seconds": 42.0, "analysis": {"score": 3.0}}"#).unwrap();
+        assert_eq!(report.seconds, 42);
+        assert_eq!(report.analysis.to_string(), r#"{"score":3.0}"#);
+        let twice = r#"{"seconds": 42.0, "seconds": 43, "analysis": null}"#;
+        assert!(decode::<Report>(twice).is_err());
+    }
+
+    #[test]
+    fn what_is_no_json_is_told_with_line_and_column() {
+        let error = decode::<Report>("{\n\"seconds\": }").unwrap_err();
+        assert_eq!(error.cause(), "expected value at line 2 column 12");
+    }
 }

@@ -2,17 +2,17 @@
 
 mod cause;
 mod locate;
-mod whole;
 
 use std::fmt;
 
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-use super::delivery::Delivery;
+use super::delivery::{BOM, Delivery};
 use super::outcome::Outcome;
 use crate::problem::Problem;
 
+pub(crate) use locate::from_tree;
 pub(super) use locate::{decode, observed};
 
 /// Decodes a payload as the endpoint does: past a byte order mark, taking `49.0` for an integer. For bodies that were
@@ -22,12 +22,8 @@ pub(super) use locate::{decode, observed};
 ///
 /// When the bytes are not JSON in UTF-8, or do not fit `T`; the error names the place and no value.
 pub fn decode_body<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    let body = bytes::Bytes::copy_from_slice(body);
-    let text = super::delivery::text_of(&body);
-    decode(
-        text.as_deref()
-            .ok_or_else(|| DecodeError::plain("not UTF-8"))?,
-    )
+    let body = body.strip_prefix(BOM).unwrap_or(body);
+    decode(std::str::from_utf8(body).map_err(|_| DecodeError::plain("not UTF-8"))?)
 }
 
 /// Why a payload does not decode: where, and what was expected.

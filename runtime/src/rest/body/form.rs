@@ -7,10 +7,9 @@ use serde_json::Value;
 
 use super::readers::Reader;
 use super::{Held, json, media, whole};
-use crate::Problem;
 use crate::rest::check::{self, CheckFn};
 use crate::rest::params::{Decoded, decode_form};
-use crate::rest::{In, Param, Refusal, Violation};
+use crate::rest::{In, Param, Refusal};
 
 /// Reads a form whose fields are written so, and checks it.
 ///
@@ -26,14 +25,11 @@ impl<T: DeserializeOwned + Send> Reader<T> for Form {
     async fn read_taken(self, request: Request) -> Result<Held<T>, Refusal> {
         media::utf8(request.headers())?;
         let text = whole::text(request).await?;
-        let (bytes, violations) = decoded(&text, self)?;
-        Ok(json::typed(&bytes, violations))
+        Ok(decoded(&text, self))
     }
 }
 
-/// The form as JSON, and what is wrong with it.
-fn decoded(text: &str, form: Form) -> Result<(Vec<u8>, Vec<Violation>), Problem> {
-    let Form(check, params) = form;
+fn decoded<T: DeserializeOwned>(text: &str, Form(check, params): Form) -> Held<T> {
     let Decoded {
         map,
         mut violations,
@@ -43,9 +39,9 @@ fn decoded(text: &str, form: Form) -> Result<(Vec<u8>, Vec<Violation>), Problem>
         violation.place = In::Body;
     }
     let value = Value::Object(map);
-    let further = check::check(check, In::Body, &check::Json::from_value(&value));
+    let json = check::Json::from_value(&value);
     // A field that could not be read is not missing besides.
-    for violation in further {
+    for violation in check::check(check, In::Body, &json) {
         if !violations
             .iter()
             .any(|known| known.pointer == violation.pointer)
@@ -53,7 +49,5 @@ fn decoded(text: &str, form: Form) -> Result<(Vec<u8>, Vec<Violation>), Problem>
             violations.push(violation);
         }
     }
-    let bytes = serde_json::to_vec(&value)
-        .map_err(|_| Problem::new(http::StatusCode::INTERNAL_SERVER_ERROR))?;
-    Ok((bytes, violations))
+    json::typed(&json, violations)
 }

@@ -33,25 +33,22 @@ pub(in crate::rest) fn decode<T: DeserializeOwned>(
     bytes: &[u8],
     check: CheckFn,
 ) -> Result<Held<T>, Problem> {
-    let bytes = whole::strip(bytes);
-    let violations = violations(bytes, check)?;
-    Ok(typed(bytes, violations))
+    let text = whole::utf8(whole::strip(bytes))?;
+    let json = check::Json::from_text(text)
+        .map_err(|error| whole::malformed("not JSON", error.line(), error.column()))?;
+    Ok(typed(&json, check::check(check, In::Body, &json)))
 }
 
 /// Decodes what was checked.
-pub(super) fn typed<T: DeserializeOwned>(bytes: &[u8], violations: Vec<Violation>) -> Held<T> {
+pub(super) fn typed<T: DeserializeOwned>(
+    json: &check::Json<'_>,
+    violations: Vec<Violation>,
+) -> Held<T> {
     if !violations.is_empty() {
         return Held::Invalid(violations);
     }
-    match check::decode(bytes) {
+    match check::decode(json) {
         Ok(value) => Held::Valid(value),
         Err(violation) => Held::Invalid(vec![violation]),
     }
-}
-
-fn violations(bytes: &[u8], check: CheckFn) -> Result<Vec<Violation>, Problem> {
-    whole::utf8(bytes)?;
-    let json = check::Json::from_slice(bytes)
-        .map_err(|error| whole::malformed("not JSON", error.line(), error.column()))?;
-    Ok(check::check(check, In::Body, &json))
 }

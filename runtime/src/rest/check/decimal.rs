@@ -26,6 +26,12 @@ impl Decimal<'_> {
         }
     }
 
+    /// The integer that it is, however it is written.
+    pub(super) fn to_i128(&self) -> Option<i128> {
+        self.integer()
+            .or_else(|| self.with(|digits| digits.integer()))
+    }
+
     /// Whether it is a whole number of steps. A step of 0 asks nothing.
     pub fn is_multiple_of(&self, step: &Decimal<'_>) -> bool {
         match (self.integer(), step.integer()) {

@@ -1,21 +1,20 @@
-//! Reading a checked body into its type.
+//! Reading what was checked into its type.
 
 use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use crate::receiver::{DecodeError, decode_body};
+use super::{Json, OUT_OF_RANGE};
+use crate::receiver::{DecodeError, decode_tree};
 use crate::rest::{In, Violation};
 
-/// Reads a body whose JSON was checked. `3.0` is an integer, as it is to the check.
+/// Reads JSON that was checked. `3.0` is an integer, as it is to the check.
 ///
 /// # Errors
 ///
 /// What the type refuses although the check let it pass, such as an integer beyond 64 bits.
-pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Violation> {
-    serde_json::from_slice(body)
-        .or_else(|_| decode_body(body))
-        .map_err(|error| violation(&error))
+pub fn decode<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, Violation> {
+    decode_tree(json).map_err(|error| violation(&error))
 }
 
 fn violation(error: &DecodeError) -> Violation {
@@ -26,7 +25,7 @@ fn violation(error: &DecodeError) -> Violation {
             (member(pointer, name), "is required".into())
         } else if let Some(name) = named("duplicate field `") {
             (member(pointer, name), "is given more than once".into())
-        } else if cause.starts_with("number out of range") {
+        } else if is_out_of_range(cause) {
             (pointer.to_owned(), "is beyond what can be read".into())
         } else {
             (pointer.to_owned(), format!("does not fit: {cause}").into())
@@ -36,6 +35,15 @@ fn violation(error: &DecodeError) -> Violation {
         pointer,
         detail,
     }
+}
+
+/// The check has found an integer where there had to be one, so it is the type that holds no such one.
+fn is_out_of_range(cause: &str) -> bool {
+    let integer = |kind: &str| kind.strip_prefix(['i', 'u'])?.parse::<u8>().ok();
+    let expected = cause
+        .strip_prefix("expected ")
+        .and_then(|rest| rest.strip_suffix(", found integer"));
+    cause == OUT_OF_RANGE || expected.and_then(integer).is_some()
 }
 
 fn member(pointer: &str, name: &str) -> String {

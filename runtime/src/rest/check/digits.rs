@@ -129,6 +129,19 @@ impl<'a> Digits<'a> {
         })
     }
 
+    /// The integer, if it is one.
+    pub(super) fn integer(self) -> Option<i128> {
+        if self.is_zero() {
+            return Some(0);
+        }
+        let zeros = u32::try_from(self.low).ok()?;
+        let value = self.each().try_fold(0_i128, |value, digit| {
+            value.checked_mul(10)?.checked_add(i128::from(digit - b'0'))
+        });
+        let value = value?.checked_mul(10_i128.checked_pow(zeros)?)?;
+        Some(if self.negative { -value } else { value })
+    }
+
     fn value(&self) -> Option<u128> {
         let value = self.each().try_fold(0_u64, |value, digit| {
             value.checked_mul(10)?.checked_add(u64::from(digit - b'0'))

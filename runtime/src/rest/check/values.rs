@@ -36,12 +36,11 @@ impl Values {
     }
 
     fn list(&self) -> &[Json<'static>] {
-        self.read
-            .get_or_init(|| match Json::from_slice(self.text.as_bytes()) {
-                Ok(Json::Array(list)) => list,
-                Ok(other) => vec![other],
-                Err(_) => Vec::new(),
-            })
+        self.read.get_or_init(|| match Json::from_text(self.text) {
+            Ok(Json::Array(list)) => list,
+            Ok(other) => vec![other],
+            Err(_) => Vec::new(),
+        })
     }
 }
 

@@ -2,15 +2,18 @@
 
 mod equal;
 mod read;
+mod typed;
 mod written;
 
 use std::borrow::Cow;
 
+use serde::de::Error as _;
 use serde_json::Value;
 
 use super::decimal::Decimal;
 
 pub(super) use equal::has_twice;
+pub(crate) use typed::OUT_OF_RANGE;
 
 /// JSON as it was sent: numbers as written, and every member of an object even if its name stands twice.
 #[derive(Clone, Debug)]
@@ -47,12 +50,22 @@ impl<'a> Json<'a> {
     /// When it is no JSON, or nested deeper than 128 levels. What [`Self`] reads, a type may still refuse.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, serde_json::Error> {
         let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        match read::read(bytes) {
-            Ok(read) => Ok(read.written_in(bytes)),
+        let text = std::str::from_utf8(bytes).map_err(serde_json::Error::custom)?;
+        Self::from_text(text)
+    }
+
+    /// Reads JSON text without a byte order mark.
+    ///
+    /// # Errors
+    ///
+    /// As of [`from_slice`](Self::from_slice).
+    pub fn from_text(text: &'a str) -> Result<Self, serde_json::Error> {
+        match read::read(text) {
+            Ok(read) => Ok(read.written_in(text)),
             Err(error) if written::is_out_of_range(&error) => {
-                let replaced = written::without_huge(bytes);
+                let replaced = written::without_huge(text);
                 let read = read::read(&replaced)?;
-                Ok(read.into_owned().written_in(bytes))
+                Ok(read.into_owned().written_in(text))
             }
             Err(error) => Err(error),
         }

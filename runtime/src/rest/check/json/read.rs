@@ -23,21 +23,21 @@ impl<'a> Read<'a> {
         }
     }
 
-    pub(super) fn written_in<'b>(self, bytes: &'b [u8]) -> Json<'b>
+    pub(super) fn written_in<'b>(self, text: &'b str) -> Json<'b>
     where
         'a: 'b,
     {
         let mut json: Json<'b> = self.json;
         if self.unwritten {
-            written::fill(&mut json, &mut written::numbers(bytes));
+            written::fill(&mut json, &mut written::numbers(text));
         }
         json
     }
 }
 
-pub(super) fn read(bytes: &[u8]) -> Result<Read<'_>, serde_json::Error> {
+pub(super) fn read(text: &str) -> Result<Read<'_>, serde_json::Error> {
     let unwritten = Cell::new(false);
-    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let json = Tree(&unwritten).deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(Read {

@@ -1,6 +1,7 @@
 //! Numbers as they are written. serde hands them over as `f64`; their text is found in the bytes again, in order.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use super::{Decimal, Json};
@@ -11,24 +12,23 @@ pub(super) fn is_out_of_range(error: &serde_json::Error) -> bool {
 }
 
 /// The same text of the same length with `0.0` in place of every number beyond `f64`.
-pub(super) fn without_huge(bytes: &[u8]) -> Vec<u8> {
-    let mut replaced = bytes.to_vec();
-    for range in places(bytes) {
-        let huge = text(&bytes[range.clone()])
-            .parse()
-            .is_ok_and(f64::is_infinite);
-        if huge {
-            replaced[range.clone()].fill(b' ');
-            let end = range.end.min(range.start + 3);
-            replaced[range.start..end].copy_from_slice(&b"0.0"[..end - range.start]);
+pub(super) fn without_huge(text: &str) -> String {
+    let mut replaced = String::with_capacity(text.len());
+    for range in places(text.as_bytes()) {
+        let number = &text[range.clone()];
+        if number.parse().is_ok_and(f64::is_infinite) {
+            replaced.push_str(&text[replaced.len()..range.start]);
+            let width = number.len();
+            let _ = write!(replaced, "{:width$}", "0.0");
         }
     }
+    replaced.push_str(&text[replaced.len()..]);
     replaced
 }
 
 /// The numbers of a JSON text, in order.
-pub(super) fn numbers(bytes: &[u8]) -> impl Iterator<Item = &str> {
-    places(bytes).map(|range| text(&bytes[range]))
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    places(text.as_bytes()).map(|range| &text[range])
 }
 
 /// Gives every number that is no integer its text.
@@ -47,10 +47,6 @@ pub(super) fn fill<'a>(json: &mut Json<'a>, numbers: &mut impl Iterator<Item = &
         }
         Json::Null | Json::Bool(_) | Json::String(_) => {}
     }
-}
-
-fn text(number: &[u8]) -> &str {
-    str::from_utf8(number).unwrap_or_default()
 }
 
 /// Where numbers stand in a text that is JSON, or was until reading stopped.
