@@ -1,26 +1,24 @@
 //! Parameters on their way to their type.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
-use serde_path_to_error::Segment;
+use serde_path_to_error::{Segment, Track};
 
 use super::check::{CheckFn, Json, check_params};
 use super::params::{Decoded, pointer};
 use super::{In, Operation, Style, Violation};
 
-/// The parameters, if nothing is wrong with them. What is no value at all is not said to be missing too.
-pub(super) fn checked(
+/// The parameters as their type, if nothing is wrong with them. What is no value at all is not said to be missing too.
+pub(super) fn accept<T: DeserializeOwned>(
     operation: &Operation,
     decoded: Decoded,
     check: CheckFn,
-) -> Result<Value, Vec<Violation>> {
+) -> Result<T, Vec<Violation>> {
     let Decoded {
-        map,
+        json,
         mut violations,
         ..
     } = decoded;
-    let map = Value::Object(map);
-    let found = check_params(check, operation.params, &Json::from_value(&map));
+    let found = check_params(check, operation.params, &json);
     let unread = violations.len();
     for further in found {
         if !violations[..unread]
@@ -31,7 +29,7 @@ pub(super) fn checked(
         }
     }
     if violations.is_empty() {
-        Ok(map)
+        T::deserialize(&json).map_err(|_| vec![unfit::<T>(operation, &json)])
     } else {
         Err(violations)
     }
@@ -43,33 +41,31 @@ fn is_of_one(known: &Violation, further: &Violation) -> bool {
     known.place == further.place && known_param == further.pointer.split('/').nth(1)
 }
 
-/// The parameters as their type.
-pub(super) fn typed<T: DeserializeOwned>(
-    operation: &Operation,
-    map: Value,
-) -> Result<T, Vec<Violation>> {
-    serde_path_to_error::deserialize(map).map_err(|error| {
-        let mut place = In::Query;
-        let mut at = String::new();
-        for (depth, segment) in error.path().iter().enumerate() {
-            let step = step(segment);
-            let param = operation.params.iter().find(|param| param.key == step);
-            match param.filter(|_| depth == 0) {
-                Some(param) => {
-                    place = param.place.into();
-                    if param.style != Style::Rest {
-                        at = pointer(param.name);
-                    }
+/// The first parameter that does not fit.
+fn unfit<T: DeserializeOwned>(operation: &Operation, json: &Json<'_>) -> Violation {
+    let mut place = In::Query;
+    let mut at = String::new();
+    let mut track = Track::new();
+    let tracked = serde_path_to_error::Deserializer::new(json, &mut track);
+    drop(T::deserialize(tracked));
+    for (depth, segment) in track.path().iter().enumerate() {
+        let step = step(segment);
+        let param = operation.params.iter().find(|param| param.key == step);
+        match param.filter(|_| depth == 0) {
+            Some(param) => {
+                place = param.place.into();
+                if param.style != Style::Rest {
+                    at = pointer(param.name);
                 }
-                None => at.push_str(&pointer(&step)),
             }
+            None => at.push_str(&pointer(&step)),
         }
-        vec![Violation {
-            place,
-            pointer: at,
-            detail: "does not fit its type".into(),
-        }]
-    })
+    }
+    Violation {
+        place,
+        pointer: at,
+        detail: "does not fit its type".into(),
+    }
 }
 
 fn step(segment: &Segment) -> String {

@@ -9,7 +9,7 @@ use http::StatusCode;
 use http::request::Parts;
 use serde::de::DeserializeOwned;
 
-use super::accept::{checked, typed};
+use super::accept::accept;
 use super::body::{Held, ReadBody};
 use super::check::CheckFn;
 use super::params;
@@ -132,6 +132,6 @@ impl Call {
         if !decoded.matched {
             return Err(Problem::new(StatusCode::NOT_FOUND).into());
         }
-        Ok(checked(self.operation, decoded, check).and_then(|map| typed(self.operation, map)))
+        Ok(accept(self.operation, decoded, check))
     }
 }

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
+use atoms_runtime::rest::check::Json;
 use atoms_runtime::rest::{Call, Operation, Param, Refusal, route};
 use axum::Router;
 use axum::body::Body;
@@ -10,8 +11,14 @@ use axum::extract::Request;
 use axum::response::Response;
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt as _;
+use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use tower::ServiceExt as _;
+
+/// Parameters that were read, by their keys.
+pub(crate) fn members(json: &Json<'_>) -> Map<String, Value> {
+    Map::deserialize(json).expect("an object")
+}
 
 /// The state of the services here: none.
 #[derive(Debug)]

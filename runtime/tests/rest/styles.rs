@@ -4,7 +4,7 @@ use atoms_runtime::rest::params::{decode, encode};
 use atoms_runtime::rest::{Kind, Operation, Param, Style};
 use serde_json::{Value, json};
 
-use crate::common::{color, map, operation, request};
+use crate::common::{color, map, members, operation, request};
 
 const LIST: Kind = Kind::Array(&Kind::Text);
 const OBJECT: Kind = Kind::Object(
@@ -27,7 +27,7 @@ fn written(operation: &'static Operation, value: &Value) -> String {
     let (parts, _) = request(&encoded.path, query, encoded.headers.clone()).into_parts();
     let decoded = decode(operation, &parts);
     assert_eq!(decoded.violations, []);
-    assert_eq!(decoded.map["color"], *value, "{encoded:?}");
+    assert_eq!(members(&decoded.json)["color"], *value, "{encoded:?}");
     let headers = encoded.headers.values().next();
     let header = headers.map(|value| String::from_utf8(value.as_bytes().to_vec()).unwrap());
     query.map(str::to_owned).or(header).unwrap_or(encoded.path)

@@ -126,7 +126,10 @@ fn integers_are_read_to_their_ends() {
 #[test]
 fn a_number_of_no_type_stays_as_it_is_written() {
     let read: Value = read("[3, 3.0, 1e2, -0, 18446744073709551616]").expect("it fits");
-    assert_eq!(read.to_string(), "[3,3.0,100.0,-0.0,1.8446744073709552e+19]");
+    assert_eq!(
+        read.to_string(),
+        "[3,3.0,100.0,-0.0,1.8446744073709552e+19]"
+    );
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use axum::extract::Request;
 use mime::Mime;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::readers::Reader;
 use super::{Held, json, media, whole};
@@ -31,15 +30,13 @@ impl<T: DeserializeOwned + Send> Reader<T> for Form {
 
 fn decoded<T: DeserializeOwned>(text: &str, Form(check, params): Form) -> Held<T> {
     let Decoded {
-        map,
+        json,
         mut violations,
         ..
     } = decode_form(params, text);
     for violation in &mut violations {
         violation.place = In::Body;
     }
-    let value = Value::Object(map);
-    let json = check::Json::from_value(&value);
     // A field that could not be read is not missing besides.
     for violation in check::check(check, In::Body, &json) {
         if !violations

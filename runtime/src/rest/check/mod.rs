@@ -55,6 +55,7 @@ pub use array::Array;
 pub use at::At;
 pub use decimal::Decimal;
 pub use decode::decode;
+pub(in crate::rest) use json::Member;
 pub(crate) use json::OUT_OF_RANGE;
 pub use json::{Json, Members};
 pub use number::Num;

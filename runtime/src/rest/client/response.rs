@@ -8,10 +8,10 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 
 use super::Error;
 use super::chunks::Chunks;
+use crate::receiver::decode_tree;
 use crate::rest::{ByteStream, EventStream, Param, params};
 
 /// How much of a body an error keeps.
@@ -50,9 +50,8 @@ impl Response {
     ///
     /// When one that has to be there is not, or is something else.
     pub fn read_headers<H: DeserializeOwned>(&self, headers: &[Param]) -> Result<H, Error> {
-        let map = params::read_headers(headers, &self.headers);
-        let headers = serde_json::to_vec(&Value::Object(map)).unwrap_or_default();
-        crate::decode_body(&headers).map_err(|error| Error::Decode {
+        let headers = params::read_headers(headers, &self.headers);
+        decode_tree(&headers).map_err(|error| Error::Decode {
             status: self.status,
             pointer: error.pointer().to_owned(),
             cause: format!("in the headers: {}", error.cause()),
@@ -111,8 +110,7 @@ impl Response {
         if let Some(violation) = form.violations.first() {
             return Err(unfit(&violation.pointer, &violation.detail));
         }
-        let json = serde_json::to_vec(&form.map).unwrap_or_default();
-        crate::decode_body(&json).map_err(|error| unfit(error.pointer(), error.cause()))
+        decode_tree(&form.json).map_err(|error| unfit(error.pointer(), error.cause()))
     }
 
     /// The body as it arrives, with what the headers say of it.

@@ -64,7 +64,7 @@ pub(super) fn trim(text: &str) -> &str {
 const UTF_8: &str = "is not UTF-8";
 
 fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
-    if !raw.contains(['+', '%']) {
+    if !raw.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
         return Ok(raw.into());
     }
     let spaced = raw.replace('+', " ");

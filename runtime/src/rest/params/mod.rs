@@ -30,14 +30,13 @@ mod write;
 
 use std::borrow::Cow;
 
-use http::HeaderMap;
-use http::request::Parts;
-use serde_json::{Map, Value};
-
 use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
+use super::check::{Json, Member};
 use super::{In, Operation, Param, Place, Violation};
+use http::HeaderMap;
+use http::request::Parts;
 
 pub use encode::{EncodeError, Encoded, encode, encode_form, write_headers};
 pub(super) use fault::pointer;
@@ -46,8 +45,8 @@ pub(super) use write::pair;
 /// The parameters of a request.
 #[derive(Debug)]
 pub struct Decoded {
-    /// The values by key, defaults among them. What is absent or not understood is left out.
-    pub map: Map<String, Value>,
+    /// An object of the values by key, defaults among them. What is absent or not understood is left out.
+    pub json: Json<'static>,
     /// Texts that are not what they have to be.
     pub violations: Vec<Violation>,
     /// Whether the path is one of the operation's.
@@ -64,7 +63,7 @@ pub fn decode(operation: &Operation, parts: &Parts) -> Decoded {
     let named = |place| Named::new(params, place, pairs(place, parts), operation.security);
     let query = has(Place::Query).then(|| named(Place::Query));
     let cookies = has(Place::Cookie).then(|| named(Place::Cookie));
-    let mut decoded = Decoded::new(matched);
+    let mut decoded = Reading::new(params);
     for param in params {
         let read = match param.place {
             Place::Path => path::read(param, &path),
@@ -74,7 +73,7 @@ pub fn decode(operation: &Operation, parts: &Parts) -> Decoded {
         };
         decoded.take(param, param.place.into(), read);
     }
-    decoded
+    decoded.finish(matched)
 }
 
 fn pairs(place: Place, parts: &Parts) -> Pairs<'_> {
@@ -87,35 +86,53 @@ fn pairs(place: Place, parts: &Parts) -> Pairs<'_> {
 /// Reads a body of the type `application/x-www-form-urlencoded`.
 pub fn decode_form(params: &[Param], body: &str) -> Decoded {
     let fields = Named::new(params, Place::Query, Pairs::of_query(body), &[]);
-    let mut decoded = Decoded::new(true);
+    let mut decoded = Reading::new(params);
     for param in params {
         decoded.take(param, In::Body, fields.read(param));
     }
-    decoded
+    decoded.finish(true)
 }
 
 /// Reads the headers of an answer. What is not understood is left out.
-pub fn read_headers(params: &[Param], headers: &HeaderMap) -> Map<String, Value> {
-    let mut decoded = Decoded::new(true);
+pub fn read_headers(params: &[Param], headers: &HeaderMap) -> Json<'static> {
+    let mut decoded = Reading::new(params);
     for param in params {
         decoded.take(param, In::Header, header::read(param, headers));
     }
-    decoded.map
+    decoded.finish(true).json
 }
 
-impl Decoded {
-    fn new(matched: bool) -> Self {
+/// The parameters as far as they were read.
+struct Reading {
+    members: Vec<Member<'static>>,
+    violations: Vec<Violation>,
+}
+
+impl Reading {
+    fn new(params: &[Param]) -> Self {
         Self {
-            map: Map::new(),
+            members: Vec::with_capacity(params.len()),
             violations: Vec::new(),
+        }
+    }
+
+    fn finish(self, matched: bool) -> Decoded {
+        Decoded {
+            json: Json::object(self.members),
+            violations: self.violations,
             matched,
         }
     }
 
     fn take(&mut self, param: &Param, place: In, read: Option<Read>) {
-        match read.or_else(|| default(param).map(Ok)) {
-            None => {}
-            Some(Ok(value)) => drop(self.map.insert(param.key.to_owned(), value)),
+        match read {
+            None => {
+                let default = param.default.map(Json::from_text);
+                let default = default.and_then(Result::ok);
+                self.members
+                    .extend(default.map(|value| (param.key.into(), value)));
+            }
+            Some(Ok(value)) => self.members.push((param.key.into(), value.into())),
             Some(Err(faults)) => {
                 let told = faults.into_iter().map(|fault| fault.of(param, place));
                 let room = MANY.saturating_sub(self.violations.len());
@@ -140,10 +157,6 @@ pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, s
 
 fn first<'a>(pairs: &Pairs<'a>, name: &str) -> Option<Cow<'a, str>> {
     pairs.coding.decode(pairs.of_name(name).first()?).ok()
-}
-
-fn default(param: &Param) -> Option<Value> {
-    serde_json::from_str(param.default?).ok()
 }
 
 impl From<Place> for In {

@@ -40,7 +40,7 @@ pub struct Members<'a> {
 }
 
 /// A name and its value.
-pub(super) type Member<'a> = (Cow<'a, str>, Json<'a>);
+pub(in crate::rest) type Member<'a> = (Cow<'a, str>, Json<'a>);
 
 impl<'a> Json<'a> {
     /// Reads JSON text; a byte order mark before it is skipped.
@@ -71,6 +71,12 @@ impl<'a> Json<'a> {
         }
     }
 
+    /// An object of these members, no two of one name.
+    pub(in crate::rest) const fn object(list: Vec<Member<'a>>) -> Self {
+        let repeated = false;
+        Self::Object(Members { list, repeated })
+    }
+
     /// The tree of a value.
     pub fn from_value(value: &'a Value) -> Self {
         match value {
@@ -84,10 +90,7 @@ impl<'a> Json<'a> {
                     let name = Cow::Borrowed(name.as_str());
                     (name, Self::from_value(value))
                 });
-                Self::Object(Members {
-                    list: members.collect(),
-                    repeated: false,
-                })
+                Self::object(members.collect())
             }
         }
     }
@@ -108,6 +111,26 @@ impl<'a> Json<'a> {
                     list: list.collect(),
                     repeated: members.repeated,
                 })
+            }
+        }
+    }
+}
+
+impl From<Value> for Json<'_> {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(value) => Self::Bool(value),
+            Value::Number(number) => Self::Number((&number).into()),
+            Value::String(text) => Self::String(text.into()),
+            Value::Array(items) => Self::Array(items.into_iter().map(Self::from).collect()),
+            Value::Object(map) => {
+                let members = map.into_iter();
+                Self::object(
+                    members
+                        .map(|(name, value)| (name.into(), value.into()))
+                        .collect(),
+                )
             }
         }
     }
