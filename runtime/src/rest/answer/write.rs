@@ -2,6 +2,7 @@
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
 use http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde::Serialize;
@@ -83,7 +84,7 @@ impl Answer {
         let answer = match media {
             media if media.contains('*') => self.content("text/plain; charset=utf-8"),
             media if media.starts_with("text/") && !media.contains(';') => {
-                self.content(&format!("{media}; charset=utf-8"))
+                self.content(format!("{media}; charset=utf-8"))
             }
             media => self.content(media),
         };
@@ -108,8 +109,11 @@ impl Answer {
         if let Some(value) = body.file_name().and_then(disposition::attachment) {
             self.headers.insert(CONTENT_DISPOSITION, value);
         }
-        let own = body.media_type().unwrap_or("application/octet-stream");
-        let answer = self.content(if media.contains('*') { own } else { media });
+        let answer = match body.media_type() {
+            Some(own) if media.contains('*') => self.content(own.to_owned()),
+            None if media.contains('*') => self.content(OCTETS),
+            _ => self.content(media),
+        };
         answer.finish(body.into_body())
     }
 
@@ -135,10 +139,10 @@ impl Answer {
         body.write_choice(self)
     }
 
-    fn content(mut self, media: &str) -> Self {
-        let value = HeaderValue::from_str(media);
-        let bytes = HeaderValue::from_static("application/octet-stream");
-        self.headers.insert(CONTENT_TYPE, value.unwrap_or(bytes));
+    fn content(mut self, media: impl Into<Bytes>) -> Self {
+        let value = HeaderValue::from_maybe_shared(media.into());
+        let value = value.unwrap_or(HeaderValue::from_static(OCTETS));
+        self.headers.insert(CONTENT_TYPE, value);
         self
     }
 
@@ -161,6 +165,8 @@ impl Answer {
         response
     }
 }
+
+const OCTETS: &str = "application/octet-stream";
 
 fn object(value: Value) -> Map<String, Value> {
     match value {

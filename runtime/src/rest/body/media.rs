@@ -37,6 +37,10 @@ pub(super) fn plain(headers: &HeaderMap) -> Result<(), Problem> {
 
 /// Refuses text in another charset than UTF-8.
 pub(super) fn utf8(headers: &HeaderMap) -> Result<(), Problem> {
+    let has_parameters = |value: &HeaderValue| value.as_bytes().contains(&b';');
+    if !headers.get_all(CONTENT_TYPE).iter().any(has_parameters) {
+        return Ok(());
+    }
     let media = declared(headers)?;
     let charset = media
         .as_ref()

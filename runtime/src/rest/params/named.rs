@@ -42,14 +42,18 @@ impl<'a> Named<'a> {
         if param.style == Style::Deep {
             return deep::read(&self.pairs, param.name, param.kind);
         }
-        let raws = self.pairs.of_name(param.name);
+        self.pairs
+            .with_name(param.name, |raws| self.read_raws(param, raws))
+    }
+
+    fn read_raws(&self, param: &Param, raws: &[&str]) -> Option<Read> {
         if raws == [""] && is_blank(param) {
             return None;
         }
         match delimiter(param.style) {
-            _ if param.style == Style::Json => self.json(&raws),
-            Some(delimiter) => self.delimited(&raws, param.kind, delimiter),
-            None => self.exploded(param, &raws),
+            _ if param.style == Style::Json => self.json(raws),
+            Some(delimiter) => self.delimited(raws, param.kind, delimiter),
+            None => self.exploded(param, raws),
         }
     }
 

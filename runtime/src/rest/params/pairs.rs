@@ -79,6 +79,21 @@ impl<'a> Pairs<'a> {
         }
     }
 
+    /// What becomes of all texts of a name; mostly that is one, which takes no list.
+    pub(super) fn with_name<T>(&self, name: &str, read: impl FnOnce(&[&'a str]) -> T) -> T {
+        let mut named = self.list.iter().filter(|(found, _)| found == name);
+        let mut next = || named.next().map(|(_, raw)| *raw);
+        match (next(), next()) {
+            (None, _) => read(&[]),
+            (Some(only), None) => read(&[only]),
+            (Some(first), Some(second)) => {
+                let mut raws = vec![first, second];
+                raws.extend(std::iter::from_fn(next));
+                read(&raws)
+            }
+        }
+    }
+
     /// All texts of a name.
     pub(super) fn of_name(&self, name: &str) -> Vec<&'a str> {
         let named = self.list.iter().filter(|(found, _)| found == name);
