@@ -92,11 +92,12 @@ impl Credentials {
     fn find(operation: &'static Operation, parts: &Parts) -> Option<Self> {
         let mut alternatives = operation.security.iter().filter(|all| !all.is_empty());
         let shown = alternatives.find_map(|all| {
-            let shown = all.iter().map(|asked| {
+            let mut shown = Vec::with_capacity(all.len());
+            for asked in all.iter() {
                 let secret = secret(asked.scheme.kind, parts)?;
-                Some((asked, secret.into_owned()))
-            });
-            shown.collect::<Option<Vec<_>>>()
+                shown.push((asked, secret.into_owned()));
+            }
+            Some(shown)
         })?;
         Some(Self { operation, shown })
     }

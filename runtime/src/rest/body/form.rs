@@ -21,10 +21,9 @@ impl<T: DeserializeOwned + Send> Reader<T> for Form {
         media::matches(media, "application/x-www-form-urlencoded")
     }
 
-    async fn read_taken(self, request: Request) -> Result<Held<T>, Refusal> {
-        media::utf8(request.headers())?;
-        let text = whole::text(request).await?;
-        Ok(decoded(&text, self))
+    fn read_taken(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send {
+        let body = media::text_body(request);
+        async move { Ok(decoded(&whole::text(body?).await?, self)) }
     }
 }
 

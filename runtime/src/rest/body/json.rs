@@ -21,10 +21,10 @@ impl<T: DeserializeOwned + Send> Reader<T> for Json {
         media::is_json(media)
     }
 
-    async fn read_taken(self, request: Request) -> Result<Held<T>, Refusal> {
-        media::utf8(request.headers())?;
-        let bytes = whole::bytes(request).await?;
-        Ok(decode(&bytes, self.0)?)
+    // What is read of the request is read before it waits, so that the future does not hold it.
+    fn read_taken(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send {
+        let body = media::text_body(request);
+        async move { Ok(decode(&whole::bytes(body?).await?, self.0)?) }
     }
 }
 

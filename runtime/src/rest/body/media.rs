@@ -1,5 +1,8 @@
 //! Which media types are taken.
 
+use axum::RequestExt;
+use axum::body::Body;
+use axum::extract::Request;
 use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
 use mime::Mime;
@@ -35,8 +38,13 @@ pub(super) fn plain(headers: &HeaderMap) -> Result<(), Problem> {
     Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("compressed bodies are not taken"))
 }
 
-/// Refuses text in another charset than UTF-8.
-pub(super) fn utf8(headers: &HeaderMap) -> Result<(), Problem> {
+/// The body of a request, unless that says to be in another charset than UTF-8.
+pub(super) fn text_body(request: Request) -> Result<Body, Problem> {
+    utf8(request.headers())?;
+    Ok(request.into_limited_body())
+}
+
+fn utf8(headers: &HeaderMap) -> Result<(), Problem> {
     let has_parameters = |value: &HeaderValue| value.as_bytes().contains(&b';');
     if !headers.get_all(CONTENT_TYPE).iter().any(has_parameters) {
         return Ok(());

@@ -28,9 +28,12 @@ impl Reader<String> for Text {
         media.type_() == mime::TEXT
     }
 
-    async fn read_taken(self, request: Request) -> Result<Held<String>, Refusal> {
-        media::utf8(request.headers())?;
-        Ok(Held::Valid(whole::text(request).await?))
+    fn read_taken(
+        self,
+        request: Request,
+    ) -> impl Future<Output = Result<Held<String>, Refusal>> + Send {
+        let body = media::text_body(request);
+        async move { Ok(Held::Valid(whole::text(body?).await?)) }
     }
 }
 
@@ -86,9 +89,13 @@ macro_rules! readers {
             }
 
             impl $(<$($generic)*>)? ReadBody<$t> for $reader {
-                async fn read(self, request: Request) -> Result<Held<$t>, Refusal> {
-                    media::accept(request.headers(), <Self as Reader<$t>>::takes)?;
-                    self.read_taken(request).await
+                fn read(
+                    self,
+                    request: Request,
+                ) -> impl Future<Output = Result<Held<$t>, Refusal>> + Send {
+                    let taken = media::accept(request.headers(), <Self as Reader<$t>>::takes);
+                    let read = taken.map(|()| self.read_taken(request));
+                    async move { read?.await }
                 }
             }
         )*
@@ -104,8 +111,9 @@ readers!(
 );
 
 impl<T, R: Reader<T>> ReadBody<T> for Of<R> {
-    async fn read(self, request: Request) -> Result<Held<T>, Refusal> {
-        media::accept(request.headers(), |media| media::matches(media, self.media))?;
-        self.reader.read_taken(request).await
+    fn read(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send {
+        let taken = media::accept(request.headers(), |media| media::matches(media, self.media));
+        let read = taken.map(|()| self.reader.read_taken(request));
+        async move { read?.await }
     }
 }

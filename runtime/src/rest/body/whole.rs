@@ -1,29 +1,24 @@
 //! Bodies that are held whole.
 
-use axum::RequestExt;
-use axum::extract::{FromRequest, Request};
+use axum::body::Body;
 use bytes::Bytes;
 use http::StatusCode;
+use http_body_util::BodyExt;
 
 use crate::Problem;
+use crate::rest::StreamError;
 
 /// The whole body, as far as the route's `DefaultBodyLimit` lets it come.
-pub(super) async fn bytes(request: Request) -> Result<Bytes, Problem> {
-    let rejected = |rejection: axum::extract::rejection::BytesRejection| {
-        if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
-            too_large()
-        } else {
-            Problem::new(StatusCode::BAD_REQUEST).detail("the body broke off")
-        }
-    };
-    Bytes::from_request(request.with_limited_body(), &())
-        .await
-        .map_err(rejected)
+pub(super) async fn bytes(body: Body) -> Result<Bytes, Problem> {
+    match body.collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) => Err(StreamError::from(error).into()),
+    }
 }
 
 /// The whole body as text, without a byte order mark.
-pub(super) async fn text(request: Request) -> Result<String, Problem> {
-    let bytes = bytes(request).await?;
+pub(super) async fn text(body: Body) -> Result<String, Problem> {
+    let bytes = bytes(body).await?;
     utf8(strip(&bytes)).map(str::to_owned)
 }
 
@@ -47,8 +42,4 @@ pub(in crate::rest) fn utf8(bytes: &[u8]) -> Result<&str, Problem> {
 pub(in crate::rest) fn malformed(what: &str, line: usize, column: usize) -> Problem {
     let detail = format!("{what} at line {line} column {column}");
     Problem::new(StatusCode::BAD_REQUEST).detail(detail)
-}
-
-fn too_large() -> Problem {
-    Problem::new(StatusCode::PAYLOAD_TOO_LARGE).detail("the body is larger than what is taken")
 }

@@ -68,6 +68,9 @@ fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
         return Ok(raw.into());
     }
     let spaced = raw.replace('+', " ");
+    if !spaced.contains('%') {
+        return Ok(spaced.into());
+    }
     let bytes: Cow<'_, [u8]> = percent_decode(spaced.as_bytes()).into();
     String::from_utf8(bytes.into_owned())
         .map(Cow::from)

@@ -24,13 +24,20 @@ pub(super) struct Pairs<'a> {
 impl<'a> Pairs<'a> {
     /// The pairs of a query or a form.
     pub(super) fn of_query(query: &'a str) -> Self {
-        let pairs = query.split('&').filter(|pair| !pair.is_empty());
-        let list = pairs.filter_map(|pair| {
-            let (name, raw) = pair.split_once('=').unwrap_or((pair, ""));
-            Some((Coding::Query.decode(name).ok()?, raw))
-        });
+        let mut list = Vec::with_capacity(8);
+        let mut rest = query;
+        while !rest.is_empty() {
+            let pair;
+            (pair, rest) = cut_at(rest, b'&');
+            let (name, raw) = cut_at(pair, b'=');
+            if !pair.is_empty()
+                && let Ok(name) = Coding::Query.decode(name)
+            {
+                list.push((name, raw));
+            }
+        }
         Self {
-            list: list.collect(),
+            list,
             coding: Coding::Query,
         }
     }
@@ -138,6 +145,12 @@ impl<'a> Pairs<'a> {
         });
         Some(fault::object(members))
     }
+}
+
+/// What stands before and after an ASCII character. Pieces are short, so they are looked through byte by byte.
+fn cut_at(text: &str, at: u8) -> (&str, &str) {
+    let found = text.bytes().position(|byte| byte == at);
+    found.map_or((text, ""), |at| (&text[..at], &text[at + 1..]))
 }
 
 /// Whether an empty text is a value of it.
