@@ -93,7 +93,7 @@ impl Credentials {
         let mut alternatives = operation.security.iter().filter(|all| !all.is_empty());
         let shown = alternatives.find_map(|all| {
             let mut shown = Vec::with_capacity(all.len());
-            for asked in all.iter() {
+            for asked in *all {
                 let secret = secret(asked.scheme.kind, parts)?;
                 shown.push((asked, secret.into_owned()));
             }
