@@ -4,33 +4,68 @@ use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 
 use axum::BoxError;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use http::HeaderValue;
 
 use super::FilePart;
-use crate::Problem;
 use crate::rest::{ByteStream, disposition};
+
+/// The most bytes that are copied to have a body that can be sent again.
+const LARGEST_COPY: usize = 1024 * 1024;
 
 type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
-/// A body of these parts, and its `Content-Type`.
-pub(super) fn body(
+/// A body of these parts, and its `Content-Type`; small ones that are there already make one that is there as well.
+pub(in crate::rest) fn list(media: &str, parts: Vec<FilePart>) -> (HeaderValue, ByteStream) {
+    let boundary = boundary();
+    let content = whole(&parts, &boundary)
+        .unwrap_or_else(|| pieces(stream::iter(parts.into_iter().map(Ok)), &boundary));
+    (content_type(media, &boundary), content)
+}
+
+/// A body of these parts as they come, and its `Content-Type`.
+pub(super) fn stream(
     media: &str,
-    parts: impl Stream<Item = Result<FilePart, Problem>> + Send + 'static,
+    parts: impl Stream<Item = Result<FilePart, BoxError>> + Send + 'static,
 ) -> (HeaderValue, ByteStream) {
     let boundary = boundary();
-    let text = format!("{media}; boundary={boundary}");
-    let content_type = HeaderValue::try_from(text)
-        .unwrap_or_else(|_| HeaderValue::from_static("multipart/form-data"));
-    let end = piece(format!("--{boundary}--\r\n"));
+    (content_type(media, &boundary), pieces(parts, &boundary))
+}
+
+fn content_type(media: &str, boundary: &str) -> HeaderValue {
+    HeaderValue::try_from(format!("{media}; boundary={boundary}"))
+        .unwrap_or_else(|_| HeaderValue::from_static("multipart/form-data"))
+}
+
+fn whole(parts: &[FilePart], boundary: &str) -> Option<ByteStream> {
+    let held: Option<Vec<_>> = parts.iter().map(FilePart::held).collect();
+    let held = held.filter(|held| {
+        let bytes = held.iter().map(|bytes| bytes.len());
+        bytes.fold(0, usize::saturating_add) <= LARGEST_COPY
+    });
+    let mut whole = BytesMut::new();
+    for (part, content) in parts.iter().zip(held?) {
+        whole.extend_from_slice(head(part, boundary).as_bytes());
+        whole.extend_from_slice(content);
+        whole.extend_from_slice(b"\r\n");
+    }
+    whole.extend_from_slice(end(boundary).as_bytes());
+    Some(whole.freeze().into())
+}
+
+fn pieces(
+    parts: impl Stream<Item = Result<FilePart, BoxError>> + Send + 'static,
+    boundary: &str,
+) -> ByteStream {
+    let end = piece(end(boundary));
+    let boundary = boundary.to_owned();
     let parts = parts
-        .map_err(BoxError::from)
         .map_ok(move |part| written(part, &boundary))
         .try_flatten()
         .chain(end);
-    (content_type, ByteStream::from_stream(parts))
+    ByteStream::from_stream(parts)
 }
 
 fn written(part: FilePart, boundary: &str) -> Pieces {
@@ -49,9 +84,13 @@ fn head(part: &FilePart, boundary: &str) -> String {
     let media = part.content_type.as_deref().or(file);
     // What could not stand in a header would write further ones.
     let media = media.filter(|media| HeaderValue::from_str(media).is_ok());
-    let media = media.map(|media| format!("content-type: {media}\r\n"));
+    let media = media.map(|media| format!("Content-Type: {media}\r\n"));
     let media = media.unwrap_or_default();
-    format!("--{boundary}\r\ncontent-disposition: {disposition}\r\n{media}\r\n")
+    format!("--{boundary}\r\nContent-Disposition: {disposition}\r\n{media}\r\n")
+}
+
+fn end(boundary: &str) -> String {
+    format!("--{boundary}--\r\n")
 }
 
 /// A text that no content holds: 128 bits that nobody can foresee.
