@@ -6,32 +6,35 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Kind, Number, Sensitive, Timestamp, open_enum, union};
+use atoms_runtime::{Kind, Number, Sensitive, Timestamp, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-/// A call is coming in and waits to be answered.
-///
-/// `#/components/schemas/AssistantRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct AssistantRequest {
-    pub message: AssistantRequestMessage,
+object! {
+    /// A call is coming in and waits to be answered.
+    ///
+    /// `#/components/schemas/AssistantRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AssistantRequest {
+        pub message: AssistantRequestMessage = "message",
+    }
 }
 
-/// The call that is coming in.
-///
-/// `#/components/schemas/AssistantRequestMessage`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct AssistantRequestMessage {
-    /// When the event happened, to the millisecond.
-    pub timestamp: Timestamp,
-    pub call: Call,
-    pub phone_number: PhoneNumber,
-    pub customer: Customer,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant: Option<Sensitive<ResolvedAssistant>>,
-    /// Tells this event from the others.
-    pub r#type: AssistantRequestMessageType,
+object! {
+    /// The call that is coming in.
+    ///
+    /// `#/components/schemas/AssistantRequestMessage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AssistantRequestMessage {
+        /// When the event happened, to the millisecond.
+        pub timestamp: Timestamp = "timestamp",
+        pub call: Call = "call",
+        pub phone_number: PhoneNumber = "phone_number",
+        pub customer: Customer = "customer",
+        pub assistant: Option<Sensitive<ResolvedAssistant>> = optional("assistant"),
+        /// Tells this event from the others.
+        pub r#type: AssistantRequestMessageType = "type",
+    }
 }
 
 open_enum! {
@@ -43,30 +46,33 @@ open_enum! {
     }
 }
 
-/// The assistant calls tools.
-///
-/// `#/components/schemas/ToolCalls`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolCalls {
-    pub message: ToolCallsMessage,
+object! {
+    /// The assistant calls tools.
+    ///
+    /// `#/components/schemas/ToolCalls`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolCalls {
+        pub message: ToolCallsMessage = "message",
+    }
 }
 
-/// The tools to call, and the call in which they are wanted.
-///
-/// `#/components/schemas/ToolCallsMessage`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolCallsMessage {
-    /// When the event happened, to the millisecond.
-    pub timestamp: Timestamp,
-    pub call: Call,
-    pub phone_number: PhoneNumber,
-    pub customer: Customer,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant: Option<Sensitive<ResolvedAssistant>>,
-    /// Tells this event from the others.
-    pub r#type: ToolCallsMessageType,
-    /// The calls to make. Answer each by its `id`.
-    pub tool_call_list: Vec<ToolCall>,
+object! {
+    /// The tools to call, and the call in which they are wanted.
+    ///
+    /// `#/components/schemas/ToolCallsMessage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolCallsMessage {
+        /// When the event happened, to the millisecond.
+        pub timestamp: Timestamp = "timestamp",
+        pub call: Call = "call",
+        pub phone_number: PhoneNumber = "phone_number",
+        pub customer: Customer = "customer",
+        pub assistant: Option<Sensitive<ResolvedAssistant>> = optional("assistant"),
+        /// Tells this event from the others.
+        pub r#type: ToolCallsMessageType = "type",
+        /// The calls to make. Answer each by its `id`.
+        pub tool_call_list: Vec<ToolCall> = "tool_call_list",
+    }
 }
 
 open_enum! {
@@ -78,16 +84,18 @@ open_enum! {
     }
 }
 
-/// One call of a tool.
-///
-/// `#/components/schemas/ToolCall`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolCall {
-    /// Names this call; a result carries it as `tool_call_id`.
-    pub id: String,
-    /// The kind of tool.
-    pub r#type: ToolCallType,
-    pub function: ToolCallFunction,
+object! {
+    /// One call of a tool.
+    ///
+    /// `#/components/schemas/ToolCall`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolCall {
+        /// Names this call; a result carries it as `tool_call_id`.
+        pub id: String = "id",
+        /// The kind of tool.
+        pub r#type: ToolCallType = "type",
+        pub function: ToolCallFunction = "function",
+    }
 }
 
 open_enum! {
@@ -99,43 +107,48 @@ open_enum! {
     }
 }
 
-/// The function that is called.
-///
-/// `#/components/schemas/ToolCallFunction`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolCallFunction {
-    /// The tool's name, as the assistant's configuration has it.
-    pub name: String,
-    /// What the model filled in, meant to fit the tool's `parameters`. Check it like any input: it
-    /// comes from what a caller said.
-    pub arguments: Sensitive<Map<String, Value>>,
+object! {
+    /// The function that is called.
+    ///
+    /// `#/components/schemas/ToolCallFunction`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolCallFunction {
+        /// The tool's name, as the assistant's configuration has it.
+        pub name: String = "name",
+        /// What the model filled in, meant to fit the tool's `parameters`.
+        /// Check it like any input: it
+        /// comes from what a caller said.
+        pub arguments: Sensitive<Map<String, Value>> = "arguments",
+    }
 }
 
-/// The call has reached another status.
-///
-/// `#/components/schemas/StatusUpdate`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct StatusUpdate {
-    pub message: StatusUpdateMessage,
+object! {
+    /// The call has reached another status.
+    ///
+    /// `#/components/schemas/StatusUpdate`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StatusUpdate {
+        pub message: StatusUpdateMessage = "message",
+    }
 }
 
-/// The call with its new status.
-///
-/// `#/components/schemas/StatusUpdateMessage`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct StatusUpdateMessage {
-    /// When the event happened, to the millisecond.
-    pub timestamp: Timestamp,
-    pub call: Call,
-    pub phone_number: PhoneNumber,
-    pub customer: Customer,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant: Option<Sensitive<ResolvedAssistant>>,
-    /// Tells this event from the others.
-    pub r#type: StatusUpdateMessageType,
-    /// What went wrong, when the status is `ended-with-error`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<String>,
+object! {
+    /// The call with its new status.
+    ///
+    /// `#/components/schemas/StatusUpdateMessage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StatusUpdateMessage {
+        /// When the event happened, to the millisecond.
+        pub timestamp: Timestamp = "timestamp",
+        pub call: Call = "call",
+        pub phone_number: PhoneNumber = "phone_number",
+        pub customer: Customer = "customer",
+        pub assistant: Option<Sensitive<ResolvedAssistant>> = optional("assistant"),
+        /// Tells this event from the others.
+        pub r#type: StatusUpdateMessageType = "type",
+        /// What went wrong, when the status is `ended-with-error`.
+        pub error: Option<String> = optional("error"),
+    }
 }
 
 open_enum! {
@@ -147,41 +160,41 @@ open_enum! {
     }
 }
 
-/// The call is over.
-///
-/// `#/components/schemas/EndOfCallReport`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct EndOfCallReport {
-    pub message: EndOfCallReportMessage,
+object! {
+    /// The call is over.
+    ///
+    /// `#/components/schemas/EndOfCallReport`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct EndOfCallReport {
+        pub message: EndOfCallReportMessage = "message",
+    }
 }
 
-/// The call that is over, and what was said in it.
-///
-/// `#/components/schemas/EndOfCallReportMessage`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct EndOfCallReportMessage {
-    /// When the event happened, to the millisecond.
-    pub timestamp: Timestamp,
-    pub call: Call,
-    pub phone_number: PhoneNumber,
-    pub customer: Customer,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant: Option<Sensitive<ResolvedAssistant>>,
-    /// Tells this event from the others.
-    pub r#type: EndOfCallReportMessageType,
-    /// How long the call took, in whole seconds.
-    pub duration_seconds: i64,
-    /// The call in a few sentences, written by a language model.
-    pub summary: Sensitive<String>,
-    /// What was said, in order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<Vec<TranscriptMessage>>,
-    /// What the analysis found; its members depend on the assistant's `analysis_plan`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub analysis: Option<Sensitive<Map<String, Value>>>,
-    /// The recording, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recording_url: Option<Sensitive<String>>,
+object! {
+    /// The call that is over, and what was said in it.
+    ///
+    /// `#/components/schemas/EndOfCallReportMessage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct EndOfCallReportMessage {
+        /// When the event happened, to the millisecond.
+        pub timestamp: Timestamp = "timestamp",
+        pub call: Call = "call",
+        pub phone_number: PhoneNumber = "phone_number",
+        pub customer: Customer = "customer",
+        pub assistant: Option<Sensitive<ResolvedAssistant>> = optional("assistant"),
+        /// Tells this event from the others.
+        pub r#type: EndOfCallReportMessageType = "type",
+        /// How long the call took, in whole seconds.
+        pub duration_seconds: i64 = "duration_seconds",
+        /// The call in a few sentences, written by a language model.
+        pub summary: Sensitive<String> = "summary",
+        /// What was said, in order.
+        pub messages: Option<Vec<TranscriptMessage>> = optional("messages"),
+        /// What the analysis found; its members depend on the assistant's `analysis_plan`.
+        pub analysis: Option<Sensitive<Map<String, Value>>> = optional("analysis"),
+        /// The recording, if there is one.
+        pub recording_url: Option<Sensitive<String>> = optional("recording_url"),
+    }
 }
 
 open_enum! {
@@ -193,15 +206,17 @@ open_enum! {
     }
 }
 
-/// One turn of the conversation.
-///
-/// `#/components/schemas/TranscriptMessage`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct TranscriptMessage {
-    /// Who spoke.
-    pub role: TranscriptMessageRole,
-    /// What was said.
-    pub content: Sensitive<String>,
+object! {
+    /// One turn of the conversation.
+    ///
+    /// `#/components/schemas/TranscriptMessage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TranscriptMessage {
+        /// Who spoke.
+        pub role: TranscriptMessageRole = "role",
+        /// What was said.
+        pub content: Sensitive<String> = "content",
+    }
 }
 
 open_enum! {
@@ -214,32 +229,35 @@ open_enum! {
     }
 }
 
-/// What every event says of its call.
-///
-/// `#/components/schemas/MessageContext`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct MessageContext {
-    /// When the event happened, to the millisecond.
-    pub timestamp: Timestamp,
-    pub call: Call,
-    pub phone_number: PhoneNumber,
-    pub customer: Customer,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant: Option<Sensitive<ResolvedAssistant>>,
+object! {
+    /// What every event says of its call.
+    ///
+    /// `#/components/schemas/MessageContext`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct MessageContext {
+        /// When the event happened, to the millisecond.
+        pub timestamp: Timestamp = "timestamp",
+        pub call: Call = "call",
+        pub phone_number: PhoneNumber = "phone_number",
+        pub customer: Customer = "customer",
+        pub assistant: Option<Sensitive<ResolvedAssistant>> = optional("assistant"),
+    }
 }
 
-/// The call that an event is about.
-///
-/// `#/components/schemas/Call`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Call {
-    /// Names the call in all of its events.
-    pub id: String,
-    /// Where the call comes from.
-    pub r#type: CallType,
-    /// Where the call stands. Seen so far are `ringing`, `in-progress`, `ended` and
-    /// `ended-with-error`; there is no closed list.
-    pub status: String,
+object! {
+    /// The call that an event is about.
+    ///
+    /// `#/components/schemas/Call`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call {
+        /// Names the call in all of its events.
+        pub id: String = "id",
+        /// Where the call comes from.
+        pub r#type: CallType = "type",
+        /// Where the call stands. Seen so far are `ringing`, `in-progress`, `ended` and
+        /// `ended-with-error`; there is no closed list.
+        pub status: String = "status",
+    }
 }
 
 open_enum! {
@@ -253,25 +271,28 @@ open_enum! {
     }
 }
 
-/// The platform's end of the line.
-///
-/// `#/components/schemas/PhoneNumber`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct PhoneNumber {
-    /// The number that was called, or that the platform calls from.
-    pub number: Sensitive<String>,
-    /// The label that the number was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
+object! {
+    /// The platform's end of the line.
+    ///
+    /// `#/components/schemas/PhoneNumber`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PhoneNumber {
+        /// The number that was called, or that the platform calls from.
+        pub number: Sensitive<String> = "number",
+        /// The label that the number was given.
+        pub name: Option<String> = optional("name"),
+    }
 }
 
-/// The other end of the line.
-///
-/// `#/components/schemas/Customer`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Customer {
-    /// The customer's number.
-    pub number: Sensitive<String>,
+object! {
+    /// The other end of the line.
+    ///
+    /// `#/components/schemas/Customer`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Customer {
+        /// The customer's number.
+        pub number: Sensitive<String> = "number",
+    }
 }
 
 /// The configuration that the call runs with, after what the answer to `assistant-request`
@@ -423,49 +444,59 @@ impl Serialize for AssistantRequestAnswer {
     }
 }
 
-/// The call goes on with the configuration that is saved.
-///
-/// `#/components/schemas/SavedConfiguration`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct SavedConfiguration {}
-
-/// The call goes on with an assistant made for it alone.
-///
-/// `#/components/schemas/TransientAssistant`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct TransientAssistant {
-    pub assistant: Assistant,
+object! {
+    /// The call goes on with the configuration that is saved.
+    ///
+    /// `#/components/schemas/SavedConfiguration`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SavedConfiguration {}
 }
 
-/// The call goes on with a saved assistant, parts of it replaced.
-///
-/// The merge is **shallow**: a key of the override takes the place of the whole block that was
-/// saved under it. To change only the voice, repeat the rest of `tts_config`.
-///
-/// `#/components/schemas/HybridAssistant`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct HybridAssistant {
-    /// The saved assistant.
-    pub assistant_id: String,
-    pub assistant_override: Assistant,
+object! {
+    /// The call goes on with an assistant made for it alone.
+    ///
+    /// `#/components/schemas/TransientAssistant`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TransientAssistant {
+        pub assistant: Assistant = "assistant",
+    }
 }
 
-/// The call goes on with the configuration that is saved, but not for longer than this.
-///
-/// `#/components/schemas/DurationLimit`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct DurationLimit {
-    /// The longest that the call may take, in seconds.
-    pub max_duration_seconds: i64,
+object! {
+    /// The call goes on with a saved assistant, parts of it replaced.
+    ///
+    /// The merge is **shallow**: a key of the override takes the place of the whole block that was
+    /// saved under it. To change only the voice, repeat the rest of `tts_config`.
+    ///
+    /// `#/components/schemas/HybridAssistant`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct HybridAssistant {
+        /// The saved assistant.
+        pub assistant_id: String = "assistant_id",
+        pub assistant_override: Assistant = "assistant_override",
+    }
 }
 
-/// The call is turned away.
-///
-/// `#/components/schemas/Rejection`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Rejection {
-    /// Spoken to the caller before the call ends.
-    pub error: String,
+object! {
+    /// The call goes on with the configuration that is saved, but not for longer than this.
+    ///
+    /// `#/components/schemas/DurationLimit`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DurationLimit {
+        /// The longest that the call may take, in seconds.
+        pub max_duration_seconds: i64 = "max_duration_seconds",
+    }
+}
+
+object! {
+    /// The call is turned away.
+    ///
+    /// `#/components/schemas/Rejection`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Rejection {
+        /// Spoken to the caller before the call ends.
+        pub error: String = "error",
+    }
 }
 
 /// What the tools returned. `results` is the form to prefer: the others cannot say which call
@@ -563,87 +594,83 @@ impl Serialize for ToolCallsAnswer {
     }
 }
 
-/// One result for each call.
-///
-/// `#/components/schemas/ToolResults`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolResults {
-    /// The results, in any order.
-    pub results: Vec<ToolCallResult>,
+object! {
+    /// One result for each call.
+    ///
+    /// `#/components/schemas/ToolResults`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolResults {
+        /// The results, in any order.
+        pub results: Vec<ToolCallResult> = "results",
+    }
 }
 
-/// What one call returned.
-///
-/// `#/components/schemas/ToolCallResult`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolCallResult {
-    /// The `id` of the call.
-    pub tool_call_id: String,
-    /// Any JSON; the model reads it.
-    pub result: Value,
+object! {
+    /// What one call returned.
+    ///
+    /// `#/components/schemas/ToolCallResult`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolCallResult {
+        /// The `id` of the call.
+        pub tool_call_id: String = "tool_call_id",
+        /// Any JSON; the model reads it.
+        pub result: Value = "result",
+    }
 }
 
-/// The result of the only call.
-///
-/// `#/components/schemas/ToolResult`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolResult {
-    /// Any JSON; the model reads it.
-    pub result: Value,
+object! {
+    /// The result of the only call.
+    ///
+    /// `#/components/schemas/ToolResult`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolResult {
+        /// Any JSON; the model reads it.
+        pub result: Value = "result",
+    }
 }
 
-/// The tool has nothing to return.
-///
-/// `#/components/schemas/ToolError`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolError {
-    /// What went wrong, in words that the model can pass on.
-    pub error: String,
+object! {
+    /// The tool has nothing to return.
+    ///
+    /// `#/components/schemas/ToolError`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolError {
+        /// What went wrong, in words that the model can pass on.
+        pub error: String = "error",
+    }
 }
 
-/// The configuration of an assistant. Every part may be left out.
-///
-/// `#/components/schemas/Assistant`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Assistant {
-    /// What the assistant says first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub first_message: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stt_config: Option<SttConfig>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub llm_config: Option<LlmConfig>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tts_config: Option<TtsConfig>,
-    /// The longest that a call may take, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub max_duration_seconds: Option<i64>,
-    /// Whether the assistant itself speaks up when the caller goes quiet.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub autonomous_silence_handling: Option<bool>,
-    /// How long the caller may be quiet, in seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub silence_timeout_seconds: Option<i64>,
-    /// Whether to notice that a machine has answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voicemail_detection: Option<bool>,
-    /// What to say to the machine.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voicemail_message: Option<String>,
-    /// Where the events of the call go.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_url: Option<String>,
-    /// The key that their signatures are made with.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_secret: Option<Sensitive<String>>,
-    /// The events that are wanted, by the names that `message.type` uses.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_events: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub analysis_plan: Option<AnalysisPlan>,
-    /// Whatever the service wants to see again; comes back in every later event of the call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<Map<String, Value>>,
+object! {
+    /// The configuration of an assistant. Every part may be left out.
+    ///
+    /// `#/components/schemas/Assistant`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Assistant {
+        /// What the assistant says first.
+        pub first_message: Option<String> = optional("first_message"),
+        pub stt_config: Option<SttConfig> = optional("stt_config"),
+        pub llm_config: Option<LlmConfig> = optional("llm_config"),
+        pub tts_config: Option<TtsConfig> = optional("tts_config"),
+        /// The longest that a call may take, in seconds.
+        pub max_duration_seconds: Option<i64> = optional("max_duration_seconds"),
+        /// Whether the assistant itself speaks up when the caller goes quiet.
+        pub autonomous_silence_handling: Option<bool> = optional("autonomous_silence_handling"),
+        /// How long the caller may be quiet, in seconds.
+        pub silence_timeout_seconds: Option<i64> = optional("silence_timeout_seconds"),
+        /// Whether to notice that a machine has answered.
+        pub voicemail_detection: Option<bool> = optional("voicemail_detection"),
+        /// What to say to the machine.
+        pub voicemail_message: Option<String> = optional("voicemail_message"),
+        /// Where the events of the call go.
+        pub webhook_url: Option<String> = optional("webhook_url"),
+        /// The key that their signatures are made with.
+        pub webhook_secret: Option<Sensitive<String>> = optional("webhook_secret"),
+        /// The events that are wanted, by the names that `message.type` uses.
+        pub webhook_events: Option<Vec<String>> = optional("webhook_events"),
+        pub analysis_plan: Option<AnalysisPlan> = optional("analysis_plan"),
+        /// Whatever the service wants to see again; comes back in every later event of the call.
+        pub metadata: Option<Map<String, Value>> = optional("metadata"),
+    }
 }
 
 /// How speech becomes text. Each provider has further settings of its own.
@@ -680,29 +707,25 @@ open_enum! {
     }
 }
 
-/// How the assistant thinks.
-///
-/// `#/components/schemas/LlmConfig`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct LlmConfig {
-    /// Whose model. The two `realtime` ones hear and speak themselves.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<LlmConfigProvider>,
-    /// The provider's model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
-    /// The voice of a `realtime` model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice: Option<String>,
-    /// How freely the model words its answers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub temperature: Option<Number>,
-    /// What the model is told before the call begins.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub messages: Option<Vec<LlmMessage>>,
-    /// What the assistant can do besides talking.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tools: Option<Vec<Tool>>,
+object! {
+    /// How the assistant thinks.
+    ///
+    /// `#/components/schemas/LlmConfig`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LlmConfig {
+        /// Whose model. The two `realtime` ones hear and speak themselves.
+        pub provider: Option<LlmConfigProvider> = optional("provider"),
+        /// The provider's model.
+        pub model: Option<String> = optional("model"),
+        /// The voice of a `realtime` model.
+        pub voice: Option<String> = optional("voice"),
+        /// How freely the model words its answers.
+        pub temperature: Option<Number> = optional("temperature"),
+        /// What the model is told before the call begins.
+        pub messages: Option<Vec<LlmMessage>> = optional("messages"),
+        /// What the assistant can do besides talking.
+        pub tools: Option<Vec<Tool>> = optional("tools"),
+    }
 }
 
 open_enum! {
@@ -718,15 +741,17 @@ open_enum! {
     }
 }
 
-/// One message to the model.
-///
-/// `#/components/schemas/LlmMessage`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct LlmMessage {
-    /// In whose name it stands.
-    pub role: LlmMessageRole,
-    /// Its text.
-    pub content: String,
+object! {
+    /// One message to the model.
+    ///
+    /// `#/components/schemas/LlmMessage`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LlmMessage {
+        /// In whose name it stands.
+        pub role: LlmMessageRole = "role",
+        /// Its text.
+        pub content: String = "content",
+    }
 }
 
 open_enum! {
@@ -804,47 +829,42 @@ impl Serialize for Tool {
     }
 }
 
-/// A tool that the service implements, in the platform's own form.
-///
-/// `#/components/schemas/WebhookTool`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct WebhookTool {
-    /// The name that the model calls it by.
-    pub name: String,
-    /// Tells the model when to use it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// A JSON Schema of its arguments.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Map<String, Value>>,
-    /// Where to send its calls, instead of the webhook's URL.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// Whether the conversation goes on without waiting for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#async: Option<bool>,
-    /// What the assistant says while an `async` tool runs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub async_response: Option<String>,
+object! {
+    /// A tool that the service implements, in the platform's own form.
+    ///
+    /// `#/components/schemas/WebhookTool`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WebhookTool {
+        /// The name that the model calls it by.
+        pub name: String = "name",
+        /// Tells the model when to use it.
+        pub description: Option<String> = optional("description"),
+        /// A JSON Schema of its arguments.
+        pub parameters: Option<Map<String, Value>> = optional("parameters"),
+        /// Where to send its calls, instead of the webhook's URL.
+        pub url: Option<String> = optional("url"),
+        /// Whether the conversation goes on without waiting for it.
+        pub r#async: Option<bool> = optional("async"),
+        /// What the assistant says while an `async` tool runs.
+        pub async_response: Option<String> = optional("async_response"),
+    }
 }
 
-/// A tool in the nested form that model providers use, or one that the platform has built in.
-///
-/// `#/components/schemas/TypedTool`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct TypedTool {
-    /// With `function`, say which. `end_call` hangs up; `transfer_call` hands the caller over.
-    pub r#type: TypedToolType,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub function: Option<ToolFunction>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub server: Option<ToolServer>,
-    /// Whether the conversation goes on without waiting for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#async: Option<bool>,
-    /// Where `transfer_call` may hand the caller over to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub destinations: Option<Vec<TransferDestination>>,
+object! {
+    /// A tool in the nested form that model providers use, or one that the platform has built in.
+    ///
+    /// `#/components/schemas/TypedTool`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TypedTool {
+        /// With `function`, say which. `end_call` hangs up; `transfer_call` hands the caller over.
+        pub r#type: TypedToolType = "type",
+        pub function: Option<ToolFunction> = optional("function"),
+        pub server: Option<ToolServer> = optional("server"),
+        /// Whether the conversation goes on without waiting for it.
+        pub r#async: Option<bool> = optional("async"),
+        /// Where `transfer_call` may hand the caller over to.
+        pub destinations: Option<Vec<TransferDestination>> = optional("destinations"),
+    }
 }
 
 open_enum! {
@@ -858,47 +878,49 @@ open_enum! {
     }
 }
 
-/// A function that the service implements.
-///
-/// `#/components/schemas/ToolFunction`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolFunction {
-    /// The name that the model calls it by.
-    pub name: String,
-    /// Tells the model when to use it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// A JSON Schema of its arguments.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parameters: Option<Map<String, Value>>,
+object! {
+    /// A function that the service implements.
+    ///
+    /// `#/components/schemas/ToolFunction`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolFunction {
+        /// The name that the model calls it by.
+        pub name: String = "name",
+        /// Tells the model when to use it.
+        pub description: Option<String> = optional("description"),
+        /// A JSON Schema of its arguments.
+        pub parameters: Option<Map<String, Value>> = optional("parameters"),
+    }
 }
 
-/// Where to send a tool's calls, instead of the webhook's URL.
-///
-/// `#/components/schemas/ToolServer`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ToolServer {
-    /// The URL.
-    pub url: String,
-    /// The key that their signatures are made with.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<Sensitive<String>>,
+object! {
+    /// Where to send a tool's calls, instead of the webhook's URL.
+    ///
+    /// `#/components/schemas/ToolServer`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToolServer {
+        /// The URL.
+        pub url: String = "url",
+        /// The key that their signatures are made with.
+        pub secret: Option<Sensitive<String>> = optional("secret"),
+    }
 }
 
-/// Somebody whom a caller can be handed over to.
-///
-/// `#/components/schemas/TransferDestination`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct TransferDestination {
-    /// The kind of destination.
-    pub r#type: TransferDestinationType,
-    /// The number, in E.164.
-    pub number: Sensitive<String>,
-    /// Tells the model when to choose it.
-    pub description: String,
-    /// What the assistant says before it hands over.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+object! {
+    /// Somebody whom a caller can be handed over to.
+    ///
+    /// `#/components/schemas/TransferDestination`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TransferDestination {
+        /// The kind of destination.
+        pub r#type: TransferDestinationType = "type",
+        /// The number, in E.164.
+        pub number: Sensitive<String> = "number",
+        /// Tells the model when to choose it.
+        pub description: String = "description",
+        /// What the assistant says before it hands over.
+        pub message: Option<String> = optional("message"),
+    }
 }
 
 open_enum! {
@@ -910,38 +932,31 @@ open_enum! {
     }
 }
 
-/// How text becomes speech.
-///
-/// `#/components/schemas/TtsConfig`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct TtsConfig {
-    /// Who speaks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<TtsConfigProvider>,
-    /// The provider's voice.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_id: Option<String>,
-    /// The provider's model.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub model: Option<String>,
-    /// The language that is spoken.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    /// How evenly the voice speaks.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stability: Option<Number>,
-    /// How closely it keeps to the voice it was made from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub similarity_boost: Option<Number>,
-    /// Whether that likeness is strengthened further.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub use_speaker_boost: Option<bool>,
-    /// How fast the voice speaks; 1 is its own speed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub speed: Option<Number>,
-    /// How strongly the voice's manner shows.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub style: Option<Number>,
+object! {
+    /// How text becomes speech.
+    ///
+    /// `#/components/schemas/TtsConfig`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct TtsConfig {
+        /// Who speaks.
+        pub provider: Option<TtsConfigProvider> = optional("provider"),
+        /// The provider's voice.
+        pub voice_id: Option<String> = optional("voice_id"),
+        /// The provider's model.
+        pub model: Option<String> = optional("model"),
+        /// The language that is spoken.
+        pub language: Option<String> = optional("language"),
+        /// How evenly the voice speaks.
+        pub stability: Option<Number> = optional("stability"),
+        /// How closely it keeps to the voice it was made from.
+        pub similarity_boost: Option<Number> = optional("similarity_boost"),
+        /// Whether that likeness is strengthened further.
+        pub use_speaker_boost: Option<bool> = optional("use_speaker_boost"),
+        /// How fast the voice speaks; 1 is its own speed.
+        pub speed: Option<Number> = optional("speed"),
+        /// How strongly the voice's manner shows.
+        pub style: Option<Number> = optional("style"),
+    }
 }
 
 open_enum! {
@@ -956,55 +971,55 @@ open_enum! {
     }
 }
 
-/// What to find out from a call once it is over.
-///
-/// `#/components/schemas/AnalysisPlan`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct AnalysisPlan {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub structured_data_plan: Option<StructuredDataPlan>,
+object! {
+    /// What to find out from a call once it is over.
+    ///
+    /// `#/components/schemas/AnalysisPlan`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AnalysisPlan {
+        pub structured_data_plan: Option<StructuredDataPlan> = optional("structured_data_plan"),
+    }
 }
 
-/// Whether, and by which template, data is drawn from the transcript.
-///
-/// `#/components/schemas/StructuredDataPlan`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct StructuredDataPlan {
-    /// Whether it is done.
-    pub enabled: bool,
-    /// The template that says what to look for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub template_id: Option<String>,
+object! {
+    /// Whether, and by which template, data is drawn from the transcript.
+    ///
+    /// `#/components/schemas/StructuredDataPlan`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StructuredDataPlan {
+        /// Whether it is done.
+        pub enabled: bool = "enabled",
+        /// The template that says what to look for.
+        pub template_id: Option<String> = optional("template_id"),
+    }
 }
 
-/// The state of the platform.
-///
-/// `#/components/schemas/Health`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Health {
-    /// `ok` when all is well.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// When this was found.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<Timestamp>,
-    /// The version of the platform's API.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-    /// What the platform depends on, by name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub checks: Option<BTreeMap<String, HealthCheck>>,
+object! {
+    /// The state of the platform.
+    ///
+    /// `#/components/schemas/Health`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Health {
+        /// `ok` when all is well.
+        pub status: Option<String> = optional("status"),
+        /// When this was found.
+        pub timestamp: Option<Timestamp> = optional("timestamp"),
+        /// The version of the platform's API.
+        pub version: Option<String> = optional("version"),
+        /// What the platform depends on, by name.
+        pub checks: Option<BTreeMap<String, HealthCheck>> = optional("checks"),
+    }
 }
 
-/// The state of one dependency.
-///
-/// `#/components/schemas/HealthCheck`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct HealthCheck {
-    /// `ok` when all is well.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    /// How long it took to answer, in milliseconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub latency_ms: Option<Number>,
+object! {
+    /// The state of one dependency.
+    ///
+    /// `#/components/schemas/HealthCheck`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct HealthCheck {
+        /// `ok` when all is well.
+        pub status: Option<String> = optional("status"),
+        /// How long it took to answer, in milliseconds.
+        pub latency_ms: Option<Number> = optional("latency_ms"),
+    }
 }

@@ -34,4 +34,4 @@ pub use wire::{Date, FormatError, Maybe, Number, Sensitive, Text, Timestamp, Uri
 pub use {axum, bytes, http, jiff, serde, serde_json, uuid};
 
 #[doc(hidden)]
-pub use wire::open_enum as private_open_enum;
+pub use wire::{object as private_object, open_enum as private_open_enum};

@@ -6,218 +6,185 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Number, Sensitive, Timestamp, open_enum};
-use serde::{Deserialize, Serialize};
+use atoms_runtime::{Number, Sensitive, Timestamp, object, open_enum};
 use serde_json::{Map, Value};
 
-/// An audience in a list.
-///
-/// `audiences.yaml#/components/schemas/AudienceSummary`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AudienceSummary {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The campaigns that use it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub campaigns: Option<Vec<AudienceCampaign>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub has_campaigns: Option<bool>,
-    /// How many people are in it now.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub member_count: Option<Number>,
-    /// The column with the numbers to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number_column_name: Option<String>,
-    /// The id of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization: Option<String>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// An audience in a list.
+    ///
+    /// `audiences.yaml#/components/schemas/AudienceSummary`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AudienceSummary {
+        pub id: Option<String> = optional("_id"),
+        pub name: Option<String> = optional("name"),
+        pub description: Option<String> = optional("description"),
+        /// The campaigns that use it.
+        pub campaigns: Option<Vec<AudienceCampaign>> = optional("campaigns"),
+        pub has_campaigns: Option<bool> = optional("hasCampaigns"),
+        /// How many people are in it now.
+        pub member_count: Option<Number> = optional("memberCount"),
+        /// The column with the numbers to call.
+        pub phone_number_column_name: Option<String> = optional("phoneNumberColumnName"),
+        /// The id of the organization.
+        pub organization: Option<String> = optional("organization"),
+        /// The id of a user.
+        pub created_by: Option<String> = optional("createdBy"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
-/// An audience that was just made.
-///
-/// `audiences.yaml#/components/schemas/CreatedAudience`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CreatedAudience {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The column that tells the people apart for a reader.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub identifier_column_name: Option<String>,
-    /// The column with the numbers to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number_column_name: Option<String>,
-    /// The id of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization: Option<String>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// An audience that was just made.
+    ///
+    /// `audiences.yaml#/components/schemas/CreatedAudience`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreatedAudience {
+        pub id: Option<String> = optional("_id"),
+        pub name: Option<String> = optional("name"),
+        pub description: Option<String> = optional("description"),
+        /// The column that tells the people apart for a reader.
+        pub identifier_column_name: Option<String> = optional("identifierColumnName"),
+        /// The column with the numbers to call.
+        pub phone_number_column_name: Option<String> = optional("phoneNumberColumnName"),
+        /// The id of the organization.
+        pub organization: Option<String> = optional("organization"),
+        /// The id of a user.
+        pub created_by: Option<String> = optional("createdBy"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
-/// People to call.
-///
-/// `audiences.yaml#/components/schemas/Audience`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Audience {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The column with the numbers to call.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number_column_name: Option<String>,
-    /// The id of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization: Option<String>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// People to call.
+    ///
+    /// `audiences.yaml#/components/schemas/Audience`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Audience {
+        pub id: Option<String> = optional("_id"),
+        pub name: Option<String> = optional("name"),
+        pub description: Option<String> = optional("description"),
+        /// The column with the numbers to call.
+        pub phone_number_column_name: Option<String> = optional("phoneNumberColumnName"),
+        /// The id of the organization.
+        pub organization: Option<String> = optional("organization"),
+        /// The id of a user.
+        pub created_by: Option<String> = optional("createdBy"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
-/// One page of people.
-///
-/// `audiences.yaml#/components/schemas/AudienceMemberPage`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AudienceMemberPage {
-    /// How many people the audience has.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_pages: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub has_more: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub members: Option<Vec<AudienceMember>>,
+object! {
+    /// One page of people.
+    ///
+    /// `audiences.yaml#/components/schemas/AudienceMemberPage`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AudienceMemberPage {
+        /// How many people the audience has.
+        pub total_count: Option<i64> = optional("totalCount"),
+        pub total_pages: Option<i64> = optional("totalPages"),
+        pub has_more: Option<bool> = optional("hasMore"),
+        pub members: Option<Vec<AudienceMember>> = optional("members"),
+    }
 }
 
-/// The people to add.
-///
-/// `audiences.yaml#/components/schemas/AddAudienceMembersRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct AddAudienceMembersRequest {
-    /// One object a person, by the columns of the audience's file.
-    pub members: Sensitive<Vec<Map<String, Value>>>,
+object! {
+    /// The people to add.
+    ///
+    /// `audiences.yaml#/components/schemas/AddAudienceMembersRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddAudienceMembersRequest {
+        /// One object a person, by the columns of the audience's file.
+        pub members: Sensitive<Vec<Map<String, Value>>> = "members",
+    }
 }
 
-/// What came of adding people.
-///
-/// `audiences.yaml#/components/schemas/AddedMembers`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct AddedMembers {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AddedMembersData>,
+object! {
+    /// What came of adding people.
+    ///
+    /// `audiences.yaml#/components/schemas/AddedMembers`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AddedMembers {
+        pub message: Option<String> = optional("message"),
+        pub data: Option<AddedMembersData> = optional("data"),
+    }
 }
 
-/// `audiences.yaml#/components/schemas/AddedMembers/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct AddedMembersData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub added: Option<i64>,
-    /// Who was in the audience already.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub skipped: Option<i64>,
+object! {
+    /// `audiences.yaml#/components/schemas/AddedMembers/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AddedMembersData {
+        pub added: Option<i64> = optional("added"),
+        /// Who was in the audience already.
+        pub skipped: Option<i64> = optional("skipped"),
+    }
 }
 
-/// Who is to be taken out.
-///
-/// `audiences.yaml#/components/schemas/DeleteAudienceMembersRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DeleteAudienceMembersRequest {
-    /// The `_id` of each.
-    pub member_ids: Vec<String>,
+object! {
+    /// Who is to be taken out.
+    ///
+    /// `audiences.yaml#/components/schemas/DeleteAudienceMembersRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteAudienceMembersRequest {
+        /// The `_id` of each.
+        pub member_ids: Vec<String> = "memberIds",
+    }
 }
 
-/// Who was found.
-///
-/// `audiences.yaml#/components/schemas/AudienceSearchResult`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AudienceSearchResult {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub members: Option<Vec<AudienceMember>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub search_info: Option<AudienceSearchInfo>,
+object! {
+    /// Who was found.
+    ///
+    /// `audiences.yaml#/components/schemas/AudienceSearchResult`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AudienceSearchResult {
+        pub members: Option<Vec<AudienceMember>> = optional("members"),
+        pub search_info: Option<AudienceSearchInfo> = optional("searchInfo"),
+    }
 }
 
-/// A campaign that uses the audience.
-///
-/// `audiences.yaml#/components/schemas/AudienceCampaign`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AudienceCampaign {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// How it stands, as `running`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
+object! {
+    /// A campaign that uses the audience.
+    ///
+    /// `audiences.yaml#/components/schemas/AudienceCampaign`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AudienceCampaign {
+        pub id: Option<String> = optional("_id"),
+        pub name: Option<String> = optional("name"),
+        /// How it stands, as `running`.
+        pub status: Option<String> = optional("status"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+    }
 }
 
-/// One person.
-///
-/// `audiences.yaml#/components/schemas/AudienceMember`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct AudienceMember {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// The person's line of the file, by column.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Sensitive<Map<String, Value>>>,
+object! {
+    /// One person.
+    ///
+    /// `audiences.yaml#/components/schemas/AudienceMember`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AudienceMember {
+        pub id: Option<String> = optional("_id"),
+        /// The person's line of the file, by column.
+        pub data: Option<Sensitive<Map<String, Value>>> = optional("data"),
+    }
 }
 
-/// How people were looked for.
-///
-/// `audiences.yaml#/components/schemas/AudienceSearchInfo`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AudienceSearchInfo {
-    /// The columns, where columns were named.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub search_fields: Option<Vec<String>>,
-    /// What was looked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub search_term: Option<Sensitive<String>>,
-    /// `general` looks in all columns, `multiple` in those named.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub search_type: Option<AudienceSearchInfoSearchType>,
-    /// How many people were found.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_results: Option<i64>,
+object! {
+    /// How people were looked for.
+    ///
+    /// `audiences.yaml#/components/schemas/AudienceSearchInfo`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AudienceSearchInfo {
+        /// The columns, where columns were named.
+        pub search_fields: Option<Vec<String>> = optional("searchFields"),
+        /// What was looked for.
+        pub search_term: Option<Sensitive<String>> = optional("searchTerm"),
+        /// `general` looks in all columns, `multiple` in those named.
+        pub search_type: Option<AudienceSearchInfoSearchType> = optional("searchType"),
+        /// How many people were found.
+        pub total_results: Option<i64> = optional("totalResults"),
+    }
 }
 
 open_enum! {
@@ -230,159 +197,169 @@ open_enum! {
     }
 }
 
-/// `audiences.yaml#/paths/~1audience/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListAudiencesOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Vec<AudienceSummary>>,
+object! {
+    /// `audiences.yaml#/paths/~1audience/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAudiencesOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Vec<AudienceSummary>> = optional("data"),
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CreateAudienceOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<CreatedAudience>,
+object! {
+    /// `audiences.yaml#/paths/~1audience/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateAudienceOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<CreatedAudience> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /audience/{id}`.
-///
-/// `audiences.yaml#/paths/~1audience~1{id}/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct GetAudienceParams {
-    /// The audience.
-    pub id: String,
+object! {
+    /// The parameters of `GET /audience/{id}`.
+    ///
+    /// `audiences.yaml#/paths/~1audience~1{id}/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetAudienceParams {
+        /// The audience.
+        pub id: String = "id",
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetAudienceOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Audience>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetAudienceOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Audience> = optional("data"),
+    }
 }
 
-/// The parameters of `DELETE /audience/{id}`.
-///
-/// `audiences.yaml#/paths/~1audience~1{id}/delete/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct DeleteAudienceParams {
-    /// The audience.
-    pub id: String,
+object! {
+    /// The parameters of `DELETE /audience/{id}`.
+    ///
+    /// `audiences.yaml#/paths/~1audience~1{id}/delete/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteAudienceParams {
+        /// The audience.
+        pub id: String = "id",
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}/delete/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DeleteAudienceOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Vec<Value>>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}/delete/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteAudienceOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Vec<Value>> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /audience/{id}/members`.
-///
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ListAudienceMembersParams {
-    /// The audience.
-    pub id: String,
-    /// The page, counted from 1.
-    pub page: i64,
-    /// How many people a page has. In spite of its name, not where the page begins;
-    /// `limit` is not looked at.
-    pub offset: i64,
+object! {
+    /// The parameters of `GET /audience/{id}/members`.
+    ///
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListAudienceMembersParams {
+        /// The audience.
+        pub id: String = "id",
+        /// The page, counted from 1.
+        pub page: i64 = "page",
+        /// How many people a page has. In spite of its name, not where the page begins;
+        /// `limit` is not looked at.
+        pub offset: i64 = "offset",
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListAudienceMembersOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AudienceMemberPage>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAudienceMembersOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<AudienceMemberPage> = optional("data"),
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/get/responses/400/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListAudienceMembersBadRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub errors: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/get/responses/400/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAudienceMembersBadRequest {
+        pub errors: Option<Vec<String>> = optional("errors"),
+        pub status: Option<String> = optional("status"),
+    }
 }
 
-/// The parameters of `POST /audience/{id}/members`.
-///
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct AddAudienceMembersParams {
-    /// The audience.
-    pub id: String,
+object! {
+    /// The parameters of `POST /audience/{id}/members`.
+    ///
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddAudienceMembersParams {
+        /// The audience.
+        pub id: String = "id",
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct AddAudienceMembersOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Vec<AddedMembers>>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AddAudienceMembersOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Vec<AddedMembers>> = optional("data"),
+    }
 }
 
-/// The parameters of `DELETE /audience/{id}/members`.
-///
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct DeleteAudienceMembersParams {
-    /// The audience.
-    pub id: String,
+object! {
+    /// The parameters of `DELETE /audience/{id}/members`.
+    ///
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteAudienceMembersParams {
+        /// The audience.
+        pub id: String = "id",
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DeleteAudienceMembersOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<DeleteAudienceMembersOkData>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteAudienceMembersOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<DeleteAudienceMembersOkData> = optional("data"),
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DeleteAudienceMembersOkData {
-    /// Ids of nobody do not count.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deleted_count: Option<i64>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/responses/200/content/application~1json/schema/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteAudienceMembersOkData {
+        /// Ids of nobody do not count.
+        pub deleted_count: Option<i64> = optional("deletedCount"),
+    }
 }
 
-/// The parameters of `GET /audience/{id}/members/search`.
-///
-/// `audiences.yaml#/paths/~1audience~1{id}~1members~1search/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct SearchAudienceMembersParams {
-    /// The audience.
-    pub id: String,
-    /// The text, looked for in all columns.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub query: Option<String>,
-    /// Stands for any column: the parameter's name is the column's, its value what is
-    /// looked for there, as in `first_name=Ravi`. A telephone number goes without
-    /// quotation marks.
-    #[serde(rename = "*", skip_serializing_if = "Option::is_none")]
-    pub rest: Option<BTreeMap<String, String>>,
+object! {
+    /// The parameters of `GET /audience/{id}/members/search`.
+    ///
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members~1search/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SearchAudienceMembersParams {
+        /// The audience.
+        pub id: String = "id",
+        /// The text, looked for in all columns.
+        pub query: Option<String> = optional("query"),
+        /// Stands for any column: the parameter's name is the column's, its value what is
+        /// looked for there, as in `first_name=Ravi`. A telephone number goes without
+        /// quotation marks.
+        pub rest: Option<BTreeMap<String, String>> = optional("*"),
+    }
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}~1members~1search/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct SearchAudienceMembersOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AudienceSearchResult>,
+object! {
+    /// `audiences.yaml#/paths/~1audience~1{id}~1members~1search/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SearchAudienceMembersOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<AudienceSearchResult> = optional("data"),
+    }
 }

@@ -4,7 +4,7 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, open_enum};
+use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, object, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -13,80 +13,65 @@ use super::super::types::{
     VersionStatus,
 };
 
-/// A branch, and how it stands.
-///
-/// `branches.yaml#/components/schemas/BranchSummary`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct BranchSummary {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub branch: Option<Branch>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub has_open_draft: Option<bool>,
-    /// The number of its newest revision; `null` where it has none.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub head_revision_number: Maybe<i64>,
-    /// It takes the agent's calls.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_live: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revisions_count: Option<i64>,
+object! {
+    /// A branch, and how it stands.
+    ///
+    /// `branches.yaml#/components/schemas/BranchSummary`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct BranchSummary {
+        pub branch: Option<Branch> = optional("branch"),
+        pub has_open_draft: Option<bool> = optional("hasOpenDraft"),
+        /// The number of its newest revision; `null` where it has none.
+        pub head_revision_number: Maybe<i64> = optional("headRevisionNumber"),
+        /// It takes the agent's calls.
+        pub is_live: Option<bool> = optional("isLive"),
+        pub revisions_count: Option<i64> = optional("revisionsCount"),
+    }
 }
 
-/// A new branch.
-///
-/// `branches.yaml#/components/schemas/CreateBranchRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CreateBranchRequest {
-    /// A name that no other branch has; `Main` is taken.
-    pub name: String,
-    /// The branch to begin with, at its newest revision.
-    pub source_branch_id: String,
+object! {
+    /// A new branch.
+    ///
+    /// `branches.yaml#/components/schemas/CreateBranchRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateBranchRequest {
+        /// A name that no other branch has; `Main` is taken.
+        pub name: String = "name",
+        /// The branch to begin with, at its newest revision.
+        pub source_branch_id: String = "sourceBranchId",
+    }
 }
 
-/// A line of an agent's configuration, with one draft at most.
-///
-/// `branches.yaml#/components/schemas/Branch`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Branch {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// The id of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<String>,
-    /// No two branches that are in use share it; `Main` is the default branch.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The branch that was there first; it can be neither renamed nor archived.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_default: Option<bool>,
-    /// What is archived takes no changes and cannot be made live.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<BranchStatus>,
-    /// Its newest revision; `null` before the first.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub head_revision_id: Maybe<String>,
-    /// Its draft; `null` where there is none.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub open_draft_id: Maybe<String>,
-    /// The branch that it was made from; `null` for the default one.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub source_branch_id: Maybe<String>,
-    /// The revision that it began with; `null` for the default one.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub source_revision_id: Maybe<String>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// A line of an agent's configuration, with one draft at most.
+    ///
+    /// `branches.yaml#/components/schemas/Branch`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Branch {
+        pub id: Option<String> = optional("_id"),
+        /// The id of the agent.
+        pub agent: Option<String> = optional("agent"),
+        /// No two branches that are in use share it; `Main` is the default branch.
+        pub name: Option<String> = optional("name"),
+        /// The branch that was there first; it can be neither renamed nor archived.
+        pub is_default: Option<bool> = optional("isDefault"),
+        /// What is archived takes no changes and cannot be made live.
+        pub status: Option<BranchStatus> = optional("status"),
+        /// Its newest revision; `null` before the first.
+        pub head_revision_id: Maybe<String> = optional("headRevisionId"),
+        /// Its draft; `null` where there is none.
+        pub open_draft_id: Maybe<String> = optional("openDraftId"),
+        /// The branch that it was made from; `null` for the default one.
+        pub source_branch_id: Maybe<String> = optional("sourceBranchId"),
+        /// The revision that it began with; `null` for the default one.
+        pub source_revision_id: Maybe<String> = optional("sourceRevisionId"),
+        /// The id of a user.
+        pub created_by: Option<String> = optional("createdBy"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        /// The id of a user.
+        pub updated_by: Option<String> = optional("updatedBy"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
 open_enum! {
@@ -99,28 +84,28 @@ open_enum! {
     }
 }
 
-/// Another name for a branch.
-///
-/// `branches.yaml#/components/schemas/RenameBranchRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct RenameBranchRequest {
-    /// A name that no other branch has; `Main` is taken.
-    pub name: String,
+object! {
+    /// Another name for a branch.
+    ///
+    /// `branches.yaml#/components/schemas/RenameBranchRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RenameBranchRequest {
+        /// A name that no other branch has; `Main` is taken.
+        pub name: String = "name",
+    }
 }
 
-/// A draft, and how it came to be.
-///
-/// `branches.yaml#/components/schemas/DraftDetail`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DraftDetail {
-    /// The draft as it stands now.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub latest: Option<Revision>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edit_count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edit_history: Option<Vec<RevisionEdit>>,
+object! {
+    /// A draft, and how it came to be.
+    ///
+    /// `branches.yaml#/components/schemas/DraftDetail`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DraftDetail {
+        /// The draft as it stands now.
+        pub latest: Option<Revision> = optional("latest"),
+        pub edit_count: Option<i64> = optional("editCount"),
+        pub edit_history: Option<Vec<RevisionEdit>> = optional("editHistory"),
+    }
 }
 
 /// Changes to a configuration, under the names that `GET /agent/{id}` has. What is
@@ -213,162 +198,133 @@ pub struct UpdateBranchDraftRequest {
     pub extra: Map<String, Value>,
 }
 
-/// A configuration as it was at one time. A revision has a `branch` and a
-/// `revisionNumber`, a step of a draft has a `draftId` and a `draftRevision`; what does
-/// not apply is `null`.
-///
-/// `branches.yaml#/components/schemas/Revision`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Revision {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// The id of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<String>,
-    /// The id of the branch; may be `null` for what is older than branches.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub branch: Maybe<String>,
-    /// A name for people.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub label: Maybe<String>,
-    /// What has changed, for people.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub description: Maybe<String>,
-    /// A value of `WorkflowType`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_type: Option<String>,
-    /// Names the draft through all of its steps.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub draft_id: Maybe<String>,
-    /// What the draft began with.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub source_version_id: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub source_draft_id: Maybe<String>,
-    /// The number it had before there were branches.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub version_number: Maybe<i64>,
-    /// Counts up within the branch.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub revision_number: Maybe<i64>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub draft_name: Maybe<String>,
-    /// Counts the steps of a draft; what `expectedRevision` goes by.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub draft_revision: Maybe<i64>,
-    /// What it was made from.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub parent_version: Maybe<String>,
-    /// It takes calls.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_active: Option<bool>,
-    /// Kept at the top of lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_pinned: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<VersionStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub blocks: Option<RevisionBlocks>,
-    /// There while the draft is on its way to be published.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub pending_publish: Maybe<PendingPublish>,
-    /// How well the prompt is written; `null` where nobody has asked.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub prompt_score: Maybe<RevisionPromptScore>,
-    /// The prompt has changed since.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prompt_score_stale: Option<bool>,
-    /// The label of the revision that was restored.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub restored_from_label: Maybe<String>,
-    /// The revision that was restored to make this one.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub restored_from_revision_id: Maybe<String>,
-    /// The check that publishing needs; `null` for what was never checked.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub security_check: Maybe<SecurityCheck>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub published_at: Maybe<Timestamp>,
-    /// The id of a user.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub published_by: Maybe<String>,
-    /// `null` where the user is not known any more.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub published_by_name: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub activated_at: Maybe<Timestamp>,
-    /// The id of a user.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub activated_by: Maybe<String>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// A configuration as it was at one time. A revision has a `branch` and a
+    /// `revisionNumber`, a step of a draft has a `draftId` and a `draftRevision`; what does
+    /// not apply is `null`.
+    ///
+    /// `branches.yaml#/components/schemas/Revision`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Revision {
+        pub id: Option<String> = optional("_id"),
+        /// The id of the agent.
+        pub agent: Option<String> = optional("agent"),
+        /// The id of the branch; may be `null` for what is older than branches.
+        pub branch: Maybe<String> = optional("branch"),
+        /// A name for people.
+        pub label: Maybe<String> = optional("label"),
+        /// What has changed, for people.
+        pub description: Maybe<String> = optional("description"),
+        /// A value of `WorkflowType`.
+        pub workflow_type: Option<String> = optional("workflowType"),
+        /// Names the draft through all of its steps.
+        pub draft_id: Maybe<String> = optional("draftId"),
+        /// What the draft began with.
+        pub source_version_id: Maybe<String> = optional("sourceVersionId"),
+        pub source_draft_id: Maybe<String> = optional("sourceDraftId"),
+        /// The number it had before there were branches.
+        pub version_number: Maybe<i64> = optional("versionNumber"),
+        /// Counts up within the branch.
+        pub revision_number: Maybe<i64> = optional("revisionNumber"),
+        pub draft_name: Maybe<String> = optional("draftName"),
+        /// Counts the steps of a draft; what `expectedRevision` goes by.
+        pub draft_revision: Maybe<i64> = optional("draftRevision"),
+        /// What it was made from.
+        pub parent_version: Maybe<String> = optional("parentVersion"),
+        /// It takes calls.
+        pub is_active: Option<bool> = optional("isActive"),
+        /// Kept at the top of lists.
+        pub is_pinned: Option<bool> = optional("isPinned"),
+        pub status: Option<VersionStatus> = optional("status"),
+        pub blocks: Option<RevisionBlocks> = optional("blocks"),
+        /// There while the draft is on its way to be published.
+        pub pending_publish: Maybe<PendingPublish> = optional("pendingPublish"),
+        /// How well the prompt is written; `null` where nobody has asked.
+        pub prompt_score: Maybe<RevisionPromptScore> = optional("promptScore"),
+        /// The prompt has changed since.
+        pub prompt_score_stale: Option<bool> = optional("promptScoreStale"),
+        /// The label of the revision that was restored.
+        pub restored_from_label: Maybe<String> = optional("restoredFromLabel"),
+        /// The revision that was restored to make this one.
+        pub restored_from_revision_id: Maybe<String> = optional("restoredFromRevisionId"),
+        /// The check that publishing needs; `null` for what was never checked.
+        pub security_check: Maybe<SecurityCheck> = optional("securityCheck"),
+        pub published_at: Maybe<Timestamp> = optional("publishedAt"),
+        /// The id of a user.
+        pub published_by: Maybe<String> = optional("publishedBy"),
+        /// `null` where the user is not known any more.
+        pub published_by_name: Maybe<String> = optional("publishedByName"),
+        pub activated_at: Maybe<Timestamp> = optional("activatedAt"),
+        /// The id of a user.
+        pub activated_by: Maybe<String> = optional("activatedBy"),
+        /// The id of a user.
+        pub created_by: Option<String> = optional("createdBy"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
-/// Says that somebody else has changed the same fields.
-///
-/// `branches.yaml#/components/schemas/DraftConflictError`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct DraftConflictError {
-    /// Always `false`.
-    pub status: bool,
-    /// The paths of those fields.
-    pub errors: Vec<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<DraftConflictErrorData>,
+object! {
+    /// Says that somebody else has changed the same fields.
+    ///
+    /// `branches.yaml#/components/schemas/DraftConflictError`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DraftConflictError {
+        /// Always `false`.
+        pub status: bool = "status",
+        /// The paths of those fields.
+        pub errors: Vec<String> = "errors",
+        pub data: Option<DraftConflictErrorData> = optional("data"),
+    }
 }
 
-/// `branches.yaml#/components/schemas/DraftConflictError/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DraftConflictErrorData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub conflict: Option<DraftConflict>,
+object! {
+    /// `branches.yaml#/components/schemas/DraftConflictError/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DraftConflictErrorData {
+        pub conflict: Option<DraftConflict> = optional("conflict"),
+    }
 }
 
-/// Why something cannot be done as things stand.
-///
-/// `branches.yaml#/components/schemas/ConflictErrorResponse`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ConflictErrorResponse {
-    /// Always `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    /// The reason, for programs: `branch_name_exists`, `source_has_no_commit`,
-    /// `source_scanning`, `publish_in_progress` and `no_committed_revision` are known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_type: Option<String>,
-    /// Messages for a person to read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub errors: Option<Vec<String>>,
+object! {
+    /// Why something cannot be done as things stand.
+    ///
+    /// `branches.yaml#/components/schemas/ConflictErrorResponse`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConflictErrorResponse {
+        /// Always `false`.
+        pub status: Option<bool> = optional("status"),
+        /// The reason, for programs: `branch_name_exists`, `source_has_no_commit`,
+        /// `source_scanning`, `publish_in_progress` and `no_committed_revision` are known.
+        pub error_type: Option<String> = optional("error_type"),
+        /// Messages for a person to read.
+        pub errors: Option<Vec<String>> = optional("errors"),
+    }
 }
 
-/// What to call the revision.
-///
-/// `branches.yaml#/components/schemas/PublishBranchDraftRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct PublishBranchDraftRequest {
-    /// A name for people.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub label: Maybe<String>,
+object! {
+    /// What to call the revision.
+    ///
+    /// `branches.yaml#/components/schemas/PublishBranchDraftRequest`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PublishBranchDraftRequest {
+        /// A name for people.
+        pub label: Maybe<String> = optional("label"),
+    }
 }
 
-/// How far a publication is.
-///
-/// `branches.yaml#/components/schemas/PublishResult`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct PublishResult {
-    /// `committed` when the revision is there, `scanning` when it has to be checked
-    /// first.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<PublishResultState>,
-    /// The new revision; missing as long as it is checked.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub revision: Maybe<Revision>,
+object! {
+    /// How far a publication is.
+    ///
+    /// `branches.yaml#/components/schemas/PublishResult`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PublishResult {
+        /// `committed` when the revision is there, `scanning` when it has to be checked
+        /// first.
+        pub state: Option<PublishResultState> = optional("state"),
+        /// The new revision; missing as long as it is checked.
+        pub revision: Maybe<Revision> = optional("revision"),
+    }
 }
 
 open_enum! {
@@ -382,95 +338,87 @@ open_enum! {
     }
 }
 
-/// Some of the revisions of a branch.
-///
-/// `branches.yaml#/components/schemas/RevisionPage`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct RevisionPage {
-    /// How many there are in all.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revisions: Option<Vec<Revision>>,
-}
-
-/// A revision with its configuration.
-///
-/// `branches.yaml#/components/schemas/RevisionDetail`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RevisionDetail {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Revision>,
-    /// The configuration in one piece, as it takes effect.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resolved_config: Option<Map<String, Value>>,
-}
-
-/// How a revision came to be.
-///
-/// `branches.yaml#/components/schemas/RevisionHistory`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RevisionHistory {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Revision>,
-    /// The revisions on the way to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trail: Option<Vec<RevisionTrailEntry>>,
-    /// Who published it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub published_by: Option<String>,
-}
-
-/// How to try a branch out.
-///
-/// `branches.yaml#/components/schemas/TestBranchRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TestBranchRequest {
-    /// Default: `"webcall"`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<TestCallMode>,
-    /// The number to call, in E.164; needed by `telephony`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to_phone: Option<Sensitive<String>>,
-    /// Tries the draft; 404 where there is none.
+object! {
+    /// Some of the revisions of a branch.
     ///
-    /// Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub include_draft: Option<bool>,
-    /// Tries this revision. The newest one when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision_id: Option<String>,
+    /// `branches.yaml#/components/schemas/RevisionPage`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionPage {
+        /// How many there are in all.
+        pub total: Option<i64> = optional("total"),
+        pub revisions: Option<Vec<Revision>> = optional("revisions"),
+    }
 }
 
-/// What differs between two configurations.
-///
-/// `branches.yaml#/components/schemas/DiffResult`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DiffResult {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub diffs: Option<Vec<DiffSection>>,
-    /// Names of parts, as in `blocks`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unchanged_sections: Option<Vec<String>>,
+object! {
+    /// A revision with its configuration.
+    ///
+    /// `branches.yaml#/components/schemas/RevisionDetail`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionDetail {
+        pub revision: Option<Revision> = optional("revision"),
+        /// The configuration in one piece, as it takes effect.
+        pub resolved_config: Option<Map<String, Value>> = optional("resolvedConfig"),
+    }
 }
 
-/// Says that changes are shut off for maintenance.
-///
-/// `branches.yaml#/components/schemas/LockedErrorResponse`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct LockedErrorResponse {
-    /// Always `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_type: Option<LockedErrorResponseErrorType>,
-    /// Messages for a person to read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub errors: Option<Vec<String>>,
+object! {
+    /// How a revision came to be.
+    ///
+    /// `branches.yaml#/components/schemas/RevisionHistory`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionHistory {
+        pub revision: Option<Revision> = optional("revision"),
+        /// The revisions on the way to it.
+        pub trail: Option<Vec<RevisionTrailEntry>> = optional("trail"),
+        /// Who published it.
+        pub published_by: Option<String> = optional("publishedBy"),
+    }
+}
+
+object! {
+    /// How to try a branch out.
+    ///
+    /// `branches.yaml#/components/schemas/TestBranchRequest`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct TestBranchRequest {
+        /// Default: `"webcall"`.
+        pub mode: Option<TestCallMode> = optional("mode"),
+        /// The number to call, in E.164; needed by `telephony`.
+        pub to_phone: Option<Sensitive<String>> = optional("toPhone"),
+        /// Tries the draft; 404 where there is none.
+        ///
+        /// Default: `false`.
+        pub include_draft: Option<bool> = optional("includeDraft"),
+        /// Tries this revision. The newest one when absent.
+        pub revision_id: Option<String> = optional("revisionId"),
+    }
+}
+
+object! {
+    /// What differs between two configurations.
+    ///
+    /// `branches.yaml#/components/schemas/DiffResult`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiffResult {
+        pub diffs: Option<Vec<DiffSection>> = optional("diffs"),
+        /// Names of parts, as in `blocks`.
+        pub unchanged_sections: Option<Vec<String>> = optional("unchangedSections"),
+    }
+}
+
+object! {
+    /// Says that changes are shut off for maintenance.
+    ///
+    /// `branches.yaml#/components/schemas/LockedErrorResponse`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct LockedErrorResponse {
+        /// Always `false`.
+        pub status: Option<bool> = optional("status"),
+        pub error_type: Option<LockedErrorResponseErrorType> = optional("error_type"),
+        /// Messages for a person to read.
+        pub errors: Option<Vec<String>> = optional("errors"),
+    }
 }
 
 open_enum! {
@@ -480,74 +428,58 @@ open_enum! {
     }
 }
 
-/// One edit of a draft.
-///
-/// `branches.yaml#/components/schemas/RevisionEdit`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RevisionEdit {
-    /// The draft after it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Revision>,
-    /// Names of parts, as in `blocks`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed_sections: Option<Vec<String>>,
-    /// `null` where the user is not known any more.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub editor_name: Maybe<String>,
+object! {
+    /// One edit of a draft.
+    ///
+    /// `branches.yaml#/components/schemas/RevisionEdit`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionEdit {
+        /// The draft after it.
+        pub revision: Option<Revision> = optional("revision"),
+        /// Names of parts, as in `blocks`.
+        pub changed_sections: Option<Vec<String>> = optional("changedSections"),
+        /// `null` where the user is not known any more.
+        pub editor_name: Maybe<String> = optional("editorName"),
+    }
 }
 
-/// The parts that a configuration is made of, each by the id of its content. Equal ids
-/// are equal parts.
-///
-/// `branches.yaml#/components/schemas/RevisionBlocks`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct RevisionBlocks {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub analytics: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub audio: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub call_handling: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub detection: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub llm: Option<String>,
-    /// Missing in older revisions.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub playbooks: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub privacy: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timeouts: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub widget: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_graph: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_prompt: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_tools: Option<String>,
+object! {
+    /// The parts that a configuration is made of, each by the id of its content. Equal ids
+    /// are equal parts.
+    ///
+    /// `branches.yaml#/components/schemas/RevisionBlocks`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionBlocks {
+        pub language: Option<String> = optional("language"),
+        pub analytics: Option<String> = optional("analytics"),
+        pub audio: Option<String> = optional("audio"),
+        pub call_handling: Option<String> = optional("call_handling"),
+        pub detection: Option<String> = optional("detection"),
+        pub llm: Option<String> = optional("llm"),
+        /// Missing in older revisions.
+        pub playbooks: Option<String> = optional("playbooks"),
+        pub privacy: Option<String> = optional("privacy"),
+        pub timeouts: Option<String> = optional("timeouts"),
+        pub voice: Option<String> = optional("voice"),
+        pub widget: Option<String> = optional("widget"),
+        pub workflow_graph: Option<String> = optional("workflow_graph"),
+        pub workflow_prompt: Option<String> = optional("workflow_prompt"),
+        pub workflow_tools: Option<String> = optional("workflow_tools"),
+    }
 }
 
-/// A publication on its way.
-///
-/// `branches.yaml#/components/schemas/PendingPublish`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PendingPublish {
-    /// `cancelled` was taken back.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<PendingPublishState>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<Timestamp>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub started_by: Option<String>,
+object! {
+    /// A publication on its way.
+    ///
+    /// `branches.yaml#/components/schemas/PendingPublish`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PendingPublish {
+        /// `cancelled` was taken back.
+        pub state: Option<PendingPublishState> = optional("state"),
+        pub started_at: Option<Timestamp> = optional("startedAt"),
+        /// The id of a user.
+        pub started_by: Option<String> = optional("startedBy"),
+    }
 }
 
 open_enum! {
@@ -560,294 +492,291 @@ open_enum! {
     }
 }
 
-/// How well the prompt is written.
-///
-/// `branches.yaml#/components/schemas/RevisionPromptScore`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct RevisionPromptScore {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub band: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Vec<RevisionPromptDimension>>,
-    /// What the prompt adds to the time before the agent speaks, in **milliseconds**.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub estimated_ttft_overhead_ms: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub overall_grade: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub overall_score: Option<Number>,
-    #[serde(rename = "scoredAt", skip_serializing_if = "Option::is_none")]
-    pub scored_at: Option<Timestamp>,
+object! {
+    /// How well the prompt is written.
+    ///
+    /// `branches.yaml#/components/schemas/RevisionPromptScore`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionPromptScore {
+        pub band: Option<String> = optional("band"),
+        pub dimensions: Option<Vec<RevisionPromptDimension>> = optional("dimensions"),
+        /// What the prompt adds to the time before the agent speaks, in **milliseconds**.
+        pub estimated_ttft_overhead_ms: Option<Number> = optional("estimated_ttft_overhead_ms"),
+        pub overall_grade: Option<String> = optional("overall_grade"),
+        pub overall_score: Option<Number> = optional("overall_score"),
+        pub scored_at: Option<Timestamp> = optional("scoredAt"),
+    }
 }
 
-/// Whether a revision may take calls.
-///
-/// `branches.yaml#/components/schemas/SecurityCheck`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SecurityCheck {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub completed_at: Maybe<Timestamp>,
-    /// Why it did not pass, where it did not.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub reason: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub triggered_at: Maybe<Timestamp>,
+object! {
+    /// Whether a revision may take calls.
+    ///
+    /// `branches.yaml#/components/schemas/SecurityCheck`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SecurityCheck {
+        pub status: Option<String> = optional("status"),
+        pub completed_at: Maybe<Timestamp> = optional("completedAt"),
+        /// Why it did not pass, where it did not.
+        pub reason: Maybe<String> = optional("reason"),
+        pub triggered_at: Maybe<Timestamp> = optional("triggeredAt"),
+    }
 }
 
-/// The two changes that do not go together.
-///
-/// `branches.yaml#/components/schemas/DraftConflict`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DraftConflict {
-    /// Field by field.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub diffs: Option<Vec<Map<String, Value>>>,
-    /// The step that the request was made to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expected_revision: Option<i64>,
-    /// The step that the draft is at: to overwrite it, ask again with this one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub latest_revision: Option<i64>,
+object! {
+    /// The two changes that do not go together.
+    ///
+    /// `branches.yaml#/components/schemas/DraftConflict`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DraftConflict {
+        /// Field by field.
+        pub diffs: Option<Vec<Map<String, Value>>> = optional("diffs"),
+        /// The step that the request was made to.
+        pub expected_revision: Option<i64> = optional("expectedRevision"),
+        /// The step that the draft is at: to overwrite it, ask again with this one.
+        pub latest_revision: Option<i64> = optional("latestRevision"),
+    }
 }
 
-/// A step on the way.
-///
-/// `branches.yaml#/components/schemas/RevisionTrailEntry`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RevisionTrailEntry {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Revision>,
-    /// Names of parts, as in `blocks`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed_sections: Option<Vec<String>>,
+object! {
+    /// A step on the way.
+    ///
+    /// `branches.yaml#/components/schemas/RevisionTrailEntry`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionTrailEntry {
+        pub revision: Option<Revision> = optional("revision"),
+        /// Names of parts, as in `blocks`.
+        pub changed_sections: Option<Vec<String>> = optional("changedSections"),
+    }
 }
 
-/// A part that differs.
-///
-/// `branches.yaml#/components/schemas/DiffSection`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DiffSection {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changes: Option<Vec<DiffChange>>,
-    /// The name of the part, as in `blocks`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub section: Option<String>,
+object! {
+    /// A part that differs.
+    ///
+    /// `branches.yaml#/components/schemas/DiffSection`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiffSection {
+        pub changes: Option<Vec<DiffChange>> = optional("changes"),
+        /// The name of the part, as in `blocks`.
+        pub section: Option<String> = optional("section"),
+    }
 }
 
-/// One thing that was judged.
-///
-/// `branches.yaml#/components/schemas/RevisionPromptDimension`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct RevisionPromptDimension {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The part of the prompt that it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub evidence_span: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub level: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tier: Option<i64>,
+object! {
+    /// One thing that was judged.
+    ///
+    /// `branches.yaml#/components/schemas/RevisionPromptDimension`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RevisionPromptDimension {
+        pub title: Option<String> = optional("title"),
+        pub description: Option<String> = optional("description"),
+        /// The part of the prompt that it is about.
+        pub evidence_span: Option<String> = optional("evidence_span"),
+        pub level: Option<String> = optional("level"),
+        pub tier: Option<i64> = optional("tier"),
+    }
 }
 
-/// A value that differs.
-///
-/// `branches.yaml#/components/schemas/DiffChange`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DiffChange {
-    /// The value in `b`.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub new_value: Maybe<Value>,
-    /// The value in `a`.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub old_value: Maybe<Value>,
-    /// Where the value stands in the part, with dots between.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
+object! {
+    /// A value that differs.
+    ///
+    /// `branches.yaml#/components/schemas/DiffChange`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiffChange {
+        /// The value in `b`.
+        pub new_value: Maybe<Value> = optional("newValue"),
+        /// The value in `a`.
+        pub old_value: Maybe<Value> = optional("oldValue"),
+        /// Where the value stands in the part, with dots between.
+        pub path: Option<String> = optional("path"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/branches`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ListBranchesParams {
-    /// The agent.
-    pub id: String,
+object! {
+    /// The parameters of `GET /agent/{id}/branches`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListBranchesParams {
+        /// The agent.
+        pub id: String = "id",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListBranchesOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<ListBranchesOkData>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListBranchesOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<ListBranchesOkData> = optional("data"),
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches/get/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListBranchesOkData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub branches: Option<Vec<BranchSummary>>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches/get/responses/200/content/application~1json/schema/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListBranchesOkData {
+        pub branches: Option<Vec<BranchSummary>> = optional("branches"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/branches`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct CreateBranchParams {
-    /// The agent.
-    pub id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/branches`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateBranchParams {
+        /// The agent.
+        pub id: String = "id",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches/post/responses/201/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CreateBranchCreated {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Branch>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches/post/responses/201/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateBranchCreated {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Branch> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/branches/{branchId}`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct GetBranchParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `GET /agent/{id}/branches/{branchId}`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetBranchParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetBranchOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<BranchSummary>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetBranchOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<BranchSummary> = optional("data"),
+    }
 }
 
-/// The parameters of `PATCH /agent/{id}/branches/{branchId}`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/patch/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RenameBranchParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `PATCH /agent/{id}/branches/{branchId}`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/patch/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RenameBranchParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/patch/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct RenameBranchOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Branch>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/patch/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RenameBranchOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Branch> = optional("data"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/branches/{branchId}/archive`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ArchiveBranchParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/branches/{branchId}/archive`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ArchiveBranchParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ArchiveBranchOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<ArchiveBranchOkData>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ArchiveBranchOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<ArchiveBranchOkData> = optional("data"),
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ArchiveBranchOkData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub archived: Option<bool>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/responses/200/content/application~1json/schema/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ArchiveBranchOkData {
+        pub archived: Option<bool> = optional("archived"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/branches/{branchId}/live`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1live/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SetLiveBranchParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/branches/{branchId}/live`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1live/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SetLiveBranchParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1live/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct SetLiveBranchOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<BranchSummary>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1live/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SetLiveBranchOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<BranchSummary> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/branches/{branchId}/draft`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct GetBranchDraftParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `GET /agent/{id}/branches/{branchId}/draft`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetBranchDraftParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetBranchDraftOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<DraftDetail>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetBranchDraftOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<DraftDetail> = optional("data"),
+    }
 }
 
-/// The parameters of `PUT /agent/{id}/branches/{branchId}/draft`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateBranchDraftParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `PUT /agent/{id}/branches/{branchId}/draft`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateBranchDraftParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateBranchDraftOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Revision>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateBranchDraftOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Revision> = optional("data"),
+    }
 }
 
 /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/responses/409/content/application~1json/schema`
@@ -887,234 +816,246 @@ impl UpdateBranchDraftConflict {
     }
 }
 
-/// The parameters of `DELETE /agent/{id}/branches/{branchId}/draft`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DiscardBranchDraftParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `DELETE /agent/{id}/branches/{branchId}/draft`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DiscardBranchDraftParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DiscardBranchDraftOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<DiscardBranchDraftOkData>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiscardBranchDraftOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<DiscardBranchDraftOkData> = optional("data"),
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DiscardBranchDraftOkData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub discarded: Option<bool>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/responses/200/content/application~1json/schema/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiscardBranchDraftOkData {
+        pub discarded: Option<bool> = optional("discarded"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/branches/{branchId}/draft/publish`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct PublishBranchDraftParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/branches/{branchId}/draft/publish`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PublishBranchDraftParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct PublishBranchDraftOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<PublishResult>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PublishBranchDraftOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<PublishResult> = optional("data"),
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/responses/202/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct PublishBranchDraftAccepted {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<PublishResult>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/responses/202/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PublishBranchDraftAccepted {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<PublishResult> = optional("data"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CancelBranchPublishParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CancelBranchPublishParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CancelBranchPublishOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<CancelBranchPublishOkData>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CancelBranchPublishOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<CancelBranchPublishOkData> = optional("data"),
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CancelBranchPublishOkData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cancelled: Option<bool>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/responses/200/content/application~1json/schema/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CancelBranchPublishOkData {
+        pub cancelled: Option<bool> = optional("cancelled"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/branches/{branchId}/revisions`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ListRevisionsParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
-    /// The most entries to answer with.
-    pub limit: i64,
-    /// How many entries to leave out before the first.
-    pub skip: i64,
+object! {
+    /// The parameters of `GET /agent/{id}/branches/{branchId}/revisions`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListRevisionsParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+        /// The most entries to answer with.
+        pub limit: i64 = "limit",
+        /// How many entries to leave out before the first.
+        pub skip: i64 = "skip",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListRevisionsOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<RevisionPage>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListRevisionsOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<RevisionPage> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct GetRevisionParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
-    /// The revision. An agent that has moved on to branches keeps the ids of its versions.
-    pub revision_id: String,
+object! {
+    /// The parameters of `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetRevisionParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+        /// The revision. An agent that has moved on to branches keeps the ids of its versions.
+        pub revision_id: String = "revisionId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetRevisionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<RevisionDetail>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetRevisionOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<RevisionDetail> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1history/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct GetRevisionHistoryParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
-    /// The revision. An agent that has moved on to branches keeps the ids of its versions.
-    pub revision_id: String,
+object! {
+    /// The parameters of `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1history/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetRevisionHistoryParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+        /// The revision. An agent that has moved on to branches keeps the ids of its versions.
+        pub revision_id: String = "revisionId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1history/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetRevisionHistoryOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<RevisionHistory>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1history/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetRevisionHistoryOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<RevisionHistory> = optional("data"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct RestoreRevisionParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
-    /// The revision. An agent that has moved on to branches keeps the ids of its versions.
-    pub revision_id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RestoreRevisionParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+        /// The revision. An agent that has moved on to branches keeps the ids of its versions.
+        pub revision_id: String = "revisionId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct RestoreRevisionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<PublishResult>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RestoreRevisionOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<PublishResult> = optional("data"),
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/responses/202/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct RestoreRevisionAccepted {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<PublishResult>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/responses/202/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct RestoreRevisionAccepted {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<PublishResult> = optional("data"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/branches/{branchId}/test-call`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1test-call/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TestBranchParams {
-    /// The agent.
-    pub id: String,
-    /// The branch.
-    pub branch_id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/branches/{branchId}/test-call`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1test-call/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TestBranchParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The branch.
+        pub branch_id: String = "branchId",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1test-call/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct TestBranchOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<TestCallResult>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1test-call/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct TestBranchOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<TestCallResult> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/diff`.
-///
-/// `branches.yaml#/paths/~1agent~1{id}~1diff/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct DiffAgentParams {
-    /// The agent.
-    pub id: String,
-    /// The one: the id of a revision, or `<branchId>:draft` for the draft of a branch.
-    pub a: String,
-    /// The other, written in the same way.
-    pub b: String,
+object! {
+    /// The parameters of `GET /agent/{id}/diff`.
+    ///
+    /// `branches.yaml#/paths/~1agent~1{id}~1diff/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DiffAgentParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The one: the id of a revision, or `<branchId>:draft` for the draft of a branch.
+        pub a: String = "a",
+        /// The other, written in the same way.
+        pub b: String = "b",
+    }
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1diff/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DiffAgentOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<DiffResult>,
+object! {
+    /// `branches.yaml#/paths/~1agent~1{id}~1diff/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiffAgentOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<DiffResult> = optional("data"),
+    }
 }

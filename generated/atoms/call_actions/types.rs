@@ -4,8 +4,7 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Number, Timestamp, open_enum};
-use serde::{Deserialize, Serialize};
+use atoms_runtime::{Number, Timestamp, object, open_enum};
 
 open_enum! {
     /// When an action is taken: `trigger` begins a call, `post-call` follows one.
@@ -17,89 +16,73 @@ open_enum! {
     }
 }
 
-/// One page of actions.
-///
-/// `call-actions.yaml#/components/schemas/CallActionPage`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CallActionPage {
-    /// How many actions there are on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_count: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub page: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub call_actions: Option<Vec<CallAction>>,
+object! {
+    /// One page of actions.
+    ///
+    /// `call-actions.yaml#/components/schemas/CallActionPage`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CallActionPage {
+        /// How many actions there are on all pages.
+        pub total_count: Option<Number> = optional("totalCount"),
+        pub page: Option<Number> = optional("page"),
+        pub limit: Option<Number> = optional("limit"),
+        pub call_actions: Option<Vec<CallAction>> = optional("callActions"),
+    }
 }
 
-/// A new action.
-///
-/// `call-actions.yaml#/components/schemas/CreateCallActionRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct CreateCallActionRequest {
-    #[serde(rename = "agentId")]
-    pub agent_id: String,
-    pub category: CallActionCategory,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action_type: Option<CallActionType>,
-    /// The kind of record there, as `contact` or `deal`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<String>,
-    /// The other system, as `hubspot` or `salesforce`.
-    pub provider: String,
-    pub config: CallActionConfig,
+object! {
+    /// A new action.
+    ///
+    /// `call-actions.yaml#/components/schemas/CreateCallActionRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateCallActionRequest {
+        pub agent_id: String = "agentId",
+        pub category: CallActionCategory = "category",
+        pub action_type: Option<CallActionType> = optional("action_type"),
+        /// The kind of record there, as `contact` or `deal`.
+        pub object: Option<String> = optional("object"),
+        /// The other system, as `hubspot` or `salesforce`.
+        pub provider: String = "provider",
+        pub config: CallActionConfig = "config",
+    }
 }
 
-/// What an agent has to do with another system.
-///
-/// `call-actions.yaml#/components/schemas/CallAction`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CallAction {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub category: Option<CallActionCategory>,
-    #[serde(rename = "action_type", skip_serializing_if = "Option::is_none")]
-    pub action_type: Option<CallActionType>,
-    /// The kind of record there, as `contact` or `deal`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<String>,
-    /// The other system, as `hubspot` or `salesforce`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<CallActionConfig>,
-    /// The id of the organization.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// What an agent has to do with another system.
+    ///
+    /// `call-actions.yaml#/components/schemas/CallAction`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CallAction {
+        pub id: Option<String> = optional("_id"),
+        pub agent_id: Option<String> = optional("agentId"),
+        pub category: Option<CallActionCategory> = optional("category"),
+        pub action_type: Option<CallActionType> = optional("action_type"),
+        /// The kind of record there, as `contact` or `deal`.
+        pub object: Option<String> = optional("object"),
+        /// The other system, as `hubspot` or `salesforce`.
+        pub provider: Option<String> = optional("provider"),
+        pub config: Option<CallActionConfig> = optional("config"),
+        /// The id of the organization.
+        pub organization: Option<String> = optional("organization"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
-/// What is to change.
-///
-/// `call-actions.yaml#/components/schemas/UpdateCallActionRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateCallActionRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub category: Option<CallActionCategory>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action_type: Option<CallActionType>,
-    /// The kind of record there, as `contact` or `deal`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub object: Option<String>,
-    /// The other system, as `hubspot` or `salesforce`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub config: Option<CallActionConfig>,
+object! {
+    /// What is to change.
+    ///
+    /// `call-actions.yaml#/components/schemas/UpdateCallActionRequest`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateCallActionRequest {
+        pub category: Option<CallActionCategory> = optional("category"),
+        pub action_type: Option<CallActionType> = optional("action_type"),
+        /// The kind of record there, as `contact` or `deal`.
+        pub object: Option<String> = optional("object"),
+        /// The other system, as `hubspot` or `salesforce`.
+        pub provider: Option<String> = optional("provider"),
+        pub config: Option<CallActionConfig> = optional("config"),
+    }
 }
 
 open_enum! {
@@ -112,34 +95,34 @@ open_enum! {
     }
 }
 
-/// The details of an action.
-///
-/// `call-actions.yaml#/components/schemas/CallActionConfig`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CallActionConfig {
-    /// What is sent to the other system, or a template of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<String>,
-    /// All must hold for the action to be taken.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub conditions: Option<Vec<CallActionCondition>>,
-    /// The record's field with the number to call; needed by a `trigger`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number_field_name: Option<String>,
+object! {
+    /// The details of an action.
+    ///
+    /// `call-actions.yaml#/components/schemas/CallActionConfig`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CallActionConfig {
+        /// What is sent to the other system, or a template of it.
+        pub body: Option<String> = optional("body"),
+        /// All must hold for the action to be taken.
+        pub conditions: Option<Vec<CallActionCondition>> = optional("conditions"),
+        /// The record's field with the number to call; needed by a `trigger`.
+        pub phone_number_field_name: Option<String> = optional("phoneNumberFieldName"),
+    }
 }
 
-/// What a field of a record must be like.
-///
-/// `call-actions.yaml#/components/schemas/CallActionCondition`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct CallActionCondition {
-    /// A field of the other system's record, by its name there.
-    pub field: String,
-    /// How the field is compared with `value`.
-    pub operator: CallActionConditionOperator,
-    /// What the field is compared with, as text whatever the field's type.
-    pub value: String,
+object! {
+    /// What a field of a record must be like.
+    ///
+    /// `call-actions.yaml#/components/schemas/CallActionCondition`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CallActionCondition {
+        /// A field of the other system's record, by its name there.
+        pub field: String = "field",
+        /// How the field is compared with `value`.
+        pub operator: CallActionConditionOperator = "operator",
+        /// What the field is compared with, as text whatever the field's type.
+        pub value: String = "value",
+    }
 }
 
 open_enum! {
@@ -162,101 +145,107 @@ open_enum! {
     }
 }
 
-/// The parameters of `GET /call-actions`.
-///
-/// `call-actions.yaml#/paths/~1call-actions/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ListCallActionsParams {
-    /// The agent.
-    pub agent_id: String,
-    /// Only actions of this kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub category: Option<CallActionCategory>,
-    /// Only actions in this system, as `hubspot`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub provider: Option<String>,
-    /// The page, counted from 1.
-    pub page: i64,
-    /// How many actions a page has.
-    pub limit: i64,
+object! {
+    /// The parameters of `GET /call-actions`.
+    ///
+    /// `call-actions.yaml#/paths/~1call-actions/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListCallActionsParams {
+        /// The agent.
+        pub agent_id: String = "agentId",
+        /// Only actions of this kind.
+        pub category: Option<CallActionCategory> = optional("category"),
+        /// Only actions in this system, as `hubspot`.
+        pub provider: Option<String> = optional("provider"),
+        /// The page, counted from 1.
+        pub page: i64 = "page",
+        /// How many actions a page has.
+        pub limit: i64 = "limit",
+    }
 }
 
-/// `call-actions.yaml#/paths/~1call-actions/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListCallActionsOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<CallActionPage>,
+object! {
+    /// `call-actions.yaml#/paths/~1call-actions/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListCallActionsOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<CallActionPage> = optional("data"),
+    }
 }
 
-/// `call-actions.yaml#/paths/~1call-actions/post/responses/201/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CreateCallActionCreated {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<CallAction>,
+object! {
+    /// `call-actions.yaml#/paths/~1call-actions/post/responses/201/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateCallActionCreated {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<CallAction> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /call-actions/{id}`.
-///
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct GetCallActionParams {
-    /// The action.
-    pub id: String,
+object! {
+    /// The parameters of `GET /call-actions/{id}`.
+    ///
+    /// `call-actions.yaml#/paths/~1call-actions~1{id}/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCallActionParams {
+        /// The action.
+        pub id: String = "id",
+    }
 }
 
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetCallActionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<CallAction>,
+object! {
+    /// `call-actions.yaml#/paths/~1call-actions~1{id}/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetCallActionOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<CallAction> = optional("data"),
+    }
 }
 
-/// The parameters of `PUT /call-actions/{id}`.
-///
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/put/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct UpdateCallActionParams {
-    /// The action.
-    pub id: String,
+object! {
+    /// The parameters of `PUT /call-actions/{id}`.
+    ///
+    /// `call-actions.yaml#/paths/~1call-actions~1{id}/put/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateCallActionParams {
+        /// The action.
+        pub id: String = "id",
+    }
 }
 
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/put/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateCallActionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<CallAction>,
+object! {
+    /// `call-actions.yaml#/paths/~1call-actions~1{id}/put/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateCallActionOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<CallAction> = optional("data"),
+    }
 }
 
-/// The parameters of `DELETE /call-actions/{id}`.
-///
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct DeleteCallActionParams {
-    /// The action.
-    pub id: String,
+object! {
+    /// The parameters of `DELETE /call-actions/{id}`.
+    ///
+    /// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteCallActionParams {
+        /// The action.
+        pub id: String = "id",
+    }
 }
 
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DeleteCallActionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<DeleteCallActionOkData>,
+object! {
+    /// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteCallActionOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<DeleteCallActionOkData> = optional("data"),
+    }
 }
 
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DeleteCallActionOkData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+object! {
+    /// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/responses/200/content/application~1json/schema/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteCallActionOkData {
+        pub message: Option<String> = optional("message"),
+    }
 }

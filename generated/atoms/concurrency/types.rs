@@ -4,93 +4,87 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Number};
-use serde::{Deserialize, Serialize};
+use atoms_runtime::{Maybe, Number, object};
 
-/// How the organization's calls at the same time are divided.
-///
-/// `concurrency.yaml#/components/schemas/ConcurrencyOverview`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ConcurrencyOverview {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agents: Option<Vec<AgentConcurrencyUse>>,
-    /// The most calls at the same time, of all agents together.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub org_limit: Option<Number>,
-    /// The reservations of all agents, in all channels.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total_reserved: Option<Number>,
-    /// What is left for every agent to use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unreserved_pool: Option<Number>,
+object! {
+    /// How the organization's calls at the same time are divided.
+    ///
+    /// `concurrency.yaml#/components/schemas/ConcurrencyOverview`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ConcurrencyOverview {
+        pub agents: Option<Vec<AgentConcurrencyUse>> = optional("agents"),
+        /// The most calls at the same time, of all agents together.
+        pub org_limit: Option<Number> = optional("orgLimit"),
+        /// The reservations of all agents, in all channels.
+        pub total_reserved: Option<Number> = optional("totalReserved"),
+        /// What is left for every agent to use.
+        pub unreserved_pool: Option<Number> = optional("unreservedPool"),
+    }
 }
 
-/// New reservations.
-///
-/// `concurrency.yaml#/components/schemas/UpdateConcurrencyReservationsRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct UpdateConcurrencyReservationsRequest {
-    /// One entry an agent.
-    pub reservations: Vec<ConcurrencyReservation>,
+object! {
+    /// New reservations.
+    ///
+    /// `concurrency.yaml#/components/schemas/UpdateConcurrencyReservationsRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateConcurrencyReservationsRequest {
+        /// One entry an agent.
+        pub reservations: Vec<ConcurrencyReservation> = "reservations",
+    }
 }
 
-/// How many calls at the same time are set aside for an agent, by channel.
-///
-/// `concurrency.yaml#/components/schemas/AgentConcurrencyUse`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AgentConcurrencyUse {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub avatar_url: Maybe<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub chat: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inbound: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub outbound: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webcall: Option<Number>,
+object! {
+    /// How many calls at the same time are set aside for an agent, by channel.
+    ///
+    /// `concurrency.yaml#/components/schemas/AgentConcurrencyUse`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AgentConcurrencyUse {
+        pub agent_id: Option<String> = optional("agentId"),
+        pub agent_name: Option<String> = optional("agentName"),
+        pub avatar_url: Maybe<String> = optional("avatarUrl"),
+        pub chat: Option<Number> = optional("chat"),
+        pub inbound: Option<Number> = optional("inbound"),
+        pub outbound: Option<Number> = optional("outbound"),
+        pub webcall: Option<Number> = optional("webcall"),
+    }
 }
 
-/// How many calls at the same time to set aside for an agent, by channel.
-///
-/// `concurrency.yaml#/components/schemas/ConcurrencyReservation`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ConcurrencyReservation {
-    pub agent_id: String,
-    pub chat: i64,
-    pub inbound: i64,
-    pub outbound: i64,
-    pub webcall: i64,
+object! {
+    /// How many calls at the same time to set aside for an agent, by channel.
+    ///
+    /// `concurrency.yaml#/components/schemas/ConcurrencyReservation`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ConcurrencyReservation {
+        pub agent_id: String = "agentId",
+        pub chat: i64 = "chat",
+        pub inbound: i64 = "inbound",
+        pub outbound: i64 = "outbound",
+        pub webcall: i64 = "webcall",
+    }
 }
 
-/// `concurrency.yaml#/paths/~1concurrency/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetConcurrencyOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<ConcurrencyOverview>,
+object! {
+    /// `concurrency.yaml#/paths/~1concurrency/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetConcurrencyOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<ConcurrencyOverview> = optional("data"),
+    }
 }
 
-/// `concurrency.yaml#/paths/~1concurrency~1reservations/put/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateConcurrencyReservationsOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<UpdateConcurrencyReservationsOkData>,
+object! {
+    /// `concurrency.yaml#/paths/~1concurrency~1reservations/put/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateConcurrencyReservationsOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<UpdateConcurrencyReservationsOkData> = optional("data"),
+    }
 }
 
-/// `concurrency.yaml#/paths/~1concurrency~1reservations/put/responses/200/content/application~1json/schema/properties/data`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateConcurrencyReservationsOkData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated: Option<Number>,
+object! {
+    /// `concurrency.yaml#/paths/~1concurrency~1reservations/put/responses/200/content/application~1json/schema/properties/data`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateConcurrencyReservationsOkData {
+        pub updated: Option<Number> = optional("updated"),
+    }
 }

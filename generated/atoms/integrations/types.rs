@@ -4,50 +4,51 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::Sensitive;
-use serde::{Deserialize, Serialize};
+use atoms_runtime::{Sensitive, object};
 use serde_json::{Map, Value};
 
-/// The whole of a connection to WebEngage.
-///
-/// `integrations.yaml#/components/schemas/UpdateWebEngageIntegrationRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateWebEngageIntegrationRequest {
-    /// What replaces the sets that are there.
-    pub integration_sets: Vec<WebEngageIntegrationSet>,
+object! {
+    /// The whole of a connection to WebEngage.
+    ///
+    /// `integrations.yaml#/components/schemas/UpdateWebEngageIntegrationRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateWebEngageIntegrationRequest {
+        /// What replaces the sets that are there.
+        pub integration_sets: Vec<WebEngageIntegrationSet> = "integrationSets",
+    }
 }
 
-/// Access to one WebEngage project.
-///
-/// `integrations.yaml#/components/schemas/WebEngageIntegrationSet`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WebEngageIntegrationSet {
-    /// The key of WebEngage's REST interface.
-    pub api_key: Sensitive<String>,
-    /// Which of WebEngage's data centres the project is in.
-    pub environment: String,
-    /// Names the project at WebEngage.
-    pub license_code: String,
+object! {
+    /// Access to one WebEngage project.
+    ///
+    /// `integrations.yaml#/components/schemas/WebEngageIntegrationSet`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WebEngageIntegrationSet {
+        /// The key of WebEngage's REST interface.
+        pub api_key: Sensitive<String> = "apiKey",
+        /// Which of WebEngage's data centres the project is in.
+        pub environment: String = "environment",
+        /// Names the project at WebEngage.
+        pub license_code: String = "licenseCode",
+    }
 }
 
-/// `integrations.yaml#/paths/~1integration~1modify-webengage-integration/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateWebEngageIntegrationOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// The sets; more fields may come.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Sensitive<Map<String, Value>>>,
+object! {
+    /// `integrations.yaml#/paths/~1integration~1modify-webengage-integration/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateWebEngageIntegrationOk {
+        pub message: Option<String> = optional("message"),
+        /// The sets; more fields may come.
+        pub data: Option<Sensitive<Map<String, Value>>> = optional("data"),
+    }
 }
 
-/// `integrations.yaml#/paths/~1integration~1get-webengage-details/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetWebEngageIntegrationOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// The sets; more fields may come.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Sensitive<Map<String, Value>>>,
+object! {
+    /// `integrations.yaml#/paths/~1integration~1get-webengage-details/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetWebEngageIntegrationOk {
+        pub message: Option<String> = optional("message"),
+        /// The sets; more fields may come.
+        pub data: Option<Sensitive<Map<String, Value>>> = optional("data"),
+    }
 }

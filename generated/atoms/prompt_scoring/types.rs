@@ -4,7 +4,7 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Kind, Number, open_enum, union};
+use atoms_runtime::{Kind, Number, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -57,44 +57,43 @@ impl Serialize for ScorePromptRequest {
     }
 }
 
-/// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/0`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ScorePromptRequestDraftId {
-    /// A draft of an agent.
-    pub draft_id: String,
+object! {
+    /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/0`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ScorePromptRequestDraftId {
+        /// A draft of an agent.
+        pub draft_id: String = "draftId",
+    }
 }
 
-/// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/1`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ScorePromptRequestVersionId {
-    /// A published version of an agent.
-    pub version_id: String,
+object! {
+    /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/1`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ScorePromptRequestVersionId {
+        /// A published version of an agent.
+        pub version_id: String = "versionId",
+    }
 }
 
-/// How well a prompt is written.
-///
-/// `prompt-scoring.yaml#/components/schemas/PromptScore`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct PromptScore {
-    /// 0 to 100. At most 70 where the prompt does not keep the agent to what is true,
-    /// and at most 50 where it uses variables or tools that are not declared.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub overall_score: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub overall_grade: Option<PromptScoreOverallGrade>,
-    /// How long the prompt is: `lean` is under 4,000 tokens, `normal` under 10,000,
-    /// `heavy` under 15,000, and `overweight` anything from there on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub band: Option<PromptScoreBand>,
-    /// How much later the first word comes because of the prompt's length, in
-    /// **milliseconds**.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub estimated_ttft_overhead_ms: Option<Number>,
-    /// One judgement a dimension.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dimensions: Option<Vec<PromptDimension>>,
+object! {
+    /// How well a prompt is written.
+    ///
+    /// `prompt-scoring.yaml#/components/schemas/PromptScore`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PromptScore {
+        /// 0 to 100. At most 70 where the prompt does not keep the agent to what is true,
+        /// and at most 50 where it uses variables or tools that are not declared.
+        pub overall_score: Option<i64> = optional("overall_score"),
+        pub overall_grade: Option<PromptScoreOverallGrade> = optional("overall_grade"),
+        /// How long the prompt is: `lean` is under 4,000 tokens, `normal` under 10,000,
+        /// `heavy` under 15,000, and `overweight` anything from there on.
+        pub band: Option<PromptScoreBand> = optional("band"),
+        /// How much later the first word comes because of the prompt's length, in
+        /// **milliseconds**.
+        pub estimated_ttft_overhead_ms: Option<Number> = optional("estimated_ttft_overhead_ms"),
+        /// One judgement a dimension.
+        pub dimensions: Option<Vec<PromptDimension>> = optional("dimensions"),
+    }
 }
 
 open_enum! {
@@ -120,25 +119,22 @@ open_enum! {
     }
 }
 
-/// How well a prompt does in one respect.
-///
-/// `prompt-scoring.yaml#/components/schemas/PromptDimension`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct PromptDimension {
-    /// The judgement in a few words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The reasons for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The words of the prompt that it rests on; empty where there are none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub evidence_span: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub level: Option<PromptDimensionLevel>,
-    /// How much the dimension matters; 1 is most.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tier: Option<PromptDimensionTier>,
+object! {
+    /// How well a prompt does in one respect.
+    ///
+    /// `prompt-scoring.yaml#/components/schemas/PromptDimension`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct PromptDimension {
+        /// The judgement in a few words.
+        pub title: Option<String> = optional("title"),
+        /// The reasons for it.
+        pub description: Option<String> = optional("description"),
+        /// The words of the prompt that it rests on; empty where there are none.
+        pub evidence_span: Option<String> = optional("evidence_span"),
+        pub level: Option<PromptDimensionLevel> = optional("level"),
+        /// How much the dimension matters; 1 is most.
+        pub tier: Option<PromptDimensionTier> = optional("tier"),
+    }
 }
 
 open_enum! {
@@ -163,36 +159,33 @@ open_enum! {
     }
 }
 
-/// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ScorePromptOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<PromptScore>,
+object! {
+    /// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ScorePromptOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<PromptScore> = optional("data"),
+    }
 }
 
-/// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ScorePromptTooManyRequests {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rate_limit: Option<ScorePromptTooManyRequestsRateLimit>,
+object! {
+    /// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ScorePromptTooManyRequests {
+        pub message: Option<String> = optional("message"),
+        pub rate_limit: Option<ScorePromptTooManyRequestsRateLimit> = optional("rateLimit"),
+    }
 }
 
-/// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema/properties/rateLimit`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ScorePromptTooManyRequestsRateLimit {
-    /// How many requests are allowed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub limit: Option<i64>,
-    /// How long to wait, in **seconds**.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retry_after_sec: Option<i64>,
-    /// What the limit counts, as `prompt-scoring`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub route_class: Option<String>,
+object! {
+    /// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema/properties/rateLimit`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ScorePromptTooManyRequestsRateLimit {
+        /// How many requests are allowed.
+        pub limit: Option<i64> = optional("limit"),
+        /// How long to wait, in **seconds**.
+        pub retry_after_sec: Option<i64> = optional("retryAfterSec"),
+        /// What the limit counts, as `prompt-scoring`.
+        pub route_class: Option<String> = optional("routeClass"),
+    }
 }

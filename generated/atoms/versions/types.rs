@@ -4,7 +4,7 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Kind, Maybe, Number, Timestamp, union};
+use atoms_runtime::{Kind, Maybe, Number, Timestamp, object, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -12,161 +12,132 @@ use super::super::types::{
     AgentVersion, TestCallResult, VersionBlocks, VersionStatus, WorkflowType,
 };
 
-/// Some of the versions of an agent.
-///
-/// `versions.yaml#/components/schemas/VersionPage`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct VersionPage {
-    /// All that are published, whether or not `isPinned` leaves some out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub versions: Option<Vec<VersionSummary>>,
-}
-
-/// What differs between two versions.
-///
-/// `versions.yaml#/components/schemas/AgentVersionDiff`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AgentVersionDiff {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub diffs: Option<Vec<AgentVersionDiffSection>>,
-    /// Names of parts, as in `blocks`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unchanged_sections: Option<Vec<String>>,
-}
-
-/// A version with its configuration.
-///
-/// `versions.yaml#/components/schemas/VersionDetail`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct VersionDetail {
-    /// The configuration in one piece, as it takes effect.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resolved_config: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub version: Option<AgentVersion>,
-}
-
-/// What people see of a version.
-///
-/// `versions.yaml#/components/schemas/UpdateVersionMetaRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateVersionMetaRequest {
-    /// A name for people.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub label: Maybe<String>,
-    /// What has changed, for people.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub description: Maybe<String>,
-    /// Kept at the top of lists.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_pinned: Option<bool>,
-}
-
-/// A version in a list.
-///
-/// `versions.yaml#/components/schemas/VersionSummary`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct VersionSummary {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// The id of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<String>,
-    /// A name for people.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub label: Maybe<String>,
-    /// What has changed, for people.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub description: Maybe<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_type: Option<WorkflowType>,
-    /// Names the draft through all of its steps; only of drafts.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub draft_id: Maybe<String>,
-    /// The published version that the draft began with.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub source_version_id: Maybe<String>,
-    /// Counts up; only of what is published.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub version_number: Maybe<i64>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub draft_name: Maybe<String>,
-    /// Counts the steps of a draft; only of drafts.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub draft_revision: Maybe<i64>,
-    /// What it was made from.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub parent_version: Maybe<String>,
-    /// The one that takes calls.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_active: Option<bool>,
-    /// Kept at the top of lists.
+object! {
+    /// Some of the versions of an agent.
     ///
-    /// Default: `false`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_pinned: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<VersionStatus>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub blocks: Option<VersionBlocks>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub published_at: Maybe<Timestamp>,
-    /// The id of a user.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub published_by: Maybe<String>,
-    /// The name of that user.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub published_by_name: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub activated_at: Maybe<Timestamp>,
-    /// The id of a user.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub activated_by: Maybe<String>,
-    /// The name of that user.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub activated_by_name: Maybe<String>,
-    /// The id of a user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+    /// `versions.yaml#/components/schemas/VersionPage`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct VersionPage {
+        /// All that are published, whether or not `isPinned` leaves some out.
+        pub total: Option<i64> = optional("total"),
+        pub versions: Option<Vec<VersionSummary>> = optional("versions"),
+    }
 }
 
-/// A part that differs.
-///
-/// `versions.yaml#/components/schemas/AgentVersionDiffSection`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct AgentVersionDiffSection {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changes: Option<Vec<AgentVersionChange>>,
-    /// The name of the part, as in `blocks`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub section: Option<String>,
+object! {
+    /// What differs between two versions.
+    ///
+    /// `versions.yaml#/components/schemas/AgentVersionDiff`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AgentVersionDiff {
+        pub diffs: Option<Vec<AgentVersionDiffSection>> = optional("diffs"),
+        /// Names of parts, as in `blocks`.
+        pub unchanged_sections: Option<Vec<String>> = optional("unchangedSections"),
+    }
 }
 
-/// A value that differs.
-///
-/// `versions.yaml#/components/schemas/AgentVersionChange`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AgentVersionChange {
-    /// The value in `versionB`.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub new_value: Maybe<AgentVersionChangeNewValue>,
-    /// The value in `versionA`.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub old_value: Maybe<AgentVersionChangeOldValue>,
-    /// Where the value stands in the part.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
+object! {
+    /// A version with its configuration.
+    ///
+    /// `versions.yaml#/components/schemas/VersionDetail`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct VersionDetail {
+        /// The configuration in one piece, as it takes effect.
+        pub resolved_config: Option<Map<String, Value>> = optional("resolvedConfig"),
+        pub version: Option<AgentVersion> = optional("version"),
+    }
+}
+
+object! {
+    /// What people see of a version.
+    ///
+    /// `versions.yaml#/components/schemas/UpdateVersionMetaRequest`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateVersionMetaRequest {
+        /// A name for people.
+        pub label: Maybe<String> = optional("label"),
+        /// What has changed, for people.
+        pub description: Maybe<String> = optional("description"),
+        /// Kept at the top of lists.
+        pub is_pinned: Option<bool> = optional("isPinned"),
+    }
+}
+
+object! {
+    /// A version in a list.
+    ///
+    /// `versions.yaml#/components/schemas/VersionSummary`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct VersionSummary {
+        pub id: Option<String> = optional("_id"),
+        /// The id of the agent.
+        pub agent: Option<String> = optional("agent"),
+        /// A name for people.
+        pub label: Maybe<String> = optional("label"),
+        /// What has changed, for people.
+        pub description: Maybe<String> = optional("description"),
+        pub workflow_type: Option<WorkflowType> = optional("workflowType"),
+        /// Names the draft through all of its steps; only of drafts.
+        pub draft_id: Maybe<String> = optional("draftId"),
+        /// The published version that the draft began with.
+        pub source_version_id: Maybe<String> = optional("sourceVersionId"),
+        /// Counts up; only of what is published.
+        pub version_number: Maybe<i64> = optional("versionNumber"),
+        pub draft_name: Maybe<String> = optional("draftName"),
+        /// Counts the steps of a draft; only of drafts.
+        pub draft_revision: Maybe<i64> = optional("draftRevision"),
+        /// What it was made from.
+        pub parent_version: Maybe<String> = optional("parentVersion"),
+        /// The one that takes calls.
+        pub is_active: Option<bool> = optional("isActive"),
+        /// Kept at the top of lists.
+        ///
+        /// Default: `false`.
+        pub is_pinned: Option<bool> = optional("isPinned"),
+        pub status: Option<VersionStatus> = optional("status"),
+        pub blocks: Option<VersionBlocks> = optional("blocks"),
+        pub published_at: Maybe<Timestamp> = optional("publishedAt"),
+        /// The id of a user.
+        pub published_by: Maybe<String> = optional("publishedBy"),
+        /// The name of that user.
+        pub published_by_name: Maybe<String> = optional("publishedByName"),
+        pub activated_at: Maybe<Timestamp> = optional("activatedAt"),
+        /// The id of a user.
+        pub activated_by: Maybe<String> = optional("activatedBy"),
+        /// The name of that user.
+        pub activated_by_name: Maybe<String> = optional("activatedByName"),
+        /// The id of a user.
+        pub created_by: Option<String> = optional("createdBy"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
+}
+
+object! {
+    /// A part that differs.
+    ///
+    /// `versions.yaml#/components/schemas/AgentVersionDiffSection`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AgentVersionDiffSection {
+        pub changes: Option<Vec<AgentVersionChange>> = optional("changes"),
+        /// The name of the part, as in `blocks`.
+        pub section: Option<String> = optional("section"),
+    }
+}
+
+object! {
+    /// A value that differs.
+    ///
+    /// `versions.yaml#/components/schemas/AgentVersionChange`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AgentVersionChange {
+        /// The value in `versionB`.
+        pub new_value: Maybe<AgentVersionChangeNewValue> = optional("newValue"),
+        /// The value in `versionA`.
+        pub old_value: Maybe<AgentVersionChangeOldValue> = optional("oldValue"),
+        /// Where the value stands in the part.
+        pub path: Option<String> = optional("path"),
+    }
 }
 
 /// The value in `versionB`.
@@ -315,135 +286,140 @@ impl Serialize for AgentVersionChangeOldValue {
     }
 }
 
-/// The parameters of `GET /agent/{id}/versions`.
-///
-/// `versions.yaml#/paths/~1agent~1{id}~1versions/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ListVersionsParams {
-    /// The agent.
-    pub id: String,
-    /// Only versions that are pinned, or only those that are not; all when absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub is_pinned: Option<bool>,
-    /// The most entries to answer with.
-    pub limit: i64,
-    /// How many entries to leave out before the first.
-    pub skip: i64,
+object! {
+    /// The parameters of `GET /agent/{id}/versions`.
+    ///
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListVersionsParams {
+        /// The agent.
+        pub id: String = "id",
+        /// Only versions that are pinned, or only those that are not; all when absent.
+        pub is_pinned: Option<bool> = optional("isPinned"),
+        /// The most entries to answer with.
+        pub limit: i64 = "limit",
+        /// How many entries to leave out before the first.
+        pub skip: i64 = "skip",
+    }
 }
 
-/// `versions.yaml#/paths/~1agent~1{id}~1versions/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListVersionsOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<VersionPage>,
+object! {
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListVersionsOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<VersionPage> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/versions/diff`.
-///
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1diff/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct DiffVersionsParams {
-    /// The agent.
-    pub id: String,
-    /// The one: the id of a version.
-    pub version_a: String,
-    /// The other: the id of a version.
-    pub version_b: String,
+object! {
+    /// The parameters of `GET /agent/{id}/versions/diff`.
+    ///
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1diff/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DiffVersionsParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The one: the id of a version.
+        pub version_a: String = "versionA",
+        /// The other: the id of a version.
+        pub version_b: String = "versionB",
+    }
 }
 
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1diff/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DiffVersionsOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentVersionDiff>,
+object! {
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1diff/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DiffVersionsOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<AgentVersionDiff> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/versions/{versionId}`.
-///
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct GetVersionParams {
-    /// The agent.
-    pub id: String,
-    /// The version.
-    pub version_id: String,
+object! {
+    /// The parameters of `GET /agent/{id}/versions/{versionId}`.
+    ///
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetVersionParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The version.
+        pub version_id: String = "versionId",
+    }
 }
 
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetVersionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<VersionDetail>,
+object! {
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetVersionOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<VersionDetail> = optional("data"),
+    }
 }
 
-/// The parameters of `PATCH /agent/{id}/versions/{versionId}`.
-///
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/patch/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateVersionParams {
-    /// The agent.
-    pub id: String,
-    /// The version.
-    pub version_id: String,
+object! {
+    /// The parameters of `PATCH /agent/{id}/versions/{versionId}`.
+    ///
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/patch/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateVersionParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The version.
+        pub version_id: String = "versionId",
+    }
 }
 
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/patch/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateVersionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentVersion>,
+object! {
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/patch/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateVersionOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<AgentVersion> = optional("data"),
+    }
 }
 
-/// The parameters of `PATCH /agent/{id}/versions/{versionId}/activate`.
-///
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1activate/patch/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ActivateVersionParams {
-    /// The agent.
-    pub id: String,
-    /// The version.
-    pub version_id: String,
+object! {
+    /// The parameters of `PATCH /agent/{id}/versions/{versionId}/activate`.
+    ///
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1activate/patch/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ActivateVersionParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The version.
+        pub version_id: String = "versionId",
+    }
 }
 
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1activate/patch/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ActivateVersionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AgentVersion>,
+object! {
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1activate/patch/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ActivateVersionOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<AgentVersion> = optional("data"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/versions/{versionId}/test-call`.
-///
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1test-call/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct TestVersionParams {
-    /// The agent.
-    pub id: String,
-    /// The version.
-    pub version_id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/versions/{versionId}/test-call`.
+    ///
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1test-call/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct TestVersionParams {
+        /// The agent.
+        pub id: String = "id",
+        /// The version.
+        pub version_id: String = "versionId",
+    }
 }
 
-/// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1test-call/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct TestVersionOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<TestCallResult>,
+object! {
+    /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1test-call/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct TestVersionOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<TestCallResult> = optional("data"),
+    }
 }

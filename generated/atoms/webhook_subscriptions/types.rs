@@ -6,39 +6,30 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Kind, Maybe, Sensitive, Timestamp, Uri, open_enum, union};
+use atoms_runtime::{Kind, Maybe, Sensitive, Timestamp, Uri, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-/// A URL that events are delivered to.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/Webhook`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Webhook {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// Where deliveries go; `endpoint` in requests.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-    /// Its label, which every delivery repeats.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<WebhookStatus>,
-    /// The key of the signature in `X-Signature`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decrypted_secret_key: Option<Sensitive<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subscriptions: Option<Vec<WebhookSubscriptionPopulated>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organization_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// A URL that events are delivered to.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/Webhook`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Webhook {
+        pub id: Option<String> = optional("_id"),
+        /// Where deliveries go; `endpoint` in requests.
+        pub url: Option<String> = optional("url"),
+        /// Its label, which every delivery repeats.
+        pub description: Option<String> = optional("description"),
+        pub status: Option<WebhookStatus> = optional("status"),
+        /// The key of the signature in `X-Signature`.
+        pub decrypted_secret_key: Option<Sensitive<String>> = optional("decryptedSecretKey"),
+        pub subscriptions: Option<Vec<WebhookSubscriptionPopulated>> = optional("subscriptions"),
+        pub organization_id: Option<String> = optional("organizationId"),
+        pub created_by: Option<String> = optional("createdBy"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
 open_enum! {
@@ -49,95 +40,88 @@ open_enum! {
     }
 }
 
-/// A new webhook.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/CreateWebhookRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct CreateWebhookRequest {
-    /// Where deliveries go; `url` in answers.
-    pub endpoint: String,
-    /// A label, which every delivery repeats.
-    pub description: String,
-    /// What is delivered from the start.
-    pub events: Vec<WebhookEventSelection>,
+object! {
+    /// A new webhook.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/CreateWebhookRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateWebhookRequest {
+        /// Where deliveries go; `url` in answers.
+        pub endpoint: String = "endpoint",
+        /// A label, which every delivery repeats.
+        pub description: String = "description",
+        /// What is delivered from the start.
+        pub events: Vec<WebhookEventSelection> = "events",
+    }
 }
 
-/// What is to change: one field at least.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/UpdateWebhookRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateWebhookRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub endpoint: Option<Uri>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// Sent with every delivery, and replaced as a whole: `{}` takes all away. At most
-    /// 10, with values of up to 1024 characters; `X-Signature`, `Host`, `Content-Type`,
-    /// `Content-Length`, `Connection` and `Transfer-Encoding` are not to be had.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub headers: Option<Sensitive<BTreeMap<String, String>>>,
+object! {
+    /// What is to change: one field at least.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/UpdateWebhookRequest`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateWebhookRequest {
+        pub endpoint: Option<Uri> = optional("endpoint"),
+        pub description: Option<String> = optional("description"),
+        /// Sent with every delivery, and replaced as a whole: `{}` takes all away. At most
+        /// 10, with values of up to 1024 characters; `X-Signature`, `Host`, `Content-Type`,
+        /// `Content-Length`, `Connection` and `Transfer-Encoding` are not to be had.
+        pub headers: Option<Sensitive<BTreeMap<String, String>>> = optional("headers"),
+    }
 }
 
-/// One event of one agent.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/WebhookSubscription`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WebhookSubscription {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_type: Option<WebhookEventType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// One event of one agent.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/WebhookSubscription`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WebhookSubscription {
+        pub id: Option<String> = optional("_id"),
+        pub agent_id: Option<String> = optional("agentId"),
+        pub webhook_id: Option<String> = optional("webhookId"),
+        pub event_type: Option<WebhookEventType> = optional("eventType"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
-/// All that an agent is to be subscribed to.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/SubscribeAgentRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SubscribeAgentRequest {
-    pub webhook_id: String,
-    /// What is delivered from now on.
-    pub event_types: Vec<WebhookEventType>,
+object! {
+    /// All that an agent is to be subscribed to.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/SubscribeAgentRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SubscribeAgentRequest {
+        pub webhook_id: String = "webhookId",
+        /// What is delivered from now on.
+        pub event_types: Vec<WebhookEventType> = "eventTypes",
+    }
 }
 
-/// One event of one agent, with the agent in place.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/WebhookSubscriptionPopulated`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WebhookSubscriptionPopulated {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// The agent itself, not its id; `null` where it is gone.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub agent_id: Maybe<WebhookAgent>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub event_type: Option<WebhookEventType>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<Timestamp>,
+object! {
+    /// One event of one agent, with the agent in place.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/WebhookSubscriptionPopulated`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WebhookSubscriptionPopulated {
+        pub id: Option<String> = optional("_id"),
+        /// The agent itself, not its id; `null` where it is gone.
+        pub agent_id: Maybe<WebhookAgent> = optional("agentId"),
+        pub webhook_id: Option<String> = optional("webhookId"),
+        pub event_type: Option<WebhookEventType> = optional("eventType"),
+        pub created_at: Option<Timestamp> = optional("createdAt"),
+        pub updated_at: Option<Timestamp> = optional("updatedAt"),
+    }
 }
 
-/// One event of one agent.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/WebhookEventSelection`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WebhookEventSelection {
-    pub agent_id: String,
-    pub event_type: WebhookEventType,
+object! {
+    /// One event of one agent.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/WebhookEventSelection`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct WebhookEventSelection {
+        pub agent_id: String = "agentId",
+        pub event_type: WebhookEventType = "eventType",
+    }
 }
 
 open_enum! {
@@ -151,37 +135,36 @@ open_enum! {
     }
 }
 
-/// The agent of a subscription.
-///
-/// `webhook-subscriptions.yaml#/components/schemas/WebhookAgent`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct WebhookAgent {
-    #[serde(rename = "_id", skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
+object! {
+    /// The agent of a subscription.
+    ///
+    /// `webhook-subscriptions.yaml#/components/schemas/WebhookAgent`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WebhookAgent {
+        pub id: Option<String> = optional("_id"),
+        pub name: Option<String> = optional("name"),
+        pub description: Option<String> = optional("description"),
+    }
 }
 
-/// The parameters of `GET /webhook`.
-///
-/// `webhook-subscriptions.yaml#/paths/~1webhook/get/parameters`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ListWebhooksParams {
-    /// Only this webhook.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub webhook_id: Option<String>,
+object! {
+    /// The parameters of `GET /webhook`.
+    ///
+    /// `webhook-subscriptions.yaml#/paths/~1webhook/get/parameters`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListWebhooksParams {
+        /// Only this webhook.
+        pub webhook_id: Option<String> = optional("webhookId"),
+    }
 }
 
-/// `webhook-subscriptions.yaml#/paths/~1webhook/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListWebhooksOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<ListWebhooksOkData>,
+object! {
+    /// `webhook-subscriptions.yaml#/paths/~1webhook/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListWebhooksOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<ListWebhooksOkData> = optional("data"),
+    }
 }
 
 /// `webhook-subscriptions.yaml#/paths/~1webhook/get/responses/200/content/application~1json/schema/properties/data`
@@ -227,104 +210,111 @@ impl Serialize for ListWebhooksOkData {
     }
 }
 
-/// `webhook-subscriptions.yaml#/paths/~1webhook/post/responses/201/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CreateWebhookCreated {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<String>,
+object! {
+    /// `webhook-subscriptions.yaml#/paths/~1webhook/post/responses/201/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateWebhookCreated {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<String> = optional("data"),
+    }
 }
 
-/// The parameters of `DELETE /webhook/{id}`.
-///
-/// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/delete/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct DeleteWebhookParams {
-    /// The webhook.
-    pub id: String,
+object! {
+    /// The parameters of `DELETE /webhook/{id}`.
+    ///
+    /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/delete/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DeleteWebhookParams {
+        /// The webhook.
+        pub id: String = "id",
+    }
 }
 
-/// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/delete/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct DeleteWebhookOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<String>,
+object! {
+    /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/delete/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct DeleteWebhookOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<String> = optional("data"),
+    }
 }
 
-/// The parameters of `PATCH /webhook/{id}`.
-///
-/// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/patch/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct UpdateWebhookParams {
-    /// The webhook.
-    pub id: String,
+object! {
+    /// The parameters of `PATCH /webhook/{id}`.
+    ///
+    /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/patch/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateWebhookParams {
+        /// The webhook.
+        pub id: String = "id",
+    }
 }
 
-/// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/patch/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateWebhookOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<String>,
+object! {
+    /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/patch/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateWebhookOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<String> = optional("data"),
+    }
 }
 
-/// The parameters of `GET /agent/{agentId}/webhook-subscriptions`.
-///
-/// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct ListAgentWebhookSubscriptionsParams {
-    /// The agent whose calls the events are of.
-    pub agent_id: String,
+object! {
+    /// The parameters of `GET /agent/{agentId}/webhook-subscriptions`.
+    ///
+    /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListAgentWebhookSubscriptionsParams {
+        /// The agent whose calls the events are of.
+        pub agent_id: String = "agentId",
+    }
 }
 
-/// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ListAgentWebhookSubscriptionsOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Vec<WebhookSubscription>>,
+object! {
+    /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ListAgentWebhookSubscriptionsOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Vec<WebhookSubscription>> = optional("data"),
+    }
 }
 
-/// The parameters of `POST /agent/{agentId}/webhook-subscriptions`.
-///
-/// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SubscribeAgentToWebhookParams {
-    /// The agent whose calls the events are of.
-    pub agent_id: String,
+object! {
+    /// The parameters of `POST /agent/{agentId}/webhook-subscriptions`.
+    ///
+    /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct SubscribeAgentToWebhookParams {
+        /// The agent whose calls the events are of.
+        pub agent_id: String = "agentId",
+    }
 }
 
-/// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/post/responses/201/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct SubscribeAgentToWebhookCreated {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<String>,
+object! {
+    /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/post/responses/201/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SubscribeAgentToWebhookCreated {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<String> = optional("data"),
+    }
 }
 
-/// The parameters of `DELETE /agent/{agentId}/webhook-subscriptions`.
-///
-/// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/delete/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UnsubscribeAgentFromWebhooksParams {
-    /// The agent whose calls the events are of.
-    pub agent_id: String,
+object! {
+    /// The parameters of `DELETE /agent/{agentId}/webhook-subscriptions`.
+    ///
+    /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/delete/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UnsubscribeAgentFromWebhooksParams {
+        /// The agent whose calls the events are of.
+        pub agent_id: String = "agentId",
+    }
 }
 
-/// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/delete/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UnsubscribeAgentFromWebhooksOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<String>,
+object! {
+    /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/delete/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UnsubscribeAgentFromWebhooksOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<String> = optional("data"),
+    }
 }

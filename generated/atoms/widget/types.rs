@@ -4,221 +4,182 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Number, Sensitive};
-use serde::{Deserialize, Serialize};
+use atoms_runtime::{Maybe, Number, Sensitive, object};
 use serde_json::{Map, Value};
 
 use super::super::types::{WidgetMode, WidgetPosition, WidgetSize, WidgetTheme};
 
-/// The widget as it is shown.
-///
-/// `widget.yaml#/components/schemas/WidgetConfig`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WidgetConfig {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<WidgetMode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme: Option<WidgetTheme>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<WidgetSize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<WidgetPosition>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub avatar_url: Maybe<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_button_text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_button_text: Option<String>,
-    /// Shows what is said while it is said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_show_transcript: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accent_color: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub base_color: Option<String>,
-    /// In pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border_radius: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub consent_required: Option<bool>,
-    /// The agent's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assistant_id: Option<String>,
+object! {
+    /// The widget as it is shown.
+    ///
+    /// `widget.yaml#/components/schemas/WidgetConfig`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WidgetConfig {
+        pub mode: Option<WidgetMode> = optional("mode"),
+        pub theme: Option<WidgetTheme> = optional("theme"),
+        pub size: Option<WidgetSize> = optional("size"),
+        pub position: Option<WidgetPosition> = optional("position"),
+        pub title: Option<String> = optional("title"),
+        pub avatar_url: Maybe<String> = optional("avatarUrl"),
+        pub start_button_text: Option<String> = optional("startButtonText"),
+        pub end_button_text: Option<String> = optional("endButtonText"),
+        /// Shows what is said while it is said.
+        pub voice_show_transcript: Option<bool> = optional("voiceShowTranscript"),
+        pub accent_color: Option<String> = optional("accentColor"),
+        pub base_color: Option<String> = optional("baseColor"),
+        /// In pixels.
+        pub border_radius: Option<Number> = optional("borderRadius"),
+        pub consent_required: Option<bool> = optional("consentRequired"),
+        /// The agent's id.
+        pub assistant_id: Option<String> = optional("assistantId"),
+    }
 }
 
-/// What is to change.
-///
-/// `widget.yaml#/components/schemas/UpdateWidgetConfigRequest`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateWidgetConfigRequest {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub widget_config: Option<WidgetConfigUpdate>,
+object! {
+    /// What is to change.
+    ///
+    /// `widget.yaml#/components/schemas/UpdateWidgetConfigRequest`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateWidgetConfigRequest {
+        pub widget_config: Option<WidgetConfigUpdate> = optional("widgetConfig"),
+    }
 }
 
-/// The file that will be uploaded.
-///
-/// `widget.yaml#/components/schemas/CreateAvatarUploadUrlRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CreateAvatarUploadUrlRequest {
-    pub file_name: String,
-    /// A media type that begins with `image/`.
-    pub content_type: String,
-    /// In **bytes**, up to 2 MiB.
-    pub file_size: Number,
+object! {
+    /// The file that will be uploaded.
+    ///
+    /// `widget.yaml#/components/schemas/CreateAvatarUploadUrlRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateAvatarUploadUrlRequest {
+        pub file_name: String = "fileName",
+        /// A media type that begins with `image/`.
+        pub content_type: String = "contentType",
+        /// In **bytes**, up to 2 MiB.
+        pub file_size: Number = "fileSize",
+    }
 }
 
-/// Where the picture goes.
-///
-/// `widget.yaml#/components/schemas/AvatarUploadUrl`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct AvatarUploadUrl {
-    /// The picture's name in the store.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    /// Where the picture is once it has been uploaded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cdn_url: Option<String>,
-    /// Takes one `PUT`, for 300 seconds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub presigned_url: Option<Sensitive<String>>,
+object! {
+    /// Where the picture goes.
+    ///
+    /// `widget.yaml#/components/schemas/AvatarUploadUrl`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct AvatarUploadUrl {
+        /// The picture's name in the store.
+        pub key: Option<String> = optional("key"),
+        /// Where the picture is once it has been uploaded.
+        pub cdn_url: Option<String> = optional("cdnUrl"),
+        /// Takes one `PUT`, for 300 seconds.
+        pub presigned_url: Option<Sensitive<String>> = optional("presignedUrl"),
+    }
 }
 
-/// The widget's settings, each of them optional. Colours are written as in CSS.
-///
-/// `widget.yaml#/components/schemas/WidgetConfigUpdate`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct WidgetConfigUpdate {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<WidgetMode>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme: Option<WidgetTheme>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<WidgetSize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<WidgetPosition>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub widget_name: Maybe<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// The label of the button that opens the widget.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub cta_name: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub cta_title: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub cta_subtitle: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub avatar_url: Maybe<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub start_button_text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub end_button_text: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub chat_placeholder: Option<String>,
-    /// What a chat begins with.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub chat_first_message: Maybe<String>,
-    /// Shown in a chat that has not begun.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub chat_empty_message: Maybe<String>,
-    /// Shows what is said while it is said.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice_show_transcript: Option<bool>,
-    /// Shown before a call.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub voice_empty_message: Maybe<String>,
-    /// Shown in a call until something is said.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub voice_active_empty_message: Maybe<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub accent_color: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub base_color: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_bubble_color: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text_on_accent_color: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub primary_text_color: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secondary_text_color: Option<String>,
-    /// In pixels.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub border_radius: Option<Number>,
-    /// Asks for consent before anything is said or typed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub consent_required: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub consent_title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub consent_content: Option<String>,
-    /// Where the browser remembers the consent; asks every time when `null`.
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub consent_storage_key: Maybe<String>,
-    /// The hosts that may embed the widget.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowlist: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub public_key: Option<String>,
+object! {
+    /// The widget's settings, each of them optional. Colours are written as in CSS.
+    ///
+    /// `widget.yaml#/components/schemas/WidgetConfigUpdate`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WidgetConfigUpdate {
+        pub mode: Option<WidgetMode> = optional("mode"),
+        pub theme: Option<WidgetTheme> = optional("theme"),
+        pub size: Option<WidgetSize> = optional("size"),
+        pub position: Option<WidgetPosition> = optional("position"),
+        pub widget_name: Maybe<String> = optional("widgetName"),
+        pub title: Option<String> = optional("title"),
+        /// The label of the button that opens the widget.
+        pub cta_name: Maybe<String> = optional("ctaName"),
+        pub cta_title: Maybe<String> = optional("ctaTitle"),
+        pub cta_subtitle: Maybe<String> = optional("ctaSubtitle"),
+        pub avatar_url: Maybe<String> = optional("avatarUrl"),
+        pub start_button_text: Option<String> = optional("startButtonText"),
+        pub end_button_text: Option<String> = optional("endButtonText"),
+        pub chat_placeholder: Option<String> = optional("chatPlaceholder"),
+        /// What a chat begins with.
+        pub chat_first_message: Maybe<String> = optional("chatFirstMessage"),
+        /// Shown in a chat that has not begun.
+        pub chat_empty_message: Maybe<String> = optional("chatEmptyMessage"),
+        /// Shows what is said while it is said.
+        pub voice_show_transcript: Option<bool> = optional("voiceShowTranscript"),
+        /// Shown before a call.
+        pub voice_empty_message: Maybe<String> = optional("voiceEmptyMessage"),
+        /// Shown in a call until something is said.
+        pub voice_active_empty_message: Maybe<String> = optional("voiceActiveEmptyMessage"),
+        pub accent_color: Option<String> = optional("accentColor"),
+        pub base_color: Option<String> = optional("baseColor"),
+        pub agent_bubble_color: Option<String> = optional("agentBubbleColor"),
+        pub text_on_accent_color: Option<String> = optional("textOnAccentColor"),
+        pub primary_text_color: Option<String> = optional("primaryTextColor"),
+        pub secondary_text_color: Option<String> = optional("secondaryTextColor"),
+        /// In pixels.
+        pub border_radius: Option<Number> = optional("borderRadius"),
+        /// Asks for consent before anything is said or typed.
+        pub consent_required: Option<bool> = optional("consentRequired"),
+        pub consent_title: Option<String> = optional("consentTitle"),
+        pub consent_content: Option<String> = optional("consentContent"),
+        /// Where the browser remembers the consent; asks every time when `null`.
+        pub consent_storage_key: Maybe<String> = optional("consentStorageKey"),
+        /// The hosts that may embed the widget.
+        pub allowlist: Option<Vec<String>> = optional("allowlist"),
+        pub public_key: Option<String> = optional("publicKey"),
+    }
 }
 
-/// The parameters of `GET /agent/{id}/widget-config`.
-///
-/// `widget.yaml#/paths/~1agent~1{id}~1widget-config/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct GetWidgetConfigParams {
-    /// The agent.
-    pub id: String,
+object! {
+    /// The parameters of `GET /agent/{id}/widget-config`.
+    ///
+    /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetWidgetConfigParams {
+        /// The agent.
+        pub id: String = "id",
+    }
 }
 
-/// `widget.yaml#/paths/~1agent~1{id}~1widget-config/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetWidgetConfigOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<WidgetConfig>,
+object! {
+    /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetWidgetConfigOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<WidgetConfig> = optional("data"),
+    }
 }
 
-/// The parameters of `PATCH /agent/{id}/widget-config`.
-///
-/// `widget.yaml#/paths/~1agent~1{id}~1widget-config/patch/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct UpdateWidgetConfigParams {
-    /// The agent.
-    pub id: String,
+object! {
+    /// The parameters of `PATCH /agent/{id}/widget-config`.
+    ///
+    /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/patch/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateWidgetConfigParams {
+        /// The agent.
+        pub id: String = "id",
+    }
 }
 
-/// `widget.yaml#/paths/~1agent~1{id}~1widget-config/patch/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct UpdateWidgetConfigOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Map<String, Value>>,
+object! {
+    /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/patch/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct UpdateWidgetConfigOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<Map<String, Value>> = optional("data"),
+    }
 }
 
-/// The parameters of `POST /agent/{id}/avatar/presigned-url`.
-///
-/// `widget.yaml#/paths/~1agent~1{id}~1avatar~1presigned-url/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct CreateAvatarUploadUrlParams {
-    /// The agent.
-    pub id: String,
+object! {
+    /// The parameters of `POST /agent/{id}/avatar/presigned-url`.
+    ///
+    /// `widget.yaml#/paths/~1agent~1{id}~1avatar~1presigned-url/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CreateAvatarUploadUrlParams {
+        /// The agent.
+        pub id: String = "id",
+    }
 }
 
-/// `widget.yaml#/paths/~1agent~1{id}~1avatar~1presigned-url/post/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CreateAvatarUploadUrlOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<AvatarUploadUrl>,
+object! {
+    /// `widget.yaml#/paths/~1agent~1{id}~1avatar~1presigned-url/post/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CreateAvatarUploadUrlOk {
+        pub success: Option<bool> = optional("success"),
+        pub data: Option<AvatarUploadUrl> = optional("data"),
+    }
 }

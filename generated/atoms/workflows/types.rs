@@ -4,29 +4,27 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::Number;
+use atoms_runtime::{Number, object};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::super::types::{SinglePromptConfig, Tool, WorkflowType};
 
-/// What an agent says and does. Which fields there are depends on the kind of workflow.
-///
-/// `workflows.yaml#/components/schemas/Workflow`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Workflow {
-    /// Only of graphs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<WorkflowType>,
-    /// Only of single prompts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prompt: Option<String>,
-    /// Only of single prompts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tools: Option<Vec<Tool>>,
-    /// The graph.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<WorkflowData>,
+object! {
+    /// What an agent says and does. Which fields there are depends on the kind of workflow.
+    ///
+    /// `workflows.yaml#/components/schemas/Workflow`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Workflow {
+        /// Only of graphs.
+        pub r#type: Option<WorkflowType> = optional("type"),
+        /// Only of single prompts.
+        pub prompt: Option<String> = optional("prompt"),
+        /// Only of single prompts.
+        pub tools: Option<Vec<Tool>> = optional("tools"),
+        /// The graph.
+        pub data: Option<WorkflowData> = optional("data"),
+    }
 }
 
 /// The graph.
@@ -56,122 +54,121 @@ impl WorkflowData {
     }
 }
 
-/// The new workflow: the one of the two parts that `type` names, whole.
-///
-/// `workflows.yaml#/components/schemas/UpdateWorkflowRequest`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct UpdateWorkflowRequest {
-    pub r#type: WorkflowType,
-    /// With `single_prompt` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub single_prompt_config: Option<SinglePromptConfig>,
-    /// With `workflow_graph` only.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub workflow_graph: Option<WorkflowGraphUpdate>,
+object! {
+    /// The new workflow: the one of the two parts that `type` names, whole.
+    ///
+    /// `workflows.yaml#/components/schemas/UpdateWorkflowRequest`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateWorkflowRequest {
+        pub r#type: WorkflowType = "type",
+        /// With `single_prompt` only.
+        pub single_prompt_config: Option<SinglePromptConfig> = optional("singlePromptConfig"),
+        /// With `workflow_graph` only.
+        pub workflow_graph: Option<WorkflowGraphUpdate> = optional("workflowGraph"),
+    }
 }
 
-/// The steps of a conversation, and how one leads to another.
-///
-/// `workflows.yaml#/components/schemas/WorkflowGraphData`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct WorkflowGraphData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nodes: Option<Vec<WorkflowNode>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edges: Option<Vec<WorkflowEdge>>,
+object! {
+    /// The steps of a conversation, and how one leads to another.
+    ///
+    /// `workflows.yaml#/components/schemas/WorkflowGraphData`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WorkflowGraphData {
+        pub nodes: Option<Vec<WorkflowNode>> = optional("nodes"),
+        pub edges: Option<Vec<WorkflowEdge>> = optional("edges"),
+    }
 }
 
-/// One prompt, with tools in whatever form they were saved.
-///
-/// `workflows.yaml#/components/schemas/SinglePromptData`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct SinglePromptData {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub prompt: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tools: Option<Vec<Map<String, Value>>>,
+object! {
+    /// One prompt, with tools in whatever form they were saved.
+    ///
+    /// `workflows.yaml#/components/schemas/SinglePromptData`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct SinglePromptData {
+        pub prompt: Option<String> = optional("prompt"),
+        pub tools: Option<Vec<Map<String, Value>>> = optional("tools"),
+    }
 }
 
-/// A graph, as the editor saves it.
-///
-/// `workflows.yaml#/components/schemas/WorkflowGraphUpdate`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct WorkflowGraphUpdate {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nodes: Option<Vec<Map<String, Value>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edges: Option<Vec<Map<String, Value>>>,
+object! {
+    /// A graph, as the editor saves it.
+    ///
+    /// `workflows.yaml#/components/schemas/WorkflowGraphUpdate`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WorkflowGraphUpdate {
+        pub nodes: Option<Vec<Map<String, Value>>> = optional("nodes"),
+        pub edges: Option<Vec<Map<String, Value>>> = optional("edges"),
+    }
 }
 
-/// One step.
-///
-/// `workflows.yaml#/components/schemas/WorkflowNode`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct WorkflowNode {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+object! {
+    /// One step.
+    ///
+    /// `workflows.yaml#/components/schemas/WorkflowNode`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WorkflowNode {
+        pub id: Option<String> = optional("id"),
+        /// Where the editor draws it.
+        pub position: Option<WorkflowNodePosition> = optional("position"),
+        pub r#type: Option<String> = optional("type"),
+        /// What the step does; depends on `type`.
+        pub data: Option<Map<String, Value>> = optional("data"),
+    }
+}
+
+object! {
     /// Where the editor draws it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<WorkflowNodePosition>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    /// What the step does; depends on `type`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Map<String, Value>>,
+    ///
+    /// `workflows.yaml#/components/schemas/WorkflowNode/properties/position`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WorkflowNodePosition {
+        pub x: Option<Number> = optional("x"),
+        pub y: Option<Number> = optional("y"),
+    }
 }
 
-/// Where the editor draws it.
-///
-/// `workflows.yaml#/components/schemas/WorkflowNode/properties/position`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct WorkflowNodePosition {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub x: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub y: Option<Number>,
+object! {
+    /// The way from one step to the next.
+    ///
+    /// `workflows.yaml#/components/schemas/WorkflowEdge`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct WorkflowEdge {
+        pub id: Option<String> = optional("id"),
+        pub r#type: Option<String> = optional("type"),
+        /// The id of the node that it leaves.
+        pub source: Option<String> = optional("source"),
+        /// The id of the node that it reaches.
+        pub target: Option<String> = optional("target"),
+    }
 }
 
-/// The way from one step to the next.
-///
-/// `workflows.yaml#/components/schemas/WorkflowEdge`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct WorkflowEdge {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    /// The id of the node that it leaves.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<String>,
-    /// The id of the node that it reaches.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub target: Option<String>,
+object! {
+    /// The parameters of `GET /agent/{id}/workflow`.
+    ///
+    /// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetWorkflowParams {
+        /// The agent.
+        pub id: String = "id",
+    }
 }
 
-/// The parameters of `GET /agent/{id}/workflow`.
-///
-/// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct GetWorkflowParams {
-    /// The agent.
-    pub id: String,
+object! {
+    /// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/responses/200/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct GetWorkflowOk {
+        pub status: Option<bool> = optional("status"),
+        pub data: Option<Workflow> = optional("data"),
+    }
 }
 
-/// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/responses/200/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct GetWorkflowOk {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Workflow>,
-}
-
-/// The parameters of `PATCH /workflow/{id}`.
-///
-/// `workflows.yaml#/paths/~1workflow~1{id}/patch/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct UpdateWorkflowParams {
-    /// The workflow, by `workflowId` of the agent.
-    pub id: String,
+object! {
+    /// The parameters of `PATCH /workflow/{id}`.
+    ///
+    /// `workflows.yaml#/paths/~1workflow~1{id}/patch/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct UpdateWorkflowParams {
+        /// The workflow, by `workflowId` of the agent.
+        pub id: String = "id",
+    }
 }

@@ -1,10 +1,11 @@
 //! A generated file: items laid out one by one, with the blank lines a careful person would leave.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Attribute, ImplItem, ItemEnum, ItemUse, TraitItem, parse_quote};
+use syn::{Attribute, ImplItem, ItemEnum, ItemStruct, ItemUse, TraitItem, parse_quote};
 
 use super::docs;
 use super::entries::entries;
+use super::objects::object;
 use super::snug::snug;
 
 /// How many lines a function may have before clippy finds it long, those of its head and its end among them.
@@ -36,6 +37,13 @@ pub(super) enum Item {
         item: ItemEnum,
         /// The type of the values, if they are not text.
         repr: Option<&'static str>,
+    },
+    /// The macro `object!` around a struct.
+    Object {
+        /// The struct as an item of its own.
+        item: ItemStruct,
+        /// How each field is written on the wire.
+        wire: Vec<String>,
     },
 }
 
@@ -84,6 +92,7 @@ impl Item {
             Self::Plain(item) => layout(item.clone()),
             Self::Snug(item) => snug(&layout(item.clone())),
             Self::Macro { name, item, repr } => around(name, item, *repr),
+            Self::Object { item, wire } => object(&layout(syn::Item::Struct(item.clone())), wire),
         }
     }
 }

@@ -11,6 +11,7 @@ mod file;
 mod gates;
 mod library;
 mod names;
+mod objects;
 mod operations;
 mod plan;
 mod rest;

@@ -57,6 +57,7 @@ pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
 pub(super) const KIND: Known = Known::import("atoms_runtime", "Kind");
 pub(super) const MAYBE: Known = Known::import("atoms_runtime", "Maybe");
 pub(super) const NUMBER: Known = Known::import("atoms_runtime", "Number");
+pub(super) const OBJECT: Known = Known::import("atoms_runtime", "object");
 pub(super) const OPEN_ENUM: Known = Known::import("atoms_runtime", "open_enum");
 pub(super) const SENSITIVE: Known = Known::import("atoms_runtime", "Sensitive");
 pub(super) const TIMESTAMP: Known = Known::import("atoms_runtime", "Timestamp");

@@ -94,17 +94,14 @@ pub(crate) fn sizes(hunks: &[Hunk]) -> Vec<(&str, usize, usize)> {
 }
 
 #[test]
-fn an_optional_property_is_two_lines_in_one_hunk_of_one_file() {
+fn an_optional_property_is_one_line_of_one_file() {
     let property = "        kind: {const: call-started}\n";
     let more = format!("{property}        region: {{type: string}}\n");
     let hunks = hunks(property, &more);
-    assert_eq!(sizes(&hunks), [("types.rs", 0, 2)], "{hunks:?}");
+    assert_eq!(sizes(&hunks), [("types.rs", 0, 1)], "{hunks:?}");
     assert_eq!(
         hunks[0].new,
-        [
-            r#"    #[serde(skip_serializing_if = "Option::is_none")]"#,
-            "    pub region: Option<String>,",
-        ]
+        [r#"        pub region: Option<String> = optional("region"),"#]
     );
 }
 
@@ -128,7 +125,7 @@ fn a_description_is_its_own_lines() {
 #[test]
 fn a_property_that_becomes_required_is_one_field() {
     let hunks = hunks("required: [id]", "required: [id, status]");
-    assert_eq!(sizes(&hunks), [("types.rs", 2, 1)], "{hunks:?}");
+    assert_eq!(sizes(&hunks), [("types.rs", 1, 1)], "{hunks:?}");
 }
 
 #[test]

@@ -76,10 +76,7 @@ fn an_optional_query_parameter_is_a_field_an_entry_and_a_check() {
         ),
         (
             "rooms/types.rs",
-            vec![
-                r#"#[serde(skip_serializing_if = "Option::is_none")]"#,
-                "pub search: Option<String>,",
-            ],
+            vec![r#"pub search: Option<String> = optional("search"),"#],
         ),
     ];
     assert_eq!(added(&hunks), expected, "{hunks:#?}");
@@ -154,7 +151,7 @@ fn an_operation_is_in_the_files_of_its_group_alone() {
         ("rooms/routes.rs", 0, 8),
         ("rooms/service.rs", 0, 6),
         ("rooms/service.rs", 0, 1),
-        ("rooms/types.rs", 0, 8),
+        ("rooms/types.rs", 0, 10),
     ];
     assert_eq!(sizes(&code), expected, "{code:#?}");
 }

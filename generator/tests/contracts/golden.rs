@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::made::{run, text};
 
 /// A pair stays readable at a glance.
-const MOST_LINES: usize = 60;
+const MOST_LINES: usize = 64;
 
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden")
@@ -41,7 +41,7 @@ pub(crate) fn made(feature: &str) -> Vec<(String, String)> {
 fn shown(files: &[(String, String)]) -> String {
     let file = |name| files.iter().find(|(path, _)| path == name);
     let (_, types) = file("types.rs").expect("every feature has types");
-    let starts = ["\n\n/// ", "\n\nopen_enum! {"].map(|start| types.find(start));
+    let starts = ["\n\n/// ", "\n\nobject! {", "\n\nopen_enum! {"].map(|start| types.find(start));
     let start = starts.into_iter().flatten().min().expect("a type");
     let mut shown = types[start + 2..].to_owned();
     if let Some((_, webhooks)) = file("webhooks.rs") {

@@ -13,9 +13,10 @@ fn written(description: &str) -> String {
         "types.rs",
     );
     let parsed = syn::parse_file(&text).expect("legal Rust");
-    let [.., syn::Item::Struct(item)] = parsed.items.as_slice() else {
-        panic!("a struct last in {text}");
+    let [.., syn::Item::Macro(item)] = parsed.items.as_slice() else {
+        panic!("a macro last in {text}");
     };
+    let item: syn::ItemStruct = item.mac.parse_body().expect("a struct");
     let lines = item
         .attrs
         .iter()
@@ -119,8 +120,10 @@ fn links_lead_to_the_web_or_are_text() {
          ![g](https://example.com/g.png) https://example.com/h. <https://example.com/i> <a@example.com>\n\n\
          [f]: http://example.com/f"
     ), @r"
-    [a](https://example.com/a_b?x=1&y=2) \[b](javascript:alert(1)) c \[d] [e](http://example.com/f)
-    [g](https://example.com/g.png) <https://example.com/h>. <https://example.com/i> a@example.com
+    [a](https://example.com/a_b?x=1&y=2) \[b](javascript:alert(1)) c \[d]
+    [e](http://example.com/f)
+    [g](https://example.com/g.png) <https://example.com/h>. <https://example.com/i>
+    a@example.com
     ");
 }
 
@@ -142,9 +145,9 @@ fn long_lines_break_after_sentences_and_between_words() {
          started and - where it is known - 1. the language and 2) the confidence of the recognition."
     ), @r"
     The call ended because one of the two sides hung up.
-    The transcript follows within a few seconds, and holds every turn in the order in which it was
-    spoken, with the time at which it started and - where it is known - 1. the language and 2) the
-    confidence of the recognition.
+    The transcript follows within a few seconds, and holds every turn in the order in which it
+    was spoken, with the time at which it started and - where it is known - 1. the language and 2)
+    the confidence of the recognition.
     ");
 }
 

@@ -57,7 +57,7 @@ proptest! {
         let types = file(&contract, "types.rs");
         prop_assert_eq!(
             items(&types),
-            ["struct Call", "open_enum", "enum Either", "impl", "impl", "impl"]
+            ["object", "open_enum", "enum Either", "impl", "impl", "impl"]
         );
         let webhooks = file(&contract, "webhooks.rs");
         prop_assert_eq!(
@@ -84,7 +84,7 @@ fn empty_texts_are_legal() {
     contract.title = String::new();
     contract.description = Some(String::new());
     contract.types[0].place = String::new();
-    assert_eq!(items(&file(&contract, "types.rs")), ["struct Call"]);
+    assert_eq!(items(&file(&contract, "types.rs")), ["object"]);
 }
 
 /// A contract whose one operation says that text wherever a document may put text.

@@ -1,9 +1,11 @@
-/// Undeclared properties are ignored where nothing is said of them.
-///
-/// `#/components/schemas/Open`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Open {
-    pub id: String,
+object! {
+    /// Undeclared properties are ignored where nothing is said of them.
+    ///
+    /// `#/components/schemas/Open`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Open {
+        pub id: String = "id",
+    }
 }
 
 /// `#/components/schemas/Kept`
@@ -26,10 +28,12 @@ pub struct Counts {
     pub extra: BTreeMap<String, i64>,
 }
 
-/// Still ignored in what is received.
-///
-/// `#/components/schemas/Closed`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Closed {
-    pub id: String,
+object! {
+    /// Still ignored in what is received.
+    ///
+    /// `#/components/schemas/Closed`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Closed {
+        pub id: String = "id",
+    }
 }

@@ -1,23 +1,24 @@
-/// `#/components/schemas/Envelope`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Envelope {
-    /// Names the delivery.
-    pub id: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent_at: Option<String>,
+object! {
+    /// `#/components/schemas/Envelope`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Envelope {
+        /// Names the delivery.
+        pub id: String = "id",
+        pub sent_at: Option<String> = optional("sentAt"),
+    }
 }
 
-/// An envelope and more; `sentAt` is required here.
-///
-/// `#/components/schemas/Ended`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Ended {
-    /// Names the delivery.
-    pub id: String,
-    pub sent_at: String,
-    pub seconds: i64,
+object! {
+    /// An envelope and more; `sentAt` is required here.
+    ///
+    /// `#/components/schemas/Ended`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Ended {
+        /// Names the delivery.
+        pub id: String = "id",
+        pub sent_at: String = "sentAt",
+        pub seconds: i64 = "seconds",
+    }
 }
 
 /// One part alone is that part under another name.

@@ -1,7 +1,9 @@
-/// `#/components/schemas/Routing`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Routing {
-    pub r#type: RoutingType,
+object! {
+    /// `#/components/schemas/Routing`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Routing {
+        pub r#type: RoutingType = "type",
+    }
 }
 
 open_enum! {
@@ -11,11 +13,12 @@ open_enum! {
     }
 }
 
-/// `#/components/schemas/Route`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Route {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<String>,
+object! {
+    /// `#/components/schemas/Route`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Route {
+        pub agent: Option<String> = optional("agent"),
+    }
 }
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.

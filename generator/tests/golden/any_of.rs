@@ -8,11 +8,12 @@ open_enum! {
     }
 }
 
-/// `#/components/schemas/Contact`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Contact {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<ContactNumber>,
+object! {
+    /// `#/components/schemas/Contact`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Contact {
+        pub number: Option<ContactNumber> = optional("number"),
+    }
 }
 
 /// `#/components/schemas/Contact/properties/number`

@@ -1,23 +1,22 @@
-/// `#/components/schemas/Report`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Report {
-    pub turns: Vec<ReportTurnsItem>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub matrix: Option<Vec<Vec<Number>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub gaps: Option<Vec<Option<String>>>,
-    pub labels: BTreeMap<String, String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub free: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open: Option<Map<String, Value>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub untyped: Option<Vec<Value>>,
-    pub anything: Value,
+object! {
+    /// `#/components/schemas/Report`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Report {
+        pub turns: Vec<ReportTurnsItem> = "turns",
+        pub matrix: Option<Vec<Vec<Number>>> = optional("matrix"),
+        pub gaps: Option<Vec<Option<String>>> = optional("gaps"),
+        pub labels: BTreeMap<String, String> = "labels",
+        pub free: Option<Map<String, Value>> = optional("free"),
+        pub open: Option<Map<String, Value>> = optional("open"),
+        pub untyped: Option<Vec<Value>> = optional("untyped"),
+        pub anything: Value = "anything",
+    }
 }
 
-/// `#/components/schemas/Report/properties/turns/items`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ReportTurnsItem {
-    pub text: String,
+object! {
+    /// `#/components/schemas/Report/properties/turns/items`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ReportTurnsItem {
+        pub text: String = "text",
+    }
 }

@@ -1,11 +1,13 @@
-/// `#/components/schemas/Started`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Started {
-    pub kind: StartedKind,
-    pub version: StartedVersion,
-    pub agreed: bool,
-    /// One value is a constant, too.
-    pub mode: StartedMode,
+object! {
+    /// `#/components/schemas/Started`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Started {
+        pub kind: StartedKind = "kind",
+        pub version: StartedVersion = "version",
+        pub agreed: bool = "agreed",
+        /// One value is a constant, too.
+        pub mode: StartedMode = "mode",
+    }
 }
 
 open_enum! {

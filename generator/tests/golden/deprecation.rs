@@ -1,17 +1,19 @@
-/// `#/components/schemas/Call`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Call {
-    pub id: String,
-    /// Use `id`.
-    #[deprecated]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub number: Option<String>,
+object! {
+    /// `#/components/schemas/Call`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call {
+        pub id: String = "id",
+        /// Use `id`.
+        #[deprecated]
+        pub number: Option<String> = optional("number"),
+    }
 }
 
-/// `#/components/schemas/Old`
-#[deprecated]
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Old {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub a: Option<String>,
+object! {
+    /// `#/components/schemas/Old`
+    #[deprecated]
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Old {
+        pub a: Option<String> = optional("a"),
+    }
 }

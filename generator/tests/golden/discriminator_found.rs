@@ -1,7 +1,9 @@
-/// `#/components/schemas/Started`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Started {
-    pub kind: StartedKind,
+object! {
+    /// `#/components/schemas/Started`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Started {
+        pub kind: StartedKind = "kind",
+    }
 }
 
 open_enum! {
@@ -11,10 +13,12 @@ open_enum! {
     }
 }
 
-/// `#/components/schemas/Ended`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Ended {
-    pub kind: EndedKind,
+object! {
+    /// `#/components/schemas/Ended`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Ended {
+        pub kind: EndedKind = "kind",
+    }
 }
 
 open_enum! {

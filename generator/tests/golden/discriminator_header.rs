@@ -1,7 +1,9 @@
-/// `#/components/schemas/Call`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Call {
-    pub id: String,
+object! {
+    /// `#/components/schemas/Call`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call {
+        pub id: String = "id",
+    }
 }
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.

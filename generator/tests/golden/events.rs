@@ -1,8 +1,10 @@
-/// `#/components/schemas/Ended`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Ended {
-    pub id: String,
-    pub r#type: EndedType,
+object! {
+    /// `#/components/schemas/Ended`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Ended {
+        pub id: String = "id",
+        pub r#type: EndedType = "type",
+    }
 }
 
 open_enum! {

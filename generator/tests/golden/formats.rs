@@ -1,22 +1,18 @@
-/// Text keeps what arrived; numbers keep how they were written.
-///
-/// `#/components/schemas/Formats`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Formats {
-    pub at: Timestamp,
-    pub day: Date,
-    pub link: Uri,
-    pub id: Uuid,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mail: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub huge: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share: Option<Number>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub yes: Option<bool>,
+object! {
+    /// Text keeps what arrived; numbers keep how they were written.
+    ///
+    /// `#/components/schemas/Formats`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Formats {
+        pub at: Timestamp = "at",
+        pub day: Date = "day",
+        pub link: Uri = "link",
+        pub id: Uuid = "id",
+        pub mail: Option<String> = optional("mail"),
+        pub count: Option<i64> = optional("count"),
+        pub size: Option<i64> = optional("size"),
+        pub huge: Option<u64> = optional("huge"),
+        pub share: Option<Number> = optional("share"),
+        pub yes: Option<bool> = optional("yes"),
+    }
 }

@@ -1,25 +1,22 @@
-/// `#/components/schemas/Call`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Call {
-    #[serde(skip_serializing_if = "::core::option::Option::is_none")]
-    pub status: ::core::option::Option<CallStatus2>,
-    #[serde(rename = "user-id", skip_serializing_if = "::core::option::Option::is_none")]
-    pub user_id: ::core::option::Option<String>,
-    #[serde(rename = "user_id", skip_serializing_if = "::core::option::Option::is_none")]
-    pub user_id_2: ::core::option::Option<String>,
-    #[serde(skip_serializing_if = "::core::option::Option::is_none")]
-    pub r#fn: ::core::option::Option<String>,
-    #[serde(rename = "Self", skip_serializing_if = "::core::option::Option::is_none")]
-    pub self_: ::core::option::Option<String>,
-    #[serde(rename = "1st", skip_serializing_if = "::core::option::Option::is_none")]
-    pub n1st: ::core::option::Option<String>,
+object! {
+    /// `#/components/schemas/Call`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Call {
+        pub status: ::core::option::Option<CallStatus2> = optional("status"),
+        pub user_id: ::core::option::Option<String> = optional("user-id"),
+        pub user_id_2: ::core::option::Option<String> = optional("user_id"),
+        pub r#fn: ::core::option::Option<String> = optional("fn"),
+        pub self_: ::core::option::Option<String> = optional("Self"),
+        pub n1st: ::core::option::Option<String> = optional("1st"),
+    }
 }
 
-/// `#/components/schemas/Call/properties/status`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct CallStatus2 {
-    #[serde(skip_serializing_if = "::core::option::Option::is_none")]
-    pub text: ::core::option::Option<String>,
+object! {
+    /// `#/components/schemas/Call/properties/status`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct CallStatus2 {
+        pub text: ::core::option::Option<String> = optional("text"),
+    }
 }
 
 /// `#/components/schemas/CallStatus`
@@ -28,9 +25,10 @@ pub type CallStatus = String;
 /// `#/components/schemas/call`
 pub type Call2 = String;
 
-/// `#/components/schemas/Option`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Option {
-    #[serde(skip_serializing_if = "::core::option::Option::is_none")]
-    pub a: ::core::option::Option<String>,
+object! {
+    /// `#/components/schemas/Option`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Option {
+        pub a: ::core::option::Option<String> = optional("a"),
+    }
 }

@@ -1,28 +1,20 @@
-/// One call.
-///
-/// `#/components/schemas/Call`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Call {
-    pub id: String,
-    #[serde(deserialize_with = "Deserialize::deserialize")]
-    pub ended_at: Option<String>,
-    #[serde(deserialize_with = "Deserialize::deserialize")]
-    pub note: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub score: Maybe<i64>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub rating: Maybe<i64>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub reason: Maybe<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub status: Maybe<Status>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub r#type: Option<String>,
-    #[serde(rename = "caller-ID", skip_serializing_if = "Option::is_none")]
-    pub caller_id: Option<String>,
+object! {
+    /// One call.
+    ///
+    /// `#/components/schemas/Call`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call {
+        pub id: String = "id",
+        pub ended_at: Option<String> = "endedAt",
+        pub note: Option<String> = "note",
+        pub agent: Option<String> = optional("agent"),
+        pub score: Maybe<i64> = optional("score"),
+        pub rating: Maybe<i64> = optional("rating"),
+        pub reason: Maybe<String> = optional("reason"),
+        pub status: Maybe<Status> = optional("status"),
+        pub r#type: Option<String> = optional("type"),
+        pub caller_id: Option<String> = optional("caller-ID"),
+    }
 }
 
 open_enum! {

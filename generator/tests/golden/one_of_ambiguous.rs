@@ -23,20 +23,20 @@ impl Party {
     }
 }
 
-/// `#/components/schemas/Person`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Person {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub age: Option<i64>,
+object! {
+    /// `#/components/schemas/Person`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Person {
+        pub name: Option<String> = optional("name"),
+        pub age: Option<i64> = optional("age"),
+    }
 }
 
-/// `#/components/schemas/Company`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Company {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub city: Option<String>,
+object! {
+    /// `#/components/schemas/Company`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Company {
+        pub name: Option<String> = optional("name"),
+        pub city: Option<String> = optional("city"),
+    }
 }

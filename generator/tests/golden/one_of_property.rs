@@ -45,14 +45,18 @@ impl Serialize for Answer {
     }
 }
 
-/// `#/components/schemas/Accepted`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Accepted {
-    pub agent: String,
+object! {
+    /// `#/components/schemas/Accepted`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Accepted {
+        pub agent: String = "agent",
+    }
 }
 
-/// `#/components/schemas/Rejected`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Rejected {
-    pub reason: String,
+object! {
+    /// `#/components/schemas/Rejected`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Rejected {
+        pub reason: String = "reason",
+    }
 }

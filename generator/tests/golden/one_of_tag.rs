@@ -41,15 +41,19 @@ impl Serialize for Step {
     }
 }
 
-/// `#/components/schemas/Say`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Say {
-    pub kind: String,
-    pub text: String,
+object! {
+    /// `#/components/schemas/Say`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Say {
+        pub kind: String = "kind",
+        pub text: String = "text",
+    }
 }
 
-/// `#/components/schemas/Hang`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Hang {
-    pub kind: String,
+object! {
+    /// `#/components/schemas/Hang`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Hang {
+        pub kind: String = "kind",
+    }
 }

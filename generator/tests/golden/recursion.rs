@@ -1,23 +1,25 @@
-/// `#/components/schemas/Node`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Node {
-    pub label: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub parent: Option<Box<Node>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub children: Option<Vec<Node>>,
+object! {
+    /// `#/components/schemas/Node`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Node {
+        pub label: String = "label",
+        pub parent: Option<Box<Node>> = optional("parent"),
+        pub children: Option<Vec<Node>> = optional("children"),
+    }
 }
 
-/// `#/components/schemas/Ping`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Ping {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pong: Option<Box<Pong>>,
+object! {
+    /// `#/components/schemas/Ping`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Ping {
+        pub pong: Option<Box<Pong>> = optional("pong"),
+    }
 }
 
-/// `#/components/schemas/Pong`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Pong {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ping: Option<Box<Ping>>,
+object! {
+    /// `#/components/schemas/Pong`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Pong {
+        pub ping: Option<Box<Ping>> = optional("ping"),
+    }
 }

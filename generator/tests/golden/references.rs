@@ -1,12 +1,13 @@
-/// `#/components/schemas/Call`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Call {
-    pub id: CallId,
-    pub customer: Person,
-    pub agent: Person,
-    /// What stands beside a reference describes its use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub previous: Option<CallId>,
+object! {
+    /// `#/components/schemas/Call`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Call {
+        pub id: CallId = "id",
+        pub customer: Person = "customer",
+        pub agent: Person = "agent",
+        /// What stands beside a reference describes its use.
+        pub previous: Option<CallId> = optional("previous"),
+    }
 }
 
 /// Names a call.
@@ -14,10 +15,11 @@ pub struct Call {
 /// `#/components/schemas/CallId`
 pub type CallId = String;
 
-/// `references/people.yaml#/Person`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Person {
-    pub name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mother: Option<Box<Person>>,
+object! {
+    /// `references/people.yaml#/Person`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Person {
+        pub name: String = "name",
+        pub mother: Option<Box<Person>> = optional("mother"),
+    }
 }

@@ -1,16 +1,17 @@
-/// `#/components/schemas/Caller`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Caller {
-    pub number: Sensitive<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub words: Option<Sensitive<Vec<String>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub address: Option<Sensitive<Address>>,
+object! {
+    /// `#/components/schemas/Caller`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Caller {
+        pub number: Sensitive<String> = "number",
+        pub words: Option<Sensitive<Vec<String>>> = optional("words"),
+        pub address: Option<Sensitive<Address>> = optional("address"),
+    }
 }
 
-/// `#/components/schemas/Address`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Address {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub street: Option<String>,
+object! {
+    /// `#/components/schemas/Address`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Address {
+        pub street: Option<String> = optional("street"),
+    }
 }

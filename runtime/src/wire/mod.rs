@@ -3,6 +3,8 @@
 mod maybe;
 mod number;
 #[doc(hidden)]
+pub mod object;
+#[doc(hidden)]
 pub mod open_enum;
 mod sensitive;
 mod text;

@@ -9,7 +9,7 @@ use crate::emit::docs;
 use crate::emit::file::Item;
 use crate::emit::names::{camel_case, ident};
 use crate::emit::scope::{
-    BTREE_MAP, DESERIALIZE, MAP, MAYBE, OPTION, SENSITIVE, SERIALIZE, STRING, VALUE,
+    BTREE_MAP, DESERIALIZE, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, SERIALIZE, STRING, VALUE,
 };
 use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 
@@ -17,6 +17,50 @@ use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 const FEW_BOOLS: usize = 3;
 
 pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item> {
+    let item = match extra(types, &shape.additional) {
+        Some(extra) => derived(types, def, shape, &extra),
+        None => Some(object(types, def, shape)),
+    };
+    item.into_iter().collect()
+}
+
+/// A struct with the names of its fields on the wire.
+fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
+    types.scope.name(&OBJECT);
+    let docs = docs::of_item(&def.docs, &def.place, 4);
+    let default = has_default(shape).then(|| quote!(Default,));
+    let excess = excess(shape);
+    let name = ident(&def.name);
+    let fields = shape.fields.iter().map(|field| {
+        let docs = docs::of_member(&field.docs, 8);
+        let (name, ty) = (ident(&field.name), field_type(types, field));
+        quote!(#(#docs)* pub #name: #ty)
+    });
+    Item::Object {
+        item: parse_quote! {
+            #(#docs)*
+            #[derive(Clone, Debug, #default PartialEq)]
+            #excess
+            pub struct #name {
+                #(#fields,)*
+            }
+        },
+        wire: shape.fields.iter().map(wire).collect(),
+    }
+}
+
+/// How a field is written on the wire.
+fn wire(field: &Field) -> String {
+    let name = &field.wire;
+    let name = quote!(#name);
+    match field.presence {
+        Presence::Required | Presence::RequiredNullable => name.to_string(),
+        Presence::Optional | Presence::OptionalNullable => format!("optional({name})"),
+    }
+}
+
+/// A struct that keeps what it does not declare: serde does that.
+fn derived(types: &Types<'_>, def: &TypeDef, shape: &Struct, extra: &TokenStream) -> Option<Item> {
     let docs = docs::of_item(&def.docs, &def.place, 0);
     let attributes = attributes(types, shape);
     let name = ident(&def.name);
@@ -24,7 +68,6 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
         .fields
         .iter()
         .map(|field| field_tokens(types, field, renames(shape)));
-    let extra = extra(types, &shape.additional);
     Item::of(quote! {
         #(#docs)*
         #(#attributes)*
@@ -33,8 +76,6 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
             #extra
         }
     })
-    .into_iter()
-    .collect()
 }
 
 /// Whether `rename_all` is written: not for names that serde itself fails on.
@@ -54,11 +95,14 @@ fn attributes(types: &Types<'_>, shape: &Struct) -> Vec<Attribute> {
     if renames(shape) {
         attributes.push(parse_quote!(#[serde(rename_all = "camelCase")]));
     }
-    let bools = shape.fields.iter().filter(|field| is_bool(field)).count();
-    if bools > FEW_BOOLS {
-        attributes.push(parse_quote!(#[allow(clippy::struct_excessive_bools)]));
-    }
+    attributes.extend(excess(shape));
     attributes
+}
+
+/// What clippy has to be told of many flags.
+fn excess(shape: &Struct) -> Option<Attribute> {
+    let bools = shape.fields.iter().filter(|field| is_bool(field)).count();
+    (bools > FEW_BOOLS).then(|| parse_quote!(#[allow(clippy::struct_excessive_bools)]))
 }
 
 fn is_bool(field: &Field) -> bool {

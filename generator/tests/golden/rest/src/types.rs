@@ -4,14 +4,15 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use serde::{Deserialize, Serialize};
+use atoms_runtime::object;
 
 pub use super::books::types::*;
 pub use super::loans::types::*;
 
-/// `#/components/schemas/Problem`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Problem {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+object! {
+    /// `#/components/schemas/Problem`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Problem {
+        pub title: Option<String> = optional("title"),
+    }
 }

@@ -4,96 +4,103 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Uri};
-use serde::{Deserialize, Serialize};
+use atoms_runtime::{Maybe, Uri, object};
 
-/// `#/components/schemas/NewBook`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct NewBook {
-    pub isbn: String,
-    pub title: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subjects: Option<Vec<String>>,
+object! {
+    /// `#/components/schemas/NewBook`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct NewBook {
+        pub isbn: String = "isbn",
+        pub title: String = "title",
+        pub subjects: Option<Vec<String>> = optional("subjects"),
+    }
 }
 
-/// `#/components/schemas/Book`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Book {
-    pub isbn: String,
-    pub title: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subjects: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub shelf: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cover: Option<Uri>,
+object! {
+    /// `#/components/schemas/Book`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Book {
+        pub isbn: String = "isbn",
+        pub title: String = "title",
+        pub subjects: Option<Vec<String>> = optional("subjects"),
+        pub shelf: Option<String> = optional("shelf"),
+        pub cover: Option<Uri> = optional("cover"),
+    }
 }
 
-/// The parameters of `GET /books`.
-///
-/// `#/paths/~1books/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ListBooksParams {
-    /// Default: `1`.
-    pub page: i64,
-    /// Books on any of these.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subjects: Option<Vec<String>>,
-    #[serde(rename = "Accept-Language", skip_serializing_if = "Option::is_none")]
-    pub accept_language: Option<String>,
+object! {
+    /// The parameters of `GET /books`.
+    ///
+    /// `#/paths/~1books/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListBooksParams {
+        /// Default: `1`.
+        pub page: i64 = "page",
+        /// Books on any of these.
+        pub subjects: Option<Vec<String>> = optional("subjects"),
+        pub accept_language: Option<String> = optional("Accept-Language"),
+    }
 }
 
-/// The headers of an answer.
-///
-/// `#/paths/~1books/get/responses/200/headers`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ListBooksOkHeaders {
-    /// How many there are in all.
-    #[serde(rename = "X-Total")]
-    pub x_total: i64,
+object! {
+    /// The headers of an answer.
+    ///
+    /// `#/paths/~1books/get/responses/200/headers`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ListBooksOkHeaders {
+        /// How many there are in all.
+        pub x_total: i64 = "X-Total",
+    }
 }
 
-/// The headers of an answer.
-///
-/// `#/paths/~1books/post/responses/201/headers`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct AddBookCreatedHeaders {
-    #[serde(rename = "Location")]
-    pub location: Uri,
+object! {
+    /// The headers of an answer.
+    ///
+    /// `#/paths/~1books/post/responses/201/headers`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct AddBookCreatedHeaders {
+        pub location: Uri = "Location",
+    }
 }
 
-/// The parameters of `PATCH /books/{isbn}`.
-///
-/// `#/paths/~1books~1{isbn}/patch/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ChangeBookParams {
-    /// Names the book.
-    pub isbn: String,
+object! {
+    /// The parameters of `PATCH /books/{isbn}`.
+    ///
+    /// `#/paths/~1books~1{isbn}/patch/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ChangeBookParams {
+        /// Names the book.
+        pub isbn: String = "isbn",
+    }
 }
 
-/// `#/paths/~1books~1{isbn}/patch/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct ChangeBookBody {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
-    pub note: Maybe<String>,
+object! {
+    /// `#/paths/~1books~1{isbn}/patch/requestBody/content/application~1json/schema`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct ChangeBookBody {
+        pub title: Option<String> = optional("title"),
+        pub note: Maybe<String> = optional("note"),
+    }
 }
 
-/// The parameters of `POST /books/{isbn}/pages`.
-///
-/// `#/paths/~1books~1{isbn}~1pages/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct ScanPagesParams {
-    /// Names the book.
-    pub isbn: String,
+object! {
+    /// The parameters of `POST /books/{isbn}/pages`.
+    ///
+    /// `#/paths/~1books~1{isbn}~1pages/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ScanPagesParams {
+        /// Names the book.
+        pub isbn: String = "isbn",
+    }
 }
 
-/// The parameters of `GET /books/{isbn}/cover`.
-///
-/// `#/paths/~1books~1{isbn}~1cover/get/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct GetCoverParams {
-    /// Names the book.
-    pub isbn: String,
+object! {
+    /// The parameters of `GET /books/{isbn}/cover`.
+    ///
+    /// `#/paths/~1books~1{isbn}~1cover/get/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct GetCoverParams {
+        /// Names the book.
+        pub isbn: String = "isbn",
+    }
 }

@@ -4,15 +4,16 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Timestamp, open_enum};
-use serde::{Deserialize, Serialize};
+use atoms_runtime::{Timestamp, object, open_enum};
 
-/// `#/components/schemas/Loan`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct Loan {
-    pub isbn: String,
-    pub at: Timestamp,
-    pub state: LoanState,
+object! {
+    /// `#/components/schemas/Loan`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Loan {
+        pub isbn: String = "isbn",
+        pub at: Timestamp = "at",
+        pub state: LoanState = "state",
+    }
 }
 
 open_enum! {
@@ -23,16 +24,20 @@ open_enum! {
     }
 }
 
-/// The parameters of `POST /loans`.
-///
-/// `#/paths/~1loans/post/parameters`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct LendBookParams {
-    pub isbn: String,
+object! {
+    /// The parameters of `POST /loans`.
+    ///
+    /// `#/paths/~1loans/post/parameters`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LendBookParams {
+        pub isbn: String = "isbn",
+    }
 }
 
-/// `#/paths/~1loans/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-pub struct LendBookBody {
-    pub reader: String,
+object! {
+    /// `#/paths/~1loans/post/requestBody/content/application~1json/schema`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LendBookBody {
+        pub reader: String = "reader",
+    }
 }
