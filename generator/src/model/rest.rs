@@ -232,6 +232,8 @@ pub enum Payload {
 pub struct Multipart {
     /// The enum of its parts, with a variant for each and `Unknown`.
     pub name: String,
+    /// The struct of all of them, with a field for each.
+    pub form: String,
     /// Its parts.
     pub parts: Vec<Part>,
 }
@@ -241,6 +243,8 @@ pub struct Multipart {
 pub struct Part {
     /// The variant.
     pub variant: String,
+    /// The field.
+    pub field: String,
     /// Its name in the body.
     pub name: String,
     /// Documentation.

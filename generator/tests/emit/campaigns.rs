@@ -176,6 +176,7 @@ fn uploads() -> Group {
     ));
     let part = |variant: &str, name: &str, kind: PartKind| Part {
         variant: variant.to_owned(),
+        field: name.to_owned(),
         name: name.to_owned(),
         docs: Docs::default(),
         required: false,
@@ -188,6 +189,7 @@ fn uploads() -> Group {
     (files.required, files.repeated) = (true, true);
     let parts = Multipart {
         name: "UploadMediaPart".to_owned(),
+        form: "UploadMediaForm".to_owned(),
         parts: vec![
             files,
             part(

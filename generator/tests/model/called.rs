@@ -156,7 +156,7 @@ fn media(media: &Media) -> String {
 
 fn multipart(multipart: &Multipart) -> String {
     let parts: String = multipart.parts.iter().map(part).collect();
-    format!("parts {}{}", multipart.name, parts)
+    format!("parts {} in {}{}", multipart.name, multipart.form, parts)
 }
 
 fn part(part: &Part) -> String {

@@ -67,7 +67,7 @@ impl Emitter<'_> {
                     #(#variants,)*
                 }
             },
-            repr: None,
+            after: None,
         })
     }
 
@@ -101,7 +101,7 @@ impl Emitter<'_> {
                     #(#parts,)*
                 }
             },
-            repr: None,
+            after: (!multipart.parts.is_empty()).then(|| format!(" in {}", ident(&multipart.form))),
         }
     }
 
@@ -131,8 +131,9 @@ impl Emitter<'_> {
         };
         let repeated = part.repeated.then(|| quote!(repeated));
         let required = part.required.then(|| quote!(required));
+        let field = ident(&part.field);
         let further = [kind, repeated, required, check].into_iter().flatten();
-        quote!(#(#docs)* #variant(#ty) = #word(#name #(, #further)*))
+        quote!(#(#docs)* #variant(#ty) = #word(#name as #field #(, #further)*))
     }
 
     fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {

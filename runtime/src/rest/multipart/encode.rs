@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::pin::Pin;
 
 use axum::BoxError;
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use http::HeaderValue;
@@ -12,18 +12,7 @@ use http::HeaderValue;
 use super::FilePart;
 use crate::rest::{ByteStream, disposition};
 
-/// The most bytes that are copied to have a body that can be sent again.
-const LARGEST_COPY: usize = 1024 * 1024;
-
 type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
-
-/// A body of these parts, and its `Content-Type`; small ones that are there already make one that is there as well.
-pub(in crate::rest) fn list(media: &str, parts: Vec<FilePart>) -> (HeaderValue, ByteStream) {
-    let boundary = boundary();
-    let content = whole(&parts, &boundary)
-        .unwrap_or_else(|| pieces(stream::iter(parts.into_iter().map(Ok)), &boundary));
-    (content_type(media, &boundary), content)
-}
 
 /// A body of these parts as they come, and its `Content-Type`.
 pub(super) fn stream(
@@ -34,28 +23,12 @@ pub(super) fn stream(
     (content_type(media, &boundary), pieces(parts, &boundary))
 }
 
-fn content_type(media: &str, boundary: &str) -> HeaderValue {
+pub(super) fn content_type(media: &str, boundary: &str) -> HeaderValue {
     HeaderValue::try_from(format!("{media}; boundary={boundary}"))
         .unwrap_or_else(|_| HeaderValue::from_static("multipart/form-data"))
 }
 
-fn whole(parts: &[FilePart], boundary: &str) -> Option<ByteStream> {
-    let held: Option<Vec<_>> = parts.iter().map(FilePart::held).collect();
-    let held = held.filter(|held| {
-        let bytes = held.iter().map(|bytes| bytes.len());
-        bytes.fold(0, usize::saturating_add) <= LARGEST_COPY
-    });
-    let mut whole = BytesMut::new();
-    for (part, content) in parts.iter().zip(held?) {
-        whole.extend_from_slice(head(part, boundary).as_bytes());
-        whole.extend_from_slice(content);
-        whole.extend_from_slice(b"\r\n");
-    }
-    whole.extend_from_slice(end(boundary).as_bytes());
-    Some(whole.freeze().into())
-}
-
-fn pieces(
+pub(super) fn pieces(
     parts: impl Stream<Item = Result<FilePart, BoxError>> + Send + 'static,
     boundary: &str,
 ) -> ByteStream {
@@ -78,7 +51,7 @@ fn piece(text: String) -> impl Stream<Item = Result<Bytes, BoxError>> + Send {
     stream::iter([Ok(Bytes::from(text))])
 }
 
-fn head(part: &FilePart, boundary: &str) -> String {
+pub(super) fn head(part: &FilePart, boundary: &str) -> String {
     let disposition = disposition::form_data(&part.name, part.file_name.as_deref());
     let file = part.file_name.as_ref().map(|_| "application/octet-stream");
     let media = part.content_type.as_deref().or(file);
@@ -89,12 +62,12 @@ fn head(part: &FilePart, boundary: &str) -> String {
     format!("--{boundary}\r\nContent-Disposition: {disposition}\r\n{media}\r\n")
 }
 
-fn end(boundary: &str) -> String {
+pub(super) fn end(boundary: &str) -> String {
     format!("--{boundary}--\r\n")
 }
 
 /// A text that no content holds: 128 bits that nobody can foresee.
-fn boundary() -> String {
+pub(super) fn boundary() -> String {
     let random = || RandomState::new().hash_one(0);
     format!("part-{:016x}{:016x}", random(), random())
 }

@@ -74,6 +74,7 @@ impl FilePart {
     }
 
     /// Its content, where it was made of bytes.
+    #[cfg(feature = "client")]
     pub(super) fn held(&self) -> Option<&Bytes> {
         self.content.held()
     }

@@ -20,10 +20,13 @@ mod macros;
 mod part;
 mod parts;
 mod source;
+#[cfg(feature = "client")]
+mod whole;
 
-pub(super) use encode::list;
 pub use file::{FilePart, HeldFile};
 pub use part::{Part, PartForm, PartRule};
 #[doc(hidden)]
 pub use part::{read_json, read_text, required, write_json, write_text};
 pub use parts::Parts;
+#[cfg(feature = "client")]
+pub(super) use whole::list;

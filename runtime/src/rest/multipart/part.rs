@@ -129,12 +129,12 @@ pub async fn read_text<T: DeserializeOwned>(
     check: CheckFn,
 ) -> Result<T, Problem> {
     let bytes = part.bytes(limit).await?;
-    let json = meant(&bytes, kind).map_err(unreadable)?;
+    let json = meant(&bytes, kind).map_err(|problem| unreadable(&problem))?;
     decode(json.as_bytes(), check)
 }
 
 /// The body itself can be read: what cannot be parsed in one part of it is told beside what is wrong with others.
-fn unreadable(problem: Problem) -> Problem {
+fn unreadable(problem: &Problem) -> Problem {
     let detail = problem.detail_text().map(|detail| format!("is {detail}"));
     let detail = detail.unwrap_or_else(|| "cannot be read".to_owned());
     Problem::violations(vec![violation(String::new(), detail)])
@@ -156,7 +156,7 @@ fn meant(bytes: &[u8], kind: Kind) -> Result<String, Problem> {
 }
 
 fn decode<T: DeserializeOwned>(bytes: &[u8], check: CheckFn) -> Result<T, Problem> {
-    match body::decode(bytes, check).map_err(unreadable)? {
+    match body::decode(bytes, check).map_err(|problem| unreadable(&problem))? {
         body::Held::Valid(value) => Ok(value),
         body::Held::Invalid(violations) => Err(Problem::violations(violations)),
     }

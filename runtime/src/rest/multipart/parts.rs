@@ -81,8 +81,8 @@ pub struct Parts<P> {
     /// What is wrong with those that came.
     wrong: Vec<Violation>,
     count: usize,
-    most_parts: usize,
-    largest_part: usize,
+    most: usize,
+    largest: usize,
     largest_value: usize,
     /// Whether each has to have a name.
     named: bool,
@@ -126,8 +126,8 @@ impl<P: Part> Parts<P> {
             seen: vec![0; P::RULES.len()],
             wrong: Vec::new(),
             count: 0,
-            most_parts: MOST_PARTS,
-            largest_part: usize::MAX,
+            most: MOST_PARTS,
+            largest: usize::MAX,
             largest_value: LARGEST_VALUE,
             named: false,
         }
@@ -136,14 +136,14 @@ impl<P: Part> Parts<P> {
     /// Takes at most so many parts.
     #[must_use]
     pub fn limit_count(mut self, parts: usize) -> Self {
-        self.most_parts = parts;
+        self.most = parts;
         self
     }
 
     /// Takes at most so many bytes of each part, files among them.
     #[must_use]
     pub fn limit_parts(mut self, bytes: usize) -> Self {
-        self.largest_part = bytes;
+        self.largest = bytes;
         self
     }
 
@@ -231,16 +231,16 @@ impl<P: Part> Parts<P> {
         let Origin::Wire(source) = &mut self.source else {
             return Ok(None);
         };
-        let largest = if self.wrong.is_empty() {
-            self.largest_part
+        let passed = if self.wrong.is_empty() {
+            usize::MAX
         } else {
-            self.largest_part.min(LARGEST_PASSED)
+            LARGEST_PASSED
         };
-        let Some((name, part)) = source.next(largest).await? else {
+        let Some((name, part)) = source.next(self.largest.min(passed)).await? else {
             return Ok(None);
         };
         let pointer = self.place(name.as_deref())?;
-        let limit = self.largest_value.min(self.largest_part);
+        let limit = self.largest_value.min(self.largest);
         P::read(part.named(name.unwrap_or_default()), limit)
             .await
             .map(Some)
@@ -250,7 +250,7 @@ impl<P: Part> Parts<P> {
     /// Where a part of this name stands in the body, if there may be another one.
     fn place(&mut self, name: Option<&str>) -> Result<String, Problem> {
         self.count += 1;
-        if self.count > self.most_parts {
+        if self.count > self.most {
             let many = Problem::new(StatusCode::PAYLOAD_TOO_LARGE);
             return Err(many.detail("the body has more parts than are taken"));
         }

@@ -142,6 +142,7 @@ impl ByteStream {
     }
 
     /// What is left, where it was made of bytes.
+    #[cfg(feature = "client")]
     pub(in crate::rest) fn held(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Held(held) => Some(held),
