@@ -253,6 +253,10 @@ pub struct Part {
     pub required: bool,
     /// Whether there may be several.
     pub repeated: bool,
+    /// How many there have to be, where there are any.
+    pub least: Option<u64>,
+    /// How many there may be.
+    pub most: Option<u64>,
     /// Whether `Debug` must not show it.
     pub sensitive: bool,
     /// What it holds.

@@ -177,6 +177,8 @@ fn uploads() -> Group {
     let part = |variant: &str, name: &str, kind: PartKind| Part {
         variant: variant.to_owned(),
         field: name.to_owned(),
+        least: None,
+        most: None,
         name: name.to_owned(),
         docs: Docs::default(),
         required: false,
@@ -187,6 +189,7 @@ fn uploads() -> Group {
     let mut files = part("Media", "media", PartKind::File);
     files.docs = about("The files.");
     (files.required, files.repeated) = (true, true);
+    (files.least, files.most) = (Some(2), Some(10));
     let parts = Multipart {
         name: "UploadMediaPart".to_owned(),
         form: "UploadMediaForm".to_owned(),

@@ -138,7 +138,7 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
                 "media": {"type": "string", "format": "binary"},
                 "made": {"type": "string", "readOnly": true},
                 "secret": {"type": "string", "writeOnly": true},
-                "more": {"type": "array", "items": {"type": "string", "format": "binary"}},
+                "more": {"type": "array", "minItems": 2, "maxItems": 9, "items": {"type": "string", "format": "binary"}},
                 "raw": {"type": "string", "x-content-media-type": "application/octet-stream"},
                 "code": {"type": "string", "x-content-media-type": "image/png", "x-content-encoding": "base64"},
                 "logo": {"type": "string"},
@@ -161,7 +161,7 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
           Media (media) file required
           Made (made) text String Text
           Secret (secret) text String Text required
-          More (more) file repeated
+          More (more) file repeated least 2 most 9
           Raw (raw) file
           Code (code) text String Text
           Logo (logo) file

@@ -24,11 +24,11 @@ parts! {
     pub(crate) enum PhotoPart in PhotoForm {
         /// What it is called.
         Title(String) = text("title" as title, Kind::Text, required, check(short)),
-        Tag(String) = text("tags" as tags, Kind::Text, repeated, check(short)),
+        Tag(String) = text("tags" as tags, Kind::Text, repeated, at_most(300), check(short)),
         Width(i64) = text("pixelWidth" as pixel_width, Kind::Integer, check(whole)),
         Room(Room) = json("room" as room, required, check(room)),
         Photo(FilePart) = file("photo" as photo, required),
-        More(FilePart) = file("more" as more, repeated),
+        More(FilePart) = file("more" as more, repeated, at_least(2), at_most(3)),
     }
 }
 
@@ -136,6 +136,26 @@ async fn what_is_wrong_is_told_where_the_body_breaks_off_after_it() {
             (status, told(&text)),
             (422, vec![ALL_THAT_IS_BAD[0].to_owned()])
         );
+    }
+}
+
+#[tokio::test]
+async fn parts_that_come_too_seldom_or_too_often_are_told() {
+    let whole = [("title", "Saa"), ("room", "{\"name\":\"\"}"), ("photo", "")];
+    for (count, expected) in [
+        (0, None),
+        (1, Some("body /more has fewer than 2 items")),
+        (2, None),
+        (3, None),
+        (4, Some("body /more has more than 3 items")),
+        (6, Some("body /more has more than 3 items")),
+    ] {
+        let parts = body(&[&whole[..], &vec![("more", "x"); count]].concat());
+        let (status, text) = send(&streamed(), MULTIPART, parts).await;
+        match expected {
+            None => assert_eq!(status, 200, "{text}"),
+            Some(expected) => assert_eq!((status, told(&text)), (422, vec![expected.to_owned()])),
+        }
     }
 }
 

@@ -82,7 +82,11 @@ impl<'a> Walk<'a, '_, '_> {
                 (kind, false)
             }
         };
+        let counts = check_of(self.builder, &property.part);
+        let count = |bound: Option<u64>| bound.filter(|_| repeated);
         Part {
+            least: count(counts.min_items),
+            most: count(counts.max_items),
             variant: names.variant,
             field: names.field,
             name: property.name.to_owned(),

@@ -3,8 +3,8 @@
 /// Declares the parts of multipart bodies.
 ///
 /// A part is a `file("name")`, a `text("name", KIND)` or a `json("name")`. Then may stand, in this order, `repeated`
-/// where there may be several, `required` where one has to come, and, but for files, `check(function)`. A part of
-/// another name becomes `Unknown`.
+/// where there may be several, `required` where one has to come, `at_least(2)` and `at_most(9)` where several are
+/// counted, and, but for files, `check(function)`. A part of another name becomes `Unknown`.
 ///
 /// `in Form`, and `as field` in each part, make a struct besides, which [`Parts::collect`](crate::rest::Parts::collect)
 /// reads: a `Vec` of a part that may be repeated, an `Option` of one that does not have to come.
@@ -174,11 +174,11 @@ macro_rules! private_form_field {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! private_part_rule {
-    (text $part:literal $(as $field:ident)?, $kind:expr $(, $flag:ident $(($check:path))?)*) => {
-        $crate::private_part_rule!(json $part $(, $flag)*)
+    (text $part:literal $(as $field:ident)?, $kind:expr $(, $($flags:tt)*)?) => {
+        $crate::private_part_rule!(json $part $(, $($flags)*)?)
     };
-    ($codec:ident $part:literal $(as $field:ident)? $(, $flag:ident $(($check:path))?)*) => {
-        $crate::rest::PartRule::new($part)$(.$flag())*
+    ($codec:ident $part:literal $(as $field:ident)? $(, $flag:ident $(($($arg:tt)*))?)*) => {
+        $crate::rest::PartRule::new($part)$(.$flag($($($arg)*)?))*
     };
 }
 
@@ -189,17 +189,17 @@ macro_rules! private_part_read {
     ($part:ident $limit:ident file $($args:tt)*) => {
         $part
     };
-    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)?) => {
+    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?) => {
         $crate::rest::multipart::read_json($part, $limit, $crate::rest::check::anything).await?
     };
-    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)?, check($check:path)) => {
+    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?, check($check:path)) => {
         $crate::rest::multipart::read_json($part, $limit, $check).await?
     };
-    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)?) => {
+    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?) => {
         $crate::rest::multipart::read_text($part, $limit, $kind, $crate::rest::check::anything)
             .await?
     };
-    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)?, check($check:path)) => {
+    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?, check($check:path)) => {
         $crate::rest::multipart::read_text($part, $limit, $kind, $check).await?
     };
 }

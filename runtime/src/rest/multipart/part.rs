@@ -51,6 +51,10 @@ pub struct PartRule {
     pub repeated: bool,
     /// Whether one has to be there.
     pub required: bool,
+    /// How many there have to be where there are any.
+    pub least: usize,
+    /// How many there may be.
+    pub most: usize,
 }
 
 impl PartRule {
@@ -61,6 +65,8 @@ impl PartRule {
             name,
             repeated: false,
             required: false,
+            least: 0,
+            most: usize::MAX,
         }
     }
 
@@ -78,10 +84,24 @@ impl PartRule {
         self
     }
 
+    /// A part that has to come so many times, if it comes.
+    #[must_use]
+    pub const fn at_least(mut self, count: usize) -> Self {
+        self.least = count;
+        self
+    }
+
+    /// A part that may come so many times.
+    #[must_use]
+    pub const fn at_most(mut self, count: usize) -> Self {
+        self.most = count;
+        self
+    }
+
     /// A part that is checked.
     #[doc(hidden)]
     #[must_use]
-    pub const fn check(self) -> Self {
+    pub const fn check(self, _: CheckFn) -> Self {
         self
     }
 }

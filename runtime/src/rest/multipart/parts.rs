@@ -268,19 +268,24 @@ impl<P: Part> Parts<P> {
         };
         *seen += 1;
         match *seen {
+            seen if rule.repeated && seen == rule.most.saturating_add(1) => {
+                Err(Problem::violations(vec![many(rule)]))
+            }
             seen if rule.repeated => Ok(format!("{pointer}/{}", seen - 1)),
             2 => Err(wrong(pointer, "is given more than once")),
             _ => Ok(pointer),
         }
     }
 
-    /// The parts that did not come though they have to.
+    /// The parts that did not come, or not as often as they have to.
     fn missing(&self) -> Vec<Violation> {
-        let missing = |(rule, seen): &(&PartRule, &usize)| rule.required && **seen == 0;
-        let rules = P::RULES.iter().zip(&self.seen).filter(missing);
-        rules
-            .map(|(rule, _)| violation(pointer_to(rule.name), MISSING))
-            .collect()
+        let missing = |(rule, seen): (&PartRule, &usize)| match seen {
+            0 if rule.required => Some(violation(pointer_to(rule.name), MISSING)),
+            1.. if *seen < rule.least => Some(few(rule)),
+            _ => None,
+        };
+        let rules = P::RULES.iter().zip(&self.seen);
+        rules.filter_map(missing).collect()
     }
 
     /// The parts as a body, and its `Content-Type`.
@@ -296,6 +301,21 @@ impl<P: Part> Parts<P> {
         });
         encode::stream(media, parts)
     }
+}
+
+fn few(rule: &PartRule) -> Violation {
+    let detail = format!("has fewer than {}", items(rule.least));
+    violation(pointer_to(rule.name), detail)
+}
+
+fn many(rule: &PartRule) -> Violation {
+    let detail = format!("has more than {}", items(rule.most));
+    violation(pointer_to(rule.name), detail)
+}
+
+fn items(count: usize) -> String {
+    let items = if count == 1 { "item" } else { "items" };
+    format!("{count} {items}")
 }
 
 fn wrong(pointer: String, detail: &'static str) -> Problem {

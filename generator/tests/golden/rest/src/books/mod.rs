@@ -136,7 +136,7 @@ parts! {
     /// A part of a body of `POST /books/{isbn}/pages`.
     pub enum ScanPagesPart in ScanPagesForm {
         /// The scans, in order.
-        Pages(FilePart) = file("pages" as pages, repeated, required),
+        Pages(FilePart) = file("pages" as pages, repeated, required, at_most(50)),
         /// Dots per inch.
         Resolution(i64)
             = text("resolution" as resolution, Kind::Integer, check(checks::scan_pages_body_resolution)),
