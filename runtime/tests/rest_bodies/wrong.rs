@@ -25,6 +25,7 @@ parts! {
         /// What it is called.
         Title(String) = text("title" as title, Kind::Text, required, check(short)),
         Tag(String) = text("tags" as tags, Kind::Text, repeated, at_most(300), check(short)),
+        #[deprecated]
         Width(i64) = text("pixelWidth" as pixel_width, Kind::Integer, check(whole)),
         Room(Room) = json("room" as room, required, check(room)),
         Photo(FilePart) = file("photo" as photo, required),

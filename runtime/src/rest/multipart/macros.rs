@@ -36,13 +36,14 @@ macro_rules! private_parts {
     )*) => {$(
         $(#[$meta])*
         #[derive(::core::fmt::Debug)]
-        #[allow(missing_docs)]
+        #[allow(missing_docs, deprecated)]
         $vis enum $name {
             $($(#[$variant_meta])* $variant($type),)*
             /// A part of another name.
             Unknown($crate::rest::FilePart),
         }
 
+        #[allow(deprecated)]
         impl $crate::rest::Part for $name {
             const RULES: &'static [$crate::rest::PartRule] =
                 &[$($crate::private_part_rule!($codec $part $($args)*)),*];
@@ -89,11 +90,12 @@ macro_rules! private_form {
     ) => {
         #[doc = ::core::concat!("All parts of a body of [`", ::core::stringify!($name), "`].")]
         #[derive(::core::fmt::Debug)]
-        #[allow(missing_docs)]
+        #[allow(missing_docs, deprecated)]
         $vis struct $form {
             $($(#[$meta])* $vis $field: $crate::private_form_type!($codec $type $($args)*),)*
         }
 
+        #[allow(deprecated)]
         impl $crate::rest::PartForm for $name {
             type Form = $form;
 
