@@ -20,6 +20,7 @@ mod macros;
 mod part;
 mod parts;
 mod source;
+mod tally;
 #[cfg(feature = "client")]
 mod whole;
 

@@ -10,9 +10,9 @@ use futures_core::Stream;
 use futures_util::stream;
 use http::{HeaderValue, StatusCode};
 
-use super::part::{MISSING, pointer_to, violation};
 use super::source::Source;
-use super::{Part, PartForm, PartRule, encode};
+use super::tally::Tally;
+use super::{Part, PartForm, encode};
 use crate::Problem;
 use crate::problem::MANY;
 use crate::rest::answer::Answer;
@@ -20,9 +20,6 @@ use crate::rest::{ByteStream, Violation};
 
 /// The most bytes of a part that is read whole.
 const LARGEST_VALUE: usize = 1024 * 1024;
-
-/// The most parts of a request.
-const MOST_PARTS: usize = 1000;
 
 /// The most bytes of a part that is passed over to see what else is wrong with a body.
 const LARGEST_PASSED: usize = 2 * 1024 * 1024;
@@ -76,16 +73,11 @@ const LARGEST_PASSED: usize = 2 * 1024 * 1024;
 /// To be sent they are made of a list or a stream of parts.
 pub struct Parts<P> {
     source: Origin<P>,
-    /// How many came of each part that there may be.
-    seen: Vec<usize>,
+    tally: Tally,
     /// What is wrong with those that came.
     wrong: Vec<Violation>,
-    count: usize,
-    most: usize,
     largest: usize,
     largest_value: usize,
-    /// Whether each has to have a name.
-    named: bool,
 }
 
 enum Origin<P> {
@@ -107,10 +99,11 @@ impl<P: Part> Parts<P> {
     pub fn read(content_type: Option<&HeaderValue>, body: ByteStream) -> Result<Self, Problem> {
         let media = multipart(content_type)?;
         let source = Source::new(body, &boundary(&media)?);
-        Ok(Self {
-            named: media.subtype() == mime::FORM_DATA,
-            ..Self::of(Origin::Wire(Box::new(source)))
-        })
+        let mut parts = Self::of(Origin::Wire(Box::new(source)));
+        if media.subtype() == mime::FORM_DATA {
+            parts.tally = parts.tally.named();
+        }
+        Ok(parts)
     }
 
     /// The parts of a body of that `Content-Type`; if it is no multipart body, the first part is that error.
@@ -123,20 +116,17 @@ impl<P: Part> Parts<P> {
     fn of(source: Origin<P>) -> Self {
         Self {
             source,
-            seen: vec![0; P::RULES.len()],
+            tally: Tally::new(P::RULES),
             wrong: Vec::new(),
-            count: 0,
-            most: MOST_PARTS,
             largest: usize::MAX,
             largest_value: LARGEST_VALUE,
-            named: false,
         }
     }
 
     /// Takes at most so many parts.
     #[must_use]
     pub fn limit_count(mut self, parts: usize) -> Self {
-        self.most = parts;
+        self.tally.limit(parts);
         self
     }
 
@@ -209,7 +199,7 @@ impl<P: Part> Parts<P> {
                 Ok(Some(part)) if self.wrong.is_empty() => return Ok(Some(part)),
                 Ok(Some(_)) => {}
                 Ok(None) => {
-                    let missing = self.missing();
+                    let missing = self.tally.missing();
                     self.wrong.extend(missing);
                     break;
                 }
@@ -239,53 +229,12 @@ impl<P: Part> Parts<P> {
         let Some((name, part)) = source.next(self.largest.min(passed)).await? else {
             return Ok(None);
         };
-        let pointer = self.place(name.as_deref())?;
+        let pointer = self.tally.place(name.as_deref())?;
         let limit = self.largest_value.min(self.largest);
         P::read(part.named(name.unwrap_or_default()), limit)
             .await
             .map(Some)
             .map_err(|problem| within(&pointer, problem))
-    }
-
-    /// Where a part of this name stands in the body, if there may be another one.
-    fn place(&mut self, name: Option<&str>) -> Result<String, Problem> {
-        self.count += 1;
-        if self.count > self.most {
-            let many = Problem::new(StatusCode::PAYLOAD_TOO_LARGE);
-            return Err(many.detail("the body has more parts than are taken"));
-        }
-        let Some(name) = name else {
-            return if self.named {
-                Err(wrong(String::new(), "has a part without a name"))
-            } else {
-                Ok(String::new())
-            };
-        };
-        let pointer = pointer_to(name);
-        let mut rules = P::RULES.iter().zip(&mut self.seen);
-        let Some((rule, seen)) = rules.find(|(rule, _)| rule.name == name) else {
-            return Ok(pointer);
-        };
-        *seen += 1;
-        match *seen {
-            seen if rule.repeated && seen == rule.most.saturating_add(1) => {
-                Err(Problem::violations(vec![many(rule)]))
-            }
-            seen if rule.repeated => Ok(format!("{pointer}/{}", seen - 1)),
-            2 => Err(wrong(pointer, "is given more than once")),
-            _ => Ok(pointer),
-        }
-    }
-
-    /// The parts that did not come, or not as often as they have to.
-    fn missing(&self) -> Vec<Violation> {
-        let missing = |(rule, seen): (&PartRule, &usize)| match seen {
-            0 if rule.required => Some(violation(pointer_to(rule.name), MISSING)),
-            1.. if *seen < rule.least => Some(few(rule)),
-            _ => None,
-        };
-        let rules = P::RULES.iter().zip(&self.seen);
-        rules.filter_map(missing).collect()
     }
 
     /// The parts as a body, and its `Content-Type`.
@@ -301,25 +250,6 @@ impl<P: Part> Parts<P> {
         });
         encode::stream(media, parts)
     }
-}
-
-fn few(rule: &PartRule) -> Violation {
-    let detail = format!("has fewer than {}", items(rule.least));
-    violation(pointer_to(rule.name), detail)
-}
-
-fn many(rule: &PartRule) -> Violation {
-    let detail = format!("has more than {}", items(rule.most));
-    violation(pointer_to(rule.name), detail)
-}
-
-fn items(count: usize) -> String {
-    let items = if count == 1 { "item" } else { "items" };
-    format!("{count} {items}")
-}
-
-fn wrong(pointer: String, detail: &'static str) -> Problem {
-    Problem::violations(vec![violation(pointer, detail)])
 }
 
 /// What is wrong with a part, as the body's.
