@@ -59,16 +59,15 @@ impl Emitter<'_> {
             let owner = choice(stem, variant);
             self.media(&owner, variant, media, request)
         });
-        Some(Item::Macro {
-            name: "bodies",
-            item: parse_quote! {
+        Some(Item::around(
+            "bodies",
+            parse_quote! {
                 #(#about)*
                 pub enum #name {
                     #(#variants,)*
                 }
             },
-            repr: None,
-        })
+        ))
     }
 
     fn media(&self, owner: &str, variant: &str, media: &Media, request: bool) -> TokenStream {
@@ -93,16 +92,15 @@ impl Emitter<'_> {
         let about = docs::outer(&docs::lines(&sentence, 4));
         let name = ident(&multipart.name);
         let parts = multipart.parts.iter().map(|part| self.part(owner, part));
-        Item::Macro {
-            name: "parts",
-            item: parse_quote! {
+        Item::around(
+            "parts",
+            parse_quote! {
                 #(#about)*
                 pub enum #name {
                     #(#parts,)*
                 }
             },
-            repr: None,
-        }
+        )
     }
 
     fn part(&self, owner: &str, part: &Part) -> TokenStream {

@@ -23,11 +23,7 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Vec<Item> 
             #(#variants,)*
         }
     };
-    vec![Item::Macro {
-        name: "open_enum",
-        item,
-        repr,
-    }]
+    vec![Item::open_enum(item, repr)]
 }
 
 fn text((name, value): &(String, String)) -> Variant {
