@@ -59,16 +59,16 @@ impl Emitter<'_> {
             let owner = choice(stem, variant);
             self.media(&owner, variant, media, request)
         });
-        Some(Item::Macro {
-            name: "bodies",
-            item: parse_quote! {
+        Some(Item::around(
+            "bodies",
+            parse_quote! {
                 #(#about)*
                 pub enum #name {
                     #(#variants,)*
                 }
             },
-            after: None,
-        })
+            None,
+        ))
     }
 
     fn media(&self, owner: &str, variant: &str, media: &Media, request: bool) -> TokenStream {
@@ -93,16 +93,17 @@ impl Emitter<'_> {
         let about = docs::outer(&docs::lines(&sentence, 4));
         let name = ident(&multipart.name);
         let parts = multipart.parts.iter().map(|part| self.part(owner, part));
-        Item::Macro {
-            name: "parts",
-            item: parse_quote! {
+        let form = (!multipart.parts.is_empty()).then(|| format!(" in {}", ident(&multipart.form)));
+        Item::around(
+            "parts",
+            parse_quote! {
                 #(#about)*
                 pub enum #name {
                     #(#parts,)*
                 }
             },
-            after: (!multipart.parts.is_empty()).then(|| format!(" in {}", ident(&multipart.form))),
-        }
+            form.as_deref(),
+        )
     }
 
     fn part(&self, owner: &str, part: &Part) -> TokenStream {
