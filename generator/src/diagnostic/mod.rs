@@ -1,5 +1,6 @@
 //! What the generator has to say about a document, each with its place.
 
+mod characters;
 mod list;
 mod places;
 mod report;

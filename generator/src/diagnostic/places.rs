@@ -4,9 +4,10 @@ use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
 
+use super::characters::Characters;
 use super::words::same_length;
 use super::{Diagnostic, Origin, Part};
-use crate::read::{SourceId, Sources, Spans};
+use crate::read::{SourceId, Sources};
 
 /// The places of values in a set of texts. A text is looked through when the first place in it is asked for.
 #[derive(Debug)]
@@ -17,9 +18,9 @@ pub struct Places<'s> {
 
 #[derive(Debug, Default)]
 struct Text {
-    spans: OnceCell<Spans>,
     lines: OnceCell<Vec<usize>>,
-    shown: OnceCell<String>,
+    characters: OnceCell<Characters>,
+    shown: OnceCell<(String, Characters)>,
 }
 
 /// A place as people read it.
@@ -67,10 +68,9 @@ impl<'s> Places<'s> {
     ///
     /// A value of several lines is shown by its key, and without one by its first line.
     pub fn find(&self, origin: &Origin, part: Part) -> Option<Place> {
-        let text = self.texts.get(origin.source.0)?;
+        self.texts.get(origin.source.0)?;
         let source = self.sources.get(origin.source);
-        let spans = text.spans.get_or_init(|| Spans::of(source));
-        let Some(span) = spans.nearest(&origin.pointer) else {
+        let Some(span) = source.spans().nearest(&origin.pointer) else {
             return self.bytes(origin.source, source.start..source.start);
         };
         let written = source.text.get(span.value.clone()).unwrap_or_default();
@@ -120,17 +120,23 @@ impl<'s> Places<'s> {
     }
 
     /// A text as a terminal may see it, as long as it is.
-    pub(super) fn shown(&self, source: SourceId) -> &str {
-        self.texts[source.0]
-            .shown
-            .get_or_init(|| same_length(&self.sources.get(source).text))
+    pub(super) fn shown(&self, source: SourceId) -> (&str, &Characters) {
+        let (text, characters) = self.texts[source.0].shown.get_or_init(|| {
+            let text = same_length(&self.sources.get(source).text);
+            let characters = Characters::of(&text);
+            (text, characters)
+        });
+        (text, characters)
     }
 
     fn position(&self, source: SourceId, byte: usize) -> (usize, usize) {
         let lines = self.lines(source);
         let line = lines.partition_point(|start| *start <= byte);
         let start = lines[line.saturating_sub(1)];
-        let column = self.sources.get(source).text[start..byte].chars().count() + 1;
+        let text = &self.sources.get(source).text;
+        let characters = &self.texts[source.0].characters;
+        let characters = characters.get_or_init(|| Characters::of(text));
+        let column = characters.within(text, start..byte) + 1;
         (line, column)
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 
 use super::Severity;
+use super::characters::Characters;
 use super::places::{Place, Places, floor};
 use super::report::Entry;
 use super::words::one_line;
@@ -135,14 +136,17 @@ fn are_together(place: &Place, other: &Place, places: &Places) -> bool {
 struct Quote<'r> {
     name: &'r str,
     text: &'r str,
+    characters: &'r Characters,
     lines: &'r [usize],
 }
 
 impl<'r> Quote<'r> {
     fn of(source: SourceId, places: &'r Places<'r>) -> Self {
+        let (text, characters) = places.shown(source);
         Self {
             name: places.name(source),
-            text: places.shown(source),
+            text,
+            characters,
             lines: places.lines(source),
         }
     }
@@ -206,7 +210,9 @@ impl SourceCode for Quote<'_> {
             .get(range.clone())
             .ok_or(MietteError::OutOfBounds)?;
         let line = self.index(range.start);
-        let column = self.text[self.lines[line]..range.start].chars().count();
+        let column = self
+            .characters
+            .within(self.text, self.lines[line]..range.start);
         Ok(Box::new(MietteSpanContents::new_named(
             self.name.to_owned(),
             data.as_bytes(),

@@ -7,7 +7,11 @@ mod tree;
 mod wrap;
 mod write;
 
-use syn::{Attribute, parse_quote};
+use proc_macro2::{Ident, Span};
+use syn::token::Bracket;
+use syn::{
+    AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token, parse_quote,
+};
 
 use crate::model::Docs;
 
@@ -55,20 +59,35 @@ fn with_deprecation(lines: &[String], docs: &Docs) -> Vec<Attribute> {
 
 /// `///` lines.
 pub(super) fn outer(lines: &[String]) -> Vec<Attribute> {
-    let line = |line: &String| {
-        let line = spaced(line);
-        parse_quote!(#[doc = #line])
-    };
-    lines.iter().map(line).collect()
+    attributes(lines, AttrStyle::Outer)
 }
 
 /// `//!` lines.
 pub(super) fn inner(lines: &[String]) -> Vec<Attribute> {
-    let line = |line: &String| {
-        let line = spaced(line);
-        parse_quote!(#![doc = #line])
-    };
-    lines.iter().map(line).collect()
+    attributes(lines, AttrStyle::Inner(<Token![!]>::default()))
+}
+
+fn attributes(lines: &[String], style: AttrStyle) -> Vec<Attribute> {
+    lines.iter().map(|line| attribute(line, style)).collect()
+}
+
+/// A line of documentation, put together by hand: there are so many of them that parsing them would take its time.
+fn attribute(line: &str, style: AttrStyle) -> Attribute {
+    let text = LitStr::new(&spaced(line), Span::call_site());
+    let value = Expr::Lit(ExprLit {
+        attrs: Vec::new(),
+        lit: Lit::Str(text),
+    });
+    Attribute {
+        pound_token: <Token![#]>::default(),
+        style,
+        bracket_token: Bracket::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path: Ident::new("doc", Span::call_site()).into(),
+            eq_token: <Token![=]>::default(),
+            value,
+        }),
+    }
 }
 
 fn spaced(line: &str) -> String {

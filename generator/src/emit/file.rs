@@ -1,7 +1,9 @@
 //! A generated file: items laid out one by one, with the blank lines a careful person would leave.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{Attribute, ImplItem, ItemEnum, ItemStruct, ItemUse, TraitItem, parse_quote};
+use syn::{
+    Attribute, ImplItem, ItemEnum, ItemImpl, ItemStruct, ItemTrait, ItemUse, TraitItem, parse_quote,
+};
 
 use super::docs;
 use super::entries::entries;
@@ -19,40 +21,25 @@ pub(super) fn broken() -> Ident {
     Ident::new(BREAK, Span::call_site())
 }
 
-/// What stands between two blank lines.
-pub(super) enum Item {
-    /// Imports that belong together.
-    Uses(Vec<ItemUse>),
-    /// Items without a blank line between them.
-    Close(Vec<syn::Item>),
-    /// Any item as it is.
-    Plain(syn::Item),
-    /// An item whose blocks begin on the lines of the calls they are handed to.
-    Snug(syn::Item),
-    /// A macro around an enum whose discriminants say how it is written on the wire.
-    Macro {
-        /// `open_enum`
-        name: &'static str,
-        /// The enum as an item of its own.
-        item: ItemEnum,
-        /// The type of the values, if they are not text.
-        repr: Option<&'static str>,
-    },
-    /// The macro `object!` around a struct.
-    Object {
-        /// The struct as an item of its own.
-        item: ItemStruct,
-        /// How each field is written on the wire.
-        wire: Vec<String>,
-    },
-}
+/// What stands between two blank lines, as text.
+///
+/// Nothing else is kept of it: the syntax trees of a whole file are many times its size.
+pub(super) struct Item(String);
 
 impl Item {
     /// The item that these tokens make, or nothing where they make none.
     pub(super) fn of(tokens: TokenStream) -> Option<Self> {
-        let item = syn::parse2(tokens);
-        debug_assert!(item.is_ok(), "the emitter made no item: {item:?}");
-        item.ok().map(Self::Plain)
+        let text = match parsed(tokens)? {
+            syn::Item::Trait(item) => spaced_trait(item),
+            syn::Item::Impl(item) => spaced_impl(item),
+            item => layout(item),
+        };
+        Some(Self(text))
+    }
+
+    /// Imports that belong together.
+    pub(super) fn uses(uses: Vec<ItemUse>) -> Self {
+        Self(uses.into_iter().map(syn::Item::Use).map(layout).collect())
     }
 
     /// The items that these tokens make, without a blank line between them.
@@ -60,41 +47,45 @@ impl Item {
         let file: syn::Result<syn::File> = syn::parse2(tokens);
         debug_assert!(file.is_ok(), "the emitter made no items: {file:?}");
         let items = file.ok()?.items;
-        (!items.is_empty()).then_some(Self::Close(items))
+        (!items.is_empty()).then(|| Self(items.into_iter().map(layout).collect()))
     }
 
-    /// As [`of`](Self::of), and laid out [snug](Self::Snug), with what clippy has to be told of a long function.
+    /// As [`of`](Self::of), its blocks on the lines of the calls they are handed to, with what clippy has to be told of a
+    /// long function.
     pub(super) fn snug(tokens: TokenStream) -> Option<Self> {
-        let Some(Self::Plain(mut item)) = Self::of(tokens) else {
-            return None;
+        let item = parsed(tokens)?;
+        let text = snug(&layout(item.clone()));
+        let syn::Item::Fn(mut function) = item else {
+            return Some(Self(text));
         };
-        if let syn::Item::Fn(function) = &mut item {
-            let text = snug(&layout(syn::Item::Fn(function.clone())));
-            let lines = text.lines().skip_while(|line| line.starts_with("///"));
-            if lines.count() > LONG {
-                function
-                    .attrs
-                    .push(parse_quote!(#[allow(clippy::too_many_lines)]));
-            }
+        if !is_long(&text) {
+            return Some(Self(text));
         }
-        Some(Self::Snug(item))
+        let allowed = parse_quote!(#[allow(clippy::too_many_lines)]);
+        function.attrs.push(allowed);
+        Some(Self(snug(&layout(syn::Item::Fn(function)))))
     }
 
-    fn render(&self) -> String {
-        match self {
-            Self::Uses(uses) => uses
-                .iter()
-                .map(|item| layout(syn::Item::Use(item.clone())))
-                .collect(),
-            Self::Close(items) => items.iter().cloned().map(layout).collect(),
-            Self::Plain(syn::Item::Trait(item)) => spaced_trait(item),
-            Self::Plain(syn::Item::Impl(item)) => spaced_impl(item),
-            Self::Plain(item) => layout(item.clone()),
-            Self::Snug(item) => snug(&layout(item.clone())),
-            Self::Macro { name, item, repr } => around(name, item, *repr),
-            Self::Object { item, wire } => object(&layout(syn::Item::Struct(item.clone())), wire),
-        }
+    /// A macro around an enum whose discriminants say how it is written on the wire; `after` follows the enum's name.
+    pub(super) fn around(macro_name: &str, item: ItemEnum, after: Option<&str>) -> Self {
+        Self(around(macro_name, item, after))
     }
+
+    /// The macro `object!` around a struct; `wire` says how each field is written.
+    pub(super) fn object(item: ItemStruct, wire: &[String]) -> Self {
+        Self(object(&layout(syn::Item::Struct(item)), wire))
+    }
+}
+
+fn parsed(tokens: TokenStream) -> Option<syn::Item> {
+    let item = syn::parse2(tokens);
+    debug_assert!(item.is_ok(), "the emitter made no item: {item:?}");
+    item.ok()
+}
+
+fn is_long(function: &str) -> bool {
+    let lines = function.lines().skip_while(|line| line.starts_with("///"));
+    lines.count() > LONG
 }
 
 /// One file.
@@ -112,7 +103,7 @@ impl File {
     pub(super) fn render(self) -> String {
         let docs = unparse(docs::inner(&self.docs), Vec::new());
         let attributes = unparse(self.attributes, Vec::new());
-        let items = self.items.iter().map(Item::render);
+        let items = self.items.into_iter().map(|item| item.0);
         let parts = [docs, attributes].into_iter().chain(items);
         let parts: Vec<_> = parts.filter(|part| !part.is_empty()).collect();
         parts.join("\n")
@@ -143,61 +134,58 @@ fn layout(item: syn::Item) -> String {
     kept.flat_map(|line| [line, "\n"]).collect()
 }
 
-fn spaced_trait(item: &syn::ItemTrait) -> String {
-    let with = |items: Vec<TraitItem>| {
-        let item = syn::ItemTrait {
-            items,
-            ..item.clone()
-        };
-        layout(syn::Item::Trait(item))
+fn spaced_trait(mut item: ItemTrait) -> String {
+    let mut members = std::mem::take(&mut item.items).into_iter();
+    let with = |bare: &ItemTrait, member: Option<TraitItem>| {
+        layout(syn::Item::Trait(ItemTrait {
+            items: member.into_iter().collect(),
+            ..bare.clone()
+        }))
     };
-    spaced(item.items.iter().map(|child| with(vec![child.clone()])))
-        .unwrap_or_else(|| with(item.items.clone()))
+    let first = with(&item, members.next());
+    item.attrs.clear();
+    spaced(first, members.map(|member| with(&item, Some(member))))
 }
 
-fn spaced_impl(item: &syn::ItemImpl) -> String {
-    let with = |items: Vec<ImplItem>| {
-        let item = syn::ItemImpl {
-            items,
-            ..item.clone()
-        };
-        layout(syn::Item::Impl(item))
+fn spaced_impl(mut item: ItemImpl) -> String {
+    let mut members = std::mem::take(&mut item.items).into_iter();
+    let with = |bare: &ItemImpl, member: Option<ImplItem>| {
+        layout(syn::Item::Impl(ItemImpl {
+            items: member.into_iter().collect(),
+            ..bare.clone()
+        }))
     };
-    spaced(item.items.iter().map(|child| with(vec![child.clone()])))
-        .unwrap_or_else(|| with(item.items.clone()))
+    let first = with(&item, members.next());
+    item.attrs.clear();
+    spaced(first, members.map(|member| with(&item, Some(member))))
 }
 
-/// Joins blocks that share their first lines and differ in the one member each of them has,
-/// with a blank line between the members.
-fn spaced(mut blocks: impl Iterator<Item = String>) -> Option<String> {
-    let mut text = blocks.next()?;
+/// Joins a block with blocks that have the same head, and differ in the one member each of them has, with a blank line
+/// between the members.
+fn spaced(mut text: String, blocks: impl Iterator<Item = String>) -> String {
     for block in blocks {
-        let header = block
-            .lines()
-            .position(|line| !line.starts_with(' ') && line.ends_with('{'))?;
-        let member: Vec<_> = block.lines().skip(header + 1).collect();
-        text.truncate(text.strip_suffix("}\n")?.len());
-        text.push('\n');
-        text.push_str(&member.join("\n"));
-        text.push('\n');
+        let is_head = |line: &&str| line.starts_with(' ') || !line.ends_with('{');
+        let member = block.lines().skip_while(is_head).skip(1);
+        let open = text.strip_suffix("}\n").map_or(text.len(), str::len);
+        text.truncate(open);
+        for line in std::iter::once("").chain(member) {
+            text.extend([line, "\n"]);
+        }
     }
-    Some(text)
+    text
 }
 
-fn around(macro_name: &str, item: &ItemEnum, repr: Option<&str>) -> String {
-    let name = item.ident.to_string();
-    let header = format!("pub enum {name} {{");
+fn around(macro_name: &str, item: ItemEnum, after: Option<&str>) -> String {
+    let header = format!("pub enum {}", item.ident);
     let mut text = format!("{macro_name}! {{\n");
-    let mut inside = layout(syn::Item::Enum(item.clone()));
+    let mut inside = layout(syn::Item::Enum(item));
     if macro_name != "open_enum" {
         inside = entries(&inside);
     }
     for line in inside.lines() {
         text.push_str("    ");
-        match repr {
-            Some(repr) if line == header => {
-                text.extend(["pub enum ", &name, ": ", repr, " {"]);
-            }
+        match (after, line.strip_prefix(&header)) {
+            (Some(after), Some(rest)) => text.extend([&header, after, rest]),
             _ => text.push_str(line),
         }
         text.push('\n');

@@ -68,9 +68,9 @@ fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
         docs.extend(description);
     }
     let groups = contract.groups.iter().map(|group| group.name.as_str());
-    let scope = Scope::beside_types(contract, Stand::Beside, &[]).taking(groups);
+    let scope = Scope::beside_types(&plan.types, Stand::Beside, &[]).taking(groups);
     let security = security::items(&scope, contract);
-    let imports = scope.imports().into_iter().map(Item::Uses);
+    let imports = scope.imports().into_iter().map(Item::uses);
     let security = security.into_iter().filter_map(Item::of);
     let mut items: Vec<_> = imports.chain(security).collect();
     items.extend(Item::of(quote!(#attribute pub mod types;)));

@@ -3,8 +3,10 @@
 //! Files are made of tokens, laid out item by item. Nothing that stands in a document can become code:
 //! names go through one mapper, values are literals, descriptions are read as Markdown and written anew.
 
+mod catalog;
 mod checks;
 mod client;
+mod crew;
 mod docs;
 mod entries;
 mod file;
@@ -24,6 +26,7 @@ mod webhooks;
 
 pub use library::{library, standalone};
 
+use self::crew::Job;
 use self::file::File;
 use self::plan::{Plan, Section};
 use crate::generate::Product;
@@ -40,48 +43,50 @@ pub fn emit(contract: &Contract) -> Vec<(String, String)> {
     files
 }
 
+/// A file's path and its text, where there is such a file.
+type Made = Option<(String, String)>;
+
 fn products(plan: &Plan<'_>) -> Vec<(String, String)> {
-    let mut files = vec![written("types.rs", types::file(plan))];
-    let webhooks = webhooks::file(plan.contract);
-    files.extend(webhooks.map(|file| written("webhooks.rs", file)));
-    if !plan.contract.groups.is_empty() {
-        files.extend(operations(plan));
-    }
-    files
+    let groups = plan.contract.groups.iter();
+    let sections: Vec<_> = groups.map(|group| Section::of(plan, group)).collect();
+    let mut jobs = of_contract(plan);
+    jobs.extend(sections.iter().flat_map(of_group));
+    crew::all(&jobs).into_iter().flatten().collect()
 }
 
-/// What serves and calls a contract's operations.
-fn operations(plan: &Plan<'_>) -> Vec<(String, String)> {
-    let checks = plan
-        .checks_file(None)
-        .map(|file| written("checks.rs", file));
-    let mut files: Vec<_> = checks.into_iter().collect();
-    files.push(written("client.rs", client::file(plan)));
-    files.push(written("service.rs", service::whole(plan.contract)));
-    for group in &plan.contract.groups {
-        let section = Section::of(plan, group);
-        let name = &group.name;
-        let below = |(path, text): (String, String)| (format!("{name}/{path}"), text);
-        files.extend(group_files(&section).into_iter().map(below));
-    }
-    files
-}
-
-fn group_files(section: &Section<'_>) -> Vec<(String, String)> {
-    let (plan, group) = (section.plan, section.group);
-    let types = types::of_group(plan.contract, group);
-    let checks = plan.checks_file(Some(&group.name));
-    let files = [
-        Some(written("mod.rs", operations::file(section))),
-        types.map(|file| written("types.rs", file)),
-        checks.map(|file| written("checks.rs", file)),
-        Some(written("client.rs", client::calls(section))),
-        Some(written("routes.rs", service::routes(section))),
-        Some(written("service.rs", service::file(section))),
+fn of_contract<'p>(plan: &'p Plan<'_>) -> Vec<Job<'p, Made>> {
+    let job = |path: &'static str, make: fn(&Plan<'_>) -> Option<File>| -> Job<'p, Made> {
+        Box::new(move || Some((path.to_owned(), make(plan)?.render())))
+    };
+    let mut jobs = vec![
+        job("types.rs", |plan| Some(types::file(plan))),
+        job("webhooks.rs", webhooks::file),
     ];
-    files.into_iter().flatten().collect()
+    if !plan.contract.groups.is_empty() {
+        jobs.extend([
+            job("checks.rs", |plan| plan.checks_file(None)),
+            job("client.rs", |plan| Some(client::file(plan))),
+            job("service.rs", |plan| Some(service::whole(plan))),
+        ]);
+    }
+    jobs
 }
 
-fn written(path: &str, file: File) -> (String, String) {
-    (path.to_owned(), file.render())
+fn of_group<'s>(section: &'s Section<'_>) -> [Job<'s, Made>; 6] {
+    let job = |name: &'static str, make: fn(&Section<'_>) -> Option<File>| -> Job<'s, Made> {
+        let path = format!("{}/{name}", section.group.name);
+        Box::new(move || Some((path.clone(), make(section)?.render())))
+    };
+    [
+        job("mod.rs", |section| Some(operations::file(section))),
+        job("types.rs", |section| {
+            types::of_group(section.plan, section.group)
+        }),
+        job("checks.rs", |section| {
+            section.plan.checks_file(Some(&section.group.name))
+        }),
+        job("client.rs", |section| Some(client::calls(section))),
+        job("routes.rs", |section| Some(service::routes(section))),
+        job("service.rs", |section| Some(service::file(section))),
+    ]
 }

@@ -4,16 +4,29 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::Parser;
 
+/// The letters of `continue`.
+const LONGEST_KEYWORD: usize = 8;
+
 /// The identifier of that name, written raw if it is a keyword.
 ///
 /// The model hands out legal names; anything else is bent into one, so that no name can break a file.
 pub(super) fn ident(name: &str) -> Ident {
-    let plain = name != "gen" && syn::parse_str::<Ident>(name).is_ok();
-    if plain {
+    let plain = || name != "gen" && syn::parse_str::<Ident>(name).is_ok();
+    if is_evident(name) || plain() {
         return Ident::new(name, Span::call_site());
     }
     let raw = Ident::parse_any.parse_str(&format!("r#{name}"));
     raw.unwrap_or_else(|_| Ident::new(&bent(name), Span::call_site()))
+}
+
+/// Whether a name is an identifier at first sight, as most are: no keyword is that long, and none but `Self` begins with a
+/// capital.
+fn is_evident(name: &str) -> bool {
+    let is_capital = name.starts_with(|ch: char| ch.is_ascii_uppercase());
+    let may_be_keyword = !is_capital && name.len() <= LONGEST_KEYWORD || name == "Self";
+    let begins = name.starts_with(|ch: char| ch.is_ascii_alphabetic());
+    let mut bytes = name.bytes();
+    begins && !may_be_keyword && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn bent(name: &str) -> String {

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
+use super::catalog::Catalog;
 use super::checks::Checks;
 use super::file::File;
 use super::gates::Gates;
@@ -25,6 +26,7 @@ const HANDLER: &str = "H";
 /// What holds for every group.
 pub(super) struct Plan<'a> {
     pub(super) contract: &'a Contract,
+    pub(super) types: Catalog<'a>,
     pub(super) gates: Gates<'a>,
     pub(super) checks: Checks<'a>,
     pub(super) common: Option<Common<'a>>,
@@ -34,6 +36,7 @@ impl<'a> Plan<'a> {
     pub(super) fn of(contract: &'a Contract, product: Product) -> Self {
         Self {
             contract,
+            types: Catalog::of(contract),
             gates: Gates::of(contract, product),
             checks: Checks::of(contract),
             common: security::common(contract),
@@ -42,7 +45,7 @@ impl<'a> Plan<'a> {
 
     /// `checks.rs` of a group, or of the contract.
     pub(super) fn checks_file(&self, home: Option<&str>) -> Option<File> {
-        let mut file = self.checks.file(self.contract, home)?;
+        let mut file = self.checks.file(self, home)?;
         if home.is_none() {
             file.attributes.extend(self.gates.unused());
         }
@@ -70,7 +73,7 @@ impl<'a> Section<'a> {
     pub(super) fn scope(&self, stand: Stand<'a>) -> Scope<'a> {
         let group = self.group;
         let enums = group.operations.iter().flat_map(enums);
-        Scope::beside_types(self.plan.contract, stand, RESERVED)
+        Scope::beside_types(&self.plan.types, stand, RESERVED)
             .reserving(self.constants.values().cloned())
             .reserving([group.owner.clone()])
             .taking(enums.chain([group.owner.as_str()]))
@@ -97,7 +100,7 @@ impl<'a> Section<'a> {
 
     /// What a file of this group needs to speak of what is deprecated, if anything is.
     pub(super) fn deprecation(&self) -> Option<Attribute> {
-        types::deprecated_in(self.plan.contract, self.group).then(|| {
+        types::deprecated_in(&self.plan.types, self.group).then(|| {
             parse_quote! {
                 #![allow(deprecated, reason = "what the document deprecates is still there")]
             }
@@ -138,11 +141,11 @@ fn enums(operation: &Operation) -> impl Iterator<Item = &str> {
         .into_iter()
         .chain(self::answers(operation));
     let parts = media.filter_map(|(_, media)| match &media.payload {
-        Payload::Multipart(multipart) => Some(multipart.name.as_str()),
+        Payload::Multipart(multipart) => Some([multipart.name.as_str(), &multipart.form]),
         _ => None,
     });
     several
-        .chain(parts)
+        .chain(parts.flatten())
         .chain([operation.answers.name.as_str()])
 }
 

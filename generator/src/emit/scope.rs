@@ -1,14 +1,14 @@
 //! Which names a generated file may write short, and what it imports for that.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ItemUse;
 
+use super::catalog::Catalog;
 use super::names::ident;
-use crate::model::{Contract, TypeDef};
 
 /// A name from outside the contract.
 pub(super) struct Known {
@@ -89,15 +89,6 @@ pub(super) enum Stand<'a> {
 }
 
 impl Stand<'_> {
-    /// Whether a type is written in this file.
-    pub(super) fn holds(self, def: &TypeDef) -> bool {
-        match self {
-            Self::Types => def.group.is_none(),
-            Self::GroupTypes(group) => def.group.as_deref() == Some(group),
-            _ => false,
-        }
-    }
-
     /// The module of a type that is written in the file of that group, or of the contract; `None` for this very file.
     fn path(self, home: Option<&str>) -> Option<&'static str> {
         match self {
@@ -118,9 +109,10 @@ impl Stand<'_> {
 /// file has or may import is written with its module.
 pub(super) struct Scope<'a> {
     stand: Stand<'a>,
-    /// The types that are written in the file of a group.
-    homes: HashMap<&'a str, &'a str>,
-    /// The names that a name from outside may not be imported by.
+    types: &'a Catalog<'a>,
+    /// Whether a name from outside may not be imported by the name of a type.
+    yields: bool,
+    /// Further names that a name from outside may not be imported by.
     taken: HashSet<&'a str>,
     /// The names that a type may not be imported by.
     reserved: HashSet<String>,
@@ -129,27 +121,23 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// A file that holds types.
-    pub(super) fn of_types(contract: &'a Contract, stand: Stand<'a>) -> Self {
-        let names = contract.types.iter().map(|def| def.name.as_str());
+    pub(super) fn of_types(types: &'a Catalog<'a>, stand: Stand<'a>) -> Self {
         Self {
-            taken: names.collect(),
-            ..Self::beside_types(contract, stand, &[])
+            yields: true,
+            ..Self::beside_types(types, stand, &[])
         }
     }
 
     /// A file beside them, which has names of its own.
     pub(super) fn beside_types(
-        contract: &'a Contract,
+        types: &'a Catalog<'a>,
         stand: Stand<'a>,
         reserved: &[&str],
     ) -> Self {
-        let homes = contract.types.iter().filter_map(|def| {
-            let group = def.group.as_deref()?;
-            Some((def.name.as_str(), group))
-        });
         Self {
             stand,
-            homes: homes.collect(),
+            types,
+            yields: false,
             taken: HashSet::new(),
             reserved: reserved.iter().map(|name| (*name).to_owned()).collect(),
             imports: RefCell::default(),
@@ -168,10 +156,14 @@ impl<'a> Scope<'a> {
         self
     }
 
+    fn is_taken(&self, name: &str) -> bool {
+        self.taken.contains(name) || (self.yields && self.types.get(name).is_some())
+    }
+
     /// A name from outside.
     pub(super) fn name(&self, known: &Known) -> TokenStream {
         let name = ident(known.name);
-        if self.taken.contains(known.name) {
+        if self.is_taken(known.name) {
             let module = known.module.split("::").map(ident);
             return quote!(:: #(#module)::* :: #name);
         }
@@ -183,7 +175,7 @@ impl<'a> Scope<'a> {
 
     /// A name from outside as text, for serde's attributes.
     pub(super) fn text(&self, known: &Known) -> String {
-        if self.taken.contains(known.name) {
+        if self.is_taken(known.name) {
             return format!("::{}::{}", known.module, known.name);
         }
         if !known.prelude {
@@ -192,9 +184,15 @@ impl<'a> Scope<'a> {
         known.name.to_owned()
     }
 
+    /// The types of the contract.
+    pub(super) fn types(&self) -> &'a Catalog<'a> {
+        self.types
+    }
+
     /// A type of the contract.
     pub(super) fn named(&self, name: &str) -> TokenStream {
-        self.local(self.stand.path(self.homes.get(name).copied()), name)
+        let home = self.types.get(name).and_then(|def| def.group.as_deref());
+        self.local(self.stand.path(home), name)
     }
 
     /// An item of that generated file, or of this one.
@@ -258,7 +256,7 @@ impl<'a> Scope<'a> {
                 "super" | "self" => 2,
                 _ => 1,
             };
-            groups[group].push(import(module, names, self.taken.contains(first)));
+            groups[group].push(import(module, names, self.is_taken(first)));
         }
         groups
             .into_iter()

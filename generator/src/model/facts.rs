@@ -101,6 +101,8 @@ pub(super) struct Facts<'a> {
     pub(super) sensitive: bool,
     /// Sent in one direction only, by `readOnly` or `writeOnly`.
     pub(super) one_way: bool,
+    /// Sent in answers only, by `readOnly`.
+    pub(super) read_only: bool,
     /// The `type`, where there is one.
     pub(super) kind: Option<&'a str>,
     pub(super) format: Option<String>,
@@ -156,6 +158,7 @@ impl<'a> Facts<'a> {
                 .and_then(Value::as_bool)
                 .unwrap_or(false),
             one_way: data.read_only || data.write_only,
+            read_only: data.read_only,
             discriminator: data.discriminator.as_ref(),
             example: data
                 .example

@@ -104,6 +104,7 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
     facts.nullable &= next.nullable;
     facts.sensitive |= next.sensitive;
     facts.one_way |= next.one_way;
+    facts.read_only |= next.read_only;
     facts.empty |= next.empty;
     facts.kind = next.kind.or(facts.kind);
     facts.format = next.format.or(facts.format);

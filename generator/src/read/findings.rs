@@ -25,27 +25,27 @@ pub(super) fn report(
     if reader.findings.is_empty() && !tagged {
         return node;
     }
-    let spans = Spans::of(source);
+    let spans = source.spans();
     let mut told = HashSet::new();
     let mut failed = false;
     for finding in &reader.findings {
         let pointer = finding.pointer();
         if finding.what == What::Rounded {
             if let Some(node) = &mut node {
-                restore(node, &pointer, source, &spans);
+                restore(node, &pointer, source, spans);
             }
             continue;
         }
         if let What::Switch | What::SwitchKey = finding.what {
             let key = finding.what == What::SwitchKey;
-            diagnostics.extend(switch(Origin::new(id, pointer), key, source, &spans));
+            diagnostics.extend(switch(Origin::new(id, pointer), key, source, spans));
             continue;
         }
         failed = true;
         if told.len() < MAX_TOLD && told.insert((finding.what, pointer.clone())) {
             let origin = Origin::new(id, pointer);
             match finding.what {
-                What::Duplicate => duplicate(origin, &spans, diagnostics),
+                What::Duplicate => duplicate(origin, spans, diagnostics),
                 What::Merge => diagnostics.push(merge(origin)),
                 _ => diagnostics.push(not_finite(origin)),
             }
@@ -66,7 +66,7 @@ pub(super) fn report(
 pub(super) fn second_document(source: &Source, id: SourceId) -> Diagnostic {
     let diagnostic = Diagnostic::error("document-many", "a second document starts here")
         .hint("keep each document in a file of its own");
-    match Spans::of(source).second() {
+    match source.spans().second() {
         Some(at) => diagnostic.at_bytes(id, at, at + 3),
         None => diagnostic.at(Origin::new(id, "")),
     }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
 use super::source::{Source, SourceId};
-use super::spans::Spans;
 use crate::diagnostic::Diagnostic;
 
 /// Why a page is no document.
@@ -93,12 +92,6 @@ fn content(text: &str, block: Range<usize>) -> Range<usize> {
 }
 
 fn is_specification(page: &Source, range: &Range<usize>) -> bool {
-    let block = Source {
-        name: String::new(),
-        path: None,
-        text: page.text[range.clone()].to_owned(),
-        start: 0,
-        end: range.len(),
-    };
-    Spans::of(&block).has_key("openapi")
+    let block = Source::new("", &page.text[range.clone()]);
+    block.spans().has_key("openapi")
 }

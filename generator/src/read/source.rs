@@ -1,6 +1,9 @@
 //! The texts that documents were read from, kept so that a diagnostic can quote them.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use super::spans::Spans;
 
 /// Which text a place lies in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,6 +22,8 @@ pub struct Source {
     pub start: usize,
     /// The byte at which it ends.
     pub end: usize,
+    /// Where its values stand, once that was asked for.
+    spans: OnceLock<Spans>,
 }
 
 impl Source {
@@ -34,12 +39,19 @@ impl Source {
             start: 0,
             end: text.len(),
             text,
+            spans: OnceLock::new(),
         }
     }
 
     /// The document inside the text.
     pub fn document(&self) -> &str {
         self.text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// Where its values stand. The text is looked through the first time: by then it is settled where the document starts
+    /// and ends.
+    pub fn spans(&self) -> &Spans {
+        self.spans.get_or_init(|| Spans::of(self))
     }
 
     /// Whether it looks like JSON; YAML may start with a brace too.

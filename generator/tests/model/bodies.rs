@@ -64,7 +64,7 @@ fn a_body_is_read_by_its_media_type() {
         (
             "multipart/mixed",
             "{}",
-            "multipart/mixed parts MakeThingPart",
+            "multipart/mixed parts MakeThingPart in MakeThingForm",
         ),
     ] {
         assert_eq!(one(media, entry), format!("body {expected}"), "{media}");
@@ -103,8 +103,9 @@ fn a_form_is_made_of_the_properties() {
         r#"{"content": {"application/x-www-form-urlencoded": {
             "encoding": {"tags": {"style": "spaceDelimited"}, "deep": {"style": "deepObject"},
                 "parts": {"x-explode": false}, "text": {"contentType": "application/json"}},
-            "schema": {"type": "object", "required": ["id", "seen"], "properties": {
+            "schema": {"type": "object", "required": ["id", "seen", "pin"], "properties": {
                 "id": {"type": "integer"}, "seen": {"type": "boolean", "readOnly": true},
+                "pin": {"type": "string", "writeOnly": true},
                 "tags": {"type": "array", "items": {"type": "string"}},
                 "parts": {"type": "array", "items": {"type": "string"}},
                 "text": {"type": "string"},
@@ -117,6 +118,7 @@ fn a_form_is_made_of_the_properties() {
         body application/x-www-form-urlencoded form MakeThingBody
           query id: Integer form* required
           query seen: Boolean form*
+          query pin: Text form* required
           query tags: [Text] space
           query parts: [Text] form
           query text: Any json
@@ -132,9 +134,11 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
     let modelled = post(
         r#"{"content": {"multipart/form-data": {
             "encoding": {"meta": {"contentType": "application/json"}, "logo": {"contentType": "image/png"}},
-            "schema": {"type": "object", "required": ["media"], "properties": {
+            "schema": {"type": "object", "required": ["media", "made", "secret"], "properties": {
                 "media": {"type": "string", "format": "binary"},
-                "more": {"type": "array", "items": {"type": "string", "format": "binary"}},
+                "made": {"type": "string", "readOnly": true},
+                "secret": {"type": "string", "writeOnly": true},
+                "more": {"type": "array", "minItems": 2, "maxItems": 9, "items": {"type": "string", "format": "binary"}},
                 "raw": {"type": "string", "x-content-media-type": "application/octet-stream"},
                 "code": {"type": "string", "x-content-media-type": "image/png", "x-content-encoding": "base64"},
                 "logo": {"type": "string"},
@@ -153,9 +157,11 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
       a: Any optional
     group operations Operations
       make_thing POST /thing
-        body multipart/form-data parts MakeThingPart
+        body multipart/form-data parts MakeThingPart in MakeThingForm
           Media (media) file required
-          More (more) file repeated
+          Made (made) text String Text
+          Secret (secret) text String Text required
+          More (more) file repeated least 2 most 9
           Raw (raw) file
           Code (code) text String Text
           Logo (logo) file

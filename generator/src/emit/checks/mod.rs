@@ -15,7 +15,7 @@ use super::docs;
 use super::file::{File, Item};
 use super::library::header;
 use super::names::ident;
-use super::plan::{choice, requests};
+use super::plan::{Plan, choice, requests};
 use super::rest::AT;
 use super::scope::{Scope, Stand};
 use crate::model::rest::{Check, Operation, PartKind, Payload};
@@ -134,11 +134,11 @@ impl<'a> Checks<'a> {
     }
 
     /// The file of a group, or of the contract, if some function is its own.
-    pub(super) fn file(&self, contract: &Contract, home: Option<&str>) -> Option<File> {
+    pub(super) fn file(&self, plan: &Plan<'_>, home: Option<&str>) -> Option<File> {
         if !self.any(home) {
             return None;
         }
-        let scope = Scope::beside_types(contract, Stand::Checks(home), &["At"]);
+        let scope = Scope::beside_types(&plan.types, Stand::Checks(home), &["At"]);
         let functions = self
             .functions
             .iter()
@@ -146,9 +146,9 @@ impl<'a> Checks<'a> {
         let items: Vec<_> = functions
             .filter_map(|function| self.item(&scope, function))
             .collect();
-        let imports = scope.imports().into_iter().map(Item::Uses);
+        let imports = scope.imports().into_iter().map(Item::uses);
         Some(File {
-            docs: header("What requests have to satisfy.", contract),
+            docs: header("What requests have to satisfy.", plan.contract),
             attributes: Vec::new(),
             items: imports.chain(items).collect(),
         })

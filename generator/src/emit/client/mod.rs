@@ -24,7 +24,11 @@ const OWN: &[&str] = &["new", "with"];
 /// The file of a contract.
 pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
-    let scope = Scope::beside_types(contract, Stand::Beside, &["Client", "Credential", "Http"]);
+    let scope = Scope::beside_types(
+        &plan.types,
+        Stand::Beside,
+        &["Client", "Credential", "Http"],
+    );
     let http = scope.name(&HTTP);
     let about = docs::lines(&format!("Calls the operations of {}.", title(contract)), 0);
     let about = docs::outer(&about);
@@ -62,7 +66,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
         },
     ];
     let items: Vec<_> = items.into_iter().filter_map(Item::of).collect();
-    let imports = scope.imports().into_iter().map(Item::Uses);
+    let imports = scope.imports().into_iter().map(Item::uses);
     File {
         docs: header(&format!("The client of {}.", title(contract)), contract),
         attributes: plan.gates.unused().into_iter().collect(),

@@ -7,6 +7,9 @@ use super::reader::Reader;
 /// How deep quotes, lists and emphasis may stand in each other.
 const DEPTH: usize = 24;
 
+/// What opens a level.
+const MARKS: &[u8] = b"<>*_~[!-+.)|#`";
+
 /// A block of text.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Block {
@@ -48,7 +51,7 @@ pub(super) enum Inline {
 /// The blocks of a description, each with its source. What documentation may not hold has become text.
 pub(super) fn read(source: &str) -> Vec<(Block, &str)> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    if too_deep(Parser::new_ext(source, options)) {
+    if too_deep(source, options) {
         return vec![(Block::Code(source.to_owned()), source)];
     }
     let mut reader = Reader::new(Parser::new_ext(source, options).into_offset_iter());
@@ -67,7 +70,7 @@ pub(super) fn read_strictly(source: &str) -> Option<Vec<Block>> {
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS;
-    if too_deep(Parser::new_ext(source, options)) {
+    if too_deep(source, options) {
         return None;
     }
     let any_link = |_: BrokenLink<'_>| Some((CowStr::from("#"), CowStr::from("")));
@@ -77,9 +80,14 @@ pub(super) fn read_strictly(source: &str) -> Option<Vec<Block>> {
     reader.harmless.then_some(blocks)
 }
 
-fn too_deep<'a>(events: impl Iterator<Item = Event<'a>>) -> bool {
+fn too_deep(source: &str, options: Options) -> bool {
+    // A mark opens two levels at most, a list and its item; what needs none, such as a paragraph, is a few levels in all.
+    let marks = source.bytes().filter(|byte| MARKS.contains(byte)).count();
+    if marks * 2 + 4 <= DEPTH {
+        return false;
+    }
     let mut depth = 0_usize;
-    events
+    Parser::new_ext(source, options)
         .map(|event| {
             match event {
                 Event::Start(_) => depth += 1,

@@ -8,12 +8,22 @@ use super::wrap::{Escape, Line};
 
 /// The lines of a description, none wider than `width` where that is possible.
 pub(super) fn document(text: &str, width: usize) -> Vec<String> {
+    let line = text.trim_end_matches('\n');
+    if is_plain(line, width) {
+        return vec![line.to_owned()];
+    }
+    let blocks = tree::read(text);
+    if let [(block, _)] = blocks.as_slice()
+        && let Some(lines) = verified(block, width)
+    {
+        return lines;
+    }
     let mut lines = Vec::new();
-    for (block, source) in tree::read(text) {
+    for (block, source) in blocks {
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.extend(verified(&block, source, width));
+        lines.extend(verified(&block, width).unwrap_or_else(|| fence(source)));
     }
     if tree::read_strictly(&lines.join("\n")).is_some() {
         lines
@@ -22,8 +32,17 @@ pub(super) fn document(text: &str, width: usize) -> Vec<String> {
     }
 }
 
-/// The block with as few escapes as it can be read back with; as plain text if its markup resists.
-fn verified(block: &Block, source: &str, width: usize) -> Vec<String> {
+/// Whether a text is one line of words, as most are, and so reads back as itself.
+fn is_plain(text: &str, width: usize) -> bool {
+    let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b" ,.;?'()/".contains(&byte);
+    let ends = text.starts_with(|ch: char| ch.is_ascii_alphabetic()) && !text.ends_with(' ');
+    let fits = text.len() <= width && text.bytes().all(is_word);
+    ends && fits && !text.contains("  ") && !text.contains("http")
+}
+
+/// The block with as few escapes as it can be read back with; as plain text if its markup resists, and not at all if even
+/// that does.
+fn verified(block: &Block, width: usize) -> Option<Vec<String>> {
     let plain = Block::Paragraph(flattened(block));
     let attempts = [
         (block, Escape::Nothing),
@@ -38,10 +57,10 @@ fn verified(block: &Block, source: &str, width: usize) -> Vec<String> {
         let wanted = canonical(std::slice::from_ref(block));
         let read = tree::read_strictly(&lines.join("\n"));
         if read.is_some_and(|read| canonical(&read) == wanted) {
-            return lines;
+            return Some(lines);
         }
     }
-    fence(source)
+    None
 }
 
 fn flattened(block: &Block) -> Vec<Inline> {

@@ -27,16 +27,16 @@ impl Emitter<'_> {
             let from = answers.from == Some(index);
             self.answer(operation, answer, from)
         });
-        Item::Macro {
-            name: "answers",
-            item: parse_quote! {
+        Item::around(
+            "answers",
+            parse_quote! {
                 #(#about)*
                 pub enum #name {
                     #(#variants,)*
                 }
             },
-            repr: None,
-        }
+            None,
+        )
     }
 
     fn answer(&self, operation: &Operation, answer: &OneAnswer, from: bool) -> TokenStream {

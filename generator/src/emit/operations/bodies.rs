@@ -10,7 +10,7 @@ use super::constants::line;
 use super::payload::{codec, type_of_one};
 use crate::emit::docs;
 use crate::emit::file::Item;
-use crate::emit::names::ident;
+use crate::emit::names::{ident, integer};
 use crate::emit::plan::{self, choice};
 use crate::emit::rest::{BODIES, FILE_PART, PARTS_MACRO};
 use crate::emit::scope::SENSITIVE;
@@ -59,16 +59,16 @@ impl Emitter<'_> {
             let owner = choice(stem, variant);
             self.media(&owner, variant, media, request)
         });
-        Some(Item::Macro {
-            name: "bodies",
-            item: parse_quote! {
+        Some(Item::around(
+            "bodies",
+            parse_quote! {
                 #(#about)*
                 pub enum #name {
                     #(#variants,)*
                 }
             },
-            repr: None,
-        })
+            None,
+        ))
     }
 
     fn media(&self, owner: &str, variant: &str, media: &Media, request: bool) -> TokenStream {
@@ -93,16 +93,17 @@ impl Emitter<'_> {
         let about = docs::outer(&docs::lines(&sentence, 4));
         let name = ident(&multipart.name);
         let parts = multipart.parts.iter().map(|part| self.part(owner, part));
-        Item::Macro {
-            name: "parts",
-            item: parse_quote! {
+        let form = (!multipart.parts.is_empty()).then(|| format!(" in {}", ident(&multipart.form)));
+        Item::around(
+            "parts",
+            parse_quote! {
                 #(#about)*
                 pub enum #name {
                     #(#parts,)*
                 }
             },
-            repr: None,
-        }
+            form.as_deref(),
+        )
     }
 
     fn part(&self, owner: &str, part: &Part) -> TokenStream {
@@ -131,8 +132,12 @@ impl Emitter<'_> {
         };
         let repeated = part.repeated.then(|| quote!(repeated));
         let required = part.required.then(|| quote!(required));
-        let further = [kind, repeated, required, check].into_iter().flatten();
-        quote!(#(#docs)* #variant(#ty) = #word(#name #(, #further)*))
+        let field = ident(&part.field);
+        let least = part.least.map(|count| counted("at_least", count));
+        let most = part.most.map(|count| counted("at_most", count));
+        let further = [kind, repeated, required, least, most, check];
+        let further = further.into_iter().flatten();
+        quote!(#(#docs)* #variant(#ty) = #word(#name as #field #(, #further)*))
     }
 
     fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {
@@ -143,4 +148,9 @@ impl Emitter<'_> {
             .of_use(&self.types.scope, owner, check)?;
         Some(quote!(check(#function)))
     }
+}
+
+fn counted(word: &str, count: u64) -> TokenStream {
+    let (word, count) = (ident(word), integer(count.try_into().unwrap_or(i64::MAX)));
+    quote!(#word(#count))
 }

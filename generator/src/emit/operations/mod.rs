@@ -31,12 +31,12 @@ pub(super) fn file(section: &Section<'_>) -> File {
     let scope = section.scope(Stand::Group(&section.group.name));
     let emitter = Emitter {
         section,
-        types: Types::seen_from(contract, scope),
+        types: Types::seen_from(scope),
         written: RefCell::default(),
     };
     let operations = section.group.operations.iter();
     let items: Vec<_> = operations.flat_map(|one| emitter.items(one)).collect();
-    let imports = emitter.types.scope.imports().into_iter().map(Item::Uses);
+    let imports = emitter.types.scope.imports().into_iter().map(Item::uses);
     let modules = modules(section).into_iter().filter_map(Item::close);
     File {
         docs: with_source(about(section), contract),
@@ -64,7 +64,7 @@ fn modules(section: &Section<'_>) -> [TokenStream; 2] {
             mod checks;
         )
     });
-    let types = types::any(plan.contract, group).then(|| {
+    let types = types::any(plan, group).then(|| {
         quote!(
             pub mod types;
         )

@@ -36,7 +36,7 @@ pub(super) fn finished(
     sentence: &str,
     items: impl Iterator<Item = Item>,
 ) -> File {
-    let imports = scope.imports().into_iter().map(Item::Uses);
+    let imports = scope.imports().into_iter().map(Item::uses);
     File {
         docs: header(sentence, section.plan.contract),
         attributes: section.deprecation().into_iter().collect(),

@@ -6,13 +6,14 @@ use super::router::chained;
 use crate::emit::file::{File, Item};
 use crate::emit::library::{header, title};
 use crate::emit::names::ident;
+use crate::emit::plan::Plan;
 use crate::emit::rest::{ARC, ROUTER};
 use crate::emit::scope::{Scope, Stand};
-use crate::model::Contract;
 
 /// The file.
-pub(in crate::emit) fn file(contract: &Contract) -> File {
-    let scope = Scope::beside_types(contract, Stand::Beside, &["Arc", "H", "Router"]);
+pub(in crate::emit) fn file(plan: &Plan<'_>) -> File {
+    let contract = plan.contract;
+    let scope = Scope::beside_types(&plan.types, Stand::Beside, &["Arc", "H", "Router"]);
     let (arc, router) = (scope.name(&ARC), scope.name(&ROUTER));
     let bounds = contract.groups.iter().map(|group| {
         let (module, owner) = (ident(&group.name), ident(&group.owner));
@@ -42,7 +43,7 @@ pub(in crate::emit) fn file(contract: &Contract) -> File {
             #value
         }
     });
-    let imports = scope.imports().into_iter().map(Item::Uses);
+    let imports = scope.imports().into_iter().map(Item::uses);
     File {
         docs: header(
             &format!("Serving the operations of {}.", title(contract)),

@@ -55,7 +55,7 @@ fn constructor(types: &Types<'_>, variant: &Variant, taken: &mut HashSet<String>
 /// What the alternative or its type says of itself.
 fn docs(types: &Types<'_>, variant: &Variant) -> TokenStream {
     let of_type = match types.resolved(&variant.ty) {
-        Type::Named(name) => types.by_name.get(name.as_str()).map(|def| &def.docs),
+        Type::Named(name) => types.get(name).map(|def| &def.docs),
         _ => None,
     };
     let stated = [Some(&variant.docs), of_type].into_iter().flatten();
@@ -80,7 +80,7 @@ fn parts<'t>(types: &'t Types<'_>, ty: &'t Type) -> Option<(TokenStream, &'t Str
     let Type::Named(name) = types.resolved(ty) else {
         return None;
     };
-    let Shape::Struct(shape) = &types.by_name.get(name.as_str())?.shape else {
+    let Shape::Struct(shape) = &types.get(name)?.shape else {
         return None;
     };
     let required = shape

@@ -13,9 +13,9 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Vec<Item> 
     types.scope.name(&OPEN_ENUM);
     let docs = docs::of_item(&def.docs, &def.place, 4);
     let name = ident(&def.name);
-    let (variants, repr) = match &shape.values {
+    let (variants, after) = match &shape.values {
         EnumValues::Text(values) => (values.iter().map(text).collect::<Vec<_>>(), None),
-        EnumValues::Integer(values) => (values.iter().map(number).collect(), Some("i64")),
+        EnumValues::Integer(values) => (values.iter().map(number).collect(), Some(": i64")),
     };
     let item: ItemEnum = parse_quote! {
         #(#docs)*
@@ -23,11 +23,7 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Vec<Item> 
             #(#variants,)*
         }
     };
-    vec![Item::Macro {
-        name: "open_enum",
-        item,
-        repr,
-    }]
+    vec![Item::around("open_enum", item, after)]
 }
 
 fn text((name, value): &(String, String)) -> Variant {

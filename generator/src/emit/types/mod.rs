@@ -8,19 +8,18 @@ mod structs;
 mod unions;
 mod usage;
 
-use std::collections::HashMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
+use super::catalog::Catalog;
 use super::docs;
 use super::file::{File, Item};
 use super::library::{header, title};
 use super::names::ident;
 use super::plan::Plan;
 use super::scope::{self, Scope, Stand};
-use crate::model::{Contract, Format, Group, Shape, Type, TypeDef};
+use crate::model::{Format, Group, Shape, Type, TypeDef};
 
 pub(super) use answers::{argument, initial, is_required};
 pub(super) use usage::{deprecated_events, deprecated_in};
@@ -29,46 +28,44 @@ pub(super) use usage::{deprecated_events, deprecated_in};
 pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
     let sentence = format!("The types of {}.", title(contract));
-    let groups = contract.groups.iter().filter(|group| any(contract, group));
+    let groups = contract.groups.iter().filter(|group| any(plan, group));
     let further = groups.map(|group| {
         let (gate, name) = (plan.gates.group(group), ident(&group.name));
         quote!(#gate pub use super::#name::types::*;)
     });
     let further = Item::close(further.collect());
-    written(contract, Stand::Types, &sentence, further)
+    written(plan, None, &sentence, further)
 }
 
 /// The file of a group, if some types are its alone.
-pub(super) fn of_group(contract: &Contract, group: &Group) -> Option<File> {
+pub(super) fn of_group(plan: &Plan<'_>, group: &Group) -> Option<File> {
     let sentence = format!("The types of {} alone.", docs::code(&group.owner));
-    let stand = Stand::GroupTypes(&group.name);
-    any(contract, group).then(|| written(contract, stand, &sentence, None))
+    any(plan, group).then(|| written(plan, Some(&group.name), &sentence, None))
 }
 
 /// Whether some types are a group's alone.
-pub(super) fn any(contract: &Contract, group: &Group) -> bool {
-    let mut types = contract.types.iter();
-    types.any(|def| def.group.as_deref() == Some(&group.name))
+pub(super) fn any(plan: &Plan<'_>, group: &Group) -> bool {
+    !plan.types.of_home(Some(&group.name)).is_empty()
 }
 
-fn written(contract: &Contract, stand: Stand<'_>, sentence: &str, further: Option<Item>) -> File {
-    let types = Types::of(contract, stand);
-    let defs = contract.types.iter().filter(|def| stand.holds(def));
-    let items: Vec<_> = defs.flat_map(|def| types.items(def)).collect();
-    let imports = types.scope.imports().into_iter().map(Item::Uses);
+fn written(plan: &Plan<'_>, home: Option<&str>, sentence: &str, further: Option<Item>) -> File {
+    let stand = home.map_or(Stand::Types, Stand::GroupTypes);
+    let types = Types::seen_from(Scope::of_types(&plan.types, stand));
+    let defs = plan.types.of_home(home);
+    let items: Vec<_> = defs.iter().flat_map(|def| types.items(def)).collect();
+    let imports = types.scope.imports().into_iter().map(Item::uses);
     File {
-        docs: header(sentence, contract),
-        attributes: attributes(contract, stand),
+        docs: header(sentence, plan.contract),
+        attributes: attributes(plan, home),
         items: imports.chain(further).chain(items).collect(),
     }
 }
 
-fn attributes(contract: &Contract, stand: Stand<'_>) -> Vec<Attribute> {
+fn attributes(plan: &Plan<'_>, home: Option<&str>) -> Vec<Attribute> {
     let mut attributes = vec![parse_quote!(
         #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
     )];
-    let defs = contract.types.iter().filter(|def| stand.holds(def));
-    if usage::deprecated_types(contract, defs) {
+    if usage::deprecated_types(&plan.types, home) {
         attributes.push(deprecated());
     }
     attributes
@@ -82,26 +79,21 @@ pub(super) fn deprecated() -> Attribute {
 /// The types of a contract by name, and the names their file may use.
 pub(super) struct Types<'a> {
     pub(super) scope: Scope<'a>,
-    by_name: HashMap<&'a str, &'a TypeDef>,
+    catalog: &'a Catalog<'a>,
 }
 
 impl<'a> Types<'a> {
-    fn of(contract: &'a Contract, stand: Stand<'a>) -> Self {
-        Self::seen_from(contract, Scope::of_types(contract, stand))
-    }
-
     /// The types as a file of that scope sees them.
-    pub(super) fn seen_from(contract: &'a Contract, scope: Scope<'a>) -> Self {
-        let by_name = contract.types.iter().map(|def| (def.name.as_str(), def));
+    pub(super) fn seen_from(scope: Scope<'a>) -> Self {
         Self {
+            catalog: scope.types(),
             scope,
-            by_name: by_name.collect(),
         }
     }
 
     /// The type of that name.
     pub(super) fn get(&self, name: &str) -> Option<&'a TypeDef> {
-        self.by_name.get(name).copied()
+        self.catalog.get(name)
     }
 
     fn items(&self, def: &TypeDef) -> Vec<Item> {
@@ -125,9 +117,9 @@ impl<'a> Types<'a> {
 
     /// The type behind the names that are mere aliases.
     pub(super) fn resolved<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
-        for _ in 0..self.by_name.len() {
+        for _ in 0..self.catalog.len() {
             match ty {
-                Type::Named(name) => match self.by_name.get(name.as_str()).map(|def| &def.shape) {
+                Type::Named(name) => match self.get(name).map(|def| &def.shape) {
                     Some(Shape::Alias(inner)) => ty = inner,
                     _ => break,
                 },

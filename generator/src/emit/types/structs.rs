@@ -36,8 +36,9 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
         let (name, ty) = (ident(&field.name), field_type(types, field));
         quote!(#(#docs)* pub #name: #ty)
     });
-    Item::Object {
-        item: parse_quote! {
+    let wire: Vec<_> = shape.fields.iter().map(wire).collect();
+    Item::object(
+        parse_quote! {
             #(#docs)*
             #[derive(Clone, Debug, #default PartialEq)]
             #excess
@@ -45,8 +46,8 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
                 #(#fields,)*
             }
         },
-        wire: shape.fields.iter().map(wire).collect(),
-    }
+        &wire,
+    )
 }
 
 /// How a field is written on the wire.

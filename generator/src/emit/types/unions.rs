@@ -67,7 +67,7 @@ fn has_fields(types: &Types<'_>, variant: &Variant) -> bool {
     let Type::Named(name) = types.resolved(&variant.ty) else {
         return false;
     };
-    let def = types.by_name.get(name.as_str());
+    let def = types.get(name);
     matches!(def.map(|def| &def.shape), Some(Shape::Struct(shape)) if !shape.fields.is_empty())
 }
 

@@ -1,53 +1,39 @@
 //! What a file needs to be allowed, by what it speaks of.
 
-use std::collections::HashSet;
-
+use crate::emit::catalog::Catalog;
 use crate::model::{Contract, Group, Shape, TypeDef, mentions};
 
-/// Whether any of these types, which share a file, is deprecated or holds what is.
-pub(in crate::emit) fn deprecated_types<'a>(
-    contract: &Contract,
-    types: impl Iterator<Item = &'a TypeDef>,
-) -> bool {
-    let old = deprecated(contract);
-    let mut types = types.into_iter();
-    types.any(|def| def.docs.deprecated || members(def) || speaks(&old, mentions::of_type(def)))
+/// Whether any type in the file of that group, or of the contract, is deprecated or holds what is.
+pub(super) fn deprecated_types(types: &Catalog<'_>, home: Option<&str>) -> bool {
+    let mut defs = types.of_home(home).iter();
+    defs.any(|def| def.docs.deprecated || members(def) || speaks(types, mentions::of_type(def)))
 }
 
 /// Whether the events of a contract, or what they deliver, are deprecated.
-pub(in crate::emit) fn deprecated_events(contract: &Contract) -> bool {
-    let old = deprecated(contract);
+pub(in crate::emit) fn deprecated_events(types: &Catalog<'_>, contract: &Contract) -> bool {
     let events = contract.webhooks.iter();
     let mut events = events.flat_map(|webhooks| &webhooks.events);
     events.any(|event| {
         let answer = event.answer.body.iter().flat_map(mentions::of);
         let named = mentions::of(&event.payload).into_iter().chain(answer);
-        event.docs.deprecated || speaks(&old, named)
+        event.docs.deprecated || speaks(types, named)
     })
 }
 
 /// Whether the files of a group's operations speak of anything deprecated.
-pub(in crate::emit) fn deprecated_in(contract: &Contract, group: &Group) -> bool {
-    let old = deprecated(contract);
+pub(in crate::emit) fn deprecated_in(types: &Catalog<'_>, group: &Group) -> bool {
     let mut operations = group.operations.iter();
     operations.any(|operation| {
-        let params = operation.params.iter().any(|params| {
-            let mut types = contract.types.iter();
-            types.any(|def| def.name == params.ty && members(def))
-        });
+        let params = operation.params.as_ref();
+        let params = params.and_then(|params| types.get(&params.ty));
         let named = mentions::of_operation(operation);
-        operation.docs.deprecated || params || speaks(&old, named)
+        operation.docs.deprecated || params.is_some_and(members) || speaks(types, named)
     })
 }
 
-/// The names of the types that are deprecated.
-fn deprecated(contract: &Contract) -> HashSet<&str> {
-    let types = contract.types.iter().filter(|def| def.docs.deprecated);
-    types.map(|def| def.name.as_str()).collect()
-}
-
-fn speaks(of: &HashSet<&str>, named: impl IntoIterator<Item = String>) -> bool {
-    named.into_iter().any(|name| of.contains(name.as_str()))
+/// Whether any of those names is that of a deprecated type.
+fn speaks(types: &Catalog<'_>, named: impl IntoIterator<Item = String>) -> bool {
+    named.into_iter().any(|name| types.is_deprecated(&name))
 }
 
 /// Whether a field or a variant is deprecated.

@@ -6,6 +6,7 @@ mod handler;
 
 use super::file::{File, Item};
 use super::library::{header, title};
+use super::plan::Plan;
 use super::scope::{Known, Scope, Stand};
 use super::types::{deprecated, deprecated_events};
 use crate::model::{Contract, Webhooks};
@@ -86,9 +87,10 @@ fn events(contract: &Contract) -> Option<&Webhooks> {
 }
 
 /// The file, if the contract has events.
-pub(super) fn file(contract: &Contract) -> Option<File> {
+pub(super) fn file(plan: &Plan<'_>) -> Option<File> {
+    let contract = plan.contract;
     let webhooks = events(contract)?;
-    let scope = Scope::beside_types(contract, Stand::Beside, RESERVED);
+    let scope = Scope::beside_types(&plan.types, Stand::Beside, RESERVED);
     let title = title(contract);
     let hooks = handler::Hooks::beside(webhooks);
     let items: Vec<_> = endpoint::items(&scope, &contract.name, webhooks)
@@ -97,13 +99,13 @@ pub(super) fn file(contract: &Contract) -> Option<File> {
         .chain(dispatch::items(&scope, webhooks, &hooks))
         .filter_map(Item::of)
         .collect();
-    let imports = scope.imports().into_iter().map(Item::Uses);
+    let imports = scope.imports().into_iter().map(Item::uses);
     Some(File {
         docs: header(
             &format!("The events of {title}, and the endpoint that receives them."),
             contract,
         ),
-        attributes: deprecated_events(contract)
+        attributes: deprecated_events(&plan.types, contract)
             .then(deprecated)
             .into_iter()
             .collect(),

@@ -12,7 +12,7 @@ use super::source::Source;
 use tree::Tree;
 
 /// Where the values of one source stand.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Spans {
     tree: Tree,
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 const MAX_STEPS: usize = 128;
 
 /// The values of a document in the order of their starts; an index into it names a value.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Tree {
     values: Vec<Value>,
     open: Vec<Open>,
@@ -18,13 +18,13 @@ pub(super) struct Tree {
     pub(super) second: Option<usize>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Value {
     span: Range<usize>,
     kind: Kind,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Kind {
     Scalar,
     List(Vec<usize>),
@@ -33,7 +33,7 @@ pub(super) enum Kind {
 }
 
 /// One entry of a mapping.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) key: String,
     pub(super) span: Range<usize>,
@@ -41,7 +41,7 @@ pub(super) struct Entry {
 }
 
 /// A list or mapping that is not closed yet.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Open {
     index: usize,
     /// In a mapping: the key whose value comes next.
