@@ -3,6 +3,7 @@
 use super::builder::{Builder, docs_of};
 use super::contract::{Route, Select, Shape, Type, Union, Variant};
 use super::facts::{Facts, Part};
+use super::lookup::stated_key;
 use super::names::{Scope, pascal};
 use super::select;
 use crate::diagnostic::{Diagnostic, Origin};
@@ -109,8 +110,11 @@ fn variants<'a>(
                 (used.ty, used.docs)
             }
         };
-        let wanted = match &ty {
-            Type::Named(name) if matches!(alternative.part, Part::Ref(_)) => name.clone(),
+        let wanted = match (&ty, &alternative.part) {
+            (Type::Named(name), Part::Ref(key)) => {
+                let stated = builder.names.get(stated_key(builder.schemas, key));
+                stated.unwrap_or(name).clone()
+            }
             _ => wanted,
         };
         let name = scope.claim(&wanted);

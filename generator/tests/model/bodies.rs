@@ -104,7 +104,7 @@ fn a_form_is_made_of_the_properties() {
             "encoding": {"tags": {"style": "spaceDelimited"}, "deep": {"style": "deepObject"},
                 "parts": {"x-explode": false}, "text": {"contentType": "application/json"}},
             "schema": {"type": "object", "required": ["id", "seen"], "properties": {
-                "id": {"type": "integer"}, "seen": {"type": "boolean", "readOnly": true},
+                "id": {"type": "integer"}, "seen": {"type": "boolean"},
                 "tags": {"type": "array", "items": {"type": "string"}},
                 "parts": {"type": "array", "items": {"type": "string"}},
                 "text": {"type": "string"},
@@ -116,7 +116,7 @@ fn a_form_is_made_of_the_properties() {
       make_thing POST /thing
         body application/x-www-form-urlencoded form MakeThingBody
           query id: Integer form* required
-          query seen: Boolean form*
+          query seen: Boolean form* required
           query tags: [Text] space
           query parts: [Text] form
           query text: Any json

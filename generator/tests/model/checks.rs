@@ -2,25 +2,10 @@
 
 use std::fmt::Write as _;
 
-use atoms_codegen::diagnostic::{Diagnostics, Origin};
-use atoms_codegen::lower::{FileRefs, Input, lower};
-use atoms_codegen::model::{Check, Names, model};
-use atoms_codegen::read::{Node, SourceId};
+use atoms_codegen::model::Check;
 use serde_json::{Value, json};
 
-struct Alone;
-
-impl FileRefs for Alone {
-    fn load(
-        &mut self,
-        _: SourceId,
-        _: &str,
-        _: &Origin,
-        _: &mut Diagnostics,
-    ) -> Option<(SourceId, Node)> {
-        None
-    }
-}
+use crate::sketch::{Modelled, read};
 
 /// The checks of some component schemas, the first of which is what an operation is sent; then what was said of them.
 fn checks(schemas: &Value) -> String {
@@ -38,22 +23,10 @@ fn checks(schemas: &Value) -> String {
         }}},
         "components": {"schemas": schemas}
     });
-    let mut diagnostics = Diagnostics::default();
-    let input = Input {
-        documents: vec![(SourceId(0), document.into())],
-        overlays: Vec::new(),
-        overrides: Vec::new(),
-        files: &mut Alone,
-    };
-    let lowered = lower(input, &mut diagnostics);
-    let names = Names::default();
-    let contract = model(
-        &lowered,
-        "test",
-        vec!["test.yaml".to_owned()],
-        &names,
-        &mut diagnostics,
-    );
+    let Modelled {
+        contract,
+        diagnostics,
+    } = read(document);
     let mut out = String::new();
     for def in &contract.types {
         writeln!(out, "{}: {}", def.name, show(&def.check)).expect("a string takes it");
@@ -263,16 +236,24 @@ fn what_only_answers_carry_is_neither_asked_for_nor_checked() {
         "New": {"allOf": [
             {"type": "object", "properties": {
                 "id": {"type": "string", "readOnly": true}, "secret": {"type": "string", "writeOnly": true}}},
-            {"required": ["id", "secret", "made"], "properties": {"made": {"$ref": "#/components/schemas/Made"}}}
+            {"required": ["id", "secret", "made"], "properties": {"made": {"$ref": "#/components/schemas/Made"},
+                "closed": {"$ref": "#/components/schemas/Closed"}, "typed": {"$ref": "#/components/schemas/Typed"},
+                "sealed": {"$ref": "#/components/schemas/Sealed"}}}
         ]},
         "Made": {"type": "string", "readOnly": true},
         "Closed": {"type": "object", "additionalProperties": false, "required": ["id"],
-            "properties": {"id": {"type": "string", "readOnly": true}}}
+            "properties": {"id": {"type": "string", "readOnly": true}}},
+        "Typed": {"type": "object", "additionalProperties": {"type": "integer"}, "required": ["id"],
+            "properties": {"id": {"type": "string", "readOnly": true}}},
+        "Sealed": {"type": "object", "unevaluatedProperties": false, "dependentRequired": {"a": ["id", "b"]},
+            "properties": {"a": {}, "id": {"type": "string", "readOnly": true}}}
     }));
     insta::assert_snapshot!(text, @r"
-    New: object {secret!, secret: string}
+    New: object {secret!, secret: string, closed: Closed, typed: Typed, sealed: Sealed}
     Made: string
     Closed: object {id: , closed}
+    Typed: object {id: , *: integer}
+    Sealed: object {a: , id: , closed} any(not(object {a!}); {b!})
     ");
 }
 

@@ -5,6 +5,7 @@ mod called;
 mod checks;
 mod groups;
 mod odd;
+mod one_way;
 mod parameters;
 mod sketch;
 

@@ -118,7 +118,7 @@ impl Builder<'_, '_> {
                     required: names
                         .iter()
                         .filter_map(Value::as_str)
-                        .filter(|name| !level.read_only.contains(name))
+                        .filter(|name| !level.unasked.contains(name))
                         .map(str::to_owned)
                         .collect(),
                     ..Check::default()
@@ -184,7 +184,7 @@ impl Builder<'_, '_> {
             .iter()
             .any(|key| schema.schema_data.extensions.contains_key(*key));
         (plain && !conditional && !facts.properties.is_empty())
-            .then(|| closed(facts.properties.keys().copied()))
+            .then(|| closed(facts.properties.keys().chain(&facts.left_out).copied()))
     }
 }
 

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::builder::Builder;
 use crate::model::facts::{Part, component};
 use crate::model::gather::gather;
+use crate::model::lookup::stated_key;
 use crate::model::rest::Check;
 use crate::model::select::constants;
 
@@ -61,7 +62,7 @@ impl Builder<'_, '_> {
             .map(|(value, _)| value.as_str().into())
             .collect();
         if values.is_empty() {
-            values.push((*key).into());
+            values.push(stated_key(self.schemas, key).into());
         }
         let told = Check {
             values: Some(values),

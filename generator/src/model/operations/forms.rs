@@ -39,7 +39,7 @@ fn collect<'a>(
         if out.iter().any(|known| known.name == name) {
             continue;
         }
-        let required = sure && facts.required.contains(&name) && !builder.read(part).one_way;
+        let required = sure && facts.required.contains(&name) && !facts.left_open.contains(&name);
         out.push(Property {
             name,
             part: part.clone(),
