@@ -149,6 +149,17 @@ fn a_copy_takes_a_free_key() {
 }
 
 #[test]
+fn a_document_cannot_leave_properties_out_itself() {
+    let own = json!({"type": "object", "x-left-out": ["a"], "x-left-open": ["b"], "x-request-of": "Other",
+        "properties": {"a": {"type": "string"}}});
+    let (schemas, _) = parted("Own", "Own", json!({"Own": own}));
+    assert_eq!(
+        schemas["Own"],
+        json!({"type": "object", "properties": {"a": {"type": "string"}}})
+    );
+}
+
+#[test]
 fn what_tells_alternatives_apart_is_there_both_ways() {
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let (schemas, _) = parted(

@@ -258,6 +258,25 @@ fn what_only_answers_carry_is_neither_asked_for_nor_checked() {
 }
 
 #[test]
+fn what_depends_on_what_only_answers_carry_does_not_happen_in_requests() {
+    let id = json!({"id": {"type": "string", "readOnly": true}});
+    let text = checks(&json!({
+        "New": {"type": "object", "properties": {
+            "not": {"type": "object", "properties": id, "not": {"required": ["id", "a"]}},
+            "if": {"type": "object", "properties": id,
+                "if": {"required": ["id"]}, "then": {"required": ["a"]}, "else": {"required": ["b"]}},
+            "brings": {"type": "object", "properties": id, "dependentRequired": {"id": ["a"]}}
+        }}
+    }));
+    insta::assert_snapshot!(text, @r"
+    New: object {not: NewNot, if: NewIf, brings: NewBrings}
+    NewNot: object
+    NewIf: object {b!}
+    NewBrings: object
+    ");
+}
+
+#[test]
 fn alternatives_are_exactly_one_or_at_least_one() {
     let text = checks(&json!({
         "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::Origin;
 use crate::model::facts::{Facts, Part};
-use crate::model::gather::Schemas;
+use crate::model::gather::{Schemas, gather};
 
 /// How many schemas stand between a property and what it is made of.
 const MAX_DEPTH: usize = 32;
@@ -32,6 +32,12 @@ impl<'s> Level<'s> {
             within,
             owner,
         }
+    }
+
+    /// Whether nothing that is sent can satisfy a schema: it requires what only answers carry.
+    pub(super) fn rules_out(&self, schemas: Schemas<'_>, part: &Part<'_>) -> bool {
+        let required = gather(schemas, part).required;
+        required.iter().any(|name| self.unasked.contains(name))
     }
 
     /// Whether the present component is one of that one's alternatives: it is no choice for it, then.

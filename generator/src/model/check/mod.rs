@@ -112,7 +112,7 @@ impl Builder<'_, '_> {
             let any = any.iter().map(|part| self.used(part, level)).collect();
             check = both(check, tidy::any(any));
         }
-        if let Some(part) = not {
+        if let Some(part) = not.filter(|part| !level.rules_out(self.schemas, part)) {
             let not = Some(Box::new(self.used(&part, level)));
             check = both(
                 check,
