@@ -7,9 +7,9 @@ use serde_json::Value;
 
 use super::check::Unchecked;
 use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
+use super::copies::request_of;
 use super::facts::{Facts, Part};
 use super::gather::{Schemas, gather};
-use super::lookup::request_of;
 use super::names::{Scope, component};
 use super::object::is_struct;
 use super::rest::Check;
@@ -19,9 +19,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 
 /// How deep inline types may nest.
 const MAX_NESTING: usize = 64;
-
-/// What is said of a component's copy.
-const AS_REQUESTS: &str = "As requests carry it.";
 
 /// How long a default may be that is told with its property.
 const LONG: usize = 60;
@@ -88,19 +85,11 @@ impl<'a, 'd> Builder<'a, 'd> {
                 builder.name(key, &component(key));
             }
         }
-        for key in schemas.keys() {
-            if let Some(of) = request_of(schemas, key) {
-                let wanted = match builder.names.get(of) {
-                    Some(name) => format!("{name}Request"),
-                    None => component(key),
-                };
-                builder.name(key, &wanted);
-            }
-        }
+        builder.name_copies();
         builder
     }
 
-    fn name(&mut self, key: &'a str, wanted: &str) {
+    pub(super) fn name(&mut self, key: &'a str, wanted: &str) {
         let origin = self.origin_of(&Part::Ref(key));
         let name = self.claim(wanted, &origin);
         self.names.insert(key, name);
@@ -117,8 +106,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             let (shape, mut docs) = self.component(key, schema, &name, &origin);
             let check = self.own_check(&Part::Ref(key));
             if request_of(self.schemas, key).is_some() {
-                self.say_once(said);
-                docs.add(AS_REQUESTS);
+                self.copied(said, &mut docs);
             }
             let place = place(&origin);
             self.fill(
@@ -279,22 +267,6 @@ impl<'a, 'd> Builder<'a, 'd> {
             reason: reason.to_owned(),
         });
         Type::Any
-    }
-
-    /// Keeps what has been said, before or once, from being said again of a copy.
-    fn say_once(&mut self, (diagnostics, degraded): (usize, usize)) {
-        let further = self.diagnostics.0.split_off(diagnostics);
-        for one in further {
-            if !self.diagnostics.0.contains(&one) {
-                self.diagnostics.push(one);
-            }
-        }
-        let further = self.degraded.split_off(degraded);
-        for one in further {
-            if !self.degraded.contains(&one) {
-                self.degraded.push(one);
-            }
-        }
     }
 
     /// Takes a type's name; a clash is said with both places.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::facts::{Part, component};
 use super::gather::Schemas;
 use crate::diagnostic::Origin;
-use crate::lower::{ORIGIN, REQUEST_OF};
+use crate::lower::ORIGIN;
 
 /// A thing, and the key of the component that it is, where it is one.
 #[derive(Debug)]
@@ -44,18 +44,6 @@ pub(super) fn schema<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Sc
         Part::Ref(key) => Some(resolve(Some(schemas), schemas.get(*key)?)?.item),
         Part::Base(_) | Part::All(_) => None,
     }
-}
-
-/// Of a component that is one as requests carry it, the key of the one that answers carry.
-pub(super) fn request_of<'a>(schemas: Schemas<'a>, key: &str) -> Option<&'a str> {
-    let schema = schemas.get(key)?.as_item()?;
-    let key = schema.schema_data.extensions.get(REQUEST_OF)?.as_str()?;
-    schemas.contains_key(key).then_some(key)
-}
-
-/// What the document calls a component.
-pub(super) fn stated_key<'a>(schemas: Schemas<'a>, key: &'a str) -> &'a str {
-    request_of(schemas, key).unwrap_or(key)
 }
 
 /// Where an object came from, as it says itself.

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::contract::{Route, Select};
+use super::copies::stated_key;
 use super::facts::{Facts, Part, Rest, component};
 use super::gather::{Schemas, gather};
-use super::lookup::stated_key;
 use super::union::Alternative;
 
 /// A discriminator or a constant, else the JSON type and, among objects, the properties.

@@ -2,8 +2,8 @@
 
 use super::builder::{Builder, docs_of};
 use super::contract::{Route, Select, Shape, Type, Union, Variant};
+use super::copies::stated_key;
 use super::facts::{Facts, Part};
-use super::lookup::stated_key;
 use super::names::{Scope, pascal};
 use super::select;
 use crate::diagnostic::{Diagnostic, Origin};
