@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::rest::Violation;
 
 /// How many violations an answer lists.
-const MANY: usize = 100;
+pub(crate) const MANY: usize = 100;
 
 /// A failure, answered as `application/problem+json`.
 ///
@@ -87,6 +87,11 @@ impl Problem {
     /// The status of the answer.
     pub const fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// What happened.
+    pub(crate) fn detail_text(&self) -> Option<&str> {
+        self.detail.as_deref()
     }
 
     fn title(&self) -> &'static str {

@@ -1,43 +1,23 @@
 //! Audiences as they are uploaded.
 
-use atoms_api::atoms::audiences::CreateAudiencePart as Part;
-use atoms_runtime::Problem;
-use atoms_runtime::rest::{FilePart, Parts};
+use atoms_api::atoms::audiences::CreateAudiencePart;
+use atoms_runtime::rest::Parts;
 
 use crate::Failure;
 use crate::failure::Result;
 use crate::store::{NewAudience, Row};
+use crate::uploads::LARGEST_FILE;
 
-/// The most bytes of a file.
-const LARGEST_FILE: usize = 5 * 1000 * 1000;
-
-/// What an audience is to be, and the people of its file. The parts may come in any order.
-pub(crate) async fn read(mut parts: Parts<Part>) -> Result<(NewAudience, Vec<Row>)> {
-    let mut what = NewAudience::default();
-    let mut people = Vec::new();
-    while let Some(part) = parts.next().await? {
-        match part {
-            Part::Name(name) => what.name = name,
-            Part::Description(text) => what.description = Some(text),
-            Part::File(file) => people = rows(&content(file).await?)?,
-            Part::IdentifierColumnName(column) => what.identifier_column = Some(column),
-            Part::PhoneNumberColumnName(column) => what.phone_column = column,
-            Part::Unknown(_) => {}
-        }
-    }
-    Ok((what, people))
-}
-
-/// The file as it comes, piece by piece, up to its largest size.
-async fn content(mut file: FilePart) -> Result<Vec<u8>> {
-    let mut content = Vec::new();
-    while let Some(piece) = file.chunk().await.map_err(Problem::from)? {
-        if content.len() + piece.len() > LARGEST_FILE {
-            return Err(Failure::bad_request("the file is larger than 5 MB"));
-        }
-        content.extend_from_slice(&piece);
-    }
-    Ok(content)
+/// What an audience is to be, and the people of its file.
+pub(crate) async fn read(parts: Parts<CreateAudiencePart>) -> Result<(NewAudience, Vec<Row>)> {
+    let form = parts.limit_parts(LARGEST_FILE).collect().await?;
+    let what = NewAudience {
+        name: form.name,
+        description: form.description,
+        identifier_column: form.identifier_column_name,
+        phone_column: form.phone_number_column_name,
+    };
+    Ok((what, rows(&form.file.content)?))
 }
 
 /// The people: the first line names the columns.

@@ -5,7 +5,7 @@ use atoms_runtime::rest::{Part, Parts};
 use crate::failure::Result;
 
 /// The most bytes of a file: the 5 MB of the contract.
-const LARGEST_FILE: usize = 5 * 1000 * 1000;
+pub(crate) const LARGEST_FILE: usize = 5 * 1000 * 1000;
 
 /// Reads all parts of a body.
 pub(crate) async fn read<P: Part>(parts: Parts<P>) -> Result<()> {

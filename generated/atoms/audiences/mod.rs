@@ -47,20 +47,21 @@ pub const CREATE_AUDIENCE: Operation = Operation::new("POST", "/audience")
 
 parts! {
     /// A part of a body of `POST /audience`.
-    pub enum CreateAudiencePart {
+    pub enum CreateAudiencePart in CreateAudienceForm {
         /// `name`
-        Name(String) = text("name", Kind::Text, required, check(checks::create_audience_body_name)),
+        Name(String)
+            = text("name" as name, Kind::Text, required, check(checks::create_audience_body_name)),
         /// `description`
         Description(String)
-            = text("description", Kind::Text, check(checks::create_audience_body_description)),
+            = text("description" as description, Kind::Text, check(checks::create_audience_body_description)),
         /// CSV as plain text, of **5 MB** at most.
-        File(FilePart) = file("file", required),
+        File(FilePart) = file("file" as file, required),
         /// The column that tells the people apart for a reader, as their names.
         IdentifierColumnName(String)
-            = text("identifierColumnName", Kind::Text, check(checks::create_audience_body_identifier_column_name)),
+            = text("identifierColumnName" as identifier_column_name, Kind::Text, check(checks::create_audience_body_identifier_column_name)),
         /// The column with the numbers to call.
         PhoneNumberColumnName(String)
-            = text("phoneNumberColumnName", Kind::Text, required, check(checks::create_audience_body_phone_number_column_name)),
+            = text("phoneNumberColumnName" as phone_number_column_name, Kind::Text, required, check(checks::create_audience_body_phone_number_column_name)),
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{ByteStream, Kind, Operation, Param, answers};
+use atoms_runtime::rest::{ByteStream, Kind, Operation, Param, answers, bodies};
 
 use self::types::{
     CampaignExport, CreateCampaignCreated, DeleteCampaignOk, DeleteCampaignParams,
@@ -227,11 +227,21 @@ impl ExportCampaignByAudienceMemberParams {
     }
 }
 
+bodies! {
+    /// A body that `GET /campaign/{id}/export/by-audience-member` is answered.
+    pub enum ExportCampaignByAudienceMemberOkBody {
+        /// `application/json`
+        Json(CampaignExport) = json("application/json"),
+        /// `text/csv`
+        Csv(ByteStream) = bytes("text/csv"),
+    }
+}
+
 answers! {
     /// What `GET /campaign/{id}/export/by-audience-member` is answered.
     pub enum ExportCampaignByAudienceMemberAnswer {
         /// The people, and what came of calling them.
-        Ok(CampaignExport) = json(200, from),
+        Ok(ExportCampaignByAudienceMemberOkBody) = several(200),
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
     }

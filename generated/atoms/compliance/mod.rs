@@ -116,29 +116,29 @@ pub const SUBMIT_COMPLIANCE_APPLICATION: Operation =
 
 parts! {
     /// A part of a body of `POST /compliance/applications`.
-    pub enum SubmitComplianceApplicationPart {
+    pub enum SubmitComplianceApplicationPart in SubmitComplianceApplicationForm {
         /// Two letters of ISO 3166-1.
         CountryIso(String)
-            = text("countryIso", Kind::Text, required, check(checks::submit_compliance_application_body_country_iso)),
+            = text("countryIso" as country_iso, Kind::Text, required, check(checks::submit_compliance_application_body_country_iso)),
         /// The kind of a number.
         NumberType(NumberType)
-            = text("numberType", Kind::Text, required, check(checks::number_type)),
+            = text("numberType" as number_type, Kind::Text, required, check(checks::number_type)),
         /// Who uses a number: a person, or a business.
         UserType(EndUserType)
-            = text("userType", Kind::Text, required, check(checks::end_user_type)),
+            = text("userType" as user_type, Kind::Text, required, check(checks::end_user_type)),
         /// A JSON object, as text. `name` must be in it; `lastName`, `email`,
         /// `addressLine1`, `addressLine2`, `city`, `state`, `postalCode`, `country` and
         /// `registrationNumber` may be, and some countries want them. Without `country` it
         /// is `countryIso`.
         EndUser(Sensitive<String>)
-            = text("endUser", Kind::Text, required, check(checks::submit_compliance_application_body_end_user)),
+            = text("endUser" as end_user, Kind::Text, required, check(checks::submit_compliance_application_body_end_user)),
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
         Documents(Sensitive<String>)
-            = text("documents", Kind::Text, required, check(checks::submit_compliance_application_body_documents)),
+            = text("documents" as documents, Kind::Text, required, check(checks::submit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, up to
         /// 10, each of **5 MB** at most.
-        Files(FilePart) = file("files", repeated, required),
+        Files(FilePart) = file("files" as files, repeated, required),
     }
 }
 
@@ -178,14 +178,14 @@ impl ResubmitComplianceApplicationParams {
 
 parts! {
     /// A part of a body of `PATCH /compliance/applications/{id}`.
-    pub enum ResubmitComplianceApplicationPart {
+    pub enum ResubmitComplianceApplicationPart in ResubmitComplianceApplicationForm {
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
         Documents(Sensitive<String>)
-            = text("documents", Kind::Text, required, check(checks::resubmit_compliance_application_body_documents)),
+            = text("documents" as documents, Kind::Text, required, check(checks::resubmit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, each
         /// of **5 MB** at most.
-        Files(FilePart) = file("files", repeated, required),
+        Files(FilePart) = file("files" as files, repeated, required),
     }
 }
 

@@ -246,9 +246,9 @@ impl UploadKnowledgeBaseMediaParams {
 
 parts! {
     /// A part of a body of `POST /knowledgebase/{id}/items/upload-media`.
-    pub enum UploadKnowledgeBaseMediaPart {
+    pub enum UploadKnowledgeBaseMediaPart in UploadKnowledgeBaseMediaForm {
         /// A PDF, both by its media type and by the ending of its name.
-        Media(FilePart) = file("media", required),
+        Media(FilePart) = file("media" as media, required),
     }
 }
 

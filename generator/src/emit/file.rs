@@ -35,8 +35,8 @@ pub(super) enum Item {
         name: &'static str,
         /// The enum as an item of its own.
         item: ItemEnum,
-        /// The type of the values, if they are not text.
-        repr: Option<&'static str>,
+        /// What follows the enum's name, if anything does: `: i64`, the type of values that are not text.
+        after: Option<String>,
     },
     /// The macro `object!` around a struct.
     Object {
@@ -91,7 +91,7 @@ impl Item {
             Self::Plain(syn::Item::Impl(item)) => spaced_impl(item),
             Self::Plain(item) => layout(item.clone()),
             Self::Snug(item) => snug(&layout(item.clone())),
-            Self::Macro { name, item, repr } => around(name, item, *repr),
+            Self::Macro { name, item, after } => around(name, item, after.as_deref()),
             Self::Object { item, wire } => object(&layout(syn::Item::Struct(item.clone())), wire),
         }
     }
@@ -184,9 +184,8 @@ fn spaced(mut blocks: impl Iterator<Item = String>) -> Option<String> {
     Some(text)
 }
 
-fn around(macro_name: &str, item: &ItemEnum, repr: Option<&str>) -> String {
-    let name = item.ident.to_string();
-    let header = format!("pub enum {name} {{");
+fn around(macro_name: &str, item: &ItemEnum, after: Option<&str>) -> String {
+    let header = format!("pub enum {}", item.ident);
     let mut text = format!("{macro_name}! {{\n");
     let mut inside = layout(syn::Item::Enum(item.clone()));
     if macro_name != "open_enum" {
@@ -194,10 +193,8 @@ fn around(macro_name: &str, item: &ItemEnum, repr: Option<&str>) -> String {
     }
     for line in inside.lines() {
         text.push_str("    ");
-        match repr {
-            Some(repr) if line == header => {
-                text.extend(["pub enum ", &name, ": ", repr, " {"]);
-            }
+        match (after, line.strip_prefix(&header)) {
+            (Some(after), Some(rest)) => text.extend([&header, after, rest]),
             _ => text.push_str(line),
         }
         text.push('\n');

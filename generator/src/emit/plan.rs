@@ -138,11 +138,11 @@ fn enums(operation: &Operation) -> impl Iterator<Item = &str> {
         .into_iter()
         .chain(self::answers(operation));
     let parts = media.filter_map(|(_, media)| match &media.payload {
-        Payload::Multipart(multipart) => Some(multipart.name.as_str()),
+        Payload::Multipart(multipart) => Some([multipart.name.as_str(), &multipart.form]),
         _ => None,
     });
     several
-        .chain(parts)
+        .chain(parts.flatten())
         .chain([operation.answers.name.as_str()])
 }
 

@@ -4,18 +4,14 @@ use atoms_codegen::model::rest::{
     Check, Content, Group, Multipart, OneAnswer, Param, ParamKind, Part, PartKind, Payload, Place,
     Requirement, SecurityKind, SecurityScheme, Status, Style,
 };
-use atoms_codegen::model::{
-    Additional, Contract, Docs, Format, Presence, Shape, Struct, Type, TypeDef,
-};
+use atoms_codegen::model::{Contract, Docs, Type};
 use serde_json::json;
 
-use crate::build::{
-    about, array, contract, def, described, field, named, object, optional, required, text_enum,
-};
+use crate::build::{about, array, contract, named};
 use crate::calls::{
-    alone, answer, body, check_of, checked, group, json_of, kind, media, members, one, operation,
-    param, params, short,
+    answer, body, check_of, group, json_of, media, members, one, operation, param, params, short,
 };
+use crate::campaign_types::types;
 /// Two groups: campaigns, and media.
 pub(crate) fn campaigns() -> Contract {
     let mut contract = contract(types());
@@ -176,6 +172,9 @@ fn uploads() -> Group {
     ));
     let part = |variant: &str, name: &str, kind: PartKind| Part {
         variant: variant.to_owned(),
+        field: name.to_owned(),
+        least: None,
+        most: None,
         name: name.to_owned(),
         docs: Docs::default(),
         required: false,
@@ -186,8 +185,10 @@ fn uploads() -> Group {
     let mut files = part("Media", "media", PartKind::File);
     files.docs = about("The files.");
     (files.required, files.repeated) = (true, true);
+    (files.least, files.most) = (Some(2), Some(10));
     let parts = Multipart {
         name: "UploadMediaPart".to_owned(),
+        form: "UploadMediaForm".to_owned(),
         parts: vec![
             files,
             part(
@@ -230,139 +231,4 @@ fn uploads() -> Group {
         ],
     )));
     group("media", "Media", vec![upload, note])
-}
-
-fn types() -> Vec<TypeDef> {
-    let page = Check {
-        minimum: Some((1.into(), false)),
-        ..kind("integer")
-    };
-    let list = object(
-        "ListCampaignsParams",
-        vec![
-            required("page", Type::Integer),
-            field(
-                "sort_field",
-                "sortField",
-                Presence::Required,
-                named("SortField"),
-            ),
-            optional("tags", array(Type::String)),
-            optional("filter", Type::Object),
-            optional("page_2", Type::String),
-            field(
-                "rest",
-                "*",
-                Presence::Required,
-                Type::Map(Box::new(Type::String)),
-            ),
-        ],
-    );
-    let create = described(
-        object(
-            "CreateCampaignRequest",
-            vec![
-                required("name", Type::String),
-                optional("voice", named("Voice")),
-                optional("at", Type::Text(Format::DateTime)),
-            ],
-        ),
-        "A campaign to be.",
-    );
-    let in_campaigns = |def| alone("campaigns", def);
-    vec![
-        in_campaigns(checked(list, members(&[], vec![("page", page)]))),
-        in_campaigns(text_enum(
-            "SortField",
-            &[("CreatedAt", "createdAt"), ("Name", "name")],
-        )),
-        in_campaigns(object("Campaign", vec![required("id", Type::String)])),
-        in_campaigns(checked(create, create_check())),
-        checked(
-            text_enum("Voice", &[("Calm", "calm")]),
-            Check {
-                values: Some(vec![json!("calm")]),
-                ..kind("string")
-            },
-        ),
-        in_campaigns(object(
-            "UpdateCampaignParams",
-            vec![required("id", Type::String)],
-        )),
-        in_campaigns(object(
-            "CampaignPatch",
-            vec![field(
-                "name",
-                "name",
-                Presence::OptionalNullable,
-                Type::String,
-            )],
-        )),
-        in_campaigns(headers()),
-        object("ApiError", vec![required("message", Type::String)]),
-        alone(
-            "media",
-            object("UploadMediaParams", vec![required("id", Type::String)]),
-        ),
-    ]
-}
-
-fn headers() -> TypeDef {
-    let retry = field(
-        "retry_after",
-        "Retry-After",
-        Presence::Optional,
-        Type::Integer,
-    );
-    let shape = Shape::Struct(Struct {
-        fields: vec![retry],
-        additional: Additional::Ignored,
-        camel_case: false,
-    });
-    def("ListCampaignsTooManyRequestsHeaders", shape)
-}
-
-fn create_check() -> Check {
-    let tags = Check {
-        max_items: Some(10),
-        unique_items: true,
-        items: Some(Box::new(short(20))),
-        ..kind("array")
-    };
-    let target = Check {
-        one: vec![check_of("Voice"), short(3)],
-        ..Check::default()
-    };
-    let code = Check {
-        pattern: Some("^[a-z]{2}$".to_owned()),
-        kinds: vec!["string", "null"],
-        ..Check::default()
-    };
-    let retry = Check {
-        additional: Some(None),
-        ..members(
-            &["delay"],
-            vec![
-                (
-                    "delay",
-                    Check {
-                        maximum: Some((1440.into(), true)),
-                        ..kind("integer")
-                    },
-                ),
-                ("note", Check::default()),
-            ],
-        )
-    };
-    members(
-        &["name"],
-        vec![
-            ("name", short(100)),
-            ("voice", check_of("Voice")),
-            ("tags", tags),
-            ("target", target),
-            ("code", code),
-            ("retry", retry),
-        ],
-    )
 }

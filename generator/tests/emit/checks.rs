@@ -1,7 +1,7 @@
 //! What requests have to satisfy, as code.
 
 use atoms_codegen::emit::emit;
-use atoms_codegen::model::rest::Check;
+use atoms_codegen::model::rest::{Check, CheckedFormat};
 use atoms_codegen::model::{Contract, Type, TypeDef};
 use insta::assert_snapshot;
 use serde_json::{Number, json};
@@ -56,7 +56,7 @@ fn texts_are_one_chain() {
         min_length: Some(1),
         max_length: Some(100_000),
         pattern: Some("^a\"$".to_owned()),
-        format: Some("uuid"),
+        format: Some(CheckedFormat::Text("uuid")),
         ..kind("string")
     };
     let place = r#"object.property("a")"#;

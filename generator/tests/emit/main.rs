@@ -2,6 +2,7 @@
 
 mod build;
 mod calls;
+mod campaign_types;
 mod campaigns;
 mod checks;
 mod compiled;

@@ -148,6 +148,7 @@ fn file() -> Operation {
     let mut file = operation("POST", "/file", "file", "File");
     let parts = Multipart {
         name: "FilePart2".to_owned(),
+        form: "FileForm".to_owned(),
         parts: Vec::new(),
     };
     file.body = Some(body(one("multipart/form-data", Payload::Multipart(parts))));

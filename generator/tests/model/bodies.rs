@@ -64,7 +64,7 @@ fn a_body_is_read_by_its_media_type() {
         (
             "multipart/mixed",
             "{}",
-            "multipart/mixed parts MakeThingPart",
+            "multipart/mixed parts MakeThingPart in MakeThingForm",
         ),
     ] {
         assert_eq!(one(media, entry), format!("body {expected}"), "{media}");
@@ -134,7 +134,7 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
             "encoding": {"meta": {"contentType": "application/json"}, "logo": {"contentType": "image/png"}},
             "schema": {"type": "object", "required": ["media"], "properties": {
                 "media": {"type": "string", "format": "binary"},
-                "more": {"type": "array", "items": {"type": "string", "format": "binary"}},
+                "more": {"type": "array", "minItems": 2, "maxItems": 9, "items": {"type": "string", "format": "binary"}},
                 "raw": {"type": "string", "x-content-media-type": "application/octet-stream"},
                 "code": {"type": "string", "x-content-media-type": "image/png", "x-content-encoding": "base64"},
                 "logo": {"type": "string"},
@@ -153,9 +153,9 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
       a: Any optional
     group operations Operations
       make_thing POST /thing
-        body multipart/form-data parts MakeThingPart
+        body multipart/form-data parts MakeThingPart in MakeThingForm
           Media (media) file required
-          More (more) file repeated
+          More (more) file repeated least 2 most 9
           Raw (raw) file
           Code (code) text String Text
           Logo (logo) file

@@ -156,7 +156,7 @@ fn media(media: &Media) -> String {
 
 fn multipart(multipart: &Multipart) -> String {
     let parts: String = multipart.parts.iter().map(part).collect();
-    format!("parts {}{}", multipart.name, parts)
+    format!("parts {} in {}{}", multipart.name, multipart.form, parts)
 }
 
 fn part(part: &Part) -> String {
@@ -167,8 +167,11 @@ fn part(part: &Part) -> String {
     };
     let repeated = if part.repeated { " repeated" } else { "" };
     let required = if part.required { " required" } else { "" };
+    let count = |word, count: Option<u64>| count.map(|count| format!(" {word} {count}"));
+    let counts = [count("least", part.least), count("most", part.most)];
+    let counts = counts.into_iter().flatten().collect::<String>();
     format!(
-        "\n      {} ({}) {holds}{repeated}{required}",
+        "\n      {} ({}) {holds}{repeated}{required}{counts}",
         part.variant, part.name
     )
 }

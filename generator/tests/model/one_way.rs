@@ -114,6 +114,29 @@ fn an_event_has_all_of_it_and_asks_for_none() {
 }
 
 #[test]
+fn forms_have_what_requests_carry() {
+    let schema = json!({"type": "object", "required": ["id", "name", "pin"], "properties": {
+        "id": {"type": "string", "readOnly": true}, "name": {"type": "string"},
+        "pin": {"type": "string", "writeOnly": true}}});
+    let body = |media: &str| json!({"requestBody": {"content": {media: {"schema": schema}}}, "responses": {}});
+    let text = sketch(&read(json!({
+        "openapi": "3.1.0",
+        "info": {"title": "Test", "version": "1"},
+        "paths": {"/x": {
+            "post": body("application/x-www-form-urlencoded"), "put": body("multipart/form-data")}}
+    })));
+    let shown = text.lines().filter(|line| line.starts_with("      "));
+    insta::assert_snapshot!(shown.collect::<Vec<_>>().join("\n"), @r"
+    Name (name) text String Text required
+    Pin (pin) text String Text required
+    Other default empty
+    query name: Text form* required
+    query pin: Text form* required
+    Other default empty
+    ");
+}
+
+#[test]
 fn what_is_required_or_declared_beside_it_is_left_out_too() {
     let schemas = r##"{
         "New": {"allOf": [{"$ref": "#/components/schemas/Base"},

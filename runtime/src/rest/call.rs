@@ -106,14 +106,13 @@ impl Call {
     {
         let params = self.read_params(check)?;
         let body = reader.read(self.take()).await?;
-        let violations = match (params, body) {
+        let (mut violations, further) = match (params, body) {
             (Ok(params), Held::Valid(body)) => return Ok((params, body)),
-            (Ok(_), Held::Invalid(violations)) | (Err(violations), Held::Valid(_)) => violations,
-            (Err(mut violations), Held::Invalid(further)) => {
-                violations.extend(further);
-                violations
-            }
+            (Ok(_), Held::Invalid(further)) => (Vec::new(), further),
+            (Err(violations), Held::Invalid(further)) => (violations, further),
+            (Err(violations), Held::Valid(body)) => (violations, R::violations(body).await),
         };
+        violations.extend(further);
         Err(Problem::violations(violations).into())
     }
 

@@ -43,28 +43,37 @@ pub(super) fn attachment(name: &str) -> Option<HeaderValue> {
 /// The name that an answer's headers give the file.
 pub(super) fn file_name(headers: &HeaderMap) -> Option<String> {
     let value = text(headers.get(CONTENT_DISPOSITION)?);
-    let params = params(&value, true);
+    let params = params(&value, Escapes::All);
     let extended = find(&params, "filename*").and_then(extended);
     extended.or_else(|| find(&params, "filename").map(str::to_owned))
 }
 
+/// A value of RFC 8187, in UTF-8 or in the Latin-1 of older senders; none of another character set.
 fn extended(value: &str) -> Option<String> {
     let (charset, rest) = value.split_once('\'')?;
     let (_language, encoded) = rest.split_once('\'')?;
-    let utf8 = charset.eq_ignore_ascii_case("utf-8");
-    let decoded = percent_decode_str(encoded).decode_utf8().ok()?;
-    utf8.then(|| decoded.into_owned())
+    let bytes = percent_decode_str(encoded);
+    if charset.eq_ignore_ascii_case("utf-8") {
+        bytes.decode_utf8().ok().map(Cow::into_owned)
+    } else if charset.eq_ignore_ascii_case("iso-8859-1") {
+        Some(bytes.map(char::from).collect())
+    } else {
+        None
+    }
 }
 
-/// The names of a part of a form: its own, and its file's.
+/// The names of a part of a form: its own, and its file's. RFC 7578 has no extended values there, some senders do.
 pub(super) fn part(headers: &HeaderMap) -> (Option<String>, Option<String>) {
     let Some(value) = headers.get(CONTENT_DISPOSITION) else {
         return (None, None);
     };
     let value = text(value);
-    let params = params(&value, false);
-    let name = |key| find(&params, key).map(unescape);
-    (name("name"), name("filename"))
+    let params = params(&value, Escapes::Quotes);
+    let name = |key, extended_key| {
+        let extended = find(&params, extended_key).and_then(extended);
+        extended.or_else(|| find(&params, key).map(unescape))
+    };
+    (name("name", "name*"), name("filename", "filename*"))
 }
 
 /// The head of a part of a form, as the HTML standard escapes names.
@@ -96,8 +105,17 @@ fn find<'a>(params: &'a [(String, String)], key: &str) -> Option<&'a str> {
     found.map(|(_, value)| value.as_str())
 }
 
-/// The parameters after the first `;`, names in lower case; where a backslash escapes, it is taken away.
-fn params(value: &str, escapes: bool) -> Vec<(String, String)> {
+/// What a backslash takes its meaning from in a quoted value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Escapes {
+    /// Any letter, as in all headers.
+    All,
+    /// A quote that does not end the value: browsers leave a backslash as it is, other senders of forms do not.
+    Quotes,
+}
+
+/// The parameters after the first `;`, names in lower case; a backslash that escapes is taken away.
+fn params(value: &str, escapes: Escapes) -> Vec<(String, String)> {
     let mut list = Vec::new();
     let mut rest = after(value, ';');
     while let Some((name, value)) = rest.split_once('=') {
@@ -114,17 +132,25 @@ fn params(value: &str, escapes: bool) -> Vec<(String, String)> {
 }
 
 /// A quoted value, and what follows the `;` after it.
-fn quoted(text: &str, escapes: bool) -> (String, &str) {
+fn quoted(text: &str, escapes: Escapes) -> (String, &str) {
     let mut value = String::new();
     let mut letters = text.char_indices();
     while let Some((at, letter)) = letters.next() {
         match letter {
             '"' => return (value, after(&text[at..], ';')),
-            '\\' if escapes => value.extend(letters.next().map(|(_, letter)| letter)),
+            '\\' if escapes == Escapes::All || is_quote_inside(&text[at + 1..]) => {
+                value.extend(letters.next().map(|(_, letter)| letter));
+            }
             letter => value.push(letter),
         }
     }
     (value, "")
+}
+
+/// Whether a quote follows that is not the last one of a value.
+fn is_quote_inside(text: &str) -> bool {
+    let after = text.strip_prefix('"').map(str::trim_start);
+    after.is_some_and(|after| after.contains('"') && !after.starts_with(';'))
 }
 
 fn after(text: &str, mark: char) -> &str {

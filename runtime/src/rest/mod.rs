@@ -24,7 +24,7 @@ pub use body::{Bytes, Form, Held, Json, Multipart, Optional, ReadBody, Several, 
 pub use call::Call;
 pub use credential::Credential;
 pub use events::{Event, EventError, EventStream};
-pub use multipart::{FilePart, Part, PartRule, Parts};
+pub use multipart::{FilePart, HeldFile, Part, PartForm, PartRule, Parts};
 pub use operation::{
     Kind, Operation, Param, Place, Requirement, SecurityKind, SecurityScheme, Style,
 };

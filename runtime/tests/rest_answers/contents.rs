@@ -119,10 +119,10 @@ async fn parts_are_answered_with_their_boundary() {
         .strip_prefix("multipart/form-data; boundary=")
         .unwrap();
     let expected = format!(
-        "--{boundary}\r\ncontent-disposition: form-data; name=\"room\"\r\n\
-         content-type: application/json\r\n\r\n{{\"name\":\"Hall\"}}\r\n\
-         --{boundary}\r\ncontent-disposition: form-data; name=\"plan\"; filename=\"plan.svg\"\r\n\
-         content-type: image/svg+xml\r\n\r\n<svg/>\r\n--{boundary}--\r\n"
+        "--{boundary}\r\nContent-Disposition: form-data; name=\"room\"\r\n\
+         Content-Type: application/json\r\n\r\n{{\"name\":\"Hall\"}}\r\n\
+         --{boundary}\r\nContent-Disposition: form-data; name=\"plan\"; filename=\"plan.svg\"\r\n\
+         Content-Type: image/svg+xml\r\n\r\n<svg/>\r\n--{boundary}--\r\n"
     );
     assert_eq!(answer.text(), expected);
 }

@@ -58,7 +58,12 @@ fn they_do_not_get_in_the_way() {
     let error = SomeAnswer::Err(atoms_runtime::http::StatusCode::GONE, String);
     assert_eq!(error.into_response().status(), 410);
     for part in [Parts::Some(Option), Parts::None(String)] {
-        assert!(!atoms_runtime::rest::Part::write(part).name.is_empty());
+        assert!(
+            !atoms_runtime::rest::Part::write(part)
+                .unwrap()
+                .name
+                .is_empty()
+        );
     }
     assert!(<NoParts as atoms_runtime::rest::Part>::RULES.is_empty());
 }

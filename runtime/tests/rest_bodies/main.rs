@@ -6,6 +6,8 @@ mod common;
 mod form;
 mod json;
 mod multipart;
+mod names;
 mod optional;
 mod parts;
 mod text;
+mod wrong;

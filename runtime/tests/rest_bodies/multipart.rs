@@ -98,14 +98,14 @@ async fn only_parts_that_may_repeat_do() {
 
 #[tokio::test]
 async fn values_are_read_and_checked() {
-    for (head, content, status, told_of) in [
-        ("name=\"ro~/om\"", "{}", 422, "/ro~0~1om/name"),
-        ("name=\"ro~/om\"", "{\n]", 400, "line 2 column 1"),
-        ("name=\"times\"", "twelve", 422, "/times"),
-        ("name=\"loud\"", "1", 422, "/loud"),
+    for (head, content, told_of) in [
+        ("name=\"ro~/om\"", "{}", "/ro~0~1om/name"),
+        ("name=\"ro~/om\"", "{\n]", "is not JSON at line 2 column 1"),
+        ("name=\"times\"", "twelve", "/times\""),
+        ("name=\"loud\"", "1", "/loud/0"),
     ] {
         let (answered, text) = send(&told(), MULTIPART, body(&[(head, content)])).await;
-        assert_eq!(answered, status, "{text}");
+        assert_eq!(answered, 422, "{text}");
         assert!(text.contains(told_of), "{text}");
         assert!(!text.contains("twelve"), "{text}");
     }
@@ -195,6 +195,36 @@ async fn parts_are_limited_one_by_one() {
     assert_eq!(outcome(parts().limit_parts(3)).await, Err(413));
     assert_eq!(outcome(parts().limit_parts(15)).await, Ok(2));
     assert_eq!(outcome(parts().limit_values(14)).await, Err(413));
+    assert_eq!(outcome(parts().limit_count(2)).await, Ok(2));
+    assert_eq!(outcome(parts().limit_count(1)).await, Err(413));
+}
+
+#[tokio::test]
+async fn a_file_that_is_passed_over_is_limited_as_well() {
+    let mut parts = read(body(&[FILE, ROOM])).limit_parts(3);
+    assert!(matches!(parts.next().await, Ok(Some(Upload::Media(_)))));
+    assert_eq!(parts.next().await.unwrap_err().status(), 413);
+}
+
+#[tokio::test]
+async fn a_request_has_a_thousand_parts_at_most() {
+    let many = |count| {
+        let parts = vec![("name=\"loud\"", "true"); count];
+        read(body(&[&[FILE, ROOM], &*parts].concat()))
+    };
+    assert_eq!(outcome(many(998)).await, Ok(1000));
+    assert_eq!(outcome(many(999)).await, Err(413));
+}
+
+#[tokio::test]
+async fn a_part_of_a_form_has_a_name() {
+    let (status, text) = send(&told(), MULTIPART, body(&[("filename=\"a\"", "x")])).await;
+    assert_eq!(status, 422);
+    assert!(text.contains("has a part without a name"), "{text}");
+    let mixed = Some("multipart/mixed; boundary=cut");
+    let parts = body(&[("filename=\"a\"", "x"), FILE, ROOM]);
+    let (status, text) = send(&told(), mixed, parts).await;
+    assert_eq!(status, 200, "{text}");
 }
 
 #[tokio::test]

@@ -4,11 +4,11 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use atoms_runtime::bytes::Bytes;
-use atoms_runtime::rest::client::{Call, Error, Multipart, SendBody, SendPart};
-use atoms_runtime::rest::{ByteStream, FilePart, Kind, Param};
+use atoms_runtime::rest::client::{Call, Error, SendBody};
+use atoms_runtime::rest::{ByteStream, FilePart, Kind, Param, parts};
 use axum::body::Body;
 use http_body::{Body as HttpBody, Frame};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::common::{ADD_ROOM, Room, Status, recorder};
 
@@ -89,20 +89,12 @@ async fn a_body_of_several_kinds_says_which_it_is() {
     );
 }
 
-enum RoomPart {
-    Title(&'static str),
-    Plan(Room),
-    Photo(FilePart),
-}
-
-impl SendPart for RoomPart {
-    fn send(self, form: &mut Multipart) -> Result<(), Error> {
-        match self {
-            Self::Title(title) => form.text("title", title),
-            Self::Plan(room) => form.json("plan", &room)?,
-            Self::Photo(file) => form.file("photo", file),
-        }
-        Ok(())
+parts! {
+    enum RoomPart {
+        Title(String) = text("title", Kind::Text),
+        Plan(Room) = json("plan"),
+        Photo(FilePart) = file("photo", repeated),
+        Odd(Broken) = json("odd"),
     }
 }
 
@@ -114,7 +106,7 @@ fn photo(name: &str) -> RoomPart {
 async fn parts_are_sent_in_their_order() {
     let parts = || {
         vec![
-            RoomPart::Title("Saal"),
+            RoomPart::Title("Saal".into()),
             photo("a \"b\"\r\n.png"),
             RoomPart::Plan(hall()),
             photo("c.png"),
@@ -145,21 +137,26 @@ async fn parts_are_sent_in_their_order() {
     assert_eq!(body, expected);
 }
 
+#[derive(Debug, Deserialize)]
+struct Broken;
+
+impl Serialize for Broken {
+    fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom("the password is 4711"))
+    }
+}
+
 #[tokio::test]
 async fn a_body_that_does_not_serialize_is_an_error_of_the_call() {
-    struct Broken;
-    impl Serialize for Broken {
-        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
-            Err(serde::ser::Error::custom("the password is 4711"))
-        }
-    }
     let (http, _) = recorder().await;
-    let error = http.call(&ADD_ROOM).json(&Broken).send::<Status>().await;
-    let error = error.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "the call cannot be written: the body does not serialize"
-    );
+    let call = || http.call(&ADD_ROOM);
+    for call in [call().json(&Broken), call().parts([RoomPart::Odd(Broken)])] {
+        let error = call.send::<Status>().await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the call cannot be written: the body does not serialize"
+        );
+    }
 }
 
 struct Gone;

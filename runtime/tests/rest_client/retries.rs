@@ -5,8 +5,8 @@ use std::time::{Duration, Instant};
 
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::RETRY_AFTER;
-use atoms_runtime::rest::ByteStream;
 use atoms_runtime::rest::client::{Error, Http};
+use atoms_runtime::rest::{ByteStream, FilePart, parts};
 use axum::body::Body;
 use axum::response::IntoResponse;
 use tokio::net::TcpListener;
@@ -80,6 +80,32 @@ async fn a_body_is_sent_again_unless_it_is_a_stream() {
     let answer = call.bytes(body, "image/png").send::<Status>().await;
     assert_eq!(answer.unwrap(), Status(503));
     assert_eq!(calls(), 1);
+}
+
+parts! {
+    enum RoomPart {
+        Photo(FilePart) = file("photo"),
+    }
+}
+
+#[tokio::test]
+async fn bytes_and_small_files_that_are_there_are_sent_again() {
+    let (http, calls) = busy(1, 503, "0").await;
+    let call = http.call(&PUT_ROOM).params(&room("a"));
+    let bytes = call.bytes("abc", "image/png").send::<Status>().await;
+    assert_eq!((bytes.unwrap(), calls()), (Status(204), 2));
+
+    for (content, sent, attempts) in [
+        (ByteStream::from("abc"), 204, 2),
+        (ByteStream::from(Body::from("abc")), 503, 1),
+        (ByteStream::from(vec![0; 2 * 1024 * 1024]), 503, 1),
+    ] {
+        let (http, calls) = busy(1, 503, "0").await;
+        let call = http.call(&PUT_ROOM).params(&room("a"));
+        let photo = RoomPart::Photo(FilePart::new("a.png", content));
+        let answer = call.parts([photo]).send::<Status>().await;
+        assert_eq!((answer.unwrap().0, calls()), (sent, attempts));
+    }
 }
 
 #[tokio::test]

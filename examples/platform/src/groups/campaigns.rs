@@ -137,8 +137,14 @@ impl Campaigns for Platform {
             organization.campaign(&params.id).map(drop)
         });
         known.map_err(|_| Failure::not_found("campaign"))?;
-        let export = self.example(&api::EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER)?;
-        Ok(api::ExportCampaignByAudienceMemberAnswer::Ok(export))
+        let people = if params.format == types::ExportCampaignByAudienceMemberParamsFormat::Csv {
+            api::ExportCampaignByAudienceMemberOkBody::Csv(exports::people())
+        } else {
+            api::ExportCampaignByAudienceMemberOkBody::Json(
+                self.example(&api::EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER)?,
+            )
+        };
+        Ok(api::ExportCampaignByAudienceMemberAnswer::Ok(people))
     }
 
     async fn export_campaign_logs(

@@ -7,12 +7,14 @@ use atoms_api::atoms::audiences::types::{
     SearchAudienceMembersParams,
 };
 use atoms_api::atoms::audiences::{
-    AddAudienceMembersAnswer, CreateAudienceAnswer, DeleteAudienceAnswer,
+    AddAudienceMembersAnswer, CreateAudienceAnswer, CreateAudiencePart, DeleteAudienceAnswer,
     DeleteAudienceMembersAnswer, GetAudienceAnswer, ListAudienceMembersAnswer, ListAudiencesAnswer,
     SearchAudienceMembersAnswer,
 };
 use atoms_api::atoms::campaigns::CreateCampaignAnswer;
-use serde_json::json;
+use atoms_runtime::rest::FilePart;
+use atoms_runtime::rest::client::Error;
+use serde_json::{Value, json};
 
 use crate::answer;
 use crate::service::{agent, audience, read, start, upload};
@@ -50,6 +52,38 @@ async fn the_people_of_an_uploaded_file_are_in_the_audience() {
     let last = members(&client, &id, 2, 1).await;
     assert_eq!(last.has_more, Some(false));
     assert_eq!(members(&client, &id, 3, 1).await.members, Some(vec![]));
+}
+
+#[tokio::test]
+async fn all_that_an_upload_lacks_is_told_at_once() {
+    let (_service, client) = start().await;
+    let parts = || {
+        let file = FilePart::new("people.csv", "first_name\n");
+        vec![
+            CreateAudiencePart::File(FilePart::new("people.csv", "phone\n")),
+            CreateAudiencePart::Description("Everybody.".to_owned()),
+            CreateAudiencePart::File(file),
+        ]
+    };
+    let Err(Error::Undocumented { status, body, .. }) = client.create_audience(parts()).await
+    else {
+        panic!("an upload without a name is taken");
+    };
+    assert_eq!(status, 422);
+    let problem: Value = serde_json::from_slice(&body).expect("a problem");
+    let errors = problem["errors"].as_array().expect("errors").iter();
+    let pointers: Vec<_> = errors.map(|error| &error["pointer"]).collect();
+    assert_eq!(pointers, ["/file", "/name", "/phoneNumberColumnName"]);
+}
+
+#[tokio::test]
+async fn a_file_of_more_than_5_mb_is_too_large() {
+    let (_service, client) = start().await;
+    let file = FilePart::new("people.csv", vec![b'x'; 5_000_001]);
+    let parts = vec![CreateAudiencePart::File(file)];
+    let refused = client.create_audience(parts).await;
+    let status = refused.expect_err("a refusal").status();
+    assert_eq!(status.map(|status| status.as_u16()), Some(413));
 }
 
 #[tokio::test]

@@ -1,16 +1,13 @@
 use atoms_api::atoms::Client;
 use atoms_api::atoms::branches::types::{
-    ArchiveBranchParams, BranchSummary, CreateBranchParams, DiffAgentParams,
-    DiscardBranchDraftParams, GetBranchDraftParams, GetRevisionHistoryParams, GetRevisionParams,
-    ListBranchesParams, ListRevisionsParams, PublishBranchDraftParams, RenameBranchParams,
-    RenameBranchRequest, RestoreRevisionParams, Revision, SetLiveBranchParams,
-    UpdateBranchDraftParams,
+    ArchiveBranchParams, BranchSummary, CreateBranchParams, DiscardBranchDraftParams,
+    GetBranchDraftParams, ListBranchesParams, PublishBranchDraftParams, RenameBranchParams,
+    RenameBranchRequest, Revision, SetLiveBranchParams, UpdateBranchDraftParams,
 };
 use atoms_api::atoms::branches::{
-    ArchiveBranchAnswer, CreateBranchAnswer, DiffAgentAnswer, DiscardBranchDraftAnswer,
-    GetBranchDraftAnswer, GetRevisionAnswer, GetRevisionHistoryAnswer, ListBranchesAnswer,
-    ListRevisionsAnswer, PublishBranchDraftAnswer, RenameBranchAnswer, RestoreRevisionAnswer,
-    SetLiveBranchAnswer, UpdateBranchDraftAnswer,
+    ArchiveBranchAnswer, CreateBranchAnswer, DiscardBranchDraftAnswer, GetBranchDraftAnswer,
+    ListBranchesAnswer, PublishBranchDraftAnswer, RenameBranchAnswer, SetLiveBranchAnswer,
+    UpdateBranchDraftAnswer,
 };
 use atoms_api::atoms::drafts::ListDraftsAnswer;
 use atoms_api::atoms::drafts::types::ListDraftsParams;
@@ -26,12 +23,12 @@ async fn branches(client: &Client, agent: &str) -> Vec<BranchSummary> {
     list.data.and_then(|data| data.branches).expect("branches")
 }
 
-async fn main_branch(client: &Client, agent: &str) -> String {
+pub(crate) async fn main_branch(client: &Client, agent: &str) -> String {
     let first = branches(client, agent).await.remove(0);
     first.branch.and_then(|branch| branch.id).expect("an id")
 }
 
-async fn create(client: &Client, agent: &str, name: &str) -> String {
+pub(crate) async fn create(client: &Client, agent: &str, name: &str) -> String {
     let source = main_branch(client, agent).await;
     let params = CreateBranchParams::new(agent);
     let body = read(json!({"name": name, "sourceBranchId": source}));
@@ -49,7 +46,7 @@ async fn put(client: &Client, agent: &str, branch: &str, change: Value) -> Updat
     answer.expect("a documented answer")
 }
 
-async fn greet(client: &Client, agent: &str, branch: &str, greeting: &str) -> Revision {
+pub(crate) async fn greet(client: &Client, agent: &str, branch: &str, greeting: &str) -> Revision {
     let change = json!({"firstMessage": greeting});
     match put(client, agent, branch, change).await {
         UpdateBranchDraftAnswer::Ok(done) => done.data.expect("a draft"),
@@ -57,7 +54,7 @@ async fn greet(client: &Client, agent: &str, branch: &str, greeting: &str) -> Re
     }
 }
 
-async fn publish(client: &Client, agent: &str, branch: &str) -> Revision {
+pub(crate) async fn publish(client: &Client, agent: &str, branch: &str) -> Revision {
     let params = PublishBranchDraftParams::new(agent, branch);
     let done = client.publish_branch_draft(&params, None);
     let done = answer!(PublishBranchDraftAnswer::Ok, done);
@@ -233,84 +230,6 @@ async fn a_branch_without_a_draft_has_none_to_show_publish_or_discard() {
         GetBranchDraftAnswer::NotFound,
         client.get_branch_draft(&show)
     );
-}
-
-#[tokio::test]
-async fn a_restored_revision_is_a_new_one_on_top() {
-    let (_service, client) = start().await;
-    let agent = agent(&client, "Clinic").await;
-    let main = main_branch(&client, &agent).await;
-    let first = active(&client, &agent).await;
-    greet(&client, &agent, &main, "Good day").await;
-    publish(&client, &agent, &main).await;
-    let params = RestoreRevisionParams::new(&agent, &main, &first);
-    let done = answer!(RestoreRevisionAnswer::Ok, client.restore_revision(&params));
-    let top = done
-        .data
-        .and_then(|done| done.revision.into_option())
-        .expect("a revision");
-    assert_eq!(top.revision_number.into_option(), Some(3));
-    assert_eq!(top.restored_from_revision_id.into_option(), Some(first));
-    let top = top.id.expect("an id");
-    assert_eq!(active(&client, &agent).await, top);
-
-    let params = GetRevisionParams::new(&agent, &main, &top);
-    let found = answer!(GetRevisionAnswer::Ok, client.get_revision(&params));
-    let config = found
-        .data
-        .and_then(|found| found.resolved_config)
-        .expect("a configuration");
-    assert_eq!(config["firstMessage"], "Hello");
-    let params = GetRevisionHistoryParams::new(&agent, &main, &top);
-    let history = answer!(
-        GetRevisionHistoryAnswer::Ok,
-        client.get_revision_history(&params)
-    );
-    assert_eq!(
-        history
-            .data
-            .and_then(|history| history.trail)
-            .expect("steps")
-            .len(),
-        3
-    );
-
-    let params = ListRevisionsParams {
-        limit: 2,
-        ..ListRevisionsParams::new(&agent, &main)
-    };
-    let list = answer!(ListRevisionsAnswer::Ok, client.list_revisions(&params));
-    let list = list.data.expect("a page");
-    assert_eq!(list.total, Some(3));
-    let numbers = list.revisions.expect("revisions").into_iter();
-    let numbers: Vec<_> = numbers
-        .filter_map(|one| one.revision_number.into_option())
-        .collect();
-    assert_eq!(numbers, [3, 2]);
-}
-
-#[tokio::test]
-async fn a_revision_of_another_branch_is_a_mistake_in_the_request() {
-    let (_service, client) = start().await;
-    let agent = agent(&client, "Clinic").await;
-    let first = active(&client, &agent).await;
-    let north = create(&client, &agent, "north").await;
-    let params = GetRevisionParams::new(&agent, &north, &first);
-    answer!(GetRevisionAnswer::BadRequest, client.get_revision(&params));
-}
-
-#[tokio::test]
-async fn revisions_and_drafts_are_compared() {
-    let (_service, client) = start().await;
-    let agent = agent(&client, "Clinic").await;
-    let main = main_branch(&client, &agent).await;
-    let first = active(&client, &agent).await;
-    greet(&client, &agent, &main, "Good day").await;
-    let params = DiffAgentParams::new(&agent, &first, format!("{main}:draft"));
-    let diff = answer!(DiffAgentAnswer::Ok, client.diff_agent(&params));
-    let diffs = diff.data.and_then(|diff| diff.diffs).expect("differences");
-    assert_eq!(diffs.len(), 1);
-    assert_eq!(diffs[0].section.as_deref(), Some("workflow_prompt"));
 }
 
 #[tokio::test]

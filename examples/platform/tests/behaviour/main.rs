@@ -7,6 +7,7 @@ mod branches;
 mod campaigns;
 mod drafts;
 mod organizations;
+mod revisions;
 mod service;
 mod versions;
 mod webhooks;

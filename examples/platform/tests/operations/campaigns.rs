@@ -61,8 +61,24 @@ async fn under_way(client: &Client, id: &str) {
 async fn exported(client: &Client, id: &str) {
     let params = types::ExportCampaignByAudienceMemberParams::new(id);
     let people = client.export_campaign_by_audience_member(&params).await;
-    let people = told!(people, api::ExportCampaignByAudienceMemberAnswer::Ok);
-    assert_eq!(people["campaign"], "August check-ups");
+    let Ok(api::ExportCampaignByAudienceMemberAnswer::Ok(
+        api::ExportCampaignByAudienceMemberOkBody::Json(people),
+    )) = people
+    else {
+        panic!("{people:?}");
+    };
+    assert_eq!(people.campaign.as_deref(), Some("August check-ups"));
+    let mut params = params;
+    params.format = types::ExportCampaignByAudienceMemberParamsFormat::Csv;
+    let people = client.export_campaign_by_audience_member(&params).await;
+    let Ok(api::ExportCampaignByAudienceMemberAnswer::Ok(
+        api::ExportCampaignByAudienceMemberOkBody::Csv(people),
+    )) = people
+    else {
+        panic!("{people:?}");
+    };
+    let people = people.collect(1 << 20).await.unwrap();
+    assert!(people.starts_with(b"audienceMemberId,"), "{people:?}");
 
     let params = types::ExportCampaignLogsParams::new(id);
     let logs = client.export_campaign_logs(&params).await;

@@ -6,9 +6,9 @@ use serde_json::{Number, Value};
 
 use super::reach;
 use super::write::{Step, Writer, has_null};
-use crate::emit::names::{integer, unsigned};
+use crate::emit::names::{ident, integer, unsigned};
 use crate::emit::rest::{PATTERN, VALUES};
-use crate::model::rest::Check;
+use crate::model::rest::{Check, CheckedFormat};
 
 impl Writer<'_> {
     /// The statements about types, and about what only values of one type have.
@@ -135,18 +135,8 @@ impl Writer<'_> {
             quote!(.pattern(#macro_name!(#pattern)))
         });
         let format = match check.format {
-            Some("date-time") => quote!(.date_time()),
-            Some("date") => quote!(.date()),
-            Some("time") => quote!(.time()),
-            Some("duration") => quote!(.duration()),
-            Some("email") => quote!(.email()),
-            Some("hostname") => quote!(.hostname()),
-            Some("ipv4") => quote!(.ipv4()),
-            Some("ipv6") => quote!(.ipv6()),
-            Some("uri") => quote!(.uri()),
-            Some("uuid") => quote!(.uuid()),
-            Some("byte") => quote!(.byte()),
-            _ => quote!(),
+            Some(CheckedFormat::Text(format)) => Some(format_method(format)),
+            Some(CheckedFormat::Integer(_)) | None => None,
         };
         quote!(#min #max #pattern #format)
     }
@@ -249,11 +239,16 @@ fn number(check: &Check) -> TokenStream {
         quote!(.multiple_of(#of))
     });
     let format = match check.format {
-        Some("int32") => quote!(.int32()),
-        Some("int64") => quote!(.int64()),
-        _ => quote!(),
+        Some(CheckedFormat::Integer(format)) => Some(format_method(format)),
+        Some(CheckedFormat::Text(_)) | None => None,
     };
     quote!(#minimum #maximum #multiple #format)
+}
+
+/// What checks a format: `.date_time()`.
+fn format_method(format: &str) -> TokenStream {
+    let method = ident(&format.replace('-', "_"));
+    quote!(.#method())
 }
 
 /// A bound: a literal where one holds it, else its digits.

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use super::write::FORMATS;
 use crate::model::TypeDef;
 use crate::model::rest::Check;
 
@@ -32,7 +31,7 @@ pub(super) fn asks(check: &Check, asking: &HashSet<&str>) -> bool {
         || check.min_length.is_some()
         || check.max_length.is_some()
         || check.pattern.is_some()
-        || check.format.is_some_and(|format| FORMATS.contains(&format))
+        || check.format.is_some()
         || asks_of_numbers(check)
         || asks_of_arrays(check, asking)
         || asks_of_objects(check, asking)

@@ -8,23 +8,6 @@ use super::reach;
 use crate::emit::scope::Scope;
 use crate::model::rest::Check;
 
-/// The formats that are checked.
-pub(super) const FORMATS: &[&str] = &[
-    "date-time",
-    "date",
-    "time",
-    "duration",
-    "email",
-    "hostname",
-    "ipv4",
-    "ipv6",
-    "uri",
-    "uuid",
-    "byte",
-    "int32",
-    "int64",
-];
-
 /// Writes the checks of one file.
 pub(super) struct Writer<'a> {
     pub(super) checks: &'a Checks<'a>,

@@ -35,7 +35,7 @@ impl Emitter<'_> {
                     #(#variants,)*
                 }
             },
-            repr: None,
+            after: None,
         }
     }
 

@@ -10,7 +10,7 @@ use super::constants::line;
 use super::payload::{codec, type_of_one};
 use crate::emit::docs;
 use crate::emit::file::Item;
-use crate::emit::names::ident;
+use crate::emit::names::{ident, integer};
 use crate::emit::plan::{self, choice};
 use crate::emit::rest::{BODIES, FILE_PART, PARTS_MACRO};
 use crate::emit::scope::SENSITIVE;
@@ -67,7 +67,7 @@ impl Emitter<'_> {
                     #(#variants,)*
                 }
             },
-            repr: None,
+            after: None,
         })
     }
 
@@ -101,7 +101,7 @@ impl Emitter<'_> {
                     #(#parts,)*
                 }
             },
-            repr: None,
+            after: (!multipart.parts.is_empty()).then(|| format!(" in {}", ident(&multipart.form))),
         }
     }
 
@@ -131,8 +131,12 @@ impl Emitter<'_> {
         };
         let repeated = part.repeated.then(|| quote!(repeated));
         let required = part.required.then(|| quote!(required));
-        let further = [kind, repeated, required, check].into_iter().flatten();
-        quote!(#(#docs)* #variant(#ty) = #word(#name #(, #further)*))
+        let field = ident(&part.field);
+        let least = part.least.map(|count| counted("at_least", count));
+        let most = part.most.map(|count| counted("at_most", count));
+        let further = [kind, repeated, required, least, most, check];
+        let further = further.into_iter().flatten();
+        quote!(#(#docs)* #variant(#ty) = #word(#name as #field #(, #further)*))
     }
 
     fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {
@@ -143,4 +147,9 @@ impl Emitter<'_> {
             .of_use(&self.types.scope, owner, check)?;
         Some(quote!(check(#function)))
     }
+}
+
+fn counted(word: &str, count: u64) -> TokenStream {
+    let (word, count) = (ident(word), integer(count.try_into().unwrap_or(i64::MAX)));
+    quote!(#word(#count))
 }

@@ -15,7 +15,10 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Vec<Item> 
     let name = ident(&def.name);
     let (variants, repr) = match &shape.values {
         EnumValues::Text(values) => (values.iter().map(text).collect::<Vec<_>>(), None),
-        EnumValues::Integer(values) => (values.iter().map(number).collect(), Some("i64")),
+        EnumValues::Integer(values) => (
+            values.iter().map(number).collect(),
+            Some(": i64".to_owned()),
+        ),
     };
     let item: ItemEnum = parse_quote! {
         #(#docs)*
@@ -26,7 +29,7 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Vec<Item> 
     vec![Item::Macro {
         name: "open_enum",
         item,
-        repr,
+        after: repr,
     }]
 }
 

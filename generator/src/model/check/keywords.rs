@@ -4,7 +4,7 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::{Number, Value};
 
 use crate::model::facts::{Part, format_name, listed};
-use crate::model::rest::Check;
+use crate::model::rest::{Check, CheckedFormat};
 
 /// What the schema is put together from.
 #[derive(Default)]
@@ -71,7 +71,8 @@ fn typed(kind: &Type) -> Check {
             min_length: count(text.min_length),
             max_length: count(text.max_length),
             pattern: text.pattern.clone(),
-            format: format_name(&text.format).and_then(|format| format_of(Some("string"), &format)),
+            format: format_name(&text.format)
+                .and_then(|format| CheckedFormat::of(Some("string"), &format)),
             ..check
         },
         Type::Number(number) => Check {
@@ -93,7 +94,7 @@ fn typed(kind: &Type) -> Check {
                 .map(|bound| (bound.into(), integer.exclusive_maximum)),
             multiple_of: integer.multiple_of.map(Number::from),
             format: format_name(&integer.format)
-                .and_then(|format| format_of(Some("integer"), &format)),
+                .and_then(|format| CheckedFormat::of(Some("integer"), &format)),
             ..check
         },
         Type::Boolean(boolean) => Check {
@@ -128,7 +129,7 @@ fn untyped(any: &openapiv3::AnySchema) -> Check {
         format: any
             .format
             .as_deref()
-            .and_then(|format| format_of(kind, format)),
+            .and_then(|format| CheckedFormat::of(kind, format)),
         minimum: float(any.minimum).map(|bound| (bound, any.exclusive_minimum == Some(true))),
         maximum: float(any.maximum).map(|bound| (bound, any.exclusive_maximum == Some(true))),
         multiple_of: float(any.multiple_of),
@@ -147,32 +148,6 @@ pub(super) fn kind_of(name: &str) -> Option<&'static str> {
         "null", "boolean", "integer", "number", "string", "array", "object",
     ];
     KINDS.into_iter().find(|kind| *kind == name)
-}
-
-/// The formats that the runtime checks.
-fn format_of(kind: Option<&str>, format: &str) -> Option<&'static str> {
-    const TEXT: [&str; 11] = [
-        "date-time",
-        "date",
-        "time",
-        "duration",
-        "email",
-        "hostname",
-        "ipv4",
-        "ipv6",
-        "uri",
-        "uuid",
-        "byte",
-    ];
-    const INTEGER: [&str; 2] = ["int32", "int64"];
-    let format = if format == "url" { "uri" } else { format };
-    let find = |formats: &[&'static str]| formats.iter().copied().find(|known| *known == format);
-    match kind {
-        Some("string") => find(&TEXT),
-        Some("integer") => find(&INTEGER),
-        None => find(&TEXT).or_else(|| find(&INTEGER)),
-        Some(_) => None,
-    }
 }
 
 fn count(count: Option<usize>) -> Option<u64> {

@@ -7,13 +7,19 @@ use super::super::builder::docs_of;
 use super::super::contract::Type;
 use super::super::facts::{Facts, Part as Schema};
 use super::super::lookup;
-use super::super::names::{Scope, pascal};
+use super::super::names::{Scope, pascal, snake};
 use super::super::rest::{Multipart, Part, PartKind, Payload};
 use super::check::check_of;
 use super::forms::{Property, properties};
 use super::walk::{Owner, Walk};
 use super::{kinds, media};
 use crate::diagnostic::Origin;
+
+/// What a part becomes.
+struct Names {
+    variant: String,
+    field: String,
+}
 
 impl<'a> Walk<'a, '_, '_> {
     /// The parts of a body; without a schema each is one nobody knows.
@@ -25,6 +31,7 @@ impl<'a> Walk<'a, '_, '_> {
         origin: &Origin,
     ) -> Payload {
         let name = self.builder.claim(&format!("{stem}Part"), origin);
+        let form = self.builder.claim(&format!("{stem}Form"), origin);
         let owner = if owner.shared {
             owner.clone()
         } else {
@@ -32,25 +39,28 @@ impl<'a> Walk<'a, '_, '_> {
         };
         let schema = media.schema.as_ref().map(Schema::from);
         let properties = schema.map(|schema| properties(self.builder, &schema));
-        let mut scope = Scope::with(&["Unknown"]);
+        let (mut variants, mut fields) = (Scope::with(&["Unknown"]), Scope::default());
         let mut parts = Vec::new();
         for property in properties.unwrap_or_default() {
             let encoding = media.encoding.get(property.name);
-            let variant = scope.claim(&pascal(property.name));
+            let names = Names {
+                variant: variants.claim(&pascal(property.name)),
+                field: fields.claim(&snake(property.name)),
+            };
             let above = origin
                 .child("schema")
                 .child("properties")
                 .child(property.name);
-            parts.push(self.part(&property, encoding, variant, &owner, &above));
+            parts.push(self.part(&property, encoding, names, &owner, &above));
         }
-        Payload::Multipart(Multipart { name, parts })
+        Payload::Multipart(Multipart { name, form, parts })
     }
 
     fn part(
         &mut self,
         property: &Property<'a>,
         encoding: Option<&Encoding>,
-        variant: String,
+        names: Names,
         owner: &Owner,
         origin: &Origin,
     ) -> Part {
@@ -72,8 +82,13 @@ impl<'a> Walk<'a, '_, '_> {
                 (kind, false)
             }
         };
+        let counts = check_of(self.builder, &property.part);
+        let count = |bound: Option<u64>| bound.filter(|_| repeated);
         Part {
-            variant,
+            least: count(counts.min_items),
+            most: count(counts.max_items),
+            variant: names.variant,
+            field: names.field,
             name: property.name.to_owned(),
             docs,
             required: property.required,

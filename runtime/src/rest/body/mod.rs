@@ -17,7 +17,7 @@ mod readers;
 mod several;
 mod whole;
 
-use std::future::Future;
+use std::future::{Future, ready};
 
 use axum::extract::Request;
 
@@ -40,6 +40,12 @@ use super::{Refusal, Violation};
 pub trait ReadBody<T>: Send {
     /// Reads it, or refuses the request.
     fn read(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send;
+
+    /// What is wrong with a body that comes piece by piece, of a request that is refused anyway.
+    fn violations(body: T) -> impl Future<Output = Vec<Violation>> + Send {
+        drop(body);
+        ready(Vec::new())
+    }
 }
 
 /// A body that could be read.

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::{Held, ReadBody};
-use crate::rest::{Refusal, StreamError};
+use crate::rest::{Refusal, StreamError, Violation};
 
 /// Reads a body if there is one: an empty body is none, whatever its `Content-Type` says.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +29,13 @@ impl<T: Send, R: ReadBody<T>> ReadBody<Option<T>> for Optional<R> {
         });
         let held = self.0.read(Request::from_parts(parts, rest)).await?;
         Ok(held.map(Some))
+    }
+
+    async fn violations(body: Option<T>) -> Vec<Violation> {
+        match body {
+            Some(body) => R::violations(body).await,
+            None => Vec::new(),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Bodies without JSON, and media types of one's own.
 
+use std::future::ready;
+
 use axum::RequestExt;
 use axum::extract::Request;
 use http::header::CONTENT_TYPE;
@@ -8,7 +10,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Form, Held, Json, ReadBody, media, whole};
 use crate::rest::multipart::{Part, Parts};
-use crate::rest::{ByteStream, Refusal};
+use crate::rest::{ByteStream, Refusal, Violation};
 
 /// What readers of one kind of body have in common.
 pub trait Reader<T>: Send {
@@ -17,6 +19,12 @@ pub trait Reader<T>: Send {
 
     /// Reads a body of a media type that is taken.
     fn read_taken(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send;
+
+    /// What is wrong with a body that comes piece by piece.
+    fn violations_of(body: T) -> impl Future<Output = Vec<Violation>> + Send {
+        drop(body);
+        ready(Vec::new())
+    }
 }
 
 /// Reads text, in UTF-8. It takes `text/*`.
@@ -65,6 +73,10 @@ impl<P: Part> Reader<Parts<P>> for Multipart {
         let parts = Parts::read(head.headers.get(CONTENT_TYPE), body.into())?;
         Ok(Held::Valid(parts))
     }
+
+    async fn violations_of(body: Parts<P>) -> Vec<Violation> {
+        body.violations().await
+    }
 }
 
 /// A reader that takes one media type.
@@ -90,6 +102,10 @@ macro_rules! readers {
                     media::accept(request.headers(), <Self as Reader<$t>>::takes)?;
                     self.read_taken(request).await
                 }
+
+                async fn violations(body: $t) -> Vec<Violation> {
+                    <Self as Reader<$t>>::violations_of(body).await
+                }
             }
         )*
     };
@@ -103,9 +119,13 @@ readers!(
     Multipart<Parts<P>> [P: Part]
 );
 
-impl<T, R: Reader<T>> ReadBody<T> for Of<R> {
+impl<T: Send, R: Reader<T>> ReadBody<T> for Of<R> {
     async fn read(self, request: Request) -> Result<Held<T>, Refusal> {
         media::accept(request.headers(), |media| media::matches(media, self.media))?;
         self.reader.read_taken(request).await
+    }
+
+    async fn violations(body: T) -> Vec<Violation> {
+        R::violations_of(body).await
     }
 }

@@ -12,9 +12,9 @@ use serde_json::{Map, Value};
 use super::exchange::{Request, exchange};
 use super::payload::Payload;
 use super::settings::write_header;
-use super::{Error, Http, Multipart, ReadAnswer, Response, SendBody, SendPart, address};
+use super::{Error, Http, ReadAnswer, Response, SendBody, address};
 use crate::rest::params::{self, EncodeError};
-use crate::rest::{ByteStream, Operation, Param};
+use crate::rest::{ByteStream, Operation, Param, Part, multipart};
 
 /// A call of an operation that is being put together; [`send`](Self::send) sends it.
 ///
@@ -101,21 +101,23 @@ impl Call {
         self.payload(media, Payload::Bytes(body))
     }
 
-    /// With bytes, read while they are sent.
+    /// With bytes; a stream is read while it is sent.
     pub fn bytes(self, body: impl Into<ByteStream>, media: &str) -> Self {
-        self.payload(media, Payload::Stream(body.into().into_body()))
+        self.payload(media, body.into().into())
     }
 
     /// With the parts of a `multipart/form-data` body, in this order.
-    pub fn parts<P: SendPart>(mut self, parts: impl IntoIterator<Item = P>) -> Self {
-        let mut form = Multipart::new();
-        for part in parts {
-            if let Err(error) = part.send(&mut form) {
-                self.fail(error);
+    pub fn parts<P: Part>(mut self, parts: impl IntoIterator<Item = P>) -> Self {
+        let parts: serde_json::Result<Vec<_>> = parts.into_iter().map(Part::write).collect();
+        match parts {
+            Ok(parts) => {
+                let (media, body) = multipart::list("multipart/form-data", parts);
+                self.media = Some(media);
+                self.payload = body.into();
             }
+            Err(_) => self.fail(unserializable()),
         }
-        let media = form.media();
-        self.payload(&media, form.into_payload())
+        self
     }
 
     /// With a body of one of several media types.
@@ -217,10 +219,13 @@ impl Call {
 }
 
 /// A body of JSON.
-pub(super) fn json<T: Serialize + ?Sized>(body: &T) -> Result<Bytes, Error> {
+fn json<T: Serialize + ?Sized>(body: &T) -> Result<Bytes, Error> {
     let json = serde_json::to_vec(body);
-    json.map(Bytes::from)
-        .map_err(|_| Error::encode("the body does not serialize"))
+    json.map(Bytes::from).map_err(|_| unserializable())
+}
+
+fn unserializable() -> Error {
+    Error::encode("the body does not serialize")
 }
 
 fn object<T: Serialize + ?Sized>(value: &T) -> Result<Map<String, Value>, Error> {

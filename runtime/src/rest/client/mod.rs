@@ -46,7 +46,6 @@ mod chunks;
 mod error;
 mod exchange;
 mod http;
-mod multipart;
 mod payload;
 mod redirect;
 mod response;
@@ -56,7 +55,6 @@ mod settings;
 pub use call::Call;
 pub use error::Error;
 pub use http::Http;
-pub use multipart::Multipart;
 pub use response::Response;
 
 pub use crate::rest::Credential;
@@ -77,14 +75,4 @@ pub trait ReadAnswer: Sized {
 pub trait SendBody {
     /// Gives the call this body.
     fn send(self, call: Call) -> Call;
-}
-
-/// A part of a multipart body: what `parts!` makes.
-pub trait SendPart {
-    /// Writes the part.
-    ///
-    /// # Errors
-    ///
-    /// When it does not serialize.
-    fn send(self, form: &mut Multipart) -> Result<(), Error>;
 }

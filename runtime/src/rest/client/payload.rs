@@ -9,6 +9,8 @@ use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use tokio::time::Instant;
 
+use crate::rest::ByteStream;
+
 /// The body of a call.
 pub(super) enum Payload {
     /// None.
@@ -19,6 +21,15 @@ pub(super) enum Payload {
     Stream(Body),
     /// One that was read and sent.
     Spent,
+}
+
+impl From<ByteStream> for Payload {
+    fn from(bytes: ByteStream) -> Self {
+        match bytes.held() {
+            Some(held) => Self::Bytes(held.clone()),
+            None => Self::Stream(bytes.into_body()),
+        }
+    }
 }
 
 impl Payload {

@@ -10,27 +10,35 @@ use futures_util::{StreamExt, TryStreamExt, stream};
 use http::HeaderValue;
 
 use super::FilePart;
-use crate::Problem;
 use crate::rest::{ByteStream, disposition};
 
 type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
-/// A body of these parts, and its `Content-Type`.
-pub(super) fn body(
+/// A body of these parts as they come, and its `Content-Type`.
+pub(super) fn stream(
     media: &str,
-    parts: impl Stream<Item = Result<FilePart, Problem>> + Send + 'static,
+    parts: impl Stream<Item = Result<FilePart, BoxError>> + Send + 'static,
 ) -> (HeaderValue, ByteStream) {
     let boundary = boundary();
-    let text = format!("{media}; boundary={boundary}");
-    let content_type = HeaderValue::try_from(text)
-        .unwrap_or_else(|_| HeaderValue::from_static("multipart/form-data"));
-    let end = piece(format!("--{boundary}--\r\n"));
+    (content_type(media, &boundary), pieces(parts, &boundary))
+}
+
+pub(super) fn content_type(media: &str, boundary: &str) -> HeaderValue {
+    HeaderValue::try_from(format!("{media}; boundary={boundary}"))
+        .unwrap_or_else(|_| HeaderValue::from_static("multipart/form-data"))
+}
+
+pub(super) fn pieces(
+    parts: impl Stream<Item = Result<FilePart, BoxError>> + Send + 'static,
+    boundary: &str,
+) -> ByteStream {
+    let end = piece(end(boundary));
+    let boundary = boundary.to_owned();
     let parts = parts
-        .map_err(BoxError::from)
         .map_ok(move |part| written(part, &boundary))
         .try_flatten()
         .chain(end);
-    (content_type, ByteStream::from_stream(parts))
+    ByteStream::from_stream(parts)
 }
 
 fn written(part: FilePart, boundary: &str) -> Pieces {
@@ -43,19 +51,23 @@ fn piece(text: String) -> impl Stream<Item = Result<Bytes, BoxError>> + Send {
     stream::iter([Ok(Bytes::from(text))])
 }
 
-fn head(part: &FilePart, boundary: &str) -> String {
+pub(super) fn head(part: &FilePart, boundary: &str) -> String {
     let disposition = disposition::form_data(&part.name, part.file_name.as_deref());
     let file = part.file_name.as_ref().map(|_| "application/octet-stream");
     let media = part.content_type.as_deref().or(file);
     // What could not stand in a header would write further ones.
     let media = media.filter(|media| HeaderValue::from_str(media).is_ok());
-    let media = media.map(|media| format!("content-type: {media}\r\n"));
+    let media = media.map(|media| format!("Content-Type: {media}\r\n"));
     let media = media.unwrap_or_default();
-    format!("--{boundary}\r\ncontent-disposition: {disposition}\r\n{media}\r\n")
+    format!("--{boundary}\r\nContent-Disposition: {disposition}\r\n{media}\r\n")
+}
+
+pub(super) fn end(boundary: &str) -> String {
+    format!("--{boundary}--\r\n")
 }
 
 /// A text that no content holds: 128 bits that nobody can foresee.
-fn boundary() -> String {
+pub(super) fn boundary() -> String {
     let random = || RandomState::new().hash_one(0);
     format!("part-{:016x}{:016x}", random(), random())
 }

@@ -1,4 +1,6 @@
-//! A part as it is on the wire.
+//! A part as it is on the wire, and a file as it is held.
+
+use std::fmt;
 
 use bytes::Bytes;
 
@@ -71,6 +73,12 @@ impl FilePart {
         self.content.collect(limit).await
     }
 
+    /// Its content, where it was made of bytes.
+    #[cfg(feature = "client")]
+    pub(super) fn held(&self) -> Option<&Bytes> {
+        self.content.held()
+    }
+
     /// Its content, with its media type and name.
     pub fn into_stream(self) -> ByteStream {
         let Self {
@@ -86,5 +94,40 @@ impl FilePart {
             content = content.file(name);
         }
         content
+    }
+}
+
+/// A file of a multipart body that is held in memory.
+#[derive(Clone, PartialEq, Eq)]
+pub struct HeldFile {
+    /// What the file is called. From a caller it is any text: never a path to write to as it is.
+    pub file_name: Option<String>,
+    /// Its media type.
+    pub content_type: Option<String>,
+    /// What is in it.
+    pub content: Bytes,
+}
+
+impl HeldFile {
+    /// Reads a file to its end.
+    ///
+    /// # Errors
+    /// When the body breaks off, or the file is larger than the parts may be.
+    pub async fn read(part: FilePart) -> Result<Self, StreamError> {
+        Ok(Self {
+            file_name: part.file_name,
+            content_type: part.content_type,
+            content: part.content.collect(usize::MAX).await?,
+        })
+    }
+}
+
+impl fmt::Debug for HeldFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HeldFile")
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("length", &self.content.len())
+            .finish()
     }
 }

@@ -3,19 +3,22 @@
 /// Declares the parts of multipart bodies.
 ///
 /// A part is a `file("name")`, a `text("name", KIND)` or a `json("name")`. Then may stand, in this order, `repeated`
-/// where there may be several, `required` where one has to come, and, but for files, `check(function)`. A part of
-/// another name becomes `Unknown`.
+/// where there may be several, `required` where one has to come, `at_least(2)` and `at_most(9)` where several are
+/// counted, and, but for files, `check(function)`. A part of another name becomes `Unknown`.
+///
+/// `in Form`, and `as field` in each part, make a struct besides, which [`Parts::collect`](crate::rest::Parts::collect)
+/// reads: a `Vec` of a part that may be repeated, an `Option` of one that does not have to come.
 ///
 /// ```
 /// use atoms_runtime::rest::{FilePart, Kind, parts};
 ///
 /// parts! {
 ///     /// What an upload consists of.
-///     pub enum UploadPart {
+///     pub enum UploadPart in UploadForm {
 ///         /// The files.
-///         Media(FilePart) = file("media", repeated, required),
+///         Media(FilePart) = file("media" as media, repeated, required),
 ///         /// How often each is played.
-///         Times(i64) = text("times", Kind::Integer),
+///         Times(i64) = text("timesPlayed" as times_played, Kind::Integer),
 ///     }
 /// }
 /// ```
@@ -24,7 +27,7 @@
 macro_rules! private_parts {
     ($(
         $(#[$meta:meta])*
-        $vis:vis enum $name:ident {
+        $vis:vis enum $name:ident $(in $form:ident)? {
             $(
                 $(#[$variant_meta:meta])*
                 $variant:ident($type:ty $(,)?) = $codec:ident($part:literal $($args:tt)*)
@@ -33,13 +36,14 @@ macro_rules! private_parts {
     )*) => {$(
         $(#[$meta])*
         #[derive(::core::fmt::Debug)]
-        #[allow(missing_docs)]
+        #[allow(missing_docs, deprecated)]
         $vis enum $name {
             $($(#[$variant_meta])* $variant($type),)*
             /// A part of another name.
             Unknown($crate::rest::FilePart),
         }
 
+        #[allow(deprecated)]
         impl $crate::rest::Part for $name {
             const RULES: &'static [$crate::rest::PartRule] =
                 &[$($crate::private_part_rule!($codec $part $($args)*)),*];
@@ -55,44 +59,128 @@ macro_rules! private_parts {
                 })
             }
 
-            fn write(self) -> $crate::rest::FilePart {
-                match self {
+            fn write(self) -> $crate::serde_json::Result<$crate::rest::FilePart> {
+                ::core::result::Result::Ok(match self {
                     $(Self::$variant(part) => $crate::private_part_write!(part $codec).named($part),)*
                     Self::Unknown(part) => part,
-                }
+                })
             }
         }
 
-        $crate::rest::if_client! {
-            impl $crate::rest::client::SendPart for $name {
-                fn send(
-                    self,
-                    form: &mut $crate::rest::client::Multipart,
-                ) -> ::core::result::Result<(), $crate::rest::client::Error> {
-                    match self {
-                        $(Self::$variant(part) =>
-                            $crate::private_part_send!(form part $codec $part),)*
-                        Self::Unknown(part) => {
-                            let name = ::core::clone::Clone::clone(&part.name);
-                            form.file(&name, part);
-                        }
-                    }
-                    ::core::result::Result::Ok(())
-                }
+        $crate::private_form! {
+            [$($form)?] $vis $name {
+                $($(#[$variant_meta])* $variant($type) = $codec($part $($args)*),)*
             }
         }
     )*};
+}
+
+/// The struct of all parts.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! private_form {
+    ([] $($parts:tt)*) => {};
+    (
+        [$form:ident] $vis:vis $name:ident {
+            $(
+                $(#[$meta:meta])*
+                $variant:ident($type:ty) = $codec:ident($part:literal as $field:ident $($args:tt)*),
+            )*
+        }
+    ) => {
+        #[doc = ::core::concat!("All parts of a body of [`", ::core::stringify!($name), "`].")]
+        #[derive(::core::fmt::Debug)]
+        #[allow(missing_docs, deprecated)]
+        $vis struct $form {
+            $($(#[$meta])* $vis $field: $crate::private_form_type!($codec $type $($args)*),)*
+        }
+
+        #[allow(deprecated)]
+        impl $crate::rest::PartForm for $name {
+            type Form = $form;
+
+            async fn collect(
+                mut parts: $crate::rest::Parts<Self>,
+            ) -> ::core::result::Result<$form, $crate::Problem> {
+                $(let mut $field = ::std::vec::Vec::new();)*
+                while let ::core::option::Option::Some(part) = parts.next().await? {
+                    match part {
+                        $(Self::$variant(part) =>
+                            $field.push($crate::private_form_value!(part $codec)),)*
+                        Self::Unknown(_) => {}
+                    }
+                }
+                ::core::result::Result::Ok($form {
+                    $($field: $crate::private_form_field!($field $part $codec $($args)*),)*
+                })
+            }
+        }
+    };
+}
+
+/// The type of a field of the struct of all parts.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! private_form_type {
+    (file $type:ty $(, $($flags:tt)*)?) => {
+        $crate::private_form_type!($crate::rest::HeldFile, $($($flags)*)?)
+    };
+    (text $type:ty, $kind:expr $(, $($flags:tt)*)?) => {
+        $crate::private_form_type!($type, $($($flags)*)?)
+    };
+    (json $type:ty $(, $($flags:tt)*)?) => {
+        $crate::private_form_type!($type, $($($flags)*)?)
+    };
+    ($type:ty, repeated $($flags:tt)*) => {
+        ::std::vec::Vec<$type>
+    };
+    ($type:ty, required $($flags:tt)*) => {
+        $type
+    };
+    ($type:ty, $($flags:tt)*) => {
+        ::core::option::Option<$type>
+    };
+}
+
+/// What a part is in the struct of all parts.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! private_form_value {
+    ($part:ident file) => {
+        $crate::rest::HeldFile::read($part).await?
+    };
+    ($part:ident $codec:ident) => {
+        $part
+    };
+}
+
+/// A field of the struct of all parts, of the values that came.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! private_form_field {
+    ($values:ident $part:literal text, $kind:expr $(, $($flags:tt)*)?) => {
+        $crate::private_form_field!($values $part json $(, $($flags)*)?)
+    };
+    ($values:ident $part:literal $codec:ident, repeated $($flags:tt)*) => {
+        $values
+    };
+    ($values:ident $part:literal $codec:ident, required $($flags:tt)*) => {
+        $crate::rest::multipart::required($values, $part)?
+    };
+    ($values:ident $part:literal $codec:ident $($flags:tt)*) => {
+        $values.pop()
+    };
 }
 
 /// How often a part may come.
 #[macro_export]
 #[doc(hidden)]
 macro_rules! private_part_rule {
-    (text $part:literal, $kind:expr $(, $flag:ident $(($check:path))?)*) => {
-        $crate::private_part_rule!(json $part $(, $flag)*)
+    (text $part:literal $(as $field:ident)?, $kind:expr $(, $($flags:tt)*)?) => {
+        $crate::private_part_rule!(json $part $(, $($flags)*)?)
     };
-    ($codec:ident $part:literal $(, $flag:ident $(($check:path))?)*) => {
-        $crate::rest::PartRule::new($part)$(.$flag())*
+    ($codec:ident $part:literal $(as $field:ident)? $(, $flag:ident $(($($arg:tt)*))?)*) => {
+        $crate::rest::PartRule::new($part)$(.$flag($($($arg)*)?))*
     };
 }
 
@@ -103,17 +191,17 @@ macro_rules! private_part_read {
     ($part:ident $limit:ident file $($args:tt)*) => {
         $part
     };
-    ($part:ident $limit:ident json $(, repeated)? $(, required)?) => {
+    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?) => {
         $crate::rest::multipart::read_json($part, $limit, $crate::rest::check::anything).await?
     };
-    ($part:ident $limit:ident json $(, repeated)? $(, required)?, check($check:path)) => {
+    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?, check($check:path)) => {
         $crate::rest::multipart::read_json($part, $limit, $check).await?
     };
-    ($part:ident $limit:ident text, $kind:expr $(, repeated)? $(, required)?) => {
+    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?) => {
         $crate::rest::multipart::read_text($part, $limit, $kind, $crate::rest::check::anything)
             .await?
     };
-    ($part:ident $limit:ident text, $kind:expr $(, repeated)? $(, required)?, check($check:path)) => {
+    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?, check($check:path)) => {
         $crate::rest::multipart::read_text($part, $limit, $kind, $check).await?
     };
 }
@@ -126,27 +214,9 @@ macro_rules! private_part_write {
         $part
     };
     ($part:ident json) => {
-        $crate::rest::multipart::write_json(&$part)
+        $crate::rest::multipart::write_json(&$part)?
     };
     ($part:ident text) => {
-        $crate::rest::multipart::write_text(&$part)
-    };
-}
-
-/// Adds a part to what a caller sends.
-#[macro_export]
-#[doc(hidden)]
-macro_rules! private_part_send {
-    ($form:ident $part:ident file $name:literal) => {
-        $form.file($name, $part)
-    };
-    ($form:ident $part:ident json $name:literal) => {
-        $form.json($name, &$part)?
-    };
-    ($form:ident $part:ident text $name:literal) => {
-        match $crate::rest::multipart::plain(&$part) {
-            ::core::result::Result::Ok(text) => $form.text($name, text),
-            ::core::result::Result::Err(_) => $form.json($name, &$part)?,
-        }
+        $crate::rest::multipart::write_text(&$part)?
     };
 }

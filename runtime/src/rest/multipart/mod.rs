@@ -1,12 +1,17 @@
 //! Bodies of several parts, one after the other.
 //!
 //! The parts come as they are sent: [`Parts::next`] gives one at a time, a file among them as a stream
-//! ([`FilePart`]). [`parts!`](super::parts) declares which parts there are.
+//! ([`FilePart`]); [`Parts::collect`] gives them all at once, the files held in memory ([`HeldFile`]).
+//! [`parts!`](super::parts) declares which parts there are.
+//!
+//! What is wrong with the parts is told at once, whichever way they are read: from the first that is not as asked, the
+//! rest of the body is gone through, and one 422 names all, each by its JSON pointer (`/title`, `/media/1`).
 //!
 //! - The whole body has the size of axum's [`DefaultBodyLimit`](axum::extract::DefaultBodyLimit): 2 MB, unless the
 //!   route or router is layered with another one, or with `DefaultBodyLimit::disable()` for uploads of any size.
 //! - Text and JSON are read whole, at most 1 MiB each ([`Parts::limit_values`]).
 //! - Any part may be limited further ([`Parts::limit_parts`]).
+//! - There are at most 1000 parts in a request ([`Parts::limit_count`]).
 //! - A file that is not read to its end is passed over when the next part is asked for; reading on in it then fails.
 
 mod encode;
@@ -15,9 +20,14 @@ mod macros;
 mod part;
 mod parts;
 mod source;
+mod tally;
+#[cfg(feature = "client")]
+mod whole;
 
-pub use file::FilePart;
-pub use part::{Part, PartRule};
+pub use file::{FilePart, HeldFile};
+pub use part::{Part, PartForm, PartRule};
 #[doc(hidden)]
-pub use part::{plain, read_json, read_text, write_json, write_text};
+pub use part::{read_json, read_text, required, write_json, write_text};
 pub use parts::Parts;
+#[cfg(feature = "client")]
+pub(super) use whole::list;

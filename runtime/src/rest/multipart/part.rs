@@ -1,16 +1,16 @@
 //! What the parts of a contract have in common.
 
+use std::borrow::Cow;
 use std::future::Future;
 
-use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::FilePart;
+use super::{FilePart, Parts};
 use crate::Problem;
 use crate::rest::check::CheckFn;
-use crate::rest::{ByteStream, In, Kind, Violation, body};
+use crate::rest::{In, Kind, Violation, body};
 
 /// The parts of a multipart body. [`parts!`](crate::rest::parts) writes it.
 pub trait Part: Sized + Send + 'static {
@@ -20,11 +20,26 @@ pub trait Part: Sized + Send + 'static {
     /// Reads a part; text and JSON of at most so many bytes.
     ///
     /// # Errors
-    /// When it is not as asked, or breaks off.
+    /// When it is not as asked, with pointers into the part, or breaks off.
     fn read(part: FilePart, limit: usize) -> impl Future<Output = Result<Self, Problem>> + Send;
 
     /// Writes a part.
-    fn write(self) -> FilePart;
+    ///
+    /// # Errors
+    /// When its value does not serialize.
+    fn write(self) -> serde_json::Result<FilePart>;
+}
+
+/// Parts that can be held together, each in a field of its own. [`parts!`](crate::rest::parts) writes it.
+pub trait PartForm: Part {
+    /// All of them.
+    type Form: Send;
+
+    /// Reads all of them.
+    ///
+    /// # Errors
+    /// As of [`Parts::next`].
+    fn collect(parts: Parts<Self>) -> impl Future<Output = Result<Self::Form, Problem>> + Send;
 }
 
 /// How often a part may come.
@@ -36,6 +51,10 @@ pub struct PartRule {
     pub repeated: bool,
     /// Whether one has to be there.
     pub required: bool,
+    /// How many there have to be where there are any.
+    pub least: usize,
+    /// How many there may be.
+    pub most: usize,
 }
 
 impl PartRule {
@@ -46,6 +65,8 @@ impl PartRule {
             name,
             repeated: false,
             required: false,
+            least: 0,
+            most: usize::MAX,
         }
     }
 
@@ -63,26 +84,50 @@ impl PartRule {
         self
     }
 
+    /// A part that has to come so many times, if it comes.
+    #[must_use]
+    pub const fn at_least(mut self, count: usize) -> Self {
+        self.least = count;
+        self
+    }
+
+    /// A part that may come so many times.
+    #[must_use]
+    pub const fn at_most(mut self, count: usize) -> Self {
+        self.most = count;
+        self
+    }
+
     /// A part that is checked.
     #[doc(hidden)]
     #[must_use]
-    pub const fn check(self) -> Self {
+    pub const fn check(self, _: CheckFn) -> Self {
         self
     }
 }
 
-/// A violation of a part, which stands in the body under the part's name.
-pub(super) fn violation(name: &str, pointer: &str, detail: &'static str) -> Violation {
+/// The only one of the values of a part that has to come: the last word after the rules have been followed.
+#[doc(hidden)]
+pub fn required<T>(mut values: Vec<T>, name: &str) -> Result<T, Problem> {
+    let missing = || Problem::violations(vec![violation(pointer_to(name), MISSING)]);
+    values.pop().ok_or_else(missing)
+}
+
+/// What is said of a part that has to come and did not.
+pub(super) const MISSING: &str = "is required";
+
+/// A violation of a body of parts.
+pub(super) fn violation(pointer: String, detail: impl Into<Cow<'static, str>>) -> Violation {
     Violation {
         place: In::Body,
-        pointer: pointer_to(name, pointer),
+        pointer,
         detail: detail.into(),
     }
 }
 
-fn pointer_to(name: &str, pointer: &str) -> String {
-    let name = name.replace('~', "~0").replace('/', "~1");
-    format!("/{name}{pointer}")
+/// Where a part stands: in the body, under its name.
+pub(super) fn pointer_to(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 /// Reads a part of JSON.
@@ -92,8 +137,7 @@ pub async fn read_json<T: DeserializeOwned>(
     limit: usize,
     check: CheckFn,
 ) -> Result<T, Problem> {
-    let (name, bytes) = whole(part, limit).await?;
-    decode(&name, &bytes, check)
+    decode(&part.bytes(limit).await?, check)
 }
 
 /// Reads a part of text that means a value.
@@ -104,13 +148,16 @@ pub async fn read_text<T: DeserializeOwned>(
     kind: Kind,
     check: CheckFn,
 ) -> Result<T, Problem> {
-    let (name, bytes) = whole(part, limit).await?;
-    decode(&name, meant(&bytes, kind)?.as_bytes(), check)
+    let bytes = part.bytes(limit).await?;
+    let json = meant(&bytes, kind).map_err(|problem| unreadable(&problem))?;
+    decode(json.as_bytes(), check)
 }
 
-async fn whole(mut part: FilePart, limit: usize) -> Result<(String, Bytes), Problem> {
-    let name = std::mem::take(&mut part.name);
-    Ok((name, part.bytes(limit).await?))
+/// The body itself can be read: what cannot be parsed in one part of it is told beside what is wrong with others.
+fn unreadable(problem: &Problem) -> Problem {
+    let detail = problem.detail_text().map(|detail| format!("is {detail}"));
+    let detail = detail.unwrap_or_else(|| "cannot be read".to_owned());
+    Problem::violations(vec![violation(String::new(), detail)])
 }
 
 /// The JSON that a text means. A text that is none of its kind stays a text, for the check to find.
@@ -128,43 +175,28 @@ fn meant(bytes: &[u8], kind: Kind) -> Result<String, Problem> {
     Ok(value.map_or_else(|| Value::from(text).to_string(), |_| text.to_owned()))
 }
 
-fn decode<T: DeserializeOwned>(name: &str, bytes: &[u8], check: CheckFn) -> Result<T, Problem> {
-    let mut violations = match body::decode(bytes, check)? {
-        body::Held::Valid(value) => return Ok(value),
-        body::Held::Invalid(violations) => violations,
-    };
-    for violation in &mut violations {
-        violation.pointer = pointer_to(name, &violation.pointer);
+fn decode<T: DeserializeOwned>(bytes: &[u8], check: CheckFn) -> Result<T, Problem> {
+    match body::decode(bytes, check).map_err(|problem| unreadable(&problem))? {
+        body::Held::Valid(value) => Ok(value),
+        body::Held::Invalid(violations) => Err(Problem::violations(violations)),
     }
-    Err(Problem::violations(violations))
 }
 
-/// A part of JSON. A value that cannot be written breaks the body off.
+/// A part of JSON.
 #[doc(hidden)]
-pub fn write_json<T: Serialize>(value: &T) -> FilePart {
-    FilePart::unnamed(written(serde_json::to_vec(value))).content_type("application/json")
+pub fn write_json<T: Serialize>(value: &T) -> serde_json::Result<FilePart> {
+    let json = serde_json::to_vec(value)?;
+    Ok(FilePart::unnamed(json).content_type("application/json"))
 }
 
 /// A part of text: a string as it is, anything else as JSON.
 #[doc(hidden)]
-pub fn write_text<T: Serialize>(value: &T) -> FilePart {
-    FilePart::unnamed(written(plain(value)))
-}
-
-/// A string as it is, anything else as JSON.
-#[doc(hidden)]
-pub fn plain<T: Serialize>(value: &T) -> serde_json::Result<String> {
-    serde_json::to_value(value).map(|value| match value {
+pub fn write_text<T: Serialize>(value: &T) -> serde_json::Result<FilePart> {
+    let text = match serde_json::to_value(value)? {
         Value::String(text) => text,
         value => value.to_string(),
-    })
-}
-
-fn written<T: Into<ByteStream>>(content: serde_json::Result<T>) -> ByteStream {
-    content.map_or_else(
-        |error| ByteStream::from_stream(futures_util::stream::iter([Err::<Bytes, _>(error)])),
-        Into::into,
-    )
+    };
+    Ok(FilePart::unnamed(text))
 }
 
 fn json(text: &str) -> Option<Value> {

@@ -4,20 +4,25 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 
+use axum::BoxError;
 use axum::response::{IntoResponse, Response};
 use futures_core::Stream;
 use futures_util::stream;
 use http::{HeaderValue, StatusCode};
 
-use super::part::violation;
 use super::source::Source;
-use super::{FilePart, Part, PartRule, encode};
+use super::tally::Tally;
+use super::{Part, PartForm, encode};
 use crate::Problem;
-use crate::rest::ByteStream;
+use crate::problem::MANY;
 use crate::rest::answer::Answer;
+use crate::rest::{ByteStream, Violation};
 
 /// The most bytes of a part that is read whole.
 const LARGEST_VALUE: usize = 1024 * 1024;
+
+/// The most bytes of a part that is passed over to see what else is wrong with a body.
+const LARGEST_PASSED: usize = 2 * 1024 * 1024;
 
 /// The parts of a multipart body, in the order in which they come.
 ///
@@ -46,11 +51,32 @@ const LARGEST_VALUE: usize = 1024 * 1024;
 /// }
 /// ```
 ///
+/// or all at once, where the files may be held in memory:
+///
+/// ```
+/// # use atoms_runtime::{Problem, rest::{FilePart, Kind, Parts, parts}};
+/// # parts! {
+/// #     /// What an upload consists of.
+/// #     pub enum UploadPart in UploadForm {
+/// #         /// What it is called.
+/// #         Title(String) = text("title" as title, Kind::Text, required),
+/// #         /// The files.
+/// #         Media(FilePart) = file("media" as media, repeated, required),
+/// #     }
+/// # }
+/// async fn told(parts: Parts<UploadPart>) -> Result<String, Problem> {
+///     let UploadForm { title, media } = parts.limit_parts(5_000_000).collect().await?;
+///     Ok(format!("{title}: {} files", media.len()))
+/// }
+/// ```
+///
 /// To be sent they are made of a list or a stream of parts.
 pub struct Parts<P> {
     source: Origin<P>,
-    seen: Vec<bool>,
-    largest_part: usize,
+    tally: Tally,
+    /// What is wrong with those that came.
+    wrong: Vec<Violation>,
+    largest: usize,
     largest_value: usize,
 }
 
@@ -71,30 +97,43 @@ impl<P: Part> Parts<P> {
     /// # Errors
     /// When it is no multipart body (415), or does not say what parts it (400).
     pub fn read(content_type: Option<&HeaderValue>, body: ByteStream) -> Result<Self, Problem> {
-        let boundary = boundary(content_type)?;
-        Ok(Self::of(Origin::Wire(Box::new(Source::new(
-            body, &boundary,
-        )))))
+        let media = multipart(content_type)?;
+        let source = Source::new(body, &boundary(&media)?);
+        let mut parts = Self::of(Origin::Wire(Box::new(source)));
+        if media.subtype() == mime::FORM_DATA {
+            parts.tally = parts.tally.named();
+        }
+        Ok(parts)
     }
 
     /// The parts of a body of that `Content-Type`; if it is no multipart body, the first part is that error.
     pub fn answered(content_type: Option<&HeaderValue>, body: ByteStream) -> Self {
-        Self::read(content_type, body).unwrap_or_else(|error| Self::of(Origin::Ended(Some(error))))
+        Self::read(content_type, body)
+            .unwrap_or_else(|error| Self::of(Origin::Ended(Some(error))))
+            .limit_count(usize::MAX)
     }
 
     fn of(source: Origin<P>) -> Self {
         Self {
             source,
-            seen: vec![false; P::RULES.len()],
-            largest_part: usize::MAX,
+            tally: Tally::new(P::RULES),
+            wrong: Vec::new(),
+            largest: usize::MAX,
             largest_value: LARGEST_VALUE,
         }
+    }
+
+    /// Takes at most so many parts.
+    #[must_use]
+    pub fn limit_count(mut self, parts: usize) -> Self {
+        self.tally.limit(parts);
+        self
     }
 
     /// Takes at most so many bytes of each part, files among them.
     #[must_use]
     pub fn limit_parts(mut self, bytes: usize) -> Self {
-        self.largest_part = bytes;
+        self.largest = bytes;
         self
     }
 
@@ -107,10 +146,16 @@ impl<P: Part> Parts<P> {
 
     /// The next part. What is left unread of the part before is passed over.
     ///
+    /// When a part is not as asked, the rest of the body is gone through for what else is wrong with it, and no further
+    /// part comes.
+    ///
     /// # Errors
-    /// When the body breaks off (400) or is too large (413), when a part is not as asked, comes twice though it may
-    /// not, or, at the end, did not come though it has to (422). After an error there are no further parts: the same
-    /// error is given again.
+    /// - All that is wrong (422): parts that are not as asked, that come twice though they may not, that have no name,
+    ///   and, at the end, those that did not come though they have to.
+    /// - When the body cannot be read on: it breaks off (400), it or a part is too large, or there are too many (413). If
+    ///   something has been wrong before, that is told instead.
+    ///
+    /// After an error there are no further parts: the same error is given again.
     pub async fn next(&mut self) -> Result<Option<P>, Problem> {
         let next = match &mut self.source {
             Origin::Wire(_) => self.read_next().await,
@@ -123,47 +168,73 @@ impl<P: Part> Parts<P> {
         next
     }
 
+    /// All parts, each in a field of its own, the files held in memory; those of other names are passed over.
+    ///
+    /// Memory is bounded by the limit of the body, unless that is disabled; then [`limit_parts`](Self::limit_parts)
+    /// and [`limit_count`](Self::limit_count) bound it together.
+    ///
+    /// # Errors
+    /// As of [`next`](Self::next): all that is wrong at once.
+    pub async fn collect(self) -> Result<P::Form, Problem>
+    where
+        P: PartForm,
+    {
+        P::collect(self).await
+    }
+
+    /// What is wrong with the parts, as far as they can be read.
+    pub(in crate::rest) async fn violations(mut self) -> Vec<Violation> {
+        loop {
+            match self.next().await {
+                Ok(Some(_)) => {}
+                Ok(None) => return Vec::new(),
+                Err(problem) => return problem.errors().to_vec(),
+            }
+        }
+    }
+
     async fn read_next(&mut self) -> Result<Option<P>, Problem> {
+        while self.wrong.len() < MANY {
+            match self.read_one().await {
+                Ok(Some(part)) if self.wrong.is_empty() => return Ok(Some(part)),
+                Ok(Some(_)) => {}
+                Ok(None) => {
+                    let missing = self.tally.missing();
+                    self.wrong.extend(missing);
+                    break;
+                }
+                Err(problem) if !problem.errors().is_empty() => {
+                    self.wrong.extend_from_slice(problem.errors());
+                }
+                Err(problem) if self.wrong.is_empty() => return Err(problem),
+                Err(_) => break,
+            }
+        }
+        if self.wrong.is_empty() {
+            Ok(None)
+        } else {
+            Err(Problem::violations(std::mem::take(&mut self.wrong)))
+        }
+    }
+
+    async fn read_one(&mut self) -> Result<Option<P>, Problem> {
         let Origin::Wire(source) = &mut self.source else {
             return Ok(None);
         };
-        let Some(part) = source.next(self.largest_part).await? else {
-            return self.complete().map(|()| None);
+        let passed = if self.wrong.is_empty() {
+            usize::MAX
+        } else {
+            LARGEST_PASSED
         };
-        self.count(&part)?;
-        P::read(part, self.largest_value.min(self.largest_part))
+        let Some((name, part)) = source.next(self.largest.min(passed)).await? else {
+            return Ok(None);
+        };
+        let pointer = self.tally.place(name.as_deref())?;
+        let limit = self.largest_value.min(self.largest);
+        P::read(part.named(name.unwrap_or_default()), limit)
             .await
             .map(Some)
-    }
-
-    fn count(&mut self, part: &FilePart) -> Result<(), Problem> {
-        let rule = P::RULES.iter().position(|rule| rule.name == part.name);
-        let Some((rule, seen)) =
-            rule.and_then(|at| Some((P::RULES.get(at)?, self.seen.get_mut(at)?)))
-        else {
-            return Ok(());
-        };
-        if std::mem::replace(seen, true) && !rule.repeated {
-            let twice = violation(rule.name, "", "is there more than once");
-            return Err(Problem::violations(vec![twice]));
-        }
-        Ok(())
-    }
-
-    /// Whether all parts came that have to.
-    fn complete(&self) -> Result<(), Problem> {
-        let missing = |(rule, seen): &(&PartRule, &bool)| rule.required && !**seen;
-        let missing: Vec<_> = P::RULES
-            .iter()
-            .zip(&self.seen)
-            .filter(missing)
-            .map(|(rule, _)| violation(rule.name, "", "is missing"))
-            .collect();
-        if missing.is_empty() {
-            Ok(())
-        } else {
-            Err(Problem::violations(missing))
-        }
+            .map_err(|problem| within(&pointer, problem))
     }
 
     /// The parts as a body, and its `Content-Type`.
@@ -174,20 +245,36 @@ impl<P: Part> Parts<P> {
     pub(in crate::rest) fn encode(self, media: &str) -> (HeaderValue, ByteStream) {
         let parts = stream::try_unfold(self, async |mut parts| {
             let next = parts.next().await?;
-            Ok::<_, Problem>(next.map(|part| (part.write(), parts)))
+            let written = next.map(|part| Ok::<_, BoxError>((part.write()?, parts)));
+            written.transpose()
         });
-        encode::body(media, parts)
+        encode::stream(media, parts)
     }
 }
 
-/// What parts the body.
-fn boundary(content_type: Option<&HeaderValue>) -> Result<String, Problem> {
+/// What is wrong with a part, as the body's.
+fn within(pointer: &str, problem: Problem) -> Problem {
+    let mut violations = problem.errors().to_vec();
+    if violations.is_empty() {
+        return problem;
+    }
+    for violation in &mut violations {
+        violation.pointer.insert_str(0, pointer);
+    }
+    Problem::violations(violations)
+}
+
+fn multipart(content_type: Option<&HeaderValue>) -> Result<mime::Mime, Problem> {
     let unsupported =
         || Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("the body is not multipart");
     let text = content_type.and_then(|value| value.to_str().ok());
     let media = text.and_then(|text| text.parse::<mime::Mime>().ok());
     let media = media.filter(|media| media.type_() == mime::MULTIPART);
-    let media = media.ok_or_else(unsupported)?;
+    media.ok_or_else(unsupported)
+}
+
+/// What parts the body.
+fn boundary(media: &mime::Mime) -> Result<String, Problem> {
     let boundary = media.get_param(mime::BOUNDARY).map(|value| value.as_str());
     let boundary = boundary.filter(|boundary| !boundary.is_empty());
     let missing = Problem::new(StatusCode::BAD_REQUEST).detail("the boundary is missing");

@@ -1,5 +1,6 @@
 //! Parts off the wire, on top of `multer`.
 
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -25,7 +26,26 @@ pub(super) struct Source {
     head: Arc<AtomicUsize>,
 }
 
-type Slot = Arc<Mutex<Option<multer::Field<'static>>>>;
+type Slot = Arc<Mutex<Option<Current>>>;
+
+/// The content of a part.
+struct Current {
+    field: multer::Field<'static>,
+    /// How many bytes of it may still come; `None` once more have.
+    left: Option<usize>,
+}
+
+impl Current {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, StreamError>>> {
+        let left = self.left.ok_or(StreamError::TooLarge)?;
+        let Some(piece) = ready!(Pin::new(&mut self.field).poll_next(context)) else {
+            return Poll::Ready(None);
+        };
+        let piece = piece.map_err(|error| StreamError::known(error.into()))?;
+        self.left = left.checked_sub(piece.len());
+        Poll::Ready(Some(self.left.map(|_| piece).ok_or(StreamError::TooLarge)))
+    }
+}
 
 impl Source {
     pub(super) fn new(body: ByteStream, boundary: &str) -> Self {
@@ -42,8 +62,11 @@ impl Source {
         }
     }
 
-    /// The next part, its content at most so many bytes. What is left of the part before is passed over.
-    pub(super) async fn next(&mut self, limit: usize) -> Result<Option<FilePart>, Problem> {
+    /// The next part, if it has a name, its content at most so many bytes. What is left of the part before is passed over.
+    pub(super) async fn next(
+        &mut self,
+        limit: usize,
+    ) -> Result<Option<(Option<String>, FilePart)>, Problem> {
         self.pass_over().await?;
         self.head.store(LARGEST_HEAD, Ordering::Relaxed);
         let field = self.parts.next_field().await;
@@ -53,25 +76,29 @@ impl Source {
         };
         let (name, file_name) = disposition::part(field.headers());
         let content_type = field.content_type().map(ToString::to_string);
-        self.current = Arc::new(Mutex::new(Some(field)));
+        self.current = Arc::new(Mutex::new(Some(Current {
+            field,
+            left: Some(limit),
+        })));
         let content = ByteStream::from_stream(Content(Arc::clone(&self.current)));
-        let mut part = FilePart::unnamed(content.limit(limit)).named(name.unwrap_or_default());
+        let mut part = FilePart::unnamed(content);
         part.file_name = file_name;
         part.content_type = content_type;
-        Ok(Some(part))
+        Ok(Some((name, part)))
     }
 
-    async fn pass_over(&mut self) -> Result<(), Problem> {
-        let field = take(&self.current);
-        let Some(mut field) = field else {
+    async fn pass_over(&mut self) -> Result<(), StreamError> {
+        let Some(mut current) = take(&self.current) else {
             return Ok(());
         };
-        while field.chunk().await.map_err(problem)?.is_some() {}
+        while let Some(piece) = poll_fn(|context| current.poll(context)).await {
+            piece?;
+        }
         Ok(())
     }
 }
 
-fn take(slot: &Slot) -> Option<multer::Field<'static>> {
+fn take(slot: &Slot) -> Option<Current> {
     slot.lock().unwrap_or_else(PoisonError::into_inner).take()
 }
 
@@ -83,11 +110,10 @@ impl Stream for Content {
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let mut slot = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let Some(field) = slot.as_mut() else {
-            return Poll::Ready(Some(Err(StreamError::PassedOver)));
-        };
-        let piece = ready!(Pin::new(field).poll_next(context));
-        Poll::Ready(piece.map(|piece| piece.map_err(|error| StreamError::known(error.into()))))
+        match slot.as_mut() {
+            Some(current) => current.poll(context),
+            None => Poll::Ready(Some(Err(StreamError::PassedOver))),
+        }
     }
 }
 

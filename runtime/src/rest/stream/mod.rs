@@ -34,9 +34,21 @@ use super::disposition;
 /// ```
 #[derive(Default)]
 pub struct ByteStream {
-    body: Body,
+    content: Content,
     media: Option<Cow<'static, str>>,
     file: Option<String>,
+}
+
+/// What is there already, or what comes.
+enum Content {
+    Held(Bytes),
+    Coming(Body),
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Self::Held(Bytes::new())
+    }
 }
 
 impl ByteStream {
@@ -56,7 +68,7 @@ impl ByteStream {
             .get(CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
         Self {
-            body,
+            content: Content::Coming(body),
             media: media.map(|media| Cow::Owned(media.to_owned())),
             file: disposition::file_name(headers),
         }
@@ -89,9 +101,19 @@ impl ByteStream {
     /// Ends with [`StreamError::TooLarge`] after so many bytes.
     #[must_use]
     pub fn limit(self, bytes: usize) -> Self {
+        let Self {
+            content,
+            media,
+            file,
+        } = self;
+        let content = match content {
+            Content::Held(held) if held.len() <= bytes => Content::Held(held),
+            content => Content::Coming(Body::new(Limited::new(content.into_body(), bytes))),
+        };
         Self {
-            body: Body::new(Limited::new(self.body, bytes)),
-            ..self
+            content,
+            media,
+            file,
         }
     }
 
@@ -110,14 +132,36 @@ impl ByteStream {
     /// # Errors
     /// When the stream breaks off or is too large.
     pub async fn collect(self, limit: usize) -> Result<Bytes, StreamError> {
-        axum::body::to_bytes(self.body, limit)
-            .await
-            .map_err(StreamError::from)
+        match self.content {
+            Content::Held(held) if held.len() <= limit => Ok(held),
+            Content::Held(_) => Err(StreamError::TooLarge),
+            Content::Coming(body) => axum::body::to_bytes(body, limit)
+                .await
+                .map_err(StreamError::from),
+        }
+    }
+
+    /// What is left, where it was made of bytes.
+    #[cfg(feature = "client")]
+    pub(in crate::rest) fn held(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Held(held) => Some(held),
+            Content::Coming(_) => None,
+        }
     }
 
     /// Everything, as the body of a message.
     pub fn into_body(self) -> Body {
-        self.body
+        self.content.into_body()
+    }
+}
+
+impl Content {
+    fn into_body(self) -> Body {
+        match self {
+            Self::Held(held) => Body::from(held),
+            Self::Coming(body) => body,
+        }
     }
 }
 
@@ -125,8 +169,15 @@ impl Stream for ByteStream {
     type Item = Result<Bytes, StreamError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let body = match &mut self.content {
+            Content::Held(held) => {
+                let held = std::mem::take(held);
+                return Poll::Ready((!held.is_empty()).then_some(Ok(held)));
+            }
+            Content::Coming(body) => body,
+        };
         loop {
-            let frame = ready!(Pin::new(&mut self.body).poll_frame(context));
+            let frame = ready!(Pin::new(&mut *body).poll_frame(context));
             // Trailers are passed over.
             match frame.map(|frame| frame.map(http_body::Frame::into_data)) {
                 None => return Poll::Ready(None),
@@ -154,23 +205,21 @@ impl fmt::Debug for ByteStream {
 }
 
 macro_rules! from {
-    ($($source:ty),*) => {
+    ($($source:ty => $content:expr),* $(,)?) => {
         $(impl From<$source> for ByteStream {
             fn from(source: $source) -> Self {
-                Self { body: Body::from(source), media: None, file: None }
+                let content: fn($source) -> Content = $content;
+                Self { content: content(source), media: None, file: None }
             }
         })*
     };
 }
 
-from!(Bytes, Vec<u8>, String, &'static str, &'static [u8]);
-
-impl From<Body> for ByteStream {
-    fn from(body: Body) -> Self {
-        Self {
-            body,
-            media: None,
-            file: None,
-        }
-    }
-}
+from!(
+    Bytes => Content::Held,
+    Vec<u8> => |bytes| Content::Held(bytes.into()),
+    String => |text| Content::Held(text.into()),
+    &'static str => |text| Content::Held(text.into()),
+    &'static [u8] => |bytes| Content::Held(bytes.into()),
+    Body => Content::Coming,
+);

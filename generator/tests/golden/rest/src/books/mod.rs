@@ -134,12 +134,12 @@ impl ScanPagesParams {
 
 parts! {
     /// A part of a body of `POST /books/{isbn}/pages`.
-    pub enum ScanPagesPart {
+    pub enum ScanPagesPart in ScanPagesForm {
         /// The scans, in order.
-        Pages(FilePart) = file("pages", repeated, required),
+        Pages(FilePart) = file("pages" as pages, repeated, required, at_most(50)),
         /// Dots per inch.
         Resolution(i64)
-            = text("resolution", Kind::Integer, check(checks::scan_pages_body_resolution)),
+            = text("resolution" as resolution, Kind::Integer, check(checks::scan_pages_body_resolution)),
     }
 }
 

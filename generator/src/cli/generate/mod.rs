@@ -1,16 +1,17 @@
 //! `generate`: documents to a crate.
 
+mod summary;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use serde_json::{Value, json};
 
+use self::summary::Summary;
 use super::{Format, Verdict, say};
 use crate::features::features;
 use crate::generate::{Config, Output, Product, Spec, generate};
 use crate::manifest::Manifest;
-use crate::model::Contract;
 use crate::package::{Change, Package, Runtime, is_name, name_like};
 use crate::tree::Changes;
 use crate::workspace::{Made, Workspace};
@@ -56,13 +57,6 @@ pub(super) struct Generate {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-}
-
-/// What is said at the end.
-struct Summary {
-    contracts: Vec<(String, Contract)>,
-    changes: Vec<(&'static str, String)>,
-    fix: String,
 }
 
 impl Generate {
@@ -242,62 +236,6 @@ impl Generate {
             summary.fix
         ));
         Verdict::Findings
-    }
-}
-
-impl Summary {
-    fn text(&self, check: bool) {
-        for (place, contract) in self.contracts.iter().filter(|_| !check) {
-            let sizes = sizes(contract).map(|(count, what)| say::count(count, what));
-            say::result(format_args!("{place}: {}", sizes.join(", ")));
-        }
-        for (word, path) in &self.changes {
-            let word = if check { pending(word) } else { word };
-            say::result(format_args!("  {word} {path}"));
-        }
-        if self.changes.is_empty() {
-            say::result("in step");
-        }
-    }
-
-    fn json(&self, check: bool) -> Value {
-        let contracts = self.contracts.iter().map(|(place, contract)| {
-            let mut sizes = json!({ "place": place, "name": contract.name });
-            for (count, what) in self::sizes(contract) {
-                sizes[format!("{what}s")] = count.into();
-            }
-            sizes
-        });
-        let changes = self
-            .changes
-            .iter()
-            .map(|(word, path)| json!({ "change": word, "path": path }));
-        json!({
-            "written": !check,
-            "contracts": contracts.collect::<Vec<_>>(),
-            "changes": changes.collect::<Vec<_>>(),
-        })
-    }
-}
-
-fn sizes(contract: &Contract) -> [(usize, &'static str); 3] {
-    let events = contract
-        .webhooks
-        .as_ref()
-        .map_or(0, |webhooks| webhooks.events.len());
-    [
-        (contract.operations().count(), "operation"),
-        (events, "event"),
-        (contract.types.len(), "type"),
-    ]
-}
-
-/// What is wrong with a file, in the words of a check.
-fn pending(word: &str) -> &str {
-    match word {
-        "created" => "missing",
-        "removed" => "left over",
-        _ => "stale",
     }
 }
 

@@ -1,0 +1,102 @@
+//! What requests have to satisfy.
+
+use serde_json::{Number, Value};
+
+/// What a value in a request has to satisfy. What is not said is not asked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Check {
+    /// The JSON types it may have (`null`, `boolean`, `integer`, `number`, `string`, `array`, `object`); empty for any.
+    /// Where `null` is among them, it is taken whatever else is asked.
+    pub kinds: Vec<&'static str>,
+    /// The values it may have.
+    pub values: Option<Vec<Value>>,
+    /// The named type that says the rest.
+    pub named: Option<String>,
+    /// `minLength`, in characters.
+    pub min_length: Option<u64>,
+    /// `maxLength`, in characters.
+    pub max_length: Option<u64>,
+    /// `pattern`, in the syntax of ECMA-262.
+    pub pattern: Option<String>,
+    /// `format`, where the runtime checks it.
+    pub format: Option<CheckedFormat>,
+    /// `minimum` and whether exclusive, as written.
+    pub minimum: Option<(Number, bool)>,
+    /// `maximum` and whether exclusive, as written.
+    pub maximum: Option<(Number, bool)>,
+    /// `multipleOf`, as written.
+    pub multiple_of: Option<Number>,
+    /// `minItems`
+    pub min_items: Option<u64>,
+    /// `maxItems`
+    pub max_items: Option<u64>,
+    /// `uniqueItems`
+    pub unique_items: bool,
+    /// What each item has to satisfy.
+    pub items: Option<Box<Self>>,
+    /// `minProperties`
+    pub min_properties: Option<u64>,
+    /// `maxProperties`
+    pub max_properties: Option<u64>,
+    /// `required`, without what only answers carry.
+    pub required: Vec<String>,
+    /// What each property has to satisfy; those that ask nothing are left out, unless `additional` is there.
+    pub properties: Vec<(String, Self)>,
+    /// What each other property has to satisfy; `Some(None)` when there must be none.
+    pub additional: Option<Option<Box<Self>>>,
+    /// All of these.
+    pub all: Vec<Self>,
+    /// At least one of these.
+    pub any: Vec<Self>,
+    /// Exactly one of these.
+    pub one: Vec<Self>,
+    /// Not this.
+    pub not: Option<Box<Self>>,
+}
+
+/// A format that the runtime checks, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckedFormat {
+    /// Of a string.
+    Text(&'static str),
+    /// Of an integer.
+    Integer(&'static str),
+}
+
+impl CheckedFormat {
+    const TEXT: [&str; 11] = [
+        "date-time",
+        "date",
+        "time",
+        "duration",
+        "email",
+        "hostname",
+        "ipv4",
+        "ipv6",
+        "uri",
+        "uuid",
+        "byte",
+    ];
+    const INTEGER: [&str; 2] = ["int32", "int64"];
+
+    /// Its name: `date-time`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text(name) | Self::Integer(name) => name,
+        }
+    }
+
+    /// The format of that name for values of a JSON type, or of any type.
+    pub(in crate::model) fn of(kind: Option<&str>, format: &str) -> Option<Self> {
+        let format = if format == "url" { "uri" } else { format };
+        let known = |names: &[&'static str]| names.iter().copied().find(|name| *name == format);
+        let text = known(&Self::TEXT).map(Self::Text);
+        let integer = known(&Self::INTEGER).map(Self::Integer);
+        match kind {
+            Some("string") => text,
+            Some("integer") => integer,
+            None => text.or(integer),
+            Some(_) => None,
+        }
+    }
+}

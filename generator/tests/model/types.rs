@@ -1,0 +1,121 @@
+//! Structs and names.
+
+use crate::sketch::{contract, sketch};
+
+#[test]
+fn a_property_is_required_nullable_both_or_neither() {
+    let contract = contract(
+        r#"{"components": {"schemas": {"Call": {
+            "type": "object", "required": ["id", "note"],
+            "properties": {
+                "id": {"type": "string"},
+                "note": {"type": "string", "nullable": true},
+                "seconds": {"type": "number"},
+                "endTime": {"type": "string", "format": "date-time", "nullable": true}
+            }}}}}"#,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r"
+    struct Call
+      id: String required
+      note: String required nullable
+      seconds: Number optional
+      end_time (endTime): Text(DateTime) optional nullable
+    ");
+}
+
+#[test]
+fn an_inline_type_is_named_after_its_owner_and_stands_behind_it() {
+    let contract = contract(
+        r#"{"components": {"schemas": {
+            "Call": {"type": "object", "properties": {
+                "status": {"type": "string", "enum": ["no_answer", "unknown", ""]},
+                "turns": {"type": "array", "items": {"type": "object", "properties": {"n": {"type": "integer"}}}},
+                "labels": {"type": "object", "additionalProperties": {"type": "object", "properties": {"a": {}}}},
+                "free": {"type": "object"}
+            }},
+            "Other": {"type": "string"}}}}"#,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r#"
+    struct Call
+      status: CallStatus optional
+      turns: [CallTurnsItem] optional
+      labels: {CallLabelsValue} optional
+      free: Object optional
+    enum CallStatus NoAnswer="no_answer" UnknownValue="unknown" Empty=""
+    struct CallTurnsItem
+      n: Integer optional
+    struct CallLabelsValue
+      a: Any optional
+    alias Other = String
+    "#);
+}
+
+#[test]
+fn all_of_is_one_struct_with_everything_that_is_required() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Envelope": {"type": "object", "required": ["id"], "properties": {"id": {"type": "string"}}},
+            "Event": {"allOf": [
+                {"$ref": "#/components/schemas/Envelope"},
+                {"type": "object", "required": ["kind"], "properties": {
+                    "kind": {"type": "string", "enum": ["a"]}, "id": {"type": "string", "enum": ["x"]}}}]},
+            "Same": {"allOf": [{"$ref": "#/components/schemas/Envelope"}], "nullable": true}}}}"##,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r#"
+    struct Envelope
+      id: String required
+    struct Event
+      id: EventId required
+      kind: EventKind required
+    enum EventId X="x"
+    enum EventKind A="a"
+    alias Same = Envelope
+    "#);
+}
+
+#[test]
+fn a_type_that_holds_itself_is_boxed_and_one_that_is_only_itself_is_plain() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Node": {"type": "object", "properties": {
+                "left": {"$ref": "#/components/schemas/Node"},
+                "all": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}},
+                "via": {"$ref": "#/components/schemas/Step"}}},
+            "Step": {"type": "object", "required": ["node"], "properties": {"node": {"$ref": "#/components/schemas/Node"}}},
+            "Nest": {"type": "array", "items": {"$ref": "#/components/schemas/Nest"}}}}}"##,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r"
+    struct Node
+      left: Box<Node> optional
+      all: [Node] optional
+      via: Box<Step> optional
+    struct Step
+      node: Box<Node> required
+    alias Nest = Any
+    degraded #/components/schemas/Nest: it is another name of something made of itself
+    ");
+}
+
+#[test]
+fn names_that_meet_are_told_apart_and_said() {
+    let contract = contract(
+        r#"{"components": {"schemas": {
+            "CallStatus": {"type": "string"},
+            "Call": {"type": "object", "properties": {
+                "status": {"type": "string", "enum": ["a", "A", "+1", "-1"]},
+                "fooBar": {}, "foo-bar": {}}},
+            "call": {"type": "boolean"}}}}"#,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r#"
+    alias CallStatus = String
+    struct Call
+      status: CallStatus2 optional
+      foo_bar (fooBar): Any optional
+      foo_bar_2 (foo-bar): Any optional
+    enum CallStatus2 A="a" A2="A" Plus1="+1" Minus1="-1"
+    alias Call2 = Bool
+    warning[name-clash] the name `Call` is taken, so this type is called `Call2`
+    warning[name-clash] the name `CallStatus` is taken, so this type is called `CallStatus2`
+    warning[name-clash] the property `foo-bar` becomes `foo_bar_2`: `foo_bar` is taken by a neighbour
+    "#);
+}

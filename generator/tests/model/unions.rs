@@ -1,0 +1,138 @@
+//! Alternatives, and how they are told apart.
+
+use crate::sketch::{contract, sketch};
+
+#[test]
+fn alternatives_are_told_apart_by_tag_by_type_or_by_property() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Cat": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string", "enum": ["cat"]}}},
+            "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string", "enum": ["dog"]}}},
+            "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]},
+            "Mapped": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+                "discriminator": {"propertyName": "kind", "mapping": {"felis": "#/components/schemas/Cat"}}},
+            "Value": {"oneOf": [{"type": "integer"}, {"type": "string"}, {"type": "boolean"}]},
+            "Answer": {"anyOf": [
+                {"title": "Direct"},
+                {"title": "Saved", "type": "object", "maxProperties": 0},
+                {"title": "Hybrid", "type": "object", "required": ["id"], "properties": {"id": {"type": "string"}, "more": {}}},
+                {"title": "Failure", "type": "object", "required": ["error"], "properties": {"error": {"type": "string"}}}
+            ]}}}}"##,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r#"
+    struct Cat
+      kind: CatKind required
+    enum CatKind Cat="cat"
+    struct Dog
+      kind: DogKind required
+    enum DogKind Dog="dog"
+    union Pet by kind
+      Cat: Cat for cat
+      Dog: Dog for dog
+    union Mapped by kind
+      Cat: Cat for felis
+      Dog: Dog for dog
+    union Value
+      Integer: Integer for Integer
+      String: String for String
+      Boolean: Bool for Bool
+    union Answer
+      Saved: AnswerSaved for Empty
+      Hybrid: AnswerHybrid for {id, more?}
+      Failure: AnswerFailure for {error}
+      Direct: Any for Rest
+    struct AnswerSaved
+    struct AnswerHybrid
+      id: String required
+      more: Any optional
+    struct AnswerFailure
+      error: String required
+    "#);
+}
+
+#[test]
+fn alternatives_that_share_a_value_are_kept_whole() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "A": {"type": "object", "properties": {"a": {"type": "string"}}},
+            "B": {"type": "object", "properties": {"b": {"type": "string"}}},
+            "Either": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+            "Subset": {"oneOf": [{"type": "object", "required": ["a"], "properties": {"a": {}}},
+                {"type": "object", "required": ["a", "b"], "properties": {"a": {}, "b": {}}}]}}}}"##,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r"
+    struct A
+      a: String optional
+    struct B
+      b: String optional
+    raw Either
+      A: A
+      B: B
+    union Subset
+      A: SubsetA for {}
+      Option2: SubsetOption2 for {b}
+    struct SubsetA
+      a: Any required
+    struct SubsetOption2
+      a: Any required
+      b: Any required
+    ");
+}
+
+#[test]
+fn alternatives_of_one_scalar_type_are_that_type() {
+    let contract = contract(
+        r#"{"components": {"schemas": {
+            "Open": {"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "string"}]},
+            "Mixed": {"oneOf": [{"type": "integer"}, {"type": "number"}]},
+            "Rule": {"type": "object", "properties": {"x": {}, "y": {}}, "oneOf": [{"required": ["x"]}, {"required": ["y"]}]}}}}"#,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r#"
+    enum Open A="a" B="b"
+    alias Mixed = Number
+    struct Rule
+      x: Any optional
+      y: Any optional
+    "#);
+}
+
+#[test]
+fn a_value_that_two_alternatives_share_does_not_choose_the_first() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Base": {"type": "object", "required": ["kind"], "properties": {
+                "kind": {"type": "string", "enum": ["cat", "dog"]}}},
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"purrs": {"type": "boolean"}}}]},
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"barks": {"type": "boolean"}}}]},
+            "Pet": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+                "discriminator": {"propertyName": "kind", "mapping": {
+                    "cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog", "puppy": "Dog"}}}}}}"##,
+    );
+    let text = sketch(&contract);
+    assert!(
+        text.contains("  Cat: Cat for cat\n  Dog: Dog for dog, puppy\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_base_keeps_what_its_children_add() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind"}},
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"},
+                {"type": "object", "properties": {"purrs": {"type": "boolean"}}}]},
+            "Home": {"type": "object", "properties": {"pet": {"$ref": "#/components/schemas/Pet"}}}}}}"##,
+    );
+    let text = sketch(&contract);
+    assert!(
+        text.contains("struct Pet\n  kind: String required\n  extra: rest Any\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("struct Cat\n  kind: String required\n  purrs: Bool optional\n"),
+        "{text}"
+    );
+    assert!(text.contains("  pet: Pet optional\n"), "{text}");
+}

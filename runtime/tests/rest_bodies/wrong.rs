@@ -1,0 +1,236 @@
+//! Multipart bodies in which several things are wrong.
+
+use atoms_runtime::axum::Router;
+use atoms_runtime::rest::check::At;
+use atoms_runtime::rest::{
+    ByteStream, Call, FilePart, Kind, Multipart, Operation, Param, Parts, parts,
+    route as rest_route,
+};
+use atoms_runtime::{Problem, http};
+use serde_json::Value;
+
+use crate::common::{Room, pieces, room, route, send};
+
+fn short(value: At<'_>) {
+    value.string().max_length(3);
+}
+
+fn whole(value: At<'_>) {
+    value.integer();
+}
+
+parts! {
+    /// What a photo of a room is sent with.
+    pub(crate) enum PhotoPart in PhotoForm {
+        /// What it is called.
+        Title(String) = text("title" as title, Kind::Text, required, check(short)),
+        Tag(String) = text("tags" as tags, Kind::Text, repeated, at_most(300), check(short)),
+        #[deprecated]
+        Width(i64) = text("pixelWidth" as pixel_width, Kind::Integer, check(whole)),
+        Room(Room) = json("room" as room, required, check(room)),
+        Photo(FilePart) = file("photo" as photo, required),
+        More(FilePart) = file("more" as more, repeated, at_least(2), at_most(3)),
+    }
+}
+
+const MULTIPART: Option<&str> = Some("multipart/form-data; boundary=cut");
+
+fn body(parts: &[(&str, &str)]) -> String {
+    let part = |(name, content): &(&str, &str)| {
+        format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n")
+    };
+    parts.iter().map(part).collect::<String>() + "--cut--\r\n"
+}
+
+/// How many bytes of files the handler has seen, part by part.
+fn streamed() -> Router {
+    route(Multipart, async |mut parts: Parts<PhotoPart>| {
+        let mut size = 0;
+        while let Some(part) = parts.next().await? {
+            if let PhotoPart::Photo(mut file) | PhotoPart::More(mut file) = part {
+                while let Some(piece) = file.chunk().await? {
+                    size += piece.len();
+                }
+            }
+        }
+        Ok(format!("{size} bytes"))
+    })
+}
+
+fn collected() -> Router {
+    route(Multipart, async |parts: Parts<PhotoPart>| {
+        let form = parts.limit_parts(1000).collect().await?;
+        Ok(format!("{form:?}"))
+    })
+}
+
+/// The pointers and details of what is wrong.
+async fn wrong(router: &Router, parts: impl Into<String>) -> Vec<String> {
+    let (status, text) = send(router, MULTIPART, parts.into()).await;
+    assert_eq!(status, 422, "{text}");
+    told(&text)
+}
+
+fn told(problem: &str) -> Vec<String> {
+    let problem: Value = serde_json::from_str(problem).unwrap();
+    let told = |error: &Value| {
+        let text = |key: &str| error[key].as_str().unwrap().to_owned();
+        format!("{} {} {}", text("in"), text("pointer"), text("detail"))
+    };
+    problem["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(told)
+        .collect()
+}
+
+const BAD: &[(&str, &str)] = &[
+    ("tags", "new"),
+    ("title", "Grand"),
+    ("photo", "PNG"),
+    ("tags", "large"),
+    ("pixelWidth", "wide"),
+    ("photo", "PNG"),
+    ("room", "{"),
+    ("other", "x"),
+];
+
+const ALL_THAT_IS_BAD: &[&str] = &[
+    "body /title is longer than 3 characters",
+    "body /tags/1 is longer than 3 characters",
+    "body /pixelWidth has to be an integer",
+    "body /photo is given more than once",
+    "body /room is not JSON at line 1 column 1",
+];
+
+#[tokio::test]
+async fn all_that_is_wrong_is_told_at_once() {
+    for router in [streamed(), collected()] {
+        assert_eq!(wrong(&router, body(BAD)).await, ALL_THAT_IS_BAD);
+    }
+}
+
+#[tokio::test]
+async fn all_parts_that_are_missing_are_told_beside_what_is_wrong() {
+    for router in [streamed(), collected()] {
+        assert_eq!(
+            wrong(&router, body(&[("tags", "large")])).await,
+            [
+                "body /tags/0 is longer than 3 characters",
+                "body /title is required",
+                "body /room is required",
+                "body /photo is required",
+            ]
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_told_where_the_body_breaks_off_after_it() {
+    let cut = body(&[("title", "Grand"), ("photo", "PNG")]);
+    let large = body(&[("title", "Grand"), ("photo", &"x".repeat(4096))]);
+    for body in [&cut[..cut.len() - 10], &large] {
+        let body = pieces(body.as_bytes(), &[100]).into_body();
+        let (status, text) = send(&streamed(), MULTIPART, body).await;
+        assert_eq!(
+            (status, told(&text)),
+            (422, vec![ALL_THAT_IS_BAD[0].to_owned()])
+        );
+    }
+}
+
+#[tokio::test]
+async fn parts_that_come_too_seldom_or_too_often_are_told() {
+    let whole = [("title", "Saa"), ("room", "{\"name\":\"\"}"), ("photo", "")];
+    for (count, expected) in [
+        (0, None),
+        (1, Some("body /more has fewer than 2 items")),
+        (2, None),
+        (3, None),
+        (4, Some("body /more has more than 3 items")),
+        (6, Some("body /more has more than 3 items")),
+    ] {
+        let parts = body(&[&whole[..], &vec![("more", "x"); count]].concat());
+        let (status, text) = send(&streamed(), MULTIPART, parts).await;
+        match expected {
+            None => assert_eq!(status, 200, "{text}"),
+            Some(expected) => assert_eq!((status, told(&text)), (422, vec![expected.to_owned()])),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_hundred_violations_are_enough() {
+    let tags = vec![("tags", "x".repeat(4)); 200];
+    let tags: Vec<_> = tags
+        .iter()
+        .map(|(name, tag)| (*name, tag.as_str()))
+        .collect();
+    let parts = Parts::<PhotoPart>::read(
+        Some(&http::HeaderValue::from_static(
+            "multipart/form-data; boundary=cut",
+        )),
+        ByteStream::from(body(&tags)),
+    );
+    let problem = parts.unwrap().collect().await.unwrap_err();
+    assert_eq!(problem.errors().len(), 100);
+}
+
+#[tokio::test]
+async fn all_parts_are_collected_into_their_fields() {
+    let parts = body(&[
+        ("more", "one"),
+        ("title", "Saa"),
+        ("more", "three"),
+        ("room", "{\"name\":\"Hall\"}"),
+        ("other", "x"),
+        ("photo", "PNG"),
+    ]);
+    let (status, text) = send(&collected(), MULTIPART, parts).await;
+    assert_eq!(status, 200, "{text}");
+    let file =
+        |length| format!("HeldFile {{ file_name: None, content_type: None, length: {length} }}");
+    let (one, three, photo) = (file(3), file(5), file(3));
+    let expected = format!(
+        "PhotoForm {{ title: \"Saa\", tags: [], pixel_width: None, room: Room {{ name: \"Hall\" }}, \
+         photo: {photo}, more: [{one}, {three}] }}"
+    );
+    assert_eq!(text, expected);
+}
+
+#[tokio::test]
+async fn a_file_that_is_too_large_is_not_collected() {
+    let parts = body(&[("photo", &"x".repeat(1001))]);
+    assert_eq!(send(&collected(), MULTIPART, parts).await.0, 413);
+}
+
+const ADD: Operation = Operation::new("POST", "/").params(&[Param::query("room", Kind::Integer)]);
+
+#[derive(serde::Deserialize)]
+struct AddParams {
+    room: i64,
+}
+
+fn with_params() -> Router {
+    let by_itself = rest_route(&ADD, async |_: std::sync::Arc<()>, mut call: Call| {
+        let (params, parts): (AddParams, Parts<PhotoPart>) =
+            call.params_and(asked, Multipart).await?;
+        drop(parts);
+        Ok(Ok::<_, Problem>(params.room.to_string()))
+    });
+    Router::new()
+        .route("/", by_itself)
+        .with_state(std::sync::Arc::new(()))
+}
+
+fn asked(value: At<'_>) {
+    value.object().required(&["room"]);
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_parameters_and_parts_is_told_at_once() {
+    let mut expected = vec!["query /room is required".to_owned()];
+    expected.extend(ALL_THAT_IS_BAD.iter().map(|line| (*line).to_owned()));
+    assert_eq!(wrong(&with_params(), body(BAD)).await, expected);
+}
