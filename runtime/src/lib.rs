@@ -28,7 +28,10 @@ pub use signature::{
     Lookup, Part, Scheme, Secret, SecretError, Secrets, SignatureError, Signed, Unverified, Verify,
 };
 pub use wire::union::{self, Kind};
-pub use wire::{Date, FormatError, Maybe, Number, Sensitive, Text, Timestamp, Uri, Uuid, format};
+pub use wire::{
+    Date, FormatError, LeavesOut, Maybe, Number, Sensitive, Text, Timestamp, Uri, Uuid, Without,
+    format,
+};
 
 // The crates whose types are part of this one's surface.
 pub use {axum, bytes, http, jiff, serde, serde_json, uuid};

@@ -2,10 +2,12 @@
 //!
 //! The passes, in order: the documents of a contract are merged, what they refer to in other files is
 //! brought in, overrides and overlays are laid over that, references resolved, objects mended, schemas
-//! rewritten into the spelling of 3.0, events collected; what is left is read into the 3.0 model.
+//! rewritten into the spelling of 3.0, events collected, requests parted from answers; what is left is read
+//! into the 3.0 model.
 
 mod assemble;
 mod bundle;
+mod directions;
 mod events;
 mod keywords;
 mod merge;
@@ -42,6 +44,17 @@ pub struct Lowered {
 /// The extension that says where the document, a schema, an operation, or a path item came from: an
 /// [`Origin`] as text.
 pub const ORIGIN: &str = "x-origin";
+
+/// The extension of a schema that lists the properties it would declare and does not, for they go the other way:
+/// `readOnly` in a request, `writeOnly` in an answer. Whether they are sent all the same is nobody's concern.
+pub const LEFT_OUT: &str = "x-left-out";
+
+/// The extension of a schema that lists the properties which may be absent, whatever `required` says: those that go one
+/// way only, where it is not for the document to say which way this is.
+pub const LEFT_OPEN: &str = "x-left-open";
+
+/// The extension of a schema that is a component as requests carry it: the key of the component that answers carry.
+pub const REQUEST_OF: &str = "x-request-of";
 
 /// What one contract is made of.
 pub struct Input<'a> {
@@ -82,7 +95,8 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
     oddities::tell(&tree, diagnostics);
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
     required::check(&tree, diagnostics);
-    let events = events::take(&mut tree, diagnostics);
+    let mut events = events::take(&mut tree, diagnostics);
+    directions::part(&mut tree, &mut events);
     Lowered {
         webhooks: assemble::events(&events, diagnostics),
         openapi: assemble::document(&tree, diagnostics),

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::check::Unchecked;
 use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
-use super::facts::{Facts, Part, Rest};
+use super::copies::request_of;
+use super::facts::{Facts, Part};
 use super::gather::{Schemas, gather};
 use super::names::{Scope, component};
 use super::object::is_struct;
@@ -32,7 +33,6 @@ pub(super) struct Use {
     pub(super) nullable: bool,
     pub(super) docs: Docs,
     pub(super) sensitive: bool,
-    pub(super) one_way: bool,
     /// What a value has to satisfy there in a request.
     pub(super) check: Check,
 }
@@ -81,11 +81,18 @@ impl<'a, 'd> Builder<'a, 'd> {
             diagnostics,
         };
         for key in schemas.keys() {
-            let origin = builder.origin_of(&Part::Ref(key));
-            let name = builder.claim(&component(key), &origin);
-            builder.names.insert(key, name);
+            if request_of(schemas, key).is_none() {
+                builder.name(key, &component(key));
+            }
         }
+        builder.name_copies();
         builder
+    }
+
+    pub(super) fn name(&mut self, key: &'a str, wanted: &str) {
+        let origin = self.origin_of(&Part::Ref(key));
+        let name = self.claim(wanted, &origin);
+        self.names.insert(key, name);
     }
 
     /// Makes a type of every component, in the document's order.
@@ -95,8 +102,12 @@ impl<'a, 'd> Builder<'a, 'd> {
             let origin = self.origin_of(&Part::Ref(key));
             self.begin();
             let slot = self.reserve();
-            let (shape, docs) = self.component(key, schema, &name, &origin);
+            let said = (self.diagnostics.len(), self.degraded.len());
+            let (shape, mut docs) = self.component(key, schema, &name, &origin);
             let check = self.own_check(&Part::Ref(key));
+            if request_of(self.schemas, key).is_some() {
+                self.copied(said, &mut docs);
+            }
             let place = place(&origin);
             self.fill(
                 slot,
@@ -147,7 +158,6 @@ impl<'a, 'd> Builder<'a, 'd> {
             used.nullable |= own.nullable;
             used.docs = docs_of(&own);
             used.sensitive |= own.sensitive;
-            used.one_way |= own.one_way;
             used.check = self.check_of(part);
             return used;
         }
@@ -157,7 +167,6 @@ impl<'a, 'd> Builder<'a, 'd> {
         let within = [facts.items.as_ref(), facts.rest.typed()];
         let mut within = within.into_iter().flatten();
         let sensitive = facts.sensitive || within.any(|part| self.read(part).sensitive);
-        let one_way = facts.one_way;
         let ty = if is_named(&facts) {
             self.inline(&facts, part, hint, origin)
         } else {
@@ -170,7 +179,6 @@ impl<'a, 'd> Builder<'a, 'd> {
             nullable,
             docs,
             sensitive,
-            one_way,
         }
     }
 
@@ -186,7 +194,6 @@ impl<'a, 'd> Builder<'a, 'd> {
         let used = Use {
             nullable: facts.nullable,
             sensitive: facts.sensitive,
-            one_way: facts.one_way,
             check: self.check_of(&Part::Ref(key)),
             ..Use::of(ty)
         };
@@ -342,7 +349,6 @@ impl Use {
             nullable: false,
             docs: Docs::default(),
             sensitive: false,
-            one_way: false,
             check: Check::default(),
         }
     }
@@ -368,11 +374,10 @@ fn annotated_ref<'a>(part: &Part<'a>) -> Option<(Part<'a>, Facts<'a>)> {
     };
     let bare = facts.kind.is_none()
         && facts.values.is_none()
-        && facts.properties.is_empty()
+        && facts.is_bare()
         && facts.required.is_empty()
         && facts.items.is_none()
-        && (facts.all_of.is_empty() || facts.one_of.is_empty())
-        && matches!(facts.rest, Rest::Unsaid);
+        && (facts.all_of.is_empty() || facts.one_of.is_empty());
     let target = target.clone();
     bare.then_some((target, facts))
 }

@@ -48,6 +48,17 @@ pub struct Docs {
     pub deprecated: bool,
 }
 
+impl Docs {
+    /// Adds a paragraph.
+    pub(super) fn add(&mut self, paragraph: &str) {
+        let text = self.text.get_or_insert_default();
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(paragraph);
+    }
+}
+
 /// A type of the generated crate.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
@@ -105,6 +116,8 @@ pub enum Additional {
         name: String,
         /// The type of the values.
         value: Type,
+        /// What is not kept even so: properties that are declared, and do not go this way.
+        left_out: Vec<String>,
     },
 }
 
@@ -268,7 +281,7 @@ pub enum Route {
 }
 
 /// A place that became a plain JSON value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Degraded {
     /// Where it stands, as a reader would look it up.
     pub place: String,

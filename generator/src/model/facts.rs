@@ -8,7 +8,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use crate::diagnostic::Origin;
-use crate::lower::ORIGIN;
+use crate::lower::{LEFT_OPEN, LEFT_OUT, ORIGIN};
 
 /// A schema as it stands somewhere: borrowed from the document, or the sum of several such.
 #[derive(Clone, Debug)]
@@ -99,10 +99,6 @@ pub(super) struct Facts<'a> {
     pub(super) deprecated: bool,
     pub(super) nullable: bool,
     pub(super) sensitive: bool,
-    /// Sent in one direction only, by `readOnly` or `writeOnly`.
-    pub(super) one_way: bool,
-    /// Sent in answers only, by `readOnly`.
-    pub(super) read_only: bool,
     /// The `type`, where there is one.
     pub(super) kind: Option<&'a str>,
     pub(super) format: Option<String>,
@@ -110,6 +106,10 @@ pub(super) struct Facts<'a> {
     pub(super) values: Option<Vec<Value>>,
     pub(super) properties: IndexMap<&'a str, Part<'a>>,
     pub(super) required: Vec<&'a str>,
+    /// Properties that it would declare, and that do not go this way.
+    pub(super) left_out: Vec<&'a str>,
+    /// Properties that may be absent, whatever is required.
+    pub(super) left_open: Vec<&'a str>,
     pub(super) rest: Rest<'a>,
     /// `maxProperties: 0`
     pub(super) empty: bool,
@@ -128,10 +128,24 @@ impl<'a> Facts<'a> {
             Some(values) if values.iter().all(Value::is_string) => Some("string"),
             Some(values) if values.iter().all(Value::is_i64) => Some("integer"),
             _ if self.items.is_some() => Some("array"),
-            _ if self.properties.is_empty() && matches!(self.rest, Rest::Unsaid) => None,
+            _ if self.is_bare() => None,
             _ => Some("object"),
         };
         self.kind.or_else(implied)
+    }
+
+    /// Whether it says nothing of an object's members.
+    pub(super) fn is_bare(&self) -> bool {
+        self.properties.is_empty() && self.left_out.is_empty() && matches!(self.rest, Rest::Unsaid)
+    }
+
+    /// Takes out what does not go this way, and has been declared or required elsewhere.
+    pub(super) fn leave_out(&mut self) {
+        let left_out = &self.left_out;
+        if !left_out.is_empty() {
+            self.properties.retain(|name, _| !left_out.contains(name));
+            self.required.retain(|name| !left_out.contains(name));
+        }
     }
 
     /// Whether it says nothing of the value but perhaps which properties must be there.
@@ -157,8 +171,6 @@ impl<'a> Facts<'a> {
             sensitive: extension("x-sensitive")
                 .and_then(Value::as_bool)
                 .unwrap_or(false),
-            one_way: data.read_only || data.write_only,
-            read_only: data.read_only,
             discriminator: data.discriminator.as_ref(),
             example: data
                 .example
@@ -166,6 +178,8 @@ impl<'a> Facts<'a> {
                 .or_else(|| extension("x-examples").and_then(|list| list.get(0)))
                 .or(data.default.as_ref()),
             default: data.default.as_ref(),
+            left_out: names(extension(LEFT_OUT)),
+            left_open: names(extension(LEFT_OPEN)),
             ..Self::default()
         };
         match &schema.schema_kind {
@@ -183,6 +197,7 @@ impl<'a> Facts<'a> {
         if further && matches!(facts.rest, Rest::Unsaid) {
             facts.rest = Rest::Any;
         }
+        facts.leave_out();
         facts
     }
 
@@ -261,6 +276,12 @@ impl<'a> Facts<'a> {
             Some(AdditionalProperties::Schema(schema)) => Rest::Typed(schema.as_ref().into()),
         };
     }
+}
+
+/// The names that an extension lists.
+fn names(list: Option<&Value>) -> Vec<&str> {
+    let list = list.and_then(Value::as_array).into_iter().flatten();
+    list.filter_map(Value::as_str).collect()
 }
 
 pub(super) fn format_name<T: serde::Serialize>(

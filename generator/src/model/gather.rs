@@ -88,11 +88,10 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
             Some(present) => *present = Part::All(vec![present.clone(), part]),
         }
     }
-    for name in next.required {
-        if !facts.required.contains(&name) {
-            facts.required.push(name);
-        }
-    }
+    join(&mut facts.required, next.required);
+    join(&mut facts.left_out, next.left_out);
+    join(&mut facts.left_open, next.left_open);
+    facts.leave_out();
     if !matches!(next.rest, Rest::Unsaid | Rest::Closed) {
         facts.rest = next.rest;
     }
@@ -103,8 +102,6 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
     facts.one_of.extend(next.one_of);
     facts.nullable &= next.nullable;
     facts.sensitive |= next.sensitive;
-    facts.one_way |= next.one_way;
-    facts.read_only |= next.read_only;
     facts.empty |= next.empty;
     facts.kind = next.kind.or(facts.kind);
     facts.format = next.format.or(facts.format);
@@ -114,6 +111,15 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
     facts.example = next.example.or(facts.example);
     facts.description = next.description.or(facts.description);
     facts
+}
+
+/// Adds the names that are not there yet.
+fn join<'a>(names: &mut Vec<&'a str>, further: Vec<&'a str>) {
+    for name in further {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
 }
 
 /// The values both lists have; the narrower list where they share none.

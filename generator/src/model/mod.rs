@@ -4,6 +4,7 @@ mod builder;
 pub(crate) mod case;
 mod check;
 mod contract;
+mod copies;
 mod discriminator;
 mod enums;
 mod events;

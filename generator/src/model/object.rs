@@ -10,7 +10,8 @@ use crate::diagnostic::{Diagnostic, Origin};
 /// Whether Rust makes a struct of it.
 pub(super) fn is_struct(facts: &Facts) -> bool {
     let closed = facts.empty || matches!(facts.rest, Rest::Closed);
-    !facts.properties.is_empty() || facts.kind == Some("object") && closed
+    let declared = !facts.properties.is_empty() || !facts.left_out.is_empty();
+    declared || facts.kind == Some("object") && closed
 }
 
 impl<'a> Builder<'a, '_> {
@@ -56,8 +57,7 @@ impl<'a> Builder<'a, '_> {
             self.diagnostics
                 .push(Diagnostic::warning("name-clash", message).at_key(origin.clone()));
         }
-        // A type serves both directions, and a property that only one of them carries is absent in the other.
-        let required = facts.required.contains(&wire) && !used.one_way;
+        let required = facts.required.contains(&wire) && !facts.left_open.contains(&wire);
         let presence = match (required, used.nullable) {
             (true, false) => Presence::Required,
             (true, true) => Presence::RequiredNullable,
@@ -93,6 +93,7 @@ impl<'a> Builder<'a, '_> {
         Additional::Kept {
             name: scope.claim("extra"),
             value,
+            left_out: facts.left_out.iter().map(|&name| name.to_owned()).collect(),
         }
     }
 }

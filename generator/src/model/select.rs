@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::contract::{Route, Select};
+use super::copies::stated_key;
 use super::facts::{Facts, Part, Rest, component};
 use super::gather::{Schemas, gather};
 use super::union::Alternative;
@@ -64,7 +65,7 @@ fn discriminated<'a>(
             texts.retain(|text| !discriminator.mapping.contains_key(text));
         }
         if texts.is_empty() {
-            texts.extend(key.map(str::to_owned));
+            texts.extend(key.map(|key| stated_key(schemas, key).to_owned()));
         }
         if texts.is_empty() || !texts.iter().all(|text| seen.insert(text.clone())) {
             return None;

@@ -2,6 +2,7 @@
 
 use super::builder::{Builder, docs_of};
 use super::contract::{Route, Select, Shape, Type, Union, Variant};
+use super::copies::stated_key;
 use super::facts::{Facts, Part};
 use super::names::{Scope, pascal};
 use super::select;
@@ -109,8 +110,11 @@ fn variants<'a>(
                 (used.ty, used.docs)
             }
         };
-        let wanted = match &ty {
-            Type::Named(name) if matches!(alternative.part, Part::Ref(_)) => name.clone(),
+        let wanted = match (&ty, &alternative.part) {
+            (Type::Named(name), Part::Ref(key)) => {
+                let stated = builder.names.get(stated_key(builder.schemas, key));
+                stated.unwrap_or(name).clone()
+            }
             _ => wanted,
         };
         let name = scope.claim(&wanted);

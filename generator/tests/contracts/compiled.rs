@@ -11,6 +11,7 @@ fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [features]\nclient = [\"atoms-runtime/client\"]\n\n\
          [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
          axum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
@@ -27,10 +28,11 @@ fn package() -> PathBuf {
     for feature in features() {
         writeln!(library, "pub mod {feature};").unwrap();
         let module = root.join("src").join(&feature);
-        fs::create_dir_all(&module).unwrap();
         for (path, text) in made(&feature) {
             let path = if path == "lib.rs" { "mod.rs" } else { &path };
-            fs::write(module.join(path), text).unwrap();
+            let path = module.join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
         }
     }
     fs::write(root.join("src/lib.rs"), library).unwrap();

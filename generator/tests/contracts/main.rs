@@ -5,6 +5,7 @@ mod changes_rest;
 mod compiled;
 mod golden;
 mod made;
+mod one_way;
 mod refusals;
 mod spellings;
 mod whole;

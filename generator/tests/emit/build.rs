@@ -96,6 +96,7 @@ pub(crate) fn keeping(mut def: TypeDef, value: Type) -> TypeDef {
         shape.additional = Additional::Kept {
             name: "extra".to_owned(),
             value,
+            left_out: Vec::new(),
         };
     }
     def

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod directions;
 mod documents;
 mod events;
 mod odd;

@@ -103,9 +103,8 @@ fn a_form_is_made_of_the_properties() {
         r#"{"content": {"application/x-www-form-urlencoded": {
             "encoding": {"tags": {"style": "spaceDelimited"}, "deep": {"style": "deepObject"},
                 "parts": {"x-explode": false}, "text": {"contentType": "application/json"}},
-            "schema": {"type": "object", "required": ["id", "seen", "pin"], "properties": {
-                "id": {"type": "integer"}, "seen": {"type": "boolean", "readOnly": true},
-                "pin": {"type": "string", "writeOnly": true},
+            "schema": {"type": "object", "required": ["id", "seen"], "properties": {
+                "id": {"type": "integer"}, "seen": {"type": "boolean"},
                 "tags": {"type": "array", "items": {"type": "string"}},
                 "parts": {"type": "array", "items": {"type": "string"}},
                 "text": {"type": "string"},
@@ -117,8 +116,7 @@ fn a_form_is_made_of_the_properties() {
       make_thing POST /thing
         body application/x-www-form-urlencoded form MakeThingBody
           query id: Integer form* required
-          query seen: Boolean form*
-          query pin: Text form* required
+          query seen: Boolean form* required
           query tags: [Text] space
           query parts: [Text] form
           query text: Any json
@@ -134,10 +132,8 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
     let modelled = post(
         r#"{"content": {"multipart/form-data": {
             "encoding": {"meta": {"contentType": "application/json"}, "logo": {"contentType": "image/png"}},
-            "schema": {"type": "object", "required": ["media", "made", "secret"], "properties": {
+            "schema": {"type": "object", "required": ["media"], "properties": {
                 "media": {"type": "string", "format": "binary"},
-                "made": {"type": "string", "readOnly": true},
-                "secret": {"type": "string", "writeOnly": true},
                 "more": {"type": "array", "minItems": 2, "maxItems": 9, "items": {"type": "string", "format": "binary"}},
                 "raw": {"type": "string", "x-content-media-type": "application/octet-stream"},
                 "code": {"type": "string", "x-content-media-type": "image/png", "x-content-encoding": "base64"},
@@ -159,8 +155,6 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
       make_thing POST /thing
         body multipart/form-data parts MakeThingPart in MakeThingForm
           Media (media) file required
-          Made (made) text String Text
-          Secret (secret) text String Text required
           More (more) file repeated least 2 most 9
           Raw (raw) file
           Code (code) text String Text

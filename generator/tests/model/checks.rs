@@ -124,16 +124,43 @@ fn what_only_answers_carry_is_neither_asked_for_nor_checked() {
         "New": {"allOf": [
             {"type": "object", "properties": {
                 "id": {"type": "string", "readOnly": true}, "secret": {"type": "string", "writeOnly": true}}},
-            {"required": ["id", "secret", "made"], "properties": {"made": {"$ref": "#/components/schemas/Made"}}}
+            {"required": ["id", "secret", "made"], "properties": {"made": {"$ref": "#/components/schemas/Made"},
+                "closed": {"$ref": "#/components/schemas/Closed"}, "typed": {"$ref": "#/components/schemas/Typed"},
+                "sealed": {"$ref": "#/components/schemas/Sealed"}}}
         ]},
         "Made": {"type": "string", "readOnly": true},
         "Closed": {"type": "object", "additionalProperties": false, "required": ["id"],
-            "properties": {"id": {"type": "string", "readOnly": true}}}
+            "properties": {"id": {"type": "string", "readOnly": true}}},
+        "Typed": {"type": "object", "additionalProperties": {"type": "integer"}, "required": ["id"],
+            "properties": {"id": {"type": "string", "readOnly": true}}},
+        "Sealed": {"type": "object", "unevaluatedProperties": false, "dependentRequired": {"a": ["id", "b"]},
+            "properties": {"a": {}, "id": {"type": "string", "readOnly": true}}}
     }));
     insta::assert_snapshot!(text, @r"
-    New: object {secret!, secret: string}
+    New: object {secret!, secret: string, closed: Closed, typed: Typed, sealed: Sealed}
     Made: string
     Closed: object {id: , closed}
+    Typed: object {id: , *: integer}
+    Sealed: object {a: , id: , closed} any(not(object {a!}); {b!})
+    ");
+}
+
+#[test]
+fn what_depends_on_what_only_answers_carry_does_not_happen_in_requests() {
+    let id = json!({"id": {"type": "string", "readOnly": true}});
+    let text = checks(&json!({
+        "New": {"type": "object", "properties": {
+            "not": {"type": "object", "properties": id, "not": {"required": ["id", "a"]}},
+            "if": {"type": "object", "properties": id,
+                "if": {"required": ["id"]}, "then": {"required": ["a"]}, "else": {"required": ["b"]}},
+            "brings": {"type": "object", "properties": id, "dependentRequired": {"id": ["a"]}}
+        }}
+    }));
+    insta::assert_snapshot!(text, @r"
+    New: object {not: NewNot, if: NewIf, brings: NewBrings}
+    NewNot: object
+    NewIf: object {b!}
+    NewBrings: object
     ");
 }
 

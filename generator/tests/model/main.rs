@@ -6,6 +6,7 @@ mod checks;
 mod events;
 mod groups;
 mod odd;
+mod one_way;
 mod parameters;
 mod shown;
 mod sketch;

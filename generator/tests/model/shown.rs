@@ -2,25 +2,10 @@
 
 use std::fmt::Write as _;
 
-use atoms_codegen::diagnostic::{Diagnostics, Origin};
-use atoms_codegen::lower::{FileRefs, Input, lower};
-use atoms_codegen::model::{Check, Names, model};
-use atoms_codegen::read::{Node, SourceId};
+use atoms_codegen::model::Check;
 use serde_json::{Value, json};
 
-struct Alone;
-
-impl FileRefs for Alone {
-    fn load(
-        &mut self,
-        _: SourceId,
-        _: &str,
-        _: &Origin,
-        _: &mut Diagnostics,
-    ) -> Option<(SourceId, Node)> {
-        None
-    }
-}
+use crate::sketch::{Modelled, read};
 
 /// The checks of some component schemas, the first of which is what an operation is sent; then what was said of them.
 pub(crate) fn checks(schemas: &Value) -> String {
@@ -38,22 +23,10 @@ pub(crate) fn checks(schemas: &Value) -> String {
         }}},
         "components": {"schemas": schemas}
     });
-    let mut diagnostics = Diagnostics::default();
-    let input = Input {
-        documents: vec![(SourceId(0), document.into())],
-        overlays: Vec::new(),
-        overrides: Vec::new(),
-        files: &mut Alone,
-    };
-    let lowered = lower(input, &mut diagnostics);
-    let names = Names::default();
-    let contract = model(
-        &lowered,
-        "test",
-        vec!["test.yaml".to_owned()],
-        &names,
-        &mut diagnostics,
-    );
+    let Modelled {
+        contract,
+        diagnostics,
+    } = read(document);
     let mut out = String::new();
     for def in &contract.types {
         writeln!(out, "{}: {}", def.name, show(&def.check)).expect("a string takes it");

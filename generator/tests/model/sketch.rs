@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
-use atoms_codegen::diagnostic::{Diagnostics, Severity};
-use atoms_codegen::lower::Lowered;
+use atoms_codegen::diagnostic::{Diagnostics, Origin, Severity};
+use atoms_codegen::lower::{FileRefs, Input, Lowered, lower};
 use atoms_codegen::model::{
     Additional, Contract, Discriminator, EnumValues, Event, Field, Names, Presence, Route, Select,
     Shape, Struct, Type, TypeDef, Union, Webhooks, model,
 };
+use atoms_codegen::read::{Node, SourceId};
 use serde_json::{Value, json};
 
 use crate::called;
@@ -55,6 +56,38 @@ pub(crate) fn contract_with(document: &str, locked: &[(&str, &str)]) -> Modelled
         &names,
         &mut diagnostics,
     );
+    Modelled {
+        contract,
+        diagnostics,
+    }
+}
+
+struct Alone;
+
+impl FileRefs for Alone {
+    fn load(
+        &mut self,
+        _: SourceId,
+        _: &str,
+        _: &Origin,
+        _: &mut Diagnostics,
+    ) -> Option<(SourceId, Node)> {
+        None
+    }
+}
+
+/// The model of a whole document of any version.
+pub(crate) fn read(document: Value) -> Modelled {
+    let mut diagnostics = Diagnostics::default();
+    let input = Input {
+        documents: vec![(SourceId(0), document.into())],
+        overlays: Vec::new(),
+        overrides: Vec::new(),
+        files: &mut Alone,
+    };
+    let lowered = lower(input, &mut diagnostics);
+    let (files, names) = (vec!["test.yaml".to_owned()], Names::default());
+    let contract = model(&lowered, "test", files, &names, &mut diagnostics);
     Modelled {
         contract,
         diagnostics,
@@ -133,8 +166,17 @@ fn list<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
 
 fn fields(structure: &Struct) -> String {
     let mut out: String = structure.fields.iter().map(field).collect();
-    if let Additional::Kept { name, value } = &structure.additional {
-        writeln!(out, "  {name}: rest {}", ty(value)).expect("a string takes it");
+    if let Additional::Kept {
+        name,
+        value,
+        left_out,
+    } = &structure.additional
+    {
+        write!(out, "  {name}: rest {}", ty(value)).expect("a string takes it");
+        for name in left_out {
+            write!(out, " -{name}").expect("a string takes it");
+        }
+        out.push('\n');
     }
     out
 }

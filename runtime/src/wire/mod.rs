@@ -9,8 +9,10 @@ pub mod open_enum;
 mod sensitive;
 mod text;
 pub mod union;
+mod without;
 
 pub use maybe::Maybe;
 pub use number::Number;
 pub use sensitive::Sensitive;
 pub use text::{Date, FormatError, Text, Timestamp, Uri, Uuid, format};
+pub use without::{LeavesOut, Without};

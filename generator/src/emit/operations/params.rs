@@ -111,7 +111,7 @@ impl Emitter<'_> {
     }
 
     fn extra(&self, shape: &Struct) -> Option<TokenStream> {
-        let Additional::Kept { name, value } = &shape.additional else {
+        let Additional::Kept { name, value, .. } = &shape.additional else {
             return None;
         };
         let name = ident(name);

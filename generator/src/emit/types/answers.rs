@@ -114,7 +114,7 @@ fn from_parts(
     });
     let extra = match &shape.additional {
         Additional::Ignored => None,
-        Additional::Kept { name, value } => {
+        Additional::Kept { name, value, .. } => {
             let name = ident(name);
             let map = types.scope.name(if *value == Type::Any {
                 &MAP

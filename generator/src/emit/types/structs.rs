@@ -9,7 +9,8 @@ use crate::emit::docs;
 use crate::emit::file::Item;
 use crate::emit::names::{camel_case, ident};
 use crate::emit::scope::{
-    BTREE_MAP, DESERIALIZE, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, SERIALIZE, STRING, VALUE,
+    BTREE_MAP, DESERIALIZE, LEAVES_OUT, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, SERIALIZE, STRING,
+    VALUE, WITHOUT,
 };
 use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 
@@ -17,11 +18,20 @@ use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 const FEW_BOOLS: usize = 3;
 
 pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item> {
-    let item = match extra(types, &shape.additional) {
-        Some(extra) => derived(types, def, shape, &extra),
-        None => Some(object(types, def, shape)),
-    };
-    item.into_iter().collect()
+    match &shape.additional {
+        Additional::Ignored => vec![object(types, def, shape)],
+        Additional::Kept {
+            name,
+            value,
+            left_out,
+        } => {
+            let without = without(types, def, left_out);
+            let extra = extra(types, name, value, without.as_ref());
+            let item = derived(types, def, shape, &extra);
+            let names = without.and_then(|_| leaves_out(types, def, left_out));
+            item.into_iter().chain(names).collect()
+        }
+    }
 }
 
 /// A struct with the names of its fields on the wire.
@@ -188,10 +198,23 @@ fn is_nullable(types: &Types<'_>, ty: &Type) -> bool {
     }
 }
 
-fn extra(types: &Types<'_>, additional: &Additional) -> Option<TokenStream> {
-    let Additional::Kept { name, value } = additional else {
-        return None;
-    };
+/// How the further properties are read and written where some are left out even so.
+fn without(types: &Types<'_>, def: &TypeDef, left_out: &[String]) -> Option<String> {
+    let name = ident(&def.name);
+    (!left_out.is_empty()).then(|| format!("{}::<{name}>", types.scope.text(&WITHOUT)))
+}
+
+/// Which ones these are.
+fn leaves_out(types: &Types<'_>, def: &TypeDef, left_out: &[String]) -> Option<Item> {
+    let (name, leaves_out) = (ident(&def.name), types.scope.name(&LEAVES_OUT));
+    Item::of(quote! {
+        impl #leaves_out for #name {
+            const NAMES: &'static [&'static str] = &[#(#left_out),*];
+        }
+    })
+}
+
+fn extra(types: &Types<'_>, name: &str, value: &Type, without: Option<&String>) -> TokenStream {
     let name = ident(name);
     let map = types.scope.name(if *value == Type::Any {
         &MAP
@@ -204,9 +227,10 @@ fn extra(types: &Types<'_>, additional: &Additional) -> Option<TokenStream> {
     } else {
         super::tokens(&types.scope, value)
     };
-    Some(quote! {
+    let with = without.map(|path| quote!(, with = #path));
+    quote! {
         /// Properties that the document does not declare by name.
-        #[serde(flatten)]
+        #[serde(flatten #with)]
         pub #name: #map<#string, #value>,
-    })
+    }
 }

@@ -9,6 +9,7 @@ mod values;
 
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree, Value};
+use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF};
 use crate::diagnostic::Diagnostics;
 
 /// Rewrites every schema below an object.
@@ -53,6 +54,9 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     }
     if tree.bare_reference().is_some() {
         return;
+    }
+    for key in [LEFT_OUT, LEFT_OPEN, REQUEST_OF] {
+        tree.take(key);
     }
     beside_reference(tree);
     values::constant(tree);

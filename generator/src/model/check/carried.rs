@@ -70,16 +70,21 @@ impl Builder<'_, '_> {
 
     /// A schema that an extension holds.
     fn inner(&mut self, value: Option<&Value>, level: &Level<'_>) -> Option<Check> {
-        let schema: ReferenceOr<Schema> = serde_json::from_value(value?.clone()).ok()?;
+        let schema = read(value?)?;
         Some(self.used(&Part::from(&schema), level))
     }
 
     /// `if`, `then`, `else`: not the first or the second, the first or the third.
     fn condition(&mut self, schema: &Schema, level: &Level<'_>, owner: &Origin) -> Check {
         let extension = |key: &str| schema.schema_data.extensions.get(key);
-        let Some(condition) = self.inner(extension("x-if"), level) else {
+        let Some(stated) = extension("x-if").and_then(read) else {
             return Check::default();
         };
+        let stated = Part::from(&stated);
+        if level.rules_out(self.schemas, &stated) {
+            return self.inner(extension("x-else"), level).unwrap_or_default();
+        }
+        let condition = self.used(&stated, level);
         if tidy::size(&condition) > MAX_CONDITION {
             self.not_said(owner, "if");
             return Check::default();
@@ -105,7 +110,8 @@ impl Builder<'_, '_> {
         let entries = keys
             .iter()
             .filter_map(|key| extensions.get(*key)?.as_object())
-            .flatten();
+            .flatten()
+            .filter(|(name, _)| !level.unasked.contains(name.as_str()));
         let mut check = Check::default();
         for (name, value) in entries {
             let present = Check {
@@ -118,7 +124,7 @@ impl Builder<'_, '_> {
                     required: names
                         .iter()
                         .filter_map(Value::as_str)
-                        .filter(|name| !level.read_only.contains(name))
+                        .filter(|name| !level.unasked.contains(name))
                         .map(str::to_owned)
                         .collect(),
                     ..Check::default()
@@ -149,7 +155,7 @@ impl Builder<'_, '_> {
         if least == Some(0) {
             return Check::default();
         }
-        let Ok(item) = serde_json::from_value::<ReferenceOr<Schema>>(contained.clone()) else {
+        let Some(item) = read(contained) else {
             return Check::default();
         };
         let item = self.nested(&Part::from(&item), owner);
@@ -184,8 +190,12 @@ impl Builder<'_, '_> {
             .iter()
             .any(|key| schema.schema_data.extensions.contains_key(*key));
         (plain && !conditional && !facts.properties.is_empty())
-            .then(|| closed(facts.properties.keys().copied()))
+            .then(|| closed(facts.properties.keys().chain(&facts.left_out).copied()))
     }
+}
+
+fn read(schema: &Value) -> Option<ReferenceOr<Schema>> {
+    serde_json::from_value(schema.clone()).ok()
 }
 
 /// These properties and no others.

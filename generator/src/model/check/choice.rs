@@ -8,6 +8,7 @@ use super::level::Level;
 use super::tidy::is_empty;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::builder::Builder;
+use crate::model::copies::stated_key;
 use crate::model::facts::{Part, component};
 use crate::model::gather::gather;
 use crate::model::rest::Check;
@@ -61,7 +62,7 @@ impl Builder<'_, '_> {
             .map(|(value, _)| value.as_str().into())
             .collect();
         if values.is_empty() {
-            values.push((*key).into());
+            values.push(stated_key(self.schemas, key).into());
         }
         let told = Check {
             values: Some(values),

@@ -4,15 +4,15 @@ use std::collections::HashSet;
 
 use crate::diagnostic::Origin;
 use crate::model::facts::{Facts, Part};
-use crate::model::gather::Schemas;
+use crate::model::gather::{Schemas, gather};
 
 /// How many schemas stand between a property and what it is made of.
 const MAX_DEPTH: usize = 32;
 
 /// One value of a request, which several schemas may speak of.
 pub(super) struct Level<'s> {
-    /// The properties that only answers carry.
-    pub(super) read_only: HashSet<&'s str>,
+    /// The properties that are never asked for: only answers carry them.
+    pub(super) unasked: HashSet<&'s str>,
     /// The component whose check is made.
     within: Option<&'s str>,
     /// Whose keywords they are, where a schema does not say it of itself.
@@ -21,17 +21,23 @@ pub(super) struct Level<'s> {
 
 impl<'s> Level<'s> {
     pub(super) fn of(schemas: Schemas<'s>, part: &Part<'s>, owner: Origin) -> Self {
-        let mut read_only = HashSet::new();
-        collect(schemas, part, 0, &mut read_only);
+        let mut unasked = HashSet::new();
+        collect(schemas, part, 0, &mut unasked);
         let within = match part {
             Part::Ref(key) => Some(*key),
             _ => None,
         };
         Self {
-            read_only,
+            unasked,
             within,
             owner,
         }
+    }
+
+    /// Whether nothing that is sent can satisfy a schema: it requires what only answers carry.
+    pub(super) fn rules_out(&self, schemas: Schemas<'_>, part: &Part<'_>) -> bool {
+        let required = gather(schemas, part).required;
+        required.iter().any(|name| self.unasked.contains(name))
     }
 
     /// Whether the present component is one of that one's alternatives: it is no choice for it, then.
@@ -60,11 +66,7 @@ fn collect<'s>(schemas: Schemas<'s>, part: &Part<'s>, depth: usize, out: &mut Ha
         }
         Part::Schema(schema) => {
             let facts = Facts::of(schema);
-            for (name, part) in &facts.properties {
-                if is_read_only(schemas, part, 0) {
-                    out.insert(name);
-                }
-            }
+            out.extend(facts.left_out.iter().chain(&facts.left_open));
             for part in &facts.all_of {
                 collect(schemas, part, depth + 1, out);
             }
@@ -75,27 +77,5 @@ fn collect<'s>(schemas: Schemas<'s>, part: &Part<'s>, depth: usize, out: &mut Ha
                 collect(schemas, part, depth + 1, out);
             }
         }
-    }
-}
-
-fn is_read_only(schemas: Schemas<'_>, part: &Part<'_>, depth: usize) -> bool {
-    if depth > MAX_DEPTH {
-        return false;
-    }
-    match part {
-        Part::Ref(key) => schemas
-            .get(*key)
-            .is_some_and(|target| is_read_only(schemas, &target.into(), depth + 1)),
-        Part::Schema(schema) => {
-            schema.schema_data.read_only
-                || Facts::of(schema)
-                    .all_of
-                    .iter()
-                    .any(|part| is_read_only(schemas, part, depth + 1))
-        }
-        Part::Base(part) => is_read_only(schemas, part, depth + 1),
-        Part::All(parts) => parts
-            .iter()
-            .any(|part| is_read_only(schemas, part, depth + 1)),
     }
 }

@@ -112,7 +112,7 @@ impl Builder<'_, '_> {
             let any = any.iter().map(|part| self.used(part, level)).collect();
             check = both(check, tidy::any(any));
         }
-        if let Some(part) = not {
+        if let Some(part) = not.filter(|part| !level.rules_out(self.schemas, part)) {
             let not = Some(Box::new(self.used(&part, level)));
             check = both(
                 check,
@@ -135,7 +135,7 @@ impl Builder<'_, '_> {
         check.required = facts
             .required
             .iter()
-            .filter(|name| !level.read_only.contains(**name))
+            .filter(|name| !level.unasked.contains(**name))
             .map(|name| (*name).to_owned())
             .collect();
         check.additional = match &facts.rest {
@@ -147,7 +147,7 @@ impl Builder<'_, '_> {
             }
         };
         for (&name, part) in &facts.properties {
-            let property = if level.read_only.contains(name) {
+            let property = if level.unasked.contains(name) {
                 Check::default()
             } else {
                 self.nested(part, owner)
@@ -155,6 +155,11 @@ impl Builder<'_, '_> {
             if check.additional.is_some() || !is_empty(&property) {
                 check.properties.push((name.to_owned(), property));
             }
+        }
+        if check.additional.is_some() {
+            let sent_all_the_same = facts.left_out.iter().map(|&name| name.to_owned());
+            let unchecked = sent_all_the_same.map(|name| (name, Check::default()));
+            check.properties.extend(unchecked);
         }
         if let Some(part) = &facts.items {
             let items = self.nested(part, owner);

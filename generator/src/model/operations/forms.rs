@@ -14,7 +14,7 @@ use crate::diagnostic::Origin;
 /// How deep alternatives of alternatives are looked into.
 const MAX_DEPTH: usize = 4;
 
-/// A property of a body that is sent field by field. What only answers carry is not required.
+/// A property of a body that is sent field by field.
 pub(super) struct Property<'a> {
     pub(super) name: &'a str,
     pub(super) part: Part<'a>,
@@ -39,7 +39,7 @@ fn collect<'a>(
         if out.iter().any(|known| known.name == name) {
             continue;
         }
-        let required = sure && facts.required.contains(&name) && !builder.read(part).read_only;
+        let required = sure && facts.required.contains(&name) && !facts.left_open.contains(&name);
         out.push(Property {
             name,
             part: part.clone(),

@@ -23,7 +23,7 @@ fn book() -> Book {
         isbn: "9780000000002".to_owned(),
         title: "On Lending".to_owned(),
         subjects: None,
-        shelf: Some("B 2".to_owned()),
+        shelf: "B 2".to_owned(),
         cover: None,
     }
 }

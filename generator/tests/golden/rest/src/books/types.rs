@@ -23,7 +23,7 @@ object! {
         pub isbn: String = "isbn",
         pub title: String = "title",
         pub subjects: Option<Vec<String>> = optional("subjects"),
-        pub shelf: Option<String> = optional("shelf"),
+        pub shelf: String = "shelf",
         pub cover: Option<Uri> = optional("cover"),
     }
 }

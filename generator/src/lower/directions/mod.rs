@@ -1,0 +1,50 @@
+//! What goes one way only: properties that are `readOnly` stay out of requests, those that are `writeOnly` out of answers.
+//!
+//! A component that holds such a property and is used both ways becomes two. It keeps its name for answers and events;
+//! what requests carry is a copy behind it. Events are lenient: there, such a property may be absent.
+
+mod one_way;
+mod reach;
+mod split;
+mod view;
+mod walk;
+
+use self::one_way::OneWay;
+use self::reach::Reach;
+use self::split::Copies;
+use self::view::View;
+use super::keywords::Kind;
+use super::tree::{Map, Tree};
+
+/// Which way a message goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Request,
+    Answer,
+    /// What the platform posts on its own; and where nothing says which way a thing goes.
+    Event,
+}
+
+/// Makes every schema that of its place: of a request, an answer, or an event.
+pub(super) fn part(document: &mut Tree, events: &mut Map) {
+    let one_way = OneWay::of(document);
+    let reach = Reach::of(document, events, &one_way);
+    if !reach.any {
+        return;
+    }
+    let copies = Copies::of(document, &reach);
+    let view = View {
+        one_way: &one_way,
+        copies: &copies,
+    };
+    if let Some(components) = document.get_mut("components") {
+        copies.make(components);
+        view.components(components, &reach);
+    }
+    if let Some(paths) = document.get_mut("paths") {
+        view.see(paths, Kind::Paths, Way::Request);
+    }
+    for event in events.values_mut() {
+        view.see(event, Kind::PathItem, Way::Event);
+    }
+}

@@ -1,0 +1,99 @@
+//! A schema as it is where it stands: without what does not go there, and with requests among themselves.
+
+use super::super::keywords::Kind;
+use super::super::tree::Value;
+use super::super::{LEFT_OPEN, LEFT_OUT};
+use super::one_way::{Fate, OneWay};
+use super::reach::{KINDS, Reach};
+use super::split::Copies;
+use super::walk::{change, key};
+use super::{Map, Tree, Way};
+
+pub(super) struct View<'a> {
+    pub(super) one_way: &'a OneWay,
+    pub(super) copies: &'a Copies,
+}
+
+impl View<'_> {
+    /// Every component, the copies among them, as it is used.
+    pub(super) fn components(&self, components: &mut Tree, reach: &Reach) {
+        for kind in KINDS {
+            let section = kind
+                .section()
+                .and_then(|section| components.get_mut(section)?.map_mut());
+            let Some(section) = section else { continue };
+            let mut copy = None;
+            for (key, tree) in section {
+                if copy.as_ref() == Some(key) {
+                    self.see(tree, kind, Way::Request);
+                } else {
+                    self.see(tree, kind, reach.way(&(kind, key.clone())));
+                }
+                copy = self.copies.get(kind, key).map(str::to_owned);
+            }
+        }
+    }
+
+    /// What stands here goes `way`.
+    pub(super) fn see(&self, tree: &mut Tree, kind: Kind, way: Way) {
+        if way == Way::Request {
+            self.redirect(tree, kind);
+        }
+        if kind == Kind::Schema {
+            self.leave(tree, way);
+        }
+        change(tree, kind, way, &mut |child, kind, way| {
+            self.see(child, kind, way);
+        });
+    }
+
+    /// Leads references to the copies.
+    fn redirect(&self, tree: &mut Tree, kind: Kind) {
+        if kind == Kind::Discriminator {
+            let mapping = tree.get_mut("mapping").and_then(Tree::map_mut);
+            for value in mapping.into_iter().flat_map(Map::values_mut) {
+                let text = value.text().and_then(|text| self.copy(text, Kind::Schema));
+                if let Some(text) = text {
+                    value.value = Value::Text(text);
+                }
+            }
+        } else if let Some(text) = tree.reference().and_then(|text| self.copy(text, kind)) {
+            tree.set("$ref", Value::Text(text));
+        }
+    }
+
+    /// The reference to the copy of what is referred to.
+    fn copy(&self, reference: &str, kind: Kind) -> Option<String> {
+        let (above, _) = reference.rsplit_once('/')?;
+        let copy = self.copies.get(kind, &key(reference))?;
+        let copy = copy.replace('~', "~0").replace('/', "~1");
+        Some(format!("{above}/{copy}"))
+    }
+
+    /// Takes the properties out that do not go here, and keeps their names.
+    fn leave(&self, tree: &mut Tree, way: Way) {
+        let properties = tree.get("properties").and_then(Tree::map);
+        let fates: Vec<(String, Fate)> = properties
+            .into_iter()
+            .flatten()
+            .filter_map(|(name, property)| {
+                let fate = self.one_way.fate(tree, name, property, way)?;
+                Some((name.clone(), fate))
+            })
+            .collect();
+        for (extension, fate) in [(LEFT_OUT, Fate::LeftOut), (LEFT_OPEN, Fate::LeftOpen)] {
+            let such = fates.iter().filter(|(_, other)| *other == fate);
+            let names: Vec<Tree> = such
+                .map(|(name, _)| Tree::made(&tree.at, Value::Text(name.clone())))
+                .collect();
+            if !names.is_empty() {
+                tree.set(extension, Value::List(names));
+            }
+        }
+        if let Some(properties) = tree.get_mut("properties") {
+            for (name, _) in fates.iter().filter(|(_, fate)| *fate == Fate::LeftOut) {
+                properties.take(name);
+            }
+        }
+    }
+}

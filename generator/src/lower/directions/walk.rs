@@ -1,0 +1,126 @@
+//! From an object to the objects below it.
+
+use std::borrow::Cow;
+
+use super::super::keywords::{Holds, Kind};
+use super::{Map, Tree, Way};
+
+/// Keywords of schemas that have been carried into extensions, with the schemas in them.
+const CARRIED: [(&str, Holds); 12] = [
+    ("x-if", Holds::One(Kind::Schema)),
+    ("x-then", Holds::One(Kind::Schema)),
+    ("x-else", Holds::One(Kind::Schema)),
+    ("x-contains", Holds::One(Kind::Schema)),
+    ("x-content-schema", Holds::One(Kind::Schema)),
+    ("x-additional-items", Holds::One(Kind::Schema)),
+    ("x-unevaluated-items", Holds::One(Kind::Schema)),
+    ("x-unevaluated-properties", Holds::One(Kind::Schema)),
+    ("x-property-names", Holds::One(Kind::Schema)),
+    ("x-prefix-items", Holds::List(Kind::Schema)),
+    ("x-pattern-properties", Holds::Map(Kind::Schema)),
+    ("x-dependent-schemas", Holds::Map(Kind::Schema)),
+];
+
+fn holds(kind: Kind, key: &str) -> Option<Holds> {
+    kind.holds(key).or_else(|| {
+        let mut carried = CARRIED.iter().filter(|_| kind == Kind::Schema);
+        carried
+            .find(|(name, _)| *name == key)
+            .map(|(_, holds)| *holds)
+    })
+}
+
+/// An object below another.
+pub(super) struct Child<'t> {
+    /// The keyword it stands under.
+    pub(super) keyword: &'t str,
+    /// Its own key, where the keyword holds objects by name.
+    pub(super) name: &'t str,
+    pub(super) kind: Kind,
+    pub(super) tree: &'t Tree,
+}
+
+impl Child<'_> {
+    /// Which way it goes, below something that goes `way`: what is sent back is an answer.
+    pub(super) fn way(&self, way: Way) -> Way {
+        turned(self.keyword, self.kind, way)
+    }
+}
+
+fn turned(keyword: &str, kind: Kind, way: Way) -> Way {
+    if keyword == "responses" && kind == Kind::Responses {
+        Way::Answer
+    } else {
+        way
+    }
+}
+
+/// The objects directly below one.
+pub(super) fn children(tree: &Tree, kind: Kind) -> impl Iterator<Item = Child<'_>> {
+    let entries = tree.map().into_iter().flatten();
+    entries.flat_map(move |(keyword, below)| {
+        let child = |kind, name, tree| Child {
+            keyword,
+            name,
+            kind,
+            tree,
+        };
+        match holds(kind, keyword) {
+            Some(Holds::One(kind)) => vec![child(kind, "", below)],
+            Some(Holds::List(kind)) => {
+                let items = below.list().into_iter().flatten();
+                items.map(|item| child(kind, "", item)).collect()
+            }
+            Some(Holds::Map(kind)) => {
+                let items = below.map().into_iter().flatten();
+                items.map(|(name, item)| child(kind, name, item)).collect()
+            }
+            _ => Vec::new(),
+        }
+    })
+}
+
+/// As [`children`], to change them; `visit` gets each with which way it goes.
+pub(super) fn change(
+    tree: &mut Tree,
+    kind: Kind,
+    way: Way,
+    visit: &mut impl FnMut(&mut Tree, Kind, Way),
+) {
+    for (keyword, below) in tree.map_mut().into_iter().flatten() {
+        match holds(kind, keyword) {
+            Some(Holds::One(kind)) => visit(below, kind, turned(keyword, kind, way)),
+            Some(Holds::List(kind)) => {
+                for item in below.list_mut().into_iter().flatten() {
+                    visit(item, kind, way);
+                }
+            }
+            Some(Holds::Map(kind)) => {
+                for item in below.map_mut().into_iter().flat_map(Map::values_mut) {
+                    visit(item, kind, way);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The key of the component that a reference names.
+pub(super) fn key(reference: &str) -> Cow<'_, str> {
+    let token = reference.rsplit('/').next().unwrap_or(reference);
+    if token.contains('~') {
+        token.replace("~1", "/").replace("~0", "~").into()
+    } else {
+        token.into()
+    }
+}
+
+/// The values of a discriminator's mapping that lead somewhere.
+pub(super) fn mapped(discriminator: &Tree) -> impl Iterator<Item = &str> {
+    let mapping = discriminator.get("mapping").and_then(Tree::map);
+    let texts = mapping
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, to)| to.text());
+    texts.filter(|text| text.starts_with("#/components/schemas/"))
+}

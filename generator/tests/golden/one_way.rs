@@ -1,0 +1,57 @@
+/// Who may come in.
+///
+/// `#/components/schemas/User`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct User {
+    pub id: String,
+    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+    /// Properties that the document does not declare by name.
+    #[serde(flatten, with = "Without::<User>")]
+    pub extra: BTreeMap<String, i64>,
+}
+
+impl LeavesOut for User {
+    const NAMES: &'static [&'static str] = &["password"];
+}
+
+/// Who may come in.
+///
+/// As requests carry it.
+///
+/// `#/components/schemas/User`
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct UserRequest {
+    pub name: String,
+    pub password: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub address: Option<Address>,
+    /// Properties that the document does not declare by name.
+    #[serde(flatten, with = "Without::<UserRequest>")]
+    pub extra: BTreeMap<String, i64>,
+}
+
+impl LeavesOut for UserRequest {
+    const NAMES: &'static [&'static str] = &["id"];
+}
+
+object! {
+    /// Only ever sent, so that it needs no copy.
+    ///
+    /// `#/components/schemas/Team`
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Team {
+        pub lead: UserRequest = "lead",
+    }
+}
+
+object! {
+    /// The same both ways.
+    ///
+    /// `#/components/schemas/Address`
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub struct Address {
+        pub town: Option<String> = optional("town"),
+    }
+}
