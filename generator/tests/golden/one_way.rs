@@ -3,7 +3,8 @@
 /// `#/components/schemas/User`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct User {
-    pub id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<Address>,

@@ -48,7 +48,7 @@ fn a_component_that_goes_both_ways_is_two() {
         schemas,
         json!({
             "User": {"type": "object", "required": ["id", "pin"], "x-left-out": ["pin"],
-                "properties": {"id": {"type": "string", "readOnly": true}}},
+                "x-left-open": ["id"], "properties": {"id": {"type": "string", "readOnly": true}}},
             "UserRequest": {"type": "object", "required": ["id", "pin"], "x-left-out": ["id"],
                 "properties": {"pin": {"type": "string", "writeOnly": true}}, "x-request-of": "User"},
             "Other": {"type": "string"}

@@ -51,12 +51,12 @@ const USER: &str = r#"{"User": {"type": "object", "required": ["id", "name", "pi
 fn each_way_has_a_type_with_what_goes_there() {
     insta::assert_snapshot!(types("User", "User", "", USER), @r"
     struct User
-      id: String required
+      id: String optional
       name: String required
       home: UserHome optional
     struct UserHome
       street: String required
-      geo: String required
+      geo: String optional
     struct UserRequest
       name: String required
       pin: String required

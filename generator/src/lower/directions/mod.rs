@@ -1,7 +1,8 @@
 //! What goes one way only: properties that are `readOnly` stay out of requests, those that are `writeOnly` out of answers.
 //!
 //! A component that holds such a property and is used both ways becomes two. It keeps its name for answers and events;
-//! what requests carry is a copy behind it. Events are lenient: there, such a property may be absent.
+//! what requests carry is a copy behind it. Where a component serves several ways, what it says of such a property is
+//! taken lightly: it may be absent from events, and a `readOnly` one from the answers that share it with requests.
 
 mod one_way;
 mod reach;
@@ -21,6 +22,8 @@ use super::tree::{Map, Tree};
 enum Way {
     Request,
     Answer,
+    /// An answer, of a component that requests use too.
+    SharedAnswer,
     /// What the platform posts on its own; and where nothing says which way a thing goes.
     Event,
 }

@@ -86,14 +86,11 @@ impl OneWay {
             self.telling
                 .contains(&(owner.origin(), property.to_owned()))
         };
-        if way == Way::Event {
-            Some(Fate::LeftOpen)
-        } else if only == way {
-            None
-        } else if telling() {
-            Some(Fate::LeftOpen)
-        } else {
-            Some(Fate::LeftOut)
+        match (way, only) {
+            (Way::Event, _) | (Way::SharedAnswer, Way::Answer) => Some(Fate::LeftOpen),
+            _ if only == way => None,
+            _ if telling() => Some(Fate::LeftOpen),
+            _ => Some(Fate::LeftOut),
         }
     }
 

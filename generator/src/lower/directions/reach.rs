@@ -64,6 +64,7 @@ impl Reach {
         match self.ways.get(component).map_or(&[][..], Vec::as_slice) {
             [Way::Request] => Way::Request,
             ways if ways.is_empty() || ways.contains(&Way::Event) => Way::Event,
+            ways if ways.contains(&Way::Request) => Way::SharedAnswer,
             _ => Way::Answer,
         }
     }

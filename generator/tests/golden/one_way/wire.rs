@@ -19,7 +19,7 @@ impl Operations for Service {
 
     async fn put_user(&self, body: UserRequest) -> Result<PutUserAnswer, Problem> {
         let user = User {
-            id: "u1".to_owned(),
+            id: Some("u1".to_owned()),
             name: body.name,
             address: body.address,
             extra: body.extra,
