@@ -14,7 +14,6 @@ object! {
     /// A call is coming in and waits to be answered.
     ///
     /// `#/components/schemas/AssistantRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct AssistantRequest {
         pub message: AssistantRequestMessage = "message",
     }
@@ -24,7 +23,6 @@ object! {
     /// The call that is coming in.
     ///
     /// `#/components/schemas/AssistantRequestMessage`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct AssistantRequestMessage {
         /// When the event happened, to the millisecond.
         pub timestamp: Timestamp = "timestamp",
@@ -50,7 +48,6 @@ object! {
     /// The assistant calls tools.
     ///
     /// `#/components/schemas/ToolCalls`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolCalls {
         pub message: ToolCallsMessage = "message",
     }
@@ -60,7 +57,6 @@ object! {
     /// The tools to call, and the call in which they are wanted.
     ///
     /// `#/components/schemas/ToolCallsMessage`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolCallsMessage {
         /// When the event happened, to the millisecond.
         pub timestamp: Timestamp = "timestamp",
@@ -88,7 +84,6 @@ object! {
     /// One call of a tool.
     ///
     /// `#/components/schemas/ToolCall`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolCall {
         /// Names this call; a result carries it as `tool_call_id`.
         pub id: String = "id",
@@ -111,7 +106,6 @@ object! {
     /// The function that is called.
     ///
     /// `#/components/schemas/ToolCallFunction`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolCallFunction {
         /// The tool's name, as the assistant's configuration has it.
         pub name: String = "name",
@@ -126,7 +120,6 @@ object! {
     /// The call has reached another status.
     ///
     /// `#/components/schemas/StatusUpdate`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct StatusUpdate {
         pub message: StatusUpdateMessage = "message",
     }
@@ -136,7 +129,6 @@ object! {
     /// The call with its new status.
     ///
     /// `#/components/schemas/StatusUpdateMessage`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct StatusUpdateMessage {
         /// When the event happened, to the millisecond.
         pub timestamp: Timestamp = "timestamp",
@@ -164,7 +156,6 @@ object! {
     /// The call is over.
     ///
     /// `#/components/schemas/EndOfCallReport`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct EndOfCallReport {
         pub message: EndOfCallReportMessage = "message",
     }
@@ -174,7 +165,6 @@ object! {
     /// The call that is over, and what was said in it.
     ///
     /// `#/components/schemas/EndOfCallReportMessage`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct EndOfCallReportMessage {
         /// When the event happened, to the millisecond.
         pub timestamp: Timestamp = "timestamp",
@@ -210,7 +200,6 @@ object! {
     /// One turn of the conversation.
     ///
     /// `#/components/schemas/TranscriptMessage`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TranscriptMessage {
         /// Who spoke.
         pub role: TranscriptMessageRole = "role",
@@ -233,7 +222,6 @@ object! {
     /// What every event says of its call.
     ///
     /// `#/components/schemas/MessageContext`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct MessageContext {
         /// When the event happened, to the millisecond.
         pub timestamp: Timestamp = "timestamp",
@@ -248,7 +236,6 @@ object! {
     /// The call that an event is about.
     ///
     /// `#/components/schemas/Call`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Call {
         /// Names the call in all of its events.
         pub id: String = "id",
@@ -275,7 +262,6 @@ object! {
     /// The platform's end of the line.
     ///
     /// `#/components/schemas/PhoneNumber`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct PhoneNumber {
         /// The number that was called, or that the platform calls from.
         pub number: Sensitive<String> = "number",
@@ -288,7 +274,6 @@ object! {
     /// The other end of the line.
     ///
     /// `#/components/schemas/Customer`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Customer {
         /// The customer's number.
         pub number: Sensitive<String> = "number",
@@ -448,7 +433,6 @@ object! {
     /// The call goes on with the configuration that is saved.
     ///
     /// `#/components/schemas/SavedConfiguration`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SavedConfiguration {}
 }
 
@@ -456,7 +440,6 @@ object! {
     /// The call goes on with an assistant made for it alone.
     ///
     /// `#/components/schemas/TransientAssistant`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TransientAssistant {
         pub assistant: Assistant = "assistant",
     }
@@ -469,7 +452,6 @@ object! {
     /// saved under it. To change only the voice, repeat the rest of `tts_config`.
     ///
     /// `#/components/schemas/HybridAssistant`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct HybridAssistant {
         /// The saved assistant.
         pub assistant_id: String = "assistant_id",
@@ -481,7 +463,6 @@ object! {
     /// The call goes on with the configuration that is saved, but not for longer than this.
     ///
     /// `#/components/schemas/DurationLimit`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DurationLimit {
         /// The longest that the call may take, in seconds.
         pub max_duration_seconds: i64 = "max_duration_seconds",
@@ -492,7 +473,6 @@ object! {
     /// The call is turned away.
     ///
     /// `#/components/schemas/Rejection`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Rejection {
         /// Spoken to the caller before the call ends.
         pub error: String = "error",
@@ -598,7 +578,6 @@ object! {
     /// One result for each call.
     ///
     /// `#/components/schemas/ToolResults`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolResults {
         /// The results, in any order.
         pub results: Vec<ToolCallResult> = "results",
@@ -609,7 +588,6 @@ object! {
     /// What one call returned.
     ///
     /// `#/components/schemas/ToolCallResult`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolCallResult {
         /// The `id` of the call.
         pub tool_call_id: String = "tool_call_id",
@@ -622,7 +600,6 @@ object! {
     /// The result of the only call.
     ///
     /// `#/components/schemas/ToolResult`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolResult {
         /// Any JSON; the model reads it.
         pub result: Value = "result",
@@ -633,7 +610,6 @@ object! {
     /// The tool has nothing to return.
     ///
     /// `#/components/schemas/ToolError`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolError {
         /// What went wrong, in words that the model can pass on.
         pub error: String = "error",
@@ -644,7 +620,6 @@ object! {
     /// The configuration of an assistant. Every part may be left out.
     ///
     /// `#/components/schemas/Assistant`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Assistant {
         /// What the assistant says first.
         pub first_message: Option<String> = optional("first_message"),
@@ -711,7 +686,6 @@ object! {
     /// How the assistant thinks.
     ///
     /// `#/components/schemas/LlmConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LlmConfig {
         /// Whose model. The two `realtime` ones hear and speak themselves.
         pub provider: Option<LlmConfigProvider> = optional("provider"),
@@ -745,7 +719,6 @@ object! {
     /// One message to the model.
     ///
     /// `#/components/schemas/LlmMessage`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct LlmMessage {
         /// In whose name it stands.
         pub role: LlmMessageRole = "role",
@@ -833,7 +806,6 @@ object! {
     /// A tool that the service implements, in the platform's own form.
     ///
     /// `#/components/schemas/WebhookTool`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookTool {
         /// The name that the model calls it by.
         pub name: String = "name",
@@ -854,7 +826,6 @@ object! {
     /// A tool in the nested form that model providers use, or one that the platform has built in.
     ///
     /// `#/components/schemas/TypedTool`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TypedTool {
         /// With `function`, say which. `end_call` hangs up; `transfer_call` hands the caller over.
         pub r#type: TypedToolType = "type",
@@ -882,7 +853,6 @@ object! {
     /// A function that the service implements.
     ///
     /// `#/components/schemas/ToolFunction`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolFunction {
         /// The name that the model calls it by.
         pub name: String = "name",
@@ -897,7 +867,6 @@ object! {
     /// Where to send a tool's calls, instead of the webhook's URL.
     ///
     /// `#/components/schemas/ToolServer`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolServer {
         /// The URL.
         pub url: String = "url",
@@ -910,7 +879,6 @@ object! {
     /// Somebody whom a caller can be handed over to.
     ///
     /// `#/components/schemas/TransferDestination`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TransferDestination {
         /// The kind of destination.
         pub r#type: TransferDestinationType = "type",
@@ -936,7 +904,6 @@ object! {
     /// How text becomes speech.
     ///
     /// `#/components/schemas/TtsConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TtsConfig {
         /// Who speaks.
         pub provider: Option<TtsConfigProvider> = optional("provider"),
@@ -975,7 +942,6 @@ object! {
     /// What to find out from a call once it is over.
     ///
     /// `#/components/schemas/AnalysisPlan`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AnalysisPlan {
         pub structured_data_plan: Option<StructuredDataPlan> = optional("structured_data_plan"),
     }
@@ -985,7 +951,6 @@ object! {
     /// Whether, and by which template, data is drawn from the transcript.
     ///
     /// `#/components/schemas/StructuredDataPlan`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct StructuredDataPlan {
         /// Whether it is done.
         pub enabled: bool = "enabled",
@@ -998,7 +963,6 @@ object! {
     /// The state of the platform.
     ///
     /// `#/components/schemas/Health`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Health {
         /// `ok` when all is well.
         pub status: Option<String> = optional("status"),
@@ -1015,7 +979,6 @@ object! {
     /// The state of one dependency.
     ///
     /// `#/components/schemas/HealthCheck`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct HealthCheck {
         /// `ok` when all is well.
         pub status: Option<String> = optional("status"),

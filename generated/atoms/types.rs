@@ -62,7 +62,6 @@ object! {
     /// What every event has around its `metadata`.
     ///
     /// `#/components/schemas/WebhookEventEnvelope`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventEnvelope {
         /// The configured URL that this delivery went to.
         pub url: String = "url",
@@ -80,7 +79,6 @@ object! {
     /// A call is about to begin.
     ///
     /// `#/components/schemas/WebhookEventPreConversation`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventPreConversation {
         /// The configured URL that this delivery went to.
         pub url: String = "url",
@@ -100,7 +98,6 @@ object! {
     /// `callData.toNumber` and `callData.fromNumber` in the events that follow.
     ///
     /// `#/components/schemas/WebhookEventPreConversationMetadata`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventPreConversationMetadata {
         /// The agent that takes the call.
         pub agent_id: String = "agentId",
@@ -129,7 +126,6 @@ object! {
     /// A call has ended.
     ///
     /// `#/components/schemas/WebhookEventPostConversation`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventPostConversation {
         /// The configured URL that this delivery went to.
         pub url: String = "url",
@@ -148,7 +144,6 @@ object! {
     /// The call that has ended, and what was said in it.
     ///
     /// `#/components/schemas/WebhookEventPostConversationMetadata`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventPostConversationMetadata {
         /// The agent that took the call.
         pub agent_id: String = "agentId",
@@ -187,7 +182,6 @@ object! {
     /// One turn of the conversation.
     ///
     /// `#/components/schemas/WebhookEventTranscriptTurn`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventTranscriptTurn {
         /// Who spoke.
         pub role: WebhookEventTranscriptTurnRole = "role",
@@ -212,7 +206,6 @@ object! {
     /// The analysis of a call is ready.
     ///
     /// `#/components/schemas/WebhookEventAnalyticsCompleted`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventAnalyticsCompleted {
         /// The configured URL that this delivery went to.
         pub url: String = "url",
@@ -231,7 +224,6 @@ object! {
     /// The call that was analysed, and the results.
     ///
     /// `#/components/schemas/WebhookEventAnalyticsCompletedMetadata`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventAnalyticsCompletedMetadata {
         /// The agent that took the call.
         pub agent_id: String = "agentId",
@@ -258,7 +250,6 @@ object! {
     /// What the analysis found.
     ///
     /// `#/components/schemas/WebhookEventAnalyticsCompletedMetadataAnalytics`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventAnalyticsCompletedMetadataAnalytics {
         /// The call in a few sentences, written by a language model.
         pub summary: Sensitive<String> = "summary",
@@ -273,7 +264,6 @@ object! {
     /// One measured value. Which metrics there are is part of the agent's configuration.
     ///
     /// `#/components/schemas/WebhookEventAnalyticsMetric`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventAnalyticsMetric {
         /// The metric's name, made for programs.
         pub identifier: String = "identifier",
@@ -364,7 +354,6 @@ object! {
     /// The call as the telephone network saw it.
     ///
     /// `#/components/schemas/WebhookEventCallData`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventCallData {
         /// The number that called, in E.164.
         pub from_number: Sensitive<String> = "fromNumber",
@@ -435,7 +424,6 @@ object! {
     /// A refusal. What `data` holds depends on what was refused.
     ///
     /// `common.yaml#/components/schemas/ForbiddenErrorResponse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ForbiddenErrorResponse {
         /// Always `false`.
         pub status: Option<bool> = optional("status"),
@@ -448,7 +436,6 @@ object! {
     /// otherwise `_resolvedConfig` has the truth.
     ///
     /// `common.yaml#/components/schemas/AgentDTO`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentDTO {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -549,7 +536,6 @@ object! {
     /// The file to put in.
     ///
     /// `knowledge-bases.yaml#/components/schemas/UploadMediaRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UploadMediaRequest {
         /// A PDF, both by its media type and by the ending of its name.
         pub media: String = "media",
@@ -560,7 +546,6 @@ object! {
     /// Corrected papers, which replace all earlier ones.
     ///
     /// `compliance.yaml#/components/schemas/ResubmitComplianceApplicationRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ResubmitComplianceApplicationRequest {
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
@@ -575,7 +560,6 @@ object! {
     /// A name, and the file with the people.
     ///
     /// `audiences.yaml#/components/schemas/CreateAudienceRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateAudienceRequest {
         pub name: String = "name",
         pub description: Option<String> = optional("description"),
@@ -592,7 +576,6 @@ object! {
     /// A configuration as it was at one time: a step of a draft, or published.
     ///
     /// `common.yaml#/components/schemas/AgentVersion`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentVersion {
         pub id: Option<String> = optional("_id"),
         /// The id of the agent.
@@ -638,7 +621,6 @@ object! {
     /// How to try something out.
     ///
     /// `common.yaml#/components/schemas/TestCallRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TestCallRequest {
         /// Default: `"webcall"`.
         pub mode: Option<TestCallMode> = optional("mode"),
@@ -652,7 +634,6 @@ object! {
     /// and `chat`.
     ///
     /// `common.yaml#/components/schemas/TestCallResult`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TestCallResult {
         pub call_id: String = "callId",
         pub conversation_id: String = "conversationId",
@@ -669,7 +650,6 @@ object! {
     /// Says that an agent has moved on to branches.
     ///
     /// `common.yaml#/components/schemas/MigrationRequiredResponse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct MigrationRequiredResponse {
         /// Always `false`.
         pub status: Option<bool> = optional("status"),
@@ -689,7 +669,6 @@ object! {
     /// What went wrong.
     ///
     /// `common.yaml#/components/schemas/ErrorResponse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ErrorResponse {
         /// Always `false`.
         pub status: Option<bool> = optional("status"),
@@ -718,7 +697,6 @@ object! {
     /// The time zone that the agent's clock shows.
     ///
     /// `agents.yaml#/components/schemas/TimezoneSettings`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TimezoneSettings {
         /// The zone by its IANA name.
         pub label: Option<String> = optional("label"),
@@ -731,7 +709,6 @@ object! {
     /// How the agent sounds.
     ///
     /// `agents.yaml#/components/schemas/SynthesizerSettings`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SynthesizerSettings {
         /// Default: `{"model":"waves_lightning_v3_1","voiceId":"nyah"}`.
         pub voice_config: Option<VoiceConfig> = optional("voiceConfig"),
@@ -775,7 +752,6 @@ object! {
     /// How one word is spoken.
     ///
     /// `common.yaml#/components/schemas/Pronunciation`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Pronunciation {
         pub word: String = "word",
         /// The word as it sounds.
@@ -787,7 +763,6 @@ object! {
     /// Tells by a model of its own when the other side has finished.
     ///
     /// `common.yaml#/components/schemas/SmartTurnConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SmartTurnConfig {
         pub is_enabled: Option<bool> = optional("isEnabled"),
         /// The longest silence to wait through, in **seconds**.
@@ -799,7 +774,6 @@ object! {
     /// What counts as speech.
     ///
     /// `common.yaml#/components/schemas/VoiceDetectionConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VoiceDetectionConfig {
         /// How sure the detector must be.
         pub confidence: Option<Number> = optional("confidence"),
@@ -816,7 +790,6 @@ object! {
     /// What to do when a machine answers.
     ///
     /// `agents.yaml#/components/schemas/VoicemailDetectionSettings`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VoicemailDetectionSettings {
         pub enabled: Option<bool> = optional("enabled"),
         /// What is said to the machine before the agent hangs up.
@@ -828,7 +801,6 @@ object! {
     /// Something that is on or off.
     ///
     /// `common.yaml#/components/schemas/Toggle`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Toggle {
         pub is_enabled: Option<bool> = optional("isEnabled"),
     }
@@ -839,7 +811,6 @@ object! {
     /// for each channel.
     ///
     /// `agents.yaml#/components/schemas/LlmIdleTimeoutSettings`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LlmIdleTimeoutSettings {
         pub chat_timeout_time_in_secs: Option<Number> = optional("chatTimeoutTimeInSecs"),
         pub webcall_timeout_time_in_secs: Option<Number> = optional("webcallTimeoutTimeInSecs"),
@@ -853,7 +824,6 @@ object! {
     /// How long a call may take, whatever is going on.
     ///
     /// `agents.yaml#/components/schemas/SessionTimeoutSettings`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SessionTimeoutSettings {
         /// In **seconds**; then the call ends.
         ///
@@ -867,7 +837,6 @@ object! {
     /// variables of the prompt.
     ///
     /// `common.yaml#/components/schemas/PreCallApi`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct PreCallApi {
         /// Default: `false`.
         pub is_enabled: Option<bool> = optional("isEnabled"),
@@ -889,7 +858,6 @@ object! {
     /// Which languages an agent speaks.
     ///
     /// `common.yaml#/components/schemas/AgentLanguage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentLanguage {
         pub default: Option<LanguageCode> = optional("default"),
         pub supported: Option<Vec<String>> = optional("supported"),
@@ -901,7 +869,6 @@ object! {
     /// The time zone that an agent's clock shows.
     ///
     /// `common.yaml#/components/schemas/Timezone`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Timezone {
         /// Default: `"(GMT+0:00) UTC"`.
         pub label: Option<String> = optional("label"),
@@ -916,7 +883,6 @@ object! {
     /// How an agent sounds.
     ///
     /// `common.yaml#/components/schemas/Synthesizer`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Synthesizer {
         pub voice_config: Option<VoiceConfig> = optional("voiceConfig"),
         /// How fast it speaks; 1 is the voice's own pace.
@@ -938,7 +904,6 @@ object! {
     /// What to do when a machine answers.
     ///
     /// `common.yaml#/components/schemas/VoicemailDetectionConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VoicemailDetectionConfig {
         /// Default: `false`.
         pub enabled: Option<bool> = optional("enabled"),
@@ -952,7 +917,6 @@ object! {
     /// for each channel.
     ///
     /// `common.yaml#/components/schemas/LlmIdleTimeoutConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LlmIdleTimeoutConfig {
         pub chat_timeout_time_in_secs: Option<Number> = optional("chatTimeoutTimeInSecs"),
         pub webcall_timeout_time_in_secs: Option<Number> = optional("webcallTimeoutTimeInSecs"),
@@ -966,7 +930,6 @@ object! {
     /// How long a call may take.
     ///
     /// `common.yaml#/components/schemas/SessionTimeoutConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SessionTimeoutConfig {
         /// In **seconds**; then the call ends.
         pub timeout_time_in_secs: Option<Number> = optional("timeoutTimeInSecs"),
@@ -977,7 +940,6 @@ object! {
     /// What is measured after each call.
     ///
     /// `common.yaml#/components/schemas/PostCallAnalyticsConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PostCallAnalyticsConfig {
         /// The questions that the call is asked.
         ///
@@ -1008,7 +970,6 @@ object! {
     /// The widget that puts an agent on a web page. Colours are written as in CSS.
     ///
     /// `common.yaml#/components/schemas/AgentWidgetConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentWidgetConfig {
         /// Default: `"chat"`.
         pub mode: Option<WidgetMode> = optional("mode"),
@@ -1128,7 +1089,6 @@ object! {
     /// The part of a configuration that once was the workflow.
     ///
     /// `common.yaml#/components/schemas/VersionedWorkflow`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VersionedWorkflow {
         pub prompt: Option<String> = optional("prompt"),
         pub workflow_graph: Option<Map<String, Value>> = optional("workflowGraph"),
@@ -1184,7 +1144,6 @@ object! {
     /// read, depends on `type`.
     ///
     /// `common.yaml#/components/schemas/Tool`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Tool {
         /// A name without spaces; no two tools share it.
         pub name: String = "name",
@@ -1261,7 +1220,6 @@ object! {
     /// One prompt, and the tools beside it.
     ///
     /// `common.yaml#/components/schemas/SinglePromptConfig`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SinglePromptConfig {
         pub prompt: String = "prompt",
         /// Default: `[]`.
@@ -1273,7 +1231,6 @@ object! {
     /// Where a page stands among the others.
     ///
     /// `common.yaml#/components/schemas/Pagination`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Pagination {
         /// The page, counted from 1.
         pub page: Option<i64> = optional("page"),
@@ -1302,7 +1259,6 @@ object! {
     /// are equal parts.
     ///
     /// `common.yaml#/components/schemas/VersionBlocks`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VersionBlocks {
         pub workflow_prompt: Option<String> = optional("workflow_prompt"),
         pub workflow_tools: Option<String> = optional("workflow_tools"),
@@ -1365,7 +1321,6 @@ object! {
     /// A voice.
     ///
     /// `common.yaml#/components/schemas/VoiceConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VoiceConfig {
         /// The `gpt-realtime` ones need a `single_prompt` workflow.
         ///
@@ -1420,7 +1375,6 @@ object! {
     /// A variable, and where in an answer its value stands.
     ///
     /// `common.yaml#/components/schemas/ResponseVariable`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ResponseVariable {
         /// A JSONPath into the body of the answer.
         pub json_path: String = "jsonPath",
@@ -1432,7 +1386,6 @@ object! {
     /// When an agent follows the other side into another language.
     ///
     /// `common.yaml#/components/schemas/LanguageSwitching`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LanguageSwitching {
         pub is_enabled: Option<bool> = optional("isEnabled"),
         /// How many words a turn must have to count.
@@ -1451,7 +1404,6 @@ object! {
     /// A question that every call is asked once it is over.
     ///
     /// `common.yaml#/components/schemas/DispositionMetric`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DispositionMetric {
         /// Names the answer in call logs and deliveries.
         pub identifier: String = "identifier",
@@ -1473,7 +1425,6 @@ object! {
     ///
     /// `overlay.yaml#/actions/13/update/properties/dispositionValues`
     #[deprecated]
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DispositionMetricDispositionValues {
         pub r#type: DispositionMetricType = "type",
     }
@@ -1483,7 +1434,6 @@ object! {
     /// A rating of the call.
     ///
     /// `common.yaml#/components/schemas/SuccessMetric`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SuccessMetric {
         pub identifier: String = "identifier",
         /// What is rated.
@@ -1519,7 +1469,6 @@ object! {
     /// A header or a query parameter.
     ///
     /// `common.yaml#/components/schemas/KeyValue`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct KeyValue {
         pub key: String = "key",
         pub value: String = "value",
@@ -1530,7 +1479,6 @@ object! {
     /// A value that the model fills in.
     ///
     /// `common.yaml#/components/schemas/ToolParameter`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ToolParameter {
         pub name: String = "name",
         /// Tells the model what to fill in.
@@ -1547,7 +1495,6 @@ object! {
     /// How a call is passed on: at once, or after a word with who takes it.
     ///
     /// `common.yaml#/components/schemas/TransferOption`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TransferOption {
         /// Default: `"cold_transfer"`.
         pub r#type: Option<TransferOptionType> = optional("type"),
@@ -1572,7 +1519,6 @@ object! {
     /// Something to note from the conversation.
     ///
     /// `common.yaml#/components/schemas/ExtractedVariable`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ExtractedVariable {
         pub name: String = "name",
         /// Tells the model what to look for.
@@ -1599,7 +1545,6 @@ object! {
     /// What is said when a call is passed on.
     ///
     /// `common.yaml#/components/schemas/HandoffOption`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct HandoffOption {
         /// `static` is spoken as it stands, a `prompt` is for the model.
         pub r#type: Option<HandoffOptionType> = optional("type"),
@@ -1621,7 +1566,6 @@ object! {
     /// The headers of an answer.
     ///
     /// `common.yaml#/components/responses/MigrationRequired/headers`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct MigrationRequiredHeaders {
         /// `true`.
         pub deprecation: Option<String> = optional("Deprecation"),

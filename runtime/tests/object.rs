@@ -7,7 +7,6 @@ use serde_json::json;
 
 object! {
     /// A campaign.
-    #[derive(Clone, Debug, PartialEq)]
     struct Campaign {
         /// Names it.
         name: String = "name",
@@ -22,7 +21,6 @@ object! {
 
 object! {
     /// What is to be changed.
-    #[derive(Clone, Debug, Default, PartialEq)]
     struct Change {
         name: Option<String> = optional("na\"me"),
         note: Maybe<i64> = optional("note"),
@@ -31,13 +29,11 @@ object! {
 }
 
 object! {
-    #[derive(Debug, Default, PartialEq)]
     struct Nothing {}
 }
 
 object! {
     /// With names that the macro may need itself.
-    #[derive(Debug, PartialEq)]
     struct A {
         members: Option<D> = "members",
         name: Option<D> = optional("name"),
@@ -47,7 +43,6 @@ object! {
 type D = S;
 
 object! {
-    #[derive(Debug, Default, PartialEq)]
     struct S {
         writer: Option<Box<A>> = optional("writer"),
     }

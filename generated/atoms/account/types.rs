@@ -12,7 +12,6 @@ object! {
     /// A person who can sign in.
     ///
     /// `account.yaml#/components/schemas/User`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct User {
         pub id: Option<String> = optional("_id"),
         pub first_name: Option<Sensitive<String>> = optional("firstName"),
@@ -29,7 +28,6 @@ object! {
     /// An organization's plan.
     ///
     /// `account.yaml#/components/schemas/Subscription`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Subscription {
         pub id: Option<String> = optional("_id"),
         /// The id of the organization.
@@ -53,7 +51,6 @@ object! {
     /// A person, and the organizations that the person is in.
     ///
     /// `account.yaml#/components/schemas/AccountDetails`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AccountDetails {
         pub user_id: Option<String> = optional("userId"),
         pub email: Option<Sensitive<String>> = optional("email"),
@@ -72,7 +69,6 @@ object! {
     /// The organization's new name.
     ///
     /// `account.yaml#/components/schemas/UpdateOrganizationNameRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateOrganizationNameRequest {
         pub name: String = "name",
     }
@@ -82,7 +78,6 @@ object! {
     /// The name that the organization has now.
     ///
     /// `account.yaml#/components/schemas/OrganizationNameUpdate`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct OrganizationNameUpdate {
         pub success: Option<bool> = optional("success"),
         pub name: Option<String> = optional("name"),
@@ -93,7 +88,6 @@ object! {
     /// How much of everything the organization may have.
     ///
     /// `account.yaml#/components/schemas/SubscriptionLimits`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SubscriptionLimits {
         pub agents: Option<i64> = optional("agents"),
         pub campaigns: Option<i64> = optional("campaigns"),
@@ -114,7 +108,6 @@ object! {
     /// An organization that the person is in.
     ///
     /// `account.yaml#/components/schemas/AccountOrganization`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AccountOrganization {
         pub org_id: Option<String> = optional("orgId"),
         pub name: Option<String> = optional("name"),
@@ -128,7 +121,6 @@ object! {
 
 object! {
     /// `account.yaml#/paths/~1user/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetUserOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<User> = optional("data"),
@@ -137,7 +129,6 @@ object! {
 
 object! {
     /// `account.yaml#/paths/~1user~1subscription/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetSubscriptionOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Subscription> = optional("data"),
@@ -146,7 +137,6 @@ object! {
 
 object! {
     /// `account.yaml#/paths/~1account~1update-org-name/put/responses/400/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateOrganizationNameBadRequest {
         pub success: Option<bool> = optional("success"),
         pub message: Option<String> = optional("message"),

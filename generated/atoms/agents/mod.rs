@@ -161,7 +161,6 @@ pub const DUPLICATE_AGENT: Operation = Operation::new("POST", "/agent/{id}/dupli
 
 impl DuplicateAgentParams {
     /// What `POST /agent/{id}/duplicate` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -196,7 +195,6 @@ pub const GET_AGENT: Operation = Operation::new("GET", "/agent/{id}")
 
 impl GetAgentParams {
     /// What `GET /agent/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -232,7 +230,6 @@ pub const UPDATE_AGENT: Operation = Operation::new("PATCH", "/agent/{id}")
 
 impl UpdateAgentParams {
     /// What `PATCH /agent/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -286,7 +283,6 @@ pub const LIST_AGENT_CALL_LOGS: Operation =
 
 impl ListAgentCallLogsParams {
     /// What `GET /agent/{id}/call-logs` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -318,7 +314,6 @@ pub const DELETE_AGENT: Operation = Operation::new("DELETE", "/agent/{id}/archiv
 
 impl DeleteAgentParams {
     /// What `DELETE /agent/{id}/archive` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), on: true }
     }

@@ -21,7 +21,6 @@ object! {
     /// A ready-made agent.
     ///
     /// `agents.yaml#/components/schemas/AgentTemplate`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentTemplate {
         /// To name the template in `POST /agent/from-template`.
         pub id: Option<String> = optional("_id"),
@@ -92,7 +91,6 @@ object! {
     /// The template, and what the new agent is called.
     ///
     /// `agents.yaml#/components/schemas/CreateAgentFromTemplateRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateAgentFromTemplateRequest {
         pub agent_name: String = "agentName",
         pub agent_description: Option<String> = optional("agentDescription"),
@@ -105,7 +103,6 @@ object! {
     /// One page of agents.
     ///
     /// `agents.yaml#/components/schemas/AgentPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentPage {
         pub agents: Option<Vec<AgentDTO>> = optional("agents"),
         /// How many agents there are on all pages.
@@ -117,7 +114,6 @@ object! {
     /// A new agent. What is absent has the default named here, or is off.
     ///
     /// `agents.yaml#/components/schemas/CreateAgentRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateAgentRequest {
         pub name: String = "name",
         pub description: Option<String> = optional("description"),
@@ -186,7 +182,6 @@ object! {
     /// What the model is to know about the business.
     ///
     /// `agents.yaml#/components/schemas/CreateAgentWithAiRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateAgentWithAiRequest {
         /// Made up when absent.
         pub name: Option<String> = optional("name"),
@@ -215,7 +210,6 @@ object! {
     /// Where the copy goes.
     ///
     /// `agents.yaml#/components/schemas/DuplicateAgentRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DuplicateAgentRequest {
         /// The organization that gets the copy.
         pub target_organization_id: String = "targetOrganizationId",
@@ -251,7 +245,6 @@ object! {
     /// The form in front of `POST /agent/with-ai`.
     ///
     /// `agents.yaml#/components/schemas/PromptConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PromptConfig {
         /// The label to begin with.
         pub default_label: Option<String> = optional("defaultLabel"),
@@ -265,7 +258,6 @@ object! {
     /// One page of calls.
     ///
     /// `agents.yaml#/components/schemas/AgentCallLogPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentCallLogPage {
         pub call_logs: Option<Vec<AgentCallLog>> = optional("callLogs"),
         pub page: Option<Number> = optional("page"),
@@ -280,7 +272,6 @@ object! {
     /// What the agent is told, and the tools it has.
     ///
     /// `agents.yaml#/components/schemas/AgentTemplatePrompt`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentTemplatePrompt {
         pub id: Option<String> = optional("_id"),
         pub prompt: Option<String> = optional("prompt"),
@@ -292,7 +283,6 @@ object! {
     /// Which languages the agent speaks.
     ///
     /// `agents.yaml#/components/schemas/LanguageSettings`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LanguageSettings {
         /// Default: `"en"`.
         pub default: Option<LanguageCode> = optional("default"),
@@ -306,7 +296,6 @@ object! {
     /// A question of `GET /agent/prompt-config` and its answer.
     ///
     /// `agents.yaml#/components/schemas/AgentQuestion`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct AgentQuestion {
         pub question: String = "question",
         pub answer: String = "answer",
@@ -317,7 +306,6 @@ object! {
     /// One question of the form.
     ///
     /// `agents.yaml#/components/schemas/PromptQuestion`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PromptQuestion {
         pub text: Option<String> = optional("text"),
         /// The kind of field to answer it in.
@@ -333,7 +321,6 @@ object! {
     /// A call in brief.
     ///
     /// `agents.yaml#/components/schemas/AgentCallLog`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentCallLog {
         pub call_id: Option<String> = optional("callId"),
         pub from_number: Option<Sensitive<String>> = optional("fromNumber"),
@@ -350,7 +337,6 @@ object! {
     /// A tool in brief. `Tool` is the form in which agents have it.
     ///
     /// `agents.yaml#/components/schemas/AgentTemplateTool`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentTemplateTool {
         pub name: Option<String> = optional("name"),
         pub description: Option<String> = optional("description"),
@@ -364,7 +350,6 @@ object! {
     /// When the agent follows the other side into another language.
     ///
     /// `agents.yaml#/components/schemas/LanguageSwitchingSettings`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LanguageSwitchingSettings {
         /// Default: `false`.
         pub is_enabled: Option<bool> = optional("isEnabled"),
@@ -392,7 +377,6 @@ object! {
     /// The parameters of `GET /agent/template`.
     ///
     /// `agents.yaml#/paths/~1agent~1template/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAgentTemplatesParams {
         /// Only templates made for India (`in`) or the United States (`us`); all when
         /// absent.
@@ -410,7 +394,6 @@ open_enum! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1template/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAgentTemplatesOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<AgentTemplate>> = optional("data"),
@@ -419,7 +402,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1from-template/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateAgentFromTemplateOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),
@@ -430,7 +412,6 @@ object! {
     /// The parameters of `GET /agent`.
     ///
     /// `agents.yaml#/paths/~1agent/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListAgentsParams {
         /// The archived agents instead of those in use.
         pub archived: bool = "archived",
@@ -464,7 +445,6 @@ open_enum! {
 
 object! {
     /// `agents.yaml#/paths/~1agent/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAgentsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentPage> = optional("data"),
@@ -473,7 +453,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateAgentCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),
@@ -482,7 +461,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1with-ai/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateAgentWithAiCreated {
         pub success: Option<bool> = optional("success"),
         pub data: Option<String> = optional("data"),
@@ -493,7 +471,6 @@ object! {
     /// The parameters of `POST /agent/{id}/duplicate`.
     ///
     /// `agents.yaml#/paths/~1agent~1{id}~1duplicate/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DuplicateAgentParams {
         /// The agent.
         pub id: String = "id",
@@ -502,7 +479,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1{id}~1duplicate/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DuplicateAgentCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DuplicateAgentCreatedData> = optional("data"),
@@ -511,7 +487,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1{id}~1duplicate/post/responses/201/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DuplicateAgentCreatedData {
         pub id: Option<String> = optional("_id"),
     }
@@ -521,7 +496,6 @@ object! {
     /// The parameters of `GET /agent/{id}`.
     ///
     /// `agents.yaml#/paths/~1agent~1{id}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetAgentParams {
         /// The agent.
         pub id: String = "id",
@@ -534,7 +508,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1{id}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAgentOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentDTO> = optional("data"),
@@ -545,7 +518,6 @@ object! {
     /// The parameters of `PATCH /agent/{id}`.
     ///
     /// `agents.yaml#/paths/~1agent~1{id}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateAgentParams {
         /// The agent.
         pub id: String = "id",
@@ -554,7 +526,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1{id}/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateAgentOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),
@@ -563,7 +534,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1prompt-config/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetPromptConfigOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<PromptConfig> = optional("data"),
@@ -574,7 +544,6 @@ object! {
     /// The parameters of `GET /agent/{id}/call-logs`.
     ///
     /// `agents.yaml#/paths/~1agent~1{id}~1call-logs/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListAgentCallLogsParams {
         /// The agent.
         pub id: String = "id",
@@ -587,7 +556,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1{id}~1call-logs/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAgentCallLogsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<AgentCallLogPage> = optional("data"),
@@ -598,7 +566,6 @@ object! {
     /// The parameters of `DELETE /agent/{id}/archive`.
     ///
     /// `agents.yaml#/paths/~1agent~1{id}~1archive/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteAgentParams {
         /// The agent.
         pub id: String = "id",
@@ -609,7 +576,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1{id}~1archive/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteAgentOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DeleteAgentOkData> = optional("data"),
@@ -618,7 +584,6 @@ object! {
 
 object! {
     /// `agents.yaml#/paths/~1agent~1{id}~1archive/delete/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteAgentOkData {
         pub message: Option<DeleteAgentOkDataMessage> = optional("message"),
     }

@@ -107,7 +107,6 @@ pub const GET_CONVERSATION_DETAILS: Operation =
 
 impl GetConversationDetailsParams {
     /// What `GET /analytics/conversation-details/{callId}` has to be asked.
-    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }
@@ -426,7 +425,6 @@ pub const GET_CONCURRENCY_TIMESERIES: Operation =
 
 impl GetConcurrencyTimeseriesParams {
     /// What `GET /analytics/concurrency` has to be asked.
-    #[must_use]
     pub fn new(date: Date) -> Self {
         Self {
             agent_id: None,
@@ -461,7 +459,6 @@ pub const GET_CALL_START_DISTRIBUTION: Operation =
 
 impl GetCallStartDistributionParams {
     /// What `GET /analytics/call-start-distribution` has to be asked.
-    #[must_use]
     pub fn new(date: Date) -> Self {
         Self { agent_id: None, date }
     }
@@ -492,7 +489,6 @@ pub const GET_DAILY_CALL_SUMMARY: Operation =
 
 impl GetDailyCallSummaryParams {
     /// What `GET /analytics/daily-call-summary` has to be asked.
-    #[must_use]
     pub fn new(date: Date) -> Self {
         Self { agent_id: None, date }
     }

@@ -13,7 +13,6 @@ object! {
     /// One page of calls.
     ///
     /// `analytics.yaml#/components/schemas/CallCountsPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallCountsPage {
         /// How many calls there are on all pages.
         pub total_calls: Option<Number> = optional("totalCalls"),
@@ -30,7 +29,6 @@ object! {
     /// Calls, counted by day.
     ///
     /// `analytics.yaml#/components/schemas/CallCountsByDay`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallCountsByDay {
         pub call_counts_by_day: Option<Vec<CallCountsByDayCallCountsByDayItem>>
             = optional("callCountsByDay"),
@@ -41,7 +39,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/components/schemas/CallCountsByDay/properties/callCountsByDay/items`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallCountsByDayCallCountsByDayItem {
         pub day: Option<Date> = optional("day"),
         pub count: Option<Number> = optional("count"),
@@ -52,7 +49,6 @@ object! {
     /// A call, turn by turn.
     ///
     /// `analytics.yaml#/components/schemas/ConversationDetails`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConversationDetails {
         pub call_id: Option<String> = optional("callId"),
         pub agent_name: Option<String> = optional("agentName"),
@@ -73,7 +69,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/components/schemas/ConversationDetails/properties/events/items`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConversationDetailsEventsItem {
         pub timestamp: Option<Timestamp> = optional("timestamp"),
         pub event_type: Option<String> = optional("eventType"),
@@ -84,7 +79,6 @@ object! {
     /// Credits, by day.
     ///
     /// `analytics.yaml#/components/schemas/UsageTimeseries`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UsageTimeseries {
         pub date_range: Option<AnalyticsDateRange> = optional("dateRange"),
         pub day_wise_credits: Option<Vec<UsageTimeseriesDayWiseCreditsItem>>
@@ -95,7 +89,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/components/schemas/UsageTimeseries/properties/dayWiseCredits/items`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UsageTimeseriesDayWiseCreditsItem {
         pub date: Option<Date> = optional("date"),
         pub credits: Option<Number> = optional("credits"),
@@ -106,7 +99,6 @@ object! {
     /// Figures, each as the operation of its name answers.
     ///
     /// `analytics.yaml#/components/schemas/Dashboard`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Dashboard {
         /// As `AnalyticsSummary`.
         pub summary: Option<Map<String, Value>> = optional("summary"),
@@ -128,7 +120,6 @@ object! {
     /// The main figures of a period.
     ///
     /// `analytics.yaml#/components/schemas/AnalyticsSummary`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AnalyticsSummary {
         pub total_calls: Option<AnalyticsTrendMetric> = optional("totalCalls"),
         /// How long a call took on average, in **milliseconds**.
@@ -154,7 +145,6 @@ object! {
     /// Calls and how they came out, by day.
     ///
     /// `analytics.yaml#/components/schemas/CallVolumeTimeseries`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallVolumeTimeseries {
         pub data_points: Option<Vec<CallVolumePoint>> = optional("dataPoints"),
         /// The id of the organization.
@@ -167,7 +157,6 @@ object! {
     /// How often calls are answered, by number.
     ///
     /// `analytics.yaml#/components/schemas/PickupRateByNumber`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PickupRateByNumber {
         pub numbers: Option<Vec<NumberPickupRate>> = optional("numbers"),
         /// The id of the organization.
@@ -180,7 +169,6 @@ object! {
     /// How often calls are answered, by number and day.
     ///
     /// `analytics.yaml#/components/schemas/PhoneNumberTrends`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PhoneNumberTrends {
         /// The id of the organization.
         pub org_id: Option<String> = optional("orgId"),
@@ -193,7 +181,6 @@ object! {
     /// Calls, by the hour of the day.
     ///
     /// `analytics.yaml#/components/schemas/HourlyPerformance`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct HourlyPerformance {
         pub hours: Option<Vec<HourPerformance>> = optional("hours"),
         /// The id of the organization.
@@ -206,7 +193,6 @@ object! {
     /// How calls came out, by day.
     ///
     /// `analytics.yaml#/components/schemas/CallOutcomesTimeseries`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallOutcomesTimeseries {
         pub data_points: Option<Vec<CallOutcomesPoint>> = optional("dataPoints"),
         /// The id of the organization.
@@ -221,7 +207,6 @@ object! {
     /// How long calls take.
     ///
     /// `analytics.yaml#/components/schemas/DurationStats`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DurationStats {
         pub total_calls: Option<Number> = optional("totalCalls"),
         /// On average, in **milliseconds**.
@@ -248,7 +233,6 @@ object! {
     /// Calls, by week.
     ///
     /// `analytics.yaml#/components/schemas/WeeklyTrends`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WeeklyTrends {
         /// The id of the organization.
         pub org_id: Option<String> = optional("orgId"),
@@ -261,7 +245,6 @@ object! {
     /// Calls, by agent.
     ///
     /// `analytics.yaml#/components/schemas/AgentPerformance`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentPerformance {
         pub agents: Option<Vec<AgentPerformanceEntry>> = optional("agents"),
         /// The id of the organization.
@@ -274,7 +257,6 @@ object! {
     /// Calls at the same time, by the minute of a day.
     ///
     /// `analytics.yaml#/components/schemas/ConcurrencyTimeseries`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConcurrencyTimeseries {
         pub date: Option<Date> = optional("date"),
         /// How many went on at the same time on average.
@@ -292,7 +274,6 @@ object! {
     /// Calls that began, by the minute of a day.
     ///
     /// `analytics.yaml#/components/schemas/CallStartDistribution`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallStartDistribution {
         pub date: Option<Date> = optional("date"),
         pub total_calls: Option<Number> = optional("totalCalls"),
@@ -304,7 +285,6 @@ object! {
     /// The calls of one day.
     ///
     /// `analytics.yaml#/components/schemas/DailyCallSummary`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DailyCallSummary {
         pub date: Option<Date> = optional("date"),
         pub total_calls: Option<Number> = optional("totalCalls"),
@@ -326,7 +306,6 @@ object! {
     /// What attempts are worth, one after the other.
     ///
     /// `analytics.yaml#/components/schemas/AttemptCohorts`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AttemptCohorts {
         /// How many calls it took on average until somebody answered.
         pub avg_attempts_to_pickup: Option<Number> = optional("avgAttemptsToPickup"),
@@ -345,7 +324,6 @@ object! {
     /// A call, as it is counted.
     ///
     /// `analytics.yaml#/components/schemas/CountedCall`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CountedCall {
         /// What `GET /conversation/{id}` takes.
         pub call_id: Option<String> = optional("callId"),
@@ -383,7 +361,6 @@ object! {
     /// One turn of the conversation.
     ///
     /// `analytics.yaml#/components/schemas/ConversationTurn`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConversationTurn {
         /// When the turn was.
         pub timestamp: Option<Timestamp> = optional("timestamp"),
@@ -398,7 +375,6 @@ object! {
     /// From one day to another.
     ///
     /// `analytics.yaml#/components/schemas/AnalyticsDateRange`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AnalyticsDateRange {
         pub from: Option<Date> = optional("from"),
         pub to: Option<Date> = optional("to"),
@@ -409,7 +385,6 @@ object! {
     /// A figure, and what it was before.
     ///
     /// `analytics.yaml#/components/schemas/AnalyticsTrendMetric`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AnalyticsTrendMetric {
         /// In the period that was asked for.
         pub current: Option<Number> = optional("current"),
@@ -424,7 +399,6 @@ object! {
     /// The calls of one day.
     ///
     /// `analytics.yaml#/components/schemas/CallVolumePoint`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallVolumePoint {
         pub date: Option<Date> = optional("date"),
         pub total_calls: Option<Number> = optional("totalCalls"),
@@ -441,7 +415,6 @@ object! {
     /// A number that calls are made from.
     ///
     /// `analytics.yaml#/components/schemas/NumberPickupRate`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NumberPickupRate {
         /// In E.164; a number of the organization.
         pub phone_number: Option<String> = optional("phoneNumber"),
@@ -458,7 +431,6 @@ object! {
     /// A number that calls are made from, day by day.
     ///
     /// `analytics.yaml#/components/schemas/PhoneNumberTrend`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PhoneNumberTrend {
         /// In E.164; a number of the organization.
         pub phone_number: Option<String> = optional("phoneNumber"),
@@ -470,7 +442,6 @@ object! {
     /// The calls of one hour of the day.
     ///
     /// `analytics.yaml#/components/schemas/HourPerformance`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct HourPerformance {
         /// 9 is from nine to ten.
         pub hour: Option<i64> = optional("hour"),
@@ -489,7 +460,6 @@ object! {
     /// How the calls of one day came out.
     ///
     /// `analytics.yaml#/components/schemas/CallOutcomesPoint`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallOutcomesPoint {
         pub date: Option<Date> = optional("date"),
         pub total: Option<Number> = optional("total"),
@@ -504,7 +474,6 @@ object! {
     /// How the calls of a period came out.
     ///
     /// `analytics.yaml#/components/schemas/CallOutcomeTotals`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallOutcomeTotals {
         pub total: Option<Number> = optional("total"),
         pub answered: Option<Number> = optional("answered"),
@@ -518,7 +487,6 @@ object! {
     /// The calls of one week.
     ///
     /// `analytics.yaml#/components/schemas/WeekTrend`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WeekTrend {
         /// The Monday that the week begins with.
         pub week_start: Option<Date> = optional("weekStart"),
@@ -543,7 +511,6 @@ object! {
     /// The calls of one agent.
     ///
     /// `analytics.yaml#/components/schemas/AgentPerformanceEntry`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentPerformanceEntry {
         pub agent_id: Option<String> = optional("agentId"),
         pub total_calls: Option<Number> = optional("totalCalls"),
@@ -561,7 +528,6 @@ object! {
     /// Calls of one agent at the same time.
     ///
     /// `analytics.yaml#/components/schemas/AgentConcurrency`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentConcurrency {
         pub agent_id: Option<String> = optional("agentId"),
         pub total_calls: Option<Number> = optional("totalCalls"),
@@ -576,7 +542,6 @@ object! {
     /// One minute.
     ///
     /// `analytics.yaml#/components/schemas/ConcurrencyPoint`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConcurrencyPoint {
         /// As `09:12`.
         pub minute: Option<String> = optional("minute"),
@@ -588,7 +553,6 @@ object! {
     /// One minute.
     ///
     /// `analytics.yaml#/components/schemas/CallStartPoint`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallStartPoint {
         /// As `09:12`.
         pub minute: Option<String> = optional("minute"),
@@ -601,7 +565,6 @@ object! {
     /// All first attempts, all second ones, and so on.
     ///
     /// `analytics.yaml#/components/schemas/AttemptCohort`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AttemptCohort {
         pub total_calls: Option<Number> = optional("totalCalls"),
         pub answered_calls: Option<Number> = optional("answeredCalls"),
@@ -622,7 +585,6 @@ object! {
     /// The calls of one day from one number.
     ///
     /// `analytics.yaml#/components/schemas/PhoneNumberTrendPoint`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PhoneNumberTrendPoint {
         pub date: Option<Date> = optional("date"),
         pub total_calls: Option<Number> = optional("totalCalls"),
@@ -636,7 +598,6 @@ object! {
     /// The parameters of `GET /analytics/call-counts-log`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1call-counts-log/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListCallCountsParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -658,7 +619,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1call-counts-log/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListCallCountsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallCountsPage> = optional("data"),
@@ -669,7 +629,6 @@ object! {
     /// The parameters of `GET /analytics/call-counts-by-day`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1call-counts-by-day/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallCountsByDayParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -687,7 +646,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1call-counts-by-day/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallCountsByDayOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallCountsByDay> = optional("data"),
@@ -698,7 +656,6 @@ object! {
     /// The parameters of `GET /analytics/conversation-details/{callId}`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1conversation-details~1{callId}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetConversationDetailsParams {
         /// The call, as `callId` names it in lists and deliveries.
         pub call_id: String = "callId",
@@ -707,7 +664,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1conversation-details~1{callId}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetConversationDetailsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<ConversationDetails> = optional("data"),
@@ -718,7 +674,6 @@ object! {
     /// The parameters of `GET /analytics/usage/timeseries`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1usage~1timeseries/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetUsageTimeseriesParams {
         /// The begin of the period.
         pub date_from: Option<Timestamp> = optional("dateFrom"),
@@ -729,7 +684,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1usage~1timeseries/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetUsageTimeseriesOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<UsageTimeseries> = optional("data"),
@@ -740,7 +694,6 @@ object! {
     /// The parameters of `GET /analytics/dashboard`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1dashboard/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetDashboardParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -758,7 +711,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1dashboard/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetDashboardOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<Dashboard> = optional("data"),
@@ -769,7 +721,6 @@ object! {
     /// The parameters of `GET /analytics/summary`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1summary/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAnalyticsSummaryParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -787,7 +738,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1summary/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAnalyticsSummaryOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<AnalyticsSummary> = optional("data"),
@@ -798,7 +748,6 @@ object! {
     /// The parameters of `GET /analytics/call-volume-timeseries`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1call-volume-timeseries/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallVolumeTimeseriesParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -816,7 +765,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1call-volume-timeseries/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallVolumeTimeseriesOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallVolumeTimeseries> = optional("data"),
@@ -827,7 +775,6 @@ object! {
     /// The parameters of `GET /analytics/pickup-rate-by-number`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1pickup-rate-by-number/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetPickupRateByNumberParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -845,7 +792,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1pickup-rate-by-number/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetPickupRateByNumberOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<PickupRateByNumber> = optional("data"),
@@ -856,7 +802,6 @@ object! {
     /// The parameters of `GET /analytics/phone-number-trends`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1phone-number-trends/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetPhoneNumberTrendsParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -874,7 +819,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1phone-number-trends/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetPhoneNumberTrendsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<PhoneNumberTrends> = optional("data"),
@@ -885,7 +829,6 @@ object! {
     /// The parameters of `GET /analytics/hourly-performance`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1hourly-performance/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetHourlyPerformanceParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -903,7 +846,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1hourly-performance/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetHourlyPerformanceOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<HourlyPerformance> = optional("data"),
@@ -914,7 +856,6 @@ object! {
     /// The parameters of `GET /analytics/call-outcomes-timeseries`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1call-outcomes-timeseries/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallOutcomesTimeseriesParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -932,7 +873,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1call-outcomes-timeseries/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallOutcomesTimeseriesOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallOutcomesTimeseries> = optional("data"),
@@ -943,7 +883,6 @@ object! {
     /// The parameters of `GET /analytics/duration-stats`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1duration-stats/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetDurationStatsParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -961,7 +900,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1duration-stats/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetDurationStatsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<DurationStats> = optional("data"),
@@ -972,7 +910,6 @@ object! {
     /// The parameters of `GET /analytics/weekly-trends`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1weekly-trends/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetWeeklyTrendsParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -990,7 +927,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1weekly-trends/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetWeeklyTrendsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<WeeklyTrends> = optional("data"),
@@ -1001,7 +937,6 @@ object! {
     /// The parameters of `GET /analytics/agent-performance`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1agent-performance/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAgentPerformanceParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -1025,7 +960,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1agent-performance/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAgentPerformanceOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<AgentPerformance> = optional("data"),
@@ -1036,7 +970,6 @@ object! {
     /// The parameters of `GET /analytics/concurrency`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1concurrency/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetConcurrencyTimeseriesParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -1059,7 +992,6 @@ open_enum! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1concurrency/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetConcurrencyTimeseriesOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<ConcurrencyTimeseries> = optional("data"),
@@ -1070,7 +1002,6 @@ object! {
     /// The parameters of `GET /analytics/call-start-distribution`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1call-start-distribution/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetCallStartDistributionParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -1082,7 +1013,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1call-start-distribution/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallStartDistributionOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallStartDistribution> = optional("data"),
@@ -1093,7 +1023,6 @@ object! {
     /// The parameters of `GET /analytics/daily-call-summary`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1daily-call-summary/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetDailyCallSummaryParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -1105,7 +1034,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1daily-call-summary/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetDailyCallSummaryOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<DailyCallSummary> = optional("data"),
@@ -1116,7 +1044,6 @@ object! {
     /// The parameters of `GET /analytics/attempt-cohort`.
     ///
     /// `analytics.yaml#/paths/~1analytics~1attempt-cohort/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAttemptCohortsParams {
         /// Only calls of this agent. Operations about a period take several ids, separated by
         /// commas; those about one day take one.
@@ -1134,7 +1061,6 @@ object! {
 
 object! {
     /// `analytics.yaml#/paths/~1analytics~1attempt-cohort/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAttemptCohortsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<AttemptCohorts> = optional("data"),

@@ -88,7 +88,6 @@ pub const GET_AUDIENCE: Operation = Operation::new("GET", "/audience/{id}")
 
 impl GetAudienceParams {
     /// What `GET /audience/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -120,7 +119,6 @@ pub const DELETE_AUDIENCE: Operation = Operation::new("DELETE", "/audience/{id}"
 
 impl DeleteAudienceParams {
     /// What `DELETE /audience/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -155,7 +153,6 @@ pub const LIST_AUDIENCE_MEMBERS: Operation =
 
 impl ListAudienceMembersParams {
     /// What `GET /audience/{id}/members` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -194,7 +191,6 @@ pub const ADD_AUDIENCE_MEMBERS: Operation =
 
 impl AddAudienceMembersParams {
     /// What `POST /audience/{id}/members` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -227,7 +223,6 @@ pub const DELETE_AUDIENCE_MEMBERS: Operation =
 
 impl DeleteAudienceMembersParams {
     /// What `DELETE /audience/{id}/members` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -262,7 +257,6 @@ pub const SEARCH_AUDIENCE_MEMBERS: Operation =
 
 impl SearchAudienceMembersParams {
     /// What `GET /audience/{id}/members/search` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -13,7 +13,6 @@ object! {
     /// An audience in a list.
     ///
     /// `audiences.yaml#/components/schemas/AudienceSummary`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AudienceSummary {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -38,7 +37,6 @@ object! {
     /// An audience that was just made.
     ///
     /// `audiences.yaml#/components/schemas/CreatedAudience`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreatedAudience {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -60,7 +58,6 @@ object! {
     /// People to call.
     ///
     /// `audiences.yaml#/components/schemas/Audience`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Audience {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -80,7 +77,6 @@ object! {
     /// One page of people.
     ///
     /// `audiences.yaml#/components/schemas/AudienceMemberPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AudienceMemberPage {
         /// How many people the audience has.
         pub total_count: Option<i64> = optional("totalCount"),
@@ -94,7 +90,6 @@ object! {
     /// The people to add.
     ///
     /// `audiences.yaml#/components/schemas/AddAudienceMembersRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct AddAudienceMembersRequest {
         /// One object a person, by the columns of the audience's file.
         pub members: Sensitive<Vec<Map<String, Value>>> = "members",
@@ -105,7 +100,6 @@ object! {
     /// What came of adding people.
     ///
     /// `audiences.yaml#/components/schemas/AddedMembers`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AddedMembers {
         pub message: Option<String> = optional("message"),
         pub data: Option<AddedMembersData> = optional("data"),
@@ -114,7 +108,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/components/schemas/AddedMembers/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AddedMembersData {
         pub added: Option<i64> = optional("added"),
         /// Who was in the audience already.
@@ -126,7 +119,6 @@ object! {
     /// Who is to be taken out.
     ///
     /// `audiences.yaml#/components/schemas/DeleteAudienceMembersRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteAudienceMembersRequest {
         /// The `_id` of each.
         pub member_ids: Vec<String> = "memberIds",
@@ -137,7 +129,6 @@ object! {
     /// Who was found.
     ///
     /// `audiences.yaml#/components/schemas/AudienceSearchResult`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AudienceSearchResult {
         pub members: Option<Vec<AudienceMember>> = optional("members"),
         pub search_info: Option<AudienceSearchInfo> = optional("searchInfo"),
@@ -148,7 +139,6 @@ object! {
     /// A campaign that uses the audience.
     ///
     /// `audiences.yaml#/components/schemas/AudienceCampaign`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AudienceCampaign {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -162,7 +152,6 @@ object! {
     /// One person.
     ///
     /// `audiences.yaml#/components/schemas/AudienceMember`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AudienceMember {
         pub id: Option<String> = optional("_id"),
         /// The person's line of the file, by column.
@@ -174,7 +163,6 @@ object! {
     /// How people were looked for.
     ///
     /// `audiences.yaml#/components/schemas/AudienceSearchInfo`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AudienceSearchInfo {
         /// The columns, where columns were named.
         pub search_fields: Option<Vec<String>> = optional("searchFields"),
@@ -199,7 +187,6 @@ open_enum! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAudiencesOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<AudienceSummary>> = optional("data"),
@@ -208,7 +195,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateAudienceOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CreatedAudience> = optional("data"),
@@ -219,7 +205,6 @@ object! {
     /// The parameters of `GET /audience/{id}`.
     ///
     /// `audiences.yaml#/paths/~1audience~1{id}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetAudienceParams {
         /// The audience.
         pub id: String = "id",
@@ -228,7 +213,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetAudienceOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Audience> = optional("data"),
@@ -239,7 +223,6 @@ object! {
     /// The parameters of `DELETE /audience/{id}`.
     ///
     /// `audiences.yaml#/paths/~1audience~1{id}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteAudienceParams {
         /// The audience.
         pub id: String = "id",
@@ -248,7 +231,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteAudienceOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<Value>> = optional("data"),
@@ -259,7 +241,6 @@ object! {
     /// The parameters of `GET /audience/{id}/members`.
     ///
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListAudienceMembersParams {
         /// The audience.
         pub id: String = "id",
@@ -273,7 +254,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAudienceMembersOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AudienceMemberPage> = optional("data"),
@@ -282,7 +262,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/get/responses/400/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAudienceMembersBadRequest {
         pub errors: Option<Vec<String>> = optional("errors"),
         pub status: Option<String> = optional("status"),
@@ -293,7 +272,6 @@ object! {
     /// The parameters of `POST /audience/{id}/members`.
     ///
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct AddAudienceMembersParams {
         /// The audience.
         pub id: String = "id",
@@ -302,7 +280,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AddAudienceMembersOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<AddedMembers>> = optional("data"),
@@ -313,7 +290,6 @@ object! {
     /// The parameters of `DELETE /audience/{id}/members`.
     ///
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteAudienceMembersParams {
         /// The audience.
         pub id: String = "id",
@@ -322,7 +298,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteAudienceMembersOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DeleteAudienceMembersOkData> = optional("data"),
@@ -331,7 +306,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteAudienceMembersOkData {
         /// Ids of nobody do not count.
         pub deleted_count: Option<i64> = optional("deletedCount"),
@@ -342,7 +316,6 @@ object! {
     /// The parameters of `GET /audience/{id}/members/search`.
     ///
     /// `audiences.yaml#/paths/~1audience~1{id}~1members~1search/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SearchAudienceMembersParams {
         /// The audience.
         pub id: String = "id",
@@ -357,7 +330,6 @@ object! {
 
 object! {
     /// `audiences.yaml#/paths/~1audience~1{id}~1members~1search/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchAudienceMembersOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AudienceSearchResult> = optional("data"),

@@ -11,7 +11,6 @@ object! {
     /// How much credit is left.
     ///
     /// `billing.yaml#/components/schemas/BillingBalanceResponse`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingBalanceResponse {
         pub success: bool = "success",
         pub data: BillingBalanceResponseData = "data",
@@ -20,7 +19,6 @@ object! {
 
 object! {
     /// `billing.yaml#/components/schemas/BillingBalanceResponse/properties/data`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingBalanceResponseData {
         /// In **US dollars**. Less than 0 where the plan lets an organization overdraw.
         pub credit_balance: Number = "creditBalance",
@@ -34,7 +32,6 @@ object! {
     /// Transactions in their envelope.
     ///
     /// `billing.yaml#/components/schemas/BillingLedgerResponse`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingLedgerResponse {
         pub success: bool = "success",
         pub data: BillingLedger = "data",
@@ -45,7 +42,6 @@ object! {
     /// Why billing refused something; other groups answer in another form.
     ///
     /// `billing.yaml#/components/schemas/BillingErrorResponse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct BillingErrorResponse {
         pub success: Option<bool> = optional("success"),
         pub error: Option<BillingErrorResponseError> = optional("error"),
@@ -54,7 +50,6 @@ object! {
 
 object! {
     /// `billing.yaml#/components/schemas/BillingErrorResponse/properties/error`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct BillingErrorResponseError {
         pub message: Option<String> = optional("message"),
         /// A word for programs, as `validation_error` or `not_found`.
@@ -66,7 +61,6 @@ object! {
     /// What was spent, by part of the product.
     ///
     /// `billing.yaml#/components/schemas/BillingUsageBreakdownResponse`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingUsageBreakdownResponse {
         pub success: bool = "success",
         pub data: BillingUsageBreakdownResponseData = "data",
@@ -75,7 +69,6 @@ object! {
 
 object! {
     /// `billing.yaml#/components/schemas/BillingUsageBreakdownResponse/properties/data`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingUsageBreakdownResponseData {
         /// Numbers and telephone minutes, in **US dollars**.
         pub platform: Number = "platform",
@@ -90,7 +83,6 @@ object! {
     /// Invoices as Stripe has them.
     ///
     /// `billing.yaml#/components/schemas/BillingInvoiceListResponse`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingInvoiceListResponse {
         pub success: bool = "success",
         /// Stripe's invoice objects, untouched; its reference says what they hold. Amounts,
@@ -104,7 +96,6 @@ object! {
     /// Where an invoice is to be had.
     ///
     /// `billing.yaml#/components/schemas/BillingInvoicePdfResponse`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingInvoicePdfResponse {
         pub success: bool = "success",
         pub data: BillingInvoicePdfResponseData = "data",
@@ -113,7 +104,6 @@ object! {
 
 object! {
     /// `billing.yaml#/components/schemas/BillingInvoicePdfResponse/properties/data`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingInvoicePdfResponseData {
         /// Expires soon.
         pub pdf_url: Sensitive<Uri> = "pdfUrl",
@@ -124,7 +114,6 @@ object! {
     /// One page of transactions.
     ///
     /// `billing.yaml#/components/schemas/BillingLedger`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingLedger {
         /// Sums of the window.
         pub summary: BillingLedgerSummary = "summary",
@@ -141,7 +130,6 @@ object! {
     /// Sums of the window.
     ///
     /// `billing.yaml#/components/schemas/BillingLedger/properties/summary`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingLedgerSummary {
         /// All that was added, in **US dollars**.
         pub total_credits_added: Number = "totalCreditsAdded",
@@ -154,7 +142,6 @@ object! {
     /// The window, with what was filled in where the request left it out.
     ///
     /// `billing.yaml#/components/schemas/BillingLedger/properties/period`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingLedgerPeriod {
         pub from: Timestamp = "from",
         pub to: Timestamp = "to",
@@ -165,7 +152,6 @@ object! {
     /// One change of the credit.
     ///
     /// `billing.yaml#/components/schemas/BillingLedgerEntry`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct BillingLedgerEntry {
         pub id: String = "id",
         pub transaction_type: BillingLedgerEntryTransactionType = "transactionType",
@@ -203,7 +189,6 @@ object! {
     /// The parameters of `GET /payment/v1/credits/ledger`.
     ///
     /// `billing.yaml#/paths/~1payment~1v1~1credits~1ledger/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListCreditTransactionsParams {
         /// Of what was spent (`USAGE_DEDUCTION`), only this part; the parts are those of
         /// `GET /payment/v1/credits/usage/breakdown`.
@@ -250,7 +235,6 @@ object! {
     /// The parameters of `GET /payment/v1/invoices/{invoiceId}/pdf`.
     ///
     /// `billing.yaml#/paths/~1payment~1v1~1invoices~1{invoiceId}~1pdf/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetInvoicePdfParams {
         /// The `id` that `GET /payment/v1/invoices` has for it.
         pub invoice_id: String = "invoiceId",

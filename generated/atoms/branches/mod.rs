@@ -40,7 +40,6 @@ pub const LIST_BRANCHES: Operation = Operation::new("GET", "/agent/{id}/branches
 
 impl ListBranchesParams {
     /// What `GET /agent/{id}/branches` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -72,7 +71,6 @@ pub const CREATE_BRANCH: Operation = Operation::new("POST", "/agent/{id}/branche
 
 impl CreateBranchParams {
     /// What `POST /agent/{id}/branches` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -112,7 +110,6 @@ pub const GET_BRANCH: Operation =
 
 impl GetBranchParams {
     /// What `GET /agent/{id}/branches/{branchId}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -151,7 +148,6 @@ pub const RENAME_BRANCH: Operation =
 
 impl RenameBranchParams {
     /// What `PATCH /agent/{id}/branches/{branchId}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -194,7 +190,6 @@ pub const ARCHIVE_BRANCH: Operation =
 
 impl ArchiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/archive` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -235,7 +230,6 @@ pub const SET_LIVE_BRANCH: Operation =
 
 impl SetLiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/live` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -278,7 +272,6 @@ pub const GET_BRANCH_DRAFT: Operation =
 
 impl GetBranchDraftParams {
     /// What `GET /agent/{id}/branches/{branchId}/draft` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -317,7 +310,6 @@ pub const UPDATE_BRANCH_DRAFT: Operation =
 
 impl UpdateBranchDraftParams {
     /// What `PUT /agent/{id}/branches/{branchId}/draft` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -363,7 +355,6 @@ pub const DISCARD_BRANCH_DRAFT: Operation =
 
 impl DiscardBranchDraftParams {
     /// What `DELETE /agent/{id}/branches/{branchId}/draft` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -402,7 +393,6 @@ pub const PUBLISH_BRANCH_DRAFT: Operation =
 
 impl PublishBranchDraftParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -447,7 +437,6 @@ pub const CANCEL_BRANCH_PUBLISH: Operation =
 
 impl CancelBranchPublishParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -488,7 +477,6 @@ pub const LIST_REVISIONS: Operation =
 
 impl ListRevisionsParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -530,7 +518,6 @@ pub const GET_REVISION: Operation =
 
 impl GetRevisionParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` has to be asked.
-    #[must_use]
     pub fn new(
         id: impl Into<String>,
         branch_id: impl Into<String>,
@@ -575,7 +562,6 @@ pub const GET_REVISION_HISTORY: Operation =
 
 impl GetRevisionHistoryParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` has to be asked.
-    #[must_use]
     pub fn new(
         id: impl Into<String>,
         branch_id: impl Into<String>,
@@ -620,7 +606,6 @@ pub const RESTORE_REVISION: Operation =
 
 impl RestoreRevisionParams {
     /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` has to be asked.
-    #[must_use]
     pub fn new(
         id: impl Into<String>,
         branch_id: impl Into<String>,
@@ -671,7 +656,6 @@ pub const TEST_BRANCH: Operation =
 
 impl TestBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/test-call` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -712,7 +696,6 @@ pub const DIFF_AGENT: Operation = Operation::new("GET", "/agent/{id}/diff")
 
 impl DiffAgentParams {
     /// What `GET /agent/{id}/diff` has to be asked.
-    #[must_use]
     pub fn new(
         id: impl Into<String>,
         a: impl Into<String>,

@@ -17,7 +17,6 @@ object! {
     /// A branch, and how it stands.
     ///
     /// `branches.yaml#/components/schemas/BranchSummary`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct BranchSummary {
         pub branch: Option<Branch> = optional("branch"),
         pub has_open_draft: Option<bool> = optional("hasOpenDraft"),
@@ -33,7 +32,6 @@ object! {
     /// A new branch.
     ///
     /// `branches.yaml#/components/schemas/CreateBranchRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateBranchRequest {
         /// A name that no other branch has; `Main` is taken.
         pub name: String = "name",
@@ -46,7 +44,6 @@ object! {
     /// A line of an agent's configuration, with one draft at most.
     ///
     /// `branches.yaml#/components/schemas/Branch`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Branch {
         pub id: Option<String> = optional("_id"),
         /// The id of the agent.
@@ -88,7 +85,6 @@ object! {
     /// Another name for a branch.
     ///
     /// `branches.yaml#/components/schemas/RenameBranchRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RenameBranchRequest {
         /// A name that no other branch has; `Main` is taken.
         pub name: String = "name",
@@ -99,7 +95,6 @@ object! {
     /// A draft, and how it came to be.
     ///
     /// `branches.yaml#/components/schemas/DraftDetail`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftDetail {
         /// The draft as it stands now.
         pub latest: Option<Revision> = optional("latest"),
@@ -204,7 +199,6 @@ object! {
     /// not apply is `null`.
     ///
     /// `branches.yaml#/components/schemas/Revision`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Revision {
         pub id: Option<String> = optional("_id"),
         /// The id of the agent.
@@ -268,7 +262,6 @@ object! {
     /// Says that somebody else has changed the same fields.
     ///
     /// `branches.yaml#/components/schemas/DraftConflictError`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DraftConflictError {
         /// Always `false`.
         pub status: bool = "status",
@@ -280,7 +273,6 @@ object! {
 
 object! {
     /// `branches.yaml#/components/schemas/DraftConflictError/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftConflictErrorData {
         pub conflict: Option<DraftConflict> = optional("conflict"),
     }
@@ -290,7 +282,6 @@ object! {
     /// Why something cannot be done as things stand.
     ///
     /// `branches.yaml#/components/schemas/ConflictErrorResponse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConflictErrorResponse {
         /// Always `false`.
         pub status: Option<bool> = optional("status"),
@@ -306,7 +297,6 @@ object! {
     /// What to call the revision.
     ///
     /// `branches.yaml#/components/schemas/PublishBranchDraftRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PublishBranchDraftRequest {
         /// A name for people.
         pub label: Maybe<String> = optional("label"),
@@ -317,7 +307,6 @@ object! {
     /// How far a publication is.
     ///
     /// `branches.yaml#/components/schemas/PublishResult`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PublishResult {
         /// `committed` when the revision is there, `scanning` when it has to be checked
         /// first.
@@ -342,7 +331,6 @@ object! {
     /// Some of the revisions of a branch.
     ///
     /// `branches.yaml#/components/schemas/RevisionPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionPage {
         /// How many there are in all.
         pub total: Option<i64> = optional("total"),
@@ -354,7 +342,6 @@ object! {
     /// A revision with its configuration.
     ///
     /// `branches.yaml#/components/schemas/RevisionDetail`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionDetail {
         pub revision: Option<Revision> = optional("revision"),
         /// The configuration in one piece, as it takes effect.
@@ -366,7 +353,6 @@ object! {
     /// How a revision came to be.
     ///
     /// `branches.yaml#/components/schemas/RevisionHistory`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionHistory {
         pub revision: Option<Revision> = optional("revision"),
         /// The revisions on the way to it.
@@ -380,7 +366,6 @@ object! {
     /// How to try a branch out.
     ///
     /// `branches.yaml#/components/schemas/TestBranchRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TestBranchRequest {
         /// Default: `"webcall"`.
         pub mode: Option<TestCallMode> = optional("mode"),
@@ -399,7 +384,6 @@ object! {
     /// What differs between two configurations.
     ///
     /// `branches.yaml#/components/schemas/DiffResult`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiffResult {
         pub diffs: Option<Vec<DiffSection>> = optional("diffs"),
         /// Names of parts, as in `blocks`.
@@ -411,7 +395,6 @@ object! {
     /// Says that changes are shut off for maintenance.
     ///
     /// `branches.yaml#/components/schemas/LockedErrorResponse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct LockedErrorResponse {
         /// Always `false`.
         pub status: Option<bool> = optional("status"),
@@ -432,7 +415,6 @@ object! {
     /// One edit of a draft.
     ///
     /// `branches.yaml#/components/schemas/RevisionEdit`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionEdit {
         /// The draft after it.
         pub revision: Option<Revision> = optional("revision"),
@@ -448,7 +430,6 @@ object! {
     /// are equal parts.
     ///
     /// `branches.yaml#/components/schemas/RevisionBlocks`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionBlocks {
         pub language: Option<String> = optional("language"),
         pub analytics: Option<String> = optional("analytics"),
@@ -472,7 +453,6 @@ object! {
     /// A publication on its way.
     ///
     /// `branches.yaml#/components/schemas/PendingPublish`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PendingPublish {
         /// `cancelled` was taken back.
         pub state: Option<PendingPublishState> = optional("state"),
@@ -496,7 +476,6 @@ object! {
     /// How well the prompt is written.
     ///
     /// `branches.yaml#/components/schemas/RevisionPromptScore`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionPromptScore {
         pub band: Option<String> = optional("band"),
         pub dimensions: Option<Vec<RevisionPromptDimension>> = optional("dimensions"),
@@ -512,7 +491,6 @@ object! {
     /// Whether a revision may take calls.
     ///
     /// `branches.yaml#/components/schemas/SecurityCheck`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SecurityCheck {
         pub status: Option<String> = optional("status"),
         pub completed_at: Maybe<Timestamp> = optional("completedAt"),
@@ -526,7 +504,6 @@ object! {
     /// The two changes that do not go together.
     ///
     /// `branches.yaml#/components/schemas/DraftConflict`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftConflict {
         /// Field by field.
         pub diffs: Option<Vec<Map<String, Value>>> = optional("diffs"),
@@ -541,7 +518,6 @@ object! {
     /// A step on the way.
     ///
     /// `branches.yaml#/components/schemas/RevisionTrailEntry`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionTrailEntry {
         pub revision: Option<Revision> = optional("revision"),
         /// Names of parts, as in `blocks`.
@@ -553,7 +529,6 @@ object! {
     /// A part that differs.
     ///
     /// `branches.yaml#/components/schemas/DiffSection`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiffSection {
         pub changes: Option<Vec<DiffChange>> = optional("changes"),
         /// The name of the part, as in `blocks`.
@@ -565,7 +540,6 @@ object! {
     /// One thing that was judged.
     ///
     /// `branches.yaml#/components/schemas/RevisionPromptDimension`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RevisionPromptDimension {
         pub title: Option<String> = optional("title"),
         pub description: Option<String> = optional("description"),
@@ -580,7 +554,6 @@ object! {
     /// A value that differs.
     ///
     /// `branches.yaml#/components/schemas/DiffChange`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiffChange {
         /// The value in `b`.
         pub new_value: Maybe<Value> = optional("newValue"),
@@ -595,7 +568,6 @@ object! {
     /// The parameters of `GET /agent/{id}/branches`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListBranchesParams {
         /// The agent.
         pub id: String = "id",
@@ -604,7 +576,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListBranchesOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ListBranchesOkData> = optional("data"),
@@ -613,7 +584,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches/get/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListBranchesOkData {
         pub branches: Option<Vec<BranchSummary>> = optional("branches"),
     }
@@ -623,7 +593,6 @@ object! {
     /// The parameters of `POST /agent/{id}/branches`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateBranchParams {
         /// The agent.
         pub id: String = "id",
@@ -632,7 +601,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateBranchCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Branch> = optional("data"),
@@ -643,7 +611,6 @@ object! {
     /// The parameters of `GET /agent/{id}/branches/{branchId}`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetBranchParams {
         /// The agent.
         pub id: String = "id",
@@ -654,7 +621,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetBranchOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<BranchSummary> = optional("data"),
@@ -665,7 +631,6 @@ object! {
     /// The parameters of `PATCH /agent/{id}/branches/{branchId}`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RenameBranchParams {
         /// The agent.
         pub id: String = "id",
@@ -676,7 +641,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RenameBranchOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Branch> = optional("data"),
@@ -687,7 +651,6 @@ object! {
     /// The parameters of `POST /agent/{id}/branches/{branchId}/archive`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ArchiveBranchParams {
         /// The agent.
         pub id: String = "id",
@@ -698,7 +661,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ArchiveBranchOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ArchiveBranchOkData> = optional("data"),
@@ -707,7 +669,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ArchiveBranchOkData {
         pub archived: Option<bool> = optional("archived"),
     }
@@ -717,7 +678,6 @@ object! {
     /// The parameters of `POST /agent/{id}/branches/{branchId}/live`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1live/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SetLiveBranchParams {
         /// The agent.
         pub id: String = "id",
@@ -728,7 +688,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1live/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SetLiveBranchOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<BranchSummary> = optional("data"),
@@ -739,7 +698,6 @@ object! {
     /// The parameters of `GET /agent/{id}/branches/{branchId}/draft`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetBranchDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -750,7 +708,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetBranchDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DraftDetail> = optional("data"),
@@ -761,7 +718,6 @@ object! {
     /// The parameters of `PUT /agent/{id}/branches/{branchId}/draft`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateBranchDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -772,7 +728,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateBranchDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Revision> = optional("data"),
@@ -820,7 +775,6 @@ object! {
     /// The parameters of `DELETE /agent/{id}/branches/{branchId}/draft`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DiscardBranchDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -831,7 +785,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiscardBranchDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DiscardBranchDraftOkData> = optional("data"),
@@ -840,7 +793,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiscardBranchDraftOkData {
         pub discarded: Option<bool> = optional("discarded"),
     }
@@ -850,7 +802,6 @@ object! {
     /// The parameters of `POST /agent/{id}/branches/{branchId}/draft/publish`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct PublishBranchDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -861,7 +812,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PublishBranchDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<PublishResult> = optional("data"),
@@ -870,7 +820,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/responses/202/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PublishBranchDraftAccepted {
         pub status: Option<bool> = optional("status"),
         pub data: Option<PublishResult> = optional("data"),
@@ -881,7 +830,6 @@ object! {
     /// The parameters of `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CancelBranchPublishParams {
         /// The agent.
         pub id: String = "id",
@@ -892,7 +840,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CancelBranchPublishOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CancelBranchPublishOkData> = optional("data"),
@@ -901,7 +848,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CancelBranchPublishOkData {
         pub cancelled: Option<bool> = optional("cancelled"),
     }
@@ -911,7 +857,6 @@ object! {
     /// The parameters of `GET /agent/{id}/branches/{branchId}/revisions`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListRevisionsParams {
         /// The agent.
         pub id: String = "id",
@@ -926,7 +871,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListRevisionsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<RevisionPage> = optional("data"),
@@ -937,7 +881,6 @@ object! {
     /// The parameters of `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetRevisionParams {
         /// The agent.
         pub id: String = "id",
@@ -950,7 +893,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetRevisionOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<RevisionDetail> = optional("data"),
@@ -961,7 +903,6 @@ object! {
     /// The parameters of `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1history/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetRevisionHistoryParams {
         /// The agent.
         pub id: String = "id",
@@ -974,7 +915,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1history/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetRevisionHistoryOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<RevisionHistory> = optional("data"),
@@ -985,7 +925,6 @@ object! {
     /// The parameters of `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RestoreRevisionParams {
         /// The agent.
         pub id: String = "id",
@@ -998,7 +937,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RestoreRevisionOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<PublishResult> = optional("data"),
@@ -1007,7 +945,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/responses/202/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RestoreRevisionAccepted {
         pub status: Option<bool> = optional("status"),
         pub data: Option<PublishResult> = optional("data"),
@@ -1018,7 +955,6 @@ object! {
     /// The parameters of `POST /agent/{id}/branches/{branchId}/test-call`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1test-call/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TestBranchParams {
         /// The agent.
         pub id: String = "id",
@@ -1029,7 +965,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1test-call/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TestBranchOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<TestCallResult> = optional("data"),
@@ -1040,7 +975,6 @@ object! {
     /// The parameters of `GET /agent/{id}/diff`.
     ///
     /// `branches.yaml#/paths/~1agent~1{id}~1diff/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DiffAgentParams {
         /// The agent.
         pub id: String = "id",
@@ -1053,7 +987,6 @@ object! {
 
 object! {
     /// `branches.yaml#/paths/~1agent~1{id}~1diff/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiffAgentOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DiffResult> = optional("data"),

@@ -36,7 +36,6 @@ pub const LIST_CALL_ACTIONS: Operation = Operation::new("GET", "/call-actions")
 
 impl ListCallActionsParams {
     /// What `GET /call-actions` has to be asked.
-    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -89,7 +88,6 @@ pub const GET_CALL_ACTION: Operation = Operation::new("GET", "/call-actions/{id}
 
 impl GetCallActionParams {
     /// What `GET /call-actions/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -121,7 +119,6 @@ pub const UPDATE_CALL_ACTION: Operation = Operation::new("PUT", "/call-actions/{
 
 impl UpdateCallActionParams {
     /// What `PUT /call-actions/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -153,7 +150,6 @@ pub const DELETE_CALL_ACTION: Operation = Operation::new("DELETE", "/call-action
 
 impl DeleteCallActionParams {
     /// What `DELETE /call-actions/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

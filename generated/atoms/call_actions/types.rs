@@ -20,7 +20,6 @@ object! {
     /// One page of actions.
     ///
     /// `call-actions.yaml#/components/schemas/CallActionPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallActionPage {
         /// How many actions there are on all pages.
         pub total_count: Option<Number> = optional("totalCount"),
@@ -34,7 +33,6 @@ object! {
     /// A new action.
     ///
     /// `call-actions.yaml#/components/schemas/CreateCallActionRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateCallActionRequest {
         pub agent_id: String = "agentId",
         pub category: CallActionCategory = "category",
@@ -51,7 +49,6 @@ object! {
     /// What an agent has to do with another system.
     ///
     /// `call-actions.yaml#/components/schemas/CallAction`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallAction {
         pub id: Option<String> = optional("_id"),
         pub agent_id: Option<String> = optional("agentId"),
@@ -73,7 +70,6 @@ object! {
     /// What is to change.
     ///
     /// `call-actions.yaml#/components/schemas/UpdateCallActionRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateCallActionRequest {
         pub category: Option<CallActionCategory> = optional("category"),
         pub action_type: Option<CallActionType> = optional("action_type"),
@@ -99,7 +95,6 @@ object! {
     /// The details of an action.
     ///
     /// `call-actions.yaml#/components/schemas/CallActionConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallActionConfig {
         /// What is sent to the other system, or a template of it.
         pub body: Option<String> = optional("body"),
@@ -114,7 +109,6 @@ object! {
     /// What a field of a record must be like.
     ///
     /// `call-actions.yaml#/components/schemas/CallActionCondition`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CallActionCondition {
         /// A field of the other system's record, by its name there.
         pub field: String = "field",
@@ -149,7 +143,6 @@ object! {
     /// The parameters of `GET /call-actions`.
     ///
     /// `call-actions.yaml#/paths/~1call-actions/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListCallActionsParams {
         /// The agent.
         pub agent_id: String = "agentId",
@@ -166,7 +159,6 @@ object! {
 
 object! {
     /// `call-actions.yaml#/paths/~1call-actions/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListCallActionsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallActionPage> = optional("data"),
@@ -175,7 +167,6 @@ object! {
 
 object! {
     /// `call-actions.yaml#/paths/~1call-actions/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateCallActionCreated {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallAction> = optional("data"),
@@ -186,7 +177,6 @@ object! {
     /// The parameters of `GET /call-actions/{id}`.
     ///
     /// `call-actions.yaml#/paths/~1call-actions~1{id}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetCallActionParams {
         /// The action.
         pub id: String = "id",
@@ -195,7 +185,6 @@ object! {
 
 object! {
     /// `call-actions.yaml#/paths/~1call-actions~1{id}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallActionOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallAction> = optional("data"),
@@ -206,7 +195,6 @@ object! {
     /// The parameters of `PUT /call-actions/{id}`.
     ///
     /// `call-actions.yaml#/paths/~1call-actions~1{id}/put/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateCallActionParams {
         /// The action.
         pub id: String = "id",
@@ -215,7 +203,6 @@ object! {
 
 object! {
     /// `call-actions.yaml#/paths/~1call-actions~1{id}/put/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateCallActionOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<CallAction> = optional("data"),
@@ -226,7 +213,6 @@ object! {
     /// The parameters of `DELETE /call-actions/{id}`.
     ///
     /// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteCallActionParams {
         /// The action.
         pub id: String = "id",
@@ -235,7 +221,6 @@ object! {
 
 object! {
     /// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteCallActionOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<DeleteCallActionOkData> = optional("data"),
@@ -244,7 +229,6 @@ object! {
 
 object! {
     /// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteCallActionOkData {
         pub message: Option<String> = optional("message"),
     }

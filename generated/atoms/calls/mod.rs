@@ -129,7 +129,6 @@ pub const GET_CALL: Operation = Operation::new("GET", "/conversation/{id}")
 
 impl GetCallParams {
     /// What `GET /conversation/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -162,7 +161,6 @@ pub const GET_RECORDING_URL: Operation =
 
 impl GetRecordingUrlParams {
     /// What `GET /conversation/{callId}/recording/download-url` has to be asked.
-    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }
@@ -195,7 +193,6 @@ pub const LIST_CALL_RETRIES: Operation =
 
 impl ListCallRetriesParams {
     /// What `GET /conversation/{callId}/retries` has to be asked.
-    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }
@@ -252,7 +249,6 @@ pub const CANCEL_CALL: Operation =
 
 impl CancelCallParams {
     /// What `POST /conversation/{callId}/cancel` has to be asked.
-    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }

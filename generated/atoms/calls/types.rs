@@ -16,7 +16,6 @@ object! {
     /// A connection to come.
     ///
     /// `calls.yaml#/components/schemas/RegisterCallRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RegisterCallRequest {
         pub agent_id: String = "agent_id",
         /// `webcall` is spoken, `chat` is typed.
@@ -46,7 +45,6 @@ object! {
     /// Leave to open one connection.
     ///
     /// `calls.yaml#/components/schemas/RegisteredCall`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RegisteredCall {
         /// What goes into the `token` of the connection's URL; works once.
         pub access_token: Option<Sensitive<String>> = optional("access_token"),
@@ -72,7 +70,6 @@ object! {
     /// One page of calls.
     ///
     /// `calls.yaml#/components/schemas/CallLogPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallLogPage {
         pub pagination: Option<CallLogPagination> = optional("pagination"),
         /// All metrics that calls of the organization have, of whichever agent.
@@ -86,7 +83,6 @@ object! {
     /// The calls to look for.
     ///
     /// `calls.yaml#/components/schemas/SearchCallsRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SearchCallsRequest {
         /// As `CALL-1786007520417-5d20b9`.
         pub call_ids: Vec<String> = "callIds",
@@ -97,7 +93,6 @@ object! {
     /// The calls that were found.
     ///
     /// `calls.yaml#/components/schemas/CallSearchResult`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallSearchResult {
         /// How many were found.
         pub total: Option<i64> = optional("total"),
@@ -111,7 +106,6 @@ object! {
     /// One call, with all that is known of it.
     ///
     /// `calls.yaml#/components/schemas/CallDetail`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallDetail {
         pub id: Option<String> = optional("_id"),
         /// Names the call everywhere else.
@@ -155,7 +149,6 @@ object! {
     /// The call to call off.
     ///
     /// `calls.yaml#/components/schemas/CancelCallRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CancelCallRequest {
         pub call_id: String = "callId",
         /// Kept for whoever looks into it later.
@@ -167,7 +160,6 @@ object! {
     /// A call that was called off.
     ///
     /// `calls.yaml#/components/schemas/CancelledCall`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CancelledCall {
         pub call_id: Option<String> = optional("callId"),
         /// `cancelled`.
@@ -181,7 +173,6 @@ object! {
     /// A call to make.
     ///
     /// `calls.yaml#/components/schemas/OutboundCallRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct OutboundCallRequest {
         pub agent_id: String = "agentId",
         /// The number to call, in E.164.
@@ -206,7 +197,6 @@ object! {
     /// With which agent.
     ///
     /// `calls.yaml#/components/schemas/WebSessionRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebSessionRequest {
         pub agent_id: String = "agentId",
     }
@@ -216,7 +206,6 @@ object! {
     /// A room that is open.
     ///
     /// `calls.yaml#/components/schemas/WebSessionResponse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WebSessionResponse {
         pub status: Option<bool> = optional("status"),
         pub data: Option<WebSession> = optional("data"),
@@ -282,7 +271,6 @@ object! {
     /// Where a page stands among the others.
     ///
     /// `calls.yaml#/components/schemas/CallLogPagination`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallLogPagination {
         /// How many calls there are on all pages.
         pub total: Option<i64> = optional("total"),
@@ -299,7 +287,6 @@ object! {
     /// A metric that calls have.
     ///
     /// `calls.yaml#/components/schemas/CallMetricConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallMetricConfig {
         /// Names its value in `dispositionMetrics`.
         pub identifier: Option<String> = optional("identifier"),
@@ -312,7 +299,6 @@ object! {
     /// A call in a list.
     ///
     /// `calls.yaml#/components/schemas/CallLog`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallLog {
         pub id: Option<String> = optional("_id"),
         /// Names the call everywhere else.
@@ -365,7 +351,6 @@ object! {
     /// A call, as in a list but for the values of metrics and the number of the version.
     ///
     /// `calls.yaml#/components/schemas/FoundCallLog`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct FoundCallLog {
         pub id: Option<String> = optional("_id"),
         /// Names the call everywhere else.
@@ -427,7 +412,6 @@ object! {
     /// What was found out about a call once it was over.
     ///
     /// `calls.yaml#/components/schemas/CallAnalytics`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallAnalytics {
         /// The call in a few sentences.
         pub summary: Option<Sensitive<String>> = optional("summary"),
@@ -439,7 +423,6 @@ object! {
     /// One turn of the conversation.
     ///
     /// `calls.yaml#/components/schemas/TranscriptTurn`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TranscriptTurn {
         /// When the turn was, by ISO 8601.
         pub timestamp: Option<String> = optional("timestamp"),
@@ -465,7 +448,6 @@ object! {
     /// the begin of the agent's, in **milliseconds**.
     ///
     /// `calls.yaml#/components/schemas/TurnLatencyMetrics`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TurnLatencyMetrics {
         pub avg_latency: Option<Number> = optional("avgLatency"),
         /// Turn by turn.
@@ -485,7 +467,6 @@ object! {
     /// A voice, as it was used.
     ///
     /// `calls.yaml#/components/schemas/VoiceUsed`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VoiceUsed {
         pub model: Option<String> = optional("model"),
         pub voice_id: Option<String> = optional("voiceId"),
@@ -497,7 +478,6 @@ object! {
     /// A room, and the way in.
     ///
     /// `calls.yaml#/components/schemas/WebSession`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WebSession {
         /// Names the session among the calls.
         pub call_id: Option<String> = optional("callId"),
@@ -516,7 +496,6 @@ object! {
     /// The answer to one of the questions that a call is asked.
     ///
     /// `calls.yaml#/components/schemas/CallMetric`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallMetric {
         /// The metric, as the agent has it.
         pub identifier: Option<String> = optional("identifier"),
@@ -531,7 +510,6 @@ object! {
     /// One turn of the agent.
     ///
     /// `calls.yaml#/components/schemas/TurnTransition`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TurnTransition {
         /// When the agent began to speak, in **milliseconds**.
         pub bot_start: Option<Number> = optional("bot_start"),
@@ -546,7 +524,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1register-call/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RegisterCallCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<RegisteredCall> = optional("data"),
@@ -557,7 +534,6 @@ object! {
     /// The parameters of `GET /conversation`.
     ///
     /// `calls.yaml#/paths/~1conversation/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListCallsParams {
         /// Only calls of these agents: ids, separated by commas.
         pub agent_ids: Option<String> = optional("agentIds"),
@@ -608,7 +584,6 @@ open_enum! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListCallsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CallLogPage> = optional("data"),
@@ -617,7 +592,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1search/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SearchCallsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CallSearchResult> = optional("data"),
@@ -628,7 +602,6 @@ object! {
     /// The parameters of `GET /conversation/{id}`.
     ///
     /// `calls.yaml#/paths/~1conversation~1{id}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetCallParams {
         /// The call's `callId`, as `CALL-1786007520417-5d20b9`; not its `_id`.
         pub id: String = "id",
@@ -637,7 +610,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1{id}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCallOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CallDetail> = optional("data"),
@@ -648,7 +620,6 @@ object! {
     /// The parameters of `GET /conversation/{callId}/recording/download-url`.
     ///
     /// `calls.yaml#/paths/~1conversation~1{callId}~1recording~1download-url/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetRecordingUrlParams {
         /// The call, as `callId` names it in lists and deliveries.
         pub call_id: String = "callId",
@@ -657,7 +628,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1{callId}~1recording~1download-url/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetRecordingUrlOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<GetRecordingUrlOkData> = optional("data"),
@@ -666,7 +636,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1{callId}~1recording~1download-url/get/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetRecordingUrlOkData {
         pub presigned_url: Option<Sensitive<Uri>> = optional("presignedUrl"),
     }
@@ -676,7 +645,6 @@ object! {
     /// The parameters of `GET /conversation/{callId}/retries`.
     ///
     /// `calls.yaml#/paths/~1conversation~1{callId}~1retries/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListCallRetriesParams {
         /// The call, as `callId` names it in lists and deliveries.
         pub call_id: String = "callId",
@@ -685,7 +653,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1{callId}~1retries/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListCallRetriesOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ListCallRetriesOkData> = optional("data"),
@@ -694,7 +661,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1{callId}~1retries/get/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListCallRetriesOkData {
         pub retries: Option<Vec<Map<String, Value>>> = optional("retries"),
     }
@@ -702,7 +668,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1cancel/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CancelCallWithReasonOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CancelledCall> = optional("data"),
@@ -713,7 +678,6 @@ object! {
     /// The parameters of `POST /conversation/{callId}/cancel`.
     ///
     /// `calls.yaml#/paths/~1conversation~1{callId}~1cancel/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CancelCallParams {
         /// The call, as `callId` names it in lists and deliveries.
         pub call_id: String = "callId",
@@ -722,7 +686,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1{callId}~1cancel/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CancelCallOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CancelCallOkData> = optional("data"),
@@ -731,7 +694,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1{callId}~1cancel/post/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CancelCallOkData {
         pub call_id: Option<String> = optional("callId"),
         pub status: Option<String> = optional("status"),
@@ -742,7 +704,6 @@ object! {
     /// The parameters of `POST /conversation/outbound`.
     ///
     /// `calls.yaml#/paths/~1conversation~1outbound/post/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct StartOutboundCallParams {
         /// Marks the call as a test (`isTest`); such calls have a limit of their own on how
         /// many go on at once. A real call when absent.
@@ -759,7 +720,6 @@ open_enum! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1outbound/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct StartOutboundCallOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<StartOutboundCallOkData> = optional("data"),
@@ -768,7 +728,6 @@ object! {
 
 object! {
     /// `calls.yaml#/paths/~1conversation~1outbound/post/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct StartOutboundCallOkData {
         pub conversation_id: Option<String> = optional("conversationId"),
     }

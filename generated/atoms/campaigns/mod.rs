@@ -94,7 +94,6 @@ pub const GET_CAMPAIGN: Operation = Operation::new("GET", "/campaign/{id}")
 
 impl GetCampaignParams {
     /// What `GET /campaign/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -123,7 +122,6 @@ pub const DELETE_CAMPAIGN: Operation = Operation::new("DELETE", "/campaign/{id}"
 
 impl DeleteCampaignParams {
     /// What `DELETE /campaign/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -155,7 +153,6 @@ pub const START_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/sta
 
 impl StartCampaignParams {
     /// What `POST /campaign/{id}/start` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -187,7 +184,6 @@ pub const PAUSE_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/pau
 
 impl PauseCampaignParams {
     /// What `POST /campaign/{id}/pause` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -218,7 +214,6 @@ pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation =
 
 impl ExportCampaignByAudienceMemberParams {
     /// What `GET /campaign/{id}/export/by-audience-member` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -257,7 +252,6 @@ pub const EXPORT_CAMPAIGN_LOGS: Operation =
 
 impl ExportCampaignLogsParams {
     /// What `GET /campaign/{id}/logs/export` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -29,7 +29,6 @@ object! {
     /// One page of campaigns.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignPage {
         pub campaigns: Option<Vec<CampaignSummary>> = optional("campaigns"),
         /// All campaigns of the organization, whatever is filtered.
@@ -42,7 +41,6 @@ object! {
     /// A new campaign.
     ///
     /// `campaigns.yaml#/components/schemas/CreateCampaignRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateCampaignRequest {
         pub name: String = "name",
         pub description: Option<String> = optional("description"),
@@ -68,7 +66,6 @@ object! {
     /// A campaign that was just made.
     ///
     /// `campaigns.yaml#/components/schemas/CreatedCampaign`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreatedCampaign {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -95,7 +92,6 @@ object! {
     /// A campaign, its history, and its figures.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignDetail`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignDetail {
         pub campaign: Option<Campaign> = optional("campaign"),
         /// What happened to it.
@@ -108,7 +104,6 @@ object! {
     /// A start that is queued.
     ///
     /// `campaigns.yaml#/components/schemas/StartedCampaign`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct StartedCampaign {
         pub message: Option<String> = optional("message"),
         pub campaign_id: Option<String> = optional("campaignId"),
@@ -121,7 +116,6 @@ object! {
     /// A campaign, person by person.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignExport`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignExport {
         /// The campaign's name.
         pub campaign: Option<String> = optional("campaign"),
@@ -135,7 +129,6 @@ object! {
     /// A campaign in a list.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignSummary`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignSummary {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -166,7 +159,6 @@ object! {
     /// A campaign.
     ///
     /// `campaigns.yaml#/components/schemas/Campaign`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Campaign {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -200,7 +192,6 @@ object! {
     /// Something that happened to a campaign.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignEvent`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignEvent {
         pub id: Option<String> = optional("_id"),
         pub event_action: Option<String> = optional("eventAction"),
@@ -215,7 +206,6 @@ object! {
     /// Whom a campaign has reached; each person counts once.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignMetrics`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignMetrics {
         /// How many people the audience has.
         pub total_participants: Option<i64> = optional("total_participants"),
@@ -230,7 +220,6 @@ object! {
     /// One person, and all calls to them.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignExportMember`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignExportMember {
         pub audience_member_id: Option<String> = optional("audienceMemberId"),
         /// The person's line of the audience's file, by column.
@@ -252,7 +241,6 @@ object! {
     /// The agent that calls.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignAgent`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignAgent {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -264,7 +252,6 @@ object! {
     /// The people whom it calls.
     ///
     /// `campaigns.yaml#/components/schemas/CampaignAudience`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CampaignAudience {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -275,7 +262,6 @@ object! {
     /// The parameters of `GET /campaign`.
     ///
     /// `campaigns.yaml#/paths/~1campaign/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListCampaignsParams {
         /// Only campaigns that stand like this.
         pub status: Option<CampaignStatus> = optional("status"),
@@ -304,7 +290,6 @@ open_enum! {
 
 object! {
     /// `campaigns.yaml#/paths/~1campaign/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListCampaignsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CampaignPage> = optional("data"),
@@ -313,7 +298,6 @@ object! {
 
 object! {
     /// `campaigns.yaml#/paths/~1campaign/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateCampaignCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CreatedCampaign> = optional("data"),
@@ -324,7 +308,6 @@ object! {
     /// The parameters of `GET /campaign/{id}`.
     ///
     /// `campaigns.yaml#/paths/~1campaign~1{id}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetCampaignParams {
         /// The campaign.
         pub id: String = "id",
@@ -333,7 +316,6 @@ object! {
 
 object! {
     /// `campaigns.yaml#/paths/~1campaign~1{id}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetCampaignOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<CampaignDetail> = optional("data"),
@@ -344,7 +326,6 @@ object! {
     /// The parameters of `DELETE /campaign/{id}`.
     ///
     /// `campaigns.yaml#/paths/~1campaign~1{id}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteCampaignParams {
         /// The campaign.
         pub id: String = "id",
@@ -353,7 +334,6 @@ object! {
 
 object! {
     /// `campaigns.yaml#/paths/~1campaign~1{id}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteCampaignOk {
         pub status: Option<bool> = optional("status"),
     }
@@ -363,7 +343,6 @@ object! {
     /// The parameters of `POST /campaign/{id}/start`.
     ///
     /// `campaigns.yaml#/paths/~1campaign~1{id}~1start/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct StartCampaignParams {
         /// The campaign.
         pub id: String = "id",
@@ -372,7 +351,6 @@ object! {
 
 object! {
     /// `campaigns.yaml#/paths/~1campaign~1{id}~1start/post/responses/202/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct StartCampaignAccepted {
         pub status: Option<bool> = optional("status"),
         pub data: Option<StartedCampaign> = optional("data"),
@@ -383,7 +361,6 @@ object! {
     /// The parameters of `POST /campaign/{id}/pause`.
     ///
     /// `campaigns.yaml#/paths/~1campaign~1{id}~1pause/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct PauseCampaignParams {
         /// The campaign.
         pub id: String = "id",
@@ -392,7 +369,6 @@ object! {
 
 object! {
     /// `campaigns.yaml#/paths/~1campaign~1{id}~1pause/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PauseCampaignOk {
         pub status: Option<bool> = optional("status"),
     }
@@ -402,7 +378,6 @@ object! {
     /// The parameters of `GET /campaign/{id}/export/by-audience-member`.
     ///
     /// `campaigns.yaml#/paths/~1campaign~1{id}~1export~1by-audience-member/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ExportCampaignByAudienceMemberParams {
         /// The campaign.
         pub id: String = "id",
@@ -425,7 +400,6 @@ object! {
     /// The parameters of `GET /campaign/{id}/logs/export`.
     ///
     /// `campaigns.yaml#/paths/~1campaign~1{id}~1logs~1export/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ExportCampaignLogsParams {
         /// The campaign.
         pub id: String = "id",

@@ -37,7 +37,6 @@ pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/
 
 impl GetComplianceStatusParams {
     /// What `GET /compliance/status` has to be asked.
-    #[must_use]
     pub fn new(
         country_iso: impl Into<String>,
         number_type: NumberType,
@@ -79,7 +78,6 @@ pub const GET_COMPLIANCE_REQUIREMENTS: Operation =
 
 impl GetComplianceRequirementsParams {
     /// What `GET /compliance/requirements` has to be asked.
-    #[must_use]
     pub fn new(
         country_iso: impl Into<String>,
         number_type: NumberType,
@@ -170,7 +168,6 @@ pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation =
 
 impl ResubmitComplianceApplicationParams {
     /// What `PATCH /compliance/applications/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -217,7 +214,6 @@ pub const REFRESH_COMPLIANCE_APPLICATION: Operation =
 
 impl RefreshComplianceApplicationParams {
     /// What `POST /compliance/applications/{id}/refresh` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -10,7 +10,6 @@ object! {
     /// How far the proof of identity has come.
     ///
     /// `compliance.yaml#/components/schemas/ComplianceState`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ComplianceState {
         /// What is to be done next:
         ///
@@ -51,7 +50,6 @@ object! {
     /// What a country demands for a kind of number.
     ///
     /// `compliance.yaml#/components/schemas/ComplianceRequirement`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ComplianceRequirement {
         /// The provider's own id of the rule.
         pub requirement_id: Option<String> = optional("requirementId"),
@@ -68,7 +66,6 @@ object! {
     /// Who will use the number, and the papers that prove it.
     ///
     /// `compliance.yaml#/components/schemas/SubmitComplianceApplicationRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SubmitComplianceApplicationRequest {
         /// Two letters of ISO 3166-1.
         pub country_iso: String = "countryIso",
@@ -92,7 +89,6 @@ object! {
     /// A proof of identity that was sent in.
     ///
     /// `compliance.yaml#/components/schemas/ComplianceApplication`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ComplianceApplication {
         pub id: Option<String> = optional("_id"),
         pub status: Option<ComplianceApplicationStatus> = optional("status"),
@@ -159,7 +155,6 @@ object! {
     /// A kind of document that is demanded.
     ///
     /// `compliance.yaml#/components/schemas/RequiredDocumentType`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RequiredDocumentType {
         /// What `documents` names the kind by when it is sent in.
         pub document_type_id: Option<String> = optional("documentTypeId"),
@@ -177,7 +172,6 @@ object! {
     /// Something to fill in.
     ///
     /// `compliance.yaml#/components/schemas/RequiredDocumentField`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RequiredDocumentField {
         /// The key in `dataFields`.
         pub field_name: Option<String> = optional("fieldName"),
@@ -194,7 +188,6 @@ object! {
     /// The parameters of `GET /compliance/status`.
     ///
     /// `compliance.yaml#/paths/~1compliance~1status/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetComplianceStatusParams {
         /// Two letters of ISO 3166-1, as `IN`.
         pub country_iso: String = "countryIso",
@@ -207,7 +200,6 @@ object! {
 
 object! {
     /// `compliance.yaml#/paths/~1compliance~1status/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetComplianceStatusOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ComplianceState> = optional("data"),
@@ -218,7 +210,6 @@ object! {
     /// The parameters of `GET /compliance/requirements`.
     ///
     /// `compliance.yaml#/paths/~1compliance~1requirements/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetComplianceRequirementsParams {
         /// Two letters of ISO 3166-1, as `IN`.
         pub country_iso: String = "countryIso",
@@ -231,7 +222,6 @@ object! {
 
 object! {
     /// `compliance.yaml#/paths/~1compliance~1requirements/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetComplianceRequirementsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ComplianceRequirement> = optional("data"),
@@ -240,7 +230,6 @@ object! {
 
 object! {
     /// `compliance.yaml#/paths/~1compliance~1applications/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SubmitComplianceApplicationCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ComplianceApplication> = optional("data"),
@@ -251,7 +240,6 @@ object! {
     /// The parameters of `PATCH /compliance/applications/{id}`.
     ///
     /// `compliance.yaml#/paths/~1compliance~1applications~1{id}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ResubmitComplianceApplicationParams {
         /// The application's `_id`.
         pub id: String = "id",
@@ -260,7 +248,6 @@ object! {
 
 object! {
     /// `compliance.yaml#/paths/~1compliance~1applications~1{id}/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ResubmitComplianceApplicationOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ComplianceApplication> = optional("data"),
@@ -271,7 +258,6 @@ object! {
     /// The parameters of `POST /compliance/applications/{id}/refresh`.
     ///
     /// `compliance.yaml#/paths/~1compliance~1applications~1{id}~1refresh/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RefreshComplianceApplicationParams {
         /// The application's `_id`.
         pub id: String = "id",
@@ -280,7 +266,6 @@ object! {
 
 object! {
     /// `compliance.yaml#/paths/~1compliance~1applications~1{id}~1refresh/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RefreshComplianceApplicationOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ComplianceApplication> = optional("data"),

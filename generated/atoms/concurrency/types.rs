@@ -10,7 +10,6 @@ object! {
     /// How the organization's calls at the same time are divided.
     ///
     /// `concurrency.yaml#/components/schemas/ConcurrencyOverview`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ConcurrencyOverview {
         pub agents: Option<Vec<AgentConcurrencyUse>> = optional("agents"),
         /// The most calls at the same time, of all agents together.
@@ -26,7 +25,6 @@ object! {
     /// New reservations.
     ///
     /// `concurrency.yaml#/components/schemas/UpdateConcurrencyReservationsRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateConcurrencyReservationsRequest {
         /// One entry an agent.
         pub reservations: Vec<ConcurrencyReservation> = "reservations",
@@ -37,7 +35,6 @@ object! {
     /// How many calls at the same time are set aside for an agent, by channel.
     ///
     /// `concurrency.yaml#/components/schemas/AgentConcurrencyUse`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentConcurrencyUse {
         pub agent_id: Option<String> = optional("agentId"),
         pub agent_name: Option<String> = optional("agentName"),
@@ -53,7 +50,6 @@ object! {
     /// How many calls at the same time to set aside for an agent, by channel.
     ///
     /// `concurrency.yaml#/components/schemas/ConcurrencyReservation`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ConcurrencyReservation {
         pub agent_id: String = "agentId",
         pub chat: i64 = "chat",
@@ -65,7 +61,6 @@ object! {
 
 object! {
     /// `concurrency.yaml#/paths/~1concurrency/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetConcurrencyOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<ConcurrencyOverview> = optional("data"),
@@ -74,7 +69,6 @@ object! {
 
 object! {
     /// `concurrency.yaml#/paths/~1concurrency~1reservations/put/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateConcurrencyReservationsOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<UpdateConcurrencyReservationsOkData> = optional("data"),
@@ -83,7 +77,6 @@ object! {
 
 object! {
     /// `concurrency.yaml#/paths/~1concurrency~1reservations/put/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateConcurrencyReservationsOkData {
         pub updated: Option<Number> = optional("updated"),
     }

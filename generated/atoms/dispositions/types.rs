@@ -12,7 +12,6 @@ object! {
     /// A ready-made question that a call can be asked once it is over.
     ///
     /// `dispositions.yaml#/components/schemas/DispositionMetricTemplate`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DispositionMetricTemplate {
         /// Names the answer: lower-case letters, digits and underscores.
         pub identifier: Option<String> = optional("identifier"),
@@ -27,7 +26,6 @@ object! {
     /// One page of numbers not to call.
     ///
     /// `dispositions.yaml#/components/schemas/DoNotCallPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DoNotCallPage {
         pub pagination: Option<Pagination> = optional("pagination"),
         pub entries: Option<Vec<DoNotCallEntry>> = optional("entries"),
@@ -38,7 +36,6 @@ object! {
     /// A number not to call.
     ///
     /// `dispositions.yaml#/components/schemas/DoNotCallEntry`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DoNotCallEntry {
         pub id: Option<String> = optional("id"),
         /// The agent that must not call it.
@@ -58,7 +55,6 @@ object! {
 
 object! {
     /// `dispositions.yaml#/paths/~1disposition-metric-templates/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListDispositionMetricTemplatesOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<Vec<DispositionMetricTemplate>> = optional("data"),
@@ -69,7 +65,6 @@ object! {
     /// The parameters of `GET /dnc`.
     ///
     /// `dispositions.yaml#/paths/~1dnc/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListDoNotCallParams {
         /// Only numbers that this agent must not call; an id of 24 hexadecimal digits.
         pub agent_id: Option<String> = optional("agentId"),
@@ -100,7 +95,6 @@ open_enum! {
 
 object! {
     /// `dispositions.yaml#/paths/~1dnc/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListDoNotCallOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DoNotCallPage> = optional("data"),

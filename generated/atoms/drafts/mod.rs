@@ -43,7 +43,6 @@ pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
 
 impl ListDraftsParams {
     /// What `GET /agent/{id}/drafts` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -80,7 +79,6 @@ pub const CREATE_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts")
 
 impl CreateDraftParams {
     /// What `POST /agent/{id}/drafts` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -121,7 +119,6 @@ pub const GET_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draf
 
 impl GetDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -162,7 +159,6 @@ pub const DISCARD_DRAFT: Operation =
 
 impl DiscardDraftParams {
     /// What `DELETE /agent/{id}/drafts/{draftId}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -203,7 +199,6 @@ pub const RENAME_DRAFT: Operation =
 
 impl RenameDraftParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -248,7 +243,6 @@ pub const DIFF_DRAFT: Operation =
 
 impl DiffDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}/diff` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -289,7 +283,6 @@ pub const PUBLISH_DRAFT: Operation =
 
 impl PublishDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/publish` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -333,7 +326,6 @@ pub const TEST_DRAFT: Operation =
 
 impl TestDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/test-call` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -373,7 +365,6 @@ pub const UPDATE_DRAFT_CONFIG: Operation =
 
 impl UpdateDraftConfigParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}/config` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

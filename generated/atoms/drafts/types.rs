@@ -20,7 +20,6 @@ object! {
     /// A draft in a list.
     ///
     /// `drafts.yaml#/components/schemas/DraftSummary`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftSummary {
         pub id: Option<String> = optional("_id"),
         /// The id of the agent.
@@ -68,7 +67,6 @@ object! {
     /// What a draft begins with.
     ///
     /// `drafts.yaml#/components/schemas/CreateDraftRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateDraftRequest {
         /// A published version.
         pub source_version_id: Option<String> = optional("sourceVersionId"),
@@ -82,7 +80,6 @@ object! {
     /// A draft, and how it came to be.
     ///
     /// `drafts.yaml#/components/schemas/Draft`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Draft {
         /// The draft as it stands now.
         pub latest: Option<AgentVersion> = optional("latest"),
@@ -96,7 +93,6 @@ object! {
     /// Another name for a draft.
     ///
     /// `drafts.yaml#/components/schemas/RenameDraftRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RenameDraftRequest {
         pub draft_name: String = "draftName",
     }
@@ -106,7 +102,6 @@ object! {
     /// What a draft has changed.
     ///
     /// `drafts.yaml#/components/schemas/DraftDiff`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftDiff {
         pub has_changes: Option<bool> = optional("hasChanges"),
         /// The parts of the configuration, by the names that `blocks` has.
@@ -118,7 +113,6 @@ object! {
     /// How to publish a draft.
     ///
     /// `drafts.yaml#/components/schemas/PublishDraftRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PublishDraftRequest {
         /// A name for people.
         pub label: Maybe<String> = optional("label"),
@@ -135,7 +129,6 @@ object! {
     /// Changes to a draft. What is absent stays as it is; objects are shaped as in `POST /agent`.
     ///
     /// `drafts.yaml#/components/schemas/DraftConfigRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftConfigRequest {
         pub workflow_type: Option<WorkflowType> = optional("workflowType"),
         pub slm_model: Option<SlmModel> = optional("slmModel"),
@@ -209,7 +202,6 @@ object! {
     /// One edit of a draft.
     ///
     /// `drafts.yaml#/components/schemas/DraftEdit`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftEdit {
         pub timestamp: Option<Timestamp> = optional("timestamp"),
         /// The step that it led to.
@@ -226,7 +218,6 @@ object! {
     /// A part, before and after.
     ///
     /// `drafts.yaml#/components/schemas/DraftDiffSection`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DraftDiffSection {
         /// The part in the draft; `null` where it was taken out.
         pub after: Maybe<Value> = optional("after"),
@@ -240,7 +231,6 @@ object! {
     /// The parameters of `GET /agent/{id}/drafts`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListDraftsParams {
         /// The agent.
         pub id: String = "id",
@@ -249,7 +239,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListDraftsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<DraftSummary>> = optional("data"),
@@ -260,7 +249,6 @@ object! {
     /// The parameters of `POST /agent/{id}/drafts`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -269,7 +257,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateDraftCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentVersion> = optional("data"),
@@ -280,7 +267,6 @@ object! {
     /// The parameters of `GET /agent/{id}/drafts/{draftId}`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -293,7 +279,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Draft> = optional("data"),
@@ -304,7 +289,6 @@ object! {
     /// The parameters of `DELETE /agent/{id}/drafts/{draftId}`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DiscardDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -315,7 +299,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiscardDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Maybe<Value> = optional("data"),
@@ -326,7 +309,6 @@ object! {
     /// The parameters of `PATCH /agent/{id}/drafts/{draftId}`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RenameDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -337,7 +319,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RenameDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<RenameDraftOkData> = optional("data"),
@@ -346,7 +327,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/patch/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RenameDraftOkData {
         pub draft_name: Option<String> = optional("draftName"),
     }
@@ -356,7 +336,6 @@ object! {
     /// The parameters of `GET /agent/{id}/drafts/{draftId}/diff`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1diff/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DiffDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -369,7 +348,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1diff/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiffDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<DraftDiff> = optional("data"),
@@ -380,7 +358,6 @@ object! {
     /// The parameters of `POST /agent/{id}/drafts/{draftId}/publish`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1publish/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct PublishDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -391,7 +368,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1publish/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PublishDraftCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentVersion> = optional("data"),
@@ -402,7 +378,6 @@ object! {
     /// The parameters of `POST /agent/{id}/drafts/{draftId}/test-call`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1test-call/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TestDraftParams {
         /// The agent.
         pub id: String = "id",
@@ -413,7 +388,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1test-call/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TestDraftOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<TestDraftOkData> = optional("data"),
@@ -422,7 +396,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1test-call/post/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TestDraftOkData {
         pub call_id: Option<String> = optional("callId"),
     }
@@ -432,7 +405,6 @@ object! {
     /// The parameters of `PATCH /agent/{id}/drafts/{draftId}/config`.
     ///
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1config/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateDraftConfigParams {
         /// The agent.
         pub id: String = "id",
@@ -443,7 +415,6 @@ object! {
 
 object! {
     /// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1config/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateDraftConfigOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentVersion> = optional("data"),

@@ -12,7 +12,6 @@ object! {
     /// those that name the event says which kinds it belongs to.
     ///
     /// `events.yaml#/components/schemas/CallEvent`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallEvent {
         /// `pre_call_api`, `post_call_api`, tool calls: whether it worked.
         pub success: Option<bool> = optional("success"),
@@ -157,7 +156,6 @@ object! {
     /// A figure of one stage of a turn.
     ///
     /// `events.yaml#/components/schemas/CallEventMetric`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallEventMetric {
         /// In **milliseconds** where it is a time.
         pub value: Option<Number> = optional("value"),
@@ -172,7 +170,6 @@ object! {
     /// The parameters of `GET /events`.
     ///
     /// `events.yaml#/paths/~1events/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct StreamEventsParams {
         /// The call, as `callId` names it; it must be going on.
         pub call_id: String = "callId",

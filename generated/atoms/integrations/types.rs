@@ -11,7 +11,6 @@ object! {
     /// The whole of a connection to WebEngage.
     ///
     /// `integrations.yaml#/components/schemas/UpdateWebEngageIntegrationRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateWebEngageIntegrationRequest {
         /// What replaces the sets that are there.
         pub integration_sets: Vec<WebEngageIntegrationSet> = "integrationSets",
@@ -22,7 +21,6 @@ object! {
     /// Access to one WebEngage project.
     ///
     /// `integrations.yaml#/components/schemas/WebEngageIntegrationSet`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebEngageIntegrationSet {
         /// The key of WebEngage's REST interface.
         pub api_key: Sensitive<String> = "apiKey",
@@ -35,7 +33,6 @@ object! {
 
 object! {
     /// `integrations.yaml#/paths/~1integration~1modify-webengage-integration/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateWebEngageIntegrationOk {
         pub message: Option<String> = optional("message"),
         /// The sets; more fields may come.
@@ -45,7 +42,6 @@ object! {
 
 object! {
     /// `integrations.yaml#/paths/~1integration~1get-webengage-details/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetWebEngageIntegrationOk {
         pub message: Option<String> = optional("message"),
         /// The sets; more fields may come.

@@ -72,7 +72,6 @@ pub const GET_KNOWLEDGE_BASE: Operation = Operation::new("GET", "/knowledgebase/
 
 impl GetKnowledgeBaseParams {
     /// What `GET /knowledgebase/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -105,7 +104,6 @@ pub const UPDATE_KNOWLEDGE_BASE: Operation =
 
 impl UpdateKnowledgeBaseParams {
     /// What `POST /knowledgebase/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -138,7 +136,6 @@ pub const DELETE_KNOWLEDGE_BASE: Operation =
 
 impl DeleteKnowledgeBaseParams {
     /// What `DELETE /knowledgebase/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -171,7 +168,6 @@ pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation =
 
 impl ListKnowledgeBaseItemsParams {
     /// What `GET /knowledgebase/{id}/items` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -202,7 +198,6 @@ pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation =
 
 impl DeleteKnowledgeBaseItemParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` has to be asked.
-    #[must_use]
     pub fn new(
         knowledge_base_id: impl Into<String>,
         knowledge_base_item_id: impl Into<String>,
@@ -238,7 +233,6 @@ pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation =
 
 impl UploadKnowledgeBaseMediaParams {
     /// What `POST /knowledgebase/{id}/items/upload-media` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -338,7 +332,6 @@ pub const SCRAPE_URLS: Operation =
 
 impl ScrapeUrlsParams {
     /// What `POST /knowledgebase/{id}/scrape-urls` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -371,7 +364,6 @@ pub const LIST_SCRAPED_URLS: Operation =
 
 impl ListScrapedUrlsParams {
     /// What `GET /knowledgebase/{id}/scraped-urls` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -401,7 +393,6 @@ pub const DELETE_SCRAPED_URL: Operation =
 impl DeleteScrapedUrlParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` has
     /// to be asked.
-    #[must_use]
     pub fn new(
         knowledge_base_id: impl Into<String>,
         knowledge_base_scraped_urls_id: impl Into<String>,

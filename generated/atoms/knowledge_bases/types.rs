@@ -11,7 +11,6 @@ object! {
     /// What agents can look up.
     ///
     /// `knowledge-bases.yaml#/components/schemas/KnowledgeBase`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct KnowledgeBase {
         pub id: String = "_id",
         pub name: String = "name",
@@ -30,7 +29,6 @@ object! {
     /// What a knowledge base is called.
     ///
     /// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct KnowledgeBaseRequest {
         /// Spaces around it are cut off.
         pub name: String = "name",
@@ -42,7 +40,6 @@ object! {
     /// A file or a text of a knowledge base.
     ///
     /// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseItem`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct KnowledgeBaseItem {
         pub id: String = "_id",
         pub knowledge_base_id: String = "knowledgeBaseId",
@@ -77,7 +74,6 @@ object! {
     /// The file that will be uploaded.
     ///
     /// `knowledge-bases.yaml#/components/schemas/CreateUploadUrlRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateUploadUrlRequest {
         pub knowledge_base_id: String = "knowledgeBaseId",
         /// The media type, which the `PUT` must repeat to the letter.
@@ -93,7 +89,6 @@ object! {
     /// Where a file goes.
     ///
     /// `knowledge-bases.yaml#/components/schemas/UploadUrl`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UploadUrl {
         /// The file's name in the store, for the last step.
         pub key: Option<String> = optional("key"),
@@ -106,7 +101,6 @@ object! {
     /// The file that was uploaded.
     ///
     /// `knowledge-bases.yaml#/components/schemas/CompleteUploadRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CompleteUploadRequest {
         pub knowledge_base_id: String = "knowledgeBaseId",
         /// As it came with the URL.
@@ -124,7 +118,6 @@ object! {
     /// Where the site map is.
     ///
     /// `knowledge-bases.yaml#/components/schemas/SitemapRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SitemapRequest {
         /// One of the organization's; nothing is put into it.
         pub knowledge_base_id: String = "knowledgeBaseId",
@@ -137,7 +130,6 @@ object! {
     /// The pages of a site.
     ///
     /// `knowledge-bases.yaml#/components/schemas/Sitemap`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Sitemap {
         /// When the map was read.
         pub extracted_at: Option<Timestamp> = optional("extractedAt"),
@@ -149,7 +141,6 @@ object! {
     /// The pages to read.
     ///
     /// `knowledge-bases.yaml#/components/schemas/ScrapeUrlsRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ScrapeUrlsRequest {
         pub urls: Vec<Uri> = "urls",
     }
@@ -159,7 +150,6 @@ object! {
     /// A web page of a knowledge base.
     ///
     /// `knowledge-bases.yaml#/components/schemas/ScrapedUrl`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ScrapedUrl {
         pub id: Option<String> = optional("_id"),
         /// How far it has been read, as `pending`, `scraping`, `indexed` or `failed`.
@@ -184,7 +174,6 @@ open_enum! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListKnowledgeBasesOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<KnowledgeBase>> = optional("data"),
@@ -193,7 +182,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateKnowledgeBaseCreated {
         pub status: Option<bool> = optional("status"),
         /// The id, not an object.
@@ -205,7 +193,6 @@ object! {
     /// The parameters of `GET /knowledgebase/{id}`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetKnowledgeBaseParams {
         /// The knowledge base.
         pub id: String = "id",
@@ -214,7 +201,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetKnowledgeBaseOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<KnowledgeBase> = optional("data"),
@@ -225,7 +211,6 @@ object! {
     /// The parameters of `POST /knowledgebase/{id}`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateKnowledgeBaseParams {
         /// The knowledge base.
         pub id: String = "id",
@@ -234,7 +219,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateKnowledgeBaseOk {
         pub status: Option<bool> = optional("status"),
     }
@@ -244,7 +228,6 @@ object! {
     /// The parameters of `DELETE /knowledgebase/{id}`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteKnowledgeBaseParams {
         /// The knowledge base.
         pub id: String = "id",
@@ -253,7 +236,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteKnowledgeBaseOk {
         pub status: Option<bool> = optional("status"),
     }
@@ -263,7 +245,6 @@ object! {
     /// The parameters of `GET /knowledgebase/{id}/items`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1items/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListKnowledgeBaseItemsParams {
         /// The knowledge base.
         pub id: String = "id",
@@ -272,7 +253,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1items/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListKnowledgeBaseItemsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<KnowledgeBaseItem>> = optional("data"),
@@ -283,7 +263,6 @@ object! {
     /// The parameters of `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{knowledgeBaseId}~1items~1{knowledgeBaseItemId}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteKnowledgeBaseItemParams {
         /// The knowledge base.
         pub knowledge_base_id: String = "knowledgeBaseId",
@@ -294,7 +273,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{knowledgeBaseId}~1items~1{knowledgeBaseItemId}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteKnowledgeBaseItemOk {
         pub status: Option<bool> = optional("status"),
     }
@@ -304,7 +282,6 @@ object! {
     /// The parameters of `POST /knowledgebase/{id}/items/upload-media`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1items~1upload-media/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UploadKnowledgeBaseMediaParams {
         /// The knowledge base.
         pub id: String = "id",
@@ -313,7 +290,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1items~1upload-media/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UploadKnowledgeBaseMediaCreated {
         pub status: Option<bool> = optional("status"),
     }
@@ -321,7 +297,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1get-presigned-url/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateKnowledgeBaseUploadUrlOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<UploadUrl> = optional("data"),
@@ -330,7 +305,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1compelete-file-upload/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CompleteKnowledgeBaseUploadOk {
         pub status: Option<bool> = optional("status"),
         /// The item.
@@ -340,7 +314,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1get-sitemap-urls/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetSitemapUrlsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Sitemap> = optional("data"),
@@ -351,7 +324,6 @@ object! {
     /// The parameters of `POST /knowledgebase/{id}/scrape-urls`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1scrape-urls/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ScrapeUrlsParams {
         /// The knowledge base.
         pub id: String = "id",
@@ -360,7 +332,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1scrape-urls/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ScrapeUrlsOk {
         pub status: Option<bool> = optional("status"),
         /// Says nothing about single pages.
@@ -372,7 +343,6 @@ object! {
     /// The parameters of `GET /knowledgebase/{id}/scraped-urls`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1scraped-urls/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListScrapedUrlsParams {
         /// The knowledge base.
         pub id: String = "id",
@@ -381,7 +351,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{id}~1scraped-urls/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListScrapedUrlsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<ScrapedUrl>> = optional("data"),
@@ -393,7 +362,6 @@ object! {
     /// `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}`.
     ///
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{knowledgeBaseId}~1scraped-urls~1{knowledgeBaseScrapedUrlsId}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteScrapedUrlParams {
         /// The knowledge base.
         pub knowledge_base_id: String = "knowledgeBaseId",
@@ -404,7 +372,6 @@ object! {
 
 object! {
     /// `knowledge-bases.yaml#/paths/~1knowledgebase~1{knowledgeBaseId}~1scraped-urls~1{knowledgeBaseScrapedUrlsId}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteScrapedUrlOk {
         pub status: Option<bool> = optional("status"),
     }

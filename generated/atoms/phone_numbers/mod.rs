@@ -68,7 +68,6 @@ pub const LIST_AVAILABLE_NUMBERS: Operation =
 
 impl ListAvailableNumbersParams {
     /// What `GET /product/get-available-numbers` has to be asked.
-    #[must_use]
     pub fn new(country_code: impl Into<String>, provider: TelephonyProvider) -> Self {
         Self {
             area_code: None,

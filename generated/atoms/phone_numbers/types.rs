@@ -10,7 +10,6 @@ object! {
     /// A number rented through Atoms.
     ///
     /// `phone-numbers.yaml#/components/schemas/PhoneNumber`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PhoneNumber {
         /// What campaigns, agents and `POST /product/release-number` know the number by.
         pub id: Option<String> = optional("_id"),
@@ -36,7 +35,6 @@ object! {
     /// All numbers, by where they come from.
     ///
     /// `phone-numbers.yaml#/components/schemas/AllNumbers`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AllNumbers {
         /// Those brought along.
         pub custom_products: Option<Vec<NumberProduct>> = optional("customProducts"),
@@ -59,7 +57,6 @@ object! {
     /// A number that could be rented.
     ///
     /// `phone-numbers.yaml#/components/schemas/AvailableNumber`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AvailableNumber {
         /// With the country code, yet **without** `+`. To be sent back as it is.
         pub phone_number: Option<String> = optional("phoneNumber"),
@@ -75,7 +72,6 @@ object! {
     /// The price of a number for the rest of the month. All amounts are in **US dollars**.
     ///
     /// `phone-numbers.yaml#/components/schemas/Proration`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Proration {
         /// A number's price for a full month.
         pub monthly_rate: Option<Number> = optional("monthlyRate"),
@@ -97,7 +93,6 @@ object! {
     /// The number to rent.
     ///
     /// `phone-numbers.yaml#/components/schemas/RentNumberRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct RentNumberRequest {
         /// As `GET /product/get-available-numbers` has it, without `+`.
         pub phone_number: String = "phoneNumber",
@@ -110,7 +105,6 @@ object! {
     /// The number to give back.
     ///
     /// `phone-numbers.yaml#/components/schemas/ReleaseNumberRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ReleaseNumberRequest {
         /// The number's `_id`, not its digits.
         pub product_id: String = "productId",
@@ -121,7 +115,6 @@ object! {
     /// A number, and the trunk that it is on.
     ///
     /// `phone-numbers.yaml#/components/schemas/ImportPhoneNumberRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ImportPhoneNumberRequest {
         /// A label; made up from the number when absent.
         pub name: Option<String> = optional("name"),
@@ -141,7 +134,6 @@ object! {
     /// A number that was just brought along.
     ///
     /// `phone-numbers.yaml#/components/schemas/ImportedNumber`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ImportedNumber {
         /// What campaigns and agents know the number by.
         pub id: Option<String> = optional("_id"),
@@ -159,7 +151,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/components/schemas/ImportedNumber/properties/attributes`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ImportedNumberAttributes {
         pub name: Option<String> = optional("name"),
         pub phone_number: Option<String> = optional("phoneNumber"),
@@ -183,7 +174,6 @@ object! {
     /// The number itself, and where it comes from.
     ///
     /// `phone-numbers.yaml#/components/schemas/PhoneNumberAttributes`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PhoneNumberAttributes {
         /// In E.164.
         pub phone_number: Option<String> = optional("phoneNumber"),
@@ -201,7 +191,6 @@ object! {
     /// A number, rented or brought along.
     ///
     /// `phone-numbers.yaml#/components/schemas/NumberProduct`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NumberProduct {
         /// What campaigns, agents and `POST /product/release-number` know the number by.
         pub id: Option<String> = optional("_id"),
@@ -219,7 +208,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/components/schemas/NumberProduct/properties/attributes`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct NumberProductAttributes {
         /// In E.164.
         pub phone_number: Option<String> = optional("phoneNumber"),
@@ -240,7 +228,6 @@ open_enum! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1phone-numbers/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListPhoneNumbersOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<PhoneNumber>> = optional("data"),
@@ -249,7 +236,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1all-numbers/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAllNumbersOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AllNumbers> = optional("data"),
@@ -260,7 +246,6 @@ object! {
     /// The parameters of `GET /product/get-available-numbers`.
     ///
     /// `phone-numbers.yaml#/paths/~1product~1get-available-numbers/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListAvailableNumbersParams {
         /// Narrows the search to an area. What counts as one is the provider's matter; the
         /// whole country when absent.
@@ -273,7 +258,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1get-available-numbers/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAvailableNumbersOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<AvailableNumber>> = optional("data"),
@@ -282,7 +266,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1proration-amount/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetProrationAmountOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Proration> = optional("data"),
@@ -291,7 +274,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1rent-number/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RentNumberOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<RentNumberOkData> = optional("data"),
@@ -300,7 +282,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1rent-number/post/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct RentNumberOkData {
         /// Whether somebody still has to confirm the payment, as 3-D Secure
         /// asks for.
@@ -310,7 +291,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1release-number/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ReleaseNumberOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ReleaseNumberOkData> = optional("data"),
@@ -319,7 +299,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1release-number/post/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ReleaseNumberOkData {
         pub success: Option<bool> = optional("success"),
     }
@@ -327,7 +306,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1manage-subscription/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetSubscriptionPortalOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<GetSubscriptionPortalOkData> = optional("data"),
@@ -336,7 +314,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1manage-subscription/get/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetSubscriptionPortalOkData {
         /// Expires soon; absent where the plan is not paid for there.
         pub url: Option<Sensitive<Uri>> = optional("url"),
@@ -345,7 +322,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1unpaid-invoices/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetUnpaidInvoicesOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<GetUnpaidInvoicesOkData> = optional("data"),
@@ -354,7 +330,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1unpaid-invoices/get/responses/200/content/application~1json/schema/properties/data`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetUnpaidInvoicesOkData {
         /// Whether one invoice at least is unpaid.
         pub payment_required: Option<bool> = optional("paymentRequired"),
@@ -363,7 +338,6 @@ object! {
 
 object! {
     /// `phone-numbers.yaml#/paths/~1product~1import-phone-number/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ImportPhoneNumberOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ImportedNumber> = optional("data"),

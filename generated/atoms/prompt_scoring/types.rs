@@ -59,7 +59,6 @@ impl Serialize for ScorePromptRequest {
 
 object! {
     /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/0`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ScorePromptRequestDraftId {
         /// A draft of an agent.
         pub draft_id: String = "draftId",
@@ -68,7 +67,6 @@ object! {
 
 object! {
     /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/1`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ScorePromptRequestVersionId {
         /// A published version of an agent.
         pub version_id: String = "versionId",
@@ -79,7 +77,6 @@ object! {
     /// How well a prompt is written.
     ///
     /// `prompt-scoring.yaml#/components/schemas/PromptScore`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PromptScore {
         /// 0 to 100. At most 70 where the prompt does not keep the agent to what is true,
         /// and at most 50 where it uses variables or tools that are not declared.
@@ -123,7 +120,6 @@ object! {
     /// How well a prompt does in one respect.
     ///
     /// `prompt-scoring.yaml#/components/schemas/PromptDimension`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct PromptDimension {
         /// The judgement in a few words.
         pub title: Option<String> = optional("title"),
@@ -161,7 +157,6 @@ open_enum! {
 
 object! {
     /// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ScorePromptOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<PromptScore> = optional("data"),
@@ -170,7 +165,6 @@ object! {
 
 object! {
     /// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ScorePromptTooManyRequests {
         pub message: Option<String> = optional("message"),
         pub rate_limit: Option<ScorePromptTooManyRequestsRateLimit> = optional("rateLimit"),
@@ -179,7 +173,6 @@ object! {
 
 object! {
     /// `prompt-scoring.yaml#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema/properties/rateLimit`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ScorePromptTooManyRequestsRateLimit {
         /// How many requests are allowed.
         pub limit: Option<i64> = optional("limit"),

@@ -45,7 +45,6 @@ pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
 
 impl ListVersionsParams {
     /// What `GET /agent/{id}/versions` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -90,7 +89,6 @@ pub const DIFF_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions
 
 impl DiffVersionsParams {
     /// What `GET /agent/{id}/versions/diff` has to be asked.
-    #[must_use]
     pub fn new(
         id: impl Into<String>,
         version_a: impl Into<String>,
@@ -134,7 +132,6 @@ pub const GET_VERSION: Operation =
 
 impl GetVersionParams {
     /// What `GET /agent/{id}/versions/{versionId}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -173,7 +170,6 @@ pub const UPDATE_VERSION: Operation =
 
 impl UpdateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -216,7 +212,6 @@ pub const ACTIVATE_VERSION: Operation =
 
 impl ActivateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}/activate` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -259,7 +254,6 @@ pub const TEST_VERSION: Operation =
 
 impl TestVersionParams {
     /// What `POST /agent/{id}/versions/{versionId}/test-call` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -16,7 +16,6 @@ object! {
     /// Some of the versions of an agent.
     ///
     /// `versions.yaml#/components/schemas/VersionPage`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VersionPage {
         /// All that are published, whether or not `isPinned` leaves some out.
         pub total: Option<i64> = optional("total"),
@@ -28,7 +27,6 @@ object! {
     /// What differs between two versions.
     ///
     /// `versions.yaml#/components/schemas/AgentVersionDiff`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentVersionDiff {
         pub diffs: Option<Vec<AgentVersionDiffSection>> = optional("diffs"),
         /// Names of parts, as in `blocks`.
@@ -40,7 +38,6 @@ object! {
     /// A version with its configuration.
     ///
     /// `versions.yaml#/components/schemas/VersionDetail`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VersionDetail {
         /// The configuration in one piece, as it takes effect.
         pub resolved_config: Option<Map<String, Value>> = optional("resolvedConfig"),
@@ -52,7 +49,6 @@ object! {
     /// What people see of a version.
     ///
     /// `versions.yaml#/components/schemas/UpdateVersionMetaRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateVersionMetaRequest {
         /// A name for people.
         pub label: Maybe<String> = optional("label"),
@@ -67,7 +63,6 @@ object! {
     /// A version in a list.
     ///
     /// `versions.yaml#/components/schemas/VersionSummary`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct VersionSummary {
         pub id: Option<String> = optional("_id"),
         /// The id of the agent.
@@ -117,7 +112,6 @@ object! {
     /// A part that differs.
     ///
     /// `versions.yaml#/components/schemas/AgentVersionDiffSection`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentVersionDiffSection {
         pub changes: Option<Vec<AgentVersionChange>> = optional("changes"),
         /// The name of the part, as in `blocks`.
@@ -129,7 +123,6 @@ object! {
     /// A value that differs.
     ///
     /// `versions.yaml#/components/schemas/AgentVersionChange`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AgentVersionChange {
         /// The value in `versionB`.
         pub new_value: Maybe<AgentVersionChangeNewValue> = optional("newValue"),
@@ -290,7 +283,6 @@ object! {
     /// The parameters of `GET /agent/{id}/versions`.
     ///
     /// `versions.yaml#/paths/~1agent~1{id}~1versions/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListVersionsParams {
         /// The agent.
         pub id: String = "id",
@@ -305,7 +297,6 @@ object! {
 
 object! {
     /// `versions.yaml#/paths/~1agent~1{id}~1versions/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListVersionsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<VersionPage> = optional("data"),
@@ -316,7 +307,6 @@ object! {
     /// The parameters of `GET /agent/{id}/versions/diff`.
     ///
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1diff/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DiffVersionsParams {
         /// The agent.
         pub id: String = "id",
@@ -329,7 +319,6 @@ object! {
 
 object! {
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1diff/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DiffVersionsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentVersionDiff> = optional("data"),
@@ -340,7 +329,6 @@ object! {
     /// The parameters of `GET /agent/{id}/versions/{versionId}`.
     ///
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetVersionParams {
         /// The agent.
         pub id: String = "id",
@@ -351,7 +339,6 @@ object! {
 
 object! {
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetVersionOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<VersionDetail> = optional("data"),
@@ -362,7 +349,6 @@ object! {
     /// The parameters of `PATCH /agent/{id}/versions/{versionId}`.
     ///
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateVersionParams {
         /// The agent.
         pub id: String = "id",
@@ -373,7 +359,6 @@ object! {
 
 object! {
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateVersionOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentVersion> = optional("data"),
@@ -384,7 +369,6 @@ object! {
     /// The parameters of `PATCH /agent/{id}/versions/{versionId}/activate`.
     ///
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1activate/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ActivateVersionParams {
         /// The agent.
         pub id: String = "id",
@@ -395,7 +379,6 @@ object! {
 
 object! {
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1activate/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ActivateVersionOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<AgentVersion> = optional("data"),
@@ -406,7 +389,6 @@ object! {
     /// The parameters of `POST /agent/{id}/versions/{versionId}/test-call`.
     ///
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1test-call/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct TestVersionParams {
         /// The agent.
         pub id: String = "id",
@@ -417,7 +399,6 @@ object! {
 
 object! {
     /// `versions.yaml#/paths/~1agent~1{id}~1versions~1{versionId}~1test-call/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct TestVersionOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<TestCallResult> = optional("data"),

@@ -73,7 +73,6 @@ pub const DELETE_WEBHOOK: Operation = Operation::new("DELETE", "/webhook/{id}")
 
 impl DeleteWebhookParams {
     /// What `DELETE /webhook/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -104,7 +103,6 @@ pub const UPDATE_WEBHOOK: Operation = Operation::new("PATCH", "/webhook/{id}")
 
 impl UpdateWebhookParams {
     /// What `PATCH /webhook/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -136,7 +134,6 @@ pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation =
 
 impl ListAgentWebhookSubscriptionsParams {
     /// What `GET /agent/{agentId}/webhook-subscriptions` has to be asked.
-    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
@@ -171,7 +168,6 @@ pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation =
 
 impl SubscribeAgentToWebhookParams {
     /// What `POST /agent/{agentId}/webhook-subscriptions` has to be asked.
-    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
@@ -206,7 +202,6 @@ pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation =
 
 impl UnsubscribeAgentFromWebhooksParams {
     /// What `DELETE /agent/{agentId}/webhook-subscriptions` has to be asked.
-    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }

@@ -14,7 +14,6 @@ object! {
     /// A URL that events are delivered to.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/Webhook`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Webhook {
         pub id: Option<String> = optional("_id"),
         /// Where deliveries go; `endpoint` in requests.
@@ -44,7 +43,6 @@ object! {
     /// A new webhook.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/CreateWebhookRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateWebhookRequest {
         /// Where deliveries go; `url` in answers.
         pub endpoint: String = "endpoint",
@@ -59,7 +57,6 @@ object! {
     /// What is to change: one field at least.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/UpdateWebhookRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateWebhookRequest {
         pub endpoint: Option<Uri> = optional("endpoint"),
         pub description: Option<String> = optional("description"),
@@ -74,7 +71,6 @@ object! {
     /// One event of one agent.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/WebhookSubscription`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WebhookSubscription {
         pub id: Option<String> = optional("_id"),
         pub agent_id: Option<String> = optional("agentId"),
@@ -89,7 +85,6 @@ object! {
     /// All that an agent is to be subscribed to.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/SubscribeAgentRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SubscribeAgentRequest {
         pub webhook_id: String = "webhookId",
         /// What is delivered from now on.
@@ -101,7 +96,6 @@ object! {
     /// One event of one agent, with the agent in place.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/WebhookSubscriptionPopulated`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WebhookSubscriptionPopulated {
         pub id: Option<String> = optional("_id"),
         /// The agent itself, not its id; `null` where it is gone.
@@ -117,7 +111,6 @@ object! {
     /// One event of one agent.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/WebhookEventSelection`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct WebhookEventSelection {
         pub agent_id: String = "agentId",
         pub event_type: WebhookEventType = "eventType",
@@ -139,7 +132,6 @@ object! {
     /// The agent of a subscription.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/WebhookAgent`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WebhookAgent {
         pub id: Option<String> = optional("_id"),
         pub name: Option<String> = optional("name"),
@@ -151,7 +143,6 @@ object! {
     /// The parameters of `GET /webhook`.
     ///
     /// `webhook-subscriptions.yaml#/paths/~1webhook/get/parameters`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListWebhooksParams {
         /// Only this webhook.
         pub webhook_id: Option<String> = optional("webhookId"),
@@ -160,7 +151,6 @@ object! {
 
 object! {
     /// `webhook-subscriptions.yaml#/paths/~1webhook/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListWebhooksOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<ListWebhooksOkData> = optional("data"),
@@ -212,7 +202,6 @@ impl Serialize for ListWebhooksOkData {
 
 object! {
     /// `webhook-subscriptions.yaml#/paths/~1webhook/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateWebhookCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),
@@ -223,7 +212,6 @@ object! {
     /// The parameters of `DELETE /webhook/{id}`.
     ///
     /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct DeleteWebhookParams {
         /// The webhook.
         pub id: String = "id",
@@ -232,7 +220,6 @@ object! {
 
 object! {
     /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct DeleteWebhookOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),
@@ -243,7 +230,6 @@ object! {
     /// The parameters of `PATCH /webhook/{id}`.
     ///
     /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateWebhookParams {
         /// The webhook.
         pub id: String = "id",
@@ -252,7 +238,6 @@ object! {
 
 object! {
     /// `webhook-subscriptions.yaml#/paths/~1webhook~1{id}/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateWebhookOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),
@@ -263,7 +248,6 @@ object! {
     /// The parameters of `GET /agent/{agentId}/webhook-subscriptions`.
     ///
     /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListAgentWebhookSubscriptionsParams {
         /// The agent whose calls the events are of.
         pub agent_id: String = "agentId",
@@ -272,7 +256,6 @@ object! {
 
 object! {
     /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ListAgentWebhookSubscriptionsOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Vec<WebhookSubscription>> = optional("data"),
@@ -283,7 +266,6 @@ object! {
     /// The parameters of `POST /agent/{agentId}/webhook-subscriptions`.
     ///
     /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct SubscribeAgentToWebhookParams {
         /// The agent whose calls the events are of.
         pub agent_id: String = "agentId",
@@ -292,7 +274,6 @@ object! {
 
 object! {
     /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/post/responses/201/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SubscribeAgentToWebhookCreated {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),
@@ -303,7 +284,6 @@ object! {
     /// The parameters of `DELETE /agent/{agentId}/webhook-subscriptions`.
     ///
     /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/delete/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UnsubscribeAgentFromWebhooksParams {
         /// The agent whose calls the events are of.
         pub agent_id: String = "agentId",
@@ -312,7 +292,6 @@ object! {
 
 object! {
     /// `webhook-subscriptions.yaml#/paths/~1agent~1{agentId}~1webhook-subscriptions/delete/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UnsubscribeAgentFromWebhooksOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<String> = optional("data"),

@@ -34,7 +34,6 @@ pub const GET_WIDGET_CONFIG: Operation =
 
 impl GetWidgetConfigParams {
     /// What `GET /agent/{id}/widget-config` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -65,7 +64,6 @@ pub const UPDATE_WIDGET_CONFIG: Operation =
 
 impl UpdateWidgetConfigParams {
     /// What `PATCH /agent/{id}/widget-config` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -98,7 +96,6 @@ pub const CREATE_AVATAR_UPLOAD_URL: Operation =
 
 impl CreateAvatarUploadUrlParams {
     /// What `POST /agent/{id}/avatar/presigned-url` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

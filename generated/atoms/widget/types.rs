@@ -13,7 +13,6 @@ object! {
     /// The widget as it is shown.
     ///
     /// `widget.yaml#/components/schemas/WidgetConfig`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WidgetConfig {
         pub mode: Option<WidgetMode> = optional("mode"),
         pub theme: Option<WidgetTheme> = optional("theme"),
@@ -39,7 +38,6 @@ object! {
     /// What is to change.
     ///
     /// `widget.yaml#/components/schemas/UpdateWidgetConfigRequest`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateWidgetConfigRequest {
         pub widget_config: Option<WidgetConfigUpdate> = optional("widgetConfig"),
     }
@@ -49,7 +47,6 @@ object! {
     /// The file that will be uploaded.
     ///
     /// `widget.yaml#/components/schemas/CreateAvatarUploadUrlRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateAvatarUploadUrlRequest {
         pub file_name: String = "fileName",
         /// A media type that begins with `image/`.
@@ -63,7 +60,6 @@ object! {
     /// Where the picture goes.
     ///
     /// `widget.yaml#/components/schemas/AvatarUploadUrl`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct AvatarUploadUrl {
         /// The picture's name in the store.
         pub key: Option<String> = optional("key"),
@@ -78,7 +74,6 @@ object! {
     /// The widget's settings, each of them optional. Colours are written as in CSS.
     ///
     /// `widget.yaml#/components/schemas/WidgetConfigUpdate`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WidgetConfigUpdate {
         pub mode: Option<WidgetMode> = optional("mode"),
         pub theme: Option<WidgetTheme> = optional("theme"),
@@ -128,7 +123,6 @@ object! {
     /// The parameters of `GET /agent/{id}/widget-config`.
     ///
     /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetWidgetConfigParams {
         /// The agent.
         pub id: String = "id",
@@ -137,7 +131,6 @@ object! {
 
 object! {
     /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetWidgetConfigOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<WidgetConfig> = optional("data"),
@@ -148,7 +141,6 @@ object! {
     /// The parameters of `PATCH /agent/{id}/widget-config`.
     ///
     /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateWidgetConfigParams {
         /// The agent.
         pub id: String = "id",
@@ -157,7 +149,6 @@ object! {
 
 object! {
     /// `widget.yaml#/paths/~1agent~1{id}~1widget-config/patch/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct UpdateWidgetConfigOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<Map<String, Value>> = optional("data"),
@@ -168,7 +159,6 @@ object! {
     /// The parameters of `POST /agent/{id}/avatar/presigned-url`.
     ///
     /// `widget.yaml#/paths/~1agent~1{id}~1avatar~1presigned-url/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct CreateAvatarUploadUrlParams {
         /// The agent.
         pub id: String = "id",
@@ -177,7 +167,6 @@ object! {
 
 object! {
     /// `widget.yaml#/paths/~1agent~1{id}~1avatar~1presigned-url/post/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CreateAvatarUploadUrlOk {
         pub success: Option<bool> = optional("success"),
         pub data: Option<AvatarUploadUrl> = optional("data"),

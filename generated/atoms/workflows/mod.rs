@@ -30,7 +30,6 @@ pub const GET_WORKFLOW: Operation = Operation::new("GET", "/agent/{id}/workflow"
 
 impl GetWorkflowParams {
     /// What `GET /agent/{id}/workflow` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -61,7 +60,6 @@ pub const UPDATE_WORKFLOW: Operation = Operation::new("PATCH", "/workflow/{id}")
 
 impl UpdateWorkflowParams {
     /// What `PATCH /workflow/{id}` has to be asked.
-    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

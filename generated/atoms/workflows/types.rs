@@ -14,7 +14,6 @@ object! {
     /// What an agent says and does. Which fields there are depends on the kind of workflow.
     ///
     /// `workflows.yaml#/components/schemas/Workflow`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Workflow {
         /// Only of graphs.
         pub r#type: Option<WorkflowType> = optional("type"),
@@ -58,7 +57,6 @@ object! {
     /// The new workflow: the one of the two parts that `type` names, whole.
     ///
     /// `workflows.yaml#/components/schemas/UpdateWorkflowRequest`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateWorkflowRequest {
         pub r#type: WorkflowType = "type",
         /// With `single_prompt` only.
@@ -72,7 +70,6 @@ object! {
     /// The steps of a conversation, and how one leads to another.
     ///
     /// `workflows.yaml#/components/schemas/WorkflowGraphData`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WorkflowGraphData {
         pub nodes: Option<Vec<WorkflowNode>> = optional("nodes"),
         pub edges: Option<Vec<WorkflowEdge>> = optional("edges"),
@@ -83,7 +80,6 @@ object! {
     /// One prompt, with tools in whatever form they were saved.
     ///
     /// `workflows.yaml#/components/schemas/SinglePromptData`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct SinglePromptData {
         pub prompt: Option<String> = optional("prompt"),
         pub tools: Option<Vec<Map<String, Value>>> = optional("tools"),
@@ -94,7 +90,6 @@ object! {
     /// A graph, as the editor saves it.
     ///
     /// `workflows.yaml#/components/schemas/WorkflowGraphUpdate`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WorkflowGraphUpdate {
         pub nodes: Option<Vec<Map<String, Value>>> = optional("nodes"),
         pub edges: Option<Vec<Map<String, Value>>> = optional("edges"),
@@ -105,7 +100,6 @@ object! {
     /// One step.
     ///
     /// `workflows.yaml#/components/schemas/WorkflowNode`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WorkflowNode {
         pub id: Option<String> = optional("id"),
         /// Where the editor draws it.
@@ -120,7 +114,6 @@ object! {
     /// Where the editor draws it.
     ///
     /// `workflows.yaml#/components/schemas/WorkflowNode/properties/position`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WorkflowNodePosition {
         pub x: Option<Number> = optional("x"),
         pub y: Option<Number> = optional("y"),
@@ -131,7 +124,6 @@ object! {
     /// The way from one step to the next.
     ///
     /// `workflows.yaml#/components/schemas/WorkflowEdge`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct WorkflowEdge {
         pub id: Option<String> = optional("id"),
         pub r#type: Option<String> = optional("type"),
@@ -146,7 +138,6 @@ object! {
     /// The parameters of `GET /agent/{id}/workflow`.
     ///
     /// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetWorkflowParams {
         /// The agent.
         pub id: String = "id",
@@ -155,7 +146,6 @@ object! {
 
 object! {
     /// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/responses/200/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct GetWorkflowOk {
         pub status: Option<bool> = optional("status"),
         pub data: Option<Workflow> = optional("data"),
@@ -166,7 +156,6 @@ object! {
     /// The parameters of `PATCH /workflow/{id}`.
     ///
     /// `workflows.yaml#/paths/~1workflow~1{id}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct UpdateWorkflowParams {
         /// The workflow, by `workflowId` of the agent.
         pub id: String = "id",

@@ -2,7 +2,6 @@ object! {
     /// Undeclared properties are ignored where nothing is said of them.
     ///
     /// `#/components/schemas/Open`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Open {
         pub id: String = "id",
     }
@@ -32,7 +31,6 @@ object! {
     /// Still ignored in what is received.
     ///
     /// `#/components/schemas/Closed`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Closed {
         pub id: String = "id",
     }

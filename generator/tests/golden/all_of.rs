@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Envelope`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Envelope {
         /// Names the delivery.
         pub id: String = "id",
@@ -12,7 +11,6 @@ object! {
     /// An envelope and more; `sentAt` is required here.
     ///
     /// `#/components/schemas/Ended`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Ended {
         /// Names the delivery.
         pub id: String = "id",

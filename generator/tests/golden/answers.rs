@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Routing`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Routing {
         pub r#type: RoutingType = "type",
     }
@@ -15,7 +14,6 @@ open_enum! {
 
 object! {
     /// `#/components/schemas/Route`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Route {
         pub agent: Option<String> = optional("agent"),
     }

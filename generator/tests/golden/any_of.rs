@@ -10,7 +10,6 @@ open_enum! {
 
 object! {
     /// `#/components/schemas/Contact`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Contact {
         pub number: Option<ContactNumber> = optional("number"),
     }

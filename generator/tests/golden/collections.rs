@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Report`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Report {
         pub turns: Vec<ReportTurnsItem> = "turns",
         pub matrix: Option<Vec<Vec<Number>>> = optional("matrix"),
@@ -15,7 +14,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Report/properties/turns/items`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ReportTurnsItem {
         pub text: String = "text",
     }

@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Started`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Started {
         pub kind: StartedKind = "kind",
         pub version: StartedVersion = "version",

@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Call`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Call {
         pub id: String = "id",
         /// Use `id`.
@@ -12,7 +11,6 @@ object! {
 object! {
     /// `#/components/schemas/Old`
     #[deprecated]
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Old {
         pub a: Option<String> = optional("a"),
     }

@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Note`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Note {
         /// Some \<b>HTML\</b> and a \[link](javascript:alert(1)), or
         /// [another](https://example.com).

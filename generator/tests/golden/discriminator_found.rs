@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Started`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Started {
         pub kind: StartedKind = "kind",
     }
@@ -15,7 +14,6 @@ open_enum! {
 
 object! {
     /// `#/components/schemas/Ended`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Ended {
         pub kind: EndedKind = "kind",
     }

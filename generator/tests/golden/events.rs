@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Ended`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Ended {
         pub id: String = "id",
         pub r#type: EndedType = "type",

@@ -2,7 +2,6 @@ object! {
     /// Text keeps what arrived; numbers keep how they were written.
     ///
     /// `#/components/schemas/Formats`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Formats {
         pub at: Timestamp = "at",
         pub day: Date = "day",

@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Call`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Call {
         pub status: ::core::option::Option<CallStatus2> = optional("status"),
         pub user_id: ::core::option::Option<String> = optional("user-id"),
@@ -13,7 +12,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Call/properties/status`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct CallStatus2 {
         pub text: ::core::option::Option<String> = optional("text"),
     }
@@ -27,7 +25,6 @@ pub type Call2 = String;
 
 object! {
     /// `#/components/schemas/Option`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Option {
         pub a: ::core::option::Option<String> = optional("a"),
     }

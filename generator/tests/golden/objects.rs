@@ -2,7 +2,6 @@ object! {
     /// One call.
     ///
     /// `#/components/schemas/Call`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Call {
         pub id: String = "id",
         pub ended_at: Option<String> = "endedAt",

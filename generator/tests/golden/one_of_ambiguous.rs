@@ -25,7 +25,6 @@ impl Party {
 
 object! {
     /// `#/components/schemas/Person`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Person {
         pub name: Option<String> = optional("name"),
         pub age: Option<i64> = optional("age"),
@@ -34,7 +33,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Company`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Company {
         pub name: Option<String> = optional("name"),
         pub city: Option<String> = optional("city"),

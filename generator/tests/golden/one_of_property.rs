@@ -47,7 +47,6 @@ impl Serialize for Answer {
 
 object! {
     /// `#/components/schemas/Accepted`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Accepted {
         pub agent: String = "agent",
     }
@@ -55,7 +54,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Rejected`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Rejected {
         pub reason: String = "reason",
     }

@@ -43,7 +43,6 @@ impl Serialize for Step {
 
 object! {
     /// `#/components/schemas/Say`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Say {
         pub kind: String = "kind",
         pub text: String = "text",
@@ -52,7 +51,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Hang`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Hang {
         pub kind: String = "kind",
     }

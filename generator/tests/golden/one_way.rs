@@ -41,7 +41,6 @@ object! {
     /// Only ever sent, so that it needs no copy.
     ///
     /// `#/components/schemas/Team`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Team {
         pub lead: UserRequest = "lead",
     }
@@ -51,7 +50,6 @@ object! {
     /// The same both ways.
     ///
     /// `#/components/schemas/Address`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Address {
         pub town: Option<String> = optional("town"),
     }

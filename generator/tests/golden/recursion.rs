@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Node`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Node {
         pub label: String = "label",
         pub parent: Option<Box<Node>> = optional("parent"),
@@ -10,7 +9,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Ping`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Ping {
         pub pong: Option<Box<Pong>> = optional("pong"),
     }
@@ -18,7 +16,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Pong`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Pong {
         pub ping: Option<Box<Ping>> = optional("ping"),
     }

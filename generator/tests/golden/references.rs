@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Call`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Call {
         pub id: CallId = "id",
         pub customer: Person = "customer",
@@ -17,7 +16,6 @@ pub type CallId = String;
 
 object! {
     /// `references/people.yaml#/Person`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Person {
         pub name: String = "name",
         pub mother: Option<Box<Person>> = optional("mother"),

@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Call`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Call {
         pub id: String = "id",
     }

@@ -1,6 +1,5 @@
 object! {
     /// `#/components/schemas/Caller`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Caller {
         pub number: Sensitive<String> = "number",
         pub words: Option<Sensitive<Vec<String>>> = optional("words"),
@@ -10,7 +9,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Address`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Address {
         pub street: Option<String> = optional("street"),
     }

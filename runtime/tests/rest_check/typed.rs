@@ -19,7 +19,6 @@ open_enum! {
 
 object! {
     /// With what has to be there.
-    #[derive(Debug, PartialEq)]
     pub struct Needy {
         pub a: i64 = "a",
         pub b: Option<Vec<Needy>> = optional("b"),

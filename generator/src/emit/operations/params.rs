@@ -65,7 +65,6 @@ impl Emitter<'_> {
             quote! {
                 impl #name {
                     #(#docs)*
-                    #[must_use]
                     pub fn new(#(#arguments),*) -> Self {
                         #value
                     }

@@ -38,7 +38,6 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
 fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     types.scope.name(&OBJECT);
     let docs = docs::of_item(&def.docs, &def.place, 4);
-    let default = has_default(shape).then(|| quote!(Default,));
     let excess = excess(shape);
     let name = ident(&def.name);
     let fields = shape.fields.iter().map(|field| {
@@ -50,7 +49,6 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     Item::object(
         parse_quote! {
             #(#docs)*
-            #[derive(Clone, Debug, #default PartialEq)]
             #excess
             pub struct #name {
                 #(#fields,)*

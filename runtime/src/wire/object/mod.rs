@@ -8,7 +8,8 @@ pub use serde;
 pub use read::{Build, Members, Set, build, set};
 pub use write::{Optional, Writer};
 
-/// Declares a struct that is an object on the wire, with the name that each field has there.
+/// Declares a struct that is an object on the wire, with the name that each field has there. It is `Clone`, `Debug` and
+/// `PartialEq`, and where all properties are `optional`, `Default`.
 ///
 /// A field is written `name: Type = "wireName"`, or `= optional("wireName")` where the property may be absent: an
 /// `Option`, for which `null` is absent too, or a [`Maybe`](crate::Maybe). It reads and writes as with serde's derive, but
@@ -16,14 +17,12 @@ pub use write::{Optional, Writer};
 ///
 /// - Properties that it does not declare are skipped; one that stands twice is an error.
 /// - What is not `optional` has to be there, be it `null`. What is, and is absent, is not written.
-/// - Where all properties are `optional`, the struct has to be [`Default`].
 ///
 /// ```
 /// use atoms_runtime::object;
 ///
 /// object! {
 ///     /// A campaign.
-///     #[derive(Debug, PartialEq)]
 ///     pub struct Campaign {
 ///         pub agent_id: String = "agentId",
 ///         pub max_retries: Option<i64> = optional("maxRetries"),
@@ -47,6 +46,12 @@ macro_rules! object {
         }
     ) => {
         $(#[$meta])*
+        #[derive(
+            ::core::clone::Clone,
+            ::core::fmt::Debug,
+            ::core::default::Default,
+            ::core::cmp::PartialEq,
+        )]
         $vis struct $name {
             $($(#[$field_meta])* $field_vis $field: $ty,)*
         }
@@ -96,6 +101,11 @@ macro_rules! object {
         }
     ) => {
         $(#[$meta])*
+        #[derive(
+            ::core::clone::Clone,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+        )]
         $vis struct $name {
             $($(#[$field_meta])* $field_vis $field: $ty,)*
         }

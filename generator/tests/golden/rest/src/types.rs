@@ -11,7 +11,6 @@ pub use super::loans::types::*;
 
 object! {
     /// `#/components/schemas/Problem`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct Problem {
         pub title: Option<String> = optional("title"),
     }

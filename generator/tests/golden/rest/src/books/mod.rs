@@ -101,7 +101,6 @@ pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
 
 impl ChangeBookParams {
     /// What `PATCH /books/{isbn}` has to be asked.
-    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }
@@ -126,7 +125,6 @@ pub const SCAN_PAGES: Operation = Operation::new("POST", "/books/{isbn}/pages")
 
 impl ScanPagesParams {
     /// What `POST /books/{isbn}/pages` has to be asked.
-    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }
@@ -161,7 +159,6 @@ pub const GET_COVER: Operation = Operation::new("GET", "/books/{isbn}/cover")
 
 impl GetCoverParams {
     /// What `GET /books/{isbn}/cover` has to be asked.
-    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }

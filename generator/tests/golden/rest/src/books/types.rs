@@ -8,7 +8,6 @@ use atoms_runtime::{Maybe, Uri, object};
 
 object! {
     /// `#/components/schemas/NewBook`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct NewBook {
         pub isbn: String = "isbn",
         pub title: String = "title",
@@ -18,7 +17,6 @@ object! {
 
 object! {
     /// `#/components/schemas/Book`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Book {
         pub isbn: String = "isbn",
         pub title: String = "title",
@@ -32,7 +30,6 @@ object! {
     /// The parameters of `GET /books`.
     ///
     /// `#/paths/~1books/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListBooksParams {
         /// Default: `1`.
         pub page: i64 = "page",
@@ -46,7 +43,6 @@ object! {
     /// The headers of an answer.
     ///
     /// `#/paths/~1books/get/responses/200/headers`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ListBooksOkHeaders {
         /// How many there are in all.
         pub x_total: i64 = "X-Total",
@@ -57,7 +53,6 @@ object! {
     /// The headers of an answer.
     ///
     /// `#/paths/~1books/post/responses/201/headers`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct AddBookCreatedHeaders {
         pub location: Uri = "Location",
     }
@@ -67,7 +62,6 @@ object! {
     /// The parameters of `PATCH /books/{isbn}`.
     ///
     /// `#/paths/~1books~1{isbn}/patch/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ChangeBookParams {
         /// Names the book.
         pub isbn: String = "isbn",
@@ -76,7 +70,6 @@ object! {
 
 object! {
     /// `#/paths/~1books~1{isbn}/patch/requestBody/content/application~1json/schema`
-    #[derive(Clone, Debug, Default, PartialEq)]
     pub struct ChangeBookBody {
         pub title: Option<String> = optional("title"),
         pub note: Maybe<String> = optional("note"),
@@ -87,7 +80,6 @@ object! {
     /// The parameters of `POST /books/{isbn}/pages`.
     ///
     /// `#/paths/~1books~1{isbn}~1pages/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct ScanPagesParams {
         /// Names the book.
         pub isbn: String = "isbn",
@@ -98,7 +90,6 @@ object! {
     /// The parameters of `GET /books/{isbn}/cover`.
     ///
     /// `#/paths/~1books~1{isbn}~1cover/get/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct GetCoverParams {
         /// Names the book.
         pub isbn: String = "isbn",

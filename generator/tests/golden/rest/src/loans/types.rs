@@ -8,7 +8,6 @@ use atoms_runtime::{Timestamp, object, open_enum};
 
 object! {
     /// `#/components/schemas/Loan`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct Loan {
         pub isbn: String = "isbn",
         pub at: Timestamp = "at",
@@ -28,7 +27,6 @@ object! {
     /// The parameters of `POST /loans`.
     ///
     /// `#/paths/~1loans/post/parameters`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct LendBookParams {
         pub isbn: String = "isbn",
     }
@@ -36,7 +34,6 @@ object! {
 
 object! {
     /// `#/paths/~1loans/post/requestBody/content/application~1json/schema`
-    #[derive(Clone, Debug, PartialEq)]
     pub struct LendBookBody {
         pub reader: String = "reader",
     }
