@@ -1,51 +1,41 @@
-//! Every schema of the document becomes a type: the walk, and what it keeps track of.
+//! Every schema of the document becomes a type.
+
+mod register;
+mod usage;
 
 use std::collections::HashMap;
 
 use openapiv3::{ReferenceOr, Schema};
-use serde_json::Value;
 
-use super::check::Unchecked;
-use super::contract::{Degraded, Docs, Shape, Type, TypeDef};
-use super::copies::request_of;
-use super::facts::{Facts, Part};
-use super::gather::{Schemas, gather};
-use super::names::{Scope, component};
-use super::object::is_struct;
-use super::rest::Check;
-use super::simplify::simplify;
-use super::{enums, union};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostics, Origin};
+use crate::model::check::Unchecked;
+use crate::model::contract::{Degraded, Docs, Shape, Type, TypeDef};
+use crate::model::copies::request_of;
+use crate::model::facts::{Facts, Part};
+use crate::model::gather::{Schemas, gather};
+use crate::model::names::{Scope, component};
+use crate::model::object::is_struct;
+use crate::model::simplify::simplify;
+use crate::model::{enums, union};
+
+pub(in crate::model) use self::usage::{Use, docs_of};
+use self::usage::{annotated_ref, is_named};
 
 /// How deep inline types may nest.
 const MAX_NESTING: usize = 64;
 
-/// How long a default may be that is told with its property.
-const LONG: usize = 60;
-
 /// How many inline types one component may have.
 const MAX_INLINE: usize = 5_000;
 
-/// A schema as it is used in one place.
-#[derive(Clone, Debug)]
-pub(super) struct Use {
-    pub(super) ty: Type,
-    pub(super) nullable: bool,
-    pub(super) docs: Docs,
-    pub(super) sensitive: bool,
-    /// What a value has to satisfy there in a request.
-    pub(super) check: Check,
-}
-
 /// The types made so far.
-pub(super) struct Builder<'a, 'd> {
-    pub(super) schemas: Schemas<'a>,
+pub(in crate::model) struct Builder<'a, 'd> {
+    pub(in crate::model) schemas: Schemas<'a>,
     /// Component key to Rust name.
-    pub(super) names: HashMap<&'a str, String>,
+    pub(in crate::model) names: HashMap<&'a str, String>,
     /// Inline schema, by its identity, to Rust name.
-    pub(super) made: HashMap<String, String>,
+    pub(in crate::model) made: HashMap<String, String>,
     /// What requests are not checked for.
-    pub(super) unchecked: Unchecked,
+    pub(in crate::model) unchecked: Unchecked,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
     /// What an inline schema in a component is, for all who refer to that component.
@@ -58,13 +48,13 @@ pub(super) struct Builder<'a, 'd> {
     active: Vec<(String, String)>,
     /// How many inline types the present component has.
     inlined: usize,
-    pub(super) degraded: Vec<Degraded>,
-    pub(super) diagnostics: &'d mut Diagnostics,
+    pub(in crate::model) degraded: Vec<Degraded>,
+    pub(in crate::model) diagnostics: &'d mut Diagnostics,
 }
 
 impl<'a, 'd> Builder<'a, 'd> {
     /// Names every component, so that an inline type cannot take one of their names.
-    pub(super) fn new(schemas: Schemas<'a>, diagnostics: &'d mut Diagnostics) -> Self {
+    pub(in crate::model) fn new(schemas: Schemas<'a>, diagnostics: &'d mut Diagnostics) -> Self {
         let mut builder = Self {
             schemas,
             names: HashMap::new(),
@@ -89,14 +79,14 @@ impl<'a, 'd> Builder<'a, 'd> {
         builder
     }
 
-    pub(super) fn name(&mut self, key: &'a str, wanted: &str) {
+    pub(in crate::model) fn name(&mut self, key: &'a str, wanted: &str) {
         let origin = self.origin_of(&Part::Ref(key));
         let name = self.claim(wanted, &origin);
         self.names.insert(key, name);
     }
 
     /// Makes a type of every component, in the document's order.
-    pub(super) fn components(&mut self) {
+    pub(in crate::model) fn components(&mut self) {
         for (key, schema) in self.schemas {
             let name = self.names[key.as_str()].clone();
             let origin = self.origin_of(&Part::Ref(key));
@@ -149,7 +139,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 
     /// What a part is where it stands; an inline type that needs a name gets `hint`.
-    pub(super) fn use_of(&mut self, part: &Part<'a>, hint: &str, above: &Origin) -> Use {
+    pub(in crate::model) fn use_of(&mut self, part: &Part<'a>, hint: &str, above: &Origin) -> Use {
         if let Part::Ref(key) = part {
             return self.reference(key, above);
         }
@@ -202,7 +192,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 
     /// All facts of a part, in their simplest form.
-    pub(super) fn read(&self, part: &Part<'a>) -> Facts<'a> {
+    pub(in crate::model) fn read(&self, part: &Part<'a>) -> Facts<'a> {
         simplify(self.schemas, gather(self.schemas, part))
     }
 
@@ -256,34 +246,8 @@ impl<'a, 'd> Builder<'a, 'd> {
         Shape::Alias(self.plain(facts, name, origin))
     }
 
-    /// A plain JSON value instead of a type, on record.
-    pub(super) fn degrade(&mut self, origin: &Origin, reason: &str) -> Type {
-        let message = format!("becomes a plain JSON value: {reason}");
-        self.diagnostics
-            .push(Diagnostic::warning("degraded", message).at(origin.clone()));
-        self.degraded.push(Degraded {
-            place: place(origin),
-            origin: origin.clone(),
-            reason: reason.to_owned(),
-        });
-        Type::Any
-    }
-
-    /// Takes a type's name; a clash is said with both places.
-    pub(super) fn claim(&mut self, wanted: &str, origin: &Origin) -> String {
-        let name = self.scope.claim(wanted);
-        if let Some(other) = self.places.get(wanted) {
-            let message = format!("the name `{wanted}` is taken, so this type is called `{name}`");
-            let clash = Diagnostic::warning("name-clash", message).at(origin.clone());
-            self.diagnostics
-                .push(clash.see(other.clone(), "has the name"));
-        }
-        self.places.insert(name.clone(), origin.clone());
-        name
-    }
-
     /// Where a part stands.
-    pub(super) fn origin_of(&self, part: &Part<'a>) -> Origin {
+    pub(in crate::model) fn origin_of(&self, part: &Part<'a>) -> Origin {
         let facts = match part {
             Part::Ref(key) => match self.schemas.get(*key) {
                 Some(openapiv3::ReferenceOr::Item(schema)) => Facts::of(schema),
@@ -299,25 +263,13 @@ impl<'a, 'd> Builder<'a, 'd> {
         facts.origin.unwrap_or_else(fallback)
     }
 
-    /// A new owner of inline types.
-    pub(super) fn begin(&mut self) {
-        self.inlined = 0;
-    }
-
-    /// Whether no type has that name.
-    pub(super) fn is_free(&self, name: &str) -> bool {
-        self.scope.is_free(name)
-    }
-
-    /// Keeps a name from the types to come.
-    pub(super) fn keep_free(&mut self, name: &str) {
-        if self.scope.is_free(name) {
-            self.scope.claim(name);
-        }
-    }
-
     /// [`Self::use_of`] for a schema in a component: one type for all who refer to that component.
-    pub(super) fn use_shared(&mut self, part: &Part<'a>, hint: &str, above: &Origin) -> Use {
+    pub(in crate::model) fn use_shared(
+        &mut self,
+        part: &Part<'a>,
+        hint: &str,
+        above: &Origin,
+    ) -> Use {
         let identity = part.identity();
         if let Some(known) = self.shared.get(&identity) {
             return known.clone();
@@ -326,80 +278,13 @@ impl<'a, 'd> Builder<'a, 'd> {
         self.shared.insert(identity, used.clone());
         used
     }
-
-    pub(super) fn reserve(&mut self) -> usize {
-        self.types.push(None);
-        self.types.len() - 1
-    }
-
-    pub(super) fn fill(&mut self, slot: usize, def: TypeDef) {
-        self.types[slot] = Some(def);
-    }
-
-    /// The types, in the order they are written.
-    pub(super) fn finish(self) -> (Vec<TypeDef>, Vec<Degraded>) {
-        (self.types.into_iter().flatten().collect(), self.degraded)
-    }
-}
-
-impl Use {
-    pub(super) fn of(ty: Type) -> Self {
-        Self {
-            ty,
-            nullable: false,
-            docs: Docs::default(),
-            sensitive: false,
-            check: Check::default(),
-        }
-    }
 }
 
 fn root() -> Origin {
     Origin::new(crate::read::SourceId(0), "")
 }
 
-/// `allOf` of one reference and nothing but prose beside it: the reference, and the prose.
-fn annotated_ref<'a>(part: &Part<'a>) -> Option<(Part<'a>, Facts<'a>)> {
-    let Part::Schema(schema) = part else {
-        return None;
-    };
-    let facts = Facts::of(schema);
-    let parts = if facts.all_of.is_empty() {
-        &facts.one_of
-    } else {
-        &facts.all_of
-    };
-    let [target @ Part::Ref(_)] = parts.as_slice() else {
-        return None;
-    };
-    let bare = facts.kind.is_none()
-        && facts.values.is_none()
-        && facts.is_bare()
-        && facts.required.is_empty()
-        && facts.items.is_none()
-        && (facts.all_of.is_empty() || facts.one_of.is_empty());
-    let target = target.clone();
-    bare.then_some((target, facts))
-}
-
-/// Whether Rust needs a type of its own for it.
-fn is_named(facts: &Facts) -> bool {
-    enums::values(facts).is_some() || facts.one_of.len() > 1 || is_struct(facts)
-}
-
-pub(super) fn docs_of(facts: &Facts) -> Docs {
-    let default = facts.default.map(Value::to_string);
-    let default = default.filter(|text| text.len() < LONG && text != "null" && !text.contains('`'));
-    let default = default.map(|text| format!("Default: `{text}`."));
-    let stated = [facts.description.map(str::to_owned), default];
-    let text: Vec<String> = stated.into_iter().flatten().collect();
-    Docs {
-        text: (!text.is_empty()).then(|| text.join("\n\n")),
-        deprecated: facts.deprecated,
-    }
-}
-
 /// A place as a reader would look it up.
-pub(super) fn place(origin: &Origin) -> String {
+pub(in crate::model) fn place(origin: &Origin) -> String {
     format!("#{}", origin.pointer)
 }
