@@ -10,6 +10,8 @@ mod deadlines;
 mod events;
 mod hostile;
 mod logs;
+mod observers;
 mod replays;
 mod requests;
+mod schemes;
 mod signatures;
