@@ -1,8 +1,9 @@
 //! One run: from contracts to a tree of files.
 
+use std::fmt;
 use std::path::PathBuf;
 
-use crate::diagnostic::{Diagnostics, Severity};
+use crate::diagnostic::{Diagnostics, Report, Severity};
 use crate::lock::Lock;
 use crate::model::Contract;
 use crate::read::Sources;
@@ -85,6 +86,25 @@ pub(crate) struct Compiled {
     /// Whether a document could not even be read.
     pub(crate) unreadable: bool,
 }
+
+impl Failure {
+    /// One line for each thing that stands in the way, with file, line and column where it has a place.
+    pub fn lines(&self) -> Vec<String> {
+        let severities = self.diagnostics.iter();
+        let worst = severities.map(|diagnostic| diagnostic.severity).max();
+        let mut diagnostics = self.diagnostics.clone();
+        diagnostics.retain(|diagnostic| Some(diagnostic.severity) == worst);
+        Report::new(&diagnostics, &self.sources).lines().collect()
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.lines().join("\n"))
+    }
+}
+
+impl std::error::Error for Failure {}
 
 impl From<Compiled> for Failure {
     fn from(compiled: Compiled) -> Self {

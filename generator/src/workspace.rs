@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 
 use heck::ToSnakeCase;
 
-use crate::diagnostic::Report;
 use crate::generate::{Config, Failure, Output, Product, Spec, generate};
 use crate::lock::FILE;
 use crate::tree::{self, Changes};
@@ -52,21 +51,11 @@ pub enum Error {
 impl Error {
     /// One line for each thing that stands in the way, with file, line and column where it has a place.
     pub fn lines(&self) -> Vec<String> {
-        let failure = match self {
-            Self::Documents(failure) => failure,
-            Self::Features { path, lines } => return declared::lines(path, lines),
-            _ => return vec![self.to_string()],
-        };
-        let diagnostics = &failure.diagnostics;
-        let worst = diagnostics
-            .iter()
-            .map(|diagnostic| diagnostic.severity)
-            .max();
-        let mut diagnostics = diagnostics.clone();
-        diagnostics.retain(|diagnostic| Some(diagnostic.severity) == worst);
-        Report::new(&diagnostics, &failure.sources)
-            .lines()
-            .collect()
+        match self {
+            Self::Documents(failure) => failure.lines(),
+            Self::Features { path, lines } => declared::lines(path, lines),
+            _ => vec![self.to_string()],
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::made::{run, text};
+use crate::made::run;
 
 /// A pair stays readable at a glance.
 const MOST_LINES: usize = 64;
@@ -30,7 +30,7 @@ pub(crate) fn features() -> Vec<String> {
 pub(crate) fn made(feature: &str) -> Vec<(String, String)> {
     let document = format!("{feature}.yaml");
     let output = run(&folder(), &[&document]);
-    let output = output.unwrap_or_else(|failure| panic!("{feature}: {}", text(&failure)));
+    let output = output.unwrap_or_else(|failure| panic!("{feature}: {failure}"));
     let files = output.tree.iter();
     files
         .map(|(path, text)| (path.to_owned(), text.to_owned()))

@@ -34,7 +34,7 @@ pub(crate) fn run(folder: &Path, documents: &[&str]) -> Result<Output, Failure> 
 /// The files made of one document: paths and texts.
 pub(crate) fn files(name: &str, document: &str) -> Vec<(String, String)> {
     let folder = folder(&[(name, document)]);
-    let output = run(folder.path(), &[name]).unwrap_or_else(|failure| panic!("{}", text(&failure)));
+    let output = run(folder.path(), &[name]).unwrap_or_else(|failure| panic!("{failure}"));
     let files = output.tree.iter();
     files
         .map(|(path, text)| (path.to_owned(), text.to_owned()))

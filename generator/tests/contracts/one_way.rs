@@ -9,7 +9,7 @@ use atoms_codegen::package::{Package, Runtime};
 
 use crate::compiled::{cargo, root};
 use crate::golden::folder;
-use crate::made::{run, text};
+use crate::made::run;
 
 const DRIVER: &str = "
 [dev-dependencies]
@@ -22,7 +22,7 @@ tower = { version = \"0.5\", features = [\"util\"] }
 fn requests_and_answers_carry_what_goes_their_way() {
     let root = root("one-way");
     let output = run(&folder(), &["one_way.yaml"]);
-    let output = output.unwrap_or_else(|failure| panic!("{}", text(&failure)));
+    let output = output.unwrap_or_else(|failure| panic!("{failure}"));
     assert_eq!(output.diagnostics.iter().count(), 0);
     output.tree.sync(&root.join("src")).unwrap();
     let _ = fs::remove_file(root.join("Cargo.toml"));

@@ -12,7 +12,7 @@ use atoms_codegen::{Output, Product};
 
 use crate::compiled::{cargo, root};
 use crate::golden;
-use crate::made::{run, text};
+use crate::made::run;
 
 const DOCUMENT: &str = "openapi.yaml";
 
@@ -21,7 +21,7 @@ fn folder() -> PathBuf {
 }
 
 fn made(folder: &Path) -> Output {
-    run(folder, &[DOCUMENT]).unwrap_or_else(|failure| panic!("{}", text(&failure)))
+    run(folder, &[DOCUMENT]).unwrap_or_else(|failure| panic!("{failure}"))
 }
 
 #[test]
