@@ -63,8 +63,7 @@ pub(super) fn trim(text: &str) -> &str {
 
 const UTF_8: &str = "is not UTF-8";
 
-/// As forms are: `+` is a space, and a stray `%` is itself.
-pub(super) fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
+fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
     if !raw.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
         return Ok(raw.into());
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use http::HeaderMap;
 use http::header::COOKIE;
 
-use super::coding::{Coding, form, trim};
+use super::coding::{Coding, trim};
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{member, one};
 use crate::rest::Kind;
@@ -27,17 +27,21 @@ impl<'a> Pairs<'a> {
         let mut list = Vec::with_capacity(8);
         let mut rest = query;
         while !rest.is_empty() {
-            let (name, after) = cut_at(rest, |byte| matches!(byte, b'=' | b'&'));
-            let has_text = rest[name.len()..].starts_with('=');
+            let mut is_escaped = false;
+            let (name, after) = cut_at(rest, |byte| {
+                is_escaped |= matches!(byte, b'+' | b'%');
+                matches!(byte, b'=' | b'&')
+            });
+            let is_pair = rest[name.len()..].starts_with('=');
             let raw;
-            (raw, rest) = if has_text {
+            (raw, rest) = if is_pair {
                 cut_at(after, |byte| byte == b'&')
             } else {
                 ("", after)
             };
-            if (has_text || !name.is_empty())
-                && let Ok(name) = form(name)
-            {
+            if !is_escaped && (is_pair || !name.is_empty()) {
+                list.push((name.into(), raw));
+            } else if is_escaped && let Ok(name) = Coding::Query.decode(name) {
                 list.push((name, raw));
             }
         }
@@ -153,7 +157,7 @@ impl<'a> Pairs<'a> {
 }
 
 /// What stands before and after an ASCII character. Pieces are short, so they are looked through byte by byte.
-fn cut_at(text: &str, is_it: impl Fn(u8) -> bool) -> (&str, &str) {
+fn cut_at(text: &str, is_it: impl FnMut(u8) -> bool) -> (&str, &str) {
     let found = text.bytes().position(is_it);
     found.map_or((text, ""), |at| (&text[..at], &text[at + 1..]))
 }
