@@ -51,6 +51,7 @@ impl<'p, 'a> Named<'p, 'a> {
         if raws == [""] && is_blank(param) {
             return None;
         }
+        // In every style but JSON, a single value is the text itself.
         if let [raw] = raws
             && !is_compound(param.kind)
             && param.style != Style::Json

@@ -39,9 +39,9 @@ fn integer(text: &str) -> Result<Decimal<'static>, &'static str> {
     if !is_whole || (digits.starts_with('0') && digits.len() > 1) {
         return Err("has to be an integer");
     }
-    let signed = text.parse().map(Decimal::Signed);
-    signed
-        .or_else(|_| text.parse().map(Decimal::Unsigned))
+    let unsigned = text.parse().map(Decimal::Unsigned);
+    unsigned
+        .or_else(|_| text.parse().map(Decimal::Signed))
         .map_err(|_| "has to be an integer of 64 bits")
 }
 
