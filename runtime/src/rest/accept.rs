@@ -10,7 +10,7 @@ use super::{In, Operation, Style, Violation};
 /// The parameters as their type, if nothing is wrong with them. What is no value at all is not said to be missing too.
 pub(super) fn accept<T: DeserializeOwned>(
     operation: &Operation,
-    decoded: Decoded,
+    decoded: Decoded<'_>,
     check: CheckFn,
 ) -> Result<T, Vec<Violation>> {
     let Decoded {

@@ -46,42 +46,48 @@ pub(super) struct Served(pub(super) &'static Operation);
 #[derive(Clone)]
 pub struct Credentials {
     operation: &'static Operation,
-    shown: Vec<(&'static Requirement, String)>,
+    /// The alternative, and the secret of each of its requirements.
+    asked: &'static [Requirement],
+    first: String,
+    further: Vec<String>,
 }
 
 impl Credentials {
     /// The name of the scheme, the first where there are several.
     pub fn scheme(&self) -> &'static str {
-        self.shown
-            .first()
-            .map_or("", |(asked, _)| asked.scheme.name)
+        self.asked.first().map_or("", |asked| asked.scheme.name)
     }
 
     /// The token or the key; of `Basic`, `name:password`. The first where there are several, and empty where only the
     /// connection shows who calls.
     pub fn secret(&self) -> &str {
-        self.shown.first().map_or("", |(_, secret)| secret)
+        &self.first
     }
 
     /// The secret of the scheme of that name.
     pub fn get(&self, scheme: &str) -> Option<&str> {
-        let mut shown = self.shown.iter();
-        let (_, secret) = shown.find(|(asked, _)| asked.scheme.name == scheme)?;
-        Some(secret)
+        self.of(|asked| asked.scheme.name == scheme)
     }
 
     /// The name and the password, if the caller shows such.
     pub fn basic(&self) -> Option<(&str, &str)> {
-        let is_basic = |asked: &Requirement| asked.scheme.kind == SecurityKind::Basic;
-        let (_, secret) = self.shown.iter().find(|(asked, _)| is_basic(asked))?;
-        secret.split_once(':')
+        let secret = self.of(|asked| asked.scheme.kind == SecurityKind::Basic);
+        secret?.split_once(':')
+    }
+
+    /// The secret of the first requirement that is meant.
+    fn of(&self, is_meant: impl Fn(&Requirement) -> bool) -> Option<&str> {
+        match self.asked.iter().position(is_meant)? {
+            0 => Some(&self.first),
+            at => self.further.get(at - 1).map(String::as_str),
+        }
     }
 
     /// The scopes that the operation asks for.
     pub fn scopes(&self) -> impl Iterator<Item = &'static str> {
-        self.shown
+        self.asked
             .iter()
-            .flat_map(|(asked, _)| asked.scopes.iter().copied())
+            .flat_map(|asked| asked.scopes.iter().copied())
     }
 
     /// The answer to a caller whose secret is wrong: 401, with the schemes that the operation knows.
@@ -90,22 +96,24 @@ impl Credentials {
     }
 
     fn find(operation: &'static Operation, parts: &Parts) -> Option<Self> {
-        let mut alternatives = operation.security.iter().filter(|all| !all.is_empty());
-        let shown = alternatives.find_map(|all| {
-            let mut shown = Vec::with_capacity(all.len());
-            for asked in *all {
+        operation.security.iter().find_map(|asked| {
+            let mut secrets = asked.iter().map(|asked| {
                 let secret = secret(asked.scheme.kind, parts)?;
-                shown.push((asked, secret.into_owned()));
-            }
-            Some(shown)
-        })?;
-        Some(Self { operation, shown })
+                Some(secret.into_owned())
+            });
+            Some(Self {
+                operation,
+                asked,
+                first: secrets.next()??,
+                further: secrets.collect::<Option<_>>()?,
+            })
+        })
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let schemes = self.shown.iter().map(|(asked, _)| asked.scheme.name);
+        let schemes = self.asked.iter().map(|asked| asked.scheme.name);
         f.write_str("Credentials")?;
         f.debug_map()
             .entries(schemes.map(|name| (name, format_args!("[redacted]"))))
@@ -153,11 +161,9 @@ fn secret(kind: SecurityKind, parts: &Parts) -> Option<Cow<'_, str>> {
 fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
     let mut lines = headers.get_all(AUTHORIZATION).iter().filter_map(text_of);
     lines.find_map(|line| {
-        let (found, secret) = line.split_once(' ')?;
-        found
-            .eq_ignore_ascii_case(scheme)
-            .then(|| secret.trim())
-            .filter(|secret| !secret.is_empty())
+        let (found, secret) = line.split_at_checked(scheme.len())?;
+        let secret = secret.strip_prefix(' ')?.trim_start();
+        (found.eq_ignore_ascii_case(scheme) && !secret.is_empty()).then_some(secret)
     })
 }
 

@@ -204,6 +204,7 @@ impl<'a> At<'a> {
         typed
     }
 
+    #[cold]
     fn wrong(self, kind: &str) {
         let or_null = if self.nullable { " or null" } else { "" };
         let detail: Cow<'static, str> = format!("has to be {kind}{or_null}").into();

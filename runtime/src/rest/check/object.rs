@@ -9,7 +9,7 @@ use super::report::{Place, Step};
 use super::text::{counted, length};
 
 /// The members whose positions fit a word.
-const EARLY: usize = 128;
+const EARLY: usize = 64;
 
 /// An object of a request, or nothing. It remembers which members were asked for.
 pub struct Object<'a> {
@@ -17,8 +17,8 @@ pub struct Object<'a> {
     place: Place<'a>,
     /// Where the next property is looked for first.
     next: Cell<usize>,
-    /// The first 128 members, by their position.
-    early: Cell<u128>,
+    /// The first 64 members, by their position.
+    early: Cell<u64>,
     late: RefCell<Vec<usize>>,
 }
 
@@ -136,6 +136,6 @@ impl<'a> Object<'a> {
     }
 }
 
-fn bit(position: usize) -> Option<u128> {
-    1_u128.checked_shl(u32::try_from(position).ok()?)
+fn bit(position: usize) -> Option<u64> {
+    1_u64.checked_shl(u32::try_from(position).ok()?)
 }

@@ -72,6 +72,7 @@ impl<'a> Place<'a> {
         self.push(detail.into(), true);
     }
 
+    #[cold]
     fn push(&self, detail: Cow<'static, str>, mismatch: bool) {
         if self.report.is_full() {
             return;

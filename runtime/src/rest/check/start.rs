@@ -49,22 +49,26 @@ fn run(check: CheckFn, json: &Json<'_>) -> Vec<Found> {
     found
 }
 
-/// Tells of members that stand twice.
+/// Tells of members that stand twice in a list or an object.
 fn repeated(json: &Json<'_>, place: Place<'_>) {
     match json {
         Json::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                repeated(item, place.child(Step::Item(index)));
+                if item.is_nested() {
+                    repeated(item, place.child(Step::Item(index)));
+                }
             }
         }
         Json::Object(members) => {
             let mut seen = members.has_repeated().then(HashSet::new);
             for (position, (name, value)) in members.iter().enumerate() {
-                let here = place.child(Step::Member(name, position));
+                let here = || place.child(Step::Member(name, position));
                 if seen.as_mut().is_some_and(|seen| !seen.insert(name)) {
-                    here.fail("is given more than once");
+                    here().fail("is given more than once");
                 }
-                repeated(value, here);
+                if value.is_nested() {
+                    repeated(value, here());
+                }
             }
         }
         Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}

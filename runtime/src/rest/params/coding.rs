@@ -67,12 +67,13 @@ fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
     if !raw.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
         return Ok(raw.into());
     }
-    let spaced = raw.replace('+', " ");
-    if !spaced.contains('%') {
-        return Ok(spaced.into());
-    }
-    let bytes: Cow<'_, [u8]> = percent_decode(spaced.as_bytes()).into();
-    String::from_utf8(bytes.into_owned())
+    let spaced = |byte| if byte == b'+' { b' ' } else { byte };
+    let spaced: Vec<u8> = raw.bytes().map(spaced).collect();
+    let decoded = match percent_decode(&spaced).into() {
+        Cow::Owned(decoded) => Some(decoded),
+        Cow::Borrowed(_) => None,
+    };
+    String::from_utf8(decoded.unwrap_or(spaced))
         .map(Cow::from)
         .map_err(|_| UTF_8)
 }

@@ -14,10 +14,10 @@ use crate::rest::Kind;
 const DEEPEST: usize = 16;
 
 /// What stands in brackets, and the raw text.
-type Entry<'a> = (Vec<&'a str>, &'a str);
+type Entry<'n, 'a> = (Vec<&'n str>, &'a str);
 
 /// Reads the object, if there is a pair of it.
-pub(super) fn read(pairs: &Pairs<'_>, name: &str, kind: Kind) -> Option<Read> {
+pub(super) fn read<'a>(pairs: &Pairs<'a>, name: &str, kind: Kind) -> Option<Read<'a>> {
     let blank = match kind {
         Kind::Array(item) => is_text(*item),
         kind => is_text(kind),
@@ -26,8 +26,8 @@ pub(super) fn read(pairs: &Pairs<'_>, name: &str, kind: Kind) -> Option<Read> {
         let steps = steps(found.strip_prefix(name)?)?;
         (!steps.is_empty() || !raw.is_empty() || blank).then_some((steps, *raw))
     });
-    let entries: Vec<Entry<'_>> = entries.collect();
-    let entries: Vec<&Entry<'_>> = entries.iter().collect();
+    let entries: Vec<Entry<'_, 'a>> = entries.collect();
+    let entries: Vec<&Entry<'_, 'a>> = entries.iter().collect();
     (!entries.is_empty()).then(|| Reader(pairs).node(&entries, kind, 0))
 }
 
@@ -48,10 +48,10 @@ fn steps(mut brackets: &str) -> Option<Vec<&str>> {
     Some(steps)
 }
 
-struct Reader<'a>(&'a Pairs<'a>);
+struct Reader<'p, 'a>(&'p Pairs<'a>);
 
-impl Reader<'_> {
-    fn node(&self, entries: &[&Entry<'_>], kind: Kind, depth: usize) -> Read {
+impl<'a> Reader<'_, 'a> {
+    fn node(&self, entries: &[&Entry<'_, 'a>], kind: Kind, depth: usize) -> Read<'a> {
         if depth > DEEPEST {
             return Err(Fault::whole("is nested too deeply"));
         }
@@ -65,7 +65,7 @@ impl Reader<'_> {
         }
     }
 
-    fn value(&self, entries: &[&Entry<'_>], kind: Kind, depth: usize) -> Read {
+    fn value(&self, entries: &[&Entry<'_, 'a>], kind: Kind, depth: usize) -> Read<'a> {
         if entries.iter().any(|(steps, _)| steps.len() > depth) {
             return Err(Fault::whole("has to be a single value"));
         }
@@ -76,12 +76,12 @@ impl Reader<'_> {
 
     fn object(
         &self,
-        entries: &[&Entry<'_>],
+        entries: &[&Entry<'_, 'a>],
         known: &[(&str, Kind)],
         rest: Kind,
         depth: usize,
-    ) -> Read {
-        let mut members: BTreeMap<&str, Vec<&Entry<'_>>> = BTreeMap::new();
+    ) -> Read<'a> {
+        let mut members: BTreeMap<&str, Vec<&Entry<'_, 'a>>> = BTreeMap::new();
         for entry in entries {
             let Some(name) = entry.0.get(depth) else {
                 return Err(Fault::whole("has to be an object: `name[member]=value`"));
@@ -90,15 +90,16 @@ impl Reader<'_> {
         }
         let read = members.iter().map(|(name, entries)| {
             let kind = member(known, rest, name);
-            (*name, self.node(entries, kind, depth + 1))
+            let name = (*name).to_owned().into();
+            (name, self.node(entries, kind, depth + 1))
         });
         fault::object(read)
     }
 
     /// Items are given by repetition, by `[]` or by their numbers, which only sort them.
-    fn list(&self, entries: &[&Entry<'_>], kind: Kind, depth: usize) -> Read {
-        let mut items: Vec<Read> = Vec::new();
-        let mut numbered: BTreeMap<u32, Vec<&Entry<'_>>> = BTreeMap::new();
+    fn list(&self, entries: &[&Entry<'_, 'a>], kind: Kind, depth: usize) -> Read<'a> {
+        let mut items: Vec<Read<'a>> = Vec::new();
+        let mut numbered: BTreeMap<u32, Vec<&Entry<'_, 'a>>> = BTreeMap::new();
         for entry in entries {
             match entry.0.get(depth).map(|step| (*step, step.parse())) {
                 None => items.push(one(entry.1, kind, self.0.coding)),

@@ -1,7 +1,9 @@
 //! What is wrong with a value that was read.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
+use crate::rest::check::Json;
 use crate::rest::{In, Param, Style, Violation};
 
 /// What is wrong inside of one parameter.
@@ -12,7 +14,7 @@ pub(super) struct Fault {
 }
 
 /// A value, or all that is wrong with it.
-pub(super) type Read = Result<Value, Vec<Fault>>;
+pub(super) type Read<'a> = Result<Json<'a>, Vec<Fault>>;
 
 pub(super) const TWICE: &str = "is given more than once";
 
@@ -50,7 +52,7 @@ pub(in crate::rest) fn pointer(step: &str) -> String {
 }
 
 /// A list of what was read, or all that is wrong with its items.
-pub(super) fn list(items: impl Iterator<Item = Read>) -> Read {
+pub(super) fn list<'a>(items: impl Iterator<Item = Read<'a>>) -> Read<'a> {
     let mut values = Vec::new();
     let mut faults = Vec::new();
     for (at, item) in items.enumerate() {
@@ -59,29 +61,28 @@ pub(super) fn list(items: impl Iterator<Item = Read>) -> Read {
             Err(wrong) => faults.extend(below(wrong, &at.to_string())),
         }
     }
-    faults_or(Value::Array(values), faults)
+    faults_or(Json::Array(values), faults)
 }
 
 /// An object of what was read, or all that is wrong with its members.
-pub(super) fn object<N: AsRef<str>>(members: impl Iterator<Item = (N, Read)>) -> Read {
-    let mut values = Map::new();
+pub(super) fn object<'a>(members: impl Iterator<Item = (Cow<'a, str>, Read<'a>)>) -> Read<'a> {
+    let mut values = BTreeMap::new();
     let mut faults = Vec::new();
     for (name, member) in members {
-        let name = name.as_ref();
         match member {
-            Ok(_) if values.contains_key(name) => faults.extend(below(Fault::whole(TWICE), name)),
-            Ok(value) => drop(values.insert(name.to_owned(), value)),
-            Err(wrong) => faults.extend(below(wrong, name)),
+            Ok(_) if values.contains_key(&name) => faults.extend(below(Fault::whole(TWICE), &name)),
+            Ok(value) => drop(values.insert(name, value)),
+            Err(wrong) => faults.extend(below(wrong, &name)),
         }
     }
-    faults_or(Value::Object(values), faults)
+    faults_or(Json::object(values.into_iter().collect()), faults)
 }
 
 fn below(faults: Vec<Fault>, step: &str) -> impl Iterator<Item = Fault> {
     faults.into_iter().map(move |fault| fault.below(step))
 }
 
-fn faults_or(value: Value, faults: Vec<Fault>) -> Read {
+fn faults_or(value: Json<'_>, faults: Vec<Fault>) -> Read<'_> {
     if faults.is_empty() {
         Ok(value)
     } else {

@@ -9,10 +9,11 @@ use super::fault::{Fault, Read};
 use super::layout::Layout;
 use super::named::{is_blank, json};
 use super::scalar;
+use crate::rest::check::Json;
 use crate::rest::{Kind, Param, Style};
 
 /// The parameter's value, if it is there; of several lines, those are one list.
-pub(super) fn read(param: &Param, headers: &HeaderMap) -> Option<Read> {
+pub(super) fn read<'a>(param: &Param, headers: &'a HeaderMap) -> Option<Read<'a>> {
     let lines: Vec<_> = headers.get_all(param.name).iter().collect();
     if lines.is_empty() {
         return None;
@@ -22,15 +23,22 @@ pub(super) fn read(param: &Param, headers: &HeaderMap) -> Option<Read> {
         return Some(Err(Fault::whole("is not UTF-8")));
     };
     if is_lines(param.name) && matches!(param.kind, Kind::Array(_)) {
-        return Some(Ok(texts.into()));
+        let texts = texts.into_iter().map(|text| Json::String(text.into()));
+        return Some(Ok(Json::Array(texts.collect())));
     }
-    let text = texts.join(", ");
-    if trim(&text).is_empty() && is_blank(param) {
+    match texts.as_slice() {
+        [text] => read_text(param, text),
+        texts => read_text(param, &texts.join(", ")).map(|read| read.map(Json::into_owned)),
+    }
+}
+
+fn read_text<'a>(param: &Param, text: &'a str) -> Option<Read<'a>> {
+    if trim(text).is_empty() && is_blank(param) {
         return None;
     }
     Some(match param.style {
-        Style::Json => json(&text, Coding::Header),
-        style => layout(style).read(&text, param.kind),
+        Style::Json => json(text, Coding::Header),
+        style => layout(style).read(text, param.kind),
     })
 }
 

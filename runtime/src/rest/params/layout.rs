@@ -25,13 +25,13 @@ pub(super) fn member(known: &[(&str, Kind)], rest: Kind, name: &str) -> Kind {
 }
 
 /// Decodes and reads a single value.
-pub(super) fn one(raw: &str, kind: Kind, coding: Coding) -> Read {
+pub(super) fn one(raw: &str, kind: Kind, coding: Coding) -> Read<'_> {
     let text = coding.decode(raw).map_err(Fault::whole)?;
-    scalar::read(&text, kind).map_err(Fault::whole)
+    scalar::read(text, kind).map_err(Fault::whole)
 }
 
 impl Layout {
-    pub(super) fn read(self, raw: &str, kind: Kind) -> Read {
+    pub(super) fn read(self, raw: &str, kind: Kind) -> Read<'_> {
         match kind {
             Kind::Array(item) => self.list(raw, *item),
             Kind::Object(known, rest) => self.object(raw, known, *rest),
@@ -39,14 +39,14 @@ impl Layout {
         }
     }
 
-    fn list(self, raw: &str, kind: Kind) -> Read {
+    fn list(self, raw: &str, kind: Kind) -> Read<'_> {
         let header = self.coding == Coding::Header;
         let is_nothing = |item: &str| raw.is_empty() || (header && trim(item).is_empty());
         let items = raw.split(self.separator).filter(|item| !is_nothing(item));
         fault::list(items.map(|item| one(item, kind, self.coding)))
     }
 
-    fn object(self, raw: &str, known: &[(&str, Kind)], rest: Kind) -> Read {
+    fn object<'a>(self, raw: &'a str, known: &[(&str, Kind)], rest: Kind) -> Read<'a> {
         let pairs = self.pairs(raw).ok_or_else(|| Fault::whole(PAIRS))?;
         let mut members = Vec::with_capacity(pairs.len());
         for (name, raw) in pairs {

@@ -44,9 +44,9 @@ pub(super) use write::pair;
 
 /// The parameters of a request.
 #[derive(Debug)]
-pub struct Decoded {
+pub struct Decoded<'a> {
     /// An object of the values by key, defaults among them. What is absent or not understood is left out.
-    pub json: Json<'static>,
+    pub json: Json<'a>,
     /// Texts that are not what they have to be.
     pub violations: Vec<Violation>,
     /// Whether the path is one of the operation's.
@@ -54,22 +54,23 @@ pub struct Decoded {
 }
 
 /// Reads the parameters of a request.
-pub fn decode(operation: &Operation, parts: &Parts) -> Decoded {
+pub fn decode<'a>(operation: &Operation, parts: &'a Parts) -> Decoded<'a> {
     let params = operation.params;
-    let has = |place| params.iter().any(|param| param.place == place);
-    let path = has(Place::Path).then(|| template::find(operation, parts.uri.path()));
+    let has_path = params.iter().any(|param| param.place == Place::Path);
+    let path = has_path.then(|| template::find(operation, parts.uri.path()));
     let matched = !matches!(path, Some(None));
     let path = path.flatten().unwrap_or_default();
     let named = |place| Named::new(params, place, pairs(place, parts), operation.security);
-    let query = has(Place::Query).then(|| named(Place::Query));
-    let cookies = has(Place::Cookie).then(|| named(Place::Cookie));
+    let (mut query, mut cookies) = (None, None);
     let mut decoded = Reading::new(params);
     for param in params {
         let read = match param.place {
             Place::Path => path::read(param, &path),
-            Place::Query => query.as_ref().and_then(|query| query.read(param)),
+            Place::Query => query.get_or_insert_with(|| named(Place::Query)).read(param),
             Place::Header => header::read(param, &parts.headers),
-            Place::Cookie => cookies.as_ref().and_then(|cookies| cookies.read(param)),
+            Place::Cookie => cookies
+                .get_or_insert_with(|| named(Place::Cookie))
+                .read(param),
         };
         decoded.take(param, param.place.into(), read);
     }
@@ -84,7 +85,7 @@ fn pairs(place: Place, parts: &Parts) -> Pairs<'_> {
 }
 
 /// Reads a body of the type `application/x-www-form-urlencoded`.
-pub fn decode_form(params: &[Param], body: &str) -> Decoded {
+pub fn decode_form<'a>(params: &[Param], body: &'a str) -> Decoded<'a> {
     let fields = Named::new(params, Place::Query, Pairs::of_query(body), &[]);
     let mut decoded = Reading::new(params);
     for param in params {
@@ -94,7 +95,7 @@ pub fn decode_form(params: &[Param], body: &str) -> Decoded {
 }
 
 /// Reads the headers of an answer. What is not understood is left out.
-pub fn read_headers(params: &[Param], headers: &HeaderMap) -> Json<'static> {
+pub fn read_headers<'a>(params: &[Param], headers: &'a HeaderMap) -> Json<'a> {
     let mut decoded = Reading::new(params);
     for param in params {
         decoded.take(param, In::Header, header::read(param, headers));
@@ -103,12 +104,12 @@ pub fn read_headers(params: &[Param], headers: &HeaderMap) -> Json<'static> {
 }
 
 /// The parameters as far as they were read.
-struct Reading {
-    members: Vec<Member<'static>>,
+struct Reading<'a> {
+    members: Vec<Member<'a>>,
     violations: Vec<Violation>,
 }
 
-impl Reading {
+impl<'a> Reading<'a> {
     fn new(params: &[Param]) -> Self {
         Self {
             members: Vec::with_capacity(params.len()),
@@ -116,7 +117,7 @@ impl Reading {
         }
     }
 
-    fn finish(self, matched: bool) -> Decoded {
+    fn finish(self, matched: bool) -> Decoded<'a> {
         Decoded {
             json: Json::object(self.members),
             violations: self.violations,
@@ -124,14 +125,14 @@ impl Reading {
         }
     }
 
-    fn take(&mut self, param: &Param, place: In, read: Option<Read>) {
+    fn take(&mut self, param: &Param, place: In, read: Option<Read<'a>>) {
         match read {
             None => {
-                let default = param.default.and_then(default);
-                self.members
-                    .extend(default.map(|value| (param.key.into(), value)));
+                if let Some(value) = param.default.and_then(default) {
+                    self.members.push((param.key.into(), value));
+                }
             }
-            Some(Ok(value)) => self.members.push((param.key.into(), value.into())),
+            Some(Ok(value)) => self.members.push((param.key.into(), value)),
             Some(Err(faults)) => {
                 let told = faults.into_iter().map(|fault| fault.of(param, place));
                 let room = MANY.saturating_sub(self.violations.len());
@@ -146,7 +147,8 @@ fn default(json: &'static str) -> Option<Json<'static>> {
     let plain = json
         .strip_prefix('"')
         .and_then(|rest| rest.strip_suffix('"'));
-    match plain.filter(|text| !text.contains(['"', '\\'])) {
+    let is_escape = |byte| matches!(byte, b'"' | b'\\');
+    match plain.filter(|text| !text.bytes().any(is_escape)) {
         Some(text) => Some(Json::String(text.into())),
         None => Json::from_text(json).ok(),
     }

@@ -1,30 +1,31 @@
 //! Parameters that have a name in the request: those of a query or a form, and cookies.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-
-use serde_json::Value;
 
 use super::coding::Coding;
 use super::deep;
 use super::fault::{self, Fault, Read, TWICE};
-use super::layout::Layout;
+use super::layout::{Layout, one};
 use super::pairs::{Pairs, is_text};
+use super::scalar;
+use crate::rest::check::Json;
 use crate::rest::{Kind, Param, Place, Requirement, SecurityKind, Style};
 
 /// The pairs of one place, and who takes which.
-pub(super) struct Named<'a> {
-    params: &'a [Param],
+pub(super) struct Named<'p, 'a> {
+    params: &'p [Param],
     place: Place,
     pairs: Pairs<'a>,
-    security: &'a [&'a [Requirement]],
+    security: &'p [&'p [Requirement]],
 }
 
-impl<'a> Named<'a> {
+impl<'p, 'a> Named<'p, 'a> {
     pub(super) const fn new(
-        params: &'a [Param],
+        params: &'p [Param],
         place: Place,
         pairs: Pairs<'a>,
-        security: &'a [&'a [Requirement]],
+        security: &'p [&'p [Requirement]],
     ) -> Self {
         Self {
             params,
@@ -35,7 +36,7 @@ impl<'a> Named<'a> {
     }
 
     /// The parameter's value, if it is there.
-    pub(super) fn read(&self, param: &Param) -> Option<Read> {
+    pub(super) fn read(&self, param: &Param) -> Option<Read<'a>> {
         if param.style == Style::Rest {
             return self.rest();
         }
@@ -46,9 +47,16 @@ impl<'a> Named<'a> {
             .with_name(param.name, |raws| self.read_raws(param, raws))
     }
 
-    fn read_raws(&self, param: &Param, raws: &[&str]) -> Option<Read> {
+    fn read_raws(&self, param: &Param, raws: &[&'a str]) -> Option<Read<'a>> {
         if raws == [""] && is_blank(param) {
             return None;
+        }
+        // In every style but JSON, a single value is the text itself.
+        if let [raw] = raws
+            && !is_compound(param.kind)
+            && param.style != Style::Json
+        {
+            return Some(one(raw, param.kind, self.pairs.coding));
         }
         match delimiter(param.style) {
             _ if param.style == Style::Json => self.json(raws),
@@ -57,7 +65,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    fn json(&self, raws: &[&str]) -> Option<Read> {
+    fn json(&self, raws: &[&'a str]) -> Option<Read<'a>> {
         match raws {
             [] => None,
             [raw] => Some(json(raw, self.pairs.coding)),
@@ -65,7 +73,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    fn delimited(&self, raws: &[&str], kind: Kind, delimiter: char) -> Option<Read> {
+    fn delimited(&self, raws: &[&'a str], kind: Kind, delimiter: char) -> Option<Read<'a>> {
         match (raws, kind) {
             ([], _) => None,
             ([raw], _) => Some(self.one_text(raw, kind, delimiter)),
@@ -80,7 +88,7 @@ impl<'a> Named<'a> {
         }
     }
 
-    fn one_text(&self, raw: &str, kind: Kind, separator: char) -> Read {
+    fn one_text(&self, raw: &'a str, kind: Kind, separator: char) -> Read<'a> {
         let layout = |coding| Layout {
             coding,
             separator,
@@ -90,10 +98,11 @@ impl<'a> Named<'a> {
             return layout(self.pairs.coding).read(raw, kind);
         }
         let text = self.pairs.coding.decode(raw).map_err(Fault::whole)?;
-        layout(Coding::Plain).read(&text, kind)
+        let read = layout(Coding::Plain).read(&text, kind);
+        read.map(Json::into_owned)
     }
 
-    fn exploded(&self, param: &Param, raws: &[&str]) -> Option<Read> {
+    fn exploded(&self, param: &Param, raws: &[&'a str]) -> Option<Read<'a>> {
         let is_cut = self.place == Place::Cookie && is_compound(param.kind);
         let cut = is_cut.then(|| self.pairs.cut());
         let pairs = cut.as_ref().unwrap_or(&self.pairs);
@@ -108,9 +117,9 @@ impl<'a> Named<'a> {
     }
 
     /// All that is not declared, as texts.
-    fn rest(&self) -> Option<Read> {
+    fn rest(&self) -> Option<Read<'a>> {
         let pairs = self.pairs.list.iter();
-        let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut found: BTreeMap<&Cow<'a, str>, Vec<&'a str>> = BTreeMap::new();
         for (name, raw) in pairs.filter(|(name, _)| !self.is_declared(name)) {
             found.entry(name).or_default().push(raw);
         }
@@ -123,7 +132,7 @@ impl<'a> Named<'a> {
         }
         let members = found.into_iter().filter_map(|(name, raws)| {
             let read = self.pairs.values(&raws, kind(&raws))?;
-            Some((name, read))
+            Some((name.clone(), read))
         });
         Some(fault::object(members))
     }
@@ -178,15 +187,15 @@ const fn is_compound(kind: Kind) -> bool {
 }
 
 /// A text that is JSON.
-pub(super) fn json(raw: &str, coding: Coding) -> Read {
+pub(super) fn json(raw: &str, coding: Coding) -> Read<'static> {
     let text = coding.decode(raw).map_err(Fault::whole)?;
-    serde_json::from_str(&text).map_err(|_| Fault::whole("has to be JSON"))
+    scalar::json(&text).map_err(Fault::whole)
 }
 
-fn joined(lists: Vec<Value>) -> Value {
+fn joined(lists: Vec<Json<'_>>) -> Json<'_> {
     let items = lists.into_iter().filter_map(|list| match list {
-        Value::Array(items) => Some(items),
+        Json::Array(items) => Some(items),
         _ => None,
     });
-    Value::Array(items.flatten().collect())
+    Json::Array(items.flatten().collect())
 }

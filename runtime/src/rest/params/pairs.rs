@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use http::HeaderMap;
 use http::header::COOKIE;
-use serde_json::Value;
 
 use super::coding::{Coding, trim};
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{member, one};
 use crate::rest::Kind;
+use crate::rest::check::Json;
 
 /// The pairs, in their order.
 #[derive(Debug)]
@@ -27,12 +27,21 @@ impl<'a> Pairs<'a> {
         let mut list = Vec::with_capacity(8);
         let mut rest = query;
         while !rest.is_empty() {
-            let pair;
-            (pair, rest) = cut_at(rest, b'&');
-            let (name, raw) = cut_at(pair, b'=');
-            if !pair.is_empty()
-                && let Ok(name) = Coding::Query.decode(name)
-            {
+            let mut is_escaped = false;
+            let (name, after) = cut_at(rest, |byte| {
+                is_escaped |= matches!(byte, b'+' | b'%');
+                matches!(byte, b'=' | b'&')
+            });
+            let is_pair = rest[name.len()..].starts_with('=');
+            let raw;
+            (raw, rest) = if is_pair {
+                cut_at(after, |byte| byte == b'&')
+            } else {
+                ("", after)
+            };
+            if !is_escaped && (is_pair || !name.is_empty()) {
+                list.push((name.into(), raw));
+            } else if is_escaped && let Ok(name) = Coding::Query.decode(name) {
                 list.push((name, raw));
             }
         }
@@ -108,10 +117,10 @@ impl<'a> Pairs<'a> {
     }
 
     /// A single value, or an exploded list: one pair an item.
-    pub(super) fn values(&self, raws: &[&str], kind: Kind) -> Option<Read> {
+    pub(super) fn values(&self, raws: &[&'a str], kind: Kind) -> Option<Read<'a>> {
         match (raws, kind) {
             ([], _) => None,
-            ([""], Kind::Array(item)) if !is_text(*item) => Some(Ok(Value::Array(Vec::new()))),
+            ([""], Kind::Array(item)) if !is_text(*item) => Some(Ok(Json::Array(Vec::new()))),
             (raws, Kind::Array(item)) => Some(self.list(raws, *item)),
             ([raw], kind) => Some(one(raw, kind, self.coding)),
             (raws, Kind::Any) => Some(self.list(raws, kind)),
@@ -120,7 +129,7 @@ impl<'a> Pairs<'a> {
         }
     }
 
-    fn list(&self, raws: &[&str], kind: Kind) -> Read {
+    fn list(&self, raws: &[&'a str], kind: Kind) -> Read<'a> {
         fault::list(raws.iter().map(|raw| one(raw, kind, self.coding)))
     }
 
@@ -130,9 +139,9 @@ impl<'a> Pairs<'a> {
         known: &[(&str, Kind)],
         rest: Kind,
         is_own: impl Fn(&str) -> bool,
-    ) -> Option<Read> {
+    ) -> Option<Read<'a>> {
         let is_member = |name: &str| known.iter().any(|(known, _)| *known == name) || is_own(name);
-        let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut members: BTreeMap<&Cow<'a, str>, Vec<&'a str>> = BTreeMap::new();
         for (name, raw) in self.list.iter().filter(|(name, _)| is_member(name)) {
             members.entry(name).or_default().push(raw);
         }
@@ -141,15 +150,15 @@ impl<'a> Pairs<'a> {
         }
         let members = members.into_iter().filter_map(|(name, raws)| {
             let read = self.values(&raws, member(known, rest, name))?;
-            Some((name, read))
+            Some((name.clone(), read))
         });
         Some(fault::object(members))
     }
 }
 
 /// What stands before and after an ASCII character. Pieces are short, so they are looked through byte by byte.
-fn cut_at(text: &str, at: u8) -> (&str, &str) {
-    let found = text.bytes().position(|byte| byte == at);
+fn cut_at(text: &str, is_it: impl FnMut(u8) -> bool) -> (&str, &str) {
+    let found = text.bytes().position(is_it);
     found.map_or((text, ""), |at| (&text[..at], &text[at + 1..]))
 }
 

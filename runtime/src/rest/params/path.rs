@@ -13,7 +13,7 @@ use super::write;
 use crate::rest::{Kind, Operation, Param, Place, Style};
 
 /// The parameter's value, if it is there.
-pub(super) fn read(param: &Param, texts: &[(&str, &str)]) -> Option<Read> {
+pub(super) fn read<'a>(param: &Param, texts: &[(&str, &'a str)]) -> Option<Read<'a>> {
     let (_, raw) = texts.iter().find(|(name, _)| *name == param.name)?;
     Some(if raw.is_empty() {
         Err(Fault::whole("is empty"))
@@ -22,7 +22,7 @@ pub(super) fn read(param: &Param, texts: &[(&str, &str)]) -> Option<Read> {
     })
 }
 
-fn styled(param: &Param, raw: &str) -> Read {
+fn styled<'a>(param: &Param, raw: &'a str) -> Read<'a> {
     let layout = layout(param.style, Coding::Path);
     match param.style {
         Style::Json => json(raw, Coding::Path),
@@ -40,7 +40,7 @@ fn styled(param: &Param, raw: &str) -> Read {
     }
 }
 
-fn matrix(param: &Param, pairs: &Pairs<'_>, exploded: bool, layout: Layout) -> Read {
+fn matrix<'a>(param: &Param, pairs: &Pairs<'a>, exploded: bool, layout: Layout) -> Read<'a> {
     let read = match (param.kind, pairs.of_name(param.name).as_slice()) {
         (Kind::Object(known, rest), _) if exploded => pairs.members(known, *rest, |_| true),
         (_, []) => None,

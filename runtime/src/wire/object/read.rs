@@ -209,15 +209,15 @@ impl Visitor<'_> for Name {
 /// Which members came.
 #[derive(Default)]
 struct Seen {
-    /// The first 128, by their position.
-    early: u128,
+    /// The first 64, by their position.
+    early: u64,
     late: Vec<usize>,
 }
 
 impl Seen {
     /// Whether it is new.
     fn insert(&mut self, at: usize) -> bool {
-        let bit = u32::try_from(at).ok().and_then(|at| 1_u128.checked_shl(at));
+        let bit = u32::try_from(at).ok().and_then(|at| 1_u64.checked_shl(at));
         let Some(bit) = bit else {
             let new = !self.late.contains(&at);
             self.late.push(at);
@@ -236,7 +236,7 @@ mod tests {
     #[test]
     fn a_member_is_new_once_wherever_it_stands() {
         let mut seen = Seen::default();
-        for at in [0, 127, 128, 300] {
+        for at in [0, 63, 64, 300] {
             assert!(seen.insert(at));
             assert!(!seen.insert(at));
         }

@@ -77,6 +77,11 @@ impl<'a> Json<'a> {
         Self::Object(Members { list, repeated })
     }
 
+    /// Whether it holds others.
+    pub(super) const fn is_nested(&self) -> bool {
+        matches!(self, Self::Array(_) | Self::Object(_))
+    }
+
     /// The tree of a value.
     pub fn from_value(value: &'a Value) -> Self {
         match value {
@@ -95,7 +100,8 @@ impl<'a> Json<'a> {
         }
     }
 
-    fn into_owned(self) -> Json<'static> {
+    /// Owns its texts.
+    pub(in crate::rest) fn into_owned(self) -> Json<'static> {
         match self {
             Self::Null => Json::Null,
             Self::Bool(value) => Json::Bool(value),
