@@ -1,50 +1,14 @@
 //! One run: from contracts to a tree of files.
 
 use std::fmt;
-use std::path::PathBuf;
 
+use crate::config::{Config, Spec};
 use crate::diagnostic::{Diagnostics, Report, Severity};
 use crate::lock::Lock;
 use crate::model::Contract;
 use crate::read::Sources;
-use crate::stages;
+use crate::stages::{self, Compiled};
 use crate::tree::Tree;
-
-/// What a run reads and what it makes.
-#[derive(Clone, Debug, Default)]
-pub struct Config {
-    /// The contracts, in the order their modules are listed.
-    pub contracts: Vec<Spec>,
-    /// What is made of them.
-    pub product: Product,
-    /// Whether a warning is as bad as an error.
-    pub strict: bool,
-}
-
-/// A contract: where it is read from and what it is called.
-#[derive(Clone, Debug)]
-pub struct Spec {
-    /// The contract's name, and so its module's.
-    pub name: String,
-    /// The folder that a `$ref` to another file never leaves.
-    pub folder: PathBuf,
-    /// What the folder is called in headers and messages, such as `specs/atoms`; empty for the folder itself.
-    pub shown: String,
-    /// The documents and overlays, relative to the folder or absolute; `None` for all that lie in the folder.
-    pub documents: Option<Vec<PathBuf>>,
-    /// The text of the name lock, where there is one.
-    pub lock: Option<String>,
-}
-
-/// What is made.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Product {
-    /// The source of one crate with a module for each contract: `lib.rs`, `atoms/mod.rs`, ….
-    #[default]
-    Workspace,
-    /// The source of one crate that is the contract itself: `lib.rs`, `types.rs`, ….
-    Crate,
-}
 
 /// What a run made.
 #[derive(Clone, Debug)]
@@ -70,21 +34,6 @@ pub struct Failure {
     pub diagnostics: Diagnostics,
     /// Whether a document could not even be read.
     pub unreadable: bool,
-}
-
-/// The model of each contract, before anything is emitted.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Compiled {
-    /// In the order of the inputs; `None` when an error stands in the way.
-    pub(crate) contracts: Option<Vec<Contract>>,
-    /// The lock that each contract was read with.
-    pub(crate) locks: Vec<Lock>,
-    /// The texts that were read.
-    pub(crate) sources: Sources,
-    /// Everything there is to say.
-    pub(crate) diagnostics: Diagnostics,
-    /// Whether a document could not even be read.
-    pub(crate) unreadable: bool,
 }
 
 impl Failure {

@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::fmt;
 
+use crate::config::Product;
 use crate::diagnostic::Origin;
-use crate::generate::Product;
 use crate::manifest::{kind, owner_path, prefix, rust, type_path};
 use crate::model::rest::{Content, Payload};
 use crate::model::{Contract, Event, Field, Group, Operation, Presence, Shape, Struct, TypeDef};

@@ -9,6 +9,7 @@
 
 #[cfg(feature = "cli")]
 pub mod cli;
+mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod features;
@@ -27,7 +28,8 @@ mod stages;
 pub mod tree;
 pub mod workspace;
 
-pub use generate::{Config, Failure, Output, Product, Spec, bundle, generate};
+pub use config::{Config, Product, Spec};
+pub use generate::{Failure, Output, bundle, generate};
 pub use manifest::Manifest;
 pub use tree::Tree;
 pub use workspace::Workspace;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::generate::Product;
+use crate::config::Product;
 use crate::model::{Contract, Group, Shape, Type, TypeDef};
 
 /// The whole of a run. Pointers are URI fragments (`#/components/schemas/Call`), behind the name of the file where that

@@ -2,14 +2,29 @@
 
 use std::collections::BTreeSet;
 
+use crate::config::{Config, Product, Spec};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::emit;
-use crate::generate::{Compiled, Config, Product, Spec};
 use crate::lock::{self, Lock};
 use crate::lower::{self, FileRefs, bundle as bundle_of, lower};
 use crate::model::{self, Contract};
 use crate::read::{Document, Files, Input, Node, Source, SourceId, Sources};
 use crate::tree::Tree;
+
+/// The model of each contract, before anything is emitted.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Compiled {
+    /// In the order of the inputs; `None` when an error stands in the way.
+    pub(crate) contracts: Option<Vec<Contract>>,
+    /// The lock that each contract was read with.
+    pub(crate) locks: Vec<Lock>,
+    /// The texts that were read.
+    pub(crate) sources: Sources,
+    /// Everything there is to say.
+    pub(crate) diagnostics: Diagnostics,
+    /// Whether a document could not even be read.
+    pub(crate) unreadable: bool,
+}
 
 /// Reads, lowers and models every contract.
 pub(crate) fn compile(config: &Config) -> Compiled {

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 use heck::ToSnakeCase;
 
-use crate::generate::{Config, Failure, Output, Product, Spec, generate};
+use crate::config::{Config, Product, Spec};
+use crate::generate::{Failure, Output, generate};
 use crate::lock::FILE;
 use crate::tree::{self, Changes};
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::{Verdict, say, yaml};
-use crate::generate::Spec;
+use crate::config::Spec;
 use crate::stages;
 use crate::workspace;
 

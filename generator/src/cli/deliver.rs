@@ -10,7 +10,8 @@ use atoms_runtime::Secret;
 use clap::Args;
 
 use super::{Verdict, say};
-use crate::generate::{Config, Product, Spec, generate};
+use crate::config::{Config, Product, Spec};
+use crate::generate::generate;
 use crate::model::{Contract, Discriminator, Event, Webhooks};
 use crate::sample;
 use crate::workspace::Workspace;

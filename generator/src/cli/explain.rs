@@ -6,8 +6,9 @@ use clap::Args;
 use serde_json::{Value, json};
 
 use super::{Format, Verdict, say};
+use crate::config::{Config, Product, Spec};
 use crate::diagnostic::{Part, Place, Places};
-use crate::generate::{Config, Output, Product, Spec, generate};
+use crate::generate::{Output, generate};
 use crate::index::{Entry, Index};
 
 /// Say where a thing of the document went in the crate, and back.

@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::say::{self, Stream};
 use super::{Format, Verdict};
+use crate::config::{Config, Product, Spec};
 use crate::diagnostic::{Diagnostics, Report, Severity};
-use crate::generate::{Config, Product, Spec, generate};
+use crate::generate::generate;
 use crate::read::Sources;
 use crate::workspace;
 

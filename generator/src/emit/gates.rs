@@ -2,8 +2,8 @@
 
 use syn::{Attribute, parse_quote};
 
+use crate::config::Product;
 use crate::features;
-use crate::generate::Product;
 use crate::model::{Contract, Group};
 
 /// The features of one contract's groups, where they have any.

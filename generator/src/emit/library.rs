@@ -11,7 +11,7 @@ use super::names::ident;
 use super::plan::Plan;
 use super::scope::{Scope, Stand};
 use super::{security, webhooks};
-use crate::generate::Product;
+use crate::config::Product;
 use crate::model::Contract;
 
 /// `lib.rs` of a crate with one module per contract: its path and its text.

@@ -29,7 +29,7 @@ pub use library::{library, standalone};
 use self::crew::Job;
 use self::file::File;
 use self::plan::{Plan, Section};
-use crate::generate::Product;
+use crate::config::Product;
 use crate::model::Contract;
 
 /// The files of one contract's module: `mod.rs`, `types.rs`, `webhooks.rs` if it has events; and if it has operations,

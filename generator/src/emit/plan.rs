@@ -16,7 +16,7 @@ use super::rest::RESERVED;
 use super::scope::{Scope, Stand, path};
 use super::security::{self, Common};
 use super::types;
-use crate::generate::Product;
+use crate::config::Product;
 use crate::model::rest::{Content, Media, OneAnswer, Operation, Params, Payload};
 use crate::model::{Contract, Group};
 

@@ -8,7 +8,7 @@ pub(crate) use declare::declare;
 
 use heck::ToKebabCase;
 
-use crate::generate::Product;
+use crate::config::Product;
 use crate::model::{Contract, Group};
 
 /// A feature, and what it turns on.

@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use super::{Error, Workspace, io_error};
 #[cfg(feature = "cli")]
 use super::{Made, tree};
+use crate::config::Product;
 #[cfg(feature = "cli")]
 use crate::features::declare;
 use crate::features::{features, missing};
-use crate::generate::{Output, Product};
+use crate::generate::Output;
 
 impl Workspace {
     /// As [`sync`](Self::sync), and adds to the crate's manifest the features it lacks.

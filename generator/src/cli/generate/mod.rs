@@ -9,8 +9,9 @@ use clap::Args;
 
 use self::summary::Summary;
 use super::{Format, Verdict, say};
+use crate::config::{Config, Product, Spec};
 use crate::features::features;
-use crate::generate::{Config, Output, Product, Spec, generate};
+use crate::generate::{Output, generate};
 use crate::manifest::Manifest;
 use crate::package::{Change, Package, Runtime, is_name, name_like};
 use crate::tree::Changes;
