@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use crate::caller::{Caller, DEMO_ORGANIZATION, DEMO_TOKEN};
 use crate::examples::Examples;
 use crate::failure::Result;
-use crate::store::{Moment, Organization, Store};
+use crate::store::{Agent, Moment, Organization, Store};
 
 /// Tells what time it is.
 pub type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
@@ -96,6 +96,28 @@ impl Platform {
         let moment = Moment::new(self.now(), &caller.organization, &ids);
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
         work(store.organization(&caller.organization), &moment)
+    }
+
+    /// Looks at an agent of the caller's organization.
+    pub(crate) fn see<T>(
+        &self,
+        caller: &Caller,
+        agent: &str,
+        look: impl FnOnce(&Agent) -> Result<T>,
+    ) -> Result<T> {
+        self.within(caller, |organization, _| look(organization.agent(agent)?))
+    }
+
+    /// Does something to an agent of the caller's organization.
+    pub(crate) fn alter<T>(
+        &self,
+        caller: &Caller,
+        agent: &str,
+        work: impl FnOnce(&mut Agent, &Moment<'_>) -> Result<T>,
+    ) -> Result<T> {
+        self.within(caller, |organization, moment| {
+            work(organization.agent_mut(agent, moment)?, moment)
+        })
     }
 
     /// What the contract's document shows as the answer to an operation.

@@ -183,10 +183,9 @@ impl Agents for Platform {
             let why = format!("{field} is changed by way of a draft");
             return Err(Failure::bad_request(why).into());
         }
-        self.within(&caller, |organization, moment| {
-            let agent = organization.agent_mut(&params.id, moment)?;
+        self.alter(&caller, &params.id, |agent, _| {
             change(&mut agent.profile, body);
-            Ok::<_, Fault>(())
+            Ok(())
         })?;
         done!(UpdateAgentOk, params.id)
     }
@@ -220,13 +219,12 @@ impl Agents for Platform {
         } else {
             types::DeleteAgentOkDataMessage::AgentUnarchived
         };
-        Ok(types::DeleteAgentOk {
-            status: Some(true),
-            data: Some(types::DeleteAgentOkData {
+        done!(
+            DeleteAgentOk,
+            types::DeleteAgentOkData {
                 message: Some(message),
-            }),
-        }
-        .into())
+            }
+        )
     }
 }
 

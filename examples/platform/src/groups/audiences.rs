@@ -113,13 +113,12 @@ impl Audiences for Platform {
             let audience = organization.audience_mut(&params.id)?;
             Ok::<_, Fault>(audience.remove(&body.member_ids, moment))
         })?;
-        Ok(types::DeleteAudienceMembersOk {
-            status: Some(true),
-            data: Some(types::DeleteAudienceMembersOkData {
+        done!(
+            DeleteAudienceMembersOk,
+            types::DeleteAudienceMembersOkData {
                 deleted_count: Some(count(deleted)),
-            }),
-        }
-        .into())
+            }
+        )
     }
 
     async fn search_audience_members(
@@ -137,14 +136,13 @@ impl Audiences for Platform {
             let audience = organization.audience(&params.id)?;
             Ok::<_, Fault>(audience.find(&search).map(views::member).collect())
         })?;
-        Ok(types::SearchAudienceMembersOk {
-            status: Some(true),
-            data: Some(types::AudienceSearchResult {
+        done!(
+            SearchAudienceMembersOk,
+            types::AudienceSearchResult {
                 search_info: Some(searched(search, found.len())),
                 members: Some(found),
-            }),
-        }
-        .into())
+            }
+        )
     }
 }
 

@@ -5,7 +5,7 @@ use atoms_api::atoms::types::TestCallMode;
 
 use super::versions::length;
 use crate::failure::Result;
-use crate::store::{Agent, Config, Moment};
+use crate::store::Config;
 use crate::views::{agents, branches as views, count, diffs, fields};
 use crate::{Caller, Failure, Platform};
 
@@ -22,13 +22,12 @@ impl Branches for Platform {
             let branches = agent.branches().map(|branch| views::summary(agent, branch));
             Ok(branches.collect())
         })?;
-        Ok(types::ListBranchesOk {
-            status: Some(true),
-            data: Some(types::ListBranchesOkData {
+        done!(
+            ListBranchesOk,
+            types::ListBranchesOkData {
                 branches: Some(branches),
-            }),
-        }
-        .into())
+            }
+        )
     }
 
     async fn create_branch(
@@ -79,13 +78,12 @@ impl Branches for Platform {
         self.alter(&caller, &params.id, |agent, moment| {
             Ok(agent.archive_branch(&params.branch_id, moment)?)
         })?;
-        Ok(types::ArchiveBranchOk {
-            status: Some(true),
-            data: Some(types::ArchiveBranchOkData {
+        done!(
+            ArchiveBranchOk,
+            types::ArchiveBranchOkData {
                 archived: Some(true),
-            }),
-        }
-        .into())
+            }
+        )
     }
 
     async fn set_live_branch(
@@ -137,13 +135,12 @@ impl Branches for Platform {
         self.alter(&caller, &params.id, |agent, _| {
             Ok(agent.discard_branch_draft(&params.branch_id)?)
         })?;
-        Ok(types::DiscardBranchDraftOk {
-            status: Some(true),
-            data: Some(types::DiscardBranchDraftOkData {
+        done!(
+            DiscardBranchDraftOk,
+            types::DiscardBranchDraftOkData {
                 discarded: Some(true),
-            }),
-        }
-        .into())
+            }
+        )
     }
 
     async fn publish_branch_draft(
@@ -158,19 +155,12 @@ impl Branches for Platform {
             let version = agent.publish_branch_draft(branch, label, moment)?.clone();
             views::published(agent, &version)
         })?;
-        if self.checks() {
-            let accepted = types::PublishBranchDraftAccepted {
-                status: Some(true),
-                data: Some(views::checked()),
-            };
-            return Ok(api::PublishBranchDraftAnswer::Accepted(accepted));
-        }
-        Ok(api::PublishBranchDraftAnswer::Ok(
-            types::PublishBranchDraftOk {
-                status: Some(true),
-                data: Some(published),
-            },
-        ))
+        Ok(if self.checks() {
+            let accepted = enveloped!(PublishBranchDraftAccepted, views::checked());
+            api::PublishBranchDraftAnswer::Accepted(accepted)
+        } else {
+            api::PublishBranchDraftAnswer::Ok(enveloped!(PublishBranchDraftOk, published))
+        })
     }
 
     async fn cancel_branch_publish(
@@ -181,13 +171,12 @@ impl Branches for Platform {
         self.see(&caller, &params.id, |agent| {
             Ok(agent.branch(&params.branch_id).map(drop)?)
         })?;
-        Ok(types::CancelBranchPublishOk {
-            status: Some(true),
-            data: Some(types::CancelBranchPublishOkData {
+        done!(
+            CancelBranchPublishOk,
+            types::CancelBranchPublishOkData {
                 cancelled: Some(true),
-            }),
-        }
-        .into())
+            }
+        )
     }
 
     async fn list_revisions(
@@ -245,17 +234,12 @@ impl Branches for Platform {
             let version = agent.restore(branch, revision, moment)?.clone();
             views::published(agent, &version)
         })?;
-        if self.checks() {
-            let accepted = types::RestoreRevisionAccepted {
-                status: Some(true),
-                data: Some(views::checked()),
-            };
-            return Ok(api::RestoreRevisionAnswer::Accepted(accepted));
-        }
-        Ok(api::RestoreRevisionAnswer::Ok(types::RestoreRevisionOk {
-            status: Some(true),
-            data: Some(restored),
-        }))
+        Ok(if self.checks() {
+            let accepted = enveloped!(RestoreRevisionAccepted, views::checked());
+            api::RestoreRevisionAnswer::Accepted(accepted)
+        } else {
+            api::RestoreRevisionAnswer::Ok(enveloped!(RestoreRevisionOk, restored))
+        })
     }
 
     async fn test_branch(
@@ -294,29 +278,5 @@ impl Branches for Platform {
             ))
         })?;
         done!(DiffAgentOk, diff)
-    }
-}
-
-impl Platform {
-    /// Looks at an agent.
-    fn see<T>(
-        &self,
-        caller: &Caller,
-        agent: &str,
-        look: impl FnOnce(&Agent) -> Result<T>,
-    ) -> Result<T> {
-        self.within(caller, |organization, _| look(organization.agent(agent)?))
-    }
-
-    /// Does something to an agent.
-    fn alter<T>(
-        &self,
-        caller: &Caller,
-        agent: &str,
-        work: impl FnOnce(&mut Agent, &Moment<'_>) -> Result<T>,
-    ) -> Result<T> {
-        self.within(caller, |organization, moment| {
-            work(organization.agent_mut(agent, moment)?, moment)
-        })
     }
 }

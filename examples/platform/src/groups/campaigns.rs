@@ -103,15 +103,14 @@ impl Campaigns for Platform {
             organization.campaign_mut(&params.id)?.start(moment)?;
             Ok::<_, Fault>(moment.id())
         })?;
-        Ok(types::StartCampaignAccepted {
-            status: Some(true),
-            data: Some(types::StartedCampaign {
+        done!(
+            StartCampaignAccepted,
+            types::StartedCampaign {
                 message: Some("Campaign queued".to_owned()),
                 campaign_id: Some(params.id),
                 task_id: Some(task),
-            }),
-        }
-        .into())
+            }
+        )
     }
 
     async fn pause_campaign(

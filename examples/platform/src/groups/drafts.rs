@@ -19,15 +19,14 @@ impl Drafts for Platform {
         caller: Caller,
         params: types::ListDraftsParams,
     ) -> Result<api::ListDraftsAnswer> {
-        let drafts: Result<Vec<_>> = self.within(&caller, |organization, _| {
-            let agent = organization.agent(&params.id)?;
+        let drafts = self.see(&caller, &params.id, |agent| {
             agent.first_scheme()?;
             let drafts = agent
                 .drafts()
                 .map(|draft| reshape(views::draft(agent, draft)?));
-            Ok(drafts.collect::<crate::failure::Result<_>>()?)
-        });
-        done!(ListDraftsOk, drafts?)
+            drafts.collect::<crate::failure::Result<Vec<_>>>()
+        })?;
+        done!(ListDraftsOk, drafts)
     }
 
     async fn create_draft(
@@ -52,8 +51,7 @@ impl Drafts for Platform {
         params: types::GetDraftParams,
     ) -> Result<api::GetDraftAnswer> {
         let limit = params.limit.and_then(|limit| usize::try_from(limit).ok());
-        let draft: Result<_> = self.within(&caller, |organization, _| {
-            let agent = organization.agent(&params.id)?;
+        let draft = self.see(&caller, &params.id, |agent| {
             let draft = agent.draft(&params.draft_id)?;
             let newest_first = draft.edits().iter().rev().map(edit);
             Ok(types::Draft {
@@ -61,8 +59,8 @@ impl Drafts for Platform {
                 edit_count: Some(count(draft.edits().len())),
                 edit_history: Some(newest_first.take(limit.unwrap_or(usize::MAX)).collect()),
             })
-        });
-        done!(GetDraftOk, draft?)
+        })?;
+        done!(GetDraftOk, draft)
     }
 
     async fn discard_draft(
@@ -70,9 +68,8 @@ impl Drafts for Platform {
         caller: Caller,
         params: types::DiscardDraftParams,
     ) -> Result<api::DiscardDraftAnswer> {
-        self.within(&caller, |organization, moment| {
-            let agent = organization.agent_mut(&params.id, moment)?;
-            agent.discard_draft(&params.draft_id)
+        self.alter(&caller, &params.id, |agent, _| {
+            Ok(agent.discard_draft(&params.draft_id)?)
         })?;
         Ok(types::DiscardDraftOk {
             status: Some(true),
@@ -92,13 +89,12 @@ impl Drafts for Platform {
                 .rename_draft(&params.draft_id, body.draft_name)
                 .cloned()
         })?;
-        Ok(types::RenameDraftOk {
-            status: Some(true),
-            data: Some(types::RenameDraftOkData {
+        done!(
+            RenameDraftOk,
+            types::RenameDraftOkData {
                 draft_name: draft.draft_name.into_option(),
-            }),
-        }
-        .into())
+            }
+        )
     }
 
     async fn diff_draft(
@@ -106,16 +102,15 @@ impl Drafts for Platform {
         caller: Caller,
         params: types::DiffDraftParams,
     ) -> Result<api::DiffDraftAnswer> {
-        let diff: Result<_> = self.within(&caller, |organization, _| {
-            let agent = organization.agent(&params.id)?;
+        let diff = self.see(&caller, &params.id, |agent| {
             let draft = agent.draft(&params.draft_id)?;
             let base = params.compare_to.as_deref().unwrap_or(&draft.source);
             Ok(diffs::parts(
                 &agent.version(base)?.config,
                 &draft.latest().config,
             ))
-        });
-        done!(DiffDraftOk, diff?)
+        })?;
+        done!(DiffDraftOk, diff)
     }
 
     async fn publish_draft(
@@ -131,14 +126,13 @@ impl Drafts for Platform {
             pinned: false,
         };
         let activate = body.activate.unwrap_or(false);
-        let version: Result<_> = self.within(&caller, |organization, moment| {
-            let agent = organization.agent_mut(&params.id, moment)?;
+        let version = self.alter(&caller, &params.id, |agent, moment| {
             let version = agent
                 .publish_draft(&params.draft_id, labels, activate, moment)?
                 .clone();
-            Ok(views::version(agent, &version)?)
-        });
-        done!(PublishDraftCreated, version?)
+            views::version(agent, &version)
+        })?;
+        done!(PublishDraftCreated, version)
     }
 
     async fn test_draft(
@@ -179,11 +173,10 @@ impl Platform {
         caller: &Caller,
         agent: &str,
         work: impl FnOnce(&mut Agent, &Moment<'_>) -> std::result::Result<Draft, Fault>,
-    ) -> Result<AgentVersion> {
-        self.within(caller, |organization, moment| {
-            let agent = organization.agent_mut(agent, moment)?;
+    ) -> crate::failure::Result<AgentVersion> {
+        self.alter(caller, agent, |agent, moment| {
             let draft = work(agent, moment)?;
-            Ok(views::draft(agent, &draft)?)
+            views::draft(agent, &draft)
         })
     }
 }

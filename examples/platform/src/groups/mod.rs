@@ -1,13 +1,19 @@
 //! What is answered: a file for each trait of the contract.
 
-/// An answer in the envelope that most have: `{"status": true, "data": …}`.
-macro_rules! done {
+/// A body in the envelope that most have: `{"status": true, "data": …}`.
+macro_rules! enveloped {
     ($body:ident, $data:expr) => {
-        Ok(types::$body {
+        types::$body {
             status: Some(true),
             data: Some($data),
         }
-        .into())
+    };
+}
+
+/// The answer that such a body is.
+macro_rules! done {
+    ($body:ident, $data:expr) => {
+        Ok(enveloped!($body, $data).into())
     };
 }
 

@@ -21,8 +21,7 @@ impl Versions for Platform {
             let pinned = version.labels.pinned;
             params.is_pinned.is_none_or(|wanted| wanted == pinned)
         };
-        let page: Result<_> = self.within(&caller, |organization, _| {
-            let agent = organization.agent(&params.id)?;
+        let page = self.see(&caller, &params.id, |agent| {
             agent.first_scheme()?;
             let newest_first = agent.versions.iter().rev().filter(wanted);
             let some = newest_first
@@ -33,8 +32,8 @@ impl Versions for Platform {
                 total: Some(count(agent.versions.len())),
                 versions: Some(some.collect::<Result<_>>()?),
             })
-        });
-        done!(ListVersionsOk, page?)
+        })?;
+        done!(ListVersionsOk, page)
     }
 
     async fn diff_versions(
@@ -42,11 +41,10 @@ impl Versions for Platform {
         caller: Caller,
         params: types::DiffVersionsParams,
     ) -> Result<api::DiffVersionsAnswer> {
-        let diff = self.within(&caller, |organization, _| {
-            let agent = organization.agent(&params.id)?;
+        let diff = self.see(&caller, &params.id, |agent| {
             let old = agent.version_or_step(&params.version_a)?;
             let new = agent.version_or_step(&params.version_b)?;
-            Ok::<_, Fault>(diffs::values(old, new))
+            Ok(diffs::values(old, new))
         })?;
         done!(DiffVersionsOk, reshape(diff)?)
     }
@@ -56,15 +54,14 @@ impl Versions for Platform {
         caller: Caller,
         params: types::GetVersionParams,
     ) -> Result<api::GetVersionAnswer> {
-        let detail: Result<_> = self.within(&caller, |organization, _| {
-            let agent = organization.agent(&params.id)?;
+        let detail = self.see(&caller, &params.id, |agent| {
             let version = agent.version(&params.version_id)?;
             Ok(types::VersionDetail {
                 resolved_config: Some(agents::resolved(&version.config)),
                 version: Some(views::version(agent, version)?),
             })
-        });
-        done!(GetVersionOk, detail?)
+        })?;
+        done!(GetVersionOk, detail)
     }
 
     async fn update_version(
@@ -120,8 +117,7 @@ impl Platform {
         agent: &str,
         work: impl FnOnce(&mut Agent, &Moment<'_>) -> Result<Version, Fault>,
     ) -> Result<AgentVersion> {
-        self.within(caller, |organization, moment| {
-            let agent = organization.agent_mut(agent, moment)?;
+        self.alter(caller, agent, |agent, moment| {
             let version = work(agent, moment)?;
             views::version(agent, &version)
         })

@@ -5,7 +5,6 @@ use atoms_runtime::Number;
 use serde_json::{Map, Value};
 
 use crate::faults::Quiet;
-use crate::store::Fault;
 use crate::views::{fields, fitting};
 use crate::{Caller, Failure, Platform};
 
@@ -23,9 +22,7 @@ impl Widget for Platform {
         caller: Caller,
         params: types::GetWidgetConfigParams,
     ) -> Result<api::GetWidgetConfigAnswer> {
-        let widget = self.within(&caller, |organization, _| {
-            Ok::<_, Fault>(organization.agent(&params.id)?.widget.clone())
-        })?;
+        let widget = self.see(&caller, &params.id, |agent| Ok(agent.widget.clone()))?;
         Ok(types::GetWidgetConfigOk {
             success: Some(true),
             data: Some(types::WidgetConfig {
@@ -47,10 +44,9 @@ impl Widget for Platform {
             .map(fields)
             .transpose()?
             .unwrap_or_default();
-        let widget = self.within(&caller, |organization, moment| {
-            let agent = organization.agent_mut(&params.id, moment)?;
+        let widget = self.alter(&caller, &params.id, |agent, _| {
             agent.widget.extend(change);
-            Ok::<_, Fault>(agent.widget.clone())
+            Ok(agent.widget.clone())
         })?;
         Ok(types::UpdateWidgetConfigOk {
             success: Some(true),

@@ -5,7 +5,7 @@ use atoms_api::atoms::workflows::{self as api, Workflows, types};
 use serde_json::{Map, Value};
 
 use crate::faults::Quiet;
-use crate::store::{Config, Fault};
+use crate::store::Config;
 use crate::views::{fields, fitting};
 use crate::{Caller, Failure, Platform};
 
@@ -20,9 +20,7 @@ impl Workflows for Platform {
         caller: Caller,
         params: types::GetWorkflowParams,
     ) -> Result<api::GetWorkflowAnswer> {
-        let workflow = self.within(&caller, |organization, _| {
-            Ok::<_, Fault>(workflow(&organization.agent(&params.id)?.config))
-        })?;
+        let workflow = self.see(&caller, &params.id, |agent| Ok(workflow(&agent.config)))?;
         done!(GetWorkflowOk, workflow)
     }
 
