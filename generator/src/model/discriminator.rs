@@ -7,9 +7,10 @@ use serde_json::Value;
 
 use super::builder::Builder;
 use super::events::{Inbound, split};
-use super::facts::{Facts, Part};
+use super::facts::Facts;
 use super::gather::gather;
 use super::inbound::Discriminator;
+use super::part::Part;
 use super::select::constants;
 use crate::diagnostic::{Diagnostic, Severity};
 

@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
-use super::facts::{Facts, Part, Rest};
+use super::facts::{Facts, Rest};
+use super::part::Part;
 
 /// The component schemas, by key.
 pub(super) type Schemas<'a> = &'a IndexMap<String, ReferenceOr<Schema>>;

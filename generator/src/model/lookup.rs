@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use openapiv3::{Operation, ReferenceOr, Schema};
 use serde_json::Value;
 
-use super::facts::{Part, component};
 use super::gather::Schemas;
+use super::part::{Part, component};
 use crate::diagnostic::Origin;
 use crate::lower::ORIGIN;
 

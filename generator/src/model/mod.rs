@@ -16,6 +16,7 @@ pub(crate) mod mentions;
 mod names;
 mod object;
 mod operations;
+mod part;
 mod places;
 mod plain;
 mod recursion;

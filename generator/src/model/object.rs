@@ -3,8 +3,9 @@
 use super::builder::Builder;
 use super::case;
 use super::contract::{Additional, Field, Presence, Struct, Type};
-use super::facts::{Facts, Part, Rest};
+use super::facts::{Facts, Rest};
 use super::names::{Scope, pascal, snake};
+use super::part::Part;
 use crate::diagnostic::{Diagnostic, Origin};
 
 /// Whether Rust makes a struct of it.

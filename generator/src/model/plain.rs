@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::builder::Builder;
 use super::contract::{Format, Type};
-use super::facts::{Facts, Part, Rest};
+use super::facts::{Facts, Rest};
+use super::part::Part;
 use crate::diagnostic::Origin;
 
 impl<'a> Builder<'a, '_> {

@@ -9,8 +9,9 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::check::{Unchecked, place_of};
-use super::facts::{Facts, Part, Rest, component};
+use super::facts::{Facts, Rest};
 use super::gather::Schemas;
+use super::part::{Part, component};
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::lower::Lowered;
 

@@ -3,8 +3,9 @@
 use openapiv3::{MediaType, ReferenceOr};
 use serde_json::{Map, Value};
 
-use super::facts::{Facts, Part, Rest};
+use super::facts::{Facts, Rest};
 use super::gather::{Schemas, gather};
+use super::part::Part;
 use super::simplify::simplify;
 
 /// How deep an example is made up.

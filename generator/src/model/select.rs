@@ -6,8 +6,9 @@ use serde_json::Value;
 
 use super::contract::{Route, Select};
 use super::copies::stated_key;
-use super::facts::{Facts, Part, Rest, component};
+use super::facts::{Facts, Rest};
 use super::gather::{Schemas, gather};
+use super::part::{Part, component};
 use super::union::Alternative;
 
 /// A discriminator or a constant, else the JSON type and, among objects, the properties.

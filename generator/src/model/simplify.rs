@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::facts::{Facts, Part, Rest};
+use super::facts::{Facts, Rest};
 use super::gather::{Schemas, both, gather};
+use super::part::Part;
 
 /// The same facts with fewer than two alternatives where the document allows it.
 pub(super) fn simplify<'a>(schemas: Schemas<'a>, mut facts: Facts<'a>) -> Facts<'a> {

@@ -3,8 +3,9 @@
 use super::builder::{Builder, docs_of};
 use super::contract::{Route, Select, Shape, Type, Union, Variant};
 use super::copies::stated_key;
-use super::facts::{Facts, Part};
+use super::facts::Facts;
 use super::names::{Scope, pascal};
+use super::part::Part;
 use super::select;
 use crate::diagnostic::{Diagnostic, Origin};
 

@@ -11,10 +11,11 @@ use crate::diagnostic::{Diagnostics, Origin};
 use crate::model::check::Unchecked;
 use crate::model::contract::{Degraded, Docs, Shape, Type, TypeDef};
 use crate::model::copies::request_of;
-use crate::model::facts::{Facts, Part};
+use crate::model::facts::Facts;
 use crate::model::gather::{Schemas, gather};
 use crate::model::names::{Scope, component};
 use crate::model::object::is_struct;
+use crate::model::part::Part;
 use crate::model::simplify::simplify;
 use crate::model::{enums, union};
 

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 use crate::model::contract::{Docs, Type};
 use crate::model::enums;
-use crate::model::facts::{Facts, Part};
+use crate::model::facts::Facts;
 use crate::model::object::is_struct;
+use crate::model::part::Part;
 use crate::model::rest::Check;
 
 /// How long a default may be that is told with its property.

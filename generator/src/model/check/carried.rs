@@ -8,8 +8,9 @@ use super::level::Level;
 use super::tidy;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::builder::Builder;
-use crate::model::facts::{Part, Rest};
+use crate::model::facts::Rest;
 use crate::model::gather::gather;
+use crate::model::part::Part;
 use crate::model::rest::Check;
 
 /// Keywords for which there are no other words.

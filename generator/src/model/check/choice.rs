@@ -9,8 +9,8 @@ use super::tidy::is_empty;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::builder::Builder;
 use crate::model::copies::stated_key;
-use crate::model::facts::{Part, component};
 use crate::model::gather::gather;
+use crate::model::part::{Part, component};
 use crate::model::rest::Check;
 use crate::model::select::constants;
 

@@ -3,7 +3,8 @@
 use openapiv3::{ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::{Number, Value};
 
-use crate::model::facts::{Part, format_name, listed};
+use crate::model::facts::{format_name, listed};
+use crate::model::part::Part;
 use crate::model::rest::{Check, CheckedFormat};
 
 /// What the schema is put together from.

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Origin;
-use crate::model::facts::{Facts, Part};
+use crate::model::facts::Facts;
 use crate::model::gather::{Schemas, gather};
+use crate::model::part::Part;
 
 /// How many schemas stand between a property and what it is made of.
 const MAX_DEPTH: usize = 32;

@@ -59,7 +59,7 @@ fn has_surrogate(pattern: &str) -> bool {
     false
 }
 
-/// The code unit of `uXXXX` or `u{X…}`.
+/// The code unit of `u00E9` or `u{E9}`.
 fn unit(escape: &str) -> Option<u32> {
     let digits = escape.strip_prefix('u')?;
     let digits = match digits.strip_prefix('{') {

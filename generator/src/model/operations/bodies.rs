@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr};
 
 use super::super::contract::{Docs, Type};
-use super::super::facts::Part;
 use super::super::lookup::{self, resolve};
 use super::super::names::Scope;
+use super::super::part::Part;
 use super::super::rest::{Body, Content, Media, Payload};
 use super::calls::Call;
 use super::check::check_of;

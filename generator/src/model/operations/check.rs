@@ -1,7 +1,7 @@
 //! What requests have to satisfy, where this is not said by a type alone.
 
 use super::super::builder::Builder;
-use super::super::facts::Part;
+use super::super::part::Part;
 use super::super::rest::Check;
 
 /// What a value of a schema has to satisfy.

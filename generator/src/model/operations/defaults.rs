@@ -3,9 +3,9 @@
 use openapiv3::SchemaKind;
 use serde_json::Value;
 
-use super::super::facts::Part;
 use super::super::gather::Schemas;
 use super::super::lookup;
+use super::super::part::Part;
 use super::super::rest::ParamKind;
 
 /// The default a schema states: its own, else that of the only one it is made of.

@@ -4,7 +4,8 @@ use openapiv3::{Encoding, MediaType};
 use serde_json::Value;
 
 use super::super::builder::Builder;
-use super::super::facts::{Facts, Part};
+use super::super::facts::Facts;
+use super::super::part::Part;
 use super::super::rest::{Param, ParamKind, Payload, Place, Style};
 use super::check::check_of;
 use super::walk::{Owner, Walk};

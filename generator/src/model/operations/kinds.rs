@@ -1,7 +1,8 @@
 //! What a parameter's text means as JSON.
 
 use super::super::builder::Builder;
-use super::super::facts::{Facts, Part, Rest};
+use super::super::facts::{Facts, Rest};
+use super::super::part::Part;
 use super::super::rest::ParamKind;
 
 /// How deep lists and objects are followed; what lies deeper is read as it looks.

@@ -5,9 +5,10 @@ use serde_json::Value;
 
 use super::super::builder::docs_of;
 use super::super::contract::Type;
-use super::super::facts::{Facts, Part as Schema};
+use super::super::facts::Facts;
 use super::super::lookup;
 use super::super::names::{Scope, pascal, snake};
+use super::super::part::Part as Schema;
 use super::super::rest::{Multipart, Part, PartKind, Payload};
 use super::check::check_of;
 use super::forms::{Property, properties};

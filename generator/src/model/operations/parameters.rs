@@ -3,8 +3,8 @@
 use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
 
 use super::super::contract::Docs;
-use super::super::facts::Part;
 use super::super::lookup::{self, Found, resolve};
+use super::super::part::Part;
 use super::super::rest::{Params, Place, Style};
 use super::calls::Call;
 use super::kinds;

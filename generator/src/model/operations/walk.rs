@@ -6,8 +6,8 @@ use openapiv3::{Components, ReferenceOr, Schema};
 
 use super::super::builder::{Builder, Use};
 use super::super::contract::Type;
-use super::super::facts::Part;
 use super::super::names::component;
+use super::super::part::Part;
 use super::super::rest::Params;
 use crate::diagnostic::{Diagnostic, Origin};
 
