@@ -12,10 +12,7 @@ use atoms_runtime::{
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 
-use super::types::{
-    AssistantRequest, AssistantRequestAnswer, EndOfCallReport, StatusUpdate, ToolCalls,
-    ToolCallsAnswer,
-};
+use super::types;
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 pub const ENDPOINT: Endpoint = Endpoint {
@@ -58,8 +55,8 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/assistant-request`
     fn assistant_request(
         &self,
-        delivery: Delivery<AssistantRequest>,
-    ) -> impl Future<Output = Result<AssistantRequestAnswer, Self::Error>> + Send;
+        delivery: Delivery<types::AssistantRequest>,
+    ) -> impl Future<Output = Result<types::AssistantRequestAnswer, Self::Error>> + Send;
 
     /// The assistant calls tools in the middle of a conversation and waits for what they return.
     ///
@@ -70,15 +67,15 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/tool-calls`
     fn tool_calls(
         &self,
-        delivery: Delivery<ToolCalls>,
-    ) -> impl Future<Output = Result<ToolCallsAnswer, Self::Error>> + Send;
+        delivery: Delivery<types::ToolCalls>,
+    ) -> impl Future<Output = Result<types::ToolCallsAnswer, Self::Error>> + Send;
 
     /// The call has reached another status, which `call.status` names.
     ///
     /// `#/webhooks/status-update`
     fn status_update(
         &self,
-        delivery: Delivery<StatusUpdate>,
+        delivery: Delivery<types::StatusUpdate>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
     /// The call is over: how long it took, what was said, and what the analysis found.
@@ -86,7 +83,7 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/end-of-call-report`
     fn end_of_call_report(
         &self,
-        delivery: Delivery<EndOfCallReport>,
+        delivery: Delivery<types::EndOfCallReport>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
     /// An event that is newer than this crate; acknowledged unless this is overridden.

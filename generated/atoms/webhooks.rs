@@ -12,10 +12,7 @@ use atoms_runtime::{
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 
-use super::types::{
-    WebhookEventAnalyticsCompleted, WebhookEventPostConversation,
-    WebhookEventPreConversation,
-};
+use super::types;
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 pub const ENDPOINT: Endpoint = Endpoint {
@@ -47,7 +44,7 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/webhook-event-pre-conversation`
     fn pre_conversation(
         &self,
-        delivery: Delivery<WebhookEventPreConversation>,
+        delivery: Delivery<types::WebhookEventPreConversation>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
     /// A call has ended: how it went, what was said, and where the recording is.
@@ -58,7 +55,7 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/webhook-event-post-conversation`
     fn post_conversation(
         &self,
-        delivery: Delivery<WebhookEventPostConversation>,
+        delivery: Delivery<types::WebhookEventPostConversation>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
     /// The analysis of a call is ready: its summary and the metrics that the agent is configured to
@@ -70,7 +67,7 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/webhook-event-analytics-completed`
     fn analytics_completed(
         &self,
-        delivery: Delivery<WebhookEventAnalyticsCompleted>,
+        delivery: Delivery<types::WebhookEventAnalyticsCompleted>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
     /// An event that is newer than this crate; acknowledged unless this is overridden.

@@ -4,7 +4,6 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{GET_HEALTH, GetHealthAnswer};
 use super::super::Client;
 
 impl Client {
@@ -15,7 +14,7 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_health(&self) -> Result<GetHealthAnswer, Error> {
-        self.http.call(&GET_HEALTH).send().await
+    pub async fn get_health(&self) -> Result<super::GetHealthAnswer, Error> {
+        self.http.call(&super::GET_HEALTH).send().await
     }
 }

@@ -8,12 +8,12 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::Call;
 use axum::routing::MethodRouter;
 
-use super::{GET_HEALTH, Operations};
+use super::Operations;
 
 /// `GET /api/v1/health`
 pub fn get_health<H: Operations>() -> MethodRouter<Arc<H>> {
     rest::route(
-        &GET_HEALTH,
+        &super::GET_HEALTH,
         |handler: Arc<H>, _: Call| async move { Ok(H::get_health(&handler).await) },
     )
 }

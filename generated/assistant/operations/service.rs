@@ -7,7 +7,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::response::IntoResponse;
 
-use super::{GetHealthAnswer, routes};
+use super::routes;
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Operations: Sized + Send + Sync + 'static {
@@ -19,7 +19,7 @@ pub trait Operations: Sized + Send + Sync + 'static {
     /// `GET /api/v1/health`
     fn get_health(
         &self,
-    ) -> impl Future<Output = Result<GetHealthAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::GetHealthAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

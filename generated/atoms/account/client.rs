@@ -4,13 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    GET_ACCOUNT_DETAILS, GET_SUBSCRIPTION, GET_USER, GetAccountDetailsAnswer,
-    GetSubscriptionAnswer, GetUserAnswer, UPDATE_ORGANIZATION_NAME,
-    UpdateOrganizationNameAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::UpdateOrganizationNameRequest;
 
 impl Client {
     /// The person whom the token belongs to.
@@ -20,8 +15,8 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_user(&self) -> Result<GetUserAnswer, Error> {
-        self.http.call(&GET_USER).send().await
+    pub async fn get_user(&self) -> Result<super::GetUserAnswer, Error> {
+        self.http.call(&super::GET_USER).send().await
     }
 
     /// The organization's plan: what is left of its credits, how much of everything it may
@@ -33,8 +28,8 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_subscription(&self) -> Result<GetSubscriptionAnswer, Error> {
-        self.http.call(&GET_SUBSCRIPTION).send().await
+    pub async fn get_subscription(&self) -> Result<super::GetSubscriptionAnswer, Error> {
+        self.http.call(&super::GET_SUBSCRIPTION).send().await
     }
 
     /// The person whom the token belongs to, with every organization that the person is in.
@@ -45,8 +40,10 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_account_details(&self) -> Result<GetAccountDetailsAnswer, Error> {
-        self.http.call(&GET_ACCOUNT_DETAILS).send().await
+    pub async fn get_account_details(
+        &self,
+    ) -> Result<super::GetAccountDetailsAnswer, Error> {
+        self.http.call(&super::GET_ACCOUNT_DETAILS).send().await
     }
 
     /// Renames the organization of the token; only its owner may. The name stands in the
@@ -59,8 +56,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_organization_name(
         &self,
-        body: &UpdateOrganizationNameRequest,
-    ) -> Result<UpdateOrganizationNameAnswer, Error> {
-        self.http.call(&UPDATE_ORGANIZATION_NAME).json(body).send().await
+        body: &types::UpdateOrganizationNameRequest,
+    ) -> Result<super::UpdateOrganizationNameAnswer, Error> {
+        self.http.call(&super::UPDATE_ORGANIZATION_NAME).json(body).send().await
     }
 }

@@ -6,11 +6,6 @@
 
 use atoms_runtime::rest::{Operation, answers};
 
-use self::types::{
-    AccountDetails, GetSubscriptionOk, GetUserOk, OrganizationNameUpdate,
-    UpdateOrganizationNameBadRequest,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -23,13 +18,13 @@ pub mod types;
 pub use self::service::{Account, router};
 
 /// `GET /user`
-pub const GET_USER: Operation = Operation::new("GET", "/user").security(SECURITY);
+pub const GET_USER: Operation = Operation::new("GET", "/user").security(super::SECURITY);
 
 answers! {
     /// What `GET /user` is answered.
     pub enum GetUserAnswer {
         /// The person.
-        Ok(GetUserOk) = json(200, from),
+        Ok(types::GetUserOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -39,13 +34,13 @@ answers! {
 
 /// `GET /user/subscription`
 pub const GET_SUBSCRIPTION: Operation = Operation::new("GET", "/user/subscription")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /user/subscription` is answered.
     pub enum GetSubscriptionAnswer {
         /// The plan; may hold more than is listed here.
-        Ok(GetSubscriptionOk) = json(200, from),
+        Ok(types::GetSubscriptionOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -56,13 +51,13 @@ answers! {
 /// `GET /account/get-account-details`
 pub const GET_ACCOUNT_DETAILS: Operation =
     Operation::new("GET", "/account/get-account-details")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /account/get-account-details` is answered.
     pub enum GetAccountDetailsAnswer {
         /// The person, and the organizations.
-        Ok(AccountDetails) = json(200, from),
+        Ok(types::AccountDetails) = json(200, from),
         /// The bearer token is missing or wrong.
         Unauthorized = empty(401),
     }
@@ -71,14 +66,14 @@ answers! {
 /// `PUT /account/update-org-name`
 pub const UPDATE_ORGANIZATION_NAME: Operation =
     Operation::new("PUT", "/account/update-org-name")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `PUT /account/update-org-name` is answered.
     pub enum UpdateOrganizationNameAnswer {
         /// The organization has the new name.
-        Ok(OrganizationNameUpdate) = json(200, from),
+        Ok(types::OrganizationNameUpdate) = json(200, from),
         /// The name is missing or empty.
-        BadRequest(UpdateOrganizationNameBadRequest) = json(400),
+        BadRequest(types::UpdateOrganizationNameBadRequest) = json(400),
     }
 }

@@ -8,14 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    Account, GET_ACCOUNT_DETAILS, GET_SUBSCRIPTION, GET_USER, UPDATE_ORGANIZATION_NAME,
-    checks,
-};
+use super::{Account, checks};
 
 /// `GET /user`
 pub fn get_user<H: Account>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_USER, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_USER, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_user(&handler, caller).await)
     })
@@ -23,7 +20,7 @@ pub fn get_user<H: Account>() -> MethodRouter<Arc<H>> {
 
 /// `GET /user/subscription`
 pub fn get_subscription<H: Account>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_SUBSCRIPTION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_SUBSCRIPTION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_subscription(&handler, caller).await)
     })
@@ -31,7 +28,7 @@ pub fn get_subscription<H: Account>() -> MethodRouter<Arc<H>> {
 
 /// `GET /account/get-account-details`
 pub fn get_account_details<H: Account>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_ACCOUNT_DETAILS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_ACCOUNT_DETAILS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_account_details(&handler, caller).await)
     })
@@ -39,7 +36,7 @@ pub fn get_account_details<H: Account>() -> MethodRouter<Arc<H>> {
 
 /// `PUT /account/update-org-name`
 pub fn update_organization_name<H: Account>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_ORGANIZATION_NAME, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_ORGANIZATION_NAME, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::update_organization_name_request)).await?;
         Ok(H::update_organization_name(&handler, caller, body).await)

@@ -8,11 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    GetAccountDetailsAnswer, GetSubscriptionAnswer, GetUserAnswer,
-    UpdateOrganizationNameAnswer, routes,
-};
-use super::types::UpdateOrganizationNameRequest;
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Account: Sized + Send + Sync + 'static {
@@ -28,7 +24,7 @@ pub trait Account: Sized + Send + Sync + 'static {
     fn get_user(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetUserAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::GetUserAnswer, Self::Error>> + Send;
 
     /// The organization's plan: what is left of its credits, how much of everything it may
     /// have, and which features it includes. Ask before something that the plan could
@@ -38,7 +34,7 @@ pub trait Account: Sized + Send + Sync + 'static {
     fn get_subscription(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetSubscriptionAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::GetSubscriptionAnswer, Self::Error>> + Send;
 
     /// The person whom the token belongs to, with every organization that the person is in.
     /// The answer has no envelope.
@@ -47,7 +43,9 @@ pub trait Account: Sized + Send + Sync + 'static {
     fn get_account_details(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetAccountDetailsAnswer, Self::Error>> + Send;
+    ) -> impl Future<
+        Output = Result<super::GetAccountDetailsAnswer, Self::Error>,
+    > + Send;
 
     /// Renames the organization of the token; only its owner may. The name stands in the
     /// dashboard and on invoices.
@@ -56,8 +54,10 @@ pub trait Account: Sized + Send + Sync + 'static {
     fn update_organization_name(
         &self,
         caller: Self::Caller,
-        body: UpdateOrganizationNameRequest,
-    ) -> impl Future<Output = Result<UpdateOrganizationNameAnswer, Self::Error>> + Send;
+        body: types::UpdateOrganizationNameRequest,
+    ) -> impl Future<
+        Output = Result<super::UpdateOrganizationNameAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

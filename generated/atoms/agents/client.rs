@@ -4,21 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    CREATE_AGENT, CREATE_AGENT_FROM_TEMPLATE, CREATE_AGENT_WITH_AI, CreateAgentAnswer,
-    CreateAgentFromTemplateAnswer, CreateAgentWithAiAnswer, DELETE_AGENT,
-    DUPLICATE_AGENT, DeleteAgentAnswer, DuplicateAgentAnswer, GET_AGENT,
-    GET_PROMPT_CONFIG, GetAgentAnswer, GetPromptConfigAnswer, LIST_AGENTS,
-    LIST_AGENT_CALL_LOGS, LIST_AGENT_TEMPLATES, ListAgentCallLogsAnswer,
-    ListAgentTemplatesAnswer, ListAgentsAnswer, UPDATE_AGENT, UpdateAgentAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    CreateAgentFromTemplateRequest, CreateAgentRequest, CreateAgentWithAiRequest,
-    DeleteAgentParams, DuplicateAgentParams, DuplicateAgentRequest, GetAgentParams,
-    ListAgentCallLogsParams, ListAgentTemplatesParams, ListAgentsParams,
-    UpdateAgentParams, UpdateAgentRequest,
-};
 
 impl Client {
     /// Ready-made agents to start from, each with a prompt and tools for one trade.
@@ -30,9 +17,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_agent_templates(
         &self,
-        params: &ListAgentTemplatesParams,
-    ) -> Result<ListAgentTemplatesAnswer, Error> {
-        self.http.call(&LIST_AGENT_TEMPLATES).params(params).send().await
+        params: &types::ListAgentTemplatesParams,
+    ) -> Result<super::ListAgentTemplatesAnswer, Error> {
+        self.http.call(&super::LIST_AGENT_TEMPLATES).params(params).send().await
     }
 
     /// Makes an agent that begins as a copy of a template. Later changes of the template do
@@ -45,9 +32,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_agent_from_template(
         &self,
-        body: &CreateAgentFromTemplateRequest,
-    ) -> Result<CreateAgentFromTemplateAnswer, Error> {
-        self.http.call(&CREATE_AGENT_FROM_TEMPLATE).json(body).send().await
+        body: &types::CreateAgentFromTemplateRequest,
+    ) -> Result<super::CreateAgentFromTemplateAnswer, Error> {
+        self.http.call(&super::CREATE_AGENT_FROM_TEMPLATE).json(body).send().await
     }
 
     /// The organization's agents, page by page. Archived ones are a list of their own: they
@@ -60,9 +47,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_agents(
         &self,
-        params: &ListAgentsParams,
-    ) -> Result<ListAgentsAnswer, Error> {
-        self.http.call(&LIST_AGENTS).params(params).send().await
+        params: &types::ListAgentsParams,
+    ) -> Result<super::ListAgentsAnswer, Error> {
+        self.http.call(&super::LIST_AGENTS).params(params).send().await
     }
 
     /// Makes an agent, with a first version of its configuration. Only a name is needed;
@@ -75,9 +62,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_agent(
         &self,
-        body: &CreateAgentRequest,
-    ) -> Result<CreateAgentAnswer, Error> {
-        self.http.call(&CREATE_AGENT).json(body).send().await
+        body: &types::CreateAgentRequest,
+    ) -> Result<super::CreateAgentAnswer, Error> {
+        self.http.call(&super::CREATE_AGENT).json(body).send().await
     }
 
     /// Has a language model write an agent, either from a description or from answered
@@ -92,9 +79,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_agent_with_ai(
         &self,
-        body: &CreateAgentWithAiRequest,
-    ) -> Result<CreateAgentWithAiAnswer, Error> {
-        self.http.call(&CREATE_AGENT_WITH_AI).json(body).send().await
+        body: &types::CreateAgentWithAiRequest,
+    ) -> Result<super::CreateAgentWithAiAnswer, Error> {
+        self.http.call(&super::CREATE_AGENT_WITH_AI).json(body).send().await
     }
 
     /// Copies the active version of a single-prompt agent into an organization that the
@@ -109,10 +96,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn duplicate_agent(
         &self,
-        params: &DuplicateAgentParams,
-        body: &DuplicateAgentRequest,
-    ) -> Result<DuplicateAgentAnswer, Error> {
-        self.http.call(&DUPLICATE_AGENT).params(params).json(body).send().await
+        params: &types::DuplicateAgentParams,
+        body: &types::DuplicateAgentRequest,
+    ) -> Result<super::DuplicateAgentAnswer, Error> {
+        self.http.call(&super::DUPLICATE_AGENT).params(params).json(body).send().await
     }
 
     /// One agent with its configuration. What `_resolvedConfig` holds is taken from the
@@ -125,9 +112,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_agent(
         &self,
-        params: &GetAgentParams,
-    ) -> Result<GetAgentAnswer, Error> {
-        self.http.call(&GET_AGENT).params(params).send().await
+        params: &types::GetAgentParams,
+    ) -> Result<super::GetAgentAnswer, Error> {
+        self.http.call(&super::GET_AGENT).params(params).send().await
     }
 
     /// Changes an agent's name, picture and numbers, and who sees it. What it says and does
@@ -141,10 +128,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_agent(
         &self,
-        params: &UpdateAgentParams,
-        body: &UpdateAgentRequest,
-    ) -> Result<UpdateAgentAnswer, Error> {
-        self.http.call(&UPDATE_AGENT).params(params).json(body).send().await
+        params: &types::UpdateAgentParams,
+        body: &types::UpdateAgentRequest,
+    ) -> Result<super::UpdateAgentAnswer, Error> {
+        self.http.call(&super::UPDATE_AGENT).params(params).json(body).send().await
     }
 
     /// The questions that a form for `POST /agent/with-ai` asks, and the labels to choose
@@ -155,8 +142,10 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_prompt_config(&self) -> Result<GetPromptConfigAnswer, Error> {
-        self.http.call(&GET_PROMPT_CONFIG).send().await
+    pub async fn get_prompt_config(
+        &self,
+    ) -> Result<super::GetPromptConfigAnswer, Error> {
+        self.http.call(&super::GET_PROMPT_CONFIG).send().await
     }
 
     /// The calls of one agent, with no more of each than a list shows. `GET /conversation`
@@ -169,9 +158,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_agent_call_logs(
         &self,
-        params: &ListAgentCallLogsParams,
-    ) -> Result<ListAgentCallLogsAnswer, Error> {
-        self.http.call(&LIST_AGENT_CALL_LOGS).params(params).send().await
+        params: &types::ListAgentCallLogsParams,
+    ) -> Result<super::ListAgentCallLogsAnswer, Error> {
+        self.http.call(&super::LIST_AGENT_CALL_LOGS).params(params).send().await
     }
 
     /// Archives an agent: it takes no calls and leaves the lists, but nothing of it is
@@ -184,8 +173,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_agent(
         &self,
-        params: &DeleteAgentParams,
-    ) -> Result<DeleteAgentAnswer, Error> {
-        self.http.call(&DELETE_AGENT).params(params).send().await
+        params: &types::DeleteAgentParams,
+    ) -> Result<super::DeleteAgentAnswer, Error> {
+        self.http.call(&super::DELETE_AGENT).params(params).send().await
     }
 }

@@ -6,14 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    CreateAgentCreated, CreateAgentFromTemplateOk, CreateAgentWithAiCreated,
-    DeleteAgentOk, DeleteAgentParams, DuplicateAgentCreated, DuplicateAgentParams,
-    GetAgentOk, GetAgentParams, GetPromptConfigOk, ListAgentCallLogsOk,
-    ListAgentCallLogsParams, ListAgentTemplatesOk, ListAgentsOk, ListAgentsParams,
-    ListAgentsParamsSortField, UpdateAgentOk, UpdateAgentParams,
-};
-use super::SECURITY;
 use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
 
 mod checks;
@@ -30,13 +22,13 @@ pub const LIST_AGENT_TEMPLATES: Operation = Operation::new("GET", "/agent/templa
     .params(&[
         Param::query("region", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /agent/template` is answered.
     pub enum ListAgentTemplatesAnswer {
         /// The templates.
-        Ok(ListAgentTemplatesOk) = json(200, from),
+        Ok(types::ListAgentTemplatesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -49,13 +41,13 @@ answers! {
 /// `POST /agent/from-template`
 pub const CREATE_AGENT_FROM_TEMPLATE: Operation =
     Operation::new("POST", "/agent/from-template")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /agent/from-template` is answered.
     pub enum CreateAgentFromTemplateAnswer {
         /// The id of the new agent.
-        Ok(CreateAgentFromTemplateOk) = json(200, from),
+        Ok(types::CreateAgentFromTemplateOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -76,15 +68,15 @@ pub const LIST_AGENTS: Operation = Operation::new("GET", "/agent")
         Param::query("page", Kind::Integer).default("1"),
         Param::query("offset", Kind::Integer).default("10"),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl Default for ListAgentsParams {
+impl Default for types::ListAgentsParams {
     fn default() -> Self {
         Self {
             archived: false,
             r#type: None,
             search: None,
-            sort_field: ListAgentsParamsSortField::CreatedAt,
+            sort_field: types::ListAgentsParamsSortField::CreatedAt,
             sort_order: SortOrder::Desc,
             page: 1,
             offset: 10,
@@ -96,7 +88,7 @@ answers! {
     /// What `GET /agent` is answered.
     pub enum ListAgentsAnswer {
         /// One page of agents.
-        Ok(ListAgentsOk) = json(200, from),
+        Ok(types::ListAgentsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -110,13 +102,14 @@ answers! {
 }
 
 /// `POST /agent`
-pub const CREATE_AGENT: Operation = Operation::new("POST", "/agent").security(SECURITY);
+pub const CREATE_AGENT: Operation = Operation::new("POST", "/agent")
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /agent` is answered.
     pub enum CreateAgentAnswer {
         /// The id of the new agent.
-        Created(CreateAgentCreated) = json(201, from),
+        Created(types::CreateAgentCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -131,13 +124,13 @@ answers! {
 
 /// `POST /agent/with-ai`
 pub const CREATE_AGENT_WITH_AI: Operation = Operation::new("POST", "/agent/with-ai")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /agent/with-ai` is answered.
     pub enum CreateAgentWithAiAnswer {
         /// The id of the new agent.
-        Created(CreateAgentWithAiCreated) = json(201, from),
+        Created(types::CreateAgentWithAiCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -157,9 +150,9 @@ pub const DUPLICATE_AGENT: Operation = Operation::new("POST", "/agent/{id}/dupli
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DuplicateAgentParams {
+impl types::DuplicateAgentParams {
     /// What `POST /agent/{id}/duplicate` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -170,7 +163,7 @@ answers! {
     /// What `POST /agent/{id}/duplicate` is answered.
     pub enum DuplicateAgentAnswer {
         /// The copy.
-        Created(DuplicateAgentCreated) = json(201, from),
+        Created(types::DuplicateAgentCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -191,9 +184,9 @@ pub const GET_AGENT: Operation = Operation::new("GET", "/agent/{id}")
         Param::query("draftId", Kind::Text),
         Param::query("versionId", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetAgentParams {
+impl types::GetAgentParams {
     /// What `GET /agent/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -208,7 +201,7 @@ answers! {
     /// What `GET /agent/{id}` is answered.
     pub enum GetAgentAnswer {
         /// The agent. `_configSource` says where its configuration comes from.
-        Ok(GetAgentOk) = json(200, from),
+        Ok(types::GetAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -226,9 +219,9 @@ pub const UPDATE_AGENT: Operation = Operation::new("PATCH", "/agent/{id}")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl UpdateAgentParams {
+impl types::UpdateAgentParams {
     /// What `PATCH /agent/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -239,7 +232,7 @@ answers! {
     /// What `PATCH /agent/{id}` is answered.
     pub enum UpdateAgentAnswer {
         /// The id of the agent.
-        Ok(UpdateAgentOk) = json(200, from),
+        Ok(types::UpdateAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -257,13 +250,13 @@ answers! {
 
 /// `GET /agent/prompt-config`
 pub const GET_PROMPT_CONFIG: Operation = Operation::new("GET", "/agent/prompt-config")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /agent/prompt-config` is answered.
     pub enum GetPromptConfigAnswer {
         /// The questions, in the order to ask them.
-        Ok(GetPromptConfigOk) = json(200, from),
+        Ok(types::GetPromptConfigOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -279,9 +272,9 @@ pub const LIST_AGENT_CALL_LOGS: Operation =
             Param::query("page", Kind::Integer).default("1"),
             Param::query("offset", Kind::Integer).default("10"),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListAgentCallLogsParams {
+impl types::ListAgentCallLogsParams {
     /// What `GET /agent/{id}/call-logs` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -296,7 +289,7 @@ answers! {
     /// What `GET /agent/{id}/call-logs` is answered.
     pub enum ListAgentCallLogsAnswer {
         /// One page of calls.
-        Ok(ListAgentCallLogsOk) = json(200, from),
+        Ok(types::ListAgentCallLogsOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -310,9 +303,9 @@ pub const DELETE_AGENT: Operation = Operation::new("DELETE", "/agent/{id}/archiv
         Param::path("id", Kind::Text),
         Param::query("on", Kind::Boolean).default("true"),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DeleteAgentParams {
+impl types::DeleteAgentParams {
     /// What `DELETE /agent/{id}/archive` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), on: true }
@@ -323,7 +316,7 @@ answers! {
     /// What `DELETE /agent/{id}/archive` is answered.
     pub enum DeleteAgentAnswer {
         /// The agent is archived, or back in use.
-        Ok(DeleteAgentOk) = json(200, from),
+        Ok(types::DeleteAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

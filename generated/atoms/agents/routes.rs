@@ -8,15 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    Agents, CREATE_AGENT, CREATE_AGENT_FROM_TEMPLATE, CREATE_AGENT_WITH_AI, DELETE_AGENT,
-    DUPLICATE_AGENT, GET_AGENT, GET_PROMPT_CONFIG, LIST_AGENTS, LIST_AGENT_CALL_LOGS,
-    LIST_AGENT_TEMPLATES, UPDATE_AGENT, checks,
-};
+use super::{Agents, checks};
 
 /// `GET /agent/template`
 pub fn list_agent_templates<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_AGENT_TEMPLATES, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_AGENT_TEMPLATES, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_agent_templates_params)?;
         Ok(H::list_agent_templates(&handler, caller, params).await)
@@ -25,7 +21,7 @@ pub fn list_agent_templates<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/from-template`
 pub fn create_agent_from_template<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_AGENT_FROM_TEMPLATE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_AGENT_FROM_TEMPLATE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call
             .body(Json(checks::create_agent_from_template_request))
@@ -36,7 +32,7 @@ pub fn create_agent_from_template<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent`
 pub fn list_agents<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_AGENTS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_AGENTS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_agents_params)?;
         Ok(H::list_agents(&handler, caller, params).await)
@@ -45,7 +41,7 @@ pub fn list_agents<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent`
 pub fn create_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::create_agent_request)).await?;
         Ok(H::create_agent(&handler, caller, body).await)
@@ -54,7 +50,7 @@ pub fn create_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/with-ai`
 pub fn create_agent_with_ai<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_AGENT_WITH_AI, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_AGENT_WITH_AI, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::create_agent_with_ai_request)).await?;
         Ok(H::create_agent_with_ai(&handler, caller, body).await)
@@ -63,7 +59,7 @@ pub fn create_agent_with_ai<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/duplicate`
 pub fn duplicate_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&DUPLICATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DUPLICATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -77,7 +73,7 @@ pub fn duplicate_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}`
 pub fn get_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_AGENT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_agent_params)?;
         Ok(H::get_agent(&handler, caller, params).await)
@@ -86,7 +82,7 @@ pub fn get_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /agent/{id}`
 pub fn update_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -100,7 +96,7 @@ pub fn update_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/prompt-config`
 pub fn get_prompt_config<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_PROMPT_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_PROMPT_CONFIG, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_prompt_config(&handler, caller).await)
     })
@@ -108,7 +104,7 @@ pub fn get_prompt_config<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/call-logs`
 pub fn list_agent_call_logs<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_AGENT_CALL_LOGS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_AGENT_CALL_LOGS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_agent_call_logs_params)?;
         Ok(H::list_agent_call_logs(&handler, caller, params).await)
@@ -117,7 +113,7 @@ pub fn list_agent_call_logs<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /agent/{id}/archive`
 pub fn delete_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_AGENT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_agent_params)?;
         Ok(H::delete_agent(&handler, caller, params).await)

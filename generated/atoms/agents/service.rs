@@ -8,18 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CreateAgentAnswer, CreateAgentFromTemplateAnswer, CreateAgentWithAiAnswer,
-    DeleteAgentAnswer, DuplicateAgentAnswer, GetAgentAnswer, GetPromptConfigAnswer,
-    ListAgentCallLogsAnswer, ListAgentTemplatesAnswer, ListAgentsAnswer,
-    UpdateAgentAnswer, routes,
-};
-use super::types::{
-    CreateAgentFromTemplateRequest, CreateAgentRequest, CreateAgentWithAiRequest,
-    DeleteAgentParams, DuplicateAgentParams, DuplicateAgentRequest, GetAgentParams,
-    ListAgentCallLogsParams, ListAgentTemplatesParams, ListAgentsParams,
-    UpdateAgentParams, UpdateAgentRequest,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Agents: Sized + Send + Sync + 'static {
@@ -35,8 +24,10 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn list_agent_templates(
         &self,
         caller: Self::Caller,
-        params: ListAgentTemplatesParams,
-    ) -> impl Future<Output = Result<ListAgentTemplatesAnswer, Self::Error>> + Send;
+        params: types::ListAgentTemplatesParams,
+    ) -> impl Future<
+        Output = Result<super::ListAgentTemplatesAnswer, Self::Error>,
+    > + Send;
 
     /// Makes an agent that begins as a copy of a template. Later changes of the template do
     /// not reach it.
@@ -45,8 +36,10 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn create_agent_from_template(
         &self,
         caller: Self::Caller,
-        body: CreateAgentFromTemplateRequest,
-    ) -> impl Future<Output = Result<CreateAgentFromTemplateAnswer, Self::Error>> + Send;
+        body: types::CreateAgentFromTemplateRequest,
+    ) -> impl Future<
+        Output = Result<super::CreateAgentFromTemplateAnswer, Self::Error>,
+    > + Send;
 
     /// The organization's agents, page by page. Archived ones are a list of their own: they
     /// come only with `archived=true`, and then alone.
@@ -55,8 +48,8 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn list_agents(
         &self,
         caller: Self::Caller,
-        params: ListAgentsParams,
-    ) -> impl Future<Output = Result<ListAgentsAnswer, Self::Error>> + Send;
+        params: types::ListAgentsParams,
+    ) -> impl Future<Output = Result<super::ListAgentsAnswer, Self::Error>> + Send;
 
     /// Makes an agent, with a first version of its configuration. Only a name is needed;
     /// prompt and tools, and all that is to change later, go through a draft.
@@ -65,8 +58,8 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn create_agent(
         &self,
         caller: Self::Caller,
-        body: CreateAgentRequest,
-    ) -> impl Future<Output = Result<CreateAgentAnswer, Self::Error>> + Send;
+        body: types::CreateAgentRequest,
+    ) -> impl Future<Output = Result<super::CreateAgentAnswer, Self::Error>> + Send;
 
     /// Has a language model write an agent, either from a description or from answered
     /// questions (`GET /agent/prompt-config` has them), not from both. The prompt is
@@ -77,8 +70,10 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn create_agent_with_ai(
         &self,
         caller: Self::Caller,
-        body: CreateAgentWithAiRequest,
-    ) -> impl Future<Output = Result<CreateAgentWithAiAnswer, Self::Error>> + Send;
+        body: types::CreateAgentWithAiRequest,
+    ) -> impl Future<
+        Output = Result<super::CreateAgentWithAiAnswer, Self::Error>,
+    > + Send;
 
     /// Copies the active version of a single-prompt agent into an organization that the
     /// caller belongs to, the same or another one. What belongs to the old organization
@@ -89,9 +84,9 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn duplicate_agent(
         &self,
         caller: Self::Caller,
-        params: DuplicateAgentParams,
-        body: DuplicateAgentRequest,
-    ) -> impl Future<Output = Result<DuplicateAgentAnswer, Self::Error>> + Send;
+        params: types::DuplicateAgentParams,
+        body: types::DuplicateAgentRequest,
+    ) -> impl Future<Output = Result<super::DuplicateAgentAnswer, Self::Error>> + Send;
 
     /// One agent with its configuration. What `_resolvedConfig` holds is taken from the
     /// version that is active, or from the draft or version asked for.
@@ -100,8 +95,8 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn get_agent(
         &self,
         caller: Self::Caller,
-        params: GetAgentParams,
-    ) -> impl Future<Output = Result<GetAgentAnswer, Self::Error>> + Send;
+        params: types::GetAgentParams,
+    ) -> impl Future<Output = Result<super::GetAgentAnswer, Self::Error>> + Send;
 
     /// Changes an agent's name, picture and numbers, and who sees it. What it says and does
     /// is part of its configuration, which is changed by way of a draft: a body with such
@@ -111,9 +106,9 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn update_agent(
         &self,
         caller: Self::Caller,
-        params: UpdateAgentParams,
-        body: UpdateAgentRequest,
-    ) -> impl Future<Output = Result<UpdateAgentAnswer, Self::Error>> + Send;
+        params: types::UpdateAgentParams,
+        body: types::UpdateAgentRequest,
+    ) -> impl Future<Output = Result<super::UpdateAgentAnswer, Self::Error>> + Send;
 
     /// The questions that a form for `POST /agent/with-ai` asks, and the labels to choose
     /// from.
@@ -122,7 +117,7 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn get_prompt_config(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetPromptConfigAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::GetPromptConfigAnswer, Self::Error>> + Send;
 
     /// The calls of one agent, with no more of each than a list shows. `GET /conversation`
     /// filters, and knows more.
@@ -131,8 +126,10 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn list_agent_call_logs(
         &self,
         caller: Self::Caller,
-        params: ListAgentCallLogsParams,
-    ) -> impl Future<Output = Result<ListAgentCallLogsAnswer, Self::Error>> + Send;
+        params: types::ListAgentCallLogsParams,
+    ) -> impl Future<
+        Output = Result<super::ListAgentCallLogsAnswer, Self::Error>,
+    > + Send;
 
     /// Archives an agent: it takes no calls and leaves the lists, but nothing of it is
     /// lost. With `on=false` it comes back. There is no deletion beyond this one.
@@ -141,8 +138,8 @@ pub trait Agents: Sized + Send + Sync + 'static {
     fn delete_agent(
         &self,
         caller: Self::Caller,
-        params: DeleteAgentParams,
-    ) -> impl Future<Output = Result<DeleteAgentAnswer, Self::Error>> + Send;
+        params: types::DeleteAgentParams,
+    ) -> impl Future<Output = Result<super::DeleteAgentAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

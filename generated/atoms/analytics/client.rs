@@ -4,31 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    GET_AGENT_PERFORMANCE, GET_ANALYTICS_SUMMARY, GET_ATTEMPT_COHORTS,
-    GET_CALL_COUNTS_BY_DAY, GET_CALL_OUTCOMES_TIMESERIES, GET_CALL_START_DISTRIBUTION,
-    GET_CALL_VOLUME_TIMESERIES, GET_CONCURRENCY_TIMESERIES, GET_CONVERSATION_DETAILS,
-    GET_DAILY_CALL_SUMMARY, GET_DASHBOARD, GET_DURATION_STATS, GET_HOURLY_PERFORMANCE,
-    GET_PHONE_NUMBER_TRENDS, GET_PICKUP_RATE_BY_NUMBER, GET_USAGE_TIMESERIES,
-    GET_WEEKLY_TRENDS, GetAgentPerformanceAnswer, GetAnalyticsSummaryAnswer,
-    GetAttemptCohortsAnswer, GetCallCountsByDayAnswer, GetCallOutcomesTimeseriesAnswer,
-    GetCallStartDistributionAnswer, GetCallVolumeTimeseriesAnswer,
-    GetConcurrencyTimeseriesAnswer, GetConversationDetailsAnswer,
-    GetDailyCallSummaryAnswer, GetDashboardAnswer, GetDurationStatsAnswer,
-    GetHourlyPerformanceAnswer, GetPhoneNumberTrendsAnswer, GetPickupRateByNumberAnswer,
-    GetUsageTimeseriesAnswer, GetWeeklyTrendsAnswer, LIST_CALL_COUNTS,
-    ListCallCountsAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    GetAgentPerformanceParams, GetAnalyticsSummaryParams, GetAttemptCohortsParams,
-    GetCallCountsByDayParams, GetCallOutcomesTimeseriesParams,
-    GetCallStartDistributionParams, GetCallVolumeTimeseriesParams,
-    GetConcurrencyTimeseriesParams, GetConversationDetailsParams,
-    GetDailyCallSummaryParams, GetDashboardParams, GetDurationStatsParams,
-    GetHourlyPerformanceParams, GetPhoneNumberTrendsParams, GetPickupRateByNumberParams,
-    GetUsageTimeseriesParams, GetWeeklyTrendsParams, ListCallCountsParams,
-};
 
 impl Client {
     /// The calls behind the figures, one by one and page by page.
@@ -40,9 +17,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_call_counts(
         &self,
-        params: &ListCallCountsParams,
-    ) -> Result<ListCallCountsAnswer, Error> {
-        self.http.call(&LIST_CALL_COUNTS).params(params).send().await
+        params: &types::ListCallCountsParams,
+    ) -> Result<super::ListCallCountsAnswer, Error> {
+        self.http.call(&super::LIST_CALL_COUNTS).params(params).send().await
     }
 
     /// How many calls there were on each day.
@@ -54,9 +31,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_call_counts_by_day(
         &self,
-        params: &GetCallCountsByDayParams,
-    ) -> Result<GetCallCountsByDayAnswer, Error> {
-        self.http.call(&GET_CALL_COUNTS_BY_DAY).params(params).send().await
+        params: &types::GetCallCountsByDayParams,
+    ) -> Result<super::GetCallCountsByDayAnswer, Error> {
+        self.http.call(&super::GET_CALL_COUNTS_BY_DAY).params(params).send().await
     }
 
     /// What was said in a call and what happened in it, put together from its events.
@@ -69,9 +46,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_conversation_details(
         &self,
-        params: &GetConversationDetailsParams,
-    ) -> Result<GetConversationDetailsAnswer, Error> {
-        self.http.call(&GET_CONVERSATION_DETAILS).params(params).send().await
+        params: &types::GetConversationDetailsParams,
+    ) -> Result<super::GetConversationDetailsAnswer, Error> {
+        self.http.call(&super::GET_CONVERSATION_DETAILS).params(params).send().await
     }
 
     /// How many credits the organization has used on each day, for all of its agents
@@ -84,9 +61,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_usage_timeseries(
         &self,
-        params: &GetUsageTimeseriesParams,
-    ) -> Result<GetUsageTimeseriesAnswer, Error> {
-        self.http.call(&GET_USAGE_TIMESERIES).params(params).send().await
+        params: &types::GetUsageTimeseriesParams,
+    ) -> Result<super::GetUsageTimeseriesAnswer, Error> {
+        self.http.call(&super::GET_USAGE_TIMESERIES).params(params).send().await
     }
 
     /// Six figures of this group in one answer: summary, volume and outcomes by day,
@@ -100,9 +77,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_dashboard(
         &self,
-        params: &GetDashboardParams,
-    ) -> Result<GetDashboardAnswer, Error> {
-        self.http.call(&GET_DASHBOARD).params(params).send().await
+        params: &types::GetDashboardParams,
+    ) -> Result<super::GetDashboardAnswer, Error> {
+        self.http.call(&super::GET_DASHBOARD).params(params).send().await
     }
 
     /// The main figures of a period, each beside its value in the period before.
@@ -114,9 +91,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_analytics_summary(
         &self,
-        params: &GetAnalyticsSummaryParams,
-    ) -> Result<GetAnalyticsSummaryAnswer, Error> {
-        self.http.call(&GET_ANALYTICS_SUMMARY).params(params).send().await
+        params: &types::GetAnalyticsSummaryParams,
+    ) -> Result<super::GetAnalyticsSummaryAnswer, Error> {
+        self.http.call(&super::GET_ANALYTICS_SUMMARY).params(params).send().await
     }
 
     /// The calls of each day: how many there were, how they came out, and how long they
@@ -129,9 +106,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_call_volume_timeseries(
         &self,
-        params: &GetCallVolumeTimeseriesParams,
-    ) -> Result<GetCallVolumeTimeseriesAnswer, Error> {
-        self.http.call(&GET_CALL_VOLUME_TIMESERIES).params(params).send().await
+        params: &types::GetCallVolumeTimeseriesParams,
+    ) -> Result<super::GetCallVolumeTimeseriesAnswer, Error> {
+        self.http.call(&super::GET_CALL_VOLUME_TIMESERIES).params(params).send().await
     }
 
     /// How often calls are answered, for each number that they are made from.
@@ -143,9 +120,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_pickup_rate_by_number(
         &self,
-        params: &GetPickupRateByNumberParams,
-    ) -> Result<GetPickupRateByNumberAnswer, Error> {
-        self.http.call(&GET_PICKUP_RATE_BY_NUMBER).params(params).send().await
+        params: &types::GetPickupRateByNumberParams,
+    ) -> Result<super::GetPickupRateByNumberAnswer, Error> {
+        self.http.call(&super::GET_PICKUP_RATE_BY_NUMBER).params(params).send().await
     }
 
     /// How often calls are answered, day by day, for each number that they are made from:
@@ -158,9 +135,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_phone_number_trends(
         &self,
-        params: &GetPhoneNumberTrendsParams,
-    ) -> Result<GetPhoneNumberTrendsAnswer, Error> {
-        self.http.call(&GET_PHONE_NUMBER_TRENDS).params(params).send().await
+        params: &types::GetPhoneNumberTrendsParams,
+    ) -> Result<super::GetPhoneNumberTrendsAnswer, Error> {
+        self.http.call(&super::GET_PHONE_NUMBER_TRENDS).params(params).send().await
     }
 
     /// The calls of a period by the hour of the day, all its days taken together: shows
@@ -173,9 +150,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_hourly_performance(
         &self,
-        params: &GetHourlyPerformanceParams,
-    ) -> Result<GetHourlyPerformanceAnswer, Error> {
-        self.http.call(&GET_HOURLY_PERFORMANCE).params(params).send().await
+        params: &types::GetHourlyPerformanceParams,
+    ) -> Result<super::GetHourlyPerformanceAnswer, Error> {
+        self.http.call(&super::GET_HOURLY_PERFORMANCE).params(params).send().await
     }
 
     /// How the calls of each day came out, and how those of the whole period did.
@@ -187,9 +164,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_call_outcomes_timeseries(
         &self,
-        params: &GetCallOutcomesTimeseriesParams,
-    ) -> Result<GetCallOutcomesTimeseriesAnswer, Error> {
-        self.http.call(&GET_CALL_OUTCOMES_TIMESERIES).params(params).send().await
+        params: &types::GetCallOutcomesTimeseriesParams,
+    ) -> Result<super::GetCallOutcomesTimeseriesAnswer, Error> {
+        self.http.call(&super::GET_CALL_OUTCOMES_TIMESERIES).params(params).send().await
     }
 
     /// How long calls take: on average, in the middle and at the long end, and how many are
@@ -202,9 +179,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_duration_stats(
         &self,
-        params: &GetDurationStatsParams,
-    ) -> Result<GetDurationStatsAnswer, Error> {
-        self.http.call(&GET_DURATION_STATS).params(params).send().await
+        params: &types::GetDurationStatsParams,
+    ) -> Result<super::GetDurationStatsAnswer, Error> {
+        self.http.call(&super::GET_DURATION_STATS).params(params).send().await
     }
 
     /// How many calls there were in each week, how many were answered, and how long they
@@ -218,9 +195,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_weekly_trends(
         &self,
-        params: &GetWeeklyTrendsParams,
-    ) -> Result<GetWeeklyTrendsAnswer, Error> {
-        self.http.call(&GET_WEEKLY_TRENDS).params(params).send().await
+        params: &types::GetWeeklyTrendsParams,
+    ) -> Result<super::GetWeeklyTrendsAnswer, Error> {
+        self.http.call(&super::GET_WEEKLY_TRENDS).params(params).send().await
     }
 
     /// The figures of each agent beside those of the others. Times are in seconds here,
@@ -233,9 +210,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_agent_performance(
         &self,
-        params: &GetAgentPerformanceParams,
-    ) -> Result<GetAgentPerformanceAnswer, Error> {
-        self.http.call(&GET_AGENT_PERFORMANCE).params(params).send().await
+        params: &types::GetAgentPerformanceParams,
+    ) -> Result<super::GetAgentPerformanceAnswer, Error> {
+        self.http.call(&super::GET_AGENT_PERFORMANCE).params(params).send().await
     }
 
     /// How many calls went on at the same time in each minute of one day. The limit on that
@@ -248,9 +225,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_concurrency_timeseries(
         &self,
-        params: &GetConcurrencyTimeseriesParams,
-    ) -> Result<GetConcurrencyTimeseriesAnswer, Error> {
-        self.http.call(&GET_CONCURRENCY_TIMESERIES).params(params).send().await
+        params: &types::GetConcurrencyTimeseriesParams,
+    ) -> Result<super::GetConcurrencyTimeseriesAnswer, Error> {
+        self.http.call(&super::GET_CONCURRENCY_TIMESERIES).params(params).send().await
     }
 
     /// How many calls began in each minute of one day.
@@ -262,9 +239,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_call_start_distribution(
         &self,
-        params: &GetCallStartDistributionParams,
-    ) -> Result<GetCallStartDistributionAnswer, Error> {
-        self.http.call(&GET_CALL_START_DISTRIBUTION).params(params).send().await
+        params: &types::GetCallStartDistributionParams,
+    ) -> Result<super::GetCallStartDistributionAnswer, Error> {
+        self.http.call(&super::GET_CALL_START_DISTRIBUTION).params(params).send().await
     }
 
     /// The calls of one day. Those that wait or go on are counted as they are at the moment
@@ -277,9 +254,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_daily_call_summary(
         &self,
-        params: &GetDailyCallSummaryParams,
-    ) -> Result<GetDailyCallSummaryAnswer, Error> {
-        self.http.call(&GET_DAILY_CALL_SUMMARY).params(params).send().await
+        params: &types::GetDailyCallSummaryParams,
+    ) -> Result<super::GetDailyCallSummaryAnswer, Error> {
+        self.http.call(&super::GET_DAILY_CALL_SUMMARY).params(params).send().await
     }
 
     /// What a further attempt is worth: how many numbers are reached at the first call, the
@@ -292,8 +269,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_attempt_cohorts(
         &self,
-        params: &GetAttemptCohortsParams,
-    ) -> Result<GetAttemptCohortsAnswer, Error> {
-        self.http.call(&GET_ATTEMPT_COHORTS).params(params).send().await
+        params: &types::GetAttemptCohortsParams,
+    ) -> Result<super::GetAttemptCohortsAnswer, Error> {
+        self.http.call(&super::GET_ATTEMPT_COHORTS).params(params).send().await
     }
 }

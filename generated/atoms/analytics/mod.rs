@@ -7,17 +7,6 @@
 use atoms_runtime::Date;
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    GetAgentPerformanceOk, GetAnalyticsSummaryOk, GetAttemptCohortsOk,
-    GetCallCountsByDayOk, GetCallOutcomesTimeseriesOk, GetCallStartDistributionOk,
-    GetCallStartDistributionParams, GetCallVolumeTimeseriesOk,
-    GetConcurrencyTimeseriesOk, GetConcurrencyTimeseriesParams, GetConversationDetailsOk,
-    GetConversationDetailsParams, GetDailyCallSummaryOk, GetDailyCallSummaryParams,
-    GetDashboardOk, GetDurationStatsOk, GetHourlyPerformanceOk, GetPhoneNumberTrendsOk,
-    GetPickupRateByNumberOk, GetUsageTimeseriesOk, GetWeeklyTrendsOk, ListCallCountsOk,
-    ListCallCountsParams,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -41,9 +30,9 @@ pub const LIST_CALL_COUNTS: Operation =
             Param::query("page", Kind::Integer).default("1"),
             Param::query("limit", Kind::Integer).default("10"),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl Default for ListCallCountsParams {
+impl Default for types::ListCallCountsParams {
     fn default() -> Self {
         Self {
             agent_id: None,
@@ -61,7 +50,7 @@ answers! {
     /// What `GET /analytics/call-counts-log` is answered.
     pub enum ListCallCountsAnswer {
         /// One page of calls.
-        Ok(ListCallCountsOk) = json(200, from),
+        Ok(types::ListCallCountsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -81,13 +70,13 @@ pub const GET_CALL_COUNTS_BY_DAY: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/call-counts-by-day` is answered.
     pub enum GetCallCountsByDayAnswer {
         /// A count for each day.
-        Ok(GetCallCountsByDayOk) = json(200, from),
+        Ok(types::GetCallCountsByDayOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -103,9 +92,9 @@ pub const GET_CONVERSATION_DETAILS: Operation =
         .params(&[
             Param::path("callId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetConversationDetailsParams {
+impl types::GetConversationDetailsParams {
     /// What `GET /analytics/conversation-details/{callId}` has to be asked.
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
@@ -116,7 +105,7 @@ answers! {
     /// What `GET /analytics/conversation-details/{callId}` is answered.
     pub enum GetConversationDetailsAnswer {
         /// The call, turn by turn.
-        Ok(GetConversationDetailsOk) = json(200, from),
+        Ok(types::GetConversationDetailsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -136,13 +125,13 @@ pub const GET_USAGE_TIMESERIES: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/usage/timeseries` is answered.
     pub enum GetUsageTimeseriesAnswer {
         /// The credits of each day.
-        Ok(GetUsageTimeseriesOk) = json(200, from),
+        Ok(types::GetUsageTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -161,13 +150,13 @@ pub const GET_DASHBOARD: Operation = Operation::new("GET", "/analytics/dashboard
         Param::query("dateFrom", Kind::Text),
         Param::query("dateTo", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/dashboard` is answered.
     pub enum GetDashboardAnswer {
         /// What could be worked out of the six.
-        Ok(GetDashboardOk) = json(200, from),
+        Ok(types::GetDashboardOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -186,13 +175,13 @@ pub const GET_ANALYTICS_SUMMARY: Operation = Operation::new("GET", "/analytics/s
         Param::query("dateFrom", Kind::Text),
         Param::query("dateTo", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/summary` is answered.
     pub enum GetAnalyticsSummaryAnswer {
         /// The figures.
-        Ok(GetAnalyticsSummaryOk) = json(200, from),
+        Ok(types::GetAnalyticsSummaryOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -212,13 +201,13 @@ pub const GET_CALL_VOLUME_TIMESERIES: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/call-volume-timeseries` is answered.
     pub enum GetCallVolumeTimeseriesAnswer {
         /// One point a day.
-        Ok(GetCallVolumeTimeseriesOk) = json(200, from),
+        Ok(types::GetCallVolumeTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -238,13 +227,13 @@ pub const GET_PICKUP_RATE_BY_NUMBER: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/pickup-rate-by-number` is answered.
     pub enum GetPickupRateByNumberAnswer {
         /// One entry a number.
-        Ok(GetPickupRateByNumberOk) = json(200, from),
+        Ok(types::GetPickupRateByNumberOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -264,13 +253,13 @@ pub const GET_PHONE_NUMBER_TRENDS: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/phone-number-trends` is answered.
     pub enum GetPhoneNumberTrendsAnswer {
         /// One entry a number, with one point a day.
-        Ok(GetPhoneNumberTrendsOk) = json(200, from),
+        Ok(types::GetPhoneNumberTrendsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -290,13 +279,13 @@ pub const GET_HOURLY_PERFORMANCE: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/hourly-performance` is answered.
     pub enum GetHourlyPerformanceAnswer {
         /// One entry an hour.
-        Ok(GetHourlyPerformanceOk) = json(200, from),
+        Ok(types::GetHourlyPerformanceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -316,13 +305,13 @@ pub const GET_CALL_OUTCOMES_TIMESERIES: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/call-outcomes-timeseries` is answered.
     pub enum GetCallOutcomesTimeseriesAnswer {
         /// One point a day, and the totals.
-        Ok(GetCallOutcomesTimeseriesOk) = json(200, from),
+        Ok(types::GetCallOutcomesTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -342,13 +331,13 @@ pub const GET_DURATION_STATS: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/duration-stats` is answered.
     pub enum GetDurationStatsAnswer {
         /// The figures of the period.
-        Ok(GetDurationStatsOk) = json(200, from),
+        Ok(types::GetDurationStatsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -368,13 +357,13 @@ pub const GET_WEEKLY_TRENDS: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/weekly-trends` is answered.
     pub enum GetWeeklyTrendsAnswer {
         /// One entry a week.
-        Ok(GetWeeklyTrendsOk) = json(200, from),
+        Ok(types::GetWeeklyTrendsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -397,13 +386,13 @@ pub const GET_AGENT_PERFORMANCE: Operation =
             Param::query("sortOrder", Kind::Text),
             Param::query("limit", Kind::Integer),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/agent-performance` is answered.
     pub enum GetAgentPerformanceAnswer {
         /// One entry an agent.
-        Ok(GetAgentPerformanceOk) = json(200, from),
+        Ok(types::GetAgentPerformanceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -421,9 +410,9 @@ pub const GET_CONCURRENCY_TIMESERIES: Operation =
             Param::query("date", Kind::Text),
             Param::query("includeAgents", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetConcurrencyTimeseriesParams {
+impl types::GetConcurrencyTimeseriesParams {
     /// What `GET /analytics/concurrency` has to be asked.
     pub fn new(date: Date) -> Self {
         Self {
@@ -438,7 +427,7 @@ answers! {
     /// What `GET /analytics/concurrency` is answered.
     pub enum GetConcurrencyTimeseriesAnswer {
         /// One point a minute.
-        Ok(GetConcurrencyTimeseriesOk) = json(200, from),
+        Ok(types::GetConcurrencyTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -455,9 +444,9 @@ pub const GET_CALL_START_DISTRIBUTION: Operation =
             Param::query("agentId", Kind::Text),
             Param::query("date", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetCallStartDistributionParams {
+impl types::GetCallStartDistributionParams {
     /// What `GET /analytics/call-start-distribution` has to be asked.
     pub fn new(date: Date) -> Self {
         Self { agent_id: None, date }
@@ -468,7 +457,7 @@ answers! {
     /// What `GET /analytics/call-start-distribution` is answered.
     pub enum GetCallStartDistributionAnswer {
         /// One point a minute.
-        Ok(GetCallStartDistributionOk) = json(200, from),
+        Ok(types::GetCallStartDistributionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -485,9 +474,9 @@ pub const GET_DAILY_CALL_SUMMARY: Operation =
             Param::query("agentId", Kind::Text),
             Param::query("date", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetDailyCallSummaryParams {
+impl types::GetDailyCallSummaryParams {
     /// What `GET /analytics/daily-call-summary` has to be asked.
     pub fn new(date: Date) -> Self {
         Self { agent_id: None, date }
@@ -498,7 +487,7 @@ answers! {
     /// What `GET /analytics/daily-call-summary` is answered.
     pub enum GetDailyCallSummaryAnswer {
         /// The figures of the day.
-        Ok(GetDailyCallSummaryOk) = json(200, from),
+        Ok(types::GetDailyCallSummaryOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -518,13 +507,13 @@ pub const GET_ATTEMPT_COHORTS: Operation =
             Param::query("dateFrom", Kind::Text),
             Param::query("dateTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/attempt-cohort` is answered.
     pub enum GetAttemptCohortsAnswer {
         /// One entry for all first attempts, one for all second ones, and so on.
-        Ok(GetAttemptCohortsOk) = json(200, from),
+        Ok(types::GetAttemptCohortsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,24 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    GetAgentPerformanceAnswer, GetAnalyticsSummaryAnswer, GetAttemptCohortsAnswer,
-    GetCallCountsByDayAnswer, GetCallOutcomesTimeseriesAnswer,
-    GetCallStartDistributionAnswer, GetCallVolumeTimeseriesAnswer,
-    GetConcurrencyTimeseriesAnswer, GetConversationDetailsAnswer,
-    GetDailyCallSummaryAnswer, GetDashboardAnswer, GetDurationStatsAnswer,
-    GetHourlyPerformanceAnswer, GetPhoneNumberTrendsAnswer, GetPickupRateByNumberAnswer,
-    GetUsageTimeseriesAnswer, GetWeeklyTrendsAnswer, ListCallCountsAnswer, routes,
-};
-use super::types::{
-    GetAgentPerformanceParams, GetAnalyticsSummaryParams, GetAttemptCohortsParams,
-    GetCallCountsByDayParams, GetCallOutcomesTimeseriesParams,
-    GetCallStartDistributionParams, GetCallVolumeTimeseriesParams,
-    GetConcurrencyTimeseriesParams, GetConversationDetailsParams,
-    GetDailyCallSummaryParams, GetDashboardParams, GetDurationStatsParams,
-    GetHourlyPerformanceParams, GetPhoneNumberTrendsParams, GetPickupRateByNumberParams,
-    GetUsageTimeseriesParams, GetWeeklyTrendsParams, ListCallCountsParams,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Analytics: Sized + Send + Sync + 'static {
@@ -41,8 +24,8 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn list_call_counts(
         &self,
         caller: Self::Caller,
-        params: ListCallCountsParams,
-    ) -> impl Future<Output = Result<ListCallCountsAnswer, Self::Error>> + Send;
+        params: types::ListCallCountsParams,
+    ) -> impl Future<Output = Result<super::ListCallCountsAnswer, Self::Error>> + Send;
 
     /// How many calls there were on each day.
     ///
@@ -50,8 +33,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_call_counts_by_day(
         &self,
         caller: Self::Caller,
-        params: GetCallCountsByDayParams,
-    ) -> impl Future<Output = Result<GetCallCountsByDayAnswer, Self::Error>> + Send;
+        params: types::GetCallCountsByDayParams,
+    ) -> impl Future<
+        Output = Result<super::GetCallCountsByDayAnswer, Self::Error>,
+    > + Send;
 
     /// What was said in a call and what happened in it, put together from its events.
     /// `GET /conversation/{id}` has the same call with its recording, its cost and its analysis.
@@ -60,8 +45,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_conversation_details(
         &self,
         caller: Self::Caller,
-        params: GetConversationDetailsParams,
-    ) -> impl Future<Output = Result<GetConversationDetailsAnswer, Self::Error>> + Send;
+        params: types::GetConversationDetailsParams,
+    ) -> impl Future<
+        Output = Result<super::GetConversationDetailsAnswer, Self::Error>,
+    > + Send;
 
     /// How many credits the organization has used on each day, for all of its agents
     /// together.
@@ -70,8 +57,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_usage_timeseries(
         &self,
         caller: Self::Caller,
-        params: GetUsageTimeseriesParams,
-    ) -> impl Future<Output = Result<GetUsageTimeseriesAnswer, Self::Error>> + Send;
+        params: types::GetUsageTimeseriesParams,
+    ) -> impl Future<
+        Output = Result<super::GetUsageTimeseriesAnswer, Self::Error>,
+    > + Send;
 
     /// Six figures of this group in one answer: summary, volume and outcomes by day,
     /// numbers, hours and durations. One that cannot be worked out is left out, and the
@@ -81,8 +70,8 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_dashboard(
         &self,
         caller: Self::Caller,
-        params: GetDashboardParams,
-    ) -> impl Future<Output = Result<GetDashboardAnswer, Self::Error>> + Send;
+        params: types::GetDashboardParams,
+    ) -> impl Future<Output = Result<super::GetDashboardAnswer, Self::Error>> + Send;
 
     /// The main figures of a period, each beside its value in the period before.
     ///
@@ -90,8 +79,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_analytics_summary(
         &self,
         caller: Self::Caller,
-        params: GetAnalyticsSummaryParams,
-    ) -> impl Future<Output = Result<GetAnalyticsSummaryAnswer, Self::Error>> + Send;
+        params: types::GetAnalyticsSummaryParams,
+    ) -> impl Future<
+        Output = Result<super::GetAnalyticsSummaryAnswer, Self::Error>,
+    > + Send;
 
     /// The calls of each day: how many there were, how they came out, and how long they
     /// took together.
@@ -100,8 +91,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_call_volume_timeseries(
         &self,
         caller: Self::Caller,
-        params: GetCallVolumeTimeseriesParams,
-    ) -> impl Future<Output = Result<GetCallVolumeTimeseriesAnswer, Self::Error>> + Send;
+        params: types::GetCallVolumeTimeseriesParams,
+    ) -> impl Future<
+        Output = Result<super::GetCallVolumeTimeseriesAnswer, Self::Error>,
+    > + Send;
 
     /// How often calls are answered, for each number that they are made from.
     ///
@@ -109,8 +102,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_pickup_rate_by_number(
         &self,
         caller: Self::Caller,
-        params: GetPickupRateByNumberParams,
-    ) -> impl Future<Output = Result<GetPickupRateByNumberAnswer, Self::Error>> + Send;
+        params: types::GetPickupRateByNumberParams,
+    ) -> impl Future<
+        Output = Result<super::GetPickupRateByNumberAnswer, Self::Error>,
+    > + Send;
 
     /// How often calls are answered, day by day, for each number that they are made from:
     /// shows when a number is trusted less and less.
@@ -119,8 +114,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_phone_number_trends(
         &self,
         caller: Self::Caller,
-        params: GetPhoneNumberTrendsParams,
-    ) -> impl Future<Output = Result<GetPhoneNumberTrendsAnswer, Self::Error>> + Send;
+        params: types::GetPhoneNumberTrendsParams,
+    ) -> impl Future<
+        Output = Result<super::GetPhoneNumberTrendsAnswer, Self::Error>,
+    > + Send;
 
     /// The calls of a period by the hour of the day, all its days taken together: shows
     /// when people answer.
@@ -129,8 +126,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_hourly_performance(
         &self,
         caller: Self::Caller,
-        params: GetHourlyPerformanceParams,
-    ) -> impl Future<Output = Result<GetHourlyPerformanceAnswer, Self::Error>> + Send;
+        params: types::GetHourlyPerformanceParams,
+    ) -> impl Future<
+        Output = Result<super::GetHourlyPerformanceAnswer, Self::Error>,
+    > + Send;
 
     /// How the calls of each day came out, and how those of the whole period did.
     ///
@@ -138,9 +137,9 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_call_outcomes_timeseries(
         &self,
         caller: Self::Caller,
-        params: GetCallOutcomesTimeseriesParams,
+        params: types::GetCallOutcomesTimeseriesParams,
     ) -> impl Future<
-        Output = Result<GetCallOutcomesTimeseriesAnswer, Self::Error>,
+        Output = Result<super::GetCallOutcomesTimeseriesAnswer, Self::Error>,
     > + Send;
 
     /// How long calls take: on average, in the middle and at the long end, and how many are
@@ -150,8 +149,8 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_duration_stats(
         &self,
         caller: Self::Caller,
-        params: GetDurationStatsParams,
-    ) -> impl Future<Output = Result<GetDurationStatsAnswer, Self::Error>> + Send;
+        params: types::GetDurationStatsParams,
+    ) -> impl Future<Output = Result<super::GetDurationStatsAnswer, Self::Error>> + Send;
 
     /// How many calls there were in each week, how many were answered, and how long they
     /// took. Weeks begin on Monday, and times are in seconds here, unlike elsewhere in this
@@ -161,8 +160,8 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_weekly_trends(
         &self,
         caller: Self::Caller,
-        params: GetWeeklyTrendsParams,
-    ) -> impl Future<Output = Result<GetWeeklyTrendsAnswer, Self::Error>> + Send;
+        params: types::GetWeeklyTrendsParams,
+    ) -> impl Future<Output = Result<super::GetWeeklyTrendsAnswer, Self::Error>> + Send;
 
     /// The figures of each agent beside those of the others. Times are in seconds here,
     /// unlike elsewhere in this group.
@@ -171,8 +170,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_agent_performance(
         &self,
         caller: Self::Caller,
-        params: GetAgentPerformanceParams,
-    ) -> impl Future<Output = Result<GetAgentPerformanceAnswer, Self::Error>> + Send;
+        params: types::GetAgentPerformanceParams,
+    ) -> impl Future<
+        Output = Result<super::GetAgentPerformanceAnswer, Self::Error>,
+    > + Send;
 
     /// How many calls went on at the same time in each minute of one day. The limit on that
     /// is in `GET /concurrency`.
@@ -181,9 +182,9 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_concurrency_timeseries(
         &self,
         caller: Self::Caller,
-        params: GetConcurrencyTimeseriesParams,
+        params: types::GetConcurrencyTimeseriesParams,
     ) -> impl Future<
-        Output = Result<GetConcurrencyTimeseriesAnswer, Self::Error>,
+        Output = Result<super::GetConcurrencyTimeseriesAnswer, Self::Error>,
     > + Send;
 
     /// How many calls began in each minute of one day.
@@ -192,9 +193,9 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_call_start_distribution(
         &self,
         caller: Self::Caller,
-        params: GetCallStartDistributionParams,
+        params: types::GetCallStartDistributionParams,
     ) -> impl Future<
-        Output = Result<GetCallStartDistributionAnswer, Self::Error>,
+        Output = Result<super::GetCallStartDistributionAnswer, Self::Error>,
     > + Send;
 
     /// The calls of one day. Those that wait or go on are counted as they are at the moment
@@ -204,8 +205,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_daily_call_summary(
         &self,
         caller: Self::Caller,
-        params: GetDailyCallSummaryParams,
-    ) -> impl Future<Output = Result<GetDailyCallSummaryAnswer, Self::Error>> + Send;
+        params: types::GetDailyCallSummaryParams,
+    ) -> impl Future<
+        Output = Result<super::GetDailyCallSummaryAnswer, Self::Error>,
+    > + Send;
 
     /// What a further attempt is worth: how many numbers are reached at the first call, the
     /// second, and so on.
@@ -214,8 +217,10 @@ pub trait Analytics: Sized + Send + Sync + 'static {
     fn get_attempt_cohorts(
         &self,
         caller: Self::Caller,
-        params: GetAttemptCohortsParams,
-    ) -> impl Future<Output = Result<GetAttemptCohortsAnswer, Self::Error>> + Send;
+        params: types::GetAttemptCohortsParams,
+    ) -> impl Future<
+        Output = Result<super::GetAttemptCohortsAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,19 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    ADD_AUDIENCE_MEMBERS, AddAudienceMembersAnswer, CREATE_AUDIENCE,
-    CreateAudienceAnswer, CreateAudiencePart, DELETE_AUDIENCE, DELETE_AUDIENCE_MEMBERS,
-    DeleteAudienceAnswer, DeleteAudienceMembersAnswer, GET_AUDIENCE, GetAudienceAnswer,
-    LIST_AUDIENCES, LIST_AUDIENCE_MEMBERS, ListAudienceMembersAnswer,
-    ListAudiencesAnswer, SEARCH_AUDIENCE_MEMBERS, SearchAudienceMembersAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    AddAudienceMembersParams, AddAudienceMembersRequest, DeleteAudienceMembersParams,
-    DeleteAudienceMembersRequest, DeleteAudienceParams, GetAudienceParams,
-    ListAudienceMembersParams, SearchAudienceMembersParams,
-};
 
 impl Client {
     /// The audiences that the caller has made, each with its size and the campaigns that
@@ -27,8 +16,8 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn list_audiences(&self) -> Result<ListAudiencesAnswer, Error> {
-        self.http.call(&LIST_AUDIENCES).send().await
+    pub async fn list_audiences(&self) -> Result<super::ListAudiencesAnswer, Error> {
+        self.http.call(&super::LIST_AUDIENCES).send().await
     }
 
     /// Makes an audience of a CSV file: its first line names the columns, each further line
@@ -42,9 +31,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_audience(
         &self,
-        body: Vec<CreateAudiencePart>,
-    ) -> Result<CreateAudienceAnswer, Error> {
-        self.http.call(&CREATE_AUDIENCE).parts(body).send().await
+        body: Vec<super::CreateAudiencePart>,
+    ) -> Result<super::CreateAudienceAnswer, Error> {
+        self.http.call(&super::CREATE_AUDIENCE).parts(body).send().await
     }
 
     /// An audience without its people, which `GET /audience/{id}/members` has. One of
@@ -57,9 +46,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_audience(
         &self,
-        params: &GetAudienceParams,
-    ) -> Result<GetAudienceAnswer, Error> {
-        self.http.call(&GET_AUDIENCE).params(params).send().await
+        params: &types::GetAudienceParams,
+    ) -> Result<super::GetAudienceAnswer, Error> {
+        self.http.call(&super::GET_AUDIENCE).params(params).send().await
     }
 
     /// Deletes an audience that the caller has made. Refused with 400 as long as a campaign
@@ -72,9 +61,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_audience(
         &self,
-        params: &DeleteAudienceParams,
-    ) -> Result<DeleteAudienceAnswer, Error> {
-        self.http.call(&DELETE_AUDIENCE).params(params).send().await
+        params: &types::DeleteAudienceParams,
+    ) -> Result<super::DeleteAudienceAnswer, Error> {
+        self.http.call(&super::DELETE_AUDIENCE).params(params).send().await
     }
 
     /// The people of an audience that the caller has made, page by page.
@@ -86,9 +75,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_audience_members(
         &self,
-        params: &ListAudienceMembersParams,
-    ) -> Result<ListAudienceMembersAnswer, Error> {
-        self.http.call(&LIST_AUDIENCE_MEMBERS).params(params).send().await
+        params: &types::ListAudienceMembersParams,
+    ) -> Result<super::ListAudienceMembersAnswer, Error> {
+        self.http.call(&super::LIST_AUDIENCE_MEMBERS).params(params).send().await
     }
 
     /// Adds people to an audience. Each must have the column that the audience takes its
@@ -102,10 +91,15 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn add_audience_members(
         &self,
-        params: &AddAudienceMembersParams,
-        body: &AddAudienceMembersRequest,
-    ) -> Result<AddAudienceMembersAnswer, Error> {
-        self.http.call(&ADD_AUDIENCE_MEMBERS).params(params).json(body).send().await
+        params: &types::AddAudienceMembersParams,
+        body: &types::AddAudienceMembersRequest,
+    ) -> Result<super::AddAudienceMembersAnswer, Error> {
+        self.http
+            .call(&super::ADD_AUDIENCE_MEMBERS)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 
     /// Takes people out of an audience that the caller has made, by their ids. The ids go
@@ -118,10 +112,15 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_audience_members(
         &self,
-        params: &DeleteAudienceMembersParams,
-        body: &DeleteAudienceMembersRequest,
-    ) -> Result<DeleteAudienceMembersAnswer, Error> {
-        self.http.call(&DELETE_AUDIENCE_MEMBERS).params(params).json(body).send().await
+        params: &types::DeleteAudienceMembersParams,
+        body: &types::DeleteAudienceMembersRequest,
+    ) -> Result<super::DeleteAudienceMembersAnswer, Error> {
+        self.http
+            .call(&super::DELETE_AUDIENCE_MEMBERS)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 
     /// Finds people of an audience, either by a text in any column (`query`) or by one or
@@ -135,8 +134,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn search_audience_members(
         &self,
-        params: &SearchAudienceMembersParams,
-    ) -> Result<SearchAudienceMembersAnswer, Error> {
-        self.http.call(&SEARCH_AUDIENCE_MEMBERS).params(params).send().await
+        params: &types::SearchAudienceMembersParams,
+    ) -> Result<super::SearchAudienceMembersAnswer, Error> {
+        self.http.call(&super::SEARCH_AUDIENCE_MEMBERS).params(params).send().await
     }
 }

@@ -6,14 +6,6 @@
 
 use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
 
-use self::types::{
-    AddAudienceMembersOk, AddAudienceMembersParams, CreateAudienceOk,
-    DeleteAudienceMembersOk, DeleteAudienceMembersParams, DeleteAudienceOk,
-    DeleteAudienceParams, GetAudienceOk, GetAudienceParams,
-    ListAudienceMembersBadRequest, ListAudienceMembersOk, ListAudienceMembersParams,
-    ListAudiencesOk, SearchAudienceMembersOk, SearchAudienceMembersParams,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -27,13 +19,13 @@ pub use self::service::{Audiences, router};
 
 /// `GET /audience`
 pub const LIST_AUDIENCES: Operation = Operation::new("GET", "/audience")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /audience` is answered.
     pub enum ListAudiencesAnswer {
         /// The audiences, all at once.
-        Ok(ListAudiencesOk) = json(200, from),
+        Ok(types::ListAudiencesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -43,7 +35,7 @@ answers! {
 
 /// `POST /audience`
 pub const CREATE_AUDIENCE: Operation = Operation::new("POST", "/audience")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 parts! {
     /// A part of a body of `POST /audience`.
@@ -69,7 +61,7 @@ answers! {
     /// What `POST /audience` is answered.
     pub enum CreateAudienceAnswer {
         /// The audience; its people are in it.
-        Ok(CreateAudienceOk) = json(200, from),
+        Ok(types::CreateAudienceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -84,9 +76,9 @@ pub const GET_AUDIENCE: Operation = Operation::new("GET", "/audience/{id}")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetAudienceParams {
+impl types::GetAudienceParams {
     /// What `GET /audience/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -97,7 +89,7 @@ answers! {
     /// What `GET /audience/{id}` is answered.
     pub enum GetAudienceAnswer {
         /// The audience.
-        Ok(GetAudienceOk) = json(200, from),
+        Ok(types::GetAudienceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -115,9 +107,9 @@ pub const DELETE_AUDIENCE: Operation = Operation::new("DELETE", "/audience/{id}"
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DeleteAudienceParams {
+impl types::DeleteAudienceParams {
     /// What `DELETE /audience/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -128,7 +120,7 @@ answers! {
     /// What `DELETE /audience/{id}` is answered.
     pub enum DeleteAudienceAnswer {
         /// The audience is deleted; `data` is always empty.
-        Ok(DeleteAudienceOk) = json(200, from),
+        Ok(types::DeleteAudienceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -149,9 +141,9 @@ pub const LIST_AUDIENCE_MEMBERS: Operation =
             Param::query("page", Kind::Integer).default("1"),
             Param::query("offset", Kind::Integer).default("5"),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListAudienceMembersParams {
+impl types::ListAudienceMembersParams {
     /// What `GET /audience/{id}/members` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -166,9 +158,9 @@ answers! {
     /// What `GET /audience/{id}/members` is answered.
     pub enum ListAudienceMembersAnswer {
         /// One page of people.
-        Ok(ListAudienceMembersOk) = json(200, from),
+        Ok(types::ListAudienceMembersOk) = json(200, from),
         /// The request is not what the operation expects.
-        BadRequest(ListAudienceMembersBadRequest) = json(400),
+        BadRequest(types::ListAudienceMembersBadRequest) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// The caller may not do this.
@@ -187,9 +179,9 @@ pub const ADD_AUDIENCE_MEMBERS: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl AddAudienceMembersParams {
+impl types::AddAudienceMembersParams {
     /// What `POST /audience/{id}/members` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -200,7 +192,7 @@ answers! {
     /// What `POST /audience/{id}/members` is answered.
     pub enum AddAudienceMembersAnswer {
         /// How many were added. A list, though of one entry.
-        Ok(AddAudienceMembersOk) = json(200, from),
+        Ok(types::AddAudienceMembersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -219,9 +211,9 @@ pub const DELETE_AUDIENCE_MEMBERS: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl DeleteAudienceMembersParams {
+impl types::DeleteAudienceMembersParams {
     /// What `DELETE /audience/{id}/members` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -232,7 +224,7 @@ answers! {
     /// What `DELETE /audience/{id}/members` is answered.
     pub enum DeleteAudienceMembersAnswer {
         /// How many were taken out.
-        Ok(DeleteAudienceMembersOk) = json(200, from),
+        Ok(types::DeleteAudienceMembersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -253,9 +245,9 @@ pub const SEARCH_AUDIENCE_MEMBERS: Operation =
             Param::query("query", Kind::Text),
             Param::rest("*"),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl SearchAudienceMembersParams {
+impl types::SearchAudienceMembersParams {
     /// What `GET /audience/{id}/members/search` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -270,7 +262,7 @@ answers! {
     /// What `GET /audience/{id}/members/search` is answered.
     pub enum SearchAudienceMembersAnswer {
         /// The people found, and how they were looked for.
-        Ok(SearchAudienceMembersOk) = json(200, from),
+        Ok(types::SearchAudienceMembersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

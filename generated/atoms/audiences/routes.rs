@@ -8,15 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json, Multipart};
 use axum::routing::MethodRouter;
 
-use super::{
-    ADD_AUDIENCE_MEMBERS, Audiences, CREATE_AUDIENCE, DELETE_AUDIENCE,
-    DELETE_AUDIENCE_MEMBERS, GET_AUDIENCE, LIST_AUDIENCES, LIST_AUDIENCE_MEMBERS,
-    SEARCH_AUDIENCE_MEMBERS, checks,
-};
+use super::{Audiences, checks};
 
 /// `GET /audience`
 pub fn list_audiences<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_AUDIENCES, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_AUDIENCES, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::list_audiences(&handler, caller).await)
     })
@@ -26,7 +22,7 @@ pub fn list_audiences<H: Audiences>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /audience`
 pub fn create_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Multipart).await?;
         Ok(H::create_audience(&handler, caller, body).await)
@@ -35,7 +31,7 @@ pub fn create_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `GET /audience/{id}`
 pub fn get_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_audience_params)?;
         Ok(H::get_audience(&handler, caller, params).await)
@@ -44,7 +40,7 @@ pub fn get_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /audience/{id}`
 pub fn delete_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_audience_params)?;
         Ok(H::delete_audience(&handler, caller, params).await)
@@ -53,7 +49,7 @@ pub fn delete_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `GET /audience/{id}/members`
 pub fn list_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_audience_members_params)?;
         Ok(H::list_audience_members(&handler, caller, params).await)
@@ -62,7 +58,7 @@ pub fn list_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `POST /audience/{id}/members`
 pub fn add_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&ADD_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::ADD_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -76,7 +72,7 @@ pub fn add_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /audience/{id}/members`
 pub fn delete_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -90,7 +86,7 @@ pub fn delete_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `GET /audience/{id}/members/search`
 pub fn search_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&SEARCH_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::SEARCH_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::search_audience_members_params)?;
         Ok(H::search_audience_members(&handler, caller, params).await)

@@ -9,16 +9,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    AddAudienceMembersAnswer, CreateAudienceAnswer, CreateAudiencePart,
-    DeleteAudienceAnswer, DeleteAudienceMembersAnswer, GetAudienceAnswer,
-    ListAudienceMembersAnswer, ListAudiencesAnswer, SearchAudienceMembersAnswer, routes,
-};
-use super::types::{
-    AddAudienceMembersParams, AddAudienceMembersRequest, DeleteAudienceMembersParams,
-    DeleteAudienceMembersRequest, DeleteAudienceParams, GetAudienceParams,
-    ListAudienceMembersParams, SearchAudienceMembersParams,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Audiences: Sized + Send + Sync + 'static {
@@ -35,7 +26,7 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn list_audiences(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<ListAudiencesAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::ListAudiencesAnswer, Self::Error>> + Send;
 
     /// Makes an audience of a CSV file: its first line names the columns, each further line
     /// is one person. Refused with 400 where a number is in the file twice or there are
@@ -45,8 +36,8 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn create_audience(
         &self,
         caller: Self::Caller,
-        body: Parts<CreateAudiencePart>,
-    ) -> impl Future<Output = Result<CreateAudienceAnswer, Self::Error>> + Send;
+        body: Parts<super::CreateAudiencePart>,
+    ) -> impl Future<Output = Result<super::CreateAudienceAnswer, Self::Error>> + Send;
 
     /// An audience without its people, which `GET /audience/{id}/members` has. One of
     /// another organization is answered with 404, not 403.
@@ -55,8 +46,8 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn get_audience(
         &self,
         caller: Self::Caller,
-        params: GetAudienceParams,
-    ) -> impl Future<Output = Result<GetAudienceAnswer, Self::Error>> + Send;
+        params: types::GetAudienceParams,
+    ) -> impl Future<Output = Result<super::GetAudienceAnswer, Self::Error>> + Send;
 
     /// Deletes an audience that the caller has made. Refused with 400 as long as a campaign
     /// uses it: delete the campaign first.
@@ -65,8 +56,8 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn delete_audience(
         &self,
         caller: Self::Caller,
-        params: DeleteAudienceParams,
-    ) -> impl Future<Output = Result<DeleteAudienceAnswer, Self::Error>> + Send;
+        params: types::DeleteAudienceParams,
+    ) -> impl Future<Output = Result<super::DeleteAudienceAnswer, Self::Error>> + Send;
 
     /// The people of an audience that the caller has made, page by page.
     ///
@@ -74,8 +65,10 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn list_audience_members(
         &self,
         caller: Self::Caller,
-        params: ListAudienceMembersParams,
-    ) -> impl Future<Output = Result<ListAudienceMembersAnswer, Self::Error>> + Send;
+        params: types::ListAudienceMembersParams,
+    ) -> impl Future<
+        Output = Result<super::ListAudienceMembersAnswer, Self::Error>,
+    > + Send;
 
     /// Adds people to an audience. Each must have the column that the audience takes its
     /// numbers from, or all are refused with 400, as they are when the audience would
@@ -85,9 +78,11 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn add_audience_members(
         &self,
         caller: Self::Caller,
-        params: AddAudienceMembersParams,
-        body: AddAudienceMembersRequest,
-    ) -> impl Future<Output = Result<AddAudienceMembersAnswer, Self::Error>> + Send;
+        params: types::AddAudienceMembersParams,
+        body: types::AddAudienceMembersRequest,
+    ) -> impl Future<
+        Output = Result<super::AddAudienceMembersAnswer, Self::Error>,
+    > + Send;
 
     /// Takes people out of an audience that the caller has made, by their ids. The ids go
     /// in a body, which not every HTTP client sends with a `DELETE`.
@@ -96,9 +91,11 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn delete_audience_members(
         &self,
         caller: Self::Caller,
-        params: DeleteAudienceMembersParams,
-        body: DeleteAudienceMembersRequest,
-    ) -> impl Future<Output = Result<DeleteAudienceMembersAnswer, Self::Error>> + Send;
+        params: types::DeleteAudienceMembersParams,
+        body: types::DeleteAudienceMembersRequest,
+    ) -> impl Future<
+        Output = Result<super::DeleteAudienceMembersAnswer, Self::Error>,
+    > + Send;
 
     /// Finds people of an audience, either by a text in any column (`query`) or by one or
     /// more columns, all of which must match. One of the two is needed, and both together
@@ -108,8 +105,10 @@ pub trait Audiences: Sized + Send + Sync + 'static {
     fn search_audience_members(
         &self,
         caller: Self::Caller,
-        params: SearchAudienceMembersParams,
-    ) -> impl Future<Output = Result<SearchAudienceMembersAnswer, Self::Error>> + Send;
+        params: types::SearchAudienceMembersParams,
+    ) -> impl Future<
+        Output = Result<super::SearchAudienceMembersAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,14 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    GET_CREDIT_BALANCE, GET_CREDIT_USAGE_BREAKDOWN, GET_INVOICE_PDF,
-    GetCreditBalanceAnswer, GetCreditUsageBreakdownAnswer, GetInvoicePdfAnswer,
-    LIST_CREDIT_TRANSACTIONS, LIST_INVOICES, ListCreditTransactionsAnswer,
-    ListInvoicesAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{GetInvoicePdfParams, ListCreditTransactionsParams};
 
 impl Client {
     /// What credit the organization of the token has left, and its plan.
@@ -21,8 +15,10 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_credit_balance(&self) -> Result<GetCreditBalanceAnswer, Error> {
-        self.http.call(&GET_CREDIT_BALANCE).send().await
+    pub async fn get_credit_balance(
+        &self,
+    ) -> Result<super::GetCreditBalanceAnswer, Error> {
+        self.http.call(&super::GET_CREDIT_BALANCE).send().await
     }
 
     /// What was added to the credit and taken from it, page by page, in a window of 90 days
@@ -36,9 +32,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_credit_transactions(
         &self,
-        params: &ListCreditTransactionsParams,
-    ) -> Result<ListCreditTransactionsAnswer, Error> {
-        self.http.call(&LIST_CREDIT_TRANSACTIONS).params(params).send().await
+        params: &types::ListCreditTransactionsParams,
+    ) -> Result<super::ListCreditTransactionsAnswer, Error> {
+        self.http.call(&super::LIST_CREDIT_TRANSACTIONS).params(params).send().await
     }
 
     /// What was spent from 2 March 2026 until now, by part of the product. The span is
@@ -51,8 +47,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_credit_usage_breakdown(
         &self,
-    ) -> Result<GetCreditUsageBreakdownAnswer, Error> {
-        self.http.call(&GET_CREDIT_USAGE_BREAKDOWN).send().await
+    ) -> Result<super::GetCreditUsageBreakdownAnswer, Error> {
+        self.http.call(&super::GET_CREDIT_USAGE_BREAKDOWN).send().await
     }
 
     /// The latest invoices of the organization, 20 at most. None where it was never
@@ -63,8 +59,8 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn list_invoices(&self) -> Result<ListInvoicesAnswer, Error> {
-        self.http.call(&LIST_INVOICES).send().await
+    pub async fn list_invoices(&self) -> Result<super::ListInvoicesAnswer, Error> {
+        self.http.call(&super::LIST_INVOICES).send().await
     }
 
     /// A link to an invoice as PDF. It expires soon, so ask for it when it is needed. An
@@ -77,8 +73,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_invoice_pdf(
         &self,
-        params: &GetInvoicePdfParams,
-    ) -> Result<GetInvoicePdfAnswer, Error> {
-        self.http.call(&GET_INVOICE_PDF).params(params).send().await
+        params: &types::GetInvoicePdfParams,
+    ) -> Result<super::GetInvoicePdfAnswer, Error> {
+        self.http.call(&super::GET_INVOICE_PDF).params(params).send().await
     }
 }

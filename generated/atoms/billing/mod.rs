@@ -6,12 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    BillingBalanceResponse, BillingErrorResponse, BillingInvoiceListResponse,
-    BillingInvoicePdfResponse, BillingLedgerResponse, BillingUsageBreakdownResponse,
-    GetInvoicePdfParams, ListCreditTransactionsParams,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -27,13 +21,13 @@ pub use self::service::{Billing, router};
 pub const GET_CREDIT_BALANCE: Operation =
     Operation::new("GET", "/payment/v1/credits/balance")
         .server("https://api.smallest.ai")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /payment/v1/credits/balance` is answered.
     pub enum GetCreditBalanceAnswer {
         /// The balance.
-        Ok(BillingBalanceResponse) = json(200, from),
+        Ok(types::BillingBalanceResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
     }
@@ -51,9 +45,9 @@ pub const LIST_CREDIT_TRANSACTIONS: Operation =
             Param::query("limit", Kind::Integer).default("50"),
         ])
         .server("https://api.smallest.ai")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl Default for ListCreditTransactionsParams {
+impl Default for types::ListCreditTransactionsParams {
     fn default() -> Self {
         Self {
             scope: None,
@@ -70,9 +64,9 @@ answers! {
     /// What `GET /payment/v1/credits/ledger` is answered.
     pub enum ListCreditTransactionsAnswer {
         /// One page of transactions, and the sums of the whole window.
-        Ok(BillingLedgerResponse) = json(200, from),
+        Ok(types::BillingLedgerResponse) = json(200, from),
         /// The window is too wide, too early, upside down, or no pair of dates.
-        BadRequest(BillingErrorResponse) = json(400),
+        BadRequest(types::BillingErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
     }
@@ -82,13 +76,13 @@ answers! {
 pub const GET_CREDIT_USAGE_BREAKDOWN: Operation =
     Operation::new("GET", "/payment/v1/credits/usage/breakdown")
         .server("https://api.smallest.ai")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /payment/v1/credits/usage/breakdown` is answered.
     pub enum GetCreditUsageBreakdownAnswer {
         /// What each part has cost.
-        Ok(BillingUsageBreakdownResponse) = json(200, from),
+        Ok(types::BillingUsageBreakdownResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
     }
@@ -97,13 +91,13 @@ answers! {
 /// `GET /payment/v1/invoices`
 pub const LIST_INVOICES: Operation = Operation::new("GET", "/payment/v1/invoices")
     .server("https://api.smallest.ai")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /payment/v1/invoices` is answered.
     pub enum ListInvoicesAnswer {
         /// The invoices.
-        Ok(BillingInvoiceListResponse) = json(200, from),
+        Ok(types::BillingInvoiceListResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
     }
@@ -116,9 +110,9 @@ pub const GET_INVOICE_PDF: Operation =
             Param::path("invoiceId", Kind::Text),
         ])
         .server("https://api.smallest.ai")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetInvoicePdfParams {
+impl types::GetInvoicePdfParams {
     /// What `GET /payment/v1/invoices/{invoiceId}/pdf` has to be asked.
     pub fn new(invoice_id: impl Into<String>) -> Self {
         Self {
@@ -131,10 +125,10 @@ answers! {
     /// What `GET /payment/v1/invoices/{invoiceId}/pdf` is answered.
     pub enum GetInvoicePdfAnswer {
         /// The link.
-        Ok(BillingInvoicePdfResponse) = json(200, from),
+        Ok(types::BillingInvoicePdfResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// There is no such invoice, or it is another organization's.
-        NotFound(BillingErrorResponse) = json(404),
+        NotFound(types::BillingErrorResponse) = json(404),
     }
 }

@@ -8,11 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    GetCreditBalanceAnswer, GetCreditUsageBreakdownAnswer, GetInvoicePdfAnswer,
-    ListCreditTransactionsAnswer, ListInvoicesAnswer, routes,
-};
-use super::types::{GetInvoicePdfParams, ListCreditTransactionsParams};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Billing: Sized + Send + Sync + 'static {
@@ -28,7 +24,7 @@ pub trait Billing: Sized + Send + Sync + 'static {
     fn get_credit_balance(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetCreditBalanceAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::GetCreditBalanceAnswer, Self::Error>> + Send;
 
     /// What was added to the credit and taken from it, page by page, in a window of 90 days
     /// at most; longer spans take several windows. Nothing before 2 March 2026 is on
@@ -38,8 +34,10 @@ pub trait Billing: Sized + Send + Sync + 'static {
     fn list_credit_transactions(
         &self,
         caller: Self::Caller,
-        params: ListCreditTransactionsParams,
-    ) -> impl Future<Output = Result<ListCreditTransactionsAnswer, Self::Error>> + Send;
+        params: types::ListCreditTransactionsParams,
+    ) -> impl Future<
+        Output = Result<super::ListCreditTransactionsAnswer, Self::Error>,
+    > + Send;
 
     /// What was spent from 2 March 2026 until now, by part of the product. The span is
     /// fixed; `GET /payment/v1/credits/ledger` looks at others.
@@ -48,7 +46,9 @@ pub trait Billing: Sized + Send + Sync + 'static {
     fn get_credit_usage_breakdown(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetCreditUsageBreakdownAnswer, Self::Error>> + Send;
+    ) -> impl Future<
+        Output = Result<super::GetCreditUsageBreakdownAnswer, Self::Error>,
+    > + Send;
 
     /// The latest invoices of the organization, 20 at most. None where it was never
     /// charged.
@@ -57,7 +57,7 @@ pub trait Billing: Sized + Send + Sync + 'static {
     fn list_invoices(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<ListInvoicesAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::ListInvoicesAnswer, Self::Error>> + Send;
 
     /// A link to an invoice as PDF. It expires soon, so ask for it when it is needed. An
     /// invoice of another organization is answered with 404, as if it were not there.
@@ -66,8 +66,8 @@ pub trait Billing: Sized + Send + Sync + 'static {
     fn get_invoice_pdf(
         &self,
         caller: Self::Caller,
-        params: GetInvoicePdfParams,
-    ) -> impl Future<Output = Result<GetInvoicePdfAnswer, Self::Error>> + Send;
+        params: types::GetInvoicePdfParams,
+    ) -> impl Future<Output = Result<super::GetInvoicePdfAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

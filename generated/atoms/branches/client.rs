@@ -4,27 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    ARCHIVE_BRANCH, ArchiveBranchAnswer, CANCEL_BRANCH_PUBLISH, CREATE_BRANCH,
-    CancelBranchPublishAnswer, CreateBranchAnswer, DIFF_AGENT, DISCARD_BRANCH_DRAFT,
-    DiffAgentAnswer, DiscardBranchDraftAnswer, GET_BRANCH, GET_BRANCH_DRAFT,
-    GET_REVISION, GET_REVISION_HISTORY, GetBranchAnswer, GetBranchDraftAnswer,
-    GetRevisionAnswer, GetRevisionHistoryAnswer, LIST_BRANCHES, LIST_REVISIONS,
-    ListBranchesAnswer, ListRevisionsAnswer, PUBLISH_BRANCH_DRAFT,
-    PublishBranchDraftAnswer, RENAME_BRANCH, RESTORE_REVISION, RenameBranchAnswer,
-    RestoreRevisionAnswer, SET_LIVE_BRANCH, SetLiveBranchAnswer, TEST_BRANCH,
-    TestBranchAnswer, UPDATE_BRANCH_DRAFT, UpdateBranchDraftAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    ArchiveBranchParams, CancelBranchPublishParams, CreateBranchParams,
-    CreateBranchRequest, DiffAgentParams, DiscardBranchDraftParams, GetBranchDraftParams,
-    GetBranchParams, GetRevisionHistoryParams, GetRevisionParams, ListBranchesParams,
-    ListRevisionsParams, PublishBranchDraftParams, PublishBranchDraftRequest,
-    RenameBranchParams, RenameBranchRequest, RestoreRevisionParams, SetLiveBranchParams,
-    TestBranchParams, TestBranchRequest, UpdateBranchDraftParams,
-    UpdateBranchDraftRequest,
-};
 
 impl Client {
     /// The branches of an agent, without the archived ones: each with whether it is live,
@@ -37,9 +18,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_branches(
         &self,
-        params: &ListBranchesParams,
-    ) -> Result<ListBranchesAnswer, Error> {
-        self.http.call(&LIST_BRANCHES).params(params).send().await
+        params: &types::ListBranchesParams,
+    ) -> Result<super::ListBranchesAnswer, Error> {
+        self.http.call(&super::LIST_BRANCHES).params(params).send().await
     }
 
     /// Makes a new branch that begins with the newest revision of another. That one must
@@ -53,10 +34,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_branch(
         &self,
-        params: &CreateBranchParams,
-        body: &CreateBranchRequest,
-    ) -> Result<CreateBranchAnswer, Error> {
-        self.http.call(&CREATE_BRANCH).params(params).json(body).send().await
+        params: &types::CreateBranchParams,
+        body: &types::CreateBranchRequest,
+    ) -> Result<super::CreateBranchAnswer, Error> {
+        self.http.call(&super::CREATE_BRANCH).params(params).json(body).send().await
     }
 
     /// One branch: whether it is live, whether it has a draft, and which revision is its
@@ -69,9 +50,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_branch(
         &self,
-        params: &GetBranchParams,
-    ) -> Result<GetBranchAnswer, Error> {
-        self.http.call(&GET_BRANCH).params(params).send().await
+        params: &types::GetBranchParams,
+    ) -> Result<super::GetBranchAnswer, Error> {
+        self.http.call(&super::GET_BRANCH).params(params).send().await
     }
 
     /// Gives a branch another name. The default branch keeps its own (403), and so does one
@@ -85,10 +66,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn rename_branch(
         &self,
-        params: &RenameBranchParams,
-        body: &RenameBranchRequest,
-    ) -> Result<RenameBranchAnswer, Error> {
-        self.http.call(&RENAME_BRANCH).params(params).json(body).send().await
+        params: &types::RenameBranchParams,
+        body: &types::RenameBranchRequest,
+    ) -> Result<super::RenameBranchAnswer, Error> {
+        self.http.call(&super::RENAME_BRANCH).params(params).json(body).send().await
     }
 
     /// Takes a branch out of the lists and out of use. Its revisions can still be read by
@@ -102,9 +83,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn archive_branch(
         &self,
-        params: &ArchiveBranchParams,
-    ) -> Result<ArchiveBranchAnswer, Error> {
-        self.http.call(&ARCHIVE_BRANCH).params(params).send().await
+        params: &types::ArchiveBranchParams,
+    ) -> Result<super::ArchiveBranchAnswer, Error> {
+        self.http.call(&super::ARCHIVE_BRANCH).params(params).send().await
     }
 
     /// Has a branch take the agent's calls from now on, with its newest revision, instead
@@ -118,9 +99,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn set_live_branch(
         &self,
-        params: &SetLiveBranchParams,
-    ) -> Result<SetLiveBranchAnswer, Error> {
-        self.http.call(&SET_LIVE_BRANCH).params(params).send().await
+        params: &types::SetLiveBranchParams,
+    ) -> Result<super::SetLiveBranchAnswer, Error> {
+        self.http.call(&super::SET_LIVE_BRANCH).params(params).send().await
     }
 
     /// The draft of a branch as it stands now, and who changed what in it. A branch without
@@ -133,9 +114,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_branch_draft(
         &self,
-        params: &GetBranchDraftParams,
-    ) -> Result<GetBranchDraftAnswer, Error> {
-        self.http.call(&GET_BRANCH_DRAFT).params(params).send().await
+        params: &types::GetBranchDraftParams,
+    ) -> Result<super::GetBranchDraftAnswer, Error> {
+        self.http.call(&super::GET_BRANCH_DRAFT).params(params).send().await
     }
 
     /// Changes the draft of a branch, and begins one where there is none. What the request
@@ -150,10 +131,15 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_branch_draft(
         &self,
-        params: &UpdateBranchDraftParams,
-        body: &UpdateBranchDraftRequest,
-    ) -> Result<UpdateBranchDraftAnswer, Error> {
-        self.http.call(&UPDATE_BRANCH_DRAFT).params(params).json(body).send().await
+        params: &types::UpdateBranchDraftParams,
+        body: &types::UpdateBranchDraftRequest,
+    ) -> Result<super::UpdateBranchDraftAnswer, Error> {
+        self.http
+            .call(&super::UPDATE_BRANCH_DRAFT)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 
     /// Throws the draft of a branch away, with all changes since the newest revision. A
@@ -166,9 +152,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn discard_branch_draft(
         &self,
-        params: &DiscardBranchDraftParams,
-    ) -> Result<DiscardBranchDraftAnswer, Error> {
-        self.http.call(&DISCARD_BRANCH_DRAFT).params(params).send().await
+        params: &types::DiscardBranchDraftParams,
+    ) -> Result<super::DiscardBranchDraftAnswer, Error> {
+        self.http.call(&super::DISCARD_BRANCH_DRAFT).params(params).send().await
     }
 
     /// Makes the draft of a branch its newest revision. Where a security check is needed
@@ -183,10 +169,15 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn publish_branch_draft(
         &self,
-        params: &PublishBranchDraftParams,
-        body: Option<&PublishBranchDraftRequest>,
-    ) -> Result<PublishBranchDraftAnswer, Error> {
-        self.http.call(&PUBLISH_BRANCH_DRAFT).params(params).json_if(body).send().await
+        params: &types::PublishBranchDraftParams,
+        body: Option<&types::PublishBranchDraftRequest>,
+    ) -> Result<super::PublishBranchDraftAnswer, Error> {
+        self.http
+            .call(&super::PUBLISH_BRANCH_DRAFT)
+            .params(params)
+            .json_if(body)
+            .send()
+            .await
     }
 
     /// Takes back a publication that is still being checked. Where there is none, nothing
@@ -199,9 +190,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn cancel_branch_publish(
         &self,
-        params: &CancelBranchPublishParams,
-    ) -> Result<CancelBranchPublishAnswer, Error> {
-        self.http.call(&CANCEL_BRANCH_PUBLISH).params(params).send().await
+        params: &types::CancelBranchPublishParams,
+    ) -> Result<super::CancelBranchPublishAnswer, Error> {
+        self.http.call(&super::CANCEL_BRANCH_PUBLISH).params(params).send().await
     }
 
     /// The revisions of a branch, the newest first, those that are still being checked
@@ -214,9 +205,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_revisions(
         &self,
-        params: &ListRevisionsParams,
-    ) -> Result<ListRevisionsAnswer, Error> {
-        self.http.call(&LIST_REVISIONS).params(params).send().await
+        params: &types::ListRevisionsParams,
+    ) -> Result<super::ListRevisionsAnswer, Error> {
+        self.http.call(&super::LIST_REVISIONS).params(params).send().await
     }
 
     /// One revision, and the whole configuration of the agent as it is in it. One of
@@ -229,9 +220,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_revision(
         &self,
-        params: &GetRevisionParams,
-    ) -> Result<GetRevisionAnswer, Error> {
-        self.http.call(&GET_REVISION).params(params).send().await
+        params: &types::GetRevisionParams,
+    ) -> Result<super::GetRevisionAnswer, Error> {
+        self.http.call(&super::GET_REVISION).params(params).send().await
     }
 
     /// How a revision came to be: who published it, and the revisions before it with what
@@ -244,9 +235,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_revision_history(
         &self,
-        params: &GetRevisionHistoryParams,
-    ) -> Result<GetRevisionHistoryAnswer, Error> {
-        self.http.call(&GET_REVISION_HISTORY).params(params).send().await
+        params: &types::GetRevisionHistoryParams,
+    ) -> Result<super::GetRevisionHistoryAnswer, Error> {
+        self.http.call(&super::GET_REVISION_HISTORY).params(params).send().await
     }
 
     /// Puts an older revision on top of its branch again, as a new one; nothing is lost. It
@@ -261,9 +252,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn restore_revision(
         &self,
-        params: &RestoreRevisionParams,
-    ) -> Result<RestoreRevisionAnswer, Error> {
-        self.http.call(&RESTORE_REVISION).params(params).send().await
+        params: &types::RestoreRevisionParams,
+    ) -> Result<super::RestoreRevisionAnswer, Error> {
+        self.http.call(&super::RESTORE_REVISION).params(params).send().await
     }
 
     /// Tries a branch out in a call: its newest revision, its draft with `includeDraft`, or
@@ -277,10 +268,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn test_branch(
         &self,
-        params: &TestBranchParams,
-        body: Option<&TestBranchRequest>,
-    ) -> Result<TestBranchAnswer, Error> {
-        self.http.call(&TEST_BRANCH).params(params).json_if(body).send().await
+        params: &types::TestBranchParams,
+        body: Option<&types::TestBranchRequest>,
+    ) -> Result<super::TestBranchAnswer, Error> {
+        self.http.call(&super::TEST_BRANCH).params(params).json_if(body).send().await
     }
 
     /// What differs between two configurations of one agent: revisions or drafts, of the
@@ -293,8 +284,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn diff_agent(
         &self,
-        params: &DiffAgentParams,
-    ) -> Result<DiffAgentAnswer, Error> {
-        self.http.call(&DIFF_AGENT).params(params).send().await
+        params: &types::DiffAgentParams,
+    ) -> Result<super::DiffAgentAnswer, Error> {
+        self.http.call(&super::DIFF_AGENT).params(params).send().await
     }
 }

@@ -6,20 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    ArchiveBranchOk, ArchiveBranchParams, CancelBranchPublishOk,
-    CancelBranchPublishParams, ConflictErrorResponse, CreateBranchCreated,
-    CreateBranchParams, DiffAgentOk, DiffAgentParams, DiscardBranchDraftOk,
-    DiscardBranchDraftParams, GetBranchDraftOk, GetBranchDraftParams, GetBranchOk,
-    GetBranchParams, GetRevisionHistoryOk, GetRevisionHistoryParams, GetRevisionOk,
-    GetRevisionParams, ListBranchesOk, ListBranchesParams, ListRevisionsOk,
-    ListRevisionsParams, LockedErrorResponse, PublishBranchDraftAccepted,
-    PublishBranchDraftOk, PublishBranchDraftParams, RenameBranchOk, RenameBranchParams,
-    RestoreRevisionAccepted, RestoreRevisionOk, RestoreRevisionParams, SetLiveBranchOk,
-    SetLiveBranchParams, TestBranchOk, TestBranchParams, UpdateBranchDraftConflict,
-    UpdateBranchDraftOk, UpdateBranchDraftParams,
-};
-use super::SECURITY;
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 
 mod checks;
@@ -36,9 +22,9 @@ pub const LIST_BRANCHES: Operation = Operation::new("GET", "/agent/{id}/branches
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl ListBranchesParams {
+impl types::ListBranchesParams {
     /// What `GET /agent/{id}/branches` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -49,7 +35,7 @@ answers! {
     /// What `GET /agent/{id}/branches` is answered.
     pub enum ListBranchesAnswer {
         /// The branches, all at once.
-        Ok(ListBranchesOk) = json(200, from),
+        Ok(types::ListBranchesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
@@ -67,9 +53,9 @@ pub const CREATE_BRANCH: Operation = Operation::new("POST", "/agent/{id}/branche
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl CreateBranchParams {
+impl types::CreateBranchParams {
     /// What `POST /agent/{id}/branches` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -80,7 +66,7 @@ answers! {
     /// What `POST /agent/{id}/branches` is answered.
     pub enum CreateBranchAnswer {
         /// The new branch. It has no draft yet.
-        Created(CreateBranchCreated) = json(201, from),
+        Created(types::CreateBranchCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -91,9 +77,9 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
-        Conflict(ConflictErrorResponse) = json(409),
+        Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
-        Locked(LockedErrorResponse) = json(423),
+        Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -106,9 +92,9 @@ pub const GET_BRANCH: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetBranchParams {
+impl types::GetBranchParams {
     /// What `GET /agent/{id}/branches/{branchId}` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -122,7 +108,7 @@ answers! {
     /// What `GET /agent/{id}/branches/{branchId}` is answered.
     pub enum GetBranchAnswer {
         /// The branch.
-        Ok(GetBranchOk) = json(200, from),
+        Ok(types::GetBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -144,9 +130,9 @@ pub const RENAME_BRANCH: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl RenameBranchParams {
+impl types::RenameBranchParams {
     /// What `PATCH /agent/{id}/branches/{branchId}` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -160,7 +146,7 @@ answers! {
     /// What `PATCH /agent/{id}/branches/{branchId}` is answered.
     pub enum RenameBranchAnswer {
         /// The branch, with its new name.
-        Ok(RenameBranchOk) = json(200, from),
+        Ok(types::RenameBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -171,9 +157,9 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
-        Conflict(ConflictErrorResponse) = json(409),
+        Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
-        Locked(LockedErrorResponse) = json(423),
+        Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -186,9 +172,9 @@ pub const ARCHIVE_BRANCH: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ArchiveBranchParams {
+impl types::ArchiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/archive` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -202,7 +188,7 @@ answers! {
     /// What `POST /agent/{id}/branches/{branchId}/archive` is answered.
     pub enum ArchiveBranchAnswer {
         /// The branch is archived.
-        Ok(ArchiveBranchOk) = json(200, from),
+        Ok(types::ArchiveBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -213,7 +199,7 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// Changes are shut off for maintenance; reading and test calls go on.
-        Locked(LockedErrorResponse) = json(423),
+        Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -226,9 +212,9 @@ pub const SET_LIVE_BRANCH: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl SetLiveBranchParams {
+impl types::SetLiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/live` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -242,7 +228,7 @@ answers! {
     /// What `POST /agent/{id}/branches/{branchId}/live` is answered.
     pub enum SetLiveBranchAnswer {
         /// The branch, live.
-        Ok(SetLiveBranchOk) = json(200, from),
+        Ok(types::SetLiveBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -253,9 +239,9 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
-        Conflict(ConflictErrorResponse) = json(409),
+        Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
-        Locked(LockedErrorResponse) = json(423),
+        Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -268,9 +254,9 @@ pub const GET_BRANCH_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetBranchDraftParams {
+impl types::GetBranchDraftParams {
     /// What `GET /agent/{id}/branches/{branchId}/draft` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -284,7 +270,7 @@ answers! {
     /// What `GET /agent/{id}/branches/{branchId}/draft` is answered.
     pub enum GetBranchDraftAnswer {
         /// The draft and its edits.
-        Ok(GetBranchDraftOk) = json(200, from),
+        Ok(types::GetBranchDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -306,9 +292,9 @@ pub const UPDATE_BRANCH_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl UpdateBranchDraftParams {
+impl types::UpdateBranchDraftParams {
     /// What `PUT /agent/{id}/branches/{branchId}/draft` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -322,7 +308,7 @@ answers! {
     /// What `PUT /agent/{id}/branches/{branchId}/draft` is answered.
     pub enum UpdateBranchDraftAnswer {
         /// The draft, one step further.
-        Ok(UpdateBranchDraftOk) = json(200, from),
+        Ok(types::UpdateBranchDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -336,9 +322,9 @@ answers! {
         /// `expectedRevision` is a step that this draft does not have (`errors` is
         /// `base_revision_unavailable`), or the agent is in the other scheme of versions
         /// (`error_type` says so).
-        Conflict(UpdateBranchDraftConflict) = json(409),
+        Conflict(types::UpdateBranchDraftConflict) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
-        Locked(LockedErrorResponse) = json(423),
+        Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -351,9 +337,9 @@ pub const DISCARD_BRANCH_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl DiscardBranchDraftParams {
+impl types::DiscardBranchDraftParams {
     /// What `DELETE /agent/{id}/branches/{branchId}/draft` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -367,7 +353,7 @@ answers! {
     /// What `DELETE /agent/{id}/branches/{branchId}/draft` is answered.
     pub enum DiscardBranchDraftAnswer {
         /// The draft is gone.
-        Ok(DiscardBranchDraftOk) = json(200, from),
+        Ok(types::DiscardBranchDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -389,9 +375,9 @@ pub const PUBLISH_BRANCH_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl PublishBranchDraftParams {
+impl types::PublishBranchDraftParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -405,9 +391,9 @@ answers! {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish` is answered.
     pub enum PublishBranchDraftAnswer {
         /// The revision is there; `state` is `committed`.
-        Ok(PublishBranchDraftOk) = json(200),
+        Ok(types::PublishBranchDraftOk) = json(200),
         /// The revision is being checked; `state` is `scanning`, and nothing else is there.
-        Accepted(PublishBranchDraftAccepted) = json(202),
+        Accepted(types::PublishBranchDraftAccepted) = json(202),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -418,9 +404,9 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
-        Conflict(ConflictErrorResponse) = json(409),
+        Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
-        Locked(LockedErrorResponse) = json(423),
+        Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -433,9 +419,9 @@ pub const CANCEL_BRANCH_PUBLISH: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl CancelBranchPublishParams {
+impl types::CancelBranchPublishParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -449,7 +435,7 @@ answers! {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` is answered.
     pub enum CancelBranchPublishAnswer {
         /// Nothing is being published any more.
-        Ok(CancelBranchPublishOk) = json(200, from),
+        Ok(types::CancelBranchPublishOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -473,9 +459,9 @@ pub const LIST_REVISIONS: Operation =
             Param::query("limit", Kind::Integer).default("20"),
             Param::query("skip", Kind::Integer).default("0"),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListRevisionsParams {
+impl types::ListRevisionsParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -491,7 +477,7 @@ answers! {
     /// What `GET /agent/{id}/branches/{branchId}/revisions` is answered.
     pub enum ListRevisionsAnswer {
         /// Some of the revisions, and how many there are.
-        Ok(ListRevisionsOk) = json(200, from),
+        Ok(types::ListRevisionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -514,9 +500,9 @@ pub const GET_REVISION: Operation =
             Param::path("branchId", Kind::Text),
             Param::path("revisionId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetRevisionParams {
+impl types::GetRevisionParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` has to be asked.
     pub fn new(
         id: impl Into<String>,
@@ -535,7 +521,7 @@ answers! {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` is answered.
     pub enum GetRevisionAnswer {
         /// The revision and its configuration.
-        Ok(GetRevisionOk) = json(200, from),
+        Ok(types::GetRevisionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -558,9 +544,9 @@ pub const GET_REVISION_HISTORY: Operation =
             Param::path("branchId", Kind::Text),
             Param::path("revisionId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetRevisionHistoryParams {
+impl types::GetRevisionHistoryParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` has to be asked.
     pub fn new(
         id: impl Into<String>,
@@ -579,7 +565,7 @@ answers! {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` is answered.
     pub enum GetRevisionHistoryAnswer {
         /// The revision, and the way to it.
-        Ok(GetRevisionHistoryOk) = json(200, from),
+        Ok(types::GetRevisionHistoryOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -602,9 +588,9 @@ pub const RESTORE_REVISION: Operation =
             Param::path("branchId", Kind::Text),
             Param::path("revisionId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl RestoreRevisionParams {
+impl types::RestoreRevisionParams {
     /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` has to be asked.
     pub fn new(
         id: impl Into<String>,
@@ -623,10 +609,10 @@ answers! {
     /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` is answered.
     pub enum RestoreRevisionAnswer {
         /// The new revision is there; `state` is `committed`.
-        Ok(RestoreRevisionOk) = json(200),
+        Ok(types::RestoreRevisionOk) = json(200),
         /// The new revision is being checked; `state` is `scanning`, and nothing else is
         /// there.
-        Accepted(RestoreRevisionAccepted) = json(202),
+        Accepted(types::RestoreRevisionAccepted) = json(202),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -637,9 +623,9 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
-        Conflict(ConflictErrorResponse) = json(409),
+        Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
-        Locked(LockedErrorResponse) = json(423),
+        Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -652,9 +638,9 @@ pub const TEST_BRANCH: Operation =
             Param::path("id", Kind::Text),
             Param::path("branchId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl TestBranchParams {
+impl types::TestBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/test-call` has to be asked.
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
@@ -668,7 +654,7 @@ answers! {
     /// What `POST /agent/{id}/branches/{branchId}/test-call` is answered.
     pub enum TestBranchAnswer {
         /// The call has begun.
-        Ok(TestBranchOk) = json(200, from),
+        Ok(types::TestBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -679,7 +665,7 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
-        Conflict(ConflictErrorResponse) = json(409),
+        Conflict(types::ConflictErrorResponse) = json(409),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }
@@ -692,9 +678,9 @@ pub const DIFF_AGENT: Operation = Operation::new("GET", "/agent/{id}/diff")
         Param::query("a", Kind::Text),
         Param::query("b", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DiffAgentParams {
+impl types::DiffAgentParams {
     /// What `GET /agent/{id}/diff` has to be asked.
     pub fn new(
         id: impl Into<String>,
@@ -713,7 +699,7 @@ answers! {
     /// What `GET /agent/{id}/diff` is answered.
     pub enum DiffAgentAnswer {
         /// The parts that differ, and the names of those that do not.
-        Ok(DiffAgentOk) = json(200, from),
+        Ok(types::DiffAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

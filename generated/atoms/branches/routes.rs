@@ -8,17 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json, Optional};
 use axum::routing::MethodRouter;
 
-use super::{
-    ARCHIVE_BRANCH, Branches, CANCEL_BRANCH_PUBLISH, CREATE_BRANCH, DIFF_AGENT,
-    DISCARD_BRANCH_DRAFT, GET_BRANCH, GET_BRANCH_DRAFT, GET_REVISION,
-    GET_REVISION_HISTORY, LIST_BRANCHES, LIST_REVISIONS, PUBLISH_BRANCH_DRAFT,
-    RENAME_BRANCH, RESTORE_REVISION, SET_LIVE_BRANCH, TEST_BRANCH, UPDATE_BRANCH_DRAFT,
-    checks,
-};
+use super::{Branches, checks};
 
 /// `GET /agent/{id}/branches`
 pub fn list_branches<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_BRANCHES, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_BRANCHES, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_branches_params)?;
         Ok(H::list_branches(&handler, caller, params).await)
@@ -27,7 +21,7 @@ pub fn list_branches<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches`
 pub fn create_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -41,7 +35,7 @@ pub fn create_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}`
 pub fn get_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_BRANCH, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_branch_params)?;
         Ok(H::get_branch(&handler, caller, params).await)
@@ -50,7 +44,7 @@ pub fn get_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /agent/{id}/branches/{branchId}`
 pub fn rename_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&RENAME_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::RENAME_BRANCH, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -64,7 +58,7 @@ pub fn rename_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/archive`
 pub fn archive_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&ARCHIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::ARCHIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::archive_branch_params)?;
         Ok(H::archive_branch(&handler, caller, params).await)
@@ -73,7 +67,7 @@ pub fn archive_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/live`
 pub fn set_live_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&SET_LIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::SET_LIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::set_live_branch_params)?;
         Ok(H::set_live_branch(&handler, caller, params).await)
@@ -82,7 +76,7 @@ pub fn set_live_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/draft`
 pub fn get_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_branch_draft_params)?;
         Ok(H::get_branch_draft(&handler, caller, params).await)
@@ -91,7 +85,7 @@ pub fn get_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `PUT /agent/{id}/branches/{branchId}/draft`
 pub fn update_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -105,7 +99,7 @@ pub fn update_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /agent/{id}/branches/{branchId}/draft`
 pub fn discard_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&DISCARD_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DISCARD_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::discard_branch_draft_params)?;
         Ok(H::discard_branch_draft(&handler, caller, params).await)
@@ -114,7 +108,7 @@ pub fn discard_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/draft/publish`
 pub fn publish_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&PUBLISH_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::PUBLISH_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -128,7 +122,7 @@ pub fn publish_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`
 pub fn cancel_branch_publish<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&CANCEL_BRANCH_PUBLISH, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CANCEL_BRANCH_PUBLISH, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::cancel_branch_publish_params)?;
         Ok(H::cancel_branch_publish(&handler, caller, params).await)
@@ -137,7 +131,7 @@ pub fn cancel_branch_publish<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/revisions`
 pub fn list_revisions<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_REVISIONS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_REVISIONS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_revisions_params)?;
         Ok(H::list_revisions(&handler, caller, params).await)
@@ -146,7 +140,7 @@ pub fn list_revisions<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`
 pub fn get_revision<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_REVISION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_REVISION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_revision_params)?;
         Ok(H::get_revision(&handler, caller, params).await)
@@ -155,7 +149,7 @@ pub fn get_revision<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`
 pub fn get_revision_history<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_REVISION_HISTORY, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_REVISION_HISTORY, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_revision_history_params)?;
         Ok(H::get_revision_history(&handler, caller, params).await)
@@ -164,7 +158,7 @@ pub fn get_revision_history<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`
 pub fn restore_revision<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&RESTORE_REVISION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::RESTORE_REVISION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::restore_revision_params)?;
         Ok(H::restore_revision(&handler, caller, params).await)
@@ -173,7 +167,7 @@ pub fn restore_revision<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/test-call`
 pub fn test_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&TEST_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::TEST_BRANCH, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -187,7 +181,7 @@ pub fn test_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/diff`
 pub fn diff_agent<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&DIFF_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DIFF_AGENT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::diff_agent_params)?;
         Ok(H::diff_agent(&handler, caller, params).await)

@@ -8,22 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    ArchiveBranchAnswer, CancelBranchPublishAnswer, CreateBranchAnswer, DiffAgentAnswer,
-    DiscardBranchDraftAnswer, GetBranchAnswer, GetBranchDraftAnswer, GetRevisionAnswer,
-    GetRevisionHistoryAnswer, ListBranchesAnswer, ListRevisionsAnswer,
-    PublishBranchDraftAnswer, RenameBranchAnswer, RestoreRevisionAnswer,
-    SetLiveBranchAnswer, TestBranchAnswer, UpdateBranchDraftAnswer, routes,
-};
-use super::types::{
-    ArchiveBranchParams, CancelBranchPublishParams, CreateBranchParams,
-    CreateBranchRequest, DiffAgentParams, DiscardBranchDraftParams, GetBranchDraftParams,
-    GetBranchParams, GetRevisionHistoryParams, GetRevisionParams, ListBranchesParams,
-    ListRevisionsParams, PublishBranchDraftParams, PublishBranchDraftRequest,
-    RenameBranchParams, RenameBranchRequest, RestoreRevisionParams, SetLiveBranchParams,
-    TestBranchParams, TestBranchRequest, UpdateBranchDraftParams,
-    UpdateBranchDraftRequest,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Branches: Sized + Send + Sync + 'static {
@@ -40,8 +25,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn list_branches(
         &self,
         caller: Self::Caller,
-        params: ListBranchesParams,
-    ) -> impl Future<Output = Result<ListBranchesAnswer, Self::Error>> + Send;
+        params: types::ListBranchesParams,
+    ) -> impl Future<Output = Result<super::ListBranchesAnswer, Self::Error>> + Send;
 
     /// Makes a new branch that begins with the newest revision of another. That one must
     /// have a revision (else 409 `source_has_no_commit`) which is not still being checked
@@ -51,9 +36,9 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn create_branch(
         &self,
         caller: Self::Caller,
-        params: CreateBranchParams,
-        body: CreateBranchRequest,
-    ) -> impl Future<Output = Result<CreateBranchAnswer, Self::Error>> + Send;
+        params: types::CreateBranchParams,
+        body: types::CreateBranchRequest,
+    ) -> impl Future<Output = Result<super::CreateBranchAnswer, Self::Error>> + Send;
 
     /// One branch: whether it is live, whether it has a draft, and which revision is its
     /// newest.
@@ -62,8 +47,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn get_branch(
         &self,
         caller: Self::Caller,
-        params: GetBranchParams,
-    ) -> impl Future<Output = Result<GetBranchAnswer, Self::Error>> + Send;
+        params: types::GetBranchParams,
+    ) -> impl Future<Output = Result<super::GetBranchAnswer, Self::Error>> + Send;
 
     /// Gives a branch another name. The default branch keeps its own (403), and so does one
     /// that is archived; a name that another branch has is answered 409
@@ -73,9 +58,9 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn rename_branch(
         &self,
         caller: Self::Caller,
-        params: RenameBranchParams,
-        body: RenameBranchRequest,
-    ) -> impl Future<Output = Result<RenameBranchAnswer, Self::Error>> + Send;
+        params: types::RenameBranchParams,
+        body: types::RenameBranchRequest,
+    ) -> impl Future<Output = Result<super::RenameBranchAnswer, Self::Error>> + Send;
 
     /// Takes a branch out of the lists and out of use. Its revisions can still be read by
     /// their ids. The default branch and the live one cannot be archived (403): make
@@ -85,8 +70,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn archive_branch(
         &self,
         caller: Self::Caller,
-        params: ArchiveBranchParams,
-    ) -> impl Future<Output = Result<ArchiveBranchAnswer, Self::Error>> + Send;
+        params: types::ArchiveBranchParams,
+    ) -> impl Future<Output = Result<super::ArchiveBranchAnswer, Self::Error>> + Send;
 
     /// Has a branch take the agent's calls from now on, with its newest revision, instead
     /// of the one that did. It must not be archived, and its newest revision must have
@@ -96,8 +81,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn set_live_branch(
         &self,
         caller: Self::Caller,
-        params: SetLiveBranchParams,
-    ) -> impl Future<Output = Result<SetLiveBranchAnswer, Self::Error>> + Send;
+        params: types::SetLiveBranchParams,
+    ) -> impl Future<Output = Result<super::SetLiveBranchAnswer, Self::Error>> + Send;
 
     /// The draft of a branch as it stands now, and who changed what in it. A branch without
     /// a draft is answered 404.
@@ -106,8 +91,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn get_branch_draft(
         &self,
         caller: Self::Caller,
-        params: GetBranchDraftParams,
-    ) -> impl Future<Output = Result<GetBranchDraftAnswer, Self::Error>> + Send;
+        params: types::GetBranchDraftParams,
+    ) -> impl Future<Output = Result<super::GetBranchDraftAnswer, Self::Error>> + Send;
 
     /// Changes the draft of a branch, and begins one where there is none. What the request
     /// has replaces what the draft has, field by field, and everything else stays; a
@@ -118,9 +103,11 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn update_branch_draft(
         &self,
         caller: Self::Caller,
-        params: UpdateBranchDraftParams,
-        body: UpdateBranchDraftRequest,
-    ) -> impl Future<Output = Result<UpdateBranchDraftAnswer, Self::Error>> + Send;
+        params: types::UpdateBranchDraftParams,
+        body: types::UpdateBranchDraftRequest,
+    ) -> impl Future<
+        Output = Result<super::UpdateBranchDraftAnswer, Self::Error>,
+    > + Send;
 
     /// Throws the draft of a branch away, with all changes since the newest revision. A
     /// branch without a draft is answered 404.
@@ -129,8 +116,10 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn discard_branch_draft(
         &self,
         caller: Self::Caller,
-        params: DiscardBranchDraftParams,
-    ) -> impl Future<Output = Result<DiscardBranchDraftAnswer, Self::Error>> + Send;
+        params: types::DiscardBranchDraftParams,
+    ) -> impl Future<
+        Output = Result<super::DiscardBranchDraftAnswer, Self::Error>,
+    > + Send;
 
     /// Makes the draft of a branch its newest revision. Where a security check is needed
     /// first, the answer is 202 and the revision can neither be restored nor made live
@@ -141,9 +130,11 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn publish_branch_draft(
         &self,
         caller: Self::Caller,
-        params: PublishBranchDraftParams,
-        body: Option<PublishBranchDraftRequest>,
-    ) -> impl Future<Output = Result<PublishBranchDraftAnswer, Self::Error>> + Send;
+        params: types::PublishBranchDraftParams,
+        body: Option<types::PublishBranchDraftRequest>,
+    ) -> impl Future<
+        Output = Result<super::PublishBranchDraftAnswer, Self::Error>,
+    > + Send;
 
     /// Takes back a publication that is still being checked. Where there is none, nothing
     /// happens, and the answer is the same.
@@ -152,8 +143,10 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn cancel_branch_publish(
         &self,
         caller: Self::Caller,
-        params: CancelBranchPublishParams,
-    ) -> impl Future<Output = Result<CancelBranchPublishAnswer, Self::Error>> + Send;
+        params: types::CancelBranchPublishParams,
+    ) -> impl Future<
+        Output = Result<super::CancelBranchPublishAnswer, Self::Error>,
+    > + Send;
 
     /// The revisions of a branch, the newest first, those that are still being checked
     /// among them.
@@ -162,8 +155,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn list_revisions(
         &self,
         caller: Self::Caller,
-        params: ListRevisionsParams,
-    ) -> impl Future<Output = Result<ListRevisionsAnswer, Self::Error>> + Send;
+        params: types::ListRevisionsParams,
+    ) -> impl Future<Output = Result<super::ListRevisionsAnswer, Self::Error>> + Send;
 
     /// One revision, and the whole configuration of the agent as it is in it. One of
     /// another branch is answered 400.
@@ -172,8 +165,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn get_revision(
         &self,
         caller: Self::Caller,
-        params: GetRevisionParams,
-    ) -> impl Future<Output = Result<GetRevisionAnswer, Self::Error>> + Send;
+        params: types::GetRevisionParams,
+    ) -> impl Future<Output = Result<super::GetRevisionAnswer, Self::Error>> + Send;
 
     /// How a revision came to be: who published it, and the revisions before it with what
     /// each of them changed.
@@ -182,8 +175,10 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn get_revision_history(
         &self,
         caller: Self::Caller,
-        params: GetRevisionHistoryParams,
-    ) -> impl Future<Output = Result<GetRevisionHistoryAnswer, Self::Error>> + Send;
+        params: types::GetRevisionHistoryParams,
+    ) -> impl Future<
+        Output = Result<super::GetRevisionHistoryAnswer, Self::Error>,
+    > + Send;
 
     /// Puts an older revision on top of its branch again, as a new one; nothing is lost. It
     /// must have passed the security check (else 403), and nothing else may be on its way
@@ -194,8 +189,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn restore_revision(
         &self,
         caller: Self::Caller,
-        params: RestoreRevisionParams,
-    ) -> impl Future<Output = Result<RestoreRevisionAnswer, Self::Error>> + Send;
+        params: types::RestoreRevisionParams,
+    ) -> impl Future<Output = Result<super::RestoreRevisionAnswer, Self::Error>> + Send;
 
     /// Tries a branch out in a call: its newest revision, its draft with `includeDraft`, or
     /// any of its revisions with `revisionId`, but not both. A branch that has no revision
@@ -205,9 +200,9 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn test_branch(
         &self,
         caller: Self::Caller,
-        params: TestBranchParams,
-        body: Option<TestBranchRequest>,
-    ) -> impl Future<Output = Result<TestBranchAnswer, Self::Error>> + Send;
+        params: types::TestBranchParams,
+        body: Option<types::TestBranchRequest>,
+    ) -> impl Future<Output = Result<super::TestBranchAnswer, Self::Error>> + Send;
 
     /// What differs between two configurations of one agent: revisions or drafts, of the
     /// same branch or of two.
@@ -216,8 +211,8 @@ pub trait Branches: Sized + Send + Sync + 'static {
     fn diff_agent(
         &self,
         caller: Self::Caller,
-        params: DiffAgentParams,
-    ) -> impl Future<Output = Result<DiffAgentAnswer, Self::Error>> + Send;
+        params: types::DiffAgentParams,
+    ) -> impl Future<Output = Result<super::DiffAgentAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,16 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    CREATE_CALL_ACTION, CreateCallActionAnswer, DELETE_CALL_ACTION,
-    DeleteCallActionAnswer, GET_CALL_ACTION, GetCallActionAnswer, LIST_CALL_ACTIONS,
-    ListCallActionsAnswer, UPDATE_CALL_ACTION, UpdateCallActionAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    CreateCallActionRequest, DeleteCallActionParams, GetCallActionParams,
-    ListCallActionsParams, UpdateCallActionParams, UpdateCallActionRequest,
-};
 
 impl Client {
     /// The actions of one agent, page by page.
@@ -25,9 +17,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_call_actions(
         &self,
-        params: &ListCallActionsParams,
-    ) -> Result<ListCallActionsAnswer, Error> {
-        self.http.call(&LIST_CALL_ACTIONS).params(params).send().await
+        params: &types::ListCallActionsParams,
+    ) -> Result<super::ListCallActionsAnswer, Error> {
+        self.http.call(&super::LIST_CALL_ACTIONS).params(params).send().await
     }
 
     /// Ties an agent to another system: a `trigger` has the agent call somebody because of
@@ -41,9 +33,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_call_action(
         &self,
-        body: &CreateCallActionRequest,
-    ) -> Result<CreateCallActionAnswer, Error> {
-        self.http.call(&CREATE_CALL_ACTION).json(body).send().await
+        body: &types::CreateCallActionRequest,
+    ) -> Result<super::CreateCallActionAnswer, Error> {
+        self.http.call(&super::CREATE_CALL_ACTION).json(body).send().await
     }
 
     /// One action, of whichever agent of the organization.
@@ -55,9 +47,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_call_action(
         &self,
-        params: &GetCallActionParams,
-    ) -> Result<GetCallActionAnswer, Error> {
-        self.http.call(&GET_CALL_ACTION).params(params).send().await
+        params: &types::GetCallActionParams,
+    ) -> Result<super::GetCallActionAnswer, Error> {
+        self.http.call(&super::GET_CALL_ACTION).params(params).send().await
     }
 
     /// Changes the fields that are sent; the others stay. Only the agent cannot be changed.
@@ -70,10 +62,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_call_action(
         &self,
-        params: &UpdateCallActionParams,
-        body: &UpdateCallActionRequest,
-    ) -> Result<UpdateCallActionAnswer, Error> {
-        self.http.call(&UPDATE_CALL_ACTION).params(params).json(body).send().await
+        params: &types::UpdateCallActionParams,
+        body: &types::UpdateCallActionRequest,
+    ) -> Result<super::UpdateCallActionAnswer, Error> {
+        self.http.call(&super::UPDATE_CALL_ACTION).params(params).json(body).send().await
     }
 
     /// Deletes an action for good.
@@ -85,8 +77,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_call_action(
         &self,
-        params: &DeleteCallActionParams,
-    ) -> Result<DeleteCallActionAnswer, Error> {
-        self.http.call(&DELETE_CALL_ACTION).params(params).send().await
+        params: &types::DeleteCallActionParams,
+    ) -> Result<super::DeleteCallActionAnswer, Error> {
+        self.http.call(&super::DELETE_CALL_ACTION).params(params).send().await
     }
 }

@@ -6,12 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    CreateCallActionCreated, DeleteCallActionOk, DeleteCallActionParams, GetCallActionOk,
-    GetCallActionParams, ListCallActionsOk, ListCallActionsParams, UpdateCallActionOk,
-    UpdateCallActionParams,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -32,9 +26,9 @@ pub const LIST_CALL_ACTIONS: Operation = Operation::new("GET", "/call-actions")
         Param::query("page", Kind::Integer).default("1"),
         Param::query("limit", Kind::Integer).default("10"),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl ListCallActionsParams {
+impl types::ListCallActionsParams {
     /// What `GET /call-actions` has to be asked.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
@@ -51,7 +45,7 @@ answers! {
     /// What `GET /call-actions` is answered.
     pub enum ListCallActionsAnswer {
         /// One page of actions.
-        Ok(ListCallActionsOk) = json(200, from),
+        Ok(types::ListCallActionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -63,13 +57,13 @@ answers! {
 
 /// `POST /call-actions`
 pub const CREATE_CALL_ACTION: Operation = Operation::new("POST", "/call-actions")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /call-actions` is answered.
     pub enum CreateCallActionAnswer {
         /// The action.
-        Created(CreateCallActionCreated) = json(201, from),
+        Created(types::CreateCallActionCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -84,9 +78,9 @@ pub const GET_CALL_ACTION: Operation = Operation::new("GET", "/call-actions/{id}
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetCallActionParams {
+impl types::GetCallActionParams {
     /// What `GET /call-actions/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -97,7 +91,7 @@ answers! {
     /// What `GET /call-actions/{id}` is answered.
     pub enum GetCallActionAnswer {
         /// The action.
-        Ok(GetCallActionOk) = json(200, from),
+        Ok(types::GetCallActionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -115,9 +109,9 @@ pub const UPDATE_CALL_ACTION: Operation = Operation::new("PUT", "/call-actions/{
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl UpdateCallActionParams {
+impl types::UpdateCallActionParams {
     /// What `PUT /call-actions/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -128,7 +122,7 @@ answers! {
     /// What `PUT /call-actions/{id}` is answered.
     pub enum UpdateCallActionAnswer {
         /// The action as it is now.
-        Ok(UpdateCallActionOk) = json(200, from),
+        Ok(types::UpdateCallActionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -146,9 +140,9 @@ pub const DELETE_CALL_ACTION: Operation = Operation::new("DELETE", "/call-action
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DeleteCallActionParams {
+impl types::DeleteCallActionParams {
     /// What `DELETE /call-actions/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -159,7 +153,7 @@ answers! {
     /// What `DELETE /call-actions/{id}` is answered.
     pub enum DeleteCallActionAnswer {
         /// The action is deleted.
-        Ok(DeleteCallActionOk) = json(200, from),
+        Ok(types::DeleteCallActionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,14 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    CREATE_CALL_ACTION, CallActions, DELETE_CALL_ACTION, GET_CALL_ACTION,
-    LIST_CALL_ACTIONS, UPDATE_CALL_ACTION, checks,
-};
+use super::{CallActions, checks};
 
 /// `GET /call-actions`
 pub fn list_call_actions<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_CALL_ACTIONS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_CALL_ACTIONS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_call_actions_params)?;
         Ok(H::list_call_actions(&handler, caller, params).await)
@@ -24,7 +21,7 @@ pub fn list_call_actions<H: CallActions>() -> MethodRouter<Arc<H>> {
 
 /// `POST /call-actions`
 pub fn create_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::create_call_action_request)).await?;
         Ok(H::create_call_action(&handler, caller, body).await)
@@ -33,7 +30,7 @@ pub fn create_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
 
 /// `GET /call-actions/{id}`
 pub fn get_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_call_action_params)?;
         Ok(H::get_call_action(&handler, caller, params).await)
@@ -42,7 +39,7 @@ pub fn get_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
 
 /// `PUT /call-actions/{id}`
 pub fn update_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -56,7 +53,7 @@ pub fn update_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /call-actions/{id}`
 pub fn delete_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_call_action_params)?;
         Ok(H::delete_call_action(&handler, caller, params).await)

@@ -8,14 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CreateCallActionAnswer, DeleteCallActionAnswer, GetCallActionAnswer,
-    ListCallActionsAnswer, UpdateCallActionAnswer, routes,
-};
-use super::types::{
-    CreateCallActionRequest, DeleteCallActionParams, GetCallActionParams,
-    ListCallActionsParams, UpdateCallActionParams, UpdateCallActionRequest,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait CallActions: Sized + Send + Sync + 'static {
@@ -31,8 +24,8 @@ pub trait CallActions: Sized + Send + Sync + 'static {
     fn list_call_actions(
         &self,
         caller: Self::Caller,
-        params: ListCallActionsParams,
-    ) -> impl Future<Output = Result<ListCallActionsAnswer, Self::Error>> + Send;
+        params: types::ListCallActionsParams,
+    ) -> impl Future<Output = Result<super::ListCallActionsAnswer, Self::Error>> + Send;
 
     /// Ties an agent to another system: a `trigger` has the agent call somebody because of
     /// a record there, a `post-call` action writes a record there when a call is over. A
@@ -42,8 +35,8 @@ pub trait CallActions: Sized + Send + Sync + 'static {
     fn create_call_action(
         &self,
         caller: Self::Caller,
-        body: CreateCallActionRequest,
-    ) -> impl Future<Output = Result<CreateCallActionAnswer, Self::Error>> + Send;
+        body: types::CreateCallActionRequest,
+    ) -> impl Future<Output = Result<super::CreateCallActionAnswer, Self::Error>> + Send;
 
     /// One action, of whichever agent of the organization.
     ///
@@ -51,8 +44,8 @@ pub trait CallActions: Sized + Send + Sync + 'static {
     fn get_call_action(
         &self,
         caller: Self::Caller,
-        params: GetCallActionParams,
-    ) -> impl Future<Output = Result<GetCallActionAnswer, Self::Error>> + Send;
+        params: types::GetCallActionParams,
+    ) -> impl Future<Output = Result<super::GetCallActionAnswer, Self::Error>> + Send;
 
     /// Changes the fields that are sent; the others stay. Only the agent cannot be changed.
     /// Conditions are replaced all together.
@@ -61,9 +54,9 @@ pub trait CallActions: Sized + Send + Sync + 'static {
     fn update_call_action(
         &self,
         caller: Self::Caller,
-        params: UpdateCallActionParams,
-        body: UpdateCallActionRequest,
-    ) -> impl Future<Output = Result<UpdateCallActionAnswer, Self::Error>> + Send;
+        params: types::UpdateCallActionParams,
+        body: types::UpdateCallActionRequest,
+    ) -> impl Future<Output = Result<super::UpdateCallActionAnswer, Self::Error>> + Send;
 
     /// Deletes an action for good.
     ///
@@ -71,8 +64,8 @@ pub trait CallActions: Sized + Send + Sync + 'static {
     fn delete_call_action(
         &self,
         caller: Self::Caller,
-        params: DeleteCallActionParams,
-    ) -> impl Future<Output = Result<DeleteCallActionAnswer, Self::Error>> + Send;
+        params: types::DeleteCallActionParams,
+    ) -> impl Future<Output = Result<super::DeleteCallActionAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

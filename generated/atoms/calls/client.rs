@@ -4,19 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    CANCEL_CALL, CANCEL_CALL_WITH_REASON, CancelCallAnswer, CancelCallWithReasonAnswer,
-    GET_CALL, GET_RECORDING_URL, GetCallAnswer, GetRecordingUrlAnswer, LIST_CALLS,
-    LIST_CALL_RETRIES, ListCallRetriesAnswer, ListCallsAnswer, REGISTER_CALL,
-    RegisterCallAnswer, SEARCH_CALLS, START_CHAT, START_OUTBOUND_CALL, START_WEB_CALL,
-    SearchCallsAnswer, StartChatAnswer, StartOutboundCallAnswer, StartWebCallAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    CancelCallParams, CancelCallRequest, GetCallParams, GetRecordingUrlParams,
-    ListCallRetriesParams, ListCallsParams, OutboundCallRequest, RegisterCallRequest,
-    SearchCallsRequest, StartOutboundCallParams, WebSessionRequest,
-};
 
 impl Client {
     /// Hands out a token that opens one connection to an agent over WebSocket
@@ -31,9 +20,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn register_call(
         &self,
-        body: &RegisterCallRequest,
-    ) -> Result<RegisterCallAnswer, Error> {
-        self.http.call(&REGISTER_CALL).json(body).send().await
+        body: &types::RegisterCallRequest,
+    ) -> Result<super::RegisterCallAnswer, Error> {
+        self.http.call(&super::REGISTER_CALL).json(body).send().await
     }
 
     /// The organization's calls, page by page, the last changed first. Meant for catching
@@ -48,9 +37,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_calls(
         &self,
-        params: &ListCallsParams,
-    ) -> Result<ListCallsAnswer, Error> {
-        self.http.call(&LIST_CALLS).params(params).send().await
+        params: &types::ListCallsParams,
+    ) -> Result<super::ListCallsAnswer, Error> {
+        self.http.call(&super::LIST_CALLS).params(params).send().await
     }
 
     /// Calls by their ids, 100 at most, retries among them. An id that does not exist, or
@@ -64,9 +53,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn search_calls(
         &self,
-        body: &SearchCallsRequest,
-    ) -> Result<SearchCallsAnswer, Error> {
-        self.http.call(&SEARCH_CALLS).json(body).send().await
+        body: &types::SearchCallsRequest,
+    ) -> Result<super::SearchCallsAnswer, Error> {
+        self.http.call(&super::SEARCH_CALLS).json(body).send().await
     }
 
     /// Everything that is known of one call: what was said, what happened in it, how fast
@@ -79,9 +68,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_call(
         &self,
-        params: &GetCallParams,
-    ) -> Result<GetCallAnswer, Error> {
-        self.http.call(&GET_CALL).params(params).send().await
+        params: &types::GetCallParams,
+    ) -> Result<super::GetCallAnswer, Error> {
+        self.http.call(&super::GET_CALL).params(params).send().await
     }
 
     /// A link to the recording of a call that needs no further authorization and stops
@@ -95,9 +84,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_recording_url(
         &self,
-        params: &GetRecordingUrlParams,
-    ) -> Result<GetRecordingUrlAnswer, Error> {
-        self.http.call(&GET_RECORDING_URL).params(params).send().await
+        params: &types::GetRecordingUrlParams,
+    ) -> Result<super::GetRecordingUrlAnswer, Error> {
+        self.http.call(&super::GET_RECORDING_URL).params(params).send().await
     }
 
     /// A call and all attempts to reach the same person again, the first call first. Any
@@ -110,9 +99,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_call_retries(
         &self,
-        params: &ListCallRetriesParams,
-    ) -> Result<ListCallRetriesAnswer, Error> {
-        self.http.call(&LIST_CALL_RETRIES).params(params).send().await
+        params: &types::ListCallRetriesParams,
+    ) -> Result<super::ListCallRetriesAnswer, Error> {
+        self.http.call(&super::LIST_CALL_RETRIES).params(params).send().await
     }
 
     /// Calls an outbound call off, whether it waits or goes on already. One that is over is
@@ -125,9 +114,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn cancel_call_with_reason(
         &self,
-        body: &CancelCallRequest,
-    ) -> Result<CancelCallWithReasonAnswer, Error> {
-        self.http.call(&CANCEL_CALL_WITH_REASON).json(body).send().await
+        body: &types::CancelCallRequest,
+    ) -> Result<super::CancelCallWithReasonAnswer, Error> {
+        self.http.call(&super::CANCEL_CALL_WITH_REASON).json(body).send().await
     }
 
     /// Takes a call out of the queue. It does not help against a call that is dialled or
@@ -141,9 +130,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn cancel_call(
         &self,
-        params: &CancelCallParams,
-    ) -> Result<CancelCallAnswer, Error> {
-        self.http.call(&CANCEL_CALL).params(params).send().await
+        params: &types::CancelCallParams,
+    ) -> Result<super::CancelCallAnswer, Error> {
+        self.http.call(&super::CANCEL_CALL).params(params).send().await
     }
 
     /// Has an agent call somebody. The agent speaks as its active version says, so look at
@@ -158,10 +147,15 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn start_outbound_call(
         &self,
-        params: &StartOutboundCallParams,
-        body: &OutboundCallRequest,
-    ) -> Result<StartOutboundCallAnswer, Error> {
-        self.http.call(&START_OUTBOUND_CALL).params(params).json(body).send().await
+        params: &types::StartOutboundCallParams,
+        body: &types::OutboundCallRequest,
+    ) -> Result<super::StartOutboundCallAnswer, Error> {
+        self.http
+            .call(&super::START_OUTBOUND_CALL)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 
     /// Opens a room in which somebody types with an agent from a browser, and a token to
@@ -174,9 +168,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn start_chat(
         &self,
-        body: &WebSessionRequest,
-    ) -> Result<StartChatAnswer, Error> {
-        self.http.call(&START_CHAT).json(body).send().await
+        body: &types::WebSessionRequest,
+    ) -> Result<super::StartChatAnswer, Error> {
+        self.http.call(&super::START_CHAT).json(body).send().await
     }
 
     /// Opens a room in which somebody talks with an agent from a browser, and a token to
@@ -189,8 +183,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn start_web_call(
         &self,
-        body: &WebSessionRequest,
-    ) -> Result<StartWebCallAnswer, Error> {
-        self.http.call(&START_WEB_CALL).json(body).send().await
+        body: &types::WebSessionRequest,
+    ) -> Result<super::StartWebCallAnswer, Error> {
+        self.http.call(&super::START_WEB_CALL).json(body).send().await
     }
 }

@@ -6,13 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    CancelCallOk, CancelCallParams, CancelCallWithReasonOk, GetCallOk, GetCallParams,
-    GetRecordingUrlOk, GetRecordingUrlParams, ListCallRetriesOk, ListCallRetriesParams,
-    ListCallsOk, ListCallsParams, RegisterCallCreated, SearchCallsOk,
-    StartOutboundCallOk, WebSessionResponse,
-};
-use super::SECURITY;
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 
 mod checks;
@@ -27,13 +20,13 @@ pub use self::service::{Calls, router};
 /// `POST /conversation/register-call`
 pub const REGISTER_CALL: Operation =
     Operation::new("POST", "/conversation/register-call")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/register-call` is answered.
     pub enum RegisterCallAnswer {
         /// A token, good for one connection and for half a minute.
-        Created(RegisterCallCreated) = json(201, from),
+        Created(types::RegisterCallCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -64,9 +57,9 @@ pub const LIST_CALLS: Operation = Operation::new("GET", "/conversation")
         Param::query("page", Kind::Integer).default("1"),
         Param::query("limit", Kind::Integer).default("5"),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl Default for ListCallsParams {
+impl Default for types::ListCallsParams {
     fn default() -> Self {
         Self {
             agent_ids: None,
@@ -92,7 +85,7 @@ answers! {
     /// What `GET /conversation` is answered.
     pub enum ListCallsAnswer {
         /// One page of calls.
-        Ok(ListCallsOk) = json(200, from),
+        Ok(types::ListCallsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -104,13 +97,13 @@ answers! {
 
 /// `POST /conversation/search`
 pub const SEARCH_CALLS: Operation = Operation::new("POST", "/conversation/search")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/search` is answered.
     pub enum SearchCallsAnswer {
         /// The calls that were found.
-        Ok(SearchCallsOk) = json(200, from),
+        Ok(types::SearchCallsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -125,9 +118,9 @@ pub const GET_CALL: Operation = Operation::new("GET", "/conversation/{id}")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetCallParams {
+impl types::GetCallParams {
     /// What `GET /conversation/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -138,7 +131,7 @@ answers! {
     /// What `GET /conversation/{id}` is answered.
     pub enum GetCallAnswer {
         /// The call.
-        Ok(GetCallOk) = json(200, from),
+        Ok(types::GetCallOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -157,9 +150,9 @@ pub const GET_RECORDING_URL: Operation =
         .params(&[
             Param::path("callId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetRecordingUrlParams {
+impl types::GetRecordingUrlParams {
     /// What `GET /conversation/{callId}/recording/download-url` has to be asked.
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
@@ -170,7 +163,7 @@ answers! {
     /// What `GET /conversation/{callId}/recording/download-url` is answered.
     pub enum GetRecordingUrlAnswer {
         /// The link.
-        Ok(GetRecordingUrlOk) = json(200, from),
+        Ok(types::GetRecordingUrlOk) = json(200, from),
         /// What was sent is not a `callId`.
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
@@ -189,9 +182,9 @@ pub const LIST_CALL_RETRIES: Operation =
         .params(&[
             Param::path("callId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListCallRetriesParams {
+impl types::ListCallRetriesParams {
     /// What `GET /conversation/{callId}/retries` has to be asked.
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
@@ -202,7 +195,7 @@ answers! {
     /// What `GET /conversation/{callId}/retries` is answered.
     pub enum ListCallRetriesAnswer {
         /// The calls, with the fields that `GET /conversation` has.
-        Ok(ListCallRetriesOk) = json(200, from),
+        Ok(types::ListCallRetriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -220,13 +213,13 @@ answers! {
 /// `POST /conversation/cancel`
 pub const CANCEL_CALL_WITH_REASON: Operation =
     Operation::new("POST", "/conversation/cancel")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/cancel` is answered.
     pub enum CancelCallWithReasonAnswer {
         /// The call is cancelled.
-        Ok(CancelCallWithReasonOk) = json(200, from),
+        Ok(types::CancelCallWithReasonOk) = json(200, from),
         /// The call is over already.
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
@@ -245,9 +238,9 @@ pub const CANCEL_CALL: Operation =
         .params(&[
             Param::path("callId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl CancelCallParams {
+impl types::CancelCallParams {
     /// What `POST /conversation/{callId}/cancel` has to be asked.
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
@@ -258,7 +251,7 @@ answers! {
     /// What `POST /conversation/{callId}/cancel` is answered.
     pub enum CancelCallAnswer {
         /// The call is cancelled.
-        Ok(CancelCallOk) = json(200, from),
+        Ok(types::CancelCallOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. Nothing says so but
@@ -275,14 +268,14 @@ pub const START_OUTBOUND_CALL: Operation =
         .params(&[
             Param::header("x-test-call", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/outbound` is answered.
     pub enum StartOutboundCallAnswer {
         /// The call waits to be made. Its `conversationId` is what other operations know as
         /// `callId`.
-        Ok(StartOutboundCallOk) = json(200, from),
+        Ok(types::StartOutboundCallOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -297,13 +290,13 @@ answers! {
 
 /// `POST /conversation/chat`
 pub const START_CHAT: Operation = Operation::new("POST", "/conversation/chat")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/chat` is answered.
     pub enum StartChatAnswer {
         /// What the browser needs to join the room.
-        Ok(WebSessionResponse) = json(200, from),
+        Ok(types::WebSessionResponse) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
     }
@@ -311,13 +304,13 @@ answers! {
 
 /// `POST /conversation/webcall`
 pub const START_WEB_CALL: Operation = Operation::new("POST", "/conversation/webcall")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/webcall` is answered.
     pub enum StartWebCallAnswer {
         /// What the browser needs to join the room.
-        Ok(WebSessionResponse) = json(200, from),
+        Ok(types::WebSessionResponse) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
     }

@@ -8,15 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    CANCEL_CALL, CANCEL_CALL_WITH_REASON, Calls, GET_CALL, GET_RECORDING_URL, LIST_CALLS,
-    LIST_CALL_RETRIES, REGISTER_CALL, SEARCH_CALLS, START_CHAT, START_OUTBOUND_CALL,
-    START_WEB_CALL, checks,
-};
+use super::{Calls, checks};
 
 /// `POST /conversation/register-call`
 pub fn register_call<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&REGISTER_CALL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::REGISTER_CALL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::register_call_request)).await?;
         Ok(H::register_call(&handler, caller, body).await)
@@ -25,7 +21,7 @@ pub fn register_call<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `GET /conversation`
 pub fn list_calls<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_CALLS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_CALLS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_calls_params)?;
         Ok(H::list_calls(&handler, caller, params).await)
@@ -34,7 +30,7 @@ pub fn list_calls<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `POST /conversation/search`
 pub fn search_calls<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&SEARCH_CALLS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::SEARCH_CALLS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::search_calls_request)).await?;
         Ok(H::search_calls(&handler, caller, body).await)
@@ -43,7 +39,7 @@ pub fn search_calls<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `GET /conversation/{id}`
 pub fn get_call<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_CALL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_CALL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_call_params)?;
         Ok(H::get_call(&handler, caller, params).await)
@@ -52,7 +48,7 @@ pub fn get_call<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `GET /conversation/{callId}/recording/download-url`
 pub fn get_recording_url<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_RECORDING_URL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_RECORDING_URL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_recording_url_params)?;
         Ok(H::get_recording_url(&handler, caller, params).await)
@@ -61,7 +57,7 @@ pub fn get_recording_url<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `GET /conversation/{callId}/retries`
 pub fn list_call_retries<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_CALL_RETRIES, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_CALL_RETRIES, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_call_retries_params)?;
         Ok(H::list_call_retries(&handler, caller, params).await)
@@ -70,7 +66,7 @@ pub fn list_call_retries<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `POST /conversation/cancel`
 pub fn cancel_call_with_reason<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&CANCEL_CALL_WITH_REASON, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CANCEL_CALL_WITH_REASON, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::cancel_call_request)).await?;
         Ok(H::cancel_call_with_reason(&handler, caller, body).await)
@@ -79,7 +75,7 @@ pub fn cancel_call_with_reason<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `POST /conversation/{callId}/cancel`
 pub fn cancel_call<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&CANCEL_CALL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CANCEL_CALL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::cancel_call_params)?;
         Ok(H::cancel_call(&handler, caller, params).await)
@@ -88,7 +84,7 @@ pub fn cancel_call<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `POST /conversation/outbound`
 pub fn start_outbound_call<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&START_OUTBOUND_CALL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::START_OUTBOUND_CALL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -102,7 +98,7 @@ pub fn start_outbound_call<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `POST /conversation/chat`
 pub fn start_chat<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&START_CHAT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::START_CHAT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::web_session_request)).await?;
         Ok(H::start_chat(&handler, caller, body).await)
@@ -111,7 +107,7 @@ pub fn start_chat<H: Calls>() -> MethodRouter<Arc<H>> {
 
 /// `POST /conversation/webcall`
 pub fn start_web_call<H: Calls>() -> MethodRouter<Arc<H>> {
-    rest::route(&START_WEB_CALL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::START_WEB_CALL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::web_session_request)).await?;
         Ok(H::start_web_call(&handler, caller, body).await)

@@ -8,16 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CancelCallAnswer, CancelCallWithReasonAnswer, GetCallAnswer, GetRecordingUrlAnswer,
-    ListCallRetriesAnswer, ListCallsAnswer, RegisterCallAnswer, SearchCallsAnswer,
-    StartChatAnswer, StartOutboundCallAnswer, StartWebCallAnswer, routes,
-};
-use super::types::{
-    CancelCallParams, CancelCallRequest, GetCallParams, GetRecordingUrlParams,
-    ListCallRetriesParams, ListCallsParams, OutboundCallRequest, RegisterCallRequest,
-    SearchCallsRequest, StartOutboundCallParams, WebSessionRequest,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Calls: Sized + Send + Sync + 'static {
@@ -36,8 +27,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn register_call(
         &self,
         caller: Self::Caller,
-        body: RegisterCallRequest,
-    ) -> impl Future<Output = Result<RegisterCallAnswer, Self::Error>> + Send;
+        body: types::RegisterCallRequest,
+    ) -> impl Future<Output = Result<super::RegisterCallAnswer, Self::Error>> + Send;
 
     /// The organization's calls, page by page, the last changed first. Meant for catching
     /// up: subscribe to the event `pre-conversation` to learn of calls as they begin. With
@@ -48,8 +39,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn list_calls(
         &self,
         caller: Self::Caller,
-        params: ListCallsParams,
-    ) -> impl Future<Output = Result<ListCallsAnswer, Self::Error>> + Send;
+        params: types::ListCallsParams,
+    ) -> impl Future<Output = Result<super::ListCallsAnswer, Self::Error>> + Send;
 
     /// Calls by their ids, 100 at most, retries among them. An id that does not exist, or
     /// that belongs to another organization, is left out of the answer without a word:
@@ -59,8 +50,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn search_calls(
         &self,
         caller: Self::Caller,
-        body: SearchCallsRequest,
-    ) -> impl Future<Output = Result<SearchCallsAnswer, Self::Error>> + Send;
+        body: types::SearchCallsRequest,
+    ) -> impl Future<Output = Result<super::SearchCallsAnswer, Self::Error>> + Send;
 
     /// Everything that is known of one call: what was said, what happened in it, how fast
     /// the agent answered, and which model and voice it had.
@@ -69,8 +60,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn get_call(
         &self,
         caller: Self::Caller,
-        params: GetCallParams,
-    ) -> impl Future<Output = Result<GetCallAnswer, Self::Error>> + Send;
+        params: types::GetCallParams,
+    ) -> impl Future<Output = Result<super::GetCallAnswer, Self::Error>> + Send;
 
     /// A link to the recording of a call that needs no further authorization and stops
     /// working after some minutes: do not keep it, ask again. An `_id` instead of a
@@ -80,8 +71,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn get_recording_url(
         &self,
         caller: Self::Caller,
-        params: GetRecordingUrlParams,
-    ) -> impl Future<Output = Result<GetRecordingUrlAnswer, Self::Error>> + Send;
+        params: types::GetRecordingUrlParams,
+    ) -> impl Future<Output = Result<super::GetRecordingUrlAnswer, Self::Error>> + Send;
 
     /// A call and all attempts to reach the same person again, the first call first. Any
     /// call of the family may be asked for; the answer is the same.
@@ -90,8 +81,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn list_call_retries(
         &self,
         caller: Self::Caller,
-        params: ListCallRetriesParams,
-    ) -> impl Future<Output = Result<ListCallRetriesAnswer, Self::Error>> + Send;
+        params: types::ListCallRetriesParams,
+    ) -> impl Future<Output = Result<super::ListCallRetriesAnswer, Self::Error>> + Send;
 
     /// Calls an outbound call off, whether it waits or goes on already. One that is over is
     /// answered 400.
@@ -100,8 +91,10 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn cancel_call_with_reason(
         &self,
         caller: Self::Caller,
-        body: CancelCallRequest,
-    ) -> impl Future<Output = Result<CancelCallWithReasonAnswer, Self::Error>> + Send;
+        body: types::CancelCallRequest,
+    ) -> impl Future<
+        Output = Result<super::CancelCallWithReasonAnswer, Self::Error>,
+    > + Send;
 
     /// Takes a call out of the queue. It does not help against a call that is dialled or
     /// going on, which is answered 400: `POST /conversation/cancel` does. An `_id` instead
@@ -111,8 +104,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn cancel_call(
         &self,
         caller: Self::Caller,
-        params: CancelCallParams,
-    ) -> impl Future<Output = Result<CancelCallAnswer, Self::Error>> + Send;
+        params: types::CancelCallParams,
+    ) -> impl Future<Output = Result<super::CancelCallAnswer, Self::Error>> + Send;
 
     /// Has an agent call somebody. The agent speaks as its active version says, so look at
     /// `_resolvedConfig` of `GET /agent/{id}` after a change. Without `fromProductId`, and
@@ -123,9 +116,11 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn start_outbound_call(
         &self,
         caller: Self::Caller,
-        params: StartOutboundCallParams,
-        body: OutboundCallRequest,
-    ) -> impl Future<Output = Result<StartOutboundCallAnswer, Self::Error>> + Send;
+        params: types::StartOutboundCallParams,
+        body: types::OutboundCallRequest,
+    ) -> impl Future<
+        Output = Result<super::StartOutboundCallAnswer, Self::Error>,
+    > + Send;
 
     /// Opens a room in which somebody types with an agent from a browser, and a token to
     /// enter it. The token does not last long: ask for it when the visitor is there.
@@ -134,8 +129,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn start_chat(
         &self,
         caller: Self::Caller,
-        body: WebSessionRequest,
-    ) -> impl Future<Output = Result<StartChatAnswer, Self::Error>> + Send;
+        body: types::WebSessionRequest,
+    ) -> impl Future<Output = Result<super::StartChatAnswer, Self::Error>> + Send;
 
     /// Opens a room in which somebody talks with an agent from a browser, and a token to
     /// enter it. The token does not last long: ask for it when the visitor is there.
@@ -144,8 +139,8 @@ pub trait Calls: Sized + Send + Sync + 'static {
     fn start_web_call(
         &self,
         caller: Self::Caller,
-        body: WebSessionRequest,
-    ) -> impl Future<Output = Result<StartWebCallAnswer, Self::Error>> + Send;
+        body: types::WebSessionRequest,
+    ) -> impl Future<Output = Result<super::StartWebCallAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,19 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    CREATE_CAMPAIGN, CreateCampaignAnswer, DELETE_CAMPAIGN, DeleteCampaignAnswer,
-    EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER, EXPORT_CAMPAIGN_LOGS,
-    ExportCampaignByAudienceMemberAnswer, ExportCampaignLogsAnswer, GET_CAMPAIGN,
-    GetCampaignAnswer, LIST_CAMPAIGNS, ListCampaignsAnswer, PAUSE_CAMPAIGN,
-    PauseCampaignAnswer, START_CAMPAIGN, StartCampaignAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    CreateCampaignRequest, DeleteCampaignParams, ExportCampaignByAudienceMemberParams,
-    ExportCampaignLogsParams, GetCampaignParams, ListCampaignsParams,
-    PauseCampaignParams, StartCampaignParams,
-};
 
 impl Client {
     /// The organization's campaigns, page by page.
@@ -28,9 +17,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_campaigns(
         &self,
-        params: &ListCampaignsParams,
-    ) -> Result<ListCampaignsAnswer, Error> {
-        self.http.call(&LIST_CAMPAIGNS).params(params).send().await
+        params: &types::ListCampaignsParams,
+    ) -> Result<super::ListCampaignsAnswer, Error> {
+        self.http.call(&super::LIST_CAMPAIGNS).params(params).send().await
     }
 
     /// Has an agent call everybody in an audience. With `scheduledAt` the campaign is
@@ -44,9 +33,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_campaign(
         &self,
-        body: &CreateCampaignRequest,
-    ) -> Result<CreateCampaignAnswer, Error> {
-        self.http.call(&CREATE_CAMPAIGN).json(body).send().await
+        body: &types::CreateCampaignRequest,
+    ) -> Result<super::CreateCampaignAnswer, Error> {
+        self.http.call(&super::CREATE_CAMPAIGN).json(body).send().await
     }
 
     /// One campaign: how it stands, what happened to it, and how many people it has
@@ -59,9 +48,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_campaign(
         &self,
-        params: &GetCampaignParams,
-    ) -> Result<GetCampaignAnswer, Error> {
-        self.http.call(&GET_CAMPAIGN).params(params).send().await
+        params: &types::GetCampaignParams,
+    ) -> Result<super::GetCampaignAnswer, Error> {
+        self.http.call(&super::GET_CAMPAIGN).params(params).send().await
     }
 
     /// Deletes a campaign. The calls that it made stay in the logs.
@@ -73,9 +62,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_campaign(
         &self,
-        params: &DeleteCampaignParams,
-    ) -> Result<DeleteCampaignAnswer, Error> {
-        self.http.call(&DELETE_CAMPAIGN).params(params).send().await
+        params: &types::DeleteCampaignParams,
+    ) -> Result<super::DeleteCampaignAnswer, Error> {
+        self.http.call(&super::DELETE_CAMPAIGN).params(params).send().await
     }
 
     /// Begins a campaign, or goes on with one that is paused. It is not running yet when
@@ -88,9 +77,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn start_campaign(
         &self,
-        params: &StartCampaignParams,
-    ) -> Result<StartCampaignAnswer, Error> {
-        self.http.call(&START_CAMPAIGN).params(params).send().await
+        params: &types::StartCampaignParams,
+    ) -> Result<super::StartCampaignAnswer, Error> {
+        self.http.call(&super::START_CAMPAIGN).params(params).send().await
     }
 
     /// Stops a campaign from making further calls. It may make some more until its status
@@ -103,9 +92,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn pause_campaign(
         &self,
-        params: &PauseCampaignParams,
-    ) -> Result<PauseCampaignAnswer, Error> {
-        self.http.call(&PAUSE_CAMPAIGN).params(params).send().await
+        params: &types::PauseCampaignParams,
+    ) -> Result<super::PauseCampaignAnswer, Error> {
+        self.http.call(&super::PAUSE_CAMPAIGN).params(params).send().await
     }
 
     /// How a campaign went for each person of its audience: one entry a person, with all
@@ -118,9 +107,13 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn export_campaign_by_audience_member(
         &self,
-        params: &ExportCampaignByAudienceMemberParams,
-    ) -> Result<ExportCampaignByAudienceMemberAnswer, Error> {
-        self.http.call(&EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER).params(params).send().await
+        params: &types::ExportCampaignByAudienceMemberParams,
+    ) -> Result<super::ExportCampaignByAudienceMemberAnswer, Error> {
+        self.http
+            .call(&super::EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER)
+            .params(params)
+            .send()
+            .await
     }
 
     /// Every call of a campaign as CSV, one line a call. Which columns there are depends on
@@ -133,8 +126,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn export_campaign_logs(
         &self,
-        params: &ExportCampaignLogsParams,
-    ) -> Result<ExportCampaignLogsAnswer, Error> {
-        self.http.call(&EXPORT_CAMPAIGN_LOGS).params(params).send().await
+        params: &types::ExportCampaignLogsParams,
+    ) -> Result<super::ExportCampaignLogsAnswer, Error> {
+        self.http.call(&super::EXPORT_CAMPAIGN_LOGS).params(params).send().await
     }
 }

@@ -6,14 +6,6 @@
 
 use atoms_runtime::rest::{ByteStream, Kind, Operation, Param, answers, bodies};
 
-use self::types::{
-    CampaignExport, CreateCampaignCreated, DeleteCampaignOk, DeleteCampaignParams,
-    ExportCampaignByAudienceMemberParams, ExportCampaignByAudienceMemberParamsFormat,
-    ExportCampaignLogsParams, GetCampaignOk, GetCampaignParams, ListCampaignsOk,
-    ListCampaignsParams, ListCampaignsParamsSortField, PauseCampaignOk,
-    PauseCampaignParams, StartCampaignAccepted, StartCampaignParams,
-};
-use super::SECURITY;
 use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
 
 mod checks;
@@ -35,14 +27,14 @@ pub const LIST_CAMPAIGNS: Operation = Operation::new("GET", "/campaign")
         Param::query("page", Kind::Integer).default("1"),
         Param::query("offset", Kind::Integer).default("5"),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl Default for ListCampaignsParams {
+impl Default for types::ListCampaignsParams {
     fn default() -> Self {
         Self {
             status: None,
             search: None,
-            sort_field: ListCampaignsParamsSortField::CreatedAt,
+            sort_field: types::ListCampaignsParamsSortField::CreatedAt,
             sort_order: SortOrder::Desc,
             page: 1,
             offset: 5,
@@ -54,7 +46,7 @@ answers! {
     /// What `GET /campaign` is answered.
     pub enum ListCampaignsAnswer {
         /// One page of campaigns.
-        Ok(ListCampaignsOk) = json(200, from),
+        Ok(types::ListCampaignsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -66,13 +58,13 @@ answers! {
 
 /// `POST /campaign`
 pub const CREATE_CAMPAIGN: Operation = Operation::new("POST", "/campaign")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /campaign` is answered.
     pub enum CreateCampaignAnswer {
         /// The campaign, with plain ids where the other answers have objects.
-        Created(CreateCampaignCreated) = json(201, from),
+        Created(types::CreateCampaignCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -90,9 +82,9 @@ pub const GET_CAMPAIGN: Operation = Operation::new("GET", "/campaign/{id}")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetCampaignParams {
+impl types::GetCampaignParams {
     /// What `GET /campaign/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -103,7 +95,7 @@ answers! {
     /// What `GET /campaign/{id}` is answered.
     pub enum GetCampaignAnswer {
         /// The campaign.
-        Ok(GetCampaignOk) = json(200, from),
+        Ok(types::GetCampaignOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -118,9 +110,9 @@ pub const DELETE_CAMPAIGN: Operation = Operation::new("DELETE", "/campaign/{id}"
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DeleteCampaignParams {
+impl types::DeleteCampaignParams {
     /// What `DELETE /campaign/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -131,7 +123,7 @@ answers! {
     /// What `DELETE /campaign/{id}` is answered.
     pub enum DeleteCampaignAnswer {
         /// The campaign is deleted.
-        Ok(DeleteCampaignOk) = json(200, from),
+        Ok(types::DeleteCampaignOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -149,9 +141,9 @@ pub const START_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/sta
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl StartCampaignParams {
+impl types::StartCampaignParams {
     /// What `POST /campaign/{id}/start` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -162,7 +154,7 @@ answers! {
     /// What `POST /campaign/{id}/start` is answered.
     pub enum StartCampaignAnswer {
         /// The start is queued.
-        Accepted(StartCampaignAccepted) = json(202, from),
+        Accepted(types::StartCampaignAccepted) = json(202, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -180,9 +172,9 @@ pub const PAUSE_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/pau
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl PauseCampaignParams {
+impl types::PauseCampaignParams {
     /// What `POST /campaign/{id}/pause` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -193,7 +185,7 @@ answers! {
     /// What `POST /campaign/{id}/pause` is answered.
     pub enum PauseCampaignAnswer {
         /// The pause is queued.
-        Ok(PauseCampaignOk) = json(200, from),
+        Ok(types::PauseCampaignOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -210,14 +202,14 @@ pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation =
             Param::path("id", Kind::Text),
             Param::query("format", Kind::Text).default("\"json\""),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ExportCampaignByAudienceMemberParams {
+impl types::ExportCampaignByAudienceMemberParams {
     /// What `GET /campaign/{id}/export/by-audience-member` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            format: ExportCampaignByAudienceMemberParamsFormat::Json,
+            format: types::ExportCampaignByAudienceMemberParamsFormat::Json,
         }
     }
 }
@@ -226,7 +218,7 @@ bodies! {
     /// A body that `GET /campaign/{id}/export/by-audience-member` is answered.
     pub enum ExportCampaignByAudienceMemberOkBody {
         /// `application/json`
-        Json(CampaignExport) = json("application/json"),
+        Json(types::CampaignExport) = json("application/json"),
         /// `text/csv`
         Csv(ByteStream) = bytes("text/csv"),
     }
@@ -248,9 +240,9 @@ pub const EXPORT_CAMPAIGN_LOGS: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ExportCampaignLogsParams {
+impl types::ExportCampaignLogsParams {
     /// What `GET /campaign/{id}/logs/export` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

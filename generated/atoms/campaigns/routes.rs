@@ -8,15 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    CREATE_CAMPAIGN, Campaigns, DELETE_CAMPAIGN, EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER,
-    EXPORT_CAMPAIGN_LOGS, GET_CAMPAIGN, LIST_CAMPAIGNS, PAUSE_CAMPAIGN, START_CAMPAIGN,
-    checks,
-};
+use super::{Campaigns, checks};
 
 /// `GET /campaign`
 pub fn list_campaigns<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_CAMPAIGNS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_CAMPAIGNS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_campaigns_params)?;
         Ok(H::list_campaigns(&handler, caller, params).await)
@@ -25,7 +21,7 @@ pub fn list_campaigns<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `POST /campaign`
 pub fn create_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::create_campaign_request)).await?;
         Ok(H::create_campaign(&handler, caller, body).await)
@@ -34,7 +30,7 @@ pub fn create_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `GET /campaign/{id}`
 pub fn get_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_campaign_params)?;
         Ok(H::get_campaign(&handler, caller, params).await)
@@ -43,7 +39,7 @@ pub fn get_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /campaign/{id}`
 pub fn delete_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_campaign_params)?;
         Ok(H::delete_campaign(&handler, caller, params).await)
@@ -52,7 +48,7 @@ pub fn delete_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `POST /campaign/{id}/start`
 pub fn start_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&START_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::START_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::start_campaign_params)?;
         Ok(H::start_campaign(&handler, caller, params).await)
@@ -61,7 +57,7 @@ pub fn start_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `POST /campaign/{id}/pause`
 pub fn pause_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&PAUSE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::PAUSE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::pause_campaign_params)?;
         Ok(H::pause_campaign(&handler, caller, params).await)
@@ -70,16 +66,19 @@ pub fn pause_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `GET /campaign/{id}/export/by-audience-member`
 pub fn export_campaign_by_audience_member<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params(checks::export_campaign_by_audience_member_params)?;
-        Ok(H::export_campaign_by_audience_member(&handler, caller, params).await)
-    })
+    rest::route(
+        &super::EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let params = call.params(checks::export_campaign_by_audience_member_params)?;
+            Ok(H::export_campaign_by_audience_member(&handler, caller, params).await)
+        },
+    )
 }
 
 /// `GET /campaign/{id}/logs/export`
 pub fn export_campaign_logs<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&EXPORT_CAMPAIGN_LOGS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::EXPORT_CAMPAIGN_LOGS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::export_campaign_logs_params)?;
         Ok(H::export_campaign_logs(&handler, caller, params).await)

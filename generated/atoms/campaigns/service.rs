@@ -8,16 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CreateCampaignAnswer, DeleteCampaignAnswer, ExportCampaignByAudienceMemberAnswer,
-    ExportCampaignLogsAnswer, GetCampaignAnswer, ListCampaignsAnswer,
-    PauseCampaignAnswer, StartCampaignAnswer, routes,
-};
-use super::types::{
-    CreateCampaignRequest, DeleteCampaignParams, ExportCampaignByAudienceMemberParams,
-    ExportCampaignLogsParams, GetCampaignParams, ListCampaignsParams,
-    PauseCampaignParams, StartCampaignParams,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Campaigns: Sized + Send + Sync + 'static {
@@ -33,8 +24,8 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn list_campaigns(
         &self,
         caller: Self::Caller,
-        params: ListCampaignsParams,
-    ) -> impl Future<Output = Result<ListCampaignsAnswer, Self::Error>> + Send;
+        params: types::ListCampaignsParams,
+    ) -> impl Future<Output = Result<super::ListCampaignsAnswer, Self::Error>> + Send;
 
     /// Has an agent call everybody in an audience. With `scheduledAt` the campaign is
     /// `scheduled` and begins by itself; without, it is a `draft` that `POST /campaign/{id}/start`
@@ -44,8 +35,8 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn create_campaign(
         &self,
         caller: Self::Caller,
-        body: CreateCampaignRequest,
-    ) -> impl Future<Output = Result<CreateCampaignAnswer, Self::Error>> + Send;
+        body: types::CreateCampaignRequest,
+    ) -> impl Future<Output = Result<super::CreateCampaignAnswer, Self::Error>> + Send;
 
     /// One campaign: how it stands, what happened to it, and how many people it has
     /// reached.
@@ -54,8 +45,8 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn get_campaign(
         &self,
         caller: Self::Caller,
-        params: GetCampaignParams,
-    ) -> impl Future<Output = Result<GetCampaignAnswer, Self::Error>> + Send;
+        params: types::GetCampaignParams,
+    ) -> impl Future<Output = Result<super::GetCampaignAnswer, Self::Error>> + Send;
 
     /// Deletes a campaign. The calls that it made stay in the logs.
     ///
@@ -63,8 +54,8 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn delete_campaign(
         &self,
         caller: Self::Caller,
-        params: DeleteCampaignParams,
-    ) -> impl Future<Output = Result<DeleteCampaignAnswer, Self::Error>> + Send;
+        params: types::DeleteCampaignParams,
+    ) -> impl Future<Output = Result<super::DeleteCampaignAnswer, Self::Error>> + Send;
 
     /// Begins a campaign, or goes on with one that is paused. It is not running yet when
     /// the answer comes: ask `GET /campaign/{id}` until its status is `running`.
@@ -73,8 +64,8 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn start_campaign(
         &self,
         caller: Self::Caller,
-        params: StartCampaignParams,
-    ) -> impl Future<Output = Result<StartCampaignAnswer, Self::Error>> + Send;
+        params: types::StartCampaignParams,
+    ) -> impl Future<Output = Result<super::StartCampaignAnswer, Self::Error>> + Send;
 
     /// Stops a campaign from making further calls. It may make some more until its status
     /// is `paused`; `POST /campaign/{id}/start` goes on with it.
@@ -83,8 +74,8 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn pause_campaign(
         &self,
         caller: Self::Caller,
-        params: PauseCampaignParams,
-    ) -> impl Future<Output = Result<PauseCampaignAnswer, Self::Error>> + Send;
+        params: types::PauseCampaignParams,
+    ) -> impl Future<Output = Result<super::PauseCampaignAnswer, Self::Error>> + Send;
 
     /// How a campaign went for each person of its audience: one entry a person, with all
     /// attempts to reach them.
@@ -93,9 +84,9 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn export_campaign_by_audience_member(
         &self,
         caller: Self::Caller,
-        params: ExportCampaignByAudienceMemberParams,
+        params: types::ExportCampaignByAudienceMemberParams,
     ) -> impl Future<
-        Output = Result<ExportCampaignByAudienceMemberAnswer, Self::Error>,
+        Output = Result<super::ExportCampaignByAudienceMemberAnswer, Self::Error>,
     > + Send;
 
     /// Every call of a campaign as CSV, one line a call. Which columns there are depends on
@@ -105,8 +96,10 @@ pub trait Campaigns: Sized + Send + Sync + 'static {
     fn export_campaign_logs(
         &self,
         caller: Self::Caller,
-        params: ExportCampaignLogsParams,
-    ) -> impl Future<Output = Result<ExportCampaignLogsAnswer, Self::Error>> + Send;
+        params: types::ExportCampaignLogsParams,
+    ) -> impl Future<
+        Output = Result<super::ExportCampaignLogsAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,19 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    GET_COMPLIANCE_REQUIREMENTS, GET_COMPLIANCE_STATUS, GetComplianceRequirementsAnswer,
-    GetComplianceStatusAnswer, REFRESH_COMPLIANCE_APPLICATION,
-    RESUBMIT_COMPLIANCE_APPLICATION, RefreshComplianceApplicationAnswer,
-    ResubmitComplianceApplicationAnswer, ResubmitComplianceApplicationPart,
-    SUBMIT_COMPLIANCE_APPLICATION, SubmitComplianceApplicationAnswer,
-    SubmitComplianceApplicationPart,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    GetComplianceRequirementsParams, GetComplianceStatusParams,
-    RefreshComplianceApplicationParams, ResubmitComplianceApplicationParams,
-};
 
 impl Client {
     /// How far the organization has come with the proof of identity for one kind of number
@@ -30,9 +19,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_compliance_status(
         &self,
-        params: &GetComplianceStatusParams,
-    ) -> Result<GetComplianceStatusAnswer, Error> {
-        self.http.call(&GET_COMPLIANCE_STATUS).params(params).send().await
+        params: &types::GetComplianceStatusParams,
+    ) -> Result<super::GetComplianceStatusAnswer, Error> {
+        self.http.call(&super::GET_COMPLIANCE_STATUS).params(params).send().await
     }
 
     /// Which documents a country demands for a kind of number. No document types at all
@@ -45,9 +34,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_compliance_requirements(
         &self,
-        params: &GetComplianceRequirementsParams,
-    ) -> Result<GetComplianceRequirementsAnswer, Error> {
-        self.http.call(&GET_COMPLIANCE_REQUIREMENTS).params(params).send().await
+        params: &types::GetComplianceRequirementsParams,
+    ) -> Result<super::GetComplianceRequirementsAnswer, Error> {
+        self.http.call(&super::GET_COMPLIANCE_REQUIREMENTS).params(params).send().await
     }
 
     /// Sends the papers in for review. There is one application a country, kind of number
@@ -61,9 +50,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn submit_compliance_application(
         &self,
-        body: Vec<SubmitComplianceApplicationPart>,
-    ) -> Result<SubmitComplianceApplicationAnswer, Error> {
-        self.http.call(&SUBMIT_COMPLIANCE_APPLICATION).parts(body).send().await
+        body: Vec<super::SubmitComplianceApplicationPart>,
+    ) -> Result<super::SubmitComplianceApplicationAnswer, Error> {
+        self.http.call(&super::SUBMIT_COMPLIANCE_APPLICATION).parts(body).send().await
     }
 
     /// Sends a rejected application in again. Nothing of the first attempt is kept: all
@@ -77,11 +66,11 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn resubmit_compliance_application(
         &self,
-        params: &ResubmitComplianceApplicationParams,
-        body: Vec<ResubmitComplianceApplicationPart>,
-    ) -> Result<ResubmitComplianceApplicationAnswer, Error> {
+        params: &types::ResubmitComplianceApplicationParams,
+        body: Vec<super::ResubmitComplianceApplicationPart>,
+    ) -> Result<super::ResubmitComplianceApplicationAnswer, Error> {
         self.http
-            .call(&RESUBMIT_COMPLIANCE_APPLICATION)
+            .call(&super::RESUBMIT_COMPLIANCE_APPLICATION)
             .params(params)
             .parts(body)
             .send()
@@ -98,8 +87,12 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn refresh_compliance_application(
         &self,
-        params: &RefreshComplianceApplicationParams,
-    ) -> Result<RefreshComplianceApplicationAnswer, Error> {
-        self.http.call(&REFRESH_COMPLIANCE_APPLICATION).params(params).send().await
+        params: &types::RefreshComplianceApplicationParams,
+    ) -> Result<super::RefreshComplianceApplicationAnswer, Error> {
+        self.http
+            .call(&super::REFRESH_COMPLIANCE_APPLICATION)
+            .params(params)
+            .send()
+            .await
     }
 }

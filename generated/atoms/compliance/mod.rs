@@ -7,14 +7,6 @@
 use atoms_runtime::Sensitive;
 use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
 
-use self::types::{
-    EndUserType, GetComplianceRequirementsOk, GetComplianceRequirementsParams,
-    GetComplianceStatusOk, GetComplianceStatusParams, NumberType,
-    RefreshComplianceApplicationOk, RefreshComplianceApplicationParams,
-    ResubmitComplianceApplicationOk, ResubmitComplianceApplicationParams,
-    SubmitComplianceApplicationCreated,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -33,14 +25,14 @@ pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/
         Param::query("numberType", Kind::Text),
         Param::query("userType", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetComplianceStatusParams {
+impl types::GetComplianceStatusParams {
     /// What `GET /compliance/status` has to be asked.
     pub fn new(
         country_iso: impl Into<String>,
-        number_type: NumberType,
-        user_type: EndUserType,
+        number_type: types::NumberType,
+        user_type: types::EndUserType,
     ) -> Self {
         Self {
             country_iso: country_iso.into(),
@@ -54,7 +46,7 @@ answers! {
     /// What `GET /compliance/status` is answered.
     pub enum GetComplianceStatusAnswer {
         /// What is to be done next.
-        Ok(GetComplianceStatusOk) = json(200, from),
+        Ok(types::GetComplianceStatusOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -74,14 +66,14 @@ pub const GET_COMPLIANCE_REQUIREMENTS: Operation =
             Param::query("numberType", Kind::Text),
             Param::query("userType", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetComplianceRequirementsParams {
+impl types::GetComplianceRequirementsParams {
     /// What `GET /compliance/requirements` has to be asked.
     pub fn new(
         country_iso: impl Into<String>,
-        number_type: NumberType,
-        user_type: EndUserType,
+        number_type: types::NumberType,
+        user_type: types::EndUserType,
     ) -> Self {
         Self {
             country_iso: country_iso.into(),
@@ -95,7 +87,7 @@ answers! {
     /// What `GET /compliance/requirements` is answered.
     pub enum GetComplianceRequirementsAnswer {
         /// What has to be proven, and with which papers.
-        Ok(GetComplianceRequirementsOk) = json(200, from),
+        Ok(types::GetComplianceRequirementsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -110,7 +102,7 @@ answers! {
 /// `POST /compliance/applications`
 pub const SUBMIT_COMPLIANCE_APPLICATION: Operation =
     Operation::new("POST", "/compliance/applications")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 parts! {
     /// A part of a body of `POST /compliance/applications`.
@@ -119,10 +111,10 @@ parts! {
         CountryIso(String)
             = text("countryIso" as country_iso, Kind::Text, required, check(checks::submit_compliance_application_body_country_iso)),
         /// The kind of a number.
-        NumberType(NumberType)
+        NumberType(types::NumberType)
             = text("numberType" as number_type, Kind::Text, required, check(checks::number_type)),
         /// Who uses a number: a person, or a business.
-        UserType(EndUserType)
+        UserType(types::EndUserType)
             = text("userType" as user_type, Kind::Text, required, check(checks::end_user_type)),
         /// A JSON object, as text. `name` must be in it; `lastName`, `email`,
         /// `addressLine1`, `addressLine2`, `city`, `state`, `postalCode`, `country` and
@@ -144,7 +136,7 @@ answers! {
     /// What `POST /compliance/applications` is answered.
     pub enum SubmitComplianceApplicationAnswer {
         /// The application, now under review.
-        Created(SubmitComplianceApplicationCreated) = json(201, from),
+        Created(types::SubmitComplianceApplicationCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -164,9 +156,9 @@ pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ResubmitComplianceApplicationParams {
+impl types::ResubmitComplianceApplicationParams {
     /// What `PATCH /compliance/applications/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -190,7 +182,7 @@ answers! {
     /// What `PATCH /compliance/applications/{id}` is answered.
     pub enum ResubmitComplianceApplicationAnswer {
         /// The application, under review again.
-        Ok(ResubmitComplianceApplicationOk) = json(200, from),
+        Ok(types::ResubmitComplianceApplicationOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -210,9 +202,9 @@ pub const REFRESH_COMPLIANCE_APPLICATION: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl RefreshComplianceApplicationParams {
+impl types::RefreshComplianceApplicationParams {
     /// What `POST /compliance/applications/{id}/refresh` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -223,7 +215,7 @@ answers! {
     /// What `POST /compliance/applications/{id}/refresh` is answered.
     pub enum RefreshComplianceApplicationAnswer {
         /// The application as the provider has it now.
-        Ok(RefreshComplianceApplicationOk) = json(200, from),
+        Ok(types::RefreshComplianceApplicationOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization.

@@ -8,15 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Multipart};
 use axum::routing::MethodRouter;
 
-use super::{
-    Compliance, GET_COMPLIANCE_REQUIREMENTS, GET_COMPLIANCE_STATUS,
-    REFRESH_COMPLIANCE_APPLICATION, RESUBMIT_COMPLIANCE_APPLICATION,
-    SUBMIT_COMPLIANCE_APPLICATION, checks,
-};
+use super::{Compliance, checks};
 
 /// `GET /compliance/status`
 pub fn get_compliance_status<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_COMPLIANCE_STATUS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_COMPLIANCE_STATUS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_compliance_status_params)?;
         Ok(H::get_compliance_status(&handler, caller, params).await)
@@ -25,7 +21,7 @@ pub fn get_compliance_status<H: Compliance>() -> MethodRouter<Arc<H>> {
 
 /// `GET /compliance/requirements`
 pub fn get_compliance_requirements<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_COMPLIANCE_REQUIREMENTS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_COMPLIANCE_REQUIREMENTS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_compliance_requirements_params)?;
         Ok(H::get_compliance_requirements(&handler, caller, params).await)
@@ -36,31 +32,40 @@ pub fn get_compliance_requirements<H: Compliance>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /compliance/applications`
 pub fn submit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(&SUBMIT_COMPLIANCE_APPLICATION, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(Multipart).await?;
-        Ok(H::submit_compliance_application(&handler, caller, body).await)
-    })
+    rest::route(
+        &super::SUBMIT_COMPLIANCE_APPLICATION,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let body = call.body(Multipart).await?;
+            Ok(H::submit_compliance_application(&handler, caller, body).await)
+        },
+    )
 }
 
 /// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
 ///
 /// `PATCH /compliance/applications/{id}`
 pub fn resubmit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(&RESUBMIT_COMPLIANCE_APPLICATION, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(checks::resubmit_compliance_application_params, Multipart)
-            .await?;
-        Ok(H::resubmit_compliance_application(&handler, caller, params, body).await)
-    })
+    rest::route(
+        &super::RESUBMIT_COMPLIANCE_APPLICATION,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let (params, body) = call
+                .params_and(checks::resubmit_compliance_application_params, Multipart)
+                .await?;
+            Ok(H::resubmit_compliance_application(&handler, caller, params, body).await)
+        },
+    )
 }
 
 /// `POST /compliance/applications/{id}/refresh`
 pub fn refresh_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(&REFRESH_COMPLIANCE_APPLICATION, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params(checks::refresh_compliance_application_params)?;
-        Ok(H::refresh_compliance_application(&handler, caller, params).await)
-    })
+    rest::route(
+        &super::REFRESH_COMPLIANCE_APPLICATION,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let params = call.params(checks::refresh_compliance_application_params)?;
+            Ok(H::refresh_compliance_application(&handler, caller, params).await)
+        },
+    )
 }

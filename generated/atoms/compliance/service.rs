@@ -9,16 +9,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    GetComplianceRequirementsAnswer, GetComplianceStatusAnswer,
-    RefreshComplianceApplicationAnswer, ResubmitComplianceApplicationAnswer,
-    ResubmitComplianceApplicationPart, SubmitComplianceApplicationAnswer,
-    SubmitComplianceApplicationPart, routes,
-};
-use super::types::{
-    GetComplianceRequirementsParams, GetComplianceStatusParams,
-    RefreshComplianceApplicationParams, ResubmitComplianceApplicationParams,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Compliance: Sized + Send + Sync + 'static {
@@ -36,8 +27,10 @@ pub trait Compliance: Sized + Send + Sync + 'static {
     fn get_compliance_status(
         &self,
         caller: Self::Caller,
-        params: GetComplianceStatusParams,
-    ) -> impl Future<Output = Result<GetComplianceStatusAnswer, Self::Error>> + Send;
+        params: types::GetComplianceStatusParams,
+    ) -> impl Future<
+        Output = Result<super::GetComplianceStatusAnswer, Self::Error>,
+    > + Send;
 
     /// Which documents a country demands for a kind of number. No document types at all
     /// means that nothing has to be proven. Answers may be up to an hour old.
@@ -46,9 +39,9 @@ pub trait Compliance: Sized + Send + Sync + 'static {
     fn get_compliance_requirements(
         &self,
         caller: Self::Caller,
-        params: GetComplianceRequirementsParams,
+        params: types::GetComplianceRequirementsParams,
     ) -> impl Future<
-        Output = Result<GetComplianceRequirementsAnswer, Self::Error>,
+        Output = Result<super::GetComplianceRequirementsAnswer, Self::Error>,
     > + Send;
 
     /// Sends the papers in for review. There is one application a country, kind of number
@@ -59,9 +52,9 @@ pub trait Compliance: Sized + Send + Sync + 'static {
     fn submit_compliance_application(
         &self,
         caller: Self::Caller,
-        body: Parts<SubmitComplianceApplicationPart>,
+        body: Parts<super::SubmitComplianceApplicationPart>,
     ) -> impl Future<
-        Output = Result<SubmitComplianceApplicationAnswer, Self::Error>,
+        Output = Result<super::SubmitComplianceApplicationAnswer, Self::Error>,
     > + Send;
 
     /// Sends a rejected application in again. Nothing of the first attempt is kept: all
@@ -72,10 +65,10 @@ pub trait Compliance: Sized + Send + Sync + 'static {
     fn resubmit_compliance_application(
         &self,
         caller: Self::Caller,
-        params: ResubmitComplianceApplicationParams,
-        body: Parts<ResubmitComplianceApplicationPart>,
+        params: types::ResubmitComplianceApplicationParams,
+        body: Parts<super::ResubmitComplianceApplicationPart>,
     ) -> impl Future<
-        Output = Result<ResubmitComplianceApplicationAnswer, Self::Error>,
+        Output = Result<super::ResubmitComplianceApplicationAnswer, Self::Error>,
     > + Send;
 
     /// Asks the provider how an application stands, for when the news of it is late in
@@ -85,9 +78,9 @@ pub trait Compliance: Sized + Send + Sync + 'static {
     fn refresh_compliance_application(
         &self,
         caller: Self::Caller,
-        params: RefreshComplianceApplicationParams,
+        params: types::RefreshComplianceApplicationParams,
     ) -> impl Future<
-        Output = Result<RefreshComplianceApplicationAnswer, Self::Error>,
+        Output = Result<super::RefreshComplianceApplicationAnswer, Self::Error>,
     > + Send;
 }
 

@@ -4,12 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    GET_CONCURRENCY, GetConcurrencyAnswer, UPDATE_CONCURRENCY_RESERVATIONS,
-    UpdateConcurrencyReservationsAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::UpdateConcurrencyReservationsRequest;
 
 impl Client {
     /// How many calls the organization may have at the same time, and how much of that is
@@ -20,8 +16,8 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_concurrency(&self) -> Result<GetConcurrencyAnswer, Error> {
-        self.http.call(&GET_CONCURRENCY).send().await
+    pub async fn get_concurrency(&self) -> Result<super::GetConcurrencyAnswer, Error> {
+        self.http.call(&super::GET_CONCURRENCY).send().await
     }
 
     /// Sets calls aside for agents, channel by channel; only an admin may do so. What is
@@ -35,8 +31,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_concurrency_reservations(
         &self,
-        body: &UpdateConcurrencyReservationsRequest,
-    ) -> Result<UpdateConcurrencyReservationsAnswer, Error> {
-        self.http.call(&UPDATE_CONCURRENCY_RESERVATIONS).json(body).send().await
+        body: &types::UpdateConcurrencyReservationsRequest,
+    ) -> Result<super::UpdateConcurrencyReservationsAnswer, Error> {
+        self.http.call(&super::UPDATE_CONCURRENCY_RESERVATIONS).json(body).send().await
     }
 }

@@ -6,8 +6,6 @@
 
 use atoms_runtime::rest::{Operation, answers};
 
-use self::types::{GetConcurrencyOk, UpdateConcurrencyReservationsOk};
-use super::SECURITY;
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 
 mod checks;
@@ -21,13 +19,13 @@ pub use self::service::{Concurrency, router};
 
 /// `GET /concurrency`
 pub const GET_CONCURRENCY: Operation = Operation::new("GET", "/concurrency")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /concurrency` is answered.
     pub enum GetConcurrencyAnswer {
         /// The limit, and how it is divided.
-        Ok(GetConcurrencyOk) = json(200, from),
+        Ok(types::GetConcurrencyOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -38,13 +36,13 @@ answers! {
 /// `PUT /concurrency/reservations`
 pub const UPDATE_CONCURRENCY_RESERVATIONS: Operation =
     Operation::new("PUT", "/concurrency/reservations")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `PUT /concurrency/reservations` is answered.
     pub enum UpdateConcurrencyReservationsAnswer {
         /// How many agents have a new reservation.
-        Ok(UpdateConcurrencyReservationsOk) = json(200, from),
+        Ok(types::UpdateConcurrencyReservationsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,11 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{Concurrency, GET_CONCURRENCY, UPDATE_CONCURRENCY_RESERVATIONS, checks};
+use super::{Concurrency, checks};
 
 /// `GET /concurrency`
 pub fn get_concurrency<H: Concurrency>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_CONCURRENCY, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_CONCURRENCY, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_concurrency(&handler, caller).await)
     })
@@ -20,11 +20,14 @@ pub fn get_concurrency<H: Concurrency>() -> MethodRouter<Arc<H>> {
 
 /// `PUT /concurrency/reservations`
 pub fn update_concurrency_reservations<H: Concurrency>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_CONCURRENCY_RESERVATIONS, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call
-            .body(Json(checks::update_concurrency_reservations_request))
-            .await?;
-        Ok(H::update_concurrency_reservations(&handler, caller, body).await)
-    })
+    rest::route(
+        &super::UPDATE_CONCURRENCY_RESERVATIONS,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let body = call
+                .body(Json(checks::update_concurrency_reservations_request))
+                .await?;
+            Ok(H::update_concurrency_reservations(&handler, caller, body).await)
+        },
+    )
 }

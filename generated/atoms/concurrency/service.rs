@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{GetConcurrencyAnswer, UpdateConcurrencyReservationsAnswer, routes};
-use super::types::UpdateConcurrencyReservationsRequest;
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Concurrency: Sized + Send + Sync + 'static {
@@ -26,7 +25,7 @@ pub trait Concurrency: Sized + Send + Sync + 'static {
     fn get_concurrency(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetConcurrencyAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::GetConcurrencyAnswer, Self::Error>> + Send;
 
     /// Sets calls aside for agents, channel by channel; only an admin may do so. What is
     /// said of an agent replaces its old reservation in all four channels, so 0 gives a
@@ -36,9 +35,9 @@ pub trait Concurrency: Sized + Send + Sync + 'static {
     fn update_concurrency_reservations(
         &self,
         caller: Self::Caller,
-        body: UpdateConcurrencyReservationsRequest,
+        body: types::UpdateConcurrencyReservationsRequest,
     ) -> impl Future<
-        Output = Result<UpdateConcurrencyReservationsAnswer, Self::Error>,
+        Output = Result<super::UpdateConcurrencyReservationsAnswer, Self::Error>,
     > + Send;
 }
 

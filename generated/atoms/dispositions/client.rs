@@ -4,12 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    LIST_DISPOSITION_METRIC_TEMPLATES, LIST_DO_NOT_CALL,
-    ListDispositionMetricTemplatesAnswer, ListDoNotCallAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::ListDoNotCallParams;
 
 impl Client {
     /// Metrics to copy into the `dispositionMetrics` of an agent's
@@ -23,8 +19,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_disposition_metric_templates(
         &self,
-    ) -> Result<ListDispositionMetricTemplatesAnswer, Error> {
-        self.http.call(&LIST_DISPOSITION_METRIC_TEMPLATES).send().await
+    ) -> Result<super::ListDispositionMetricTemplatesAnswer, Error> {
+        self.http.call(&super::LIST_DISPOSITION_METRIC_TEMPLATES).send().await
     }
 
     /// The numbers that are not to be called again, because somebody asked for it in a call
@@ -39,8 +35,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_do_not_call(
         &self,
-        params: &ListDoNotCallParams,
-    ) -> Result<ListDoNotCallAnswer, Error> {
-        self.http.call(&LIST_DO_NOT_CALL).params(params).send().await
+        params: &types::ListDoNotCallParams,
+    ) -> Result<super::ListDoNotCallAnswer, Error> {
+        self.http.call(&super::LIST_DO_NOT_CALL).params(params).send().await
     }
 }

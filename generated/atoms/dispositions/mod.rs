@@ -6,11 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    ListDispositionMetricTemplatesOk, ListDoNotCallOk, ListDoNotCallParams,
-    ListDoNotCallParamsSortField,
-};
-use super::SECURITY;
 use super::types::{ErrorResponse, SortOrder};
 
 mod checks;
@@ -25,13 +20,13 @@ pub use self::service::{Dispositions, router};
 /// `GET /disposition-metric-templates`
 pub const LIST_DISPOSITION_METRIC_TEMPLATES: Operation =
     Operation::new("GET", "/disposition-metric-templates")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /disposition-metric-templates` is answered.
     pub enum ListDispositionMetricTemplatesAnswer {
         /// The templates, all at once.
-        Ok(ListDispositionMetricTemplatesOk) = json(200, from),
+        Ok(types::ListDispositionMetricTemplatesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -49,14 +44,14 @@ pub const LIST_DO_NOT_CALL: Operation = Operation::new("GET", "/dnc")
         Param::query("page", Kind::Text).default("\"1\""),
         Param::query("offset", Kind::Text).default("\"50\""),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl Default for ListDoNotCallParams {
+impl Default for types::ListDoNotCallParams {
     fn default() -> Self {
         Self {
             agent_id: None,
             search: None,
-            sort_field: ListDoNotCallParamsSortField::CreatedAt,
+            sort_field: types::ListDoNotCallParamsSortField::CreatedAt,
             sort_order: SortOrder::Desc,
             page: "1".into(),
             offset: "50".into(),
@@ -68,7 +63,7 @@ answers! {
     /// What `GET /dnc` is answered.
     pub enum ListDoNotCallAnswer {
         /// One page of numbers.
-        Ok(ListDoNotCallOk) = json(200, from),
+        Ok(types::ListDoNotCallOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,19 +8,22 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::Call;
 use axum::routing::MethodRouter;
 
-use super::{Dispositions, LIST_DISPOSITION_METRIC_TEMPLATES, LIST_DO_NOT_CALL, checks};
+use super::{Dispositions, checks};
 
 /// `GET /disposition-metric-templates`
 pub fn list_disposition_metric_templates<H: Dispositions>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_DISPOSITION_METRIC_TEMPLATES, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::list_disposition_metric_templates(&handler, caller).await)
-    })
+    rest::route(
+        &super::LIST_DISPOSITION_METRIC_TEMPLATES,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            Ok(H::list_disposition_metric_templates(&handler, caller).await)
+        },
+    )
 }
 
 /// `GET /dnc`
 pub fn list_do_not_call<H: Dispositions>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_DO_NOT_CALL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_DO_NOT_CALL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_do_not_call_params)?;
         Ok(H::list_do_not_call(&handler, caller, params).await)

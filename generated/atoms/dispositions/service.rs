@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{ListDispositionMetricTemplatesAnswer, ListDoNotCallAnswer, routes};
-use super::types::ListDoNotCallParams;
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Dispositions: Sized + Send + Sync + 'static {
@@ -28,7 +27,7 @@ pub trait Dispositions: Sized + Send + Sync + 'static {
         &self,
         caller: Self::Caller,
     ) -> impl Future<
-        Output = Result<ListDispositionMetricTemplatesAnswer, Self::Error>,
+        Output = Result<super::ListDispositionMetricTemplatesAnswer, Self::Error>,
     > + Send;
 
     /// The numbers that are not to be called again, because somebody asked for it in a call
@@ -40,8 +39,8 @@ pub trait Dispositions: Sized + Send + Sync + 'static {
     fn list_do_not_call(
         &self,
         caller: Self::Caller,
-        params: ListDoNotCallParams,
-    ) -> impl Future<Output = Result<ListDoNotCallAnswer, Self::Error>> + Send;
+        params: types::ListDoNotCallParams,
+    ) -> impl Future<Output = Result<super::ListDoNotCallAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -6,20 +6,9 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    CREATE_DRAFT, CreateDraftAnswer, DIFF_DRAFT, DISCARD_DRAFT, DiffDraftAnswer,
-    DiscardDraftAnswer, GET_DRAFT, GetDraftAnswer, LIST_DRAFTS, ListDraftsAnswer,
-    PUBLISH_DRAFT, PublishDraftAnswer, RENAME_DRAFT, RenameDraftAnswer, TEST_DRAFT,
-    TestDraftAnswer, UPDATE_DRAFT_CONFIG, UpdateDraftConfigAnswer,
-};
+use super::types;
 use super::super::Client;
 use super::super::types::TestCallRequest;
-use super::types::{
-    CreateDraftParams, CreateDraftRequest, DiffDraftParams, DiscardDraftParams,
-    DraftConfigRequest, GetDraftParams, ListDraftsParams, PublishDraftParams,
-    PublishDraftRequest, RenameDraftParams, RenameDraftRequest, TestDraftParams,
-    UpdateDraftConfigParams,
-};
 
 impl Client {
     /// The drafts of an agent that nobody has discarded. Agents that have moved on to
@@ -33,9 +22,9 @@ impl Client {
     #[deprecated]
     pub async fn list_drafts(
         &self,
-        params: &ListDraftsParams,
-    ) -> Result<ListDraftsAnswer, Error> {
-        self.http.call(&LIST_DRAFTS).params(params).send().await
+        params: &types::ListDraftsParams,
+    ) -> Result<super::ListDraftsAnswer, Error> {
+        self.http.call(&super::LIST_DRAFTS).params(params).send().await
     }
 
     /// Begins a draft with what a published version or another draft has; one of the two
@@ -51,10 +40,10 @@ impl Client {
     #[deprecated]
     pub async fn create_draft(
         &self,
-        params: &CreateDraftParams,
-        body: &CreateDraftRequest,
-    ) -> Result<CreateDraftAnswer, Error> {
-        self.http.call(&CREATE_DRAFT).params(params).json(body).send().await
+        params: &types::CreateDraftParams,
+        body: &types::CreateDraftRequest,
+    ) -> Result<super::CreateDraftAnswer, Error> {
+        self.http.call(&super::CREATE_DRAFT).params(params).json(body).send().await
     }
 
     /// A draft as it stands now, and who changed what in it.
@@ -68,9 +57,9 @@ impl Client {
     #[deprecated]
     pub async fn get_draft(
         &self,
-        params: &GetDraftParams,
-    ) -> Result<GetDraftAnswer, Error> {
-        self.http.call(&GET_DRAFT).params(params).send().await
+        params: &types::GetDraftParams,
+    ) -> Result<super::GetDraftAnswer, Error> {
+        self.http.call(&super::GET_DRAFT).params(params).send().await
     }
 
     /// Throws a draft away; only who made it and admins may do so. Agents that have moved
@@ -84,9 +73,9 @@ impl Client {
     #[deprecated]
     pub async fn discard_draft(
         &self,
-        params: &DiscardDraftParams,
-    ) -> Result<DiscardDraftAnswer, Error> {
-        self.http.call(&DISCARD_DRAFT).params(params).send().await
+        params: &types::DiscardDraftParams,
+    ) -> Result<super::DiscardDraftAnswer, Error> {
+        self.http.call(&super::DISCARD_DRAFT).params(params).send().await
     }
 
     /// Gives a draft another name; `PATCH /agent/{id}/drafts/{draftId}/config` changes what
@@ -101,10 +90,10 @@ impl Client {
     #[deprecated]
     pub async fn rename_draft(
         &self,
-        params: &RenameDraftParams,
-        body: &RenameDraftRequest,
-    ) -> Result<RenameDraftAnswer, Error> {
-        self.http.call(&RENAME_DRAFT).params(params).json(body).send().await
+        params: &types::RenameDraftParams,
+        body: &types::RenameDraftRequest,
+    ) -> Result<super::RenameDraftAnswer, Error> {
+        self.http.call(&super::RENAME_DRAFT).params(params).json(body).send().await
     }
 
     /// What a draft has changed. Use `GET /agent/{id}/diff` instead, which knows branches.
@@ -117,9 +106,9 @@ impl Client {
     #[deprecated]
     pub async fn diff_draft(
         &self,
-        params: &DiffDraftParams,
-    ) -> Result<DiffDraftAnswer, Error> {
-        self.http.call(&DIFF_DRAFT).params(params).send().await
+        params: &types::DiffDraftParams,
+    ) -> Result<super::DiffDraftAnswer, Error> {
+        self.http.call(&super::DIFF_DRAFT).params(params).send().await
     }
 
     /// Makes a draft the agent's newest version, and with `activate` the one that takes
@@ -135,10 +124,10 @@ impl Client {
     #[deprecated]
     pub async fn publish_draft(
         &self,
-        params: &PublishDraftParams,
-        body: Option<&PublishDraftRequest>,
-    ) -> Result<PublishDraftAnswer, Error> {
-        self.http.call(&PUBLISH_DRAFT).params(params).json_if(body).send().await
+        params: &types::PublishDraftParams,
+        body: Option<&types::PublishDraftRequest>,
+    ) -> Result<super::PublishDraftAnswer, Error> {
+        self.http.call(&super::PUBLISH_DRAFT).params(params).json_if(body).send().await
     }
 
     /// Tries a draft out in a call. Use `POST /agent/{id}/branches/{branchId}/test-call`
@@ -152,10 +141,10 @@ impl Client {
     #[deprecated]
     pub async fn test_draft(
         &self,
-        params: &TestDraftParams,
+        params: &types::TestDraftParams,
         body: Option<&TestCallRequest>,
-    ) -> Result<TestDraftAnswer, Error> {
-        self.http.call(&TEST_DRAFT).params(params).json_if(body).send().await
+    ) -> Result<super::TestDraftAnswer, Error> {
+        self.http.call(&super::TEST_DRAFT).params(params).json_if(body).send().await
     }
 
     /// Changes what a draft holds: prompt, tools, voice, language, what is measured after
@@ -172,9 +161,14 @@ impl Client {
     #[deprecated]
     pub async fn update_draft_config(
         &self,
-        params: &UpdateDraftConfigParams,
-        body: &DraftConfigRequest,
-    ) -> Result<UpdateDraftConfigAnswer, Error> {
-        self.http.call(&UPDATE_DRAFT_CONFIG).params(params).json(body).send().await
+        params: &types::UpdateDraftConfigParams,
+        body: &types::DraftConfigRequest,
+    ) -> Result<super::UpdateDraftConfigAnswer, Error> {
+        self.http
+            .call(&super::UPDATE_DRAFT_CONFIG)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 }

@@ -8,13 +8,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    CreateDraftCreated, CreateDraftParams, DiffDraftOk, DiffDraftParams, DiscardDraftOk,
-    DiscardDraftParams, GetDraftOk, GetDraftParams, ListDraftsOk, ListDraftsParams,
-    PublishDraftCreated, PublishDraftParams, RenameDraftOk, RenameDraftParams,
-    TestDraftOk, TestDraftParams, UpdateDraftConfigOk, UpdateDraftConfigParams,
-};
-use super::SECURITY;
 use super::types::{
     ErrorResponse, ForbiddenErrorResponse, MigrationRequiredHeaders,
     MigrationRequiredResponse,
@@ -34,14 +27,14 @@ pub const LIST_DRAFTS: Operation = Operation::new("GET", "/agent/{id}/drafts")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 /// How `MigrationRequiredHeaders` are written.
 pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
     Param::header("Deprecation", Kind::Text),
 ];
 
-impl ListDraftsParams {
+impl types::ListDraftsParams {
     /// What `GET /agent/{id}/drafts` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -52,7 +45,7 @@ answers! {
     /// What `GET /agent/{id}/drafts` is answered.
     pub enum ListDraftsAnswer {
         /// The drafts, all at once; each at its newest step.
-        Ok(ListDraftsOk) = json(200, from),
+        Ok(types::ListDraftsOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
@@ -75,9 +68,9 @@ pub const CREATE_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl CreateDraftParams {
+impl types::CreateDraftParams {
     /// What `POST /agent/{id}/drafts` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -88,7 +81,7 @@ answers! {
     /// What `POST /agent/{id}/drafts` is answered.
     pub enum CreateDraftAnswer {
         /// The draft, at its first step.
-        Created(CreateDraftCreated) = json(201, from),
+        Created(types::CreateDraftCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -115,9 +108,9 @@ pub const GET_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draf
         Param::path("draftId", Kind::Text),
         Param::query("limit", Kind::Integer),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetDraftParams {
+impl types::GetDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}` has to be asked.
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
@@ -132,7 +125,7 @@ answers! {
     /// What `GET /agent/{id}/drafts/{draftId}` is answered.
     pub enum GetDraftAnswer {
         /// The draft and its edits.
-        Ok(GetDraftOk) = json(200, from),
+        Ok(types::GetDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -155,9 +148,9 @@ pub const DISCARD_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("draftId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl DiscardDraftParams {
+impl types::DiscardDraftParams {
     /// What `DELETE /agent/{id}/drafts/{draftId}` has to be asked.
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
@@ -171,7 +164,7 @@ answers! {
     /// What `DELETE /agent/{id}/drafts/{draftId}` is answered.
     pub enum DiscardDraftAnswer {
         /// The draft is gone.
-        Ok(DiscardDraftOk) = json(200, from),
+        Ok(types::DiscardDraftOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// The caller may not do this here.
@@ -195,9 +188,9 @@ pub const RENAME_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("draftId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl RenameDraftParams {
+impl types::RenameDraftParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}` has to be asked.
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
@@ -211,7 +204,7 @@ answers! {
     /// What `PATCH /agent/{id}/drafts/{draftId}` is answered.
     pub enum RenameDraftAnswer {
         /// The new name.
-        Ok(RenameDraftOk) = json(200, from),
+        Ok(types::RenameDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -239,9 +232,9 @@ pub const DIFF_DRAFT: Operation =
             Param::path("draftId", Kind::Text),
             Param::query("compareTo", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl DiffDraftParams {
+impl types::DiffDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}/diff` has to be asked.
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
@@ -256,7 +249,7 @@ answers! {
     /// What `GET /agent/{id}/drafts/{draftId}/diff` is answered.
     pub enum DiffDraftAnswer {
         /// The parts of the configuration, before and after.
-        Ok(DiffDraftOk) = json(200, from),
+        Ok(types::DiffDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -279,9 +272,9 @@ pub const PUBLISH_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("draftId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl PublishDraftParams {
+impl types::PublishDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/publish` has to be asked.
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
@@ -295,7 +288,7 @@ answers! {
     /// What `POST /agent/{id}/drafts/{draftId}/publish` is answered.
     pub enum PublishDraftAnswer {
         /// The new version.
-        Created(PublishDraftCreated) = json(201, from),
+        Created(types::PublishDraftCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -322,9 +315,9 @@ pub const TEST_DRAFT: Operation =
             Param::path("id", Kind::Text),
             Param::path("draftId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl TestDraftParams {
+impl types::TestDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/test-call` has to be asked.
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
@@ -338,7 +331,7 @@ answers! {
     /// What `POST /agent/{id}/drafts/{draftId}/test-call` is answered.
     pub enum TestDraftAnswer {
         /// The call has begun; `GET /conversation/{id}` has it by its `callId`.
-        Ok(TestDraftOk) = json(200, from),
+        Ok(types::TestDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -361,9 +354,9 @@ pub const UPDATE_DRAFT_CONFIG: Operation =
             Param::path("id", Kind::Text),
             Param::path("draftId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl UpdateDraftConfigParams {
+impl types::UpdateDraftConfigParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}/config` has to be asked.
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
@@ -377,7 +370,7 @@ answers! {
     /// What `PATCH /agent/{id}/drafts/{draftId}/config` is answered.
     pub enum UpdateDraftConfigAnswer {
         /// The draft, one step further.
-        Ok(UpdateDraftConfigOk) = json(200, from),
+        Ok(types::UpdateDraftConfigOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

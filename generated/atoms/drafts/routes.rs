@@ -10,16 +10,13 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json, Optional};
 use axum::routing::MethodRouter;
 
-use super::{
-    CREATE_DRAFT, DIFF_DRAFT, DISCARD_DRAFT, Drafts, GET_DRAFT, LIST_DRAFTS,
-    PUBLISH_DRAFT, RENAME_DRAFT, TEST_DRAFT, UPDATE_DRAFT_CONFIG, checks,
-};
+use super::{Drafts, checks};
 use super::super::checks as shared;
 
 /// `GET /agent/{id}/drafts`
 #[deprecated]
 pub fn list_drafts<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_DRAFTS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_DRAFTS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_drafts_params)?;
         Ok(H::list_drafts(&handler, caller, params).await)
@@ -29,7 +26,7 @@ pub fn list_drafts<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/drafts`
 #[deprecated]
 pub fn create_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -44,7 +41,7 @@ pub fn create_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/drafts/{draftId}`
 #[deprecated]
 pub fn get_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_draft_params)?;
         Ok(H::get_draft(&handler, caller, params).await)
@@ -54,7 +51,7 @@ pub fn get_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `DELETE /agent/{id}/drafts/{draftId}`
 #[deprecated]
 pub fn discard_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&DISCARD_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DISCARD_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::discard_draft_params)?;
         Ok(H::discard_draft(&handler, caller, params).await)
@@ -64,7 +61,7 @@ pub fn discard_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/drafts/{draftId}`
 #[deprecated]
 pub fn rename_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&RENAME_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::RENAME_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -79,7 +76,7 @@ pub fn rename_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/drafts/{draftId}/diff`
 #[deprecated]
 pub fn diff_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&DIFF_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DIFF_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::diff_draft_params)?;
         Ok(H::diff_draft(&handler, caller, params).await)
@@ -89,7 +86,7 @@ pub fn diff_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/drafts/{draftId}/publish`
 #[deprecated]
 pub fn publish_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&PUBLISH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::PUBLISH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -104,7 +101,7 @@ pub fn publish_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/drafts/{draftId}/test-call`
 #[deprecated]
 pub fn test_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&TEST_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::TEST_DRAFT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -119,7 +116,7 @@ pub fn test_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/drafts/{draftId}/config`
 #[deprecated]
 pub fn update_draft_config<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_DRAFT_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_DRAFT_CONFIG, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(

@@ -10,18 +10,8 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CreateDraftAnswer, DiffDraftAnswer, DiscardDraftAnswer, GetDraftAnswer,
-    ListDraftsAnswer, PublishDraftAnswer, RenameDraftAnswer, TestDraftAnswer,
-    UpdateDraftConfigAnswer, routes,
-};
+use super::{routes, types};
 use super::super::types::TestCallRequest;
-use super::types::{
-    CreateDraftParams, CreateDraftRequest, DiffDraftParams, DiscardDraftParams,
-    DraftConfigRequest, GetDraftParams, ListDraftsParams, PublishDraftParams,
-    PublishDraftRequest, RenameDraftParams, RenameDraftRequest, TestDraftParams,
-    UpdateDraftConfigParams,
-};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Drafts: Sized + Send + Sync + 'static {
@@ -39,8 +29,8 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn list_drafts(
         &self,
         caller: Self::Caller,
-        params: ListDraftsParams,
-    ) -> impl Future<Output = Result<ListDraftsAnswer, Self::Error>> + Send;
+        params: types::ListDraftsParams,
+    ) -> impl Future<Output = Result<super::ListDraftsAnswer, Self::Error>> + Send;
 
     /// Begins a draft with what a published version or another draft has; one of the two
     /// must be named.
@@ -52,9 +42,9 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn create_draft(
         &self,
         caller: Self::Caller,
-        params: CreateDraftParams,
-        body: CreateDraftRequest,
-    ) -> impl Future<Output = Result<CreateDraftAnswer, Self::Error>> + Send;
+        params: types::CreateDraftParams,
+        body: types::CreateDraftRequest,
+    ) -> impl Future<Output = Result<super::CreateDraftAnswer, Self::Error>> + Send;
 
     /// A draft as it stands now, and who changed what in it.
     /// Use `GET /agent/{id}/branches/{branchId}/draft` instead.
@@ -64,8 +54,8 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn get_draft(
         &self,
         caller: Self::Caller,
-        params: GetDraftParams,
-    ) -> impl Future<Output = Result<GetDraftAnswer, Self::Error>> + Send;
+        params: types::GetDraftParams,
+    ) -> impl Future<Output = Result<super::GetDraftAnswer, Self::Error>> + Send;
 
     /// Throws a draft away; only who made it and admins may do so. Agents that have moved
     /// on to branches are answered 409: use `DELETE /agent/{id}/branches/{branchId}/draft`.
@@ -75,8 +65,8 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn discard_draft(
         &self,
         caller: Self::Caller,
-        params: DiscardDraftParams,
-    ) -> impl Future<Output = Result<DiscardDraftAnswer, Self::Error>> + Send;
+        params: types::DiscardDraftParams,
+    ) -> impl Future<Output = Result<super::DiscardDraftAnswer, Self::Error>> + Send;
 
     /// Gives a draft another name; `PATCH /agent/{id}/drafts/{draftId}/config` changes what
     /// it holds. Agents that have moved on to branches are answered 409: a branch has one
@@ -87,9 +77,9 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn rename_draft(
         &self,
         caller: Self::Caller,
-        params: RenameDraftParams,
-        body: RenameDraftRequest,
-    ) -> impl Future<Output = Result<RenameDraftAnswer, Self::Error>> + Send;
+        params: types::RenameDraftParams,
+        body: types::RenameDraftRequest,
+    ) -> impl Future<Output = Result<super::RenameDraftAnswer, Self::Error>> + Send;
 
     /// What a draft has changed. Use `GET /agent/{id}/diff` instead, which knows branches.
     ///
@@ -98,8 +88,8 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn diff_draft(
         &self,
         caller: Self::Caller,
-        params: DiffDraftParams,
-    ) -> impl Future<Output = Result<DiffDraftAnswer, Self::Error>> + Send;
+        params: types::DiffDraftParams,
+    ) -> impl Future<Output = Result<super::DiffDraftAnswer, Self::Error>> + Send;
 
     /// Makes a draft the agent's newest version, and with `activate` the one that takes
     /// calls.
@@ -111,9 +101,9 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn publish_draft(
         &self,
         caller: Self::Caller,
-        params: PublishDraftParams,
-        body: Option<PublishDraftRequest>,
-    ) -> impl Future<Output = Result<PublishDraftAnswer, Self::Error>> + Send;
+        params: types::PublishDraftParams,
+        body: Option<types::PublishDraftRequest>,
+    ) -> impl Future<Output = Result<super::PublishDraftAnswer, Self::Error>> + Send;
 
     /// Tries a draft out in a call. Use `POST /agent/{id}/branches/{branchId}/test-call`
     /// with `includeDraft` instead.
@@ -123,9 +113,9 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn test_draft(
         &self,
         caller: Self::Caller,
-        params: TestDraftParams,
+        params: types::TestDraftParams,
         body: Option<TestCallRequest>,
-    ) -> impl Future<Output = Result<TestDraftAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::TestDraftAnswer, Self::Error>> + Send;
 
     /// Changes what a draft holds: prompt, tools, voice, language, what is measured after
     /// calls, and all the rest. What is absent stays as it is; a request with no field that
@@ -138,9 +128,11 @@ pub trait Drafts: Sized + Send + Sync + 'static {
     fn update_draft_config(
         &self,
         caller: Self::Caller,
-        params: UpdateDraftConfigParams,
-        body: DraftConfigRequest,
-    ) -> impl Future<Output = Result<UpdateDraftConfigAnswer, Self::Error>> + Send;
+        params: types::UpdateDraftConfigParams,
+        body: types::DraftConfigRequest,
+    ) -> impl Future<
+        Output = Result<super::UpdateDraftConfigAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,9 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{STREAM_EVENTS, StreamEventsAnswer};
+use super::types;
 use super::super::Client;
-use super::types::StreamEventsParams;
 
 impl Client {
     /// What happens in a call, as it happens: a stream of server-sent events, each the JSON
@@ -20,8 +19,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn stream_events(
         &self,
-        params: &StreamEventsParams,
-    ) -> Result<StreamEventsAnswer, Error> {
-        self.http.call(&STREAM_EVENTS).params(params).send().await
+        params: &types::StreamEventsParams,
+    ) -> Result<super::StreamEventsAnswer, Error> {
+        self.http.call(&super::STREAM_EVENTS).params(params).send().await
     }
 }

@@ -6,8 +6,6 @@
 
 use atoms_runtime::rest::{EventStream, Kind, Operation, Param, answers};
 
-use self::types::{CallEvent, StreamEventsParams};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -25,9 +23,9 @@ pub const STREAM_EVENTS: Operation = Operation::new("GET", "/events")
         Param::query("callId", Kind::Text),
         Param::header("X-Organization-Id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl StreamEventsParams {
+impl types::StreamEventsParams {
     /// What `GET /events` has to be asked.
     pub fn new(call_id: impl Into<String>) -> Self {
         Self {
@@ -42,7 +40,7 @@ answers! {
     pub enum StreamEventsAnswer {
         /// The stream. Each `data` line is one event; kinds of events that are not in the
         /// list may come.
-        Ok(EventStream<CallEvent>) = events(200, from),
+        Ok(EventStream<types::CallEvent>) = events(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,11 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::Call;
 use axum::routing::MethodRouter;
 
-use super::{Events, STREAM_EVENTS, checks};
+use super::{Events, checks};
 
 /// `GET /events`
 pub fn stream_events<H: Events>() -> MethodRouter<Arc<H>> {
-    rest::route(&STREAM_EVENTS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::STREAM_EVENTS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::stream_events_params)?;
         Ok(H::stream_events(&handler, caller, params).await)

@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{StreamEventsAnswer, routes};
-use super::types::StreamEventsParams;
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Events: Sized + Send + Sync + 'static {
@@ -27,8 +26,8 @@ pub trait Events: Sized + Send + Sync + 'static {
     fn stream_events(
         &self,
         caller: Self::Caller,
-        params: StreamEventsParams,
-    ) -> impl Future<Output = Result<StreamEventsAnswer, Self::Error>> + Send;
+        params: types::StreamEventsParams,
+    ) -> impl Future<Output = Result<super::StreamEventsAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,12 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    GET_WEB_ENGAGE_INTEGRATION, GetWebEngageIntegrationAnswer,
-    UPDATE_WEB_ENGAGE_INTEGRATION, UpdateWebEngageIntegrationAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::UpdateWebEngageIntegrationRequest;
 
 impl Client {
     /// Connects the organization to WebEngage, or changes the connection: the sets in the
@@ -23,9 +19,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_web_engage_integration(
         &self,
-        body: &UpdateWebEngageIntegrationRequest,
-    ) -> Result<UpdateWebEngageIntegrationAnswer, Error> {
-        self.http.call(&UPDATE_WEB_ENGAGE_INTEGRATION).json(body).send().await
+        body: &types::UpdateWebEngageIntegrationRequest,
+    ) -> Result<super::UpdateWebEngageIntegrationAnswer, Error> {
+        self.http.call(&super::UPDATE_WEB_ENGAGE_INTEGRATION).json(body).send().await
     }
 
     /// How the organization is connected to WebEngage. The answer is not wrapped like those
@@ -38,7 +34,7 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_web_engage_integration(
         &self,
-    ) -> Result<GetWebEngageIntegrationAnswer, Error> {
-        self.http.call(&GET_WEB_ENGAGE_INTEGRATION).send().await
+    ) -> Result<super::GetWebEngageIntegrationAnswer, Error> {
+        self.http.call(&super::GET_WEB_ENGAGE_INTEGRATION).send().await
     }
 }

@@ -6,8 +6,6 @@
 
 use atoms_runtime::rest::{Operation, answers};
 
-use self::types::{GetWebEngageIntegrationOk, UpdateWebEngageIntegrationOk};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -22,13 +20,13 @@ pub use self::service::{Integrations, router};
 /// `POST /integration/modify-webengage-integration`
 pub const UPDATE_WEB_ENGAGE_INTEGRATION: Operation =
     Operation::new("POST", "/integration/modify-webengage-integration")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /integration/modify-webengage-integration` is answered.
     pub enum UpdateWebEngageIntegrationAnswer {
         /// The connection as it stands now.
-        Ok(UpdateWebEngageIntegrationOk) = json(200, from),
+        Ok(types::UpdateWebEngageIntegrationOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -44,13 +42,13 @@ answers! {
 /// `GET /integration/get-webengage-details`
 pub const GET_WEB_ENGAGE_INTEGRATION: Operation =
     Operation::new("GET", "/integration/get-webengage-details")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /integration/get-webengage-details` is answered.
     pub enum GetWebEngageIntegrationAnswer {
         /// The connection.
-        Ok(GetWebEngageIntegrationOk) = json(200, from),
+        Ok(types::GetWebEngageIntegrationOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,24 +8,25 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    GET_WEB_ENGAGE_INTEGRATION, Integrations, UPDATE_WEB_ENGAGE_INTEGRATION, checks,
-};
+use super::{Integrations, checks};
 
 /// `POST /integration/modify-webengage-integration`
 pub fn update_web_engage_integration<H: Integrations>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_WEB_ENGAGE_INTEGRATION, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call
-            .body(Json(checks::update_web_engage_integration_request))
-            .await?;
-        Ok(H::update_web_engage_integration(&handler, caller, body).await)
-    })
+    rest::route(
+        &super::UPDATE_WEB_ENGAGE_INTEGRATION,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let body = call
+                .body(Json(checks::update_web_engage_integration_request))
+                .await?;
+            Ok(H::update_web_engage_integration(&handler, caller, body).await)
+        },
+    )
 }
 
 /// `GET /integration/get-webengage-details`
 pub fn get_web_engage_integration<H: Integrations>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_WEB_ENGAGE_INTEGRATION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_WEB_ENGAGE_INTEGRATION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_web_engage_integration(&handler, caller).await)
     })

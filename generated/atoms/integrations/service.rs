@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{GetWebEngageIntegrationAnswer, UpdateWebEngageIntegrationAnswer, routes};
-use super::types::UpdateWebEngageIntegrationRequest;
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Integrations: Sized + Send + Sync + 'static {
@@ -27,9 +26,9 @@ pub trait Integrations: Sized + Send + Sync + 'static {
     fn update_web_engage_integration(
         &self,
         caller: Self::Caller,
-        body: UpdateWebEngageIntegrationRequest,
+        body: types::UpdateWebEngageIntegrationRequest,
     ) -> impl Future<
-        Output = Result<UpdateWebEngageIntegrationAnswer, Self::Error>,
+        Output = Result<super::UpdateWebEngageIntegrationAnswer, Self::Error>,
     > + Send;
 
     /// How the organization is connected to WebEngage. The answer is not wrapped like those
@@ -39,7 +38,9 @@ pub trait Integrations: Sized + Send + Sync + 'static {
     fn get_web_engage_integration(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetWebEngageIntegrationAnswer, Self::Error>> + Send;
+    ) -> impl Future<
+        Output = Result<super::GetWebEngageIntegrationAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,26 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    COMPLETE_KNOWLEDGE_BASE_UPLOAD, CREATE_KNOWLEDGE_BASE,
-    CREATE_KNOWLEDGE_BASE_UPLOAD_URL, CompleteKnowledgeBaseUploadAnswer,
-    CreateKnowledgeBaseAnswer, CreateKnowledgeBaseUploadUrlAnswer, DELETE_KNOWLEDGE_BASE,
-    DELETE_KNOWLEDGE_BASE_ITEM, DELETE_SCRAPED_URL, DeleteKnowledgeBaseAnswer,
-    DeleteKnowledgeBaseItemAnswer, DeleteScrapedUrlAnswer, GET_KNOWLEDGE_BASE,
-    GET_SITEMAP_URLS, GetKnowledgeBaseAnswer, GetSitemapUrlsAnswer, LIST_KNOWLEDGE_BASES,
-    LIST_KNOWLEDGE_BASE_ITEMS, LIST_SCRAPED_URLS, ListKnowledgeBaseItemsAnswer,
-    ListKnowledgeBasesAnswer, ListScrapedUrlsAnswer, SCRAPE_URLS, ScrapeUrlsAnswer,
-    UPDATE_KNOWLEDGE_BASE, UPLOAD_KNOWLEDGE_BASE_MEDIA, UpdateKnowledgeBaseAnswer,
-    UploadKnowledgeBaseMediaAnswer, UploadKnowledgeBaseMediaPart,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    CompleteUploadRequest, CreateUploadUrlRequest, DeleteKnowledgeBaseItemParams,
-    DeleteKnowledgeBaseParams, DeleteScrapedUrlParams, GetKnowledgeBaseParams,
-    KnowledgeBaseRequest, ListKnowledgeBaseItemsParams, ListScrapedUrlsParams,
-    ScrapeUrlsParams, ScrapeUrlsRequest, SitemapRequest, UpdateKnowledgeBaseParams,
-    UploadKnowledgeBaseMediaParams,
-};
 
 impl Client {
     /// All knowledge bases of the organization. What is in them has operations of its own,
@@ -34,8 +16,10 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn list_knowledge_bases(&self) -> Result<ListKnowledgeBasesAnswer, Error> {
-        self.http.call(&LIST_KNOWLEDGE_BASES).send().await
+    pub async fn list_knowledge_bases(
+        &self,
+    ) -> Result<super::ListKnowledgeBasesAnswer, Error> {
+        self.http.call(&super::LIST_KNOWLEDGE_BASES).send().await
     }
 
     /// Makes an empty knowledge base. Fill it with files or web pages, then name it in the
@@ -48,9 +32,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_knowledge_base(
         &self,
-        body: &KnowledgeBaseRequest,
-    ) -> Result<CreateKnowledgeBaseAnswer, Error> {
-        self.http.call(&CREATE_KNOWLEDGE_BASE).json(body).send().await
+        body: &types::KnowledgeBaseRequest,
+    ) -> Result<super::CreateKnowledgeBaseAnswer, Error> {
+        self.http.call(&super::CREATE_KNOWLEDGE_BASE).json(body).send().await
     }
 
     /// One knowledge base, without what is in it.
@@ -62,9 +46,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_knowledge_base(
         &self,
-        params: &GetKnowledgeBaseParams,
-    ) -> Result<GetKnowledgeBaseAnswer, Error> {
-        self.http.call(&GET_KNOWLEDGE_BASE).params(params).send().await
+        params: &types::GetKnowledgeBaseParams,
+    ) -> Result<super::GetKnowledgeBaseAnswer, Error> {
+        self.http.call(&super::GET_KNOWLEDGE_BASE).params(params).send().await
     }
 
     /// Renames or relabels a knowledge base; it is a `POST`, though nothing is made. The
@@ -77,10 +61,15 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_knowledge_base(
         &self,
-        params: &UpdateKnowledgeBaseParams,
-        body: &KnowledgeBaseRequest,
-    ) -> Result<UpdateKnowledgeBaseAnswer, Error> {
-        self.http.call(&UPDATE_KNOWLEDGE_BASE).params(params).json(body).send().await
+        params: &types::UpdateKnowledgeBaseParams,
+        body: &types::KnowledgeBaseRequest,
+    ) -> Result<super::UpdateKnowledgeBaseAnswer, Error> {
+        self.http
+            .call(&super::UPDATE_KNOWLEDGE_BASE)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 
     /// Deletes a knowledge base. Refused with 400 as long as an agent uses it: take it out
@@ -93,9 +82,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_knowledge_base(
         &self,
-        params: &DeleteKnowledgeBaseParams,
-    ) -> Result<DeleteKnowledgeBaseAnswer, Error> {
-        self.http.call(&DELETE_KNOWLEDGE_BASE).params(params).send().await
+        params: &types::DeleteKnowledgeBaseParams,
+    ) -> Result<super::DeleteKnowledgeBaseAnswer, Error> {
+        self.http.call(&super::DELETE_KNOWLEDGE_BASE).params(params).send().await
     }
 
     /// The files and texts of a knowledge base, and how far each has been read. Web pages
@@ -108,9 +97,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_knowledge_base_items(
         &self,
-        params: &ListKnowledgeBaseItemsParams,
-    ) -> Result<ListKnowledgeBaseItemsAnswer, Error> {
-        self.http.call(&LIST_KNOWLEDGE_BASE_ITEMS).params(params).send().await
+        params: &types::ListKnowledgeBaseItemsParams,
+    ) -> Result<super::ListKnowledgeBaseItemsAnswer, Error> {
+        self.http.call(&super::LIST_KNOWLEDGE_BASE_ITEMS).params(params).send().await
     }
 
     /// Takes a file or a text out of a knowledge base.
@@ -122,9 +111,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_knowledge_base_item(
         &self,
-        params: &DeleteKnowledgeBaseItemParams,
-    ) -> Result<DeleteKnowledgeBaseItemAnswer, Error> {
-        self.http.call(&DELETE_KNOWLEDGE_BASE_ITEM).params(params).send().await
+        params: &types::DeleteKnowledgeBaseItemParams,
+    ) -> Result<super::DeleteKnowledgeBaseItemAnswer, Error> {
+        self.http.call(&super::DELETE_KNOWLEDGE_BASE_ITEM).params(params).send().await
     }
 
     /// Puts a PDF into a knowledge base, in one request; other files are refused with 400,
@@ -139,11 +128,11 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn upload_knowledge_base_media(
         &self,
-        params: &UploadKnowledgeBaseMediaParams,
-        body: Vec<UploadKnowledgeBaseMediaPart>,
-    ) -> Result<UploadKnowledgeBaseMediaAnswer, Error> {
+        params: &types::UploadKnowledgeBaseMediaParams,
+        body: Vec<super::UploadKnowledgeBaseMediaPart>,
+    ) -> Result<super::UploadKnowledgeBaseMediaAnswer, Error> {
         self.http
-            .call(&UPLOAD_KNOWLEDGE_BASE_MEDIA)
+            .call(&super::UPLOAD_KNOWLEDGE_BASE_MEDIA)
             .params(params)
             .parts(body)
             .send()
@@ -161,9 +150,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_knowledge_base_upload_url(
         &self,
-        body: &CreateUploadUrlRequest,
-    ) -> Result<CreateKnowledgeBaseUploadUrlAnswer, Error> {
-        self.http.call(&CREATE_KNOWLEDGE_BASE_UPLOAD_URL).json(body).send().await
+        body: &types::CreateUploadUrlRequest,
+    ) -> Result<super::CreateKnowledgeBaseUploadUrlAnswer, Error> {
+        self.http.call(&super::CREATE_KNOWLEDGE_BASE_UPLOAD_URL).json(body).send().await
     }
 
     /// The last of the three steps: makes an item of a file that was uploaded, and has it
@@ -177,9 +166,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn complete_knowledge_base_upload(
         &self,
-        body: &CompleteUploadRequest,
-    ) -> Result<CompleteKnowledgeBaseUploadAnswer, Error> {
-        self.http.call(&COMPLETE_KNOWLEDGE_BASE_UPLOAD).json(body).send().await
+        body: &types::CompleteUploadRequest,
+    ) -> Result<super::CompleteKnowledgeBaseUploadAnswer, Error> {
+        self.http.call(&super::COMPLETE_KNOWLEDGE_BASE_UPLOAD).json(body).send().await
     }
 
     /// The pages that a site map lists, for choosing those that
@@ -194,9 +183,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_sitemap_urls(
         &self,
-        body: &SitemapRequest,
-    ) -> Result<GetSitemapUrlsAnswer, Error> {
-        self.http.call(&GET_SITEMAP_URLS).json(body).send().await
+        body: &types::SitemapRequest,
+    ) -> Result<super::GetSitemapUrlsAnswer, Error> {
+        self.http.call(&super::GET_SITEMAP_URLS).json(body).send().await
     }
 
     /// Has web pages read into a knowledge base. The answer comes at once and the reading
@@ -210,10 +199,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn scrape_urls(
         &self,
-        params: &ScrapeUrlsParams,
-        body: &ScrapeUrlsRequest,
-    ) -> Result<ScrapeUrlsAnswer, Error> {
-        self.http.call(&SCRAPE_URLS).params(params).json(body).send().await
+        params: &types::ScrapeUrlsParams,
+        body: &types::ScrapeUrlsRequest,
+    ) -> Result<super::ScrapeUrlsAnswer, Error> {
+        self.http.call(&super::SCRAPE_URLS).params(params).json(body).send().await
     }
 
     /// The web pages of a knowledge base, and how far each has been read.
@@ -225,9 +214,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_scraped_urls(
         &self,
-        params: &ListScrapedUrlsParams,
-    ) -> Result<ListScrapedUrlsAnswer, Error> {
-        self.http.call(&LIST_SCRAPED_URLS).params(params).send().await
+        params: &types::ListScrapedUrlsParams,
+    ) -> Result<super::ListScrapedUrlsAnswer, Error> {
+        self.http.call(&super::LIST_SCRAPED_URLS).params(params).send().await
     }
 
     /// Takes a web page, and all that was read on it, out of a knowledge base. Only another
@@ -240,8 +229,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_scraped_url(
         &self,
-        params: &DeleteScrapedUrlParams,
-    ) -> Result<DeleteScrapedUrlAnswer, Error> {
-        self.http.call(&DELETE_SCRAPED_URL).params(params).send().await
+        params: &types::DeleteScrapedUrlParams,
+    ) -> Result<super::DeleteScrapedUrlAnswer, Error> {
+        self.http.call(&super::DELETE_SCRAPED_URL).params(params).send().await
     }
 }

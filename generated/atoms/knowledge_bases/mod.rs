@@ -6,18 +6,6 @@
 
 use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
 
-use self::types::{
-    CompleteKnowledgeBaseUploadOk, CreateKnowledgeBaseCreated,
-    CreateKnowledgeBaseUploadUrlOk, DeleteKnowledgeBaseItemOk,
-    DeleteKnowledgeBaseItemParams, DeleteKnowledgeBaseOk, DeleteKnowledgeBaseParams,
-    DeleteScrapedUrlOk, DeleteScrapedUrlParams, GetKnowledgeBaseOk,
-    GetKnowledgeBaseParams, GetSitemapUrlsOk, ListKnowledgeBaseItemsOk,
-    ListKnowledgeBaseItemsParams, ListKnowledgeBasesOk, ListScrapedUrlsOk,
-    ListScrapedUrlsParams, ScrapeUrlsOk, ScrapeUrlsParams, UpdateKnowledgeBaseOk,
-    UpdateKnowledgeBaseParams, UploadKnowledgeBaseMediaCreated,
-    UploadKnowledgeBaseMediaParams,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -31,13 +19,13 @@ pub use self::service::{KnowledgeBases, router};
 
 /// `GET /knowledgebase`
 pub const LIST_KNOWLEDGE_BASES: Operation = Operation::new("GET", "/knowledgebase")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /knowledgebase` is answered.
     pub enum ListKnowledgeBasesAnswer {
         /// The knowledge bases.
-        Ok(ListKnowledgeBasesOk) = json(200, from),
+        Ok(types::ListKnowledgeBasesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -47,13 +35,13 @@ answers! {
 
 /// `POST /knowledgebase`
 pub const CREATE_KNOWLEDGE_BASE: Operation = Operation::new("POST", "/knowledgebase")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /knowledgebase` is answered.
     pub enum CreateKnowledgeBaseAnswer {
         /// The new knowledge base's id.
-        Created(CreateKnowledgeBaseCreated) = json(201, from),
+        Created(types::CreateKnowledgeBaseCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -68,9 +56,9 @@ pub const GET_KNOWLEDGE_BASE: Operation = Operation::new("GET", "/knowledgebase/
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetKnowledgeBaseParams {
+impl types::GetKnowledgeBaseParams {
     /// What `GET /knowledgebase/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -81,7 +69,7 @@ answers! {
     /// What `GET /knowledgebase/{id}` is answered.
     pub enum GetKnowledgeBaseAnswer {
         /// The knowledge base.
-        Ok(GetKnowledgeBaseOk) = json(200, from),
+        Ok(types::GetKnowledgeBaseOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -100,9 +88,9 @@ pub const UPDATE_KNOWLEDGE_BASE: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl UpdateKnowledgeBaseParams {
+impl types::UpdateKnowledgeBaseParams {
     /// What `POST /knowledgebase/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -113,7 +101,7 @@ answers! {
     /// What `POST /knowledgebase/{id}` is answered.
     pub enum UpdateKnowledgeBaseAnswer {
         /// The knowledge base is changed.
-        Ok(UpdateKnowledgeBaseOk) = json(200, from),
+        Ok(types::UpdateKnowledgeBaseOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -132,9 +120,9 @@ pub const DELETE_KNOWLEDGE_BASE: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl DeleteKnowledgeBaseParams {
+impl types::DeleteKnowledgeBaseParams {
     /// What `DELETE /knowledgebase/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -145,7 +133,7 @@ answers! {
     /// What `DELETE /knowledgebase/{id}` is answered.
     pub enum DeleteKnowledgeBaseAnswer {
         /// The knowledge base is deleted.
-        Ok(DeleteKnowledgeBaseOk) = json(200, from),
+        Ok(types::DeleteKnowledgeBaseOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -164,9 +152,9 @@ pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListKnowledgeBaseItemsParams {
+impl types::ListKnowledgeBaseItemsParams {
     /// What `GET /knowledgebase/{id}/items` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -177,7 +165,7 @@ answers! {
     /// What `GET /knowledgebase/{id}/items` is answered.
     pub enum ListKnowledgeBaseItemsAnswer {
         /// The items, all at once.
-        Ok(ListKnowledgeBaseItemsOk) = json(200, from),
+        Ok(types::ListKnowledgeBaseItemsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -194,9 +182,9 @@ pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation =
             Param::path("knowledgeBaseId", Kind::Text),
             Param::path("knowledgeBaseItemId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl DeleteKnowledgeBaseItemParams {
+impl types::DeleteKnowledgeBaseItemParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` has to be asked.
     pub fn new(
         knowledge_base_id: impl Into<String>,
@@ -213,7 +201,7 @@ answers! {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` is answered.
     pub enum DeleteKnowledgeBaseItemAnswer {
         /// The item is gone.
-        Ok(DeleteKnowledgeBaseItemOk) = json(200, from),
+        Ok(types::DeleteKnowledgeBaseItemOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -229,9 +217,9 @@ pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl UploadKnowledgeBaseMediaParams {
+impl types::UploadKnowledgeBaseMediaParams {
     /// What `POST /knowledgebase/{id}/items/upload-media` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -250,7 +238,7 @@ answers! {
     /// What `POST /knowledgebase/{id}/items/upload-media` is answered.
     pub enum UploadKnowledgeBaseMediaAnswer {
         /// The file is in; reading it goes on.
-        Created(UploadKnowledgeBaseMediaCreated) = json(201, from),
+        Created(types::UploadKnowledgeBaseMediaCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -263,13 +251,13 @@ answers! {
 /// `POST /knowledgebase/get-presigned-url`
 pub const CREATE_KNOWLEDGE_BASE_UPLOAD_URL: Operation =
     Operation::new("POST", "/knowledgebase/get-presigned-url")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /knowledgebase/get-presigned-url` is answered.
     pub enum CreateKnowledgeBaseUploadUrlAnswer {
         /// Where the file goes, and what it is called in the store.
-        Ok(CreateKnowledgeBaseUploadUrlOk) = json(200, from),
+        Ok(types::CreateKnowledgeBaseUploadUrlOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -282,13 +270,13 @@ answers! {
 /// `POST /knowledgebase/compelete-file-upload`
 pub const COMPLETE_KNOWLEDGE_BASE_UPLOAD: Operation =
     Operation::new("POST", "/knowledgebase/compelete-file-upload")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /knowledgebase/compelete-file-upload` is answered.
     pub enum CompleteKnowledgeBaseUploadAnswer {
         /// The file is an item now; reading it goes on.
-        Ok(CompleteKnowledgeBaseUploadOk) = json(200, from),
+        Ok(types::CompleteKnowledgeBaseUploadOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -301,13 +289,13 @@ answers! {
 /// `POST /knowledgebase/get-sitemap-urls`
 pub const GET_SITEMAP_URLS: Operation =
     Operation::new("POST", "/knowledgebase/get-sitemap-urls")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /knowledgebase/get-sitemap-urls` is answered.
     pub enum GetSitemapUrlsAnswer {
         /// The pages.
-        Ok(GetSitemapUrlsOk) = json(200, from),
+        Ok(types::GetSitemapUrlsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -328,9 +316,9 @@ pub const SCRAPE_URLS: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ScrapeUrlsParams {
+impl types::ScrapeUrlsParams {
     /// What `POST /knowledgebase/{id}/scrape-urls` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -341,7 +329,7 @@ answers! {
     /// What `POST /knowledgebase/{id}/scrape-urls` is answered.
     pub enum ScrapeUrlsAnswer {
         /// The pages are queued.
-        Ok(ScrapeUrlsOk) = json(200, from),
+        Ok(types::ScrapeUrlsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -360,9 +348,9 @@ pub const LIST_SCRAPED_URLS: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListScrapedUrlsParams {
+impl types::ListScrapedUrlsParams {
     /// What `GET /knowledgebase/{id}/scraped-urls` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -373,7 +361,7 @@ answers! {
     /// What `GET /knowledgebase/{id}/scraped-urls` is answered.
     pub enum ListScrapedUrlsAnswer {
         /// The pages, all at once.
-        Ok(ListScrapedUrlsOk) = json(200, from),
+        Ok(types::ListScrapedUrlsOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -388,9 +376,9 @@ pub const DELETE_SCRAPED_URL: Operation =
             Param::path("knowledgeBaseId", Kind::Text),
             Param::path("knowledgeBaseScrapedUrlsId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl DeleteScrapedUrlParams {
+impl types::DeleteScrapedUrlParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` has
     /// to be asked.
     pub fn new(
@@ -409,7 +397,7 @@ answers! {
     /// answered.
     pub enum DeleteScrapedUrlAnswer {
         /// The page is gone.
-        Ok(DeleteScrapedUrlOk) = json(200, from),
+        Ok(types::DeleteScrapedUrlOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,17 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json, Multipart};
 use axum::routing::MethodRouter;
 
-use super::{
-    COMPLETE_KNOWLEDGE_BASE_UPLOAD, CREATE_KNOWLEDGE_BASE,
-    CREATE_KNOWLEDGE_BASE_UPLOAD_URL, DELETE_KNOWLEDGE_BASE, DELETE_KNOWLEDGE_BASE_ITEM,
-    DELETE_SCRAPED_URL, GET_KNOWLEDGE_BASE, GET_SITEMAP_URLS, KnowledgeBases,
-    LIST_KNOWLEDGE_BASES, LIST_KNOWLEDGE_BASE_ITEMS, LIST_SCRAPED_URLS, SCRAPE_URLS,
-    UPDATE_KNOWLEDGE_BASE, UPLOAD_KNOWLEDGE_BASE_MEDIA, checks,
-};
+use super::{KnowledgeBases, checks};
 
 /// `GET /knowledgebase`
 pub fn list_knowledge_bases<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_KNOWLEDGE_BASES, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_KNOWLEDGE_BASES, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::list_knowledge_bases(&handler, caller).await)
     })
@@ -26,7 +20,7 @@ pub fn list_knowledge_bases<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `POST /knowledgebase`
 pub fn create_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::knowledge_base_request)).await?;
         Ok(H::create_knowledge_base(&handler, caller, body).await)
@@ -35,7 +29,7 @@ pub fn create_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `GET /knowledgebase/{id}`
 pub fn get_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_knowledge_base_params)?;
         Ok(H::get_knowledge_base(&handler, caller, params).await)
@@ -44,7 +38,7 @@ pub fn get_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `POST /knowledgebase/{id}`
 pub fn update_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -58,7 +52,7 @@ pub fn update_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /knowledgebase/{id}`
 pub fn delete_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_knowledge_base_params)?;
         Ok(H::delete_knowledge_base(&handler, caller, params).await)
@@ -67,7 +61,7 @@ pub fn delete_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `GET /knowledgebase/{id}/items`
 pub fn list_knowledge_base_items<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_KNOWLEDGE_BASE_ITEMS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_KNOWLEDGE_BASE_ITEMS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_knowledge_base_items_params)?;
         Ok(H::list_knowledge_base_items(&handler, caller, params).await)
@@ -76,7 +70,7 @@ pub fn list_knowledge_base_items<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}`
 pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_KNOWLEDGE_BASE_ITEM, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_KNOWLEDGE_BASE_ITEM, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_knowledge_base_item_params)?;
         Ok(H::delete_knowledge_base_item(&handler, caller, params).await)
@@ -87,7 +81,7 @@ pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /knowledgebase/{id}/items/upload-media`
 pub fn upload_knowledge_base_media<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPLOAD_KNOWLEDGE_BASE_MEDIA, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPLOAD_KNOWLEDGE_BASE_MEDIA, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(checks::upload_knowledge_base_media_params, Multipart)
@@ -98,25 +92,31 @@ pub fn upload_knowledge_base_media<H: KnowledgeBases>() -> MethodRouter<Arc<H>> 
 
 /// `POST /knowledgebase/get-presigned-url`
 pub fn create_knowledge_base_upload_url<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_KNOWLEDGE_BASE_UPLOAD_URL, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::create_upload_url_request)).await?;
-        Ok(H::create_knowledge_base_upload_url(&handler, caller, body).await)
-    })
+    rest::route(
+        &super::CREATE_KNOWLEDGE_BASE_UPLOAD_URL,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let body = call.body(Json(checks::create_upload_url_request)).await?;
+            Ok(H::create_knowledge_base_upload_url(&handler, caller, body).await)
+        },
+    )
 }
 
 /// `POST /knowledgebase/compelete-file-upload`
 pub fn complete_knowledge_base_upload<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&COMPLETE_KNOWLEDGE_BASE_UPLOAD, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::complete_upload_request)).await?;
-        Ok(H::complete_knowledge_base_upload(&handler, caller, body).await)
-    })
+    rest::route(
+        &super::COMPLETE_KNOWLEDGE_BASE_UPLOAD,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let body = call.body(Json(checks::complete_upload_request)).await?;
+            Ok(H::complete_knowledge_base_upload(&handler, caller, body).await)
+        },
+    )
 }
 
 /// `POST /knowledgebase/get-sitemap-urls`
 pub fn get_sitemap_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_SITEMAP_URLS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_SITEMAP_URLS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::sitemap_request)).await?;
         Ok(H::get_sitemap_urls(&handler, caller, body).await)
@@ -125,7 +125,7 @@ pub fn get_sitemap_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `POST /knowledgebase/{id}/scrape-urls`
 pub fn scrape_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&SCRAPE_URLS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::SCRAPE_URLS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -139,7 +139,7 @@ pub fn scrape_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `GET /knowledgebase/{id}/scraped-urls`
 pub fn list_scraped_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_SCRAPED_URLS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_SCRAPED_URLS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_scraped_urls_params)?;
         Ok(H::list_scraped_urls(&handler, caller, params).await)
@@ -148,7 +148,7 @@ pub fn list_scraped_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}`
 pub fn delete_scraped_url<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_SCRAPED_URL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_SCRAPED_URL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_scraped_url_params)?;
         Ok(H::delete_scraped_url(&handler, caller, params).await)

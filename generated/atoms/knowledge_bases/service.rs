@@ -9,21 +9,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CompleteKnowledgeBaseUploadAnswer, CreateKnowledgeBaseAnswer,
-    CreateKnowledgeBaseUploadUrlAnswer, DeleteKnowledgeBaseAnswer,
-    DeleteKnowledgeBaseItemAnswer, DeleteScrapedUrlAnswer, GetKnowledgeBaseAnswer,
-    GetSitemapUrlsAnswer, ListKnowledgeBaseItemsAnswer, ListKnowledgeBasesAnswer,
-    ListScrapedUrlsAnswer, ScrapeUrlsAnswer, UpdateKnowledgeBaseAnswer,
-    UploadKnowledgeBaseMediaAnswer, UploadKnowledgeBaseMediaPart, routes,
-};
-use super::types::{
-    CompleteUploadRequest, CreateUploadUrlRequest, DeleteKnowledgeBaseItemParams,
-    DeleteKnowledgeBaseParams, DeleteScrapedUrlParams, GetKnowledgeBaseParams,
-    KnowledgeBaseRequest, ListKnowledgeBaseItemsParams, ListScrapedUrlsParams,
-    ScrapeUrlsParams, ScrapeUrlsRequest, SitemapRequest, UpdateKnowledgeBaseParams,
-    UploadKnowledgeBaseMediaParams,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait KnowledgeBases: Sized + Send + Sync + 'static {
@@ -40,7 +26,9 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn list_knowledge_bases(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<ListKnowledgeBasesAnswer, Self::Error>> + Send;
+    ) -> impl Future<
+        Output = Result<super::ListKnowledgeBasesAnswer, Self::Error>,
+    > + Send;
 
     /// Makes an empty knowledge base. Fill it with files or web pages, then name it in the
     /// configuration of the agents that are to use it.
@@ -49,8 +37,10 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn create_knowledge_base(
         &self,
         caller: Self::Caller,
-        body: KnowledgeBaseRequest,
-    ) -> impl Future<Output = Result<CreateKnowledgeBaseAnswer, Self::Error>> + Send;
+        body: types::KnowledgeBaseRequest,
+    ) -> impl Future<
+        Output = Result<super::CreateKnowledgeBaseAnswer, Self::Error>,
+    > + Send;
 
     /// One knowledge base, without what is in it.
     ///
@@ -58,8 +48,8 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn get_knowledge_base(
         &self,
         caller: Self::Caller,
-        params: GetKnowledgeBaseParams,
-    ) -> impl Future<Output = Result<GetKnowledgeBaseAnswer, Self::Error>> + Send;
+        params: types::GetKnowledgeBaseParams,
+    ) -> impl Future<Output = Result<super::GetKnowledgeBaseAnswer, Self::Error>> + Send;
 
     /// Renames or relabels a knowledge base; it is a `POST`, though nothing is made. The
     /// name has to be given even where only the description changes.
@@ -68,9 +58,11 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn update_knowledge_base(
         &self,
         caller: Self::Caller,
-        params: UpdateKnowledgeBaseParams,
-        body: KnowledgeBaseRequest,
-    ) -> impl Future<Output = Result<UpdateKnowledgeBaseAnswer, Self::Error>> + Send;
+        params: types::UpdateKnowledgeBaseParams,
+        body: types::KnowledgeBaseRequest,
+    ) -> impl Future<
+        Output = Result<super::UpdateKnowledgeBaseAnswer, Self::Error>,
+    > + Send;
 
     /// Deletes a knowledge base. Refused with 400 as long as an agent uses it: take it out
     /// of the configuration of every agent first.
@@ -79,8 +71,10 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn delete_knowledge_base(
         &self,
         caller: Self::Caller,
-        params: DeleteKnowledgeBaseParams,
-    ) -> impl Future<Output = Result<DeleteKnowledgeBaseAnswer, Self::Error>> + Send;
+        params: types::DeleteKnowledgeBaseParams,
+    ) -> impl Future<
+        Output = Result<super::DeleteKnowledgeBaseAnswer, Self::Error>,
+    > + Send;
 
     /// The files and texts of a knowledge base, and how far each has been read. Web pages
     /// are not among them; `GET /knowledgebase/{id}/scraped-urls` has those.
@@ -89,8 +83,10 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn list_knowledge_base_items(
         &self,
         caller: Self::Caller,
-        params: ListKnowledgeBaseItemsParams,
-    ) -> impl Future<Output = Result<ListKnowledgeBaseItemsAnswer, Self::Error>> + Send;
+        params: types::ListKnowledgeBaseItemsParams,
+    ) -> impl Future<
+        Output = Result<super::ListKnowledgeBaseItemsAnswer, Self::Error>,
+    > + Send;
 
     /// Takes a file or a text out of a knowledge base.
     ///
@@ -98,8 +94,10 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn delete_knowledge_base_item(
         &self,
         caller: Self::Caller,
-        params: DeleteKnowledgeBaseItemParams,
-    ) -> impl Future<Output = Result<DeleteKnowledgeBaseItemAnswer, Self::Error>> + Send;
+        params: types::DeleteKnowledgeBaseItemParams,
+    ) -> impl Future<
+        Output = Result<super::DeleteKnowledgeBaseItemAnswer, Self::Error>,
+    > + Send;
 
     /// Puts a PDF into a knowledge base, in one request; other files are refused with 400,
     /// as is any file where credits or the plan do not cover its storage. How large a
@@ -110,10 +108,10 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn upload_knowledge_base_media(
         &self,
         caller: Self::Caller,
-        params: UploadKnowledgeBaseMediaParams,
-        body: Parts<UploadKnowledgeBaseMediaPart>,
+        params: types::UploadKnowledgeBaseMediaParams,
+        body: Parts<super::UploadKnowledgeBaseMediaPart>,
     ) -> impl Future<
-        Output = Result<UploadKnowledgeBaseMediaAnswer, Self::Error>,
+        Output = Result<super::UploadKnowledgeBaseMediaAnswer, Self::Error>,
     > + Send;
 
     /// The first of three steps to put a large file into a knowledge base past this API:
@@ -124,9 +122,9 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn create_knowledge_base_upload_url(
         &self,
         caller: Self::Caller,
-        body: CreateUploadUrlRequest,
+        body: types::CreateUploadUrlRequest,
     ) -> impl Future<
-        Output = Result<CreateKnowledgeBaseUploadUrlAnswer, Self::Error>,
+        Output = Result<super::CreateKnowledgeBaseUploadUrlAnswer, Self::Error>,
     > + Send;
 
     /// The last of the three steps: makes an item of a file that was uploaded, and has it
@@ -137,9 +135,9 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn complete_knowledge_base_upload(
         &self,
         caller: Self::Caller,
-        body: CompleteUploadRequest,
+        body: types::CompleteUploadRequest,
     ) -> impl Future<
-        Output = Result<CompleteKnowledgeBaseUploadAnswer, Self::Error>,
+        Output = Result<super::CompleteKnowledgeBaseUploadAnswer, Self::Error>,
     > + Send;
 
     /// The pages that a site map lists, for choosing those that
@@ -151,8 +149,8 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn get_sitemap_urls(
         &self,
         caller: Self::Caller,
-        body: SitemapRequest,
-    ) -> impl Future<Output = Result<GetSitemapUrlsAnswer, Self::Error>> + Send;
+        body: types::SitemapRequest,
+    ) -> impl Future<Output = Result<super::GetSitemapUrlsAnswer, Self::Error>> + Send;
 
     /// Has web pages read into a knowledge base. The answer comes at once and the reading
     /// later: ask `GET /knowledgebase/{id}/scraped-urls` how each page stands. Refused with
@@ -162,9 +160,9 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn scrape_urls(
         &self,
         caller: Self::Caller,
-        params: ScrapeUrlsParams,
-        body: ScrapeUrlsRequest,
-    ) -> impl Future<Output = Result<ScrapeUrlsAnswer, Self::Error>> + Send;
+        params: types::ScrapeUrlsParams,
+        body: types::ScrapeUrlsRequest,
+    ) -> impl Future<Output = Result<super::ScrapeUrlsAnswer, Self::Error>> + Send;
 
     /// The web pages of a knowledge base, and how far each has been read.
     ///
@@ -172,8 +170,8 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn list_scraped_urls(
         &self,
         caller: Self::Caller,
-        params: ListScrapedUrlsParams,
-    ) -> impl Future<Output = Result<ListScrapedUrlsAnswer, Self::Error>> + Send;
+        params: types::ListScrapedUrlsParams,
+    ) -> impl Future<Output = Result<super::ListScrapedUrlsAnswer, Self::Error>> + Send;
 
     /// Takes a web page, and all that was read on it, out of a knowledge base. Only another
     /// `POST /knowledgebase/{id}/scrape-urls` brings it back.
@@ -182,8 +180,8 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn delete_scraped_url(
         &self,
         caller: Self::Caller,
-        params: DeleteScrapedUrlParams,
-    ) -> impl Future<Output = Result<DeleteScrapedUrlAnswer, Self::Error>> + Send;
+        params: types::DeleteScrapedUrlParams,
+    ) -> impl Future<Output = Result<super::DeleteScrapedUrlAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,19 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    GET_PRORATION_AMOUNT, GET_SUBSCRIPTION_PORTAL, GET_UNPAID_INVOICES,
-    GetProrationAmountAnswer, GetSubscriptionPortalAnswer, GetUnpaidInvoicesAnswer,
-    IMPORT_PHONE_NUMBER, ImportPhoneNumberAnswer, LIST_ALL_NUMBERS,
-    LIST_AVAILABLE_NUMBERS, LIST_PHONE_NUMBERS, ListAllNumbersAnswer,
-    ListAvailableNumbersAnswer, ListPhoneNumbersAnswer, RELEASE_NUMBER, RENT_NUMBER,
-    ReleaseNumberAnswer, RentNumberAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    ImportPhoneNumberRequest, ListAvailableNumbersParams, ReleaseNumberRequest,
-    RentNumberRequest,
-};
 
 impl Client {
     /// The numbers that the organization rents through Atoms. Numbers brought along on a
@@ -27,8 +16,10 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn list_phone_numbers(&self) -> Result<ListPhoneNumbersAnswer, Error> {
-        self.http.call(&LIST_PHONE_NUMBERS).send().await
+    pub async fn list_phone_numbers(
+        &self,
+    ) -> Result<super::ListPhoneNumbersAnswer, Error> {
+        self.http.call(&super::LIST_PHONE_NUMBERS).send().await
     }
 
     /// Every number of the organization in one answer, in two lists: those rented through
@@ -39,8 +30,8 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn list_all_numbers(&self) -> Result<ListAllNumbersAnswer, Error> {
-        self.http.call(&LIST_ALL_NUMBERS).send().await
+    pub async fn list_all_numbers(&self) -> Result<super::ListAllNumbersAnswer, Error> {
+        self.http.call(&super::LIST_ALL_NUMBERS).send().await
     }
 
     /// Asks a provider which numbers could be rented now, five at most. The one chosen goes
@@ -53,9 +44,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_available_numbers(
         &self,
-        params: &ListAvailableNumbersParams,
-    ) -> Result<ListAvailableNumbersAnswer, Error> {
-        self.http.call(&LIST_AVAILABLE_NUMBERS).params(params).send().await
+        params: &types::ListAvailableNumbersParams,
+    ) -> Result<super::ListAvailableNumbersAnswer, Error> {
+        self.http.call(&super::LIST_AVAILABLE_NUMBERS).params(params).send().await
     }
 
     /// What one more number would cost if it were rented today: the rest of the current
@@ -67,8 +58,10 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_proration_amount(&self) -> Result<GetProrationAmountAnswer, Error> {
-        self.http.call(&GET_PRORATION_AMOUNT).send().await
+    pub async fn get_proration_amount(
+        &self,
+    ) -> Result<super::GetProrationAmountAnswer, Error> {
+        self.http.call(&super::GET_PRORATION_AMOUNT).send().await
     }
 
     /// Rents a number that `GET /product/get-available-numbers` has found. **This costs
@@ -83,9 +76,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn rent_number(
         &self,
-        body: &RentNumberRequest,
-    ) -> Result<RentNumberAnswer, Error> {
-        self.http.call(&RENT_NUMBER).json(body).send().await
+        body: &types::RentNumberRequest,
+    ) -> Result<super::RentNumberAnswer, Error> {
+        self.http.call(&super::RENT_NUMBER).json(body).send().await
     }
 
     /// Gives a rented number back to its provider, which ends the monthly charge. Take it
@@ -98,9 +91,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn release_number(
         &self,
-        body: &ReleaseNumberRequest,
-    ) -> Result<ReleaseNumberAnswer, Error> {
-        self.http.call(&RELEASE_NUMBER).json(body).send().await
+        body: &types::ReleaseNumberRequest,
+    ) -> Result<super::ReleaseNumberAnswer, Error> {
+        self.http.call(&super::RELEASE_NUMBER).json(body).send().await
     }
 
     /// A link to the payment provider's own pages, where a person can change the means of
@@ -113,8 +106,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn get_subscription_portal(
         &self,
-    ) -> Result<GetSubscriptionPortalAnswer, Error> {
-        self.http.call(&GET_SUBSCRIPTION_PORTAL).send().await
+    ) -> Result<super::GetSubscriptionPortalAnswer, Error> {
+        self.http.call(&super::GET_SUBSCRIPTION_PORTAL).send().await
     }
 
     /// Whether invoices are open.
@@ -126,8 +119,10 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn get_unpaid_invoices(&self) -> Result<GetUnpaidInvoicesAnswer, Error> {
-        self.http.call(&GET_UNPAID_INVOICES).send().await
+    pub async fn get_unpaid_invoices(
+        &self,
+    ) -> Result<super::GetUnpaidInvoicesAnswer, Error> {
+        self.http.call(&super::GET_UNPAID_INVOICES).send().await
     }
 
     /// Brings along a number that is on a SIP trunk of yours. Atoms makes a trunk of its
@@ -141,8 +136,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn import_phone_number(
         &self,
-        body: &ImportPhoneNumberRequest,
-    ) -> Result<ImportPhoneNumberAnswer, Error> {
-        self.http.call(&IMPORT_PHONE_NUMBER).json(body).send().await
+        body: &types::ImportPhoneNumberRequest,
+    ) -> Result<super::ImportPhoneNumberAnswer, Error> {
+        self.http.call(&super::IMPORT_PHONE_NUMBER).json(body).send().await
     }
 }

@@ -6,13 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    GetProrationAmountOk, GetSubscriptionPortalOk, GetUnpaidInvoicesOk,
-    ImportPhoneNumberOk, ListAllNumbersOk, ListAvailableNumbersOk,
-    ListAvailableNumbersParams, ListPhoneNumbersOk, ReleaseNumberOk, RentNumberOk,
-    TelephonyProvider,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -26,13 +19,13 @@ pub use self::service::{PhoneNumbers, router};
 
 /// `GET /product/phone-numbers`
 pub const LIST_PHONE_NUMBERS: Operation = Operation::new("GET", "/product/phone-numbers")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/phone-numbers` is answered.
     pub enum ListPhoneNumbersAnswer {
         /// The rented numbers.
-        Ok(ListPhoneNumbersOk) = json(200, from),
+        Ok(types::ListPhoneNumbersOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -42,13 +35,13 @@ answers! {
 
 /// `GET /product/all-numbers`
 pub const LIST_ALL_NUMBERS: Operation = Operation::new("GET", "/product/all-numbers")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/all-numbers` is answered.
     pub enum ListAllNumbersAnswer {
         /// Both lists.
-        Ok(ListAllNumbersOk) = json(200, from),
+        Ok(types::ListAllNumbersOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -64,11 +57,14 @@ pub const LIST_AVAILABLE_NUMBERS: Operation =
             Param::query("countryCode", Kind::Text),
             Param::query("provider", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListAvailableNumbersParams {
+impl types::ListAvailableNumbersParams {
     /// What `GET /product/get-available-numbers` has to be asked.
-    pub fn new(country_code: impl Into<String>, provider: TelephonyProvider) -> Self {
+    pub fn new(
+        country_code: impl Into<String>,
+        provider: types::TelephonyProvider,
+    ) -> Self {
         Self {
             area_code: None,
             country_code: country_code.into(),
@@ -81,7 +77,7 @@ answers! {
     /// What `GET /product/get-available-numbers` is answered.
     pub enum ListAvailableNumbersAnswer {
         /// Numbers that could be rented.
-        Ok(ListAvailableNumbersOk) = json(200, from),
+        Ok(types::ListAvailableNumbersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -94,13 +90,13 @@ answers! {
 /// `GET /product/proration-amount`
 pub const GET_PRORATION_AMOUNT: Operation =
     Operation::new("GET", "/product/proration-amount")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/proration-amount` is answered.
     pub enum GetProrationAmountAnswer {
         /// The price, and how it comes about.
-        Ok(GetProrationAmountOk) = json(200, from),
+        Ok(types::GetProrationAmountOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -112,13 +108,13 @@ answers! {
 
 /// `POST /product/rent-number`
 pub const RENT_NUMBER: Operation = Operation::new("POST", "/product/rent-number")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /product/rent-number` is answered.
     pub enum RentNumberAnswer {
         /// The number is rented, or the payment waits for somebody to confirm it.
-        Ok(RentNumberOk) = json(200, from),
+        Ok(types::RentNumberOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -130,13 +126,13 @@ answers! {
 
 /// `POST /product/release-number`
 pub const RELEASE_NUMBER: Operation = Operation::new("POST", "/product/release-number")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /product/release-number` is answered.
     pub enum ReleaseNumberAnswer {
         /// The number is given back.
-        Ok(ReleaseNumberOk) = json(200, from),
+        Ok(types::ReleaseNumberOk) = json(200, from),
         /// The id is none, or an agent still uses the number.
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
@@ -149,13 +145,13 @@ answers! {
 /// `GET /product/manage-subscription`
 pub const GET_SUBSCRIPTION_PORTAL: Operation =
     Operation::new("GET", "/product/manage-subscription")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/manage-subscription` is answered.
     pub enum GetSubscriptionPortalAnswer {
         /// The link; an empty `data` where the plan is not paid for through these pages.
-        Ok(GetSubscriptionPortalOk) = json(200, from),
+        Ok(types::GetSubscriptionPortalOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -166,13 +162,13 @@ answers! {
 /// `GET /product/unpaid-invoices`
 pub const GET_UNPAID_INVOICES: Operation =
     Operation::new("GET", "/product/unpaid-invoices")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/unpaid-invoices` is answered.
     pub enum GetUnpaidInvoicesAnswer {
         /// Whether something is to be paid.
-        Ok(GetUnpaidInvoicesOk) = json(200, from),
+        Ok(types::GetUnpaidInvoicesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// Atoms has failed.
@@ -183,13 +179,13 @@ answers! {
 /// `POST /product/import-phone-number`
 pub const IMPORT_PHONE_NUMBER: Operation =
     Operation::new("POST", "/product/import-phone-number")
-        .security(SECURITY);
+        .security(super::SECURITY);
 
 answers! {
     /// What `POST /product/import-phone-number` is answered.
     pub enum ImportPhoneNumberAnswer {
         /// The number, which no agent uses yet.
-        Ok(ImportPhoneNumberOk) = json(200, from),
+        Ok(types::ImportPhoneNumberOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -8,15 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    GetProrationAmountAnswer, GetSubscriptionPortalAnswer, GetUnpaidInvoicesAnswer,
-    ImportPhoneNumberAnswer, ListAllNumbersAnswer, ListAvailableNumbersAnswer,
-    ListPhoneNumbersAnswer, ReleaseNumberAnswer, RentNumberAnswer, routes,
-};
-use super::types::{
-    ImportPhoneNumberRequest, ListAvailableNumbersParams, ReleaseNumberRequest,
-    RentNumberRequest,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait PhoneNumbers: Sized + Send + Sync + 'static {
@@ -33,7 +25,7 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn list_phone_numbers(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<ListPhoneNumbersAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::ListPhoneNumbersAnswer, Self::Error>> + Send;
 
     /// Every number of the organization in one answer, in two lists: those rented through
     /// Atoms, and those brought along on a SIP trunk.
@@ -42,7 +34,7 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn list_all_numbers(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<ListAllNumbersAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::ListAllNumbersAnswer, Self::Error>> + Send;
 
     /// Asks a provider which numbers could be rented now, five at most. The one chosen goes
     /// to `POST /product/rent-number`, spelt as it is here.
@@ -51,8 +43,10 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn list_available_numbers(
         &self,
         caller: Self::Caller,
-        params: ListAvailableNumbersParams,
-    ) -> impl Future<Output = Result<ListAvailableNumbersAnswer, Self::Error>> + Send;
+        params: types::ListAvailableNumbersParams,
+    ) -> impl Future<
+        Output = Result<super::ListAvailableNumbersAnswer, Self::Error>,
+    > + Send;
 
     /// What one more number would cost if it were rented today: the rest of the current
     /// billing month at once, then the full rate every month. Refused with 400 where
@@ -62,7 +56,9 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn get_proration_amount(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetProrationAmountAnswer, Self::Error>> + Send;
+    ) -> impl Future<
+        Output = Result<super::GetProrationAmountAnswer, Self::Error>,
+    > + Send;
 
     /// Rents a number that `GET /product/get-available-numbers` has found. **This costs
     /// money at once**: what `GET /product/proration-amount` says, and the monthly rate
@@ -73,8 +69,8 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn rent_number(
         &self,
         caller: Self::Caller,
-        body: RentNumberRequest,
-    ) -> impl Future<Output = Result<RentNumberAnswer, Self::Error>> + Send;
+        body: types::RentNumberRequest,
+    ) -> impl Future<Output = Result<super::RentNumberAnswer, Self::Error>> + Send;
 
     /// Gives a rented number back to its provider, which ends the monthly charge. Take it
     /// from its agent first: a number in use is refused with 400.
@@ -83,8 +79,8 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn release_number(
         &self,
         caller: Self::Caller,
-        body: ReleaseNumberRequest,
-    ) -> impl Future<Output = Result<ReleaseNumberAnswer, Self::Error>> + Send;
+        body: types::ReleaseNumberRequest,
+    ) -> impl Future<Output = Result<super::ReleaseNumberAnswer, Self::Error>> + Send;
 
     /// A link to the payment provider's own pages, where a person can change the means of
     /// payment and see invoices. It expires soon, so ask for it when it is needed.
@@ -93,7 +89,9 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn get_subscription_portal(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetSubscriptionPortalAnswer, Self::Error>> + Send;
+    ) -> impl Future<
+        Output = Result<super::GetSubscriptionPortalAnswer, Self::Error>,
+    > + Send;
 
     /// Whether invoices are open.
     /// As long as they are, operations that cost money, as `POST /product/rent-number`, are
@@ -103,7 +101,9 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn get_unpaid_invoices(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<GetUnpaidInvoicesAnswer, Self::Error>> + Send;
+    ) -> impl Future<
+        Output = Result<super::GetUnpaidInvoicesAnswer, Self::Error>,
+    > + Send;
 
     /// Brings along a number that is on a SIP trunk of yours. Atoms makes a trunk of its
     /// own in each direction, so that agents can call from the number and answer it. The
@@ -113,8 +113,10 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     fn import_phone_number(
         &self,
         caller: Self::Caller,
-        body: ImportPhoneNumberRequest,
-    ) -> impl Future<Output = Result<ImportPhoneNumberAnswer, Self::Error>> + Send;
+        body: types::ImportPhoneNumberRequest,
+    ) -> impl Future<
+        Output = Result<super::ImportPhoneNumberAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

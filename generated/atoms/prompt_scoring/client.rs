@@ -4,9 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{SCORE_PROMPT, ScorePromptAnswer};
+use super::types;
 use super::super::Client;
-use super::types::ScorePromptRequest;
 
 impl Client {
     /// Judges the prompt of a draft or of a version in eleven dimensions. **Each score
@@ -21,8 +20,8 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn score_prompt(
         &self,
-        body: &ScorePromptRequest,
-    ) -> Result<ScorePromptAnswer, Error> {
-        self.http.call(&SCORE_PROMPT).json(body).send().await
+        body: &types::ScorePromptRequest,
+    ) -> Result<super::ScorePromptAnswer, Error> {
+        self.http.call(&super::SCORE_PROMPT).json(body).send().await
     }
 }

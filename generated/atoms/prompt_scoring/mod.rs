@@ -6,8 +6,6 @@
 
 use atoms_runtime::rest::{Operation, answers};
 
-use self::types::{ScorePromptOk, ScorePromptTooManyRequests};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -21,13 +19,13 @@ pub use self::service::{PromptScoring, router};
 
 /// `POST /prompt-scoring/score`
 pub const SCORE_PROMPT: Operation = Operation::new("POST", "/prompt-scoring/score")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /prompt-scoring/score` is answered.
     pub enum ScorePromptAnswer {
         /// The judgement.
-        Ok(ScorePromptOk) = json(200, from),
+        Ok(types::ScorePromptOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -37,7 +35,7 @@ answers! {
         /// There is no such thing, or it belongs to another organization.
         NotFound(ErrorResponse) = json(404),
         /// Too many prompts in too short a time.
-        TooManyRequests(ScorePromptTooManyRequests) = json(429),
+        TooManyRequests(types::ScorePromptTooManyRequests) = json(429),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
     }

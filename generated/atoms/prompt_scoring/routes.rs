@@ -8,11 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{PromptScoring, SCORE_PROMPT, checks};
+use super::{PromptScoring, checks};
 
 /// `POST /prompt-scoring/score`
 pub fn score_prompt<H: PromptScoring>() -> MethodRouter<Arc<H>> {
-    rest::route(&SCORE_PROMPT, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::SCORE_PROMPT, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::score_prompt_request)).await?;
         Ok(H::score_prompt(&handler, caller, body).await)

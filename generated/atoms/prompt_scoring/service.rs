@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{ScorePromptAnswer, routes};
-use super::types::ScorePromptRequest;
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait PromptScoring: Sized + Send + Sync + 'static {
@@ -28,8 +27,8 @@ pub trait PromptScoring: Sized + Send + Sync + 'static {
     fn score_prompt(
         &self,
         caller: Self::Caller,
-        body: ScorePromptRequest,
-    ) -> impl Future<Output = Result<ScorePromptAnswer, Self::Error>> + Send;
+        body: types::ScorePromptRequest,
+    ) -> impl Future<Output = Result<super::ScorePromptAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -6,17 +6,9 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    ACTIVATE_VERSION, ActivateVersionAnswer, DIFF_VERSIONS, DiffVersionsAnswer,
-    GET_VERSION, GetVersionAnswer, LIST_VERSIONS, ListVersionsAnswer, TEST_VERSION,
-    TestVersionAnswer, UPDATE_VERSION, UpdateVersionAnswer,
-};
+use super::types;
 use super::super::Client;
 use super::super::types::TestCallRequest;
-use super::types::{
-    ActivateVersionParams, DiffVersionsParams, GetVersionParams, ListVersionsParams,
-    TestVersionParams, UpdateVersionMetaRequest, UpdateVersionParams,
-};
 
 impl Client {
     /// The published versions of an agent. Agents that have moved on to branches are
@@ -30,9 +22,9 @@ impl Client {
     #[deprecated]
     pub async fn list_versions(
         &self,
-        params: &ListVersionsParams,
-    ) -> Result<ListVersionsAnswer, Error> {
-        self.http.call(&LIST_VERSIONS).params(params).send().await
+        params: &types::ListVersionsParams,
+    ) -> Result<super::ListVersionsAnswer, Error> {
+        self.http.call(&super::LIST_VERSIONS).params(params).send().await
     }
 
     /// What differs between two versions; a draft may take the place of either.
@@ -46,9 +38,9 @@ impl Client {
     #[deprecated]
     pub async fn diff_versions(
         &self,
-        params: &DiffVersionsParams,
-    ) -> Result<DiffVersionsAnswer, Error> {
-        self.http.call(&DIFF_VERSIONS).params(params).send().await
+        params: &types::DiffVersionsParams,
+    ) -> Result<super::DiffVersionsAnswer, Error> {
+        self.http.call(&super::DIFF_VERSIONS).params(params).send().await
     }
 
     /// One version, and the whole configuration of the agent as it is in it.
@@ -63,9 +55,9 @@ impl Client {
     #[deprecated]
     pub async fn get_version(
         &self,
-        params: &GetVersionParams,
-    ) -> Result<GetVersionAnswer, Error> {
-        self.http.call(&GET_VERSION).params(params).send().await
+        params: &types::GetVersionParams,
+    ) -> Result<super::GetVersionAnswer, Error> {
+        self.http.call(&super::GET_VERSION).params(params).send().await
     }
 
     /// Changes what people see of a version; one of the fields must be there. Its
@@ -80,10 +72,10 @@ impl Client {
     #[deprecated]
     pub async fn update_version(
         &self,
-        params: &UpdateVersionParams,
-        body: &UpdateVersionMetaRequest,
-    ) -> Result<UpdateVersionAnswer, Error> {
-        self.http.call(&UPDATE_VERSION).params(params).json(body).send().await
+        params: &types::UpdateVersionParams,
+        body: &types::UpdateVersionMetaRequest,
+    ) -> Result<super::UpdateVersionAnswer, Error> {
+        self.http.call(&super::UPDATE_VERSION).params(params).json(body).send().await
     }
 
     /// Has a version take the agent's calls from now on, instead of the one that did; doing
@@ -99,9 +91,9 @@ impl Client {
     #[deprecated]
     pub async fn activate_version(
         &self,
-        params: &ActivateVersionParams,
-    ) -> Result<ActivateVersionAnswer, Error> {
-        self.http.call(&ACTIVATE_VERSION).params(params).send().await
+        params: &types::ActivateVersionParams,
+    ) -> Result<super::ActivateVersionAnswer, Error> {
+        self.http.call(&super::ACTIVATE_VERSION).params(params).send().await
     }
 
     /// Tries a version out in a call. Use `POST /agent/{id}/branches/{branchId}/test-call`
@@ -115,9 +107,9 @@ impl Client {
     #[deprecated]
     pub async fn test_version(
         &self,
-        params: &TestVersionParams,
+        params: &types::TestVersionParams,
         body: Option<&TestCallRequest>,
-    ) -> Result<TestVersionAnswer, Error> {
-        self.http.call(&TEST_VERSION).params(params).json_if(body).send().await
+    ) -> Result<super::TestVersionAnswer, Error> {
+        self.http.call(&super::TEST_VERSION).params(params).json_if(body).send().await
     }
 }

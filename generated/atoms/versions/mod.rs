@@ -8,12 +8,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    ActivateVersionOk, ActivateVersionParams, DiffVersionsOk, DiffVersionsParams,
-    GetVersionOk, GetVersionParams, ListVersionsOk, ListVersionsParams, TestVersionOk,
-    TestVersionParams, UpdateVersionOk, UpdateVersionParams,
-};
-use super::SECURITY;
 use super::types::{
     ErrorResponse, ForbiddenErrorResponse, MigrationRequiredHeaders,
     MigrationRequiredResponse,
@@ -36,14 +30,14 @@ pub const LIST_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions
         Param::query("limit", Kind::Integer).default("20"),
         Param::query("skip", Kind::Integer).default("0"),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 /// How `MigrationRequiredHeaders` are written.
 pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
     Param::header("Deprecation", Kind::Text),
 ];
 
-impl ListVersionsParams {
+impl types::ListVersionsParams {
     /// What `GET /agent/{id}/versions` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -59,7 +53,7 @@ answers! {
     /// What `GET /agent/{id}/versions` is answered.
     pub enum ListVersionsAnswer {
         /// Some of the versions, and how many there are.
-        Ok(ListVersionsOk) = json(200, from),
+        Ok(types::ListVersionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -85,9 +79,9 @@ pub const DIFF_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions
         Param::query("versionA", Kind::Text),
         Param::query("versionB", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DiffVersionsParams {
+impl types::DiffVersionsParams {
     /// What `GET /agent/{id}/versions/diff` has to be asked.
     pub fn new(
         id: impl Into<String>,
@@ -106,7 +100,7 @@ answers! {
     /// What `GET /agent/{id}/versions/diff` is answered.
     pub enum DiffVersionsAnswer {
         /// The parts that differ, and the names of those that do not.
-        Ok(DiffVersionsOk) = json(200, from),
+        Ok(types::DiffVersionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -128,9 +122,9 @@ pub const GET_VERSION: Operation =
             Param::path("id", Kind::Text),
             Param::path("versionId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetVersionParams {
+impl types::GetVersionParams {
     /// What `GET /agent/{id}/versions/{versionId}` has to be asked.
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
@@ -144,7 +138,7 @@ answers! {
     /// What `GET /agent/{id}/versions/{versionId}` is answered.
     pub enum GetVersionAnswer {
         /// The version and its configuration.
-        Ok(GetVersionOk) = json(200, from),
+        Ok(types::GetVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -166,9 +160,9 @@ pub const UPDATE_VERSION: Operation =
             Param::path("id", Kind::Text),
             Param::path("versionId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl UpdateVersionParams {
+impl types::UpdateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}` has to be asked.
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
@@ -182,7 +176,7 @@ answers! {
     /// What `PATCH /agent/{id}/versions/{versionId}` is answered.
     pub enum UpdateVersionAnswer {
         /// The version.
-        Ok(UpdateVersionOk) = json(200, from),
+        Ok(types::UpdateVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -208,9 +202,9 @@ pub const ACTIVATE_VERSION: Operation =
             Param::path("id", Kind::Text),
             Param::path("versionId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ActivateVersionParams {
+impl types::ActivateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}/activate` has to be asked.
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
@@ -224,7 +218,7 @@ answers! {
     /// What `PATCH /agent/{id}/versions/{versionId}/activate` is answered.
     pub enum ActivateVersionAnswer {
         /// The version, active.
-        Ok(ActivateVersionOk) = json(200, from),
+        Ok(types::ActivateVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -250,9 +244,9 @@ pub const TEST_VERSION: Operation =
             Param::path("id", Kind::Text),
             Param::path("versionId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl TestVersionParams {
+impl types::TestVersionParams {
     /// What `POST /agent/{id}/versions/{versionId}/test-call` has to be asked.
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
@@ -266,7 +260,7 @@ answers! {
     /// What `POST /agent/{id}/versions/{versionId}/test-call` is answered.
     pub enum TestVersionAnswer {
         /// The call has begun.
-        Ok(TestVersionOk) = json(200, from),
+        Ok(types::TestVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

@@ -10,16 +10,13 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json, Optional};
 use axum::routing::MethodRouter;
 
-use super::{
-    ACTIVATE_VERSION, DIFF_VERSIONS, GET_VERSION, LIST_VERSIONS, TEST_VERSION,
-    UPDATE_VERSION, Versions, checks,
-};
+use super::{Versions, checks};
 use super::super::checks as shared;
 
 /// `GET /agent/{id}/versions`
 #[deprecated]
 pub fn list_versions<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_versions_params)?;
         Ok(H::list_versions(&handler, caller, params).await)
@@ -29,7 +26,7 @@ pub fn list_versions<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/versions/diff`
 #[deprecated]
 pub fn diff_versions<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&DIFF_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DIFF_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::diff_versions_params)?;
         Ok(H::diff_versions(&handler, caller, params).await)
@@ -39,7 +36,7 @@ pub fn diff_versions<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/versions/{versionId}`
 #[deprecated]
 pub fn get_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_VERSION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_version_params)?;
         Ok(H::get_version(&handler, caller, params).await)
@@ -49,7 +46,7 @@ pub fn get_version<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/versions/{versionId}`
 #[deprecated]
 pub fn update_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -64,7 +61,7 @@ pub fn update_version<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/versions/{versionId}/activate`
 #[deprecated]
 pub fn activate_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&ACTIVATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::ACTIVATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::activate_version_params)?;
         Ok(H::activate_version(&handler, caller, params).await)
@@ -74,7 +71,7 @@ pub fn activate_version<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/versions/{versionId}/test-call`
 #[deprecated]
 pub fn test_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&TEST_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::TEST_VERSION, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(

@@ -10,15 +10,8 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    ActivateVersionAnswer, DiffVersionsAnswer, GetVersionAnswer, ListVersionsAnswer,
-    TestVersionAnswer, UpdateVersionAnswer, routes,
-};
+use super::{routes, types};
 use super::super::types::TestCallRequest;
-use super::types::{
-    ActivateVersionParams, DiffVersionsParams, GetVersionParams, ListVersionsParams,
-    TestVersionParams, UpdateVersionMetaRequest, UpdateVersionParams,
-};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Versions: Sized + Send + Sync + 'static {
@@ -36,8 +29,8 @@ pub trait Versions: Sized + Send + Sync + 'static {
     fn list_versions(
         &self,
         caller: Self::Caller,
-        params: ListVersionsParams,
-    ) -> impl Future<Output = Result<ListVersionsAnswer, Self::Error>> + Send;
+        params: types::ListVersionsParams,
+    ) -> impl Future<Output = Result<super::ListVersionsAnswer, Self::Error>> + Send;
 
     /// What differs between two versions; a draft may take the place of either.
     /// Use `GET /agent/{id}/diff` instead, which knows branches.
@@ -47,8 +40,8 @@ pub trait Versions: Sized + Send + Sync + 'static {
     fn diff_versions(
         &self,
         caller: Self::Caller,
-        params: DiffVersionsParams,
-    ) -> impl Future<Output = Result<DiffVersionsAnswer, Self::Error>> + Send;
+        params: types::DiffVersionsParams,
+    ) -> impl Future<Output = Result<super::DiffVersionsAnswer, Self::Error>> + Send;
 
     /// One version, and the whole configuration of the agent as it is in it.
     /// Use `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` instead: the id stays the
@@ -59,8 +52,8 @@ pub trait Versions: Sized + Send + Sync + 'static {
     fn get_version(
         &self,
         caller: Self::Caller,
-        params: GetVersionParams,
-    ) -> impl Future<Output = Result<GetVersionAnswer, Self::Error>> + Send;
+        params: types::GetVersionParams,
+    ) -> impl Future<Output = Result<super::GetVersionAnswer, Self::Error>> + Send;
 
     /// Changes what people see of a version; one of the fields must be there. Its
     /// configuration never changes: that takes a new version. Agents that have moved on to
@@ -71,9 +64,9 @@ pub trait Versions: Sized + Send + Sync + 'static {
     fn update_version(
         &self,
         caller: Self::Caller,
-        params: UpdateVersionParams,
-        body: UpdateVersionMetaRequest,
-    ) -> impl Future<Output = Result<UpdateVersionAnswer, Self::Error>> + Send;
+        params: types::UpdateVersionParams,
+        body: types::UpdateVersionMetaRequest,
+    ) -> impl Future<Output = Result<super::UpdateVersionAnswer, Self::Error>> + Send;
 
     /// Has a version take the agent's calls from now on, instead of the one that did; doing
     /// it twice does no harm. Agents that have moved on to branches are answered 409: use
@@ -85,8 +78,8 @@ pub trait Versions: Sized + Send + Sync + 'static {
     fn activate_version(
         &self,
         caller: Self::Caller,
-        params: ActivateVersionParams,
-    ) -> impl Future<Output = Result<ActivateVersionAnswer, Self::Error>> + Send;
+        params: types::ActivateVersionParams,
+    ) -> impl Future<Output = Result<super::ActivateVersionAnswer, Self::Error>> + Send;
 
     /// Tries a version out in a call. Use `POST /agent/{id}/branches/{branchId}/test-call`
     /// with `revisionId` instead.
@@ -96,9 +89,9 @@ pub trait Versions: Sized + Send + Sync + 'static {
     fn test_version(
         &self,
         caller: Self::Caller,
-        params: TestVersionParams,
+        params: types::TestVersionParams,
         body: Option<TestCallRequest>,
-    ) -> impl Future<Output = Result<TestVersionAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::TestVersionAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,19 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    CREATE_WEBHOOK, CreateWebhookAnswer, DELETE_WEBHOOK, DeleteWebhookAnswer,
-    LIST_AGENT_WEBHOOK_SUBSCRIPTIONS, LIST_WEBHOOKS, ListAgentWebhookSubscriptionsAnswer,
-    ListWebhooksAnswer, SUBSCRIBE_AGENT_TO_WEBHOOK, SubscribeAgentToWebhookAnswer,
-    UNSUBSCRIBE_AGENT_FROM_WEBHOOKS, UPDATE_WEBHOOK, UnsubscribeAgentFromWebhooksAnswer,
-    UpdateWebhookAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    CreateWebhookRequest, DeleteWebhookParams, ListAgentWebhookSubscriptionsParams,
-    ListWebhooksParams, SubscribeAgentRequest, SubscribeAgentToWebhookParams,
-    UnsubscribeAgentFromWebhooksParams, UpdateWebhookParams, UpdateWebhookRequest,
-};
 
 impl Client {
     /// The organization's webhooks, with their secrets and subscriptions. With `webhookId`
@@ -29,9 +18,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_webhooks(
         &self,
-        params: &ListWebhooksParams,
-    ) -> Result<ListWebhooksAnswer, Error> {
-        self.http.call(&LIST_WEBHOOKS).params(params).send().await
+        params: &types::ListWebhooksParams,
+    ) -> Result<super::ListWebhooksAnswer, Error> {
+        self.http.call(&super::LIST_WEBHOOKS).params(params).send().await
     }
 
     /// Sets up a URL for events to be delivered to, and the first subscriptions to it. The
@@ -45,9 +34,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_webhook(
         &self,
-        body: &CreateWebhookRequest,
-    ) -> Result<CreateWebhookAnswer, Error> {
-        self.http.call(&CREATE_WEBHOOK).json(body).send().await
+        body: &types::CreateWebhookRequest,
+    ) -> Result<super::CreateWebhookAnswer, Error> {
+        self.http.call(&super::CREATE_WEBHOOK).json(body).send().await
     }
 
     /// Deletes a webhook. As long as an agent is subscribed to it the answer is 400: take
@@ -60,9 +49,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn delete_webhook(
         &self,
-        params: &DeleteWebhookParams,
-    ) -> Result<DeleteWebhookAnswer, Error> {
-        self.http.call(&DELETE_WEBHOOK).params(params).send().await
+        params: &types::DeleteWebhookParams,
+    ) -> Result<super::DeleteWebhookAnswer, Error> {
+        self.http.call(&super::DELETE_WEBHOOK).params(params).send().await
     }
 
     /// Changes where a webhook delivers to, its label, or the headers that its deliveries
@@ -75,10 +64,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn update_webhook(
         &self,
-        params: &UpdateWebhookParams,
-        body: &UpdateWebhookRequest,
-    ) -> Result<UpdateWebhookAnswer, Error> {
-        self.http.call(&UPDATE_WEBHOOK).params(params).json(body).send().await
+        params: &types::UpdateWebhookParams,
+        body: &types::UpdateWebhookRequest,
+    ) -> Result<super::UpdateWebhookAnswer, Error> {
+        self.http.call(&super::UPDATE_WEBHOOK).params(params).json(body).send().await
     }
 
     /// What is delivered of one agent's calls, and to which webhooks.
@@ -90,9 +79,13 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_agent_webhook_subscriptions(
         &self,
-        params: &ListAgentWebhookSubscriptionsParams,
-    ) -> Result<ListAgentWebhookSubscriptionsAnswer, Error> {
-        self.http.call(&LIST_AGENT_WEBHOOK_SUBSCRIPTIONS).params(params).send().await
+        params: &types::ListAgentWebhookSubscriptionsParams,
+    ) -> Result<super::ListAgentWebhookSubscriptionsAnswer, Error> {
+        self.http
+            .call(&super::LIST_AGENT_WEBHOOK_SUBSCRIPTIONS)
+            .params(params)
+            .send()
+            .await
     }
 
     /// Delivers events of an agent's calls to a webhook, and **to this one only**: every
@@ -105,11 +98,11 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn subscribe_agent_to_webhook(
         &self,
-        params: &SubscribeAgentToWebhookParams,
-        body: &SubscribeAgentRequest,
-    ) -> Result<SubscribeAgentToWebhookAnswer, Error> {
+        params: &types::SubscribeAgentToWebhookParams,
+        body: &types::SubscribeAgentRequest,
+    ) -> Result<super::SubscribeAgentToWebhookAnswer, Error> {
         self.http
-            .call(&SUBSCRIBE_AGENT_TO_WEBHOOK)
+            .call(&super::SUBSCRIBE_AGENT_TO_WEBHOOK)
             .params(params)
             .json(body)
             .send()
@@ -125,8 +118,12 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn unsubscribe_agent_from_webhooks(
         &self,
-        params: &UnsubscribeAgentFromWebhooksParams,
-    ) -> Result<UnsubscribeAgentFromWebhooksAnswer, Error> {
-        self.http.call(&UNSUBSCRIBE_AGENT_FROM_WEBHOOKS).params(params).send().await
+        params: &types::UnsubscribeAgentFromWebhooksParams,
+    ) -> Result<super::UnsubscribeAgentFromWebhooksAnswer, Error> {
+        self.http
+            .call(&super::UNSUBSCRIBE_AGENT_FROM_WEBHOOKS)
+            .params(params)
+            .send()
+            .await
     }
 }

@@ -6,14 +6,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    CreateWebhookCreated, DeleteWebhookOk, DeleteWebhookParams,
-    ListAgentWebhookSubscriptionsOk, ListAgentWebhookSubscriptionsParams, ListWebhooksOk,
-    SubscribeAgentToWebhookCreated, SubscribeAgentToWebhookParams,
-    UnsubscribeAgentFromWebhooksOk, UnsubscribeAgentFromWebhooksParams, UpdateWebhookOk,
-    UpdateWebhookParams,
-};
-use super::SECURITY;
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 
 mod checks;
@@ -30,13 +22,13 @@ pub const LIST_WEBHOOKS: Operation = Operation::new("GET", "/webhook")
     .params(&[
         Param::query("webhookId", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /webhook` is answered.
     pub enum ListWebhooksAnswer {
         /// The webhooks, or the one that was asked for.
-        Ok(ListWebhooksOk) = json(200, from),
+        Ok(types::ListWebhooksOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -48,13 +40,13 @@ answers! {
 
 /// `POST /webhook`
 pub const CREATE_WEBHOOK: Operation = Operation::new("POST", "/webhook")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /webhook` is answered.
     pub enum CreateWebhookAnswer {
         /// The id of the new webhook.
-        Created(CreateWebhookCreated) = json(201, from),
+        Created(types::CreateWebhookCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -69,9 +61,9 @@ pub const DELETE_WEBHOOK: Operation = Operation::new("DELETE", "/webhook/{id}")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl DeleteWebhookParams {
+impl types::DeleteWebhookParams {
     /// What `DELETE /webhook/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -82,7 +74,7 @@ answers! {
     /// What `DELETE /webhook/{id}` is answered.
     pub enum DeleteWebhookAnswer {
         /// The webhook is deleted; a message says so.
-        Ok(DeleteWebhookOk) = json(200, from),
+        Ok(types::DeleteWebhookOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -99,9 +91,9 @@ pub const UPDATE_WEBHOOK: Operation = Operation::new("PATCH", "/webhook/{id}")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl UpdateWebhookParams {
+impl types::UpdateWebhookParams {
     /// What `PATCH /webhook/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -112,7 +104,7 @@ answers! {
     /// What `PATCH /webhook/{id}` is answered.
     pub enum UpdateWebhookAnswer {
         /// The id of the webhook.
-        Ok(UpdateWebhookOk) = json(200, from),
+        Ok(types::UpdateWebhookOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -130,9 +122,9 @@ pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation =
         .params(&[
             Param::path("agentId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl ListAgentWebhookSubscriptionsParams {
+impl types::ListAgentWebhookSubscriptionsParams {
     /// What `GET /agent/{agentId}/webhook-subscriptions` has to be asked.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
@@ -143,7 +135,7 @@ answers! {
     /// What `GET /agent/{agentId}/webhook-subscriptions` is answered.
     pub enum ListAgentWebhookSubscriptionsAnswer {
         /// The subscriptions, one an event.
-        Ok(ListAgentWebhookSubscriptionsOk) = json(200, from),
+        Ok(types::ListAgentWebhookSubscriptionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -164,9 +156,9 @@ pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation =
         .params(&[
             Param::path("agentId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl SubscribeAgentToWebhookParams {
+impl types::SubscribeAgentToWebhookParams {
     /// What `POST /agent/{agentId}/webhook-subscriptions` has to be asked.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
@@ -177,7 +169,7 @@ answers! {
     /// What `POST /agent/{agentId}/webhook-subscriptions` is answered.
     pub enum SubscribeAgentToWebhookAnswer {
         /// The subscriptions are made; a message says so.
-        Created(SubscribeAgentToWebhookCreated) = json(201, from),
+        Created(types::SubscribeAgentToWebhookCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -198,9 +190,9 @@ pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation =
         .params(&[
             Param::path("agentId", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl UnsubscribeAgentFromWebhooksParams {
+impl types::UnsubscribeAgentFromWebhooksParams {
     /// What `DELETE /agent/{agentId}/webhook-subscriptions` has to be asked.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
@@ -211,7 +203,7 @@ answers! {
     /// What `DELETE /agent/{agentId}/webhook-subscriptions` is answered.
     pub enum UnsubscribeAgentFromWebhooksAnswer {
         /// The subscriptions are gone; a message says so.
-        Ok(UnsubscribeAgentFromWebhooksOk) = json(200, from),
+        Ok(types::UnsubscribeAgentFromWebhooksOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

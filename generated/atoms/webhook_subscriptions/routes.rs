@@ -8,15 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    CREATE_WEBHOOK, DELETE_WEBHOOK, LIST_AGENT_WEBHOOK_SUBSCRIPTIONS, LIST_WEBHOOKS,
-    SUBSCRIBE_AGENT_TO_WEBHOOK, UNSUBSCRIBE_AGENT_FROM_WEBHOOKS, UPDATE_WEBHOOK,
-    WebhookSubscriptions, checks,
-};
+use super::{WebhookSubscriptions, checks};
 
 /// `GET /webhook`
 pub fn list_webhooks<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_WEBHOOKS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_WEBHOOKS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_webhooks_params)?;
         Ok(H::list_webhooks(&handler, caller, params).await)
@@ -25,7 +21,7 @@ pub fn list_webhooks<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 
 /// `POST /webhook`
 pub fn create_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::create_webhook_request)).await?;
         Ok(H::create_webhook(&handler, caller, body).await)
@@ -34,7 +30,7 @@ pub fn create_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /webhook/{id}`
 pub fn delete_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&DELETE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::DELETE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_webhook_params)?;
         Ok(H::delete_webhook(&handler, caller, params).await)
@@ -43,7 +39,7 @@ pub fn delete_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /webhook/{id}`
 pub fn update_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -59,16 +55,19 @@ pub fn update_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 pub fn list_agent_webhook_subscriptions<H: WebhookSubscriptions>() -> MethodRouter<
     Arc<H>,
 > {
-    rest::route(&LIST_AGENT_WEBHOOK_SUBSCRIPTIONS, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_agent_webhook_subscriptions_params)?;
-        Ok(H::list_agent_webhook_subscriptions(&handler, caller, params).await)
-    })
+    rest::route(
+        &super::LIST_AGENT_WEBHOOK_SUBSCRIPTIONS,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let params = call.params(checks::list_agent_webhook_subscriptions_params)?;
+            Ok(H::list_agent_webhook_subscriptions(&handler, caller, params).await)
+        },
+    )
 }
 
 /// `POST /agent/{agentId}/webhook-subscriptions`
 pub fn subscribe_agent_to_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&SUBSCRIBE_AGENT_TO_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::SUBSCRIBE_AGENT_TO_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -84,9 +83,12 @@ pub fn subscribe_agent_to_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc
 pub fn unsubscribe_agent_from_webhooks<H: WebhookSubscriptions>() -> MethodRouter<
     Arc<H>,
 > {
-    rest::route(&UNSUBSCRIBE_AGENT_FROM_WEBHOOKS, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params(checks::unsubscribe_agent_from_webhooks_params)?;
-        Ok(H::unsubscribe_agent_from_webhooks(&handler, caller, params).await)
-    })
+    rest::route(
+        &super::UNSUBSCRIBE_AGENT_FROM_WEBHOOKS,
+        |handler: Arc<H>, mut call: Call| async move {
+            let caller = call.caller(&handler).await?;
+            let params = call.params(checks::unsubscribe_agent_from_webhooks_params)?;
+            Ok(H::unsubscribe_agent_from_webhooks(&handler, caller, params).await)
+        },
+    )
 }

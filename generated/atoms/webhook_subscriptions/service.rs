@@ -8,16 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CreateWebhookAnswer, DeleteWebhookAnswer, ListAgentWebhookSubscriptionsAnswer,
-    ListWebhooksAnswer, SubscribeAgentToWebhookAnswer,
-    UnsubscribeAgentFromWebhooksAnswer, UpdateWebhookAnswer, routes,
-};
-use super::types::{
-    CreateWebhookRequest, DeleteWebhookParams, ListAgentWebhookSubscriptionsParams,
-    ListWebhooksParams, SubscribeAgentRequest, SubscribeAgentToWebhookParams,
-    UnsubscribeAgentFromWebhooksParams, UpdateWebhookParams, UpdateWebhookRequest,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
@@ -34,8 +25,8 @@ pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
     fn list_webhooks(
         &self,
         caller: Self::Caller,
-        params: ListWebhooksParams,
-    ) -> impl Future<Output = Result<ListWebhooksAnswer, Self::Error>> + Send;
+        params: types::ListWebhooksParams,
+    ) -> impl Future<Output = Result<super::ListWebhooksAnswer, Self::Error>> + Send;
 
     /// Sets up a URL for events to be delivered to, and the first subscriptions to it. The
     /// secret that signs its deliveries is not in the answer: `GET /webhook` has it. A URL
@@ -45,8 +36,8 @@ pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
     fn create_webhook(
         &self,
         caller: Self::Caller,
-        body: CreateWebhookRequest,
-    ) -> impl Future<Output = Result<CreateWebhookAnswer, Self::Error>> + Send;
+        body: types::CreateWebhookRequest,
+    ) -> impl Future<Output = Result<super::CreateWebhookAnswer, Self::Error>> + Send;
 
     /// Deletes a webhook. As long as an agent is subscribed to it the answer is 400: take
     /// the subscriptions away first, agent by agent.
@@ -55,8 +46,8 @@ pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
     fn delete_webhook(
         &self,
         caller: Self::Caller,
-        params: DeleteWebhookParams,
-    ) -> impl Future<Output = Result<DeleteWebhookAnswer, Self::Error>> + Send;
+        params: types::DeleteWebhookParams,
+    ) -> impl Future<Output = Result<super::DeleteWebhookAnswer, Self::Error>> + Send;
 
     /// Changes where a webhook delivers to, its label, or the headers that its deliveries
     /// carry. What is absent stays. Subscriptions are not changed here.
@@ -65,9 +56,9 @@ pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
     fn update_webhook(
         &self,
         caller: Self::Caller,
-        params: UpdateWebhookParams,
-        body: UpdateWebhookRequest,
-    ) -> impl Future<Output = Result<UpdateWebhookAnswer, Self::Error>> + Send;
+        params: types::UpdateWebhookParams,
+        body: types::UpdateWebhookRequest,
+    ) -> impl Future<Output = Result<super::UpdateWebhookAnswer, Self::Error>> + Send;
 
     /// What is delivered of one agent's calls, and to which webhooks.
     ///
@@ -75,9 +66,9 @@ pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
     fn list_agent_webhook_subscriptions(
         &self,
         caller: Self::Caller,
-        params: ListAgentWebhookSubscriptionsParams,
+        params: types::ListAgentWebhookSubscriptionsParams,
     ) -> impl Future<
-        Output = Result<ListAgentWebhookSubscriptionsAnswer, Self::Error>,
+        Output = Result<super::ListAgentWebhookSubscriptionsAnswer, Self::Error>,
     > + Send;
 
     /// Delivers events of an agent's calls to a webhook, and **to this one only**: every
@@ -87,9 +78,11 @@ pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
     fn subscribe_agent_to_webhook(
         &self,
         caller: Self::Caller,
-        params: SubscribeAgentToWebhookParams,
-        body: SubscribeAgentRequest,
-    ) -> impl Future<Output = Result<SubscribeAgentToWebhookAnswer, Self::Error>> + Send;
+        params: types::SubscribeAgentToWebhookParams,
+        body: types::SubscribeAgentRequest,
+    ) -> impl Future<
+        Output = Result<super::SubscribeAgentToWebhookAnswer, Self::Error>,
+    > + Send;
 
     /// Ends all subscriptions of an agent, to whichever webhooks.
     ///
@@ -97,9 +90,9 @@ pub trait WebhookSubscriptions: Sized + Send + Sync + 'static {
     fn unsubscribe_agent_from_webhooks(
         &self,
         caller: Self::Caller,
-        params: UnsubscribeAgentFromWebhooksParams,
+        params: types::UnsubscribeAgentFromWebhooksParams,
     ) -> impl Future<
-        Output = Result<UnsubscribeAgentFromWebhooksAnswer, Self::Error>,
+        Output = Result<super::UnsubscribeAgentFromWebhooksAnswer, Self::Error>,
     > + Send;
 }
 

@@ -6,15 +6,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    CREATE_AVATAR_UPLOAD_URL, CreateAvatarUploadUrlAnswer, GET_WIDGET_CONFIG,
-    GetWidgetConfigAnswer, UPDATE_WIDGET_CONFIG, UpdateWidgetConfigAnswer,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    CreateAvatarUploadUrlParams, CreateAvatarUploadUrlRequest, GetWidgetConfigParams,
-    UpdateWidgetConfigParams, UpdateWidgetConfigRequest,
-};
 
 impl Client {
     /// How the widget of an agent looks and speaks. What was never set is absent.
@@ -27,9 +20,9 @@ impl Client {
     #[deprecated]
     pub async fn get_widget_config(
         &self,
-        params: &GetWidgetConfigParams,
-    ) -> Result<GetWidgetConfigAnswer, Error> {
-        self.http.call(&GET_WIDGET_CONFIG).params(params).send().await
+        params: &types::GetWidgetConfigParams,
+    ) -> Result<super::GetWidgetConfigAnswer, Error> {
+        self.http.call(&super::GET_WIDGET_CONFIG).params(params).send().await
     }
 
     /// Changes the widget of an agent. What is absent stays; `null` empties a field that
@@ -45,10 +38,15 @@ impl Client {
     #[deprecated]
     pub async fn update_widget_config(
         &self,
-        params: &UpdateWidgetConfigParams,
-        body: &UpdateWidgetConfigRequest,
-    ) -> Result<UpdateWidgetConfigAnswer, Error> {
-        self.http.call(&UPDATE_WIDGET_CONFIG).params(params).json(body).send().await
+        params: &types::UpdateWidgetConfigParams,
+        body: &types::UpdateWidgetConfigRequest,
+    ) -> Result<super::UpdateWidgetConfigAnswer, Error> {
+        self.http
+            .call(&super::UPDATE_WIDGET_CONFIG)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 
     /// A place to upload the widget's picture to: `PUT` the file to `presignedUrl` within
@@ -62,9 +60,14 @@ impl Client {
     #[deprecated]
     pub async fn create_avatar_upload_url(
         &self,
-        params: &CreateAvatarUploadUrlParams,
-        body: &CreateAvatarUploadUrlRequest,
-    ) -> Result<CreateAvatarUploadUrlAnswer, Error> {
-        self.http.call(&CREATE_AVATAR_UPLOAD_URL).params(params).json(body).send().await
+        params: &types::CreateAvatarUploadUrlParams,
+        body: &types::CreateAvatarUploadUrlRequest,
+    ) -> Result<super::CreateAvatarUploadUrlAnswer, Error> {
+        self.http
+            .call(&super::CREATE_AVATAR_UPLOAD_URL)
+            .params(params)
+            .json(body)
+            .send()
+            .await
     }
 }

@@ -8,11 +8,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{
-    CreateAvatarUploadUrlOk, CreateAvatarUploadUrlParams, GetWidgetConfigOk,
-    GetWidgetConfigParams, UpdateWidgetConfigOk, UpdateWidgetConfigParams,
-};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -30,9 +25,9 @@ pub const GET_WIDGET_CONFIG: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl GetWidgetConfigParams {
+impl types::GetWidgetConfigParams {
     /// What `GET /agent/{id}/widget-config` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -43,7 +38,7 @@ answers! {
     /// What `GET /agent/{id}/widget-config` is answered.
     pub enum GetWidgetConfigAnswer {
         /// The settings, and the agent's id for the snippet that embeds the widget.
-        Ok(GetWidgetConfigOk) = json(200, from),
+        Ok(types::GetWidgetConfigOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. Nothing says so but
@@ -60,9 +55,9 @@ pub const UPDATE_WIDGET_CONFIG: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl UpdateWidgetConfigParams {
+impl types::UpdateWidgetConfigParams {
     /// What `PATCH /agent/{id}/widget-config` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -73,7 +68,7 @@ answers! {
     /// What `PATCH /agent/{id}/widget-config` is answered.
     pub enum UpdateWidgetConfigAnswer {
         /// The widget's settings after the change.
-        Ok(UpdateWidgetConfigOk) = json(200, from),
+        Ok(types::UpdateWidgetConfigOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
@@ -92,9 +87,9 @@ pub const CREATE_AVATAR_UPLOAD_URL: Operation =
         .params(&[
             Param::path("id", Kind::Text),
         ])
-        .security(SECURITY);
+        .security(super::SECURITY);
 
-impl CreateAvatarUploadUrlParams {
+impl types::CreateAvatarUploadUrlParams {
     /// What `POST /agent/{id}/avatar/presigned-url` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -105,7 +100,7 @@ answers! {
     /// What `POST /agent/{id}/avatar/presigned-url` is answered.
     pub enum CreateAvatarUploadUrlAnswer {
         /// Where to upload to, and where the picture will be.
-        Ok(CreateAvatarUploadUrlOk) = json(200, from),
+        Ok(types::CreateAvatarUploadUrlOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.

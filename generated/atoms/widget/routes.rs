@@ -10,14 +10,12 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{
-    CREATE_AVATAR_UPLOAD_URL, GET_WIDGET_CONFIG, UPDATE_WIDGET_CONFIG, Widget, checks,
-};
+use super::{Widget, checks};
 
 /// `GET /agent/{id}/widget-config`
 #[deprecated]
 pub fn get_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_widget_config_params)?;
         Ok(H::get_widget_config(&handler, caller, params).await)
@@ -27,7 +25,7 @@ pub fn get_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/widget-config`
 #[deprecated]
 pub fn update_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -42,7 +40,7 @@ pub fn update_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/avatar/presigned-url`
 #[deprecated]
 pub fn create_avatar_upload_url<H: Widget>() -> MethodRouter<Arc<H>> {
-    rest::route(&CREATE_AVATAR_UPLOAD_URL, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CREATE_AVATAR_UPLOAD_URL, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(

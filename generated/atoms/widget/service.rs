@@ -10,13 +10,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    CreateAvatarUploadUrlAnswer, GetWidgetConfigAnswer, UpdateWidgetConfigAnswer, routes,
-};
-use super::types::{
-    CreateAvatarUploadUrlParams, CreateAvatarUploadUrlRequest, GetWidgetConfigParams,
-    UpdateWidgetConfigParams, UpdateWidgetConfigRequest,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Widget: Sized + Send + Sync + 'static {
@@ -33,8 +27,8 @@ pub trait Widget: Sized + Send + Sync + 'static {
     fn get_widget_config(
         &self,
         caller: Self::Caller,
-        params: GetWidgetConfigParams,
-    ) -> impl Future<Output = Result<GetWidgetConfigAnswer, Self::Error>> + Send;
+        params: types::GetWidgetConfigParams,
+    ) -> impl Future<Output = Result<super::GetWidgetConfigAnswer, Self::Error>> + Send;
 
     /// Changes the widget of an agent. What is absent stays; `null` empties a field that
     /// may be empty.
@@ -46,9 +40,11 @@ pub trait Widget: Sized + Send + Sync + 'static {
     fn update_widget_config(
         &self,
         caller: Self::Caller,
-        params: UpdateWidgetConfigParams,
-        body: UpdateWidgetConfigRequest,
-    ) -> impl Future<Output = Result<UpdateWidgetConfigAnswer, Self::Error>> + Send;
+        params: types::UpdateWidgetConfigParams,
+        body: types::UpdateWidgetConfigRequest,
+    ) -> impl Future<
+        Output = Result<super::UpdateWidgetConfigAnswer, Self::Error>,
+    > + Send;
 
     /// A place to upload the widget's picture to: `PUT` the file to `presignedUrl` within
     /// five minutes, then set `cdnUrl` as the widget's `avatarUrl`.
@@ -58,9 +54,11 @@ pub trait Widget: Sized + Send + Sync + 'static {
     fn create_avatar_upload_url(
         &self,
         caller: Self::Caller,
-        params: CreateAvatarUploadUrlParams,
-        body: CreateAvatarUploadUrlRequest,
-    ) -> impl Future<Output = Result<CreateAvatarUploadUrlAnswer, Self::Error>> + Send;
+        params: types::CreateAvatarUploadUrlParams,
+        body: types::CreateAvatarUploadUrlRequest,
+    ) -> impl Future<
+        Output = Result<super::CreateAvatarUploadUrlAnswer, Self::Error>,
+    > + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

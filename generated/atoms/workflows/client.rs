@@ -6,9 +6,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{GET_WORKFLOW, GetWorkflowAnswer, UPDATE_WORKFLOW, UpdateWorkflowAnswer};
+use super::types;
 use super::super::Client;
-use super::types::{GetWorkflowParams, UpdateWorkflowParams, UpdateWorkflowRequest};
 
 impl Client {
     /// The prompt and tools of an agent's active version, or its graph. `GET /agent/{id}`
@@ -22,9 +21,9 @@ impl Client {
     #[deprecated]
     pub async fn get_workflow(
         &self,
-        params: &GetWorkflowParams,
-    ) -> Result<GetWorkflowAnswer, Error> {
-        self.http.call(&GET_WORKFLOW).params(params).send().await
+        params: &types::GetWorkflowParams,
+    ) -> Result<super::GetWorkflowAnswer, Error> {
+        self.http.call(&super::GET_WORKFLOW).params(params).send().await
     }
 
     /// Overwrites what an agent says and does, past its versions: nothing of the change is
@@ -39,9 +38,9 @@ impl Client {
     #[deprecated]
     pub async fn update_workflow(
         &self,
-        params: &UpdateWorkflowParams,
-        body: &UpdateWorkflowRequest,
-    ) -> Result<UpdateWorkflowAnswer, Error> {
-        self.http.call(&UPDATE_WORKFLOW).params(params).json(body).send().await
+        params: &types::UpdateWorkflowParams,
+        body: &types::UpdateWorkflowRequest,
+    ) -> Result<super::UpdateWorkflowAnswer, Error> {
+        self.http.call(&super::UPDATE_WORKFLOW).params(params).json(body).send().await
     }
 }

@@ -8,8 +8,6 @@
 
 use atoms_runtime::rest::{Kind, Operation, Param, answers};
 
-use self::types::{GetWorkflowOk, GetWorkflowParams, UpdateWorkflowParams};
-use super::SECURITY;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -26,9 +24,9 @@ pub const GET_WORKFLOW: Operation = Operation::new("GET", "/agent/{id}/workflow"
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl GetWorkflowParams {
+impl types::GetWorkflowParams {
     /// What `GET /agent/{id}/workflow` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -40,7 +38,7 @@ answers! {
     pub enum GetWorkflowAnswer {
         /// The workflow: of a single prompt `prompt` and `tools`, of a graph `type` and
         /// `data`.
-        Ok(GetWorkflowOk) = json(200, from),
+        Ok(types::GetWorkflowOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. Nothing says so but
@@ -56,9 +54,9 @@ pub const UPDATE_WORKFLOW: Operation = Operation::new("PATCH", "/workflow/{id}")
     .params(&[
         Param::path("id", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl UpdateWorkflowParams {
+impl types::UpdateWorkflowParams {
     /// What `PATCH /workflow/{id}` has to be asked.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

@@ -10,12 +10,12 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json};
 use axum::routing::MethodRouter;
 
-use super::{GET_WORKFLOW, UPDATE_WORKFLOW, Workflows, checks};
+use super::{Workflows, checks};
 
 /// `GET /agent/{id}/workflow`
 #[deprecated]
 pub fn get_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_workflow_params)?;
         Ok(H::get_workflow(&handler, caller, params).await)
@@ -25,7 +25,7 @@ pub fn get_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
 /// `PATCH /workflow/{id}`
 #[deprecated]
 pub fn update_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
-    rest::route(&UPDATE_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::UPDATE_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(

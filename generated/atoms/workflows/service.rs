@@ -10,8 +10,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{GetWorkflowAnswer, UpdateWorkflowAnswer, routes};
-use super::types::{GetWorkflowParams, UpdateWorkflowParams, UpdateWorkflowRequest};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Workflows: Sized + Send + Sync + 'static {
@@ -29,8 +28,8 @@ pub trait Workflows: Sized + Send + Sync + 'static {
     fn get_workflow(
         &self,
         caller: Self::Caller,
-        params: GetWorkflowParams,
-    ) -> impl Future<Output = Result<GetWorkflowAnswer, Self::Error>> + Send;
+        params: types::GetWorkflowParams,
+    ) -> impl Future<Output = Result<super::GetWorkflowAnswer, Self::Error>> + Send;
 
     /// Overwrites what an agent says and does, past its versions: nothing of the change is
     /// kept as a version, the next one that is activated undoes it, and tools that the body
@@ -41,9 +40,9 @@ pub trait Workflows: Sized + Send + Sync + 'static {
     fn update_workflow(
         &self,
         caller: Self::Caller,
-        params: UpdateWorkflowParams,
-        body: UpdateWorkflowRequest,
-    ) -> impl Future<Output = Result<UpdateWorkflowAnswer, Self::Error>> + Send;
+        params: types::UpdateWorkflowParams,
+        body: types::UpdateWorkflowRequest,
+    ) -> impl Future<Output = Result<super::UpdateWorkflowAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

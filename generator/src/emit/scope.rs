@@ -91,17 +91,32 @@ pub(super) enum Stand<'a> {
 }
 
 impl Stand<'_> {
-    /// The module of a type that is written in the file of that group, or of the contract; `None` for this very file.
-    fn path(self, home: Option<&str>) -> Option<&'static str> {
+    /// Where a type stands that is written in the file of that group, or of the contract.
+    fn place(self, home: Option<&str>) -> Place {
         match self {
-            Self::Types => None,
-            Self::GroupTypes(group) if home == Some(group) => None,
-            Self::Group(group) if home == Some(group) => Some("self::types"),
-            Self::Beside | Self::Checks(None) | Self::Group(_) => Some("super::types"),
-            Self::Below(group) if home == Some(group) => Some("super::types"),
-            Self::GroupTypes(_) | Self::Below(_) | Self::Checks(_) => Some("super::super::types"),
+            Self::Types => Place::Here,
+            Self::GroupTypes(group) if home == Some(group) => Place::Here,
+            Self::Group(group) if home == Some(group) => Place::Below,
+            Self::Beside | Self::Checks(None) => Place::Beside,
+            Self::Below(group) if home == Some(group) => Place::Beside,
+            Self::Group(_) => Place::Shared("super::types"),
+            Self::GroupTypes(_) | Self::Below(_) | Self::Checks(_) => {
+                Place::Shared("super::super::types")
+            }
         }
     }
+}
+
+/// Where a type stands, seen from a file.
+enum Place {
+    /// In this very file.
+    Here,
+    /// In the module `types` of this file.
+    Below,
+    /// In the module `types` beside this file.
+    Beside,
+    /// In the module of the types that several groups share.
+    Shared(&'static str),
 }
 
 /// The names of one file.
@@ -194,32 +209,22 @@ impl<'a> Scope<'a> {
     /// A type of the contract.
     pub(super) fn named(&self, name: &str) -> TokenStream {
         let home = self.types.get(name).and_then(|def| def.group.as_deref());
-        self.local(self.stand.path(home), name)
-    }
-
-    /// An item of that generated file, or of this one.
-    pub(super) fn local(&self, module: Option<&str>, name: &str) -> TokenStream {
-        if let Some(module) = module {
-            return self.neighbour(module, name);
+        match self.stand.place(home) {
+            Place::Here => local(None, name),
+            Place::Below => local(Some("types"), name),
+            Place::Beside => {
+                self.import("super", "types");
+                local(Some("types"), name)
+            }
+            Place::Shared(module) if self.reserved.contains(name) => local(Some(module), name),
+            Place::Shared(module) => self.own(module, name),
         }
-        let name = ident(name);
-        quote!(#name)
     }
 
-    /// An item of another generated file, which gives way to what the file has or may import.
-    pub(super) fn neighbour(&self, module: &str, name: &str) -> TokenStream {
-        if self.reserved.contains(name) {
-            let (module, name) = (path(module), ident(name));
-            return quote!(#module::#name);
-        }
-        self.own(module, name)
-    }
-
-    /// An item of another generated file that others give way to.
+    /// An item of another generated file that is imported by its name.
     pub(super) fn own(&self, module: &str, name: &str) -> TokenStream {
         self.import(module, name);
-        let name = ident(name);
-        quote!(#name)
+        local(None, name)
     }
 
     /// A function of the checks of that group, or of the contract.
@@ -277,6 +282,13 @@ fn import(module: &str, names: &BTreeSet<String>, absolute: bool) -> ItemUse {
         [name] => syn::parse_quote!(use #module::#name;),
         names => syn::parse_quote!(use #module::{#(#names),*};),
     }
+}
+
+/// An item of that module, or of this one. It is not imported: an operation more or less changes no list of imports.
+pub(super) fn local(module: Option<&str>, name: &str) -> TokenStream {
+    let name = ident(name);
+    let module = module.map(path).into_iter();
+    quote!(#(#module::)* #name)
 }
 
 /// A module's path, as generated code writes it.

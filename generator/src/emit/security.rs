@@ -7,7 +7,7 @@ use quote::quote;
 use super::docs;
 use super::names::ident;
 use super::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
-use super::scope::Scope;
+use super::scope::{Scope, local};
 use crate::model::Contract;
 use crate::model::rest::{Place, Requirement, SecurityKind, SecurityScheme};
 
@@ -107,9 +107,7 @@ pub(super) fn asked(
     alternatives: &Alternatives,
 ) -> TokenStream {
     match common {
-        Some(common) if common.alternatives == alternatives => {
-            scope.neighbour("super", &common.name)
-        }
+        Some(common) if common.alternatives == alternatives => local(Some("super"), &common.name),
         _ => self::alternatives(scope, contract, alternatives, Some("super")),
     }
 }
@@ -137,7 +135,7 @@ fn requirement(
 ) -> Option<TokenStream> {
     let mut schemes = contract.schemes.iter();
     let scheme = schemes.find(|scheme| scheme.key == asked.scheme)?;
-    let constant = scope.local(above, &scheme.name);
+    let constant = local(above, &scheme.name);
     let name = scope.name(&REQUIREMENT);
     let scopes = &asked.scopes;
     let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));

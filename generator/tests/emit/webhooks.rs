@@ -65,7 +65,7 @@ fn a_payload_of_a_known_name_is_written_with_its_module() {
     let types = vec![object("Delivery", Vec::new())];
     let events = vec![event("sent", "sent", named("Delivery"))];
     let text = file(&with_events(contract(types), events), "webhooks.rs");
-    assert!(text.contains("Delivery<super::types::Delivery>"));
+    assert!(text.contains("Delivery<types::Delivery>"));
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/call-routing`
     fn call_routing(
         &self,
-        delivery: Delivery<Routing>,
-    ) -> impl Future<Output = Result<Route, Self::Error>> + Send;
+        delivery: Delivery<types::Routing>,
+    ) -> impl Future<Output = Result<types::Route, Self::Error>> + Send;
     // …
 }

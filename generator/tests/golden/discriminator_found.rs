@@ -45,13 +45,13 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/call-started`
     fn call_started(
         &self,
-        delivery: Delivery<Started>,
+        delivery: Delivery<types::Started>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
     /// `#/webhooks/call-ended`
     fn call_ended(
         &self,
-        delivery: Delivery<Ended>,
+        delivery: Delivery<types::Ended>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
     // …
 }

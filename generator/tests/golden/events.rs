@@ -36,7 +36,7 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/call-ended`
     fn call_ended(
         &self,
-        delivery: Delivery<Ended>,
+        delivery: Delivery<types::Ended>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
     // …
 }

@@ -23,13 +23,13 @@ pub trait Webhooks: Send + Sync + 'static {
     /// `#/webhooks/call-started`
     fn call_started(
         &self,
-        delivery: Delivery<Call>,
+        delivery: Delivery<types::Call>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
 
     /// `#/webhooks/call-ended`
     fn call_ended(
         &self,
-        delivery: Delivery<Call>,
+        delivery: Delivery<types::Call>,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;
     // …
 }

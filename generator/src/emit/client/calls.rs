@@ -9,7 +9,7 @@ use crate::emit::docs;
 use crate::emit::file::{File, Item};
 use crate::emit::plan::Section;
 use crate::emit::rest::ERROR;
-use crate::emit::scope::{OPTION, RESULT, Scope, Stand};
+use crate::emit::scope::{OPTION, RESULT, Scope, Stand, local};
 use crate::emit::service::finished;
 use crate::model::rest::Operation;
 
@@ -45,7 +45,7 @@ impl Writer<'_> {
         let scope = self.scope;
         let docs = documentation(operation);
         let name = function(self.section.plan.contract, operation);
-        let constant = scope.own("super", &self.section.operation(operation).to_string());
+        let constant = self.section.operation(operation);
         let params = operation.params.as_ref().map(|params| {
             let ty = scope.named(&params.ty);
             quote!(params: &#ty,)
@@ -60,11 +60,11 @@ impl Writer<'_> {
             _ => (None, None),
         };
         let (result, error) = (scope.name(&RESULT), scope.name(&ERROR));
-        let answer = scope.neighbour("super", &operation.answers.name);
+        let answer = local(Some("super"), &operation.answers.name);
         quote! {
             #(#docs)*
             pub async fn #name(&self, #params #body) -> #result<#answer, #error> {
-                self.http.call(&#constant) #with_params #with_body.send().await
+                self.http.call(&super::#constant) #with_params #with_body.send().await
             }
         }
     }

@@ -8,7 +8,7 @@ use crate::emit::names::ident;
 use crate::emit::operations::type_of;
 use crate::emit::plan;
 use crate::emit::rest::{BYTE_STREAM, CLIENT_CALL};
-use crate::emit::scope::{INTO, Known, STRING, Scope, VEC};
+use crate::emit::scope::{INTO, Known, STRING, Scope, VEC, local};
 use crate::emit::types::tokens;
 use crate::model::Type;
 use crate::model::rest::{Body, Content, Media, Operation, Payload};
@@ -83,7 +83,7 @@ impl Writer<'_> {
             Payload::Form(ty, _, _) => {
                 let form = self.section.form(&plan::request(operation)).to_string();
                 Sent {
-                    before: Some(scope.own("super", &form)),
+                    before: Some(local(Some("super"), &form)),
                     ..Sent::plain(self.borrowed(ty), "form")
                 }
             }
@@ -105,7 +105,7 @@ impl Writer<'_> {
             }
             Payload::Multipart(multipart) => {
                 let vec = scope.name(&VEC);
-                let part = scope.neighbour("super", &multipart.name);
+                let part = local(Some("super"), &multipart.name);
                 Sent::plain(quote!(#vec<#part>), "parts")
             }
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Emitter;
 use crate::emit::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
-use crate::emit::scope::{STRING, Scope};
+use crate::emit::scope::{STRING, Scope, local};
 use crate::emit::types::tokens;
 use crate::model::rest::{Content, Media, Payload};
 
@@ -17,7 +17,7 @@ pub(in crate::emit) fn type_of(
 ) -> TokenStream {
     match content {
         Content::One(media) => type_of_one(scope, &media.payload, above),
-        Content::Several(name, _) => scope.local(above, name),
+        Content::Several(name, _) => local(above, name),
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn type_of_one(
         Payload::Bytes => scope.name(&BYTE_STREAM),
         Payload::Multipart(multipart) => {
             let parts = scope.name(&PARTS);
-            let part = scope.local(above, &multipart.name);
+            let part = local(above, &multipart.name);
             quote!(#parts<#part>)
         }
         Payload::Events(ty) => {

@@ -9,7 +9,7 @@ use crate::emit::names::ident;
 use crate::emit::operations::type_of;
 use crate::emit::plan::Section;
 use crate::emit::rest::{ARC, FROM_REQUEST_PARTS, INTO_RESPONSE};
-use crate::emit::scope::{FUTURE, OPTION, RESULT, SEND, SIZED, SYNC, Scope};
+use crate::emit::scope::{FUTURE, OPTION, RESULT, SEND, SIZED, SYNC, Scope, local};
 use crate::model::rest::Operation;
 
 pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> TokenStream {
@@ -67,7 +67,7 @@ fn method(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
         }
     });
     let arguments = [caller, params, body].into_iter().flatten();
-    let answer = scope.neighbour("super", &operation.answers.name);
+    let answer = local(Some("super"), &operation.answers.name);
     let unusual =
         is_unusual(&operation.function).then(|| quote!(#[allow(clippy::wrong_self_convention)]));
     let (future, send) = (scope.name(&FUTURE), scope.name(&SEND));

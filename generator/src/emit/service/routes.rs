@@ -46,7 +46,7 @@ impl Writer<'_> {
         let scope = self.scope;
         let docs = documentation(operation);
         let name = ident(&operation.function);
-        let constant = scope.own("super", &self.section.operation(operation).to_string());
+        let constant = self.section.operation(operation);
         let owner = self.section.owner(scope);
         let (arc, method_router) = (scope.name(&ARC), scope.name(&METHOD_ROUTER));
         let (rest, call, ok) = (scope.name(&REST), scope.name(&CALL), scope.name(&OK));
@@ -61,7 +61,7 @@ impl Writer<'_> {
         quote! {
             #(#docs)*
             pub fn #name<H: #owner>() -> #method_router<#arc<H>> {
-                #rest::route(&#constant, |handler: #arc<H>, #call| async move {
+                #rest::route(&super::#constant, |handler: #arc<H>, #call| async move {
                     #caller
                     #read
                     #ok(H::#name(&handler, #(#names),*).await)
@@ -112,9 +112,9 @@ impl Writer<'_> {
             }
             Payload::Form(_, _, check) => {
                 let (reader, check) = (scope.name(&FORM), self.check(&owner, check));
-                let form = scope.own("super", &self.section.form(&owner).to_string());
+                let form = self.section.form(&owner);
                 let usual = media_type == "application/x-www-form-urlencoded";
-                (quote!(#reader(#check, #form)), usual)
+                (quote!(#reader(#check, super::#form)), usual)
             }
             Payload::Text => (scope.name(&TEXT), media_type.starts_with("text/")),
             Payload::Multipart(_) => (scope.name(&MULTIPART), media_type.starts_with("multipart/")),

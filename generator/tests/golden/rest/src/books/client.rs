@@ -6,15 +6,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{
-    ADD_BOOK, AddBookAnswer, CHANGE_BOOK, ChangeBookAnswer, GET_COVER, GetCoverAnswer,
-    LIST_BOOKS, ListBooksAnswer, SCAN_PAGES, ScanPagesAnswer, ScanPagesPart,
-};
+use super::types;
 use super::super::Client;
-use super::types::{
-    ChangeBookBody, ChangeBookParams, GetCoverParams, ListBooksParams, NewBook,
-    ScanPagesParams,
-};
 
 impl Client {
     /// The books, page by page.
@@ -26,9 +19,9 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn list_books(
         &self,
-        params: &ListBooksParams,
-    ) -> Result<ListBooksAnswer, Error> {
-        self.http.call(&LIST_BOOKS).params(params).send().await
+        params: &types::ListBooksParams,
+    ) -> Result<super::ListBooksAnswer, Error> {
+        self.http.call(&super::LIST_BOOKS).params(params).send().await
     }
 
     /// Adds a book.
@@ -38,8 +31,11 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn add_book(&self, body: &NewBook) -> Result<AddBookAnswer, Error> {
-        self.http.call(&ADD_BOOK).json(body).send().await
+    pub async fn add_book(
+        &self,
+        body: &types::NewBook,
+    ) -> Result<super::AddBookAnswer, Error> {
+        self.http.call(&super::ADD_BOOK).json(body).send().await
     }
 
     /// Changes what is given; `null` takes a note away.
@@ -51,10 +47,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn change_book(
         &self,
-        params: &ChangeBookParams,
-        body: &ChangeBookBody,
-    ) -> Result<ChangeBookAnswer, Error> {
-        self.http.call(&CHANGE_BOOK).params(params).json(body).send().await
+        params: &types::ChangeBookParams,
+        body: &types::ChangeBookBody,
+    ) -> Result<super::ChangeBookAnswer, Error> {
+        self.http.call(&super::CHANGE_BOOK).params(params).json(body).send().await
     }
 
     /// Adds scanned pages.
@@ -66,10 +62,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn scan_pages(
         &self,
-        params: &ScanPagesParams,
-        body: Vec<ScanPagesPart>,
-    ) -> Result<ScanPagesAnswer, Error> {
-        self.http.call(&SCAN_PAGES).params(params).parts(body).send().await
+        params: &types::ScanPagesParams,
+        body: Vec<super::ScanPagesPart>,
+    ) -> Result<super::ScanPagesAnswer, Error> {
+        self.http.call(&super::SCAN_PAGES).params(params).parts(body).send().await
     }
 
     /// The cover; use the address in the book.
@@ -82,8 +78,8 @@ impl Client {
     #[deprecated]
     pub async fn get_cover(
         &self,
-        params: &GetCoverParams,
-    ) -> Result<GetCoverAnswer, Error> {
-        self.http.call(&GET_COVER).params(params).send().await
+        params: &types::GetCoverParams,
+    ) -> Result<super::GetCoverAnswer, Error> {
+        self.http.call(&super::GET_COVER).params(params).send().await
     }
 }

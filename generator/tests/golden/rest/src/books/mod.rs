@@ -12,11 +12,6 @@ use atoms_runtime::rest::{
 };
 use axum::http::StatusCode;
 
-use self::types::{
-    AddBookCreatedHeaders, Book, ChangeBookParams, GetCoverParams, ListBooksOkHeaders,
-    ListBooksParams, ScanPagesParams,
-};
-use super::{SECURITY, TOKEN};
 use super::types::Problem;
 
 mod checks;
@@ -35,14 +30,14 @@ pub const LIST_BOOKS: Operation = Operation::new("GET", "/books")
         Param::query("subjects", Kind::Array(&Kind::Text)).style(Style::Pipe),
         Param::header("Accept-Language", Kind::Text),
     ])
-    .security(&[&[], &[Requirement::of(&TOKEN)]]);
+    .security(&[&[], &[Requirement::of(&super::TOKEN)]]);
 
 /// How `ListBooksOkHeaders` are written.
 pub const LIST_BOOKS_OK_HEADERS: &[Param] = &[
     Param::header("X-Total", Kind::Integer),
 ];
 
-impl Default for ListBooksParams {
+impl Default for types::ListBooksParams {
     fn default() -> Self {
         Self {
             page: 1,
@@ -56,7 +51,7 @@ bodies! {
     /// A body that `GET /books` is answered.
     pub enum ListBooksOkBody {
         /// `application/json`
-        Json(Vec<Book>) = json("application/json"),
+        Json(Vec<types::Book>) = json("application/json"),
         /// `text/csv`
         Csv(ByteStream) = bytes("text/csv"),
     }
@@ -66,14 +61,16 @@ answers! {
     /// What `GET /books` is answered.
     pub enum ListBooksAnswer {
         /// One page.
-        Ok(ListBooksOkHeaders, ListBooksOkBody) = several(200, headers(LIST_BOOKS_OK_HEADERS)),
+        Ok(types::ListBooksOkHeaders, ListBooksOkBody)
+            = several(200, headers(LIST_BOOKS_OK_HEADERS)),
         /// Why not.
         Other(StatusCode, Problem) = json("default", "application/problem+json"),
     }
 }
 
 /// `POST /books`
-pub const ADD_BOOK: Operation = Operation::new("POST", "/books").security(SECURITY);
+pub const ADD_BOOK: Operation = Operation::new("POST", "/books")
+    .security(super::SECURITY);
 
 /// How `AddBookCreatedHeaders` are written.
 pub const ADD_BOOK_CREATED_HEADERS: &[Param] = &[
@@ -84,7 +81,8 @@ answers! {
     /// What `POST /books` is answered.
     pub enum AddBookAnswer {
         /// It is on the shelf.
-        Created(AddBookCreatedHeaders, Book) = json(201, headers(ADD_BOOK_CREATED_HEADERS)),
+        Created(types::AddBookCreatedHeaders, types::Book)
+            = json(201, headers(ADD_BOOK_CREATED_HEADERS)),
         /// The library has it.
         Conflict = empty(409),
         /// Why not.
@@ -97,9 +95,9 @@ pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
     .params(&[
         Param::path("isbn", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl ChangeBookParams {
+impl types::ChangeBookParams {
     /// What `PATCH /books/{isbn}` has to be asked.
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
@@ -110,7 +108,7 @@ answers! {
     /// What `PATCH /books/{isbn}` is answered.
     pub enum ChangeBookAnswer {
         /// As it is now.
-        Ok(Book) = json(200, from),
+        Ok(types::Book) = json(200, from),
         /// Why not.
         NotFound(Problem) = json(404, "application/problem+json"),
     }
@@ -121,9 +119,9 @@ pub const SCAN_PAGES: Operation = Operation::new("POST", "/books/{isbn}/pages")
     .params(&[
         Param::path("isbn", Kind::Text),
     ])
-    .security(SECURITY);
+    .security(super::SECURITY);
 
-impl ScanPagesParams {
+impl types::ScanPagesParams {
     /// What `POST /books/{isbn}/pages` has to be asked.
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
@@ -157,7 +155,7 @@ pub const GET_COVER: Operation = Operation::new("GET", "/books/{isbn}/cover")
         Param::path("isbn", Kind::Text),
     ]);
 
-impl GetCoverParams {
+impl types::GetCoverParams {
     /// What `GET /books/{isbn}/cover` has to be asked.
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }

@@ -10,11 +10,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json, Multipart};
 use axum::routing::MethodRouter;
 
-use super::{ADD_BOOK, Books, CHANGE_BOOK, GET_COVER, LIST_BOOKS, SCAN_PAGES, checks};
+use super::{Books, checks};
 
 /// `GET /books`
 pub fn list_books<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&LIST_BOOKS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LIST_BOOKS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller_if_any(&handler).await?;
         let params = call.params(checks::list_books_params)?;
         Ok(H::list_books(&handler, caller, params).await)
@@ -23,7 +23,7 @@ pub fn list_books<H: Books>() -> MethodRouter<Arc<H>> {
 
 /// `POST /books`
 pub fn add_book<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&ADD_BOOK, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::ADD_BOOK, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::new_book)).await?;
         Ok(H::add_book(&handler, caller, body).await)
@@ -32,7 +32,7 @@ pub fn add_book<H: Books>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /books/{isbn}`
 pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&CHANGE_BOOK, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::CHANGE_BOOK, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(checks::change_book_params, Json(checks::change_book_body))
@@ -45,7 +45,7 @@ pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /books/{isbn}/pages`
 pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&SCAN_PAGES, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::SCAN_PAGES, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(checks::scan_pages_params, Multipart)
@@ -57,7 +57,7 @@ pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
 /// `GET /books/{isbn}/cover`
 #[deprecated]
 pub fn get_cover<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&GET_COVER, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::GET_COVER, |handler: Arc<H>, mut call: Call| async move {
         let params = call.params(checks::get_cover_params)?;
         Ok(H::get_cover(&handler, params).await)
     })

@@ -11,14 +11,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{
-    AddBookAnswer, ChangeBookAnswer, GetCoverAnswer, ListBooksAnswer, ScanPagesAnswer,
-    ScanPagesPart, routes,
-};
-use super::types::{
-    ChangeBookBody, ChangeBookParams, GetCoverParams, ListBooksParams, NewBook,
-    ScanPagesParams,
-};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Books: Sized + Send + Sync + 'static {
@@ -34,8 +27,8 @@ pub trait Books: Sized + Send + Sync + 'static {
     fn list_books(
         &self,
         caller: Option<Self::Caller>,
-        params: ListBooksParams,
-    ) -> impl Future<Output = Result<ListBooksAnswer, Self::Error>> + Send;
+        params: types::ListBooksParams,
+    ) -> impl Future<Output = Result<super::ListBooksAnswer, Self::Error>> + Send;
 
     /// Adds a book.
     ///
@@ -43,8 +36,8 @@ pub trait Books: Sized + Send + Sync + 'static {
     fn add_book(
         &self,
         caller: Self::Caller,
-        body: NewBook,
-    ) -> impl Future<Output = Result<AddBookAnswer, Self::Error>> + Send;
+        body: types::NewBook,
+    ) -> impl Future<Output = Result<super::AddBookAnswer, Self::Error>> + Send;
 
     /// Changes what is given; `null` takes a note away.
     ///
@@ -52,9 +45,9 @@ pub trait Books: Sized + Send + Sync + 'static {
     fn change_book(
         &self,
         caller: Self::Caller,
-        params: ChangeBookParams,
-        body: ChangeBookBody,
-    ) -> impl Future<Output = Result<ChangeBookAnswer, Self::Error>> + Send;
+        params: types::ChangeBookParams,
+        body: types::ChangeBookBody,
+    ) -> impl Future<Output = Result<super::ChangeBookAnswer, Self::Error>> + Send;
 
     /// Adds scanned pages.
     ///
@@ -62,9 +55,9 @@ pub trait Books: Sized + Send + Sync + 'static {
     fn scan_pages(
         &self,
         caller: Self::Caller,
-        params: ScanPagesParams,
-        body: Parts<ScanPagesPart>,
-    ) -> impl Future<Output = Result<ScanPagesAnswer, Self::Error>> + Send;
+        params: types::ScanPagesParams,
+        body: Parts<super::ScanPagesPart>,
+    ) -> impl Future<Output = Result<super::ScanPagesAnswer, Self::Error>> + Send;
 
     /// The cover; use the address in the book.
     ///
@@ -72,8 +65,8 @@ pub trait Books: Sized + Send + Sync + 'static {
     #[deprecated]
     fn get_cover(
         &self,
-        params: GetCoverParams,
-    ) -> impl Future<Output = Result<GetCoverAnswer, Self::Error>> + Send;
+        params: types::GetCoverParams,
+    ) -> impl Future<Output = Result<super::GetCoverAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.

@@ -4,9 +4,8 @@
 
 use atoms_runtime::rest::client::Error;
 
-use super::{FOLLOW_LOANS, FollowLoansAnswer, LEND_BOOK, LendBookAnswer};
+use super::types;
 use super::super::Client;
-use super::types::{LendBookBody, LendBookParams};
 
 impl Client {
     /// Lends a book to whoever asks, or to the reader that is named.
@@ -18,10 +17,10 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn lend_book(
         &self,
-        params: &LendBookParams,
-        body: Option<&LendBookBody>,
-    ) -> Result<LendBookAnswer, Error> {
-        self.http.call(&LEND_BOOK).params(params).json_if(body).send().await
+        params: &types::LendBookParams,
+        body: Option<&types::LendBookBody>,
+    ) -> Result<super::LendBookAnswer, Error> {
+        self.http.call(&super::LEND_BOOK).params(params).json_if(body).send().await
     }
 
     /// What is lent and returned, as it happens.
@@ -31,7 +30,7 @@ impl Client {
     /// # Errors
     ///
     /// When no documented answer arrives.
-    pub async fn follow_loans(&self) -> Result<FollowLoansAnswer, Error> {
-        self.http.call(&FOLLOW_LOANS).send().await
+    pub async fn follow_loans(&self) -> Result<super::FollowLoansAnswer, Error> {
+        self.http.call(&super::FOLLOW_LOANS).send().await
     }
 }

@@ -7,8 +7,6 @@
 use atoms_runtime::rest::{EventStream, Kind, Operation, Param, Requirement, answers};
 use axum::http::StatusCode;
 
-use self::types::{LendBookParams, Loan};
-use super::{DESK, SECURITY, TILL, TOKEN};
 use super::types::Problem;
 
 mod checks;
@@ -25,11 +23,12 @@ pub const LEND_BOOK: Operation = Operation::new("POST", "/loans")
     .params(&[
         Param::query("isbn", Kind::Text),
     ])
-    .security(
-        &[&[Requirement::of(&TOKEN)], &[Requirement::of(&DESK), Requirement::of(&TILL)]],
-    );
+    .security(&[
+        &[Requirement::of(&super::TOKEN)],
+        &[Requirement::of(&super::DESK), Requirement::of(&super::TILL)],
+    ]);
 
-impl LendBookParams {
+impl types::LendBookParams {
     /// What `POST /loans` has to be asked.
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
@@ -48,13 +47,13 @@ answers! {
 
 /// `GET /loans/events`
 pub const FOLLOW_LOANS: Operation = Operation::new("GET", "/loans/events")
-    .security(SECURITY);
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /loans/events` is answered.
     pub enum FollowLoansAnswer {
         /// The loans.
-        Ok(EventStream<Loan>) = events(200, from),
+        Ok(EventStream<types::Loan>) = events(200, from),
         /// Why not.
         Unauthorized(Problem) = json(401, "application/problem+json"),
     }

@@ -8,11 +8,11 @@ use atoms_runtime::rest;
 use atoms_runtime::rest::{Call, Json, Optional};
 use axum::routing::MethodRouter;
 
-use super::{FOLLOW_LOANS, LEND_BOOK, Loans, checks};
+use super::{Loans, checks};
 
 /// `POST /loans`
 pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
-    rest::route(&LEND_BOOK, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::LEND_BOOK, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
@@ -26,7 +26,7 @@ pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
 
 /// `GET /loans/events`
 pub fn follow_loans<H: Loans>() -> MethodRouter<Arc<H>> {
-    rest::route(&FOLLOW_LOANS, |handler: Arc<H>, mut call: Call| async move {
+    rest::route(&super::FOLLOW_LOANS, |handler: Arc<H>, mut call: Call| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::follow_loans(&handler, caller).await)
     })

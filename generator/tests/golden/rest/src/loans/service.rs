@@ -8,8 +8,7 @@ use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
-use super::{FollowLoansAnswer, LendBookAnswer, routes};
-use super::types::{LendBookBody, LendBookParams};
+use super::{routes, types};
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Loans: Sized + Send + Sync + 'static {
@@ -25,9 +24,9 @@ pub trait Loans: Sized + Send + Sync + 'static {
     fn lend_book(
         &self,
         caller: Self::Caller,
-        params: LendBookParams,
-        body: Option<LendBookBody>,
-    ) -> impl Future<Output = Result<LendBookAnswer, Self::Error>> + Send;
+        params: types::LendBookParams,
+        body: Option<types::LendBookBody>,
+    ) -> impl Future<Output = Result<super::LendBookAnswer, Self::Error>> + Send;
 
     /// What is lent and returned, as it happens.
     ///
@@ -35,7 +34,7 @@ pub trait Loans: Sized + Send + Sync + 'static {
     fn follow_loans(
         &self,
         caller: Self::Caller,
-    ) -> impl Future<Output = Result<FollowLoansAnswer, Self::Error>> + Send;
+    ) -> impl Future<Output = Result<super::FollowLoansAnswer, Self::Error>> + Send;
 }
 
 /// All operations, to be mounted at the root of their paths.
