@@ -21,12 +21,21 @@ fn main() -> Result<(), Box<dyn Error>> {
         let output = whole(&spec, &made.join(&spec.name))?;
         list(&mut table, &spec.name, &output)?;
         for contract in &output.contracts {
-            for group in &contract.groups {
+            let groups = contract.groups.iter().filter_map(|group| {
                 let file = format!("{}/{}/service.rs", contract.name, group.name);
-                if let Some(text) = output.tree.get(&file) {
-                    service += &implement(&contract.name, &group.name, text)?;
+                let text = output.tree.get(&file)?;
+                Some(implement(&contract.name, &group.name, text))
+            });
+            let groups: Vec<_> = groups.collect::<Result<_, _>>()?;
+            let name = format_ident!("{}", contract.name);
+            let module = quote! {
+                #[allow(unused_imports, unused_variables, deprecated, clippy::manual_async_fn, clippy::wildcard_imports)]
+                mod #name {
+                    use atoms_api::#name::*;
+                    #(#groups)*
                 }
-            }
+            };
+            service += &module.to_string();
         }
     }
     fs::write(made.join("table.rs"), format!("&[{table}]"))?;
@@ -72,26 +81,26 @@ fn list(table: &mut String, name: &str, output: &Output) -> Result<(), std::fmt:
     writeln!(table, "] }},")
 }
 
-/// The trait of a group, implemented: every request that reaches a method is [`Taken`].
-fn implement(contract: &str, group: &str, text: &str) -> syn::Result<String> {
+/// The trait of a group, implemented: every request that reaches a method is [`Taken`]. The module stands where the
+/// trait's own does, so that both see the same names.
+fn implement(contract: &str, group: &str, text: &str) -> syn::Result<TokenStream> {
     let (contract, group) = (format_ident!("{contract}"), format_ident!("{group}"));
     let file = syn::parse_file(text)?;
     let items = file.items.iter().filter_map(|item| match item {
-        syn::Item::Use(item) => Some(outside(item).into_token_stream()),
+        syn::Item::Use(item) => Some(item.into_token_stream()),
         syn::Item::Trait(owner) => Some(taken(owner)),
         _ => None,
     });
-    let module = format_ident!("{contract}_{group}");
-    let code = quote! {
-        #[allow(unused_imports, unused_variables, deprecated, clippy::manual_async_fn)]
-        mod #module {
-            use atoms_api::#contract as root;
-            use atoms_api::#contract::#group as module;
-            use super::{Taker, Taken};
-            #(#items)*
+    Ok(quote! {
+        mod #group {
+            use atoms_api::#contract::#group::*;
+
+            mod service {
+                use crate::service::{Taker, Taken};
+                #(#items)*
+            }
         }
-    };
-    Ok(code.to_string())
+    })
 }
 
 fn taken(owner: &syn::ItemTrait) -> TokenStream {
@@ -111,22 +120,5 @@ fn taken(owner: &syn::ItemTrait) -> TokenStream {
         }
         other => quote!(#other),
     });
-    quote!(impl module::#name for Taker { #(#items)* })
-}
-
-/// The import as it is from outside of the crate.
-fn outside(item: &syn::ItemUse) -> syn::ItemUse {
-    let mut item = item.clone();
-    if let syn::UseTree::Path(path) = &mut item.tree
-        && path.ident == "super"
-    {
-        match &mut *path.tree {
-            syn::UseTree::Path(inner) if inner.ident == "super" => {
-                path.ident = format_ident!("self");
-                inner.ident = format_ident!("root");
-            }
-            _ => path.ident = format_ident!("module"),
-        }
-    }
-    item
+    quote!(impl super::#name for Taker { #(#items)* })
 }
