@@ -1,6 +1,6 @@
 //! Receives the webhooks of Atoms.
 
-use std::{env, sync::Arc};
+use std::sync::Arc;
 
 use atoms_api::atoms::types::{
     WebhookEventAnalyticsCompleted, WebhookEventPostConversation, WebhookEventPreConversation,
@@ -31,7 +31,7 @@ impl webhooks::Webhooks for Crm {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let secret = Secret::new(env::var("ATOMS_WEBHOOK_SECRET")?)?;
+    let secret = Secret::from_env("ATOMS_WEBHOOK_SECRET")?;
     let endpoint = webhooks::router(Arc::new(Crm), Signed::new(webhooks::SIGNATURE, secret));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
     axum::serve(listener, Router::new().nest("/hooks/atoms", endpoint)).await?;

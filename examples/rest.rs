@@ -10,15 +10,31 @@ use atoms_api::atoms::types::{
     ConcurrencyOverview, GetConcurrencyOk, UpdateConcurrencyReservationsOk,
     UpdateConcurrencyReservationsRequest,
 };
-use atoms_runtime::rest::{Credentials, client::Http};
-use axum::http::StatusCode;
+use atoms_runtime::rest::{Credentials, Refusal, client::Http};
+use axum::extract::FromRequestParts;
+use axum::http::{StatusCode, request::Parts};
+
+/// Whoever shows the key. `Credentials` is what a request shows; whether that is right is for us to say.
+struct Team;
+impl<S: Send + Sync> FromRequestParts<S> for Team {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+        let shown = Credentials::from_request_parts(parts, state).await?;
+        if shown.secret() == "sk_example" {
+            Ok(Self)
+        } else {
+            Err(shown.refuse())
+        }
+    }
+}
 
 struct Limits;
 impl Concurrency for Limits {
-    type Caller = Credentials;
+    type Caller = Team;
     type Error = StatusCode;
 
-    async fn get_concurrency(&self, _: Credentials) -> Result<GetConcurrencyAnswer, StatusCode> {
+    async fn get_concurrency(&self, _: Team) -> Result<GetConcurrencyAnswer, StatusCode> {
         let data = ConcurrencyOverview {
             org_limit: Some(20.into()),
             ..Default::default()
@@ -32,7 +48,7 @@ impl Concurrency for Limits {
 
     async fn update_concurrency_reservations(
         &self,
-        _: Credentials,
+        _: Team,
         body: UpdateConcurrencyReservationsRequest,
     ) -> Result<UpdateConcurrencyReservationsAnswer, StatusCode> {
         println!("{} agents", body.reservations.len());

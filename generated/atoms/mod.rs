@@ -12,9 +12,9 @@
 //! The signature covers the body alone, no time and no nonce, so a recorded delivery can be
 //! replayed with a signature that is still right. Remember the `id` of what was handled.
 //!
-//! The REST contract beside it is how agents are set up, calls begun and results read: one file a
-//! group, listed under `paths`. Every operation wants a bearer token. Answers come in an
-//! envelope, `status` or `success` beside `data`; errors in `status` with `errors`.
+//! The REST contract beside it is how agents are set up, calls begun and results read. Every
+//! operation wants a bearer token. Answers come in an envelope, `status` or `success` beside
+//! `data`; errors in `status` with `errors`.
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 

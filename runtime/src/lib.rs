@@ -25,7 +25,8 @@ pub use receiver::{
     decode_body,
 };
 pub use signature::{
-    Lookup, Part, Scheme, Secret, SecretError, Secrets, SignatureError, Signed, Unverified, Verify,
+    EnvError, Lookup, Part, Scheme, Secret, SecretError, Secrets, SignatureError, Signed,
+    Unverified, Verify,
 };
 pub use wire::union::{self, Kind};
 pub use wire::{

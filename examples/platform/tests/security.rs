@@ -8,6 +8,7 @@ use http::StatusCode;
 use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
 use platform::app;
 use reqwest::Response;
+use serde_json::{Value, json};
 use support::Served;
 use support::contract::Operation;
 
@@ -123,4 +124,23 @@ async fn the_document_and_its_page_are_open() {
         get("/atoms/v1/nowhere").await.status(),
         StatusCode::NOT_FOUND
     );
+}
+
+#[tokio::test]
+async fn the_document_says_what_holds_where_nothing_is_said() {
+    let served = Served::start(app(Arc::default())).await;
+    let response = served.request("GET", "/openapi.json").send().await.unwrap();
+    let document: Value = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
+    for (property, default) in [
+        ("SessionTimeoutSettings/properties/timeoutTimeInSecs", 1800),
+        ("CreateCampaignRequest/properties/maxRetries", 3),
+        ("CreateCampaignRequest/properties/retryDelay", 15),
+    ] {
+        let pointer = format!("/components/schemas/{property}/default");
+        assert_eq!(
+            document.pointer(&pointer),
+            Some(&json!(default)),
+            "{property}"
+        );
+    }
 }

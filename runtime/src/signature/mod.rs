@@ -21,7 +21,7 @@ use http::{HeaderMap, Uri};
 pub use error::SignatureError;
 pub use lookup::{Lookup, Secrets};
 pub use scheme::{Part, Scheme};
-pub use secret::{Secret, SecretError};
+pub use secret::{EnvError, Secret, SecretError};
 pub use signed::Signed;
 
 /// A request whose signature has not been checked: nothing in it can be trusted.

@@ -1,6 +1,6 @@
 //! The key that both sides know.
 
-use std::fmt;
+use std::{env, error, fmt};
 
 /// The secret of a webhook, as the platform shows it; its UTF-8 bytes are the key.
 ///
@@ -25,6 +25,19 @@ impl Secret {
             return Err(SecretError::Masked);
         }
         Ok(Self(secret))
+    }
+
+    /// The secret that an environment variable holds.
+    ///
+    /// # Errors
+    ///
+    /// When the variable is not set or is no text, and as of [`new`](Self::new).
+    pub fn from_env(variable: &str) -> Result<Self, EnvError> {
+        let secret = env::var(variable).map_err(|_| SecretError::Unset);
+        secret.and_then(Self::new).map_err(|error| EnvError {
+            variable: variable.to_owned(),
+            error,
+        })
     }
 
     pub(crate) fn as_bytes(&self) -> &[u8] {
@@ -62,6 +75,8 @@ impl std::str::FromStr for Secret {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretError {
+    /// There is none.
+    Unset,
     /// It is empty, or nothing but space.
     Blank,
     /// It is a mask that hides a secret.
@@ -71,10 +86,26 @@ pub enum SecretError {
 impl fmt::Display for SecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Unset => "the secret is not set",
             Self::Blank => "the secret is empty",
             Self::Masked => "the secret is a mask, not the secret behind it",
         })
     }
 }
 
-impl std::error::Error for SecretError {}
+impl error::Error for SecretError {}
+
+/// Why an environment variable holds no secret. It does not show what the variable holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnvError {
+    variable: String,
+    error: SecretError,
+}
+
+impl fmt::Display for EnvError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.variable, self.error)
+    }
+}
+
+impl error::Error for EnvError {}

@@ -146,6 +146,16 @@ fn empty_blank_and_masked_secrets_are_refused() {
     }
 }
 
+#[test]
+fn a_variable_without_a_secret_is_named() {
+    assert!(Secret::from_env("CARGO_PKG_NAME").is_ok());
+    let unset = Secret::from_env("ATOMS_NO_SUCH_VARIABLE").unwrap_err();
+    assert_eq!(
+        unset.to_string(),
+        "ATOMS_NO_SUCH_VARIABLE: the secret is not set"
+    );
+}
+
 #[tokio::test]
 async fn a_weak_secret_bypasses_nothing() {
     let weak = Secret::new("changeme").unwrap();
