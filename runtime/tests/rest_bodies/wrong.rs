@@ -177,6 +177,33 @@ async fn a_hundred_violations_are_enough() {
     assert_eq!(problem.errors().len(), 100);
 }
 
+parts! {
+    /// What a room is described with.
+    pub(crate) enum NotePart in NoteForm {
+        Note(String) = text("notes" as notes, Kind::Text, repeated, check(involved)),
+    }
+}
+
+fn involved(value: At<'_>) {
+    value
+        .string()
+        .pattern(atoms_runtime::pattern!("^(?:(?=.*x).)*$"));
+}
+
+#[tokio::test]
+async fn all_parts_together_may_take_only_so_much_checking() {
+    let note = "x".repeat(4_000);
+    let start = std::time::Instant::now();
+    let parts = Parts::<NotePart>::read(
+        MULTIPART.map(http::HeaderValue::from_static).as_ref(),
+        ByteStream::from(body(&vec![("notes", note.as_str()); 500])),
+    );
+    let problem = parts.unwrap().collect().await.unwrap_err();
+    let last = problem.errors().last().unwrap();
+    assert_eq!(last.detail, "is too involved to be checked");
+    assert!(start.elapsed().as_secs() < 20);
+}
+
 #[tokio::test]
 async fn all_parts_are_collected_into_their_fields() {
     let parts = body(&[

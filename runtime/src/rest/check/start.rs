@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::at::At;
+use super::budget::Budget;
 use super::json::Json;
 use super::report::{Found, MOST, Place, Report, Step};
 use crate::rest::{In, Param, Place as ParamPlace, Style, Violation};
@@ -15,7 +16,17 @@ pub fn anything(_: At<'_>) {}
 
 /// Checks a body, or another part of a request as a whole. At most 100 violations are told.
 pub fn check(check: CheckFn, place: In, json: &Json<'_>) -> Vec<Violation> {
-    let found = run(check, json).into_iter();
+    check_within(&Budget::new(), check, place, json)
+}
+
+/// Checks a part of a request of which others are checked besides.
+pub(in crate::rest) fn check_within(
+    budget: &Budget,
+    check: CheckFn,
+    place: In,
+    json: &Json<'_>,
+) -> Vec<Violation> {
+    let found = run(budget, check, json).into_iter();
     found
         .map(|found| Violation {
             place,
@@ -27,18 +38,17 @@ pub fn check(check: CheckFn, place: In, json: &Json<'_>) -> Vec<Violation> {
 
 /// Checks parameters: an object of their keys. Violations name them as the request does.
 pub fn check_params(check: CheckFn, params: &[Param], json: &Json<'_>) -> Vec<Violation> {
-    let found = run(check, json).into_iter();
+    let found = run(&Budget::new(), check, json).into_iter();
     found.map(|found| named(params, found)).collect()
 }
 
-fn run(check: CheckFn, json: &Json<'_>) -> Vec<Found> {
-    let steps = Report::steps();
-    let report = Report::new(MOST, &steps);
+fn run(budget: &Budget, check: CheckFn, json: &Json<'_>) -> Vec<Found> {
+    let report = Report::new(MOST, budget);
     let root = Place::root(&report);
     At::new(Some(json), root).check(check);
     repeated(json, root);
     let mut found = report.into_found();
-    if steps.get() == 0 {
+    if budget.is_spent() {
         found.push(Found {
             order: Vec::new(),
             pointer: String::new(),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::future::Future;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -9,7 +10,7 @@ use serde_json::Value;
 
 use super::{FilePart, Parts};
 use crate::Problem;
-use crate::rest::check::CheckFn;
+use crate::rest::check::{Budget, CheckFn};
 use crate::rest::{In, Kind, Violation, body};
 
 /// The parts of a multipart body. [`parts!`](crate::rest::parts) writes it.
@@ -137,7 +138,8 @@ pub async fn read_json<T: DeserializeOwned>(
     limit: usize,
     check: CheckFn,
 ) -> Result<T, Problem> {
-    decode(&part.bytes(limit).await?, check)
+    let budget = part.budget.clone();
+    decode(&part.bytes(limit).await?, check, budget)
 }
 
 /// Reads a part of text that means a value.
@@ -148,9 +150,10 @@ pub async fn read_text<T: DeserializeOwned>(
     kind: Kind,
     check: CheckFn,
 ) -> Result<T, Problem> {
+    let budget = part.budget.clone();
     let bytes = part.bytes(limit).await?;
     let json = meant(&bytes, kind).map_err(|problem| unreadable(&problem))?;
-    decode(json.as_bytes(), check)
+    decode(json.as_bytes(), check, budget)
 }
 
 /// The body itself can be read: what cannot be parsed in one part of it is told beside what is wrong with others.
@@ -175,8 +178,13 @@ fn meant(bytes: &[u8], kind: Kind) -> Result<String, Problem> {
     Ok(value.map_or_else(|| Value::from(text).to_string(), |_| text.to_owned()))
 }
 
-fn decode<T: DeserializeOwned>(bytes: &[u8], check: CheckFn) -> Result<T, Problem> {
-    match body::decode(bytes, check).map_err(|problem| unreadable(&problem))? {
+fn decode<T: DeserializeOwned>(
+    bytes: &[u8],
+    check: CheckFn,
+    budget: Option<Arc<Budget>>,
+) -> Result<T, Problem> {
+    let budget = budget.unwrap_or_else(|| Arc::new(Budget::new()));
+    match body::decode(bytes, check, &budget).map_err(|problem| unreadable(&problem))? {
         body::Held::Valid(value) => Ok(value),
         body::Held::Invalid(violations) => Err(Problem::violations(violations)),
     }

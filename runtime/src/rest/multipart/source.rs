@@ -12,6 +12,7 @@ use http::StatusCode;
 
 use super::FilePart;
 use crate::Problem;
+use crate::rest::check::Budget;
 use crate::rest::{ByteStream, StreamError, disposition};
 
 /// The most bytes between two parts' contents: their heads, and what precedes the first.
@@ -24,6 +25,7 @@ pub(super) struct Source {
     current: Slot,
     /// Bytes that may still come before a part's head has to be complete.
     head: Arc<AtomicUsize>,
+    budget: Arc<Budget>,
 }
 
 type Slot = Arc<Mutex<Option<Current>>>;
@@ -59,6 +61,7 @@ impl Source {
             parts: multer::Multipart::new(pieces, boundary),
             current: Slot::default(),
             head,
+            budget: Arc::new(Budget::new()),
         }
     }
 
@@ -84,6 +87,7 @@ impl Source {
         let mut part = FilePart::unnamed(content);
         part.file_name = file_name;
         part.content_type = content_type;
+        part.budget = Some(Arc::clone(&self.budget));
         Ok(Some((name, part)))
     }
 
