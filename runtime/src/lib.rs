@@ -10,6 +10,7 @@
 //! Everything that generated code and services name is at the root.
 
 pub mod dedup;
+mod media;
 pub mod observe;
 pub mod problem;
 pub mod receiver;

@@ -18,7 +18,7 @@ pub struct Json(pub CheckFn);
 
 impl<T: DeserializeOwned + Send> Reader<T> for Json {
     fn takes(media: &Mime) -> bool {
-        media::is_json(media)
+        crate::media::is_json(media)
     }
 
     // What is read of the request is read before it waits, so that the future does not hold it.

@@ -14,6 +14,7 @@ use super::source::Source;
 use super::tally::Tally;
 use super::{Part, PartForm, encode};
 use crate::Problem;
+use crate::media::{self, unsupported};
 use crate::problem::MANY;
 use crate::rest::answer::Answer;
 use crate::rest::{ByteStream, Violation};
@@ -265,12 +266,9 @@ fn within(pointer: &str, problem: Problem) -> Problem {
 }
 
 fn multipart(content_type: Option<&HeaderValue>) -> Result<mime::Mime, Problem> {
-    let unsupported =
-        || Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("the body is not multipart");
-    let text = content_type.and_then(|value| value.to_str().ok());
-    let media = text.and_then(|text| text.parse::<mime::Mime>().ok());
+    let media = content_type.and_then(media::of);
     let media = media.filter(|media| media.type_() == mime::MULTIPART);
-    media.ok_or_else(unsupported)
+    media.ok_or_else(|| unsupported("the body is not multipart"))
 }
 
 /// What parts the body.
