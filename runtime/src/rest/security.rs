@@ -11,7 +11,7 @@ use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 
-use super::params::{cookie, query_value};
+use super::params::{cookie, has_cookie, has_query_value, query_value};
 use super::{Operation, Place, Refusal, Requirement, SecurityKind};
 use crate::Problem;
 
@@ -150,10 +150,33 @@ impl<S: Sync> FromRequestParts<S> for Credentials {
 /// Whether the request carries something that a scheme of the operation looks for, right or wrong.
 pub(super) fn shows_any(operation: &Operation, parts: &Parts) -> bool {
     let mut asked = operation.security.iter().copied().flatten();
-    asked.any(|asked| match asked.scheme.kind {
-        SecurityKind::Connection => false,
-        SecurityKind::Basic => authorization(&parts.headers, "Basic").is_some(),
-        kind => secret(kind, parts).is_some(),
+    asked.any(|asked| shows(asked.scheme.kind, parts))
+}
+
+/// A cookie without a value is one that was taken away.
+fn shows(kind: SecurityKind, parts: &Parts) -> bool {
+    let headers = &parts.headers;
+    match kind {
+        SecurityKind::Connection | SecurityKind::ApiKey(Place::Path, _) => false,
+        SecurityKind::Bearer => authorizes(headers, "Bearer"),
+        SecurityKind::Basic => authorizes(headers, "Basic"),
+        SecurityKind::Http(scheme) => authorizes(headers, scheme),
+        SecurityKind::ApiKey(Place::Header, name) => headers.contains_key(name),
+        SecurityKind::ApiKey(Place::Query, name) => {
+            let query = parts.uri.query().unwrap_or_default();
+            has_query_value(query, name)
+        }
+        SecurityKind::ApiKey(Place::Cookie, name) => has_cookie(headers, name),
+    }
+}
+
+/// Whether `Authorization` names the scheme.
+fn authorizes(headers: &HeaderMap, scheme: &str) -> bool {
+    let mut lines = headers.get_all(AUTHORIZATION).iter();
+    lines.any(|line| {
+        let mut words = line.as_bytes().trim_ascii().split(u8::is_ascii_whitespace);
+        let named = words.next().unwrap_or_default();
+        named.eq_ignore_ascii_case(scheme.as_bytes())
     })
 }
 

@@ -256,6 +256,7 @@ async fn where_anybody_may_call_only_who_shows_something_is_looked_at() {
         &[Requirement::of(&BEARER)],
         &[Requirement::of(&BASIC)],
         &[Requirement::of(&HEADER), Requirement::of(&QUERY)],
+        &[Requirement::of(&COOKIE)],
     ]);
     let router = serve(route(&OPERATION, |handler, mut call: Call| async move {
         let caller: Option<Caller> = call.caller_if_any(&handler).await?;
@@ -266,18 +267,29 @@ async fn where_anybody_may_call_only_who_shows_something_is_looked_at() {
     for headers in [
         &[][..],
         &[("authorization", "Digest x")],
-        &[("cookie", "sid=s")],
+        &[("authorization", "Bearers x")],
+        &[("cookie", "sid=; other=s")],
     ] {
         assert_eq!(caller(&router, "/", headers).await, Some(Value::Null));
     }
     let known = caller(&router, "/", &[("authorization", "Bearer b")]).await;
     assert_eq!(known, Some(json!(["bearerAuth", "b"])));
-    for headers in [
-        [("authorization", "Bearer wrong")],
-        [("authorization", "Basic !!")],
-        [("x-api-key", "half")],
+    for (uri, headers) in [
+        ("/", &[("authorization", "Bearer wrong")][..]),
+        ("/", &[("authorization", "Bearer")]),
+        ("/", &[("authorization", "bearer ")]),
+        ("/", &[("authorization", "Basic !!")]),
+        ("/", &[("x-api-key", "half")]),
+        ("/", &[("x-api-key", "")]),
+        ("/?api_key=%FF", &[]),
+        ("/?api_key=", &[]),
+        ("/", &[("cookie", "sid=%FF")]),
     ] {
-        assert_eq!(caller(&router, "/", &headers).await, None);
+        assert_eq!(
+            caller(&router, uri, headers).await,
+            None,
+            "{uri} {headers:?}"
+        );
     }
 }
 

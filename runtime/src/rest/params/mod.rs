@@ -167,6 +167,20 @@ pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, s
     first(&Pairs::of_cookies(headers), name)
 }
 
+/// Whether a query has that name, whatever it stands for.
+pub(super) fn has_query_value(query: &str, name: &str) -> bool {
+    !Pairs::of_query(query).of_name(name).is_empty()
+}
+
+/// Whether a cookie has a text, whatever it stands for.
+pub(super) fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
+    let pairs = Pairs::of_cookies(headers);
+    pairs
+        .of_name(name)
+        .first()
+        .is_some_and(|raw| !raw.is_empty())
+}
+
 fn first<'a>(pairs: &Pairs<'a>, name: &str) -> Option<Cow<'a, str>> {
     pairs.coding.decode(pairs.of_name(name).first()?).ok()
 }
