@@ -17,7 +17,8 @@ pub(crate) fn essence(value: &HeaderValue) -> Option<Mime> {
     parse(std::str::from_utf8(end).ok()?)
 }
 
-fn parse(text: &str) -> Option<Mime> {
+/// The media type that a text says.
+pub(crate) fn parse(text: &str) -> Option<Mime> {
     text.parse().or_else(|_| tidy(text).parse()).ok()
 }
 

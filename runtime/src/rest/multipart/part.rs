@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::{FilePart, Parts};
 use crate::Problem;
+use crate::media;
 use crate::rest::check::{Budget, CheckFn};
 use crate::rest::{In, Kind, Violation, body};
 
@@ -138,6 +139,7 @@ pub async fn read_json<T: DeserializeOwned>(
     limit: usize,
     check: CheckFn,
 ) -> Result<T, Problem> {
+    utf8(&part)?;
     let budget = part.budget.clone();
     decode(&part.bytes(limit).await?, check, budget)
 }
@@ -150,10 +152,21 @@ pub async fn read_text<T: DeserializeOwned>(
     kind: Kind,
     check: CheckFn,
 ) -> Result<T, Problem> {
+    utf8(&part)?;
     let budget = part.budget.clone();
     let bytes = part.bytes(limit).await?;
     let json = meant(&bytes, kind).map_err(|problem| unreadable(&problem))?;
     decode(json.as_bytes(), check, budget)
+}
+
+/// Refuses a part that says to be in another charset than UTF-8.
+fn utf8(part: &FilePart) -> Result<(), Problem> {
+    let media = part.content_type.as_deref().and_then(media::parse);
+    if media.as_ref().is_none_or(media::is_utf8) {
+        return Ok(());
+    }
+    let detail = "has a charset that is not UTF-8";
+    Err(Problem::violations(vec![violation(String::new(), detail)]))
 }
 
 /// The body itself can be read: what cannot be parsed in one part of it is told beside what is wrong with others.

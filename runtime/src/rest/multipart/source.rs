@@ -9,9 +9,11 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
 
 use super::FilePart;
 use crate::Problem;
+use crate::media;
 use crate::rest::check::Budget;
 use crate::rest::{ByteStream, StreamError, disposition};
 
@@ -78,7 +80,7 @@ impl Source {
             return Ok(None);
         };
         let (name, file_name) = disposition::part(field.headers());
-        let content_type = field.content_type().map(ToString::to_string);
+        let content_type = field.headers().get(CONTENT_TYPE).and_then(media::of);
         self.current = Arc::new(Mutex::new(Some(Current {
             field,
             left: Some(limit),
@@ -86,7 +88,7 @@ impl Source {
         let content = ByteStream::from_stream(Content(Arc::clone(&self.current)));
         let mut part = FilePart::unnamed(content);
         part.file_name = file_name;
-        part.content_type = content_type;
+        part.content_type = content_type.map(|media| media.to_string());
         part.budget = Some(Arc::clone(&self.budget));
         Ok(Some((name, part)))
     }
