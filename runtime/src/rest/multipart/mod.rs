@@ -5,7 +5,8 @@
 //! [`parts!`](super::parts) declares which parts there are.
 //!
 //! What is wrong with the parts is told at once, whichever way they are read: from the first that is not as asked, the
-//! rest of the body is gone through, and one 422 names all, each by its JSON pointer (`/title`, `/media/1`).
+//! rest of the body is gone through, as far as the next 2 MiB, and one 422 names all, each by its JSON pointer (`/title`,
+//! `/media/1`).
 //!
 //! - The whole body has the size of axum's [`DefaultBodyLimit`](axum::extract::DefaultBodyLimit): 2 MB, unless the
 //!   route or router is layered with another one, or with `DefaultBodyLimit::disable()` for uploads of any size.

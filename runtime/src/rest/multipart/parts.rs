@@ -22,7 +22,7 @@ use crate::rest::{ByteStream, Violation};
 /// The most bytes of a part that is read whole.
 const LARGEST_VALUE: usize = 1024 * 1024;
 
-/// The most bytes of a part that is passed over to see what else is wrong with a body.
+/// The most bytes of a body that are gone through to see what else is wrong with it.
 const LARGEST_PASSED: usize = 2 * 1024 * 1024;
 
 /// The parts of a multipart body, in the order in which they come.
@@ -147,8 +147,8 @@ impl<P: Part> Parts<P> {
 
     /// The next part. What is left unread of the part before is passed over.
     ///
-    /// When a part is not as asked, the rest of the body is gone through for what else is wrong with it, and no further
-    /// part comes.
+    /// When a part is not as asked, the rest of the body is gone through for what else is wrong with it, as far as the next
+    /// 2 MiB, and no further part comes.
     ///
     /// # Errors
     /// - All that is wrong (422): parts that are not as asked, that come twice though they may not, that have no name,
@@ -185,6 +185,9 @@ impl<P: Part> Parts<P> {
 
     /// What is wrong with the parts, as far as they can be read.
     pub(in crate::rest) async fn violations(mut self) -> Vec<Violation> {
+        if let Origin::Wire(source) = &self.source {
+            source.limit(LARGEST_PASSED);
+        }
         loop {
             match self.next().await {
                 Ok(Some(_)) => {}
@@ -222,12 +225,10 @@ impl<P: Part> Parts<P> {
         let Origin::Wire(source) = &mut self.source else {
             return Ok(None);
         };
-        let passed = if self.wrong.is_empty() {
-            usize::MAX
-        } else {
-            LARGEST_PASSED
-        };
-        let Some((name, part)) = source.next(self.largest.min(passed)).await? else {
+        if !self.wrong.is_empty() {
+            source.limit(LARGEST_PASSED);
+        }
+        let Some((name, part)) = source.next(self.largest).await? else {
             return Ok(None);
         };
         let pointer = self.tally.place(name.as_deref())?;

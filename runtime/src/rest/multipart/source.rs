@@ -25,8 +25,7 @@ pub(super) struct Source {
     parts: multer::Multipart<'static>,
     /// The content of the part that was given last, as long as it is its turn.
     current: Slot,
-    /// Bytes that may still come before a part's head has to be complete.
-    head: Arc<AtomicUsize>,
+    left: Arc<Left>,
     budget: Arc<Budget>,
 }
 
@@ -53,18 +52,23 @@ impl Current {
 
 impl Source {
     pub(super) fn new(body: ByteStream, boundary: &str) -> Self {
-        let head = Arc::new(AtomicUsize::new(usize::MAX));
+        let left = Arc::new(Left::default());
         let pieces = Pieces {
             body,
-            head: Arc::clone(&head),
+            left: Arc::clone(&left),
             paused: false,
         };
         Self {
             parts: multer::Multipart::new(pieces, boundary),
             current: Slot::default(),
-            head,
+            left,
             budget: Arc::new(Budget::new()),
         }
+    }
+
+    /// Takes at most so many bytes from now on, if not fewer already.
+    pub(super) fn limit(&self, bytes: usize) {
+        self.left.whole.fetch_min(bytes, Ordering::Relaxed);
     }
 
     /// The next part, if it has a name, its content at most so many bytes. What is left of the part before is passed over.
@@ -73,9 +77,9 @@ impl Source {
         limit: usize,
     ) -> Result<Option<(Option<String>, FilePart)>, Problem> {
         self.pass_over().await?;
-        self.head.store(LARGEST_HEAD, Ordering::Relaxed);
+        self.left.head.store(LARGEST_HEAD, Ordering::Relaxed);
         let field = self.parts.next_field().await;
-        self.head.store(usize::MAX, Ordering::Relaxed);
+        self.left.head.store(usize::MAX, Ordering::Relaxed);
         let Some(field) = field.map_err(problem)? else {
             return Ok(None);
         };
@@ -126,8 +130,45 @@ impl Stream for Content {
 /// The pieces of the body, one each time they are asked for: `multer` would hold all that has arrived.
 struct Pieces {
     body: ByteStream,
-    head: Arc<AtomicUsize>,
+    left: Arc<Left>,
     paused: bool,
+}
+
+/// How many bytes may still come.
+struct Left {
+    /// Before a part's head has to be complete.
+    head: AtomicUsize,
+    /// Of the whole body.
+    whole: AtomicUsize,
+}
+
+impl Default for Left {
+    fn default() -> Self {
+        Self {
+            head: AtomicUsize::new(usize::MAX),
+            whole: AtomicUsize::new(usize::MAX),
+        }
+    }
+}
+
+impl Left {
+    fn all(&self) -> [&AtomicUsize; 2] {
+        [&self.head, &self.whole]
+    }
+
+    fn is_over(&self) -> bool {
+        let mut all = self.all().into_iter();
+        all.any(|left| left.load(Ordering::Relaxed) == 0)
+    }
+
+    fn take(&self, bytes: usize) {
+        for left in self.all() {
+            let before = left.load(Ordering::Relaxed);
+            if before != usize::MAX {
+                left.store(before.saturating_sub(bytes), Ordering::Relaxed);
+            }
+        }
+    }
 }
 
 impl Stream for Pieces {
@@ -140,17 +181,11 @@ impl Stream for Pieces {
         }
         let piece = ready!(Pin::new(&mut self.body).poll_next(context));
         self.paused = piece.is_some();
-        let left = self.head.load(Ordering::Relaxed);
-        if left != usize::MAX {
-            if left == 0 {
-                return Poll::Ready(Some(Err(StreamError::TooLarge)));
-            }
-            let length = piece
-                .as_ref()
-                .and_then(|piece| piece.as_ref().ok())
-                .map_or(0, Bytes::len);
-            self.head
-                .store(left.saturating_sub(length), Ordering::Relaxed);
+        if self.left.is_over() {
+            return Poll::Ready(Some(Err(StreamError::TooLarge)));
+        }
+        if let Some(Ok(piece)) = &piece {
+            self.left.take(piece.len());
         }
         Poll::Ready(piece)
     }
