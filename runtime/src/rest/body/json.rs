@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use super::readers::Reader;
 use super::{Held, media, whole};
 use crate::Problem;
+use crate::bom;
 use crate::rest::check::{self, Budget, CheckFn};
 use crate::rest::{In, Refusal, Violation};
 
@@ -34,7 +35,7 @@ pub(in crate::rest) fn decode<T: DeserializeOwned>(
     check: CheckFn,
     budget: &Budget,
 ) -> Result<Held<T>, Problem> {
-    let text = whole::utf8(whole::strip(bytes))?;
+    let text = whole::utf8(bom::strip(bytes))?;
     let json = check::Json::from_text(text)
         .map_err(|error| whole::malformed("not JSON", error.line(), error.column()))?;
     Ok(typed(

@@ -4,9 +4,7 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 
 use super::budget::Budget;
-
-/// So many violations of one request are told.
-pub(super) const MOST: usize = 100;
+use crate::pointer;
 
 /// A name in a pointer is cut here.
 const LONGEST_NAME: usize = 100;
@@ -116,16 +114,12 @@ impl<'a> Place<'a> {
 }
 
 fn push_name(pointer: &mut String, name: &str) {
-    pointer.push('/');
-    for letter in name.chars().take(LONGEST_NAME) {
-        match letter {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            letter => pointer.push(letter),
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => {
+            pointer::push(pointer, &name[..end]);
+            pointer.push('…');
         }
-    }
-    if name.chars().nth(LONGEST_NAME).is_some() {
-        pointer.push('…');
+        None => pointer::push(pointer, name),
     }
 }
 

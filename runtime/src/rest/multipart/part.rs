@@ -10,9 +10,9 @@ use serde_json::Value;
 
 use super::{FilePart, Parts};
 use crate::Problem;
-use crate::media;
 use crate::rest::check::{Budget, CheckFn};
 use crate::rest::{In, Kind, Violation, body};
+use crate::{media, pointer};
 
 /// The parts of a multipart body. [`parts!`](crate::rest::parts) writes it.
 pub trait Part: Sized + Send + 'static {
@@ -111,7 +111,7 @@ impl PartRule {
 /// The only one of the values of a part that has to come: the last word after the rules have been followed.
 #[doc(hidden)]
 pub fn required<T>(mut values: Vec<T>, name: &str) -> Result<T, Problem> {
-    let missing = || Problem::violations(vec![violation(pointer_to(name), MISSING)]);
+    let missing = || Problem::violations(vec![violation(pointer::to(name), MISSING)]);
     values.pop().ok_or_else(missing)
 }
 
@@ -125,11 +125,6 @@ pub(super) fn violation(pointer: String, detail: impl Into<Cow<'static, str>>) -
         pointer,
         detail: detail.into(),
     }
-}
-
-/// Where a part stands: in the body, under its name.
-pub(super) fn pointer_to(name: &str) -> String {
-    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 /// Reads a part of JSON.

@@ -35,11 +35,11 @@ use self::named::Named;
 use self::pairs::Pairs;
 use super::check::{Json, Member};
 use super::{In, Operation, Param, Place, Violation};
+use crate::problem::MANY;
 use http::HeaderMap;
 use http::request::Parts;
 
 pub use encode::{EncodeError, Encoded, encode, encode_form, write_headers};
-pub(super) use fault::pointer;
 pub(super) use write::pair;
 
 /// The parameters of a request.
@@ -153,9 +153,6 @@ fn default(json: &'static str) -> Option<Json<'static>> {
         None => Json::from_text(json).ok(),
     }
 }
-
-/// More violations than an answer lists.
-const MANY: usize = 101;
 
 /// The text of a name in a query.
 pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
