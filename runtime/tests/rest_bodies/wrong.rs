@@ -278,7 +278,7 @@ async fn an_upload_that_is_refused_is_not_read_to_its_end() {
         let counted = Arc::clone(&read);
         let rest = (0..1_000).map(move |_| {
             counted.fetch_add(PIECE, Ordering::Relaxed);
-            Bytes::from_static(&[b'x'; PIECE])
+            Bytes::from(vec![b'x'; PIECE])
         });
         let pieces = std::iter::once(Bytes::from(before + head)).chain(rest);
         let pieces = futures_util::stream::iter(pieces.map(Ok::<_, std::io::Error>));
