@@ -9,8 +9,11 @@
 //!
 //! Everything that generated code and services name is at the root.
 
+mod bom;
 pub mod dedup;
+mod media;
 pub mod observe;
+mod pointer;
 pub mod problem;
 pub mod receiver;
 pub mod rest;

@@ -11,9 +11,7 @@ use serde_json::Value;
 use super::decode::{self, DecodeError};
 use super::piece::Piece;
 use super::settings::Shared;
-
-/// A byte order mark.
-pub(super) const BOM: &[u8] = b"\xEF\xBB\xBF";
+use crate::bom;
 
 /// A delivery whose signature was checked: its payload, and the request as it came.
 ///
@@ -111,8 +109,7 @@ impl<T> fmt::Debug for Delivery<T> {
 
 /// The text of a body, past a byte order mark.
 pub(super) fn text_of(body: &Bytes) -> Option<ByteString> {
-    let start = if body.starts_with(BOM) { BOM.len() } else { 0 };
-    ByteString::try_from(body.slice(start..)).ok()
+    ByteString::try_from(body.slice_ref(bom::strip(body))).ok()
 }
 
 /// A text of the sender's as a log may show it: short, on one line.

@@ -4,8 +4,9 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Segment, Track};
 
 use super::check::{CheckFn, Json, check_params};
-use super::params::{Decoded, pointer};
+use super::params::Decoded;
 use super::{In, Operation, Style, Violation};
+use crate::pointer;
 
 /// The parameters as their type, if nothing is wrong with them. What is no value at all is not said to be missing too.
 pub(super) fn accept<T: DeserializeOwned>(
@@ -55,10 +56,10 @@ fn unfit<T: DeserializeOwned>(operation: &Operation, json: &Json<'_>) -> Violati
             Some(param) => {
                 place = param.place.into();
                 if param.style != Style::Rest {
-                    at = pointer(param.name);
+                    at = pointer::to(param.name);
                 }
             }
-            None => at.push_str(&pointer(&step)),
+            None => pointer::push(&mut at, &step),
         }
     }
     Violation {

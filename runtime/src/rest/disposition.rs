@@ -118,7 +118,12 @@ enum Escapes {
 fn params(value: &str, escapes: Escapes) -> Vec<(String, String)> {
     let mut list = Vec::new();
     let mut rest = after(value, ';');
-    while let Some((name, value)) = rest.split_once('=') {
+    while let Some(at) = rest.find([';', '=']) {
+        let (name, value) = (&rest[..at], &rest[at + 1..]);
+        if rest[at..].starts_with(';') {
+            rest = value;
+            continue;
+        }
         let (value, left) = if let Some(quoted) = value.trim_start().strip_prefix('"') {
             self::quoted(quoted, escapes)
         } else {

@@ -1,4 +1,8 @@
 //! What generated routes and clients of REST operations lean on.
+//!
+//! What a route refuses it answers as a [`Problem`](crate::Problem). What reaches no route is axum's to answer: 404, and
+//! 405 with `Allow`, either without a body; [`fallback`](axum::Router::fallback) and
+//! [`method_not_allowed_fallback`](axum::Router::method_not_allowed_fallback) of the router give it another.
 
 mod accept;
 #[doc(hidden)]

@@ -11,7 +11,7 @@ use http::header::{AUTHORIZATION, HeaderValue, WWW_AUTHENTICATE};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 
-use super::params::{cookie, query_value};
+use super::params::{cookie, has_cookie, has_query_value, query_value};
 use super::{Operation, Place, Refusal, Requirement, SecurityKind};
 use crate::Problem;
 
@@ -19,10 +19,11 @@ use crate::Problem;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Served(pub(super) &'static Operation);
 
-/// What a caller shows: the secrets of the operation's first alternative of which all are there.
+/// What a caller shows: the secrets of the operation's first alternative of which all are there, and those of the
+/// [alternatives](Self::alternatives) after it.
 ///
-/// Whether they are right is for its user to say, and [`refuse`](Self::refuse) is for when they are not. Where there are
-/// none, or outside of a generated route, the request is answered 401 with the schemes that the operation knows.
+/// Whether they are right is for its user to say, and [`refuse`](Self::refuse) is for when none is. Where there are none,
+/// or outside of a generated route, the request is answered 401 with the schemes that the operation knows.
 ///
 /// ```
 /// use atoms_runtime::axum::extract::FromRequestParts;
@@ -36,9 +37,10 @@ pub(super) struct Served(pub(super) &'static Operation);
 ///
 ///     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
 ///         let credentials = Credentials::from_request_parts(parts, state).await?;
-///         match credentials.secret() {
-///             "sk-4711" => Ok(Self("red".to_owned())),
-///             _ => Err(credentials.refuse()),
+///         let mut shown = credentials.alternatives();
+///         match shown.find(|shown| shown.secret() == "sk-4711") {
+///             Some(_) => Ok(Self("red".to_owned())),
+///             None => Err(credentials.refuse()),
 ///         }
 ///     }
 /// }
@@ -50,9 +52,17 @@ pub struct Credentials {
     asked: &'static [Requirement],
     first: String,
     further: Vec<String>,
+    /// The alternatives after it that are shown too.
+    others: Vec<Self>,
 }
 
 impl Credentials {
+    /// All alternatives of the operation that the request shows whole, this one first: one caller may show a key that is
+    /// stale and a token that is not.
+    pub fn alternatives(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(&self.others)
+    }
+
     /// The name of the scheme, the first where there are several.
     pub fn scheme(&self) -> &'static str {
         self.asked.first().map_or("", |asked| asked.scheme.name)
@@ -96,7 +106,7 @@ impl Credentials {
     }
 
     fn find(operation: &'static Operation, parts: &Parts) -> Option<Self> {
-        operation.security.iter().find_map(|asked| {
+        let mut shown = operation.security.iter().filter_map(|asked| {
             let mut secrets = asked.iter().map(|asked| {
                 let secret = secret(asked.scheme.kind, parts)?;
                 Some(secret.into_owned())
@@ -106,7 +116,13 @@ impl Credentials {
                 asked,
                 first: secrets.next()??,
                 further: secrets.collect::<Option<_>>()?,
+                others: Vec::new(),
             })
+        });
+        let first = shown.next()?;
+        Some(Self {
+            others: shown.collect(),
+            ..first
         })
     }
 }
@@ -134,10 +150,33 @@ impl<S: Sync> FromRequestParts<S> for Credentials {
 /// Whether the request carries something that a scheme of the operation looks for, right or wrong.
 pub(super) fn shows_any(operation: &Operation, parts: &Parts) -> bool {
     let mut asked = operation.security.iter().copied().flatten();
-    asked.any(|asked| match asked.scheme.kind {
-        SecurityKind::Connection => false,
-        SecurityKind::Basic => authorization(&parts.headers, "Basic").is_some(),
-        kind => secret(kind, parts).is_some(),
+    asked.any(|asked| shows(asked.scheme.kind, parts))
+}
+
+/// A cookie without a value is one that was taken away.
+fn shows(kind: SecurityKind, parts: &Parts) -> bool {
+    let headers = &parts.headers;
+    match kind {
+        SecurityKind::Connection | SecurityKind::ApiKey(Place::Path, _) => false,
+        SecurityKind::Bearer => authorizes(headers, "Bearer"),
+        SecurityKind::Basic => authorizes(headers, "Basic"),
+        SecurityKind::Http(scheme) => authorizes(headers, scheme),
+        SecurityKind::ApiKey(Place::Header, name) => headers.contains_key(name),
+        SecurityKind::ApiKey(Place::Query, name) => {
+            let query = parts.uri.query().unwrap_or_default();
+            has_query_value(query, name)
+        }
+        SecurityKind::ApiKey(Place::Cookie, name) => has_cookie(headers, name),
+    }
+}
+
+/// Whether `Authorization` names the scheme.
+fn authorizes(headers: &HeaderMap, scheme: &str) -> bool {
+    let mut lines = headers.get_all(AUTHORIZATION).iter();
+    lines.any(|line| {
+        let mut words = line.as_bytes().trim_ascii().split(u8::is_ascii_whitespace);
+        let named = words.next().unwrap_or_default();
+        named.eq_ignore_ascii_case(scheme.as_bytes())
     })
 }
 

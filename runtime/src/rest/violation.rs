@@ -10,7 +10,8 @@ pub struct Violation {
     /// Which part of the request.
     #[serde(rename = "in")]
     pub place: In,
-    /// The JSON pointer in it; a parameter is `/name`.
+    /// The JSON pointer in it; a parameter is `/name`. Of a name of more than a hundred letters the pointer has those and
+    /// a `…`: it tells the reader which one is meant, and points at nothing.
     pub pointer: String,
     /// What was asked. Never the value.
     pub detail: Cow<'static, str>,

@@ -143,6 +143,48 @@ async fn without_a_whole_alternative_nobody_calls() {
     }
 }
 
+/// A caller whose token is `right`, in whichever alternative.
+struct Known(Value);
+
+impl FromRequestParts<Arc<Nobody>> for Known {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &Arc<Nobody>) -> Result<Self, Refusal> {
+        let credentials = Credentials::from_request_parts(parts, state).await?;
+        let mut shown = credentials.alternatives();
+        match shown.find(|shown| shown.secret() == "right") {
+            Some(shown) => Ok(Self(json!([shown.scheme(), shown.scopes().count()]))),
+            None => Err(credentials.refuse()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_alternative_that_is_wrong_hides_none_after_it() {
+    static OPERATION: Operation = Operation::new("GET", "/").security(ANY);
+    let router = serve(route(&OPERATION, |handler, mut call: Call| async move {
+        let Known(shown) = call.caller(&handler).await?;
+        Ok(Ok::<_, Infallible>(shown.to_string()))
+    }));
+    let right = ("authorization", "Bearer right");
+    let stale = ("cookie", "sid=stale");
+    for (headers, expected) in [
+        (vec![right, stale], Some(json!(["bearerAuth", 2]))),
+        (
+            vec![("authorization", "Bearer stale"), ("cookie", "sid=right")],
+            Some(json!(["session", 0])),
+        ),
+        (vec![("authorization", "Bearer stale"), stale], None),
+        (vec![("x-api-key", "right")], None),
+    ] {
+        assert_eq!(
+            caller(&router, "/", &headers).await,
+            expected,
+            "{headers:?}"
+        );
+    }
+}
+
 fn challenges(response: &Response) -> Vec<&str> {
     let lines = response.headers().get_all("www-authenticate").iter();
     lines.map(|line| line.to_str().unwrap()).collect()
@@ -214,6 +256,7 @@ async fn where_anybody_may_call_only_who_shows_something_is_looked_at() {
         &[Requirement::of(&BEARER)],
         &[Requirement::of(&BASIC)],
         &[Requirement::of(&HEADER), Requirement::of(&QUERY)],
+        &[Requirement::of(&COOKIE)],
     ]);
     let router = serve(route(&OPERATION, |handler, mut call: Call| async move {
         let caller: Option<Caller> = call.caller_if_any(&handler).await?;
@@ -224,18 +267,29 @@ async fn where_anybody_may_call_only_who_shows_something_is_looked_at() {
     for headers in [
         &[][..],
         &[("authorization", "Digest x")],
-        &[("cookie", "sid=s")],
+        &[("authorization", "Bearers x")],
+        &[("cookie", "sid=; other=s")],
     ] {
         assert_eq!(caller(&router, "/", headers).await, Some(Value::Null));
     }
     let known = caller(&router, "/", &[("authorization", "Bearer b")]).await;
     assert_eq!(known, Some(json!(["bearerAuth", "b"])));
-    for headers in [
-        [("authorization", "Bearer wrong")],
-        [("authorization", "Basic !!")],
-        [("x-api-key", "half")],
+    for (uri, headers) in [
+        ("/", &[("authorization", "Bearer wrong")][..]),
+        ("/", &[("authorization", "Bearer")]),
+        ("/", &[("authorization", "bearer ")]),
+        ("/", &[("authorization", "Basic !!")]),
+        ("/", &[("x-api-key", "half")]),
+        ("/", &[("x-api-key", "")]),
+        ("/?api_key=%FF", &[]),
+        ("/?api_key=", &[]),
+        ("/", &[("cookie", "sid=%FF")]),
     ] {
-        assert_eq!(caller(&router, "/", &headers).await, None);
+        assert_eq!(
+            caller(&router, uri, headers).await,
+            None,
+            "{uri} {headers:?}"
+        );
     }
 }
 

@@ -16,6 +16,9 @@ async fn json_is_taken_under_its_names() {
         Some("Application/JSON; charset=UTF-8"),
         Some("application/vnd.room+json"),
         Some("text/json; charset=\"utf-8\""),
+        Some("application/json ; charset=utf-8"),
+        Some("application/json\t;\tversion=\"1 ; 2\" ;charset=UTF-8"),
+        Some("image/svg+json;"),
         None,
     ] {
         let expected = (200, r#"Room { name: "Hall" }"#.to_owned());
@@ -30,6 +33,9 @@ async fn another_content_type_is_refused() {
         "text/plain",
         "application/jsonp",
         "application/json; charset=latin1",
+        "application/json ; version=1 ; charset=utf-16",
+        "application/json version=1",
+        "foo/json",
         "json",
         "",
     ] {

@@ -43,6 +43,8 @@ async fn names_are_read_as_senders_write_them() {
             Some("the \"b\".txt"),
         ),
         (r#"filename="\"b\""; name="a""#, "a", Some("\"b\"")),
+        // Parameters without a value.
+        ("foo; name=\"a\"; bar; filename=b;", "a", Some("b")),
         // Extended values.
         (
             "name=a; filename*=UTF-8''%e2%82%ac%20rates",

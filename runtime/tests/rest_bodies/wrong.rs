@@ -1,6 +1,12 @@
 //! Multipart bodies in which several things are wrong.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use atoms_runtime::axum::Router;
+use atoms_runtime::axum::body::Body;
+use atoms_runtime::axum::extract::DefaultBodyLimit;
+use atoms_runtime::bytes::Bytes;
 use atoms_runtime::rest::check::At;
 use atoms_runtime::rest::{
     ByteStream, Call, FilePart, Kind, Multipart, Operation, Param, Parts, parts,
@@ -177,6 +183,33 @@ async fn a_hundred_violations_are_enough() {
     assert_eq!(problem.errors().len(), 100);
 }
 
+parts! {
+    /// What a room is described with.
+    pub(crate) enum NotePart in NoteForm {
+        Note(String) = text("notes" as notes, Kind::Text, repeated, check(involved)),
+    }
+}
+
+fn involved(value: At<'_>) {
+    value
+        .string()
+        .pattern(atoms_runtime::pattern!("^(?:(?=.*x).)*$"));
+}
+
+#[tokio::test]
+async fn all_parts_together_may_take_only_so_much_checking() {
+    let note = "x".repeat(4_000);
+    let start = std::time::Instant::now();
+    let parts = Parts::<NotePart>::read(
+        MULTIPART.map(http::HeaderValue::from_static).as_ref(),
+        ByteStream::from(body(&vec![("notes", note.as_str()); 500])),
+    );
+    let problem = parts.unwrap().collect().await.unwrap_err();
+    let last = problem.errors().last().unwrap();
+    assert_eq!(last.detail, "is too involved to be checked");
+    assert!(start.elapsed().as_secs() < 20);
+}
+
 #[tokio::test]
 async fn all_parts_are_collected_into_their_fields() {
     let parts = body(&[
@@ -213,19 +246,75 @@ struct AddParams {
 }
 
 fn with_params() -> Router {
-    let by_itself = rest_route(&ADD, async |_: std::sync::Arc<()>, mut call: Call| {
+    let by_itself = rest_route(&ADD, async |_: Arc<()>, mut call: Call| {
         let (params, parts): (AddParams, Parts<PhotoPart>) =
             call.params_and(asked, Multipart).await?;
         drop(parts);
         Ok(Ok::<_, Problem>(params.room.to_string()))
     });
-    Router::new()
-        .route("/", by_itself)
-        .with_state(std::sync::Arc::new(()))
+    Router::new().route("/", by_itself).with_state(Arc::new(()))
 }
 
 fn asked(value: At<'_>) {
     value.object().required(&["room"]);
+}
+
+#[tokio::test]
+async fn an_upload_that_is_refused_is_not_read_to_its_end() {
+    const PIECE: usize = 64 << 10;
+    let router = with_params().layer(DefaultBodyLimit::disable());
+    let wrong = body(&BAD[..2]);
+    let known = [
+        "query /room is required",
+        "body /tags/0 is longer than 3 characters",
+    ];
+    for (before, expected) in [
+        ("", &known[..1]),
+        (wrong.trim_end_matches("--cut--\r\n"), &known),
+    ] {
+        let before = before.replace("new", "news");
+        let head = "--cut\r\nContent-Disposition: form-data; name=\"photo\"\r\n\r\n";
+        let read = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&read);
+        let rest = (0..1_000).map(move |_| {
+            counted.fetch_add(PIECE, Ordering::Relaxed);
+            Bytes::from(vec![b'x'; PIECE])
+        });
+        let pieces = std::iter::once(Bytes::from(before + head)).chain(rest);
+        let pieces = futures_util::stream::iter(pieces.map(Ok::<_, std::io::Error>));
+        let (status, text) = send(&router, MULTIPART, Body::from_stream(pieces)).await;
+        assert_eq!(status, 422);
+        assert_eq!(told(&text)[..expected.len()], *expected);
+        assert!(read.load(Ordering::Relaxed) <= 3 << 20);
+    }
+}
+
+#[tokio::test]
+async fn text_in_another_charset_is_not_as_asked() {
+    let part = |charset: &str| {
+        format!(
+            "--cut\r\nContent-Disposition: form-data; name=title\r\nContent-Type: text/plain{charset}\r\n\r\nSaa\r\n"
+        )
+    };
+    let rest = body(&[("room", "{\"name\":\"\"}"), ("photo", "")]);
+    for (charset, expected) in [
+        ("; charset=UTF-8", None),
+        ("; charset=us-ascii", None),
+        (
+            "; charset=utf-16",
+            Some("body /title has a charset that is not UTF-8"),
+        ),
+        (
+            " ; charset=\"latin1\"",
+            Some("body /title has a charset that is not UTF-8"),
+        ),
+    ] {
+        let (status, text) = send(&streamed(), MULTIPART, part(charset) + &rest).await;
+        match expected {
+            None => assert_eq!(status, 200, "{text}"),
+            Some(expected) => assert_eq!((status, told(&text)), (422, vec![expected.to_owned()])),
+        }
+    }
 }
 
 #[tokio::test]

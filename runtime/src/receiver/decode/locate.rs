@@ -5,6 +5,7 @@ use serde_path_to_error::{Segment, Track};
 
 use super::DecodeError;
 use crate::observe::Observer;
+use crate::pointer::push;
 use crate::rest::check::Json;
 
 /// Decodes a payload. What does not fit is read again from its tree, which takes `49.0` for an integer and knows places.
@@ -54,11 +55,6 @@ fn located<T: DeserializeOwned>(json: &Json<'_>, error: &serde_json::Error) -> D
         }
     }
     DecodeError::new(pointer, &error)
-}
-
-fn push(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
 }
 
 fn ignored(path: &serde_ignored::Path<'_>) -> String {

@@ -8,8 +8,9 @@ use std::fmt;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-use super::delivery::{BOM, Delivery};
+use super::delivery::Delivery;
 use super::outcome::Outcome;
+use crate::bom;
 use crate::problem::Problem;
 
 pub(crate) use locate::from_tree;
@@ -22,8 +23,7 @@ pub(super) use locate::{decode, observed};
 ///
 /// When the bytes are not JSON in UTF-8, or do not fit `T`; the error names the place and no value.
 pub fn decode_body<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    let body = body.strip_prefix(BOM).unwrap_or(body);
-    decode(std::str::from_utf8(body).map_err(|_| DecodeError::plain("not UTF-8"))?)
+    decode(std::str::from_utf8(bom::strip(body)).map_err(|_| DecodeError::plain("not UTF-8"))?)
 }
 
 /// Why a payload does not decode: where, and what was expected.

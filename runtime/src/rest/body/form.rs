@@ -33,9 +33,6 @@ fn decoded<T: DeserializeOwned>(text: &str, Form(check, params): Form) -> Held<T
         mut violations,
         ..
     } = decode_form(params, text);
-    for violation in &mut violations {
-        violation.place = In::Body;
-    }
     // A field that could not be read is not missing besides.
     for violation in check::check(check, In::Body, &json) {
         if !violations

@@ -7,7 +7,8 @@ use serde::de::DeserializeOwned;
 use super::readers::Reader;
 use super::{Held, media, whole};
 use crate::Problem;
-use crate::rest::check::{self, CheckFn};
+use crate::bom;
+use crate::rest::check::{self, Budget, CheckFn};
 use crate::rest::{In, Refusal, Violation};
 
 /// Reads JSON, and checks it.
@@ -18,13 +19,13 @@ pub struct Json(pub CheckFn);
 
 impl<T: DeserializeOwned + Send> Reader<T> for Json {
     fn takes(media: &Mime) -> bool {
-        media::is_json(media)
+        crate::media::is_json(media)
     }
 
     // What is read of the request is read before it waits, so that the future does not hold it.
     fn read_taken(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send {
         let body = media::text_body(request);
-        async move { Ok(decode(&whole::bytes(body?).await?, self.0)?) }
+        async move { Ok(decode(&whole::bytes(body?).await?, self.0, &Budget::new())?) }
     }
 }
 
@@ -32,11 +33,15 @@ impl<T: DeserializeOwned + Send> Reader<T> for Json {
 pub(in crate::rest) fn decode<T: DeserializeOwned>(
     bytes: &[u8],
     check: CheckFn,
+    budget: &Budget,
 ) -> Result<Held<T>, Problem> {
-    let text = whole::utf8(whole::strip(bytes))?;
+    let text = whole::utf8(bom::strip(bytes))?;
     let json = check::Json::from_text(text)
         .map_err(|error| whole::malformed("not JSON", error.line(), error.column()))?;
-    Ok(typed(&json, check::check(check, In::Body, &json)))
+    Ok(typed(
+        &json,
+        check::check_within(budget, check, In::Body, &json),
+    ))
 }
 
 /// Decodes what was checked.

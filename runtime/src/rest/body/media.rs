@@ -3,11 +3,11 @@
 use axum::RequestExt;
 use axum::body::Body;
 use axum::extract::Request;
-use http::StatusCode;
-use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use mime::Mime;
 
 use crate::Problem;
+use crate::media::{self, is_json, plain};
 
 /// The media type a message says it has; `None` where it says nothing.
 pub(in crate::rest) fn declared(headers: &HeaderMap) -> Result<Option<Mime>, Problem> {
@@ -15,9 +15,8 @@ pub(in crate::rest) fn declared(headers: &HeaderMap) -> Result<Option<Mime>, Pro
     let Some(value) = values.next() else {
         return Ok(None);
     };
-    let text = value.to_str().ok().filter(|_| values.next().is_none());
-    let parsed = text.and_then(|text| text.parse::<Mime>().ok());
-    parsed.map(Some).ok_or_else(unsupported)
+    let media = media::of(value).filter(|_| values.next().is_none());
+    media.map(Some).ok_or_else(unsupported)
 }
 
 /// Refuses a message of a media type that is not taken; one that says nothing is taken.
@@ -27,15 +26,6 @@ pub(super) fn accept(headers: &HeaderMap, taken: impl Fn(&Mime) -> bool) -> Resu
         Some(media) if !taken(&media) => Err(unsupported()),
         Some(_) | None => Ok(()),
     }
-}
-
-/// Refuses a body that is compressed: whoever wants those puts a layer before the route that decompresses.
-pub(super) fn plain(headers: &HeaderMap) -> Result<(), Problem> {
-    let identity = |value: &HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"identity");
-    if headers.get_all(CONTENT_ENCODING).iter().all(identity) {
-        return Ok(());
-    }
-    Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("compressed bodies are not taken"))
 }
 
 /// The body of a request, unless that says to be in another charset than UTF-8.
@@ -49,13 +39,8 @@ fn utf8(headers: &HeaderMap) -> Result<(), Problem> {
     if !headers.get_all(CONTENT_TYPE).iter().any(has_parameters) {
         return Ok(());
     }
-    let media = declared(headers)?;
-    let charset = media
-        .as_ref()
-        .and_then(|media| media.get_param(mime::CHARSET));
-    // Names compare in any case.
-    match charset {
-        Some(charset) if charset != "utf-8" && charset != "utf8" && charset != "us-ascii" => {
+    match declared(headers)? {
+        Some(media) if !media::is_utf8(&media) => {
             Err(unsupported().detail("the charset is not UTF-8"))
         }
         Some(_) | None => Ok(()),
@@ -71,12 +56,6 @@ pub(in crate::rest) fn matches(media: &Mime, written: &str) -> bool {
     };
     let (_, ours) = media.essence_str().split_once('/').unwrap_or_default();
     same(media.type_().as_str(), kind) && same(ours, subtype)
-}
-
-/// JSON under one of its names.
-pub(in crate::rest) fn is_json(media: &Mime) -> bool {
-    media.suffix() == Some(mime::JSON)
-        || (media.subtype() == mime::JSON && media.suffix().is_none())
 }
 
 /// The one of several media types, each with what it is read as, that a message has: the one written so, else for JSON
@@ -112,5 +91,5 @@ pub fn choose(
 /// 415.
 #[doc(hidden)]
 pub fn unsupported() -> Problem {
-    Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("the content type is not taken here")
+    media::unsupported("the content type is not taken here")
 }

@@ -2,7 +2,8 @@
 
 use axum::extract::Request;
 
-use super::{Held, ReadBody, media};
+use super::{Held, ReadBody};
+use crate::media;
 use crate::rest::Refusal;
 
 /// Reads an enum of [`bodies!`](crate::rest::bodies): its `Content-Type` says which; a request without one has the

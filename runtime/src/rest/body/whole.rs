@@ -6,6 +6,7 @@ use http::StatusCode;
 use http_body_util::BodyExt;
 
 use crate::Problem;
+use crate::bom;
 use crate::rest::StreamError;
 
 /// The whole body, as far as the route's `DefaultBodyLimit` lets it come.
@@ -19,12 +20,7 @@ pub(super) async fn bytes(body: Body) -> Result<Bytes, Problem> {
 /// The whole body as text, without a byte order mark.
 pub(super) async fn text(body: Body) -> Result<String, Problem> {
     let bytes = bytes(body).await?;
-    utf8(strip(&bytes)).map(str::to_owned)
-}
-
-/// What follows the byte order mark.
-pub(super) fn strip(bytes: &[u8]) -> &[u8] {
-    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+    utf8(bom::strip(&bytes)).map(str::to_owned)
 }
 
 /// Text, or where it is none.

@@ -7,9 +7,10 @@ use super::array::Array;
 use super::json::Json;
 use super::number::Num;
 use super::object::Object;
-use super::report::{MOST, Place, Report};
+use super::report::{Place, Report};
 use super::text::Text;
 use super::values::Values;
+use crate::problem::MANY;
 
 /// A value of a request at its place, or nothing: a property that is absent, a `null` that is let in, a value that was
 /// found wrong already. Whatever is asked of nothing is silent.
@@ -141,7 +142,7 @@ impl<'a> At<'a> {
     pub fn any(self, alternatives: &[CheckFn]) {
         let mut reports = Vec::with_capacity(alternatives.len());
         for check in alternatives {
-            let report = self.try_out(*check, MOST);
+            let report = self.try_out(*check, MANY);
             if report.is_empty() {
                 return;
             }
@@ -155,7 +156,7 @@ impl<'a> At<'a> {
         if self.json.is_none() {
             return;
         }
-        let reports = alternatives.iter().map(|check| self.try_out(*check, MOST));
+        let reports = alternatives.iter().map(|check| self.try_out(*check, MANY));
         let (fit, unfit): (Vec<_>, Vec<_>) = reports.partition(Report::is_empty);
         match fit.len() {
             0 => self.explain(unfit),

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 
 use super::{Json, OUT_OF_RANGE};
+use crate::pointer;
 use crate::receiver::{DecodeError, decode_tree};
 use crate::rest::{In, Violation};
 
@@ -22,9 +23,15 @@ fn violation(error: &DecodeError) -> Violation {
     let named = |prefix: &str| cause.strip_prefix(prefix)?.strip_suffix('`');
     let (pointer, detail): (String, Cow<'static, str>) =
         if let Some(name) = named("missing field `") {
-            (member(pointer, name), "is required".into())
+            (
+                pointer.to_owned() + &pointer::to(name),
+                "is required".into(),
+            )
         } else if let Some(name) = named("duplicate field `") {
-            (member(pointer, name), "is given more than once".into())
+            (
+                pointer.to_owned() + &pointer::to(name),
+                "is given more than once".into(),
+            )
         } else if is_out_of_range(cause) {
             (pointer.to_owned(), "is beyond what can be read".into())
         } else {
@@ -44,9 +51,4 @@ fn is_out_of_range(cause: &str) -> bool {
         .strip_prefix("expected ")
         .and_then(|rest| rest.strip_suffix(", found integer"));
     cause == OUT_OF_RANGE || expected.and_then(integer).is_some()
-}
-
-fn member(pointer: &str, name: &str) -> String {
-    let name = name.replace('~', "~0").replace('/', "~1");
-    format!("{pointer}/{name}")
 }

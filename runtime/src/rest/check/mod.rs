@@ -38,6 +38,7 @@
 
 mod array;
 mod at;
+mod budget;
 mod decimal;
 mod decode;
 mod digits;
@@ -53,6 +54,7 @@ mod values;
 
 pub use array::Array;
 pub use at::At;
+pub(in crate::rest) use budget::Budget;
 pub use decimal::Decimal;
 pub use decode::decode;
 pub(in crate::rest) use json::Member;
@@ -61,6 +63,7 @@ pub use json::{Json, Members};
 pub use number::Num;
 pub use object::Object;
 pub use pattern::{Pattern, pattern_is_supported};
+pub(in crate::rest) use start::check_within;
 pub use start::{CheckFn, anything, check, check_params};
 pub use text::Text;
 pub use values::Values;

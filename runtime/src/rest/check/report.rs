@@ -1,14 +1,10 @@
 //! What was found wrong, and where.
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
-/// So many violations of one request are told.
-pub(super) const MOST: usize = 100;
-
-/// So many steps are taken in alternatives within alternatives before a request counts as too involved. Everything else
-/// is looked at once, or once by each alternative.
-const STEPS: u64 = 1_000_000;
+use super::budget::Budget;
+use crate::pointer;
 
 /// A name in a pointer is cut here.
 const LONGEST_NAME: usize = 100;
@@ -118,16 +114,12 @@ impl<'a> Place<'a> {
 }
 
 fn push_name(pointer: &mut String, name: &str) {
-    pointer.push('/');
-    for letter in name.chars().take(LONGEST_NAME) {
-        match letter {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            letter => pointer.push(letter),
+    match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => {
+            pointer::push(pointer, &name[..end]);
+            pointer.push('…');
         }
-    }
-    if name.chars().nth(LONGEST_NAME).is_some() {
-        pointer.push('…');
+        None => pointer::push(pointer, name),
     }
 }
 
@@ -145,22 +137,17 @@ pub(super) struct Found {
 pub(super) struct Report<'a> {
     found: RefCell<Vec<Found>>,
     most: usize,
-    steps: &'a Cell<u64>,
+    budget: &'a Budget,
     /// How many alternatives it is within.
     within: u32,
 }
 
 impl<'a> Report<'a> {
-    /// The steps that a request may take.
-    pub(super) const fn steps() -> Cell<u64> {
-        Cell::new(STEPS)
-    }
-
-    pub(super) const fn new(most: usize, steps: &'a Cell<u64>) -> Self {
+    pub(super) const fn new(most: usize, budget: &'a Budget) -> Self {
         Self {
             found: RefCell::new(Vec::new()),
             most,
-            steps,
+            budget,
             within: 0,
         }
     }
@@ -169,7 +156,7 @@ impl<'a> Report<'a> {
     pub(super) fn apart(&self, most: usize) -> Self {
         Self {
             within: self.within + 1,
-            ..Self::new(most, self.steps)
+            ..Self::new(most, self.budget)
         }
     }
 
@@ -181,6 +168,11 @@ impl<'a> Report<'a> {
         self.found.borrow().is_empty()
     }
 
+    /// What is left for the request.
+    pub(super) const fn budget(&self) -> &'a Budget {
+        self.budget
+    }
+
     /// Takes a step; `false` when none is left.
     pub(super) fn step(&self) -> bool {
         self.spend(1)
@@ -188,16 +180,11 @@ impl<'a> Report<'a> {
 
     /// Takes the steps that looking through so many bytes is worth.
     pub(super) fn read(&self, bytes: usize) -> bool {
-        self.spend(u64::try_from(bytes / 64).unwrap_or(STEPS))
+        self.spend(u64::try_from(bytes / 64).unwrap_or(u64::MAX))
     }
 
     fn spend(&self, steps: u64) -> bool {
-        if self.within < 2 {
-            return true;
-        }
-        let left = self.steps.get().saturating_sub(steps);
-        self.steps.set(left);
-        left > 0
+        self.within < 2 || self.budget.step(steps)
     }
 
     /// Adds what an alternative found.

@@ -3,8 +3,11 @@
 use std::collections::HashSet;
 
 use super::at::At;
+use super::budget::Budget;
 use super::json::Json;
-use super::report::{Found, MOST, Place, Report, Step};
+use super::report::{Found, Place, Report, Step};
+use crate::pointer;
+use crate::problem::MANY;
 use crate::rest::{In, Param, Place as ParamPlace, Style, Violation};
 
 /// What a value has to satisfy.
@@ -15,7 +18,17 @@ pub fn anything(_: At<'_>) {}
 
 /// Checks a body, or another part of a request as a whole. At most 100 violations are told.
 pub fn check(check: CheckFn, place: In, json: &Json<'_>) -> Vec<Violation> {
-    let found = run(check, json).into_iter();
+    check_within(&Budget::new(), check, place, json)
+}
+
+/// Checks a part of a request of which others are checked besides.
+pub(in crate::rest) fn check_within(
+    budget: &Budget,
+    check: CheckFn,
+    place: In,
+    json: &Json<'_>,
+) -> Vec<Violation> {
+    let found = run(budget, check, json).into_iter();
     found
         .map(|found| Violation {
             place,
@@ -27,18 +40,17 @@ pub fn check(check: CheckFn, place: In, json: &Json<'_>) -> Vec<Violation> {
 
 /// Checks parameters: an object of their keys. Violations name them as the request does.
 pub fn check_params(check: CheckFn, params: &[Param], json: &Json<'_>) -> Vec<Violation> {
-    let found = run(check, json).into_iter();
+    let found = run(&Budget::new(), check, json).into_iter();
     found.map(|found| named(params, found)).collect()
 }
 
-fn run(check: CheckFn, json: &Json<'_>) -> Vec<Found> {
-    let steps = Report::steps();
-    let report = Report::new(MOST, &steps);
+fn run(budget: &Budget, check: CheckFn, json: &Json<'_>) -> Vec<Found> {
+    let report = Report::new(MANY, budget);
     let root = Place::root(&report);
     At::new(Some(json), root).check(check);
     repeated(json, root);
     let mut found = report.into_found();
-    if steps.get() == 0 {
+    if budget.is_spent() {
         found.push(Found {
             order: Vec::new(),
             pointer: String::new(),
@@ -77,15 +89,15 @@ fn repeated(json: &Json<'_>, place: Place<'_>) {
 
 /// The violation of a parameter, by its name and place instead of its key.
 fn named(params: &[Param], found: Found) -> Violation {
-    let (key, rest) = split(&found.pointer);
+    let (key, rest) = pointer::split(&found.pointer);
     let param = params.iter().find(|param| param.key == key);
     let (place, pointer) = match param {
         Some(param) if matches!(param.style, Style::Rest) && !rest.is_empty() => {
             (In::Query, rest.to_owned())
         }
         Some(param) => {
-            let name = param.name.replace('~', "~0").replace('/', "~1");
-            (part(param.place), format!("/{name}{rest}"))
+            let pointer = pointer::to(param.name) + rest;
+            (part(param.place), pointer)
         }
         None => (In::Query, found.pointer),
     };
@@ -94,14 +106,6 @@ fn named(params: &[Param], found: Found) -> Violation {
         pointer,
         detail: found.detail,
     }
-}
-
-/// The first name of a pointer, and what follows it.
-fn split(pointer: &str) -> (String, &str) {
-    let pointer = pointer.strip_prefix('/').unwrap_or(pointer);
-    let end = pointer.find('/').unwrap_or(pointer.len());
-    let (name, rest) = pointer.split_at(end);
-    (name.replace("~1", "/").replace("~0", "~"), rest)
 }
 
 const fn part(place: ParamPlace) -> In {

@@ -69,11 +69,12 @@ impl<'a> Text<'a> {
     /// The pattern has to be found in it.
     pub fn pattern(&self, pattern: &'static Pattern) -> &Self {
         let Some(text) = self.text else { return self };
-        if !self.place.report().read(text.len()) {
+        let report = self.place.report();
+        if !report.read(text.len()) {
             return self;
         }
-        match pattern.find(text) {
-            Outcome::Found => {}
+        match pattern.find(text, report.budget()) {
+            Outcome::Found | Outcome::Spent => {}
             Outcome::Absent => {
                 let source = cut(pattern.source());
                 self.place

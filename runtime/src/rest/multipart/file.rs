@@ -1,9 +1,11 @@
 //! A part as it is on the wire, and a file as it is held.
 
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 
+use crate::rest::check::Budget;
 use crate::rest::{ByteStream, StreamError};
 
 /// A file of a multipart body, or another part as it came.
@@ -22,6 +24,8 @@ pub struct FilePart {
     /// Its media type.
     pub content_type: Option<String>,
     content: ByteStream,
+    /// What checking it may take, together with the other parts of its body.
+    pub(super) budget: Option<Arc<Budget>>,
 }
 
 impl FilePart {
@@ -40,6 +44,7 @@ impl FilePart {
             file_name: None,
             content_type: None,
             content: content.into(),
+            budget: None,
         }
     }
 

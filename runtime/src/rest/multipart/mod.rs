@@ -5,11 +5,12 @@
 //! [`parts!`](super::parts) declares which parts there are.
 //!
 //! What is wrong with the parts is told at once, whichever way they are read: from the first that is not as asked, the
-//! rest of the body is gone through, and one 422 names all, each by its JSON pointer (`/title`, `/media/1`).
+//! rest of the body is gone through, as far as the next 2 MiB, and one 422 names all, each by its JSON pointer (`/title`,
+//! `/media/1`).
 //!
 //! - The whole body has the size of axum's [`DefaultBodyLimit`](axum::extract::DefaultBodyLimit): 2 MB, unless the
 //!   route or router is layered with another one, or with `DefaultBodyLimit::disable()` for uploads of any size.
-//! - Text and JSON are read whole, at most 1 MiB each ([`Parts::limit_values`]).
+//! - Text and JSON are in UTF-8; of another charset they are not as asked. They are read whole, at most 1 MiB each ([`Parts::limit_values`]).
 //! - Any part may be limited further ([`Parts::limit_parts`]).
 //! - There are at most 1000 parts in a request ([`Parts::limit_count`]).
 //! - A file that is not read to its end is passed over when the next part is asked for; reading on in it then fails.

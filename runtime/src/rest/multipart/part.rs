@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::future::Future;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -9,8 +10,9 @@ use serde_json::Value;
 
 use super::{FilePart, Parts};
 use crate::Problem;
-use crate::rest::check::CheckFn;
+use crate::rest::check::{Budget, CheckFn};
 use crate::rest::{In, Kind, Violation, body};
+use crate::{media, pointer};
 
 /// The parts of a multipart body. [`parts!`](crate::rest::parts) writes it.
 pub trait Part: Sized + Send + 'static {
@@ -109,7 +111,7 @@ impl PartRule {
 /// The only one of the values of a part that has to come: the last word after the rules have been followed.
 #[doc(hidden)]
 pub fn required<T>(mut values: Vec<T>, name: &str) -> Result<T, Problem> {
-    let missing = || Problem::violations(vec![violation(pointer_to(name), MISSING)]);
+    let missing = || Problem::violations(vec![violation(pointer::to(name), MISSING)]);
     values.pop().ok_or_else(missing)
 }
 
@@ -125,11 +127,6 @@ pub(super) fn violation(pointer: String, detail: impl Into<Cow<'static, str>>) -
     }
 }
 
-/// Where a part stands: in the body, under its name.
-pub(super) fn pointer_to(name: &str) -> String {
-    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
 /// Reads a part of JSON.
 #[doc(hidden)]
 pub async fn read_json<T: DeserializeOwned>(
@@ -137,7 +134,9 @@ pub async fn read_json<T: DeserializeOwned>(
     limit: usize,
     check: CheckFn,
 ) -> Result<T, Problem> {
-    decode(&part.bytes(limit).await?, check)
+    utf8(&part)?;
+    let budget = part.budget.clone();
+    decode(&part.bytes(limit).await?, check, budget)
 }
 
 /// Reads a part of text that means a value.
@@ -148,9 +147,21 @@ pub async fn read_text<T: DeserializeOwned>(
     kind: Kind,
     check: CheckFn,
 ) -> Result<T, Problem> {
+    utf8(&part)?;
+    let budget = part.budget.clone();
     let bytes = part.bytes(limit).await?;
     let json = meant(&bytes, kind).map_err(|problem| unreadable(&problem))?;
-    decode(json.as_bytes(), check)
+    decode(json.as_bytes(), check, budget)
+}
+
+/// Refuses a part that says to be in another charset than UTF-8.
+fn utf8(part: &FilePart) -> Result<(), Problem> {
+    let media = part.content_type.as_deref().and_then(media::parse);
+    if media.as_ref().is_none_or(media::is_utf8) {
+        return Ok(());
+    }
+    let detail = "has a charset that is not UTF-8";
+    Err(Problem::violations(vec![violation(String::new(), detail)]))
 }
 
 /// The body itself can be read: what cannot be parsed in one part of it is told beside what is wrong with others.
@@ -175,8 +186,13 @@ fn meant(bytes: &[u8], kind: Kind) -> Result<String, Problem> {
     Ok(value.map_or_else(|| Value::from(text).to_string(), |_| text.to_owned()))
 }
 
-fn decode<T: DeserializeOwned>(bytes: &[u8], check: CheckFn) -> Result<T, Problem> {
-    match body::decode(bytes, check).map_err(|problem| unreadable(&problem))? {
+fn decode<T: DeserializeOwned>(
+    bytes: &[u8],
+    check: CheckFn,
+    budget: Option<Arc<Budget>>,
+) -> Result<T, Problem> {
+    let budget = budget.unwrap_or_else(|| Arc::new(Budget::new()));
+    match body::decode(bytes, check, &budget).map_err(|problem| unreadable(&problem))? {
         body::Held::Valid(value) => Ok(value),
         body::Held::Invalid(violations) => Err(Problem::violations(violations)),
     }

@@ -14,6 +14,7 @@ use super::source::Source;
 use super::tally::Tally;
 use super::{Part, PartForm, encode};
 use crate::Problem;
+use crate::media::{self, unsupported};
 use crate::problem::MANY;
 use crate::rest::answer::Answer;
 use crate::rest::{ByteStream, Violation};
@@ -21,7 +22,7 @@ use crate::rest::{ByteStream, Violation};
 /// The most bytes of a part that is read whole.
 const LARGEST_VALUE: usize = 1024 * 1024;
 
-/// The most bytes of a part that is passed over to see what else is wrong with a body.
+/// The most bytes of a body that are gone through to see what else is wrong with it.
 const LARGEST_PASSED: usize = 2 * 1024 * 1024;
 
 /// The parts of a multipart body, in the order in which they come.
@@ -146,8 +147,8 @@ impl<P: Part> Parts<P> {
 
     /// The next part. What is left unread of the part before is passed over.
     ///
-    /// When a part is not as asked, the rest of the body is gone through for what else is wrong with it, and no further
-    /// part comes.
+    /// When a part is not as asked, the rest of the body is gone through for what else is wrong with it, as far as the next
+    /// 2 MiB, and no further part comes.
     ///
     /// # Errors
     /// - All that is wrong (422): parts that are not as asked, that come twice though they may not, that have no name,
@@ -184,6 +185,9 @@ impl<P: Part> Parts<P> {
 
     /// What is wrong with the parts, as far as they can be read.
     pub(in crate::rest) async fn violations(mut self) -> Vec<Violation> {
+        if let Origin::Wire(source) = &self.source {
+            source.limit(LARGEST_PASSED);
+        }
         loop {
             match self.next().await {
                 Ok(Some(_)) => {}
@@ -221,12 +225,10 @@ impl<P: Part> Parts<P> {
         let Origin::Wire(source) = &mut self.source else {
             return Ok(None);
         };
-        let passed = if self.wrong.is_empty() {
-            usize::MAX
-        } else {
-            LARGEST_PASSED
-        };
-        let Some((name, part)) = source.next(self.largest.min(passed)).await? else {
+        if !self.wrong.is_empty() {
+            source.limit(LARGEST_PASSED);
+        }
+        let Some((name, part)) = source.next(self.largest).await? else {
             return Ok(None);
         };
         let pointer = self.tally.place(name.as_deref())?;
@@ -265,12 +267,9 @@ fn within(pointer: &str, problem: Problem) -> Problem {
 }
 
 fn multipart(content_type: Option<&HeaderValue>) -> Result<mime::Mime, Problem> {
-    let unsupported =
-        || Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE).detail("the body is not multipart");
-    let text = content_type.and_then(|value| value.to_str().ok());
-    let media = text.and_then(|text| text.parse::<mime::Mime>().ok());
+    let media = content_type.and_then(media::of);
     let media = media.filter(|media| media.type_() == mime::MULTIPART);
-    media.ok_or_else(unsupported)
+    media.ok_or_else(|| unsupported("the body is not multipart"))
 }
 
 /// What parts the body.

@@ -9,9 +9,12 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use futures_core::Stream;
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
 
 use super::FilePart;
 use crate::Problem;
+use crate::media;
+use crate::rest::check::Budget;
 use crate::rest::{ByteStream, StreamError, disposition};
 
 /// The most bytes between two parts' contents: their heads, and what precedes the first.
@@ -22,8 +25,8 @@ pub(super) struct Source {
     parts: multer::Multipart<'static>,
     /// The content of the part that was given last, as long as it is its turn.
     current: Slot,
-    /// Bytes that may still come before a part's head has to be complete.
-    head: Arc<AtomicUsize>,
+    left: Arc<Left>,
+    budget: Arc<Budget>,
 }
 
 type Slot = Arc<Mutex<Option<Current>>>;
@@ -49,17 +52,23 @@ impl Current {
 
 impl Source {
     pub(super) fn new(body: ByteStream, boundary: &str) -> Self {
-        let head = Arc::new(AtomicUsize::new(usize::MAX));
+        let left = Arc::new(Left::default());
         let pieces = Pieces {
             body,
-            head: Arc::clone(&head),
+            left: Arc::clone(&left),
             paused: false,
         };
         Self {
             parts: multer::Multipart::new(pieces, boundary),
             current: Slot::default(),
-            head,
+            left,
+            budget: Arc::new(Budget::new()),
         }
+    }
+
+    /// Takes at most so many bytes from now on, if not fewer already.
+    pub(super) fn limit(&self, bytes: usize) {
+        self.left.whole.fetch_min(bytes, Ordering::Relaxed);
     }
 
     /// The next part, if it has a name, its content at most so many bytes. What is left of the part before is passed over.
@@ -68,14 +77,14 @@ impl Source {
         limit: usize,
     ) -> Result<Option<(Option<String>, FilePart)>, Problem> {
         self.pass_over().await?;
-        self.head.store(LARGEST_HEAD, Ordering::Relaxed);
+        self.left.head.store(LARGEST_HEAD, Ordering::Relaxed);
         let field = self.parts.next_field().await;
-        self.head.store(usize::MAX, Ordering::Relaxed);
+        self.left.head.store(usize::MAX, Ordering::Relaxed);
         let Some(field) = field.map_err(problem)? else {
             return Ok(None);
         };
         let (name, file_name) = disposition::part(field.headers());
-        let content_type = field.content_type().map(ToString::to_string);
+        let content_type = field.headers().get(CONTENT_TYPE).and_then(media::of);
         self.current = Arc::new(Mutex::new(Some(Current {
             field,
             left: Some(limit),
@@ -83,7 +92,8 @@ impl Source {
         let content = ByteStream::from_stream(Content(Arc::clone(&self.current)));
         let mut part = FilePart::unnamed(content);
         part.file_name = file_name;
-        part.content_type = content_type;
+        part.content_type = content_type.map(|media| media.to_string());
+        part.budget = Some(Arc::clone(&self.budget));
         Ok(Some((name, part)))
     }
 
@@ -120,8 +130,45 @@ impl Stream for Content {
 /// The pieces of the body, one each time they are asked for: `multer` would hold all that has arrived.
 struct Pieces {
     body: ByteStream,
-    head: Arc<AtomicUsize>,
+    left: Arc<Left>,
     paused: bool,
+}
+
+/// How many bytes may still come.
+struct Left {
+    /// Before a part's head has to be complete.
+    head: AtomicUsize,
+    /// Of the whole body.
+    whole: AtomicUsize,
+}
+
+impl Default for Left {
+    fn default() -> Self {
+        Self {
+            head: AtomicUsize::new(usize::MAX),
+            whole: AtomicUsize::new(usize::MAX),
+        }
+    }
+}
+
+impl Left {
+    fn all(&self) -> [&AtomicUsize; 2] {
+        [&self.head, &self.whole]
+    }
+
+    fn is_over(&self) -> bool {
+        let mut all = self.all().into_iter();
+        all.any(|left| left.load(Ordering::Relaxed) == 0)
+    }
+
+    fn take(&self, bytes: usize) {
+        for left in self.all() {
+            let before = left.load(Ordering::Relaxed);
+            if before != usize::MAX {
+                left.store(before.saturating_sub(bytes), Ordering::Relaxed);
+            }
+        }
+    }
 }
 
 impl Stream for Pieces {
@@ -134,17 +181,11 @@ impl Stream for Pieces {
         }
         let piece = ready!(Pin::new(&mut self.body).poll_next(context));
         self.paused = piece.is_some();
-        let left = self.head.load(Ordering::Relaxed);
-        if left != usize::MAX {
-            if left == 0 {
-                return Poll::Ready(Some(Err(StreamError::TooLarge)));
-            }
-            let length = piece
-                .as_ref()
-                .and_then(|piece| piece.as_ref().ok())
-                .map_or(0, Bytes::len);
-            self.head
-                .store(left.saturating_sub(length), Ordering::Relaxed);
+        if self.left.is_over() {
+            return Poll::Ready(Some(Err(StreamError::TooLarge)));
+        }
+        if let Some(Ok(piece)) = &piece {
+            self.left.take(piece.len());
         }
         Poll::Ready(piece)
     }

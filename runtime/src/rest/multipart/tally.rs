@@ -3,8 +3,9 @@
 use http::StatusCode;
 
 use super::PartRule;
-use super::part::{MISSING, pointer_to, violation};
+use super::part::{MISSING, violation};
 use crate::Problem;
+use crate::pointer;
 use crate::rest::Violation;
 
 /// The most parts of a request.
@@ -58,7 +59,7 @@ impl Tally {
                 Ok(String::new())
             };
         };
-        let pointer = pointer_to(name);
+        let pointer = pointer::to(name);
         let mut rules = self.rules.iter().zip(&mut self.seen);
         let Some((rule, seen)) = rules.find(|(rule, _)| rule.name == name) else {
             return Ok(pointer);
@@ -77,7 +78,7 @@ impl Tally {
     /// The parts that did not come, or not as often as they have to.
     pub(super) fn missing(&self) -> Vec<Violation> {
         let missing = |(rule, seen): (&PartRule, &usize)| match seen {
-            0 if rule.required => Some(violation(pointer_to(rule.name), MISSING)),
+            0 if rule.required => Some(violation(pointer::to(rule.name), MISSING)),
             1.. if *seen < rule.least => Some(few(rule)),
             _ => None,
         };
@@ -88,12 +89,12 @@ impl Tally {
 
 fn few(rule: &PartRule) -> Violation {
     let detail = format!("has fewer than {}", items(rule.least));
-    violation(pointer_to(rule.name), detail)
+    violation(pointer::to(rule.name), detail)
 }
 
 fn many(rule: &PartRule) -> Violation {
     let detail = format!("has more than {}", items(rule.most));
-    violation(pointer_to(rule.name), detail)
+    violation(pointer::to(rule.name), detail)
 }
 
 fn items(count: usize) -> String {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::pointer;
 use crate::rest::check::Json;
 use crate::rest::{In, Param, Style, Violation};
 
@@ -28,7 +29,7 @@ impl Fault {
     }
 
     fn below(mut self, step: &str) -> Self {
-        self.pointer = format!("{}{}", pointer(step), self.pointer);
+        self.pointer = pointer::to(step) + &self.pointer;
         self
     }
 
@@ -44,11 +45,6 @@ impl Fault {
             detail: detail.into(),
         }
     }
-}
-
-/// One step of a JSON pointer.
-pub(in crate::rest) fn pointer(step: &str) -> String {
-    format!("/{}", step.replace('~', "~0").replace('/', "~1"))
 }
 
 /// A list of what was read, or all that is wrong with its items.

@@ -35,11 +35,11 @@ use self::named::Named;
 use self::pairs::Pairs;
 use super::check::{Json, Member};
 use super::{In, Operation, Param, Place, Violation};
+use crate::problem::MANY;
 use http::HeaderMap;
 use http::request::Parts;
 
 pub use encode::{EncodeError, Encoded, encode, encode_form, write_headers};
-pub(super) use fault::pointer;
 pub(super) use write::pair;
 
 /// The parameters of a request.
@@ -154,9 +154,6 @@ fn default(json: &'static str) -> Option<Json<'static>> {
     }
 }
 
-/// More violations than an answer lists.
-const MANY: usize = 101;
-
 /// The text of a name in a query.
 pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
     first(&Pairs::of_query(query), name)
@@ -165,6 +162,20 @@ pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>
 /// The text of a cookie.
 pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
     first(&Pairs::of_cookies(headers), name)
+}
+
+/// Whether a query has that name, whatever it stands for.
+pub(super) fn has_query_value(query: &str, name: &str) -> bool {
+    !Pairs::of_query(query).of_name(name).is_empty()
+}
+
+/// Whether a cookie has a text, whatever it stands for.
+pub(super) fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
+    let pairs = Pairs::of_cookies(headers);
+    pairs
+        .of_name(name)
+        .first()
+        .is_some_and(|raw| !raw.is_empty())
 }
 
 fn first<'a>(pairs: &Pairs<'a>, name: &str) -> Option<Cow<'a, str>> {

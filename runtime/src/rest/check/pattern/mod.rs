@@ -8,11 +8,13 @@ use std::sync::OnceLock;
 
 use translate::{Flavor, translate};
 
+use super::budget::Budget;
+
 /// How often a pattern with lookaround or backreferences may go back in one text.
-const BACKTRACKS: usize = 100_000;
+const BACKTRACKS: usize = 50_000;
 
 /// How long a text may be, in bytes, that such a pattern is looked for in: it may look ahead from every letter on.
-const LONGEST: usize = 16 << 10;
+const LONGEST: usize = 4 << 10;
 
 /// What a compiled pattern may take, in bytes.
 const LARGEST: usize = 32 << 20;
@@ -20,9 +22,10 @@ const LARGEST: usize = 32 << 20;
 /// A regular expression of ECMA-262 with the meaning of its flag `u`, compiled once. Made by
 /// [`pattern!`](crate::pattern).
 ///
-/// It runs in linear time. One with lookaround or backreferences may have to go back: it gives up after 100,000 times, and
-/// on texts of more than 16 KiB, which count as texts that do not match. What cannot be compiled asks nothing, and is
-/// logged once.
+/// It runs in linear time. One with lookaround or backreferences may have to go back: it gives up after 50,000 times, and
+/// on texts of more than 4 KiB, which count as texts that do not match. All of those together are looked for in a request
+/// for half a second, beyond which it counts as too involved. What cannot be compiled asks nothing, and is logged
+/// once.
 pub struct Pattern {
     source: &'static str,
     compiled: OnceLock<Option<Compiled>>,
@@ -39,6 +42,8 @@ pub(super) enum Outcome {
     Absent,
     /// It would take too long to say.
     Unknown,
+    /// The request has taken too long already.
+    Spent,
 }
 
 impl Pattern {
@@ -54,7 +59,7 @@ impl Pattern {
         self.source
     }
 
-    pub(super) fn find(&self, text: &str) -> Outcome {
+    pub(super) fn find(&self, text: &str, budget: &Budget) -> Outcome {
         let compiled = self.compiled.get_or_init(|| {
             let compiled = compile(self.source);
             if compiled.is_none() {
@@ -69,7 +74,12 @@ impl Pattern {
             None => Some(true),
             Some(Compiled::Linear(regex)) => Some(regex.is_match(text)),
             Some(Compiled::Backtracking(_)) if text.len() > LONGEST => None,
-            Some(Compiled::Backtracking(regex)) => regex.is_match(text).ok(),
+            Some(Compiled::Backtracking(regex)) => {
+                match budget.search(|| regex.is_match(text).ok()) {
+                    Some(found) => found,
+                    None => return Outcome::Spent,
+                }
+            }
         };
         match found {
             Some(true) => Outcome::Found,

@@ -1,0 +1,28 @@
+//! JSON pointers, as RFC 6901 writes them.
+
+/// Goes a step on.
+pub(crate) fn push(pointer: &mut String, step: &str) {
+    pointer.push('/');
+    for letter in step.chars() {
+        match letter {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            letter => pointer.push(letter),
+        }
+    }
+}
+
+/// The pointer of one step.
+pub(crate) fn to(step: &str) -> String {
+    let mut pointer = String::with_capacity(step.len() + 1);
+    push(&mut pointer, step);
+    pointer
+}
+
+/// The first step of a pointer, and the pointer from there on.
+pub(crate) fn split(pointer: &str) -> (String, &str) {
+    let pointer = pointer.strip_prefix('/').unwrap_or(pointer);
+    let end = pointer.find('/').unwrap_or(pointer.len());
+    let (step, rest) = pointer.split_at(end);
+    (step.replace("~1", "/").replace("~0", "~"), rest)
+}
