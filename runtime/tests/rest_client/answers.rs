@@ -1,8 +1,13 @@
 //! What becomes of answers.
 
+use std::convert::Infallible;
+
+use atoms_runtime::bytes::Bytes;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::rest::client::{Error, Http};
+use axum::body::Body;
 use axum::response::{IntoResponse, Response};
+use futures_util::stream;
 
 use super::common::{Limits, READ_ROOM, Room, RoomAnswer, room, service};
 
@@ -107,4 +112,58 @@ async fn an_error_keeps_64_kib_of_a_body() {
         panic!("an undocumented status");
     };
     assert_eq!(body.len(), 64 * 1024);
+}
+
+/// A body of unknown length that begins as JSON and goes on for as long as it is read.
+fn endless(status: u16) -> Response {
+    let pieces = stream::repeat_with(|| Ok::<_, Infallible>(Bytes::from_static(&[b' '; 4096])));
+    let status = StatusCode::from_u16(status).unwrap();
+    (status, Body::from_stream(pieces)).into_response()
+}
+
+#[tokio::test]
+async fn a_body_is_held_up_to_a_limit() {
+    let (http, _) = service(|_, _| json(200, r#"{"name": "a", "seats": 4}"#)).await;
+    let read = async |limit: usize| {
+        let http = http.clone().body_limit(limit);
+        let call = http.call(&READ_ROOM).params(&room("a"));
+        call.send::<RoomAnswer>().await
+    };
+    assert!(matches!(read(25).await, Ok(RoomAnswer::Ok(_))));
+    let error = read(24).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert_eq!(
+        error.to_string(),
+        "answered 200 OK with a body of over 24 bytes"
+    );
+}
+
+#[tokio::test]
+async fn an_endless_body_is_given_up() {
+    for status in [200, 203, 500] {
+        let (http, _) = service(move |_, _| endless(status)).await;
+        let http = http.body_limit(1024 * 1024);
+        let call = http.call(&READ_ROOM).params(&room("a"));
+        let error = call.send::<RoomAnswer>().await.unwrap_err();
+        assert!(matches!(
+            error,
+            Error::TooLarge {
+                limit: 1_048_576,
+                ..
+            }
+        ));
+        assert_eq!(error.status().unwrap(), status);
+    }
+}
+
+#[tokio::test]
+async fn a_stream_has_no_limit() {
+    let photo = || (StatusCode::PARTIAL_CONTENT, vec![b'x'; 100_000]).into_response();
+    let (http, _) = service(move |_, _| photo()).await;
+    let http = http.body_limit(10);
+    let call = http.call(&READ_ROOM).params(&room("a"));
+    let Ok(RoomAnswer::Photo(photo)) = call.send().await else {
+        panic!("a photo");
+    };
+    assert_eq!(photo.collect(usize::MAX).await.unwrap().len(), 100_000);
 }

@@ -33,6 +33,13 @@ pub enum Error {
         /// The first 64 KiB of the body; empty when a header is at fault.
         body: Bytes,
     },
+    /// The body is larger than [`Http::body_limit`](super::Http::body_limit) lets it be.
+    TooLarge {
+        /// The status.
+        status: StatusCode,
+        /// How many bytes are read at most.
+        limit: usize,
+    },
     /// Nothing came for this long: no answer, or no more of it.
     Timeout(Duration),
     /// No connection, or one that broke.
@@ -50,7 +57,9 @@ impl Error {
     /// The status that was answered, if one was.
     pub const fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Undocumented { status, .. } | Self::Decode { status, .. } => Some(*status),
+            Self::Undocumented { status, .. }
+            | Self::Decode { status, .. }
+            | Self::TooLarge { status, .. } => Some(*status),
             _ => None,
         }
     }
@@ -103,6 +112,9 @@ impl fmt::Display for Error {
                 }
                 f.write_str(cause)
             }
+            Self::TooLarge { status, limit } => {
+                write!(f, "answered {status} with a body of over {limit} bytes")
+            }
             Self::Timeout(limit) => write!(f, "no answer within {limit:?}"),
             Self::Transport(cause) => {
                 write!(f, "the call did not get through: {}", innermost(&**cause))
@@ -131,6 +143,11 @@ impl fmt::Debug for Error {
                 .field("pointer", pointer)
                 .field("cause", cause)
                 .field("bytes", &body.len())
+                .finish(),
+            Self::TooLarge { status, limit } => f
+                .debug_struct("TooLarge")
+                .field("status", status)
+                .field("limit", limit)
                 .finish(),
             Self::Timeout(limit) => f.debug_tuple("Timeout").field(limit).finish(),
             Self::Transport(cause) => f.debug_tuple("Transport").field(cause).finish(),

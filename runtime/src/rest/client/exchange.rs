@@ -80,7 +80,7 @@ async fn once(http: &Http, request: &mut Request) -> Result<Response, Error> {
     let limit = request.timeout;
     let answered = in_time(limit, &pulse, client.execute(sent)).await?;
     let response = answered.map_err(|error| Error::of(error, limit))?;
-    Ok(Response::new(response, http.settings.read_timeout))
+    Ok(Response::new(response, &http.settings))
 }
 
 /// Waits while something is sent, and for so long after that.

@@ -42,6 +42,11 @@ use crate::rest::Operation;
 /// So a long download is not cut off, and neither is the upload of a stream, which counts as alive while it is being
 /// sent.
 ///
+/// # Size
+///
+/// JSON, texts and forms are held as a whole, so one that is larger than [`body_limit`](Self::body_limit) is an error.
+/// Bytes and events that are read as they come have no limit.
+///
 /// # Attempts
 ///
 /// `GET`, `HEAD`, `OPTIONS`, `TRACE`, `PUT` and `DELETE` are sent again, up to [`retries`](Self::retries) times, when
@@ -87,6 +92,12 @@ impl Http {
     #[must_use]
     pub fn read_timeout(self, timeout: Duration) -> Self {
         self.set(|settings| settings.read_timeout = timeout)
+    }
+
+    /// How many bytes of an answer are held at once, 64 MiB by default: of JSON, a text, a form. Streams have no limit.
+    #[must_use]
+    pub fn body_limit(self, bytes: usize) -> Self {
+        self.set(|settings| settings.body_limit = bytes)
     }
 
     /// How often an idempotent call is sent again; twice by default.
@@ -157,6 +168,7 @@ impl fmt::Debug for Http {
             .field("one_server", &self.settings.one_server)
             .field("timeout", &self.settings.timeout)
             .field("read_timeout", &self.settings.read_timeout)
+            .field("body_limit", &self.settings.body_limit)
             .field("retries", &self.settings.retries)
             .field("redirects", &self.settings.redirects)
             .finish_non_exhaustive()
