@@ -2,12 +2,15 @@
 
 use std::convert::Infallible;
 
+use atoms_runtime::Problem;
 use atoms_runtime::bytes::Bytes;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::rest::client::{Error, Http};
+use atoms_runtime::rest::{In, Violation};
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;
+use serde_json::json;
 
 use super::common::{Limits, READ_ROOM, Room, RoomAnswer, room, service};
 
@@ -19,7 +22,7 @@ async fn answered(
     http.call(&READ_ROOM).params(&room("a")).send().await
 }
 
-fn json(status: u16, body: &'static str) -> Response {
+fn answer(status: u16, body: &'static str) -> Response {
     let json = [("content-type", "application/json")];
     (StatusCode::from_u16(status).unwrap(), json, body).into_response()
 }
@@ -27,7 +30,7 @@ fn json(status: u16, body: &'static str) -> Response {
 #[tokio::test]
 async fn json_is_read_with_what_is_newer_than_the_contract() {
     let body = "\u{feff}{\"name\": \"a\", \"seats\": 4.0, \"floor\": 2}";
-    let answer = answered(move || json(200, body)).await;
+    let answer = answered(move || answer(200, body)).await;
     let room = Room {
         name: "a".into(),
         seats: 4,
@@ -37,7 +40,7 @@ async fn json_is_read_with_what_is_newer_than_the_contract() {
 
 #[tokio::test]
 async fn a_range_keeps_its_status() {
-    let answer = answered(|| json(507, r#"{"name": "full", "seats": 0}"#)).await;
+    let answer = answered(|| answer(507, r#"{"name": "full", "seats": 0}"#)).await;
     let Ok(RoomAnswer::Other(status, room)) = answer else {
         panic!("{answer:?}");
     };
@@ -78,7 +81,7 @@ async fn headers_are_read() {
 #[tokio::test]
 async fn what_does_not_decode_names_the_place_and_keeps_the_body() {
     let body = r#"{"name": "a", "seats": "the password is 4711"}"#;
-    let error = answered(move || json(200, body)).await.unwrap_err();
+    let error = answered(move || answer(200, body)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "answered 200 OK, which does not decode: /seats: expected i64, found string"
@@ -123,7 +126,7 @@ fn endless(status: u16) -> Response {
 
 #[tokio::test]
 async fn a_body_is_held_up_to_a_limit() {
-    let (http, _) = service(|_, _| json(200, r#"{"name": "a", "seats": 4}"#)).await;
+    let (http, _) = service(|_, _| answer(200, r#"{"name": "a", "seats": 4}"#)).await;
     let read = async |limit: usize| {
         let http = http.clone().body_limit(limit);
         let call = http.call(&READ_ROOM).params(&room("a"));
@@ -166,4 +169,61 @@ async fn a_stream_has_no_limit() {
         panic!("a photo");
     };
     assert_eq!(photo.collect(usize::MAX).await.unwrap().len(), 100_000);
+}
+
+/// What a service with a check of its own refuses.
+async fn refused(errors: usize) -> Error {
+    let errors = (0..errors).map(|at| Violation {
+        place: In::Body,
+        pointer: format!("/seats/{at}"),
+        detail: "has to be an integer".into(),
+    });
+    let problem = Problem::violations(errors.collect());
+    answered(move || problem.clone().into_response())
+        .await
+        .unwrap_err()
+}
+
+#[tokio::test]
+async fn a_refusal_says_what_is_wrong_and_where() {
+    let error = refused(5).await;
+    assert_eq!(
+        error.to_string(),
+        "answered 422 Unprocessable Entity, undocumented: the request is not what the contract asks for: \
+         at /seats/0, /seats/1, /seats/2 and 2 more"
+    );
+    let problem = error.problem().unwrap();
+    assert_eq!(problem.title.as_deref(), Some("Unprocessable Entity"));
+    assert_eq!(problem.errors.len(), 5);
+    let last = &problem.errors[4];
+    assert_eq!(last.place, Some(In::Body));
+    assert_eq!(last.pointer, "/seats/4");
+    assert_eq!(last.detail, "has to be an integer");
+    assert_eq!(refused(100).await.problem().unwrap().errors.len(), 100);
+}
+
+#[tokio::test]
+async fn a_problem_of_another_service_is_read_as_far_as_it_is_known() {
+    let problem = |body: String| async move {
+        let media = [("content-type", "application/Problem+JSON; charset=utf-8")];
+        let answer = move || (StatusCode::CONFLICT, media, body.clone()).into_response();
+        answered(answer).await.unwrap_err()
+    };
+    let body = r##"{"type": "https://a.example/taken", "detail": 7, "title": "Taken\n",
+        "errors": [{"in": "trailer", "pointer": "#/a", "detail": "b"}, 3]}"##;
+    let error = problem(body.to_owned()).await;
+    assert_eq!(
+        error.to_string(),
+        "answered 409 Conflict, undocumented: Taken\\n: at #/a"
+    );
+    let read = error.problem().unwrap();
+    assert_eq!(read.kind.as_deref(), Some("https://a.example/taken"));
+    assert_eq!((read.errors[0].place, read.errors.len()), (None, 2));
+
+    let endless = json!({"detail": "é".repeat(1000), "errors": [{"pointer": "x".repeat(1000)}]});
+    let error = problem(endless.to_string()).await.to_string();
+    assert!(error.len() < 700, "{error}");
+    let none = problem("[]".to_owned()).await;
+    assert_eq!(none.problem(), None);
+    assert_eq!(none.to_string(), "answered 409 Conflict, undocumented");
 }

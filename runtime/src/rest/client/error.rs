@@ -6,11 +6,15 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
+
+use super::Problem;
 
 /// Why a call has no documented answer.
 ///
-/// Neither `Display` nor `Debug` shows a credential, a parameter's value or what was answered: both are fit for logs.
+/// Neither `Display` nor `Debug` shows a credential or a parameter's value: both are fit for logs. Of what was answered
+/// they show nothing, but that `Display` tells what a [problem](Self::problem) says has happened, and where.
 #[non_exhaustive]
 pub enum Error {
     /// The answer's status is none that the contract lists.
@@ -64,6 +68,14 @@ impl Error {
         }
     }
 
+    /// What the service says is wrong, where it answered with `application/problem+json`.
+    pub fn problem(&self) -> Option<Problem> {
+        match self {
+            Self::Undocumented { headers, body, .. } if is_problem(headers) => Problem::read(body),
+            _ => None,
+        }
+    }
+
     /// Whether the other side took too long.
     pub const fn is_timeout(&self) -> bool {
         matches!(self, Self::Timeout(_))
@@ -88,6 +100,19 @@ impl Error {
 /// What a connector without TLS says of `https`.
 const NO_TLS: &str = "scheme is not http";
 
+/// Whether a body is said to describe a problem.
+pub(super) fn is_problem(headers: &HeaderMap) -> bool {
+    let media = headers
+        .get(CONTENT_TYPE)
+        .and_then(|media| media.to_str().ok());
+    let essence = media.and_then(|media| media.split(';').next());
+    essence.is_some_and(|essence| {
+        essence
+            .trim()
+            .eq_ignore_ascii_case("application/problem+json")
+    })
+}
+
 fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut error = error;
     while let Some(source) = error.source() {
@@ -99,7 +124,11 @@ fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'st
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Undocumented { status, .. } => write!(f, "answered {status}, undocumented"),
+            Self::Undocumented { status, .. } => {
+                write!(f, "answered {status}, undocumented")?;
+                self.problem()
+                    .map_or(Ok(()), |problem| write!(f, ": {problem}"))
+            }
             Self::Decode {
                 status,
                 pointer,

@@ -4,12 +4,12 @@ use std::fmt;
 
 use axum::body::Body;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::Error;
 use super::chunks::Chunks;
+use super::error::is_problem;
 use super::settings::Settings;
 use crate::receiver::decode_tree;
 use crate::rest::{ByteStream, EventStream, Param, params};
@@ -69,11 +69,8 @@ impl Response {
     pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
         let status = self.status;
         let (headers, body) = self.whole().await?;
-        let problem = headers
-            .get(CONTENT_TYPE)
-            .is_some_and(|media| media == "application/problem+json");
         crate::decode_body(&body).map_err(|error| {
-            if problem {
+            if is_problem(&headers) {
                 // A refusal of a service of ours, in another form than the document has for the status.
                 let body = Bytes::copy_from_slice(&body[..body.len().min(KEPT)]);
                 let headers = Box::new(headers);
