@@ -37,7 +37,7 @@ use crate::rest::Operation;
 ///
 /// # Time
 ///
-/// [`timeout`](Self::timeout) is for the head of an answer, and for each attempt anew. A body may take as long as it
+/// [`timeout`](Self::timeout) is for the head of an answer, through all redirects, and for each attempt anew. A body may take as long as it
 /// likes while something arrives: [`read_timeout`](Self::read_timeout) is for the silence between two pieces of it.
 /// So a long download is not cut off, and neither is the upload of a stream, which counts as alive while it is being
 /// sent.
@@ -51,9 +51,9 @@ use crate::rest::Operation;
 ///
 /// `GET`, `HEAD`, `OPTIONS`, `TRACE`, `PUT` and `DELETE` are sent again, up to [`retries`](Self::retries) times, when
 /// the connection fails or the answer is 429, 502, 503 or 504; not when time ran out, not with a body that is a
-/// stream, not once an answer has begun, and never `POST` or `PATCH`. In between passes what `Retry-After` asks for; where that is over a minute
-/// the answer is handed out instead. Without it the pause is random, up to 200 ms and twice as much with each
-/// attempt, at most 5 s. Each is logged at `debug`, by method and path template.
+/// stream, not once an answer has begun, and never `POST` or `PATCH`. In between passes a random time from 100 to 200 ms,
+/// twice as much with each attempt, at most 5 s; or what `Retry-After` asks for where that is more. Where it is over a
+/// minute the answer is handed out instead. Each is logged at `debug`, by method and path template.
 ///
 /// # Redirects
 ///
@@ -68,7 +68,8 @@ pub struct Http {
 type Connections = Result<reqwest::Client, Arc<reqwest::Error>>;
 
 impl Http {
-    /// Calls to a server: `https://api.example.com/atoms/v1`. An address that is none is an error of each call.
+    /// Calls to a server: `https://api.example.com/atoms/v1`. An address that is none is an error of each call, and so is
+    /// one with a name or a password in it: those are a [`credential`](Self::credential).
     pub fn new(server: impl Into<String>) -> Self {
         Self {
             settings: Arc::new(Settings::new(server.into())),
