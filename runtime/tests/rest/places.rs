@@ -166,6 +166,30 @@ async fn cookies_are_found_in_all_lines_and_the_first_counts() {
     );
 }
 
+#[tokio::test]
+async fn quotes_around_a_cookie_are_not_part_of_it() {
+    let params = [
+        Param::cookie("id", Kind::Integer),
+        Param::cookie("note", Kind::Text),
+        Param::cookie("quote", Kind::Text),
+        Param::cookie("half", Kind::Text),
+        Param::cookie("tags", Kind::Array(&Kind::Text)),
+        Param::cookie("ids", Kind::Array(&Kind::Integer)).style(Style::Form(false)),
+        Param::cookie("json", Kind::Any).style(Style::Json),
+    ];
+    let router = echo(operation("/", &params), "/");
+    let cookies =
+        r#"id="7"; note="a b"; quote=%22a%22; half="; tags="a&tags=b"; ids="1,2"; json="7""#;
+    let expected = json!({
+        "id": 7, "note": "a b", "quote": "\"a\"", "half": "\"",
+        "tags": ["a", "b"], "ids": [1, 2], "json": "7",
+    });
+    assert_eq!(
+        told(&router, with("/", &[("cookie", cookies)])).await,
+        Ok(expected)
+    );
+}
+
 #[test]
 fn headers_of_answers_are_written_and_read() {
     let params = [

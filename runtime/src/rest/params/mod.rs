@@ -8,6 +8,7 @@
 //!   list or an object stands in one text, an empty text is an empty one.
 //! - A list in one text may be given several times; a single value may not. Of cookies of one name the first counts, as
 //!   browsers send the closest one first.
+//! - Quotes around the text of a cookie are not part of it, unless it is JSON.
 //! - An exploded object in a query takes the names that it declares. Where it declares none, or says what others are,
 //!   it takes all names that no other parameter declares. So does the parameter `*`: its values are texts, and a list of
 //!   texts where a name stands several times. An API key in the query is nobody's parameter.
@@ -30,6 +31,7 @@ mod write;
 
 use std::borrow::Cow;
 
+use self::coding::{Coding, unquoted};
 use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
@@ -38,6 +40,7 @@ use super::{In, Operation, Param, Place, Violation};
 use http::HeaderMap;
 use http::request::Parts;
 
+pub(super) use coding::cookie_pair;
 pub use encode::{EncodeError, Encoded, encode, encode_form, write_headers};
 pub(super) use fault::pointer;
 pub(super) use write::pair;
@@ -159,16 +162,14 @@ const MANY: usize = 101;
 
 /// The text of a name in a query.
 pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
-    first(&Pairs::of_query(query), name)
+    let raw = *Pairs::of_query(query).of_name(name).first()?;
+    Coding::Query.decode(raw).ok()
 }
 
 /// The text of a cookie.
 pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
-    first(&Pairs::of_cookies(headers), name)
-}
-
-fn first<'a>(pairs: &Pairs<'a>, name: &str) -> Option<Cow<'a, str>> {
-    pairs.coding.decode(pairs.of_name(name).first()?).ok()
+    let raw = *Pairs::of_cookies(headers).of_name(name).first()?;
+    Coding::Cookie.decode(unquoted(raw)).ok()
 }
 
 impl From<Place> for In {

@@ -89,7 +89,7 @@ fn written(name: &str, text: &str, coding: Coding) -> String {
     format!("{}={}", coding.encode(name), coding.encode(text))
 }
 
-/// One pair of a query or the cookies.
+/// One pair of a query.
 pub(in crate::rest) fn pair(name: &str, text: &str) -> String {
     written(name, text, Coding::Query)
 }
