@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::rest::Kind;
 use crate::rest::check::{Decimal, Json};
@@ -12,7 +12,7 @@ pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static 
     match kind {
         Kind::Text => Ok(Json::String(text)),
         Kind::Integer => integer(&text).map(Json::Number),
-        Kind::Number => number(&text).ok_or("has to be a number"),
+        Kind::Number => number(text).ok_or("has to be a number"),
         Kind::Boolean => boolean(&text).ok_or("has to be `true` or `false`"),
         Kind::Any => Ok(any(text)),
         Kind::Array(_) | Kind::Object(..) => json(&text),
@@ -21,14 +21,14 @@ pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static 
 
 /// What a text is that has to be JSON.
 pub(super) fn json(text: &str) -> Result<Json<'static>, &'static str> {
-    let value = serde_json::from_str::<Value>(text);
-    value.map(Json::from).map_err(|_| "has to be JSON")
+    let json = Json::from_text(text).map_err(|_| "has to be JSON")?;
+    Ok(json.into_owned())
 }
 
 fn any(text: Cow<'_, str>) -> Json<'_> {
     let integer = integer(&text).ok().map(Json::Number);
     integer
-        .or_else(|| number(&text))
+        .or_else(|| number(text.clone()))
         .or_else(|| boolean(&text))
         .unwrap_or(Json::String(text))
 }
@@ -45,12 +45,16 @@ fn integer(text: &str) -> Result<Decimal<'static>, &'static str> {
         .map_err(|_| "has to be an integer of 64 bits")
 }
 
-fn number(text: &str) -> Option<Json<'static>> {
-    let first = text.bytes().next()?;
-    let last = text.bytes().last()?;
-    let is_number = (first == b'-' || first.is_ascii_digit()) && last.is_ascii_digit();
-    let number: Number = is_number.then(|| serde_json::from_str(text).ok())??;
-    Some(Json::Number((&number).into()))
+/// A number with all of its digits.
+fn number(text: Cow<'_, str>) -> Option<Json<'_>> {
+    let is_end = |byte: Option<u8>| byte.is_some_and(|byte| byte == b'-' || byte.is_ascii_digit());
+    // Neither white space nor a byte order mark.
+    let is_bare = is_end(text.bytes().next()) && is_end(text.bytes().last());
+    if !is_bare || !matches!(Json::from_text(&text), Ok(Json::Number(_))) {
+        return None;
+    }
+    let integer = integer(&text).ok().filter(|_| text != "-0");
+    Some(Json::Number(integer.unwrap_or(Decimal::Written(text))))
 }
 
 fn boolean(text: &str) -> Option<Json<'static>> {
