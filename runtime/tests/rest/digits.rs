@@ -99,3 +99,60 @@ async fn a_number_beyond_its_type_is_refused() {
     assert!(read(&params, "p=1e400").await.is_err());
     assert_eq!(read(&params, "p=1e300").await, Ok(json!({"p": 1e300})));
 }
+
+#[test]
+fn a_text_beside_other_kinds_is_not_changed() {
+    const INTEGER: Kind = Kind::OneOf(&[Kind::Integer, Kind::Text]);
+    const NUMBER: Kind = Kind::OneOf(&[Kind::Number, Kind::Text]);
+    const BOOLEAN: Kind = Kind::OneOf(&[Kind::Boolean, Kind::Text]);
+    let read = |kind, text| held(kind, Style::Form(true), text).unwrap();
+    for kind in [INTEGER, NUMBER, BOOLEAN, Kind::Any] {
+        for text in [
+            "123456789012345678901234",
+            "1e2",
+            "1.50",
+            "007",
+            "-0",
+            "1e400",
+            "+1",
+            "",
+            "0.10000000000000000000001",
+            "18446744073709551616",
+            "TRUE",
+            "null",
+            "[1]",
+        ] {
+            assert_eq!(read(kind, text), format!("{text:?}"), "{kind:?}");
+        }
+    }
+    for (text, kinds) in [
+        ("5", "5 5 \"5\" 5"),
+        (
+            "-9223372036854775808",
+            "-9223372036854775808 -9223372036854775808 \"-9223372036854775808\" -9223372036854775808",
+        ),
+        ("1.5", "\"1.5\" 1.5 \"1.5\" 1.5"),
+        ("1.0", "\"1.0\" 1.0 \"1.0\" 1.0"),
+        ("true", "\"true\" \"true\" Bool(true) Bool(true)"),
+    ] {
+        let all = [INTEGER, NUMBER, BOOLEAN, Kind::Any].map(|kind| read(kind, text));
+        assert_eq!(all.join(" "), kinds);
+    }
+}
+
+#[test]
+fn kinds_without_a_text_are_read_as_alone() {
+    const KINDS: Kind = Kind::OneOf(&[Kind::Number, Kind::Boolean]);
+    let read = |text| held(KINDS, Style::Form(true), text);
+    for (text, held) in [
+        ("1.50", "1.50"),
+        ("1e2", "1e2"),
+        ("true", "Bool(true)"),
+        ("x", "\"x\""),
+    ] {
+        assert_eq!(read(text).as_deref(), Some(held));
+    }
+    let operation = operation("/", &[Param::query("p", KINDS)]);
+    let (parts, _) = get("/?p=").into_parts();
+    assert!(matches!(&decode(operation, &parts).json, Json::Object(none) if none.is_empty()));
+}

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{FilePart, Parts};
 use crate::Problem;
 use crate::rest::check::CheckFn;
-use crate::rest::{In, Kind, Violation, body};
+use crate::rest::{In, Kind, Violation, body, params};
 
 /// The parts of a multipart body. [`parts!`](crate::rest::parts) writes it.
 pub trait Part: Sized + Send + 'static {
@@ -167,7 +167,7 @@ fn meant(bytes: &[u8], kind: Kind) -> Result<String, Problem> {
         Kind::Text => None,
         Kind::Integer | Kind::Number => json(text).filter(Value::is_number),
         Kind::Boolean => json(text).filter(Value::is_boolean),
-        Kind::Any => json(text).filter(|value| value.is_number() || value.is_boolean()),
+        Kind::Any | Kind::OneOf(_) => json(text).filter(|_| !params::is_text(text, kind)),
         Kind::Array(_) => json(text).filter(Value::is_array),
         Kind::Object(..) => json(text).filter(Value::is_object),
     };

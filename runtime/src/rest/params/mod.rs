@@ -6,6 +6,8 @@
 //!   items is itself escaped in an address, so there the text is split afterwards.
 //! - An empty text is no integer, number or boolean: the parameter is taken for absent (`allowEmptyValue`). Where a
 //!   list or an object stands in one text, an empty text is an empty one.
+//! - A text may be meant where an integer, a number or a boolean may be too. It is read as one of these only if that is
+//!   written so: `7`, `7.5` and `true` are, `007`, `7.50`, `7e2` and what has more digits than a type holds are texts.
 //! - A list in one text may be given several times; a single value may not. Of cookies of one name the first counts, as
 //!   browsers send the closest one first.
 //! - Quotes around the text of a cookie are not part of it, unless it is JSON.
@@ -36,7 +38,7 @@ use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
 use super::check::{Json, Member};
-use super::{In, Operation, Param, Place, Violation};
+use super::{In, Kind, Operation, Param, Place, Violation};
 use http::HeaderMap;
 use http::request::Parts;
 
@@ -159,6 +161,11 @@ fn default(json: &'static str) -> Option<Json<'static>> {
 
 /// More violations than an answer lists.
 const MANY: usize = 101;
+
+/// Whether a text is one where it may be of another kind as well.
+pub(super) fn is_text(text: &str, kind: Kind) -> bool {
+    matches!(scalar::read(text.into(), kind), Ok(Json::String(_)))
+}
 
 /// The text of a name in a query.
 pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {

@@ -163,6 +163,10 @@ fn cut_at(text: &str, is_it: impl FnMut(u8) -> bool) -> (&str, &str) {
 }
 
 /// Whether an empty text is a value of it.
-pub(super) const fn is_text(kind: Kind) -> bool {
-    matches!(kind, Kind::Text | Kind::Any)
+pub(super) fn is_text(kind: Kind) -> bool {
+    match kind {
+        Kind::Text | Kind::Any => true,
+        Kind::OneOf(kinds) => kinds.iter().any(|kind| is_text(*kind)),
+        _ => false,
+    }
 }

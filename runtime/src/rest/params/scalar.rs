@@ -14,7 +14,8 @@ pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static 
         Kind::Integer => integer(&text).map(Json::Number),
         Kind::Number => number(text).ok_or("has to be a number"),
         Kind::Boolean => boolean(&text).ok_or("has to be `true` or `false`"),
-        Kind::Any => Ok(any(text)),
+        Kind::Any => Ok(one_of(text, PLAIN)),
+        Kind::OneOf(kinds) => Ok(one_of(text, kinds)),
         Kind::Array(_) | Kind::Object(..) => json(&text),
     }
 }
@@ -25,12 +26,28 @@ pub(super) fn json(text: &str) -> Result<Json<'static>, &'static str> {
     Ok(json.into_owned())
 }
 
-fn any(text: Cow<'_, str>) -> Json<'_> {
-    let integer = integer(&text).ok().map(Json::Number);
-    integer
-        .or_else(|| number(text.clone()))
-        .or_else(|| boolean(&text))
-        .unwrap_or(Json::String(text))
+/// Every kind that is a single text.
+const PLAIN: &[Kind] = &[Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean];
+
+/// Where a string may be meant, only a text that is written as another kind writes it is of that kind. What is of none
+/// stays a text, for the check to find.
+fn one_of<'a>(text: Cow<'a, str>, kinds: &[Kind]) -> Json<'a> {
+    let is_text = kinds.iter().any(|kind| matches!(kind, Kind::Text));
+    let read = kinds.iter().find_map(|kind| match kind {
+        Kind::Boolean => boolean(&text),
+        Kind::Integer | Kind::Number if is_text && text == "-0" => None,
+        Kind::Integer => integer(&text).ok().map(Json::Number),
+        Kind::Number if is_text && !is_written(&text) => None,
+        Kind::Number => number(text.clone()),
+        _ => None,
+    });
+    read.unwrap_or(Json::String(text))
+}
+
+/// Whether a number is written so.
+fn is_written(text: &str) -> bool {
+    let float = || serde_json::Number::from_f64(text.parse().ok()?);
+    integer(text).is_ok() || float().is_some_and(|float| float.to_string() == text)
 }
 
 fn integer(text: &str) -> Result<Decimal<'static>, &'static str> {
