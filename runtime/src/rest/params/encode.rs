@@ -61,7 +61,8 @@ impl std::error::Error for EncodeError {}
 /// # Errors
 ///
 /// When a part of the path is missing or empty, or a value has no text in its style: a list with a `null` in it, an
-/// item with the style's own separator where that cannot be escaped, a header with a line break.
+/// item with the style's own separator where that cannot be escaped, an empty list that would be read as a default, a
+/// header with a line break or with space at its ends.
 pub fn encode(operation: &Operation, map: &Map<String, Value>) -> Result<Encoded, EncodeError> {
     let (_, fixed) = template::split(operation.path);
     let mut query: Vec<String> = fixed.map(template::literal).into_iter().collect();

@@ -14,6 +14,8 @@
 //! - An exploded object in a query takes the names that it declares. Where it declares none, or says what others are,
 //!   it takes all names that no other parameter declares. So does the parameter `*`: its values are texts, and a list of
 //!   texts where a name stands several times. An API key in the query is nobody's parameter.
+//! - An exploded list or object that is empty leaves no trace, so a reader takes it for absent. Where absence stands for
+//!   a default, it cannot be written.
 //! - Lists and objects inside of others, undefined but for `deepObject`, are JSON.
 //! - `deepObject` nests: `filter[range][from]=1`. Lists in it are written by repetition, those of objects with numbers;
 //!   `[]` is understood too.
