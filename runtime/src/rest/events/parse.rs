@@ -22,18 +22,18 @@ pub(super) struct Parser {
     retry: Option<Duration>,
     limit: usize,
     ready: VecDeque<Found>,
-    /// Whether an event was too large; nothing is read after it.
-    broken: bool,
     /// The newest id of what was handed out and not asked for since.
     newest: Option<String>,
 }
 
-/// What stood before an empty line.
+/// What was read up to an empty line.
 #[derive(Debug)]
 enum Found {
     Event(Event<String>),
     /// An id without data: no event, but where to go on from.
     Id(String),
+    /// More than is read; nothing is after it.
+    TooLarge,
 }
 
 /// The longest time to wait that a service can ask for.
@@ -53,15 +53,15 @@ impl Parser {
             retry: None,
             limit,
             ready: VecDeque::new(),
-            broken: false,
             newest: None,
         }
     }
 
-    /// The next event of what was read so far; after the last one, that a further one is too large.
+    /// The next event of what was read so far, or that it was too large.
     pub(super) fn next(&mut self) -> Option<Result<Event<String>, EventError>> {
         while let Some(found) = self.ready.pop_front() {
             match found {
+                Found::TooLarge => return Some(Err(EventError::TooLarge)),
                 Found::Id(id) => self.newest = Some(id),
                 Found::Event(event) => {
                     if event.id.is_some() {
@@ -71,7 +71,7 @@ impl Parser {
                 }
             }
         }
-        self.broken.then_some(Err(EventError::TooLarge))
+        None
     }
 
     /// The newest id, if there is one since this was last asked.
@@ -81,7 +81,9 @@ impl Parser {
 
     /// Reads further bytes.
     pub(super) fn push(&mut self, bytes: &[u8]) {
-        self.broken = self.broken || self.read(bytes).is_none();
+        if self.read(bytes).is_none() {
+            self.ready.push_back(Found::TooLarge);
+        }
     }
 
     /// `None` where an event is too large.
