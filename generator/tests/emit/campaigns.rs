@@ -107,7 +107,8 @@ fn list_params() -> Vec<Param> {
         ),
     );
     filter.style = Style::Deep;
-    let mut test = param(Place::Header, "page", ParamKind::Text);
+    let either = ParamKind::OneOf(vec![ParamKind::Integer, ParamKind::Text]);
+    let mut test = param(Place::Header, "page", either);
     "page_2".clone_into(&mut test.key);
     let mut rest = param(Place::Query, "*", ParamKind::Any);
     rest.style = Style::Rest;

@@ -88,9 +88,33 @@ fn each_place_has_its_styles_and_their_defaults() {
           query j: [Integer] form*
           query k: Any json
           query l: Text form*
-          query m: Any form*
+          query m: OneOf([Integer, Text]) form*
     warning[style-unfit] `deepObject` is for objects; this is written as `form`
     warning[parameter-content] a parameter of `text/xml` is read as text
+    ");
+}
+
+#[test]
+fn a_choice_of_plain_kinds_says_which() {
+    let modelled = get(
+        "/",
+        r#"{"name": "a", "in": "query", "schema": {"anyOf": [
+                {"type": "string", "enum": ["all"]}, {"oneOf": [{"type": "boolean"}, {"type": "integer"}]}]}},
+           {"name": "b", "in": "query", "schema": {"oneOf": [{"type": "string", "format": "date"}, {"type": "string"}]}},
+           {"name": "c", "in": "query", "schema": {"oneOf": [{"type": "number"}, {"type": "object"}]}},
+           {"name": "d", "in": "query", "schema": {"oneOf": [
+                {"type": "object", "properties": {"x": {"type": "string"}, "y": {"type": "array", "items": {}}}},
+                {"type": "object", "properties": {"x": {"type": "number"}, "y": {"type": "string"}}}]}},
+           {"name": "e", "in": "query", "schema": {}}"#,
+    );
+    let text = asked(&modelled);
+    insta::assert_snapshot!(&text[text.find("    params").unwrap_or_default()..], @r"
+    params FindParams
+      query a: OneOf([Integer, Boolean, Text]) form*
+      query b: Text form*
+      query c: Any form*
+      query d: {x: OneOf([Number, Text]), y: Any, ..Any} form*
+      query e: Any form*
     ");
 }
 

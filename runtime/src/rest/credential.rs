@@ -7,7 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 
-use super::params::{EncodeError, pair};
+use super::params::{EncodeError, cookie_pair, pair};
 use super::{Operation, Place, Requirement, SecurityKind, SecurityScheme};
 
 /// What a client shows of itself: put where each operation asks for it, and nowhere else.
@@ -149,7 +149,7 @@ fn write(
         SecurityKind::ApiKey(Place::Cookie, name) => {
             let before = headers.get(COOKIE).and_then(|line| line.to_str().ok());
             let before = before.map(|before| format!("{before}; "));
-            let cookies = before.unwrap_or_default() + &pair(name, secret);
+            let cookies = before.unwrap_or_default() + &cookie_pair(name, secret);
             put(headers, COOKIE, &cookies)
         }
         SecurityKind::ApiKey(_, name) => {

@@ -155,8 +155,11 @@ pub enum Kind {
     Number,
     /// `true` or `false`.
     Boolean,
-    /// An integer, a number, a boolean, or else a string.
+    /// A boolean, an integer or a number where that is written as this text, or else a string.
     Any,
+    /// One of several plain kinds: a boolean, an integer, a number, or else a string. Beside a string, another kind is
+    /// meant only by a text that is written so: `1.5` is a number, and `1.50`, `1e2` and `007` are strings.
+    OneOf(&'static [Self]),
     /// A list.
     Array(&'static Self),
     /// An object: its known properties, and what others are.

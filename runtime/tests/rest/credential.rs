@@ -119,3 +119,24 @@ async fn cookies_of_parameters_stay_beside_the_secret() {
         .unwrap();
     assert_eq!(headers["cookie"], "a=b; sid=s");
 }
+
+#[tokio::test]
+async fn a_key_in_a_cookie_is_written_as_it_is_where_a_cookie_can_hold_it() {
+    static ASKED: &[&[Requirement]] = &[&[Requirement::of(&COOKIE)]];
+    static OPERATION: Operation = Operation::new("GET", "/").security(ASKED);
+    for (key, written) in [
+        ("a+b/c==", "sid=a+b/c=="),
+        ("!#$&'()*:<>?@[]^`{|}~", "sid=!#$&'()*:<>?@[]^`{|}~"),
+        ("100%", "sid=100%"),
+        ("%41%4", "sid=%2541%4"),
+        ("a b;c,\"d\"\\\n", "sid=a%20b%3Bc%2C%22d%22%5C%0A"),
+        ("é", "sid=%C3%A9"),
+    ] {
+        let credential = Credential::api_key(key);
+        let mut headers = HeaderMap::new();
+        let applied = credential.apply(&OPERATION, &mut headers, &mut None);
+        applied.unwrap();
+        assert_eq!(headers["cookie"], written);
+        assert_eq!(seen(&credential, ASKED).await, json!([key]));
+    }
+}

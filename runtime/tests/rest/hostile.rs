@@ -39,6 +39,7 @@ static OPERATIONS: LazyLock<Vec<&'static Operation>> = LazyLock::new(|| {
         Kind::Number,
         Kind::Boolean,
         Kind::Any,
+        Kind::OneOf(&[Kind::Integer, Kind::Text]),
         LIST,
         OBJECT,
     ];

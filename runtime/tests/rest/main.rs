@@ -2,6 +2,7 @@
 
 mod common;
 mod credential;
+mod digits;
 mod group;
 mod hostile;
 mod params;

@@ -1,7 +1,7 @@
 //! What paths, headers and cookies are read as.
 
-use atoms_runtime::rest::params::{encode, read_headers, write_headers};
-use atoms_runtime::rest::{Kind, Param, Style};
+use atoms_runtime::rest::params::{encode, encode_form, read_headers, write_headers};
+use atoms_runtime::rest::{Kind, Param, Place, Style};
 use axum::Router;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
@@ -166,6 +166,30 @@ async fn cookies_are_found_in_all_lines_and_the_first_counts() {
     );
 }
 
+#[tokio::test]
+async fn quotes_around_a_cookie_are_not_part_of_it() {
+    let params = [
+        Param::cookie("id", Kind::Integer),
+        Param::cookie("note", Kind::Text),
+        Param::cookie("quote", Kind::Text),
+        Param::cookie("half", Kind::Text),
+        Param::cookie("tags", Kind::Array(&Kind::Text)),
+        Param::cookie("ids", Kind::Array(&Kind::Integer)).style(Style::Form(false)),
+        Param::cookie("json", Kind::Any).style(Style::Json),
+    ];
+    let router = echo(operation("/", &params), "/");
+    let cookies =
+        r#"id="7"; note="a b"; quote=%22a%22; half="; tags="a&tags=b"; ids="1,2"; json="7""#;
+    let expected = json!({
+        "id": 7, "note": "a b", "quote": "\"a\"", "half": "\"",
+        "tags": ["a", "b"], "ids": [1, 2], "json": "7",
+    });
+    assert_eq!(
+        told(&router, with("/", &[("cookie", cookies)])).await,
+        Ok(expected)
+    );
+}
+
 #[test]
 fn headers_of_answers_are_written_and_read() {
     let params = [
@@ -195,6 +219,8 @@ fn what_would_be_read_as_something_else_is_not_written() {
         (Param::header("p", list), json!(["a,b"])),
         (Param::header("p", list), json!([" a"])),
         (Param::header("p", Kind::Text), json!("a\nb")),
+        (Param::header("p", Kind::Text), json!(" a")),
+        (Param::header("p", Kind::Any), json!("a\t")),
         (Param::query("p", list).style(Style::Pipe), json!(["a|b"])),
         (Param::query("p", list).style(Style::Space), json!(["a b"])),
         (
@@ -210,4 +236,33 @@ fn what_would_be_read_as_something_else_is_not_written() {
         let written = encode(operation("/", &[param]), &map("p", value));
         assert_eq!(written.unwrap_err().name(), "p");
     }
+}
+
+#[test]
+fn an_empty_value_is_not_left_to_a_default() {
+    const LIST: Kind = Kind::Array(&Kind::Text);
+    const MAP: Kind = Kind::Object(&[], &Kind::Text);
+    let written = |param: Param, value: Value| {
+        let encoded = encode(operation("/", &[param]), &map("p", value.clone()));
+        let form = encode_form(&[param], &map("p", value));
+        let is_refused = encoded.is_err();
+        assert!(param.place != Place::Query || is_refused == form.is_err());
+        encoded.ok().map(|encoded| encoded.query)
+    };
+    for (param, value) in [
+        (Param::query("p", LIST), json!([])),
+        (Param::query("p", MAP), json!({})),
+        (Param::query("p", MAP), json!({"a": null})),
+        (Param::query("p", MAP).style(Style::Deep), json!({})),
+        (Param::query("p", MAP).style(Style::Deep), json!({"a": []})),
+        (Param::cookie("p", LIST), json!([])),
+    ] {
+        assert_eq!(written(param.default("[\"a\"]"), value.clone()), None);
+        for param in [param, param.default("[]"), param.default("{}")] {
+            assert_eq!(written(param, value.clone()), Some(None));
+        }
+    }
+    let seen = Param::query("p", LIST).style(Style::Form(false));
+    let seen = written(seen.default("[\"a\"]"), json!([]));
+    assert_eq!(seen, Some(Some("p=".to_owned())));
 }

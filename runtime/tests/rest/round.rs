@@ -86,29 +86,14 @@ fn is_empty(value: &Value) -> bool {
     *value == json!([]) || *value == json!({})
 }
 
-/// HTTP takes space from the ends of a header.
-fn as_sent(place: Place, style: Style, value: &Value) -> Value {
-    match value {
-        Value::String(text) if place == Place::Header && style != Style::Json => {
-            text.trim_matches(' ').into()
-        }
-        value => value.clone(),
-    }
-}
-
 fn check(place: Place, template: &'static str, kind: Kind, value: &Value) {
     for style in styles(place) {
         let Some(map) = round(template, param(place, kind).style(style), value) else {
             continue;
         };
-        let expected = as_sent(place, style, value);
         // Exploded, an empty list leaves no trace.
-        let absent = is_empty(&expected).then_some(&expected);
-        assert_eq!(
-            map.get("p").or(absent),
-            Some(&expected),
-            "{place:?} {style:?}"
-        );
+        let absent = is_empty(value).then_some(value);
+        assert_eq!(map.get("p").or(absent), Some(value), "{place:?} {style:?}");
     }
 }
 
@@ -159,7 +144,7 @@ proptest! {
         ];
         let body = json!({"name": name, "count": count, "tags": tags});
         let Value::Object(map) = body else { unreachable!() };
-        let form = encode_form(&params, &map);
+        let form = encode_form(&params, &map).unwrap();
         let decoded = decode_form(&params, &form);
         prop_assert_eq!(decoded.violations, []);
         prop_assert_eq!(members_of(&decoded.json), map);

@@ -112,6 +112,11 @@ async fn the_first_alternative_that_is_there_is_shown() {
         ),
         (
             "/",
+            vec![("cookie", "sid=\"good\"; a=b")],
+            json!(["session", "good"]),
+        ),
+        (
+            "/",
             vec![("cookie", "sid=s"), ("authorization", "Bearer b")],
             json!(["bearerAuth", "b"]),
         ),

@@ -19,6 +19,14 @@ impl Serialize for Unwritable {
     }
 }
 
+const LIST: &[Param] = &[Param::query("names", Kind::Array(&Kind::Text))];
+
+/// A list of which a form cannot say what it holds.
+#[derive(Debug, Serialize, Deserialize)]
+struct Gaps {
+    names: [Option<String>; 1],
+}
+
 answers! {
     enum ContentAnswer {
         Json(Room) = json(200, "application/vnd.room+json"),
@@ -30,6 +38,7 @@ answers! {
         Mixed(Choice) = several(207),
         Parts(Parts<Bundle>) = parts(208),
         Broken(Unwritable) = json(226),
+        Gaps(Gaps) = form(227, LIST),
     }
 }
 
@@ -132,4 +141,7 @@ async fn what_cannot_be_written_is_a_failure_that_tells_nothing() {
     let answer = answered(|| ContentAnswer::Broken(Unwritable)).await;
     assert_eq!(answer.status, 500);
     assert!(!answer.text().contains("secret"));
+    let gaps = || Gaps { names: [None] };
+    let answer = answered(move || ContentAnswer::Gaps(gaps())).await;
+    assert_eq!(answer.status, 500);
 }

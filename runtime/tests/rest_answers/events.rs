@@ -5,7 +5,7 @@ use std::time::Duration;
 use atoms_runtime::bytes::Bytes;
 use atoms_runtime::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use atoms_runtime::rest::{ByteStream, Event, EventError, EventStream, answers};
-use futures_util::{StreamExt as _, stream};
+use futures_util::{FutureExt as _, StreamExt as _, stream};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -89,6 +89,58 @@ async fn ids_and_waits_are_kept() {
 }
 
 #[tokio::test]
+async fn an_id_alone_is_where_to_go_on_from() {
+    let pieces = ["id: 5\ndata: 1\n\nid: 6\n\n", "data: 2\n\nid: 7\n\n: \n\n"];
+    let pieces = stream::iter(pieces).map(Ok::<_, std::io::Error>);
+    let mut events = EventStream::<u8>::read(ByteStream::from_stream(pieces));
+    let mut next = async || {
+        let event = events.next().await.map(Result::unwrap);
+        (
+            event.map(|event| event.data),
+            events.last_id().map(str::to_owned),
+        )
+    };
+    assert_eq!(next().await, (Some(1), Some("5".to_owned())));
+    assert_eq!(next().await, (Some(2), Some("6".to_owned())));
+    assert_eq!(next().await, (None, Some("7".to_owned())));
+}
+
+#[tokio::test]
+async fn an_id_alone_is_known_while_the_next_event_is_waited_for() {
+    let piece = stream::iter([Ok::<_, std::io::Error>("id: 6\n\n")]);
+    let quiet = ByteStream::from_stream(piece.chain(stream::pending()));
+    let mut events = EventStream::<u8>::read(quiet);
+    assert!(events.next().now_or_never().is_none());
+    assert_eq!(events.last_id(), Some("6"));
+}
+
+#[tokio::test]
+async fn a_wait_is_at_most_a_day() {
+    for asked in [
+        "86400001",
+        "18446744073709551615",
+        "99999999999999999999999",
+    ] {
+        let text = format!("retry: {asked}\ndata: 1\n\n");
+        let mut events = EventStream::<u8>::read(text.into());
+        let day = Event::new(1).retry(Duration::from_secs(86_400));
+        assert_eq!(events.next().await.unwrap().unwrap(), day);
+    }
+}
+
+#[tokio::test]
+async fn events_before_one_that_is_too_large_are_not_lost() {
+    let text = format!("data: 1\n\ndata: 2\n\ndata: {}\n\n", "x".repeat(17_000_000));
+    let mut events = EventStream::<u8>::read(text.into());
+    for data in [1, 2] {
+        assert_eq!(events.next().await.unwrap().unwrap(), Event::new(data));
+    }
+    let large = events.next().await;
+    assert!(matches!(large, Some(Err(EventError::TooLarge))));
+    assert!(events.next().await.is_none());
+}
+
+#[tokio::test]
 async fn an_event_that_does_not_decode_ends_nothing() {
     let text = "data: {\"name\":\"A\"}\n\nid: 9\ndata: [DONE]\n\ndata: {\"name\":\"B\"}\n\n";
     let mut events = EventStream::<Room>::read(text.into());
@@ -117,7 +169,7 @@ async fn an_endless_event_is_given_up() {
 fn event() -> impl Strategy<Value = Event<String>> {
     let id = proptest::option::of("[^\r\n\0]{0,5}");
     let kind = proptest::option::of("[^\r\n\0]{1,5}");
-    let retry = proptest::option::of(any::<u64>());
+    let retry = proptest::option::of(0..=86_400_000_u64);
     (id, kind, any::<String>(), retry).prop_map(|(id, event, data, retry)| Event {
         id,
         event,

@@ -182,3 +182,19 @@ async fn a_stream_that_fails_fails_the_call() {
     assert!(matches!(error, Error::Transport(_)), "{error:?}");
     assert!(error.to_string().ends_with("the disk is gone"), "{error}");
 }
+
+#[tokio::test]
+async fn a_form_that_would_lose_a_field_is_not_sent() {
+    const TAGS: &[Param] = &[
+        Param::query("name", Kind::Text),
+        Param::query("tags", Kind::Array(&Kind::Text)),
+    ];
+    let (http, seen) = recorder().await;
+    let body = serde_json::json!({"name": "a", "tags": [null]});
+    let call = http.call(&ADD_ROOM).form(TAGS, &body);
+    assert_eq!(
+        call.send::<Status>().await.unwrap_err().to_string(),
+        "the call cannot be written: the field `tags` holds `null`, which has no text"
+    );
+    assert!(seen.lock().unwrap().is_empty());
+}

@@ -188,3 +188,15 @@ async fn a_pause_that_nobody_asked_for_is_short() {
     assert!(start.elapsed() < Duration::from_secs(2));
     assert_eq!(calls(), 2);
 }
+
+#[tokio::test]
+async fn a_service_that_asks_for_no_pause_gets_one() {
+    for after in ["0", "Sun, 06 Nov 1994 08:49:37 GMT"] {
+        let (http, calls) = busy(2, 503, after).await;
+        let start = Instant::now();
+        let call = http.call(&READ_ROOM).params(&room("a"));
+        assert_eq!(call.send::<Status>().await.unwrap(), Status(204));
+        assert!(start.elapsed() >= Duration::from_millis(300));
+        assert_eq!(calls(), 3);
+    }
+}

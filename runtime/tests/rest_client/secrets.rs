@@ -22,7 +22,7 @@ fn params() -> RoomParams {
 #[tokio::test]
 async fn nothing_shows_a_secret() {
     let credential = Credential::new("4711").scheme("login", "me:4711");
-    let http = Http::new("http://me:4711@127.0.0.1:9/v1")
+    let http = Http::new("http://127.0.0.1:9/v1")
         .credential(credential.clone())
         .header("x-key", "4711")
         .retries(0);
@@ -33,6 +33,22 @@ async fn nothing_shows_a_secret() {
     assert!(!shown.contains("4711"), "{shown}");
     assert!(shown.contains("http://127.0.0.1:9/v1"), "{shown}");
     assert!(shown.contains("/rooms/{id}"), "{shown}");
+}
+
+#[tokio::test]
+async fn a_server_with_a_password_is_refused_and_not_shown() {
+    for server in [
+        "http://me:4711@127.0.0.1:9/v1",
+        "http://4711@127.0.0.1:9/v1",
+    ] {
+        let http = Http::new(server);
+        let error = http.call(&READ_ROOM).params(&params()).send::<Status>();
+        let error = error.await.unwrap_err().to_string();
+        let shown = format!("{http:?} {error}");
+        assert!(!shown.contains("4711"), "{shown}");
+        assert!(shown.contains("http://127.0.0.1:9/v1"), "{shown}");
+        assert!(error.contains("`Credential::basic`"), "{error}");
+    }
 }
 
 /// The log of a test.

@@ -11,6 +11,7 @@ use atoms_runtime::rest::client::{Error, Http};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
+use axum::response::Redirect;
 use axum::routing::any;
 use http_body::{Body as HttpBody, Frame};
 use http_body_util::BodyExt as _;
@@ -91,6 +92,17 @@ async fn a_silent_service_is_a_timeout_and_is_not_asked_again() {
     assert!(error.is_timeout(), "{error:?}");
     assert_eq!(error.to_string(), "no answer within 200ms");
     assert!(start.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn redirects_share_the_time_of_an_attempt() {
+    let slow = any(|| async {
+        sleep(Duration::from_millis(80)).await;
+        Redirect::temporary("/again")
+    });
+    let http = Http::new(serve(Router::new().fallback(slow)).await);
+    let call = http.timeout(SHORT).call(&READ_ROOM).params(&room("a"));
+    assert!(call.send::<Status>().await.unwrap_err().is_timeout());
 }
 
 #[tokio::test]

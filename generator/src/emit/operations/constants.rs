@@ -133,6 +133,10 @@ impl Emitter<'_> {
             ParamKind::Number => quote!(#name::Number),
             ParamKind::Boolean => quote!(#name::Boolean),
             ParamKind::Any => quote!(#name::Any),
+            ParamKind::OneOf(kinds) => {
+                let kinds = kinds.iter().map(|kind| self.kind(kind));
+                quote!(#name::OneOf(&[#(#kinds),*]))
+            }
             ParamKind::Array(items) => {
                 let items = self.kind(items);
                 quote!(#name::Array(&#items))

@@ -35,7 +35,7 @@ pub(super) fn fits(default: &Value, kind: &ParamKind, values: Option<&[Value]>) 
         ParamKind::Integer => default.is_i64() || default.is_u64(),
         ParamKind::Number => default.is_number(),
         ParamKind::Boolean => default.is_boolean(),
-        ParamKind::Any | ParamKind::Array(_) | ParamKind::Object(..) => false,
+        ParamKind::Any | ParamKind::OneOf(_) | ParamKind::Array(_) | ParamKind::Object(..) => false,
     };
     plain && values.is_none_or(|values| values.contains(default))
 }

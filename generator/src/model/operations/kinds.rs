@@ -34,7 +34,7 @@ fn at<'a>(builder: &Builder<'a, '_>, part: &Part<'a>, depth: usize) -> ParamKind
     }
 }
 
-/// A list where one alternative is a list, the kind that all share, else whatever it looks like.
+/// A list where one alternative is a list, else the plain kinds that there are, else whatever it looks like.
 fn choice<'a>(builder: &Builder<'a, '_>, facts: &Facts<'a>, depth: usize) -> ParamKind {
     let mut kinds = facts
         .one_of
@@ -56,20 +56,44 @@ fn choice<'a>(builder: &Builder<'a, '_>, facts: &Facts<'a>, depth: usize) -> Par
             merge(&mut properties, own);
         }
     }
-    match kinds.pop() {
-        Some(ParamKind::Object(..)) if objects => {
-            ParamKind::Object(properties, Box::new(ParamKind::Any))
-        }
-        Some(last) if kinds.iter().all(|kind| *kind == last) => last,
-        _ => ParamKind::Any,
+    if objects {
+        return ParamKind::Object(properties, Box::new(ParamKind::Any));
+    }
+    either(kinds)
+}
+
+/// The kind that all are, or those that there are; whatever it looks like where one of them is not plain.
+fn either(kinds: impl IntoIterator<Item = ParamKind>) -> ParamKind {
+    const PLAIN: [ParamKind; 4] = [
+        ParamKind::Integer,
+        ParamKind::Number,
+        ParamKind::Boolean,
+        ParamKind::Text,
+    ];
+    let kinds = kinds.into_iter().flat_map(|kind| match kind {
+        ParamKind::OneOf(kinds) => kinds,
+        kind => vec![kind],
+    });
+    let kinds: Vec<_> = kinds.collect();
+    if !kinds.iter().all(|kind| PLAIN.contains(kind)) {
+        return ParamKind::Any;
+    }
+    let found = PLAIN.into_iter().filter(|kind| kinds.contains(kind));
+    let mut found: Vec<_> = found.collect();
+    match found.len() {
+        1 => found.swap_remove(0),
+        _ => ParamKind::OneOf(found),
     }
 }
 
-/// The properties of several objects as those of one; what is not the same everywhere is read as it looks.
+/// The properties of several objects as those of one; what is of two kinds is either.
 fn merge(into: &mut Vec<(String, ParamKind)>, from: &[(String, ParamKind)]) {
     for (name, kind) in from {
         match into.iter_mut().find(|(known, _)| known == name) {
-            Some((_, known)) if known != kind => *known = ParamKind::Any,
+            Some((_, known)) if known != kind => {
+                let taken = std::mem::replace(known, ParamKind::Any);
+                *known = either([taken, kind.clone()]);
+            }
             Some(_) => {}
             None => into.push((name.clone(), kind.clone())),
         }

@@ -84,6 +84,8 @@ pub enum ParamKind {
     Boolean,
     /// Whatever of integer, number, boolean or else string it reads as.
     Any,
+    /// One of several of these.
+    OneOf(Vec<Self>),
     /// A list.
     Array(Box<Self>),
     /// An object: its known properties, and what others are.

@@ -1,5 +1,7 @@
 //! Writing answers.
 
+use std::fmt::Display;
+
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -100,7 +102,7 @@ impl Answer {
     ) -> Response {
         let value = serde_json::to_value(body);
         let map = self.written(value.map(object)).unwrap_or_default();
-        let form = encode_form(params, &map);
+        let form = self.written(encode_form(params, &map)).unwrap_or_default();
         self.content(media).finish(Body::from(form))
     }
 
@@ -146,7 +148,7 @@ impl Answer {
         self
     }
 
-    fn written<T>(&mut self, written: serde_json::Result<T>) -> Option<T> {
+    fn written<T, E: Display>(&mut self, written: Result<T, E>) -> Option<T> {
         written
             .inspect_err(|error| {
                 tracing::error!(%error, "an answer could not be written");

@@ -20,6 +20,10 @@ pub(super) fn server(client: &str, own: Option<&str>) -> Result<Url, Error> {
     if !matches!(server.scheme(), "http" | "https") {
         return Err(Error::encode("the server's address: not http"));
     }
+    if !server.username().is_empty() || server.password().is_some() {
+        let cause = "a name or a password in it, which `Credential::basic` is for";
+        return Err(Error::encode(format!("the server's address: {cause}")));
+    }
     if server.query().is_some() || server.fragment().is_some() {
         return Err(Error::encode("the server's address: a query"));
     }
@@ -91,7 +95,14 @@ mod tests {
 
     #[test]
     fn an_address_that_is_none_is_said_to_be() {
-        for address in ["", "a.example/v1", "/v1", "ftp://a.example", "http://a?b"] {
+        for address in [
+            "",
+            "a.example/v1",
+            "/v1",
+            "ftp://a.example",
+            "http://a?b",
+            "http://me@a",
+        ] {
             assert!(server(address, None).is_err(), "{address}");
         }
     }

@@ -77,9 +77,12 @@ impl Call {
 
     /// With a form.
     pub fn form<T: Serialize + ?Sized>(mut self, fields: &'static [Param], body: &T) -> Self {
-        match object(body) {
-            Ok(map) => {
-                let form = params::encode_form(fields, &map);
+        let form = object(body).and_then(|map| {
+            let form = params::encode_form(fields, &map);
+            form.map_err(|error| Error::encode(error.to_string()))
+        });
+        match form {
+            Ok(form) => {
                 let form = Payload::Bytes(form.into());
                 self.payload("application/x-www-form-urlencoded", form)
             }

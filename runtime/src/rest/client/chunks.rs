@@ -29,17 +29,26 @@ impl Chunks {
         }
     }
 
-    /// The whole.
-    pub(super) async fn collect(mut self) -> Result<Bytes, Error> {
-        let Some(first) = self.next().await.transpose()? else {
-            return Ok(Bytes::new());
-        };
+    /// The whole, unless it is of more than so many bytes.
+    pub(super) async fn collect(mut self, most: usize) -> Result<Option<Bytes>, Error> {
+        if self.size_hint().lower() > most.try_into().unwrap_or(u64::MAX) {
+            return Ok(None);
+        }
+        let mut first = Bytes::new();
         let mut whole: Option<BytesMut> = None;
         while let Some(more) = self.next().await.transpose()? {
-            let whole = whole.get_or_insert_with(|| BytesMut::from(&first[..]));
-            whole.extend_from_slice(&more);
+            let held = whole.as_ref().map_or(first.len(), BytesMut::len);
+            if more.len() > most.saturating_sub(held) {
+                return Ok(None);
+            }
+            if held == 0 {
+                first = more;
+            } else {
+                let whole = whole.get_or_insert_with(|| BytesMut::from(&first[..]));
+                whole.extend_from_slice(&more);
+            }
         }
-        Ok(whole.map_or(first, BytesMut::freeze))
+        Ok(Some(whole.map_or(first, BytesMut::freeze)))
     }
 
     /// Its beginning, or what of it arrives soon.

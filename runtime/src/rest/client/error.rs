@@ -6,11 +6,15 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
+
+use super::Problem;
 
 /// Why a call has no documented answer.
 ///
-/// Neither `Display` nor `Debug` shows a credential, a parameter's value or what was answered: both are fit for logs.
+/// Neither `Display` nor `Debug` shows a credential or a parameter's value: both are fit for logs. Of what was answered
+/// they show nothing, but that `Display` tells what a [problem](Self::problem) says has happened, and where.
 #[non_exhaustive]
 pub enum Error {
     /// The answer's status is none that the contract lists.
@@ -33,6 +37,13 @@ pub enum Error {
         /// The first 64 KiB of the body; empty when a header is at fault.
         body: Bytes,
     },
+    /// The body is larger than [`Http::body_limit`](super::Http::body_limit) lets it be.
+    TooLarge {
+        /// The status.
+        status: StatusCode,
+        /// How many bytes are read at most.
+        limit: usize,
+    },
     /// Nothing came for this long: no answer, or no more of it.
     Timeout(Duration),
     /// No connection, or one that broke.
@@ -50,7 +61,17 @@ impl Error {
     /// The status that was answered, if one was.
     pub const fn status(&self) -> Option<StatusCode> {
         match self {
-            Self::Undocumented { status, .. } | Self::Decode { status, .. } => Some(*status),
+            Self::Undocumented { status, .. }
+            | Self::Decode { status, .. }
+            | Self::TooLarge { status, .. } => Some(*status),
+            _ => None,
+        }
+    }
+
+    /// What the service says is wrong, where it answered with `application/problem+json`.
+    pub fn problem(&self) -> Option<Problem> {
+        match self {
+            Self::Undocumented { headers, body, .. } if is_problem(headers) => Problem::read(body),
             _ => None,
         }
     }
@@ -79,6 +100,19 @@ impl Error {
 /// What a connector without TLS says of `https`.
 const NO_TLS: &str = "scheme is not http";
 
+/// Whether a body is said to describe a problem.
+pub(super) fn is_problem(headers: &HeaderMap) -> bool {
+    let media = headers
+        .get(CONTENT_TYPE)
+        .and_then(|media| media.to_str().ok());
+    let essence = media.and_then(|media| media.split(';').next());
+    essence.is_some_and(|essence| {
+        essence
+            .trim()
+            .eq_ignore_ascii_case("application/problem+json")
+    })
+}
+
 fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {
     let mut error = error;
     while let Some(source) = error.source() {
@@ -90,7 +124,11 @@ fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'st
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Undocumented { status, .. } => write!(f, "answered {status}, undocumented"),
+            Self::Undocumented { status, .. } => {
+                write!(f, "answered {status}, undocumented")?;
+                self.problem()
+                    .map_or(Ok(()), |problem| write!(f, ": {problem}"))
+            }
             Self::Decode {
                 status,
                 pointer,
@@ -102,6 +140,9 @@ impl fmt::Display for Error {
                     write!(f, "{}: ", pointer.escape_debug())?;
                 }
                 f.write_str(cause)
+            }
+            Self::TooLarge { status, limit } => {
+                write!(f, "answered {status} with a body of over {limit} bytes")
             }
             Self::Timeout(limit) => write!(f, "no answer within {limit:?}"),
             Self::Transport(cause) => {
@@ -131,6 +172,11 @@ impl fmt::Debug for Error {
                 .field("pointer", pointer)
                 .field("cause", cause)
                 .field("bytes", &body.len())
+                .finish(),
+            Self::TooLarge { status, limit } => f
+                .debug_struct("TooLarge")
+                .field("status", status)
+                .field("limit", limit)
                 .finish(),
             Self::Timeout(limit) => f.debug_tuple("Timeout").field(limit).finish(),
             Self::Transport(cause) => f.debug_tuple("Transport").field(cause).finish(),

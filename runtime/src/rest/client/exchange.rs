@@ -57,30 +57,30 @@ fn report(request: &Request, attempt: u32, pause: Duration, outcome: &Result<Res
     );
 }
 
-/// One attempt, through its redirects.
+/// One attempt, through its redirects, which share the time that it has.
 async fn follow(http: &Http, request: &mut Request) -> Result<Response, Error> {
-    let mut response = once(http, request).await?;
+    let pulse = Pulse::new();
+    let mut response = once(http, request, &pulse).await?;
     let mut next = redirect::next(request, &response);
     for _ in 0..http.settings.redirects {
         let Some(mut moved) = next else {
             break;
         };
-        response = once(http, &mut moved).await?;
+        response = once(http, &mut moved, &pulse).await?;
         next = redirect::next(&moved, &response);
     }
     Ok(response)
 }
 
-async fn once(http: &Http, request: &mut Request) -> Result<Response, Error> {
+async fn once(http: &Http, request: &mut Request, pulse: &Pulse) -> Result<Response, Error> {
     let client = http.connections()?;
-    let pulse = Pulse::new();
     let mut sent = reqwest::Request::new(request.method.clone(), request.url.clone());
     sent.headers_mut().clone_from(&request.headers);
-    *sent.body_mut() = request.payload.take(&pulse);
+    *sent.body_mut() = request.payload.take(pulse);
     let limit = request.timeout;
-    let answered = in_time(limit, &pulse, client.execute(sent)).await?;
+    let answered = in_time(limit, pulse, client.execute(sent)).await?;
     let response = answered.map_err(|error| Error::of(error, limit))?;
-    Ok(Response::new(response, http.settings.read_timeout))
+    Ok(Response::new(response, &http.settings))
 }
 
 /// Waits while something is sent, and for so long after that.

@@ -37,18 +37,23 @@ use crate::rest::Operation;
 ///
 /// # Time
 ///
-/// [`timeout`](Self::timeout) is for the head of an answer, and for each attempt anew. A body may take as long as it
+/// [`timeout`](Self::timeout) is for the head of an answer, through all redirects, and for each attempt anew. A body may take as long as it
 /// likes while something arrives: [`read_timeout`](Self::read_timeout) is for the silence between two pieces of it.
 /// So a long download is not cut off, and neither is the upload of a stream, which counts as alive while it is being
 /// sent.
+///
+/// # Size
+///
+/// JSON, texts and forms are held as a whole, so one that is larger than [`body_limit`](Self::body_limit) is an error.
+/// Bytes and events that are read as they come have no limit.
 ///
 /// # Attempts
 ///
 /// `GET`, `HEAD`, `OPTIONS`, `TRACE`, `PUT` and `DELETE` are sent again, up to [`retries`](Self::retries) times, when
 /// the connection fails or the answer is 429, 502, 503 or 504; not when time ran out, not with a body that is a
-/// stream, not once an answer has begun, and never `POST` or `PATCH`. In between passes what `Retry-After` asks for; where that is over a minute
-/// the answer is handed out instead. Without it the pause is random, up to 200 ms and twice as much with each
-/// attempt, at most 5 s. Each is logged at `debug`, by method and path template.
+/// stream, not once an answer has begun, and never `POST` or `PATCH`. In between passes a random time from 100 to 200 ms,
+/// twice as much with each attempt, at most 5 s; or what `Retry-After` asks for where that is more. Where it is over a
+/// minute the answer is handed out instead. Each is logged at `debug`, by method and path template.
 ///
 /// # Redirects
 ///
@@ -63,7 +68,8 @@ pub struct Http {
 type Connections = Result<reqwest::Client, Arc<reqwest::Error>>;
 
 impl Http {
-    /// Calls to a server: `https://api.example.com/atoms/v1`. An address that is none is an error of each call.
+    /// Calls to a server: `https://api.example.com/atoms/v1`. An address that is none is an error of each call, and so is
+    /// one with a name or a password in it: those are a [`credential`](Self::credential).
     pub fn new(server: impl Into<String>) -> Self {
         Self {
             settings: Arc::new(Settings::new(server.into())),
@@ -87,6 +93,12 @@ impl Http {
     #[must_use]
     pub fn read_timeout(self, timeout: Duration) -> Self {
         self.set(|settings| settings.read_timeout = timeout)
+    }
+
+    /// How many bytes of an answer are held at once, 64 MiB by default: of JSON, a text, a form. Streams have no limit.
+    #[must_use]
+    pub fn body_limit(self, bytes: usize) -> Self {
+        self.set(|settings| settings.body_limit = bytes)
     }
 
     /// How often an idempotent call is sent again; twice by default.
@@ -157,6 +169,7 @@ impl fmt::Debug for Http {
             .field("one_server", &self.settings.one_server)
             .field("timeout", &self.settings.timeout)
             .field("read_timeout", &self.settings.read_timeout)
+            .field("body_limit", &self.settings.body_limit)
             .field("retries", &self.settings.retries)
             .field("redirects", &self.settings.redirects)
             .finish_non_exhaustive()

@@ -47,6 +47,7 @@ mod error;
 mod exchange;
 mod http;
 mod payload;
+mod problem;
 mod redirect;
 mod response;
 mod retry;
@@ -55,6 +56,7 @@ mod settings;
 pub use call::Call;
 pub use error::Error;
 pub use http::Http;
+pub use problem::{Problem, ProblemError};
 pub use response::Response;
 
 pub use crate::rest::Credential;

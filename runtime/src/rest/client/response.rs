@@ -1,16 +1,16 @@
 //! What is answered, before it is read.
 
 use std::fmt;
-use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::Error;
 use super::chunks::Chunks;
+use super::error::is_problem;
+use super::settings::Settings;
 use crate::receiver::decode_tree;
 use crate::rest::{ByteStream, EventStream, Param, params};
 
@@ -22,15 +22,17 @@ pub struct Response {
     status: StatusCode,
     headers: HeaderMap,
     body: Chunks,
+    body_limit: usize,
 }
 
 impl Response {
-    pub(super) fn new(response: reqwest::Response, read_timeout: Duration) -> Self {
+    pub(super) fn new(response: reqwest::Response, settings: &Settings) -> Self {
         let (head, body) = http::Response::from(response).into_parts();
         Self {
             status: head.status,
             headers: head.headers,
-            body: Chunks::new(body, read_timeout),
+            body: Chunks::new(body, settings.read_timeout),
+            body_limit: settings.body_limit,
         }
     }
 
@@ -63,15 +65,12 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// When it does not arrive or does not decode.
+    /// When it does not arrive, is larger than is read, or does not decode.
     pub async fn json<T: DeserializeOwned>(self) -> Result<T, Error> {
-        let (status, headers) = (self.status, self.headers);
-        let body = self.body.collect().await?;
-        let problem = headers
-            .get(CONTENT_TYPE)
-            .is_some_and(|media| media == "application/problem+json");
+        let status = self.status;
+        let (headers, body) = self.whole().await?;
         crate::decode_body(&body).map_err(|error| {
-            if problem {
+            if is_problem(&headers) {
                 // A refusal of a service of ours, in another form than the document has for the status.
                 let body = Bytes::copy_from_slice(&body[..body.len().min(KEPT)]);
                 let headers = Box::new(headers);
@@ -89,9 +88,10 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// When it does not arrive or is not UTF-8.
+    /// When it does not arrive, is larger than is read, or is not UTF-8.
     pub async fn text(self) -> Result<String, Error> {
-        let (status, body) = (self.status, self.body.collect().await?);
+        let status = self.status;
+        let (_, body) = self.whole().await?;
         let text = std::str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body));
         text.map(str::to_owned)
             .map_err(|_| undecodable(status, &body, "", "not UTF-8"))
@@ -101,9 +101,10 @@ impl Response {
     ///
     /// # Errors
     ///
-    /// When it does not arrive or does not decode.
+    /// When it does not arrive, is larger than is read, or does not decode.
     pub async fn form<T: DeserializeOwned>(self, fields: &[Param]) -> Result<T, Error> {
-        let (status, body) = (self.status, self.body.collect().await?);
+        let status = self.status;
+        let (_, body) = self.whole().await?;
         let unfit = |pointer: &str, cause: &str| undecodable(status, &body, pointer, cause);
         let text = std::str::from_utf8(&body).map_err(|_| unfit("", "not UTF-8"))?;
         let form = params::decode_form(fields, text);
@@ -111,6 +112,14 @@ impl Response {
             return Err(unfit(&violation.pointer, &violation.detail));
         }
         decode_tree(&form.json).map_err(|error| unfit(error.pointer(), error.cause()))
+    }
+
+    /// The headers, and all of the body.
+    async fn whole(self) -> Result<(HeaderMap, Bytes), Error> {
+        let (status, limit) = (self.status, self.body_limit);
+        let body = self.body.collect(limit).await?;
+        let body = body.ok_or(Error::TooLarge { status, limit })?;
+        Ok((self.headers, body))
     }
 
     /// The body as it arrives, with what the headers say of it.

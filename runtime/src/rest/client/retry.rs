@@ -24,10 +24,8 @@ pub(super) fn pause(attempt: u32, outcome: &Result<Response, Error>) -> Option<D
     match outcome {
         Ok(response) if is_passing(response.status()) => {
             let asked = asked(response.headers(), SystemTime::now());
-            asked.map_or_else(
-                || Some(random(attempt)),
-                |asked| (asked <= LONGEST).then_some(asked),
-            )
+            let pause = asked.unwrap_or_default().max(random(attempt));
+            (pause <= LONGEST).then_some(pause)
         }
         Err(Error::Transport(_)) => Some(random(attempt)),
         _ => None,
@@ -48,12 +46,12 @@ fn asked(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// Anything up to a bound that doubles, so that many callers do not come back at once.
+/// Anything from a half up to the whole of a bound that doubles, so that many callers do not come back at once.
 fn random(attempt: u32) -> Duration {
     let bound = FIRST
         .saturating_mul(2_u32.saturating_pow(attempt))
         .min(MOST);
-    bound.mul_f64(fastrand::f64())
+    bound.mul_f64(f64::midpoint(1.0, fastrand::f64()))
 }
 
 #[cfg(test)]
@@ -63,7 +61,7 @@ mod tests {
     use http::HeaderMap;
     use http::header::RETRY_AFTER;
 
-    use super::{MOST, asked, random};
+    use super::{FIRST, MOST, asked, random};
 
     fn seconds(text: &'static str) -> Option<u64> {
         let headers = HeaderMap::from_iter([(RETRY_AFTER, text.parse().unwrap())]);
@@ -84,9 +82,9 @@ mod tests {
 
     #[test]
     fn pauses_are_bounded() {
-        for attempt in [0, 1, 5, 31, 32, u32::MAX] {
-            assert!(random(attempt) <= MOST);
+        for attempt in [5, 31, 32, u32::MAX] {
+            assert!((MOST / 2..=MOST).contains(&random(attempt)));
         }
-        assert!(random(0) <= Duration::from_millis(200));
+        assert!((FIRST / 2..=FIRST).contains(&random(0)));
     }
 }

@@ -15,6 +15,7 @@ pub(super) struct Settings {
     pub(super) headers: HeaderMap,
     pub(super) timeout: Duration,
     pub(super) read_timeout: Duration,
+    pub(super) body_limit: usize,
     pub(super) retries: u32,
     pub(super) redirects: u32,
     /// A header that cannot be sent.
@@ -32,6 +33,7 @@ impl Settings {
             headers: [agent].into_iter().collect(),
             timeout: Duration::from_secs(30),
             read_timeout: Duration::from_secs(60),
+            body_limit: 64 * 1024 * 1024,
             retries: 2,
             redirects: 10,
             unfit: None,

@@ -35,7 +35,7 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// Where nothing is to be sent for 15 seconds, a comment is, so that no proxy takes the connection for dead.
 ///
 /// Read from a body, data that is no JSON is taken as text where the type allows it; an event that does not decode is
-/// an error after which the stream goes on. An event of over 16 MiB ends it.
+/// an error after which the stream goes on. An event of over 16 MiB ends it. A time to wait of over a day is a day.
 pub struct EventStream<T> {
     source: Source<T>,
     keep_alive: Option<Duration>,
@@ -105,7 +105,7 @@ impl<T> EventStream<T> {
         self
     }
 
-    /// The id of the newest event that had one: what `Last-Event-ID` names when connecting again.
+    /// The newest id that came, with an event or alone: what `Last-Event-ID` names when connecting again.
     pub fn last_id(&self) -> Option<&str> {
         self.last.as_deref().filter(|id| !id.is_empty())
     }
@@ -126,12 +126,10 @@ impl<T> EventStream<T> {
             Source::Made(events) => events.as_mut().poll_next(context),
             Source::Read(read, decode) => {
                 let (body, parser) = &mut **read;
-                let event = ready!(poll_text(body, parser, context));
-                Poll::Ready(event.map(|event| {
+                let event = poll_text(body, parser, context);
+                self.last = parser.take_newest().or_else(|| self.last.take());
+                Poll::Ready(ready!(event).map(|event| {
                     let event = event?;
-                    if event.id.is_some() {
-                        self.last.clone_from(&event.id);
-                    }
                     let data = decode(&event.data)?;
                     Ok(event.map(|_| data))
                 }))
@@ -148,17 +146,13 @@ fn poll_text(
 ) -> Poll<Option<Result<Event<String>, EventError>>> {
     loop {
         if let Some(event) = parser.next() {
-            return Poll::Ready(Some(Ok(event)));
+            return Poll::Ready(Some(event));
         }
         match ready!(Pin::new(&mut *body).poll_next(context)) {
             // What the body ends in without an empty line is no event.
             None => return Poll::Ready(None),
             Some(Err(error)) => return Poll::Ready(Some(Err(EventError::Stream(error)))),
-            Some(Ok(bytes)) => {
-                if let Err(error) = parser.push(&bytes) {
-                    return Poll::Ready(Some(Err(error)));
-                }
-            }
+            Some(Ok(bytes)) => parser.push(&bytes),
         }
     }
 }

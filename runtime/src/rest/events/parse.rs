@@ -17,10 +17,27 @@ pub(super) struct Parser {
     data: String,
     event: Option<String>,
     id: Option<String>,
+    /// Whether the id stands since the last empty line.
+    is_new: bool,
     retry: Option<Duration>,
     limit: usize,
-    ready: VecDeque<Event<String>>,
+    ready: VecDeque<Found>,
+    /// The newest id of what was handed out and not asked for since.
+    newest: Option<String>,
 }
+
+/// What was read up to an empty line.
+#[derive(Debug)]
+enum Found {
+    Event(Event<String>),
+    /// An id without data: no event, but where to go on from.
+    Id(String),
+    /// More than is read; nothing is after it.
+    TooLarge,
+}
+
+/// The longest time to wait that a service can ask for.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Parser {
     /// Reads events of at most so many bytes.
@@ -32,22 +49,48 @@ impl Parser {
             data: String::new(),
             event: None,
             id: None,
+            is_new: false,
             retry: None,
             limit,
             ready: VecDeque::new(),
+            newest: None,
         }
     }
 
-    /// The next event of what was read so far.
-    pub(super) fn next(&mut self) -> Option<Event<String>> {
-        self.ready.pop_front()
+    /// The next event of what was read so far, or that it was too large.
+    pub(super) fn next(&mut self) -> Option<Result<Event<String>, EventError>> {
+        while let Some(found) = self.ready.pop_front() {
+            match found {
+                Found::TooLarge => return Some(Err(EventError::TooLarge)),
+                Found::Id(id) => self.newest = Some(id),
+                Found::Event(event) => {
+                    if event.id.is_some() {
+                        self.newest.clone_from(&event.id);
+                    }
+                    return Some(Ok(event));
+                }
+            }
+        }
+        None
+    }
+
+    /// The newest id, if there is one since this was last asked.
+    pub(super) fn take_newest(&mut self) -> Option<String> {
+        self.newest.take()
     }
 
     /// Reads further bytes.
-    pub(super) fn push(&mut self, mut bytes: &[u8]) -> Result<(), EventError> {
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        if self.read(bytes).is_none() {
+            self.ready.push_back(Found::TooLarge);
+        }
+    }
+
+    /// `None` where an event is too large.
+    fn read(&mut self, mut bytes: &[u8]) -> Option<()> {
         // An empty piece does not part a CR from its LF.
         if bytes.is_empty() {
-            return Ok(());
+            return Some(());
         }
         if std::mem::take(&mut self.cr) && bytes.first() == Some(&b'\n') {
             bytes = &bytes[1..];
@@ -62,12 +105,9 @@ impl Parser {
         self.extend(bytes)
     }
 
-    fn extend(&mut self, bytes: &[u8]) -> Result<(), EventError> {
-        if self.line.len() + self.data.len() + bytes.len() > self.limit {
-            return Err(EventError::TooLarge);
-        }
-        self.line.extend_from_slice(bytes);
-        Ok(())
+    fn extend(&mut self, bytes: &[u8]) -> Option<()> {
+        let fits = self.line.len() + self.data.len() + bytes.len() <= self.limit;
+        fits.then(|| self.line.extend_from_slice(bytes))
     }
 
     fn end_line(&mut self) {
@@ -92,9 +132,13 @@ impl Parser {
                 self.data.push('\n');
             }
             "event" => self.event = Some(value.to_owned()),
-            "id" if !value.contains('\0') => self.id = Some(value.to_owned()),
+            "id" if !value.contains('\0') => {
+                self.id = Some(value.to_owned());
+                self.is_new = true;
+            }
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                self.retry = value.parse().ok().map(Duration::from_millis);
+                let asked = Duration::from_millis(value.parse().unwrap_or(u64::MAX));
+                self.retry = Some(asked.min(LONGEST));
             }
             _ => {}
         }
@@ -104,13 +148,17 @@ impl Parser {
     fn dispatch(&mut self) {
         let mut data = std::mem::take(&mut self.data);
         let event = self.event.take().filter(|event| !event.is_empty());
+        let id = self.id.as_ref().filter(|_| self.is_new);
         if data.pop().is_some() {
-            self.ready.push_back(Event {
+            self.ready.push_back(Found::Event(Event {
                 id: self.id.take(),
                 event,
                 data,
                 retry: self.retry.take(),
-            });
+            }));
+        } else if let Some(id) = id {
+            self.ready.push_back(Found::Id(id.clone()));
         }
+        self.is_new = false;
     }
 }

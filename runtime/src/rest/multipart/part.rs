@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::{FilePart, Parts};
 use crate::Problem;
 use crate::rest::check::{Budget, CheckFn};
-use crate::rest::{In, Kind, Violation, body};
+use crate::rest::{In, Kind, Violation, body, params};
 use crate::{media, pointer};
 
 /// The parts of a multipart body. [`parts!`](crate::rest::parts) writes it.
@@ -178,7 +178,7 @@ fn meant(bytes: &[u8], kind: Kind) -> Result<String, Problem> {
         Kind::Text => None,
         Kind::Integer | Kind::Number => json(text).filter(Value::is_number),
         Kind::Boolean => json(text).filter(Value::is_boolean),
-        Kind::Any => json(text).filter(|value| value.is_number() || value.is_boolean()),
+        Kind::Any | Kind::OneOf(_) => json(text).filter(|_| !params::is_text(text, kind)),
         Kind::Array(_) => json(text).filter(Value::is_array),
         Kind::Object(..) => json(text).filter(Value::is_object),
     };

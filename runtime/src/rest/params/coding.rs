@@ -3,8 +3,27 @@
 use std::borrow::Cow;
 
 use percent_encoding::{
-    AsciiSet, NON_ALPHANUMERIC, percent_decode, percent_decode_str, utf8_percent_encode,
+    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode, percent_decode_str, utf8_percent_encode,
 };
+
+/// What RFC 6265 lets no value of a cookie hold, beside what is not ASCII.
+const NO_VALUE: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b',').add(b';').add(b'\\');
+
+/// What it lets no name hold.
+const NO_NAME: &AsciiSet = &NO_VALUE
+    .add(b'(')
+    .add(b')')
+    .add(b'/')
+    .add(b':')
+    .add(b'<')
+    .add(b'=')
+    .add(b'>')
+    .add(b'?')
+    .add(b'@')
+    .add(b'[')
+    .add(b']')
+    .add(b'{')
+    .add(b'}');
 
 /// Everything but what RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -56,6 +75,30 @@ impl Coding {
     }
 }
 
+/// A cookie of a name and a text, as they are as far as a cookie can hold them: most readers unescape nothing.
+pub(in crate::rest) fn cookie_pair(name: &str, text: &str) -> String {
+    format!("{}={}", plain(name, NO_NAME), plain(text, NO_VALUE))
+}
+
+/// Escaped where it has to be, and where a `%` would be taken for an escape.
+fn plain(text: &str, escaped: &'static AsciiSet) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for (at, piece) in text.split('%').enumerate() {
+        if at > 0 {
+            let is_escape = is_digits(piece.as_bytes());
+            plain.push_str(if is_escape { "%25" } else { "%" });
+        }
+        plain.extend(utf8_percent_encode(piece, escaped));
+    }
+    plain
+}
+
+/// Without the quotes that RFC 6265 lets stand around a cookie's value.
+pub(super) fn unquoted(raw: &str) -> &str {
+    let inner = raw.strip_prefix('"').and_then(|raw| raw.strip_suffix('"'));
+    inner.unwrap_or(raw)
+}
+
 /// Without the space that HTTP lets stand around values.
 pub(super) fn trim(text: &str) -> &str {
     text.trim_matches([' ', '\t'])
@@ -80,8 +123,12 @@ fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
 
 /// Whether every `%` has its two digits.
 fn is_encoded(raw: &str) -> bool {
-    let is_hex = |at: Option<&u8>| at.is_some_and(u8::is_ascii_hexdigit);
     let bytes = raw.as_bytes();
-    (0..bytes.len())
-        .all(|at| bytes[at] != b'%' || (is_hex(bytes.get(at + 1)) && is_hex(bytes.get(at + 2))))
+    (0..bytes.len()).all(|at| bytes[at] != b'%' || is_digits(&bytes[at + 1..]))
+}
+
+/// Whether two hexadecimal digits begin it.
+fn is_digits(bytes: &[u8]) -> bool {
+    let digits = bytes.get(..2);
+    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
 }

@@ -21,22 +21,28 @@ pub struct Encoded {
     pub headers: HeaderMap,
 }
 
-/// A parameter that cannot be written so that a reader would see what was meant.
+/// A parameter, or a field of a form, that cannot be written so that a reader would see what was meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EncodeError {
+    what: &'static str,
     name: String,
     reason: &'static str,
 }
 
 impl EncodeError {
     pub(in crate::rest) fn new(name: &str, reason: &'static str) -> Self {
+        Self::of("parameter", name, reason)
+    }
+
+    fn of(what: &'static str, name: &str, reason: &'static str) -> Self {
         Self {
+            what,
             name: name.to_owned(),
             reason,
         }
     }
 
-    /// The parameter.
+    /// The parameter, or the field.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -44,7 +50,7 @@ impl EncodeError {
 
 impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the parameter `{}` {}", self.name, self.reason)
+        write!(f, "the {} `{}` {}", self.what, self.name, self.reason)
     }
 }
 
@@ -55,7 +61,8 @@ impl std::error::Error for EncodeError {}
 /// # Errors
 ///
 /// When a part of the path is missing or empty, or a value has no text in its style: a list with a `null` in it, an
-/// item with the style's own separator where that cannot be escaped, a header with a line break.
+/// item with the style's own separator where that cannot be escaped, an empty list that would be read as a default, a
+/// header with a line break or with space at its ends.
 pub fn encode(operation: &Operation, map: &Map<String, Value>) -> Result<Encoded, EncodeError> {
     let (_, fixed) = template::split(operation.path);
     let mut query: Vec<String> = fixed.map(template::literal).into_iter().collect();
@@ -78,30 +85,27 @@ pub fn encode(operation: &Operation, map: &Map<String, Value>) -> Result<Encoded
     })
 }
 
-/// Writes a body of the type `application/x-www-form-urlencoded`. A field that has no text in its style is left out and
-/// logged.
-pub fn encode_form(params: &[Param], map: &Map<String, Value>) -> String {
+/// Writes a body of the type `application/x-www-form-urlencoded`; what is absent or `null` is left out.
+///
+/// # Errors
+///
+/// When a field has no text in its style, as of [`encode`].
+pub fn encode_form(params: &[Param], map: &Map<String, Value>) -> Result<String, EncodeError> {
     let mut fields = Vec::new();
     for (param, value) in given(params, map, Place::Query) {
-        match write::styled(param, value, Coding::Query) {
-            Ok(pairs) => fields.extend(pairs),
-            Err(reason) => left_out(param, reason),
-        }
+        let written = write::styled(param, value, Coding::Query);
+        fields.extend(written.map_err(|reason| EncodeError::of("field", param.name, reason))?);
     }
-    fields.join("&")
+    Ok(fields.join("&"))
 }
 
 /// Writes the headers of an answer. One that cannot be written is left out and logged.
 pub fn write_headers(params: &[Param], map: &Map<String, Value>, headers: &mut HeaderMap) {
     for (param, value) in given(params, map, Place::Header) {
         if let Err(reason) = header::write(param, value, headers) {
-            left_out(param, reason);
+            tracing::error!(name = param.name, reason, "a header cannot be written");
         }
     }
-}
-
-fn left_out(param: &Param, reason: &str) {
-    tracing::error!(name = param.name, reason, "a value cannot be written");
 }
 
 fn pairs(

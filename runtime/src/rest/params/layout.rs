@@ -77,8 +77,20 @@ impl Layout {
         match value {
             Value::Array(items) => self.write_list(items),
             Value::Object(members) => self.write_object(members),
-            value => Ok(self.coding.encode(&scalar::write(value))),
+            value => self.write_one(&scalar::write(value)),
         }
+    }
+
+    fn write_one(self, text: &str) -> Result<String, &'static str> {
+        if self.is_cut(text) {
+            return Err("begins or ends with space, which HTTP takes away");
+        }
+        Ok(self.coding.encode(text))
+    }
+
+    /// Whether something would be lost at its ends.
+    fn is_cut(self, text: &str) -> bool {
+        self.coding == Coding::Header && trim(text) != text
     }
 
     fn write_list(self, items: &[Value]) -> Result<String, &'static str> {
@@ -117,9 +129,9 @@ impl Layout {
     }
 
     fn fitting(self, text: &str) -> Result<String, &'static str> {
-        let is_trimmed = self.coding == Coding::Header && trim(text) != text;
+        let is_cut = self.is_cut(text);
         let text = self.coding.encode(text);
-        if is_trimmed || text.contains(self.separator) {
+        if is_cut || text.contains(self.separator) {
             return Err(SEPARATOR);
         }
         Ok(text)

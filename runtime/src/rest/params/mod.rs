@@ -6,11 +6,16 @@
 //!   items is itself escaped in an address, so there the text is split afterwards.
 //! - An empty text is no integer, number or boolean: the parameter is taken for absent (`allowEmptyValue`). Where a
 //!   list or an object stands in one text, an empty text is an empty one.
+//! - A text may be meant where an integer, a number or a boolean may be too. It is read as one of these only if that is
+//!   written so: `7`, `7.5` and `true` are, `007`, `7.50`, `7e2` and what has more digits than a type holds are texts.
 //! - A list in one text may be given several times; a single value may not. Of cookies of one name the first counts, as
 //!   browsers send the closest one first.
+//! - Quotes around the text of a cookie are not part of it, unless it is JSON.
 //! - An exploded object in a query takes the names that it declares. Where it declares none, or says what others are,
 //!   it takes all names that no other parameter declares. So does the parameter `*`: its values are texts, and a list of
 //!   texts where a name stands several times. An API key in the query is nobody's parameter.
+//! - An exploded list or object that is empty leaves no trace, so a reader takes it for absent. Where absence stands for
+//!   a default, it cannot be written.
 //! - Lists and objects inside of others, undefined but for `deepObject`, are JSON.
 //! - `deepObject` nests: `filter[range][from]=1`. Lists in it are written by repetition, those of objects with numbers;
 //!   `[]` is understood too.
@@ -30,15 +35,17 @@ mod write;
 
 use std::borrow::Cow;
 
+use self::coding::{Coding, unquoted};
 use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
 use super::check::{Json, Member};
-use super::{In, Operation, Param, Place, Violation};
+use super::{In, Kind, Operation, Param, Place, Violation};
 use crate::problem::MANY;
 use http::HeaderMap;
 use http::request::Parts;
 
+pub(super) use coding::cookie_pair;
 pub use encode::{EncodeError, Encoded, encode, encode_form, write_headers};
 pub(super) use write::pair;
 
@@ -154,14 +161,21 @@ fn default(json: &'static str) -> Option<Json<'static>> {
     }
 }
 
+/// Whether a text is one where it may be of another kind as well.
+pub(super) fn is_text(text: &str, kind: Kind) -> bool {
+    matches!(scalar::read(text.into(), kind), Ok(Json::String(_)))
+}
+
 /// The text of a name in a query.
 pub(super) fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
-    first(&Pairs::of_query(query), name)
+    let raw = *Pairs::of_query(query).of_name(name).first()?;
+    Coding::Query.decode(raw).ok()
 }
 
 /// The text of a cookie.
 pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
-    first(&Pairs::of_cookies(headers), name)
+    let raw = *Pairs::of_cookies(headers).of_name(name).first()?;
+    Coding::Cookie.decode(unquoted(raw)).ok()
 }
 
 /// Whether a query has that name, whatever it stands for.
@@ -176,10 +190,6 @@ pub(super) fn has_cookie(headers: &HeaderMap, name: &str) -> bool {
         .of_name(name)
         .first()
         .is_some_and(|raw| !raw.is_empty())
-}
-
-fn first<'a>(pairs: &Pairs<'a>, name: &str) -> Option<Cow<'a, str>> {
-    pairs.coding.decode(pairs.of_name(name).first()?).ok()
 }
 
 impl From<Place> for In {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::coding::Coding;
+use super::coding::{Coding, unquoted};
 use super::deep;
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{Layout, one};
@@ -48,6 +48,14 @@ impl<'p, 'a> Named<'p, 'a> {
     }
 
     fn read_raws(&self, param: &Param, raws: &[&'a str]) -> Option<Read<'a>> {
+        if self.place == Place::Cookie && param.style != Style::Json {
+            let raws: Vec<_> = raws.iter().map(|raw| unquoted(raw)).collect();
+            return self.read_texts(param, &raws);
+        }
+        self.read_texts(param, raws)
+    }
+
+    fn read_texts(&self, param: &Param, raws: &[&'a str]) -> Option<Read<'a>> {
         if raws == [""] && is_blank(param) {
             return None;
         }

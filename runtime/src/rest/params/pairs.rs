@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use http::HeaderMap;
 use http::header::COOKIE;
 
-use super::coding::{Coding, trim};
+use super::coding::{Coding, trim, unquoted};
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{member, one};
 use crate::rest::Kind;
@@ -82,7 +82,7 @@ impl<'a> Pairs<'a> {
     pub(super) fn cut(&self) -> Self {
         let mut list = Vec::new();
         for (name, raw) in &self.list {
-            let mut texts = raw.split('&');
+            let mut texts = unquoted(raw).split('&');
             list.extend(texts.next().map(|raw| (name.clone(), raw)));
             list.extend(texts.filter_map(|text| {
                 let (name, raw) = text.split_once('=')?;
@@ -163,6 +163,10 @@ fn cut_at(text: &str, is_it: impl FnMut(u8) -> bool) -> (&str, &str) {
 }
 
 /// Whether an empty text is a value of it.
-pub(super) const fn is_text(kind: Kind) -> bool {
-    matches!(kind, Kind::Text | Kind::Any)
+pub(super) fn is_text(kind: Kind) -> bool {
+    match kind {
+        Kind::Text | Kind::Any => true,
+        Kind::OneOf(kinds) => kinds.iter().any(|kind| is_text(*kind)),
+        _ => false,
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::rest::Kind;
 use crate::rest::check::{Decimal, Json};
@@ -12,25 +12,42 @@ pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static 
     match kind {
         Kind::Text => Ok(Json::String(text)),
         Kind::Integer => integer(&text).map(Json::Number),
-        Kind::Number => number(&text).ok_or("has to be a number"),
+        Kind::Number => number(text).ok_or("has to be a number"),
         Kind::Boolean => boolean(&text).ok_or("has to be `true` or `false`"),
-        Kind::Any => Ok(any(text)),
+        Kind::Any => Ok(one_of(text, PLAIN)),
+        Kind::OneOf(kinds) => Ok(one_of(text, kinds)),
         Kind::Array(_) | Kind::Object(..) => json(&text),
     }
 }
 
 /// What a text is that has to be JSON.
 pub(super) fn json(text: &str) -> Result<Json<'static>, &'static str> {
-    let value = serde_json::from_str::<Value>(text);
-    value.map(Json::from).map_err(|_| "has to be JSON")
+    let json = Json::from_text(text).map_err(|_| "has to be JSON")?;
+    Ok(json.into_owned())
 }
 
-fn any(text: Cow<'_, str>) -> Json<'_> {
-    let integer = integer(&text).ok().map(Json::Number);
-    integer
-        .or_else(|| number(&text))
-        .or_else(|| boolean(&text))
-        .unwrap_or(Json::String(text))
+/// Every kind that is a single text.
+const PLAIN: &[Kind] = &[Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean];
+
+/// Where a string may be meant, only a text that is written as another kind writes it is of that kind. What is of none
+/// stays a text, for the check to find.
+fn one_of<'a>(text: Cow<'a, str>, kinds: &[Kind]) -> Json<'a> {
+    let is_text = kinds.iter().any(|kind| matches!(kind, Kind::Text));
+    let read = kinds.iter().find_map(|kind| match kind {
+        Kind::Boolean => boolean(&text),
+        Kind::Integer | Kind::Number if is_text && text == "-0" => None,
+        Kind::Integer => integer(&text).ok().map(Json::Number),
+        Kind::Number if is_text && !is_written(&text) => None,
+        Kind::Number => number(text.clone()),
+        _ => None,
+    });
+    read.unwrap_or(Json::String(text))
+}
+
+/// Whether a number is written so.
+fn is_written(text: &str) -> bool {
+    let float = || serde_json::Number::from_f64(text.parse().ok()?);
+    integer(text).is_ok() || float().is_some_and(|float| float.to_string() == text)
 }
 
 fn integer(text: &str) -> Result<Decimal<'static>, &'static str> {
@@ -45,12 +62,16 @@ fn integer(text: &str) -> Result<Decimal<'static>, &'static str> {
         .map_err(|_| "has to be an integer of 64 bits")
 }
 
-fn number(text: &str) -> Option<Json<'static>> {
-    let first = text.bytes().next()?;
-    let last = text.bytes().last()?;
-    let is_number = (first == b'-' || first.is_ascii_digit()) && last.is_ascii_digit();
-    let number: Number = is_number.then(|| serde_json::from_str(text).ok())??;
-    Some(Json::Number((&number).into()))
+/// A number with all of its digits.
+fn number(text: Cow<'_, str>) -> Option<Json<'_>> {
+    let is_end = |byte: Option<u8>| byte.is_some_and(|byte| byte == b'-' || byte.is_ascii_digit());
+    // Neither white space nor a byte order mark.
+    let is_bare = is_end(text.bytes().next()) && is_end(text.bytes().last());
+    if !is_bare || !matches!(Json::from_text(&text), Ok(Json::Number(_))) {
+        return None;
+    }
+    let integer = integer(&text).ok().filter(|_| text != "-0");
+    Some(Json::Number(integer.unwrap_or(Decimal::Written(text))))
 }
 
 fn boolean(text: &str) -> Option<Json<'static>> {

@@ -9,12 +9,21 @@ use super::named::delimiter;
 use super::scalar;
 use crate::rest::{Param, Style};
 
-/// The pairs of a parameter of a query, a form or the cookies.
+/// The pairs of a parameter of a query, a form or the cookies; none only where a reader sees the same in that.
 pub(super) fn styled(
     param: &Param,
     value: &Value,
     coding: Coding,
 ) -> Result<Vec<String>, &'static str> {
+    let pairs = in_style(param, value, coding)?;
+    let is_same = param.default.is_none_or(|json| matches!(json, "[]" | "{}"));
+    if pairs.is_empty() && !is_same {
+        return Err("is empty, which would be read as its default");
+    }
+    Ok(pairs)
+}
+
+fn in_style(param: &Param, value: &Value, coding: Coding) -> Result<Vec<String>, &'static str> {
     match param.style {
         Style::Json => Ok(vec![written(param.name, &value.to_string(), coding)]),
         Style::Rest => rest(value, coding),
@@ -89,7 +98,7 @@ fn written(name: &str, text: &str, coding: Coding) -> String {
     format!("{}={}", coding.encode(name), coding.encode(text))
 }
 
-/// One pair of a query or the cookies.
+/// One pair of a query.
 pub(in crate::rest) fn pair(name: &str, text: &str) -> String {
     written(name, text, Coding::Query)
 }
