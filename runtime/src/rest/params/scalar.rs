@@ -21,8 +21,8 @@ pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static 
 
 /// What a text is that has to be JSON.
 pub(super) fn json(text: &str) -> Result<Json<'static>, &'static str> {
-    let value = serde_json::from_str::<Value>(text);
-    value.map(Json::from).map_err(|_| "has to be JSON")
+    let json = Json::from_text(text).map(Json::into_owned);
+    json.map_err(|_| "has to be JSON")
 }
 
 fn any(text: Cow<'_, str>) -> Json<'_> {
