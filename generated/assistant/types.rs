@@ -385,9 +385,8 @@ impl From<Rejection> for AssistantRequestAnswer {
 
 impl<'de> Deserialize<'de> for AssistantRequestAnswer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(
-            &value,
+        let choose: union::Choose<Self> = |value| match Kind::of(
+            value,
             &[
                 "assistant",
                 "assistant_id",
@@ -412,7 +411,8 @@ impl<'de> Deserialize<'de> for AssistantRequestAnswer {
                 union::decode_or(value, Self::Rejection, Self::Unknown)
             }
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 
@@ -547,8 +547,10 @@ impl From<Value> for ToolCallsAnswer {
 
 impl<'de> Deserialize<'de> for ToolCallsAnswer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &["results", "result", "error"]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(
+            value,
+            &["results", "result", "error"],
+        ) {
             kind if kind.has(&["results"], &[]) => {
                 union::decode_or(value, Self::ToolResults, Self::DirectValue)
             }
@@ -558,8 +560,9 @@ impl<'de> Deserialize<'de> for ToolCallsAnswer {
             kind if kind.has(&["error"], &[]) => {
                 union::decode_or(value, Self::ToolError, Self::DirectValue)
             }
-            _ => Ok(Self::DirectValue(value)),
-        }
+            _ => union::keep(value, Self::DirectValue),
+        };
+        union::read(deserializer, choose)
     }
 }
 
@@ -764,9 +767,8 @@ impl From<TypedTool> for Tool {
 
 impl<'de> Deserialize<'de> for Tool {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(
-            &value,
+        let choose: union::Choose<Self> = |value| match Kind::of(
+            value,
             &[
                 "name",
                 "description",
@@ -788,7 +790,8 @@ impl<'de> Deserialize<'de> for Tool {
                 union::decode_or(value, Self::TypedTool, Self::Unknown)
             }
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

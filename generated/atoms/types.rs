@@ -316,13 +316,13 @@ impl From<bool> for WebhookEventAnalyticsMetricValue {
 
 impl<'de> Deserialize<'de> for WebhookEventAnalyticsMetricValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

@@ -244,15 +244,15 @@ impl From<String> for VariableValue {
 
 impl<'de> Deserialize<'de> for VariableValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
             Kind::Integer | Kind::Number => {
                 union::decode_or(value, Self::Number, Self::Unknown)
             }
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

@@ -34,8 +34,10 @@ impl From<ScorePromptRequestVersionId> for ScorePromptRequest {
 
 impl<'de> Deserialize<'de> for ScorePromptRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &["draftId", "versionId"]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(
+            value,
+            &["draftId", "versionId"],
+        ) {
             kind if kind.has(&["draftId"], &[]) => {
                 union::decode_or(value, Self::DraftId, Self::Unknown)
             }
@@ -43,7 +45,8 @@ impl<'de> Deserialize<'de> for ScorePromptRequest {
                 union::decode_or(value, Self::VersionId, Self::Unknown)
             }
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

@@ -179,8 +179,7 @@ impl From<String> for AgentVersionChangeNewValue {
 
 impl<'de> Deserialize<'de> for AgentVersionChangeNewValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
             Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
             Kind::Integer | Kind::Number => {
@@ -189,7 +188,8 @@ impl<'de> Deserialize<'de> for AgentVersionChangeNewValue {
             Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
             Kind::Null => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 
@@ -252,8 +252,7 @@ impl From<String> for AgentVersionChangeOldValue {
 
 impl<'de> Deserialize<'de> for AgentVersionChangeOldValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
             Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
             Kind::Integer | Kind::Number => {
@@ -262,7 +261,8 @@ impl<'de> Deserialize<'de> for AgentVersionChangeOldValue {
             Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
             Kind::Null => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

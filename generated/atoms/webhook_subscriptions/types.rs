@@ -181,12 +181,12 @@ impl From<Webhook> for ListWebhooksOkData {
 
 impl<'de> Deserialize<'de> for ListWebhooksOkData {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
             Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
             Kind::Object(_) => union::decode_or(value, Self::Webhook, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

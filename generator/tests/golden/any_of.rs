@@ -38,12 +38,12 @@ impl From<String> for ContactNumber {
 
 impl<'de> Deserialize<'de> for ContactNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::String => union::decode_or(value, Self::String, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

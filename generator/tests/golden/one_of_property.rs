@@ -22,8 +22,10 @@ impl From<Rejected> for Answer {
 
 impl<'de> Deserialize<'de> for Answer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &["agent", "reason"]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(
+            value,
+            &["agent", "reason"],
+        ) {
             kind if kind.has(&["agent"], &[]) => {
                 union::decode_or(value, Self::Accepted, Self::Unknown)
             }
@@ -31,7 +33,8 @@ impl<'de> Deserialize<'de> for Answer {
                 union::decode_or(value, Self::Rejected, Self::Unknown)
             }
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

@@ -22,12 +22,12 @@ impl From<Hang> for Step {
 
 impl<'de> Deserialize<'de> for Step {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match union::tag(&value, "kind") {
+        let choose: union::Choose<Self> = |value| match union::tag(value, "kind") {
             Some("say" | "speak") => union::decode(value, Self::Say),
             Some("Hang") => union::decode(value, Self::Hang),
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

@@ -30,13 +30,13 @@ impl From<Vec<String>> for Metric {
 
 impl<'de> Deserialize<'de> for Metric {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
             Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
-        }
+        };
+        union::read(deserializer, choose)
     }
 }
 

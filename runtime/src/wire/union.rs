@@ -1,10 +1,29 @@
 //! What generated unions are read with.
+//!
+//! A union [reads](read) its JSON as a tree, looks at it, and reads the alternative from that same tree. A union within
+//! one is read from the tree that is there.
 
-use serde::de::{self, DeserializeOwned};
-use serde_json::Value;
+use serde::Deserialize as _;
+use serde::de::{DeserializeOwned, Deserializer};
+use serde_json::{Result, Value};
 
 use crate::observe;
-use crate::rest::check::Json;
+use crate::rest::check::{Decimal, Json, look};
+
+/// Looks at a value, and reads the alternative that it is.
+pub type Choose<U> = fn(&Json<'_>) -> Result<U>;
+
+/// Reads a union.
+///
+/// # Errors
+///
+/// When it is no JSON, or when `choose` fails.
+pub fn read<'de, U: 'static, D: Deserializer<'de>>(
+    deserializer: D,
+    choose: Choose<U>,
+) -> std::result::Result<U, D::Error> {
+    look(deserializer, choose)
+}
 
 /// What a JSON value is, as far as alternatives are told apart by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,16 +53,16 @@ pub struct Keys {
 
 impl Kind {
     /// The kind of `value`; `telling` are the properties by which its object alternatives are told apart.
-    pub fn of(value: &Value, telling: &[&'static str]) -> Self {
+    pub fn of(value: &Json<'_>, telling: &[&'static str]) -> Self {
         match value {
-            Value::Null => Self::Null,
-            Value::Bool(_) => Self::Bool,
-            Value::Number(number) if number.is_f64() => Self::Number,
-            Value::Number(_) => Self::Integer,
-            Value::String(_) => Self::String,
-            Value::Array(_) => Self::Array,
-            Value::Object(members) => {
-                let present = telling.iter().filter(|name| members.contains_key(**name));
+            Json::Null => Self::Null,
+            Json::Bool(_) => Self::Bool,
+            Json::Number(Decimal::Written(_)) => Self::Number,
+            Json::Number(_) => Self::Integer,
+            Json::String(_) => Self::String,
+            Json::Array(_) => Self::Array,
+            Json::Object(members) => {
+                let present = telling.iter().filter(|name| members.get(name).is_some());
                 Self::Object(Keys {
                     telling: present.copied().collect(),
                     empty: members.is_empty(),
@@ -69,8 +88,14 @@ impl Kind {
 }
 
 /// The text of a property that names the alternative.
-pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
-    value.get(property)?.as_str()
+pub fn tag<'t>(value: &'t Json<'_>, property: &str) -> Option<&'t str> {
+    let Json::Object(members) = value else {
+        return None;
+    };
+    match members.get(property)? {
+        Json::String(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// Reads `value` as the alternative that `wrap` makes.
@@ -78,58 +103,23 @@ pub fn tag<'a>(value: &'a Value, property: &str) -> Option<&'a str> {
 /// # Errors
 ///
 /// When it does not fit.
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "called as `decode_or` is, which keeps the value"
-)]
-pub fn decode<T, U, E>(value: Value, wrap: impl FnOnce(T) -> U) -> Result<U, E>
-where
-    T: DeserializeOwned,
-    E: de::Error,
-{
-    read(&value).map(wrap).map_err(E::custom)
+pub fn decode<T: DeserializeOwned, U>(value: &Json<'_>, wrap: impl FnOnce(T) -> U) -> Result<U> {
+    T::deserialize(value).map(wrap)
 }
 
 /// Reads `value` as the alternative that `wrap` makes, or keeps it whole.
 ///
 /// # Errors
 ///
-/// None; the result is one so that every arm of a union is of one type.
-pub fn decode_or<T, U, E>(
-    value: Value,
+/// As of [`keep`].
+pub fn decode_or<T: DeserializeOwned, U>(
+    value: &Json<'_>,
     wrap: impl FnOnce(T) -> U,
-    keep: impl FnOnce(Value) -> U,
-) -> Result<U, E>
-where
-    T: DeserializeOwned,
-{
-    match read(&value) {
+    unknown: impl FnOnce(Value) -> U,
+) -> Result<U> {
+    match T::deserialize(value) {
         Ok(alternative) => Ok(wrap(alternative)),
-        Err(_) => unknown(value, keep),
-    }
-}
-
-/// `3.0` is read where an integer belongs, unless the float may have been another integer before it was rounded.
-fn read<T: DeserializeOwned>(value: &Value) -> serde_json::Result<T> {
-    T::deserialize(value).or_else(|error| {
-        if is_exact(value) {
-            T::deserialize(&Json::from_value(value))
-        } else {
-            Err(error)
-        }
-    })
-}
-
-fn is_exact(value: &Value) -> bool {
-    /// Up to here a float stands for one integer only.
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    match value {
-        Value::Number(number) if number.is_f64() => {
-            number.as_f64().is_some_and(|float| float.abs() < EXACT)
-        }
-        Value::Array(items) => items.iter().all(is_exact),
-        Value::Object(members) => members.values().all(is_exact),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
+        Err(_) => self::unknown(value, unknown),
     }
 }
 
@@ -137,10 +127,20 @@ fn is_exact(value: &Value) -> bool {
 ///
 /// # Errors
 ///
-/// None, as above.
-pub fn unknown<U, E>(value: Value, keep: impl FnOnce(Value) -> U) -> Result<U, E> {
+/// As of [`keep`].
+pub fn unknown<U>(value: &Json<'_>, wrap: impl FnOnce(Value) -> U) -> Result<U> {
+    let value = Value::deserialize(value)?;
     observe::unknown_value(short_name::<U>(), || value.to_string());
-    Ok(keep(value))
+    Ok(wrap(value))
+}
+
+/// Keeps a value whole.
+///
+/// # Errors
+///
+/// When it holds a number beyond all floats.
+pub fn keep<U>(value: &Json<'_>, wrap: impl FnOnce(Value) -> U) -> Result<U> {
+    Value::deserialize(value).map(wrap)
 }
 
 fn short_name<T>() -> &'static str {

@@ -6,10 +6,10 @@ use quote::quote;
 use super::Types;
 use super::unions::rest;
 use crate::emit::names::ident;
-use crate::emit::scope::{KIND, OK, SOME, UNION};
+use crate::emit::scope::{KIND, SOME, UNION};
 use crate::model::{Route, Select, Type, Union};
 
-/// The expression that makes the union of `value`.
+/// The expression that makes the union of the tree `value`.
 pub(super) fn choice(types: &Types<'_>, shape: &Union) -> TokenStream {
     match &shape.select {
         Select::Tag { property, values } => by_tag(types, shape, property, values),
@@ -19,11 +19,11 @@ pub(super) fn choice(types: &Types<'_>, shape: &Union) -> TokenStream {
 
 /// The arm for values that no alternative takes.
 fn otherwise(types: &Types<'_>, shape: &Union) -> TokenStream {
-    if let Some(rest) = rest(shape) {
-        let (ok, case) = (types.scope.name(&OK), ident(&rest.name));
-        return quote!(#ok(Self::#case(value)));
-    }
     let union = types.scope.name(&UNION);
+    if let Some(rest) = rest(shape) {
+        let case = ident(&rest.name);
+        return quote!(#union::keep(value, Self::#case));
+    }
     quote!(#union::unknown(value, Self::Unknown))
 }
 
@@ -40,7 +40,7 @@ fn by_tag(types: &Types<'_>, shape: &Union, property: &str, values: &[Vec<String
     });
     let otherwise = otherwise(types, shape);
     quote! {
-        match #union::tag(&value, #property) {
+        match #union::tag(value, #property) {
             #(#arms,)*
             _ => #otherwise,
         }
@@ -64,7 +64,7 @@ fn by_kind(types: &Types<'_>, shape: &Union, routes: &[Route]) -> TokenStream {
     }
     let others = others(&kind, routes);
     quote! {
-        match #kind::of(&value, &[#(#telling),*]) {
+        match #kind::of(value, &[#(#telling),*]) {
             #(#arms,)*
             #others => #otherwise,
         }

@@ -7,7 +7,9 @@ use super::{Types, answers, select};
 use crate::emit::docs;
 use crate::emit::file::Item;
 use crate::emit::names::ident;
-use crate::emit::scope::{DESERIALIZE, DESERIALIZER, FROM, RESULT, SERIALIZE, SERIALIZER, VALUE};
+use crate::emit::scope::{
+    DESERIALIZE, DESERIALIZER, FROM, RESULT, SERIALIZE, SERIALIZER, UNION, VALUE,
+};
 use crate::model::{Shape, Type, TypeDef, Union, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Vec<Item> {
@@ -104,14 +106,14 @@ fn conversions<'t>(
 fn deserialize(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let scope = &types.scope;
     let (deserialize, deserializer) = (scope.name(&DESERIALIZE), scope.name(&DESERIALIZER));
-    let (value, result) = (scope.name(&VALUE), scope.name(&RESULT));
+    let (union, result) = (scope.name(&UNION), scope.name(&RESULT));
     let name = ident(&def.name);
     let choice = select::choice(types, shape);
     quote! {
         impl<'de> #deserialize<'de> for #name {
             fn deserialize<D: #deserializer<'de>>(deserializer: D) -> #result<Self, D::Error> {
-                let value = #value::deserialize(deserializer)?;
-                #choice
+                let choose: #union::Choose<Self> = |value| #choice;
+                #union::read(deserializer, choose)
             }
         }
     }

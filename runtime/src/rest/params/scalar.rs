@@ -22,8 +22,8 @@ pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static 
 
 /// What a text is that has to be JSON.
 pub(super) fn json(text: &str) -> Result<Json<'static>, &'static str> {
-    let json = Json::from_text(text).map_err(|_| "has to be JSON")?;
-    Ok(json.into_owned())
+    let json = Json::from_text(text).map(Json::into_owned);
+    json.map_err(|_| "has to be JSON")
 }
 
 /// Every kind that is a single text.

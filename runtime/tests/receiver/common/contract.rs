@@ -84,12 +84,11 @@ pub enum Score {
 
 impl<'de> Deserialize<'de> for Score {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match Kind::of(&value, &[]) {
+        union::read(deserializer, |value| match Kind::of(value, &[]) {
             Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
             Kind::String => union::decode(value, Self::String),
             _ => union::unknown(value, Self::Unknown),
-        }
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! A request's JSON as a tree that borrows from its bytes.
 
 mod equal;
+mod look;
 mod read;
 mod typed;
 mod written;
@@ -13,6 +14,7 @@ use serde_json::Value;
 use super::decimal::Decimal;
 
 pub(super) use equal::has_twice;
+pub(crate) use look::look;
 pub(crate) use typed::OUT_OF_RANGE;
 
 /// JSON as it was sent: numbers as written, and every member of an object even if its name stands twice.
@@ -82,24 +84,6 @@ impl<'a> Json<'a> {
         matches!(self, Self::Array(_) | Self::Object(_))
     }
 
-    /// The tree of a value.
-    pub fn from_value(value: &'a Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(value) => Self::Bool(*value),
-            Value::Number(number) => Self::Number(number.into()),
-            Value::String(text) => Self::String(text.as_str().into()),
-            Value::Array(items) => Self::Array(items.iter().map(Self::from_value).collect()),
-            Value::Object(map) => {
-                let members = map.iter().map(|(name, value)| {
-                    let name = Cow::Borrowed(name.as_str());
-                    (name, Self::from_value(value))
-                });
-                Self::object(members.collect())
-            }
-        }
-    }
-
     /// Owns its texts.
     pub(in crate::rest) fn into_owned(self) -> Json<'static> {
         match self {
@@ -151,6 +135,14 @@ impl<'a> Members<'a> {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
+    }
+
+    /// The value of that name; of several, the last.
+    pub fn get(&self, name: &str) -> Option<&Json<'a>> {
+        let mut later = self.list.iter().rev();
+        later
+            .find(|(given, _)| given == name)
+            .map(|(_, value)| value)
     }
 
     /// Names and values, in the order they stand.

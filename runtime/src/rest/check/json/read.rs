@@ -38,7 +38,7 @@ impl<'a> Read<'a> {
 pub(super) fn read(text: &str) -> Result<Read<'_>, serde_json::Error> {
     let unwritten = Cell::new(false);
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let json = Tree(&unwritten).deserialize(&mut deserializer)?;
+    let json = Tree(Floats::Unwritten(&unwritten)).deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(Read {
         json,
@@ -46,9 +46,54 @@ pub(super) fn read(text: &str) -> Result<Read<'_>, serde_json::Error> {
     })
 }
 
-/// Reads any JSON; the flag says that a number's text is missing.
+/// Reads a tree from whatever serde reads from, numbers as they are there.
+pub(super) fn from_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Json<'de>, D::Error> {
+    Tree(Floats::Rounded).deserialize(deserializer)
+}
+
+/// A visitor that makes a tree as [`from_any`] does.
+pub(super) const fn any() -> Tree<'static> {
+    Tree(Floats::Rounded)
+}
+
+/// Reads any JSON.
 #[derive(Clone, Copy)]
-struct Tree<'c>(&'c Cell<bool>);
+pub(super) struct Tree<'c>(Floats<'c>);
+
+/// What becomes of a number that is no 64-bit integer.
+#[derive(Clone, Copy)]
+enum Floats<'c> {
+    /// It gets its text later; the flag says that one is missing.
+    Unwritten(&'c Cell<bool>),
+    /// There is no text to have.
+    Rounded,
+}
+
+impl Floats<'_> {
+    fn json(self, value: f64) -> Json<'static> {
+        let text = match self {
+            Self::Unwritten(flag) => {
+                flag.set(true);
+                Cow::Borrowed("0.0")
+            }
+            Self::Rounded if !value.is_finite() => return Json::Null,
+            Self::Rounded => Cow::Owned(rounded(value)),
+        };
+        Json::Number(Decimal::Written(text))
+    }
+}
+
+/// The text of a float. One that may have been another integer before it was rounded has a fraction that is too small
+/// to change it, so that nobody takes it for an integer.
+fn rounded(value: f64) -> String {
+    /// Up to here a float stands for one integer only.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if value.abs() < EXACT {
+        format!("{value:?}")
+    } else {
+        format!("{value}.1")
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Tree<'_> {
     type Value = Json<'de>;
@@ -69,6 +114,14 @@ impl<'de> Visitor<'de> for Tree<'_> {
         Ok(Json::Null)
     }
 
+    fn visit_none<E>(self) -> Result<Json<'de>, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
+        self.deserialize(deserializer)
+    }
+
     fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
         Ok(Json::Bool(value))
     }
@@ -81,9 +134,8 @@ impl<'de> Visitor<'de> for Tree<'_> {
         Ok(Json::Number(Decimal::Signed(value)))
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Json<'de>, E> {
-        self.0.set(true);
-        Ok(Json::Number(Decimal::Written(Cow::Borrowed("0.0"))))
+    fn visit_f64<E>(self, value: f64) -> Result<Json<'de>, E> {
+        Ok(self.0.json(value))
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
@@ -92,6 +144,10 @@ impl<'de> Visitor<'de> for Tree<'_> {
 
     fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
         Ok(Json::String(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Json<'de>, E> {
+        Ok(Json::String(Cow::Owned(text)))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json<'de>, A::Error> {
@@ -148,5 +204,9 @@ impl<'de> Visitor<'de> for NameVisitor {
 
     fn visit_str<E>(self, text: &str) -> Result<Name<'de>, E> {
         Ok(Name(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Name<'de>, E> {
+        Ok(Name(Cow::Owned(text)))
     }
 }

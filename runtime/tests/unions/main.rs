@@ -1,0 +1,5 @@
+//! How unions are read.
+
+mod common;
+mod deep;
+mod ways;
