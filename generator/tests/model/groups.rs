@@ -47,6 +47,24 @@ fn a_group_is_made_of_the_first_tag() {
 }
 
 #[test]
+fn no_group_takes_the_file_of_a_crates_root() {
+    let tags = ["lib", "Main", "mod", "bin", "library"];
+    let paths =
+        tags.map(|tag| format!(r#""/{tag}": {{"get": {{"tags": ["{tag}"], "responses": {{}}}}}}"#));
+    let modelled = contract(&format!(r#"{{"paths": {{{}}}}}"#, paths.join(", ")));
+    let groups = modelled.contract.groups.iter();
+    let names: Vec<_> = groups.map(|group| group.name.as_str()).collect();
+    let expected = [
+        "lib_operations",
+        "main_operations",
+        "mod_operations",
+        "bin_operations",
+        "library",
+    ];
+    assert_eq!(names, expected);
+}
+
+#[test]
 fn a_function_is_named_by_the_lock_the_id_fern_or_the_path_and_never_twice() {
     let document = r#"{"paths": {
         "/a": {"get": {"operationId": "listAll", "summary": "Never this", "responses": {}},
