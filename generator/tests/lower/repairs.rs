@@ -35,10 +35,38 @@ fn statuses_are_brought_into_form() {
     assert_eq!(
         said,
         [
-            "response-status 0#/paths/~1a/get/responses/ok (a status is three digits, a range such as `2XX`, or `default`)",
+            "response-status 0#/paths/~1a/get/responses/ok (a status is three digits, a range from `1XX` to `5XX`, or `default`)",
             "status-open 0#/paths/~1a/get/responses/2XX"
         ]
     );
+}
+
+#[test]
+fn a_range_that_no_status_is_in_is_left_out_and_said() {
+    let (operation, said) = operation(json!({"responses": {
+        "1XX": {"description": "a"}, "5xx": {"description": "b"}, "6XX": {"description": "c"}, "0XX": {"description": "d"},
+        "999": {"description": "e"}}}));
+    let keys = operation["responses"].as_object().map(|all| {
+        let mut keys: Vec<_> = all.keys().cloned().collect();
+        keys.sort_unstable();
+        keys
+    });
+    assert_eq!(keys.unwrap_or_default(), ["1XX", "5XX", "999"]);
+    let hint = "(a status is three digits, a range from `1XX` to `5XX`, or `default`)";
+    let of = |key: &str| format!("response-status 0#/paths/~1a/get/responses/{key} {hint}");
+    assert_eq!(said, [of("6XX"), of("0XX")]);
+}
+
+#[test]
+fn a_status_in_two_spellings_is_said() {
+    let (operation, said) = operation(json!({"responses": {
+        "200": {"description": "a"}, "200 ": {"description": "b"}, "4xx": {"description": "c"}, "4XX": {"description": "d"},
+        "Default": {"description": "e"}, "default": {"description": "f"}}}));
+    let responses = &operation["responses"];
+    let used = ["200", "4XX", "default"].map(|key| responses[key]["description"].clone());
+    assert_eq!(used, ["a", "c", "e"]);
+    let of = |key: &str| format!("response-status 0#/paths/~1a/get/responses/{key}");
+    assert_eq!(said, [of("200 "), of("4XX"), of("default")]);
 }
 
 #[test]
