@@ -1,4 +1,4 @@
-//! Document in, model out: how operations are grouped, named, routed, guarded, and where they are served.
+//! Document in, model out: how operations are grouped, named, routed and guarded.
 
 use crate::called::groups;
 use crate::sketch::{Modelled, contract, contract_with, said, sketch};
@@ -195,37 +195,6 @@ fn an_operation_asks_for_its_own_security_or_the_documents() {
         security key+login(read write) | nope
     warning[security-unknown] `nope` is no security scheme that is known, so nobody gets past it
     "#);
-}
-
-#[test]
-fn the_address_is_the_first_whole_one_and_an_operation_may_have_another() {
-    let modelled = contract(
-        r#"{"servers": [{"url": "/v1"}, {"url": "https://{region}.example.com/v1/",
-                "variables": {"region": {"default": "eu"}}}, {"url": "https://other.example.com"}], "paths": {
-            "/a": {"get": {"responses": {}}},
-            "/b": {"servers": [{"url": "https://eu.example.com/v1"}], "get": {"responses": {}}},
-            "/c": {"servers": [{"url": "https://billing.example.com"}],
-                "get": {"responses": {}},
-                "put": {"servers": [{"url": "http://localhost:8080"}], "responses": {}}}}}"#,
-    );
-    insta::assert_snapshot!(operations(&modelled), @r"
-    server https://eu.example.com/v1
-    group operations Operations
-      get_a GET /a
-        answers GetAAnswer
-          Other default empty
-      get_b GET /b
-        answers GetBAnswer
-          Other default empty
-      get_c GET /c
-        server https://billing.example.com
-        answers GetCAnswer
-          Other default empty
-      put_c PUT /c
-        server http://localhost:8080
-        answers PutCAnswer
-          Other default empty
-    ");
 }
 
 #[test]
