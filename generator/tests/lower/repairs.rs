@@ -1,5 +1,7 @@
 //! Documents that the 3.0 model alone would refuse.
 
+use atoms_codegen::diagnostic::Origin;
+use atoms_codegen::read::SourceId;
 use serde_json::{Value, json};
 
 use crate::support::{Case, brief};
@@ -103,6 +105,29 @@ fn schemes_the_model_lacks_are_kept_beside() {
         components.extensions["x-security-schemes"]["m"]["type"],
         "mutualTLS"
     );
+}
+
+#[test]
+fn operations_of_methods_that_nobody_routes_are_said() {
+    let operation = json!({"responses": {"200": {"description": ""}}});
+    let (_, said) = Case::of(json!({"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {
+        "/a": {"query": operation, "get": operation, "additionalOperations": {"COPY": operation}}}}))
+    .run();
+    let said = said.iter().filter(|one| one.code == "keyword-not-modelled");
+    let places: Vec<_> = said.filter_map(|one| one.origin.clone()).collect();
+    let of = |key: &str| Origin::new(SourceId(0), format!("/paths/~1a/{key}"));
+    assert_eq!(places, [of("query"), of("additionalOperations")]);
+}
+
+#[test]
+fn encodings_by_position_are_said_to_be_lost() {
+    let (_, said) = operation(
+        json!({"responses": {}, "requestBody": {"content": {"multipart/mixed": {
+        "prefixEncoding": [{"contentType": "text/plain"}], "itemEncoding": {"contentType": "text/plain"}}}}}),
+    );
+    let media = "0#/paths/~1a/get/requestBody/content/multipart~1mixed";
+    let of = |key: &str| format!("keyword-not-modelled {media}/{key}");
+    assert_eq!(said, [of("prefixEncoding"), of("itemEncoding")]);
 }
 
 #[test]
