@@ -86,6 +86,7 @@ impl Emitter<'_> {
         }
         let kind = self.kind(&param.kind);
         let new = match param.place {
+            _ if param.style == Style::Others => return quote!(#own::others(#kind)),
             Place::Path => quote!(#own::path(#name, #kind)),
             Place::Query => quote!(#own::query(#name, #kind)),
             Place::Header => quote!(#own::header(#name, #kind)),
@@ -124,7 +125,7 @@ impl Emitter<'_> {
             Style::Pipe => quote!(Pipe),
             Style::Deep => quote!(Deep),
             Style::Json => quote!(Json),
-            Style::Rest => return None,
+            Style::Rest | Style::Others => return None,
         };
         let name = self.types.scope.name(&STYLE);
         Some(quote!(.style(#name::#style)))

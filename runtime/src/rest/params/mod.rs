@@ -11,6 +11,7 @@
 //! - An exploded object in a query takes the names that it declares. Where it declares none, or says what others are,
 //!   it takes all names that no other parameter declares. So does the parameter `*`: its values are texts, and a list of
 //!   texts where a name stands several times. An API key in the query is nobody's parameter.
+//! - What a form has besides its declared fields is read by the kind that the others have, where they have one.
 //! - Lists and objects inside of others, undefined but for `deepObject`, are JSON.
 //! - `deepObject` nests: `filter[range][from]=1`. Lists in it are written by repetition, those of objects with numbers;
 //!   `[]` is understood too.
@@ -34,7 +35,7 @@ use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
 use super::check::{Json, Member};
-use super::{In, Operation, Param, Place, Violation};
+use super::{In, Operation, Param, Place, Style, Violation};
 use http::HeaderMap;
 use http::request::Parts;
 
@@ -131,6 +132,9 @@ impl<'a> Reading<'a> {
                 if let Some(value) = param.default.and_then(default) {
                     self.members.push((param.key.into(), value));
                 }
+            }
+            Some(Ok(Json::Object(others))) if param.style == Style::Others => {
+                self.members.extend(others.into_list());
             }
             Some(Ok(value)) => self.members.push((param.key.into(), value)),
             Some(Err(faults)) => {

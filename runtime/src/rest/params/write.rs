@@ -17,7 +17,7 @@ pub(super) fn styled(
 ) -> Result<Vec<String>, &'static str> {
     match param.style {
         Style::Json => Ok(vec![written(param.name, &value.to_string(), coding)]),
-        Style::Rest => rest(value, coding),
+        Style::Rest | Style::Others => rest(value, coding),
         Style::Deep => {
             let mut pairs = Vec::new();
             deep::write(param.name.to_owned(), value, &mut pairs)?;
