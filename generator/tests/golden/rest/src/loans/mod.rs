@@ -30,6 +30,7 @@ pub const LEND_BOOK: Operation = Operation::new("POST", "/loans")
 
 impl types::LendBookParams {
     /// What `POST /loans` has to be asked.
+    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }
