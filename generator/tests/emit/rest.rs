@@ -37,6 +37,41 @@ fn a_contract_has_what_its_groups_share() {
 }
 
 #[test]
+fn operations_that_share_a_route_are_tried_from_the_most_fixed_path_on() {
+    let of = |method: &str, path: &str, function: &str| {
+        let mut operation = operation(method, path, function, "Any");
+        operation.route = Some("/jobs/{id}".to_owned());
+        operation
+    };
+    let mut contract = contract(Vec::new());
+    let operations = vec![
+        of("POST", "/jobs/{id}", "change"),
+        of("POST", "/jobs/{id}:stop", "stop"),
+        of("DELETE", "/jobs/{id}", "drop"),
+        of("POST", "/jobs/{id}:restart", "restart"),
+    ];
+    contract.groups = vec![group("jobs", "Jobs", operations)];
+    let service = file(&contract, "jobs/service.rs");
+    let router = &service[service.find("    Router::new()").unwrap()..];
+    assert_snapshot!(router, @r#"
+        Router::new()
+            .route(
+                "/jobs/{id}",
+                routes::drop()
+                    .merge(
+                        rest::by_path([
+                            (&super::RESTART, routes::restart()),
+                            (&super::STOP, routes::stop()),
+                            (&super::CHANGE, routes::change()),
+                        ]),
+                    ),
+            )
+            .with_state(handler)
+    }
+    "#);
+}
+
+#[test]
 fn a_query_that_takes_anything_needs_no_kinds() {
     let mut rest = param(Place::Query, "*", ParamKind::Text);
     rest.style = Style::Rest;

@@ -18,6 +18,13 @@ fn heads(modelled: &Modelled) -> String {
     heads.map(|line| format!("{line}\n")).collect()
 }
 
+/// What is said of routes.
+fn conflicts(modelled: &Modelled) -> String {
+    let said = said(modelled);
+    let lines = said.lines().filter(|line| line.contains("route-conflict"));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 #[test]
 fn a_group_is_made_of_the_first_tag() {
     let modelled = contract(
@@ -125,6 +132,34 @@ fn templates_of_the_same_requests_are_one_route() {
 }
 
 #[test]
+fn operations_of_one_group_share_a_route_where_their_templates_differ() {
+    let modelled = contract(&format!(
+        r#"{{"paths": {{
+            "/jobs/{{id}}": {{"post": {EMPTY}}},
+            "/jobs/{{id}}:stop": {{"post": {EMPTY}}},
+            "/jobs/{{job}}:stop": {{"post": {EMPTY}}},
+            "/jobs/{{id}}:run": {{"post": {{"tags": ["other"], "responses": {{}}}}}},
+            "/a/{{id}}.xml": {{"get": {EMPTY}}},
+            "/a/{{id}}.json": {{"get": {{"tags": ["other"], "responses": {{}}}}}}}}}}"#
+    ));
+    insta::assert_snapshot!(heads(&modelled), @r"
+    group operations Operations
+      post_jobs_id POST /jobs/{id}
+      post_jobs_id_stop POST /jobs/{id}:stop as /jobs/{id}
+      post_jobs_job_stop POST /jobs/{job}:stop unrouted
+      get_a_id_xml GET /a/{id}.xml as /a/{id_xml}
+    group other Other
+      post_jobs_id_run POST /jobs/{id}:run unrouted
+      get_a_id_json GET /a/{id}.json unrouted
+    ");
+    insta::assert_snapshot!(conflicts(&modelled), @r"
+    warning[route-conflict] `POST /jobs/{job}:stop` and `POST /jobs/{id}:stop` match the same requests
+    warning[route-conflict] requests to `POST /jobs/{id}:run` go to `POST /jobs/{id}`: the router takes its path for that of `POST /jobs/{id}`, which is in another group
+    warning[route-conflict] requests to `GET /a/{id}.json` are answered 404: the router takes its path for that of `GET /a/{id}.xml`, which is in another group
+    ");
+}
+
+#[test]
 fn operations_that_a_router_cannot_tell_apart_are_said() {
     let modelled = contract(&format!(
         r#"{{"paths": {{
@@ -144,12 +179,7 @@ fn operations_that_a_router_cannot_tell_apart_are_said() {
       get_find_by_name GET /find?by=name unrouted
       get_v1_id GET /v1/:id unrouted
     ");
-    let conflicts: String = said(&modelled)
-        .lines()
-        .filter(|line| line.contains("route-conflict"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    insta::assert_snapshot!(conflicts, @r"
+    insta::assert_snapshot!(conflicts(&modelled), @r"
     warning[route-conflict] `GET /agent/{agentId}` and `GET /agent/{id}` match the same requests
     warning[route-conflict] the path `/file/{name` cannot be routed: its braces do not match
     warning[route-conflict] the path `/find?by=name` cannot be routed: it holds a query or a fragment

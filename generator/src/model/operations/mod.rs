@@ -49,10 +49,10 @@ pub(super) fn rest<'a>(
 ) -> Called {
     let calls = calls::calls(lowered);
     let functions = names::functions(&calls, lock);
-    let routes = routes::routes(&calls, builder.diagnostics);
     let server = servers::address(&lowered.openapi.servers, builder.diagnostics);
     let mut security = security::Security::of(lowered, builder.diagnostics);
     let (mut groups, member) = groups::groups(&calls, &lowered.openapi.tags, events);
+    let routes = routes::routes(&calls, &member, builder.diagnostics);
     for group in &groups {
         builder.keep_free(&group.owner);
     }

@@ -78,6 +78,11 @@ pub fn decode<'a>(operation: &Operation, parts: &'a Parts) -> Decoded<'a> {
     decoded.finish(matched)
 }
 
+/// Whether a path is one of the operation's.
+pub(super) fn is_path_of(operation: &Operation, path: &str) -> bool {
+    template::find(operation, path).is_some()
+}
+
 fn pairs(place: Place, parts: &Parts) -> Pairs<'_> {
     match place {
         Place::Cookie => Pairs::of_cookies(&parts.headers),
