@@ -154,6 +154,7 @@ pub const DUPLICATE_AGENT: Operation = Operation::new("POST", "/agent/{id}/dupli
 
 impl types::DuplicateAgentParams {
     /// What `POST /agent/{id}/duplicate` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -188,6 +189,7 @@ pub const GET_AGENT: Operation = Operation::new("GET", "/agent/{id}")
 
 impl types::GetAgentParams {
     /// What `GET /agent/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -223,6 +225,7 @@ pub const UPDATE_AGENT: Operation = Operation::new("PATCH", "/agent/{id}")
 
 impl types::UpdateAgentParams {
     /// What `PATCH /agent/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -276,6 +279,7 @@ pub const LIST_AGENT_CALL_LOGS: Operation =
 
 impl types::ListAgentCallLogsParams {
     /// What `GET /agent/{id}/call-logs` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -307,6 +311,7 @@ pub const DELETE_AGENT: Operation = Operation::new("DELETE", "/agent/{id}/archiv
 
 impl types::DeleteAgentParams {
     /// What `DELETE /agent/{id}/archive` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), on: true }
     }

@@ -96,6 +96,7 @@ pub const GET_CONVERSATION_DETAILS: Operation =
 
 impl types::GetConversationDetailsParams {
     /// What `GET /analytics/conversation-details/{callId}` has to be asked.
+    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }
@@ -414,6 +415,7 @@ pub const GET_CONCURRENCY_TIMESERIES: Operation =
 
 impl types::GetConcurrencyTimeseriesParams {
     /// What `GET /analytics/concurrency` has to be asked.
+    #[must_use]
     pub fn new(date: Date) -> Self {
         Self {
             agent_id: None,
@@ -448,6 +450,7 @@ pub const GET_CALL_START_DISTRIBUTION: Operation =
 
 impl types::GetCallStartDistributionParams {
     /// What `GET /analytics/call-start-distribution` has to be asked.
+    #[must_use]
     pub fn new(date: Date) -> Self {
         Self { agent_id: None, date }
     }
@@ -478,6 +481,7 @@ pub const GET_DAILY_CALL_SUMMARY: Operation =
 
 impl types::GetDailyCallSummaryParams {
     /// What `GET /analytics/daily-call-summary` has to be asked.
+    #[must_use]
     pub fn new(date: Date) -> Self {
         Self { agent_id: None, date }
     }

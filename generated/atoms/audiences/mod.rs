@@ -80,6 +80,7 @@ pub const GET_AUDIENCE: Operation = Operation::new("GET", "/audience/{id}")
 
 impl types::GetAudienceParams {
     /// What `GET /audience/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -111,6 +112,7 @@ pub const DELETE_AUDIENCE: Operation = Operation::new("DELETE", "/audience/{id}"
 
 impl types::DeleteAudienceParams {
     /// What `DELETE /audience/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -145,6 +147,7 @@ pub const LIST_AUDIENCE_MEMBERS: Operation =
 
 impl types::ListAudienceMembersParams {
     /// What `GET /audience/{id}/members` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -183,6 +186,7 @@ pub const ADD_AUDIENCE_MEMBERS: Operation =
 
 impl types::AddAudienceMembersParams {
     /// What `POST /audience/{id}/members` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -215,6 +219,7 @@ pub const DELETE_AUDIENCE_MEMBERS: Operation =
 
 impl types::DeleteAudienceMembersParams {
     /// What `DELETE /audience/{id}/members` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -249,6 +254,7 @@ pub const SEARCH_AUDIENCE_MEMBERS: Operation =
 
 impl types::SearchAudienceMembersParams {
     /// What `GET /audience/{id}/members/search` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -114,6 +114,7 @@ pub const GET_INVOICE_PDF: Operation =
 
 impl types::GetInvoicePdfParams {
     /// What `GET /payment/v1/invoices/{invoiceId}/pdf` has to be asked.
+    #[must_use]
     pub fn new(invoice_id: impl Into<String>) -> Self {
         Self {
             invoice_id: invoice_id.into(),

@@ -26,6 +26,7 @@ pub const LIST_BRANCHES: Operation = Operation::new("GET", "/agent/{id}/branches
 
 impl types::ListBranchesParams {
     /// What `GET /agent/{id}/branches` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -57,6 +58,7 @@ pub const CREATE_BRANCH: Operation = Operation::new("POST", "/agent/{id}/branche
 
 impl types::CreateBranchParams {
     /// What `POST /agent/{id}/branches` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -96,6 +98,7 @@ pub const GET_BRANCH: Operation =
 
 impl types::GetBranchParams {
     /// What `GET /agent/{id}/branches/{branchId}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -134,6 +137,7 @@ pub const RENAME_BRANCH: Operation =
 
 impl types::RenameBranchParams {
     /// What `PATCH /agent/{id}/branches/{branchId}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -176,6 +180,7 @@ pub const ARCHIVE_BRANCH: Operation =
 
 impl types::ArchiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/archive` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -216,6 +221,7 @@ pub const SET_LIVE_BRANCH: Operation =
 
 impl types::SetLiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/live` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -258,6 +264,7 @@ pub const GET_BRANCH_DRAFT: Operation =
 
 impl types::GetBranchDraftParams {
     /// What `GET /agent/{id}/branches/{branchId}/draft` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -296,6 +303,7 @@ pub const UPDATE_BRANCH_DRAFT: Operation =
 
 impl types::UpdateBranchDraftParams {
     /// What `PUT /agent/{id}/branches/{branchId}/draft` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -341,6 +349,7 @@ pub const DISCARD_BRANCH_DRAFT: Operation =
 
 impl types::DiscardBranchDraftParams {
     /// What `DELETE /agent/{id}/branches/{branchId}/draft` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -379,6 +388,7 @@ pub const PUBLISH_BRANCH_DRAFT: Operation =
 
 impl types::PublishBranchDraftParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -423,6 +433,7 @@ pub const CANCEL_BRANCH_PUBLISH: Operation =
 
 impl types::CancelBranchPublishParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -463,6 +474,7 @@ pub const LIST_REVISIONS: Operation =
 
 impl types::ListRevisionsParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -504,6 +516,7 @@ pub const GET_REVISION: Operation =
 
 impl types::GetRevisionParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` has to be asked.
+    #[must_use]
     pub fn new(
         id: impl Into<String>,
         branch_id: impl Into<String>,
@@ -548,6 +561,7 @@ pub const GET_REVISION_HISTORY: Operation =
 
 impl types::GetRevisionHistoryParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` has to be asked.
+    #[must_use]
     pub fn new(
         id: impl Into<String>,
         branch_id: impl Into<String>,
@@ -592,6 +606,7 @@ pub const RESTORE_REVISION: Operation =
 
 impl types::RestoreRevisionParams {
     /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` has to be asked.
+    #[must_use]
     pub fn new(
         id: impl Into<String>,
         branch_id: impl Into<String>,
@@ -642,6 +657,7 @@ pub const TEST_BRANCH: Operation =
 
 impl types::TestBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/test-call` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, branch_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -682,6 +698,7 @@ pub const DIFF_AGENT: Operation = Operation::new("GET", "/agent/{id}/diff")
 
 impl types::DiffAgentParams {
     /// What `GET /agent/{id}/diff` has to be asked.
+    #[must_use]
     pub fn new(
         id: impl Into<String>,
         a: impl Into<String>,

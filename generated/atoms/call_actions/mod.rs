@@ -30,6 +30,7 @@ pub const LIST_CALL_ACTIONS: Operation = Operation::new("GET", "/call-actions")
 
 impl types::ListCallActionsParams {
     /// What `GET /call-actions` has to be asked.
+    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -82,6 +83,7 @@ pub const GET_CALL_ACTION: Operation = Operation::new("GET", "/call-actions/{id}
 
 impl types::GetCallActionParams {
     /// What `GET /call-actions/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -113,6 +115,7 @@ pub const UPDATE_CALL_ACTION: Operation = Operation::new("PUT", "/call-actions/{
 
 impl types::UpdateCallActionParams {
     /// What `PUT /call-actions/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -144,6 +147,7 @@ pub const DELETE_CALL_ACTION: Operation = Operation::new("DELETE", "/call-action
 
 impl types::DeleteCallActionParams {
     /// What `DELETE /call-actions/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

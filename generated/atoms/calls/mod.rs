@@ -122,6 +122,7 @@ pub const GET_CALL: Operation = Operation::new("GET", "/conversation/{id}")
 
 impl types::GetCallParams {
     /// What `GET /conversation/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -154,6 +155,7 @@ pub const GET_RECORDING_URL: Operation =
 
 impl types::GetRecordingUrlParams {
     /// What `GET /conversation/{callId}/recording/download-url` has to be asked.
+    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }
@@ -186,6 +188,7 @@ pub const LIST_CALL_RETRIES: Operation =
 
 impl types::ListCallRetriesParams {
     /// What `GET /conversation/{callId}/retries` has to be asked.
+    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }
@@ -242,6 +245,7 @@ pub const CANCEL_CALL: Operation =
 
 impl types::CancelCallParams {
     /// What `POST /conversation/{callId}/cancel` has to be asked.
+    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self { call_id: call_id.into() }
     }

@@ -86,6 +86,7 @@ pub const GET_CAMPAIGN: Operation = Operation::new("GET", "/campaign/{id}")
 
 impl types::GetCampaignParams {
     /// What `GET /campaign/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -114,6 +115,7 @@ pub const DELETE_CAMPAIGN: Operation = Operation::new("DELETE", "/campaign/{id}"
 
 impl types::DeleteCampaignParams {
     /// What `DELETE /campaign/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -145,6 +147,7 @@ pub const START_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/sta
 
 impl types::StartCampaignParams {
     /// What `POST /campaign/{id}/start` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -176,6 +179,7 @@ pub const PAUSE_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/pau
 
 impl types::PauseCampaignParams {
     /// What `POST /campaign/{id}/pause` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -206,6 +210,7 @@ pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation =
 
 impl types::ExportCampaignByAudienceMemberParams {
     /// What `GET /campaign/{id}/export/by-audience-member` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -244,6 +249,7 @@ pub const EXPORT_CAMPAIGN_LOGS: Operation =
 
 impl types::ExportCampaignLogsParams {
     /// What `GET /campaign/{id}/logs/export` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

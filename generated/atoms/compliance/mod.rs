@@ -29,6 +29,7 @@ pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/
 
 impl types::GetComplianceStatusParams {
     /// What `GET /compliance/status` has to be asked.
+    #[must_use]
     pub fn new(
         country_iso: impl Into<String>,
         number_type: types::NumberType,
@@ -70,6 +71,7 @@ pub const GET_COMPLIANCE_REQUIREMENTS: Operation =
 
 impl types::GetComplianceRequirementsParams {
     /// What `GET /compliance/requirements` has to be asked.
+    #[must_use]
     pub fn new(
         country_iso: impl Into<String>,
         number_type: types::NumberType,
@@ -160,6 +162,7 @@ pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation =
 
 impl types::ResubmitComplianceApplicationParams {
     /// What `PATCH /compliance/applications/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -206,6 +209,7 @@ pub const REFRESH_COMPLIANCE_APPLICATION: Operation =
 
 impl types::RefreshComplianceApplicationParams {
     /// What `POST /compliance/applications/{id}/refresh` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -36,6 +36,7 @@ pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
 
 impl types::ListDraftsParams {
     /// What `GET /agent/{id}/drafts` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -72,6 +73,7 @@ pub const CREATE_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts")
 
 impl types::CreateDraftParams {
     /// What `POST /agent/{id}/drafts` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -112,6 +114,7 @@ pub const GET_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draf
 
 impl types::GetDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -152,6 +155,7 @@ pub const DISCARD_DRAFT: Operation =
 
 impl types::DiscardDraftParams {
     /// What `DELETE /agent/{id}/drafts/{draftId}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -192,6 +196,7 @@ pub const RENAME_DRAFT: Operation =
 
 impl types::RenameDraftParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -236,6 +241,7 @@ pub const DIFF_DRAFT: Operation =
 
 impl types::DiffDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}/diff` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -276,6 +282,7 @@ pub const PUBLISH_DRAFT: Operation =
 
 impl types::PublishDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/publish` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -319,6 +326,7 @@ pub const TEST_DRAFT: Operation =
 
 impl types::TestDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/test-call` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -358,6 +366,7 @@ pub const UPDATE_DRAFT_CONFIG: Operation =
 
 impl types::UpdateDraftConfigParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}/config` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -27,6 +27,7 @@ pub const STREAM_EVENTS: Operation = Operation::new("GET", "/events")
 
 impl types::StreamEventsParams {
     /// What `GET /events` has to be asked.
+    #[must_use]
     pub fn new(call_id: impl Into<String>) -> Self {
         Self {
             call_id: call_id.into(),

@@ -60,6 +60,7 @@ pub const GET_KNOWLEDGE_BASE: Operation = Operation::new("GET", "/knowledgebase/
 
 impl types::GetKnowledgeBaseParams {
     /// What `GET /knowledgebase/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -92,6 +93,7 @@ pub const UPDATE_KNOWLEDGE_BASE: Operation =
 
 impl types::UpdateKnowledgeBaseParams {
     /// What `POST /knowledgebase/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -124,6 +126,7 @@ pub const DELETE_KNOWLEDGE_BASE: Operation =
 
 impl types::DeleteKnowledgeBaseParams {
     /// What `DELETE /knowledgebase/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -156,6 +159,7 @@ pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation =
 
 impl types::ListKnowledgeBaseItemsParams {
     /// What `GET /knowledgebase/{id}/items` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -186,6 +190,7 @@ pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation =
 
 impl types::DeleteKnowledgeBaseItemParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` has to be asked.
+    #[must_use]
     pub fn new(
         knowledge_base_id: impl Into<String>,
         knowledge_base_item_id: impl Into<String>,
@@ -221,6 +226,7 @@ pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation =
 
 impl types::UploadKnowledgeBaseMediaParams {
     /// What `POST /knowledgebase/{id}/items/upload-media` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -320,6 +326,7 @@ pub const SCRAPE_URLS: Operation =
 
 impl types::ScrapeUrlsParams {
     /// What `POST /knowledgebase/{id}/scrape-urls` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -352,6 +359,7 @@ pub const LIST_SCRAPED_URLS: Operation =
 
 impl types::ListScrapedUrlsParams {
     /// What `GET /knowledgebase/{id}/scraped-urls` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -381,6 +389,7 @@ pub const DELETE_SCRAPED_URL: Operation =
 impl types::DeleteScrapedUrlParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` has
     /// to be asked.
+    #[must_use]
     pub fn new(
         knowledge_base_id: impl Into<String>,
         knowledge_base_scraped_urls_id: impl Into<String>,

@@ -61,6 +61,7 @@ pub const LIST_AVAILABLE_NUMBERS: Operation =
 
 impl types::ListAvailableNumbersParams {
     /// What `GET /product/get-available-numbers` has to be asked.
+    #[must_use]
     pub fn new(
         country_code: impl Into<String>,
         provider: types::TelephonyProvider,

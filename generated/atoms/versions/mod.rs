@@ -39,6 +39,7 @@ pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
 
 impl types::ListVersionsParams {
     /// What `GET /agent/{id}/versions` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -83,6 +84,7 @@ pub const DIFF_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions
 
 impl types::DiffVersionsParams {
     /// What `GET /agent/{id}/versions/diff` has to be asked.
+    #[must_use]
     pub fn new(
         id: impl Into<String>,
         version_a: impl Into<String>,
@@ -126,6 +128,7 @@ pub const GET_VERSION: Operation =
 
 impl types::GetVersionParams {
     /// What `GET /agent/{id}/versions/{versionId}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -164,6 +167,7 @@ pub const UPDATE_VERSION: Operation =
 
 impl types::UpdateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -206,6 +210,7 @@ pub const ACTIVATE_VERSION: Operation =
 
 impl types::ActivateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}/activate` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -248,6 +253,7 @@ pub const TEST_VERSION: Operation =
 
 impl types::TestVersionParams {
     /// What `POST /agent/{id}/versions/{versionId}/test-call` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>, version_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -65,6 +65,7 @@ pub const DELETE_WEBHOOK: Operation = Operation::new("DELETE", "/webhook/{id}")
 
 impl types::DeleteWebhookParams {
     /// What `DELETE /webhook/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -95,6 +96,7 @@ pub const UPDATE_WEBHOOK: Operation = Operation::new("PATCH", "/webhook/{id}")
 
 impl types::UpdateWebhookParams {
     /// What `PATCH /webhook/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -126,6 +128,7 @@ pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation =
 
 impl types::ListAgentWebhookSubscriptionsParams {
     /// What `GET /agent/{agentId}/webhook-subscriptions` has to be asked.
+    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
@@ -160,6 +163,7 @@ pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation =
 
 impl types::SubscribeAgentToWebhookParams {
     /// What `POST /agent/{agentId}/webhook-subscriptions` has to be asked.
+    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
@@ -194,6 +198,7 @@ pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation =
 
 impl types::UnsubscribeAgentFromWebhooksParams {
     /// What `DELETE /agent/{agentId}/webhook-subscriptions` has to be asked.
+    #[must_use]
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }

@@ -29,6 +29,7 @@ pub const GET_WIDGET_CONFIG: Operation =
 
 impl types::GetWidgetConfigParams {
     /// What `GET /agent/{id}/widget-config` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -59,6 +60,7 @@ pub const UPDATE_WIDGET_CONFIG: Operation =
 
 impl types::UpdateWidgetConfigParams {
     /// What `PATCH /agent/{id}/widget-config` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -91,6 +93,7 @@ pub const CREATE_AVATAR_UPLOAD_URL: Operation =
 
 impl types::CreateAvatarUploadUrlParams {
     /// What `POST /agent/{id}/avatar/presigned-url` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

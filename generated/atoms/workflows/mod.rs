@@ -28,6 +28,7 @@ pub const GET_WORKFLOW: Operation = Operation::new("GET", "/agent/{id}/workflow"
 
 impl types::GetWorkflowParams {
     /// What `GET /agent/{id}/workflow` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -58,6 +59,7 @@ pub const UPDATE_WORKFLOW: Operation = Operation::new("PATCH", "/workflow/{id}")
 
 impl types::UpdateWorkflowParams {
     /// What `PATCH /workflow/{id}` has to be asked.
+    #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }

@@ -1,10 +1,12 @@
 //! The operations of a contract.
 
 use atoms_codegen::emit::{emit, library, standalone};
-use atoms_codegen::model::Contract;
+use atoms_codegen::model::rest::{ParamKind, Place, Style};
+use atoms_codegen::model::{Contract, Type};
 use insta::assert_snapshot;
 
-use crate::build::file;
+use crate::build::{contract, file, object, optional};
+use crate::calls::{group, operation, param, params};
 use crate::campaigns::campaigns;
 
 /// The files of a folder, one after the other.
@@ -32,6 +34,55 @@ fn bodies_of_parts_and_of_several_media_types_are_enums() {
 #[test]
 fn a_contract_has_what_its_groups_share() {
     assert_snapshot!(files(&campaigns(), ""));
+}
+
+#[test]
+fn operations_that_share_a_route_are_tried_from_the_most_fixed_path_on() {
+    let of = |method: &str, path: &str, function: &str| {
+        let mut operation = operation(method, path, function, "Any");
+        operation.route = Some("/jobs/{id}".to_owned());
+        operation
+    };
+    let mut contract = contract(Vec::new());
+    let operations = vec![
+        of("POST", "/jobs/{id}", "change"),
+        of("POST", "/jobs/{id}:stop", "stop"),
+        of("DELETE", "/jobs/{id}", "drop"),
+        of("POST", "/jobs/{id}:restart", "restart"),
+    ];
+    contract.groups = vec![group("jobs", "Jobs", operations)];
+    let service = file(&contract, "jobs/service.rs");
+    let router = &service[service.find("    Router::new()").unwrap()..];
+    assert_snapshot!(router, @r#"
+        Router::new()
+            .route(
+                "/jobs/{id}",
+                routes::drop()
+                    .merge(
+                        rest::by_path([
+                            (&super::RESTART, routes::restart()),
+                            (&super::STOP, routes::stop()),
+                            (&super::CHANGE, routes::change()),
+                        ]),
+                    ),
+            )
+            .with_state(handler)
+    }
+    "#);
+}
+
+#[test]
+fn a_query_that_takes_anything_needs_no_kinds() {
+    let mut rest = param(Place::Query, "*", ParamKind::Text);
+    rest.style = Style::Rest;
+    let fields = vec![optional("*", Type::Object)];
+    let mut contract = contract(vec![object("FindParams", fields)]);
+    let mut find = operation("GET", "/all", "find", "Find");
+    find.params = Some(params("FindParams", vec![rest]));
+    contract.groups = vec![group("all", "All", vec![find])];
+    let module = file(&contract, "all/mod.rs");
+    assert!(module.contains(r#"Param::rest("*")"#), "{module}");
+    assert!(!module.contains("Kind"), "{module}");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Documents that the 3.0 model alone would refuse.
 
+use atoms_codegen::diagnostic::Origin;
+use atoms_codegen::read::SourceId;
 use serde_json::{Value, json};
 
 use crate::support::{Case, brief};
@@ -35,10 +37,38 @@ fn statuses_are_brought_into_form() {
     assert_eq!(
         said,
         [
-            "response-status 0#/paths/~1a/get/responses/ok (a status is three digits, a range such as `2XX`, or `default`)",
+            "response-status 0#/paths/~1a/get/responses/ok (a status is three digits, a range from `1XX` to `5XX`, or `default`)",
             "status-open 0#/paths/~1a/get/responses/2XX"
         ]
     );
+}
+
+#[test]
+fn a_range_that_no_status_is_in_is_left_out_and_said() {
+    let (operation, said) = operation(json!({"responses": {
+        "1XX": {"description": "a"}, "5xx": {"description": "b"}, "6XX": {"description": "c"}, "0XX": {"description": "d"},
+        "999": {"description": "e"}}}));
+    let keys = operation["responses"].as_object().map(|all| {
+        let mut keys: Vec<_> = all.keys().cloned().collect();
+        keys.sort_unstable();
+        keys
+    });
+    assert_eq!(keys.unwrap_or_default(), ["1XX", "5XX", "999"]);
+    let hint = "(a status is three digits, a range from `1XX` to `5XX`, or `default`)";
+    let of = |key: &str| format!("response-status 0#/paths/~1a/get/responses/{key} {hint}");
+    assert_eq!(said, [of("6XX"), of("0XX")]);
+}
+
+#[test]
+fn a_status_in_two_spellings_is_said() {
+    let (operation, said) = operation(json!({"responses": {
+        "200": {"description": "a"}, "200 ": {"description": "b"}, "4xx": {"description": "c"}, "4XX": {"description": "d"},
+        "Default": {"description": "e"}, "default": {"description": "f"}}}));
+    let responses = &operation["responses"];
+    let used = ["200", "4XX", "default"].map(|key| responses[key]["description"].clone());
+    assert_eq!(used, ["a", "c", "e"]);
+    let of = |key: &str| format!("response-status 0#/paths/~1a/get/responses/{key}");
+    assert_eq!(said, [of("200 "), of("4XX"), of("default")]);
 }
 
 #[test]
@@ -75,6 +105,29 @@ fn schemes_the_model_lacks_are_kept_beside() {
         components.extensions["x-security-schemes"]["m"]["type"],
         "mutualTLS"
     );
+}
+
+#[test]
+fn operations_of_methods_that_nobody_routes_are_said() {
+    let operation = json!({"responses": {"200": {"description": ""}}});
+    let (_, said) = Case::of(json!({"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {
+        "/a": {"query": operation, "get": operation, "additionalOperations": {"COPY": operation}}}}))
+    .run();
+    let said = said.iter().filter(|one| one.code == "keyword-not-modelled");
+    let places: Vec<_> = said.filter_map(|one| one.origin.clone()).collect();
+    let of = |key: &str| Origin::new(SourceId(0), format!("/paths/~1a/{key}"));
+    assert_eq!(places, [of("query"), of("additionalOperations")]);
+}
+
+#[test]
+fn encodings_by_position_are_said_to_be_lost() {
+    let (_, said) = operation(
+        json!({"responses": {}, "requestBody": {"content": {"multipart/mixed": {
+        "prefixEncoding": [{"contentType": "text/plain"}], "itemEncoding": {"contentType": "text/plain"}}}}}),
+    );
+    let media = "0#/paths/~1a/get/requestBody/content/multipart~1mixed";
+    let of = |key: &str| format!("keyword-not-modelled {media}/{key}");
+    assert_eq!(said, [of("prefixEncoding"), of("itemEncoding")]);
 }
 
 #[test]

@@ -128,6 +128,37 @@ fn a_form_is_made_of_the_properties() {
 }
 
 #[test]
+fn a_form_takes_the_fields_that_additional_properties_describe() {
+    let others = |schema: &str| {
+        let modelled = post(
+            &format!(
+                r#"{{"content": {{"application/x-www-form-urlencoded": {{"schema": {schema}}}}}}}"#
+            ),
+            "",
+        );
+        let text = operation(&modelled);
+        let lines = text.lines().filter(|line| line.contains(" query "));
+        lines.map(str::trim).collect::<Vec<_>>().join("; ")
+    };
+    let of = |rest: &str| {
+        others(&format!(
+            r#"{{"type": "object", "properties": {{"a": {{"type": "string"}}}}{rest}}}"#
+        ))
+    };
+    let known = "query a: Text form*";
+    assert_eq!(of(""), known);
+    assert_eq!(of(r#", "additionalProperties": false"#), known);
+    for (rest, kind) in [("true", "Any"), (r#"{"type": "integer"}"#, "Integer")] {
+        let asked = of(&format!(r#", "additionalProperties": {rest}"#));
+        assert_eq!(asked, format!("{known}; query *: {kind} others"));
+    }
+    let either = r#"{"oneOf": [
+        {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "integer"}},
+        {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "string"}}]}"#;
+    assert_eq!(others(either), format!("{known}; query *: Any others"));
+}
+
+#[test]
 fn a_multipart_body_is_made_of_files_texts_and_json() {
     let modelled = post(
         r#"{"content": {"multipart/form-data": {

@@ -1,4 +1,4 @@
-//! Document in, model out: how operations are grouped, named, routed, guarded, and where they are served.
+//! Document in, model out: how operations are grouped, named, routed and guarded.
 
 use crate::called::groups;
 use crate::sketch::{Modelled, contract, contract_with, said, sketch};
@@ -16,6 +16,13 @@ fn heads(modelled: &Modelled) -> String {
     let lines = text.lines();
     let heads = lines.filter(|line| line.starts_with("group") || line.contains(" /"));
     heads.map(|line| format!("{line}\n")).collect()
+}
+
+/// What is said of routes.
+fn conflicts(modelled: &Modelled) -> String {
+    let said = said(modelled);
+    let lines = said.lines().filter(|line| line.contains("route-conflict"));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 #[test]
@@ -44,6 +51,24 @@ fn a_group_is_made_of_the_first_tag() {
     ");
     let docs = &modelled.contract.groups[0].docs;
     assert_eq!(docs.text.as_deref(), Some("To call from."));
+}
+
+#[test]
+fn no_group_takes_the_file_of_a_crates_root() {
+    let tags = ["lib", "Main", "mod", "bin", "library"];
+    let paths =
+        tags.map(|tag| format!(r#""/{tag}": {{"get": {{"tags": ["{tag}"], "responses": {{}}}}}}"#));
+    let modelled = contract(&format!(r#"{{"paths": {{{}}}}}"#, paths.join(", ")));
+    let groups = modelled.contract.groups.iter();
+    let names: Vec<_> = groups.map(|group| group.name.as_str()).collect();
+    let expected = [
+        "lib_operations",
+        "main_operations",
+        "mod_operations",
+        "bin_operations",
+        "library",
+    ];
+    assert_eq!(names, expected);
 }
 
 #[test]
@@ -107,6 +132,34 @@ fn templates_of_the_same_requests_are_one_route() {
 }
 
 #[test]
+fn operations_of_one_group_share_a_route_where_their_templates_differ() {
+    let modelled = contract(&format!(
+        r#"{{"paths": {{
+            "/jobs/{{id}}": {{"post": {EMPTY}}},
+            "/jobs/{{id}}:stop": {{"post": {EMPTY}}},
+            "/jobs/{{job}}:stop": {{"post": {EMPTY}}},
+            "/jobs/{{id}}:run": {{"post": {{"tags": ["other"], "responses": {{}}}}}},
+            "/a/{{id}}.xml": {{"get": {EMPTY}}},
+            "/a/{{id}}.json": {{"get": {{"tags": ["other"], "responses": {{}}}}}}}}}}"#
+    ));
+    insta::assert_snapshot!(heads(&modelled), @r"
+    group operations Operations
+      post_jobs_id POST /jobs/{id}
+      post_jobs_id_stop POST /jobs/{id}:stop as /jobs/{id}
+      post_jobs_job_stop POST /jobs/{job}:stop unrouted
+      get_a_id_xml GET /a/{id}.xml as /a/{id_xml}
+    group other Other
+      post_jobs_id_run POST /jobs/{id}:run unrouted
+      get_a_id_json GET /a/{id}.json unrouted
+    ");
+    insta::assert_snapshot!(conflicts(&modelled), @r"
+    warning[route-conflict] `POST /jobs/{job}:stop` and `POST /jobs/{id}:stop` match the same requests
+    warning[route-conflict] requests to `POST /jobs/{id}:run` go to `POST /jobs/{id}`: the router takes its path for that of `POST /jobs/{id}`, which is in another group
+    warning[route-conflict] requests to `GET /a/{id}.json` are answered 404: the router takes its path for that of `GET /a/{id}.xml`, which is in another group
+    ");
+}
+
+#[test]
 fn operations_that_a_router_cannot_tell_apart_are_said() {
     let modelled = contract(&format!(
         r#"{{"paths": {{
@@ -126,12 +179,7 @@ fn operations_that_a_router_cannot_tell_apart_are_said() {
       get_find_by_name GET /find?by=name unrouted
       get_v1_id GET /v1/:id unrouted
     ");
-    let conflicts: String = said(&modelled)
-        .lines()
-        .filter(|line| line.contains("route-conflict"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    insta::assert_snapshot!(conflicts, @r"
+    insta::assert_snapshot!(conflicts(&modelled), @r"
     warning[route-conflict] `GET /agent/{agentId}` and `GET /agent/{id}` match the same requests
     warning[route-conflict] the path `/file/{name` cannot be routed: its braces do not match
     warning[route-conflict] the path `/find?by=name` cannot be routed: it holds a query or a fragment
@@ -177,37 +225,6 @@ fn an_operation_asks_for_its_own_security_or_the_documents() {
         security key+login(read write) | nope
     warning[security-unknown] `nope` is no security scheme that is known, so nobody gets past it
     "#);
-}
-
-#[test]
-fn the_address_is_the_first_whole_one_and_an_operation_may_have_another() {
-    let modelled = contract(
-        r#"{"servers": [{"url": "/v1"}, {"url": "https://{region}.example.com/v1/",
-                "variables": {"region": {"default": "eu"}}}, {"url": "https://other.example.com"}], "paths": {
-            "/a": {"get": {"responses": {}}},
-            "/b": {"servers": [{"url": "https://eu.example.com/v1"}], "get": {"responses": {}}},
-            "/c": {"servers": [{"url": "https://billing.example.com"}],
-                "get": {"responses": {}},
-                "put": {"servers": [{"url": "http://localhost:8080"}], "responses": {}}}}}"#,
-    );
-    insta::assert_snapshot!(operations(&modelled), @r"
-    server https://eu.example.com/v1
-    group operations Operations
-      get_a GET /a
-        answers GetAAnswer
-          Other default empty
-      get_b GET /b
-        answers GetBAnswer
-          Other default empty
-      get_c GET /c
-        server https://billing.example.com
-        answers GetCAnswer
-          Other default empty
-      put_c PUT /c
-        server http://localhost:8080
-        answers PutCAnswer
-          Other default empty
-    ");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod groups;
 mod odd;
 mod one_way;
 mod parameters;
+mod servers;
 mod shown;
 mod sketch;
 mod types;

@@ -119,6 +119,23 @@ fn a_choice_of_plain_kinds_says_which() {
 }
 
 #[test]
+fn a_parameter_of_two_media_types_has_the_first() {
+    let modelled = get(
+        "/a",
+        r#"{"name": "two", "in": "query", "content": {
+            "application/json": {"schema": {"type": "integer"}}, "text/plain": {}}}"#,
+    );
+    insta::assert_snapshot!(asked(&modelled), @r"
+    struct FindParams
+      two: Integer optional
+      find GET /a
+        params FindParams
+          query two: Any json
+    warning[parameter-content] a parameter has one media type: `text/plain` is left out
+    ");
+}
+
+#[test]
 fn the_operations_own_parameter_stands_for_that_of_its_path() {
     let modelled = contract(
         r##"{"paths": {"/a/{id}": {

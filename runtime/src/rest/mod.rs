@@ -33,7 +33,7 @@ pub use operation::{
     Kind, Operation, Param, Place, Requirement, SecurityKind, SecurityScheme, Style,
 };
 pub use refusal::Refusal;
-pub use route::route;
+pub use route::{by_path, route};
 pub use security::Credentials;
 pub use stream::{ByteStream, StreamError};
 pub use violation::{In, Violation};

@@ -122,6 +122,12 @@ impl Param {
         Self::new(name, Place::Query, Kind::Any, Style::Rest)
     }
 
+    /// All fields of a form that are not declared: each is a member beside the declared ones, and of that kind.
+    #[must_use]
+    pub const fn others(kind: Kind) -> Self {
+        Self::new("*", Place::Query, kind, Style::Others)
+    }
+
     /// Read into a field of another name.
     #[must_use]
     pub const fn key(mut self, key: &'static str) -> Self {
@@ -187,6 +193,8 @@ pub enum Style {
     Json,
     /// All query parameters that are not declared.
     Rest,
+    /// All fields of a form that are not declared.
+    Others,
 }
 
 /// How callers say who they are.

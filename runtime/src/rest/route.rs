@@ -8,9 +8,10 @@ use axum::extract::Request;
 use axum::handler::Handler;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, MethodRouter};
-use http::Method;
+use http::{Method, StatusCode};
 
-use super::{Call, Operation, Refusal};
+use super::{Call, Operation, Refusal, params};
+use crate::Problem;
 
 /// The route of an operation; a handler's failure is as good an answer as its success. `HEAD` is served where `GET` is.
 ///
@@ -37,6 +38,30 @@ where
         })
     });
     MethodRouter::new().on(filter, Endpoint(handle))
+}
+
+/// The route of several operations whose paths a router cannot tell apart, such as `/jobs/{id}:stop` and `/jobs/{id}`:
+/// a request goes to the first whose path it has, and to nobody where there is none.
+pub fn by_path<H, const N: usize>(
+    routes: [(&'static Operation, MethodRouter<Arc<H>>); N],
+) -> MethodRouter<Arc<H>>
+where
+    H: Send + Sync + 'static,
+{
+    let methods = routes.iter();
+    let methods = methods.filter_map(|(operation, _)| filter(operation.method));
+    let Some(methods) = methods.reduce(MethodFilter::or) else {
+        return MethodRouter::new();
+    };
+    let choose = Arc::new(move |handler: Arc<H>, request: Request| -> Answering {
+        let path = request.uri().path();
+        let mut routes = routes.iter();
+        match routes.find(|(operation, _)| params::is_path_of(operation, path)) {
+            Some((_, route)) => Box::pin(route.clone().call(request, handler)),
+            None => Box::pin(async { Problem::new(StatusCode::NOT_FOUND).into_response() }),
+        }
+    });
+    MethodRouter::new().on(methods, Endpoint(choose))
 }
 
 fn filter(method: &str) -> Option<MethodFilter> {

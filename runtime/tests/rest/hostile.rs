@@ -15,7 +15,7 @@ use crate::common::{echo, get, members, operation, send};
 
 const OBJECT: Kind = Kind::Object(&[("a", Kind::Integer), ("l", LIST)], &Kind::Any);
 const LIST: Kind = Kind::Array(&Kind::Any);
-const STYLES: [Style; 13] = [
+const STYLES: [Style; 14] = [
     Style::Form(false),
     Style::Form(true),
     Style::Simple(false),
@@ -29,6 +29,7 @@ const STYLES: [Style; 13] = [
     Style::Deep,
     Style::Json,
     Style::Rest,
+    Style::Others,
 ];
 
 /// Operations with every style and kind, in places where they make no sense too.

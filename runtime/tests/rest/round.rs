@@ -151,6 +151,22 @@ proptest! {
     }
 }
 
+#[test]
+fn a_form_keeps_the_fields_that_it_does_not_declare() {
+    let params = [
+        Param::query("name", Kind::Text),
+        Param::others(Kind::Integer),
+    ];
+    let body = json!({"name": "Hall", "*": 1, "zz": 5});
+    let Value::Object(map) = body else {
+        unreachable!()
+    };
+    let form = encode_form(&params, &map).unwrap();
+    let decoded = decode_form(&params, &form);
+    assert_eq!(decoded.violations, []);
+    assert_eq!(members_of(&decoded.json), map, "{form}");
+}
+
 fn template(place: Place) -> &'static str {
     match place {
         Place::Path => "/{p}",

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use atoms_runtime::Problem;
 use atoms_runtime::rest::body::{Held, ReadBody};
-use atoms_runtime::rest::{Call, In, Kind, Operation, Param, Refusal, Violation, route};
+use atoms_runtime::rest::{Call, In, Kind, Operation, Param, Refusal, Violation, by_path, route};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
@@ -188,6 +188,40 @@ async fn a_method_that_cannot_be_routed_is_not_served() {
         );
         assert_eq!(asked(&router, "GET").await, StatusCode::OK);
     }
+}
+
+#[tokio::test]
+async fn a_request_goes_to_the_first_operation_whose_path_it_has() {
+    let of = |method, path: &'static str| {
+        let params: &'static [Param] = Box::leak(Box::new([Param::path("id", Kind::Text)]));
+        let operation: &'static Operation =
+            Box::leak(Box::new(Operation::new(method, path).params(params)));
+        let answer = move |_: Arc<Nobody>, mut call: Call| async move {
+            let params: serde_json::Value = call.params(|_| {})?;
+            Ok(Ok::<_, Infallible>(json!([path, params["id"]]).to_string()))
+        };
+        (operation, route(operation, answer))
+    };
+    let verbs = by_path([
+        of("PUT", "/notes/{id}:stop"),
+        of("PUT", "/notes/{id}:run"),
+        of("PUT", "/notes/v{id}"),
+    ]);
+    let router = serve(verbs.merge(of("GET", "/notes/{id}").1));
+    for (path, template, id) in [
+        ("/notes/7:stop", "/notes/{id}:stop", "7"),
+        ("/notes/7:run", "/notes/{id}:run", "7"),
+        ("/notes/v7", "/notes/v{id}", "7"),
+        ("/notes/v7:run", "/notes/{id}:run", "v7"),
+    ] {
+        let read = told(&router, put(path, "")).await;
+        assert_eq!(read, Ok(json!([template, id])), "{path}");
+    }
+    let read = told(&router, get("/notes/7:stop")).await;
+    assert_eq!(read, Ok(json!(["/notes/{id}", "7:stop"])));
+    let none = send(&router, put("/notes/7:go", "")).await.status();
+    assert_eq!(none, StatusCode::NOT_FOUND);
+    assert_eq!(asked(&router, "POST").await, StatusCode::METHOD_NOT_ALLOWED);
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
 //! Forms.
 
+use std::collections::BTreeMap;
+
 use atoms_runtime::rest::{Form, Kind, Param};
+
+use serde::Deserialize;
 
 use crate::common::{JSON, Room, echo, room, send};
 
@@ -16,6 +20,32 @@ async fn a_form_is_read_and_checked() {
     let (status, text) = send(&router, FORM, "").await;
     assert_eq!(status, 422);
     assert!(text.contains("/name") && !text.contains("query"), "{text}");
+}
+
+#[derive(Debug, Deserialize)]
+#[expect(dead_code, reason = "it is shown whole")]
+struct Counted {
+    name: String,
+    #[serde(flatten)]
+    extra: BTreeMap<String, i64>,
+}
+
+#[tokio::test]
+async fn fields_that_are_not_declared_are_read_by_the_kind_of_all_others() {
+    const COUNTED: &[Param] = &[
+        Param::query("name", Kind::Text),
+        Param::others(Kind::Integer),
+    ];
+    let router = echo::<Counted, _>(Form(|_| {}, COUNTED));
+    let told = send(&router, FORM, "zz=5&name=7&a%20b=-1&none=").await;
+    let expected = r#"Counted { name: "7", extra: {"a b": -1, "zz": 5} }"#;
+    assert_eq!(told, (200, expected.to_owned()));
+    let (status, text) = send(&router, FORM, "name=Hall&zz=many&yy=1&yy=2").await;
+    assert_eq!(status, 422);
+    assert!(
+        text.contains(r#""/zz""#) && text.contains(r#""/yy""#),
+        "{text}"
+    );
 }
 
 #[tokio::test]

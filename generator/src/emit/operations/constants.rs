@@ -80,24 +80,31 @@ impl Emitter<'_> {
     fn param(&self, param: &Param) -> TokenStream {
         let own = self.types.scope.name(&PARAM);
         let name = &param.name;
+        if param.style == Style::Rest {
+            let key = Self::key(param);
+            return quote!(#own::rest(#name) #key);
+        }
         let kind = self.kind(&param.kind);
         let new = match param.place {
-            _ if param.style == Style::Rest => quote!(#own::rest(#name)),
+            _ if param.style == Style::Others => return quote!(#own::others(#kind)),
             Place::Path => quote!(#own::path(#name, #kind)),
             Place::Query => quote!(#own::query(#name, #kind)),
             Place::Header => quote!(#own::header(#name, #kind)),
             Place::Cookie => quote!(#own::cookie(#name, #kind)),
         };
-        let key = (param.key != param.name).then(|| {
-            let key = &param.key;
-            quote!(.key(#key))
-        });
+        let key = Self::key(param);
         let style = self.style(param);
         let default = param.default.as_ref().map(|default| {
             let default = default.to_string();
             quote!(.default(#default))
         });
         quote!(#new #key #style #default)
+    }
+
+    /// The field, where it has another name.
+    fn key(param: &Param) -> Option<TokenStream> {
+        let key = &param.key;
+        (param.key != param.name).then(|| quote!(.key(#key)))
     }
 
     /// The style, where it is not its place's own.
@@ -118,7 +125,7 @@ impl Emitter<'_> {
             Style::Pipe => quote!(Pipe),
             Style::Deep => quote!(Deep),
             Style::Json => quote!(Json),
-            Style::Rest => return None,
+            Style::Rest | Style::Others => return None,
         };
         let name = self.types.scope.name(&STYLE);
         Some(quote!(.style(#name::#style)))

@@ -65,6 +65,7 @@ impl Emitter<'_> {
             quote! {
                 impl #name {
                     #(#docs)*
+                    #[must_use]
                     pub fn new(#(#arguments),*) -> Self {
                         #value
                     }

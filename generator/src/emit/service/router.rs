@@ -1,5 +1,7 @@
 //! The router of a group's operations.
 
+use std::cmp::Reverse;
+
 use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,7 +9,7 @@ use quote::quote;
 use crate::emit::file::Item;
 use crate::emit::names::ident;
 use crate::emit::plan::Section;
-use crate::emit::rest::{ARC, ROUTER};
+use crate::emit::rest::{ARC, REST, ROUTER};
 use crate::emit::scope::Scope;
 use crate::model::rest::Operation;
 
@@ -25,7 +27,7 @@ pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> Option<Item> {
     }
     let links: Vec<_> = paths
         .iter()
-        .map(|(path, operations)| route(path, operations))
+        .map(|(path, operations)| route(scope, section, path, operations))
         .collect();
     if !links.is_empty() {
         scope.own("super", "routes");
@@ -43,13 +45,40 @@ pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> Option<Item> {
     })
 }
 
-fn route(path: &str, operations: &[&Operation]) -> TokenStream {
-    let mut all = operations.iter().map(|operation| {
-        let name = ident(&operation.function);
-        quote!(routes::#name())
+fn route(
+    scope: &Scope<'_>,
+    section: &Section<'_>,
+    path: &str,
+    operations: &[&Operation],
+) -> TokenStream {
+    let mut methods: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
+    for operation in operations {
+        methods
+            .entry(&operation.method)
+            .or_default()
+            .push(operation);
+    }
+    // A choice is laid out best where it stands last.
+    methods.sort_by(|_, one, _, other| (one.len() > 1).cmp(&(other.len() > 1)));
+    let mut all = methods.into_values().map(|mut operations| {
+        if let [operation] = operations[..] {
+            return alone(operation);
+        }
+        operations.sort_by_key(|operation| Reverse(operation.fixed()));
+        let rest = scope.name(&REST);
+        let tried = operations.into_iter().map(|operation| {
+            let (constant, route) = (section.operation(operation), alone(operation));
+            quote!((&super::#constant, #route))
+        });
+        quote!(#rest::by_path([#(#tried),*]))
     });
     let first = all.next();
     quote!(.route(#path, #first #(.merge(#all))*))
+}
+
+fn alone(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.function);
+    quote!(routes::#name())
 }
 
 /// An expression of many links, in several statements where they are very many.

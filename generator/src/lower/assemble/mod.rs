@@ -129,7 +129,7 @@ fn shallow(tree: &Tree, kind: Kind, without: &[&str]) -> Json<String, JsonValue>
         }
         let carried = kind
             .keyword(key)
-            .is_some_and(|keyword| keyword.fate == Fate::Carried);
+            .is_some_and(|keyword| matches!(keyword.fate, Fate::Carried | Fate::Lost));
         let name = if carried { extension(key) } else { key.clone() };
         json.insert(name, plain(child, kind.holds(key)));
     }

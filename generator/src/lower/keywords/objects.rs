@@ -2,7 +2,7 @@
 
 use super::Holds::{Any, Bool, List, Map, One, Security, Text, TextMap, Texts};
 use super::Kind;
-use super::{Keyword, carried, kept, moved, rewritten};
+use super::{Keyword, carried, kept, lost, moved, rewritten};
 
 pub(super) fn of(kind: Kind) -> &'static [Keyword] {
     match kind {
@@ -116,8 +116,8 @@ const PATH_ITEM: &[Keyword] = &[
     kept("head", One(Kind::Operation)),
     kept("patch", One(Kind::Operation)),
     kept("trace", One(Kind::Operation)),
-    carried("query", One(Kind::Operation)),
-    carried("additionalOperations", Map(Kind::Operation)),
+    lost("query", One(Kind::Operation)),
+    lost("additionalOperations", Map(Kind::Operation)),
     kept("servers", List(Kind::Server)),
     kept("parameters", List(Kind::Parameter)),
 ];
@@ -179,8 +179,8 @@ const MEDIA_TYPE: &[Keyword] = &[
     kept("example", Any),
     kept("examples", Map(Kind::Example)),
     kept("encoding", Map(Kind::Encoding)),
-    carried("prefixEncoding", Any),
-    carried("itemEncoding", Any),
+    lost("prefixEncoding", Any),
+    lost("itemEncoding", Any),
 ];
 
 const ENCODING: &[Keyword] = &[
@@ -189,9 +189,9 @@ const ENCODING: &[Keyword] = &[
     kept("style", Text),
     carried("explode", Bool),
     kept("allowReserved", Bool),
-    carried("encoding", Any),
-    carried("prefixEncoding", Any),
-    carried("itemEncoding", Any),
+    lost("encoding", Any),
+    lost("prefixEncoding", Any),
+    lost("itemEncoding", Any),
 ];
 
 const RESPONSE: &[Keyword] = &[

@@ -85,7 +85,7 @@ pub(super) const SCHEMA: &[Keyword] = &[
 pub(super) const DISCRIMINATOR: &[Keyword] = &[
     kept("propertyName", Text),
     kept("mapping", TextMap),
-    carried("defaultMapping", Text),
+    lost("defaultMapping", Text),
 ];
 
 pub(super) const XML: &[Keyword] = &[

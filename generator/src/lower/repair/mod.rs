@@ -5,7 +5,7 @@ mod object;
 mod responses;
 mod security;
 
-use super::keywords::{Holds, Kind};
+use super::keywords::{Fate, Holds, Kind};
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 
@@ -26,8 +26,36 @@ pub(super) fn repair(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics)
         return;
     }
     object::spell(tree, kind, diagnostics);
+    // What schemas lose is said once they are in their final form.
+    if kind != Kind::Schema {
+        losses(tree, kind, diagnostics);
+    }
     keywords(tree, kind, diagnostics);
     object::complete(tree, kind, diagnostics);
+}
+
+/// Says what the generated code does not show.
+fn losses(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+    for (key, child) in tree.map().into_iter().flatten() {
+        let Some(keyword) = kind.keyword(key) else {
+            continue;
+        };
+        let empty = child.value == Value::Null || child.map().is_some_and(Map::is_empty);
+        if keyword.fate != Fate::Lost || empty {
+            continue;
+        }
+        let message = match keyword.holds {
+            Holds::One(Kind::Operation) => {
+                format!("the method `{key}` cannot be routed; this operation is left out")
+            }
+            Holds::Map(Kind::Operation) => {
+                format!("the methods of `{key}` cannot be routed; these operations are left out")
+            }
+            _ => format!("`{key}` is not expressed by the generated code"),
+        };
+        let lost = Diagnostic::warning("keyword-not-modelled", message);
+        diagnostics.push(lost.at_key(child.origin()));
+    }
 }
 
 fn keywords(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {

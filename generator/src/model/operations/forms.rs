@@ -4,7 +4,7 @@ use openapiv3::{Encoding, MediaType};
 use serde_json::Value;
 
 use super::super::builder::Builder;
-use super::super::facts::Facts;
+use super::super::facts::{Facts, Rest};
 use super::super::part::Part;
 use super::super::rest::{Param, ParamKind, Payload, Place, Style};
 use super::check::check_of;
@@ -66,8 +66,9 @@ impl<'a> Walk<'a, '_, '_> {
         let schema = origin.child("schema");
         let fields = properties
             .iter()
-            .map(|property| self.form_field(property, media, &schema))
-            .collect();
+            .map(|property| self.form_field(property, media, &schema));
+        let mut fields: Vec<_> = fields.collect();
+        fields.extend(others(self.builder, &part).map(|kind| other_fields(kind, &schema)));
         let ty = self.use_of(&part, owner, &schema).ty;
         Payload::Form(ty, fields, check_of(self.builder, &part))
     }
@@ -94,6 +95,44 @@ impl<'a> Walk<'a, '_, '_> {
             default: None,
             origin: schema.child("properties").child(property.name),
         }
+    }
+}
+
+/// What the fields are that a form does not declare, where it says that there may be such.
+fn others<'a>(builder: &Builder<'a, '_>, part: &Part<'a>) -> Option<ParamKind> {
+    let mut found = Vec::new();
+    gather_others(builder, &builder.read(part), MAX_DEPTH, &mut found);
+    let first = found.pop()?;
+    let alike = found.iter().all(|kind| *kind == first);
+    Some(if alike { first } else { ParamKind::Any })
+}
+
+fn gather_others<'a>(
+    builder: &Builder<'a, '_>,
+    facts: &Facts<'a>,
+    depth: usize,
+    out: &mut Vec<ParamKind>,
+) {
+    match &facts.rest {
+        Rest::Typed(part) => out.push(kinds::of(builder, part)),
+        Rest::Any => out.push(ParamKind::Any),
+        Rest::Unsaid | Rest::Closed => {}
+    }
+    for part in facts.one_of.iter().filter(|_| depth > 0) {
+        gather_others(builder, &builder.read(part), depth - 1, out);
+    }
+}
+
+fn other_fields(kind: ParamKind, schema: &Origin) -> Param {
+    Param {
+        key: "*".to_owned(),
+        name: "*".to_owned(),
+        place: Place::Query,
+        required: false,
+        kind,
+        style: Style::Others,
+        default: None,
+        origin: schema.child("additionalProperties"),
     }
 }
 

@@ -12,8 +12,10 @@ use super::calls::Call;
 /// The group of operations without a tag.
 const UNTAGGED: &str = "operations";
 
-/// Modules that a contract has beside its groups.
-const RESERVED: [&str; 5] = ["types", "checks", "client", "service", "routes"];
+/// Modules that a contract has beside its groups, and names that rustc and cargo give a file or a folder a meaning by.
+const RESERVED: [&str; 9] = [
+    "types", "checks", "client", "service", "routes", "lib", "main", "mod", "bin",
+];
 
 /// The groups, still empty, in the order of their first operations; and for each operation the index of its own.
 pub(super) fn groups(calls: &[Call], tags: &[Tag], events: bool) -> (Vec<Group>, Vec<usize>) {

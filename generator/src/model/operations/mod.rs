@@ -49,17 +49,17 @@ pub(super) fn rest<'a>(
 ) -> Called {
     let calls = calls::calls(lowered);
     let functions = names::functions(&calls, lock);
-    let routes = routes::routes(&calls, builder.diagnostics);
-    let server = servers::address(&lowered.openapi.servers);
+    let server = servers::address(&lowered.openapi.servers, builder.diagnostics);
     let mut security = security::Security::of(lowered, builder.diagnostics);
     let (mut groups, member) = groups::groups(&calls, &lowered.openapi.tags, events);
+    let routes = routes::routes(&calls, &member, builder.diagnostics);
     for group in &groups {
         builder.keep_free(&group.owner);
     }
     let mut walk = Walk::new(builder, lowered.openapi.components.as_ref());
     for (((call, function), route), group) in calls.iter().zip(functions).zip(routes).zip(member) {
         let mut operation = walk.operation(call, function, route);
-        operation.server = servers::own(call, server.as_deref());
+        operation.server = walk.server(call, server.as_deref());
         operation.security = security.asked(call, walk.builder.diagnostics);
         groups[group].operations.push(operation);
     }

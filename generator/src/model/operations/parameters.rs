@@ -130,9 +130,15 @@ impl<'a> Walk<'a, '_, '_> {
             ParameterSchemaOrContent::Schema(schema) => return (Some(schema.into()), false),
             ParameterSchemaOrContent::Content(content) => content,
         };
-        let Some((name, entry)) = content.first() else {
+        let mut entries = content.iter();
+        let Some((name, entry)) = entries.next() else {
             return (None, false);
         };
+        for (other, _) in entries {
+            let message = format!("a parameter has one media type: `{other}` is left out");
+            let origin = origin.child("content").child(other);
+            self.warn("parameter-content", message, origin);
+        }
         if media::is_json(&media::essence(name)) {
             return (entry.schema.as_ref().map(Part::from), true);
         }

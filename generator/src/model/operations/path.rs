@@ -27,6 +27,8 @@ pub(super) fn parameters(path: &str) -> Vec<&str> {
 pub(super) struct Template {
     /// The same for all templates that match the same requests: `/agent/{}`.
     pub(super) signature: String,
+    /// The same for all templates that say the same of a path: `/agent/{}.json`.
+    pub(super) exact: String,
     /// With a name for each parameter: `/agent/{id}`.
     pub(super) route: String,
 }
@@ -41,22 +43,45 @@ impl Template {
             return Err("it holds a query or a fragment");
         }
         let mut scope = Scope::default();
-        let (mut signature, mut route) = (Vec::new(), Vec::new());
+        let (mut signature, mut exact, mut route) = (Vec::new(), Vec::new(), Vec::new());
         for part in path.split('/') {
             if is_parameter(part)? {
                 signature.push(Cow::Borrowed("{}"));
+                exact.push(Cow::Owned(unnamed(part)));
                 route.push(Cow::Owned(format!("{{{}}}", scope.claim(&snake(part)))));
             } else {
                 let part: Cow<str> = utf8_percent_encode(part, ENCODED).into();
                 signature.push(part.clone());
+                exact.push(part.clone());
                 route.push(part);
             }
         }
         Ok(Self {
             signature: signature.join("/"),
+            exact: exact.join("/"),
             route: route.join("/"),
         })
     }
+}
+
+impl Template {
+    /// Whether it takes whatever a router leads to it: its parameters are whole parts.
+    pub(super) fn takes_all(&self) -> bool {
+        self.exact == self.signature
+    }
+}
+
+/// A part without the names of its parameters.
+fn unnamed(part: &str) -> String {
+    let mut out = String::new();
+    let mut pieces = part.split('{');
+    out.extend(pieces.next());
+    for piece in pieces {
+        let fixed = piece.split_once('}').map_or("", |(_, fixed)| fixed);
+        out.push_str("{}");
+        out.push_str(fixed);
+    }
+    out
 }
 
 /// Whether a part holds a parameter.

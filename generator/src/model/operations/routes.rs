@@ -1,4 +1,4 @@
-//! The routes: templates that match the same requests are one, and what no router takes is said.
+//! The routes: templates that a router cannot tell apart are one, and what no router takes is said.
 
 use std::collections::HashMap;
 
@@ -6,56 +6,77 @@ use super::calls::Call;
 use super::path::Template;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// The path of each operation as the router takes it; `None` where its requests would be another's.
-pub(super) fn routes(calls: &[Call], diagnostics: &mut Diagnostics) -> Vec<Option<String>> {
+/// The path of each operation as the router takes it; `None` where its requests would be another's. The operations of
+/// one group may share a path and a method where their templates tell them apart.
+pub(super) fn routes(
+    calls: &[Call],
+    groups: &[usize],
+    diagnostics: &mut Diagnostics,
+) -> Vec<Option<String>> {
     let mut table = Table {
         router: matchit::Router::new(),
         known: HashMap::new(),
         diagnostics,
+        calls,
+        groups,
     };
-    (0..calls.len())
-        .map(|index| table.route(calls, index))
-        .collect()
+    (0..calls.len()).map(|index| table.route(index)).collect()
 }
 
-struct Table<'d> {
+struct Table<'t, 'c, 'd> {
     router: matchit::Router<()>,
-    /// By signature: the route, and the operations that have it. None when the router refuses it.
-    known: HashMap<String, (Option<String>, Vec<usize>)>,
+    /// By signature.
+    known: HashMap<String, Shared>,
     diagnostics: &'d mut Diagnostics,
+    calls: &'t [Call<'c>],
+    groups: &'t [usize],
 }
 
-impl Table<'_> {
-    fn route(&mut self, calls: &[Call], index: usize) -> Option<String> {
-        let call = &calls[index];
-        let template = match Template::read(call.path) {
+/// A route, and the operations that have it.
+struct Shared {
+    /// None when the router refuses it.
+    route: Option<String>,
+    members: Vec<(usize, Template)>,
+}
+
+impl Table<'_, '_, '_> {
+    fn route(&mut self, index: usize) -> Option<String> {
+        let template = match Template::read(self.calls[index].path) {
             Ok(template) => template,
-            Err(reason) => return self.refuse(calls, index, reason),
+            Err(reason) => return self.refuse(index, reason),
         };
         if !self.known.contains_key(&template.signature) {
             let route = match self.router.insert(&template.route, ()) {
-                Ok(()) => Some(template.route),
-                Err(error) => self.refuse(calls, index, &error.to_string()),
+                Ok(()) => Some(template.route.clone()),
+                Err(error) => self.refuse(index, &error.to_string()),
             };
-            let entry = (route.clone(), vec![index]);
-            self.known.insert(template.signature, entry);
-            return route;
+            let (signature, members) = (template.signature.clone(), vec![(index, template)]);
+            let shared = Shared { route, members };
+            return self.known.entry(signature).or_insert(shared).route.clone();
         }
-        let (route, members) = self.known.get_mut(&template.signature)?;
-        let twin = members
-            .iter()
-            .find(|&&other| calls[other].method == call.method);
-        if let Some(&twin) = twin {
-            self.diagnostics.push(conflict(call, &calls[twin]));
+        let shared = self.known.get_mut(&template.signature)?;
+        let twins = shared.members.iter();
+        let mut twins =
+            twins.filter(|(twin, _)| self.calls[*twin].method == self.calls[index].method);
+        let clash = twins.clone().find(|(_, twin)| twin.exact == template.exact);
+        if let Some((twin, _)) = clash {
+            let said = conflict(&self.calls[index], &self.calls[*twin]);
+            self.diagnostics.push(said);
             return None;
         }
-        members.push(index);
-        route.clone()
+        let foreign = |(twin, _): &&(usize, Template)| self.groups[*twin] != self.groups[index];
+        if let Some((twin, other)) = twins.find(foreign) {
+            let said = apart(&self.calls[index], &self.calls[*twin], other.takes_all());
+            self.diagnostics.push(said);
+            return None;
+        }
+        shared.members.push((index, template));
+        shared.route.clone()
     }
 
     /// Says why a path is no route, once for all its operations.
-    fn refuse(&mut self, calls: &[Call], index: usize, reason: &str) -> Option<String> {
-        let call = &calls[index];
+    fn refuse(&mut self, index: usize, reason: &str) -> Option<String> {
+        let (calls, call) = (self.calls, &self.calls[index]);
         if index == 0 || calls[index - 1].path != call.path {
             let message = format!("the path `{}` cannot be routed: {reason}", call.path);
             let warning = Diagnostic::warning("route-conflict", message);
@@ -74,5 +95,22 @@ fn conflict(call: &Call, twin: &Call) -> Diagnostic {
     Diagnostic::warning("route-conflict", message)
         .at_key(call.above.clone())
         .hint("tell the paths apart by a fixed part; until then the router leads to the first")
+        .see(twin.above.clone(), "the other path")
+}
+
+/// Paths that could be told apart, were their operations in one group.
+fn apart(call: &Call, twin: &Call, takes_all: bool) -> Diagnostic {
+    let (identity, other) = (call.identity(), twin.identity());
+    let fate = if takes_all {
+        format!("go to `{other}`")
+    } else {
+        "are answered 404".to_owned()
+    };
+    let message = format!(
+        "requests to `{identity}` {fate}: the router takes its path for that of `{other}`, which is in another group"
+    );
+    Diagnostic::warning("route-conflict", message)
+        .at_key(call.above.clone())
+        .hint("give both operations the same first tag, or tell the paths apart by a part of their own")
         .see(twin.above.clone(), "the other path")
 }

@@ -3,27 +3,99 @@
 use openapiv3::Server;
 
 use super::calls::Call;
+use super::walk::Walk;
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::read::SourceId;
 
-/// The first whole URL of some servers, its variables by their defaults.
-pub(super) fn address(servers: &[Server]) -> Option<String> {
-    servers.iter().find_map(whole)
+/// The first whole URL of the contract's servers, its variables by their defaults.
+pub(super) fn address(servers: &[Server], diagnostics: &mut Diagnostics) -> Option<String> {
+    let found = servers.iter().find_map(whole);
+    // Where the whole contract is served, a path says nothing, and misses nothing: whoever calls knows the server.
+    if found.is_none()
+        && let Some(wrong) = servers.iter().position(|server| path(server).is_none())
+    {
+        let origin = Origin::new(SourceId(0), "").child("servers");
+        diagnostics.push(unusable(&servers[wrong], origin.child(&wrong.to_string())));
+    }
+    found
 }
 
-/// The address of an operation, where it is another than the contract's.
-pub(super) fn own(call: &Call, contract: Option<&str>) -> Option<String> {
-    let stated = [&call.operation.servers, &call.item.servers];
-    let servers = stated.into_iter().find(|servers| !servers.is_empty())?;
-    address(servers).filter(|address| contract != Some(address))
+impl Walk<'_, '_, '_> {
+    /// The address of an operation, where it is another than the contract's: a whole one, or a path of the server that
+    /// is called.
+    pub(super) fn server(&mut self, call: &Call<'_>, contract: Option<&str>) -> Option<String> {
+        let own = (&call.operation.servers, &call.origin);
+        let stated = [own, (&call.item.servers, &call.above)];
+        let (servers, above) = stated
+            .into_iter()
+            .find(|(servers, _)| !servers.is_empty())?;
+        let found = servers.iter().find_map(whole);
+        let found = found.or_else(|| servers.iter().find_map(path));
+        let Some(found) = found else {
+            let origin = above.child("servers").child("0");
+            let said = unusable(&servers[0], origin);
+            self.builder.diagnostics.push(said);
+            return None;
+        };
+        let same = contract.is_some_and(|contract| {
+            let root = contract.find("://").map_or(0, |at| at + 3);
+            let path = contract[root..]
+                .find('/')
+                .map_or("/", |at| &contract[root + at..]);
+            found == contract || found == path
+        });
+        (!same).then_some(found)
+    }
 }
 
-fn whole(server: &Server) -> Option<String> {
+/// With the first value of a variable where it has no default.
+fn filled(server: &Server) -> String {
     let mut url = server.url.trim().to_owned();
     for (name, variable) in server.variables.iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
+        let value = match (&variable.default, variable.enumeration.first()) {
+            (default, Some(first)) if default.is_empty() => first,
+            (default, _) => default,
+        };
+        url = url.replace(&format!("{{{name}}}"), value);
     }
+    url
+}
+
+/// A whole URL.
+fn whole(server: &Server) -> Option<String> {
+    let url = filled(server);
     let parsed: http::Uri = url.parse().ok()?;
     let web = matches!(parsed.scheme_str(), Some("http" | "https"));
-    let plain = parsed.query().is_none() && !url.contains(['#', '{', '}']);
-    (web && plain && parsed.host().is_some_and(|host| !host.is_empty()))
-        .then(|| url.trim_end_matches('/').to_owned())
+    let named = parsed.host().is_some_and(|host| {
+        host.trim_end_matches('.')
+            .split('.')
+            .all(|part| !part.is_empty())
+    });
+    (web && named && is_plain(&url)).then(|| url.trim_end_matches('/').to_owned())
+}
+
+/// A path of any server.
+fn path(server: &Server) -> Option<String> {
+    let url = filled(server);
+    let path = url.starts_with('/') && !url.starts_with("//") && is_plain(&url);
+    (path && url.parse::<http::Uri>().is_ok()).then(|| match url.trim_end_matches('/') {
+        "" => "/".to_owned(),
+        path => path.to_owned(),
+    })
+}
+
+fn is_plain(url: &str) -> bool {
+    !url.contains(['?', '#', '{', '}'])
+}
+
+fn unusable(server: &Server, origin: Origin) -> Diagnostic {
+    let message = format!(
+        "no call can go to `{}`; this server is left out",
+        server.url
+    );
+    Diagnostic::warning("server-address", message)
+        .at(origin)
+        .hint(
+            "an address starts with `https://`, `http://` or `/`, and its variables have defaults",
+        )
 }

@@ -18,8 +18,7 @@ pub(super) fn variant(status: Status) -> String {
         Status::Range(2) => "Success".to_owned(),
         Status::Range(3) => "Redirection".to_owned(),
         Status::Range(4) => "ClientError".to_owned(),
-        Status::Range(5) => "ServerError".to_owned(),
-        Status::Range(digit) => format!("Status{digit}xx"),
+        Status::Range(_) => "ServerError".to_owned(),
         Status::Default => "Other".to_owned(),
     }
 }

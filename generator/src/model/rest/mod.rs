@@ -64,4 +64,14 @@ impl Operation {
     pub fn identity(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
+
+    /// How much of its path is fixed: of operations that share a route, those with more of it are tried first.
+    pub fn fixed(&self) -> usize {
+        let (mut fixed, mut named) = (0, false);
+        for c in self.path.chars() {
+            named = (named || c == '{') && c != '}';
+            fixed += usize::from(!named && c != '}');
+        }
+        fixed
+    }
 }

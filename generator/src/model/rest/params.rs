@@ -69,6 +69,8 @@ pub enum Style {
     Json,
     /// All further query parameters, as a map: the parameter called `*`.
     Rest,
+    /// All further fields of a form, each a member of the form itself.
+    Others,
 }
 
 /// What a parameter's text becomes as JSON.

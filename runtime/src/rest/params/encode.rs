@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::coding::Coding;
 use super::{header, path, template, write};
-use crate::rest::{Operation, Param, Place};
+use crate::rest::{Operation, Param, Place, Style};
 
 /// The parameters of a request as they are sent.
 #[derive(Debug)]
@@ -92,11 +92,26 @@ pub fn encode(operation: &Operation, map: &Map<String, Value>) -> Result<Encoded
 /// When a field has no text in its style, as of [`encode`].
 pub fn encode_form(params: &[Param], map: &Map<String, Value>) -> Result<String, EncodeError> {
     let mut fields = Vec::new();
-    for (param, value) in given(params, map, Place::Query) {
+    let others = others(params, map);
+    let others = others.iter().map(|(param, value)| (*param, value));
+    for (param, value) in given(params, map, Place::Query).chain(others) {
         let written = write::styled(param, value, Coding::Query);
         fields.extend(written.map_err(|reason| EncodeError::of("field", param.name, reason))?);
     }
     Ok(fields.join("&"))
+}
+
+/// The fields that no parameter declares, and the parameter that stands for them.
+fn others<'p>(params: &'p [Param], map: &Map<String, Value>) -> Option<(&'p Param, Value)> {
+    let is_others = |param: &&Param| param.style == Style::Others;
+    let others = params.iter().find(is_others)?;
+    let declared = |name: &str| {
+        let mut declared = params.iter().filter(|param| !is_others(param));
+        declared.any(|param| param.key == name)
+    };
+    let members = map.iter().filter(|(name, _)| !declared(name));
+    let members = members.map(|(name, value)| (name.clone(), value.clone()));
+    Some((others, Value::Object(members.collect())))
 }
 
 /// Writes the headers of an answer. One that cannot be written is left out and logged.
@@ -130,7 +145,9 @@ fn given<'a>(
     map: &'a Map<String, Value>,
     place: Place,
 ) -> impl Iterator<Item = (&'a Param, &'a Value)> {
-    let here = params.iter().filter(move |param| param.place == place);
+    let here = params
+        .iter()
+        .filter(move |param| param.place == place && param.style != Style::Others);
     here.filter_map(|param| {
         let value = map.get(param.key).filter(|value| !value.is_null())?;
         Some((param, value))

@@ -36,7 +36,7 @@ impl Fault {
     /// As it is told to the caller. What is not declared stands in the request by its own name.
     pub(super) fn of(self, param: &Param, place: In) -> Violation {
         let Self { pointer, detail } = match param.style {
-            Style::Rest => self,
+            Style::Rest | Style::Others => self,
             _ => self.below(param.name),
         };
         Violation {

@@ -16,6 +16,7 @@
 //!   texts where a name stands several times. An API key in the query is nobody's parameter.
 //! - An exploded list or object that is empty leaves no trace, so a reader takes it for absent. Where absence stands for
 //!   a default, it cannot be written.
+//! - What a form has besides its declared fields is read by the kind that the others have, where they have one.
 //! - Lists and objects inside of others, undefined but for `deepObject`, are JSON.
 //! - `deepObject` nests: `filter[range][from]=1`. Lists in it are written by repetition, those of objects with numbers;
 //!   `[]` is understood too.
@@ -40,7 +41,7 @@ use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
 use super::check::{Json, Member};
-use super::{In, Kind, Operation, Param, Place, Violation};
+use super::{In, Kind, Operation, Param, Place, Style, Violation};
 use crate::problem::MANY;
 use http::HeaderMap;
 use http::request::Parts;
@@ -82,6 +83,11 @@ pub fn decode<'a>(operation: &Operation, parts: &'a Parts) -> Decoded<'a> {
         decoded.take(param, param.place.into(), read);
     }
     decoded.finish(matched)
+}
+
+/// Whether a path is one of the operation's.
+pub(super) fn is_path_of(operation: &Operation, path: &str) -> bool {
+    template::find(operation, path).is_some()
 }
 
 fn pairs(place: Place, parts: &Parts) -> Pairs<'_> {
@@ -138,6 +144,9 @@ impl<'a> Reading<'a> {
                 if let Some(value) = param.default.and_then(default) {
                     self.members.push((param.key.into(), value));
                 }
+            }
+            Some(Ok(Json::Object(others))) if param.style == Style::Others => {
+                self.members.extend(others.into_list());
             }
             Some(Ok(value)) => self.members.push((param.key.into(), value)),
             Some(Err(faults)) => {

@@ -37,8 +37,8 @@ impl<'p, 'a> Named<'p, 'a> {
 
     /// The parameter's value, if it is there.
     pub(super) fn read(&self, param: &Param) -> Option<Read<'a>> {
-        if param.style == Style::Rest {
-            return self.rest();
+        if matches!(param.style, Style::Rest | Style::Others) {
+            return self.rest(param);
         }
         if param.style == Style::Deep {
             return deep::read(&self.pairs, param.name, param.kind);
@@ -124,17 +124,29 @@ impl<'p, 'a> Named<'p, 'a> {
         }
     }
 
-    /// All that is not declared, as texts.
-    fn rest(&self) -> Option<Read<'a>> {
+    /// All that is not declared: of a query as texts.
+    fn rest(&self, param: &Param) -> Option<Read<'a>> {
+        let others = param.style == Style::Others;
+        let is_key = |name: &str| {
+            others
+                && self
+                    .params
+                    .iter()
+                    .any(|other| other.style != param.style && other.key == name)
+        };
         let pairs = self.pairs.list.iter();
         let mut found: BTreeMap<&Cow<'a, str>, Vec<&'a str>> = BTreeMap::new();
-        for (name, raw) in pairs.filter(|(name, _)| !self.is_declared(name)) {
+        for (name, raw) in pairs.filter(|(name, _)| !self.is_declared(name) && !is_key(name)) {
             found.entry(name).or_default().push(raw);
         }
         let kind = |raws: &[&str]| match raws {
+            _ if others => param.kind,
             [_] => Kind::Text,
             _ => Kind::Array(&Kind::Text),
         };
+        if others && is_blank(param) {
+            found.retain(|_, raws| *raws != [""]);
+        }
         if found.is_empty() {
             return None;
         }
@@ -157,7 +169,7 @@ impl<'p, 'a> Named<'p, 'a> {
 /// Whether a parameter declares the name.
 fn is_of(param: &Param, name: &str) -> bool {
     match (param.style, param.kind) {
-        (Style::Rest, _) => false,
+        (Style::Rest | Style::Others, _) => false,
         (Style::Deep, _) => deep::is_of(param.name, name),
         (style, Kind::Object(known, _)) if delimiter(style).is_none() && style != Style::Json => {
             known.iter().any(|(known, _)| *known == name)
@@ -181,7 +193,7 @@ pub(super) const fn delimiter(style: Style) -> Option<char> {
         }
         Style::Space => Some(' '),
         Style::Pipe => Some('|'),
-        Style::Deep | Style::Json | Style::Rest => None,
+        Style::Deep | Style::Json | Style::Rest | Style::Others => None,
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn styled(
 fn in_style(param: &Param, value: &Value, coding: Coding) -> Result<Vec<String>, &'static str> {
     match param.style {
         Style::Json => Ok(vec![written(param.name, &value.to_string(), coding)]),
-        Style::Rest => rest(value, coding),
+        Style::Rest | Style::Others => rest(value, coding),
         Style::Deep => {
             let mut pairs = Vec::new();
             deep::write(param.name.to_owned(), value, &mut pairs)?;

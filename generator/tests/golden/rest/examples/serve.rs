@@ -9,10 +9,11 @@ use library::books::{
     AddBookAnswer, Books, ChangeBookAnswer, GetCoverAnswer, ListBooksAnswer, ListBooksOkBody,
     ScanPagesAnswer, ScanPagesPart,
 };
-use library::loans::{FollowLoansAnswer, LendBookAnswer, Loans};
+use library::loans::{EndLoanAnswer, ExtendLoanAnswer, FollowLoansAnswer, LendBookAnswer, Loans};
 use library::types::{
-    AddBookCreatedHeaders, Book, ChangeBookBody, ChangeBookParams, GetCoverParams, LendBookBody,
-    LendBookParams, ListBooksOkHeaders, ListBooksParams, NewBook, ScanPagesParams,
+    AddBookCreatedHeaders, Book, ChangeBookBody, ChangeBookParams, EndLoanParams, ExtendLoanParams,
+    GetCoverParams, LendBookBody, LendBookParams, ListBooksOkHeaders, ListBooksParams, NewBook,
+    ScanPagesParams,
 };
 
 struct Library;
@@ -119,6 +120,18 @@ impl Loans for Library {
             ));
         }
         Ok(LendBookAnswer::NoContent)
+    }
+
+    async fn extend_loan(
+        &self,
+        _: Credentials,
+        _: ExtendLoanParams,
+    ) -> Result<ExtendLoanAnswer, Problem> {
+        Ok(ExtendLoanAnswer::NoContent)
+    }
+
+    async fn end_loan(&self, _: Credentials, _: EndLoanParams) -> Result<EndLoanAnswer, Problem> {
+        Ok(EndLoanAnswer::NoContent)
     }
 
     async fn follow_loans(&self, _: Credentials) -> Result<FollowLoansAnswer, Problem> {

@@ -155,6 +155,11 @@ impl<'a> Members<'a> {
         self.repeated
     }
 
+    /// The members themselves.
+    pub(in crate::rest) fn into_list(self) -> Vec<Member<'a>> {
+        self.list
+    }
+
     /// The member at a position.
     pub(super) fn at(&self, position: usize) -> Option<&Member<'a>> {
         self.list.get(position)

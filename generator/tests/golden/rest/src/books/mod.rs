@@ -99,6 +99,7 @@ pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
 
 impl types::ChangeBookParams {
     /// What `PATCH /books/{isbn}` has to be asked.
+    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }
@@ -123,6 +124,7 @@ pub const SCAN_PAGES: Operation = Operation::new("POST", "/books/{isbn}/pages")
 
 impl types::ScanPagesParams {
     /// What `POST /books/{isbn}/pages` has to be asked.
+    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }
@@ -157,6 +159,7 @@ pub const GET_COVER: Operation = Operation::new("GET", "/books/{isbn}/cover")
 
 impl types::GetCoverParams {
     /// What `GET /books/{isbn}/cover` has to be asked.
+    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }

@@ -2,6 +2,7 @@
 //!
 //! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
 
+use atoms_runtime::pattern;
 use atoms_runtime::rest::check::At;
 
 /// `#/paths/~1loans/post/parameters`
@@ -16,4 +17,18 @@ pub(super) fn lend_book_body(value: At<'_>) {
     let object = value.object();
     object.required(&["reader"]);
     object.property("reader").string();
+}
+
+/// `#/paths/~1loans~1{isbn}:extend/post/parameters`
+pub(super) fn extend_loan_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["isbn"]);
+    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
+}
+
+/// `#/paths/~1loans~1{isbn}:end/post/parameters`
+pub(super) fn end_loan_params(value: At<'_>) {
+    let object = value.object();
+    object.required(&["isbn"]);
+    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
 }

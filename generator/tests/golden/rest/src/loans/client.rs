@@ -23,6 +23,34 @@ impl Client {
         self.http.call(&super::LEND_BOOK).params(params).json_if(body).send().await
     }
 
+    /// A week more.
+    ///
+    /// `POST /loans/{isbn}:extend`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn extend_loan(
+        &self,
+        params: &types::ExtendLoanParams,
+    ) -> Result<super::ExtendLoanAnswer, Error> {
+        self.http.call(&super::EXTEND_LOAN).params(params).send().await
+    }
+
+    /// Returns a book.
+    ///
+    /// `POST /loans/{isbn}:end`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn end_loan(
+        &self,
+        params: &types::EndLoanParams,
+    ) -> Result<super::EndLoanAnswer, Error> {
+        self.http.call(&super::END_LOAN).params(params).send().await
+    }
+
     /// What is lent and returned, as it happens.
     ///
     /// `GET /loans/events`

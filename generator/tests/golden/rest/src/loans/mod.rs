@@ -30,6 +30,7 @@ pub const LEND_BOOK: Operation = Operation::new("POST", "/loans")
 
 impl types::LendBookParams {
     /// What `POST /loans` has to be asked.
+    #[must_use]
     pub fn new(isbn: impl Into<String>) -> Self {
         Self { isbn: isbn.into() }
     }
@@ -42,6 +43,52 @@ answers! {
         NoContent = empty(204),
         /// Why not.
         ClientError(StatusCode, Problem) = json("4XX", "application/problem+json"),
+    }
+}
+
+/// `POST /loans/{isbn}:extend`
+pub const EXTEND_LOAN: Operation = Operation::new("POST", "/loans/{isbn}:extend")
+    .params(&[
+        Param::path("isbn", Kind::Text),
+    ])
+    .security(super::SECURITY);
+
+impl types::ExtendLoanParams {
+    /// What `POST /loans/{isbn}:extend` has to be asked.
+    #[must_use]
+    pub fn new(isbn: impl Into<String>) -> Self {
+        Self { isbn: isbn.into() }
+    }
+}
+
+answers! {
+    /// What `POST /loans/{isbn}:extend` is answered.
+    pub enum ExtendLoanAnswer {
+        /// It is lent for longer.
+        NoContent = empty(204),
+    }
+}
+
+/// `POST /loans/{isbn}:end`
+pub const END_LOAN: Operation = Operation::new("POST", "/loans/{isbn}:end")
+    .params(&[
+        Param::path("isbn", Kind::Text),
+    ])
+    .security(super::SECURITY);
+
+impl types::EndLoanParams {
+    /// What `POST /loans/{isbn}:end` has to be asked.
+    #[must_use]
+    pub fn new(isbn: impl Into<String>) -> Self {
+        Self { isbn: isbn.into() }
+    }
+}
+
+answers! {
+    /// What `POST /loans/{isbn}:end` is answered.
+    pub enum EndLoanAnswer {
+        /// It is back.
+        NoContent = empty(204),
     }
 }
 

@@ -24,6 +24,24 @@ pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
     })
 }
 
+/// `POST /loans/{isbn}:extend`
+pub fn extend_loan<H: Loans>() -> MethodRouter<Arc<H>> {
+    rest::route(&super::EXTEND_LOAN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::extend_loan_params)?;
+        Ok(H::extend_loan(&handler, caller, params).await)
+    })
+}
+
+/// `POST /loans/{isbn}:end`
+pub fn end_loan<H: Loans>() -> MethodRouter<Arc<H>> {
+    rest::route(&super::END_LOAN, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let params = call.params(checks::end_loan_params)?;
+        Ok(H::end_loan(&handler, caller, params).await)
+    })
+}
+
 /// `GET /loans/events`
 pub fn follow_loans<H: Loans>() -> MethodRouter<Arc<H>> {
     rest::route(&super::FOLLOW_LOANS, |handler: Arc<H>, mut call: Call| async move {

@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use atoms_runtime::rest;
 use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
@@ -28,6 +29,24 @@ pub trait Loans: Sized + Send + Sync + 'static {
         body: Option<types::LendBookBody>,
     ) -> impl Future<Output = Result<super::LendBookAnswer, Self::Error>> + Send;
 
+    /// A week more.
+    ///
+    /// `POST /loans/{isbn}:extend`
+    fn extend_loan(
+        &self,
+        caller: Self::Caller,
+        params: types::ExtendLoanParams,
+    ) -> impl Future<Output = Result<super::ExtendLoanAnswer, Self::Error>> + Send;
+
+    /// Returns a book.
+    ///
+    /// `POST /loans/{isbn}:end`
+    fn end_loan(
+        &self,
+        caller: Self::Caller,
+        params: types::EndLoanParams,
+    ) -> impl Future<Output = Result<super::EndLoanAnswer, Self::Error>> + Send;
+
     /// What is lent and returned, as it happens.
     ///
     /// `GET /loans/events`
@@ -41,6 +60,13 @@ pub trait Loans: Sized + Send + Sync + 'static {
 pub fn router<H: Loans>(handler: Arc<H>) -> Router {
     Router::new()
         .route("/loans", routes::lend_book())
+        .route(
+            "/loans/{isbn_extend}",
+            rest::by_path([
+                (&super::EXTEND_LOAN, routes::extend_loan()),
+                (&super::END_LOAN, routes::end_loan()),
+            ]),
+        )
         .route("/loans/events", routes::follow_loans())
         .with_state(handler)
 }

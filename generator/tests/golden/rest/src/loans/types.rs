@@ -38,3 +38,23 @@ object! {
         pub reader: String = "reader",
     }
 }
+
+object! {
+    /// The parameters of `POST /loans/{isbn}:extend`.
+    ///
+    /// `#/paths/~1loans~1{isbn}:extend/post/parameters`
+    pub struct ExtendLoanParams {
+        /// Names the book.
+        pub isbn: String = "isbn",
+    }
+}
+
+object! {
+    /// The parameters of `POST /loans/{isbn}:end`.
+    ///
+    /// `#/paths/~1loans~1{isbn}:end/post/parameters`
+    pub struct EndLoanParams {
+        /// Names the book.
+        pub isbn: String = "isbn",
+    }
+}
