@@ -1,7 +1,10 @@
 //! Overlays: OpenAPI Overlay 1.0, with the array and primitive rules that 1.1 made explicit.
 
+mod nearest;
+
 use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
+use self::nearest::nearest;
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 
@@ -31,7 +34,7 @@ pub(super) fn apply(document: &mut Tree, overlay: &Tree, diagnostics: &mut Diagn
             continue;
         };
         if targets.is_empty() {
-            diagnostics.push(no_match(action));
+            diagnostics.push(no_match(action, json));
             continue;
         }
         perform(document, action, targets, diagnostics);
@@ -94,14 +97,18 @@ fn steps(path: &NormalizedPath<'_>) -> Steps {
         .collect()
 }
 
-fn no_match(action: &Tree) -> Diagnostic {
+fn no_match(action: &Tree, json: &serde_json::Value) -> Diagnostic {
     let target = action.get("target").and_then(Tree::text).unwrap_or("");
+    let landed = "if the fix it carried has landed upstream, delete this action";
     Diagnostic::error(
         "overlay-no-match",
         format!("nothing in the contract matches `{target}`"),
     )
-    .at(action.origin())
-    .hint("the fix it carried has landed upstream: delete this action")
+    .at(action.at.key("target").origin())
+    .hint(match nearest(target, json) {
+        Some(near) => format!("did you mean `{near}`? {landed}"),
+        None => format!("look for a misspelt name in it; {landed}"),
+    })
 }
 
 fn perform(
