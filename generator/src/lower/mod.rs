@@ -80,6 +80,11 @@ pub trait FileRefs {
         at: &Origin,
         diagnostics: &mut Diagnostics,
     ) -> Option<(SourceId, Node)>;
+
+    /// Whether that file is there and cannot be read, which has been said already.
+    fn is_broken(&self, _from: SourceId, _path: &str) -> bool {
+        false
+    }
 }
 
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Lowered`];

@@ -29,6 +29,14 @@ impl Refs<'_> {
         self.provisional(tree) && reference.starts_with('#')
     }
 
+    /// Takes back what was said of references from there on; what is wrong with a file holds, for it is said once.
+    pub(super) fn forgive(&mut self, from: usize) {
+        let said = self.diagnostics.0.split_off(from);
+        let kept = said.into_iter();
+        self.diagnostics
+            .extend(kept.filter(|one| !one.code.starts_with("ref-")));
+    }
+
     /// Whether what fails at this place may be tried again, and is not to be reported yet.
     pub(super) fn provisional(&self, tree: &Tree) -> bool {
         self.scope == Scope::Files && self.library.owns(tree.at.source())

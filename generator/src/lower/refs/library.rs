@@ -67,6 +67,11 @@ impl<'a> Library<'a> {
         source.map(|source| self.document(source))
     }
 
+    /// Whether another file is there and cannot be read, which has been said already.
+    pub(super) fn is_broken(&self, path: &str, at: &Place) -> bool {
+        self.files.is_broken(at.source(), path)
+    }
+
     fn load(&mut self, path: &str, at: &Place, diagnostics: &mut Diagnostics) -> Option<SourceId> {
         let (source, node) = self
             .files

@@ -141,7 +141,7 @@ impl<'a> Refs<'a> {
         let before = self.diagnostics.0.len();
         match self.component(kind, &text, &at) {
             Some(reference) => tree.set("$ref", Value::Text(reference)),
-            None if self.provisional(tree) => self.diagnostics.0.truncate(before),
+            None if self.provisional(tree) => self.forgive(before),
             None => drop(tree.take("$ref")),
         }
         false
@@ -170,7 +170,7 @@ impl<'a> Refs<'a> {
                 value.value = Value::Text(reference);
             } else {
                 // A mapping that leads nowhere costs one alternative, not the contract.
-                self.diagnostics.0.truncate(before);
+                self.forgive(before);
                 if self.provisional(value) {
                     continue;
                 }

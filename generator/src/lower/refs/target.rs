@@ -114,7 +114,8 @@ impl Refs<'_> {
         let path = percent_decode_str(file).decode_utf8_lossy();
         let before = self.diagnostics.0.len();
         let document = self.library.file(&path, base, self.diagnostics);
-        if document.is_none() && self.diagnostics.0.len() == before {
+        let is_said = self.diagnostics.0.len() > before || self.library.is_broken(&path, base);
+        if document.is_none() && !is_said {
             self.dangling(at, file, None);
         }
         document
