@@ -19,6 +19,7 @@ pub(in crate::lower) fn gather(
     refs.claim(&mut work);
     refs.walk(&mut work, Kind::Document);
     refs.import(&mut work);
+    refs.unlisted();
     own.extend(refs.library.brought());
     work
 }
