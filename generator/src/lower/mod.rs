@@ -12,6 +12,7 @@ mod events;
 mod keywords;
 mod merge;
 mod oddities;
+mod operations;
 mod overlay;
 mod overrides;
 mod refs;
@@ -98,6 +99,7 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
     };
     repair::repair(&mut tree, Kind::Document, diagnostics);
     oddities::tell(&tree, diagnostics);
+    operations::tell(&tree, diagnostics);
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
     required::check(&tree, diagnostics);
     let mut events = events::take(&mut tree, diagnostics);
