@@ -1,4 +1,4 @@
-//! Operations that share a name.
+//! Operations that share a name, and tags that the document does not know.
 
 use serde_json::{Value, json};
 
@@ -13,6 +13,11 @@ fn said(tags: Value, paths: Value, webhooks: Value) -> Vec<String> {
     let places = said.iter().flat_map(|one| &one.related);
     let places = places.map(|(origin, word)| format!("{word}: {origin}"));
     brief(&said).into_iter().chain(places).collect()
+}
+
+/// An operation of that tag.
+fn tagged(tag: &str) -> Value {
+    json!({"operationId": format!("of {tag}"), "tags": [tag], "responses": {}})
 }
 
 #[test]
@@ -49,4 +54,34 @@ fn an_operation_id_of_a_path_item_that_two_paths_share_is_said() {
         said[0].starts_with("operation-id-twice 0#/paths/~1call/get/operationId"),
         "{said:?}"
     );
+}
+
+#[test]
+fn a_tag_that_is_much_like_a_declared_one_is_said_once() {
+    let tags = json!([{"name": "Campaigns"}, {"name": "Calls"}]);
+    let mut again = tagged("Campaign");
+    again["operationId"] = json!("again");
+    let paths = json!({"/a": {"get": tagged("Campaign"), "put": again, "post": tagged("Calls")}});
+    assert_eq!(
+        said(tags, paths, json!({})),
+        [
+            "tag-undeclared 0#/paths/~1a/get/tags/0 (did you mean `Campaigns`?)",
+            "and here: 0#/paths/~1a/put/tags/0",
+        ]
+    );
+}
+
+#[test]
+fn a_tag_that_nobody_declares_is_nothing_to_say() {
+    for (declared, used) in [
+        (json!([]), "Campaign"),
+        (json!([{"name": "Calls"}]), "Campaign"),
+        (json!([{"name": "Calls v1"}]), "Calls v2"),
+        (json!([{"name": "Artifacts"}]), "Artifact Type"),
+        (json!([{"name": "Call"}, {"name": "Calls"}]), "Calls"),
+    ] {
+        let paths = json!({"/a": {"get": tagged(used)}});
+        let said = said(declared, paths, json!({}));
+        assert_eq!(said, Vec::<String>::new(), "{used}");
+    }
 }
