@@ -24,7 +24,7 @@ pub(super) fn nearest<'j>(target: &str, json: &'j Value) -> Option<&'j str> {
     None
 }
 
-/// Where the steps of a JSONPath end.
+/// Where the steps of a target end.
 fn ends(target: &str) -> Vec<usize> {
     let mut ends = Vec::new();
     let (mut depth, mut quote, mut escaped) = (0_usize, None, false);
