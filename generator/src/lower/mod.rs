@@ -135,8 +135,9 @@ fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
     for over in plant(input.overrides) {
         overrides::apply(&mut tree, over);
     }
+    let is_whole = !diagnostics.has_errors();
     for over in plant(input.overlays) {
-        overlay::apply(&mut tree, &over, diagnostics);
+        overlay::apply(&mut tree, &over, is_whole, diagnostics);
     }
     Some(refs::resolve(tree, &own, input.files, diagnostics))
 }

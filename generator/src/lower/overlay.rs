@@ -17,8 +17,14 @@ enum Step {
     Key(String),
 }
 
-/// Applies the actions of an overlay, one after the other.
-pub(super) fn apply(document: &mut Tree, overlay: &Tree, diagnostics: &mut Diagnostics) {
+/// Applies the actions of an overlay, one after the other. Of a document that is not whole, what an action does not find
+/// may be in what is missing.
+pub(super) fn apply(
+    document: &mut Tree,
+    overlay: &Tree,
+    is_whole: bool,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(actions) = overlay.get("actions").and_then(Tree::list) else {
         diagnostics.push(
             Diagnostic::error("overlay-broken", "an overlay needs a list of `actions`")
@@ -34,7 +40,9 @@ pub(super) fn apply(document: &mut Tree, overlay: &Tree, diagnostics: &mut Diagn
             continue;
         };
         if targets.is_empty() {
-            diagnostics.push(no_match(action, json));
+            if is_whole {
+                diagnostics.push(no_match(action, json));
+            }
             continue;
         }
         perform(document, action, targets, diagnostics);

@@ -115,7 +115,7 @@ components:
     insta::assert_snapshot!(alone);
     let overlay = "\
 overlay: 1.0.0
-actions: [{target: $.info, update: {version: '2'}}]
+actions: [{target: \"$.paths['/calls'].get\", update: {deprecated: true}}]
 ";
     let files = [
         ("calls.yaml", document),
