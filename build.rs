@@ -6,6 +6,10 @@ fn main() {
     generate();
 }
 
+/// How many warnings a build shows.
+#[cfg(feature = "codegen")]
+const SHOWN: usize = 20;
+
 /// A packaged copy has no `specs/`, and nothing to do.
 #[cfg(feature = "codegen")]
 fn generate() {
@@ -15,9 +19,16 @@ fn generate() {
         return;
     }
     println!("cargo::rerun-if-changed=specs");
-    if let Err(error) = workspace.sync(false) {
-        for line in error.lines() {
-            println!("cargo::error={line}");
+    match workspace.sync(false) {
+        Ok(made) => {
+            for line in made.output.warnings(SHOWN) {
+                println!("cargo::warning={line}");
+            }
+        }
+        Err(error) => {
+            for line in error.lines() {
+                println!("cargo::error={line}");
+            }
         }
     }
 }

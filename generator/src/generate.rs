@@ -25,6 +25,22 @@ pub struct Output {
     pub diagnostics: Diagnostics,
 }
 
+impl Output {
+    /// One line for each warning, with file, line and column where it has a place; of more than `most`, the first and
+    /// how many more there are.
+    pub fn warnings(&self, most: usize) -> Vec<String> {
+        let mut lines = lines(&self.diagnostics, &self.sources, Severity::Warning);
+        if lines.len() > most {
+            let more = lines.len() - most;
+            lines.truncate(most);
+            lines.push(format!(
+                "{more} more; see them all with: atoms-codegen generate --check"
+            ));
+        }
+        lines
+    }
+}
+
 /// Why nothing was made.
 #[derive(Clone, Debug)]
 pub struct Failure {
@@ -41,10 +57,16 @@ impl Failure {
     pub fn lines(&self) -> Vec<String> {
         let severities = self.diagnostics.iter();
         let worst = severities.map(|diagnostic| diagnostic.severity).max();
-        let mut diagnostics = self.diagnostics.clone();
-        diagnostics.retain(|diagnostic| Some(diagnostic.severity) == worst);
-        Report::new(&diagnostics, &self.sources).lines().collect()
+        worst.map_or_else(Vec::new, |worst| {
+            lines(&self.diagnostics, &self.sources, worst)
+        })
     }
+}
+
+fn lines(diagnostics: &Diagnostics, sources: &Sources, severity: Severity) -> Vec<String> {
+    let mut diagnostics = diagnostics.clone();
+    diagnostics.retain(|diagnostic| diagnostic.severity == severity);
+    Report::new(&diagnostics, sources).lines().collect()
 }
 
 impl fmt::Display for Failure {

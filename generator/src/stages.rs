@@ -211,6 +211,10 @@ impl FileRefs for Neighbours<'_> {
         let document = self.files.load(path, at, self.sources, diagnostics)?;
         Some((document.source, document.root.clone()))
     }
+
+    fn is_broken(&self, from: SourceId, path: &str) -> bool {
+        self.files.is_broken(path, self.sources.get(from))
+    }
 }
 
 /// The files of a product.

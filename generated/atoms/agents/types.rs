@@ -23,9 +23,9 @@ object! {
     /// `agents.yaml#/components/schemas/AgentTemplate`
     pub struct AgentTemplate {
         /// To name the template in `POST /agent/from-template`.
-        pub id: Option<String> = optional("_id"),
+        pub underscore_id: Option<String> = optional("_id"),
         /// A readable name of the template that does not change.
-        pub id_2: Option<String> = optional("id"),
+        pub id: Option<String> = optional("id"),
         pub name: Option<String> = optional("name"),
         pub description: Option<String> = optional("description"),
         pub avatar_url: Option<String> = optional("avatarUrl"),

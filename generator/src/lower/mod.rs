@@ -12,6 +12,7 @@ mod events;
 mod keywords;
 mod merge;
 mod oddities;
+mod operations;
 mod overlay;
 mod overrides;
 mod refs;
@@ -80,6 +81,11 @@ pub trait FileRefs {
         at: &Origin,
         diagnostics: &mut Diagnostics,
     ) -> Option<(SourceId, Node)>;
+
+    /// Whether that file is there and cannot be read, which has been said already.
+    fn is_broken(&self, _from: SourceId, _path: &str) -> bool {
+        false
+    }
 }
 
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Lowered`];
@@ -93,6 +99,7 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
     };
     repair::repair(&mut tree, Kind::Document, diagnostics);
     oddities::tell(&tree, diagnostics);
+    operations::tell(&tree, diagnostics);
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
     required::check(&tree, diagnostics);
     let mut events = events::take(&mut tree, diagnostics);
@@ -128,8 +135,9 @@ fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
     for over in plant(input.overrides) {
         overrides::apply(&mut tree, over);
     }
+    let is_whole = !diagnostics.has_errors();
     for over in plant(input.overlays) {
-        overlay::apply(&mut tree, &over, diagnostics);
+        overlay::apply(&mut tree, &over, is_whole, diagnostics);
     }
     Some(refs::resolve(tree, &own, input.files, diagnostics))
 }

@@ -1,7 +1,10 @@
 //! Overlays: OpenAPI Overlay 1.0, with the array and primitive rules that 1.1 made explicit.
 
+mod nearest;
+
 use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
+use self::nearest::nearest;
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 
@@ -14,8 +17,14 @@ enum Step {
     Key(String),
 }
 
-/// Applies the actions of an overlay, one after the other.
-pub(super) fn apply(document: &mut Tree, overlay: &Tree, diagnostics: &mut Diagnostics) {
+/// Applies the actions of an overlay, one after the other. Of a document that is not whole, what an action does not find
+/// may be in what is missing.
+pub(super) fn apply(
+    document: &mut Tree,
+    overlay: &Tree,
+    is_whole: bool,
+    diagnostics: &mut Diagnostics,
+) {
     let Some(actions) = overlay.get("actions").and_then(Tree::list) else {
         diagnostics.push(
             Diagnostic::error("overlay-broken", "an overlay needs a list of `actions`")
@@ -31,7 +40,9 @@ pub(super) fn apply(document: &mut Tree, overlay: &Tree, diagnostics: &mut Diagn
             continue;
         };
         if targets.is_empty() {
-            diagnostics.push(no_match(action));
+            if is_whole {
+                diagnostics.push(no_match(action, json));
+            }
             continue;
         }
         perform(document, action, targets, diagnostics);
@@ -94,14 +105,18 @@ fn steps(path: &NormalizedPath<'_>) -> Steps {
         .collect()
 }
 
-fn no_match(action: &Tree) -> Diagnostic {
+fn no_match(action: &Tree, json: &serde_json::Value) -> Diagnostic {
     let target = action.get("target").and_then(Tree::text).unwrap_or("");
+    let landed = "if the fix it carried has landed upstream, delete this action";
     Diagnostic::error(
         "overlay-no-match",
         format!("nothing in the contract matches `{target}`"),
     )
-    .at(action.origin())
-    .hint("the fix it carried has landed upstream: delete this action")
+    .at(action.at.key("target").origin())
+    .hint(match nearest(target, json) {
+        Some(near) => format!("did you mean `{near}`? {landed}"),
+        None => format!("look for a misspelt name in it; {landed}"),
+    })
 }
 
 fn perform(

@@ -1,5 +1,6 @@
 //! The contract as Rust will see it: names, types, events. Nothing of the document is left to interpret.
 
+mod beside;
 mod builder;
 pub(crate) mod case;
 mod check;

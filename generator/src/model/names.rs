@@ -14,7 +14,7 @@ pub(super) fn component(key: &str) -> String {
 
 /// A type's or a variant's name: `no_answer` becomes `NoAnswer`, and so does `NO_ANSWER`.
 pub(super) fn pascal(text: &str) -> String {
-    let name = joined(&words(text).to_snake_case());
+    let name = joined(&words(text, Signs::Needed).to_snake_case());
     match name.chars().next() {
         None => "Empty".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{name}"),
@@ -25,7 +25,16 @@ pub(super) fn pascal(text: &str) -> String {
 
 /// A field's, a function's or a module's name: `callId` becomes `call_id`.
 pub(super) fn snake(text: &str) -> String {
-    let name = words(text).to_snake_case();
+    identifier(&words(text, Signs::Needed))
+}
+
+/// The same with the signs around it: `_id` becomes `underscore_id`.
+pub(super) fn spelt(text: &str) -> String {
+    identifier(&words(text, Signs::Around))
+}
+
+fn identifier(words: &str) -> String {
+    let name = words.to_snake_case();
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{name}"),
@@ -51,15 +60,28 @@ fn joined(snake: &str) -> String {
     out
 }
 
-/// The text in ASCII words. Signs become words where nothing else would tell two values apart.
-fn words(text: &str) -> String {
+/// Which signs become words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Signs {
+    /// Those without which hardly anything would be left to tell values apart.
+    Needed,
+    /// Those before the first letter or digit and behind the last, too.
+    Around,
+}
+
+/// The text in ASCII words.
+fn words(text: &str, signs: Signs) -> String {
     let ascii = deunicode::deunicode_with_tofu(text, " ");
-    let only_signs = !ascii.chars().any(|c| c.is_ascii_alphanumeric());
+    let first = ascii.find(|c: char| c.is_ascii_alphanumeric());
+    let last = ascii.rfind(|c: char| c.is_ascii_alphanumeric());
+    let only_signs = first.is_none();
+    let is_around =
+        |index: usize| signs == Signs::Around && (Some(index) < first || Some(index) > last);
     let mut out = String::new();
-    for (index, c) in ascii.chars().enumerate() {
+    for (index, c) in ascii.char_indices() {
         match c {
             c if c.is_ascii_alphanumeric() => out.push(c),
-            _ if only_signs || (index == 0 && matches!(c, '+' | '-')) => {
+            _ if only_signs || is_around(index) || (index == 0 && matches!(c, '+' | '-')) => {
                 out.push(' ');
                 out.push_str(sign(c));
                 out.push(' ');
@@ -140,7 +162,7 @@ impl Scope {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Scope, component, pascal, snake};
+    use super::{Scope, component, pascal, snake, spelt};
 
     #[test]
     fn names_read_as_one_would_write_them() {
@@ -174,6 +196,14 @@ mod tests {
         ] {
             assert_eq!(snake(text), expected, "{text:?}");
         }
+        for (text, expected) in [
+            ("_id", "underscore_id"),
+            ("$id", "dollar_id"),
+            ("id*", "id_star"),
+            ("user-id", "user_id"),
+        ] {
+            assert_eq!(spelt(text), expected, "{text:?}");
+        }
     }
 
     #[test]
@@ -187,10 +217,11 @@ mod tests {
     proptest! {
         #[test]
         fn any_text_becomes_a_legal_name(text in any::<String>()) {
-            let field = snake(&text);
-            let raw = syn::parse_str::<syn::Ident>(&field).is_ok()
-                || syn::parse_str::<syn::Ident>(&format!("r#{field}")).is_ok();
-            prop_assert!(raw, "{field}");
+            for field in [snake(&text), spelt(&text)] {
+                let raw = syn::parse_str::<syn::Ident>(&field).is_ok()
+                    || syn::parse_str::<syn::Ident>(&format!("r#{field}")).is_ok();
+                prop_assert!(raw, "{field}");
+            }
             prop_assert!(syn::parse_str::<syn::Ident>(&pascal(&text)).is_ok(), "{}", pascal(&text));
         }
     }

@@ -1,10 +1,11 @@
 //! Objects with declared properties.
 
+use super::beside::{Named, beside};
 use super::builder::Builder;
 use super::case;
 use super::contract::{Additional, Field, Presence, Struct, Type};
 use super::facts::{Facts, Rest};
-use super::names::{Scope, pascal, snake};
+use super::names::{Scope, pascal};
 use super::part::Part;
 use crate::diagnostic::{Diagnostic, Origin};
 
@@ -18,9 +19,11 @@ pub(super) fn is_struct(facts: &Facts) -> bool {
 impl<'a> Builder<'a, '_> {
     pub(super) fn structure(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Struct {
         let mut scope = Scope::default();
+        let wires: Vec<&str> = facts.properties.iter().map(|(&wire, _)| wire).collect();
+        let names = beside(&wires, &mut scope);
         let mut fields = Vec::new();
-        for (&wire, part) in &facts.properties {
-            fields.push(self.field(facts, wire, part, owner, origin, &mut scope));
+        for ((&wire, part), named) in facts.properties.iter().zip(names) {
+            fields.push(self.field(facts, wire, part, owner, origin, named));
         }
         let additional = self.additional(facts, owner, origin, &mut scope);
         let camel_case = case::is_camel(&fields);
@@ -38,7 +41,7 @@ impl<'a> Builder<'a, '_> {
         part: &Part<'a>,
         owner: &str,
         above: &Origin,
-        scope: &mut Scope,
+        named: Named,
     ) -> Field {
         let mut origin = above.child("properties").child(wire);
         // Another file, an overlay perhaps, may have brought it.
@@ -49,11 +52,10 @@ impl<'a> Builder<'a, '_> {
             origin = own;
         }
         let used = self.use_of(part, &format!("{owner}{}", pascal(wire)), &origin);
-        let wanted = snake(wire);
-        let name = scope.claim(&wanted);
-        if name != wanted {
+        let Named { name, taken } = named;
+        if let Some(taken) = taken {
             let message = format!(
-                "the property `{wire}` becomes `{name}`: `{wanted}` is taken by a neighbour"
+                "the property `{wire}` becomes `{name}`: `{taken}` is taken by a neighbour"
             );
             self.diagnostics
                 .push(Diagnostic::warning("name-clash", message).at_key(origin.clone()));

@@ -67,6 +67,7 @@ impl Input {
                 input.files.allow(parent.to_path_buf());
             }
             let Some(source) = file::read(&path, &shown, sources, diagnostics) else {
+                input.files.keep(path, None);
                 continue;
             };
             if !is_for_people(&source) {

@@ -95,6 +95,12 @@ impl Files {
         }
     }
 
+    /// Whether the file that a `$ref` in `from` names was looked at and could not be read.
+    pub fn is_broken(&self, path: &str, from: &Source) -> bool {
+        self.locate(path, from)
+            .is_ok_and(|place| matches!(self.read.get(&place.key), Some(None)))
+    }
+
     /// Keeps what was made of a file, so that a reference to it reads it no second time.
     pub(super) fn keep(&mut self, key: PathBuf, document: Option<Arc<Document>>) {
         self.read.insert(key, document);

@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use atoms_codegen::Workspace;
+
 use super::run::Folder;
 
 /// A package whose build script runs the tool as a build script runs the library, and compiles what it made.
@@ -57,4 +59,31 @@ fn one_build_brings_everything_in_step_and_the_next_does_nothing() {
     assert!(folder.read("specs/calls/names.lock").contains("call_lost"));
     let (_, last) = cargo(&folder, "build");
     assert!(!last.contains("Compiling"), "{last}");
+}
+
+#[test]
+fn a_build_script_has_a_line_for_each_warning_and_says_how_many_more_there_are() {
+    let folder = Folder::workspace();
+    folder.replace(
+        "specs/calls/openapi.yaml",
+        "description: Who",
+        "descriptoin: Who",
+    );
+    folder.replace(
+        "specs/calls/openapi.yaml",
+        "        '200':\n",
+        "        '200':\n          headrs: {}\n",
+    );
+    let made = Workspace::at(&folder.path("")).sync(false).unwrap();
+    let lines = made.output.warnings(20);
+    assert!(lines.len() > 2, "{lines:?}");
+    assert!(
+        lines[0].starts_with("specs/calls/openapi.yaml:21:11: warning["),
+        "{lines:?}"
+    );
+    assert!(lines[0].ends_with("(did you mean `headers`?)"), "{lines:?}");
+    let cut = made.output.warnings(1);
+    let more = lines.len() - 1;
+    let more = format!("{more} more; see them all with: atoms-codegen generate --check");
+    assert_eq!(cut, [lines[0].clone(), more]);
 }

@@ -31,6 +31,18 @@ fn a_finding_is_named_with_its_place_and_ends_with_1() {
 }
 
 #[test]
+fn what_is_only_worth_knowing_is_shown_and_ends_with_0() {
+    let folder = Folder::new();
+    folder.write(
+        "calls.yaml",
+        &CALLS.replace("enum: [completed, busy]", "enum: [completed, '']"),
+    );
+    let run = folder.run(&["lint", "calls.yaml"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.stdout.contains("value-empty"), "{run:?}");
+}
+
+#[test]
 fn a_document_that_cannot_be_read_ends_with_3_and_the_others_are_still_read() {
     let folder = Folder::new();
     folder.write("broken.yaml", "a: [");

@@ -1,6 +1,6 @@
 //! What a user reads when a document is wrong: every finding, with its place, its code and a way out.
 
-use crate::made::said;
+use crate::made::{folder, run, said, text};
 
 /// Several mistakes at once: all of them are told in one run.
 const MISTAKEN: &str = "\
@@ -96,4 +96,36 @@ paths:
 "
     );
     insta::assert_snapshot!(said(&[("calls.yaml", &document)]));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_the_one_thing_that_is_said_of_it() {
+    let document = "\
+openapi: 3.1.0
+info: {title: Calls, version: '1'}
+paths:
+  /calls: {$ref: 'paths.yaml#/paths/~1calls'}
+components:
+  schemas:
+    Call: {$ref: 'paths.yaml#/components/schemas/Call'}
+    Agent: {$ref: 'paths.yaml#/components/schemas/Agent'}
+";
+    let broken = "paths:\n  /calls: {get: {responses: {}}\ncomponents:\n";
+    let alone = said(&[("calls.yaml", document), ("paths.yaml", broken)]);
+    insta::assert_snapshot!(alone);
+    let overlay = "\
+overlay: 1.0.0
+actions: [{target: \"$.paths['/calls'].get\", update: {deprecated: true}}]
+";
+    let files = [
+        ("calls.yaml", document),
+        ("overlay.yaml", overlay),
+        ("paths.yaml", broken),
+    ];
+    assert_eq!(said(&files), alone);
+    let folder = folder(&files);
+    for documents in [&["calls.yaml"][..], &["calls.yaml", "overlay.yaml"]] {
+        let failure = run(folder.path(), documents).expect_err("a broken file");
+        assert_eq!(text(&failure), alone, "{documents:?}");
+    }
 }

@@ -7,6 +7,7 @@ mod documents;
 mod events;
 mod odd;
 mod oddities;
+mod operations;
 mod overlays;
 mod references;
 mod repairs;

@@ -49,9 +49,40 @@ fn an_action_without_effect_is_an_error() {
     assert_eq!(
         brief(&said),
         [
-            "overlay-no-match 5#/actions/0 (the fix it carried has landed upstream: delete this action)"
+            "overlay-no-match 5#/actions/0/target (look for a misspelt name in it; if the fix it carried has landed upstream, delete this action)"
         ]
     );
+}
+
+#[test]
+fn a_target_that_matches_nothing_is_told_by_its_first_step_that_leads_nowhere() {
+    let document = one(json!({"properties": {"first name": {"x-[a]": true}}}));
+    for (target, near) in [
+        ("$.components.shemas.S", Some("schemas")),
+        ("$.components.schemas.S.propertys.name", Some("properties")),
+        (
+            "$.components.schemas[*]['properties']['frst name']",
+            Some("first name"),
+        ),
+        (
+            r#"$.components.schemas.S.properties["first name"]["x-[b]"].a"#,
+            Some("x-[a]"),
+        ),
+        ("$.components..propertis", None),
+        ("$.components.schemas[?@.type == 'a.b'].properties", None),
+        ("$.components.schemas.S.title", None),
+    ] {
+        let case = Case::of(document.clone());
+        let (_, said) = case
+            .overlay(json!([{"target": target, "remove": true}]))
+            .run();
+        let said = brief(&said).join("\n");
+        let near = near.map_or_else(
+            || "(look for a misspelt name in it;".to_owned(),
+            |near| format!("(did you mean `{near}`?"),
+        );
+        assert!(said.contains(&near), "{target}: {said}");
+    }
 }
 
 #[test]

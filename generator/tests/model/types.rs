@@ -97,6 +97,24 @@ fn a_type_that_holds_itself_is_boxed_and_one_that_is_only_itself_is_plain() {
 }
 
 #[test]
+fn a_property_that_is_an_identifier_keeps_its_name_and_the_other_is_called_by_its_signs() {
+    let contract = contract(
+        r#"{"components": {"schemas": {"Call": {"type": "object", "properties": {
+            "_id": {}, "id": {}, "@id": {}, "$ref": {}, "user-id": {}, "user_id": {}}}}}}"#,
+    );
+    insta::assert_snapshot!(sketch(&contract), @r"
+    struct Call
+      underscore_id (_id): Any optional
+      id: Any optional
+      at_id (@id): Any optional
+      ref ($ref): Any optional
+      user_id_2 (user-id): Any optional
+      user_id: Any optional
+    warning[name-clash] the property `user-id` becomes `user_id_2`: `user_id` is taken by a neighbour
+    ");
+}
+
+#[test]
 fn names_that_meet_are_told_apart_and_said() {
     let contract = contract(
         r#"{"components": {"schemas": {

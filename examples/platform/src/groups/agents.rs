@@ -43,7 +43,8 @@ impl Agents for Platform {
     ) -> Result<api::CreateAgentFromTemplateAnswer> {
         let templates: types::ListAgentTemplatesOk = self.example(&api::LIST_AGENT_TEMPLATES)?;
         let mut templates = templates.data.into_iter().flatten();
-        let template = templates.find(|template| template.id.as_ref() == Some(&body.template_id));
+        let template =
+            templates.find(|template| template.underscore_id.as_ref() == Some(&body.template_id));
         let template = template
             .ok_or(Fault::Missing("template"))
             .map_err(Fault::asked)?;

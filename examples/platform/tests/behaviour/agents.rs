@@ -57,7 +57,7 @@ async fn an_agent_begins_as_a_copy_of_its_template() {
         client.list_agent_templates(&all)
     );
     let template = all.data.expect("templates").remove(0);
-    let body = json!({"agentName": "Reminders", "templateId": template.id});
+    let body = json!({"agentName": "Reminders", "templateId": template.underscore_id});
     let body: CreateAgentFromTemplateRequest = read(body);
     let made = client.create_agent_from_template(&body);
     let made = answer!(CreateAgentFromTemplateAnswer::Ok, made);

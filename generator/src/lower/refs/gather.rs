@@ -19,6 +19,7 @@ pub(in crate::lower) fn gather(
     refs.claim(&mut work);
     refs.walk(&mut work, Kind::Document);
     refs.import(&mut work);
+    refs.unlisted();
     own.extend(refs.library.brought());
     work
 }
@@ -27,6 +28,14 @@ impl Refs<'_> {
     /// Whether a reference is to be left as it is: for now, one within the contract's own texts.
     pub(super) fn leaves(&self, reference: &str, tree: &Tree) -> bool {
         self.provisional(tree) && reference.starts_with('#')
+    }
+
+    /// Takes back what was said of references from there on; what is wrong with a file holds, for it is said once.
+    pub(super) fn forgive(&mut self, from: usize) {
+        let said = self.diagnostics.0.split_off(from);
+        let kept = said.into_iter();
+        self.diagnostics
+            .extend(kept.filter(|one| !one.code.starts_with("ref-")));
     }
 
     /// Whether what fails at this place may be tried again, and is not to be reported yet.

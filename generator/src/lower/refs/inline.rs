@@ -19,7 +19,7 @@ impl Refs<'_> {
         let before = self.diagnostics.0.len();
         let Some(cursor) = self.follow(&text, &at) else {
             if self.provisional(tree) {
-                self.diagnostics.0.truncate(before);
+                self.forgive(before);
             } else {
                 tree.take("$ref");
             }

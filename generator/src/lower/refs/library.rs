@@ -39,6 +39,21 @@ impl<'a> Library<'a> {
         self.trees.keys().copied()
     }
 
+    /// The other files that were asked for, each by what it was called first.
+    pub(super) fn files(&self) -> Vec<(String, Rc<Tree>)> {
+        let mut sources: Vec<_> = self.brought().collect();
+        sources.sort_unstable();
+        let name = |source| {
+            let names = self.loaded.iter();
+            let names = names.filter(|(_, loaded)| **loaded == Some(source));
+            names.map(|(name, _)| name).min()
+        };
+        sources
+            .into_iter()
+            .filter_map(|source| Some((name(source)?.1.clone(), self.document(source))))
+            .collect()
+    }
+
     /// The document that a place lies in.
     pub(super) fn document(&self, source: SourceId) -> Rc<Tree> {
         if self.own.contains(&source) {
@@ -65,6 +80,11 @@ impl<'a> Library<'a> {
             source
         };
         source.map(|source| self.document(source))
+    }
+
+    /// Whether another file is there and cannot be read, which has been said already.
+    pub(super) fn is_broken(&self, path: &str, at: &Place) -> bool {
+        self.files.is_broken(at.source(), path)
     }
 
     fn load(&mut self, path: &str, at: &Place, diagnostics: &mut Diagnostics) -> Option<SourceId> {

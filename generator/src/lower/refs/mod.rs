@@ -6,6 +6,7 @@ mod inline;
 mod library;
 mod names;
 mod target;
+mod unlisted;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
@@ -16,7 +17,7 @@ use self::names::Names;
 use super::FileRefs;
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::read::SourceId;
 
 /// Resolves the references of a document whose own texts are `own`. Afterwards every `$ref` is
@@ -33,6 +34,7 @@ pub(super) fn resolve(
     refs.claim(&mut work);
     refs.walk(&mut work, Kind::Document);
     refs.import(&mut work);
+    refs.unlisted();
     alias::break_cycles(&mut work, refs.diagnostics);
     work
 }
@@ -53,9 +55,11 @@ struct Refs<'a> {
     /// What must become a component still.
     imports: VecDeque<Import>,
     /// The places whose content is being put in place of a `$ref` right now.
-    inlining: Vec<crate::diagnostic::Origin>,
+    inlining: Vec<Origin>,
     /// How often that was done in all.
     inlined: usize,
+    /// The paths and path items of any file that references lead to.
+    listed: HashSet<Origin>,
 }
 
 struct Import {
@@ -89,6 +93,7 @@ impl<'a> Refs<'a> {
             imports: VecDeque::new(),
             inlining: Vec::new(),
             inlined: 0,
+            listed: HashSet::new(),
         }
     }
 
@@ -141,7 +146,7 @@ impl<'a> Refs<'a> {
         let before = self.diagnostics.0.len();
         match self.component(kind, &text, &at) {
             Some(reference) => tree.set("$ref", Value::Text(reference)),
-            None if self.provisional(tree) => self.diagnostics.0.truncate(before),
+            None if self.provisional(tree) => self.forgive(before),
             None => drop(tree.take("$ref")),
         }
         false
@@ -170,7 +175,7 @@ impl<'a> Refs<'a> {
                 value.value = Value::Text(reference);
             } else {
                 // A mapping that leads nowhere costs one alternative, not the contract.
-                self.diagnostics.0.truncate(before);
+                self.forgive(before);
                 if self.provisional(value) {
                     continue;
                 }

@@ -85,7 +85,7 @@ impl Refs<'_> {
                     .filter(|cursor| self.fits(cursor, kind, &at))
                 else {
                     if self.provisional(tree) {
-                        self.diagnostics.0.truncate(before);
+                        self.forgive(before);
                     } else {
                         *tree = Tree::empty(&tree.at);
                     }

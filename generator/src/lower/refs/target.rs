@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::{Diagnostic, Kind, Rc, Refs, Tree, Value};
+use super::{Diagnostic, Kind, Rc, Refs, SourceId, Tree, Value};
 use crate::diagnostic::suggest;
 use crate::lower::tree::Place;
 
@@ -17,6 +17,11 @@ pub(super) struct Cursor {
 const HOPS: usize = 64;
 
 impl Cursor {
+    /// The text of the document.
+    pub(super) fn source(&self) -> SourceId {
+        self.document.at.source()
+    }
+
     pub(super) fn tree(&self) -> &Tree {
         self.path
             .iter()
@@ -36,7 +41,9 @@ fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
 impl Refs<'_> {
     /// What `reference`, written at `at`, leads to; a failure is reported.
     pub(super) fn target(&mut self, reference: &str, at: &Place) -> Option<Cursor> {
-        self.hop(reference, at, at, HOPS)
+        let cursor = self.hop(reference, at, at, HOPS)?;
+        self.mark(&cursor);
+        Some(cursor)
     }
 
     /// As [`Self::target`], and on through everything that is only another reference.
@@ -114,7 +121,8 @@ impl Refs<'_> {
         let path = percent_decode_str(file).decode_utf8_lossy();
         let before = self.diagnostics.0.len();
         let document = self.library.file(&path, base, self.diagnostics);
-        if document.is_none() && self.diagnostics.0.len() == before {
+        let is_said = self.diagnostics.0.len() > before || self.library.is_broken(&path, base);
+        if document.is_none() && !is_said {
             self.dangling(at, file, None);
         }
         document

@@ -3,11 +3,12 @@
 use openapiv3::{Encoding, MediaType};
 use serde_json::Value;
 
+use super::super::beside::beside;
 use super::super::builder::docs_of;
 use super::super::contract::Type;
 use super::super::facts::Facts;
 use super::super::lookup;
-use super::super::names::{Scope, pascal, snake};
+use super::super::names::{Scope, pascal};
 use super::super::part::Part as Schema;
 use super::super::rest::{Multipart, Part, PartKind, Payload};
 use super::check::check_of;
@@ -40,13 +41,16 @@ impl<'a> Walk<'a, '_, '_> {
         };
         let schema = media.schema.as_ref().map(Schema::from);
         let properties = schema.map(|schema| properties(self.builder, &schema));
-        let (mut variants, mut fields) = (Scope::with(&["Unknown"]), Scope::default());
+        let properties = properties.unwrap_or_default();
+        let wires: Vec<&str> = properties.iter().map(|property| property.name).collect();
+        let fields = beside(&wires, &mut Scope::default());
+        let mut variants = Scope::with(&["Unknown"]);
         let mut parts = Vec::new();
-        for property in properties.unwrap_or_default() {
+        for (property, field) in properties.into_iter().zip(fields) {
             let encoding = media.encoding.get(property.name);
             let names = Names {
                 variant: variants.claim(&pascal(property.name)),
-                field: fields.claim(&snake(property.name)),
+                field: field.name,
             };
             let above = origin
                 .child("schema")

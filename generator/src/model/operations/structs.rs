@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
+use super::super::beside::{Named, beside};
 use super::super::builder::Use;
 use super::super::case;
 use super::super::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
-use super::super::names::{Scope, pascal, snake};
+use super::super::names::{Scope, pascal};
 use super::super::part::Part;
 use super::super::rest::{Check, Param, ParamKind, Params, Place, Style};
 use super::check::{check_of, composed, each};
@@ -39,13 +40,6 @@ pub(super) struct Frame {
     pub(super) defaults: bool,
 }
 
-/// The names of one struct.
-#[derive(Default)]
-struct Names {
-    keys: Scope,
-    fields: Scope,
-}
-
 impl<'a> Walk<'a, '_, '_> {
     /// The struct of some parameters; none of no parameters.
     pub(super) fn structure(&mut self, frame: Frame, stated: Vec<Stated<'a>>) -> Option<Params> {
@@ -58,11 +52,17 @@ impl<'a> Walk<'a, '_, '_> {
             name: name.clone(),
             shared: frame.owner.shared,
         };
-        let mut names = Names::default();
+        let mut keys = Scope::default();
+        let names = beside(
+            &stated.iter().map(said).collect::<Vec<_>>(),
+            &mut Scope::default(),
+        );
         let (mut fields, mut list, mut checks) = (Vec::new(), Vec::new(), Vec::new());
-        for one in stated {
+        for (one, named) in stated.into_iter().zip(names) {
             let default = frame.defaults.then(|| self.default(&one)).flatten();
-            let (field, param, check) = self.parameter(&one, default, &owner, &mut names);
+            let key = keys.claim(one.name);
+            self.numbered(&one, &key, &named);
+            let (field, param, check) = self.parameter(&one, default, &owner, (key, named.name));
             checks.push((param.key.clone(), param.required, check));
             fields.push(field);
             list.push(param);
@@ -93,9 +93,8 @@ impl<'a> Walk<'a, '_, '_> {
         stated: &Stated<'a>,
         default: Option<Value>,
         owner: &Owner,
-        names: &mut Names,
+        (key, name): (String, String),
     ) -> (Field, Param, Check) {
-        let key = names.keys.claim(stated.name);
         let used = self.typed(stated, &key, owner);
         let presence = if stated.required || default.is_some() {
             Presence::Required
@@ -117,7 +116,7 @@ impl<'a> Walk<'a, '_, '_> {
             deprecated: stated.docs.deprecated || used.docs.deprecated,
         };
         let field = Field {
-            name: self.field_name(stated, &key, names),
+            name,
             wire: key,
             ty: used.ty,
             presence,
@@ -183,24 +182,32 @@ impl<'a> Walk<'a, '_, '_> {
         None
     }
 
-    fn field_name(&mut self, stated: &Stated, key: &str, names: &mut Names) -> String {
-        let wanted = match stated.style {
-            Style::Rest => "rest".to_owned(),
-            _ => snake(stated.name),
+    /// Says that a field has a number in its name.
+    fn numbered(&mut self, stated: &Stated, key: &str, named: &Named) {
+        let Named {
+            name,
+            taken: Some(taken),
+        } = named
+        else {
+            return;
         };
-        let name = names.fields.claim(&wanted);
-        if name != wanted {
-            let message = format!(
-                "the parameter `{}` becomes `{name}`: `{wanted}` is taken by a neighbour",
-                stated.name
-            );
-            let clash = Diagnostic::warning("name-clash", message).at(stated.origin.clone());
-            let other = (key != stated.name).then_some("they stand in different places");
-            self.builder.diagnostics.push(match other {
-                Some(reason) => clash.hint(reason),
-                None => clash,
-            });
-        }
-        name
+        let message = format!(
+            "the parameter `{}` becomes `{name}`: `{taken}` is taken by a neighbour",
+            stated.name
+        );
+        let clash = Diagnostic::warning("name-clash", message).at(stated.origin.clone());
+        let other = (key != stated.name).then_some("they stand in different places");
+        self.builder.diagnostics.push(match other {
+            Some(reason) => clash.hint(reason),
+            None => clash,
+        });
+    }
+}
+
+/// What its field is called after.
+fn said<'a>(stated: &Stated<'a>) -> &'a str {
+    match stated.style {
+        Style::Rest => "rest",
+        _ => stated.name,
     }
 }
