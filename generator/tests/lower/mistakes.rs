@@ -71,3 +71,74 @@ fn a_parameter_and_a_header_marked_sensitive_stay_so() {
         ]
     );
 }
+
+#[test]
+fn a_default_beyond_its_own_bounds_is_said_and_left_out() {
+    let cases = [
+        json!({"type": "integer", "minimum": 5, "default": 1}),
+        json!({"type": "integer", "exclusiveMaximum": 5, "default": 5}),
+        json!({"type": "number", "multipleOf": 0.5, "default": 0.7}),
+        json!({"type": "string", "minLength": 2, "default": "é"}),
+        json!({"type": "string", "maxLength": 2, "default": "abc"}),
+        json!({"type": "string", "pattern": "^a", "default": "b"}),
+        json!({"type": "string", "format": "uuid", "default": "b"}),
+        json!({"type": "integer", "format": "int32", "default": 3_000_000_000_u64}),
+        json!({"type": "string", "enum": ["a", "b"], "default": "c"}),
+        json!({"type": "array", "items": {"type": "integer", "maximum": 3}, "default": [1, 4]}),
+        json!({"type": "array", "items": {"type": "integer"}, "uniqueItems": true, "default": [1, 1]}),
+        json!({"type": "array", "items": {}, "maxItems": 1, "default": [1, 2]}),
+        json!({"type": "object", "properties": {"a": {"type": "integer", "minimum": 2}}, "default": {"a": 1}}),
+        json!({"allOf": [{"type": "integer", "minimum": 5}], "default": 1}),
+        json!({"anyOf": [{"type": "integer", "minimum": 5}, {"type": "string"}], "default": 1}),
+    ];
+    for before in cases {
+        let (after, said) = schema(before.clone());
+        assert_eq!(
+            said,
+            ["default-unfit 0#/components/schemas/S/default"],
+            "{before}"
+        );
+        assert_eq!(after.get("default"), None, "{before}");
+        assert_eq!(after["x-default"], before["default"], "{before}");
+    }
+}
+
+#[test]
+fn a_default_within_its_bounds_stays() {
+    for before in [
+        json!({"type": "integer", "minimum": 5, "default": 5}),
+        json!({"type": "number", "multipleOf": 0.1, "default": 0.7}),
+        json!({"type": "string", "maxLength": 1, "default": "é"}),
+        json!({"type": "string", "format": "date", "default": "2026-01-31"}),
+        json!({"type": "number", "enum": [1, 2], "default": 1.0}),
+        json!({"anyOf": [{"type": "integer", "minimum": 5}, {"type": "string"}], "default": "a"}),
+    ] {
+        assert_eq!(quiet(before.clone())["default"], before["default"]);
+    }
+}
+
+#[test]
+fn a_default_from_elsewhere_is_left_out_where_it_does_not_fit() {
+    let schemas = json!({"schemas": {
+        "Page": {"type": "integer", "default": 1},
+        "Later": {"allOf": [{"$ref": "#/components/schemas/Page"}], "minimum": 5},
+    }});
+    let (_, said) = Case::of(components(schemas)).run();
+    assert_eq!(
+        brief(&said),
+        ["default-unfit 0#/components/schemas/Page/default"]
+    );
+}
+
+#[test]
+fn alternatives_without_end_are_not_followed_for_a_default() {
+    let mut schemas = json!({});
+    for level in 0..20 {
+        let next = json!({"$ref": format!("#/components/schemas/S{}", level + 1)});
+        schemas[format!("S{level}")] = json!({"anyOf": vec![next; 8]});
+    }
+    schemas["S20"] = json!({"type": "integer"});
+    schemas["S"] = json!({"allOf": [{"$ref": "#/components/schemas/S0"}], "default": "a"});
+    let (_, said) = Case::of(components(json!({"schemas": schemas}))).run();
+    assert_eq!(brief(&said), Vec::<String>::new());
+}
