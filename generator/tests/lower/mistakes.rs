@@ -131,6 +131,41 @@ fn a_default_from_elsewhere_is_left_out_where_it_does_not_fit() {
 }
 
 #[test]
+fn a_range_that_nothing_is_in_is_said() {
+    for (before, most) in [
+        (
+            json!({"type": "integer", "minimum": 3, "maximum": 2}),
+            "maximum",
+        ),
+        (
+            json!({"type": "integer", "minimum": 9_007_199_254_740_993_u64, "maximum": 9_007_199_254_740_992_u64}),
+            "maximum",
+        ),
+        (
+            json!({"type": "number", "minimum": 2, "exclusiveMaximum": 2}),
+            "exclusiveMaximum",
+        ),
+        (
+            json!({"type": "string", "minLength": 3, "maxLength": 2}),
+            "maxLength",
+        ),
+        (
+            json!({"type": "array", "items": {}, "minItems": 3, "maxItems": 2}),
+            "maxItems",
+        ),
+        (
+            json!({"type": "object", "minProperties": 3, "maxProperties": 2}),
+            "maxProperties",
+        ),
+    ] {
+        let place = format!("range-empty 0#/components/schemas/S/{most}");
+        assert_eq!(schema(before.clone()).1, [place], "{before}");
+    }
+    quiet(json!({"type": "integer", "minimum": 2, "maximum": 2}));
+    quiet(json!({"type": "integer", "exclusiveMinimum": 2, "maximum": 3}));
+}
+
+#[test]
 fn alternatives_without_end_are_not_followed_for_a_default() {
     let mut schemas = json!({});
     for level in 0..20 {
