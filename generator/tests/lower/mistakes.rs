@@ -166,6 +166,21 @@ fn a_range_that_nothing_is_in_is_said() {
 }
 
 #[test]
+fn a_misspelt_scheme_of_http_finds_its_like() {
+    let told = |scheme: &str| {
+        let schemes = json!({"securitySchemes": {"A": {"type": "http", "scheme": scheme}}});
+        brief(&Case::of(components(schemes)).run().1)
+    };
+    assert_eq!(
+        told("baerer"),
+        ["security-scheme 0#/components/securitySchemes/A/scheme (did you mean `bearer`?)"]
+    );
+    for known in ["Bearer", "basic", "DPoP", "SCRAM-SHA-256", "hawk", "token"] {
+        assert_eq!(told(known), Vec::<String>::new(), "{known}");
+    }
+}
+
+#[test]
 fn alternatives_without_end_are_not_followed_for_a_default() {
     let mut schemas = json!({});
     for level in 0..20 {
