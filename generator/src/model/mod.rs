@@ -11,6 +11,7 @@ mod events;
 mod facts;
 mod gather;
 mod inbound;
+mod limits;
 mod lookup;
 pub(crate) mod mentions;
 mod names;
@@ -94,6 +95,7 @@ pub fn model(
     };
     places::complete(&mut contract, &files);
     check::settle(&mut contract, diagnostics);
+    limits::tell(&mut contract);
     operations::part(&mut contract);
     contract
 }

@@ -41,3 +41,43 @@ fn a_default_is_told_with_and_without_a_description() {
         ]
     );
 }
+
+#[test]
+fn bounds_are_told_in_the_line_of_the_default() {
+    let told = told(&get(
+        r#"{"name": "a", "in": "query", "description": "Which.", "schema": {"type": "integer", "minimum": 0, "maximum": 10, "default": 3}},
+           {"name": "b", "in": "query", "schema": {"type": "string", "maxLength": 500}},
+           {"name": "c", "in": "query", "schema": {"type": "number", "minimum": 0, "exclusiveMinimum": true, "multipleOf": 0.5}},
+           {"name": "d", "in": "query", "schema": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
+           {"name": "e", "in": "query", "schema": {"type": "string", "minLength": 2, "maxLength": 2}},
+           {"name": "f", "in": "query", "schema": {"type": "string"}}"#,
+    ));
+    assert_eq!(
+        told,
+        [
+            "a: Which. / From 0 to 10. Default: `3`.",
+            "b: At most 500 characters.",
+            "c: Above 0, a multiple of 0.5.",
+            "d: At least 1 item.",
+            "e: Exactly 2 characters.",
+            "f: -"
+        ]
+    );
+}
+
+#[test]
+fn bounds_are_told_of_what_is_sent_alone() {
+    let modelled = contract(
+        r##"{"paths": {"/a": {"post": {"operationId": "make",
+            "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/New"}}}},
+            "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Made"}}}}}}}},
+            "components": {"schemas": {
+              "New": {"type": "object", "properties": {"name": {"type": "string", "maxLength": 9}, "size": {"$ref": "#/components/schemas/Size"}}},
+              "Made": {"type": "object", "properties": {"name": {"type": "string", "maxLength": 9}}},
+              "Size": {"type": "integer", "maximum": 7}}}}"##,
+    );
+    assert_eq!(
+        told(&modelled),
+        ["name: At most 9 characters.", "size: At most 7.", "name: -"]
+    );
+}
