@@ -714,15 +714,15 @@ object! {
         pub voice_config: Option<VoiceConfig> = optional("voiceConfig"),
         /// How fast it speaks; 1 is the voice's own pace.
         ///
-        /// Default: `1.2`.
+        /// From 0 to 2. Default: `1.2`.
         pub speed: Option<Number> = optional("speed"),
         /// How little the voice varies, from 0 to 1.
         ///
-        /// Default: `0.5`.
+        /// From 0 to 1. Default: `0.5`.
         pub consistency: Option<Number> = optional("consistency"),
         /// How close to the recorded speaker, from 0 to 1.
         ///
-        /// Default: `0`.
+        /// From 0 to 1. Default: `0`.
         pub similarity: Option<Number> = optional("similarity"),
         /// How much is done for the sound; 0 is nothing.
         ///
@@ -766,6 +766,8 @@ object! {
     pub struct SmartTurnConfig {
         pub is_enabled: Option<bool> = optional("isEnabled"),
         /// The longest silence to wait through, in **seconds**.
+        ///
+        /// From 0 to 10.
         pub wait_time_in_secs: Option<Number> = optional("waitTimeInSecs"),
     }
 }
@@ -776,12 +778,20 @@ object! {
     /// `common.yaml#/components/schemas/VoiceDetectionConfig`
     pub struct VoiceDetectionConfig {
         /// How sure the detector must be.
+        ///
+        /// From 0 to 1.
         pub confidence: Option<Number> = optional("confidence"),
         /// How loud it must be.
+        ///
+        /// From 0 to 1.
         pub min_volume: Option<Number> = optional("minVolume"),
         /// How long speech must last to count, in **seconds**.
+        ///
+        /// From 0 to 10.
         pub trigger_time_in_secs: Option<Number> = optional("triggerTimeInSecs"),
         /// How long silence must last to count, in **seconds**.
+        ///
+        /// From 0 to 10.
         pub release_time_in_secs: Option<Number> = optional("releaseTimeInSecs"),
     }
 }
@@ -793,6 +803,8 @@ object! {
     pub struct VoicemailDetectionSettings {
         pub enabled: Option<bool> = optional("enabled"),
         /// What is said to the machine before the agent hangs up.
+        ///
+        /// At most 200 characters.
         pub end_text: Option<String> = optional("endText"),
     }
 }
@@ -812,8 +824,11 @@ object! {
     ///
     /// `agents.yaml#/components/schemas/LlmIdleTimeoutSettings`
     pub struct LlmIdleTimeoutSettings {
+        /// From 1 to 300.
         pub chat_timeout_time_in_secs: Option<Number> = optional("chatTimeoutTimeInSecs"),
+        /// From 1 to 300.
         pub webcall_timeout_time_in_secs: Option<Number> = optional("webcallTimeoutTimeInSecs"),
+        /// From 1 to 300.
         pub telephony_timeout_time_in_secs: Option<Number> = optional("telephonyTimeoutTimeInSecs"),
         /// How often it asks before it ends the call.
         pub max_retries: Option<Number> = optional("maxRetries"),
@@ -827,7 +842,7 @@ object! {
     pub struct SessionTimeoutSettings {
         /// In **seconds**; then the call ends.
         ///
-        /// Default: `1800`.
+        /// At most 3600. Default: `1800`.
         pub timeout_time_in_secs: Option<Number> = optional("timeoutTimeInSecs"),
     }
 }
@@ -847,7 +862,7 @@ object! {
         pub body: Option<Sensitive<Map<String, Value>>> = optional("body"),
         /// In **seconds**. The agent begins without an answer that takes longer.
         ///
-        /// Default: `5`.
+        /// From 1 to 30. Default: `5`.
         pub timeout: Option<i64> = optional("timeout"),
         /// What to take out of the answer.
         pub response_variables: Option<Vec<ResponseVariable>> = optional("responseVariables"),
@@ -1166,7 +1181,7 @@ object! {
         pub request_body: Option<Sensitive<String>> = optional("requestBody"),
         /// `api_call`: in **milliseconds**.
         ///
-        /// Default: `5000`.
+        /// From 1000 to 30000. Default: `5000`.
         pub timeout: Option<i64> = optional("timeout"),
         /// `api_call`: what the model fills in.
         pub llm_parameters: Option<Vec<ToolParameter>> = optional("llmParameters"),
@@ -1184,7 +1199,7 @@ object! {
         pub transfer_only_if_human: Option<bool> = optional("transferOnlyIfHuman"),
         /// `transfer_call`: how long to find out whether it is one, in **seconds**.
         ///
-        /// Default: `30`.
+        /// From 5 to 60. Default: `30`.
         pub detection_timeout: Option<i64> = optional("detectionTimeout"),
         /// `transfer_call`: what the caller hears meanwhile.
         ///
@@ -1197,6 +1212,8 @@ object! {
         /// Default: `[]`.
         pub filler_phrases: Option<Vec<String>> = optional("fillerPhrases"),
         /// `extract_dynamic_variables`, needed: what to note from the conversation.
+        ///
+        /// At least 1 item.
         pub variables_extraction_schema: Option<Vec<ExtractedVariable>>
             = optional("variablesExtractionSchema"),
     }

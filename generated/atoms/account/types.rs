@@ -70,6 +70,7 @@ object! {
     ///
     /// `account.yaml#/components/schemas/UpdateOrganizationNameRequest`
     pub struct UpdateOrganizationNameRequest {
+        /// At least 1 character.
         pub name: String = "name",
     }
 }

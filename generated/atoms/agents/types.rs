@@ -126,10 +126,14 @@ object! {
         pub slm_model: Option<SlmModel> = optional("slmModel"),
         /// What the agent is told at every step of a workflow graph; agents with a single
         /// prompt do not read it.
+        ///
+        /// At most 4000 characters.
         pub global_prompt: Option<String> = optional("globalPrompt"),
         /// The knowledge base that the agent looks things up in.
         pub global_knowledge_base_id: Option<String> = optional("globalKnowledgeBaseId"),
         /// What the agent says first.
+        ///
+        /// At most 500 characters.
         pub first_message: Option<String> = optional("firstMessage"),
         /// Has the platform's rules for spoken language applied to what the agent says.
         ///
@@ -152,6 +156,8 @@ object! {
         /// Stops speaking when the other side does.
         pub allow_interruptions: Option<bool> = optional("allowInterruptions"),
         /// How long the agent stays silent after an interruption, in **seconds**.
+        ///
+        /// From 0 to 10.
         pub interruption_backoff_timer: Option<Number> = optional("interruptionBackoffTimer"),
         pub smart_turn_config: Option<SmartTurnConfig> = optional("smartTurnConfig"),
         pub voice_detection_config: Option<VoiceDetectionConfig> = optional("voiceDetectionConfig"),
@@ -184,8 +190,12 @@ object! {
     /// `agents.yaml#/components/schemas/CreateAgentWithAiRequest`
     pub struct CreateAgentWithAiRequest {
         /// Made up when absent.
+        ///
+        /// At most 50 characters.
         pub name: Option<String> = optional("name"),
         /// The business and what the agent is for, where there are no `questions`.
+        ///
+        /// At most 15000 characters.
         pub description: Option<String> = optional("description"),
         /// Where there is no `description`.
         pub questions: Option<Vec<AgentQuestion>> = optional("questions"),
@@ -297,7 +307,9 @@ object! {
     ///
     /// `agents.yaml#/components/schemas/AgentQuestion`
     pub struct AgentQuestion {
+        /// From 1 to 2000 characters.
         pub question: String = "question",
+        /// From 50 to 15000 characters.
         pub answer: String = "answer",
     }
 }
@@ -355,19 +367,19 @@ object! {
         pub is_enabled: Option<bool> = optional("isEnabled"),
         /// How many words a turn must have to count.
         ///
-        /// Default: `2`.
+        /// From 1 to 10. Default: `2`.
         pub min_words_for_detection: Option<Number> = optional("minWordsForDetection"),
         /// From this confidence on, one turn is enough.
         ///
-        /// Default: `0.7`.
+        /// From 0.1 to 0.9. Default: `0.7`.
         pub strong_signal_threshold: Option<Number> = optional("strongSignalThreshold"),
         /// From this confidence on, a turn counts.
         ///
-        /// Default: `0.3`.
+        /// From 0.1 to 0.9. Default: `0.3`.
         pub weak_signal_threshold: Option<Number> = optional("weakSignalThreshold"),
         /// How many turns in a row a weak signal must last.
         ///
-        /// Default: `2`.
+        /// From 1 to 5. Default: `2`.
         pub min_consecutive_for_weak_threshold_switch: Option<Number>
             = optional("minConsecutiveForWeakThresholdSwitch"),
     }
@@ -414,6 +426,8 @@ object! {
     /// `agents.yaml#/paths/~1agent/get/parameters`
     pub struct ListAgentsParams {
         /// The archived agents instead of those in use.
+        ///
+        /// Default: `false`.
         pub archived: bool = "archived",
         /// Only agents that are built this way.
         pub r#type: Option<WorkflowType> = optional("type"),
@@ -424,8 +438,12 @@ object! {
         /// Default: `"desc"`.
         pub sort_order: SortOrder = "sortOrder",
         /// The page, counted from 1.
+        ///
+        /// Default: `1`.
         pub page: i64 = "page",
         /// How many agents a page has. In spite of its name, not where the page begins.
+        ///
+        /// Default: `10`.
         pub offset: i64 = "offset",
     }
 }
@@ -498,6 +516,8 @@ object! {
     /// `agents.yaml#/paths/~1agent~1{id}/get/parameters`
     pub struct GetAgentParams {
         /// The agent.
+        ///
+        /// At least 1 character.
         pub id: String = "id",
         /// Resolve the configuration of this draft instead of the active version.
         pub draft_id: Option<String> = optional("draftId"),
@@ -548,8 +568,12 @@ object! {
         /// The agent.
         pub id: String = "id",
         /// The page, counted from 1.
+        ///
+        /// Default: `1`.
         pub page: i64 = "page",
         /// How many calls a page has. In spite of its name, not where the page begins.
+        ///
+        /// Default: `10`.
         pub offset: i64 = "offset",
     }
 }
@@ -570,6 +594,8 @@ object! {
         /// The agent.
         pub id: String = "id",
         /// `false` brings an archived agent back.
+        ///
+        /// Default: `true`.
         pub on: bool = "on",
     }
 }

@@ -611,8 +611,12 @@ object! {
         /// The end of the period.
         pub date_to: Option<Timestamp> = optional("dateTo"),
         /// The page, counted from 1.
+        ///
+        /// Default: `1`.
         pub page: i64 = "page",
         /// How many calls a page has.
+        ///
+        /// Default: `10`.
         pub limit: i64 = "limit",
     }
 }

@@ -245,9 +245,13 @@ object! {
         /// The audience.
         pub id: String = "id",
         /// The page, counted from 1.
+        ///
+        /// At least 1. Default: `1`.
         pub page: i64 = "page",
         /// How many people a page has. In spite of its name, not where the page begins;
         /// `limit` is not looked at.
+        ///
+        /// At least 1. Default: `5`.
         pub offset: i64 = "offset",
     }
 }

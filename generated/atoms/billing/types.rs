@@ -202,8 +202,12 @@ object! {
         /// Where the window ends; now when absent.
         pub to: Option<Timestamp> = optional("to"),
         /// How many transactions to leave out before the page begins.
+        ///
+        /// At least 0. Default: `0`.
         pub offset: i64 = "offset",
         /// How many transactions a page has.
+        ///
+        /// From 1 to 100. Default: `50`.
         pub limit: i64 = "limit",
     }
 }

@@ -34,6 +34,8 @@ object! {
     /// `branches.yaml#/components/schemas/CreateBranchRequest`
     pub struct CreateBranchRequest {
         /// A name that no other branch has; `Main` is taken.
+        ///
+        /// From 1 to 100 characters.
         pub name: String = "name",
         /// The branch to begin with, at its newest revision.
         pub source_branch_id: String = "sourceBranchId",
@@ -87,6 +89,8 @@ object! {
     /// `branches.yaml#/components/schemas/RenameBranchRequest`
     pub struct RenameBranchRequest {
         /// A name that no other branch has; `Main` is taken.
+        ///
+        /// From 1 to 100 characters.
         pub name: String = "name",
     }
 }
@@ -186,6 +190,8 @@ pub struct UpdateBranchDraftRequest {
     pub default_variables: Option<Map<String, Value>>,
     /// The `draftRevision` that the change was made to. When somebody has changed one
     /// of the same fields since, the answer is 409; when absent, the last change wins.
+    ///
+    /// At least 0.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_revision: Option<i64>,
     /// Properties that the document does not declare by name.
@@ -299,6 +305,8 @@ object! {
     /// `branches.yaml#/components/schemas/PublishBranchDraftRequest`
     pub struct PublishBranchDraftRequest {
         /// A name for people.
+        ///
+        /// At most 200 characters.
         pub label: Maybe<String> = optional("label"),
     }
 }
@@ -863,8 +871,12 @@ object! {
         /// The branch.
         pub branch_id: String = "branchId",
         /// The most entries to answer with.
+        ///
+        /// From 1 to 100. Default: `20`.
         pub limit: i64 = "limit",
         /// How many entries to leave out before the first.
+        ///
+        /// At least 0. Default: `0`.
         pub skip: i64 = "skip",
     }
 }
@@ -979,8 +991,12 @@ object! {
         /// The agent.
         pub id: String = "id",
         /// The one: the id of a revision, or `<branchId>:draft` for the draft of a branch.
+        ///
+        /// From 1 to 64 characters.
         pub a: String = "a",
         /// The other, written in the same way.
+        ///
+        /// From 1 to 64 characters.
         pub b: String = "b",
     }
 }

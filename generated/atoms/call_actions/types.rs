@@ -151,8 +151,12 @@ object! {
         /// Only actions in this system, as `hubspot`.
         pub provider: Option<String> = optional("provider"),
         /// The page, counted from 1.
+        ///
+        /// Default: `1`.
         pub page: i64 = "page",
         /// How many actions a page has.
+        ///
+        /// Default: `10`.
         pub limit: i64 = "limit",
     }
 }

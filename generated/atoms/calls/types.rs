@@ -85,6 +85,8 @@ object! {
     /// `calls.yaml#/components/schemas/SearchCallsRequest`
     pub struct SearchCallsRequest {
         /// As `CALL-1786007520417-5d20b9`.
+        ///
+        /// From 1 to 100 items.
         pub call_ids: Vec<String> = "callIds",
     }
 }
@@ -566,8 +568,12 @@ object! {
         /// Which way to sort; downwards when both are absent.
         pub sort_order: Option<SortOrder> = optional("sortOrder"),
         /// The page, counted from 1.
+        ///
+        /// At least 1. Default: `1`.
         pub page: i64 = "page",
         /// How many calls a page has; more than 500 is read as 500.
+        ///
+        /// From 1 to 500. Default: `5`.
         pub limit: i64 = "limit",
     }
 }

@@ -53,11 +53,11 @@ object! {
         pub scheduled_at: Option<Timestamp> = optional("scheduledAt"),
         /// How often a call that failed is tried again; 0 is never.
         ///
-        /// Default: `3`.
+        /// From 0 to 10. Default: `3`.
         pub max_retries: Option<i64> = optional("maxRetries"),
         /// **Minutes** between two tries, a day at most.
         ///
-        /// Default: `15`.
+        /// From 1 to 1440. Default: `15`.
         pub retry_delay: Option<i64> = optional("retryDelay"),
     }
 }
@@ -272,8 +272,12 @@ object! {
         /// Default: `"desc"`.
         pub sort_order: SortOrder = "sortOrder",
         /// The page, counted from 1.
+        ///
+        /// Default: `1`.
         pub page: i64 = "page",
         /// How many campaigns a page has. In spite of its name, not where the page begins.
+        ///
+        /// Default: `5`.
         pub offset: i64 = "offset",
     }
 }
@@ -382,6 +386,8 @@ object! {
         /// The campaign.
         pub id: String = "id",
         /// `csv` is answered with a stream of `text/csv`, one line a person.
+        ///
+        /// Default: `"json"`.
         pub format: ExportCampaignByAudienceMemberParamsFormat = "format",
     }
 }

@@ -190,6 +190,8 @@ object! {
     /// `compliance.yaml#/paths/~1compliance~1status/get/parameters`
     pub struct GetComplianceStatusParams {
         /// Two letters of ISO 3166-1, as `IN`.
+        ///
+        /// Exactly 2 characters.
         pub country_iso: String = "countryIso",
         /// The kind of number that is to be rented.
         pub number_type: NumberType = "numberType",
@@ -212,6 +214,8 @@ object! {
     /// `compliance.yaml#/paths/~1compliance~1requirements/get/parameters`
     pub struct GetComplianceRequirementsParams {
         /// Two letters of ISO 3166-1, as `IN`.
+        ///
+        /// Exactly 2 characters.
         pub country_iso: String = "countryIso",
         /// The kind of number that is to be rented.
         pub number_type: NumberType = "numberType",

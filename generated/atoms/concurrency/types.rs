@@ -27,6 +27,8 @@ object! {
     /// `concurrency.yaml#/components/schemas/UpdateConcurrencyReservationsRequest`
     pub struct UpdateConcurrencyReservationsRequest {
         /// One entry an agent.
+        ///
+        /// At least 1 item.
         pub reservations: Vec<ConcurrencyReservation> = "reservations",
     }
 }
@@ -52,9 +54,13 @@ object! {
     /// `concurrency.yaml#/components/schemas/ConcurrencyReservation`
     pub struct ConcurrencyReservation {
         pub agent_id: String = "agentId",
+        /// At least 0.
         pub chat: i64 = "chat",
+        /// At least 0.
         pub inbound: i64 = "inbound",
+        /// At least 0.
         pub outbound: i64 = "outbound",
+        /// At least 0.
         pub webcall: i64 = "webcall",
     }
 }

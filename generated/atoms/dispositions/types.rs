@@ -71,14 +71,20 @@ object! {
         /// Only numbers that have this text in them.
         pub search: Option<String> = optional("search"),
         /// What to sort by.
+        ///
+        /// Default: `"createdAt"`.
         pub sort_field: ListDoNotCallParamsSortField = "sortField",
         /// Which way to sort.
         pub sort_order: SortOrder = "sortOrder",
         /// The page, counted from 1: a whole number, written as text.
+        ///
+        /// Default: `"1"`.
         pub page: String = "page",
         /// How many entries a page has, 1 to 500: a whole number, written as text. In spite
         /// of its name, not where the page begins; what is out of bounds is moved to the
         /// nearest bound.
+        ///
+        /// Default: `"50"`.
         pub offset: String = "offset",
     }
 }

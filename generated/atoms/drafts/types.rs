@@ -72,6 +72,7 @@ object! {
         pub source_version_id: Option<String> = optional("sourceVersionId"),
         /// Another draft, by its `draftId`.
         pub source_draft_id: Option<String> = optional("sourceDraftId"),
+        /// From 1 to 100 characters.
         pub draft_name: Option<String> = optional("draftName"),
     }
 }
@@ -94,6 +95,7 @@ object! {
     ///
     /// `drafts.yaml#/components/schemas/RenameDraftRequest`
     pub struct RenameDraftRequest {
+        /// From 1 to 100 characters.
         pub draft_name: String = "draftName",
     }
 }
@@ -115,8 +117,12 @@ object! {
     /// `drafts.yaml#/components/schemas/PublishDraftRequest`
     pub struct PublishDraftRequest {
         /// A name for people.
+        ///
+        /// At most 200 characters.
         pub label: Maybe<String> = optional("label"),
         /// What has changed, for people.
+        ///
+        /// At most 2000 characters.
         pub description: Maybe<String> = optional("description"),
         /// Has the version take calls at once.
         ///
@@ -138,10 +144,14 @@ object! {
         pub custom_llm_web_socket_url: Option<String> = optional("customLLMWebSocketUrl"),
         /// What the agent is told at every step of a workflow graph; agents with a single
         /// prompt do not read it.
+        ///
+        /// At most 4000 characters.
         pub global_prompt: Option<String> = optional("globalPrompt"),
         /// The knowledge base that the agent looks things up in.
         pub global_knowledge_base_id: Option<String> = optional("globalKnowledgeBaseId"),
         /// What the agent says first.
+        ///
+        /// At most 500 characters.
         pub first_message: Option<String> = optional("firstMessage"),
         /// Has the platform's rules for spoken language applied.
         pub enable_style_guide: Option<bool> = optional("enableStyleGuide"),
@@ -166,6 +176,8 @@ object! {
         /// Stops speaking when the other side does.
         pub allow_interruptions: Option<bool> = optional("allowInterruptions"),
         /// How long the agent stays silent after an interruption, in **seconds**.
+        ///
+        /// From 0 to 10.
         pub interruption_backoff_timer: Option<Number> = optional("interruptionBackoffTimer"),
         /// Tells by a model of its own when the other side has finished.
         pub smart_turn_config: Option<SmartTurnConfig> = optional("smartTurnConfig"),
@@ -273,6 +285,8 @@ object! {
         /// The draft, as `draftId` names it; not its `_id`, which changes with each step.
         pub draft_id: String = "draftId",
         /// The most edits to answer with.
+        ///
+        /// From 1 to 100.
         pub limit: Option<i64> = optional("limit"),
     }
 }

@@ -13,6 +13,8 @@ object! {
     /// `integrations.yaml#/components/schemas/UpdateWebEngageIntegrationRequest`
     pub struct UpdateWebEngageIntegrationRequest {
         /// What replaces the sets that are there.
+        ///
+        /// At least 1 item.
         pub integration_sets: Vec<WebEngageIntegrationSet> = "integrationSets",
     }
 }

@@ -31,6 +31,8 @@ object! {
     /// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseRequest`
     pub struct KnowledgeBaseRequest {
         /// Spaces around it are cut off.
+        ///
+        /// From 1 to 40 characters.
         pub name: String = "name",
         pub description: Option<String> = optional("description"),
     }
@@ -81,6 +83,8 @@ object! {
         /// What the item will be called.
         pub file_name: String = "fileName",
         /// In **bytes**.
+        ///
+        /// At least 1.
         pub file_size: i64 = "fileSize",
     }
 }
@@ -110,6 +114,8 @@ object! {
         /// As it was given for the URL.
         pub file_name: String = "fileName",
         /// In **bytes**.
+        ///
+        /// At least 1.
         pub file_size: i64 = "fileSize",
     }
 }
@@ -142,6 +148,7 @@ object! {
     ///
     /// `knowledge-bases.yaml#/components/schemas/ScrapeUrlsRequest`
     pub struct ScrapeUrlsRequest {
+        /// At least 1 item.
         pub urls: Vec<Uri> = "urls",
     }
 }

@@ -51,8 +51,12 @@ object! {
     /// `versions.yaml#/components/schemas/UpdateVersionMetaRequest`
     pub struct UpdateVersionMetaRequest {
         /// A name for people.
+        ///
+        /// At most 200 characters.
         pub label: Maybe<String> = optional("label"),
         /// What has changed, for people.
+        ///
+        /// At most 2000 characters.
         pub description: Maybe<String> = optional("description"),
         /// Kept at the top of lists.
         pub is_pinned: Option<bool> = optional("isPinned"),
@@ -289,8 +293,12 @@ object! {
         /// Only versions that are pinned, or only those that are not; all when absent.
         pub is_pinned: Option<bool> = optional("isPinned"),
         /// The most entries to answer with.
+        ///
+        /// From 1 to 100. Default: `20`.
         pub limit: i64 = "limit",
         /// How many entries to leave out before the first.
+        ///
+        /// At least 0. Default: `0`.
         pub skip: i64 = "skip",
     }
 }

@@ -106,6 +106,8 @@ object! {
         pub primary_text_color: Option<String> = optional("primaryTextColor"),
         pub secondary_text_color: Option<String> = optional("secondaryTextColor"),
         /// In pixels.
+        ///
+        /// From 0 to 50.
         pub border_radius: Option<Number> = optional("borderRadius"),
         /// Asks for consent before anything is said or typed.
         pub consent_required: Option<bool> = optional("consentRequired"),

@@ -7,6 +7,7 @@
 
 mod assemble;
 mod bundle;
+mod defaults;
 mod directions;
 mod events;
 mod keywords;
@@ -20,6 +21,7 @@ mod repair;
 mod required;
 mod schema;
 mod tree;
+mod values;
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, PathItem};
@@ -102,6 +104,7 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
     operations::tell(&tree, diagnostics);
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
     required::check(&tree, diagnostics);
+    defaults::check(&mut tree, diagnostics);
     let mut events = events::take(&mut tree, diagnostics);
     directions::part(&mut tree, &mut events);
     Lowered {

@@ -12,6 +12,7 @@ mod events;
 mod facts;
 mod gather;
 mod inbound;
+mod limits;
 mod lookup;
 pub(crate) mod mentions;
 mod names;
@@ -95,6 +96,7 @@ pub fn model(
     };
     places::complete(&mut contract, &files);
     check::settle(&mut contract, diagnostics);
+    limits::tell(&mut contract);
     operations::part(&mut contract);
     contract
 }

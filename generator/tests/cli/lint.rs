@@ -56,3 +56,40 @@ fn a_document_that_cannot_be_read_ends_with_3_and_the_others_are_still_read() {
         assert!(run.stdout.contains(file), "{file}: {run:?}");
     }
 }
+
+#[test]
+fn a_broken_pattern_is_told_once() {
+    let folder = Folder::new();
+    let schema = "{type: string, pattern: '('}";
+    folder.write("calls.yaml", &one_parameter(schema));
+    let run = folder.run(&["lint", "calls.yaml", "--format", "json"]);
+    let data: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let said: Vec<_> = data.as_array().unwrap().iter().collect();
+    assert_eq!(said.len(), 1, "{run:?}");
+    assert_eq!(said[0]["code"], "pattern-invalid");
+}
+
+#[test]
+fn a_default_beyond_its_bounds_shows_both_places() {
+    let folder = Folder::new();
+    let schema = "{type: integer, minimum: 5, default: 1}";
+    folder.write("calls.yaml", &one_parameter(schema));
+    let run = folder.run(&["lint", "calls.yaml"]);
+    insta::assert_snapshot!(run.stdout);
+}
+
+fn one_parameter(schema: &str) -> String {
+    format!(
+        "openapi: 3.1.0
+info: {{title: Calls, version: '1'}}
+paths:
+  /calls:
+    get:
+      operationId: calls
+      tags: [Calls]
+      parameters:
+        - {{name: page, in: query, schema: {schema}}}
+      responses: {{'204': {{description: None.}}}}
+"
+    )
+}

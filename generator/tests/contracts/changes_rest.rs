@@ -105,11 +105,11 @@ fn a_description_is_its_own_lines() {
 }
 
 #[test]
-fn a_bound_is_one_line() {
+fn a_bound_is_one_line_of_the_check_and_one_of_the_docs() {
     let of_property = hunks("maximum: 100", "maximum: 120");
     assert_eq!(
         sizes(&of_property),
-        [("rooms/checks.rs", 1, 1)],
+        [("rooms/checks.rs", 1, 1), ("rooms/types.rs", 1, 1)],
         "{of_property:#?}"
     );
     let expected = [r#"    object.property("seats").integer().minimum(1).maximum(120);"#];
@@ -117,7 +117,7 @@ fn a_bound_is_one_line() {
     let of_parameter = hunks("type: integer, minimum: 1}}", "type: integer, minimum: 0}}");
     assert_eq!(
         sizes(&of_parameter),
-        [("rooms/checks.rs", 1, 1)],
+        [("rooms/checks.rs", 1, 1), ("rooms/types.rs", 1, 1)],
         "{of_parameter:#?}"
     );
 }

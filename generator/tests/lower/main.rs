@@ -5,6 +5,7 @@ mod support;
 mod directions;
 mod documents;
 mod events;
+mod mistakes;
 mod odd;
 mod oddities;
 mod operations;

@@ -216,7 +216,7 @@ fn what_is_not_checked_is_said_where_it_stands() {
             "by_name": {"type": "object", "patternProperties": {"^x": {"type": "string"}}, "additionalProperties": false},
             "many": {"type": "array", "contains": {"type": "integer"}, "minContains": 2},
             "short": {"type": "object", "propertyNames": {"maxLength": 3}},
-            "broken": {"type": "string", "pattern": "("},
+            "broken": {"type": "string", "pattern": "(?s:a)"},
             "any": {"oneOf": [{}, {"type": "string"}]}
         }},
         "Unasked": {"type": "array", "prefixItems": [{"type": "string"}]}

@@ -5,6 +5,7 @@ mod called;
 mod checks;
 mod events;
 mod groups;
+mod limits;
 mod odd;
 mod one_way;
 mod parameters;

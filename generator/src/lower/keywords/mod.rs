@@ -1,11 +1,14 @@
 //! Every keyword of OpenAPI 3.0 and 3.1 (and what 3.2 adds), object by object: what it holds and where it goes.
 
+mod extensions;
 mod objects;
 mod schema;
 #[cfg(test)]
 mod tests;
 
 use heck::ToKebabCase;
+
+pub(super) use self::extensions::Flag;
 
 /// The objects of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -36,6 +36,7 @@ fn run(document: Value) -> (Lowered, Diagnostics) {
 fn sample(keyword: &str, holds: Holds) -> Value {
     match (keyword, holds) {
         ("enum" | "examples", _) => json!(["v"]),
+        ("default", _) => json!({"v": 1}),
         ("discriminator", _) => json!({"propertyName": "v"}),
         ("dependentRequired" | "dependencies" | "$vocabulary", _) => json!({"v": ["w"]}),
         (_, Holds::Bool) => json!(true),

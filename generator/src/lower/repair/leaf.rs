@@ -52,7 +52,8 @@ pub(super) fn spelled(number: &Number) -> String {
     }
 }
 
-fn truth(tree: &mut Tree) -> bool {
+/// A truth value, which may be written as text.
+pub(super) fn truth(tree: &mut Tree) -> bool {
     match tree.text() {
         Some("true") => tree.value = Value::Bool(true),
         Some("false") => tree.value = Value::Bool(false),

@@ -1,5 +1,6 @@
 //! Every object gets the form its keywords ask for: what has another form is mended or set aside, and said.
 
+mod extensions;
 mod leaf;
 mod object;
 mod responses;
@@ -64,11 +65,11 @@ fn keywords(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
     };
     map.retain(|key, child| {
         let Some(holds) = kind.holds(key) else {
-            if !key.starts_with("x-") {
-                diagnostics.push(unknown(key, child, kind));
-                return false;
+            if key.starts_with("x-") {
+                return extensions::form(child, key, kind, diagnostics);
             }
-            return true;
+            diagnostics.push(unknown(key, child, kind));
+            return false;
         };
         form(child, key, holds, diagnostics)
     });

@@ -1,7 +1,26 @@
 //! Security requirements and schemes.
 
-use super::{Diagnostics, Tree, Value, entries, leaf, wrong_form};
+use super::{Diagnostic, Diagnostics, Tree, Value, entries, leaf, wrong_form};
+use crate::diagnostic::did_you_mean;
 use crate::lower::tree::Map;
+
+/// The schemes of HTTP authentication that are registered with the IANA.
+const REGISTERED: [&str; 14] = [
+    "basic",
+    "bearer",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hoba",
+    "mutual",
+    "negotiate",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "vapid",
+];
 
 /// A list of requirements, each a mapping from a scheme's name to a list of scopes.
 pub(super) fn requirements(tree: &mut Tree, key: &str, diagnostics: &mut Diagnostics) -> bool {
@@ -49,6 +68,25 @@ pub(super) fn flows(tree: &mut Tree, diagnostics: &mut Diagnostics) {
         if flow.get("scopes").is_none() {
             flow.put("scopes", Tree::empty(&flow.at));
         }
+    }
+}
+
+/// A scheme of HTTP authentication that is nearly called like a registered one; there are others, which may be meant.
+pub(super) fn scheme(tree: &Tree, diagnostics: &mut Diagnostics) {
+    if tree.get("type").and_then(Tree::text) != Some("http") {
+        return;
+    }
+    let Some(scheme) = tree.get("scheme") else {
+        return;
+    };
+    let name = scheme.text().unwrap_or_default();
+    let is_registered = REGISTERED
+        .iter()
+        .any(|known| known.eq_ignore_ascii_case(name));
+    if let (false, Some(hint)) = (is_registered, did_you_mean(name, REGISTERED)) {
+        let message = format!("`{name}` is no registered scheme of HTTP authentication");
+        let said = Diagnostic::warning("security-scheme", message);
+        diagnostics.push(said.at(scheme.origin()).hint(hint));
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
             Diagnostic::warning(
                 "pattern-invalid",
                 format!(
-                    "this is no regular expression of ECMAScript: {}",
+                    "this is no regular expression of ECMAScript, so nothing is checked for it: {}",
                     error.text
                 ),
             )

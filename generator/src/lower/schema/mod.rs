@@ -4,6 +4,7 @@ mod bounds;
 mod carry;
 mod check;
 mod null;
+mod range;
 mod types;
 mod values;
 
@@ -64,6 +65,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     null::alternatives(tree);
     bounds::exclusive(tree, diagnostics);
     bounds::exact(tree);
+    range::check(tree, diagnostics);
     types::infer(tree);
     types::items(tree);
     values::enumeration(tree, diagnostics);

@@ -19,7 +19,7 @@ use crate::model::part::Part;
 use crate::model::simplify::simplify;
 use crate::model::{enums, union};
 
-pub(in crate::model) use self::usage::{Use, docs_of};
+pub(in crate::model) use self::usage::{Use, default_of, docs_of};
 use self::usage::{annotated_ref, is_named};
 
 /// How deep inline types may nest.

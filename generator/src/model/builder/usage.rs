@@ -65,13 +65,17 @@ pub(super) fn is_named(facts: &Facts) -> bool {
 }
 
 pub(in crate::model) fn docs_of(facts: &Facts) -> Docs {
-    let default = facts.default.map(Value::to_string);
-    let default = default.filter(|text| text.len() < LONG && text != "null" && !text.contains('`'));
-    let default = default.map(|text| format!("Default: `{text}`."));
-    let stated = [facts.description.map(str::to_owned), default];
+    let stated = [facts.description.map(str::to_owned), default_of(facts)];
     let text: Vec<String> = stated.into_iter().flatten().collect();
     Docs {
         text: (!text.is_empty()).then(|| text.join("\n\n")),
         deprecated: facts.deprecated,
     }
+}
+
+/// The line that tells a default.
+pub(in crate::model) fn default_of(facts: &Facts) -> Option<String> {
+    let default = facts.default.map(Value::to_string);
+    let default = default.filter(|text| text.len() < LONG && text != "null" && !text.contains('`'));
+    default.map(|text| format!("Default: `{text}`."))
 }

@@ -7,10 +7,13 @@ use crate::model::rest::Check;
 impl Builder<'_, '_> {
     /// Leaves out a pattern that the runtime cannot compile.
     pub(super) fn pattern(&mut self, check: &mut Check, owner: &Origin) {
-        if check.pattern.as_deref().is_none_or(is_supported) {
+        let Some(pattern) = check.pattern.take_if(|pattern| !is_supported(pattern)) else {
+            return;
+        };
+        // What is no pattern at all has been told where it was read.
+        if !compiles(&pattern) {
             return;
         }
-        check.pattern = None;
         let message = "this pattern cannot be compiled, so requests are not checked for it";
         let said = Diagnostic::warning("pattern-unsupported", message);
         self.unchecked(owner, "pattern", said);
@@ -19,9 +22,11 @@ impl Builder<'_, '_> {
 
 /// A regular expression of ECMAScript, but for modifiers other than `i` and halves of surrogate pairs.
 fn is_supported(pattern: &str) -> bool {
-    let compiles =
-        regress::Regex::with_flags(pattern, "u").is_ok() || regress::Regex::new(pattern).is_ok();
-    compiles && !has_modifier(pattern) && !has_surrogate(pattern)
+    compiles(pattern) && !has_modifier(pattern) && !has_surrogate(pattern)
+}
+
+fn compiles(pattern: &str) -> bool {
+    regress::Regex::with_flags(pattern, "u").is_ok() || regress::Regex::new(pattern).is_ok()
 }
 
 /// Whether a group like `(?s:` changes the flags.

@@ -17,6 +17,10 @@ pub(super) fn of<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Value>
         if schema.schema_data.default.is_some() {
             return schema.schema_data.default.as_ref();
         }
+        // Set aside: the schema refuses the one it would have from another.
+        if schema.schema_data.extensions.contains_key("x-default") {
+            return None;
+        }
         let SchemaKind::AllOf { all_of } = &schema.schema_kind else {
             return None;
         };

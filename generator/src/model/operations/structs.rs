@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::beside::{Named, beside};
-use super::super::builder::Use;
+use super::super::builder::{Use, default_of};
 use super::super::case;
 use super::super::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
 use super::super::names::{Scope, pascal};
@@ -111,10 +111,7 @@ impl<'a> Walk<'a, '_, '_> {
             default,
             origin: stated.origin.clone(),
         };
-        let docs = Docs {
-            text: stated.docs.text.clone().or(used.docs.text),
-            deprecated: stated.docs.deprecated || used.docs.deprecated,
-        };
+        let docs = self.told(stated, used.docs);
         let field = Field {
             name,
             wire: key,
@@ -131,6 +128,22 @@ impl<'a> Walk<'a, '_, '_> {
             check => check,
         };
         (field, param, check)
+    }
+
+    /// The parameter's own words, else those of its schema, and its default in either case.
+    fn told(&self, stated: &Stated<'a>, used: Docs) -> Docs {
+        let mut docs = Docs {
+            text: stated.docs.text.clone().or(used.text),
+            deprecated: stated.docs.deprecated || used.deprecated,
+        };
+        let facts = stated.part.as_ref().map(|part| self.builder.read(part));
+        if let Some(line) = facts.as_ref().and_then(default_of) {
+            let is_told = |text: &String| text.ends_with(&line);
+            if !docs.text.as_ref().is_some_and(is_told) {
+                docs.add(&line);
+            }
+        }
+        docs
     }
 
     fn typed(&mut self, stated: &Stated<'a>, key: &str, owner: &Owner) -> Use {

@@ -10,6 +10,7 @@ object! {
     /// `#/components/schemas/NewBook`
     pub struct NewBook {
         pub isbn: String = "isbn",
+        /// From 1 to 200 characters.
         pub title: String = "title",
         pub subjects: Option<Vec<String>> = optional("subjects"),
     }
@@ -31,9 +32,11 @@ object! {
     ///
     /// `#/paths/~1books/get/parameters`
     pub struct ListBooksParams {
-        /// Default: `1`.
+        /// At least 1. Default: `1`.
         pub page: i64 = "page",
         /// Books on any of these.
+        ///
+        /// At most 5 items.
         pub subjects: Option<Vec<String>> = optional("subjects"),
         pub accept_language: Option<String> = optional("Accept-Language"),
     }
@@ -71,7 +74,9 @@ object! {
 object! {
     /// `#/paths/~1books~1{isbn}/patch/requestBody/content/application~1json/schema`
     pub struct ChangeBookBody {
+        /// At least 1 character.
         pub title: Option<String> = optional("title"),
+        /// At most 500 characters.
         pub note: Maybe<String> = optional("note"),
     }
 }

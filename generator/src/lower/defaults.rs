@@ -1,0 +1,84 @@
+//! Defaults that break the bounds of their own schema: who leaves the value out would be refused for it.
+
+use super::keywords::{Holds, Kind};
+use super::tree::{Map, Tree};
+use super::values::Schemas;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// How many schemas stand between one and the default that it has from another.
+const MAX_HOPS: usize = 64;
+
+/// A schema whose default is set aside.
+const ASIDE: &str = "x-default";
+
+/// Sets aside each default that its schema refuses, in `x-default`, and says so.
+pub(super) fn check(document: &mut Tree, diagnostics: &mut Diagnostics) {
+    let schemas = document
+        .get("components")
+        .and_then(|components| components.get("schemas")?.map().cloned());
+    visit(
+        document,
+        Kind::Document,
+        &Schemas::new(schemas.as_ref()),
+        diagnostics,
+    );
+}
+
+fn visit(tree: &mut Tree, kind: Kind, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {
+    if kind == Kind::Schema {
+        schema(tree, schemas, diagnostics);
+    }
+    for (key, child) in tree.map_mut().into_iter().flatten() {
+        match kind.holds(key) {
+            Some(Holds::One(kind)) => visit(child, kind, schemas, diagnostics),
+            Some(Holds::List(kind)) => {
+                for item in child.list_mut().into_iter().flatten() {
+                    visit(item, kind, schemas, diagnostics);
+                }
+            }
+            Some(Holds::Map(kind)) => {
+                for item in child.map_mut().into_iter().flat_map(Map::values_mut) {
+                    visit(item, kind, schemas, diagnostics);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn schema(tree: &mut Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {
+    let Some(default) = stated(tree, schemas) else {
+        return;
+    };
+    let value = serde_json::Value::from(default);
+    let Some((keyword, place)) = schemas.broken(&value, tree) else {
+        return;
+    };
+    let message = format!("this default does not satisfy its own `{keyword}`; it is left out");
+    let said = Diagnostic::warning("default-unfit", message)
+        .at(default.origin())
+        .see(place.origin(), "what it does not satisfy");
+    diagnostics.push(said);
+    let default = default.clone();
+    tree.take("default");
+    tree.put(ASIDE, default);
+}
+
+/// The default of a schema: its own, else that of the only one it is made of.
+fn stated<'t>(tree: &'t Tree, schemas: &Schemas<'t>) -> Option<&'t Tree> {
+    // A bare reference says nothing that its target does not say itself.
+    let mut schema = Some(tree).filter(|tree| tree.reference().is_none())?;
+    for _ in 0..MAX_HOPS {
+        if let Some(default) = schema.get("default") {
+            return Some(default);
+        }
+        if schema.get(ASIDE).is_some() {
+            return None;
+        }
+        schema = match schema.get("allOf").and_then(Tree::list) {
+            Some([only]) => only,
+            _ => schemas.target(schema)?,
+        };
+    }
+    None
+}

@@ -1,0 +1,83 @@
+//! What the fields of a request say of their values: bounds and defaults, always the same way.
+
+use atoms_codegen::model::Shape;
+
+use crate::sketch::{Modelled, contract};
+
+/// Each field's words, one line each.
+fn told(modelled: &Modelled) -> Vec<String> {
+    let mut told = Vec::new();
+    for def in &modelled.contract.types {
+        let Shape::Struct(shape) = &def.shape else {
+            continue;
+        };
+        for field in &shape.fields {
+            let text = field.docs.text.as_deref().unwrap_or("-");
+            told.push(format!("{}: {}", field.wire, text.replace("\n\n", " / ")));
+        }
+    }
+    told
+}
+
+fn get(parameters: &str) -> Modelled {
+    contract(&format!(
+        r#"{{"paths": {{"/a": {{"get": {{"operationId": "find", "parameters": [{parameters}], "responses": {{}}}}}}}}}}"#
+    ))
+}
+
+#[test]
+fn a_default_is_told_with_and_without_a_description() {
+    let told = told(&get(
+        r#"{"name": "a", "in": "query", "description": "Which page.", "schema": {"type": "integer", "default": 1}},
+           {"name": "b", "in": "query", "schema": {"type": "integer", "default": 1}},
+           {"name": "c", "in": "query", "schema": {"type": "integer", "description": "Inner.", "default": 1}}"#,
+    ));
+    assert_eq!(
+        told,
+        [
+            "a: Which page. / Default: `1`.",
+            "b: Default: `1`.",
+            "c: Inner. / Default: `1`."
+        ]
+    );
+}
+
+#[test]
+fn bounds_are_told_in_the_line_of_the_default() {
+    let told = told(&get(
+        r#"{"name": "a", "in": "query", "description": "Which.", "schema": {"type": "integer", "minimum": 0, "maximum": 10, "default": 3}},
+           {"name": "b", "in": "query", "schema": {"type": "string", "maxLength": 500}},
+           {"name": "c", "in": "query", "schema": {"type": "number", "minimum": 0, "exclusiveMinimum": true, "multipleOf": 0.5}},
+           {"name": "d", "in": "query", "schema": {"type": "array", "items": {"type": "string"}, "minItems": 1}},
+           {"name": "e", "in": "query", "schema": {"type": "string", "minLength": 2, "maxLength": 2}},
+           {"name": "f", "in": "query", "schema": {"type": "string"}}"#,
+    ));
+    assert_eq!(
+        told,
+        [
+            "a: Which. / From 0 to 10. Default: `3`.",
+            "b: At most 500 characters.",
+            "c: Above 0, a multiple of 0.5.",
+            "d: At least 1 item.",
+            "e: Exactly 2 characters.",
+            "f: -"
+        ]
+    );
+}
+
+#[test]
+fn bounds_are_told_of_what_is_sent_alone() {
+    let modelled = contract(
+        r##"{"paths": {"/a": {"post": {"operationId": "make",
+            "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/New"}}}},
+            "responses": {"200": {"description": "d", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Made"}}}}}}}},
+            "components": {"schemas": {
+              "New": {"type": "object", "properties": {"name": {"type": "string", "maxLength": 9}, "size": {"$ref": "#/components/schemas/Size"}}},
+              "Made": {"type": "object", "properties": {"name": {"type": "string", "maxLength": 9}}},
+              "Size": {"type": "integer", "maximum": 7}}}}"##,
+    );
+    assert_eq!(
+        told(&modelled),
+        ["name: At most 9 characters.", "size: At most 7.", "name: -"]
+    );
+}
