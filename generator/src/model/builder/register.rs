@@ -33,7 +33,7 @@ impl Builder<'_, '_> {
 
     /// A new owner of inline types.
     pub(in crate::model) fn begin(&mut self) {
-        self.inlined = 0;
+        self.extent.begin();
     }
 
     /// Whether no type has that name.
