@@ -66,7 +66,7 @@ impl Refs<'_> {
             });
         }
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let document = if file.is_empty() {
+        let document = if matches!(file, "" | "." | "./") {
             own
         } else {
             self.file(file, base, at)?
@@ -113,8 +113,9 @@ impl Refs<'_> {
         }
         let path = percent_decode_str(file).decode_utf8_lossy();
         let before = self.diagnostics.0.len();
+        let said = self.library.lacks(&path, base);
         let document = self.library.file(&path, base, self.diagnostics);
-        if document.is_none() && self.diagnostics.0.len() == before {
+        if document.is_none() && !said && self.diagnostics.0.len() == before {
             self.dangling(at, file, None);
         }
         document
