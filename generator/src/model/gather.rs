@@ -38,7 +38,7 @@ impl<'a> Way<'a> {
             Part::Schema(schema) => Some(self.flatten(Facts::of(schema))),
             Part::Base(part) => {
                 let mut facts = self.follow(part)?;
-                facts.one_of.clear();
+                facts.take_choices();
                 Some(facts)
             }
             Part::All(parts) => Some(self.flatten(Facts {
@@ -62,12 +62,11 @@ impl<'a> Way<'a> {
             facts.discriminator = None;
         }
         // What is one of a base's alternatives is not a choice among them.
-        if facts
-            .one_of
-            .iter()
-            .any(|part| matches!(part, Part::Ref(key) if self.trail.contains(key)))
-        {
-            facts.one_of.clear();
+        let is_this = |part: &Part| matches!(part, Part::Ref(key) if self.trail.contains(key));
+        for choice in facts.take_choices() {
+            if !choice.iter().any(is_this) {
+                facts.choose(choice);
+            }
         }
         Some(facts)
     }
@@ -111,7 +110,9 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
         (Some(a), Some(b)) => Some(common(a, &b)),
         (a, b) => b.or(a),
     };
-    facts.one_of.extend(next.one_of);
+    for choice in std::iter::once(next.one_of).chain(next.beside) {
+        facts.choose(choice);
+    }
     facts.nullable &= next.nullable;
     facts.sensitive |= next.sensitive;
     facts.empty |= next.empty;

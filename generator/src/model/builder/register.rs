@@ -3,6 +3,7 @@
 use super::{Builder, place};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::{Degraded, Type, TypeDef};
+use crate::model::union::KEPT_WHOLE;
 
 impl Builder<'_, '_> {
     /// A plain JSON value instead of a type, on record.
@@ -16,6 +17,21 @@ impl Builder<'_, '_> {
             reason: reason.to_owned(),
         });
         Type::Any
+    }
+
+    /// A value that is kept whole though the document describes it, on record.
+    pub(in crate::model) fn keep_whole(&mut self, origin: &Origin, reason: &str) {
+        let message = format!("its alternative is not told: {reason}");
+        self.diagnostics.push(
+            Diagnostic::warning("degraded", message)
+                .at(origin.clone())
+                .hint(KEPT_WHOLE),
+        );
+        self.degraded.push(Degraded {
+            place: place(origin),
+            origin: origin.clone(),
+            reason: reason.to_owned(),
+        });
     }
 
     /// Takes a type's name; a clash is said with both places.

@@ -44,9 +44,9 @@ impl<'s> Level<'s> {
             return false;
         };
         let own = self.within;
-        let choices = Facts::of(schema).one_of;
-        choices
-            .iter()
+        let facts = Facts::of(schema);
+        facts
+            .alternatives()
             .any(|part| matches!(part, Part::Ref(key) if Some(*key) == own))
     }
 }
