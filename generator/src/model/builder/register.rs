@@ -3,6 +3,7 @@
 use super::{Builder, place};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::{Degraded, Type, TypeDef};
+use crate::model::names::straight;
 use crate::model::union::KEPT_WHOLE;
 
 impl Builder<'_, '_> {
@@ -36,6 +37,7 @@ impl Builder<'_, '_> {
 
     /// Takes a type's name; a clash is said with both places.
     pub(in crate::model) fn claim(&mut self, wanted: &str, origin: &Origin) -> String {
+        let wanted = &*straight(wanted);
         let name = self.scope.claim(wanted);
         if let Some(other) = self.places.get(wanted) {
             let message = format!("the name `{wanted}` is taken, so this type is called `{name}`");
