@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::sketch::{contract, read, sketch};
 
-fn document(schemas: Map<String, Value>) -> Value {
+fn document(schemas: &Map<String, Value>) -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {"title": "Test", "version": "1"},
@@ -47,7 +47,7 @@ fn a_tower_of_all_of_ends_at_its_ground() {
     }
     let ground = json!({"type": "object", "properties": {"q": {"type": "string"}}});
     schemas.insert(format!("A{LEVELS}"), ground);
-    let text = sketch(&read(document(schemas)));
+    let text = sketch(&read(document(&schemas)));
     assert!(text.contains("struct A0\n  q: String optional\n"), "{text}");
 }
 
@@ -63,7 +63,7 @@ fn types_grow_with_the_document_and_what_is_too_many_is_named_once() {
         schemas.insert(format!("A{level}"), json!({"anyOf": [below, object]}));
     }
     schemas.insert(format!("A{LEVELS}"), json!({"type": "string"}));
-    let modelled = read(document(schemas));
+    let modelled = read(document(&schemas));
     let types = modelled.contract.types.len();
     assert!(types < 4_000, "{types} types");
     let degraded = &modelled.contract.degraded;

@@ -171,12 +171,10 @@ impl<'a> Refs<'a> {
             let near = found.is_none().then(|| self.mapped(&named(last), value));
             let near = near.flatten();
             if found.is_none() {
-                let mut said = format!("`{text}` is not a schema of this contract");
-                if near.is_some() {
-                    said += &format!("; it is taken for `{last}`");
-                }
-                let said = Diagnostic::warning("mapping-dangling", said);
-                self.diagnostics.push(said.at(value.origin()));
+                let said = format!("`{text}` is not a schema of this contract");
+                let mut said = Diagnostic::warning("mapping-dangling", said).at(value.origin());
+                said.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
+                self.diagnostics.push(said);
             }
             found.or(near).is_some_and(|reference| {
                 value.value = Value::Text(reference);

@@ -87,9 +87,9 @@ impl<'a> Walk<'a, '_, '_> {
             let owner = place.owner.of(&variant);
             let further = multipart && media::class(&essence) == Class::Multipart;
             multipart |= media::class(&essence) == Class::Multipart;
-            let stem = place.stem.as_ref().map(|stem| match further {
-                true => format!("{stem}{variant}"),
-                false => stem.clone(),
+            let stem = place.stem.as_ref().map(|stem| {
+                let name = if further { &variant } else { "" };
+                format!("{stem}{name}")
             });
             let media = self.media(essence, media, &owner, stem.as_deref(), &origin);
             list.push((variant, media));
