@@ -152,13 +152,10 @@ fn plant(nodes: Vec<(SourceId, Node)>) -> impl Iterator<Item = Tree> {
 }
 
 fn is_document(tree: &Tree, diagnostics: &mut Diagnostics) -> bool {
-    let message = if tree.map().is_none() {
-        format!("an OpenAPI document is a mapping, not {}", tree.kind_name())
-    } else if tree.get("swagger").is_some() {
-        "this is a document of OpenAPI 2; 3.0 and 3.1 are understood".to_owned()
-    } else {
+    if tree.map().is_some() {
         return true;
-    };
+    }
+    let message = format!("an OpenAPI document is a mapping, not {}", tree.kind_name());
     diagnostics.push(Diagnostic::error("document-unreadable", message).at(tree.origin()));
     false
 }

@@ -238,11 +238,19 @@ impl Tree {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",
             Value::Number(_) => "a number",
+            Value::Text(text) if is_beyond(text) => "a number too large to hold",
             Value::Text(_) => "text",
             Value::List(_) => "a list",
             Value::Map(_) => "a mapping",
         }
     }
+}
+
+/// Whether a text is a number that no float holds; the reader takes one for text.
+fn is_beyond(text: &str) -> bool {
+    let digits = text.trim_start_matches(['-', '+', '.']);
+    let number = digits.starts_with(|first: char| first.is_ascii_digit());
+    number && text.parse().is_ok_and(f64::is_infinite)
 }
 
 impl From<&Tree> for serde_json::Value {

@@ -64,6 +64,8 @@ pub(super) struct Facts<'a> {
     pub(super) empty: bool,
     pub(super) items: Option<Part<'a>>,
     pub(super) one_of: Vec<Part<'a>>,
+    /// Further choices: a value is one of each at once.
+    pub(super) beside: Vec<Vec<Part<'a>>>,
     pub(super) discriminator: Option<&'a Discriminator>,
     pub(super) all_of: Vec<Part<'a>>,
     pub(super) example: Option<&'a Value>,
@@ -95,6 +97,40 @@ impl<'a> Facts<'a> {
             self.properties.retain(|name, _| !left_out.contains(name));
             self.required.retain(|name| !left_out.contains(name));
         }
+    }
+
+    /// One more choice, unless it is made already.
+    pub(super) fn choose(&mut self, parts: Vec<Part<'a>>) {
+        let same = |known: &[Part]| {
+            known.len() == parts.len()
+                && known
+                    .iter()
+                    .zip(&parts)
+                    .all(|(known, part)| known.identity() == part.identity())
+        };
+        if parts.is_empty() || same(&self.one_of) || self.beside.iter().any(|known| same(known)) {
+            return;
+        }
+        if self.one_of.is_empty() {
+            self.one_of = parts;
+        } else {
+            self.beside.push(parts);
+        }
+    }
+
+    /// The alternatives of every choice.
+    pub(super) fn alternatives(&self) -> impl Iterator<Item = &Part<'a>> {
+        self.one_of.iter().chain(self.beside.iter().flatten())
+    }
+
+    /// Takes out every choice that is made.
+    pub(super) fn take_choices(&mut self) -> Vec<Vec<Part<'a>>> {
+        let mut choices = std::mem::take(&mut self.beside);
+        let first = std::mem::take(&mut self.one_of);
+        if !first.is_empty() {
+            choices.insert(0, first);
+        }
+        choices
     }
 
     /// Whether it says nothing of the value but perhaps which properties must be there.
@@ -198,12 +234,9 @@ impl<'a> Facts<'a> {
         );
         self.empty = any.max_properties == Some(0);
         self.items = any.items.as_ref().map(Part::from);
-        self.one_of = any
-            .one_of
-            .iter()
-            .chain(&any.any_of)
-            .map(Part::from)
-            .collect();
+        for parts in [&any.one_of, &any.any_of] {
+            self.choose(parts.iter().map(Part::from).collect());
+        }
         self.all_of = any.all_of.iter().map(Part::from).collect();
     }
 

@@ -1,5 +1,7 @@
 //! `allOf` flattened: the facts of a schema together with those of everything it is made of.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
@@ -10,72 +12,80 @@ use super::part::Part;
 /// The component schemas, by key.
 pub(super) type Schemas<'a> = &'a IndexMap<String, ReferenceOr<Schema>>;
 
-/// All facts of a part. A component that is part of itself is followed once.
+/// All facts of a part. A component that it is made of in several ways, of itself too, is followed once.
 pub(super) fn gather<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Facts<'a> {
-    follow(schemas, part, &mut Vec::new())
+    let mut way = Way {
+        schemas,
+        trail: Vec::new(),
+        met: HashSet::new(),
+    };
+    way.follow(part).unwrap_or_default()
 }
 
-fn follow<'a>(schemas: Schemas<'a>, part: &Part<'a>, trail: &mut Vec<&'a str>) -> Facts<'a> {
-    match part {
-        Part::Ref(key) => {
-            if trail.contains(key) {
-                return Facts::default();
+/// The way through the components.
+struct Way<'a> {
+    schemas: Schemas<'a>,
+    /// Those that lead to the present place.
+    trail: Vec<&'a str>,
+    /// Those whose facts are told already.
+    met: HashSet<&'a str>,
+}
+
+impl<'a> Way<'a> {
+    fn follow(&mut self, part: &Part<'a>) -> Option<Facts<'a>> {
+        match part {
+            Part::Ref(key) => self.component(key),
+            Part::Schema(schema) => Some(self.flatten(Facts::of(schema))),
+            Part::Base(part) => {
+                let mut facts = self.follow(part)?;
+                facts.take_choices();
+                Some(facts)
             }
-            let Some(target) = schemas.get(*key) else {
-                return Facts::default();
-            };
-            trail.push(key);
-            let mut facts = follow(schemas, &target.into(), trail);
-            trail.pop();
-            // A base's discriminator tells its children apart; a child has none.
-            if facts.one_of.is_empty() && !trail.is_empty() {
-                facts.discriminator = None;
-            }
-            // What is one of a base's alternatives is not a choice among them.
-            if facts
-                .one_of
-                .iter()
-                .any(|part| matches!(part, Part::Ref(key) if trail.contains(key)))
-            {
-                facts.one_of.clear();
-            }
-            facts
-        }
-        Part::Schema(schema) => flatten(schemas, Facts::of(schema), trail),
-        Part::Base(part) => {
-            let mut facts = follow(schemas, part, trail);
-            facts.one_of.clear();
-            facts
-        }
-        Part::All(parts) => {
-            let own = Facts {
+            Part::All(parts) => Some(self.flatten(Facts {
                 all_of: parts.clone(),
                 ..Facts::default()
-            };
-            flatten(schemas, own, trail)
+            })),
         }
     }
-}
 
-fn flatten<'a>(schemas: Schemas<'a>, mut own: Facts<'a>, trail: &mut Vec<&'a str>) -> Facts<'a> {
-    if own.all_of.is_empty() {
-        return own;
+    fn component(&mut self, key: &'a str) -> Option<Facts<'a>> {
+        if !self.met.insert(key) {
+            return None;
+        }
+        let target = self.schemas.get(key)?;
+        self.trail.push(key);
+        let facts = self.follow(&target.into());
+        self.trail.pop();
+        let mut facts = facts?;
+        // A base's discriminator tells its children apart; a child has none.
+        if facts.one_of.is_empty() && !self.trail.is_empty() {
+            facts.discriminator = None;
+        }
+        // What is one of a base's alternatives is not a choice among them.
+        let is_this = |part: &Part| matches!(part, Part::Ref(key) if self.trail.contains(key));
+        for choice in facts.take_choices() {
+            if !choice.iter().any(is_this) {
+                facts.choose(choice);
+            }
+        }
+        Some(facts)
     }
-    let mut parts = std::mem::take(&mut own.all_of)
-        .into_iter()
-        .map(|part| follow(schemas, &part, trail));
-    let Some(first) = parts.next() else {
-        return own;
-    };
-    let inherited = parts.fold(first, both);
-    let nullable = own.nullable || inherited.nullable && own.kind.is_none();
-    let mut facts = both(inherited.clone(), own.clone());
-    facts.origin = own.origin.or(inherited.origin);
-    facts.title = own.title;
-    facts.description = own.description.or(inherited.description);
-    facts.deprecated = own.deprecated;
-    facts.nullable = nullable;
-    facts
+
+    fn flatten(&mut self, mut own: Facts<'a>) -> Facts<'a> {
+        let parts = std::mem::take(&mut own.all_of);
+        let inherited = parts.into_iter().filter_map(|part| self.follow(&part));
+        let Some(inherited) = inherited.reduce(both) else {
+            return own;
+        };
+        let nullable = own.nullable || inherited.nullable && own.kind.is_none();
+        let mut facts = both(inherited.clone(), own.clone());
+        facts.origin = own.origin.or(inherited.origin);
+        facts.title = own.title;
+        facts.description = own.description.or(inherited.description);
+        facts.deprecated = own.deprecated;
+        facts.nullable = nullable;
+        facts
+    }
 }
 
 /// What holds for a value that fits both; the second is the more specific.
@@ -100,7 +110,9 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
         (Some(a), Some(b)) => Some(common(a, &b)),
         (a, b) => b.or(a),
     };
-    facts.one_of.extend(next.one_of);
+    for choice in std::iter::once(next.one_of).chain(next.beside) {
+        facts.choose(choice);
+    }
     facts.nullable &= next.nullable;
     facts.sensitive |= next.sensitive;
     facts.empty |= next.empty;

@@ -37,6 +37,7 @@ pub use contract::{
     Shape, Struct, Type, TypeDef, Union, Variant,
 };
 pub use inbound::{Answer, Discriminator, Event, Signature, Webhooks};
+pub(crate) use names::straight;
 pub use places::Files;
 pub use rest::{Check, Group, Operation};
 

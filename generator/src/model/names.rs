@@ -1,5 +1,6 @@
 //! From any text to a legal Rust name, and names that stay apart from each other.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use heck::ToSnakeCase;
@@ -123,6 +124,25 @@ fn sign(c: char) -> &'static str {
     }
 }
 
+/// The words that are bent where they are the whole name.
+const BENT: [&str; 4] = ["Self_", "self_", "super_", "crate_"];
+
+/// A name that was put together: a word that is bent alone is straight among others.
+pub(crate) fn straight(name: &str) -> Cow<'_, str> {
+    if !name.contains('_') || BENT.contains(&name) {
+        return Cow::Borrowed(name);
+    }
+    let mut out = name.replace("Self_", "Self");
+    for word in &BENT[1..] {
+        out = out.replace(&format!("{word}_"), word);
+        let upper = word.to_ascii_uppercase();
+        if out.ends_with(&format!("_{word}")) || out == upper {
+            out.pop();
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// What cannot be spelt at all: `u200b`.
 fn code_points(text: &str) -> String {
     let codes: Vec<String> = text.chars().map(|c| format!("u{:x}", c as u32)).collect();
@@ -136,7 +156,7 @@ pub(super) struct Scope(HashSet<String>);
 impl Scope {
     /// Whether nothing has that name.
     pub(super) fn is_free(&self, name: &str) -> bool {
-        !self.0.contains(name)
+        !self.0.contains(&*straight(name))
     }
 
     /// A scope in which these names are taken.
@@ -146,9 +166,15 @@ impl Scope {
 
     /// Takes the name, or the first of `name2`, `name3`, … (`name_2` in snake case) that is free.
     pub(super) fn claim(&mut self, name: &str) -> String {
-        let snake = name.starts_with(|c: char| c.is_ascii_lowercase()) && !name.ends_with('_');
-        let joint = if snake { "_" } else { "" };
+        self.take(&straight(name))
+    }
+
+    /// Takes a name as it was given before, or the first like it that is free.
+    pub(super) fn take(&mut self, name: &str) -> String {
         let mut free = name.to_owned();
+        let name = name.trim_end_matches('_');
+        let snake = name.starts_with(|c: char| c.is_ascii_lowercase());
+        let joint = if snake { "_" } else { "" };
         let mut number = 2;
         while !self.0.insert(free.clone()) {
             free = format!("{name}{joint}{number}");
@@ -212,6 +238,26 @@ mod tests {
         assert_eq!(scope.claim("router"), "router_2");
         assert_eq!(scope.claim("Call"), "Call");
         assert_eq!(scope.claim("Call"), "Call2");
+    }
+
+    #[test]
+    fn a_bent_word_is_straight_among_others() {
+        let mut scope = Scope::default();
+        for (wanted, name) in [
+            ("Self_", "Self_"),
+            ("Self_", "Self2"),
+            ("Self_Answer", "SelfAnswer"),
+            ("WholeSelf_", "WholeSelf"),
+            ("self_", "self_"),
+            ("self_", "self_2"),
+            ("self__operations", "self_operations"),
+            ("the_self_", "the_self"),
+            ("API_KEY", "API_KEY"),
+            ("SELF_", "SELF"),
+            ("Gpt5_2", "Gpt5_2"),
+        ] {
+            assert_eq!(scope.claim(wanted), name, "{wanted}");
+        }
     }
 
     proptest! {

@@ -86,18 +86,19 @@ impl<'a> Asked<'a> {
         match part {
             Part::Ref(key) => self.component(key),
             Part::Schema(schema) => {
-                let facts = Facts::of(schema);
+                let mut facts = Facts::of(schema);
                 self.places.extend(facts.origin.clone());
                 let not = match &schema.schema_kind {
                     SchemaKind::Not { not } => Some(Part::from(not.as_ref())),
                     SchemaKind::Any(any) => any.not.as_deref().map(Part::from),
                     _ => None,
                 };
+                let choices = facts.take_choices().into_iter().flatten();
                 let rest = match facts.rest {
                     Rest::Typed(part) => Some(part),
                     _ => None,
                 };
-                let lists = facts.one_of.into_iter().chain(facts.all_of);
+                let lists = choices.chain(facts.all_of);
                 let parts = facts.properties.into_values().chain(lists);
                 for part in parts.chain(facts.items).chain(rest).chain(not) {
                     self.visit(&part);

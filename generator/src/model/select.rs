@@ -20,10 +20,7 @@ pub(super) fn select<'a>(
     facts: &Facts<'a>,
     alternatives: &[Alternative<'a>],
 ) -> Result<Select, String> {
-    if alternatives
-        .iter()
-        .any(|alternative| !alternative.facts.one_of.is_empty())
-    {
+    if alternatives.iter().any(Alternative::is_open) {
         return Err("one of them is a choice itself".to_owned());
     }
     if alternatives

@@ -8,12 +8,44 @@ use super::facts::{Facts, Rest};
 use super::gather::{Schemas, both, gather};
 use super::part::Part;
 
-/// The same facts with fewer than two alternatives where the document allows it.
+/// The same facts with fewer than two alternatives where the document allows it, and with one choice where only one is.
 pub(super) fn simplify<'a>(schemas: Schemas<'a>, mut facts: Facts<'a>) -> Facts<'a> {
+    if facts.beside.is_empty() {
+        return simplify_one(schemas, facts);
+    }
+    let mut nullable = Vec::new();
+    let mut left = Vec::new();
+    for choice in facts.take_choices() {
+        let mut alone = Facts::default();
+        alone.choose(choice);
+        let mut simple = simplify_one(schemas, alone);
+        if simple.one_of.is_empty() && simple.is_hollow() && !simple.nullable {
+            continue;
+        }
+        nullable.push(simple.nullable);
+        if !simple.one_of.is_empty() {
+            left.push(std::mem::take(&mut simple.one_of));
+        }
+        simple.nullable = facts.nullable;
+        facts = both(facts, simple);
+    }
+    facts.nullable |= !nullable.is_empty() && nullable.iter().all(|nullable| *nullable);
+    for choice in left {
+        facts.choose(choice);
+    }
+    facts
+}
+
+fn simplify_one<'a>(schemas: Schemas<'a>, mut facts: Facts<'a>) -> Facts<'a> {
     if facts.one_of.is_empty() {
         return facts;
     }
-    let parts = expand(schemas, std::mem::take(&mut facts.one_of));
+    let parts = std::mem::take(&mut facts.one_of);
+    let parts = if facts.is_bare() && holds_choice(schemas, &parts) {
+        parts
+    } else {
+        expand(schemas, parts)
+    };
     let mut read: Vec<(Part, Facts)> = Vec::new();
     for part in parts {
         let alternative = gather(schemas, &part);
@@ -47,16 +79,49 @@ fn expand<'a>(schemas: Schemas<'a>, parts: Vec<Part<'a>>) -> Vec<Part<'a>> {
             continue;
         }
         let facts = gather(schemas, &part);
-        let only_choice = !facts.one_of.is_empty()
-            && facts.json_kind().is_none()
-            && facts.discriminator.is_none();
-        if only_choice {
+        if is_only_choice(&facts) {
             open.extend(facts.one_of.into_iter().rev());
         } else {
             out.push(part);
         }
     }
     out
+}
+
+fn is_only_choice(facts: &Facts) -> bool {
+    !facts.one_of.is_empty()
+        && facts.beside.is_empty()
+        && facts.json_kind().is_none()
+        && facts.discriminator.is_none()
+}
+
+/// Whether one alternative is a component that is a choice among objects, and none of the others takes an object: that
+/// one keeps its own type, then.
+fn holds_choice<'a>(schemas: Schemas<'a>, parts: &[Part<'a>]) -> bool {
+    let (mut choices, mut others) = (0, 0);
+    for part in parts {
+        let facts = gather(schemas, part);
+        if matches!(part, Part::Ref(_)) && is_choice_of_objects(schemas, &facts) {
+            choices += 1;
+        } else if !is_null(&facts) {
+            if matches!(facts.json_kind(), None | Some("object")) {
+                return false;
+            }
+            others += 1;
+        }
+    }
+    choices == 1 && others > 0
+}
+
+/// Whether it is a choice, and each alternative an object.
+pub(super) fn is_choice_of_objects<'a>(schemas: Schemas<'a>, facts: &Facts<'a>) -> bool {
+    let is_choice = facts.one_of.len() > 1 && facts.beside.is_empty() && facts.is_bare();
+    is_choice && facts.values.is_none() && {
+        let parts = expand(schemas, facts.one_of.clone());
+        parts
+            .iter()
+            .all(|part| gather(schemas, part).json_kind() == Some("object"))
+    }
 }
 
 fn is_null(facts: &Facts) -> bool {

@@ -7,7 +7,15 @@ use super::facts::Facts;
 use super::names::{Scope, pascal};
 use super::part::Part;
 use super::select;
+use super::simplify::is_choice_of_objects;
 use crate::diagnostic::{Diagnostic, Origin};
+
+/// What becomes of a value whose alternative cannot be said.
+pub(super) const KEPT_WHOLE: &str =
+    "the value is kept whole, with a method that reads it as each alternative";
+
+/// Why a value has no one alternative.
+const SEVERAL: &str = "a value makes several choices at once, each among alternatives of its own";
 
 /// One alternative with everything that is known of it.
 pub(super) struct Alternative<'a> {
@@ -25,16 +33,31 @@ pub(super) fn build<'a>(
     origin: &Origin,
 ) -> Shape {
     let alternatives = alternatives(builder, facts, part);
-    let variants = variants(builder, &alternatives, owner, origin);
-    match select::select(builder.schemas, facts, &alternatives) {
+    let several = !facts.beside.is_empty();
+    let selected = if several {
+        Err(SEVERAL.to_owned())
+    } else {
+        select::select(builder.schemas, facts, &alternatives)
+    };
+    let variants = variants(
+        builder,
+        &alternatives,
+        selected.as_ref().ok(),
+        owner,
+        origin,
+    );
+    match selected {
         Ok(select) => Shape::Union(ordered(variants, select)),
+        Err(reason) if several => {
+            builder.keep_whole(origin, &reason);
+            Shape::Raw(variants)
+        }
         Err(reason) => {
             let message = format!("these alternatives cannot be told apart: {reason}");
-            let hint = "the value is kept whole, with a method that reads it as each alternative";
             builder.diagnostics.push(
                 Diagnostic::note("union-ambiguous", message)
                     .at(origin.clone())
-                    .hint(hint),
+                    .hint(KEPT_WHOLE),
             );
             Shape::Raw(variants)
         }
@@ -49,7 +72,7 @@ fn alternatives<'a>(
 ) -> Vec<Alternative<'a>> {
     let shared = !facts.properties.is_empty();
     let mut out: Vec<Alternative<'a>> = Vec::new();
-    for alternative in &facts.one_of {
+    for alternative in facts.alternatives() {
         let part = if shared {
             Part::All(vec![
                 Part::Base(Box::new(part.clone())),
@@ -59,7 +82,8 @@ fn alternatives<'a>(
             alternative.clone()
         };
         let facts = builder.read(&part);
-        let kind = facts.json_kind();
+        let choice = || is_choice_of_objects(builder.schemas, &facts).then_some("object");
+        let kind = facts.json_kind().or_else(choice);
         let scalar = matches!(
             kind,
             Some("string" | "integer" | "number" | "boolean") | None
@@ -75,7 +99,25 @@ fn alternatives<'a>(
     out
 }
 
-impl Alternative<'_> {
+impl<'a> Alternative<'a> {
+    /// The component that it is, alone or with the properties that stand beside the alternatives.
+    fn component(&self) -> Option<&'a str> {
+        match &self.part {
+            Part::Ref(key) => Some(key),
+            Part::All(parts) => match parts.as_slice() {
+                [Part::Base(_), Part::Ref(key)] => Some(key),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// Whether it is a choice whose alternatives may be anything.
+    pub(super) fn is_open(&self) -> bool {
+        let of_objects = self.kind == Some("object") && self.facts.is_bare();
+        !self.facts.one_of.is_empty() && !of_objects
+    }
+
     /// Two scalars of one kind become that kind without values or format.
     fn widen(&mut self, kind: Option<&str>) {
         self.facts.values = None;
@@ -90,6 +132,7 @@ impl Alternative<'_> {
 fn variants<'a>(
     builder: &mut Builder<'a, '_>,
     alternatives: &[Alternative<'a>],
+    select: Option<&Select>,
     owner: &str,
     origin: &Origin,
 ) -> Vec<Variant> {
@@ -100,7 +143,12 @@ fn variants<'a>(
         .count();
     let mut variants = Vec::new();
     for (index, alternative) in alternatives.iter().enumerate() {
-        let wanted = variant_name(alternative, index, objects);
+        let stated = alternative.component().and_then(|key| {
+            let names = &builder.names;
+            names.get(stated_key(builder.schemas, key)).cloned()
+        });
+        let called = || variant_name(alternative, constant(select, index), index, objects);
+        let wanted = stated.unwrap_or_else(called);
         let below = origin.child("oneOf").child(&index.to_string());
         let (ty, docs) = match (&alternative.part, alternative.kind) {
             (Part::All(parts), Some(kind)) if parts.is_empty() => {
@@ -110,13 +158,6 @@ fn variants<'a>(
                 let used = builder.use_of(part, &format!("{owner}{wanted}"), &below);
                 (used.ty, used.docs)
             }
-        };
-        let wanted = match (&ty, &alternative.part) {
-            (Type::Named(name), Part::Ref(key)) => {
-                let stated = builder.names.get(stated_key(builder.schemas, key));
-                stated.unwrap_or(name).clone()
-            }
-            _ => wanted,
         };
         let name = scope.claim(&wanted);
         variants.push(Variant { name, ty, docs });
@@ -133,11 +174,28 @@ fn scalar(kind: &str) -> Type {
     }
 }
 
-/// The title, else the JSON type, else the property that only this one needs, else its number.
-fn variant_name(alternative: &Alternative, index: usize, objects: usize) -> String {
+/// The only text of a tag that means the alternative.
+fn constant(select: Option<&Select>, index: usize) -> Option<&str> {
+    match select? {
+        Select::Tag { values, .. } => match values.get(index)?.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        },
+        Select::Kind(_) => None,
+    }
+}
+
+/// The title, else the constant that tells it, else the JSON type, else the property that only this one needs, else its
+/// number.
+fn variant_name(
+    alternative: &Alternative,
+    constant: Option<&str>,
+    index: usize,
+    objects: usize,
+) -> String {
     let facts = &alternative.facts;
-    if let Some(title) = facts.title {
-        return pascal(title);
+    if let Some(name) = facts.title.or(constant) {
+        return pascal(name);
     }
     match alternative.kind {
         Some("string") => "String".to_owned(),

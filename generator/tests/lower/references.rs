@@ -151,6 +151,33 @@ fn mappings_of_discriminators_name_components() {
 }
 
 #[test]
+fn a_mapping_means_the_component_that_is_said_or_nothing() {
+    let mapping = json!({
+        "own": "./#/components/schemas/Cat",
+        "far": "https://example.com/Cat",
+        "lost": "Dog",
+    });
+    let case = Case::of(components(json!({"schemas": {
+        "Cat": {"type": "object"},
+        "User": {"discriminator": {"propertyName": "k", "mapping": mapping}},
+    }})));
+    let (schemas, said) = schemas(case);
+    let cat = "#/components/schemas/Cat";
+    assert_eq!(
+        schemas["User"]["discriminator"]["mapping"],
+        json!({"own": cat, "far": cat})
+    );
+    let place = "mapping-dangling 0#/components/schemas/User/discriminator/mapping";
+    assert_eq!(
+        said,
+        [
+            format!("{place}/far (it is taken for `Cat`)"),
+            format!("{place}/lost")
+        ]
+    );
+}
+
+#[test]
 fn references_that_lead_nowhere_are_errors_at_their_place() {
     let place = "0#/components/schemas/User/items/$ref";
     let cases = [
@@ -176,6 +203,30 @@ fn references_that_lead_nowhere_are_errors_at_their_place() {
         let (_, said) = schemas(reference(to));
         assert_eq!(said, [expected], "{to}");
     }
+}
+
+#[test]
+fn what_leads_nowhere_is_said_once() {
+    let missing = json!({"schema": {"$ref": "missing.yaml#/A"}});
+    let other = json!({"schema": {"$ref": "missing.yaml#/B"}});
+    let nobody = json!({"$ref": "#/components/parameters/Nobody"});
+    let operation = json!({
+        "parameters": [nobody],
+        "responses": {"200": {"description": "", "content": {"a/b": missing, "c/d": other}}},
+    });
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": operation}},
+    });
+    let (_, said) = Case::of(document).run();
+    assert_eq!(
+        brief(&said),
+        [
+            "ref-dangling 0#/paths/~1a/get/parameters/0/$ref",
+            "ref-dangling 0#/paths/~1a/get/responses/200/content/a~1b/schema/$ref",
+        ]
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use atoms_codegen::diagnostic::Origin;
 use atoms_codegen::read::SourceId;
 use serde_json::{Value, json};
 
-use crate::support::{Case, brief};
+use crate::support::{Case, brief, components};
 
 fn operation(operation: Value) -> (Value, Vec<String>) {
     let mut document = json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}});
@@ -146,6 +146,19 @@ fn misspelt_keywords_are_found_in_every_object() {
             "keyword-unknown 0#/paths/~1a/sumary (did you mean `summary`?)",
             "keyword-unknown 0#/paths/~1a/get/sumary (did you mean `summary`?)",
             "keyword-unknown 0#/paths/~1a/get/responses/200/contents (did you mean `content`?)",
+        ]
+    );
+}
+
+#[test]
+fn a_number_that_no_float_holds_is_not_called_text() {
+    let schema = json!({"type": "number", "default": "-1e400"});
+    let (_, said) = Case::of(components(json!({"schemas": {"S": schema}}))).run();
+    let said: Vec<&str> = said.iter().map(|said| said.message.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "this default is a number too large to hold, and the schema says `number`; it is left out"
         ]
     );
 }

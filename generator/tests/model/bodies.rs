@@ -98,6 +98,39 @@ fn several_media_types_are_an_enum() {
 }
 
 #[test]
+fn ranges_of_media_types_and_several_multiparts_are_called_what_they_are() {
+    let modelled = post(
+        r#"{"content": {"image/*": {}, "application/octet-stream": {}, "*/*": {}, "audio/*": {},
+            "multipart/form-data": {}, "multipart/mixed": {}}}"#,
+        "",
+    );
+    let text = operation(&modelled);
+    for line in [
+        "Image image/* bytes",
+        "Bytes application/octet-stream bytes",
+        "Any */* bytes",
+        "Audio audio/* bytes",
+        "parts MakeThingPart in MakeThingForm",
+        "parts MakeThingMixedPart in MakeThingMixedForm",
+    ] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+    assert!(!text.contains("name-clash"), "{text}");
+}
+
+#[test]
+fn what_is_called_self_is_bent_alone_and_straight_in_longer_names() {
+    let modelled = contract(
+        r#"{"paths": {"/self": {"post": {"operationId": "self", "responses": {"200": {"description": "",
+            "content": {"application/json": {"schema": {"type": "object", "properties": {"a": {}}}}}}}}}}}"#,
+    );
+    let text = sketch(&modelled);
+    assert!(text.contains("  self_ POST /self"), "{text}");
+    assert!(text.contains("SelfOk"), "{text}");
+    assert!(!text.contains("Self_"), "{text}");
+}
+
+#[test]
 fn a_form_is_made_of_the_properties() {
     let modelled = post(
         r#"{"content": {"application/x-www-form-urlencoded": {

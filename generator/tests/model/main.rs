@@ -4,6 +4,7 @@ mod bodies;
 mod called;
 mod checks;
 mod events;
+mod extent;
 mod groups;
 mod limits;
 mod odd;

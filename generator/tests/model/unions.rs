@@ -136,3 +136,84 @@ fn a_base_keeps_what_its_children_add() {
     );
     assert!(text.contains("  pet: Pet optional\n"), "{text}");
 }
+
+#[test]
+fn two_choices_at_once_are_kept_whole_and_said() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "A": {"type": "object", "required": ["a"], "properties": {"a": {}}},
+            "B": {"type": "object", "required": ["b"], "properties": {"b": {}}},
+            "C": {"type": "object", "required": ["c"], "properties": {"c": {}}},
+            "D": {"type": "object", "required": ["d"], "properties": {"d": {}}},
+            "Beside": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
+                "anyOf": [{"$ref": "#/components/schemas/C"}, {"$ref": "#/components/schemas/D"}]},
+            "Parts": {"allOf": [
+                {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+                {"oneOf": [{"$ref": "#/components/schemas/C"}, {"$ref": "#/components/schemas/D"}]}]}}}}"##,
+    );
+    let text = sketch(&contract);
+    for name in ["Beside", "Parts"] {
+        let raw = format!("raw {name}\n  A: A\n  B: B\n  C: C\n  D: D\n");
+        assert!(text.contains(&raw), "{text}");
+        let degraded =
+            format!("degraded #/components/schemas/{name}: a value makes several choices");
+        assert!(text.contains(&degraded), "{text}");
+    }
+}
+
+#[test]
+fn a_choice_beside_one_that_says_nothing_of_the_type_is_the_only_one() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "A": {"type": "object", "required": ["a"], "properties": {"a": {}}},
+            "B": {"type": "object", "required": ["b"], "properties": {"b": {}}},
+            "Asked": {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
+                "anyOf": [{"required": ["x"]}, {"required": ["y"]}]},
+            "Twice": {"allOf": [
+                {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]},
+                {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}]}}}}"##,
+    );
+    let text = sketch(&contract);
+    for name in ["Asked", "Twice"] {
+        let union = format!("union {name}\n  A: A for {{a}}\n  B: B for {{b}}\n");
+        assert!(text.contains(&union), "{text}");
+    }
+    assert!(!text.contains("degraded"), "{text}");
+}
+
+#[test]
+fn a_choice_among_objects_is_one_alternative_beside_a_scalar() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Inner": {"oneOf": [
+                {"type": "object", "required": ["k"], "properties": {"k": {"enum": ["a"]}, "x": {"type": "object", "properties": {"y": {}}}}},
+                {"type": "object", "required": ["k"], "properties": {"k": {"enum": ["b"]}}}]},
+            "Outer": {"oneOf": [{"$ref": "#/components/schemas/Inner"}, {"type": "string"}]}}}}"##,
+    );
+    let text = sketch(&contract);
+    let union = "union Outer\n  Inner: Inner for Object\n  String: String for String\n";
+    assert!(text.contains(union), "{text}");
+    assert!(!text.contains("OuterInner"), "{text}");
+}
+
+#[test]
+fn alternatives_are_called_after_their_constants_or_their_components() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Inline": {"oneOf": [
+                {"type": "object", "required": ["k"], "properties": {"k": {"enum": ["first"]}}},
+                {"type": "object", "required": ["k", "v"], "properties": {"k": {"enum": ["second"]}, "v": {}}}]},
+            "Cat": {"type": "object", "required": ["kind", "purrs"], "properties": {"kind": {}, "purrs": {}}},
+            "Dog": {"type": "object", "required": ["kind", "barks"], "properties": {"kind": {}, "barks": {}}},
+            "Pet": {"allOf": [{"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]},
+                {"type": "object", "properties": {"name": {}}}]}}}}"##,
+    );
+    let text = sketch(&contract);
+    let inline =
+        "union Inline by k\n  First: InlineFirst for first\n  Second: InlineSecond for second\n";
+    assert!(text.contains(inline), "{text}");
+    assert!(
+        text.contains("  Cat: PetCat for {purrs}\n  Dog: PetDog for {barks}\n"),
+        "{text}"
+    );
+}

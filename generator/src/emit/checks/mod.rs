@@ -19,7 +19,7 @@ use super::plan::{Plan, choice, requests};
 use super::rest::AT;
 use super::scope::{Scope, Stand};
 use crate::model::rest::{Check, Operation, PartKind, Payload};
-use crate::model::{Contract, Group};
+use crate::model::{Contract, Group, straight};
 
 /// The names that a check's own code has.
 const LOCALS: &[&str] = &["object", "value"];
@@ -94,7 +94,7 @@ impl<'a> Checks<'a> {
             }
             self.by_use.insert(owner.clone(), self.functions.len());
             self.functions.push(Function {
-                name: owner.replace('/', "_"),
+                name: straight(&owner.replace('/', "_")).into_owned(),
                 home: Some(&group.name),
                 place: format!("{} {}", operation.method, operation.path),
                 check,

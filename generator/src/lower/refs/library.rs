@@ -64,6 +64,12 @@ impl<'a> Library<'a> {
             .map_or_else(|| Rc::clone(&self.root), Rc::clone)
     }
 
+    /// Whether a file was asked for and cannot be had.
+    pub(super) fn lacks(&self, path: &str, at: &Place) -> bool {
+        let known = self.loaded.get(&(at.source(), path.to_owned()));
+        known.is_some_and(Option::is_none)
+    }
+
     /// The document of another file; `None` when it cannot be had, which the loader has reported.
     pub(super) fn file(
         &mut self,

@@ -152,42 +152,51 @@ impl<'a> Refs<'a> {
         false
     }
 
-    /// The values of a discriminator's mapping are references too, or names of components.
+    /// The values of a discriminator's mapping are references too, or names of components. One that leads nowhere costs
+    /// one alternative, not the contract.
     fn mapping(&mut self, tree: &mut Tree) {
         let Some(mapping) = tree.get_mut("mapping").and_then(Tree::map_mut) else {
             return;
         };
-        for value in mapping.values_mut() {
+        mapping.retain(|_, value| {
             let Some(text) = value.text().map(str::to_owned) else {
-                continue;
+                return true;
             };
             let name = !text.contains(['#', '/', '.']);
             if self.leaves(if name { "#" } else { &text }, value) {
-                continue;
+                return true;
             }
-            let reference = if name {
-                format!("#/components/schemas/{text}")
-            } else {
-                text.clone()
-            };
-            let before = self.diagnostics.0.len();
-            if let Some(reference) = self.component(Kind::Schema, &reference, &value.at) {
+            let named = |name: &str| format!("#/components/schemas/{name}");
+            let reference = if name { named(&text) } else { text.clone() };
+            let found = self.mapped(&reference, value);
+            if found.is_none() && self.provisional(value) {
+                return true;
+            }
+            let last = reference.rsplit('/').next().unwrap_or_default();
+            let near = found.is_none().then(|| self.mapped(&named(last), value));
+            let near = near.flatten();
+            if found.is_none() {
+                let said = format!("`{text}` is not a schema of this contract");
+                let mut said = Diagnostic::warning("mapping-dangling", said).at(value.origin());
+                said.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
+                self.diagnostics.push(said);
+            }
+            found.or(near).is_some_and(|reference| {
                 value.value = Value::Text(reference);
-            } else {
-                // A mapping that leads nowhere costs one alternative, not the contract.
-                self.forgive(before);
-                if self.provisional(value) {
-                    continue;
-                }
-                self.diagnostics.push(
-                    Diagnostic::warning(
-                        "mapping-dangling",
-                        format!("`{text}` is not a schema of this contract"),
-                    )
-                    .at(value.origin()),
-                );
-            }
+                true
+            })
+        });
+    }
+
+    /// The component that a mapping's reference leads to; a failure is not reported.
+    fn mapped(&mut self, reference: &str, value: &Tree) -> Option<String> {
+        let before = self.diagnostics.0.len();
+        let found = self.component(Kind::Schema, reference, &value.at);
+        if found.is_none() {
+            // A mapping that leads nowhere costs one alternative, not the contract.
+            self.forgive(before);
         }
+        found
     }
 
     /// Definitions inside a schema become components.

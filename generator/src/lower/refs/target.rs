@@ -73,7 +73,7 @@ impl Refs<'_> {
             });
         }
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let document = if file.is_empty() {
+        let document = if matches!(file, "" | "." | "./") {
             own
         } else {
             self.file(file, base, at)?
@@ -120,8 +120,10 @@ impl Refs<'_> {
         }
         let path = percent_decode_str(file).decode_utf8_lossy();
         let before = self.diagnostics.0.len();
+        let said = self.library.lacks(&path, base);
         let document = self.library.file(&path, base, self.diagnostics);
-        let is_said = self.diagnostics.0.len() > before || self.library.is_broken(&path, base);
+        let is_said =
+            said || self.diagnostics.0.len() > before || self.library.is_broken(&path, base);
         if document.is_none() && !is_said {
             self.dangling(at, file, None);
         }

@@ -115,13 +115,22 @@ pub(super) fn stands(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) -> 
         _ => None,
     };
     let stands = reason.is_none();
-    if let Some(reason) = reason {
+    if let Some(reason) = reason
+        && !is_lost(tree, diagnostics)
+    {
         diagnostics.push(
             Diagnostic::warning("value-type", format!("{reason}; it is left out"))
                 .at(tree.origin()),
         );
     }
     stands
+}
+
+/// Whether it was a reference that leads to nothing, as has been said.
+fn is_lost(tree: &Tree, diagnostics: &Diagnostics) -> bool {
+    let place = tree.at.key("$ref").origin();
+    let mut said = diagnostics.iter();
+    said.any(|said| said.code.starts_with("ref-") && said.origin.as_ref() == Some(&place))
 }
 
 /// Why a parameter cannot be used.

@@ -1,5 +1,6 @@
 //! Every schema of the document becomes a type.
 
+mod extent;
 mod register;
 mod usage;
 
@@ -19,14 +20,9 @@ use crate::model::part::Part;
 use crate::model::simplify::simplify;
 use crate::model::{enums, union};
 
+use self::extent::Extent;
 pub(in crate::model) use self::usage::{Use, default_of, docs_of};
 use self::usage::{annotated_ref, is_named};
-
-/// How deep inline types may nest.
-const MAX_NESTING: usize = 64;
-
-/// How many inline types one component may have.
-const MAX_INLINE: usize = 5_000;
 
 /// The types made so far.
 pub(in crate::model) struct Builder<'a, 'd> {
@@ -47,8 +43,7 @@ pub(in crate::model) struct Builder<'a, 'd> {
     types: Vec<Option<TypeDef>>,
     /// The inline types being made, by what they are made of: one that meets itself again is one type.
     active: Vec<(String, String)>,
-    /// How many inline types the present component has.
-    inlined: usize,
+    extent: Extent,
     pub(in crate::model) degraded: Vec<Degraded>,
     pub(in crate::model) diagnostics: &'d mut Diagnostics,
 }
@@ -67,7 +62,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             places: HashMap::new(),
             types: Vec::new(),
             active: Vec::new(),
-            inlined: 0,
+            extent: Extent::default(),
             degraded: Vec::new(),
             diagnostics,
         };
@@ -202,17 +197,14 @@ impl<'a, 'd> Builder<'a, 'd> {
         if let Some((_, name)) = self.active.iter().find(|(known, _)| *known == identity) {
             return Type::Named(name.clone());
         }
-        self.inlined += 1;
-        if self.active.len() >= MAX_NESTING || self.inlined > MAX_INLINE {
-            return self.degrade(
-                &origin,
-                "there are too many inline types, or they nest too deeply",
-            );
+        let is_copy = self.made.contains_key(&identity);
+        if !self.extent.has_room(self.active.len(), is_copy) {
+            return self.exceeded(&origin);
         }
         let name = self.claim(hint, &origin);
-        self.made
-            .entry(identity.clone())
-            .or_insert_with(|| name.clone());
+        if !is_copy {
+            self.made.insert(identity.clone(), name.clone());
+        }
         self.active.push((identity, name.clone()));
         let slot = self.reserve();
         let docs = docs_of(facts);

@@ -3,6 +3,8 @@
 use super::{Builder, place};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::{Degraded, Type, TypeDef};
+use crate::model::names::straight;
+use crate::model::union::KEPT_WHOLE;
 
 impl Builder<'_, '_> {
     /// A plain JSON value instead of a type, on record.
@@ -18,8 +20,24 @@ impl Builder<'_, '_> {
         Type::Any
     }
 
+    /// A value that is kept whole though the document describes it, on record.
+    pub(in crate::model) fn keep_whole(&mut self, origin: &Origin, reason: &str) {
+        let message = format!("its alternative is not told: {reason}");
+        self.diagnostics.push(
+            Diagnostic::warning("degraded", message)
+                .at(origin.clone())
+                .hint(KEPT_WHOLE),
+        );
+        self.degraded.push(Degraded {
+            place: place(origin),
+            origin: origin.clone(),
+            reason: reason.to_owned(),
+        });
+    }
+
     /// Takes a type's name; a clash is said with both places.
     pub(in crate::model) fn claim(&mut self, wanted: &str, origin: &Origin) -> String {
+        let wanted = &*straight(wanted);
         let name = self.scope.claim(wanted);
         if let Some(other) = self.places.get(wanted) {
             let message = format!("the name `{wanted}` is taken, so this type is called `{name}`");
@@ -33,7 +51,7 @@ impl Builder<'_, '_> {
 
     /// A new owner of inline types.
     pub(in crate::model) fn begin(&mut self) {
-        self.inlined = 0;
+        self.extent.begin();
     }
 
     /// Whether no type has that name.

@@ -7,9 +7,6 @@ use crate::model::facts::Facts;
 use crate::model::gather::{Schemas, gather};
 use crate::model::part::Part;
 
-/// How many schemas stand between a property and what it is made of.
-const MAX_DEPTH: usize = 32;
-
 /// One value of a request, which several schemas may speak of.
 pub(super) struct Level<'s> {
     /// The properties that are never asked for: only answers carry them.
@@ -23,7 +20,7 @@ pub(super) struct Level<'s> {
 impl<'s> Level<'s> {
     pub(super) fn of(schemas: Schemas<'s>, part: &Part<'s>, owner: Origin) -> Self {
         let mut unasked = HashSet::new();
-        collect(schemas, part, 0, &mut unasked);
+        collect(schemas, part, &mut HashSet::new(), &mut unasked);
         let within = match part {
             Part::Ref(key) => Some(*key),
             _ => None,
@@ -47,35 +44,37 @@ impl<'s> Level<'s> {
             return false;
         };
         let own = self.within;
-        let choices = Facts::of(schema).one_of;
-        choices
-            .iter()
+        let facts = Facts::of(schema);
+        facts
+            .alternatives()
             .any(|part| matches!(part, Part::Ref(key) if Some(*key) == own))
     }
 }
 
 /// The properties that only answers carry, wherever they are declared.
-fn collect<'s>(schemas: Schemas<'s>, part: &Part<'s>, depth: usize, out: &mut HashSet<&'s str>) {
-    if depth > MAX_DEPTH {
-        return;
-    }
+fn collect<'s>(
+    schemas: Schemas<'s>,
+    part: &Part<'s>,
+    met: &mut HashSet<&'s str>,
+    out: &mut HashSet<&'s str>,
+) {
     match part {
         Part::Ref(key) => {
-            if let Some(target) = schemas.get(*key) {
-                collect(schemas, &target.into(), depth + 1, out);
+            if let Some(target) = schemas.get(*key).filter(|_| met.insert(key)) {
+                collect(schemas, &target.into(), met, out);
             }
         }
         Part::Schema(schema) => {
             let facts = Facts::of(schema);
             out.extend(facts.left_out.iter().chain(&facts.left_open));
             for part in &facts.all_of {
-                collect(schemas, part, depth + 1, out);
+                collect(schemas, part, met, out);
             }
         }
-        Part::Base(part) => collect(schemas, part, depth + 1, out),
+        Part::Base(part) => collect(schemas, part, met, out),
         Part::All(parts) => {
             for part in parts {
-                collect(schemas, part, depth + 1, out);
+                collect(schemas, part, met, out);
             }
         }
     }

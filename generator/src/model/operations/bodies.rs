@@ -74,16 +74,24 @@ impl<'a> Walk<'a, '_, '_> {
         }
         if known.len() < 2 {
             let (essence, origin, media) = known.pop()?;
-            let media = self.media(essence, media, place, &place.owner, &origin);
+            let stem = place.stem.as_deref();
+            let media = self.media(essence, media, &place.owner, stem, &origin);
             return Some(Content::One(Box::new(media)));
         }
         let name = self.builder.claim(&place.several, &place.origin);
         let mut scope = Scope::default();
+        let mut multipart = false;
         let mut list = Vec::new();
         for (essence, origin, media) in known {
             let variant = media::variant(&essence, &mut scope);
             let owner = place.owner.of(&variant);
-            let media = self.media(essence, media, place, &owner, &origin);
+            let further = multipart && media::class(&essence) == Class::Multipart;
+            multipart |= media::class(&essence) == Class::Multipart;
+            let stem = place.stem.as_ref().map(|stem| {
+                let name = if further { &variant } else { "" };
+                format!("{stem}{name}")
+            });
+            let media = self.media(essence, media, &owner, stem.as_deref(), &origin);
             list.push((variant, media));
         }
         Some(Content::Several(name, list))
@@ -93,11 +101,11 @@ impl<'a> Walk<'a, '_, '_> {
         &mut self,
         essence: String,
         media: &'a MediaType,
-        place: &Place<'a>,
         owner: &Owner,
+        stem: Option<&str>,
         origin: &Origin,
     ) -> Media {
-        let payload = match (media::class(&essence), &place.stem) {
+        let payload = match (media::class(&essence), stem) {
             (Class::Json, _) => self.json(media, owner, origin),
             (Class::Open, _) if self.says_json(media) => self.json(media, owner, origin),
             (Class::Events, None) => self.events(media, owner, origin),

@@ -47,7 +47,7 @@ fn collect<'a>(
             required,
         });
     }
-    for part in facts.one_of.iter().filter(|_| depth > 0) {
+    for part in facts.alternatives().filter(|_| depth > 0) {
         collect(builder, &builder.read(part), false, depth - 1, out);
     }
 }

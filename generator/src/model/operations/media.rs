@@ -55,9 +55,7 @@ pub(super) fn class(essence: &str) -> Class {
 
 /// The variant of a media type: a word for what it is, else its subtype.
 pub(super) fn variant(essence: &str, scope: &mut Scope) -> String {
-    let subtype = essence
-        .split_once('/')
-        .map_or(essence, |(_, subtype)| subtype);
+    let (kind, subtype) = essence.split_once('/').unwrap_or((essence, essence));
     let word = match class(essence) {
         Class::Json => "Json",
         Class::Form => "Form",
@@ -70,7 +68,12 @@ pub(super) fn variant(essence: &str, scope: &mut Scope) -> String {
         _ => "",
     };
     if word.is_empty() || !scope.is_free(word) {
-        scope.claim(&pascal(subtype))
+        let name = match (kind, subtype) {
+            ("*", "*") => "Any".to_owned(),
+            (kind, "*") => pascal(kind),
+            (_, subtype) => pascal(subtype),
+        };
+        scope.claim(&name)
     } else {
         scope.claim(word)
     }

@@ -133,7 +133,7 @@ impl<'a> Walk<'a, '_, '_> {
         let plain = |facts: &Facts| !matches!(facts.json_kind(), Some("object" | "array"));
         plain(&facts) && {
             let mut alternatives = facts.one_of.iter();
-            alternatives.all(|part| plain(&self.builder.read(part)))
+            alternatives.all(|part| self.is_scalar(part))
         }
     }
 

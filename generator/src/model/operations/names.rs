@@ -15,7 +15,7 @@ pub(super) fn functions(calls: &[Call], lock: &Names) -> Vec<String> {
     let mut names: Vec<Option<String>> = calls
         .iter()
         .map(|call| lock.operations.get(&call.identity()))
-        .map(|locked| locked.map(|name| scope.claim(name)))
+        .map(|locked| locked.map(|name| scope.take(name)))
         .collect();
     for (call, name) in calls.iter().zip(&mut names) {
         name.get_or_insert_with(|| {
