@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::part::Part;
 use crate::diagnostic::Origin;
-use crate::lower::{LEFT_OPEN, LEFT_OUT, ORIGIN};
+use crate::lower::{LEFT_OPEN, LEFT_OUT, MIXED_ITEMS, ORIGIN};
 
 /// What else an object may hold.
 #[derive(Clone, Debug, Default)]
@@ -63,6 +63,8 @@ pub(super) struct Facts<'a> {
     /// `maxProperties: 0`
     pub(super) empty: bool,
     pub(super) items: Option<Part<'a>>,
+    /// Whether its items differ by their position.
+    pub(super) mixed: bool,
     pub(super) one_of: Vec<Part<'a>>,
     pub(super) discriminator: Option<&'a Discriminator>,
     pub(super) all_of: Vec<Part<'a>>,
@@ -127,6 +129,7 @@ impl<'a> Facts<'a> {
                 .or_else(|| extension("x-examples").and_then(|list| list.get(0)))
                 .or(data.default.as_ref()),
             default: data.default.as_ref(),
+            mixed: extension(MIXED_ITEMS).is_some(),
             left_out: names(extension(LEFT_OUT)),
             left_open: names(extension(LEFT_OPEN)),
             ..Self::default()

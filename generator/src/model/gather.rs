@@ -107,6 +107,7 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
     facts.kind = next.kind.or(facts.kind);
     facts.format = next.format.or(facts.format);
     facts.maximum = next.maximum.or(facts.maximum);
+    facts.mixed |= next.mixed;
     facts.items = next.items.or(facts.items);
     facts.discriminator = next.discriminator.or(facts.discriminator);
     facts.example = next.example.or(facts.example);

@@ -37,6 +37,10 @@ impl<'a> Builder<'a, '_> {
             Some(part) => self.member(part, &format!("{owner}Item"), &origin.child("items")),
             None => Type::Any,
         };
+        if facts.mixed && item == Type::Any {
+            let prefix = origin.child("prefixItems");
+            self.degrade(&prefix, "the items differ by their position");
+        }
         Type::Array(Box::new(item))
     }
 

@@ -160,11 +160,6 @@ fn constraints_the_types_do_not_show_are_carried_and_said() {
             json!({"pattern": "a"}),
         ),
         (
-            "prefixItems",
-            json!([{"type": ["string", "null"]}]),
-            json!([{"type": "string", "nullable": true}]),
-        ),
-        (
             "if",
             json!({"const": 1}),
             json!({"type": "integer", "enum": [1], "x-const": true}),

@@ -1,6 +1,8 @@
 //! Structs and names.
 
-use crate::sketch::{contract, sketch};
+use serde_json::json;
+
+use crate::sketch::{contract, read, sketch};
 
 #[test]
 fn a_property_is_required_nullable_both_or_neither() {
@@ -118,4 +120,59 @@ fn names_that_meet_are_told_apart_and_said() {
     warning[name-clash] the name `CallStatus` is taken, so this type is called `CallStatus2`
     warning[name-clash] the property `foo-bar` becomes `foo_bar_2`: `foo_bar` is taken by a neighbour
     "#);
+}
+
+#[test]
+fn names_that_fit_a_pattern_are_kept_beside_the_others() {
+    let modelled = read(
+        json!({"openapi": "3.1.0", "info": {"title": "Test", "version": "1"}, "components": {"schemas": {
+            "Closed": {"type": "object", "properties": {"k": {"type": "string"}},
+                "patternProperties": {"^x-": {"type": "string"}}, "additionalProperties": false},
+            "Alone": {"type": "object", "patternProperties": {"^x-": {"type": "string"}},
+                "additionalProperties": false},
+            "Differing": {"type": "object", "patternProperties": {"^x-": {"type": "string"}},
+                "additionalProperties": {"type": "integer"}},
+            "Alike": {"type": "object", "patternProperties": {"^x-": {"type": "string"}, "^y-": {"type": "string"}},
+                "additionalProperties": {"type": "string"}},
+            "Several": {"type": "object", "additionalProperties": false,
+                "patternProperties": {"^x-": {"type": "string"}, "^y-": {"type": "integer"}}}
+        }}}),
+    );
+    let text = sketch(&modelled);
+    let types: Vec<_> = text
+        .lines()
+        .filter(|line| !line.contains("keyword-not-modelled"))
+        .collect();
+    insta::assert_snapshot!(types.join("\n"), @r"
+    struct Closed
+      k: String optional
+      extra: rest String
+    alias Alone = {String}
+    alias Differing = Object
+    alias Alike = {String}
+    alias Several = Object
+    ");
+}
+
+#[test]
+fn items_that_differ_by_position_are_plain_values() {
+    let modelled = read(
+        json!({"openapi": "3.1.0", "info": {"title": "Test", "version": "1"}, "components": {"schemas": {
+            "Mixed": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}],
+                "items": {"type": "boolean"}},
+            "Open": {"type": "array", "prefixItems": [{"type": "string"}]},
+            "Alike": {"type": "array", "prefixItems": [{"type": "string"}], "items": {"type": "string"}},
+            "Closed": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "string"}], "items": false},
+            "Short": {"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}], "maxItems": 2}
+        }}}),
+    );
+    insta::assert_snapshot!(sketch(&modelled), @r"
+    alias Mixed = [Any]
+    alias Open = [Any]
+    alias Alike = [String]
+    alias Closed = [String]
+    alias Short = [Number]
+    degraded #/components/schemas/Mixed/prefixItems: the items differ by their position
+    degraded #/components/schemas/Open/prefixItems: the items differ by their position
+    ");
 }

@@ -18,7 +18,7 @@ impl Builder<'_, '_> {
 }
 
 /// A regular expression of ECMAScript, but for modifiers other than `i` and halves of surrogate pairs.
-fn is_supported(pattern: &str) -> bool {
+pub(super) fn is_supported(pattern: &str) -> bool {
     let compiles =
         regress::Regex::with_flags(pattern, "u").is_ok() || regress::Regex::new(pattern).is_ok();
     compiles && !has_modifier(pattern) && !has_surrogate(pattern)

@@ -78,6 +78,10 @@ fn drop_empty(check: &mut Check) {
     }
     if check.additional.is_none() {
         check.properties.retain(|(_, property)| !is_empty(property));
+        check.patterns.retain(|(_, property)| !is_empty(property));
+    }
+    while check.items.is_none() && check.prefix.last().is_some_and(is_empty) {
+        check.prefix.pop();
     }
     check.all.retain(|part| !is_empty(part));
     if check.any.iter().any(is_empty) {
@@ -90,8 +94,9 @@ fn drop_empty(check: &mut Check) {
 
 /// The checks directly below one.
 fn below(check: &mut Check, visit: &mut impl FnMut(&mut Check)) {
-    let deeper = check.properties.iter_mut().map(|(_, property)| property);
-    deeper.for_each(&mut *visit);
+    let deeper = check.properties.iter_mut().chain(&mut check.patterns);
+    let deeper = deeper.map(|(_, property)| property);
+    deeper.chain(&mut check.prefix).for_each(&mut *visit);
     if let Some(items) = &mut check.items {
         visit(items);
     }
