@@ -51,6 +51,7 @@ pub(super) struct Facts<'a> {
     /// The `type`, where there is one.
     pub(super) kind: Option<&'a str>,
     pub(super) format: Option<String>,
+    pub(super) minimum: Option<f64>,
     pub(super) maximum: Option<f64>,
     pub(super) values: Option<Vec<Value>>,
     pub(super) properties: IndexMap<&'a str, Part<'a>>,
@@ -167,6 +168,8 @@ impl<'a> Facts<'a> {
             Type::Integer(integer) => {
                 self.kind = Some("integer");
                 self.format = format_name(&integer.format);
+                self.minimum = integer.minimum.map(magnitude);
+                self.maximum = integer.maximum.map(magnitude);
                 self.values = listed(&integer.enumeration);
             }
             Type::Boolean(boolean) => {
@@ -192,6 +195,7 @@ impl<'a> Facts<'a> {
     fn any(&mut self, any: &'a AnySchema) {
         self.kind = any.typ.as_deref();
         self.format.clone_from(&any.format);
+        self.minimum = any.minimum;
         self.maximum = any.maximum;
         self.values = (!any.enumeration.is_empty()).then(|| any.enumeration.clone());
         self.object(
@@ -228,6 +232,14 @@ impl<'a> Facts<'a> {
             Some(AdditionalProperties::Schema(schema)) => Rest::Typed(schema.as_ref().into()),
         };
     }
+}
+
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "only the order of magnitude counts"
+)]
+fn magnitude(bound: i64) -> f64 {
+    bound as f64
 }
 
 /// The names that an extension lists.

@@ -28,7 +28,19 @@ fn a_bound_stays_as_it_was_written() {
         "b": {"type": "integer", "maximum": u64::MAX},
         "c": {"type": "number", "minimum": 10.0, "maximum": 1e300}
     }}}));
-    insta::assert_snapshot!(text, @"Big: object {a: number <=9007199254740993, b: integer <=18446744073709551615, c: number >=10 <=1e+300}");
+    insta::assert_snapshot!(text, @"Big: object {a: number <=9007199254740993, b: integer <=18446744073709551615 format uint64, c: number >=10 <=1e+300}");
+}
+
+#[test]
+fn an_integer_is_asked_to_fit_its_type() {
+    let text = checks(&json!({"New": {"type": "object", "properties": {
+        "a": {"type": "integer", "format": "uint64"},
+        "b": {"type": "integer", "format": "uint8"},
+        "c": {"type": "integer", "minimum": 10_000_000_000_000_000_000_u64},
+        "d": {"type": "integer", "minimum": -5, "maximum": u64::MAX},
+        "e": {"type": "integer", "minimum": 0}
+    }}}));
+    insta::assert_snapshot!(text, @"New: object {a: integer format uint64, b: integer format uint8, c: integer >=10000000000000000000 format uint64, d: integer >=-5 <=18446744073709551615, e: integer >=0}");
 }
 
 #[test]

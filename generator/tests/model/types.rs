@@ -176,3 +176,36 @@ fn items_that_differ_by_position_are_plain_values() {
     degraded #/components/schemas/Open/prefixItems: the items differ by their position
     ");
 }
+
+#[test]
+fn an_integer_type_holds_every_value_that_is_let_in() {
+    let modelled = read(
+        json!({"openapi": "3.1.0", "info": {"title": "Test", "version": "1"}, "components": {"schemas": {"All": {
+            "type": "object", "properties": {
+                "plain": {"type": "integer"},
+                "rounded": {"type": "integer", "minimum": -9_223_372_036_854_776_000_i128 as f64,
+                    "maximum": 9_223_372_036_854_776_000_u64},
+                "large": {"type": "integer", "maximum": u64::MAX},
+                "larger": {"type": "integer", "minimum": 10_000_000_000_000_000_000_u64},
+                "either": {"type": "integer", "minimum": i64::MIN, "maximum": u64::MAX},
+                "parts": {"allOf": [{"type": "integer", "minimum": -1}, {"maximum": u64::MAX}]},
+                "huge": {"type": "integer", "maximum": 1e30},
+                "listed": {"type": "integer", "enum": [-1, 0, 9_223_372_036_854_775_808_u64]},
+                "named": {"type": "integer", "format": "uint64"},
+                "small": {"type": "integer", "format": "uint8"}
+        }}}}}),
+    );
+    insta::assert_snapshot!(sketch(&modelled), @r"
+    struct All
+      plain: Integer optional
+      rounded: Integer optional
+      large: Unsigned optional
+      larger: Unsigned optional
+      either: Number optional
+      parts: Number optional
+      huge: Number optional
+      listed: Number optional
+      named: Unsigned optional
+      small: Integer optional
+    ");
+}

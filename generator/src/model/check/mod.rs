@@ -18,10 +18,12 @@ use self::keywords::{Parts, parts};
 use self::level::Level;
 pub(super) use self::settle::settle;
 use super::builder::Builder;
+use super::contract::Type;
 use super::facts::Facts;
 use super::gather::gather;
 use super::part::Part;
-use super::rest::Check;
+use super::plain::integer;
+use super::rest::{Check, CheckedFormat};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::read::SourceId;
 
@@ -97,6 +99,10 @@ impl Builder<'_, '_> {
         let facts = Facts::of(schema);
         let owner = facts.origin.clone().unwrap_or_else(|| level.owner.clone());
         let mut check = keywords::of(schema);
+        if check.kinds == ["integer"] && check.format.is_none() && integer(&facts) == Type::Unsigned
+        {
+            check.format = Some(CheckedFormat::Integer("uint64"));
+        }
         self.pattern(&mut check, &owner);
         self.properties(&mut check, schema, &facts, level);
         self.items(&mut check, schema, &facts, level);

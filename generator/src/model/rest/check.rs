@@ -81,7 +81,9 @@ impl CheckedFormat {
         "uuid",
         "byte",
     ];
-    const INTEGER: [&str; 2] = ["int32", "int64"];
+    const INTEGER: [&str; 8] = [
+        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+    ];
 
     /// Its name: `date-time`.
     pub const fn name(self) -> &'static str {
