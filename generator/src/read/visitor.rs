@@ -15,6 +15,10 @@ use super::node::{Map, Node, Number};
 pub(super) struct Reader {
     /// Whether the text is YAML, where `<<` merges mappings.
     yaml: bool,
+    /// Whether the text may have integers that are not in plain digits.
+    odd: bool,
+    /// Whether a number may stand for text here.
+    spelled: bool,
     nodes: usize,
     text: usize,
     /// What was found on the way.
@@ -41,6 +45,8 @@ pub(super) enum What {
     NotFinite,
     /// A whole number that may have been rounded: its digits stand in the text.
     Rounded,
+    /// A number that may stand for text: as which one stands in the text.
+    Spelled,
     /// A merge key whose value is not a mapping.
     Merge,
     /// Text that YAML 1.1 takes for a truth value where it has no quotes.
@@ -52,11 +58,27 @@ pub(super) enum What {
 /// The truth values of YAML 1.1 that YAML 1.2 knows no more, in lower case.
 const SWITCHES: [&str; 4] = ["yes", "no", "on", "off"];
 
+/// Keywords whose numbers may be meant as text.
+const TEXTS: [&str; 10] = [
+    "enum",
+    "const",
+    "default",
+    "version",
+    "title",
+    "description",
+    "summary",
+    "name",
+    "operationId",
+    "tags",
+];
+
 impl Reader {
     /// A reader of YAML.
-    pub(super) fn yaml() -> Self {
+    pub(super) fn yaml(text: &str) -> Self {
+        const ODD: [&str; 6] = ["0x", "0o", "0b", " +", "[+", ",+"];
         Self {
             yaml: true,
+            odd: ODD.iter().any(|odd| text.contains(odd)),
             ..Self::default()
         }
     }
@@ -84,6 +106,13 @@ impl Reader {
     /// Whether the text is one that the versions of YAML read differently.
     fn is_switch(&self, text: &str) -> bool {
         self.yaml && SWITCHES.iter().any(|one| one.eq_ignore_ascii_case(text))
+    }
+
+    fn number(&mut self, number: Number) -> Node {
+        if self.spelled && (self.odd || matches!(number, Number::Float(_))) {
+            self.find(What::Spelled);
+        }
+        Node::Number(number)
     }
 
     fn count<E: Error>(&mut self, text: usize) -> Result<(), E> {
@@ -172,14 +201,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Node, E> {
         self.0.count(0)?;
-        Ok(Node::Number(Number::Int(value)))
+        Ok(self.0.number(Number::Int(value)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
         self.0.count(0)?;
-        Ok(Node::Number(
-            i64::try_from(value).map_or(Number::UInt(value), Number::Int),
-        ))
+        let number = i64::try_from(value).map_or(Number::UInt(value), Number::Int);
+        Ok(self.0.number(number))
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Node, E> {
@@ -202,8 +230,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
         }
         if value.abs() >= BIG {
             self.0.find(What::Rounded);
+            return Ok(Node::Number(Number::Float(value)));
         }
-        Ok(Node::Number(Number::Float(value)))
+        Ok(self.0.number(Number::Float(value)))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
@@ -241,15 +270,18 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut map = Map::new();
         let mut merged = HashSet::new();
         let mut has_merged = false;
+        let outside = reader.spelled;
         while let Some(key) = access.next_key_seed(Key)? {
             reader.count(key.len())?;
             if reader.is_switch(&key) {
                 reader.inside(|reader| reader.find(What::SwitchKey), || key.clone());
             }
+            reader.spelled = TEXTS.contains(&key.as_str());
             let value = reader.inside(
                 |reader| access.next_value_seed(Seed(reader)),
                 || key.clone(),
             )?;
+            reader.spelled = outside;
             if reader.yaml && key == "<<" && !has_merged {
                 has_merged = true;
                 reader.merge(&mut map, &mut merged, value);
