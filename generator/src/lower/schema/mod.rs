@@ -76,6 +76,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     bounds::exclusive(tree, diagnostics);
     bounds::exact(tree);
     types::infer(tree);
+    types::encoding(tree);
     rest::properties(tree);
     rest::items(tree);
     types::items(tree);
