@@ -44,7 +44,8 @@ fn content(content: &Content, out: &mut Vec<String>) {
             }
             Payload::Events(ty) => collect(ty, out),
             Payload::Multipart(multipart) => parts(multipart, out),
-            Payload::Text | Payload::Bytes => {}
+            Payload::Text(own) => check(own, out),
+            Payload::Bytes => {}
         }
     }
 }

@@ -37,7 +37,9 @@ fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) {
     let bodies = operations.filter_map(|operation| operation.body.as_mut());
     for media in bodies.flat_map(medias) {
         match &mut media.payload {
-            Payload::Json(_, check) | Payload::Form(_, _, check) => visit(check),
+            Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check) => {
+                visit(check);
+            }
             Payload::Multipart(multipart) => {
                 for part in &mut multipart.parts {
                     if let PartKind::Text(_, _, check) | PartKind::Json(_, check) = &mut part.kind {
@@ -45,7 +47,7 @@ fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) {
                     }
                 }
             }
-            Payload::Text | Payload::Bytes | Payload::Events(_) => {}
+            Payload::Bytes | Payload::Events(_) => {}
         }
     }
 }

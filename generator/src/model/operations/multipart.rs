@@ -48,6 +48,7 @@ impl<'a> Walk<'a, '_, '_> {
                 variant: variants.claim(&pascal(property.name)),
                 field: fields.claim(&snake(property.name)),
             };
+            self.unread_encoding(encoding, property.name, origin);
             let above = origin
                 .child("schema")
                 .child("properties")
