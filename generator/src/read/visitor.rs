@@ -7,26 +7,28 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
+use super::key::Key;
 use super::limits::{MAX_NODES, MAX_TEXT};
 use super::node::{Map, Node, Number};
+use super::spelling::{Odd, TEXTS};
 
 /// What reading one document left to say, and how much of the limits it used.
 #[derive(Default)]
 pub(super) struct Reader {
     /// Whether the text is YAML, where `<<` merges mappings.
     yaml: bool,
-    /// Whether the text may have integers that are not in plain digits.
-    odd: bool,
     /// Whether a number may stand for text here.
     spelled: bool,
+    /// The limit that ended the reading.
+    pub(super) limit: Option<&'static str>,
+    /// The integers that are to be looked up in the text, where they may stand for text.
+    odd: Odd,
     nodes: usize,
     text: usize,
     /// What was found on the way.
     pub(super) findings: Vec<Finding>,
     /// Whether a value carries a tag of its own.
     pub(super) tagged: bool,
-    /// The limit that ended the reading.
-    pub(super) limit: Option<&'static str>,
 }
 
 /// Something to say about a value, or to look up in the text.
@@ -58,27 +60,12 @@ pub(super) enum What {
 /// The truth values of YAML 1.1 that YAML 1.2 knows no more, in lower case.
 const SWITCHES: [&str; 4] = ["yes", "no", "on", "off"];
 
-/// Keywords whose numbers may be meant as text.
-const TEXTS: [&str; 10] = [
-    "enum",
-    "const",
-    "default",
-    "version",
-    "title",
-    "description",
-    "summary",
-    "name",
-    "operationId",
-    "tags",
-];
-
 impl Reader {
     /// A reader of YAML.
     pub(super) fn yaml(text: &str) -> Self {
-        const ODD: [&str; 6] = ["0x", "0o", "0b", " +", "[+", ",+"];
         Self {
             yaml: true,
-            odd: ODD.iter().any(|odd| text.contains(odd)),
+            odd: Odd::of(text),
             ..Self::default()
         }
     }
@@ -109,7 +96,7 @@ impl Reader {
     }
 
     fn number(&mut self, number: Number) -> Node {
-        if self.spelled && (self.odd || matches!(number, Number::Float(_))) {
+        if self.spelled && (self.odd == Odd::Possible || matches!(number, Number::Float(_))) {
             self.find(What::Spelled);
         }
         Node::Number(number)
@@ -299,32 +286,5 @@ impl<'de> Visitor<'de> for Seed<'_> {
         self.0.tagged = true;
         let (_, value) = access.variant_seed(Key)?;
         value.newtype_variant_seed(Seed(self.0))
-    }
-}
-
-/// A key, as it is written.
-struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Key {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a key that is text")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
-        Ok(text)
     }
 }

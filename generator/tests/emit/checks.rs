@@ -174,13 +174,22 @@ fn patterns_of_names_stand_before_the_rest_and_positions_before_the_other_items(
         items: Some(Box::new(kind("boolean"))),
         ..kind("array")
     };
-    let text = function(by_position);
-    assert!(text.contains("value.string();"), "{text}");
-    assert!(text.contains("|_| {}"), "{text}");
-    assert!(
-        text.contains(".items_from(3, |value| value.boolean())"),
-        "{text}"
-    );
+    assert_snapshot!(function(by_position), @r"
+    pub(super) fn call(value: At<'_>) {
+        value
+            .array()
+            .prefix(&[
+                |value| {
+                    value.string();
+                },
+                |_| {},
+                pet,
+            ])
+            .items_from(3, |value| {
+                value.boolean();
+            });
+    }
+    ");
 }
 
 #[test]

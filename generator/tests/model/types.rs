@@ -183,7 +183,7 @@ fn an_integer_type_holds_every_value_that_is_let_in() {
         json!({"openapi": "3.1.0", "info": {"title": "Test", "version": "1"}, "components": {"schemas": {"All": {
             "type": "object", "properties": {
                 "plain": {"type": "integer"},
-                "rounded": {"type": "integer", "minimum": -9_223_372_036_854_776_000_i128 as f64,
+                "rounded": {"type": "integer", "minimum": -9.223_372_036_854_776e18,
                     "maximum": 9_223_372_036_854_776_000_u64},
                 "large": {"type": "integer", "maximum": u64::MAX},
                 "larger": {"type": "integer", "minimum": 10_000_000_000_000_000_000_u64},

@@ -61,9 +61,7 @@ pub(super) fn items(tree: &mut Tree) {
 
 /// Whether an array ends before or with that item.
 fn is_short(tree: &Tree, count: usize) -> bool {
-    let most = tree
-        .get("maxItems")
-        .map(|most| serde_json::Value::from(most));
+    let most = tree.get("maxItems").map(serde_json::Value::from);
     let most = most.and_then(|most| most.as_u64());
     most.and_then(|most| usize::try_from(most).ok())
         .is_some_and(|most| most <= count)

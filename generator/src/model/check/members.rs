@@ -29,9 +29,11 @@ impl Builder<'_, '_> {
             .filter(|name| !level.unasked.contains(**name))
             .map(|name| (*name).to_owned())
             .collect();
-        check.additional = match extension(OTHER_PROPERTIES) {
-            Some(others) => self.others(others, level),
-            None => self.rest(facts, owner),
+        check.additional = match (extension(OTHER_PROPERTIES), &facts.rest) {
+            (Some(Value::Bool(false)), _) | (None, Rest::Closed) => Some(None),
+            (Some(others), _) => asking(self.inner(Some(others), level)).map(Some),
+            (None, Rest::Typed(part)) => asking(Some(self.nested(part, owner))).map(Some),
+            (None, Rest::Unsaid | Rest::Any) => None,
         };
         if let Some(patterns) = extension("x-pattern-properties").and_then(Value::as_object) {
             self.patterns(check, patterns, level, owner);
@@ -50,26 +52,6 @@ impl Builder<'_, '_> {
             let sent_all_the_same = facts.left_out.iter().map(|&name| name.to_owned());
             let unchecked = sent_all_the_same.map(|name| (name, Check::default()));
             check.properties.extend(unchecked);
-        }
-    }
-
-    /// `additionalProperties`, where it is not about all names.
-    fn others(&mut self, others: &Value, level: &Level<'_>) -> Option<Option<Box<Check>>> {
-        if *others == Value::Bool(false) {
-            return Some(None);
-        }
-        let rest = self.inner(Some(others), level)?;
-        (!is_empty(&rest)).then(|| Some(Box::new(rest)))
-    }
-
-    fn rest(&mut self, facts: &Facts<'_>, owner: &Origin) -> Option<Option<Box<Check>>> {
-        match &facts.rest {
-            Rest::Unsaid | Rest::Any => None,
-            Rest::Closed => Some(None),
-            Rest::Typed(part) => {
-                let rest = self.nested(part, owner);
-                (!is_empty(&rest)).then(|| Some(Box::new(rest)))
-            }
         }
     }
 
@@ -108,7 +90,7 @@ impl Builder<'_, '_> {
             Some(others) => self.inner(Some(others), level),
             None => facts.items.as_ref().map(|part| self.nested(part, owner)),
         };
-        check.items = items.filter(|items| !is_empty(items)).map(Box::new);
+        check.items = asking(items);
         let prefix = extension("x-prefix-items").and_then(Value::as_array);
         for schema in prefix.into_iter().flatten() {
             let item = self.inner(Some(schema), level).unwrap_or_default();
@@ -118,4 +100,9 @@ impl Builder<'_, '_> {
             check.prefix.pop();
         }
     }
+}
+
+/// A check that asks something.
+fn asking(check: Option<Check>) -> Option<Box<Check>> {
+    check.filter(|check| !is_empty(check)).map(Box::new)
 }
