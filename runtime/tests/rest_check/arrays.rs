@@ -36,10 +36,9 @@ fn the_first_items_are_asked_by_their_position() {
                 value.integer();
             },
         ];
-        value
-            .array()
-            .prefix(&first)
-            .items_from(2, |value| value.boolean());
+        value.array().prefix(&first).items_from(2, |value| {
+            value.boolean();
+        });
     };
     assert!(
         fits(check, r#"["a", 1, true, false]"#) && fits(check, r#"["a"]"#) && fits(check, "[]")
