@@ -245,7 +245,7 @@ fn content(content: &Content, group: &Group, prefix: &str) -> String {
     match &media.payload {
         Payload::Json(ty, _) | Payload::Form(ty, ..) | Payload::Events(ty) => rust(prefix, ty),
         Payload::Multipart(parts) => format!("parts {prefix}{}::{}", group.name, parts.name),
-        Payload::Text => "text".to_owned(),
+        Payload::Text(_) => "text".to_owned(),
         Payload::Bytes => "bytes".to_owned(),
     }
 }

@@ -56,6 +56,17 @@ pub const LEFT_OUT: &str = "x-left-out";
 /// way only, where it is not for the document to say which way this is.
 pub const LEFT_OPEN: &str = "x-left-open";
 
+/// The extension of a schema with `patternProperties` that keeps what it says of the names which fit none, where
+/// `additionalProperties` is about any name.
+pub(crate) const OTHER_PROPERTIES: &str = "x-other-properties";
+
+/// The extension of a schema with `prefixItems` that keeps what it says of the items behind them, where `items` is about
+/// any item.
+pub(crate) const OTHER_ITEMS: &str = "x-other-items";
+
+/// The extension of a schema whose items are not all of one schema.
+pub(crate) const MIXED_ITEMS: &str = "x-mixed-items";
+
 /// The extension of a schema that is a component as requests carry it: the key of the component that answers carry.
 pub const REQUEST_OF: &str = "x-request-of";
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::part::Part;
 use crate::diagnostic::Origin;
-use crate::lower::{LEFT_OPEN, LEFT_OUT, ORIGIN};
+use crate::lower::{LEFT_OPEN, LEFT_OUT, MIXED_ITEMS, ORIGIN};
 
 /// What else an object may hold.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +51,7 @@ pub(super) struct Facts<'a> {
     /// The `type`, where there is one.
     pub(super) kind: Option<&'a str>,
     pub(super) format: Option<String>,
+    pub(super) minimum: Option<f64>,
     pub(super) maximum: Option<f64>,
     pub(super) values: Option<Vec<Value>>,
     pub(super) properties: IndexMap<&'a str, Part<'a>>,
@@ -63,6 +64,8 @@ pub(super) struct Facts<'a> {
     /// `maxProperties: 0`
     pub(super) empty: bool,
     pub(super) items: Option<Part<'a>>,
+    /// Whether its items differ by their position.
+    pub(super) mixed: bool,
     pub(super) one_of: Vec<Part<'a>>,
     /// Further choices: a value is one of each at once.
     pub(super) beside: Vec<Vec<Part<'a>>>,
@@ -163,6 +166,7 @@ impl<'a> Facts<'a> {
                 .or_else(|| extension("x-examples").and_then(|list| list.get(0)))
                 .or(data.default.as_ref()),
             default: data.default.as_ref(),
+            mixed: extension(MIXED_ITEMS).is_some(),
             left_out: names(extension(LEFT_OUT)),
             left_open: names(extension(LEFT_OPEN)),
             ..Self::default()
@@ -200,6 +204,8 @@ impl<'a> Facts<'a> {
             Type::Integer(integer) => {
                 self.kind = Some("integer");
                 self.format = format_name(&integer.format);
+                self.minimum = integer.minimum.map(magnitude);
+                self.maximum = integer.maximum.map(magnitude);
                 self.values = listed(&integer.enumeration);
             }
             Type::Boolean(boolean) => {
@@ -225,6 +231,7 @@ impl<'a> Facts<'a> {
     fn any(&mut self, any: &'a AnySchema) {
         self.kind = any.typ.as_deref();
         self.format.clone_from(&any.format);
+        self.minimum = any.minimum;
         self.maximum = any.maximum;
         self.values = (!any.enumeration.is_empty()).then(|| any.enumeration.clone());
         self.object(
@@ -258,6 +265,14 @@ impl<'a> Facts<'a> {
             Some(AdditionalProperties::Schema(schema)) => Rest::Typed(schema.as_ref().into()),
         };
     }
+}
+
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "only the order of magnitude counts"
+)]
+fn magnitude(bound: i64) -> f64 {
+    bound as f64
 }
 
 /// The names that an extension lists.

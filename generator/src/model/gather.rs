@@ -118,12 +118,21 @@ pub(super) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
     facts.empty |= next.empty;
     facts.kind = next.kind.or(facts.kind);
     facts.format = next.format.or(facts.format);
-    facts.maximum = next.maximum.or(facts.maximum);
+    facts.minimum = stricter(facts.minimum, next.minimum, f64::max);
+    facts.maximum = stricter(facts.maximum, next.maximum, f64::min);
+    facts.mixed |= next.mixed;
     facts.items = next.items.or(facts.items);
     facts.discriminator = next.discriminator.or(facts.discriminator);
     facts.example = next.example.or(facts.example);
     facts.description = next.description.or(facts.description);
     facts
+}
+
+fn stricter(a: Option<f64>, b: Option<f64>, of: fn(f64, f64) -> f64) -> Option<f64> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(of(a, b)),
+        (a, b) => a.or(b),
+    }
 }
 
 /// Adds the names that are not there yet.

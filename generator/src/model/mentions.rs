@@ -44,7 +44,8 @@ fn content(content: &Content, out: &mut Vec<String>) {
             }
             Payload::Events(ty) => collect(ty, out),
             Payload::Multipart(multipart) => parts(multipart, out),
-            Payload::Text | Payload::Bytes => {}
+            Payload::Text(own) => check(own, out),
+            Payload::Bytes => {}
         }
     }
 }
@@ -104,6 +105,11 @@ fn check(of: &Check, out: &mut Vec<String>) {
     let below = of.properties.iter().map(|(_, check)| check);
     let below = below.chain(of.items.as_deref()).chain(of.not.as_deref());
     let below = below.chain(of.additional.iter().flatten().map(|check| &**check));
-    let below = below.chain(&of.all).chain(&of.any).chain(&of.one);
+    let below = below.chain(of.patterns.iter().map(|(_, check)| check));
+    let below = below
+        .chain(&of.prefix)
+        .chain(&of.all)
+        .chain(&of.any)
+        .chain(&of.one);
     below.for_each(|below| check(below, out));
 }

@@ -37,6 +37,10 @@ impl<'a> Builder<'a, '_> {
             Some(part) => self.member(part, &format!("{owner}Item"), &origin.child("items")),
             None => Type::Any,
         };
+        if facts.mixed && item == Type::Any {
+            let prefix = origin.child("prefixItems");
+            self.degrade(&prefix, "the items differ by their position");
+        }
         Type::Array(Box::new(item))
     }
 
@@ -75,16 +79,34 @@ fn text(format: Option<&str>) -> Type {
     }
 }
 
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "only the order of magnitude counts"
-)]
-fn integer(facts: &Facts) -> Type {
-    let unsigned = facts.format.as_deref() == Some("uint64")
-        || facts.maximum.is_some_and(|max| max > i64::MAX as f64);
-    if unsigned {
-        Type::Unsigned
-    } else {
-        Type::Integer
+/// The type that holds every integer which a schema lets in, as far as it says which. A bound may be that of a type,
+/// rounded.
+pub(super) fn integer(facts: &Facts) -> Type {
+    /// 2⁶³
+    const SIGNED: f64 = 9_223_372_036_854_775_808.0;
+    match facts.format.as_deref() {
+        Some("uint64") => return Type::Unsigned,
+        Some("int64" | "int32" | "int16" | "int8" | "uint32" | "uint16" | "uint8") => {
+            return Type::Integer;
+        }
+        _ => {}
+    }
+    let values = facts.values.iter().flatten().filter(|one| one.is_number());
+    let (least, most) = (facts.minimum, facts.maximum);
+    let is_float = values.clone().any(Value::is_f64);
+    let is_below = values
+        .clone()
+        .any(|one| one.as_i64().is_some_and(i64::is_negative));
+    let is_above = values.clone().any(|one| one.as_i64().is_none());
+    let negative = is_below || least.is_some_and(|least| least < 0.0);
+    let large = is_above || [least, most].iter().flatten().any(|bound| *bound > SIGNED);
+    let beyond = is_float
+        || least.is_some_and(|least| least < -SIGNED)
+        || most.is_some_and(|most| most > 2.0 * SIGNED);
+    match (negative, large) {
+        _ if beyond => Type::Number,
+        (true, true) => Type::Number,
+        (false, true) => Type::Unsigned,
+        (_, false) => Type::Integer,
     }
 }

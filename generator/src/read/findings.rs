@@ -11,7 +11,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 /// How many findings of one document are told.
 const MAX_TOLD: usize = 200;
 
-/// Reports what was found, and puts the digits back that a float has lost.
+/// Reports what was found, and puts back how numbers are written where that counts.
 /// An error among them leaves no tree.
 pub(super) fn report(
     reader: &Reader,
@@ -30,9 +30,12 @@ pub(super) fn report(
     let mut failed = false;
     for finding in &reader.findings {
         let pointer = finding.pointer();
-        if finding.what == What::Rounded {
-            if let Some(node) = &mut node {
-                restore(node, &pointer, source, spans);
+        if let What::Rounded | What::Spelled = finding.what {
+            let span = spans.find(&pointer);
+            let written = span.and_then(|span| source.text.get(span.value));
+            let number = node.as_mut().and_then(|node| node.find_mut(&pointer));
+            if let (Some(written), Some(Node::Number(number))) = (written, number) {
+                restore(number, written, finding.what);
             }
             continue;
         }
@@ -123,16 +126,29 @@ fn not_finite(origin: Origin) -> Diagnostic {
         .hint("quote it if it is meant as text")
 }
 
-fn restore(root: &mut Node, pointer: &str, source: &Source, spans: &Spans) {
-    let written = spans
-        .find(pointer)
-        .and_then(|span| source.text.get(span.value));
-    let Some(written) = written else { return };
-    let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+/// Keeps what is written beside a number, or instead of it.
+fn restore(number: &mut Number, written: &str, what: What) {
+    if what == What::Spelled {
+        if means(written, number) && number.to_string() != written {
+            *number = Number::Spelled(Box::new(number.clone()), written.to_owned());
+        }
         return;
     }
-    if let Some(node) = root.find_mut(pointer) {
-        *node = Node::Number(Number::Big(written.trim_start_matches('+').to_owned()));
+    let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
+    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        *number = Number::Big(written.trim_start_matches('+').to_owned());
     }
+}
+
+/// Whether a text is that number, and no anchor or alias.
+fn means(written: &str, number: &Number) -> bool {
+    let digits = written.strip_prefix(['-', '+']).unwrap_or(written);
+    let has_base = ["0x", "0o", "0b"]
+        .iter()
+        .any(|base| digits.starts_with(base));
+    let of = |number: &Number| serde_json::Value::from(number).as_f64();
+    has_base && digits.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        || written
+            .parse()
+            .is_ok_and(|value: f64| of(number) == Some(value))
 }

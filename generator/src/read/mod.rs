@@ -7,6 +7,7 @@ mod document;
 mod file;
 mod findings;
 mod input;
+mod key;
 pub mod limits;
 mod nesting;
 mod node;
@@ -16,6 +17,7 @@ mod reference;
 mod refusal;
 mod source;
 mod spans;
+mod spelling;
 mod syntax;
 mod visitor;
 

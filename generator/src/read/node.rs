@@ -1,5 +1,7 @@
 //! The tree every document is read into: order kept, numbers as they were written.
 
+use std::fmt;
+
 use indexmap::IndexMap;
 
 /// A mapping in the document's order; its keys are unique.
@@ -33,6 +35,30 @@ pub enum Number {
     Float(f64),
     /// An integer beyond 64 bits, as it was written.
     Big(String),
+    /// One of these that is not written as usual, where it may stand for text: `1.10`, `0x10`.
+    Spelled(Box<Self>, String),
+}
+
+impl Number {
+    /// The number, however it is written.
+    pub fn plain(&self) -> &Self {
+        match self {
+            Self::Spelled(number, _) => number.plain(),
+            number => number,
+        }
+    }
+}
+
+impl fmt::Display for Number {
+    /// As it is written, or as usual where that is not kept.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(value) => value.fmt(f),
+            Self::UInt(value) => value.fmt(f),
+            Self::Float(value) => serde_json::Value::from(*value).fmt(f),
+            Self::Big(text) | Self::Spelled(_, text) => f.write_str(text),
+        }
+    }
 }
 
 impl Node {
@@ -153,6 +179,7 @@ impl From<&Number> for serde_json::Value {
             Number::UInt(value) => (*value).into(),
             Number::Float(value) => (*value).into(),
             Number::Big(text) => text.parse::<f64>().unwrap_or(f64::MAX).into(),
+            Number::Spelled(number, _) => number.as_ref().into(),
         }
     }
 }

@@ -86,7 +86,7 @@ fn yaml(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) -> Option<
         diagnostics.push(refusal.diagnostic(id, source.start));
         return None;
     }
-    let mut reader = Reader::yaml();
+    let mut reader = Reader::yaml(text);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let read = documents.next().map(|first| reader.read(first));
     if matches!(read, Some(Ok(_))) && documents.next().is_some() {

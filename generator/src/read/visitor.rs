@@ -7,22 +7,28 @@ use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
+use super::key::Key;
 use super::limits::{MAX_NODES, MAX_TEXT};
 use super::node::{Map, Node, Number};
+use super::spelling::{Odd, TEXTS};
 
 /// What reading one document left to say, and how much of the limits it used.
 #[derive(Default)]
 pub(super) struct Reader {
     /// Whether the text is YAML, where `<<` merges mappings.
     yaml: bool,
+    /// Whether a number may stand for text here.
+    spelled: bool,
+    /// The limit that ended the reading.
+    pub(super) limit: Option<&'static str>,
+    /// The integers that are to be looked up in the text, where they may stand for text.
+    odd: Odd,
     nodes: usize,
     text: usize,
     /// What was found on the way.
     pub(super) findings: Vec<Finding>,
     /// Whether a value carries a tag of its own.
     pub(super) tagged: bool,
-    /// The limit that ended the reading.
-    pub(super) limit: Option<&'static str>,
 }
 
 /// Something to say about a value, or to look up in the text.
@@ -41,6 +47,8 @@ pub(super) enum What {
     NotFinite,
     /// A whole number that may have been rounded: its digits stand in the text.
     Rounded,
+    /// A number that may stand for text: as which one stands in the text.
+    Spelled,
     /// A merge key whose value is not a mapping.
     Merge,
     /// Text that YAML 1.1 takes for a truth value where it has no quotes.
@@ -54,9 +62,10 @@ const SWITCHES: [&str; 4] = ["yes", "no", "on", "off"];
 
 impl Reader {
     /// A reader of YAML.
-    pub(super) fn yaml() -> Self {
+    pub(super) fn yaml(text: &str) -> Self {
         Self {
             yaml: true,
+            odd: Odd::of(text),
             ..Self::default()
         }
     }
@@ -84,6 +93,13 @@ impl Reader {
     /// Whether the text is one that the versions of YAML read differently.
     fn is_switch(&self, text: &str) -> bool {
         self.yaml && SWITCHES.iter().any(|one| one.eq_ignore_ascii_case(text))
+    }
+
+    fn number(&mut self, number: Number) -> Node {
+        if self.spelled && (self.odd == Odd::Possible || matches!(number, Number::Float(_))) {
+            self.find(What::Spelled);
+        }
+        Node::Number(number)
     }
 
     fn count<E: Error>(&mut self, text: usize) -> Result<(), E> {
@@ -172,14 +188,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Node, E> {
         self.0.count(0)?;
-        Ok(Node::Number(Number::Int(value)))
+        Ok(self.0.number(Number::Int(value)))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Node, E> {
         self.0.count(0)?;
-        Ok(Node::Number(
-            i64::try_from(value).map_or(Number::UInt(value), Number::Int),
-        ))
+        let number = i64::try_from(value).map_or(Number::UInt(value), Number::Int);
+        Ok(self.0.number(number))
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Node, E> {
@@ -202,8 +217,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
         }
         if value.abs() >= BIG {
             self.0.find(What::Rounded);
+            return Ok(Node::Number(Number::Float(value)));
         }
-        Ok(Node::Number(Number::Float(value)))
+        Ok(self.0.number(Number::Float(value)))
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
@@ -241,15 +257,18 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut map = Map::new();
         let mut merged = HashSet::new();
         let mut has_merged = false;
+        let outside = reader.spelled;
         while let Some(key) = access.next_key_seed(Key)? {
             reader.count(key.len())?;
             if reader.is_switch(&key) {
                 reader.inside(|reader| reader.find(What::SwitchKey), || key.clone());
             }
+            reader.spelled = TEXTS.contains(&key.as_str());
             let value = reader.inside(
                 |reader| access.next_value_seed(Seed(reader)),
                 || key.clone(),
             )?;
+            reader.spelled = outside;
             if reader.yaml && key == "<<" && !has_merged {
                 has_merged = true;
                 reader.merge(&mut map, &mut merged, value);
@@ -267,32 +286,5 @@ impl<'de> Visitor<'de> for Seed<'_> {
         self.0.tagged = true;
         let (_, value) = access.variant_seed(Key)?;
         value.newtype_variant_seed(Seed(self.0))
-    }
-}
-
-/// A key, as it is written.
-struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        deserializer.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for Key {
-    type Value = String;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a key that is text")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<String, E> {
-        Ok(text.to_owned())
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<String, E> {
-        Ok(text)
     }
 }

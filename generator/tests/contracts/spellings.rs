@@ -211,3 +211,28 @@ fn a_callback_is_a_webhook() {
 fn a_page_around_one_document_is_the_document() {
     same("page.md", &page(), &webhooks());
 }
+
+#[test]
+fn a_number_among_texts_is_the_text_it_is_written_as() {
+    let document = "\
+openapi: 3.1.0
+info: {title: Versions, version: '1'}
+components:
+  schemas:
+    Release: {type: object, properties: {version: {type: string, enum: [1.10, 2024.10, 0x10, 2.0], default: 2.0}}}
+";
+    let files = files("versions.yaml", document);
+    let (_, types) = files
+        .iter()
+        .find(|(path, _)| path == "types.rs")
+        .expect("there are types");
+    for text in [
+        "\"1.10\"",
+        "\"2024.10\"",
+        "\"0x10\"",
+        "\"2.0\"",
+        "Default: `\"2.0\"`",
+    ] {
+        assert!(types.contains(text), "{text}: {types}");
+    }
+}

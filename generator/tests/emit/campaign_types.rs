@@ -113,7 +113,16 @@ fn create_check() -> Check {
         kinds: vec!["string", "null"],
         ..Check::default()
     };
+    let pair = Check {
+        prefix: vec![kind("string"), Check::default(), check_of("Voice")],
+        items: Some(Box::new(kind("boolean"))),
+        ..kind("array")
+    };
     let retry = Check {
+        patterns: vec![
+            ("^x-".to_owned(), short(5)),
+            ("^y-".to_owned(), Check::default()),
+        ],
         additional: Some(None),
         ..members(
             &["delay"],
@@ -137,6 +146,7 @@ fn create_check() -> Check {
             ("tags", tags),
             ("target", target),
             ("code", code),
+            ("pair", pair),
             ("retry", retry),
         ],
     )

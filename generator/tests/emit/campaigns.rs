@@ -135,7 +135,10 @@ fn list_answers() -> Vec<OneAnswer> {
                     Payload::Json(named("Campaign"), Check::default()),
                 ),
             ),
-            ("Text".to_owned(), media("text/csv", Payload::Text)),
+            (
+                "Text".to_owned(),
+                media("text/csv", Payload::Text(Check::default())),
+            ),
         ],
     );
     let mut ok = answer(
@@ -228,7 +231,10 @@ fn uploads() -> Group {
                     ),
                 ),
             ),
-            ("Text".to_owned(), media("text/plain", Payload::Text)),
+            (
+                "Text".to_owned(),
+                media("text/plain", Payload::Text(short(500))),
+            ),
         ],
     )));
     group("media", "Media", vec![upload, note])

@@ -150,6 +150,49 @@ fn several_types_have_what_is_asked_of_each() {
 }
 
 #[test]
+fn patterns_of_names_stand_before_the_rest_and_positions_before_the_other_items() {
+    let by_name = Check {
+        patterns: vec![
+            ("^x-".to_owned(), kind("string")),
+            ("^y-".to_owned(), Check::default()),
+        ],
+        additional: Some(None),
+        ..kind("object")
+    };
+    assert_snapshot!(function(by_name), @r#"
+    pub(super) fn call(value: At<'_>) {
+        let object = value.object();
+        object.matching(pattern!("^x-"), |value| {
+            value.string();
+        });
+        object.matching(pattern!("^y-"), |_| {});
+        object.closed();
+    }
+    "#);
+    let by_position = Check {
+        prefix: vec![kind("string"), Check::default(), check_of("Pet")],
+        items: Some(Box::new(kind("boolean"))),
+        ..kind("array")
+    };
+    assert_snapshot!(function(by_position), @r"
+    pub(super) fn call(value: At<'_>) {
+        value
+            .array()
+            .prefix(&[
+                |value| {
+                    value.string();
+                },
+                |_| {},
+                pet,
+            ])
+            .items_from(3, |value| {
+                value.boolean();
+            });
+    }
+    ");
+}
+
+#[test]
 fn combinations_stand_after_the_rest() {
     let combined = Check {
         all: vec![check_of("Pet"), short(3)],

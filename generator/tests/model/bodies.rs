@@ -1,5 +1,7 @@
 //! Document in, model out: what operations are sent and what they answer.
 
+use atoms_codegen::model::rest::{Check, Content, Payload};
+
 use crate::sketch::{Modelled, contract, sketch};
 
 /// The contract of one operation, `POST /thing`, with that body and those responses.
@@ -233,6 +235,7 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
           Unknown2 (unknown) text Bool Boolean
         answers MakeThingAnswer
           Other default empty
+    note[unchecked] `contentType` of a part is not checked in requests
     "#);
 }
 
@@ -315,4 +318,63 @@ fn one_success_with_one_body_and_no_headers_stands_for_the_answer() {
     assert_eq!(from(&format!(r#""200": {json}, "2XX": {json}"#)), None);
     assert_eq!(from(&format!(r#""2XX": {json}"#)), None);
     assert_eq!(from(r#""200": {"description": ""}"#), None);
+}
+
+#[test]
+fn text_is_checked_for_what_its_schema_asks_beyond_text() {
+    let check = |schema: &str| {
+        let body = format!(r#"{{"content": {{"text/plain": {{"schema": {schema}}}}}}}"#);
+        let modelled = post(&body, "");
+        let operation = modelled.contract.operations().next();
+        let content = operation.and_then(|operation| Some(&operation.body.as_ref()?.content));
+        match content {
+            Some(Content::One(media)) => match &media.payload {
+                Payload::Text(check) => check.clone(),
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        }
+    };
+    let short = check(r#"{"type": "string", "maxLength": 2, "pattern": "^a"}"#);
+    assert_eq!(short.max_length, Some(2));
+    assert_eq!(short.pattern.as_deref(), Some("^a"));
+    let listed = check(r#"{"type": "string", "enum": ["a", "b"]}"#);
+    assert_eq!(listed.values.map(|values| values.len()), Some(2));
+    for schema in [r#"{"type": "string"}"#, r#"{"type": "integer"}"#, "{}"] {
+        assert_eq!(check(schema), Check::default(), "{schema}");
+    }
+}
+
+#[test]
+fn what_is_not_read_of_a_body_is_said() {
+    let said = |media: &str, entry: &str| {
+        let modelled = post(&format!(r#"{{"content": {{"{media}": {entry}}}}}"#), "");
+        let said = modelled.diagnostics.iter();
+        said.map(|one| {
+            let place = one.origin.as_ref().map_or("", |origin| &origin.pointer);
+            let (_, place) = place.split_once("/content/").unwrap_or_default();
+            format!("{} {} {place}: {}", one.severity, one.code, one.message)
+        })
+        .collect::<Vec<_>>()
+        .join("\n")
+    };
+    insta::assert_snapshot!(said("application/xml", THING), @"note body-untyped application~1xml/schema: its schema is not read: this is handed over as bytes");
+    insta::assert_snapshot!(said("text/plain", THING), @"note body-untyped text~1plain/schema: its schema is not read: this is handed over as text");
+    let short = r#"{"schema": {"type": "string", "maxLength": 10}}"#;
+    insta::assert_snapshot!(said("application/octet-stream", short), @"note unchecked application~1octet-stream/schema: bytes are not checked for what their schema asks");
+    let file = r#"{"schema": {"type": "string", "format": "binary"}}"#;
+    for media in ["application/octet-stream", "application/pdf", "*/*"] {
+        assert_eq!(said(media, file), "");
+        assert_eq!(said(media, "{}"), "");
+    }
+    let parts = r#"{"schema": {"type": "object", "properties": {"image": {"type": "string", "format": "binary"},
+            "tags": {"type": "array", "items": {"type": "string"}}, "data": {"type": "object"}}},
+        "encoding": {"image": {"contentType": "image/png", "headers": {"X-A": {"schema": {"type": "string"}}}},
+            "tags": {"style": "pipeDelimited", "x-explode": false}, "data": {"contentType": "application/json"}}}"#;
+    insta::assert_snapshot!(said("multipart/form-data", parts), @r"
+    note unchecked multipart~1form-data/encoding/image/contentType: `contentType` of a part is not checked in requests
+    note unchecked multipart~1form-data/encoding/image/headers: `headers` of a part is not checked in requests
+    note unchecked multipart~1form-data/encoding/tags/style: `style` of a part is not checked in requests
+    note unchecked multipart~1form-data/encoding/tags/explode: `explode` of a part is not checked in requests
+    ");
 }

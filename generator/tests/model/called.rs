@@ -147,7 +147,7 @@ fn media(media: &Media) -> String {
             format!("form {}\n{}", self::ty(ty), fields.trim_end())
         }
         Payload::Multipart(parts) => multipart(parts),
-        Payload::Text => "text".to_owned(),
+        Payload::Text(_) => "text".to_owned(),
         Payload::Bytes => "bytes".to_owned(),
         Payload::Events(ty) => format!("events {}", self::ty(ty)),
     };

@@ -83,12 +83,7 @@ fn show(check: &Check) -> String {
     if check.unique_items {
         words.push("unique".to_owned());
     }
-    words.extend(
-        check
-            .items
-            .as_ref()
-            .map(|items| format!("[{}]", show(items))),
-    );
+    words.extend(array(check));
     words.extend(object(check));
     for (word, list) in [
         ("all", &check.all),
@@ -104,7 +99,16 @@ fn show(check: &Check) -> String {
     words.join(" ")
 }
 
-/// `{needed!, known: …, *: …}`
+/// `[first, second, …others]`
+fn array(check: &Check) -> Option<String> {
+    let mut items: Vec<String> = check.prefix.iter().map(show).collect();
+    let dots = if items.is_empty() { "" } else { "…" };
+    let others = check.items.as_ref();
+    items.extend(others.map(|items| format!("{dots}{}", show(items))));
+    (!items.is_empty()).then(|| format!("[{}]", items.join(", ")))
+}
+
+/// `{needed!, known: …, /pattern/: …, *: …}`
 fn object(check: &Check) -> Option<String> {
     let mut members: Vec<String> = check
         .required
@@ -113,6 +117,8 @@ fn object(check: &Check) -> Option<String> {
         .collect();
     let properties = check.properties.iter();
     members.extend(properties.map(|(name, property)| format!("{name}: {}", show(property))));
+    let patterns = check.patterns.iter();
+    members.extend(patterns.map(|(pattern, of)| format!("/{pattern}/: {}", show(of))));
     members.extend(check.additional.as_ref().map(|rest| match rest {
         None => "closed".to_owned(),
         Some(rest) => format!("*: {}", show(rest)),

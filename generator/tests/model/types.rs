@@ -1,6 +1,8 @@
 //! Structs and names.
 
-use crate::sketch::{contract, sketch};
+use serde_json::json;
+
+use crate::sketch::{contract, read, sketch};
 
 #[test]
 fn a_property_is_required_nullable_both_or_neither() {
@@ -136,4 +138,92 @@ fn names_that_meet_are_told_apart_and_said() {
     warning[name-clash] the name `CallStatus` is taken, so this type is called `CallStatus2`
     warning[name-clash] the property `foo-bar` becomes `foo_bar_2`: `foo_bar` is taken by a neighbour
     "#);
+}
+
+#[test]
+fn names_that_fit_a_pattern_are_kept_beside_the_others() {
+    let modelled = read(
+        json!({"openapi": "3.1.0", "info": {"title": "Test", "version": "1"}, "components": {"schemas": {
+            "Closed": {"type": "object", "properties": {"k": {"type": "string"}},
+                "patternProperties": {"^x-": {"type": "string"}}, "additionalProperties": false},
+            "Alone": {"type": "object", "patternProperties": {"^x-": {"type": "string"}},
+                "additionalProperties": false},
+            "Differing": {"type": "object", "patternProperties": {"^x-": {"type": "string"}},
+                "additionalProperties": {"type": "integer"}},
+            "Alike": {"type": "object", "patternProperties": {"^x-": {"type": "string"}, "^y-": {"type": "string"}},
+                "additionalProperties": {"type": "string"}},
+            "Several": {"type": "object", "additionalProperties": false,
+                "patternProperties": {"^x-": {"type": "string"}, "^y-": {"type": "integer"}}}
+        }}}),
+    );
+    let text = sketch(&modelled);
+    let types: Vec<_> = text
+        .lines()
+        .filter(|line| !line.contains("keyword-not-modelled"))
+        .collect();
+    insta::assert_snapshot!(types.join("\n"), @r"
+    struct Closed
+      k: String optional
+      extra: rest String
+    alias Alone = {String}
+    alias Differing = Object
+    alias Alike = {String}
+    alias Several = Object
+    ");
+}
+
+#[test]
+fn items_that_differ_by_position_are_plain_values() {
+    let modelled = read(
+        json!({"openapi": "3.1.0", "info": {"title": "Test", "version": "1"}, "components": {"schemas": {
+            "Mixed": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "integer"}],
+                "items": {"type": "boolean"}},
+            "Open": {"type": "array", "prefixItems": [{"type": "string"}]},
+            "Alike": {"type": "array", "prefixItems": [{"type": "string"}], "items": {"type": "string"}},
+            "Closed": {"type": "array", "prefixItems": [{"type": "string"}, {"type": "string"}], "items": false},
+            "Short": {"type": "array", "prefixItems": [{"type": "number"}, {"type": "number"}], "maxItems": 2}
+        }}}),
+    );
+    insta::assert_snapshot!(sketch(&modelled), @r"
+    alias Mixed = [Any]
+    alias Open = [Any]
+    alias Alike = [String]
+    alias Closed = [String]
+    alias Short = [Number]
+    degraded #/components/schemas/Mixed/prefixItems: the items differ by their position
+    degraded #/components/schemas/Open/prefixItems: the items differ by their position
+    ");
+}
+
+#[test]
+fn an_integer_type_holds_every_value_that_is_let_in() {
+    let modelled = read(
+        json!({"openapi": "3.1.0", "info": {"title": "Test", "version": "1"}, "components": {"schemas": {"All": {
+            "type": "object", "properties": {
+                "plain": {"type": "integer"},
+                "rounded": {"type": "integer", "minimum": -9.223_372_036_854_776e18,
+                    "maximum": 9_223_372_036_854_776_000_u64},
+                "large": {"type": "integer", "maximum": u64::MAX},
+                "larger": {"type": "integer", "minimum": 10_000_000_000_000_000_000_u64},
+                "either": {"type": "integer", "minimum": i64::MIN, "maximum": u64::MAX},
+                "parts": {"allOf": [{"type": "integer", "minimum": -1}, {"maximum": u64::MAX}]},
+                "huge": {"type": "integer", "maximum": 1e30},
+                "listed": {"type": "integer", "enum": [-1, 0, 9_223_372_036_854_775_808_u64]},
+                "named": {"type": "integer", "format": "uint64"},
+                "small": {"type": "integer", "format": "uint8"}
+        }}}}}),
+    );
+    insta::assert_snapshot!(sketch(&modelled), @r"
+    struct All
+      plain: Integer optional
+      rounded: Integer optional
+      large: Unsigned optional
+      larger: Unsigned optional
+      either: Number optional
+      parts: Number optional
+      huge: Number optional
+      listed: Number optional
+      named: Unsigned optional
+      small: Integer optional
+    ");
 }

@@ -66,6 +66,40 @@ fn yaml_scalars_are_those_of_version_1_2() {
 }
 
 #[test]
+fn numbers_that_may_be_meant_as_text_keep_how_they_are_written() {
+    let spelled = |number: Number, written: &str| {
+        Node::Number(Number::Spelled(Box::new(number), written.to_owned()))
+    };
+    for (written, node) in [
+        ("1.10", spelled(Number::Float(1.1), "1.10")),
+        ("1e3", spelled(Number::Float(1000.0), "1e3")),
+        (".5", spelled(Number::Float(0.5), ".5")),
+        ("0x10", spelled(Number::Int(16), "0x10")),
+        ("+5", spelled(Number::Int(5), "+5")),
+        ("2.0", Node::Number(Number::Float(2.0))),
+        ("12", Node::Number(Number::Int(12))),
+        ("1_000", text("1_000")),
+    ] {
+        let read = yaml(&format!(
+            "other: [{written}]\nenum: [a, {{b: 1.10}}, {written}]\n"
+        ));
+        assert_eq!(read.find("/enum/2"), Some(&node), "{written}");
+    }
+    let (json, _) = read("a.json", r#"{"const": 1.10, "maximum": 1.10}"#);
+    let json = json.expect("it is JSON");
+    assert_eq!(
+        json.get("const"),
+        Some(&spelled(Number::Float(1.1), "1.10"))
+    );
+    assert_eq!(json.get("maximum"), Some(&Node::Number(Number::Float(1.1))));
+    let alias = yaml("a: &v 1.10\nenum: [*v, &w 2.50]\n");
+    assert_eq!(
+        alias.find("/enum/0"),
+        Some(&Node::Number(Number::Float(1.1)))
+    );
+}
+
+#[test]
 fn digits_beyond_any_integer_type_stay_as_written() {
     let digits = format!("-1{}", "0".repeat(50));
     let node = Node::Number(Number::Big(digits.clone()));

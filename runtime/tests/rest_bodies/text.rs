@@ -1,6 +1,7 @@
 //! Text.
 
-use atoms_runtime::rest::Text;
+use atoms_runtime::rest::check::At;
+use atoms_runtime::rest::{Several, Text, bodies};
 
 use crate::common::{JSON, echo, send};
 
@@ -26,4 +27,27 @@ async fn text_of_another_type_is_taken_where_the_document_says_so() {
     let router = echo::<String, _>(Text.of("application/xml"));
     assert_eq!(send(&router, Some("application/xml"), "<a/>").await.0, 200);
     assert_eq!(send(&router, Some("text/plain"), "<a/>").await.0, 415);
+}
+
+fn code(value: At<'_>) {
+    value.string().max_length(2);
+}
+
+bodies! {
+    enum Code {
+        Text(String) = text("text/plain", check(code)),
+    }
+}
+
+#[tokio::test]
+async fn text_is_checked() {
+    let alone = echo::<String, _>(Text.checked(code));
+    let chosen = echo::<Code, _>(Several);
+    for router in [alone, chosen] {
+        let media = Some("text/plain");
+        assert_eq!(send(&router, media, "\u{feff}äö").await.0, 200);
+        let (status, text) = send(&router, media, "abc").await;
+        assert_eq!(status, 422);
+        assert!(text.contains("is longer than 2 characters"), "{text}");
+    }
 }

@@ -26,6 +26,30 @@ fn each_item_is_asked() {
 }
 
 #[test]
+fn the_first_items_are_asked_by_their_position() {
+    let check: CheckFn = |value| {
+        let first: [CheckFn; 2] = [
+            |value| {
+                value.string();
+            },
+            |value| {
+                value.integer();
+            },
+        ];
+        value.array().prefix(&first).items_from(2, |value| {
+            value.boolean();
+        });
+    };
+    assert!(
+        fits(check, r#"["a", 1, true, false]"#) && fits(check, r#"["a"]"#) && fits(check, "[]")
+    );
+    assert_eq!(
+        told(check, r#"[true, 1, "a"]"#),
+        ["/0 has to be a string", "/2 has to be true or false"]
+    );
+}
+
+#[test]
 fn equal_items_are_one() {
     let check: CheckFn = |value| {
         value.array().unique();

@@ -118,6 +118,26 @@ fn integers_of_a_size_stay_in_it() {
     assert_eq!(told(long, "9223372036854775808"), [" does not fit 64 bits"]);
 }
 
+#[test]
+fn integers_without_a_sign_are_not_negative() {
+    let short: CheckFn = |value| {
+        value.integer().uint8();
+    };
+    let long: CheckFn = |value| {
+        value.integer().uint64();
+    };
+    assert!(fits(short, "0") && fits(short, "255") && fits(long, "18446744073709551615"));
+    for (check, json, bits) in [
+        (short, "-1", 8),
+        (short, "256", 8),
+        (long, "-1", 64),
+        (long, "18446744073709551616", 64),
+    ] {
+        let detail = format!(" does not fit {bits} bits without a sign");
+        assert_eq!(told(check, json), [detail]);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

@@ -137,3 +137,27 @@ fn many_members_are_looked_through_quickly() {
     assert_eq!(told(check, &json), ["/0 is given more than once"]);
     assert!(start.elapsed().as_secs() < 5);
 }
+
+#[test]
+fn properties_are_asked_by_the_pattern_that_their_names_fit() {
+    let check: CheckFn = |value| {
+        let object = value.object();
+        object.property("k");
+        object.matching(atoms_runtime::pattern!("^x-"), |value| {
+            value.string();
+        });
+        object.matching(atoms_runtime::pattern!("^x-n"), |value| {
+            value.string().max_length(1);
+        });
+        object.closed();
+    };
+    assert!(fits(check, r#"{"x-a": "long", "x-n": "b", "k": 1}"#));
+    assert_eq!(
+        told(check, r#"{"x-a": 1, "other": 2, "x-n": "ab"}"#),
+        [
+            "/x-a has to be a string",
+            "/other is not declared",
+            "/x-n is longer than 1 character"
+        ]
+    );
+}

@@ -1,6 +1,6 @@
 //! What is asked of a value by its JSON type.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Number, Value};
 
@@ -150,11 +150,22 @@ impl Writer<'_> {
             .items
             .as_deref()
             .filter(|items| reach::asks(items, asking));
+        let first = check.prefix.len();
         let items = items.map(|items| {
             let items = self.argument(items);
-            quote!(.items(#items))
+            if first == 0 {
+                quote!(.items(#items))
+            } else {
+                let first = Literal::usize_unsuffixed(first);
+                quote!(.items_from(#first, #items))
+            }
         });
-        quote!(#min #max #unique #items)
+        let prefix = check.prefix.iter().any(|item| reach::asks(item, asking));
+        let prefix = prefix.then(|| {
+            let prefix = check.prefix.iter().map(|item| self.argument(item));
+            quote!(.prefix(&[#(#prefix),*]))
+        });
+        quote!(#min #max #unique #prefix #items)
     }
 
     fn object(&self, check: &Check) -> Vec<TokenStream> {
@@ -175,6 +186,15 @@ impl Writer<'_> {
             let place = quote!(object.property(#name));
             let asked = self.at(&place, check_of);
             lines.extend(asked.or_else(|| check.additional.is_some().then(|| quote!(#place;))));
+        }
+        let is_open = check.additional.is_none();
+        let patterns = check.patterns.iter();
+        for (pattern, check_of) in
+            patterns.filter(|(_, check)| !is_open || reach::asks(check, &self.checks.asking))
+        {
+            let macro_name = self.scope.name(&PATTERN);
+            let asked = self.argument(check_of);
+            lines.push(quote!(object.matching(#macro_name!(#pattern), #asked);));
         }
         match &check.additional {
             Some(None) => lines.push(quote!(object.closed();)),

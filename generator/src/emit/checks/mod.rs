@@ -193,7 +193,9 @@ fn uses(operation: &Operation) -> Vec<Use<'_>> {
     let bodies = requests(operation).into_iter();
     bodies
         .flat_map(|(owner, media)| match &media.payload {
-            Payload::Json(_, check) | Payload::Form(_, _, check) => vec![(owner, check)],
+            Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check) => {
+                vec![(owner, check)]
+            }
             Payload::Multipart(multipart) => {
                 let parts = multipart.parts.iter();
                 let parts = parts.filter_map(|part| match &part.kind {
@@ -204,7 +206,7 @@ fn uses(operation: &Operation) -> Vec<Use<'_>> {
                 });
                 parts.collect()
             }
-            Payload::Text | Payload::Bytes | Payload::Events(_) => Vec::new(),
+            Payload::Bytes | Payload::Events(_) => Vec::new(),
         })
         .collect()
 }

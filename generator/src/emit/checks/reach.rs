@@ -46,10 +46,12 @@ pub(super) fn asks_of_numbers(check: &Check) -> bool {
 }
 
 pub(super) fn asks_of_arrays(check: &Check, asking: &HashSet<&str>) -> bool {
+    let mut prefix = check.prefix.iter();
     let items = check.items.as_ref();
     check.min_items.is_some()
         || check.max_items.is_some()
         || check.unique_items
+        || prefix.any(|item| asks(item, asking))
         || items.is_some_and(|items| asks(items, asking))
 }
 
@@ -60,6 +62,7 @@ pub(super) fn asks_of_objects(check: &Check, asking: &HashSet<&str>) -> bool {
         || check
             .properties
             .iter()
+            .chain(&check.patterns)
             .any(|(_, check)| asks(check, asking))
         || match &check.additional {
             None => false,
@@ -94,8 +97,11 @@ pub(super) fn reached<'a>(
 fn children(check: &Check) -> impl Iterator<Item = &Check> {
     let boxed = [&check.items, &check.not].into_iter().flatten();
     let additional = check.additional.iter().flatten();
-    let properties = check.properties.iter().map(|(_, check)| check);
-    let several = [&check.all, &check.any, &check.one].into_iter().flatten();
+    let properties = check.properties.iter().chain(&check.patterns);
+    let properties = properties.map(|(_, check)| check);
+    let several = [&check.prefix, &check.all, &check.any, &check.one]
+        .into_iter()
+        .flatten();
     let boxed = boxed.chain(additional).map(|check| &**check);
     boxed.chain(properties).chain(several)
 }

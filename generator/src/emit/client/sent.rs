@@ -87,7 +87,7 @@ impl Writer<'_> {
                     ..Sent::plain(self.borrowed(ty), "form")
                 }
             }
-            Payload::Text => {
+            Payload::Text(_) => {
                 let text = Sent::plain(self.given(&STRING, required), "text");
                 if wild || media_type == "text/plain" {
                     return text;

@@ -79,7 +79,7 @@ impl Emitter<'_> {
         let media_type = &media.media_type;
         let mut arguments = vec![quote!(#media_type)];
         arguments.extend(self.form(owner, media));
-        if let (true, Payload::Json(_, check) | Payload::Form(_, _, check)) =
+        if let (true, Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check)) =
             (request, &media.payload)
         {
             arguments.extend(self.check(owner, check));

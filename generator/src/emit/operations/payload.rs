@@ -28,7 +28,7 @@ pub(super) fn type_of_one(
 ) -> TokenStream {
     match payload {
         Payload::Json(ty, _) | Payload::Form(ty, _, _) => tokens(scope, ty),
-        Payload::Text => scope.name(&STRING),
+        Payload::Text(_) => scope.name(&STRING),
         Payload::Bytes => scope.name(&BYTE_STREAM),
         Payload::Multipart(multipart) => {
             let parts = scope.name(&PARTS);
@@ -48,7 +48,7 @@ pub(super) fn codec(payload: &Payload) -> (TokenStream, &'static str) {
         Payload::Json(..) => (quote!(json), "application/json"),
         Payload::Form(..) => (quote!(form), "application/x-www-form-urlencoded"),
         Payload::Multipart(_) => (quote!(parts), "multipart/form-data"),
-        Payload::Text => (quote!(text), ""),
+        Payload::Text(_) => (quote!(text), ""),
         Payload::Bytes => (quote!(bytes), ""),
         Payload::Events(_) => (quote!(events), "text/event-stream"),
     }

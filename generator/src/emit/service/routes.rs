@@ -116,7 +116,12 @@ impl Writer<'_> {
                 let usual = media_type == "application/x-www-form-urlencoded";
                 (quote!(#reader(#check, super::#form)), usual)
             }
-            Payload::Text => (scope.name(&TEXT), media_type.starts_with("text/")),
+            Payload::Text(check) => {
+                let check = self.section.plan.checks.of_use(scope, &owner, check);
+                let reader = scope.name(&TEXT);
+                let checked = check.map(|check| quote!(.checked(#check)));
+                (quote!(#reader #checked), media_type.starts_with("text/"))
+            }
             Payload::Multipart(_) => (scope.name(&MULTIPART), media_type.starts_with("multipart/")),
             Payload::Bytes | Payload::Events(_) => {
                 let usual = ["*/*", "application/octet-stream"].contains(&media_type);

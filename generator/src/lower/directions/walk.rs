@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use super::super::keywords::{Holds, Kind};
+use super::super::{OTHER_ITEMS, OTHER_PROPERTIES};
 use super::{Map, Tree, Way};
 
 /// Keywords of schemas that have been carried into extensions, with the schemas in them.
-const CARRIED: [(&str, Holds); 12] = [
+const CARRIED: [(&str, Holds); 14] = [
     ("x-if", Holds::One(Kind::Schema)),
     ("x-then", Holds::One(Kind::Schema)),
     ("x-else", Holds::One(Kind::Schema)),
@@ -16,6 +17,8 @@ const CARRIED: [(&str, Holds); 12] = [
     ("x-unevaluated-items", Holds::One(Kind::Schema)),
     ("x-unevaluated-properties", Holds::One(Kind::Schema)),
     ("x-property-names", Holds::One(Kind::Schema)),
+    (OTHER_PROPERTIES, Holds::One(Kind::Schema)),
+    (OTHER_ITEMS, Holds::One(Kind::Schema)),
     ("x-prefix-items", Holds::List(Kind::Schema)),
     ("x-pattern-properties", Holds::Map(Kind::Schema)),
     ("x-dependent-schemas", Holds::Map(Kind::Schema)),

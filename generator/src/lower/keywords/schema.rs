@@ -46,7 +46,7 @@ pub(super) const SCHEMA: &[Keyword] = &[
     kept("minItems", Count),
     kept("maxItems", Count),
     kept("uniqueItems", Bool),
-    lost("prefixItems", List(Schema)),
+    carried("prefixItems", List(Schema)),
     carried("additionalItems", One(Schema)),
     lost("contains", One(Schema)),
     carried("minContains", Count),

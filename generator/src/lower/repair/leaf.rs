@@ -35,20 +35,10 @@ fn text(tree: &mut Tree) -> bool {
             true
         }
         Value::Number(value) => {
-            tree.value = Value::Text(spelled(value));
+            tree.value = Value::Text(value.to_string());
             true
         }
         _ => false,
-    }
-}
-
-/// A number as text.
-pub(super) fn spelled(number: &Number) -> String {
-    match number {
-        Number::Int(value) => value.to_string(),
-        Number::UInt(value) => value.to_string(),
-        Number::Float(value) => serde_json::Value::from(*value).to_string(),
-        Number::Big(text) => text.clone(),
     }
 }
 
@@ -76,6 +66,7 @@ fn number(tree: &mut Tree) -> bool {
     let Value::Number(number) = &mut tree.value else {
         return false;
     };
+    *number = number.plain().clone();
     if let Number::Big(text) = number {
         *number = Number::Float(text.parse().unwrap_or(f64::NAN));
     }

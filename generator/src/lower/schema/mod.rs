@@ -5,13 +5,24 @@ mod carry;
 mod check;
 mod null;
 mod range;
+mod rest;
 mod types;
 mod values;
 
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree, Value};
-use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF};
+use super::{LEFT_OPEN, LEFT_OUT, MIXED_ITEMS, OTHER_ITEMS, OTHER_PROPERTIES, REQUEST_OF};
 use crate::diagnostic::Diagnostics;
+
+/// The extensions that are ours to say.
+const RESERVED: [&str; 6] = [
+    LEFT_OUT,
+    LEFT_OPEN,
+    REQUEST_OF,
+    OTHER_PROPERTIES,
+    OTHER_ITEMS,
+    MIXED_ITEMS,
+];
 
 /// Rewrites every schema below an object.
 pub(super) fn rewrite(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
@@ -56,7 +67,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     if tree.bare_reference().is_some() {
         return;
     }
-    for key in [LEFT_OUT, LEFT_OPEN, REQUEST_OF] {
+    for key in RESERVED {
         tree.take(key);
     }
     beside_reference(tree);
@@ -67,6 +78,9 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     bounds::exact(tree);
     range::check(tree, diagnostics);
     types::infer(tree);
+    types::encoding(tree);
+    rest::properties(tree);
+    rest::items(tree);
     types::items(tree);
     values::enumeration(tree, diagnostics);
     check::pattern(tree, diagnostics);

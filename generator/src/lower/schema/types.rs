@@ -224,6 +224,16 @@ pub(super) fn infer(tree: &mut Tree) {
     }
 }
 
+/// Text in base64 is what 3.0 calls `format: byte`.
+pub(super) fn encoding(tree: &mut Tree) {
+    let text = |key: &str| tree.get(key).and_then(Tree::text);
+    let is_base64 =
+        text("contentEncoding").is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64"));
+    if is_base64 && text("type") == Some("string") && text("format").is_none() {
+        tree.set("format", Value::Text("byte".to_owned()));
+    }
+}
+
 /// An array says what it holds.
 pub(super) fn items(tree: &mut Tree) {
     if tree.get("type").and_then(Tree::text) == Some("array") && tree.get("items").is_none() {

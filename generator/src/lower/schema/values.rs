@@ -36,25 +36,33 @@ pub(super) fn enumeration(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     for value in values.iter_mut() {
         mend(value, name.as_deref(), diagnostics);
     }
+    let values: Vec<Value> = values.iter().map(|one| one.value.clone()).collect();
+    let default = tree.get_mut("default");
+    if let Some(default) = default
+        && mended(&default.value, name.as_deref()).is_some_and(|mended| values.contains(&mended))
+    {
+        mend(default, name.as_deref(), diagnostics);
+    }
     if null {
         tree.set("nullable", Value::Bool(true));
     }
 }
 
 /// `enum: [1, 2]` of strings and `enum: ["1", "2"]` of integers.
-fn mend(value: &mut Tree, name: Option<&str>, diagnostics: &mut Diagnostics) {
-    let mended = match (name, &value.value) {
-        (Some("string"), Value::Number(number)) => {
-            Some(Value::Text(serde_json::Value::from(number).to_string()))
-        }
+fn mended(value: &Value, name: Option<&str>) -> Option<Value> {
+    match (name, value) {
+        (Some("string"), Value::Number(number)) => Some(Value::Text(number.to_string())),
         (Some("string"), Value::Bool(truth)) => Some(Value::Text(truth.to_string())),
         (Some("integer"), Value::Text(text)) => {
             text.parse().ok().map(|int| Value::Number(Number::Int(int)))
         }
         (Some("boolean"), Value::Text(text)) => text.parse().ok().map(Value::Bool),
         _ => None,
-    };
-    if let Some(mended) = mended {
+    }
+}
+
+fn mend(value: &mut Tree, name: Option<&str>, diagnostics: &mut Diagnostics) {
+    if let Some(mended) = mended(&value.value, name) {
         diagnostics.push(
             Diagnostic::warning(
                 "enum-type",
@@ -75,8 +83,10 @@ pub(super) fn type_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",
-        Value::Number(Number::Float(value)) if value.fract() != 0.0 => "number",
-        Value::Number(_) => "integer",
+        Value::Number(number) => match number.plain() {
+            Number::Float(value) if value.fract() != 0.0 => "number",
+            _ => "integer",
+        },
         Value::Text(_) => "string",
         Value::List(_) => "array",
         Value::Map(_) => "object",

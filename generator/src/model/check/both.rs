@@ -36,10 +36,7 @@ pub(super) fn both(a: Check, b: Check) -> Check {
     into.minimum = stricter(into.minimum, next.minimum, |a, b| a > b);
     into.maximum = stricter(into.maximum, next.maximum, |a, b| a < b);
     into.unique_items |= next.unique_items;
-    into.items = match (into.items, next.items) {
-        (Some(a), Some(b)) => Some(Box::new(both(*a, *b))),
-        (a, b) => a.or(b),
-    };
+    items(&mut into, &mut left, next.prefix, next.items);
     for name in next.required {
         if !into.required.contains(&name) {
             into.required.push(name);
@@ -47,6 +44,7 @@ pub(super) fn both(a: Check, b: Check) -> Check {
     }
     let members = Check {
         properties: next.properties,
+        patterns: next.patterns,
         additional: next.additional,
         ..Check::default()
     };
@@ -191,18 +189,40 @@ impl PartialOrd for Order {
     }
 }
 
+/// Items side by side; `items` is about those behind the first ones of its own part, so it stays with its part.
+fn items(into: &mut Check, left: &mut Check, prefix: Vec<Check>, rest: Option<Box<Check>>) {
+    let is_said = !into.prefix.is_empty() || into.items.is_some();
+    if is_said && !(into.prefix.is_empty() && prefix.is_empty()) {
+        left.prefix = prefix;
+        left.items = rest;
+        return;
+    }
+    into.prefix.extend(prefix);
+    into.items = match (into.items.take(), rest) {
+        (Some(a), Some(b)) => Some(Box::new(both(*a, *b))),
+        (a, b) => a.or(b),
+    };
+}
+
 /// Properties side by side; `additional` is about those that its own part does not name, so it stays with its part.
 fn properties(into: &mut Check, left: &mut Check, next: Check) {
     if is_empty(&next) {
         return;
     }
-    let is_said = !into.properties.is_empty() || into.additional.is_some();
+    let is_said =
+        !into.properties.is_empty() || !into.patterns.is_empty() || into.additional.is_some();
     if is_said && (next.additional.is_some() || into.additional.is_some()) {
         left.properties = next.properties;
+        left.patterns = next.patterns;
         left.additional = next.additional;
         return;
     }
     into.additional = next.additional;
+    for pattern in next.patterns {
+        if !into.patterns.contains(&pattern) {
+            into.patterns.push(pattern);
+        }
+    }
     for (name, property) in next.properties {
         let place = into.properties.iter_mut().find(|(known, _)| *known == name);
         match place {

@@ -14,9 +14,7 @@ use crate::model::part::Part;
 use crate::model::rest::Check;
 
 /// Keywords for which there are no other words.
-const UNCHECKED: [(&str, &str); 6] = [
-    ("x-prefix-items", "prefixItems"),
-    ("x-pattern-properties", "patternProperties"),
+const UNCHECKED: [(&str, &str); 4] = [
     ("x-unevaluated-items", "unevaluatedItems"),
     ("x-dynamic-ref", "$dynamicRef"),
     ("x-recursive-ref", "$recursiveRef"),
@@ -39,13 +37,6 @@ impl Builder<'_, '_> {
         if extensions.is_empty() {
             return check;
         }
-        // What they say of items and properties is about those that the others leave.
-        if extensions.contains_key("x-prefix-items") {
-            check.items = None;
-        }
-        if extensions.contains_key("x-pattern-properties") {
-            check.additional = None;
-        }
         check = both(check, self.condition(schema, level, owner));
         check = both(check, self.dependent(schema, level));
         check = both(check, self.contains(schema, owner));
@@ -61,7 +52,7 @@ impl Builder<'_, '_> {
         both(check, evaluated.unwrap_or_default())
     }
 
-    fn not_said(&mut self, owner: &Origin, keyword: &str) {
+    pub(super) fn not_said(&mut self, owner: &Origin, keyword: &str) {
         let said = Diagnostic::note(
             "unchecked",
             format!("`{keyword}` is not checked in requests"),
@@ -70,7 +61,7 @@ impl Builder<'_, '_> {
     }
 
     /// A schema that an extension holds.
-    fn inner(&mut self, value: Option<&Value>, level: &Level<'_>) -> Option<Check> {
+    pub(super) fn inner(&mut self, value: Option<&Value>, level: &Level<'_>) -> Option<Check> {
         let schema = read(value?)?;
         Some(self.used(&Part::from(&schema), level))
     }

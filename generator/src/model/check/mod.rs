@@ -5,6 +5,7 @@ mod carried;
 mod choice;
 mod keywords;
 mod level;
+mod members;
 mod pattern;
 mod settle;
 mod tidy;
@@ -16,12 +17,13 @@ use self::both::both;
 use self::keywords::{Parts, parts};
 use self::level::Level;
 pub(super) use self::settle::settle;
-use self::tidy::is_empty;
 use super::builder::Builder;
-use super::facts::{Facts, Rest};
+use super::contract::Type;
+use super::facts::Facts;
 use super::gather::gather;
 use super::part::Part;
-use super::rest::Check;
+use super::plain::integer;
+use super::rest::{Check, CheckedFormat};
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::read::SourceId;
 
@@ -97,8 +99,13 @@ impl Builder<'_, '_> {
         let facts = Facts::of(schema);
         let owner = facts.origin.clone().unwrap_or_else(|| level.owner.clone());
         let mut check = keywords::of(schema);
+        if check.kinds == ["integer"] && check.format.is_none() && integer(&facts) == Type::Unsigned
+        {
+            check.format = Some(CheckedFormat::Integer("uint64"));
+        }
         self.pattern(&mut check, &owner);
-        self.members(&mut check, &facts, level, &owner);
+        self.properties(&mut check, schema, &facts, level);
+        self.items(&mut check, schema, &facts, level);
         let Parts { all, one, any, not } = parts(&schema.schema_kind);
         for part in &all {
             let next = match part {
@@ -129,43 +136,6 @@ impl Builder<'_, '_> {
             check = tidy::or_null(check, kind.and_then(keywords::kind_of));
         }
         check
-    }
-
-    /// What an object's properties and an array's items have to satisfy.
-    fn members(&mut self, check: &mut Check, facts: &Facts<'_>, level: &Level<'_>, owner: &Origin) {
-        check.required = facts
-            .required
-            .iter()
-            .filter(|name| !level.unasked.contains(**name))
-            .map(|name| (*name).to_owned())
-            .collect();
-        check.additional = match &facts.rest {
-            Rest::Unsaid | Rest::Any => None,
-            Rest::Closed => Some(None),
-            Rest::Typed(part) => {
-                let rest = self.nested(part, owner);
-                (!is_empty(&rest)).then(|| Some(Box::new(rest)))
-            }
-        };
-        for (&name, part) in &facts.properties {
-            let property = if level.unasked.contains(name) {
-                Check::default()
-            } else {
-                self.nested(part, owner)
-            };
-            if check.additional.is_some() || !is_empty(&property) {
-                check.properties.push((name.to_owned(), property));
-            }
-        }
-        if check.additional.is_some() {
-            let sent_all_the_same = facts.left_out.iter().map(|&name| name.to_owned());
-            let unchecked = sent_all_the_same.map(|name| (name, Check::default()));
-            check.properties.extend(unchecked);
-        }
-        if let Some(part) = &facts.items {
-            let items = self.nested(part, owner);
-            check.items = (!is_empty(&items)).then(|| Box::new(items));
-        }
     }
 
     /// Keeps on record that something is asked that requests are not checked for.

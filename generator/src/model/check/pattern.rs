@@ -21,7 +21,7 @@ impl Builder<'_, '_> {
 }
 
 /// A regular expression of ECMAScript, but for modifiers other than `i` and halves of surrogate pairs.
-fn is_supported(pattern: &str) -> bool {
+pub(super) fn is_supported(pattern: &str) -> bool {
     compiles(pattern) && !has_modifier(pattern) && !has_surrogate(pattern)
 }
 

@@ -37,7 +37,9 @@ fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) {
     let bodies = operations.filter_map(|operation| operation.body.as_mut());
     for media in bodies.flat_map(medias) {
         match &mut media.payload {
-            Payload::Json(_, check) | Payload::Form(_, _, check) => visit(check),
+            Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check) => {
+                visit(check);
+            }
             Payload::Multipart(multipart) => {
                 for part in &mut multipart.parts {
                     if let PartKind::Text(_, _, check) | PartKind::Json(_, check) = &mut part.kind {
@@ -45,7 +47,7 @@ fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) {
                     }
                 }
             }
-            Payload::Text | Payload::Bytes | Payload::Events(_) => {}
+            Payload::Bytes | Payload::Events(_) => {}
         }
     }
 }
@@ -78,6 +80,10 @@ fn drop_empty(check: &mut Check) {
     }
     if check.additional.is_none() {
         check.properties.retain(|(_, property)| !is_empty(property));
+        check.patterns.retain(|(_, property)| !is_empty(property));
+    }
+    while check.items.is_none() && check.prefix.last().is_some_and(is_empty) {
+        check.prefix.pop();
     }
     check.all.retain(|part| !is_empty(part));
     if check.any.iter().any(is_empty) {
@@ -90,8 +96,9 @@ fn drop_empty(check: &mut Check) {
 
 /// The checks directly below one.
 fn below(check: &mut Check, visit: &mut impl FnMut(&mut Check)) {
-    let deeper = check.properties.iter_mut().map(|(_, property)| property);
-    deeper.for_each(&mut *visit);
+    let deeper = check.properties.iter_mut().chain(&mut check.patterns);
+    let deeper = deeper.map(|(_, property)| property);
+    deeper.chain(&mut check.prefix).for_each(&mut *visit);
     if let Some(items) = &mut check.items {
         visit(items);
     }

@@ -111,8 +111,10 @@ impl<'a> Walk<'a, '_, '_> {
             (Class::Events, None) => self.events(media, owner, origin),
             (Class::Form, Some(_)) => self.form(media, owner, origin),
             (Class::Multipart, Some(stem)) => self.multipart(media, stem, owner, origin),
-            (Class::Text | Class::Form, _) | (Class::Document, Some(_)) => Payload::Text,
-            _ => Payload::Bytes,
+            (Class::Text | Class::Form, _) | (Class::Document, Some(_)) => {
+                self.text(media, stem.is_some(), origin)
+            }
+            _ => self.bytes(media, stem.is_some(), origin),
         };
         Media {
             media_type: essence,
@@ -137,7 +139,7 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     /// Whether a schema describes something that is JSON and not just bytes.
-    fn says_json(&self, media: &'a MediaType) -> bool {
+    pub(super) fn says_json(&self, media: &'a MediaType) -> bool {
         let Some(schema) = &media.schema else {
             return false;
         };

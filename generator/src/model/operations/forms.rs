@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::super::builder::Builder;
 use super::super::facts::{Facts, Rest};
 use super::super::part::Part;
-use super::super::rest::{Param, ParamKind, Payload, Place, Style};
+use super::super::rest::{Check, Param, ParamKind, Payload, Place, Style};
 use super::check::check_of;
 use super::walk::{Owner, Walk};
 use super::{kinds, media, styles};
@@ -61,7 +61,7 @@ impl<'a> Walk<'a, '_, '_> {
         else {
             let message = "a form without properties is handed over as text".to_owned();
             self.note("body-untyped", message, origin.clone());
-            return Payload::Text;
+            return Payload::Text(Check::default());
         };
         let schema = origin.child("schema");
         let fields = properties

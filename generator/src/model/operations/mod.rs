@@ -21,6 +21,7 @@ mod servers;
 mod status;
 mod structs;
 mod styles;
+mod unread;
 mod walk;
 
 pub(super) use partition::part;

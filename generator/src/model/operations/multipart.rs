@@ -52,6 +52,7 @@ impl<'a> Walk<'a, '_, '_> {
                 variant: variants.claim(&pascal(property.name)),
                 field: field.name,
             };
+            self.unread_encoding(encoding, property.name, origin);
             let above = origin
                 .child("schema")
                 .child("properties")

@@ -1,6 +1,6 @@
 //! What reading an operation needs: the types made so far, and the components it may refer to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use openapiv3::{Components, ReferenceOr, Schema};
 
@@ -17,6 +17,8 @@ pub(super) struct Walk<'a, 'd, 'b> {
     pub(super) components: Option<&'a Components>,
     /// The headers of the answers that are components, by key.
     pub(super) headers: HashMap<&'a str, Params>,
+    /// What has been told of schemas that nobody reads, by their places: several operations may share one.
+    pub(super) unread: HashSet<Origin>,
 }
 
 /// After whom inline types are named.
@@ -54,6 +56,7 @@ impl<'a, 'd, 'b> Walk<'a, 'd, 'b> {
             builder,
             components,
             headers: HashMap::new(),
+            unread: HashSet::new(),
         }
     }
 

@@ -44,8 +44,8 @@ pub enum Payload {
     Form(Type, Vec<Param>, Check),
     /// Parts one after the other.
     Multipart(Multipart),
-    /// Text.
-    Text,
+    /// Text, with what that of a request has to satisfy; nothing where any text will do.
+    Text(Check),
     /// Bytes, streamed.
     Bytes,
     /// Server-sent events, each with data of this type. Only in answers.

@@ -32,7 +32,9 @@ pub struct Check {
     pub max_items: Option<u64>,
     /// `uniqueItems`
     pub unique_items: bool,
-    /// What each item has to satisfy.
+    /// What the first items have to satisfy, each by its position.
+    pub prefix: Vec<Self>,
+    /// What each item behind those has to satisfy.
     pub items: Option<Box<Self>>,
     /// `minProperties`
     pub min_properties: Option<u64>,
@@ -42,6 +44,8 @@ pub struct Check {
     pub required: Vec<String>,
     /// What each property has to satisfy; those that ask nothing are left out, unless `additional` is there.
     pub properties: Vec<(String, Self)>,
+    /// Patterns of names, and what the properties of such names have to satisfy.
+    pub patterns: Vec<(String, Self)>,
     /// What each other property has to satisfy; `Some(None)` when there must be none.
     pub additional: Option<Option<Box<Self>>>,
     /// All of these.
@@ -77,7 +81,9 @@ impl CheckedFormat {
         "uuid",
         "byte",
     ];
-    const INTEGER: [&str; 2] = ["int32", "int64"];
+    const INTEGER: [&str; 8] = [
+        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
+    ];
 
     /// Its name: `date-time`.
     pub const fn name(self) -> &'static str {

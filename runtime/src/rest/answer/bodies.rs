@@ -106,7 +106,7 @@ macro_rules! private_body_write {
     ($answer:ident $body:ident form $media:literal, $params:expr $(, check($check:path))?) => {
         $answer.form($media, $params, &$body)
     };
-    ($answer:ident $body:ident $codec:ident $media:literal) => {
+    ($answer:ident $body:ident $codec:ident $media:literal $(, check($check:path))?) => {
         $answer.$codec($media, $body)
     };
 }
@@ -140,6 +140,11 @@ macro_rules! private_body_read {
     ($request:ident $chosen:ident $variant:ident text $media:literal) => {
         $crate::private_body_read!(@with ($crate::rest::Text) $request $chosen $variant $media);
     };
+    ($request:ident $chosen:ident $variant:ident text $media:literal, check($check:path)) => {
+        $crate::private_body_read!(
+            @with ($crate::rest::Text.checked($check)) $request $chosen $variant $media
+        );
+    };
     ($request:ident $chosen:ident $variant:ident bytes $media:literal) => {
         $crate::private_body_read!(@with ($crate::rest::Bytes) $request $chosen $variant $media);
     };
@@ -167,7 +172,7 @@ macro_rules! private_body_send {
     ($call:ident $body:ident form $media:literal, $params:expr $(, check($check:path))?) => {
         $call.form($params, &$body)
     };
-    ($call:ident $body:ident text $media:literal) => {
+    ($call:ident $body:ident text $media:literal $(, check($check:path))?) => {
         $call.text_as($body, $media)
     };
     ($call:ident $body:ident bytes $media:literal) => {

@@ -28,7 +28,7 @@ pub use media::{choose, unsupported};
 pub use optional::Optional;
 #[doc(hidden)]
 pub use readers::Reader;
-pub use readers::{Bytes, Multipart, Of, Text};
+pub use readers::{Bytes, CheckedText, Multipart, Of, Text};
 pub use several::{ReadChoice, Several};
 
 pub(super) use json::decode;

@@ -9,8 +9,9 @@ use mime::Mime;
 use serde::de::DeserializeOwned;
 
 use super::{Form, Held, Json, ReadBody, media, whole};
+use crate::rest::check::{self, CheckFn};
 use crate::rest::multipart::{Part, Parts};
-use crate::rest::{ByteStream, Refusal, Violation};
+use crate::rest::{ByteStream, In, Refusal, Violation};
 
 /// What readers of one kind of body have in common.
 pub trait Reader<T>: Send {
@@ -42,6 +43,41 @@ impl Reader<String> for Text {
     ) -> impl Future<Output = Result<Held<String>, Refusal>> + Send {
         let body = media::text_body(request);
         async move { Ok(Held::Valid(whole::text(body?).await?)) }
+    }
+}
+
+impl Text {
+    /// Checks the text, too.
+    #[must_use]
+    pub const fn checked(self, check: CheckFn) -> CheckedText {
+        CheckedText(check)
+    }
+}
+
+/// Reads text, in UTF-8, and checks it. It takes `text/*`.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckedText(CheckFn);
+
+impl Reader<String> for CheckedText {
+    fn takes(media: &Mime) -> bool {
+        <Text as Reader<String>>::takes(media)
+    }
+
+    fn read_taken(
+        self,
+        request: Request,
+    ) -> impl Future<Output = Result<Held<String>, Refusal>> + Send {
+        let body = media::text_body(request);
+        async move {
+            let text = whole::text(body?).await?;
+            let violations =
+                check::check(self.0, In::Body, &check::Json::String(text.as_str().into()));
+            Ok(if violations.is_empty() {
+                Held::Valid(text)
+            } else {
+                Held::Invalid(violations)
+            })
+        }
     }
 }
 
@@ -122,6 +158,7 @@ readers!(
     Json<T> [T: DeserializeOwned + Send],
     Form<T> [T: DeserializeOwned + Send],
     Text<String>,
+    CheckedText<String>,
     Bytes<ByteStream>,
     Multipart<Parts<P>> [P: Part]
 );

@@ -54,11 +54,26 @@ impl<'a> Array<'a> {
 
     /// Each item has to satisfy this.
     pub fn items(&self, check: CheckFn) -> &Self {
-        for (index, item) in self.items.unwrap_or_default().iter().enumerate() {
+        self.items_from(0, check)
+    }
+
+    /// Each item from the one at this index on has to satisfy this.
+    pub fn items_from(&self, first: usize, check: CheckFn) -> &Self {
+        let items = self.items.unwrap_or_default().iter().enumerate();
+        for (index, item) in items.skip(first) {
             if self.place.report().is_full() {
                 break;
             }
             At::new(Some(item), self.place.child(Step::Item(index))).check(check);
+        }
+        self
+    }
+
+    /// The first items have to satisfy these, each the one at its position, as far as there are items.
+    pub fn prefix(&self, checks: &[CheckFn]) -> &Self {
+        let items = self.items.unwrap_or_default().iter().zip(checks);
+        for (index, (item, check)) in items.enumerate() {
+            At::new(Some(item), self.place.child(Step::Item(index))).check(*check);
         }
         self
     }

@@ -17,6 +17,16 @@ impl Asked for Num<'_> {
     }
 }
 
+/// Writes a check of a range for each size of integers.
+macro_rules! ranges {
+    ($($(#[$doc:meta])* $name:ident($least:expr, $most:expr, $detail:literal);)*) => {
+        $($(#[$doc])*
+        pub fn $name(&self) -> &Self {
+            self.in_range($least, $most, $detail)
+        })*
+    };
+}
+
 impl<'a> Num<'a> {
     pub(super) const fn new(number: Option<&'a Decimal<'a>>, place: Place<'a>) -> Self {
         Self { number, place }
@@ -63,18 +73,32 @@ impl<'a> Num<'a> {
         self.has_to(&step.into(), Decimal::is_multiple_of, "is no multiple of")
     }
 
-    /// In the range of 32 bits.
-    pub fn int32(&self) -> &Self {
-        self.in_range(i32::MIN.into(), i32::MAX.into(), "does not fit 32 bits")
+    ranges! {
+        /// In the range of 8 bits.
+        int8(i32::from(i8::MIN), i32::from(i8::MAX), "does not fit 8 bits");
+        /// In the range of 16 bits.
+        int16(i32::from(i16::MIN), i32::from(i16::MAX), "does not fit 16 bits");
+        /// In the range of 32 bits.
+        int32(i32::MIN, i32::MAX, "does not fit 32 bits");
+        /// In the range of 64 bits.
+        int64(i64::MIN, i64::MAX, "does not fit 64 bits");
+        /// In the range of 8 bits without a sign.
+        uint8(0, i32::from(u8::MAX), "does not fit 8 bits without a sign");
+        /// In the range of 16 bits without a sign.
+        uint16(0, i32::from(u16::MAX), "does not fit 16 bits without a sign");
+        /// In the range of 32 bits without a sign.
+        uint32(0, i64::from(u32::MAX), "does not fit 32 bits without a sign");
+        /// In the range of 64 bits without a sign.
+        uint64(0, u64::MAX, "does not fit 64 bits without a sign");
     }
 
-    /// In the range of 64 bits.
-    pub fn int64(&self) -> &Self {
-        self.in_range(i64::MIN, i64::MAX, "does not fit 64 bits")
-    }
-
-    fn in_range(&self, least: i64, most: i64, detail: &'static str) -> &Self {
-        let range = Decimal::Signed(least)..=Decimal::Signed(most);
+    fn in_range(
+        &self,
+        least: impl Into<Decimal<'static>>,
+        most: impl Into<Decimal<'static>>,
+        detail: &'static str,
+    ) -> &Self {
+        let range = least.into()..=most.into();
         if self.number.is_some_and(|number| !range.contains(number)) {
             self.place.fail(detail);
         }

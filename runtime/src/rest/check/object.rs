@@ -5,6 +5,7 @@ use std::cell::{Cell, RefCell};
 use super::CheckFn;
 use super::at::{Asked, At, undeclared};
 use super::json::Members;
+use super::pattern::{Outcome, Pattern};
 use super::report::{Place, Step};
 use super::text::{counted, length};
 
@@ -88,6 +89,21 @@ impl<'a> Object<'a> {
             (position, Some(value))
         });
         At::new(value, self.place.child(Step::Member(name, position)))
+    }
+
+    /// Each property whose name fits the pattern has to satisfy this; such a one is declared.
+    pub fn matching(&self, pattern: &'static Pattern, check: CheckFn) {
+        let Some(members) = self.members else { return };
+        for (position, (name, value)) in members.iter().enumerate() {
+            let report = self.place.report();
+            if report.is_full() || !report.read(name.len()) {
+                break;
+            }
+            if matches!(pattern.find(name, report.budget()), Outcome::Found) {
+                self.mark(position);
+                At::new(Some(value), self.place.child(Step::Member(name, position))).check(check);
+            }
+        }
     }
 
     /// No property besides those asked for before.

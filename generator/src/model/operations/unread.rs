@@ -1,0 +1,89 @@
+//! What a body's schema says and nobody reads: on record.
+
+use openapiv3::{Encoding, MediaType};
+
+use super::super::part::Part;
+use super::super::rest::{Check, Payload};
+use super::check::check_of;
+use super::media;
+use super::walk::Walk;
+use crate::diagnostic::Origin;
+
+impl<'a> Walk<'a, '_, '_> {
+    /// Text, and what it has to satisfy where it is sent to us.
+    pub(super) fn text(&mut self, media: &'a MediaType, sent: bool, origin: &Origin) -> Payload {
+        let Some(part) = media.schema.as_ref().map(Part::from) else {
+            return Payload::Text(Check::default());
+        };
+        let facts = self.builder.read(&part);
+        if !matches!(facts.json_kind(), Some("string") | None) {
+            let message = "its schema is not read: this is handed over as text";
+            self.unread("body-untyped", message, origin.child("schema"));
+            return Payload::Text(Check::default());
+        }
+        let check = if sent { self.asked(&part) } else { None };
+        Payload::Text(check.unwrap_or_default())
+    }
+
+    /// Bytes, which nobody looks into.
+    pub(super) fn bytes(&mut self, media: &'a MediaType, sent: bool, origin: &Origin) -> Payload {
+        let schema = origin.child("schema");
+        if self.says_json(media) {
+            let message = "its schema is not read: this is handed over as bytes";
+            self.unread("body-untyped", message, schema);
+        } else if let Some(part) = media.schema.as_ref().map(Part::from)
+            && sent
+            && self.asked(&part).is_some()
+        {
+            let message = "bytes are not checked for what their schema asks";
+            self.unread("unchecked", message, schema);
+        }
+        Payload::Bytes
+    }
+
+    fn unread(&mut self, code: &'static str, message: &str, at: Origin) {
+        if self.unread.insert(at.clone()) {
+            self.note(code, message.to_owned(), at);
+        }
+    }
+
+    /// What a schema asks of a text, besides being one.
+    fn asked(&mut self, part: &Part<'a>) -> Option<Check> {
+        let any_text = Check {
+            kinds: vec!["string"],
+            ..Check::default()
+        };
+        let own = self.builder.own_check(part);
+        (own != any_text && own != Check::default()).then(|| check_of(self.builder, part))
+    }
+
+    /// What `encoding` says of a part beyond whether it is JSON.
+    pub(super) fn unread_encoding(
+        &mut self,
+        encoding: Option<&Encoding>,
+        name: &str,
+        origin: &Origin,
+    ) {
+        let Some(encoding) = encoding else { return };
+        let usual = |content: &str| {
+            let essence = media::essence(content);
+            media::is_json(&essence)
+                || ["text/plain", "application/octet-stream", "*/*"].contains(&essence.as_str())
+        };
+        let content = encoding.content_type.as_deref();
+        let words = [
+            (
+                "contentType",
+                content.is_some_and(|content| !usual(content)),
+            ),
+            ("headers", !encoding.headers.is_empty()),
+            ("style", encoding.style.is_some()),
+            ("explode", encoding.extensions.contains_key("x-explode")),
+        ];
+        for (word, _) in words.into_iter().filter(|(_, said)| *said) {
+            let message = format!("`{word}` of a part is not checked in requests");
+            let at = origin.child("encoding").child(name).child(word);
+            self.unread("unchecked", &message, at);
+        }
+    }
+}
