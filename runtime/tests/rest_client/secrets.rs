@@ -75,6 +75,8 @@ async fn an_attempt_is_logged_without_values() {
         .with_ansi(false)
         .finish();
     let _guard = tracing::subscriber::set_default(subscriber);
+    // With one subscriber alone, a thread that has none may turn a line off for all: `tracing` asks that thread.
+    let _another = tracing::Dispatch::new(tracing_subscriber::registry());
 
     let (http, _) = service(|call, _| match call {
         0 => (StatusCode::BAD_GATEWAY, [(RETRY_AFTER, "0")]).into_response(),
