@@ -21,6 +21,7 @@ mod scope;
 mod security;
 mod service;
 mod snug;
+mod stand;
 mod types;
 mod webhooks;
 

@@ -9,6 +9,9 @@ use syn::ItemUse;
 
 use super::catalog::Catalog;
 use super::names::ident;
+use super::stand::Place;
+
+pub(super) use super::stand::Stand;
 
 /// A name from outside the contract.
 pub(super) struct Known {
@@ -72,52 +75,6 @@ pub(super) const SERIALIZE: Known = Known::import("serde", "Serialize");
 pub(super) const SERIALIZER: Known = Known::import("serde", "Serializer");
 pub(super) const MAP: Known = Known::import("serde_json", "Map");
 pub(super) const VALUE: Known = Known::import("serde_json", "Value");
-
-/// Where a file stands, and so how it reaches the types of its contract.
-#[derive(Clone, Copy)]
-pub(super) enum Stand<'a> {
-    /// `types.rs` of the contract, which has or re-exports them all.
-    Types,
-    /// A file beside it.
-    Beside,
-    /// `types.rs` of a group.
-    GroupTypes(&'a str),
-    /// `mod.rs` of a group.
-    Group(&'a str),
-    /// Another file of a group.
-    Below(&'a str),
-    /// `checks.rs` of the contract, or of a group.
-    Checks(Option<&'a str>),
-}
-
-impl Stand<'_> {
-    /// Where a type stands that is written in the file of that group, or of the contract.
-    fn place(self, home: Option<&str>) -> Place {
-        match self {
-            Self::Types => Place::Here,
-            Self::GroupTypes(group) if home == Some(group) => Place::Here,
-            Self::Group(group) if home == Some(group) => Place::Below,
-            Self::Beside | Self::Checks(None) => Place::Beside,
-            Self::Below(group) if home == Some(group) => Place::Beside,
-            Self::Group(_) => Place::Shared("super::types"),
-            Self::GroupTypes(_) | Self::Below(_) | Self::Checks(_) => {
-                Place::Shared("super::super::types")
-            }
-        }
-    }
-}
-
-/// Where a type stands, seen from a file.
-enum Place {
-    /// In this very file.
-    Here,
-    /// In the module `types` of this file.
-    Below,
-    /// In the module `types` beside this file.
-    Beside,
-    /// In the module of the types that several groups share.
-    Shared(&'static str),
-}
 
 /// The names of one file.
 ///

@@ -1,5 +1,6 @@
 //! Document in, model out: what types and events a document becomes.
 
+mod answers;
 mod bodies;
 mod called;
 mod checks;
