@@ -1,5 +1,6 @@
 //! Defaults that break the bounds of their own schema: who leaves the value out would be refused for it.
 
+use super::UNFIT_DEFAULT;
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree};
 use super::values::Schemas;
@@ -8,10 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// How many schemas stand between one and the default that it has from another.
 const MAX_HOPS: usize = 64;
 
-/// A schema whose default is set aside.
-const ASIDE: &str = "x-default";
-
-/// Sets aside each default that its schema refuses, in `x-default`, and says so.
+/// Sets aside each default that its schema refuses, and says so.
 pub(super) fn check(document: &mut Tree, diagnostics: &mut Diagnostics) {
     let schemas = document
         .get("components")
@@ -61,7 +59,7 @@ fn schema(tree: &mut Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics)
     diagnostics.push(said);
     let default = default.clone();
     tree.take("default");
-    tree.put(ASIDE, default);
+    tree.put(UNFIT_DEFAULT, default);
 }
 
 /// The default of a schema: its own, else that of the only one it is made of.
@@ -72,7 +70,7 @@ fn stated<'t>(tree: &'t Tree, schemas: &Schemas<'t>) -> Option<&'t Tree> {
         if let Some(default) = schema.get("default") {
             return Some(default);
         }
-        if schema.get(ASIDE).is_some() {
+        if schema.get(UNFIT_DEFAULT).is_some() {
             return None;
         }
         schema = match schema.get("allOf").and_then(Tree::list) {

@@ -28,6 +28,7 @@ use openapiv3::{OpenAPI, PathItem};
 
 use self::keywords::Kind;
 use self::tree::{Place, Tree};
+pub(crate) use self::values::regex;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::read::{Node, SourceId};
 
@@ -66,6 +67,9 @@ pub(crate) const OTHER_ITEMS: &str = "x-other-items";
 
 /// The extension of a schema whose items are not all of one schema.
 pub(crate) const MIXED_ITEMS: &str = "x-mixed-items";
+
+/// The extension of a schema that keeps a default which its own keywords refuse.
+pub(crate) const UNFIT_DEFAULT: &str = "x-default";
 
 /// The extension of a schema that is a component as requests carry it: the key of the component that answers carry.
 pub const REQUEST_OF: &str = "x-request-of";

@@ -10,6 +10,9 @@ use super::tree::{Map, Tree};
 /// How deep schemas are followed.
 const MAX_DEPTH: usize = 16;
 
+/// How many schemas one value is held against: alternatives of alternatives have no end.
+const MAX_STEPS: usize = 10_000;
+
 /// Compares two numbers: exactly among integers.
 pub(super) fn compare(a: &Value, b: &Value) -> Option<Ordering> {
     match (whole(a), whole(b)) {
@@ -22,9 +25,6 @@ fn whole(value: &Value) -> Option<i128> {
     let signed = value.as_i64().map(i128::from);
     signed.or_else(|| value.as_u64().map(i128::from))
 }
-
-/// How many schemas one value is held against: alternatives of alternatives have no end.
-const MAX_STEPS: usize = 10_000;
 
 /// The schemas that values are held against, in the spelling of 3.0.
 pub(super) struct Schemas<'t> {
@@ -158,10 +158,14 @@ fn is_multiple(value: &Value, of: &Value) -> bool {
     !times.is_finite() || (times - times.round()).abs() <= 1e-9 * times.abs().max(1.0)
 }
 
-/// Without the flag `u`, ECMAScript is laxer about escapes.
+/// A regular expression of ECMAScript. Without the flag `u` it is laxer about escapes; many documents count on it.
+pub(crate) fn regex(pattern: &str) -> Result<regress::Regex, regress::Error> {
+    regress::Regex::with_flags(pattern, "u")
+        .or_else(|error| regress::Regex::new(pattern).map_err(|_| error))
+}
+
 fn misses(value: &Value, pattern: &str) -> bool {
-    let regex = regress::Regex::with_flags(pattern, "u").or_else(|_| regress::Regex::new(pattern));
-    let (Ok(regex), Some(text)) = (regex, value.as_str()) else {
+    let (Ok(regex), Some(text)) = (regex(pattern), value.as_str()) else {
         return false;
     };
     regex.find(text).is_none()

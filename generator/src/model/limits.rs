@@ -86,11 +86,7 @@ fn medias(body: &Body) -> Vec<&Media> {
 /// The types that a check goes by, at any depth.
 fn names<'c>(check: &'c Check, into: &mut Vec<&'c str>) {
     into.extend(check.named.as_deref());
-    let rest = check.additional.iter().flatten().map(|rest| &**rest);
-    let properties = check.properties.iter().map(|(_, property)| property);
-    let lists = check.all.iter().chain(&check.any).chain(&check.one);
-    let items = check.items.iter().map(|items| &**items);
-    for inner in properties.chain(lists).chain(items).chain(rest) {
+    for inner in check.children() {
         names(inner, into);
     }
 }

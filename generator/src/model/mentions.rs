@@ -102,14 +102,5 @@ fn collect(ty: &Type, out: &mut Vec<String>) {
 /// The types whose checks a check leads to.
 fn check(of: &Check, out: &mut Vec<String>) {
     out.extend(of.named.clone());
-    let below = of.properties.iter().map(|(_, check)| check);
-    let below = below.chain(of.items.as_deref()).chain(of.not.as_deref());
-    let below = below.chain(of.additional.iter().flatten().map(|check| &**check));
-    let below = below.chain(of.patterns.iter().map(|(_, check)| check));
-    let below = below
-        .chain(&of.prefix)
-        .chain(&of.all)
-        .chain(&of.any)
-        .chain(&of.one);
-    below.for_each(|below| check(below, out));
+    of.children().for_each(|below| check(below, out));
 }

@@ -191,6 +191,13 @@ fn a_form_takes_the_fields_that_additional_properties_describe() {
         {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "integer"}},
         {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {"type": "string"}}]}"#;
     assert_eq!(others(either), format!("{known}; query *: Any others"));
+    let two_choices = r#"{"allOf": [
+        {"oneOf": [{"type": "object", "properties": {"a": {"type": "string"}}}, {"type": "object"}]},
+        {"oneOf": [{"type": "object", "additionalProperties": {"type": "integer"}}, {"type": "object", "minProperties": 1}]}]}"#;
+    assert_eq!(
+        others(two_choices),
+        format!("{known}; query *: Integer others")
+    );
 }
 
 #[test]

@@ -81,3 +81,17 @@ fn bounds_are_told_of_what_is_sent_alone() {
         ["name: At most 9 characters.", "size: At most 7.", "name: -"]
     );
 }
+
+#[test]
+fn bounds_are_told_of_what_stands_behind_patterns_and_positions() {
+    let told = told(&contract(
+        r##"{"paths": {"/a": {"post": {"operationId": "send", "responses": {}, "requestBody": {"content": {"application/json": {
+            "schema": {"type": "object", "x-pattern-properties": {"^x-": {"$ref": "#/components/schemas/One"}},
+                "properties": {"list": {"type": "array", "items": {}, "x-prefix-items": [{"$ref": "#/components/schemas/Two"}]}}}}}}}}},
+        "components": {"schemas": {
+            "One": {"type": "object", "properties": {"a": {"type": "integer", "maximum": 1}}},
+            "Two": {"type": "object", "properties": {"b": {"type": "integer", "maximum": 2}}}}}}"##,
+    ));
+    assert!(told.contains(&"a: At most 1.".to_owned()), "{told:?}");
+    assert!(told.contains(&"b: At most 2.".to_owned()), "{told:?}");
+}

@@ -84,7 +84,7 @@ pub(super) fn reached<'a>(
     let mut reached = HashSet::new();
     let mut open: Vec<&Check> = roots.collect();
     while let Some(check) = open.pop() {
-        open.extend(children(check));
+        open.extend(check.children());
         if let Some(name) = check.named.as_deref()
             && reached.insert(name)
         {
@@ -92,16 +92,4 @@ pub(super) fn reached<'a>(
         }
     }
     reached
-}
-
-fn children(check: &Check) -> impl Iterator<Item = &Check> {
-    let boxed = [&check.items, &check.not].into_iter().flatten();
-    let additional = check.additional.iter().flatten();
-    let properties = check.properties.iter().chain(&check.patterns);
-    let properties = properties.map(|(_, check)| check);
-    let several = [&check.prefix, &check.all, &check.any, &check.one]
-        .into_iter()
-        .flatten();
-    let boxed = boxed.chain(additional).map(|check| &**check);
-    boxed.chain(properties).chain(several)
 }

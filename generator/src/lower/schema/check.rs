@@ -2,6 +2,7 @@
 
 use super::{Diagnostics, Tree, Value, values};
 use crate::diagnostic::Diagnostic;
+use crate::lower::{UNFIT_DEFAULT, regex};
 
 /// A pattern is an ECMAScript regular expression.
 pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
@@ -9,9 +10,7 @@ pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
         return;
     };
     let Some(text) = pattern.text() else { return };
-    let unicode = regress::Regex::with_flags(text, "u");
-    // Without the flag `u`, ECMAScript is laxer about escapes; many documents count on it.
-    if let (Err(error), Err(_)) = (unicode, regress::Regex::new(text)) {
+    if let Err(error) = regex(text) {
         diagnostics.push(
             Diagnostic::warning(
                 "pattern-invalid",
@@ -25,7 +24,7 @@ pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A default has the type of its schema; one that has not is set aside in `x-default`.
+/// A default has the type of its schema; one that has not is set aside.
 pub(super) fn default(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     let Some(default) = tree.get("default") else {
         return;
@@ -46,5 +45,5 @@ pub(super) fn default(tree: &mut Tree, diagnostics: &mut Diagnostics) {
         )
         .at(default.origin()),
     );
-    tree.rename("default", "x-default");
+    tree.rename("default", UNFIT_DEFAULT);
 }

@@ -12,11 +12,7 @@ impl Builder<'_, '_> {
         let message = format!("becomes a plain JSON value: {reason}");
         self.diagnostics
             .push(Diagnostic::warning("degraded", message).at(origin.clone()));
-        self.degraded.push(Degraded {
-            place: place(origin),
-            origin: origin.clone(),
-            reason: reason.to_owned(),
-        });
+        self.record(origin, reason);
         Type::Any
     }
 
@@ -28,6 +24,10 @@ impl Builder<'_, '_> {
                 .at(origin.clone())
                 .hint(KEPT_WHOLE),
         );
+        self.record(origin, reason);
+    }
+
+    fn record(&mut self, origin: &Origin, reason: &str) {
         self.degraded.push(Degraded {
             place: place(origin),
             origin: origin.clone(),

@@ -1,6 +1,7 @@
 //! Patterns that the runtime can compile.
 
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::lower::regex;
 use crate::model::builder::Builder;
 use crate::model::rest::Check;
 
@@ -11,7 +12,7 @@ impl Builder<'_, '_> {
             return;
         };
         // What is no pattern at all has been told where it was read.
-        if !compiles(&pattern) {
+        if regex(&pattern).is_err() {
             return;
         }
         let message = "this pattern cannot be compiled, so requests are not checked for it";
@@ -22,11 +23,7 @@ impl Builder<'_, '_> {
 
 /// A regular expression of ECMAScript, but for modifiers other than `i` and halves of surrogate pairs.
 pub(super) fn is_supported(pattern: &str) -> bool {
-    compiles(pattern) && !has_modifier(pattern) && !has_surrogate(pattern)
-}
-
-fn compiles(pattern: &str) -> bool {
-    regress::Regex::with_flags(pattern, "u").is_ok() || regress::Regex::new(pattern).is_ok()
+    regex(pattern).is_ok() && !has_modifier(pattern) && !has_surrogate(pattern)
 }
 
 /// Whether a group like `(?s:` changes the flags.

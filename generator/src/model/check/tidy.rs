@@ -32,18 +32,7 @@ pub(super) fn any(alternatives: Vec<Check>) -> Check {
 
 /// How many checks one is made of.
 pub(super) fn size(check: &Check) -> usize {
-    let rest = check.additional.iter().flatten().map(|rest| &**rest);
-    let properties = check.properties.iter().chain(&check.patterns);
-    let properties = properties.map(|(_, property)| property);
-    let lists = check
-        .prefix
-        .iter()
-        .chain(&check.all)
-        .chain(&check.any)
-        .chain(&check.one);
-    let single = check.items.iter().chain(&check.not).map(|inner| &**inner);
-    let below = properties.chain(lists).chain(single).chain(rest);
-    1 + below.map(size).sum::<usize>()
+    1 + check.children().map(size).sum::<usize>()
 }
 
 /// Whether it asks nothing.

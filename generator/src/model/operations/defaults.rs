@@ -7,6 +7,7 @@ use super::super::gather::Schemas;
 use super::super::lookup;
 use super::super::part::Part;
 use super::super::rest::ParamKind;
+use crate::lower::UNFIT_DEFAULT;
 
 /// The default a schema states: its own, else that of the only one it is made of.
 pub(super) fn of<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Value> {
@@ -18,7 +19,7 @@ pub(super) fn of<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Value>
             return schema.schema_data.default.as_ref();
         }
         // Set aside: the schema refuses the one it would have from another.
-        if schema.schema_data.extensions.contains_key("x-default") {
+        if schema.schema_data.extensions.contains_key(UNFIT_DEFAULT) {
             return None;
         }
         let SchemaKind::AllOf { all_of } = &schema.schema_kind else {

@@ -118,7 +118,7 @@ fn gather_others<'a>(
         Rest::Any => out.push(ParamKind::Any),
         Rest::Unsaid | Rest::Closed => {}
     }
-    for part in facts.one_of.iter().filter(|_| depth > 0) {
+    for part in facts.alternatives().filter(|_| depth > 0) {
         gather_others(builder, &builder.read(part), depth - 1, out);
     }
 }

@@ -58,6 +58,19 @@ pub struct Check {
     pub not: Option<Box<Self>>,
 }
 
+impl Check {
+    /// The checks that it is made of.
+    pub(crate) fn children(&self) -> impl Iterator<Item = &Self> {
+        let properties = self.properties.iter().chain(&self.patterns);
+        let properties = properties.map(|(_, property)| property);
+        let lists = [&self.prefix, &self.all, &self.any, &self.one];
+        let single = [&self.items, &self.not].into_iter().flatten();
+        let single = single.chain(self.additional.iter().flatten());
+        let single = single.map(|inner| &**inner);
+        properties.chain(lists.into_iter().flatten()).chain(single)
+    }
+}
+
 /// A format that the runtime checks, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CheckedFormat {
