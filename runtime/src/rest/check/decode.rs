@@ -20,18 +20,13 @@ pub fn decode<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, Violation> {
 
 fn violation(error: &DecodeError) -> Violation {
     let (pointer, cause) = (error.pointer(), error.cause());
+    let below = |name: &str| pointer.to_owned() + &pointer::to(name);
     let named = |prefix: &str| cause.strip_prefix(prefix)?.strip_suffix('`');
     let (pointer, detail): (String, Cow<'static, str>) =
         if let Some(name) = named("missing field `") {
-            (
-                pointer.to_owned() + &pointer::to(name),
-                "is required".into(),
-            )
+            (below(name), "is required".into())
         } else if let Some(name) = named("duplicate field `") {
-            (
-                pointer.to_owned() + &pointer::to(name),
-                "is given more than once".into(),
-            )
+            (below(name), "is given more than once".into())
         } else if is_out_of_range(cause) {
             (pointer.to_owned(), "is beyond what can be read".into())
         } else {

@@ -10,6 +10,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::Problem;
+use crate::media;
 
 /// Why a call has no documented answer.
 ///
@@ -102,15 +103,8 @@ const NO_TLS: &str = "scheme is not http";
 
 /// Whether a body is said to describe a problem.
 pub(super) fn is_problem(headers: &HeaderMap) -> bool {
-    let media = headers
-        .get(CONTENT_TYPE)
-        .and_then(|media| media.to_str().ok());
-    let essence = media.and_then(|media| media.split(';').next());
-    essence.is_some_and(|essence| {
-        essence
-            .trim()
-            .eq_ignore_ascii_case("application/problem+json")
-    })
+    let media = headers.get(CONTENT_TYPE).and_then(media::essence);
+    media.is_some_and(|media| media.essence_str() == "application/problem+json")
 }
 
 fn innermost<'a>(error: &'a (dyn StdError + 'static)) -> &'a (dyn StdError + 'static) {

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::Deserialize as _;
 use serde_json::Value;
 
 use crate::rest::In;
@@ -66,22 +67,11 @@ impl ProblemError {
     fn of(json: &Value) -> Self {
         let text = |name: &str| json.get(name).and_then(Value::as_str).unwrap_or_default();
         Self {
-            place: place(text("in")),
+            place: json.get("in").and_then(|place| In::deserialize(place).ok()),
             pointer: text("pointer").to_owned(),
             detail: text("detail").to_owned(),
         }
     }
-}
-
-fn place(name: &str) -> Option<In> {
-    Some(match name {
-        "body" => In::Body,
-        "path" => In::Path,
-        "query" => In::Query,
-        "header" => In::Header,
-        "cookie" => In::Cookie,
-        _ => return None,
-    })
 }
 
 /// How many characters of a detail, and of a pointer, a line of a log has room for.

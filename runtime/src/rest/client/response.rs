@@ -11,6 +11,7 @@ use super::Error;
 use super::chunks::Chunks;
 use super::error::is_problem;
 use super::settings::Settings;
+use crate::bom;
 use crate::receiver::decode_tree;
 use crate::rest::{ByteStream, EventStream, Param, params};
 
@@ -92,7 +93,7 @@ impl Response {
     pub async fn text(self) -> Result<String, Error> {
         let status = self.status;
         let (_, body) = self.whole().await?;
-        let text = std::str::from_utf8(body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&body));
+        let text = std::str::from_utf8(bom::strip(&body));
         text.map(str::to_owned)
             .map_err(|_| undecodable(status, &body, "", "not UTF-8"))
     }

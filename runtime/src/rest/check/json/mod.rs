@@ -12,6 +12,7 @@ use serde::de::Error as _;
 use serde_json::Value;
 
 use super::decimal::Decimal;
+use crate::bom;
 
 pub(super) use equal::has_twice;
 pub(crate) use look::look;
@@ -51,8 +52,7 @@ impl<'a> Json<'a> {
     ///
     /// When it is no JSON, or nested deeper than 128 levels. What [`Self`] reads, a type may still refuse.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, serde_json::Error> {
-        let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let text = std::str::from_utf8(bytes).map_err(serde_json::Error::custom)?;
+        let text = std::str::from_utf8(bom::strip(bytes)).map_err(serde_json::Error::custom)?;
         Self::from_text(text)
     }
 
