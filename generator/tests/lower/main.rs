@@ -1,11 +1,13 @@
 //! What the stage `lower` makes of documents, from outside.
 
 mod support;
+mod unlisted;
 
 mod directions;
 mod documents;
 mod events;
 mod mistakes;
+mod nulls;
 mod odd;
 mod oddities;
 mod operations;

@@ -4,24 +4,8 @@ use serde_json::{Value, json};
 
 use crate::support::{quiet, schema};
 
-fn becomes(before: Value, after: Value) {
+pub(crate) fn becomes(before: Value, after: Value) {
     assert_eq!([quiet(before)], [after]);
-}
-
-#[test]
-fn null_beside_a_type_is_nullable() {
-    becomes(
-        json!({"type": ["string", "null"]}),
-        json!({"type": "string", "nullable": true}),
-    );
-}
-
-#[test]
-fn null_alone_is_the_value_null() {
-    becomes(
-        json!({"type": "null"}),
-        json!({"nullable": true, "enum": [null]}),
-    );
 }
 
 #[test]
@@ -53,43 +37,10 @@ fn an_integer_beside_a_number_is_a_number() {
 }
 
 #[test]
-fn an_alternative_null_makes_the_other_nullable() {
-    becomes(
-        json!({"description": "d", "anyOf": [{"type": "string", "minLength": 1}, {"type": "null"}]}),
-        json!({"type": "string", "minLength": 1, "nullable": true, "description": "d"}),
-    );
-}
-
-#[test]
-fn an_alternative_null_makes_a_reference_nullable() {
-    becomes(
-        json!({"properties": {"a": {"oneOf": [{"$ref": "#/components/schemas/S"}, {"type": "null"}]}}}),
-        json!({"type": "object", "properties": {
-            "a": {"nullable": true, "allOf": [{"$ref": "#/components/schemas/S"}]}}}),
-    );
-}
-
-#[test]
-fn an_alternative_null_leaves_the_others() {
-    becomes(
-        json!({"anyOf": [{"type": "string"}, {"type": "boolean"}, {"type": "null"}]}),
-        json!({"nullable": true, "anyOf": [{"type": "string"}, {"type": "boolean"}]}),
-    );
-}
-
-#[test]
 fn a_constant_is_a_list_of_one_value() {
     becomes(
         json!({"const": "a"}),
         json!({"type": "string", "enum": ["a"], "x-const": true}),
-    );
-}
-
-#[test]
-fn null_among_values_is_nullable() {
-    becomes(
-        json!({"type": "string", "enum": ["a", null]}),
-        json!({"type": "string", "enum": ["a"], "nullable": true}),
     );
 }
 

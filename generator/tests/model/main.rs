@@ -8,6 +8,7 @@ mod events;
 mod extent;
 mod groups;
 mod limits;
+mod members;
 mod odd;
 mod one_way;
 mod parameters;

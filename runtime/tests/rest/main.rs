@@ -1,5 +1,6 @@
 //! REST operations, driven from outside.
 
+mod callers;
 mod common;
 mod credential;
 mod digits;

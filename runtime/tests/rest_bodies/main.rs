@@ -10,4 +10,5 @@ mod names;
 mod optional;
 mod parts;
 mod text;
+mod uploads;
 mod wrong;

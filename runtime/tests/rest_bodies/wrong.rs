@@ -1,18 +1,9 @@
 //! Multipart bodies in which several things are wrong.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use atoms_runtime::axum::Router;
-use atoms_runtime::axum::body::Body;
-use atoms_runtime::axum::extract::DefaultBodyLimit;
-use atoms_runtime::bytes::Bytes;
+use atoms_runtime::http;
 use atoms_runtime::rest::check::At;
-use atoms_runtime::rest::{
-    ByteStream, Call, FilePart, Kind, Multipart, Operation, Param, Parts, parts,
-    route as rest_route,
-};
-use atoms_runtime::{Problem, http};
+use atoms_runtime::rest::{ByteStream, FilePart, Kind, Multipart, Parts, parts};
 use serde_json::Value;
 
 use crate::common::{Room, pieces, room, route, send};
@@ -39,9 +30,9 @@ parts! {
     }
 }
 
-const MULTIPART: Option<&str> = Some("multipart/form-data; boundary=cut");
+pub(crate) const MULTIPART: Option<&str> = Some("multipart/form-data; boundary=cut");
 
-fn body(parts: &[(&str, &str)]) -> String {
+pub(crate) fn body(parts: &[(&str, &str)]) -> String {
     let part = |(name, content): &(&str, &str)| {
         format!("--cut\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n")
     };
@@ -71,13 +62,13 @@ fn collected() -> Router {
 }
 
 /// The pointers and details of what is wrong.
-async fn wrong(router: &Router, parts: impl Into<String>) -> Vec<String> {
+pub(crate) async fn wrong(router: &Router, parts: impl Into<String>) -> Vec<String> {
     let (status, text) = send(router, MULTIPART, parts.into()).await;
     assert_eq!(status, 422, "{text}");
     told(&text)
 }
 
-fn told(problem: &str) -> Vec<String> {
+pub(crate) fn told(problem: &str) -> Vec<String> {
     let problem: Value = serde_json::from_str(problem).unwrap();
     let told = |error: &Value| {
         let text = |key: &str| error[key].as_str().unwrap().to_owned();
@@ -91,7 +82,7 @@ fn told(problem: &str) -> Vec<String> {
         .collect()
 }
 
-const BAD: &[(&str, &str)] = &[
+pub(crate) const BAD: &[(&str, &str)] = &[
     ("tags", "new"),
     ("title", "Grand"),
     ("photo", "PNG"),
@@ -102,7 +93,7 @@ const BAD: &[(&str, &str)] = &[
     ("other", "x"),
 ];
 
-const ALL_THAT_IS_BAD: &[&str] = &[
+pub(crate) const ALL_THAT_IS_BAD: &[&str] = &[
     "body /title is longer than 3 characters",
     "body /tags/1 is longer than 3 characters",
     "body /pixelWidth has to be an integer",
@@ -238,57 +229,6 @@ async fn a_file_that_is_too_large_is_not_collected() {
     assert_eq!(send(&collected(), MULTIPART, parts).await.0, 413);
 }
 
-const ADD: Operation = Operation::new("POST", "/").params(&[Param::query("room", Kind::Integer)]);
-
-#[derive(serde::Deserialize)]
-struct AddParams {
-    room: i64,
-}
-
-fn with_params() -> Router {
-    let by_itself = rest_route(&ADD, async |_: Arc<()>, mut call: Call| {
-        let (params, parts): (AddParams, Parts<PhotoPart>) =
-            call.params_and(asked, Multipart).await?;
-        drop(parts);
-        Ok(Ok::<_, Problem>(params.room.to_string()))
-    });
-    Router::new().route("/", by_itself).with_state(Arc::new(()))
-}
-
-fn asked(value: At<'_>) {
-    value.object().required(&["room"]);
-}
-
-#[tokio::test]
-async fn an_upload_that_is_refused_is_not_read_to_its_end() {
-    const PIECE: usize = 64 << 10;
-    let router = with_params().layer(DefaultBodyLimit::disable());
-    let wrong = body(&BAD[..2]);
-    let known = [
-        "query /room is required",
-        "body /tags/0 is longer than 3 characters",
-    ];
-    for (before, expected) in [
-        ("", &known[..1]),
-        (wrong.trim_end_matches("--cut--\r\n"), &known),
-    ] {
-        let before = before.replace("new", "news");
-        let head = "--cut\r\nContent-Disposition: form-data; name=\"photo\"\r\n\r\n";
-        let read = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&read);
-        let rest = (0..1_000).map(move |_| {
-            counted.fetch_add(PIECE, Ordering::Relaxed);
-            Bytes::from(vec![b'x'; PIECE])
-        });
-        let pieces = std::iter::once(Bytes::from(before + head)).chain(rest);
-        let pieces = futures_util::stream::iter(pieces.map(Ok::<_, std::io::Error>));
-        let (status, text) = send(&router, MULTIPART, Body::from_stream(pieces)).await;
-        assert_eq!(status, 422);
-        assert_eq!(told(&text)[..expected.len()], *expected);
-        assert!(read.load(Ordering::Relaxed) <= 3 << 20);
-    }
-}
-
 #[tokio::test]
 async fn text_in_another_charset_is_not_as_asked() {
     let part = |charset: &str| {
@@ -315,11 +255,4 @@ async fn text_in_another_charset_is_not_as_asked() {
             Some(expected) => assert_eq!((status, told(&text)), (422, vec![expected.to_owned()])),
         }
     }
-}
-
-#[tokio::test]
-async fn what_is_wrong_with_parameters_and_parts_is_told_at_once() {
-    let mut expected = vec!["query /room is required".to_owned()];
-    expected.extend(ALL_THAT_IS_BAD.iter().map(|line| (*line).to_owned()));
-    assert_eq!(wrong(&with_params(), body(BAD)).await, expected);
 }
