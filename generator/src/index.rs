@@ -6,7 +6,7 @@ use std::fmt;
 use crate::config::Product;
 use crate::diagnostic::Origin;
 use crate::manifest::{kind, owner_path, prefix, rust, type_path};
-use crate::model::rest::{Content, Payload};
+use crate::model::{Content, Payload};
 use crate::model::{Contract, Event, Field, Group, Operation, Presence, Shape, Struct, TypeDef};
 use crate::read::Sources;
 

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use atoms_codegen::diagnostic::{Diagnostics, Origin, Report};
 use atoms_codegen::lock::{FILE, Lock};
-use atoms_codegen::model::rest::Answers;
+use atoms_codegen::model::Answers;
 use atoms_codegen::model::{Contract, Docs, Group, Operation};
 use atoms_codegen::read::{Source, SourceId, Sources};
 

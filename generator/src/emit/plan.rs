@@ -17,7 +17,7 @@ use super::scope::{Scope, Stand, path};
 use super::security::{self, Common};
 use super::types;
 use crate::config::Product;
-use crate::model::rest::{Content, Media, OneAnswer, Operation, Params, Payload};
+use crate::model::{Content, Media, OneAnswer, Operation, Params, Payload};
 use crate::model::{Contract, Group};
 
 /// The type of handlers in generated code.

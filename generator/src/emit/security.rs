@@ -9,7 +9,7 @@ use super::names::ident;
 use super::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
 use super::scope::{Scope, local};
 use crate::model::Contract;
-use crate::model::rest::{Place, Requirement, SecurityKind, SecurityScheme};
+use crate::model::{Place, Requirement, SecurityKind, SecurityScheme};
 
 /// Who may call: alternatives, each a set of schemes.
 type Alternatives = [Vec<Requirement>];

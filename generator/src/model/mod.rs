@@ -1,45 +1,20 @@
 //! The contract as Rust will see it: names, types, events. Nothing of the document is left to interpret.
 
-mod beside;
-mod builder;
-pub(crate) mod case;
 mod check;
 mod contract;
-mod copies;
-mod discriminator;
-mod enums;
-mod events;
-mod facts;
-mod gather;
-mod inbound;
-mod limits;
-mod lookup;
-pub(crate) mod mentions;
+pub(crate) mod layout;
 mod names;
-mod object;
 mod operations;
-mod part;
-mod places;
-mod plain;
-mod recursion;
 mod requests;
-pub mod rest;
-mod sample;
-mod select;
-mod signature;
-mod simplify;
-mod union;
+mod schema;
+mod types;
+mod webhooks;
 
 use std::collections::BTreeMap;
 
-pub use contract::{
-    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Format, Presence, Route, Select,
-    Shape, Struct, Type, TypeDef, Union, Variant,
-};
-pub use inbound::{Answer, Discriminator, Event, Signature, Webhooks};
+pub use contract::*;
+pub use layout::places::Files;
 pub(crate) use names::straight;
-pub use places::Files;
-pub use rest::{Check, Group, Operation};
 
 use crate::diagnostic::Diagnostics;
 use crate::lower::Lowered;
@@ -69,14 +44,14 @@ pub fn model(
         .components
         .as_ref()
         .map_or(&none, |components| &components.schemas);
-    let mut builder = builder::Builder::new(schemas, diagnostics);
+    let mut builder = types::Builder::new(schemas, diagnostics);
     builder.components();
-    let webhooks = events::webhooks(&mut builder, lowered, lock);
+    let webhooks = webhooks::webhooks(&mut builder, lowered, lock);
     let called = operations::rest(&mut builder, lowered, lock, webhooks.is_some());
     let unchecked = std::mem::take(&mut builder.unchecked);
     let (mut types, mut degraded) = builder.finish();
     requests::say(unchecked, lowered, schemas, diagnostics);
-    recursion::resolve(&mut types, &mut degraded, diagnostics);
+    types::recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
     }
@@ -95,10 +70,10 @@ pub fn model(
         gated: false,
         degraded,
     };
-    places::complete(&mut contract, &files);
+    layout::places::complete(&mut contract, &files);
     check::settle(&mut contract, diagnostics);
-    limits::tell(&mut contract);
-    operations::part(&mut contract);
+    layout::bounds_docs::tell(&mut contract);
+    layout::groups::part(&mut contract);
     contract
 }
 

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use heck::ToSnakeCase;
 
 /// A component's name, which stays as it is where it can.
-pub(super) fn component(key: &str) -> String {
+pub(in crate::model) fn component(key: &str) -> String {
     let legal = key.starts_with(|first: char| first.is_ascii_uppercase())
         && key.chars().all(|c| c.is_ascii_alphanumeric())
         && key != "Self";
@@ -14,7 +14,7 @@ pub(super) fn component(key: &str) -> String {
 }
 
 /// A type's or a variant's name: `no_answer` becomes `NoAnswer`, and so does `NO_ANSWER`.
-pub(super) fn pascal(text: &str) -> String {
+pub(in crate::model) fn pascal(text: &str) -> String {
     let name = joined(&words(text, Signs::Needed).to_snake_case());
     match name.chars().next() {
         None => "Empty".to_owned(),
@@ -25,12 +25,12 @@ pub(super) fn pascal(text: &str) -> String {
 }
 
 /// A field's, a function's or a module's name: `callId` becomes `call_id`.
-pub(super) fn snake(text: &str) -> String {
+pub(in crate::model) fn snake(text: &str) -> String {
     identifier(&words(text, Signs::Needed))
 }
 
 /// The same with the signs around it: `_id` becomes `underscore_id`.
-pub(super) fn spelt(text: &str) -> String {
+pub(in crate::model) fn spelt(text: &str) -> String {
     identifier(&words(text, Signs::Around))
 }
 
@@ -151,26 +151,26 @@ fn code_points(text: &str) -> String {
 
 /// Names that must not meet: the fields of a struct, the types of a contract.
 #[derive(Debug, Default)]
-pub(super) struct Scope(HashSet<String>);
+pub(in crate::model) struct Scope(HashSet<String>);
 
 impl Scope {
     /// Whether nothing has that name.
-    pub(super) fn is_free(&self, name: &str) -> bool {
+    pub(in crate::model) fn is_free(&self, name: &str) -> bool {
         !self.0.contains(&*straight(name))
     }
 
     /// A scope in which these names are taken.
-    pub(super) fn with(names: &[&str]) -> Self {
+    pub(in crate::model) fn with(names: &[&str]) -> Self {
         Self(names.iter().map(|&name| name.to_owned()).collect())
     }
 
     /// Takes the name, or the first of `name2`, `name3`, … (`name_2` in snake case) that is free.
-    pub(super) fn claim(&mut self, name: &str) -> String {
+    pub(in crate::model) fn claim(&mut self, name: &str) -> String {
         self.take(&straight(name))
     }
 
     /// Takes a name as it was given before, or the first like it that is free.
-    pub(super) fn take(&mut self, name: &str) -> String {
+    pub(in crate::model) fn take(&mut self, name: &str) -> String {
         let mut free = name.to_owned();
         let name = name.trim_end_matches('_');
         let snake = name.starts_with(|c: char| c.is_ascii_lowercase());

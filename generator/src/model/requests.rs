@@ -8,15 +8,15 @@ use openapiv3::{
 };
 use serde_json::Value;
 
-use super::check::{Unchecked, place_of};
-use super::facts::{Facts, Rest};
-use super::gather::Schemas;
-use super::part::{Part, component};
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::lower::Lowered;
+use crate::model::check::{Unchecked, place_of};
+use crate::model::schema::all_of::Schemas;
+use crate::model::schema::facts::{Facts, Rest};
+use crate::model::schema::part::{Part, component};
 
 /// Says what requests are not checked for, of the schemas that requests are made of.
-pub(super) fn say(
+pub(in crate::model) fn say(
     unchecked: Unchecked,
     lowered: &Lowered,
     schemas: Schemas<'_>,

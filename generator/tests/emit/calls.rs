@@ -1,7 +1,7 @@
 //! Operations by hand, in few words.
 
 use atoms_codegen::diagnostic::Origin;
-use atoms_codegen::model::rest::{
+use atoms_codegen::model::{
     Answers, Body, Check, Content, Group, Media, OneAnswer, Operation, Param, ParamKind, Params,
     Payload, Place, Status, Style,
 };

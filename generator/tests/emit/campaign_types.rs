@@ -1,6 +1,6 @@
 //! The types of the contract of two groups.
 
-use atoms_codegen::model::rest::Check;
+use atoms_codegen::model::Check;
 use atoms_codegen::model::{Additional, Format, Presence, Shape, Struct, Type, TypeDef};
 use serde_json::json;
 

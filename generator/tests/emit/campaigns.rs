@@ -1,6 +1,6 @@
 //! A contract of two groups.
 
-use atoms_codegen::model::rest::{
+use atoms_codegen::model::{
     Check, Content, Group, Multipart, OneAnswer, Param, ParamKind, Part, PartKind, Payload, Place,
     Requirement, SecurityKind, SecurityScheme, Status, Style,
 };

@@ -1,7 +1,7 @@
 //! What requests have to satisfy, as code.
 
 use atoms_codegen::emit::emit;
-use atoms_codegen::model::rest::{Check, CheckedFormat};
+use atoms_codegen::model::{Check, CheckedFormat};
 use atoms_codegen::model::{Contract, Type, TypeDef};
 use insta::assert_snapshot;
 use serde_json::{Number, json};

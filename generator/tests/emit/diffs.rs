@@ -1,8 +1,8 @@
 //! What a change of the document changes in the output.
 
 use atoms_codegen::emit::emit;
-use atoms_codegen::model::rest::{ParamKind, Place};
 use atoms_codegen::model::{Contract, Shape, Type, TypeDef};
+use atoms_codegen::model::{ParamKind, Place};
 
 use crate::build::{about, contract, described, file, object, optional, required, text_enum};
 use similar::{ChangeTag, TextDiff};

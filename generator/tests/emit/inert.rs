@@ -1,7 +1,7 @@
 //! Nothing in a document becomes code.
 
 use atoms_codegen::emit::emit;
-use atoms_codegen::model::rest::{
+use atoms_codegen::model::{
     Check, ParamKind, Payload, Place, Requirement, SecurityKind, SecurityScheme, Status,
 };
 use atoms_codegen::model::{Contract, Presence, Type};

@@ -1,10 +1,10 @@
 //! Operations and groups that are called like what generated code leans on, of types that are too.
 
-use atoms_codegen::model::rest::{
+use atoms_codegen::model::{Contract, Docs, Type};
+use atoms_codegen::model::{
     Multipart, Operation, ParamKind, Payload, Place, Requirement, SecurityKind, SecurityScheme,
     Status,
 };
-use atoms_codegen::model::{Contract, Docs, Type};
 
 use crate::build::{contract, object, required};
 use crate::calls::{

@@ -1,8 +1,8 @@
 //! The operations of a contract.
 
 use atoms_codegen::emit::{emit, library, standalone};
-use atoms_codegen::model::rest::{ParamKind, Place, Style};
 use atoms_codegen::model::{Contract, Type};
+use atoms_codegen::model::{ParamKind, Place, Style};
 use insta::assert_snapshot;
 
 use crate::build::{contract, file, object, optional};

@@ -1,6 +1,6 @@
 //! Document in, model out: what operations are sent.
 
-use atoms_codegen::model::rest::{Check, Content, Payload};
+use atoms_codegen::model::{Check, Content, Payload};
 
 use crate::sketch::{Modelled, contract, sketch};
 

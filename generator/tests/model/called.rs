@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use atoms_codegen::model::rest::{
+use atoms_codegen::model::{
     Answers, Content, Media, Multipart, Param, ParamKind, Params, Part, PartKind, Payload, Place,
     Requirement, SecurityScheme, Status, Style,
 };

@@ -8,7 +8,7 @@ use super::reach;
 use super::write::{Step, Writer, has_null};
 use crate::emit::names::{ident, integer, unsigned};
 use crate::emit::rest::{PATTERN, VALUES};
-use crate::model::rest::{Check, CheckedFormat};
+use crate::model::{Check, CheckedFormat};
 
 impl Writer<'_> {
     /// The statements about types, and about what only values of one type have.

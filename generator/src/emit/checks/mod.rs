@@ -18,7 +18,7 @@ use super::names::ident;
 use super::plan::{Plan, choice, requests};
 use super::rest::AT;
 use super::scope::{Scope, Stand};
-use crate::model::rest::{Check, Operation, PartKind, Payload};
+use crate::model::{Check, Operation, PartKind, Payload};
 use crate::model::{Contract, Group, straight};
 
 /// The names that a check's own code has.

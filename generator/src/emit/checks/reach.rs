@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
+use crate::model::Check;
 use crate::model::TypeDef;
-use crate::model::rest::Check;
 
 /// The types whose checks ask anything.
 pub(super) fn asking(types: &[TypeDef]) -> HashSet<&str> {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::Checks;
 use super::reach;
 use crate::emit::scope::Scope;
-use crate::model::rest::Check;
+use crate::model::Check;
 
 /// Writes the checks of one file.
 pub(super) struct Writer<'a> {

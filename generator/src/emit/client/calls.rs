@@ -11,7 +11,7 @@ use crate::emit::plan::Section;
 use crate::emit::rest::ERROR;
 use crate::emit::scope::{OPTION, RESULT, Scope, Stand, local};
 use crate::emit::service::finished;
-use crate::model::rest::Operation;
+use crate::model::Operation;
 
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {

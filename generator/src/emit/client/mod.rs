@@ -16,7 +16,7 @@ use super::plan::Plan;
 use super::rest::{CREDENTIAL, HTTP};
 use super::scope::{INTO, Scope, Stand};
 use crate::model::Contract;
-use crate::model::rest::Operation;
+use crate::model::Operation;
 
 /// The functions that the client has of itself.
 const OWN: &[&str] = &["new", "with"];

@@ -11,7 +11,7 @@ use crate::emit::rest::{BYTE_STREAM, CLIENT_CALL};
 use crate::emit::scope::{INTO, Known, STRING, Scope, VEC, local};
 use crate::emit::types::tokens;
 use crate::model::Type;
-use crate::model::rest::{Body, Content, Media, Operation, Payload};
+use crate::model::{Body, Content, Media, Operation, Payload};
 
 /// A body: the argument's type, and how the call takes it.
 pub(super) struct Sent {

@@ -13,7 +13,7 @@ use crate::emit::names::ident;
 use crate::emit::plan;
 use crate::emit::rest::{ANSWERS, STATUS_CODE};
 use crate::model::Docs;
-use crate::model::rest::{Content, OneAnswer, Operation, Status};
+use crate::model::{Content, OneAnswer, Operation, Status};
 
 impl Emitter<'_> {
     /// What an operation answers.

@@ -16,7 +16,7 @@ use crate::emit::rest::{BODIES, FILE_PART, PARTS_MACRO};
 use crate::emit::scope::SENSITIVE;
 use crate::emit::types::tokens;
 use crate::model::Docs;
-use crate::model::rest::{Check, Content, Media, Multipart, Operation, Part, PartKind, Payload};
+use crate::model::{Check, Content, Media, Multipart, Operation, Part, PartKind, Payload};
 
 impl Emitter<'_> {
     /// The enums that the bodies of an operation need: of its parts, and of its media types.

@@ -9,7 +9,7 @@ use crate::emit::file::{Item, broken};
 use crate::emit::plan;
 use crate::emit::rest::{KIND, OPERATION, PARAM, STYLE};
 use crate::emit::security;
-use crate::model::rest::{Operation, Param, ParamKind, Payload, Place, Style};
+use crate::model::{Operation, Param, ParamKind, Payload, Place, Style};
 
 impl Emitter<'_> {
     /// The operation itself.

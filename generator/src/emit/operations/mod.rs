@@ -23,7 +23,7 @@ use super::names::ident;
 use super::plan::Section;
 use super::scope::Stand;
 use super::types::{self, Types};
-use crate::model::rest::Operation;
+use crate::model::Operation;
 
 /// The file.
 pub(super) fn file(section: &Section<'_>) -> File {

@@ -11,8 +11,8 @@ use crate::emit::file::Item;
 use crate::emit::names::ident;
 use crate::emit::scope::{BTREE_MAP, DEFAULT, MAP, SENSITIVE, SOME};
 use crate::emit::types::{argument, initial, is_required};
-use crate::model::rest::{Operation, Param, Style};
 use crate::model::{Additional, Field, Presence, Shape, Struct, Type};
+use crate::model::{Operation, Param, Style};
 
 /// How many arguments a reader can tell apart by their place.
 const ARGUMENTS: usize = 4;

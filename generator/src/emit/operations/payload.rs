@@ -7,7 +7,7 @@ use super::Emitter;
 use crate::emit::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
 use crate::emit::scope::{STRING, Scope, local};
 use crate::emit::types::tokens;
-use crate::model::rest::{Content, Media, Payload};
+use crate::model::{Content, Media, Payload};
 
 /// The type of a body; `above` is the module of its group, where that is another.
 pub(in crate::emit) fn type_of(

@@ -10,7 +10,7 @@ use crate::emit::operations::type_of;
 use crate::emit::plan::Section;
 use crate::emit::rest::{ARC, FROM_REQUEST_PARTS, INTO_RESPONSE};
 use crate::emit::scope::{FUTURE, OPTION, RESULT, SEND, SIZED, SYNC, Scope, local};
-use crate::model::rest::Operation;
+use crate::model::Operation;
 
 pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> TokenStream {
     let group = section.group;

@@ -13,7 +13,7 @@ use super::file::{File, Item};
 use super::library::header;
 use super::plan::Section;
 use super::scope::{Scope, Stand};
-use crate::model::rest::Operation;
+use crate::model::Operation;
 
 /// `service.rs` of a group: the trait, and the router of all its operations.
 pub(super) fn file(section: &Section<'_>) -> File {

@@ -11,7 +11,7 @@ use crate::emit::names::ident;
 use crate::emit::plan::Section;
 use crate::emit::rest::{ARC, REST, ROUTER};
 use crate::emit::scope::Scope;
-use crate::model::rest::Operation;
+use crate::model::Operation;
 
 /// How many routes one expression adds: the compiler walks down its depth.
 const ROUTES: usize = 100;

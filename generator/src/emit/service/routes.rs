@@ -13,7 +13,7 @@ use crate::emit::rest::{
 };
 use crate::emit::scope::{OK, Scope, Stand};
 use crate::model::Docs;
-use crate::model::rest::{Body, Check, Content, Media, Operation, Payload};
+use crate::model::{Body, Check, Content, Media, Operation, Payload};
 
 /// How much a route takes that hands a body on as it comes.
 const STREAMED: &str =

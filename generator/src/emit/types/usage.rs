@@ -1,12 +1,12 @@
 //! What a file needs to be allowed, by what it speaks of.
 
 use crate::emit::catalog::Catalog;
-use crate::model::{Contract, Group, Shape, TypeDef, mentions};
+use crate::model::{Contract, Group, Shape, TypeDef, layout::references};
 
 /// Whether any type in the file of that group, or of the contract, is deprecated or holds what is.
 pub(super) fn deprecated_types(types: &Catalog<'_>, home: Option<&str>) -> bool {
     let mut defs = types.of_home(home).iter();
-    defs.any(|def| def.docs.deprecated || members(def) || speaks(types, mentions::of_type(def)))
+    defs.any(|def| def.docs.deprecated || members(def) || speaks(types, references::of_type(def)))
 }
 
 /// Whether the events of a contract, or what they deliver, are deprecated.
@@ -14,8 +14,8 @@ pub(in crate::emit) fn deprecated_events(types: &Catalog<'_>, contract: &Contrac
     let events = contract.webhooks.iter();
     let mut events = events.flat_map(|webhooks| &webhooks.events);
     events.any(|event| {
-        let answer = event.answer.body.iter().flat_map(mentions::of);
-        let named = mentions::of(&event.payload).into_iter().chain(answer);
+        let answer = event.answer.body.iter().flat_map(references::of);
+        let named = references::of(&event.payload).into_iter().chain(answer);
         event.docs.deprecated || speaks(types, named)
     })
 }
@@ -26,7 +26,7 @@ pub(in crate::emit) fn deprecated_in(types: &Catalog<'_>, group: &Group) -> bool
     operations.any(|operation| {
         let params = operation.params.as_ref();
         let params = params.and_then(|params| types.get(&params.ty));
-        let named = mentions::of_operation(operation);
+        let named = references::of_operation(operation);
         operation.docs.deprecated || params.is_some_and(members) || speaks(types, named)
     })
 }

@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 use super::tidy::is_empty;
-use crate::model::rest::Check;
+use crate::model::contract::Check;
 
 /// What holds for a value that fits both.
 pub(super) fn both(a: Check, b: Check) -> Check {

@@ -7,11 +7,11 @@ use super::both::both;
 use super::level::Level;
 use super::tidy;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::builder::Builder;
-use crate::model::facts::Rest;
-use crate::model::gather::gather;
-use crate::model::part::Part;
-use crate::model::rest::Check;
+use crate::model::contract::Check;
+use crate::model::schema::all_of::gather;
+use crate::model::schema::facts::Rest;
+use crate::model::schema::part::Part;
+use crate::model::types::Builder;
 
 /// Keywords for which there are no other words.
 const UNCHECKED: [(&str, &str); 4] = [

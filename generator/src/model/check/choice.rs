@@ -7,12 +7,12 @@ use super::both::both;
 use super::level::Level;
 use super::tidy::is_empty;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::builder::Builder;
-use crate::model::copies::stated_key;
-use crate::model::gather::gather;
-use crate::model::part::{Part, component};
-use crate::model::rest::Check;
-use crate::model::select::constants;
+use crate::model::contract::Check;
+use crate::model::schema::all_of::gather;
+use crate::model::schema::part::{Part, component};
+use crate::model::types::Builder;
+use crate::model::types::copies::stated_key;
+use crate::model::types::select::constants;
 
 impl Builder<'_, '_> {
     /// `oneOf`, each alternative with the texts of the discriminator that mean it.

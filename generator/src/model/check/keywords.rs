@@ -3,9 +3,9 @@
 use openapiv3::{ReferenceOr, Schema, SchemaKind, Type};
 use serde_json::{Number, Value};
 
-use crate::model::facts::{format_name, listed};
-use crate::model::part::Part;
-use crate::model::rest::{Check, CheckedFormat};
+use crate::model::contract::{Check, CheckedFormat};
+use crate::model::schema::facts::{format_name, listed};
+use crate::model::schema::part::Part;
 
 /// What the schema is put together from.
 #[derive(Default)]

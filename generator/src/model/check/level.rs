@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::Origin;
-use crate::model::facts::Facts;
-use crate::model::gather::{Schemas, gather};
-use crate::model::part::Part;
+use crate::model::schema::all_of::{Schemas, gather};
+use crate::model::schema::facts::Facts;
+use crate::model::schema::part::Part;
 
 /// One value of a request, which several schemas may speak of.
 pub(super) struct Level<'s> {

@@ -8,9 +8,9 @@ use super::pattern::is_supported;
 use super::tidy::is_empty;
 use crate::diagnostic::Origin;
 use crate::lower::{OTHER_ITEMS, OTHER_PROPERTIES};
-use crate::model::builder::Builder;
-use crate::model::facts::{Facts, Rest};
-use crate::model::rest::Check;
+use crate::model::contract::Check;
+use crate::model::schema::facts::{Facts, Rest};
+use crate::model::types::Builder;
 
 impl Builder<'_, '_> {
     /// What a schema asks of properties.

@@ -16,29 +16,29 @@ use openapiv3::Schema;
 use self::both::both;
 use self::keywords::{Parts, parts};
 use self::level::Level;
-pub(super) use self::settle::settle;
-use super::builder::Builder;
-use super::contract::Type;
-use super::facts::Facts;
-use super::gather::gather;
-use super::part::Part;
-use super::plain::integer;
-use super::rest::{Check, CheckedFormat};
+pub(in crate::model) use self::settle::settle;
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::contract::Type;
+use crate::model::contract::{Check, CheckedFormat};
+use crate::model::schema::all_of::gather;
+use crate::model::schema::facts::Facts;
+use crate::model::schema::part::Part;
+use crate::model::types::Builder;
+use crate::model::types::plain::integer;
 use crate::read::SourceId;
 
 /// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
-pub(super) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
+pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
 
 impl Builder<'_, '_> {
     /// What a value has to satisfy where the part stands; what has a name goes by it.
-    pub(super) fn check_of(&mut self, part: &Part<'_>) -> Check {
+    pub(in crate::model) fn check_of(&mut self, part: &Part<'_>) -> Check {
         let owner = place_of(part);
         self.nested(part, &owner)
     }
 
     /// What a value of the part's own type has to satisfy.
-    pub(super) fn own_check(&mut self, part: &Part<'_>) -> Check {
+    pub(in crate::model) fn own_check(&mut self, part: &Part<'_>) -> Check {
         let level = Level::of(self.schemas, part, place_of(part));
         self.whole(part, &level)
     }
@@ -147,7 +147,7 @@ impl Builder<'_, '_> {
 }
 
 /// Where a part stands that does not say it: a component by its key.
-pub(super) fn place_of(part: &Part<'_>) -> Origin {
+pub(in crate::model) fn place_of(part: &Part<'_>) -> Origin {
     let root = Origin::new(SourceId(0), "");
     match part {
         Part::Ref(key) => root.child("components").child("schemas").child(key),

@@ -2,8 +2,8 @@
 
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::lower::regex;
-use crate::model::builder::Builder;
-use crate::model::rest::Check;
+use crate::model::contract::Check;
+use crate::model::types::Builder;
 
 impl Builder<'_, '_> {
     /// Leaves out a pattern that the runtime cannot compile.

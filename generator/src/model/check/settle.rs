@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::tidy::is_empty;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::contract::{Body, Check, Content, Media, PartKind, Payload};
 use crate::model::contract::{Contract, TypeDef};
-use crate::model::rest::{Body, Check, Content, Media, PartKind, Payload};
 
 /// Brings every check of a contract into its last form.
 pub(in crate::model) fn settle(contract: &mut Contract, diagnostics: &mut Diagnostics) {

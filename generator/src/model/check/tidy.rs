@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::model::rest::Check;
+use crate::model::contract::Check;
 
 /// At least one of them, in the fewest words; nothing where one of them takes everything.
 pub(super) fn any(alternatives: Vec<Check>) -> Check {

@@ -2,15 +2,15 @@
 
 use openapiv3::{ReferenceOr, Response, StatusCode};
 
-use super::super::contract::Docs;
-use super::super::lookup::{self, resolve};
-use super::super::names::Scope;
-use super::super::rest::{Answers, Content, OneAnswer, Payload, Status};
 use super::bodies::Place;
 use super::calls::Call;
 use super::status;
 use super::walk::Walk;
 use crate::diagnostic::Origin;
+use crate::model::contract::Docs;
+use crate::model::contract::{Answers, Content, OneAnswer, Payload, Status};
+use crate::model::names::Scope;
+use crate::model::schema::lookup::{self, resolve};
 
 impl<'a> Walk<'a, '_, '_> {
     /// Every documented answer; where there is none, any status without a body.

@@ -3,16 +3,16 @@
 use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr};
 
-use super::super::contract::{Docs, Type};
-use super::super::lookup::{self, resolve};
-use super::super::names::Scope;
-use super::super::part::Part;
-use super::super::rest::{Body, Content, Media, Payload};
 use super::calls::Call;
 use super::check::check_of;
 use super::media::{self, Class};
 use super::walk::{Owner, Walk};
 use crate::diagnostic::Origin;
+use crate::model::contract::{Body, Content, Media, Payload};
+use crate::model::contract::{Docs, Type};
+use crate::model::names::Scope;
+use crate::model::schema::lookup::{self, resolve};
+use crate::model::schema::part::Part;
 
 /// The media types of one place, and what is named after what.
 pub(super) struct Place<'a> {

@@ -2,10 +2,10 @@
 
 use openapiv3::{Operation, PathItem, ReferenceOr};
 
-use super::super::contract::Docs;
-use super::super::lookup;
 use crate::diagnostic::Origin;
 use crate::lower::Lowered;
+use crate::model::contract::Docs;
+use crate::model::schema::lookup;
 use crate::read::SourceId;
 
 /// An operation before it is read.

@@ -1,8 +1,8 @@
 //! What requests have to satisfy, where this is not said by a type alone.
 
-use super::super::builder::Builder;
-use super::super::part::Part;
-use super::super::rest::Check;
+use crate::model::contract::Check;
+use crate::model::schema::part::Part;
+use crate::model::types::Builder;
 
 /// What a value of a schema has to satisfy.
 pub(super) fn check_of<'a>(builder: &mut Builder<'a, '_>, part: &Part<'a>) -> Check {

@@ -3,11 +3,11 @@
 use openapiv3::SchemaKind;
 use serde_json::Value;
 
-use super::super::gather::Schemas;
-use super::super::lookup;
-use super::super::part::Part;
-use super::super::rest::ParamKind;
 use crate::lower::UNFIT_DEFAULT;
+use crate::model::contract::ParamKind;
+use crate::model::schema::all_of::Schemas;
+use crate::model::schema::lookup;
+use crate::model::schema::part::Part;
 
 /// The default a schema states: its own, else that of the only one it is made of.
 pub(super) fn of<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Value> {

@@ -3,14 +3,14 @@
 use openapiv3::{Encoding, MediaType};
 use serde_json::Value;
 
-use super::super::builder::Builder;
-use super::super::facts::{Facts, Rest};
-use super::super::part::Part;
-use super::super::rest::{Check, Param, ParamKind, Payload, Place, Style};
 use super::check::check_of;
 use super::walk::{Owner, Walk};
 use super::{kinds, media, styles};
 use crate::diagnostic::Origin;
+use crate::model::contract::{Check, Param, ParamKind, Payload, Place, Style};
+use crate::model::schema::facts::{Facts, Rest};
+use crate::model::schema::part::Part;
+use crate::model::types::Builder;
 
 /// How deep alternatives of alternatives are looked into.
 const MAX_DEPTH: usize = 4;

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use openapiv3::Tag;
 
-use super::super::contract::Docs;
-use super::super::names::{Scope, pascal, snake};
-use super::super::rest::Group;
 use super::calls::Call;
+use crate::model::contract::Docs;
+use crate::model::contract::Group;
+use crate::model::names::{Scope, pascal, snake};
 
 /// The group of operations without a tag.
 const UNTAGGED: &str = "operations";

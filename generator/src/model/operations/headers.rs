@@ -3,13 +3,13 @@
 use openapiv3::{Header, Response};
 use serde_json::Value;
 
-use super::super::builder::place;
-use super::super::contract::Docs;
-use super::super::lookup::{self, Found, resolve};
-use super::super::rest::{Params, Place, Style};
 use super::structs::{Frame, Stated};
 use super::walk::{Owner, Walk};
 use crate::diagnostic::Origin;
+use crate::model::contract::Docs;
+use crate::model::contract::{Params, Place, Style};
+use crate::model::schema::lookup::{self, Found, resolve};
+use crate::model::types::place;
 
 impl<'a> Walk<'a, '_, '_> {
     /// The headers of an answer; those of a component are the same for all who refer to it.

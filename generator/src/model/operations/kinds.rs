@@ -1,9 +1,9 @@
 //! What a parameter's text means as JSON.
 
-use super::super::builder::Builder;
-use super::super::facts::{Facts, Rest};
-use super::super::part::Part;
-use super::super::rest::ParamKind;
+use crate::model::contract::ParamKind;
+use crate::model::schema::facts::{Facts, Rest};
+use crate::model::schema::part::Part;
+use crate::model::types::Builder;
 
 /// How deep lists and objects are followed; what lies deeper is read as it looks.
 const MAX_DEPTH: usize = 4;

@@ -1,6 +1,6 @@
 //! Media types: what a body of each is read as, and what its variant is called.
 
-use super::super::names::{Scope, pascal};
+use crate::model::names::{Scope, pascal};
 
 /// How a body of a media type is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,7 +13,6 @@ mod media;
 mod multipart;
 mod names;
 mod parameters;
-mod partition;
 mod path;
 mod routes;
 mod security;
@@ -24,25 +23,23 @@ mod styles;
 mod unread;
 mod walk;
 
-pub(super) use partition::part;
-
 use self::calls::Call;
 use self::walk::Walk;
-use super::Names;
-use super::builder::Builder;
-use super::names::pascal;
-use super::rest::{Group, Operation, SecurityScheme};
 use crate::lower::Lowered;
+use crate::model::Names;
+use crate::model::contract::{Group, Operation, SecurityScheme};
+use crate::model::names::pascal;
+use crate::model::types::Builder;
 
 /// What a contract has of REST.
-pub(super) struct Called {
-    pub(super) groups: Vec<Group>,
-    pub(super) schemes: Vec<SecurityScheme>,
-    pub(super) server: Option<String>,
+pub(in crate::model) struct Called {
+    pub(in crate::model) groups: Vec<Group>,
+    pub(in crate::model) schemes: Vec<SecurityScheme>,
+    pub(in crate::model) server: Option<String>,
 }
 
 /// Every operation under `paths`; `events` says whether there is a module for them.
-pub(super) fn rest<'a>(
+pub(in crate::model) fn rest<'a>(
     builder: &mut Builder<'a, '_>,
     lowered: &'a Lowered,
     lock: &Names,

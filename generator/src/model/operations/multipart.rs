@@ -3,19 +3,19 @@
 use openapiv3::{Encoding, MediaType};
 use serde_json::Value;
 
-use super::super::beside::beside;
-use super::super::builder::docs_of;
-use super::super::contract::Type;
-use super::super::facts::Facts;
-use super::super::lookup;
-use super::super::names::{Scope, pascal};
-use super::super::part::Part as Schema;
-use super::super::rest::{Multipart, Part, PartKind, Payload};
 use super::check::check_of;
 use super::forms::{Property, properties};
 use super::walk::{Owner, Walk};
 use super::{kinds, media};
 use crate::diagnostic::Origin;
+use crate::model::contract::Type;
+use crate::model::contract::{Multipart, Part, PartKind, Payload};
+use crate::model::names::{Scope, pascal};
+use crate::model::schema::facts::Facts;
+use crate::model::schema::lookup;
+use crate::model::schema::part::Part as Schema;
+use crate::model::types::docs_of;
+use crate::model::types::field_names::beside;
 
 /// What a part becomes.
 struct Names {

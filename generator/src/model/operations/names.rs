@@ -1,9 +1,9 @@
 //! The functions of the operations.
 
-use super::super::Names;
-use super::super::lookup::stated_name;
-use super::super::names::{Scope, snake};
 use super::calls::Call;
+use crate::model::Names;
+use crate::model::names::{Scope, snake};
+use crate::model::schema::lookup::stated_name;
 
 /// What a client has already.
 const RESERVED: [&str; 2] = ["new", "with"];

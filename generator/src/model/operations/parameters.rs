@@ -2,10 +2,6 @@
 
 use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
 
-use super::super::contract::Docs;
-use super::super::lookup::{self, Found, resolve};
-use super::super::part::Part;
-use super::super::rest::{Params, Place, Style};
 use super::calls::Call;
 use super::kinds;
 use super::media;
@@ -14,6 +10,10 @@ use super::structs::{Frame, Stated};
 use super::styles;
 use super::walk::{Owner, Walk};
 use crate::diagnostic::Origin;
+use crate::model::contract::Docs;
+use crate::model::contract::{Params, Place, Style};
+use crate::model::schema::lookup::{self, Found, resolve};
+use crate::model::schema::part::Part;
 
 /// Headers that other parts of a description speak of.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];

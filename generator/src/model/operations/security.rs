@@ -5,13 +5,13 @@ use std::collections::HashSet;
 use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement};
 use serde_json::Value;
 
-use super::super::contract::Docs;
-use super::super::lookup;
-use super::super::names::{Scope, snake};
-use super::super::rest::{Place, Requirement, SecurityKind, SecurityScheme};
 use super::calls::Call;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::lower::Lowered;
+use crate::model::contract::Docs;
+use crate::model::contract::{Place, Requirement, SecurityKind, SecurityScheme};
+use crate::model::names::{Scope, snake};
+use crate::model::schema::lookup;
 use crate::read::SourceId;
 
 /// The constant that each contract has.

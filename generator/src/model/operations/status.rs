@@ -1,7 +1,7 @@
 //! What an answer is called after its status.
 
-use super::super::names::pascal;
-use super::super::rest::Status;
+use crate::model::contract::Status;
+use crate::model::names::pascal;
 
 /// The variant of a status: its reason, `Status418` where it has none to speak of.
 pub(super) fn variant(status: Status) -> String {

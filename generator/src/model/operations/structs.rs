@@ -2,17 +2,17 @@
 
 use serde_json::Value;
 
-use super::super::beside::{Named, beside};
-use super::super::builder::{Use, default_of};
-use super::super::case;
-use super::super::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
-use super::super::names::{Scope, pascal};
-use super::super::part::Part;
-use super::super::rest::{Check, Param, ParamKind, Params, Place, Style};
 use super::check::{check_of, composed, each};
 use super::walk::{Owner, Walk};
 use super::{defaults, kinds};
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
+use crate::model::contract::{Check, Param, ParamKind, Params, Place, Style};
+use crate::model::layout::case;
+use crate::model::names::{Scope, pascal};
+use crate::model::schema::part::Part;
+use crate::model::types::field_names::{Named, beside};
+use crate::model::types::{Use, default_of};
 
 /// A parameter or a header as the document states it.
 pub(super) struct Stated<'a> {

@@ -2,7 +2,7 @@
 
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 
-use super::super::rest::{ParamKind, Place, Style};
+use crate::model::contract::{ParamKind, Place, Style};
 
 /// Where a parameter stands and how it is written.
 pub(super) fn of(parameter: &Parameter) -> (Place, Style) {

@@ -2,12 +2,12 @@
 
 use openapiv3::{Encoding, MediaType};
 
-use super::super::part::Part;
-use super::super::rest::{Check, Payload};
 use super::check::check_of;
 use super::media;
 use super::walk::Walk;
 use crate::diagnostic::Origin;
+use crate::model::contract::{Check, Payload};
+use crate::model::schema::part::Part;
 
 impl<'a> Walk<'a, '_, '_> {
     /// Text, and what it has to satisfy where it is sent to us.

@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use openapiv3::{Components, ReferenceOr, Schema};
 
-use super::super::builder::{Builder, Use};
-use super::super::contract::Type;
-use super::super::names::component;
-use super::super::part::Part;
-use super::super::rest::Params;
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::contract::Params;
+use crate::model::contract::Type;
+use crate::model::names::component;
+use crate::model::schema::part::Part;
+use crate::model::types::{Builder, Use};
 
 /// Reads operations.
 pub(super) struct Walk<'a, 'd, 'b> {

@@ -1,0 +1,22 @@
+//! What the generated crate is made of: the types that the emitter reads.
+
+mod answers;
+mod body;
+mod check;
+mod events;
+mod operations;
+mod params;
+mod security;
+mod types;
+
+pub use answers::{Answers, OneAnswer, Status};
+pub use body::{Body, Content, Media, Multipart, Part, PartKind, Payload};
+pub use check::{Check, CheckedFormat};
+pub use events::{Answer, Discriminator, Event, Signature, Webhooks};
+pub use operations::{Group, Operation};
+pub use params::{Param, ParamKind, Params, Place, Style};
+pub use security::{Requirement, SecurityKind, SecurityScheme};
+pub use types::{
+    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Format, Presence, Route, Select,
+    Shape, Struct, Type, TypeDef, Union, Variant,
+};

@@ -1,0 +1,292 @@
+//! The types of the model.
+
+use super::Webhooks;
+use super::{Check, Group, Operation, SecurityScheme};
+use crate::diagnostic::Origin;
+
+/// One contract: what becomes one module of the generated crate.
+#[derive(Clone, Debug)]
+pub struct Contract {
+    /// The module's name, snake case, a legal identifier.
+    pub name: String,
+    /// `info.title`, one line.
+    pub title: String,
+    /// `info.description`, Markdown as it came.
+    pub description: Option<String>,
+    /// The names of the files it was read from, for the header line of generated files.
+    pub sources: Vec<String>,
+    /// Every type, in the order it is written: components as in the document, inline types after their owner.
+    /// Rust names are unique.
+    pub types: Vec<TypeDef>,
+    /// The events it receives, if it has any.
+    pub webhooks: Option<Webhooks>,
+    /// The REST operations, by tag, in the order of the tags' first operations.
+    pub groups: Vec<Group>,
+    /// How callers say who they are.
+    pub schemes: Vec<SecurityScheme>,
+    /// The address under which it is served: the first of the document's `servers` that is a whole URL.
+    pub server: Option<String>,
+    /// Whether each group is behind a cargo feature of its own.
+    pub gated: bool,
+    /// What could not be typed and became a plain JSON value.
+    pub degraded: Vec<Degraded>,
+}
+
+impl Contract {
+    /// The operations of all groups.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.groups.iter().flat_map(|group| &group.operations)
+    }
+}
+
+/// Where prose and lifecycle come from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// Markdown as it came.
+    pub text: Option<String>,
+    /// Whether the document marks it deprecated.
+    pub deprecated: bool,
+}
+
+impl Docs {
+    /// Adds a paragraph.
+    pub(in crate::model) fn add(&mut self, paragraph: &str) {
+        let text = self.text.get_or_insert_default();
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str(paragraph);
+    }
+}
+
+/// A type of the generated crate.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// The Rust name.
+    pub name: String,
+    /// Where it stands, as a reader would look it up: `#/components/schemas/Call/properties/status`, behind
+    /// the name of the file where that is not the contract's entry document: `calls.yaml#/…`.
+    pub place: String,
+    /// Where it stands, for diagnostics.
+    pub origin: Origin,
+    /// Documentation.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+    /// What a value of it has to satisfy in a request.
+    pub check: Check,
+    /// The module of the only group that uses it, where there is one; it is written there then.
+    pub group: Option<String>,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object with declared properties.
+    Struct(Struct),
+    /// A closed list in the document, open in Rust.
+    Enum(Enum),
+    /// Alternatives that can be told apart.
+    Union(Union),
+    /// Alternatives that cannot: the value whole, with a method for each.
+    Raw(Vec<Variant>),
+    /// Another name of a type.
+    Alias(Type),
+}
+
+/// An object with declared properties.
+#[derive(Clone, Debug)]
+pub struct Struct {
+    /// In the document's order; Rust names are unique.
+    pub fields: Vec<Field>,
+    /// What else the object may hold.
+    pub additional: Additional,
+    /// Whether the Rust names turn into the wire's by `rename_all = "camelCase"`.
+    pub camel_case: bool,
+}
+
+/// Properties that are not declared by name.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Additional {
+    /// Tolerated on arrival, not kept.
+    Ignored,
+    /// Declared: kept in a field of that Rust name, a map to this type.
+    Kept {
+        /// The Rust name of the field, usually `extra`.
+        name: String,
+        /// The type of the values.
+        value: Type,
+        /// What is not kept even so: properties that are declared, and do not go this way.
+        left_out: Vec<String>,
+    },
+}
+
+/// A property.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// The Rust name, without `r#`; the emitter writes keywords raw.
+    pub name: String,
+    /// The name in JSON.
+    pub wire: String,
+    /// What it holds when it is there and not `null`. Already boxed where recursion needs it.
+    pub ty: Type,
+    /// Whether it may be absent or `null`.
+    pub presence: Presence,
+    /// Documentation.
+    pub docs: Docs,
+    /// Whether `Debug` must not show it.
+    pub sensitive: bool,
+    /// Where it stands.
+    pub origin: Origin,
+}
+
+/// The four ways a property can be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`
+    Required,
+    /// `Option<T>`; `null` is a value, absence an error.
+    RequiredNullable,
+    /// `Option<T>`; absent is `None`. A stray `null` reads as absent.
+    Optional,
+    /// `Maybe<T>`: absent, `null` and a value are three things.
+    OptionalNullable,
+}
+
+/// A type as it stands in a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Type {
+    /// `bool`
+    Bool,
+    /// `i64`
+    Integer,
+    /// `u64`: an integer whose bounds go beyond `i64`.
+    Unsigned,
+    /// `atoms_runtime::Number`: keeps `3` and `3.0` apart.
+    Number,
+    /// `String`
+    String,
+    /// Text with a typed view.
+    Text(Format),
+    /// Any JSON: `serde_json::Value`.
+    Any,
+    /// An object whose members are not described: `serde_json::Map<String, Value>`.
+    Object,
+    /// `Vec<T>`
+    Array(Box<Type>),
+    /// `BTreeMap<String, T>`
+    Map(Box<Type>),
+    /// `Option<T>` inside an array or a map.
+    Nullable(Box<Type>),
+    /// `Box<T>`, where a type holds itself.
+    Boxed(Box<Type>),
+    /// A type of the contract, by its Rust name.
+    Named(String),
+}
+
+/// The formats with a typed view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `date-time`: `atoms_runtime::Timestamp`
+    DateTime,
+    /// `date`: `atoms_runtime::Date`
+    Date,
+    /// `uri`: `atoms_runtime::Uri`
+    Uri,
+    /// `uuid`: `atoms_runtime::Uuid`
+    Uuid,
+}
+
+/// A list of known values; a further one is kept.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// The values.
+    pub values: EnumValues,
+}
+
+/// The values by their kind. Rust names are unique and never `Unknown`.
+#[derive(Clone, Debug)]
+pub enum EnumValues {
+    /// Rust name and text.
+    Text(Vec<(String, String)>),
+    /// Rust name and number.
+    Integer(Vec<(String, i64)>),
+}
+
+/// Alternatives.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// In the document's order.
+    pub variants: Vec<Variant>,
+    /// How a value finds its alternative. A value that finds none is kept in `Unknown(Value)`,
+    /// or in the variant whose type is [`Type::Any`], when the document has one (it is last then).
+    pub select: Select,
+    /// Whether services answer with it: then each variant gets a constructor.
+    pub answer: bool,
+}
+
+/// One alternative.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The Rust name of the variant, unique, never `Unknown`.
+    pub name: String,
+    /// What it holds.
+    pub ty: Type,
+    /// Documentation.
+    pub docs: Docs,
+}
+
+/// How a value finds its alternative.
+#[derive(Clone, Debug)]
+pub enum Select {
+    /// A property of the object names it: the property, and for each variant the texts that mean it.
+    Tag {
+        /// The property.
+        property: String,
+        /// By variant.
+        values: Vec<Vec<String>>,
+    },
+    /// By JSON type and, among objects, by a property that only one of them has.
+    /// One [`Route`] per variant.
+    Kind(Vec<Route>),
+}
+
+/// Which JSON values go to a variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `true` and `false`
+    Bool,
+    /// Numbers without a fraction.
+    Integer,
+    /// Numbers.
+    Number,
+    /// Text.
+    String,
+    /// Arrays.
+    Array,
+    /// Every object (there is only one object alternative).
+    Object,
+    /// Objects by their properties: all of `required` are there, and of the properties that tell the alternatives
+    /// apart none but `required` and `optional`.
+    Keys {
+        /// Must be there.
+        required: Vec<String>,
+        /// May be there.
+        optional: Vec<String>,
+    },
+    /// The object without members.
+    Empty,
+    /// Whatever no other variant takes.
+    Rest,
+}
+
+/// A place that became a plain JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Degraded {
+    /// Where it stands, as a reader would look it up.
+    pub place: String,
+    /// The place.
+    pub origin: Origin,
+    /// Why.
+    pub reason: String,
+}

@@ -1,0 +1,81 @@
+//! Where a thing stands, as a reader would look it up: with its file, where the contract is split over files.
+
+use crate::diagnostic::Origin;
+use crate::model::contract::Contract;
+use crate::model::contract::Event;
+use crate::read::SourceId;
+
+/// The files of a contract.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// What generated files say they are made from.
+    pub sources: Vec<String>,
+    /// The entry document: what stands there is shown without a file.
+    pub entry: SourceId,
+    /// What each text is called, by its id.
+    pub names: Vec<String>,
+}
+
+impl From<Vec<String>> for Files {
+    /// A contract of one document.
+    fn from(sources: Vec<String>) -> Self {
+        Self {
+            sources,
+            entry: SourceId(0),
+            names: Vec::new(),
+        }
+    }
+}
+
+impl Files {
+    /// The file of a place, unless it is the entry document.
+    fn file(&self, origin: &Origin) -> Option<&str> {
+        let other = origin.source != self.entry;
+        let name = self.names.get(origin.source.0).filter(|_| other)?;
+        Some(name.as_str())
+    }
+
+    /// A place that is where it says, with its file.
+    fn complete(&self, place: &mut String, origin: &Origin) {
+        let fragment = crate::model::types::place(origin);
+        if place.is_empty() {
+            place.clone_from(&fragment);
+        }
+        if *place == fragment
+            && let Some(file) = self.file(origin)
+        {
+            place.insert_str(0, file);
+        }
+    }
+
+    /// An event under `webhooks` of another file is looked up there; one that is only described there is not.
+    fn event(&self, event: &mut Event) {
+        let below = event.place.trim_start_matches('#').to_owned() + "/";
+        if event.origin.pointer.starts_with(&below)
+            && let Some(file) = self.file(&event.origin)
+        {
+            event.place.insert_str(0, file);
+        }
+    }
+}
+
+/// Puts the file before every place that is in another than the entry document.
+pub(in crate::model) fn complete(contract: &mut Contract, files: &Files) {
+    for def in &mut contract.types {
+        files.complete(&mut def.place, &def.origin);
+    }
+    let groups = contract.groups.iter_mut();
+    for operation in groups.flat_map(|group| &mut group.operations) {
+        files.complete(&mut operation.place, &operation.origin);
+    }
+    for degraded in &mut contract.degraded {
+        files.complete(&mut degraded.place, &degraded.origin);
+    }
+    if let Some(webhooks) = &mut contract.webhooks {
+        webhooks
+            .events
+            .iter_mut()
+            .for_each(|event| files.event(event));
+        crate::model::name_places(&mut contract.types, webhooks);
+    }
+}

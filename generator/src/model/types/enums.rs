@@ -1,0 +1,63 @@
+//! Listed values.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::model::contract::{Enum, EnumValues};
+use crate::model::names::{Scope, pascal};
+use crate::model::schema::facts::Facts;
+
+/// The listed values, where Rust can name them: all text, or all integers.
+pub(in crate::model) fn values<'f>(facts: &'f Facts) -> Option<&'f [Value]> {
+    let values = facts.values.as_deref()?;
+    let usable = match facts.kind {
+        Some("string") => values.iter().any(Value::is_string),
+        Some("integer" | "number") => values.iter().all(Value::is_i64),
+        None => values.iter().all(Value::is_string) || values.iter().all(Value::is_i64),
+        Some(_) => false,
+    };
+    let real = values.iter().any(|value| !value.is_null());
+    (usable && real).then_some(values)
+}
+
+/// Names every value. A value listed twice counts once.
+pub(in crate::model) fn build(
+    values: &[Value],
+    origin: &Origin,
+    diagnostics: &mut Diagnostics,
+) -> Enum {
+    let mut scope = Scope::with(&["Unknown"]);
+    let mut texts: Vec<(String, String)> = Vec::new();
+    let mut numbers: Vec<(String, i64)> = Vec::new();
+    for value in values {
+        let text = match value {
+            Value::Null => continue,
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        if texts.iter().any(|(_, seen)| *seen == text) {
+            let message = format!("the value `{text}` is listed twice");
+            diagnostics
+                .push(Diagnostic::warning("enum-repeated", message).at(origin.child("enum")));
+            continue;
+        }
+        let wanted = if text == "unknown" {
+            "UnknownValue".to_owned()
+        } else {
+            pascal(&text)
+        };
+        let name = scope.claim(&wanted);
+        if let Some(number) = value.as_i64() {
+            numbers.push((name.clone(), number));
+        }
+        texts.push((name, text));
+    }
+    let numeric = values.iter().all(Value::is_i64);
+    Enum {
+        values: if numeric {
+            EnumValues::Integer(numbers)
+        } else {
+            EnumValues::Text(texts)
+        },
+    }
+}

@@ -1,0 +1,122 @@
+//! Types that need no name of their own: scalars, lists, maps.
+
+use serde_json::Value;
+
+use super::Builder;
+use crate::diagnostic::Origin;
+use crate::model::contract::{Format, Type};
+use crate::model::schema::facts::{Facts, Rest};
+use crate::model::schema::part::Part;
+
+impl<'a> Builder<'a, '_> {
+    /// A type that needs no name of its own.
+    pub(in crate::model) fn plain(
+        &mut self,
+        facts: &Facts<'a>,
+        owner: &str,
+        origin: &Origin,
+    ) -> Type {
+        match facts.kind {
+            Some("string") => text(facts.format.as_deref()),
+            Some("boolean") => Type::Bool,
+            Some("number") => Type::Number,
+            Some("integer") => integer(facts),
+            Some("array") => self.array(facts, owner, origin),
+            Some("object") => self.map(facts, owner, origin),
+            _ if facts.items.is_some() => self.array(facts, owner, origin),
+            _ if matches!(facts.rest, Rest::Typed(_)) => self.map(facts, owner, origin),
+            _ if facts
+                .values
+                .as_deref()
+                .is_some_and(|values| values.iter().all(Value::is_null)) =>
+            {
+                self.degrade(origin, "`null` is its only value")
+            }
+            _ if facts.values.is_some() => self.degrade(origin, "its values are of several types"),
+            _ => Type::Any,
+        }
+    }
+
+    fn array(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
+        let item = match &facts.items {
+            Some(part) => self.member(part, &format!("{owner}Item"), &origin.child("items")),
+            None => Type::Any,
+        };
+        if facts.mixed && item == Type::Any {
+            let prefix = origin.child("prefixItems");
+            self.degrade(&prefix, "the items differ by their position");
+        }
+        Type::Array(Box::new(item))
+    }
+
+    fn map(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
+        let Rest::Typed(part) = &facts.rest else {
+            return Type::Object;
+        };
+        match self.member(
+            part,
+            &format!("{owner}Value"),
+            &origin.child("additionalProperties"),
+        ) {
+            Type::Any => Type::Object,
+            value => Type::Map(Box::new(value)),
+        }
+    }
+
+    /// The type of an item or a map's value, where `null` shows in the type.
+    pub(in crate::model) fn member(
+        &mut self,
+        part: &Part<'a>,
+        hint: &str,
+        origin: &Origin,
+    ) -> Type {
+        let used = self.use_of(part, hint, origin);
+        match used.ty {
+            Type::Any => Type::Any,
+            ty if used.nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
+        }
+    }
+}
+
+fn text(format: Option<&str>) -> Type {
+    match format {
+        Some("date-time") => Type::Text(Format::DateTime),
+        Some("date") => Type::Text(Format::Date),
+        Some("uri" | "url") => Type::Text(Format::Uri),
+        Some("uuid") => Type::Text(Format::Uuid),
+        _ => Type::String,
+    }
+}
+
+/// The type that holds every integer which a schema lets in, as far as it says which. A bound may be that of a type,
+/// rounded.
+pub(in crate::model) fn integer(facts: &Facts) -> Type {
+    /// 2⁶³
+    const SIGNED: f64 = 9_223_372_036_854_775_808.0;
+    match facts.format.as_deref() {
+        Some("uint64") => return Type::Unsigned,
+        Some("int64" | "int32" | "int16" | "int8" | "uint32" | "uint16" | "uint8") => {
+            return Type::Integer;
+        }
+        _ => {}
+    }
+    let values = facts.values.iter().flatten().filter(|one| one.is_number());
+    let (least, most) = (facts.minimum, facts.maximum);
+    let is_float = values.clone().any(Value::is_f64);
+    let is_below = values
+        .clone()
+        .any(|one| one.as_i64().is_some_and(i64::is_negative));
+    let is_above = values.clone().any(|one| one.as_i64().is_none());
+    let negative = is_below || least.is_some_and(|least| least < 0.0);
+    let large = is_above || [least, most].iter().flatten().any(|bound| *bound > SIGNED);
+    let beyond = is_float
+        || least.is_some_and(|least| least < -SIGNED)
+        || most.is_some_and(|most| most > 2.0 * SIGNED);
+    match (negative, large) {
+        _ if beyond => Type::Number,
+        (true, true) => Type::Number,
+        (false, true) => Type::Unsigned,
+        (_, false) => Type::Integer,
+    }
+}

@@ -1,0 +1,123 @@
+//! A payload as the document's examples show it.
+
+use openapiv3::{MediaType, ReferenceOr};
+use serde_json::{Map, Value};
+
+use crate::model::schema::all_of::{Schemas, gather};
+use crate::model::schema::choices::simplify;
+use crate::model::schema::facts::{Facts, Rest};
+use crate::model::schema::part::Part;
+
+/// How deep an example is made up.
+const MAX_DEPTH: usize = 24;
+
+/// How many values an example has at the most.
+const MAX_VALUES: usize = 2_000;
+
+/// Makes values of schemas.
+pub(in crate::model) struct Sampler<'a> {
+    schemas: Schemas<'a>,
+    /// The components that the present value is part of: none is made up inside itself.
+    trail: Vec<&'a str>,
+    made: usize,
+}
+
+impl<'a> Sampler<'a> {
+    pub(in crate::model) fn new(schemas: Schemas<'a>) -> Self {
+        Self {
+            schemas,
+            trail: Vec::new(),
+            made: 0,
+        }
+    }
+
+    /// The example of a body: as a whole, or put together from those of its properties.
+    pub(in crate::model) fn payload(mut self, media: Option<&'a MediaType>) -> Option<Value> {
+        let media = media?;
+        let named = media
+            .examples
+            .values()
+            .filter_map(ReferenceOr::as_item)
+            .find_map(|example| example.value.clone());
+        let whole = media.example.clone().or(named);
+        whole.or_else(|| {
+            media
+                .schema
+                .as_ref()
+                .map(|schema| self.value(&schema.into()).unwrap_or_default())
+        })
+    }
+
+    /// A value, or none where only something endless would do.
+    fn value(&mut self, part: &Part<'a>) -> Option<Value> {
+        self.made += 1;
+        if self.trail.len() > MAX_DEPTH || self.made > MAX_VALUES {
+            return None;
+        }
+        let key = match part {
+            Part::Ref(key) => key,
+            _ => "",
+        };
+        if !key.is_empty() && self.trail.contains(&key) {
+            return None;
+        }
+        self.trail.push(key);
+        let facts = simplify(self.schemas, gather(self.schemas, part));
+        let value = self.of(&facts);
+        self.trail.pop();
+        value
+    }
+
+    fn of(&mut self, facts: &Facts<'a>) -> Option<Value> {
+        if let Some(example) = facts.example.filter(|example| !example.is_null()) {
+            return Some(example.clone());
+        }
+        if let Some(first) = facts.values.as_ref().and_then(|values| values.first()) {
+            return Some(first.clone());
+        }
+        if !facts.one_of.is_empty() {
+            return facts.one_of.iter().find_map(|part| self.value(part));
+        }
+        Some(match facts.json_kind() {
+            Some("object") => self.object(facts)?,
+            Some("array") => {
+                let item = facts.items.as_ref().and_then(|items| self.value(items));
+                Value::Array(item.into_iter().collect())
+            }
+            Some("integer" | "number") => Value::from(1),
+            Some("boolean") => Value::Bool(true),
+            Some("string") => text(facts.format.as_deref()).into(),
+            _ => Value::Null,
+        })
+    }
+
+    fn object(&mut self, facts: &Facts<'a>) -> Option<Value> {
+        let mut object = Map::new();
+        for (&name, part) in &facts.properties {
+            match self.value(part) {
+                Some(value) => {
+                    object.insert(name.to_owned(), value);
+                }
+                None if facts.required.contains(&name) => return None,
+                None => {}
+            }
+        }
+        if let (Rest::Typed(part), true) = (&facts.rest, facts.properties.is_empty())
+            && let Some(value) = self.value(part)
+        {
+            object.insert("key".to_owned(), value);
+        }
+        Some(Value::Object(object))
+    }
+}
+
+fn text(format: Option<&str>) -> &'static str {
+    match format {
+        Some("date-time") => "2026-01-31T12:00:00.000Z",
+        Some("date") => "2026-01-31",
+        Some("uri" | "url") => "https://example.com/",
+        Some("uuid") => "00000000-0000-4000-8000-000000000000",
+        Some("email") => "someone@example.com",
+        _ => "text",
+    }
+}
