@@ -9,8 +9,8 @@
 //!
 //! Everything that generated code and services name is at the root.
 
-mod bom;
 pub mod dedup;
+mod json;
 mod media;
 pub mod observe;
 mod pointer;
@@ -18,14 +18,15 @@ pub mod problem;
 pub mod receiver;
 pub mod rest;
 pub mod signature;
+mod text;
 pub mod wire;
 
 pub use dedup::{Claim, Deduplicate, Kept, Recent};
+pub use json::{DecodeError, decode_body};
 pub use observe::Observer;
 pub use problem::Problem;
 pub use receiver::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Late, Path, Receiver,
-    decode_body,
+    Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Late, Path, Receiver,
 };
 pub use signature::{
     EnvError, Lookup, Part, Scheme, Secret, SecretError, Secrets, SignatureError, Signed,

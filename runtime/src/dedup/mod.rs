@@ -5,12 +5,10 @@
 //! forget over a restart implements [`Deduplicate`] on its database.
 
 mod kept;
-mod once;
 mod recent;
 mod store;
 
 pub use kept::Kept;
-pub(crate) use once::once;
 pub use recent::Recent;
 pub(crate) use store::Store;
 

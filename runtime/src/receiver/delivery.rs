@@ -8,10 +8,10 @@ use bytestring::ByteString;
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::decode::{self, DecodeError};
 use super::piece::Piece;
 use super::settings::Shared;
-use crate::bom;
+use crate::json::{DecodeError, decode};
+use crate::text;
 
 /// A delivery whose signature was checked: its payload, and the request as it came.
 ///
@@ -79,7 +79,7 @@ impl<T> Delivery<T> {
     ///
     /// When it is not JSON.
     pub fn json(&self) -> Result<Value, DecodeError> {
-        decode::decode(self.text()?)
+        decode::from_text(self.text()?)
     }
 
     pub(super) fn text(&self) -> Result<&str, DecodeError> {
@@ -109,14 +109,5 @@ impl<T> fmt::Debug for Delivery<T> {
 
 /// The text of a body, past a byte order mark.
 pub(super) fn text_of(body: &Bytes) -> Option<ByteString> {
-    ByteString::try_from(body.slice_ref(bom::strip(body))).ok()
-}
-
-/// A text of the sender's as a log may show it: short, on one line.
-pub(super) fn shown(text: &str) -> impl fmt::Display {
-    const MOST: usize = 128;
-    text.chars()
-        .take(MOST)
-        .flat_map(char::escape_debug)
-        .collect::<String>()
+    ByteString::try_from(body.slice_ref(text::without_bom(body))).ok()
 }

@@ -2,10 +2,10 @@
 
 use axum::response::Response;
 
-use super::decode::DecodeError;
 use super::delivery::Delivery;
 use super::endpoint::Endpoint;
 use super::handed::Handed;
+use crate::json::DecodeError;
 
 /// Hands each delivery to the method of its event; generated for each contract.
 pub trait Dispatch: Send + Sync + 'static {

@@ -7,9 +7,9 @@ use http::{Response as Answer, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::decode::{self, DecodeError};
 use super::delivery::{Delivery, Named};
 use super::outcome::Outcome;
+use crate::json::{DecodeError, decode};
 use crate::observe;
 use crate::problem::Problem;
 
@@ -82,7 +82,7 @@ impl Delivery {
         let read = self
             .text()
             .and_then(|text| match &self.parts.shared.observer {
-                None => decode::decode(text),
+                None => decode::from_text(text),
                 Some(observer) => observe::within(observer, self.event(), || {
                     decode::observed(text, self.event(), observer.as_ref())
                 }),

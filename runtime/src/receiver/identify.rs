@@ -5,12 +5,12 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, Uri};
 
-use super::decode::DecodeError;
 use super::delivery::{Delivery, Named, Parts, text_of};
 use super::endpoint::{Discriminator, Endpoint};
 use super::piece::Piece;
 use super::probe::{Found, Probe};
 use super::settings::Shared;
+use crate::json::DecodeError;
 
 /// The delivery in a body whose signature was checked, and what keeps it from being decoded, if that is known.
 ///

@@ -9,15 +9,16 @@ use tokio::time::Instant;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span, info_span};
 
-use super::decode::DecodeError;
-use super::delivery::{Delivery, Named, shown};
+use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
 use super::outcome::Outcome;
 use super::probe::Probe;
 use super::settings::{Settings, Shared};
 use super::{body, content, identify, work};
+use crate::json::DecodeError;
 use crate::problem::Problem;
 use crate::signature::{SignatureError, Unverified, Verify};
+use crate::text::loggable;
 
 /// An endpoint at work.
 pub(super) struct Core<D, V> {
@@ -122,9 +123,9 @@ fn refuse(error: SignatureError) -> Problem {
 /// Tells the span and the observer which delivery it is.
 fn note<D, V>(core: &Core<D, V>, delivery: &Delivery, fault: Option<&DecodeError>, span: &Span) {
     if !span.is_disabled() {
-        span.record("event", display(shown(delivery.event())));
+        span.record("event", display(loggable(delivery.event())));
         if let Some(id) = delivery.id() {
-            span.record("delivery.id", display(shown(id)));
+            span.record("delivery.id", display(loggable(id)));
         }
     }
     if let (Some(observer), Named::Other(event), None) =

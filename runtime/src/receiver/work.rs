@@ -11,12 +11,12 @@ use tracing::Instrument;
 
 use super::answer;
 use super::caught::{Caught, panicked};
-use super::decode::DecodeError;
+use super::deduplicate;
 use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
 use super::pipeline::Core;
 use super::settings::Late;
-use crate::dedup;
+use crate::json::DecodeError;
 
 /// Answers a delivery that came at `start`.
 ///
@@ -68,7 +68,7 @@ async fn handle<D: Dispatch, V: Send + Sync + 'static>(
             let key = (core.shared.endpoint.contract, id.as_str());
             let replay = || answer::replay(&core.shared, event);
             let dispatch = dispatch(&core, delivery, fault, drop_at);
-            Box::pin(dedup::once(store.as_ref(), key, dispatch, replay)).await
+            Box::pin(deduplicate::once(store.as_ref(), key, dispatch, replay)).await
         }
         _ => dispatch(&core, delivery, fault, drop_at).await,
     }

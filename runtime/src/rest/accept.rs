@@ -3,9 +3,10 @@
 use serde::de::DeserializeOwned;
 use serde_path_to_error::{Segment, Track};
 
-use super::check::{CheckFn, Json, check_params};
+use super::check::{CheckFn, check_params};
 use super::params::Decoded;
 use super::{In, Operation, Style, Violation};
+use crate::json::JsonTree;
 use crate::pointer;
 
 /// The parameters as their type, if nothing is wrong with them. What is no value at all is not said to be missing too.
@@ -43,7 +44,7 @@ fn is_of_one(known: &Violation, further: &Violation) -> bool {
 }
 
 /// The first parameter that does not fit.
-fn unfit<T: DeserializeOwned>(operation: &Operation, json: &Json<'_>) -> Violation {
+fn unfit<T: DeserializeOwned>(operation: &Operation, json: &JsonTree<'_>) -> Violation {
     let mut place = In::Query;
     let mut at = String::new();
     let mut track = Track::new();

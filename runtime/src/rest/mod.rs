@@ -22,8 +22,8 @@ mod refusal;
 mod route;
 mod security;
 mod stream;
-mod violation;
 
+pub use crate::problem::{In, Violation};
 pub use body::{Bytes, Form, Held, Json, Multipart, Optional, ReadBody, Several, Text};
 pub use call::Call;
 pub use credential::Credential;
@@ -36,7 +36,6 @@ pub use refusal::Refusal;
 pub use route::{by_path, route};
 pub use security::Credentials;
 pub use stream::{ByteStream, StreamError};
-pub use violation::{In, Violation};
 
 #[doc(inline)]
 pub use crate::{

@@ -7,11 +7,11 @@ use serde::Deserialize as _;
 use serde::de::{DeserializeOwned, Deserializer};
 use serde_json::{Result, Value};
 
+use crate::json::{Decimal, JsonTree, look};
 use crate::observe;
-use crate::rest::check::{Decimal, Json, look};
 
 /// Looks at a value, and reads the alternative that it is.
-pub type Choose<U> = fn(&Json<'_>) -> Result<U>;
+pub type Choose<U> = fn(&JsonTree<'_>) -> Result<U>;
 
 /// Reads a union.
 ///
@@ -53,15 +53,15 @@ pub struct Keys {
 
 impl Kind {
     /// The kind of `value`; `telling` are the properties by which its object alternatives are told apart.
-    pub fn of(value: &Json<'_>, telling: &[&'static str]) -> Self {
+    pub fn of(value: &JsonTree<'_>, telling: &[&'static str]) -> Self {
         match value {
-            Json::Null => Self::Null,
-            Json::Bool(_) => Self::Bool,
-            Json::Number(Decimal::Written(_)) => Self::Number,
-            Json::Number(_) => Self::Integer,
-            Json::String(_) => Self::String,
-            Json::Array(_) => Self::Array,
-            Json::Object(members) => {
+            JsonTree::Null => Self::Null,
+            JsonTree::Bool(_) => Self::Bool,
+            JsonTree::Number(Decimal::Written(_)) => Self::Number,
+            JsonTree::Number(_) => Self::Integer,
+            JsonTree::String(_) => Self::String,
+            JsonTree::Array(_) => Self::Array,
+            JsonTree::Object(members) => {
                 let present = telling.iter().filter(|name| members.get(name).is_some());
                 Self::Object(Keys {
                     telling: present.copied().collect(),
@@ -88,12 +88,12 @@ impl Kind {
 }
 
 /// The text of a property that names the alternative.
-pub fn tag<'t>(value: &'t Json<'_>, property: &str) -> Option<&'t str> {
-    let Json::Object(members) = value else {
+pub fn tag<'t>(value: &'t JsonTree<'_>, property: &str) -> Option<&'t str> {
+    let JsonTree::Object(members) = value else {
         return None;
     };
     match members.get(property)? {
-        Json::String(text) => Some(text),
+        JsonTree::String(text) => Some(text),
         _ => None,
     }
 }
@@ -103,7 +103,10 @@ pub fn tag<'t>(value: &'t Json<'_>, property: &str) -> Option<&'t str> {
 /// # Errors
 ///
 /// When it does not fit.
-pub fn decode<T: DeserializeOwned, U>(value: &Json<'_>, wrap: impl FnOnce(T) -> U) -> Result<U> {
+pub fn decode<T: DeserializeOwned, U>(
+    value: &JsonTree<'_>,
+    wrap: impl FnOnce(T) -> U,
+) -> Result<U> {
     T::deserialize(value).map(wrap)
 }
 
@@ -113,7 +116,7 @@ pub fn decode<T: DeserializeOwned, U>(value: &Json<'_>, wrap: impl FnOnce(T) -> 
 ///
 /// As of [`keep`].
 pub fn decode_or<T: DeserializeOwned, U>(
-    value: &Json<'_>,
+    value: &JsonTree<'_>,
     wrap: impl FnOnce(T) -> U,
     unknown: impl FnOnce(Value) -> U,
 ) -> Result<U> {
@@ -128,7 +131,7 @@ pub fn decode_or<T: DeserializeOwned, U>(
 /// # Errors
 ///
 /// As of [`keep`].
-pub fn unknown<U>(value: &Json<'_>, wrap: impl FnOnce(Value) -> U) -> Result<U> {
+pub fn unknown<U>(value: &JsonTree<'_>, wrap: impl FnOnce(Value) -> U) -> Result<U> {
     let value = Value::deserialize(value)?;
     observe::unknown_value(short_name::<U>(), || value.to_string());
     Ok(wrap(value))
@@ -139,7 +142,7 @@ pub fn unknown<U>(value: &Json<'_>, wrap: impl FnOnce(Value) -> U) -> Result<U> 
 /// # Errors
 ///
 /// When it holds a number beyond all floats.
-pub fn keep<U>(value: &Json<'_>, wrap: impl FnOnce(Value) -> U) -> Result<U> {
+pub fn keep<U>(value: &JsonTree<'_>, wrap: impl FnOnce(Value) -> U) -> Result<U> {
     Value::deserialize(value).map(wrap)
 }
 

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
-use atoms_runtime::rest::check::Json;
+use atoms_runtime::rest::check::JsonTree;
 use atoms_runtime::rest::{Call, Operation, Param, Refusal, route};
 use axum::Router;
 use axum::body::Body;
@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 use tower::ServiceExt as _;
 
 /// Parameters that were read, by their keys.
-pub(crate) fn members(json: &Json<'_>) -> Map<String, Value> {
+pub(crate) fn members(json: &JsonTree<'_>) -> Map<String, Value> {
     Map::deserialize(json).expect("an object")
 }
 

@@ -1,6 +1,6 @@
 //! What is read of a text loses nothing of it.
 
-use atoms_runtime::rest::check::{At, Json};
+use atoms_runtime::rest::check::{At, JsonTree};
 use atoms_runtime::rest::params::decode;
 use atoms_runtime::rest::{Kind, Param, Style};
 use serde_json::json;
@@ -16,7 +16,7 @@ fn held(kind: Kind, style: Style, text: &str) -> Option<String> {
         .replace(' ', "+");
     let (parts, _) = get(&format!("/?p={text}")).into_parts();
     let decoded = decode(operation, &parts);
-    let Json::Object(members) = &decoded.json else {
+    let JsonTree::Object(members) = &decoded.json else {
         panic!("{:?}", decoded.json);
     };
     let value = members.iter().next().map(|(_, value)| shown(value));
@@ -24,11 +24,11 @@ fn held(kind: Kind, style: Style, text: &str) -> Option<String> {
     value
 }
 
-fn shown(json: &Json<'_>) -> String {
+fn shown(json: &JsonTree<'_>) -> String {
     match json {
-        Json::Number(number) => number.to_string(),
-        Json::String(text) => format!("{text:?}"),
-        Json::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(" "),
+        JsonTree::Number(number) => number.to_string(),
+        JsonTree::String(text) => format!("{text:?}"),
+        JsonTree::Array(items) => items.iter().map(shown).collect::<Vec<_>>().join(" "),
         other => format!("{other:?}"),
     }
 }
@@ -154,5 +154,5 @@ fn kinds_without_a_text_are_read_as_alone() {
     }
     let operation = operation("/", &[Param::query("p", KINDS)]);
     let (parts, _) = get("/?p=").into_parts();
-    assert!(matches!(&decode(operation, &parts).json, Json::Object(none) if none.is_empty()));
+    assert!(matches!(&decode(operation, &parts).json, JsonTree::Object(none) if none.is_empty()));
 }

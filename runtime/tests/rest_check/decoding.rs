@@ -1,10 +1,10 @@
-use atoms_runtime::rest::check::{self, Json};
+use atoms_runtime::rest::check::{self, JsonTree};
 use atoms_runtime::rest::{In, Violation};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, Violation> {
-    check::decode(&Json::from_slice(body).expect("JSON"))
+    check::decode(&JsonTree::from_slice(body).expect("JSON"))
 }
 
 #[derive(Debug, PartialEq, Deserialize)]
@@ -83,7 +83,7 @@ fn what_is_no_json_is_an_error() {
         "\u{feff}",
         &deep,
     ] {
-        assert!(Json::from_slice(body.as_bytes()).is_err(), "{body}");
+        assert!(JsonTree::from_slice(body.as_bytes()).is_err(), "{body}");
     }
-    assert!(Json::from_slice(b"\"\xff\"").is_err());
+    assert!(JsonTree::from_slice(b"\"\xff\"").is_err());
 }

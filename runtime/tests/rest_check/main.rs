@@ -17,11 +17,11 @@ mod typed;
 mod types;
 
 use atoms_runtime::rest::In;
-use atoms_runtime::rest::check::{self, CheckFn, Json};
+use atoms_runtime::rest::check::{self, CheckFn, JsonTree};
 
 /// What is told of a body: pointer and detail of each violation.
 pub(crate) fn told(check: CheckFn, json: &str) -> Vec<String> {
-    let json = Json::from_slice(json.as_bytes()).expect("the test's text is JSON");
+    let json = JsonTree::from_slice(json.as_bytes()).expect("the test's text is JSON");
     check::check(check, In::Body, &json)
         .into_iter()
         .map(|one| format!("{} {}", one.pointer, one.detail))

@@ -1,7 +1,7 @@
 use std::time::{Duration, Instant};
 
 use atoms_runtime::rest::In;
-use atoms_runtime::rest::check::{At, Json, check};
+use atoms_runtime::rest::check::{At, JsonTree, check};
 use serde_json::{Value, json};
 
 fn body() -> String {
@@ -67,9 +67,9 @@ fn time(mut run: impl FnMut()) -> Duration {
 fn the_tree_is_cheaper_than_a_value() {
     let body = body();
     let bytes = body.as_bytes();
-    let tree = time(|| drop(Json::from_slice(bytes).expect("JSON")));
+    let tree = time(|| drop(JsonTree::from_slice(bytes).expect("JSON")));
     let value = time(|| drop(serde_json::from_slice::<Value>(bytes).expect("JSON")));
-    let json = Json::from_slice(bytes).expect("JSON");
+    let json = JsonTree::from_slice(bytes).expect("JSON");
     let checked = time(|| assert_eq!(check(campaign, In::Body, &json), []));
     println!(
         "{} bytes: tree {tree:?}, value {value:?}, check {checked:?}",

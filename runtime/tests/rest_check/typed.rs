@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use atoms_runtime::rest::check::Json;
+use atoms_runtime::rest::check::JsonTree;
 use atoms_runtime::{Maybe, Number, object, open_enum};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -56,7 +56,7 @@ enum Any {
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
-    T::deserialize(&Json::from_text(text).expect("JSON")).ok()
+    T::deserialize(&JsonTree::from_text(text).expect("JSON")).ok()
 }
 
 fn is_same<T: DeserializeOwned + Debug + PartialEq>(text: &str) -> Result<(), TestCaseError> {
@@ -135,5 +135,5 @@ fn a_number_of_no_type_stays_as_it_is_written() {
 fn what_is_nested_to_the_limit_is_read() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
     assert!(read::<Value>(&nested(127)).is_some());
-    assert!(Json::from_text(&nested(128)).is_err());
+    assert!(JsonTree::from_text(&nested(128)).is_err());
 }

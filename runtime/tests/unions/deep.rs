@@ -1,7 +1,7 @@
 //! Alternatives within alternatives. What took a second for 20 levels would never end here.
 
 use atoms_runtime::decode_body;
-use atoms_runtime::rest::check::{self, At, Json};
+use atoms_runtime::rest::check::{self, At, JsonTree};
 use serde_json::Value;
 
 use crate::common::{Expr, Step};
@@ -27,7 +27,7 @@ fn every_way(text: &str) -> [Expr; 4] {
         serde_json::from_str(text).expect("text"),
         serde_json::from_value(serde_json::from_str(text).expect("JSON")).expect("a value"),
         decode_body(text.as_bytes()).expect("a body"),
-        check::decode(&Json::from_text(text).expect("JSON")).expect("a tree"),
+        check::decode(&JsonTree::from_text(text).expect("JSON")).expect("a tree"),
     ]
 }
 
@@ -69,7 +69,7 @@ fn a_level_that_does_not_fit_its_tag_fails_the_whole_at_once() {
     );
     let body = decode_body::<Step>(text.as_bytes()).expect_err("a body");
     assert_eq!(body.cause(), "expected i64, found string");
-    let tree = Json::from_text(&text).expect("JSON");
+    let tree = JsonTree::from_text(&text).expect("JSON");
     let tree = check::decode::<Step>(&tree).expect_err("a tree");
     assert_eq!(tree.detail, "does not fit: expected i64, found string");
     assert!(serde_json::from_str::<Step>(&text).is_err());
@@ -126,7 +126,7 @@ fn items_that_differ_deep_within_are_told_apart() {
     };
     let is_told = |items: [String; 2]| {
         let text = format!("[{}]", items.join(","));
-        let json = Json::from_text(&text).expect("JSON");
+        let json = JsonTree::from_text(&text).expect("JSON");
         !check::check(list, atoms_runtime::rest::In::Body, &json).is_empty()
     };
     assert!(!is_told([nested("1", 120), nested("2", 120)]));

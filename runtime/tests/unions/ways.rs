@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use atoms_runtime::rest::check::{self, Json};
+use atoms_runtime::rest::check::{self, JsonTree};
 use atoms_runtime::{Kind, decode_body, object, union};
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
@@ -27,7 +27,7 @@ fn same<T: DeserializeOwned + PartialEq + std::fmt::Debug>(text: &str) -> T {
     assert_eq!(T::deserialize(&value).expect("a value"), read);
     assert_eq!(serde_json::from_value::<T>(value).expect("a value"), read);
     assert_eq!(decode_body::<T>(text.as_bytes()).expect("a body"), read);
-    let tree = Json::from_text(text).expect("JSON");
+    let tree = JsonTree::from_text(text).expect("JSON");
     assert_eq!(check::decode::<T>(&tree).expect("a tree"), read);
     read
 }
@@ -75,7 +75,7 @@ fn what_is_unknown_is_kept_as_it_came() {
 #[test]
 fn a_number_that_was_rounded_is_taken_for_no_integer() {
     let text = "9007199254740993.0";
-    let exact = Json::from_text(text).expect("JSON");
+    let exact = JsonTree::from_text(text).expect("JSON");
     assert_eq!(
         check::decode::<Expr>(&exact).expect("it fits"),
         Expr::Number(9_007_199_254_740_993)
@@ -101,7 +101,7 @@ fn a_number_beyond_all_floats_stands_wherever_nobody_reads_it() {
 fn a_property_of_an_alternative_that_stands_twice_fits_it_no_more() {
     let twice = r#"{"field":"a","field":"b","value":1}"#;
     let kept = Expr::Unknown(json!({"field": "b", "value": 1}));
-    let tree = Json::from_text(twice).expect("JSON");
+    let tree = JsonTree::from_text(twice).expect("JSON");
     assert_eq!(serde_json::from_str::<Expr>(twice).expect("text"), kept);
     assert_eq!(check::decode::<Expr>(&tree).expect("a tree"), kept);
     let undeclared = r#"{"field":"a","value":1,"z":1,"z":2}"#;
@@ -136,7 +136,7 @@ fn a_failure_is_told_at_the_place_of_the_union() {
     let text = r#"{"steps":[{"kind":"say","times":1},{"kind":"say","times":"x"}]}"#;
     let error = decode_body::<Plan>(text.as_bytes()).expect_err("it does not fit");
     assert_eq!(error.to_string(), "/steps/1: expected i64, found string");
-    let tree = Json::from_text(text).expect("JSON");
+    let tree = JsonTree::from_text(text).expect("JSON");
     let violation = check::decode::<Plan>(&tree).expect_err("it does not fit");
     assert_eq!(violation.pointer, "/steps/1");
     let kept = r#"{"kind":"repeat","steps":[{"kind":"new"}],"times":"x"}"#;

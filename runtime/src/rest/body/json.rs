@@ -7,9 +7,10 @@ use serde::de::DeserializeOwned;
 use super::readers::Reader;
 use super::{Held, media, whole};
 use crate::Problem;
-use crate::bom;
+use crate::json::JsonTree;
 use crate::rest::check::{self, Budget, CheckFn};
 use crate::rest::{In, Refusal, Violation};
+use crate::text;
 
 /// Reads JSON, and checks it.
 ///
@@ -35,8 +36,8 @@ pub(in crate::rest) fn decode<T: DeserializeOwned>(
     check: CheckFn,
     budget: &Budget,
 ) -> Result<Held<T>, Problem> {
-    let text = whole::utf8(bom::strip(bytes))?;
-    let json = check::Json::from_text(text)
+    let text = whole::utf8(text::without_bom(bytes))?;
+    let json = JsonTree::from_text(text)
         .map_err(|error| whole::malformed("not JSON", error.line(), error.column()))?;
     Ok(typed(
         &json,
@@ -46,7 +47,7 @@ pub(in crate::rest) fn decode<T: DeserializeOwned>(
 
 /// Decodes what was checked.
 pub(super) fn typed<T: DeserializeOwned>(
-    json: &check::Json<'_>,
+    json: &JsonTree<'_>,
     violations: Vec<Violation>,
 ) -> Held<T> {
     if !violations.is_empty() {

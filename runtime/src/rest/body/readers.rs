@@ -9,6 +9,7 @@ use mime::Mime;
 use serde::de::DeserializeOwned;
 
 use super::{Form, Held, Json, ReadBody, media, whole};
+use crate::json::JsonTree;
 use crate::rest::check::{self, CheckFn};
 use crate::rest::multipart::{Part, Parts};
 use crate::rest::{ByteStream, In, Refusal, Violation};
@@ -71,7 +72,7 @@ impl Reader<String> for CheckedText {
         async move {
             let text = whole::text(body?).await?;
             let violations =
-                check::check(self.0, In::Body, &check::Json::String(text.as_str().into()));
+                check::check(self.0, In::Body, &JsonTree::String(text.as_str().into()));
             Ok(if violations.is_empty() {
                 Held::Valid(text)
             } else {

@@ -6,8 +6,8 @@ use http::StatusCode;
 use http_body_util::BodyExt;
 
 use crate::Problem;
-use crate::bom;
 use crate::rest::StreamError;
+use crate::text;
 
 /// The whole body, as far as the route's `DefaultBodyLimit` lets it come.
 pub(super) async fn bytes(body: Body) -> Result<Bytes, Problem> {
@@ -20,7 +20,7 @@ pub(super) async fn bytes(body: Body) -> Result<Bytes, Problem> {
 /// The whole body as text, without a byte order mark.
 pub(super) async fn text(body: Body) -> Result<String, Problem> {
     let bytes = bytes(body).await?;
-    utf8(bom::strip(&bytes)).map(str::to_owned)
+    utf8(text::without_bom(&bytes)).map(str::to_owned)
 }
 
 /// Text, or where it is none.

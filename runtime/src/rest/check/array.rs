@@ -2,14 +2,14 @@
 
 use super::CheckFn;
 use super::at::{Asked, At};
-use super::json::{Json, has_twice};
 use super::report::{Place, Step};
 use super::text::{counted, length};
+use crate::json::{JsonTree, has_twice};
 
 /// An array of a request, or nothing.
 #[derive(Clone, Copy)]
 pub struct Array<'a> {
-    items: Option<&'a [Json<'a>]>,
+    items: Option<&'a [JsonTree<'a>]>,
     place: Place<'a>,
 }
 
@@ -20,7 +20,7 @@ impl Asked for Array<'_> {
 }
 
 impl<'a> Array<'a> {
-    pub(super) const fn new(items: Option<&'a [Json<'a>]>, place: Place<'a>) -> Self {
+    pub(super) const fn new(items: Option<&'a [JsonTree<'a>]>, place: Place<'a>) -> Self {
         Self { items, place }
     }
 
@@ -45,7 +45,7 @@ impl<'a> Array<'a> {
     /// No two items that are equal.
     pub fn unique(&self) -> &Self {
         let report = self.place.report();
-        let is_left = |items: &&[Json<'_>]| report.read(items.len().saturating_mul(64));
+        let is_left = |items: &&[JsonTree<'_>]| report.read(items.len().saturating_mul(64));
         if self.items.filter(is_left).is_some_and(has_twice) {
             self.place.fail("holds an item twice");
         }

@@ -4,26 +4,26 @@ use std::borrow::Cow;
 
 use super::CheckFn;
 use super::array::Array;
-use super::json::Json;
 use super::number::Num;
 use super::object::Object;
 use super::report::{Place, Report};
 use super::text::Text;
 use super::values::Values;
+use crate::json::JsonTree;
 use crate::problem::MANY;
 
 /// A value of a request at its place, or nothing: a property that is absent, a `null` that is let in, a value that was
 /// found wrong already. Whatever is asked of nothing is silent.
 #[derive(Clone, Copy)]
 pub struct At<'a> {
-    json: Option<&'a Json<'a>>,
+    json: Option<&'a JsonTree<'a>>,
     place: Place<'a>,
     nullable: bool,
 }
 
 impl<'a> At<'a> {
     /// The value, as long as the request has steps left.
-    pub(super) fn new(json: Option<&'a Json<'a>>, place: Place<'a>) -> Self {
+    pub(super) fn new(json: Option<&'a JsonTree<'a>>, place: Place<'a>) -> Self {
         Self {
             json: json.filter(|_| place.report().step()),
             place,
@@ -34,7 +34,7 @@ impl<'a> At<'a> {
     /// Lets `null` in.
     #[must_use]
     pub fn or_null(mut self) -> Self {
-        self.json = self.json.filter(|json| !matches!(json, Json::Null));
+        self.json = self.json.filter(|json| !matches!(json, JsonTree::Null));
         self.nullable = true;
         self
     }
@@ -54,7 +54,7 @@ impl<'a> At<'a> {
     /// What a string has to be; others may be anything.
     pub fn if_string(self) -> Text<'a> {
         let text = match self.json {
-            Some(Json::String(text)) => Some(&**text),
+            Some(JsonTree::String(text)) => Some(&**text),
             _ => None,
         };
         Text::new(text, self.place)
@@ -68,7 +68,7 @@ impl<'a> At<'a> {
     /// What a number has to be; others may be anything.
     pub fn if_number(self) -> Num<'a> {
         let number = match self.json {
-            Some(Json::Number(number)) => Some(number),
+            Some(JsonTree::Number(number)) => Some(number),
             _ => None,
         };
         Num::new(number, self.place)
@@ -77,7 +77,7 @@ impl<'a> At<'a> {
     /// It has to be a number without a fraction, such as `3` or `3.0`.
     pub fn integer(self) -> Num<'a> {
         let number = match self.json {
-            Some(Json::Number(number)) => Some(number).filter(|number| number.is_integer()),
+            Some(JsonTree::Number(number)) => Some(number).filter(|number| number.is_integer()),
             _ => None,
         };
         self.asked(Num::new(number, self.place), "an integer")
@@ -85,12 +85,12 @@ impl<'a> At<'a> {
 
     /// It has to be `true` or `false`.
     pub fn boolean(self) {
-        self.only(|json| matches!(json, Json::Bool(_)), "true or false");
+        self.only(|json| matches!(json, JsonTree::Bool(_)), "true or false");
     }
 
     /// It has to be `null`.
     pub fn null(self) {
-        self.only(|json| matches!(json, Json::Null), "null");
+        self.only(|json| matches!(json, JsonTree::Null), "null");
     }
 
     /// It has to be an array.
@@ -101,7 +101,7 @@ impl<'a> At<'a> {
     /// What an array has to be; others may be anything.
     pub fn if_array(self) -> Array<'a> {
         let items = match self.json {
-            Some(Json::Array(items)) => Some(&**items),
+            Some(JsonTree::Array(items)) => Some(&**items),
             _ => None,
         };
         Array::new(items, self.place)
@@ -115,7 +115,7 @@ impl<'a> At<'a> {
     /// What an object has to be; others may be anything.
     pub fn if_object(self) -> Object<'a> {
         let members = match self.json {
-            Some(Json::Object(members)) => Some(members),
+            Some(JsonTree::Object(members)) => Some(members),
             _ => None,
         };
         Object::new(members, self.place)
@@ -192,7 +192,7 @@ impl<'a> At<'a> {
         }
     }
 
-    fn only(self, is: impl FnOnce(&Json<'_>) -> bool, kind: &str) {
+    fn only(self, is: impl FnOnce(&JsonTree<'_>) -> bool, kind: &str) {
         if self.json.is_some_and(|json| !is(json)) {
             self.wrong(kind);
         }
@@ -238,13 +238,13 @@ fn phrase(kind: &'static str) -> &'static str {
     }
 }
 
-fn is(json: &Json<'_>, kind: &str) -> bool {
+fn is(json: &JsonTree<'_>, kind: &str) -> bool {
     match json {
-        Json::Null => kind == "null",
-        Json::Bool(_) => kind == "boolean",
-        Json::Number(number) => kind == "number" || kind == "integer" && number.is_integer(),
-        Json::String(_) => kind == "string",
-        Json::Array(_) => kind == "array",
-        Json::Object(_) => kind == "object",
+        JsonTree::Null => kind == "null",
+        JsonTree::Bool(_) => kind == "boolean",
+        JsonTree::Number(number) => kind == "number" || kind == "integer" && number.is_integer(),
+        JsonTree::String(_) => kind == "string",
+        JsonTree::Array(_) => kind == "array",
+        JsonTree::Object(_) => kind == "object",
     }
 }

@@ -4,9 +4,8 @@ use std::borrow::Cow;
 
 use serde::de::DeserializeOwned;
 
-use super::{Json, OUT_OF_RANGE};
+use crate::json::{DecodeError, JsonTree, OUT_OF_RANGE, decode::from_tree};
 use crate::pointer;
-use crate::receiver::{DecodeError, decode_tree};
 use crate::rest::{In, Violation};
 
 /// Reads JSON that was checked. `3.0` is an integer, as it is to the check.
@@ -14,8 +13,8 @@ use crate::rest::{In, Violation};
 /// # Errors
 ///
 /// What the type refuses although the check let it pass, such as an integer beyond 64 bits.
-pub fn decode<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, Violation> {
-    decode_tree(json).map_err(|error| violation(&error))
+pub fn decode<T: DeserializeOwned>(json: &JsonTree<'_>) -> Result<T, Violation> {
+    from_tree(json).map_err(|error| violation(&error))
 }
 
 fn violation(error: &DecodeError) -> Violation {

@@ -3,7 +3,7 @@
 //! A check is a function over a value at its [place](At), and says one thing a line:
 //!
 //! ```
-//! use atoms_runtime::rest::check::{self, At, Json};
+//! use atoms_runtime::rest::check::{self, At, JsonTree};
 //! use atoms_runtime::rest::In;
 //!
 //! fn new_campaign(value: At<'_>) {
@@ -16,7 +16,7 @@
 //!     });
 //! }
 //!
-//! let json = Json::from_slice(br#"{"retries": 11, "tags": ["a", "B"]}"#).unwrap();
+//! let json = JsonTree::from_slice(br#"{"retries": 11, "tags": ["a", "B"]}"#).unwrap();
 //! let found = check::check(new_campaign, In::Body, &json);
 //! let found: Vec<_> = found.iter().map(|one| format!("{} {}", one.pointer, one.detail)).collect();
 //! assert_eq!(found, [
@@ -39,11 +39,8 @@
 mod array;
 mod at;
 mod budget;
-mod decimal;
 mod decode;
-mod digits;
 mod format;
-mod json;
 mod number;
 mod object;
 mod pattern;
@@ -55,11 +52,7 @@ mod values;
 pub use array::Array;
 pub use at::At;
 pub(in crate::rest) use budget::Budget;
-pub use decimal::Decimal;
 pub use decode::decode;
-pub(in crate::rest) use json::Member;
-pub use json::{Json, Members};
-pub(crate) use json::{OUT_OF_RANGE, look};
 pub use number::Num;
 pub use object::Object;
 pub use pattern::{Pattern, pattern_is_supported};
@@ -67,3 +60,5 @@ pub(in crate::rest) use start::check_within;
 pub use start::{CheckFn, anything, check, check_params};
 pub use text::Text;
 pub use values::Values;
+
+pub use crate::json::{Decimal, JsonTree, Members};

@@ -1,8 +1,8 @@
 //! What numbers have to be.
 
 use super::at::Asked;
-use super::decimal::Decimal;
 use super::report::Place;
+use crate::json::Decimal;
 
 /// A number of a request, or nothing. All bounds are exact.
 #[derive(Clone, Copy)]

@@ -4,10 +4,10 @@ use std::cell::{Cell, RefCell};
 
 use super::CheckFn;
 use super::at::{Asked, At, undeclared};
-use super::json::Members;
 use super::pattern::{Outcome, Pattern};
 use super::report::{Place, Step};
 use super::text::{counted, length};
+use crate::json::Members;
 
 /// The members whose positions fit a word.
 const EARLY: usize = 64;

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::at::At;
 use super::budget::Budget;
-use super::json::Json;
 use super::report::{Found, Place, Report, Step};
+use crate::json::JsonTree;
 use crate::pointer;
 use crate::problem::MANY;
 use crate::rest::{In, Param, Place as ParamPlace, Style, Violation};
@@ -17,7 +17,7 @@ pub type CheckFn = for<'a> fn(At<'a>);
 pub fn anything(_: At<'_>) {}
 
 /// Checks a body, or another part of a request as a whole. At most 100 violations are told.
-pub fn check(check: CheckFn, place: In, json: &Json<'_>) -> Vec<Violation> {
+pub fn check(check: CheckFn, place: In, json: &JsonTree<'_>) -> Vec<Violation> {
     check_within(&Budget::new(), check, place, json)
 }
 
@@ -26,7 +26,7 @@ pub(in crate::rest) fn check_within(
     budget: &Budget,
     check: CheckFn,
     place: In,
-    json: &Json<'_>,
+    json: &JsonTree<'_>,
 ) -> Vec<Violation> {
     let found = run(budget, check, json).into_iter();
     found
@@ -39,12 +39,12 @@ pub(in crate::rest) fn check_within(
 }
 
 /// Checks parameters: an object of their keys. Violations name them as the request does.
-pub fn check_params(check: CheckFn, params: &[Param], json: &Json<'_>) -> Vec<Violation> {
+pub fn check_params(check: CheckFn, params: &[Param], json: &JsonTree<'_>) -> Vec<Violation> {
     let found = run(&Budget::new(), check, json).into_iter();
     found.map(|found| named(params, found)).collect()
 }
 
-fn run(budget: &Budget, check: CheckFn, json: &Json<'_>) -> Vec<Found> {
+fn run(budget: &Budget, check: CheckFn, json: &JsonTree<'_>) -> Vec<Found> {
     let report = Report::new(MANY, budget);
     let root = Place::root(&report);
     At::new(Some(json), root).check(check);
@@ -62,16 +62,16 @@ fn run(budget: &Budget, check: CheckFn, json: &Json<'_>) -> Vec<Found> {
 }
 
 /// Tells of members that stand twice in a list or an object.
-fn repeated(json: &Json<'_>, place: Place<'_>) {
+fn repeated(json: &JsonTree<'_>, place: Place<'_>) {
     match json {
-        Json::Array(items) => {
+        JsonTree::Array(items) => {
             for (index, item) in items.iter().enumerate() {
                 if item.is_nested() {
                     repeated(item, place.child(Step::Item(index)));
                 }
             }
         }
-        Json::Object(members) => {
+        JsonTree::Object(members) => {
             let mut seen = members.has_repeated().then(HashSet::new);
             for (position, (name, value)) in members.iter().enumerate() {
                 let here = || place.child(Step::Member(name, position));
@@ -83,7 +83,7 @@ fn repeated(json: &Json<'_>, place: Place<'_>) {
                 }
             }
         }
-        Json::Null | Json::Bool(_) | Json::Number(_) | Json::String(_) => {}
+        JsonTree::Null | JsonTree::Bool(_) | JsonTree::Number(_) | JsonTree::String(_) => {}
     }
 }
 

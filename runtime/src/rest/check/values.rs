@@ -2,13 +2,13 @@
 
 use std::sync::OnceLock;
 
-use super::json::Json;
 use super::text::cut;
+use crate::json::JsonTree;
 
 /// Values by their JSON text, read once. Made by [`values!`](crate::values).
 pub struct Values {
     text: &'static str,
-    read: OnceLock<Vec<Json<'static>>>,
+    read: OnceLock<Vec<JsonTree<'static>>>,
 }
 
 impl Values {
@@ -21,7 +21,7 @@ impl Values {
     }
 
     /// Whether one of them equals `json`.
-    pub(super) fn hold(&self, json: &Json<'_>) -> bool {
+    pub(super) fn hold(&self, json: &JsonTree<'_>) -> bool {
         self.list().iter().any(|value| value == json)
     }
 
@@ -35,12 +35,13 @@ impl Values {
         }
     }
 
-    fn list(&self) -> &[Json<'static>] {
-        self.read.get_or_init(|| match Json::from_text(self.text) {
-            Ok(Json::Array(list)) => list,
-            Ok(other) => vec![other],
-            Err(_) => Vec::new(),
-        })
+    fn list(&self) -> &[JsonTree<'static>] {
+        self.read
+            .get_or_init(|| match JsonTree::from_text(self.text) {
+                Ok(JsonTree::Array(list)) => list,
+                Ok(other) => vec![other],
+                Err(_) => Vec::new(),
+            })
     }
 }
 

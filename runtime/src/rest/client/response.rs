@@ -11,9 +11,9 @@ use super::Error;
 use super::chunks::Chunks;
 use super::error::is_problem;
 use super::settings::Settings;
-use crate::bom;
-use crate::receiver::decode_tree;
+use crate::json::decode::from_tree;
 use crate::rest::{ByteStream, EventStream, Param, params};
+use crate::text;
 
 /// How much of a body an error keeps.
 const KEPT: usize = 64 * 1024;
@@ -54,7 +54,7 @@ impl Response {
     /// When one that has to be there is not, or is something else.
     pub fn read_headers<H: DeserializeOwned>(&self, headers: &[Param]) -> Result<H, Error> {
         let headers = params::read_headers(headers, &self.headers);
-        decode_tree(&headers).map_err(|error| Error::Decode {
+        from_tree(&headers).map_err(|error| Error::Decode {
             status: self.status,
             pointer: error.pointer().to_owned(),
             cause: format!("in the headers: {}", error.cause()),
@@ -93,7 +93,7 @@ impl Response {
     pub async fn text(self) -> Result<String, Error> {
         let status = self.status;
         let (_, body) = self.whole().await?;
-        let text = std::str::from_utf8(bom::strip(&body));
+        let text = std::str::from_utf8(text::without_bom(&body));
         text.map(str::to_owned)
             .map_err(|_| undecodable(status, &body, "", "not UTF-8"))
     }
@@ -112,7 +112,7 @@ impl Response {
         if let Some(violation) = form.violations.first() {
             return Err(unfit(&violation.pointer, &violation.detail));
         }
-        decode_tree(&form.json).map_err(|error| unfit(error.pointer(), error.cause()))
+        from_tree(&form.json).map_err(|error| unfit(error.pointer(), error.cause()))
     }
 
     /// The headers, and all of the body.

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use crate::json::JsonTree;
 use crate::pointer;
-use crate::rest::check::Json;
 use crate::rest::{In, Param, Style, Violation};
 
 /// What is wrong inside of one parameter.
@@ -15,7 +15,7 @@ pub(super) struct Fault {
 }
 
 /// A value, or all that is wrong with it.
-pub(super) type Read<'a> = Result<Json<'a>, Vec<Fault>>;
+pub(super) type Read<'a> = Result<JsonTree<'a>, Vec<Fault>>;
 
 pub(super) const TWICE: &str = "is given more than once";
 
@@ -57,7 +57,7 @@ pub(super) fn list<'a>(items: impl Iterator<Item = Read<'a>>) -> Read<'a> {
             Err(wrong) => faults.extend(below(wrong, &at.to_string())),
         }
     }
-    faults_or(Json::Array(values), faults)
+    faults_or(JsonTree::Array(values), faults)
 }
 
 /// An object of what was read, or all that is wrong with its members.
@@ -71,14 +71,14 @@ pub(super) fn object<'a>(members: impl Iterator<Item = (Cow<'a, str>, Read<'a>)>
             Err(wrong) => faults.extend(below(wrong, &name)),
         }
     }
-    faults_or(Json::object(values.into_iter().collect()), faults)
+    faults_or(JsonTree::object(values.into_iter().collect()), faults)
 }
 
 fn below(faults: Vec<Fault>, step: &str) -> impl Iterator<Item = Fault> {
     faults.into_iter().map(move |fault| fault.below(step))
 }
 
-fn faults_or(value: Json<'_>, faults: Vec<Fault>) -> Read<'_> {
+fn faults_or(value: JsonTree<'_>, faults: Vec<Fault>) -> Read<'_> {
     if faults.is_empty() {
         Ok(value)
     } else {

@@ -9,7 +9,7 @@ use super::fault::{Fault, Read};
 use super::layout::Layout;
 use super::named::{is_blank, json};
 use super::scalar;
-use crate::rest::check::Json;
+use crate::json::JsonTree;
 use crate::rest::{Kind, Param, Style};
 
 /// The parameter's value, if it is there; of several lines, those are one list.
@@ -23,12 +23,12 @@ pub(super) fn read<'a>(param: &Param, headers: &'a HeaderMap) -> Option<Read<'a>
         return Some(Err(Fault::whole("is not UTF-8")));
     };
     if is_lines(param.name) && matches!(param.kind, Kind::Array(_)) {
-        let texts = texts.into_iter().map(|text| Json::String(text.into()));
-        return Some(Ok(Json::Array(texts.collect())));
+        let texts = texts.into_iter().map(|text| JsonTree::String(text.into()));
+        return Some(Ok(JsonTree::Array(texts.collect())));
     }
     match texts.as_slice() {
         [text] => read_text(param, text),
-        texts => read_text(param, &texts.join(", ")).map(|read| read.map(Json::into_owned)),
+        texts => read_text(param, &texts.join(", ")).map(|read| read.map(JsonTree::into_owned)),
     }
 }
 

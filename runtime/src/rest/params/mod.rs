@@ -40,8 +40,8 @@ use self::coding::{Coding, unquoted};
 use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
-use super::check::{Json, Member};
 use super::{In, Kind, Operation, Param, Place, Style, Violation};
+use crate::json::{JsonTree, Member};
 use crate::problem::MANY;
 use http::HeaderMap;
 use http::request::Parts;
@@ -54,7 +54,7 @@ pub(super) use write::pair;
 #[derive(Debug)]
 pub struct Decoded<'a> {
     /// An object of the values by key, defaults among them. What is absent or not understood is left out.
-    pub json: Json<'a>,
+    pub json: JsonTree<'a>,
     /// Texts that are not what they have to be.
     pub violations: Vec<Violation>,
     /// Whether the path is one of the operation's.
@@ -108,7 +108,7 @@ pub fn decode_form<'a>(params: &[Param], body: &'a str) -> Decoded<'a> {
 }
 
 /// Reads the headers of an answer. What is not understood is left out.
-pub fn read_headers<'a>(params: &[Param], headers: &'a HeaderMap) -> Json<'a> {
+pub fn read_headers<'a>(params: &[Param], headers: &'a HeaderMap) -> JsonTree<'a> {
     let mut decoded = Reading::new(params);
     for param in params {
         decoded.take(param, In::Header, header::read(param, headers));
@@ -132,7 +132,7 @@ impl<'a> Reading<'a> {
 
     fn finish(self, matched: bool) -> Decoded<'a> {
         Decoded {
-            json: Json::object(self.members),
+            json: JsonTree::object(self.members),
             violations: self.violations,
             matched,
         }
@@ -145,7 +145,7 @@ impl<'a> Reading<'a> {
                     self.members.push((param.key.into(), value));
                 }
             }
-            Some(Ok(Json::Object(others))) if param.style == Style::Others => {
+            Some(Ok(JsonTree::Object(others))) if param.style == Style::Others => {
                 self.members.extend(others.into_list());
             }
             Some(Ok(value)) => self.members.push((param.key.into(), value)),
@@ -159,20 +159,20 @@ impl<'a> Reading<'a> {
 }
 
 /// A default's JSON; mostly it is a string without escapes.
-fn default(json: &'static str) -> Option<Json<'static>> {
+fn default(json: &'static str) -> Option<JsonTree<'static>> {
     let plain = json
         .strip_prefix('"')
         .and_then(|rest| rest.strip_suffix('"'));
     let is_escape = |byte| matches!(byte, b'"' | b'\\');
     match plain.filter(|text| !text.bytes().any(is_escape)) {
-        Some(text) => Some(Json::String(text.into())),
-        None => Json::from_text(json).ok(),
+        Some(text) => Some(JsonTree::String(text.into())),
+        None => JsonTree::from_text(json).ok(),
     }
 }
 
 /// Whether a text is one where it may be of another kind as well.
 pub(super) fn is_text(text: &str, kind: Kind) -> bool {
-    matches!(scalar::read(text.into(), kind), Ok(Json::String(_)))
+    matches!(scalar::read(text.into(), kind), Ok(JsonTree::String(_)))
 }
 
 /// The text of a name in a query.

@@ -9,7 +9,7 @@ use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{Layout, one};
 use super::pairs::{Pairs, is_text};
 use super::scalar;
-use crate::rest::check::Json;
+use crate::json::JsonTree;
 use crate::rest::{Kind, Param, Place, Requirement, SecurityKind, Style};
 
 /// The pairs of one place, and who takes which.
@@ -107,7 +107,7 @@ impl<'p, 'a> Named<'p, 'a> {
         }
         let text = self.pairs.coding.decode(raw).map_err(Fault::whole)?;
         let read = layout(Coding::Plain).read(&text, kind);
-        read.map(Json::into_owned)
+        read.map(JsonTree::into_owned)
     }
 
     fn exploded(&self, param: &Param, raws: &[&'a str]) -> Option<Read<'a>> {
@@ -212,10 +212,10 @@ pub(super) fn json(raw: &str, coding: Coding) -> Read<'static> {
     scalar::json(&text).map_err(Fault::whole)
 }
 
-fn joined(lists: Vec<Json<'_>>) -> Json<'_> {
+fn joined(lists: Vec<JsonTree<'_>>) -> JsonTree<'_> {
     let items = lists.into_iter().filter_map(|list| match list {
-        Json::Array(items) => Some(items),
+        JsonTree::Array(items) => Some(items),
         _ => None,
     });
-    Json::Array(items.flatten().collect())
+    JsonTree::Array(items.flatten().collect())
 }

@@ -9,8 +9,8 @@ use http::header::COOKIE;
 use super::coding::{Coding, trim, unquoted};
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{member, one};
+use crate::json::JsonTree;
 use crate::rest::Kind;
-use crate::rest::check::Json;
 
 /// The pairs, in their order.
 #[derive(Debug)]
@@ -120,7 +120,7 @@ impl<'a> Pairs<'a> {
     pub(super) fn values(&self, raws: &[&'a str], kind: Kind) -> Option<Read<'a>> {
         match (raws, kind) {
             ([], _) => None,
-            ([""], Kind::Array(item)) if !is_text(*item) => Some(Ok(Json::Array(Vec::new()))),
+            ([""], Kind::Array(item)) if !is_text(*item) => Some(Ok(JsonTree::Array(Vec::new()))),
             (raws, Kind::Array(item)) => Some(self.list(raws, *item)),
             ([raw], kind) => Some(one(raw, kind, self.coding)),
             (raws, Kind::Any) => Some(self.list(raws, kind)),

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use crate::json::{Decimal, JsonTree};
 use crate::rest::Kind;
-use crate::rest::check::{Decimal, Json};
 
 /// What a text means. OpenAPI does not say how lists and objects inside of others are written: they are JSON here.
-pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static str> {
+pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<JsonTree<'_>, &'static str> {
     match kind {
-        Kind::Text => Ok(Json::String(text)),
-        Kind::Integer => integer(&text).map(Json::Number),
+        Kind::Text => Ok(JsonTree::String(text)),
+        Kind::Integer => integer(&text).map(JsonTree::Number),
         Kind::Number => number(text).ok_or("has to be a number"),
         Kind::Boolean => boolean(&text).ok_or("has to be `true` or `false`"),
         Kind::Any => Ok(one_of(text, PLAIN)),
@@ -21,8 +21,8 @@ pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<Json<'_>, &'static 
 }
 
 /// What a text is that has to be JSON.
-pub(super) fn json(text: &str) -> Result<Json<'static>, &'static str> {
-    let json = Json::from_text(text).map(Json::into_owned);
+pub(super) fn json(text: &str) -> Result<JsonTree<'static>, &'static str> {
+    let json = JsonTree::from_text(text).map(JsonTree::into_owned);
     json.map_err(|_| "has to be JSON")
 }
 
@@ -31,17 +31,17 @@ const PLAIN: &[Kind] = &[Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean]
 
 /// Where a string may be meant, only a text that is written as another kind writes it is of that kind. What is of none
 /// stays a text, for the check to find.
-fn one_of<'a>(text: Cow<'a, str>, kinds: &[Kind]) -> Json<'a> {
+fn one_of<'a>(text: Cow<'a, str>, kinds: &[Kind]) -> JsonTree<'a> {
     let is_text = kinds.iter().any(|kind| matches!(kind, Kind::Text));
     let read = kinds.iter().find_map(|kind| match kind {
         Kind::Boolean => boolean(&text),
         Kind::Integer | Kind::Number if is_text && text == "-0" => None,
-        Kind::Integer => integer(&text).ok().map(Json::Number),
+        Kind::Integer => integer(&text).ok().map(JsonTree::Number),
         Kind::Number if is_text && !is_written(&text) => None,
         Kind::Number => number(text.clone()),
         _ => None,
     });
-    read.unwrap_or(Json::String(text))
+    read.unwrap_or(JsonTree::String(text))
 }
 
 /// Whether a number is written so.
@@ -63,21 +63,21 @@ fn integer(text: &str) -> Result<Decimal<'static>, &'static str> {
 }
 
 /// A number with all of its digits.
-fn number(text: Cow<'_, str>) -> Option<Json<'_>> {
+fn number(text: Cow<'_, str>) -> Option<JsonTree<'_>> {
     let is_end = |byte: Option<u8>| byte.is_some_and(|byte| byte == b'-' || byte.is_ascii_digit());
     // Neither white space nor a byte order mark.
     let is_bare = is_end(text.bytes().next()) && is_end(text.bytes().last());
-    if !is_bare || !matches!(Json::from_text(&text), Ok(Json::Number(_))) {
+    if !is_bare || !matches!(JsonTree::from_text(&text), Ok(JsonTree::Number(_))) {
         return None;
     }
     let integer = integer(&text).ok().filter(|_| text != "-0");
-    Some(Json::Number(integer.unwrap_or(Decimal::Written(text))))
+    Some(JsonTree::Number(integer.unwrap_or(Decimal::Written(text))))
 }
 
-fn boolean(text: &str) -> Option<Json<'static>> {
+fn boolean(text: &str) -> Option<JsonTree<'static>> {
     match text {
-        "true" => Some(Json::Bool(true)),
-        "false" => Some(Json::Bool(false)),
+        "true" => Some(JsonTree::Bool(true)),
+        "false" => Some(JsonTree::Bool(false)),
         _ => None,
     }
 }

@@ -1,5 +1,8 @@
-//! A request's JSON as a tree that borrows from its bytes.
+//! JSON as a tree that borrows from its bytes, and reading types from it.
 
+mod decimal;
+pub(crate) mod decode;
+mod digits;
 mod equal;
 mod look;
 mod read;
@@ -11,16 +14,17 @@ use std::borrow::Cow;
 use serde::de::Error as _;
 use serde_json::Value;
 
-use super::decimal::Decimal;
-use crate::bom;
+use crate::text;
 
-pub(super) use equal::has_twice;
+pub use decimal::Decimal;
+pub use decode::{DecodeError, decode_body};
+pub(crate) use equal::has_twice;
 pub(crate) use look::look;
 pub(crate) use typed::OUT_OF_RANGE;
 
 /// JSON as it was sent: numbers as written, and every member of an object even if its name stands twice.
 #[derive(Clone, Debug)]
-pub enum Json<'a> {
+pub enum JsonTree<'a> {
     /// `null`
     Null,
     /// `true` or `false`
@@ -30,7 +34,7 @@ pub enum Json<'a> {
     /// A string.
     String(Cow<'a, str>),
     /// An array.
-    Array(Vec<Json<'a>>),
+    Array(Vec<JsonTree<'a>>),
     /// An object.
     Object(Members<'a>),
 }
@@ -43,16 +47,17 @@ pub struct Members<'a> {
 }
 
 /// A name and its value.
-pub(in crate::rest) type Member<'a> = (Cow<'a, str>, Json<'a>);
+pub(crate) type Member<'a> = (Cow<'a, str>, JsonTree<'a>);
 
-impl<'a> Json<'a> {
+impl<'a> JsonTree<'a> {
     /// Reads JSON text; a byte order mark before it is skipped.
     ///
     /// # Errors
     ///
     /// When it is no JSON, or nested deeper than 128 levels. What [`Self`] reads, a type may still refuse.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, serde_json::Error> {
-        let text = std::str::from_utf8(bom::strip(bytes)).map_err(serde_json::Error::custom)?;
+        let text =
+            std::str::from_utf8(text::without_bom(bytes)).map_err(serde_json::Error::custom)?;
         Self::from_text(text)
     }
 
@@ -74,30 +79,32 @@ impl<'a> Json<'a> {
     }
 
     /// An object of these members, no two of one name.
-    pub(in crate::rest) const fn object(list: Vec<Member<'a>>) -> Self {
+    pub(crate) const fn object(list: Vec<Member<'a>>) -> Self {
         let repeated = false;
         Self::Object(Members { list, repeated })
     }
 
     /// Whether it holds others.
-    pub(super) const fn is_nested(&self) -> bool {
+    pub(crate) const fn is_nested(&self) -> bool {
         matches!(self, Self::Array(_) | Self::Object(_))
     }
 
     /// Owns its texts.
-    pub(in crate::rest) fn into_owned(self) -> Json<'static> {
+    pub(crate) fn into_owned(self) -> JsonTree<'static> {
         match self {
-            Self::Null => Json::Null,
-            Self::Bool(value) => Json::Bool(value),
-            Self::Number(number) => Json::Number(number.into_owned()),
-            Self::String(text) => Json::String(text.into_owned().into()),
-            Self::Array(items) => Json::Array(items.into_iter().map(Self::into_owned).collect()),
+            Self::Null => JsonTree::Null,
+            Self::Bool(value) => JsonTree::Bool(value),
+            Self::Number(number) => JsonTree::Number(number.into_owned()),
+            Self::String(text) => JsonTree::String(text.into_owned().into()),
+            Self::Array(items) => {
+                JsonTree::Array(items.into_iter().map(Self::into_owned).collect())
+            }
             Self::Object(members) => {
                 let list = members
                     .list
                     .into_iter()
                     .map(|(name, value)| (name.into_owned().into(), value.into_owned()));
-                Json::Object(Members {
+                JsonTree::Object(Members {
                     list: list.collect(),
                     repeated: members.repeated,
                 })
@@ -106,7 +113,7 @@ impl<'a> Json<'a> {
     }
 }
 
-impl From<Value> for Json<'_> {
+impl From<Value> for JsonTree<'_> {
     fn from(value: Value) -> Self {
         match value {
             Value::Null => Self::Null,
@@ -138,7 +145,7 @@ impl<'a> Members<'a> {
     }
 
     /// The value of that name; of several, the last.
-    pub fn get(&self, name: &str) -> Option<&Json<'a>> {
+    pub fn get(&self, name: &str) -> Option<&JsonTree<'a>> {
         let mut later = self.list.iter().rev();
         later
             .find(|(given, _)| given == name)
@@ -146,7 +153,7 @@ impl<'a> Members<'a> {
     }
 
     /// Names and values, in the order they stand.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json<'a>)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &JsonTree<'a>)> {
         self.list.iter().map(|(name, value)| (&**name, value))
     }
 
@@ -156,17 +163,17 @@ impl<'a> Members<'a> {
     }
 
     /// The members themselves.
-    pub(in crate::rest) fn into_list(self) -> Vec<Member<'a>> {
+    pub(crate) fn into_list(self) -> Vec<Member<'a>> {
         self.list
     }
 
     /// The member at a position.
-    pub(super) fn at(&self, position: usize) -> Option<&Member<'a>> {
+    pub(crate) fn at(&self, position: usize) -> Option<&Member<'a>> {
         self.list.get(position)
     }
 
     /// Where the member of that name stands; looked for from `hint` on, since members mostly come in the expected order.
-    pub(super) fn find(&self, name: &str, hint: usize) -> Option<usize> {
+    pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
         let hint = if self.repeated {
             0
         } else {

@@ -3,12 +3,13 @@
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-use super::{Claim, Kept, Store};
+use super::caught::Caught;
+use super::outcome::Outcome;
+use crate::dedup::{Claim, Kept, Store};
 use crate::problem::Problem;
-use crate::receiver::{Caught, Outcome};
 
 /// Handles a delivery unless it was handled: `replay` answers in that case.
-pub(crate) async fn once(
+pub(super) async fn once(
     store: &dyn Store,
     (contract, id): (&str, &str),
     handle: impl Future<Output = Response>,

@@ -2,7 +2,7 @@
 
 use serde_json::error::Category;
 
-use crate::rest::check::OUT_OF_RANGE;
+use crate::json::OUT_OF_RANGE;
 
 /// What a decoder may say that it found.
 const FOUND: [&str; 8] = [

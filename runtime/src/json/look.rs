@@ -12,13 +12,13 @@ use std::fmt;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Error;
 
-use super::{Json, read};
+use super::{JsonTree, read};
 
 /// What a type makes of a tree.
-pub(crate) type Look<T> = fn(&Json<'_>) -> Result<T, Error>;
+pub(crate) type Look<T> = fn(&JsonTree<'_>) -> Result<T, Error>;
 
 /// The name by which a tree knows that it is asked.
-const NAME: &str = "$atoms_runtime::Json";
+const NAME: &str = "$atoms_runtime::JsonTree";
 
 thread_local! {
     /// From the asking to the tree, and from there back; nothing else is read meanwhile.
@@ -38,7 +38,7 @@ pub(crate) fn look<'de, T: 'static, D: Deserializer<'de>>(
 }
 
 /// Whether the tree was asked for by that name, and was shown.
-pub(super) fn is_shown(name: &str, json: &Json<'_>) -> bool {
+pub(super) fn is_shown(name: &str, json: &JsonTree<'_>) -> bool {
     let asked = if name == NAME { ASKED.take() } else { None };
     let Some(mut asked) = asked else {
         return false;
@@ -50,7 +50,7 @@ pub(super) fn is_shown(name: &str, json: &Json<'_>) -> bool {
 
 /// Who asks, whatever it makes.
 trait Ask {
-    fn show(&mut self, json: &Json<'_>);
+    fn show(&mut self, json: &JsonTree<'_>);
 
     fn into_any(self: Box<Self>) -> Box<dyn Any>;
 }
@@ -61,7 +61,7 @@ struct Asked<T> {
 }
 
 impl<T: 'static> Ask for Asked<T> {
-    fn show(&mut self, json: &Json<'_>) {
+    fn show(&mut self, json: &JsonTree<'_>) {
         self.made = Some((self.look)(json));
     }
 
@@ -80,7 +80,7 @@ fn made<T: 'static>() -> Option<Result<T, Error>> {
 struct Looking<T>(Look<T>);
 
 impl<T> Looking<T> {
-    fn at<E: de::Error>(self, json: Result<Json<'_>, E>) -> Result<T, E> {
+    fn at<E: de::Error>(self, json: Result<JsonTree<'_>, E>) -> Result<T, E> {
         (self.0)(&json?).map_err(E::custom)
     }
 }
@@ -101,11 +101,14 @@ impl<'de, T: 'static> Visitor<'de> for Looking<T> {
     }
 
     fn visit_unit<E: de::Error>(self) -> Result<T, E> {
-        made().map_or_else(|| self.at(Ok(Json::Null)), |made| made.map_err(E::custom))
+        made().map_or_else(
+            || self.at(Ok(JsonTree::Null)),
+            |made| made.map_err(E::custom),
+        )
     }
 
     fn visit_none<E: de::Error>(self) -> Result<T, E> {
-        self.at(Ok(Json::Null))
+        self.at(Ok(JsonTree::Null))
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {

@@ -4,17 +4,17 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Segment, Track};
 
 use super::DecodeError;
+use crate::json::JsonTree;
 use crate::observe::Observer;
 use crate::pointer::push;
-use crate::rest::check::Json;
 
 /// Decodes a payload. What does not fit is read again from its tree, which takes `49.0` for an integer and knows places.
-pub(in crate::receiver) fn decode<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
+pub(crate) fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeError> {
     serde_json::from_str(text).or_else(|_| from_tree(&tree(text)?))
 }
 
 /// Decodes a payload and tells of fields that `T` does not declare.
-pub(in crate::receiver) fn observed<T: DeserializeOwned>(
+pub(crate) fn observed<T: DeserializeOwned>(
     text: &str,
     event: &str,
     observer: &dyn Observer,
@@ -30,16 +30,16 @@ pub(in crate::receiver) fn observed<T: DeserializeOwned>(
 }
 
 /// Decodes JSON that is there as a tree; a failure is located by decoding again.
-pub(crate) fn from_tree<T: DeserializeOwned>(json: &Json<'_>) -> Result<T, DecodeError> {
+pub(crate) fn from_tree<T: DeserializeOwned>(json: &JsonTree<'_>) -> Result<T, DecodeError> {
     T::deserialize(json).map_err(|error| located::<T>(json, &error))
 }
 
-fn tree(text: &str) -> Result<Json<'_>, DecodeError> {
-    Json::from_text(text).map_err(|error| DecodeError::of_json(&error))
+fn tree(text: &str) -> Result<JsonTree<'_>, DecodeError> {
+    JsonTree::from_text(text).map_err(|error| DecodeError::of_json(&error))
 }
 
 /// Where `T` does not fit, and why.
-fn located<T: DeserializeOwned>(json: &Json<'_>, error: &serde_json::Error) -> DecodeError {
+fn located<T: DeserializeOwned>(json: &JsonTree<'_>, error: &serde_json::Error) -> DecodeError {
     let mut track = Track::new();
     let tracked = serde_path_to_error::Deserializer::new(json, &mut track);
     let Err(error) = T::deserialize(tracked) else {
@@ -77,7 +77,7 @@ mod tests {
     use serde::Deserialize;
     use serde_json::Value;
 
-    use super::decode;
+    use super::from_text;
 
     #[derive(Debug, PartialEq, Deserialize)]
     struct Report {
@@ -87,11 +87,14 @@ mod tests {
 
     #[test]
     fn a_whole_number_is_an_integer_however_it_is_written() {
-        assert_eq!(decode::<Vec<i64>>("[49.0, 5e1, -3]").unwrap(), [49, 50, -3]);
+        assert_eq!(
+            from_text::<Vec<i64>>("[49.0, 5e1, -3]").unwrap(),
+            [49, 50, -3]
+        );
         let many = format!("[{}1]", "7.0,".repeat(1_000));
-        assert_eq!(decode::<Vec<i64>>(&many).unwrap().len(), 1_001);
-        assert!(decode::<Vec<i64>>("[49.5]").is_err());
-        assert!(decode::<Vec<i64>>("[1e300]").is_err());
+        assert_eq!(from_text::<Vec<i64>>(&many).unwrap().len(), 1_001);
+        assert!(from_text::<Vec<i64>>("[49.5]").is_err());
+        assert!(from_text::<Vec<i64>>("[1e300]").is_err());
     }
 
     #[test]
@@ -101,23 +104,23 @@ mod tests {
             ("[49.0, 49.5]", "/1"),
             (r#"[49.0, "a"]"#, "/1"),
         ] {
-            let error = decode::<Vec<i64>>(json).unwrap_err();
+            let error = from_text::<Vec<i64>>(json).unwrap_err();
             assert_eq!(error.pointer(), pointer, "{json}");
         }
     }
 
     #[test]
     fn no_other_number_changes_and_no_property_may_stand_twice() {
-        let report: Report = decode(r#"{"seconds": 42.0, "analysis": {"score": 3.0}}"#).unwrap();
+        let report: Report = from_text(r#"{"seconds": 42.0, "analysis": {"score": 3.0}}"#).unwrap();
         assert_eq!(report.seconds, 42);
         assert_eq!(report.analysis.to_string(), r#"{"score":3.0}"#);
         let twice = r#"{"seconds": 42.0, "seconds": 43, "analysis": null}"#;
-        assert!(decode::<Report>(twice).is_err());
+        assert!(from_text::<Report>(twice).is_err());
     }
 
     #[test]
     fn what_is_no_json_is_told_with_line_and_column() {
-        let error = decode::<Report>("{\n\"seconds\": }").unwrap_err();
+        let error = from_text::<Report>("{\n\"seconds\": }").unwrap_err();
         assert_eq!(error.cause(), "expected value at line 2 column 12");
     }
 }

@@ -1,5 +1,7 @@
 //! Failures as RFC 9457 describes them.
 
+mod violation;
+
 use std::borrow::Cow;
 
 use axum::body::Body;
@@ -8,7 +10,7 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{StatusCode, header};
 use serde::Serialize;
 
-use crate::rest::Violation;
+pub use violation::{In, Violation};
 
 /// How many violations an answer lists.
 pub(crate) const MANY: usize = 100;

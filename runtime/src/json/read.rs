@@ -7,11 +7,11 @@ use std::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::{Decimal, Json, Member, Members, written};
+use super::{Decimal, JsonTree, Member, Members, written};
 
 /// A tree in which numbers that are no 64-bit integers have yet to get their text.
 pub(super) struct Read<'a> {
-    json: Json<'a>,
+    json: JsonTree<'a>,
     unwritten: bool,
 }
 
@@ -23,11 +23,11 @@ impl<'a> Read<'a> {
         }
     }
 
-    pub(super) fn written_in<'b>(self, text: &'b str) -> Json<'b>
+    pub(super) fn written_in<'b>(self, text: &'b str) -> JsonTree<'b>
     where
         'a: 'b,
     {
-        let mut json: Json<'b> = self.json;
+        let mut json: JsonTree<'b> = self.json;
         if self.unwritten {
             written::fill(&mut json, &mut written::numbers(text));
         }
@@ -47,7 +47,9 @@ pub(super) fn read(text: &str) -> Result<Read<'_>, serde_json::Error> {
 }
 
 /// Reads a tree from whatever serde reads from, numbers as they are there.
-pub(super) fn from_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Json<'de>, D::Error> {
+pub(super) fn from_any<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<JsonTree<'de>, D::Error> {
     Tree(Floats::Rounded).deserialize(deserializer)
 }
 
@@ -70,16 +72,16 @@ enum Floats<'c> {
 }
 
 impl Floats<'_> {
-    fn json(self, value: f64) -> Json<'static> {
+    fn json(self, value: f64) -> JsonTree<'static> {
         let text = match self {
             Self::Unwritten(flag) => {
                 flag.set(true);
                 Cow::Borrowed("0.0")
             }
-            Self::Rounded if !value.is_finite() => return Json::Null,
+            Self::Rounded if !value.is_finite() => return JsonTree::Null,
             Self::Rounded => Cow::Owned(rounded(value)),
         };
-        Json::Number(Decimal::Written(text))
+        JsonTree::Number(Decimal::Written(text))
     }
 }
 
@@ -96,75 +98,75 @@ fn rounded(value: f64) -> String {
 }
 
 impl<'de> DeserializeSeed<'de> for Tree<'_> {
-    type Value = Json<'de>;
+    type Value = JsonTree<'de>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<JsonTree<'de>, D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Tree<'_> {
-    type Value = Json<'de>;
+    type Value = JsonTree<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
-        Ok(Json::Null)
+    fn visit_unit<E>(self) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::Null)
     }
 
-    fn visit_none<E>(self) -> Result<Json<'de>, E> {
-        Ok(Json::Null)
+    fn visit_none<E>(self) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::Null)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<JsonTree<'de>, D::Error> {
         self.deserialize(deserializer)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
-        Ok(Json::Bool(value))
+    fn visit_bool<E>(self, value: bool) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::Bool(value))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Json<'de>, E> {
-        Ok(Json::Number(Decimal::Unsigned(value)))
+    fn visit_u64<E>(self, value: u64) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::Number(Decimal::Unsigned(value)))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Json<'de>, E> {
-        Ok(Json::Number(Decimal::Signed(value)))
+    fn visit_i64<E>(self, value: i64) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::Number(Decimal::Signed(value)))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Json<'de>, E> {
+    fn visit_f64<E>(self, value: f64) -> Result<JsonTree<'de>, E> {
         Ok(self.0.json(value))
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
-        Ok(Json::String(Cow::Borrowed(text)))
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::String(Cow::Borrowed(text)))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
-        Ok(Json::String(Cow::Owned(text.to_owned())))
+    fn visit_str<E>(self, text: &str) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::String(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_string<E>(self, text: String) -> Result<Json<'de>, E> {
-        Ok(Json::String(Cow::Owned(text)))
+    fn visit_string<E>(self, text: String) -> Result<JsonTree<'de>, E> {
+        Ok(JsonTree::String(Cow::Owned(text)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json<'de>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<JsonTree<'de>, A::Error> {
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(self)? {
             list.push(item);
         }
-        Ok(Json::Array(list))
+        Ok(JsonTree::Array(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Json<'de>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<JsonTree<'de>, A::Error> {
         let mut list = Vec::new();
         while let Some(Name(name)) = members.next_key()? {
             list.push((name, members.next_value_seed(self)?));
         }
         let repeated = has_repeated(&list);
-        Ok(Json::Object(Members { list, repeated }))
+        Ok(JsonTree::Object(Members { list, repeated }))
     }
 }
 

@@ -5,16 +5,11 @@ mod locate;
 
 use std::fmt;
 
-use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use serde::de::DeserializeOwned;
 
-use super::delivery::Delivery;
-use super::outcome::Outcome;
-use crate::bom;
-use crate::problem::Problem;
+use crate::text;
 
-pub(crate) use locate::from_tree;
-pub(super) use locate::{decode, observed};
+pub(crate) use locate::{from_text, from_tree, observed};
 
 /// Decodes a payload as the endpoint does: past a byte order mark, taking `49.0` for an integer. For bodies that were
 /// kept and are read later.
@@ -22,8 +17,11 @@ pub(super) use locate::{decode, observed};
 /// # Errors
 ///
 /// When the bytes are not JSON in UTF-8, or do not fit `T`; the error names the place and no value.
-pub fn decode_body<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
-    decode(std::str::from_utf8(bom::strip(body)).map_err(|_| DecodeError::plain("not UTF-8"))?)
+pub fn decode_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, DecodeError> {
+    from_text(
+        std::str::from_utf8(text::without_bom(body))
+            .map_err(|_| DecodeError::plain("not UTF-8"))?,
+    )
 }
 
 /// Why a payload does not decode: where, and what was expected.
@@ -50,7 +48,7 @@ impl DecodeError {
     }
 
     /// An error whose cause quotes nothing.
-    pub(super) fn plain(cause: &'static str) -> Self {
+    pub(crate) fn plain(cause: &'static str) -> Self {
         let inner = Inner {
             pointer: String::new(),
             cause: cause.to_owned(),
@@ -60,7 +58,7 @@ impl DecodeError {
     }
 
     /// An error of the JSON itself.
-    pub(super) fn of_json(error: &serde_json::Error) -> Self {
+    pub(crate) fn of_json(error: &serde_json::Error) -> Self {
         Self::new(String::new(), error)
     }
 
@@ -78,24 +76,12 @@ impl DecodeError {
     pub fn detail(&self) -> &str {
         &self.0.detail
     }
-
-    /// Logs the error and answers 400, so that the platform's own log shows the delivery as failed.
-    pub fn refuse<T>(&self, delivery: &Delivery<T>) -> Response {
-        tracing::error!(
-            event = %super::delivery::shown(delivery.event()),
-            bytes = delivery.raw().len(),
-            error = %self,
-            "a delivery does not decode",
-        );
-        let problem = Problem::new(StatusCode::BAD_REQUEST).detail(self.to_string());
-        Outcome::Undecodable.on(problem.into_response())
-    }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.pointer().is_empty() {
-            write!(f, "{}: ", super::delivery::shown(self.pointer()))?;
+            write!(f, "{}: ", text::loggable(self.pointer()))?;
         }
         f.write_str(self.cause())
     }

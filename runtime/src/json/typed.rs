@@ -13,34 +13,34 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use serde_json::Error;
 
-use super::{Decimal, Json, Member, look};
+use super::{Decimal, JsonTree, Member, look};
 
 macro_rules! integers {
     ($($method:ident)*) => {
         $(fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
             match self {
-                Json::Number(number) => integer(number, visitor),
+                JsonTree::Number(number) => integer(number, visitor),
                 other => other.deserialize_any(visitor),
             }
         })*
     };
 }
 
-impl<'de> Deserializer<'de> for &Json<'de> {
+impl<'de> Deserializer<'de> for &JsonTree<'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self {
-            Json::Null => visitor.visit_unit(),
-            Json::Bool(value) => visitor.visit_bool(*value),
-            Json::Number(number) => as_written(number, visitor),
-            Json::String(text) => self::text(text, visitor),
-            Json::Array(items) => {
+            JsonTree::Null => visitor.visit_unit(),
+            JsonTree::Bool(value) => visitor.visit_bool(*value),
+            JsonTree::Number(number) => as_written(number, visitor),
+            JsonTree::String(text) => self::text(text, visitor),
+            JsonTree::Array(items) => {
                 let mut items = SeqDeserializer::new(items.iter());
                 let value = visitor.visit_seq(&mut items)?;
                 items.end().map(|()| value)
             }
-            Json::Object(members) => {
+            JsonTree::Object(members) => {
                 let mut members = Reading::new(&members.list);
                 let value = visitor.visit_map(&mut members)?;
                 members.end().map(|()| value)
@@ -50,7 +50,7 @@ impl<'de> Deserializer<'de> for &Json<'de> {
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self {
-            Json::Null => visitor.visit_none(),
+            JsonTree::Null => visitor.visit_none(),
             some => visitor.visit_some(some),
         }
     }
@@ -79,11 +79,11 @@ impl<'de> Deserializer<'de> for &Json<'de> {
     ) -> Result<V::Value, Error> {
         let expected = &"a string or an object with one member";
         match self {
-            Json::String(variant) => visitor.visit_enum((**variant).into_deserializer()),
-            Json::Object(members) if members.len() == 1 => {
+            JsonTree::String(variant) => visitor.visit_enum((**variant).into_deserializer()),
+            JsonTree::Object(members) if members.len() == 1 => {
                 visitor.visit_enum(MapAccessDeserializer::new(Reading::new(&members.list)))
             }
-            Json::Object(_) => Err(Error::invalid_value(Unexpected::Map, expected)),
+            JsonTree::Object(_) => Err(Error::invalid_value(Unexpected::Map, expected)),
             other => Err(Error::invalid_type(other.unexpected(), expected)),
         }
     }
@@ -91,7 +91,7 @@ impl<'de> Deserializer<'de> for &Json<'de> {
     fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self {
             // Rounded once, not to an `f64` first.
-            Json::Number(Decimal::Written(text)) => match text.parse::<f32>() {
+            JsonTree::Number(Decimal::Written(text)) => match text.parse::<f32>() {
                 Ok(value) if value.is_finite() => visitor.visit_f32(value),
                 _ => Err(out_of_range()),
             },
@@ -141,7 +141,7 @@ fn text<'de, V: Visitor<'de>>(text: &Cow<'de, str>, visitor: V) -> Result<V::Val
     }
 }
 
-impl<'de> IntoDeserializer<'de, Error> for &Json<'de> {
+impl<'de> IntoDeserializer<'de, Error> for &JsonTree<'de> {
     type Deserializer = Self;
 
     fn into_deserializer(self) -> Self {
@@ -152,7 +152,7 @@ impl<'de> IntoDeserializer<'de, Error> for &Json<'de> {
 /// The members of an object that are still to be read.
 struct Reading<'t, 'de> {
     left: slice::Iter<'t, Member<'de>>,
-    value: Option<&'t Json<'de>>,
+    value: Option<&'t JsonTree<'de>>,
 }
 
 impl<'t, 'de> Reading<'t, 'de> {
@@ -206,7 +206,7 @@ fn out_of_range() -> Error {
     Error::custom(OUT_OF_RANGE)
 }
 
-impl Json<'_> {
+impl JsonTree<'_> {
     fn unexpected(&self) -> Unexpected<'_> {
         match self {
             Self::Null => Unexpected::Unit,

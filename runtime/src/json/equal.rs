@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
-use super::{Json, Member, Members};
+use super::{JsonTree, Member, Members};
 
-impl PartialEq for Json<'_> {
+impl PartialEq for JsonTree<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Null, Self::Null) => true,
@@ -19,7 +19,7 @@ impl PartialEq for Json<'_> {
     }
 }
 
-impl Eq for Json<'_> {}
+impl Eq for JsonTree<'_> {}
 
 impl PartialEq for Members<'_> {
     fn eq(&self, other: &Self) -> bool {
@@ -48,14 +48,14 @@ fn by_name<'m, 'a>(list: &'m [Member<'a>]) -> Vec<&'m Member<'a>> {
 const FEW: usize = 8;
 
 /// Whether two items are equal.
-pub(in crate::rest::check) fn has_twice(items: &[Json<'_>]) -> bool {
+pub(crate) fn has_twice(items: &[JsonTree<'_>]) -> bool {
     if items.len() <= FEW {
         let mut all = items.iter().enumerate();
         return all.any(|(at, item)| items[..at].contains(item));
     }
     // The keys of the hash are chosen anew, so nobody can send items that fall together.
     let state = RandomState::new();
-    let mut seen: HashMap<u64, Vec<&Json<'_>>> = HashMap::with_capacity(items.len());
+    let mut seen: HashMap<u64, Vec<&JsonTree<'_>>> = HashMap::with_capacity(items.len());
     items.iter().any(|item| {
         let alike = seen.entry(hash(item, &state)).or_default();
         let twice = alike.contains(&item);
@@ -64,13 +64,13 @@ pub(in crate::rest::check) fn has_twice(items: &[Json<'_>]) -> bool {
     })
 }
 
-fn hash(json: &Json<'_>, state: &RandomState) -> u64 {
+fn hash(json: &JsonTree<'_>, state: &RandomState) -> u64 {
     match json {
-        Json::Null => state.hash_one(0_u8),
-        Json::Bool(value) => state.hash_one((1_u8, value)),
-        Json::Number(number) => state.hash_one((2_u8, number)),
-        Json::String(text) => state.hash_one((3_u8, text)),
-        Json::Array(items) => {
+        JsonTree::Null => state.hash_one(0_u8),
+        JsonTree::Bool(value) => state.hash_one((1_u8, value)),
+        JsonTree::Number(number) => state.hash_one((2_u8, number)),
+        JsonTree::String(text) => state.hash_one((3_u8, text)),
+        JsonTree::Array(items) => {
             let mut hasher = state.build_hasher();
             hasher.write_u8(4);
             for item in items {
@@ -78,7 +78,7 @@ fn hash(json: &Json<'_>, state: &RandomState) -> u64 {
             }
             hasher.finish()
         }
-        Json::Object(members) => members.iter().fold(5, |sum: u64, (name, value)| {
+        JsonTree::Object(members) => members.iter().fold(5, |sum: u64, (name, value)| {
             sum.wrapping_add(state.hash_one((name, hash(value, state))))
         }),
     }

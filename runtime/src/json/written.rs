@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use super::{Decimal, Json};
+use super::{Decimal, JsonTree};
 
 /// Whether reading stopped at a number beyond every `f64`, such as `1e400`, which is JSON all the same.
 pub(super) fn is_out_of_range(error: &serde_json::Error) -> bool {
@@ -32,20 +32,20 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Gives every number that is no integer its text.
-pub(super) fn fill<'a>(json: &mut Json<'a>, numbers: &mut impl Iterator<Item = &'a str>) {
+pub(super) fn fill<'a>(json: &mut JsonTree<'a>, numbers: &mut impl Iterator<Item = &'a str>) {
     match json {
-        Json::Number(number) => {
+        JsonTree::Number(number) => {
             if let (Decimal::Written(text), Some(written)) = (number, numbers.next()) {
                 *text = Cow::Borrowed(written);
             }
         }
-        Json::Array(items) => items.iter_mut().for_each(|item| fill(item, numbers)),
-        Json::Object(members) => {
+        JsonTree::Array(items) => items.iter_mut().for_each(|item| fill(item, numbers)),
+        JsonTree::Object(members) => {
             for (_, value) in &mut members.list {
                 fill(value, numbers);
             }
         }
-        Json::Null | Json::Bool(_) | Json::String(_) => {}
+        JsonTree::Null | JsonTree::Bool(_) | JsonTree::String(_) => {}
     }
 }
 
