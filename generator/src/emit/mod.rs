@@ -3,32 +3,28 @@
 //! Files are made of tokens, laid out item by item. Nothing that stands in a document can become code:
 //! names go through one mapper, values are literals, descriptions are read as Markdown and written anew.
 
-mod catalog;
+mod cfg;
 mod checks;
 mod client;
-mod crew;
+mod deprecation;
 mod docs;
-mod entries;
-mod file;
-mod gates;
-mod library;
+mod imports;
+mod layout;
 mod names;
-mod objects;
 mod operations;
+mod parallel;
 mod plan;
-mod rest;
-mod scope;
+mod roots;
 mod security;
 mod service;
-mod snug;
-mod stand;
+mod type_index;
 mod types;
 mod webhooks;
 
-pub use library::{library, standalone};
+pub use roots::{library, standalone};
 
-use self::crew::Job;
-use self::file::File;
+use self::layout::File;
+use self::parallel::Job;
 use self::plan::{Plan, Section};
 use crate::config::Product;
 use crate::model::Contract;
@@ -39,7 +35,7 @@ use crate::model::Contract;
 /// Each is a path relative to the module's folder and the whole text.
 pub fn emit(contract: &Contract) -> Vec<(String, String)> {
     let plan = Plan::of(contract, Product::Workspace);
-    let mut files = vec![(String::from("mod.rs"), library::module(&plan))];
+    let mut files = vec![(String::from("mod.rs"), roots::module(&plan))];
     files.extend(products(&plan));
     files
 }
@@ -52,7 +48,7 @@ fn products(plan: &Plan<'_>) -> Vec<(String, String)> {
     let sections: Vec<_> = groups.map(|group| Section::of(plan, group)).collect();
     let mut jobs = of_contract(plan);
     jobs.extend(sections.iter().flat_map(of_group));
-    crew::all(&jobs).into_iter().flatten().collect()
+    parallel::all(&jobs).into_iter().flatten().collect()
 }
 
 fn of_contract<'p>(plan: &'p Plan<'_>) -> Vec<Job<'p, Made>> {
@@ -67,7 +63,7 @@ fn of_contract<'p>(plan: &'p Plan<'_>) -> Vec<Job<'p, Made>> {
         jobs.extend([
             job("checks.rs", |plan| plan.checks_file(None)),
             job("client.rs", |plan| Some(client::file(plan))),
-            job("service.rs", |plan| Some(service::whole(plan))),
+            job("service.rs", |plan| Some(service::all(plan))),
         ]);
     }
     jobs

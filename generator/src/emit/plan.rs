@@ -5,18 +5,18 @@ use std::collections::{HashMap, HashSet};
 use heck::{ToShoutySnakeCase, ToSnakeCase};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Attribute, parse_quote};
+use syn::Attribute;
 
-use super::catalog::Catalog;
-use super::checks::Checks;
-use super::file::File;
-use super::gates::Gates;
-use super::names::ident;
-use super::rest::RESERVED;
-use super::scope::{Scope, Stand, path};
-use super::security::{self, Common};
-use super::types;
 use crate::config::Product;
+use crate::emit::cfg::Cfg;
+use crate::emit::checks::Checks;
+use crate::emit::deprecation;
+use crate::emit::imports::rest::RESERVED;
+use crate::emit::imports::{Location, Scope, path};
+use crate::emit::layout::File;
+use crate::emit::names::ident;
+use crate::emit::security::{self, Common};
+use crate::emit::type_index::TypeIndex;
 use crate::model::{Content, Media, OneAnswer, Operation, Params, Payload};
 use crate::model::{Contract, Group};
 
@@ -26,8 +26,8 @@ const HANDLER: &str = "H";
 /// What holds for every group.
 pub(super) struct Plan<'a> {
     pub(super) contract: &'a Contract,
-    pub(super) types: Catalog<'a>,
-    pub(super) gates: Gates<'a>,
+    pub(super) types: TypeIndex<'a>,
+    pub(super) cfg: Cfg<'a>,
     pub(super) checks: Checks<'a>,
     pub(super) common: Option<Common<'a>>,
 }
@@ -36,8 +36,8 @@ impl<'a> Plan<'a> {
     pub(super) fn of(contract: &'a Contract, product: Product) -> Self {
         Self {
             contract,
-            types: Catalog::of(contract),
-            gates: Gates::of(contract, product),
+            types: TypeIndex::of(contract),
+            cfg: Cfg::of(contract, product),
             checks: Checks::of(contract),
             common: security::common(contract),
         }
@@ -47,7 +47,7 @@ impl<'a> Plan<'a> {
     pub(super) fn checks_file(&self, home: Option<&str>) -> Option<File> {
         let mut file = self.checks.file(self, home)?;
         if home.is_none() {
-            file.attributes.extend(self.gates.unused());
+            file.attributes.extend(self.cfg.unused());
         }
         Some(file)
     }
@@ -70,10 +70,10 @@ impl<'a> Section<'a> {
     }
 
     /// The names of a file of this group.
-    pub(super) fn scope(&self, stand: Stand<'a>) -> Scope<'a> {
+    pub(super) fn scope(&self, location: Location<'a>) -> Scope<'a> {
         let group = self.group;
         let enums = group.operations.iter().flat_map(enums);
-        Scope::beside_types(&self.plan.types, stand, RESERVED)
+        Scope::beside_types(&self.plan.types, location, RESERVED)
             .reserving(self.constants.values().cloned())
             .reserving([group.owner.clone()])
             .taking(enums.chain([group.owner.as_str()]))
@@ -100,11 +100,7 @@ impl<'a> Section<'a> {
 
     /// What a file of this group needs to speak of what is deprecated, if anything is.
     pub(super) fn deprecation(&self) -> Option<Attribute> {
-        types::deprecated_in(&self.plan.types, self.group).then(|| {
-            parse_quote! {
-                #![allow(deprecated, reason = "what the document deprecates is still there")]
-            }
-        })
+        deprecation::deprecated_in(&self.plan.types, self.group).then(deprecation::of_served)
     }
 
     /// The constant of an operation.

@@ -4,10 +4,10 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use super::names::ident;
-use super::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
-use super::scope::{Scope, local};
+use crate::emit::docs;
+use crate::emit::imports::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
+use crate::emit::imports::{Scope, local};
+use crate::emit::names::ident;
 use crate::model::Contract;
 use crate::model::{Place, Requirement, SecurityKind, SecurityScheme};
 

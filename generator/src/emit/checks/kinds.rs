@@ -6,8 +6,8 @@ use serde_json::{Number, Value};
 
 use super::reach;
 use super::write::{Step, Writer, has_null};
+use crate::emit::imports::rest::{PATTERN, VALUES};
 use crate::emit::names::{ident, integer, unsigned};
-use crate::emit::rest::{PATTERN, VALUES};
 use crate::model::{Check, CheckedFormat};
 
 impl Writer<'_> {

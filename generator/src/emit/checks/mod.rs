@@ -11,13 +11,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::write::Writer;
-use super::docs;
-use super::file::{File, Item};
-use super::library::header;
-use super::names::ident;
-use super::plan::{Plan, choice, requests};
-use super::rest::AT;
-use super::scope::{Scope, Stand};
+use crate::emit::docs;
+use crate::emit::imports::rest::AT;
+use crate::emit::imports::{Location, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::plan::{Plan, choice, requests};
+use crate::emit::roots::header;
 use crate::model::{Check, Operation, PartKind, Payload};
 use crate::model::{Contract, Group, straight};
 
@@ -138,7 +138,7 @@ impl<'a> Checks<'a> {
         if !self.any(home) {
             return None;
         }
-        let scope = Scope::beside_types(&plan.types, Stand::Checks(home), &["At"]);
+        let scope = Scope::beside_types(&plan.types, Location::Checks(home), &["At"]);
         let functions = self
             .functions
             .iter()

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Checks;
 use super::reach;
-use crate::emit::scope::Scope;
+use crate::emit::imports::Scope;
 use crate::model::Check;
 
 /// Writes the checks of one file.

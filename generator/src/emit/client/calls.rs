@@ -6,16 +6,16 @@ use quote::quote;
 use super::function;
 use super::sent::Sent;
 use crate::emit::docs;
-use crate::emit::file::{File, Item};
+use crate::emit::imports::rest::ERROR;
+use crate::emit::imports::{Location, OPTION, RESULT, Scope, local};
+use crate::emit::layout::{File, Item};
 use crate::emit::plan::Section;
-use crate::emit::rest::ERROR;
-use crate::emit::scope::{OPTION, RESULT, Scope, Stand, local};
 use crate::emit::service::finished;
 use crate::model::Operation;
 
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
-    let scope = section.scope(Stand::Below(&section.group.name));
+    let scope = section.scope(Location::Below(&section.group.name));
     let writer = Writer {
         section,
         scope: &scope,

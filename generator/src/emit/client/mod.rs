@@ -8,13 +8,13 @@ use std::collections::HashSet;
 pub(super) use calls::file as calls;
 use quote::quote;
 
-use super::docs;
-use super::file::{File, Item};
-use super::library::{header, title};
-use super::names::ident;
-use super::plan::Plan;
-use super::rest::{CREDENTIAL, HTTP};
-use super::scope::{INTO, Scope, Stand};
+use crate::emit::docs;
+use crate::emit::imports::rest::{CREDENTIAL, HTTP};
+use crate::emit::imports::{INTO, Location, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::plan::Plan;
+use crate::emit::roots::{header, title};
 use crate::model::Contract;
 use crate::model::Operation;
 
@@ -26,7 +26,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
     let scope = Scope::beside_types(
         &plan.types,
-        Stand::Beside,
+        Location::Beside,
         &["Client", "Credential", "Http"],
     );
     let http = scope.name(&HTTP);
@@ -69,7 +69,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let imports = scope.imports().into_iter().map(Item::uses);
     File {
         docs: header(&format!("The client of {}.", title(contract)), contract),
-        attributes: plan.gates.unused().into_iter().collect(),
+        attributes: plan.cfg.unused().into_iter().collect(),
         items: imports.chain(items).collect(),
     }
 }

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::calls::Writer;
+use crate::emit::imports::rest::{BYTE_STREAM, CLIENT_CALL};
+use crate::emit::imports::{INTO, Known, STRING, Scope, VEC, local};
 use crate::emit::names::ident;
 use crate::emit::operations::type_of;
 use crate::emit::plan;
-use crate::emit::rest::{BYTE_STREAM, CLIENT_CALL};
-use crate::emit::scope::{INTO, Known, STRING, Scope, VEC, local};
 use crate::emit::types::tokens;
 use crate::model::Type;
 use crate::model::{Body, Content, Media, Operation, Payload};

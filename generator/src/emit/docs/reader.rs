@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLinkCallback, CodeBlockKind, Event, LinkType, OffsetIter, Tag};
 
+use super::blocks::{Block, Inline, is_empty};
 use super::text;
-use super::tree::{Block, Inline, is_empty};
 
 /// Turns the parser's events into blocks.
 pub(super) struct Reader<'a, F: BrokenLinkCallback<'a>> {

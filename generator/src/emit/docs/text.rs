@@ -1,6 +1,6 @@
 //! Runs of text: merged, split into lines, and their addresses found.
 
-use super::tree::{Block, Inline};
+use super::blocks::{Block, Inline};
 
 /// Text with line ends as inline elements.
 pub(super) fn lines(text: &str) -> Vec<Inline> {

@@ -2,8 +2,8 @@
 
 use pulldown_cmark::Alignment;
 
+use super::blocks::{self, Block, Inline};
 use super::text::canonical;
-use super::tree::{self, Block, Inline};
 use super::wrap::{Escape, Line};
 
 /// The lines of a description, none wider than `width` where that is possible.
@@ -12,7 +12,7 @@ pub(super) fn document(text: &str, width: usize) -> Vec<String> {
     if is_plain(line, width) {
         return vec![line.to_owned()];
     }
-    let blocks = tree::read(text);
+    let blocks = blocks::read(text);
     if let [(block, _)] = blocks.as_slice()
         && let Some(lines) = verified(block, width)
     {
@@ -25,7 +25,7 @@ pub(super) fn document(text: &str, width: usize) -> Vec<String> {
         }
         lines.extend(verified(&block, width).unwrap_or_else(|| fence(source)));
     }
-    if tree::read_strictly(&lines.join("\n")).is_some() {
+    if blocks::read_strictly(&lines.join("\n")).is_some() {
         lines
     } else {
         fence(text)
@@ -55,7 +55,7 @@ fn verified(block: &Block, width: usize) -> Option<Vec<String>> {
     for (block, escape) in attempts {
         let lines = Writer { escape }.block(block, width);
         let wanted = canonical(std::slice::from_ref(block));
-        let read = tree::read_strictly(&lines.join("\n"));
+        let read = blocks::read_strictly(&lines.join("\n"));
         if read.is_some_and(|read| canonical(&read) == wanted) {
             return Some(lines);
         }

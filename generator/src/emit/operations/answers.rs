@@ -8,10 +8,10 @@ use super::Emitter;
 use super::constants::line;
 use super::payload::{codec, type_of};
 use crate::emit::docs;
-use crate::emit::file::Item;
+use crate::emit::imports::rest::{ANSWERS, STATUS_CODE};
+use crate::emit::layout::Item;
 use crate::emit::names::ident;
 use crate::emit::plan;
-use crate::emit::rest::{ANSWERS, STATUS_CODE};
 use crate::model::Docs;
 use crate::model::{Content, OneAnswer, Operation, Status};
 

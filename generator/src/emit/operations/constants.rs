@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::Emitter;
 use crate::emit::docs;
-use crate::emit::file::{Item, broken};
+use crate::emit::imports::rest::{KIND, OPERATION, PARAM, STYLE};
+use crate::emit::layout::{Item, broken};
 use crate::emit::plan;
-use crate::emit::rest::{KIND, OPERATION, PARAM, STYLE};
 use crate::emit::security;
 use crate::model::{Operation, Param, ParamKind, Payload, Place, Style};
 

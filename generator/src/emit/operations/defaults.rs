@@ -5,8 +5,8 @@ use quote::quote;
 use serde_json::Value;
 
 use super::Emitter;
+use crate::emit::imports::{NUMBER, SOME};
 use crate::emit::names::{ident, integer, unsigned};
-use crate::emit::scope::{NUMBER, SOME};
 use crate::model::{Enum, EnumValues, Shape, Type};
 
 impl Emitter<'_> {

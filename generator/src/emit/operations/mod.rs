@@ -15,20 +15,20 @@ use quote::quote;
 
 pub(super) use payload::type_of;
 
-use super::docs;
-use super::file::{File, Item};
-use super::gates;
-use super::library::with_source;
-use super::names::ident;
-use super::plan::Section;
-use super::scope::Stand;
-use super::types::{self, Types};
+use crate::emit::cfg;
+use crate::emit::docs;
+use crate::emit::imports::Location;
+use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::plan::Section;
+use crate::emit::roots::with_source;
+use crate::emit::types::{self, Types};
 use crate::model::Operation;
 
 /// The file.
 pub(super) fn file(section: &Section<'_>) -> File {
     let contract = section.plan.contract;
-    let scope = section.scope(Stand::Group(&section.group.name));
+    let scope = section.scope(Location::Group(&section.group.name));
     let emitter = Emitter {
         section,
         types: Types::seen_from(scope),
@@ -69,7 +69,7 @@ fn modules(section: &Section<'_>) -> [TokenStream; 2] {
             pub mod types;
         )
     });
-    let (gate, owner) = (gates::client(), ident(&group.owner));
+    let (gate, owner) = (cfg::client(), ident(&group.owner));
     let modules = quote! {
         #checks
         #gate

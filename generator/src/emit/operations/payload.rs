@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
-use crate::emit::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
-use crate::emit::scope::{STRING, Scope, local};
+use crate::emit::imports::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
+use crate::emit::imports::{STRING, Scope, local};
 use crate::emit::types::tokens;
 use crate::model::{Content, Media, Payload};
 

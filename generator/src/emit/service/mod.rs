@@ -1,23 +1,23 @@
 //! `service.rs` and `routes.rs` of a group, and `service.rs` of a contract.
 
+mod all;
 mod handler;
 mod router;
 mod routes;
-mod whole;
 
+pub(super) use all::file as all;
 pub(super) use routes::file as routes;
-pub(super) use whole::file as whole;
 
-use super::docs;
-use super::file::{File, Item};
-use super::library::header;
-use super::plan::Section;
-use super::scope::{Scope, Stand};
+use crate::emit::docs;
+use crate::emit::imports::{Location, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::plan::Section;
+use crate::emit::roots::header;
 use crate::model::Operation;
 
 /// `service.rs` of a group: the trait, and the router of all its operations.
 pub(super) fn file(section: &Section<'_>) -> File {
-    let scope = section.scope(Stand::Below(&section.group.name));
+    let scope = section.scope(Location::Below(&section.group.name));
     let items = [
         Item::of(handler::item(&scope, section)),
         router::item(&scope, section),

@@ -6,11 +6,11 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::file::Item;
+use crate::emit::imports::Scope;
+use crate::emit::imports::rest::{ARC, REST, ROUTER};
+use crate::emit::layout::Item;
 use crate::emit::names::ident;
 use crate::emit::plan::Section;
-use crate::emit::rest::{ARC, REST, ROUTER};
-use crate::emit::scope::Scope;
 use crate::model::Operation;
 
 /// How many routes one expression adds: the compiler walks down its depth.

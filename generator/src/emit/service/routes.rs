@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::{Caller, finished};
 use crate::emit::docs;
-use crate::emit::file::{File, Item};
-use crate::emit::names::ident;
-use crate::emit::plan::{self, Section};
-use crate::emit::rest::{
+use crate::emit::imports::rest::{
     ANYTHING, ARC, BYTES, CALL, FORM, JSON, METHOD_ROUTER, MULTIPART, OPTIONAL, REST, SEVERAL, TEXT,
 };
-use crate::emit::scope::{OK, Scope, Stand};
+use crate::emit::imports::{Location, OK, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::plan::{self, Section};
 use crate::model::Docs;
 use crate::model::{Body, Check, Content, Media, Operation, Payload};
 
@@ -23,7 +23,9 @@ const STREAMED: &str =
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
     let group = section.group;
     let functions = group.operations.iter().map(|one| one.function.as_str());
-    let scope = section.scope(Stand::Below(&group.name)).taking(functions);
+    let scope = section
+        .scope(Location::Below(&group.name))
+        .taking(functions);
     let writer = Writer {
         section,
         scope: &scope,

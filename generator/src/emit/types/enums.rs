@@ -4,9 +4,9 @@ use syn::{ItemEnum, Variant, parse_quote};
 
 use super::Types;
 use crate::emit::docs;
-use crate::emit::file::Item;
+use crate::emit::imports::OPEN_ENUM;
+use crate::emit::layout::Item;
 use crate::emit::names::{ident, integer};
-use crate::emit::scope::OPEN_ENUM;
 use crate::model::{Enum, EnumValues, TypeDef};
 
 pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Vec<Item> {

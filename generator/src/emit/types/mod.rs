@@ -1,28 +1,27 @@
 //! `types.rs`: every type of a contract, in the document's order.
 
-mod answers;
+mod constructors;
 mod enums;
 mod raw;
 mod select;
 mod structs;
 mod unions;
-mod usage;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
-use super::catalog::Catalog;
-use super::docs;
-use super::file::{File, Item};
-use super::library::{header, title};
-use super::names::ident;
-use super::plan::Plan;
-use super::scope::{self, Scope, Stand};
+use crate::emit::deprecation;
+use crate::emit::docs;
+use crate::emit::imports::{self, Location, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::plan::Plan;
+use crate::emit::roots::{header, title};
+use crate::emit::type_index::TypeIndex;
 use crate::model::{Format, Group, Shape, Type, TypeDef};
 
-pub(super) use answers::{argument, initial, is_required};
-pub(super) use usage::{deprecated_events, deprecated_in};
+pub(super) use constructors::{argument, initial, is_required};
 
 /// The file of a contract.
 pub(super) fn file(plan: &Plan<'_>) -> File {
@@ -30,8 +29,8 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let sentence = format!("The types of {}.", title(contract));
     let groups = contract.groups.iter().filter(|group| any(plan, group));
     let further = groups.map(|group| {
-        let (gate, name) = (plan.gates.group(group), ident(&group.name));
-        quote!(#gate pub use super::#name::types::*;)
+        let (gate, name) = (plan.cfg.group(group), ident(&group.name));
+        quote!(#gate pub use crate::emit::#name::types::*;)
     });
     let further = Item::close(further.collect());
     written(plan, None, &sentence, further)
@@ -49,8 +48,8 @@ pub(super) fn any(plan: &Plan<'_>, group: &Group) -> bool {
 }
 
 fn written(plan: &Plan<'_>, home: Option<&str>, sentence: &str, further: Option<Item>) -> File {
-    let stand = home.map_or(Stand::Types, Stand::GroupTypes);
-    let types = Types::seen_from(Scope::of_types(&plan.types, stand));
+    let location = home.map_or(Location::Types, Location::GroupTypes);
+    let types = Types::seen_from(Scope::of_types(&plan.types, location));
     let defs = plan.types.of_home(home);
     let items: Vec<_> = defs.iter().flat_map(|def| types.items(def)).collect();
     let imports = types.scope.imports().into_iter().map(Item::uses);
@@ -65,35 +64,30 @@ fn attributes(plan: &Plan<'_>, home: Option<&str>) -> Vec<Attribute> {
     let mut attributes = vec![parse_quote!(
         #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
     )];
-    if usage::deprecated_types(&plan.types, home) {
-        attributes.push(deprecated());
+    if deprecation::deprecated_types(&plan.types, home) {
+        attributes.push(deprecation::of_received());
     }
     attributes
-}
-
-/// What a file needs to speak of deprecated things at all.
-pub(super) fn deprecated() -> Attribute {
-    parse_quote!(#![allow(deprecated, reason = "what the document deprecates is still received")])
 }
 
 /// The types of a contract by name, and the names their file may use.
 pub(super) struct Types<'a> {
     pub(super) scope: Scope<'a>,
-    catalog: &'a Catalog<'a>,
+    index: &'a TypeIndex<'a>,
 }
 
 impl<'a> Types<'a> {
     /// The types as a file of that scope sees them.
     pub(super) fn seen_from(scope: Scope<'a>) -> Self {
         Self {
-            catalog: scope.types(),
+            index: scope.types(),
             scope,
         }
     }
 
     /// The type of that name.
     pub(super) fn get(&self, name: &str) -> Option<&'a TypeDef> {
-        self.catalog.get(name)
+        self.index.get(name)
     }
 
     fn items(&self, def: &TypeDef) -> Vec<Item> {
@@ -117,7 +111,7 @@ impl<'a> Types<'a> {
 
     /// The type behind the names that are mere aliases.
     pub(super) fn resolved<'t>(&'t self, mut ty: &'t Type) -> &'t Type {
-        for _ in 0..self.catalog.len() {
+        for _ in 0..self.index.len() {
             match ty {
                 Type::Named(name) => match self.get(name).map(|def| &def.shape) {
                     Some(Shape::Alias(inner)) => ty = inner,
@@ -132,7 +126,7 @@ impl<'a> Types<'a> {
 
 /// A type as it is written in a file.
 pub(super) fn tokens(scope: &Scope<'_>, ty: &Type) -> TokenStream {
-    let generic = |outer: &scope::Known, inner: &Type| {
+    let generic = |outer: &imports::Known, inner: &Type| {
         let outer = scope.name(outer);
         let inner = tokens(scope, inner);
         quote!(#outer<#inner>)
@@ -141,32 +135,35 @@ pub(super) fn tokens(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Bool => quote!(bool),
         Type::Integer => quote!(i64),
         Type::Unsigned => quote!(u64),
-        Type::Number => scope.name(&scope::NUMBER),
-        Type::String => scope.name(&scope::STRING),
+        Type::Number => scope.name(&imports::NUMBER),
+        Type::String => scope.name(&imports::STRING),
         Type::Text(format) => scope.name(text(*format)),
-        Type::Any => scope.name(&scope::VALUE),
-        Type::Array(inner) => generic(&scope::VEC, inner),
-        Type::Nullable(inner) => generic(&scope::OPTION, inner),
-        Type::Boxed(inner) => generic(&scope::BOX, inner),
+        Type::Any => scope.name(&imports::VALUE),
+        Type::Array(inner) => generic(&imports::VEC, inner),
+        Type::Nullable(inner) => generic(&imports::OPTION, inner),
+        Type::Boxed(inner) => generic(&imports::BOX, inner),
         Type::Named(name) => scope.named(name),
         Type::Object => {
-            let (map, string) = (scope.name(&scope::MAP), scope.name(&scope::STRING));
-            let value = scope.name(&scope::VALUE);
+            let (map, string) = (scope.name(&imports::MAP), scope.name(&imports::STRING));
+            let value = scope.name(&imports::VALUE);
             quote!(#map<#string, #value>)
         }
         Type::Map(inner) => {
-            let (map, string) = (scope.name(&scope::BTREE_MAP), scope.name(&scope::STRING));
+            let (map, string) = (
+                scope.name(&imports::BTREE_MAP),
+                scope.name(&imports::STRING),
+            );
             let inner = tokens(scope, inner);
             quote!(#map<#string, #inner>)
         }
     }
 }
 
-fn text(format: Format) -> &'static scope::Known {
+fn text(format: Format) -> &'static imports::Known {
     match format {
-        Format::DateTime => &scope::TIMESTAMP,
-        Format::Date => &scope::DATE,
-        Format::Uri => &scope::URI,
-        Format::Uuid => &scope::UUID,
+        Format::DateTime => &imports::TIMESTAMP,
+        Format::Date => &imports::DATE,
+        Format::Uri => &imports::URI,
+        Format::Uuid => &imports::UUID,
     }
 }

@@ -8,9 +8,9 @@ use quote::quote;
 
 use super::Types;
 use crate::emit::docs;
-use crate::emit::file::Item;
+use crate::emit::imports::{DESERIALIZE, RESULT, SERIALIZE, VALUE};
+use crate::emit::layout::Item;
 use crate::emit::names::ident;
-use crate::emit::scope::{DESERIALIZE, RESULT, SERIALIZE, VALUE};
 use crate::model::{TypeDef, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> Vec<Item> {

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::Types;
 use super::unions::rest;
+use crate::emit::imports::{KIND, SOME, UNION};
 use crate::emit::names::ident;
-use crate::emit::scope::{KIND, SOME, UNION};
 use crate::model::{Route, Select, Type, Union};
 
 /// The expression that makes the union of the tree `value`.

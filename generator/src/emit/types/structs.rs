@@ -6,12 +6,12 @@ use syn::{Attribute, parse_quote};
 
 use super::Types;
 use crate::emit::docs;
-use crate::emit::file::Item;
-use crate::emit::names::{camel_case, ident};
-use crate::emit::scope::{
+use crate::emit::imports::{
     BTREE_MAP, DESERIALIZE, LEAVES_OUT, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, SERIALIZE, STRING,
     VALUE, WITHOUT,
 };
+use crate::emit::layout::Item;
+use crate::emit::names::{camel_case, ident};
 use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 
 /// How many `bool` fields clippy takes without a word.

@@ -3,17 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Types, answers, select};
+use super::{Types, constructors, select};
 use crate::emit::docs;
-use crate::emit::file::Item;
-use crate::emit::names::ident;
-use crate::emit::scope::{
+use crate::emit::imports::{
     DESERIALIZE, DESERIALIZER, FROM, RESULT, SERIALIZE, SERIALIZER, UNION, VALUE,
 };
+use crate::emit::layout::Item;
+use crate::emit::names::ident;
 use crate::model::{Shape, Type, TypeDef, Union, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Vec<Item> {
-    let made = answers::constructors(types, def, shape);
+    let made = constructors::of_union(types, def, shape);
     let conversions = conversions(types, def, shape);
     let tokens = [definition(types, def, shape)].into_iter();
     tokens

@@ -8,8 +8,8 @@ use super::handler::Hooks;
 use super::{
     ARC, DECODE_ERROR, DELIVERY, DISPATCH, ENDPOINT, HANDED, RECEIVER, RESPONSE, ROUTER, VERIFY,
 };
+use crate::emit::imports::Scope;
 use crate::emit::names::ident;
-use crate::emit::scope::Scope;
 use crate::model::{Event, Webhooks};
 
 /// How many events `dispatch` may have before clippy finds it long.

@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT, PART, SCHEME};
-use crate::emit::scope::{NONE, SOME, Scope};
+use crate::emit::imports::{NONE, SOME, Scope};
 use crate::model::{Discriminator, Event, Signature, Webhooks};
 
 pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Vec<TokenStream> {

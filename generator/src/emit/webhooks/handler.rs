@@ -7,8 +7,8 @@ use quote::quote;
 
 use super::{DECODE_ERROR, DELIVERY, INTO_RESPONSE, RESPONSE};
 use crate::emit::docs;
+use crate::emit::imports::{OK, RESULT, Scope};
 use crate::emit::names::ident;
-use crate::emit::scope::{OK, RESULT, Scope};
 use crate::emit::types::tokens;
 use crate::model::{Event, Webhooks};
 

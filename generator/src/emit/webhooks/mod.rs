@@ -4,11 +4,11 @@ mod dispatch;
 mod endpoint;
 mod handler;
 
-use super::file::{File, Item};
-use super::library::{header, title};
-use super::plan::Plan;
-use super::scope::{Known, Scope, Stand};
-use super::types::{deprecated, deprecated_events};
+use crate::emit::deprecation::{self, deprecated_events};
+use crate::emit::imports::{Known, Location, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::plan::Plan;
+use crate::emit::roots::{header, title};
 use crate::model::{Contract, Webhooks};
 
 const ARC: Known = Known::import("std::sync", "Arc");
@@ -90,7 +90,7 @@ fn events(contract: &Contract) -> Option<&Webhooks> {
 pub(super) fn file(plan: &Plan<'_>) -> Option<File> {
     let contract = plan.contract;
     let webhooks = events(contract)?;
-    let scope = Scope::beside_types(&plan.types, Stand::Beside, RESERVED);
+    let scope = Scope::beside_types(&plan.types, Location::Beside, RESERVED);
     let title = title(contract);
     let hooks = handler::Hooks::beside(webhooks);
     let items: Vec<_> = endpoint::items(&scope, &contract.name, webhooks)
@@ -106,7 +106,7 @@ pub(super) fn file(plan: &Plan<'_>) -> Option<File> {
             contract,
         ),
         attributes: deprecated_events(&plan.types, contract)
-            .then(deprecated)
+            .then(deprecation::of_received)
             .into_iter()
             .collect(),
         items: imports.chain(items).collect(),

@@ -7,12 +7,12 @@ use crate::features;
 use crate::model::{Contract, Group};
 
 /// The features of one contract's groups, where they have any.
-pub(super) struct Gates<'a> {
+pub(super) struct Cfg<'a> {
     contract: &'a Contract,
     product: Product,
 }
 
-impl<'a> Gates<'a> {
+impl<'a> Cfg<'a> {
     pub(super) fn of(contract: &'a Contract, product: Product) -> Self {
         Self { contract, product }
     }

@@ -5,14 +5,14 @@ use std::collections::{HashMap, HashSet};
 use crate::model::{Contract, TypeDef};
 
 /// The types of a contract, by what its files ask of them.
-pub(super) struct Catalog<'a> {
+pub(super) struct TypeIndex<'a> {
     by_name: HashMap<&'a str, &'a TypeDef>,
     shared: Vec<&'a TypeDef>,
     by_group: HashMap<&'a str, Vec<&'a TypeDef>>,
     deprecated: HashSet<&'a str>,
 }
 
-impl<'a> Catalog<'a> {
+impl<'a> TypeIndex<'a> {
     pub(super) fn of(contract: &'a Contract) -> Self {
         let named = contract.types.iter().map(|def| (def.name.as_str(), def));
         let deprecated = contract.types.iter().filter(|def| def.docs.deprecated);

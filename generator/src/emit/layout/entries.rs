@@ -5,7 +5,7 @@ const WIDTH: usize = 100;
 
 /// Lays out an enum once more, for a macro around it: each variant on one line, or else with what it is written as on
 /// a second one.
-pub(super) fn entries(text: &str) -> String {
+pub(in crate::emit) fn entries(text: &str) -> String {
     let mut done = String::with_capacity(text.len());
     let mut entry = String::new();
     for line in text.lines() {

@@ -7,7 +7,7 @@ const WIDTH: usize = 100;
 
 /// Lays out once more: a last argument that is a block or a list begins on the line of its call, and a chain on an object
 /// or a value is one line where it fits.
-pub(super) fn snug(text: &str) -> String {
+pub(in crate::emit) fn snug(text: &str) -> String {
     let mut open: VecDeque<String> = text.lines().map(str::to_owned).collect();
     let mut done = String::with_capacity(text.len());
     while let Some(line) = open.pop_front() {

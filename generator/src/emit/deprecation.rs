@@ -1,16 +1,28 @@
-//! What a file needs to be allowed, by what it speaks of.
+//! What is deprecated, and what a file that names it needs.
 
-use crate::emit::catalog::Catalog;
+use syn::{Attribute, parse_quote};
+
+use crate::emit::type_index::TypeIndex;
 use crate::model::{Contract, Group, Shape, TypeDef, layout::references};
 
+/// What a file of types or events needs to name deprecated things.
+pub(super) fn of_received() -> Attribute {
+    parse_quote!(#![allow(deprecated, reason = "what the document deprecates is still received")])
+}
+
+/// What a file of operations needs to name deprecated things.
+pub(super) fn of_served() -> Attribute {
+    parse_quote!(#![allow(deprecated, reason = "what the document deprecates is still there")])
+}
+
 /// Whether any type in the file of that group, or of the contract, is deprecated or holds what is.
-pub(super) fn deprecated_types(types: &Catalog<'_>, home: Option<&str>) -> bool {
+pub(super) fn deprecated_types(types: &TypeIndex<'_>, home: Option<&str>) -> bool {
     let mut defs = types.of_home(home).iter();
     defs.any(|def| def.docs.deprecated || members(def) || speaks(types, references::of_type(def)))
 }
 
 /// Whether the events of a contract, or what they deliver, are deprecated.
-pub(in crate::emit) fn deprecated_events(types: &Catalog<'_>, contract: &Contract) -> bool {
+pub(super) fn deprecated_events(types: &TypeIndex<'_>, contract: &Contract) -> bool {
     let events = contract.webhooks.iter();
     let mut events = events.flat_map(|webhooks| &webhooks.events);
     events.any(|event| {
@@ -21,7 +33,7 @@ pub(in crate::emit) fn deprecated_events(types: &Catalog<'_>, contract: &Contrac
 }
 
 /// Whether the files of a group's operations speak of anything deprecated.
-pub(in crate::emit) fn deprecated_in(types: &Catalog<'_>, group: &Group) -> bool {
+pub(super) fn deprecated_in(types: &TypeIndex<'_>, group: &Group) -> bool {
     let mut operations = group.operations.iter();
     operations.any(|operation| {
         let params = operation.params.as_ref();
@@ -32,7 +44,7 @@ pub(in crate::emit) fn deprecated_in(types: &Catalog<'_>, group: &Group) -> bool
 }
 
 /// Whether any of those names is that of a deprecated type.
-fn speaks(types: &Catalog<'_>, named: impl IntoIterator<Item = String>) -> bool {
+fn speaks(types: &TypeIndex<'_>, named: impl IntoIterator<Item = String>) -> bool {
     named.into_iter().any(|name| types.is_deprecated(&name))
 }
 

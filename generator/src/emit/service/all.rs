@@ -2,18 +2,18 @@
 
 use quote::quote;
 
-use super::router::chained;
-use crate::emit::file::{File, Item};
-use crate::emit::library::{header, title};
+use crate::emit::imports::rest::{ARC, ROUTER};
+use crate::emit::imports::{Location, Scope};
+use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
-use crate::emit::rest::{ARC, ROUTER};
-use crate::emit::scope::{Scope, Stand};
+use crate::emit::roots::{header, title};
+use crate::emit::service::router::chained;
 
 /// The file.
 pub(in crate::emit) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
-    let scope = Scope::beside_types(&plan.types, Stand::Beside, &["Arc", "H", "Router"]);
+    let scope = Scope::beside_types(&plan.types, Location::Beside, &["Arc", "H", "Router"]);
     let (arc, router) = (scope.name(&ARC), scope.name(&ROUTER));
     let bounds = contract.groups.iter().map(|group| {
         let (module, owner) = (ident(&group.name), ident(&group.owner));

@@ -4,14 +4,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
-use super::docs;
-use super::file::{File, Item};
-use super::gates;
-use super::names::ident;
-use super::plan::Plan;
-use super::scope::{Scope, Stand};
-use super::{security, webhooks};
 use crate::config::Product;
+use crate::emit::cfg;
+use crate::emit::docs;
+use crate::emit::imports::{Location, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::plan::Plan;
+use crate::emit::{security, webhooks};
 use crate::model::Contract;
 
 /// `lib.rs` of a crate with one module per contract: its path and its text.
@@ -68,7 +68,7 @@ fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
         docs.extend(description);
     }
     let groups = contract.groups.iter().map(|group| group.name.as_str());
-    let scope = Scope::beside_types(&plan.types, Stand::Beside, &[]).taking(groups);
+    let scope = Scope::beside_types(&plan.types, Location::Beside, &[]).taking(groups);
     let security = security::items(&scope, contract);
     let imports = scope.imports().into_iter().map(Item::uses);
     let security = security.into_iter().filter_map(Item::of);
@@ -87,7 +87,7 @@ fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
 
 /// The modules of a contract's operations.
 fn operations(plan: &Plan<'_>, attribute: &TokenStream) -> Vec<Item> {
-    let (contract, gates) = (plan.contract, &plan.gates);
+    let (contract, gates) = (plan.contract, &plan.cfg);
     if contract.groups.is_empty() {
         return Vec::new();
     }
@@ -99,7 +99,7 @@ fn operations(plan: &Plan<'_>, attribute: &TokenStream) -> Vec<Item> {
         .checks
         .any(None)
         .then(|| quote!(#attribute mod checks;));
-    let (client, all) = (gates::client(), gates.all());
+    let (client, all) = (cfg::client(), gates.all());
     let modules = quote! {
         #checks
         #client #attribute mod client;

@@ -1,9 +1,9 @@
 //! Documentation of the document as documentation of Rust: Markdown that can do no harm.
 
+mod blocks;
 mod clean;
 mod reader;
 mod text;
-mod tree;
 mod wrap;
 mod write;
 

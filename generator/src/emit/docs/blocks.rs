@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Alignment, BrokenLink, CowStr, Event, Options, Parser};
 
-use super::reader::Reader;
+use crate::emit::docs::reader::Reader;
 
 /// How deep quotes, lists and emphasis may stand in each other.
 const DEPTH: usize = 24;

@@ -6,10 +6,10 @@ use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Types;
 use crate::emit::docs;
+use crate::emit::imports::{BTREE_MAP, INTO, MAP, MAYBE, NONE, OPTION, SENSITIVE, STRING};
 use crate::emit::names::ident;
-use crate::emit::scope::{BTREE_MAP, INTO, MAP, MAYBE, NONE, OPTION, SENSITIVE, STRING};
+use crate::emit::types::Types;
 use crate::model::{
     Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef, Union, Variant,
 };
@@ -18,7 +18,7 @@ use crate::model::{
 const ARGUMENTS: usize = 4;
 
 /// One function per variant, if services answer with the union.
-pub(super) fn constructors(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Option<TokenStream> {
+pub(super) fn of_union(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Option<TokenStream> {
     if !shape.answer || shape.variants.is_empty() {
         return None;
     }

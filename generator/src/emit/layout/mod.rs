@@ -1,14 +1,18 @@
 //! A generated file: items laid out one by one, with the blank lines a careful person would leave.
 
+mod calls;
+mod entries;
+mod objects;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{
     Attribute, ImplItem, ItemEnum, ItemImpl, ItemStruct, ItemTrait, ItemUse, TraitItem, parse_quote,
 };
 
-use super::docs;
-use super::entries::entries;
-use super::objects::object;
-use super::snug::snug;
+use self::calls::snug;
+use self::entries::entries;
+use self::objects::object;
+use crate::emit::docs;
 
 /// How many lines a function may have before clippy finds it long, those of its head and its end among them.
 const LONG: usize = 102;

@@ -1,9 +1,9 @@
 //! Structs whose fields say how they are written on the wire, an entry a line.
 
-use super::entries::entries;
+use crate::emit::layout::entries::entries;
 
 /// Writes `object!` around the text of a struct; `wire` says of each field how it is written.
-pub(super) fn object(text: &str, wire: &[String]) -> String {
+pub(in crate::emit) fn object(text: &str, wire: &[String]) -> String {
     let mut written = String::with_capacity(text.len());
     let mut wire = wire.iter();
     let mut field = false;

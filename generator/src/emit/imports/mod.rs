@@ -1,5 +1,8 @@
 //! Which names a generated file may write short, and what it imports for that.
 
+mod location;
+pub(super) mod rest;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -7,11 +10,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ItemUse;
 
-use super::catalog::Catalog;
-use super::names::ident;
-use super::stand::Place;
+use self::location::TypePath;
+use crate::emit::names::ident;
+use crate::emit::type_index::TypeIndex;
 
-pub(super) use super::stand::Stand;
+pub(super) use self::location::Location;
 
 /// A name from outside the contract.
 pub(super) struct Known {
@@ -82,8 +85,8 @@ pub(super) const VALUE: Known = Known::import("serde_json", "Value");
 /// that name: then it is written absolutely. Elsewhere it is the other way round: a type that is called like what the
 /// file has or may import is written with its module.
 pub(super) struct Scope<'a> {
-    stand: Stand<'a>,
-    types: &'a Catalog<'a>,
+    location: Location<'a>,
+    types: &'a TypeIndex<'a>,
     /// Whether a name from outside may not be imported by the name of a type.
     yields: bool,
     /// Further names that a name from outside may not be imported by.
@@ -95,21 +98,21 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// A file that holds types.
-    pub(super) fn of_types(types: &'a Catalog<'a>, stand: Stand<'a>) -> Self {
+    pub(super) fn of_types(types: &'a TypeIndex<'a>, location: Location<'a>) -> Self {
         Self {
             yields: true,
-            ..Self::beside_types(types, stand, &[])
+            ..Self::beside_types(types, location, &[])
         }
     }
 
     /// A file beside them, which has names of its own.
     pub(super) fn beside_types(
-        types: &'a Catalog<'a>,
-        stand: Stand<'a>,
+        types: &'a TypeIndex<'a>,
+        location: Location<'a>,
         reserved: &[&str],
     ) -> Self {
         Self {
-            stand,
+            location,
             types,
             yields: false,
             taken: HashSet::new(),
@@ -159,22 +162,22 @@ impl<'a> Scope<'a> {
     }
 
     /// The types of the contract.
-    pub(super) fn types(&self) -> &'a Catalog<'a> {
+    pub(super) fn types(&self) -> &'a TypeIndex<'a> {
         self.types
     }
 
     /// A type of the contract.
     pub(super) fn named(&self, name: &str) -> TokenStream {
         let home = self.types.get(name).and_then(|def| def.group.as_deref());
-        match self.stand.place(home) {
-            Place::Here => local(None, name),
-            Place::Below => local(Some("types"), name),
-            Place::Beside => {
+        match self.location.path_to(home) {
+            TypePath::Here => local(None, name),
+            TypePath::Below => local(Some("types"), name),
+            TypePath::Beside => {
                 self.import("super", "types");
                 local(Some("types"), name)
             }
-            Place::Shared(module) if self.reserved.contains(name) => local(Some(module), name),
-            Place::Shared(module) => self.own(module, name),
+            TypePath::Shared(module) if self.reserved.contains(name) => local(Some(module), name),
+            TypePath::Shared(module) => self.own(module, name),
         }
     }
 
@@ -187,11 +190,11 @@ impl<'a> Scope<'a> {
     /// A function of the checks of that group, or of the contract.
     pub(super) fn check(&self, home: Option<&str>, name: &str) -> TokenStream {
         let name = ident(name);
-        let (above, shared) = match self.stand {
-            Stand::Checks(here) if here == home => return quote!(#name),
-            Stand::Group(_) if home.is_some() => return quote!(checks::#name),
-            Stand::Below(_) if home.is_some() => ("super", false),
-            Stand::Group(_) => ("super", true),
+        let (above, shared) = match self.location {
+            Location::Checks(here) if here == home => return quote!(#name),
+            Location::Group(_) if home.is_some() => return quote!(checks::#name),
+            Location::Below(_) if home.is_some() => ("super", false),
+            Location::Group(_) => ("super", true),
             _ => ("super::super", true),
         };
         if shared {
