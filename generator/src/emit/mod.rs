@@ -3,29 +3,36 @@
 //! Files are made of tokens, laid out item by item. Nothing that stands in a document can become code:
 //! names go through one mapper, values are literals, descriptions are read as Markdown and written anew.
 
+mod bodies;
 mod cfg;
 mod checks;
 mod client;
 mod deprecation;
 mod docs;
+mod header;
 mod imports;
 mod layout;
 mod names;
 mod operations;
 mod parallel;
+mod payload;
 mod plan;
 mod roots;
+mod section;
 mod security;
 mod service;
 mod type_index;
+mod type_ref;
 mod types;
 mod webhooks;
 
-pub use roots::{library, standalone};
+pub use roots::library;
 
+use self::checks::Checks;
 use self::layout::File;
 use self::parallel::Job;
-use self::plan::{Plan, Section};
+use self::plan::Plan;
+use self::section::Section;
 use crate::config::Product;
 use crate::model::Contract;
 
@@ -35,24 +42,32 @@ use crate::model::Contract;
 /// Each is a path relative to the module's folder and the whole text.
 pub fn emit(contract: &Contract) -> Vec<(String, String)> {
     let plan = Plan::of(contract, Product::Workspace);
-    let mut files = vec![(String::from("mod.rs"), roots::module(&plan))];
-    files.extend(products(&plan));
-    files
+    files(&plan, roots::module)
 }
 
-/// A file's path and its text, where there is such a file.
-type Made = Option<(String, String)>;
+/// The files of a crate that is one contract: `lib.rs`, and beside it what [`emit`] puts beside `mod.rs`.
+pub fn standalone(contract: &Contract) -> Vec<(String, String)> {
+    let plan = Plan::of(contract, Product::Crate);
+    files(&plan, roots::standalone)
+}
 
-fn products(plan: &Plan<'_>) -> Vec<(String, String)> {
+/// A file's path and its text.
+type Named = (String, String);
+
+fn files(plan: &Plan<'_>, root: fn(&Plan<'_>, &Checks<'_>) -> Named) -> Vec<Named> {
+    let checks = Checks::of(plan.contract);
     let groups = plan.contract.groups.iter();
-    let sections: Vec<_> = groups.map(|group| Section::of(plan, group)).collect();
-    let mut jobs = of_contract(plan);
+    let sections: Vec<_> = groups
+        .map(|group| Section::of(plan, &checks, group))
+        .collect();
+    let mut jobs = of_contract(plan, &checks);
     jobs.extend(sections.iter().flat_map(of_group));
-    parallel::all(&jobs).into_iter().flatten().collect()
+    let products = parallel::all(&jobs).into_iter().flatten();
+    [root(plan, &checks)].into_iter().chain(products).collect()
 }
 
-fn of_contract<'p>(plan: &'p Plan<'_>) -> Vec<Job<'p, Made>> {
-    let job = |path: &'static str, make: fn(&Plan<'_>) -> Option<File>| -> Job<'p, Made> {
+fn of_contract<'p>(plan: &'p Plan<'_>, checks: &'p Checks<'_>) -> Vec<Job<'p, Option<Named>>> {
+    let job = |path: &'static str, make: fn(&Plan<'_>) -> Option<File>| -> Job<'p, Option<Named>> {
         Box::new(move || Some((path.to_owned(), make(plan)?.render())))
     };
     let mut jobs = vec![
@@ -60,8 +75,10 @@ fn of_contract<'p>(plan: &'p Plan<'_>) -> Vec<Job<'p, Made>> {
         job("webhooks.rs", webhooks::file),
     ];
     if !plan.contract.groups.is_empty() {
+        jobs.push(Box::new(move || {
+            Some((String::from("checks.rs"), checks.file(plan, None)?.render()))
+        }));
         jobs.extend([
-            job("checks.rs", |plan| plan.checks_file(None)),
             job("client.rs", |plan| Some(client::file(plan))),
             job("service.rs", |plan| Some(service::all(plan))),
         ]);
@@ -69,18 +86,19 @@ fn of_contract<'p>(plan: &'p Plan<'_>) -> Vec<Job<'p, Made>> {
     jobs
 }
 
-fn of_group<'s>(section: &'s Section<'_>) -> [Job<'s, Made>; 6] {
-    let job = |name: &'static str, make: fn(&Section<'_>) -> Option<File>| -> Job<'s, Made> {
-        let path = format!("{}/{name}", section.group.name);
-        Box::new(move || Some((path.clone(), make(section)?.render())))
-    };
+fn of_group<'s>(section: &'s Section<'_>) -> [Job<'s, Option<Named>>; 6] {
+    let job =
+        |name: &'static str, make: fn(&Section<'_>) -> Option<File>| -> Job<'s, Option<Named>> {
+            let path = format!("{}/{name}", section.group.name);
+            Box::new(move || Some((path.clone(), make(section)?.render())))
+        };
     [
         job("mod.rs", |section| Some(operations::file(section))),
         job("types.rs", |section| {
             types::of_group(section.plan, section.group)
         }),
         job("checks.rs", |section| {
-            section.plan.checks_file(Some(&section.group.name))
+            section.checks.file(section.plan, Some(&section.group.name))
         }),
         job("client.rs", |section| Some(client::calls(section))),
         job("routes.rs", |section| Some(service::routes(section))),

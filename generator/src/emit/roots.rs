@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
-use crate::config::Product;
 use crate::emit::cfg;
+use crate::emit::checks::Checks;
 use crate::emit::docs;
+use crate::emit::header::{title, with_source};
 use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
@@ -43,22 +44,22 @@ fn about(contracts: &[Contract]) -> &'static str {
     }
 }
 
-/// The files of a crate that is one contract: `lib.rs`, and beside it what [`emit`](super::emit) puts beside `mod.rs`.
-pub fn standalone(contract: &Contract) -> Vec<(String, String)> {
-    let plan = Plan::of(contract, Product::Crate);
-    let mut file = root(&plan, &quote!(#[rustfmt::skip]));
+/// `lib.rs` of a crate that is one contract: its path and its text.
+pub(super) fn standalone(plan: &Plan<'_>, checks: &Checks<'_>) -> (String, String) {
+    let mut file = root(plan, checks, &quote!(#[rustfmt::skip]));
     file.attributes.push(foreign_prose());
-    let mut files = vec![(String::from("lib.rs"), file.render())];
-    files.extend(super::products(&plan));
-    files
+    (String::from("lib.rs"), file.render())
 }
 
-/// `mod.rs` of a contract.
-pub(super) fn module(plan: &Plan<'_>) -> String {
-    root(plan, &quote!()).render()
+/// `mod.rs` of a contract: its path and its text.
+pub(super) fn module(plan: &Plan<'_>, checks: &Checks<'_>) -> (String, String) {
+    (
+        String::from("mod.rs"),
+        root(plan, checks, &quote!()).render(),
+    )
 }
 
-fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
+fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> File {
     let contract = plan.contract;
     let mut docs = docs::lines(&format!("{}.", title(contract)), 0);
     let description = contract.description.as_deref();
@@ -77,7 +78,7 @@ fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
     if webhooks::any(contract) {
         items.extend(Item::of(quote!(#attribute pub mod webhooks;)));
     }
-    items.extend(operations(plan, attribute));
+    items.extend(operations(plan, checks, attribute));
     File {
         docs: with_source(docs, contract),
         attributes: Vec::new(),
@@ -86,20 +87,17 @@ fn root(plan: &Plan<'_>, attribute: &TokenStream) -> File {
 }
 
 /// The modules of a contract's operations.
-fn operations(plan: &Plan<'_>, attribute: &TokenStream) -> Vec<Item> {
-    let (contract, gates) = (plan.contract, &plan.cfg);
+fn operations(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> Vec<Item> {
+    let (contract, cfg) = (plan.contract, &plan.cfg);
     if contract.groups.is_empty() {
         return Vec::new();
     }
     let groups = contract.groups.iter().map(|group| {
-        let (gate, name) = (gates.group(group), ident(&group.name));
+        let (gate, name) = (cfg.group(group), ident(&group.name));
         quote!(#gate #attribute pub mod #name;)
     });
-    let checks = plan
-        .checks
-        .any(None)
-        .then(|| quote!(#attribute mod checks;));
-    let (client, all) = (cfg::client(), gates.all());
+    let checks = checks.any(None).then(|| quote!(#attribute mod checks;));
+    let (client, all) = (cfg::client(), cfg.all());
     let modules = quote! {
         #checks
         #client #attribute mod client;
@@ -113,39 +111,6 @@ fn operations(plan: &Plan<'_>, attribute: &TokenStream) -> Vec<Item> {
         .chain([modules, exports])
         .filter_map(Item::close)
         .collect()
-}
-
-/// Documentation of a file: what it is, and where it comes from.
-pub(super) fn header(sentence: &str, contract: &Contract) -> Vec<String> {
-    with_source(docs::lines(sentence, 0), contract)
-}
-
-/// The contract's title as words of a sentence.
-pub(super) fn title(contract: &Contract) -> String {
-    let words: Vec<_> = contract.title.split_whitespace().collect();
-    let title = words.join(" ");
-    let title = title.trim_end_matches('.');
-    if title.is_empty() {
-        contract.name.clone()
-    } else {
-        title.to_owned()
-    }
-}
-
-/// Documentation of a file, with where it comes from.
-pub(super) fn with_source(mut docs: Vec<String>, contract: &Contract) -> Vec<String> {
-    let names: Vec<_> = contract
-        .sources
-        .iter()
-        .map(|name| docs::code(name))
-        .collect();
-    let what = if names.len() == 1 { "that" } else { "those" };
-    docs.push(String::new());
-    docs.push(format!(
-        "Made by atoms-codegen from {}; edit {what}, not this.",
-        names.join(", ")
-    ));
-    docs
 }
 
 /// Names in a document's prose are not marked as code, and rewriting the prose is not for us.

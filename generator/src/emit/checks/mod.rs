@@ -11,13 +11,14 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::write::Writer;
+use crate::emit::bodies::{choice, requests};
 use crate::emit::docs;
+use crate::emit::header::header;
 use crate::emit::imports::rest::AT;
 use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
-use crate::emit::plan::{Plan, choice, requests};
-use crate::emit::roots::header;
+use crate::emit::plan::Plan;
 use crate::model::{Check, Operation, PartKind, Payload};
 use crate::model::{Contract, Group, straight};
 
@@ -147,9 +148,10 @@ impl<'a> Checks<'a> {
             .filter_map(|function| self.item(&scope, function))
             .collect();
         let imports = scope.imports().into_iter().map(Item::uses);
+        let attributes = home.is_none().then(|| plan.cfg.unused()).flatten();
         Some(File {
             docs: header("What requests have to satisfy.", plan.contract),
-            attributes: Vec::new(),
+            attributes: attributes.into_iter().collect(),
             items: imports.chain(items).collect(),
         })
     }

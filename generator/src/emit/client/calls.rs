@@ -9,7 +9,7 @@ use crate::emit::docs;
 use crate::emit::imports::rest::ERROR;
 use crate::emit::imports::{Location, OPTION, RESULT, Scope, local};
 use crate::emit::layout::{File, Item};
-use crate::emit::plan::Section;
+use crate::emit::section::Section;
 use crate::emit::service::finished;
 use crate::model::Operation;
 

@@ -9,12 +9,12 @@ pub(super) use calls::file as calls;
 use quote::quote;
 
 use crate::emit::docs;
+use crate::emit::header::{header, title};
 use crate::emit::imports::rest::{CREDENTIAL, HTTP};
 use crate::emit::imports::{INTO, Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
-use crate::emit::roots::{header, title};
 use crate::model::Contract;
 use crate::model::Operation;
 

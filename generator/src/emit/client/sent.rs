@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::calls::Writer;
+use crate::emit::bodies;
 use crate::emit::imports::rest::{BYTE_STREAM, CLIENT_CALL};
 use crate::emit::imports::{INTO, Known, STRING, Scope, VEC, local};
 use crate::emit::names::ident;
-use crate::emit::operations::type_of;
-use crate::emit::plan;
-use crate::emit::types::tokens;
+use crate::emit::payload::type_of;
+use crate::emit::type_ref::tokens;
 use crate::model::Type;
 use crate::model::{Body, Content, Media, Operation, Payload};
 
@@ -81,7 +81,7 @@ impl Writer<'_> {
             }
             Payload::Json(ty, _) => Sent::plain(self.borrowed(ty), "json_as").after(media_type),
             Payload::Form(ty, _, _) => {
-                let form = self.section.form(&plan::request(operation)).to_string();
+                let form = self.section.form(&bodies::request(operation)).to_string();
                 Sent {
                     before: Some(local(Some("super"), &form)),
                     ..Sent::plain(self.borrowed(ty), "form")

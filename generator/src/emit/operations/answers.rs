@@ -6,12 +6,12 @@ use syn::parse_quote;
 
 use super::Emitter;
 use super::constants::line;
-use super::payload::{codec, type_of};
+use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{ANSWERS, STATUS_CODE};
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
-use crate::emit::plan;
+use crate::emit::payload::{codec, type_of};
 use crate::model::Docs;
 use crate::model::{Content, OneAnswer, Operation, Status};
 
@@ -88,7 +88,7 @@ impl Emitter<'_> {
             let media_type = &media.media_type;
             arguments.push(quote!(#media_type));
         }
-        arguments.extend(self.form(&plan::answer(operation, answer), media));
+        arguments.extend(self.form(&bodies::answer(operation, answer), media));
         (word, arguments)
     }
 }

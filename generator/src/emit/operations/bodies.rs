@@ -7,22 +7,22 @@ use syn::parse_quote;
 use super::Emitter;
 use super::answers::about;
 use super::constants::line;
-use super::payload::{codec, type_of_one};
+use crate::emit::bodies::{self, choice};
 use crate::emit::docs;
 use crate::emit::imports::SENSITIVE;
 use crate::emit::imports::rest::{BODIES, FILE_PART, PARTS_MACRO};
 use crate::emit::layout::Item;
 use crate::emit::names::{ident, integer};
-use crate::emit::plan::{self, choice};
-use crate::emit::types::tokens;
+use crate::emit::payload::{codec, type_of_one};
+use crate::emit::type_ref::tokens;
 use crate::model::Docs;
 use crate::model::{Check, Content, Media, Multipart, Operation, Part, PartKind, Payload};
 
 impl Emitter<'_> {
     /// The enums that the bodies of an operation need: of its parts, and of its media types.
     pub(super) fn bodies(&self, operation: &Operation) -> Vec<Item> {
-        let requests = plan::requests(operation).into_iter();
-        let all = requests.chain(plan::answers(operation));
+        let requests = bodies::requests(operation).into_iter();
+        let all = requests.chain(bodies::answers(operation));
         let parts = all.filter_map(|(owner, media)| match &media.payload {
             Payload::Multipart(multipart) if self.is_first(&multipart.name) => {
                 Some(self.parts(operation, &owner, multipart))
@@ -36,7 +36,7 @@ impl Emitter<'_> {
         }
         for answer in &operation.answers.list {
             let sentence = format!("A body that {} is answered.", line(operation));
-            let owner = plan::answer(operation, answer);
+            let owner = bodies::answer(operation, answer);
             let content = answer.content.iter();
             items.extend(
                 content.filter_map(|content| self.several(&owner, &sentence, content, false)),
@@ -143,7 +143,6 @@ impl Emitter<'_> {
     fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {
         let function = self
             .section
-            .plan
             .checks
             .of_use(&self.types.scope, owner, check)?;
         Some(quote!(check(#function)))

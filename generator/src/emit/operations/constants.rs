@@ -4,12 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Emitter;
+use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{KIND, OPERATION, PARAM, STYLE};
 use crate::emit::layout::{Item, broken};
-use crate::emit::plan;
 use crate::emit::security;
-use crate::model::{Operation, Param, ParamKind, Payload, Place, Style};
+use crate::model::{Media, Operation, Param, ParamKind, Payload, Place, Style};
 
 impl Emitter<'_> {
     /// The operation itself.
@@ -48,14 +48,22 @@ impl Emitter<'_> {
             let name = self.section.headers(headers);
             items.extend(self.list_item(&name, &sentence, &headers.list));
         }
-        let requests = plan::requests(operation).into_iter();
-        for (owner, media) in requests.chain(plan::answers(operation)) {
+        let requests = bodies::requests(operation).into_iter();
+        for (owner, media) in requests.chain(bodies::answers(operation)) {
             if let Payload::Form(_, list, _) = &media.payload {
                 let sentence = format!("The fields of a form of {}.", line(operation));
                 items.extend(self.list_item(&self.section.form(&owner), &sentence, list));
             }
         }
         items
+    }
+
+    /// The constant of a form's fields.
+    pub(super) fn form(&self, owner: &str, media: &Media) -> Option<TokenStream> {
+        matches!(media.payload, Payload::Form(..)).then(|| {
+            let name = self.section.form(owner);
+            quote!(#name)
+        })
     }
 
     fn list_item(&self, name: &Ident, sentence: &str, list: &[Param]) -> Option<Item> {

@@ -5,7 +5,6 @@ mod bodies;
 mod constants;
 mod defaults;
 mod params;
-mod payload;
 
 use std::cell::RefCell;
 use std::collections::HashSet;
@@ -13,15 +12,13 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) use payload::type_of;
-
 use crate::emit::cfg;
 use crate::emit::docs;
+use crate::emit::header::with_source;
 use crate::emit::imports::Location;
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
-use crate::emit::plan::Section;
-use crate::emit::roots::with_source;
+use crate::emit::section::Section;
 use crate::emit::types::{self, Types};
 use crate::model::Operation;
 
@@ -59,7 +56,7 @@ fn about(section: &Section<'_>) -> Vec<String> {
 
 fn modules(section: &Section<'_>) -> [TokenStream; 2] {
     let (plan, group) = (section.plan, section.group);
-    let checks = plan.checks.any(Some(&group.name)).then(|| {
+    let checks = section.checks.any(Some(&group.name)).then(|| {
         quote!(
             mod checks;
         )

@@ -2,12 +2,12 @@
 
 use quote::quote;
 
+use crate::emit::header::{header, title};
 use crate::emit::imports::rest::{ARC, ROUTER};
 use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
-use crate::emit::roots::{header, title};
 use crate::emit::service::router::chained;
 
 /// The file.

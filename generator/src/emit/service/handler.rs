@@ -8,8 +8,8 @@ use crate::emit::docs;
 use crate::emit::imports::rest::{ARC, FROM_REQUEST_PARTS, INTO_RESPONSE};
 use crate::emit::imports::{FUTURE, OPTION, RESULT, SEND, SIZED, SYNC, Scope, local};
 use crate::emit::names::ident;
-use crate::emit::operations::type_of;
-use crate::emit::plan::Section;
+use crate::emit::payload::type_of;
+use crate::emit::section::Section;
 use crate::model::Operation;
 
 pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> TokenStream {

@@ -9,10 +9,10 @@ pub(super) use all::file as all;
 pub(super) use routes::file as routes;
 
 use crate::emit::docs;
+use crate::emit::header::header;
 use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
-use crate::emit::plan::Section;
-use crate::emit::roots::header;
+use crate::emit::section::Section;
 use crate::model::Operation;
 
 /// `service.rs` of a group: the trait, and the router of all its operations.

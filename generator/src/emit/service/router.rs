@@ -10,7 +10,7 @@ use crate::emit::imports::Scope;
 use crate::emit::imports::rest::{ARC, REST, ROUTER};
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
-use crate::emit::plan::Section;
+use crate::emit::section::Section;
 use crate::model::Operation;
 
 /// How many routes one expression adds: the compiler walks down its depth.

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Caller, finished};
+use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{
     ANYTHING, ARC, BYTES, CALL, FORM, JSON, METHOD_ROUTER, MULTIPART, OPTIONAL, REST, SEVERAL, TEXT,
@@ -11,7 +12,7 @@ use crate::emit::imports::rest::{
 use crate::emit::imports::{Location, OK, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
-use crate::emit::plan::{self, Section};
+use crate::emit::section::Section;
 use crate::model::Docs;
 use crate::model::{Body, Check, Content, Media, Operation, Payload};
 
@@ -75,7 +76,7 @@ impl Writer<'_> {
     /// How the parameters and the body are read.
     fn read(&self, operation: &Operation) -> Option<TokenStream> {
         let params = operation.params.as_ref().map(|params| {
-            let check = self.section.plan.checks.of_type(self.scope, &params.ty);
+            let check = self.section.checks.of_type(self.scope, &params.ty);
             self.or_anything(check)
         });
         let body = operation.body.as_ref();
@@ -104,7 +105,7 @@ impl Writer<'_> {
 
     fn reader_of_one(&self, operation: &Operation, media: &Media) -> TokenStream {
         let (scope, media_type) = (self.scope, media.media_type.as_str());
-        let owner = plan::request(operation);
+        let owner = bodies::request(operation);
         let (reader, usual) = match &media.payload {
             Payload::Json(_, check) => {
                 let (reader, check) = (scope.name(&JSON), self.check(&owner, check));
@@ -119,7 +120,7 @@ impl Writer<'_> {
                 (quote!(#reader(#check, super::#form)), usual)
             }
             Payload::Text(check) => {
-                let check = self.section.plan.checks.of_use(scope, &owner, check);
+                let check = self.section.checks.of_use(scope, &owner, check);
                 let reader = scope.name(&TEXT);
                 let checked = check.map(|check| quote!(.checked(#check)));
                 (quote!(#reader #checked), media_type.starts_with("text/"))
@@ -135,7 +136,7 @@ impl Writer<'_> {
     }
 
     fn check(&self, owner: &str, check: &Check) -> TokenStream {
-        self.or_anything(self.section.plan.checks.of_use(self.scope, owner, check))
+        self.or_anything(self.section.checks.of_use(self.scope, owner, check))
     }
 
     fn or_anything(&self, check: Option<TokenStream>) -> TokenStream {
@@ -144,7 +145,7 @@ impl Writer<'_> {
 }
 
 fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
-    let media = plan::requests(operation);
+    let media = bodies::requests(operation);
     let mut media = media.iter().map(|(_, media)| &media.payload);
     let streamed = media.any(|payload| matches!(payload, Payload::Multipart(_) | Payload::Bytes));
     let docs = Docs {

@@ -9,6 +9,7 @@ use quote::quote;
 use crate::emit::docs;
 use crate::emit::imports::{BTREE_MAP, INTO, MAP, MAYBE, NONE, OPTION, SENSITIVE, STRING};
 use crate::emit::names::ident;
+use crate::emit::type_ref::tokens;
 use crate::emit::types::Types;
 use crate::model::{
     Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef, Union, Variant,
@@ -134,7 +135,7 @@ pub(in crate::emit) fn argument(types: &Types<'_>, field: &Field) -> TokenStream
         let (into, string) = (types.scope.name(&INTO), types.scope.name(&STRING));
         return quote!(#name: impl #into<#string>);
     }
-    let ty = super::tokens(&types.scope, &field.ty);
+    let ty = tokens(&types.scope, &field.ty);
     if field.presence == Presence::RequiredNullable {
         let option = types.scope.name(&OPTION);
         quote!(#name: #option<#ty>)
@@ -177,6 +178,6 @@ fn from_value(types: &Types<'_>, ty: &Type) -> (Vec<TokenStream>, TokenStream) {
             quote!(value.into()),
         );
     }
-    let ty = super::tokens(&types.scope, ty);
+    let ty = tokens(&types.scope, ty);
     (vec![quote!(value: #ty)], quote!(value))
 }

@@ -7,19 +7,19 @@ mod select;
 mod structs;
 mod unions;
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
 use crate::emit::deprecation;
 use crate::emit::docs;
-use crate::emit::imports::{self, Location, Scope};
+use crate::emit::header::{header, title};
+use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
-use crate::emit::roots::{header, title};
 use crate::emit::type_index::TypeIndex;
-use crate::model::{Format, Group, Shape, Type, TypeDef};
+use crate::emit::type_ref::tokens;
+use crate::model::{Group, Shape, Type, TypeDef};
 
 pub(super) use constructors::{argument, initial, is_required};
 
@@ -30,7 +30,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let groups = contract.groups.iter().filter(|group| any(plan, group));
     let further = groups.map(|group| {
         let (gate, name) = (plan.cfg.group(group), ident(&group.name));
-        quote!(#gate pub use crate::emit::#name::types::*;)
+        quote!(#gate pub use super::#name::types::*;)
     });
     let further = Item::close(further.collect());
     written(plan, None, &sentence, further)
@@ -121,49 +121,5 @@ impl<'a> Types<'a> {
             }
         }
         ty
-    }
-}
-
-/// A type as it is written in a file.
-pub(super) fn tokens(scope: &Scope<'_>, ty: &Type) -> TokenStream {
-    let generic = |outer: &imports::Known, inner: &Type| {
-        let outer = scope.name(outer);
-        let inner = tokens(scope, inner);
-        quote!(#outer<#inner>)
-    };
-    match ty {
-        Type::Bool => quote!(bool),
-        Type::Integer => quote!(i64),
-        Type::Unsigned => quote!(u64),
-        Type::Number => scope.name(&imports::NUMBER),
-        Type::String => scope.name(&imports::STRING),
-        Type::Text(format) => scope.name(text(*format)),
-        Type::Any => scope.name(&imports::VALUE),
-        Type::Array(inner) => generic(&imports::VEC, inner),
-        Type::Nullable(inner) => generic(&imports::OPTION, inner),
-        Type::Boxed(inner) => generic(&imports::BOX, inner),
-        Type::Named(name) => scope.named(name),
-        Type::Object => {
-            let (map, string) = (scope.name(&imports::MAP), scope.name(&imports::STRING));
-            let value = scope.name(&imports::VALUE);
-            quote!(#map<#string, #value>)
-        }
-        Type::Map(inner) => {
-            let (map, string) = (
-                scope.name(&imports::BTREE_MAP),
-                scope.name(&imports::STRING),
-            );
-            let inner = tokens(scope, inner);
-            quote!(#map<#string, #inner>)
-        }
-    }
-}
-
-fn text(format: Format) -> &'static imports::Known {
-    match format {
-        Format::DateTime => &imports::TIMESTAMP,
-        Format::Date => &imports::DATE,
-        Format::Uri => &imports::URI,
-        Format::Uuid => &imports::UUID,
     }
 }

@@ -11,6 +11,7 @@ use crate::emit::docs;
 use crate::emit::imports::{DESERIALIZE, RESULT, SERIALIZE, VALUE};
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
+use crate::emit::type_ref::tokens;
 use crate::model::{TypeDef, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> Vec<Item> {
@@ -54,7 +55,7 @@ fn method(types: &Types<'_>, variant: &Variant, name: &str) -> TokenStream {
         quote!(#(#docs)*)
     };
     let name = ident(name);
-    let ty = super::tokens(&types.scope, &variant.ty);
+    let ty = tokens(&types.scope, &variant.ty);
     let (result, deserialize) = (types.scope.name(&RESULT), types.scope.name(&DESERIALIZE));
     quote! {
         #reads

@@ -4,10 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Types;
-use super::unions::rest;
 use crate::emit::imports::{KIND, SOME, UNION};
 use crate::emit::names::ident;
-use crate::model::{Route, Select, Type, Union};
+use crate::model::{Route, Select, Type, Union, Variant};
 
 /// The expression that makes the union of the tree `value`.
 pub(super) fn choice(types: &Types<'_>, shape: &Union) -> TokenStream {
@@ -17,10 +16,18 @@ pub(super) fn choice(types: &Types<'_>, shape: &Union) -> TokenStream {
     }
 }
 
+/// The variant that takes whatever no other does: the document's own, or ours.
+pub(super) fn catch_all(shape: &Union) -> Option<&Variant> {
+    shape
+        .variants
+        .last()
+        .filter(|variant| variant.ty == Type::Any)
+}
+
 /// The arm for values that no alternative takes.
 fn otherwise(types: &Types<'_>, shape: &Union) -> TokenStream {
     let union = types.scope.name(&UNION);
-    if let Some(rest) = rest(shape) {
+    if let Some(rest) = catch_all(shape) {
         let case = ident(&rest.name);
         return quote!(#union::keep(value, Self::#case));
     }
@@ -50,7 +57,7 @@ fn by_tag(types: &Types<'_>, shape: &Union, property: &str, values: &[Vec<String
 fn by_kind(types: &Types<'_>, shape: &Union, routes: &[Route]) -> TokenStream {
     let (union, kind) = (types.scope.name(&UNION), types.scope.name(&KIND));
     let telling = telling(routes);
-    let unknown = ident(rest(shape).map_or("Unknown", |rest| &rest.name));
+    let unknown = ident(catch_all(shape).map_or("Unknown", |rest| &rest.name));
     let mut otherwise = otherwise(types, shape);
     let mut arms = Vec::new();
     for (variant, route) in shape.variants.iter().zip(routes) {

@@ -12,6 +12,7 @@ use crate::emit::imports::{
 };
 use crate::emit::layout::Item;
 use crate::emit::names::{camel_case, ident};
+use crate::emit::type_ref::tokens;
 use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 
 /// How many `bool` fields clippy takes without a word.
@@ -138,7 +139,7 @@ fn field_tokens(types: &Types<'_>, field: &Field, renames: bool) -> TokenStream 
 
 /// What a field holds when it is there: sensitive where it has to be.
 fn value_type(types: &Types<'_>, field: &Field) -> TokenStream {
-    let ty = super::tokens(&types.scope, &field.ty);
+    let ty = tokens(&types.scope, &field.ty);
     if field.sensitive {
         let sensitive = types.scope.name(&SENSITIVE);
         quote!(#sensitive<#ty>)
@@ -223,7 +224,7 @@ fn extra(types: &Types<'_>, name: &str, value: &Type, without: Option<&String>) 
     let value = if *value == Type::Any {
         types.scope.name(&VALUE)
     } else {
-        super::tokens(&types.scope, value)
+        tokens(&types.scope, value)
     };
     let with = without.map(|path| quote!(, with = #path));
     quote! {

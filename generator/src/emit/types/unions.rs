@@ -3,13 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Types, constructors, select};
+use super::select::{self, catch_all};
+use super::{Types, constructors};
 use crate::emit::docs;
 use crate::emit::imports::{
     DESERIALIZE, DESERIALIZER, FROM, RESULT, SERIALIZE, SERIALIZER, UNION, VALUE,
 };
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
+use crate::emit::type_ref::tokens;
 use crate::model::{Shape, Type, TypeDef, Union, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Vec<Item> {
@@ -24,24 +26,16 @@ pub(super) fn items(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Vec<Item
         .collect()
 }
 
-/// The variant that takes whatever no other does: the document's own, or ours.
-pub(super) fn rest(shape: &Union) -> Option<&Variant> {
-    shape
-        .variants
-        .last()
-        .filter(|variant| variant.ty == Type::Any)
-}
-
 fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let docs = docs::of_item(&def.docs, &def.place, 0);
     let name = ident(&def.name);
     let variants = shape.variants.iter().map(|variant| {
         let docs = docs::of_member(&variant.docs, 4);
         let name = ident(&variant.name);
-        let ty = super::tokens(&types.scope, &variant.ty);
+        let ty = tokens(&types.scope, &variant.ty);
         quote!(#(#docs)* #name(#ty))
     });
-    let unknown = rest(shape).is_none().then(|| {
+    let unknown = catch_all(shape).is_none().then(|| {
         let value = types.scope.name(&VALUE);
         quote! {
             /// A value that is none of these, as it came.
@@ -92,7 +86,7 @@ fn conversions<'t>(
     shape.variants.iter().filter(alone).map(|variant| {
         let (name, case) = (ident(&def.name), ident(&variant.name));
         let from = types.scope.name(&FROM);
-        let ty = super::tokens(&types.scope, &variant.ty);
+        let ty = tokens(&types.scope, &variant.ty);
         quote! {
             impl #from<#ty> for #name {
                 fn from(value: #ty) -> Self {
@@ -124,7 +118,9 @@ fn serialize(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let (serialize, serializer) = (scope.name(&SERIALIZE), scope.name(&SERIALIZER));
     let (result, name) = (scope.name(&RESULT), ident(&def.name));
     let mut arms: Vec<(&Type, Vec<proc_macro2::Ident>)> = Vec::new();
-    let unknown = rest(shape).is_none().then_some((&Type::Any, "Unknown"));
+    let unknown = catch_all(shape)
+        .is_none()
+        .then_some((&Type::Any, "Unknown"));
     let variants = shape
         .variants
         .iter()

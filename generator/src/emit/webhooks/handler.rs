@@ -9,7 +9,7 @@ use super::{DECODE_ERROR, DELIVERY, INTO_RESPONSE, RESPONSE};
 use crate::emit::docs;
 use crate::emit::imports::{OK, RESULT, Scope};
 use crate::emit::names::ident;
-use crate::emit::types::tokens;
+use crate::emit::type_ref::tokens;
 use crate::model::{Event, Webhooks};
 
 /// The methods that take what no event's method does.

@@ -5,10 +5,10 @@ mod endpoint;
 mod handler;
 
 use crate::emit::deprecation::{self, deprecated_events};
+use crate::emit::header::{header, title};
 use crate::emit::imports::{Known, Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::plan::Plan;
-use crate::emit::roots::{header, title};
 use crate::model::{Contract, Webhooks};
 
 const ARC: Known = Known::import("std::sync", "Arc");

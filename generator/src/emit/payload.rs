@@ -3,18 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Emitter;
 use crate::emit::imports::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
 use crate::emit::imports::{STRING, Scope, local};
-use crate::emit::types::tokens;
-use crate::model::{Content, Media, Payload};
+use crate::emit::type_ref::tokens;
+use crate::model::{Content, Payload};
 
 /// The type of a body; `above` is the module of its group, where that is another.
-pub(in crate::emit) fn type_of(
-    scope: &Scope<'_>,
-    content: &Content,
-    above: Option<&str>,
-) -> TokenStream {
+pub(super) fn type_of(scope: &Scope<'_>, content: &Content, above: Option<&str>) -> TokenStream {
     match content {
         Content::One(media) => type_of_one(scope, &media.payload, above),
         Content::Several(name, _) => local(above, name),
@@ -51,15 +46,5 @@ pub(super) fn codec(payload: &Payload) -> (TokenStream, &'static str) {
         Payload::Text(_) => (quote!(text), ""),
         Payload::Bytes => (quote!(bytes), ""),
         Payload::Events(_) => (quote!(events), "text/event-stream"),
-    }
-}
-
-impl Emitter<'_> {
-    /// The constant of a form's fields.
-    pub(super) fn form(&self, owner: &str, media: &Media) -> Option<TokenStream> {
-        matches!(media.payload, Payload::Form(..)).then(|| {
-            let name = self.section.form(owner);
-            quote!(#name)
-        })
     }
 }
