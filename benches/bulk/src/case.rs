@@ -52,9 +52,15 @@ impl Case {
 
     /// The generated sources.
     pub(crate) fn sources(&self) -> Vec<PathBuf> {
-        let mut files = Vec::new();
-        list(&self.output().join("src"), &mut files);
+        let mut files = self.files();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "rs"));
+        files
+    }
+
+    /// Everything in the crate.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        let mut files = Vec::new();
+        list(&self.output(), &mut files);
         files
     }
 

@@ -16,10 +16,7 @@ pub(crate) struct Document {
 
 /// Those that were asked for.
 pub(crate) fn select<T>(all: Vec<T>, options: &Options, name: impl Fn(&T) -> &str) -> Vec<T> {
-    let wanted = |one: &T| {
-        let only = options.only.as_deref();
-        only.is_none_or(|text| name(one).contains(text))
-    };
+    let wanted = |one: &T| options.wants(name(one));
     let limit = options.limit.unwrap_or(usize::MAX);
     all.into_iter().filter(wanted).take(limit).collect()
 }

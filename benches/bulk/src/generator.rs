@@ -46,25 +46,9 @@ impl Generator {
         work: &Work,
         jobs: usize,
     ) -> Result<Vec<Outcome>, Failure> {
-        let next = AtomicUsize::new(0);
-        let done = Mutex::new(BTreeMap::new());
-        let take = || {
-            while let Some((index, document)) = claim(&next, documents) {
-                let outcome = self.run(document, work.case(index + 1));
-                done.lock()
-                    .unwrap_or_else(std::sync::PoisonError::into_inner)
-                    .insert(index, outcome);
-            }
-        };
-        thread::scope(|scope| {
-            for _ in 0..jobs.max(1) {
-                scope.spawn(take);
-            }
-        });
-        let done = done
-            .into_inner()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        Ok(done.into_values().collect::<io::Result<_>>()?)
+        each(documents, jobs, |index, document| {
+            self.run(document, work.case(index + 1))
+        })
     }
 
     fn run(&self, document: &Document, case: Case) -> io::Result<Outcome> {
@@ -92,14 +76,41 @@ impl Generator {
         Ok(outcome(document, case, &ended, findings))
     }
 
-    fn command(&self, case: &Case) -> Command {
+    pub(crate) fn command(&self, case: &Case) -> Command {
         let mut command = Command::new(&self.program);
         command.current_dir(case.inner()).env("NO_COLOR", "1");
         command
     }
 }
 
-fn claim<'a>(next: &AtomicUsize, documents: &'a [Document]) -> Option<(usize, &'a Document)> {
+/// Runs over all documents, some at once; the results are in the documents' order.
+pub(crate) fn each<T: Sync, R: Send>(
+    documents: &[T],
+    jobs: usize,
+    run: impl Fn(usize, &T) -> io::Result<R> + Sync,
+) -> Result<Vec<R>, Failure> {
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(BTreeMap::new());
+    let take = || {
+        while let Some((index, document)) = claim(&next, documents) {
+            let outcome = run(index, document);
+            done.lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner)
+                .insert(index, outcome);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..jobs.max(1) {
+            scope.spawn(take);
+        }
+    });
+    let done = done
+        .into_inner()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
+    Ok(done.into_values().collect::<io::Result<_>>()?)
+}
+
+fn claim<'a, T>(next: &AtomicUsize, documents: &'a [T]) -> Option<(usize, &'a T)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
     Some((index, documents.get(index)?))
 }

@@ -12,6 +12,7 @@ mod generator;
 mod hostile;
 mod inspect;
 mod outcome;
+mod record;
 mod summary;
 mod table;
 mod work;
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::generator::Generator;
+use crate::record::Record;
 use crate::work::Work;
 
 /// Runs the generator over folders of documents and says what came of each.
@@ -43,6 +45,8 @@ enum Command {
     Features { folder: PathBuf },
     /// Documents that try to become code; `index.json` says what must come of each.
     Hostile { folder: PathBuf },
+    /// What the generator makes of documents, a line each, and what differs from a record of before.
+    Record(Record),
 }
 
 #[derive(Debug, Args)]
@@ -70,6 +74,14 @@ struct Options {
     format: Format,
 }
 
+impl Options {
+    /// Whether the document of that name was asked for.
+    fn wants(&self, name: &str) -> bool {
+        let only = self.only.as_deref();
+        only.is_none_or(|text| name.contains(text))
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
     /// Tables.
@@ -95,18 +107,30 @@ fn main() -> ExitCode {
 }
 
 fn run(command: &Command, options: &Options) -> Result<bool, Failure> {
-    let (name, folder) = match command {
-        Command::Corpus { folder } => ("corpus", folder),
-        Command::Features { folder } => ("features", folder),
-        Command::Hostile { folder } => ("hostile", folder),
+    let begin = |name| -> Result<(Generator, Work), Failure> {
+        let generator = Generator::find(options.codegen.as_deref())?;
+        Ok((generator, Work::prepare(options.keep.as_deref(), name)?))
     };
-    let folder = present(folder)?;
-    let generator = Generator::find(options.codegen.as_deref())?;
-    let work = Work::prepare(options.keep.as_deref(), name)?;
     match command {
-        Command::Corpus { .. } => corpus::run(&folder, &work, &generator, options),
-        Command::Features { .. } => features::run(&folder, &work, &generator, options),
-        Command::Hostile { .. } => hostile::run(&folder, &work, &generator, options),
+        Command::Corpus { folder } => {
+            let folder = present(folder)?;
+            let (generator, work) = begin("corpus")?;
+            corpus::run(&folder, &work, &generator, options)
+        }
+        Command::Features { folder } => {
+            let folder = present(folder)?;
+            let (generator, work) = begin("features")?;
+            features::run(&folder, &work, &generator, options)
+        }
+        Command::Hostile { folder } => {
+            let folder = present(folder)?;
+            let (generator, work) = begin("hostile")?;
+            hostile::run(&folder, &work, &generator, options)
+        }
+        Command::Record(record) => {
+            let (generator, work) = begin("record")?;
+            record.run(&work, &generator, options)
+        }
     }
 }
 

@@ -38,6 +38,11 @@ impl Work {
         Case::new(&self.cases(), number)
     }
 
+    /// The folder of what another generator makes of that document.
+    pub(crate) fn base(&self, number: usize) -> Case {
+        Case::new(&self.root.join("base"), number)
+    }
+
     /// The folder of all of them.
     pub(crate) fn cases(&self) -> PathBuf {
         self.root.join("cases")

@@ -1,4 +1,4 @@
-//! The three runs, driven from outside with a stand-in for the generator.
+//! The runs, driven from outside with a stand-in for the generator.
 
 #![cfg(unix)]
 
@@ -155,4 +155,89 @@ fn a_missing_folder_is_said() {
     assert_eq!(output.status.code(), Some(2));
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(text.contains("documents-of-it: no such folder"), "{text}");
+}
+
+#[test]
+fn a_record_says_what_another_generator_makes_of_documents() {
+    let bench = Bench::new();
+    for name in ["same", "other", "refused"] {
+        bench.write(&format!("documents-of-it/{name}.yaml"), "//! Nothing.\n");
+    }
+    let record = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_atoms-bulk"))
+            .current_dir(bench.path())
+            .args(["record", "documents-of-it", "--codegen", "codegen"])
+            .args(arguments)
+            .output()
+            .expect("a run");
+        (
+            output.status.code(),
+            text(&output.stdout) + &text(&output.stderr),
+        )
+    };
+    let (code, said) = record(&["--out", "record.txt", "--keep", "first"]);
+    assert_eq!(code, Some(0), "{said}");
+    let (code, said) = record(&["--against", "record.txt", "--keep", "second"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("0 of 3 documents differ"), "{said}");
+
+    bench.write("documents-of-it/other.yaml", "//! Something.\n");
+    bench.write("documents-of-it/later.yaml", "//! Nothing.\n");
+    let (code, said) = record(&["--against", "record.txt", "--keep", "third"]);
+    assert_eq!(code, Some(1), "{said}");
+    let rows: Vec<Vec<&str>> = said
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .collect();
+    assert!(
+        rows.contains(&vec!["documents-of-it/other.yaml", "code"]),
+        "{said}"
+    );
+    assert!(
+        rows.contains(&vec!["documents-of-it/later.yaml", "new"]),
+        "{said}"
+    );
+    assert!(said.contains("2 of 4 documents differ"), "{said}");
+}
+
+#[test]
+fn the_output_of_another_generator_is_shown_where_it_differs() {
+    let bench = Bench::new();
+    bench.write("documents-of-it/a.yaml", "//! Nothing.\n");
+    bench.write(
+        "base",
+        &STAND_IN.replace("cp \"$3\"", "echo \"//! Before.\" >"),
+    );
+    let mode = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(bench.path().join("base"), mode).expect("a program");
+    let record = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_atoms-bulk"));
+        command
+            .current_dir(bench.path())
+            .args(["record", "documents-of-it"]);
+        text(&command.args(arguments).output().expect("a run").stdout)
+    };
+    record(&[
+        "--codegen",
+        "base",
+        "--out",
+        "record.txt",
+        "--keep",
+        "first",
+    ]);
+    let said = record(&[
+        "--codegen",
+        "codegen",
+        "--base",
+        "base",
+        "--against",
+        "record.txt",
+        "--keep",
+        "second",
+    ]);
+    assert!(said.contains("-//! Before.\n+//! Nothing.\n"), "{said}");
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
 }
