@@ -6,6 +6,7 @@ mod called;
 mod checks;
 mod events;
 mod extent;
+mod forms;
 mod groups;
 mod limits;
 mod members;

@@ -54,7 +54,8 @@ fn parameters_are_the_fields_of_one_struct() {
 #[test]
 fn each_place_has_its_styles_and_their_defaults() {
     let list = r#""schema": {"type": "array", "items": {"type": "integer"}}"#;
-    let object = r#""schema": {"type": "object", "properties": {"a": {"type": "integer"}}}"#;
+    let object_only = r#"{"type": "object", "properties": {"a": {"type": "integer"}}}"#;
+    let object = format!(r#""schema": {object_only}"#);
     let modelled = get(
         "/{a}/{b}/{c}",
         &format!(
@@ -70,11 +71,13 @@ fn each_place_has_its_styles_and_their_defaults() {
                {{"name": "j", "in": "query", "style": "deepObject", {list}}},
                {{"name": "k", "in": "query", "content": {{"application/json": {{{object}}}}}}},
                {{"name": "l", "in": "query", "content": {{"text/xml": {{{object}}}}}}},
-               {{"name": "m", "in": "query", "schema": {{"oneOf": [{{"type": "integer"}}, {{"type": "string"}}]}}}}"#
+               {{"name": "m", "in": "query", "schema": {{"oneOf": [{{"type": "integer"}}, {{"type": "string"}}]}}}},
+               {{"name": "n", "in": "query", "style": "deepObject", "schema": {{"type": "integer"}}}},
+               {{"name": "o", "in": "query", "style": "deepObject", "schema": {{"anyOf": [{{"type": "string"}}, {object_only}]}}}}"#
         ),
     );
     let text = asked(&modelled);
-    insta::assert_snapshot!(&text[text.find("    params").unwrap_or_default()..], @r"
+    insta::assert_snapshot!(&text[text.find("    params").unwrap_or_default()..], @r#"
         params FindParams
           path a: [Integer] simple required
           path b: [Integer] label* required
@@ -85,13 +88,15 @@ fn each_place_has_its_styles_and_their_defaults() {
           query g: [Integer] pipe
           query h: [Integer] form*
           query i: {a: Integer, ..Any} deep
-          query j: [Integer] form*
+          query j: [Integer] deep
           query k: Any json
           query l: Text form*
           query m: OneOf([Integer, Text]) form*
-    warning[style-unfit] `deepObject` is for objects; this is written as `form`
+          query n: Integer form*
+          query o: OneOf([Text, Object([("a", Integer)], Any)]) deep
     warning[parameter-content] a parameter of `text/xml` is read as text
-    ");
+    warning[style-unfit] `deepObject` is for objects and lists; this is written as `form`
+    "#);
 }
 
 #[test]
@@ -112,8 +117,8 @@ fn a_choice_of_plain_kinds_says_which() {
     params FindParams
       query a: OneOf([Integer, Boolean, Text]) form*
       query b: Text form*
-      query c: Any form*
-      query d: {x: OneOf([Number, Text]), y: Any, ..Any} form*
+      query c: OneOf([Number, Object([], Any)]) form*
+      query d: {x: OneOf([Number, Text]), y: OneOf([Text, Array(Any)]), ..Any} form*
       query e: Any form*
     ");
 }

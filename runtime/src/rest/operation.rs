@@ -163,13 +163,34 @@ pub enum Kind {
     Boolean,
     /// A boolean, an integer or a number where that is written as this text, or else a string.
     Any,
-    /// One of several plain kinds: a boolean, an integer, a number, or else a string. Beside a string, another kind is
-    /// meant only by a text that is written so: `1.5` is a number, and `1.50`, `1e2` and `007` are strings.
+    /// One of several kinds: a boolean, an integer, a number, or else a string; and at most one list and one object. Beside
+    /// a string, another kind is meant only by a text that is written so: `1.5` is a number, and `1.50`, `1e2` and `007` are
+    /// strings.
     OneOf(&'static [Self]),
     /// A list.
     Array(&'static Self),
     /// An object: its known properties, and what others are.
     Object(&'static [(&'static str, Self)], &'static Self),
+}
+
+impl Kind {
+    /// What the items are, if this may be a list.
+    pub(in crate::rest) fn items(self) -> Option<Self> {
+        match self {
+            Self::Array(items) => Some(*items),
+            Self::OneOf(kinds) => kinds.iter().find_map(|kind| kind.items()),
+            _ => None,
+        }
+    }
+
+    /// The known members and what others are, if this may be an object.
+    pub(in crate::rest) fn members(self) -> Option<(&'static [(&'static str, Self)], Self)> {
+        match self {
+            Self::Object(known, rest) => Some((known, *rest)),
+            Self::OneOf(kinds) => kinds.iter().find_map(|kind| kind.members()),
+            _ => None,
+        }
+    }
 }
 
 /// How lists and objects are written; the flag says whether exploded.

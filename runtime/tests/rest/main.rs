@@ -1,5 +1,6 @@
 //! REST operations, driven from outside.
 
+mod brackets;
 mod callers;
 mod common;
 mod credential;

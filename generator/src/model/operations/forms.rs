@@ -79,21 +79,51 @@ impl<'a> Walk<'a, '_, '_> {
         media: &'a MediaType,
         schema: &Origin,
     ) -> Param {
+        let encoding = media.encoding.get(property.name);
+        let origin = schema.child("properties").child(property.name);
         let kind = kinds::of(self.builder, &property.part);
-        let style = style(media.encoding.get(property.name), &kind);
+        let style = self.form_style(encoding, &kind, &origin);
+        // By default, each object is JSON, also where it is one of several kinds.
+        let by_default = style == Style::Json
+            && matches!(kind, ParamKind::OneOf(_))
+            && content_type(encoding).is_none();
         Param {
             key: property.name.to_owned(),
             name: property.name.to_owned(),
             place: Place::Query,
             required: property.required,
-            kind: if style == Style::Json {
-                ParamKind::Any
-            } else {
+            kind: if by_default {
                 kind
+            } else {
+                kinds::in_style(self.builder, &property.part, style)
             },
             style,
             default: None,
-            origin: schema.child("properties").child(property.name),
+            origin,
+        }
+    }
+
+    /// What `encoding` says; without a word from it each object is JSON, and all else is one field a value.
+    fn form_style(
+        &mut self,
+        encoding: Option<&Encoding>,
+        kind: &ParamKind,
+        origin: &Origin,
+    ) -> Style {
+        let explode = encoding.and_then(|encoding| encoding.extensions.get("x-explode"));
+        let explode = explode.and_then(Value::as_bool);
+        if let Some(stated) = encoding.and_then(|encoding| encoding.style.as_ref()) {
+            let style = styles::query(stated, explode);
+            if styles::suits(style, kind) {
+                return style;
+            }
+            self.unfit_style(style, origin);
+            return Style::Form(true);
+        }
+        match content_type(encoding) {
+            Some(content) if media::is_json(&content) => Style::Json,
+            None if explode.is_none() && holds_object(kind) => Style::Json,
+            _ => Style::Form(explode.unwrap_or(true)),
         }
     }
 }
@@ -136,25 +166,17 @@ fn other_fields(kind: ParamKind, schema: &Origin) -> Param {
     }
 }
 
-/// What `encoding` says; without a word from it objects are JSON, and all else is one field a value.
-fn style(encoding: Option<&Encoding>, kind: &ParamKind) -> Style {
-    let explode = encoding.and_then(|encoding| encoding.extensions.get("x-explode"));
-    let explode = explode.and_then(Value::as_bool);
-    let stated = encoding.and_then(|encoding| encoding.style.as_ref());
-    if let Some(stated) = stated {
-        let style = styles::query(stated, explode);
-        return if styles::suits(style, kind) {
-            style
-        } else {
-            Style::Form(true)
-        };
-    }
+/// The media type that `encoding` names.
+fn content_type(encoding: Option<&Encoding>) -> Option<String> {
     let content = encoding.and_then(|encoding| encoding.content_type.as_deref());
-    let json = content.map(|content| media::is_json(&media::essence(content)));
-    match (json, kind) {
-        (Some(true), _) => Style::Json,
-        (None, ParamKind::Object(..)) if explode.is_none() => Style::Json,
-        (None, ParamKind::Array(item)) if matches!(**item, ParamKind::Object(..)) => Style::Json,
-        _ => Style::Form(explode.unwrap_or(true)),
+    content.map(media::essence)
+}
+
+/// Whether a value may be an object.
+fn holds_object(kind: &ParamKind) -> bool {
+    match kind {
+        ParamKind::Object(..) => true,
+        ParamKind::OneOf(kinds) => kinds.iter().any(holds_object),
+        _ => false,
     }
 }

@@ -1,16 +1,41 @@
 //! What a parameter's text means as JSON.
 
-use crate::model::contract::ParamKind;
+use crate::model::contract::{ParamKind, Style};
 use crate::model::schema::facts::{Facts, Rest};
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
 
-/// How deep lists and objects are followed; what lies deeper is read as it looks.
+/// How deep lists and objects are followed; what lies deeper is read as it looks. Outside of `deepObject`, all that lies
+/// below the members is JSON anyway.
 const MAX_DEPTH: usize = 4;
+
+/// How deep the brackets of `deepObject` are followed: `items[0][price][recurring][interval]` has five steps.
+const MAX_BRACKETS: usize = 8;
 
 /// The kind of a schema.
 pub(super) fn of<'a>(builder: &Builder<'a, '_>, part: &Part<'a>) -> ParamKind {
     at(builder, part, MAX_DEPTH)
+}
+
+/// The kind of a schema as a style writes it.
+pub(super) fn in_style<'a>(builder: &Builder<'a, '_>, part: &Part<'a>, style: Style) -> ParamKind {
+    match style {
+        Style::Json => ParamKind::Any,
+        Style::Deep => at(builder, part, MAX_BRACKETS),
+        _ => listed(of(builder, part)),
+    }
+}
+
+/// A list where one may be meant: outside of `deepObject` and JSON, one value and a list of one are the same text.
+fn listed(kind: ParamKind) -> ParamKind {
+    let ParamKind::OneOf(mut kinds) = kind else {
+        return kind;
+    };
+    let is_list = |kind: &ParamKind| matches!(kind, ParamKind::Array(_));
+    match kinds.iter().position(is_list) {
+        Some(list) => kinds.swap_remove(list),
+        None => ParamKind::OneOf(kinds),
+    }
 }
 
 fn at<'a>(builder: &Builder<'a, '_>, part: &Part<'a>, depth: usize) -> ParamKind {
@@ -34,35 +59,24 @@ fn at<'a>(builder: &Builder<'a, '_>, part: &Part<'a>, depth: usize) -> ParamKind
     }
 }
 
-/// A list where one alternative is a list, else the plain kinds that there are, else whatever it looks like.
+/// Everything that one of the alternatives is.
 fn choice<'a>(builder: &Builder<'a, '_>, facts: &Facts<'a>, depth: usize) -> ParamKind {
-    let mut kinds = facts
-        .one_of
-        .iter()
-        .map(|part| at(builder, part, depth - 1))
-        .collect::<Vec<_>>();
-    if let Some(list) = kinds
-        .iter()
-        .position(|kind| matches!(kind, ParamKind::Array(_)))
-    {
-        return kinds.swap_remove(list);
+    let alternatives = facts.one_of.iter();
+    let alternatives = alternatives.map(|part| at(builder, part, depth - 1));
+    if facts.properties.is_empty() {
+        return either(alternatives);
     }
-    let mut properties: Vec<(String, ParamKind)> = Vec::new();
-    let objects = kinds
-        .iter()
-        .all(|kind| matches!(kind, ParamKind::Object(..)));
-    for kind in &kinds {
-        if let (true, ParamKind::Object(own, _)) = (objects, kind) {
-            merge(&mut properties, own);
-        }
-    }
-    if objects {
-        return ParamKind::Object(properties, Box::new(ParamKind::Any));
-    }
-    either(kinds)
+    // Alternatives that say nothing of their own kind only constrain the object beside them.
+    let own = object(builder, facts, depth);
+    either(
+        alternatives
+            .filter(|kind| *kind != ParamKind::Any)
+            .chain([own]),
+    )
 }
 
-/// The kind that all are, or those that there are; whatever it looks like where one of them is not plain.
+/// The kind that all are, or those that there are: the plain ones, one list and one object; whatever it looks like where
+/// nobody knows what one of them is.
 fn either(kinds: impl IntoIterator<Item = ParamKind>) -> ParamKind {
     const PLAIN: [ParamKind; 4] = [
         ParamKind::Integer,
@@ -74,16 +88,38 @@ fn either(kinds: impl IntoIterator<Item = ParamKind>) -> ParamKind {
         ParamKind::OneOf(kinds) => kinds,
         kind => vec![kind],
     });
-    let kinds: Vec<_> = kinds.collect();
-    if !kinds.iter().all(|kind| PLAIN.contains(kind)) {
-        return ParamKind::Any;
+    let (mut plain, mut items, mut objects) = (Vec::new(), Vec::new(), Vec::new());
+    for kind in kinds {
+        match kind {
+            ParamKind::Any => return ParamKind::Any,
+            ParamKind::Array(item) => items.push(*item),
+            ParamKind::Object(known, others) => objects.push((known, *others)),
+            kind => plain.push(kind),
+        }
     }
-    let found = PLAIN.into_iter().filter(|kind| kinds.contains(kind));
-    let mut found: Vec<_> = found.collect();
+    let mut found: Vec<_> = PLAIN
+        .into_iter()
+        .filter(|kind| plain.contains(kind))
+        .collect();
+    if !items.is_empty() {
+        found.push(ParamKind::Array(Box::new(either(items))));
+    }
+    found.extend(merged(objects));
     match found.len() {
         1 => found.swap_remove(0),
         _ => ParamKind::OneOf(found),
     }
+}
+
+/// Several objects as one. Others than the members that are known are whatever they look like where there are several.
+fn merged(objects: Vec<(Vec<(String, ParamKind)>, ParamKind)>) -> Option<ParamKind> {
+    let mut objects = objects.into_iter();
+    let (mut members, mut others) = objects.next()?;
+    for (further, _) in objects {
+        merge(&mut members, &further);
+        others = ParamKind::Any;
+    }
+    Some(ParamKind::Object(members, Box::new(others)))
 }
 
 /// The properties of several objects as those of one; what is of two kinds is either.

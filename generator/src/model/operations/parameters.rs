@@ -159,11 +159,16 @@ impl<'a> Walk<'a, '_, '_> {
         if place != Place::Query || styles::suits(style, &kinds::of(self.builder, part)) {
             return style;
         }
-        if style == Style::Deep {
-            let message = "`deepObject` is for objects; this is written as `form`".to_owned();
-            self.warn("style-unfit", message, origin.clone());
-        }
+        self.unfit_style(style, origin);
         Style::Form(true)
+    }
+
+    /// Says that a style cannot write what the schema describes. In the other styles a single value is the same text.
+    pub(super) fn unfit_style(&mut self, style: Style, origin: &Origin) {
+        if style == Style::Deep {
+            let message = "`deepObject` is for objects and lists; this is written as `form`";
+            self.warn("style-unfit", message.to_owned(), origin.clone());
+        }
     }
 
     /// Brings the parameters and the template of the path together.

@@ -171,8 +171,7 @@ impl<'a> Walk<'a, '_, '_> {
                 ParamKind::Object(Vec::new(), Box::new(ParamKind::Text))
             }
             None => ParamKind::Text,
-            Some(_) if stated.style == Style::Json => ParamKind::Any,
-            Some(part) => kinds::of(self.builder, part),
+            Some(part) => kinds::in_style(self.builder, part, stated.style),
         }
     }
 

@@ -35,11 +35,17 @@ fn path(style: &PathStyle, explode: bool) -> Style {
     }
 }
 
-/// Whether a style says how to write that kind.
+/// Whether a style says how to write that kind. The specification has `deepObject` for objects only; documents have it for
+/// lists too, `expand[0]=a`, and for what may be an object or a text.
 pub(super) fn suits(style: Style, kind: &ParamKind) -> bool {
-    match style {
-        Style::Deep => matches!(kind, ParamKind::Object(..)),
-        Style::Space | Style::Pipe => matches!(kind, ParamKind::Array(_) | ParamKind::Object(..)),
+    match (style, kind) {
+        (Style::Deep | Style::Space | Style::Pipe, ParamKind::OneOf(kinds)) => {
+            kinds.iter().any(|kind| suits(style, kind))
+        }
+        (Style::Deep, ParamKind::Any) => true,
+        (Style::Deep | Style::Space | Style::Pipe, kind) => {
+            matches!(kind, ParamKind::Array(_) | ParamKind::Object(..))
+        }
         _ => true,
     }
 }

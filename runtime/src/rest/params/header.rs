@@ -81,7 +81,7 @@ pub(super) fn write(
     }
     let text = match param.style {
         Style::Json => value.to_string(),
-        style => layout(style).write(value)?,
+        style => layout(style).write(&*scalar::among(value, param.kind)?)?,
     };
     headers.insert(name, line(&text)?);
     Ok(())

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::coding::{Coding, unquoted};
-use super::deep;
+use super::deep_object;
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{Layout, one};
 use super::pairs::{Pairs, is_text};
@@ -41,7 +41,7 @@ impl<'p, 'a> Named<'p, 'a> {
             return self.rest(param);
         }
         if param.style == Style::Deep {
-            return deep::read(&self.pairs, param.name, param.kind);
+            return deep_object::read(&self.pairs, param.name, param.kind);
         }
         self.pairs
             .with_name(param.name, |raws| self.read_raws(param, raws))
@@ -62,7 +62,7 @@ impl<'p, 'a> Named<'p, 'a> {
         // In every style but JSON, a single value is the text itself.
         if let [raw] = raws
             && !is_compound(param.kind)
-            && param.style != Style::Json
+            && (param.style != Style::Json || matches!(param.kind, Kind::OneOf(_)))
         {
             return Some(one(raw, param.kind, self.pairs.coding));
         }
@@ -115,9 +115,10 @@ impl<'p, 'a> Named<'p, 'a> {
         let cut = is_cut.then(|| self.pairs.cut());
         let pairs = cut.as_ref().unwrap_or(&self.pairs);
         match param.kind {
-            Kind::Object(known, rest) => {
+            kind @ (Kind::Object(..) | Kind::OneOf(_)) if raws.is_empty() || is_compound(kind) => {
+                let (known, rest) = kind.members()?;
                 let is_open = known.is_empty() || !matches!(rest, Kind::Any);
-                pairs.members(known, *rest, |name| is_open && !self.is_declared(name))
+                pairs.members(known, rest, |name| is_open && !self.is_declared(name))
             }
             kind @ Kind::Array(_) => pairs.values(&pairs.of_name(param.name), kind),
             kind => pairs.values(raws, kind),
@@ -168,11 +169,12 @@ impl<'p, 'a> Named<'p, 'a> {
 
 /// Whether a parameter declares the name.
 fn is_of(param: &Param, name: &str) -> bool {
-    match (param.style, param.kind) {
+    match (param.style, param.kind.members()) {
         (Style::Rest | Style::Others, _) => false,
-        (Style::Deep, _) => deep::is_of(param.name, name),
-        (style, Kind::Object(known, _)) if delimiter(style).is_none() && style != Style::Json => {
-            known.iter().any(|(known, _)| *known == name)
+        (Style::Deep, _) => deep_object::is_of(param.name, name),
+        (style, Some((known, _))) if delimiter(style).is_none() && style != Style::Json => {
+            let own = !is_compound(param.kind) && param.name == name;
+            own || known.iter().any(|(known, _)| *known == name)
         }
         _ => param.name == name,
     }
@@ -199,7 +201,10 @@ pub(super) const fn delimiter(style: Style) -> Option<char> {
 
 /// Whether an empty text stands for nothing.
 pub(super) fn is_blank(param: &Param) -> bool {
-    param.style == Style::Json || !(is_compound(param.kind) || is_text(param.kind))
+    match (param.style, param.kind) {
+        (Style::Json, kind) if !matches!(kind, Kind::OneOf(_)) => true,
+        (_, kind) => !(is_compound(kind) || is_text(kind)),
+    }
 }
 
 const fn is_compound(kind: Kind) -> bool {

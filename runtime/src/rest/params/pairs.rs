@@ -124,6 +124,9 @@ impl<'a> Pairs<'a> {
             (raws, Kind::Array(item)) => Some(self.list(raws, *item)),
             ([raw], kind) => Some(one(raw, kind, self.coding)),
             (raws, Kind::Any) => Some(self.list(raws, kind)),
+            (raws, Kind::OneOf(_)) if kind.items().is_some() => {
+                Some(self.list(raws, kind.items()?))
+            }
             ([raw, ..], kind) if self.coding == Coding::Cookie => Some(one(raw, kind, self.coding)),
             _ => Some(Err(Fault::whole(TWICE))),
         }

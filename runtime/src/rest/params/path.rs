@@ -8,6 +8,7 @@ use super::fault::{Fault, Read};
 use super::layout::Layout;
 use super::named::json;
 use super::pairs::Pairs;
+use super::scalar;
 use super::template::{self, Piece};
 use super::write;
 use crate::rest::{Kind, Operation, Param, Place, Style};
@@ -130,6 +131,7 @@ fn write_param(
 }
 
 fn write_styled(param: &Param, value: &Value, coding: Coding) -> Result<String, &'static str> {
+    let value = &*scalar::among(value, param.kind)?;
     match param.style {
         Style::Json => Ok(coding.encode(&value.to_string())),
         // A dot is part of the style.

@@ -31,7 +31,10 @@ const PLAIN: &[Kind] = &[Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean]
 
 /// Where a string may be meant, only a text that is written as another kind writes it is of that kind. What is of none
 /// stays a text, for the check to find.
-fn one_of<'a>(text: Cow<'a, str>, kinds: &[Kind]) -> JsonTree<'a> {
+fn one_of<'a>(text: Cow<'a, str>, kinds: &'static [Kind]) -> JsonTree<'a> {
+    if let Some(json) = compound(&text, Kind::OneOf(kinds)) {
+        return json;
+    }
     let is_text = kinds.iter().any(|kind| matches!(kind, Kind::Text));
     let read = kinds.iter().find_map(|kind| match kind {
         Kind::Boolean => boolean(&text),
@@ -42,6 +45,16 @@ fn one_of<'a>(text: Cow<'a, str>, kinds: &[Kind]) -> JsonTree<'a> {
         _ => None,
     });
     read.unwrap_or(JsonTree::String(text))
+}
+
+/// The list or the object that a text is the JSON of, where one may be meant.
+fn compound(text: &str, kind: Kind) -> Option<JsonTree<'static>> {
+    let is_meant = match text.bytes().next()? {
+        b'[' => kind.items().is_some(),
+        b'{' => kind.members().is_some(),
+        _ => false,
+    };
+    is_meant.then(|| json(text).ok()).flatten()
 }
 
 /// Whether a number is written so.
@@ -79,6 +92,19 @@ fn boolean(text: &str) -> Option<JsonTree<'static>> {
         "true" => Some(JsonTree::Bool(true)),
         "false" => Some(JsonTree::Bool(false)),
         _ => None,
+    }
+}
+
+/// A value that is written into one text. Among several kinds a list or an object is JSON, and a string must not be.
+pub(super) fn among(value: &Value, kind: Kind) -> Result<Cow<'_, Value>, &'static str> {
+    match (kind, value) {
+        (Kind::OneOf(_), Value::Array(_) | Value::Object(_)) => {
+            Ok(Cow::Owned(value.to_string().into()))
+        }
+        (Kind::OneOf(_), Value::String(text)) if compound(text, kind).is_some() => {
+            Err("is a text that would be read as a list or an object")
+        }
+        _ => Ok(Cow::Borrowed(value)),
     }
 }
 

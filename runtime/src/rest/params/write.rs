@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::coding::Coding;
-use super::deep;
+use super::deep_object;
 use super::layout::Layout;
 use super::named::delimiter;
-use super::scalar;
-use crate::rest::{Param, Style};
+use super::scalar::{self, among};
+use crate::rest::{Kind, Param, Style};
 
 /// The pairs of a parameter of a query, a form or the cookies; none only where a reader sees the same in that.
 pub(super) fn styled(
@@ -25,18 +25,30 @@ pub(super) fn styled(
 
 fn in_style(param: &Param, value: &Value, coding: Coding) -> Result<Vec<String>, &'static str> {
     match param.style {
-        Style::Json => Ok(vec![written(param.name, &value.to_string(), coding)]),
+        Style::Json => Ok(vec![written(param.name, &json(param, value)?, coding)]),
         Style::Rest | Style::Others => rest(value, coding),
         Style::Deep => {
             let mut pairs = Vec::new();
-            deep::write(param.name.to_owned(), value, &mut pairs)?;
+            deep_object::write(param.name.to_owned(), value, param.kind, &mut pairs)?;
             let pairs = pairs.iter().map(|(name, text)| written(name, text, coding));
             Ok(pairs.collect())
         }
         style => match delimiter(style) {
-            None => pairs(param.name, value, true, ',', coding),
-            Some(delimiter) => pairs(param.name, value, false, delimiter, coding),
+            None if value.is_object() => pairs(param.name, value, true, ',', coding),
+            None => pairs(param.name, &*among(value, param.kind)?, true, ',', coding),
+            Some(delimiter) => {
+                let value = among(value, param.kind)?;
+                pairs(param.name, &value, false, delimiter, coding)
+            }
         },
+    }
+}
+
+/// The text of a value that is written as JSON; among several kinds a string stands for itself.
+fn json(param: &Param, value: &Value) -> Result<String, &'static str> {
+    match param.kind {
+        kind @ Kind::OneOf(_) => Ok(scalar::write(&*among(value, kind)?)),
+        _ => Ok(value.to_string()),
     }
 }
 

@@ -1,14 +1,12 @@
-//! `filter[name]=value`, and deeper.
+//! Reading the pairs of an object in brackets.
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-use super::fault::{self, Fault, Read, TWICE};
-use super::layout::{member, one};
-use super::pairs::{Pairs, is_text};
-use super::scalar;
+use super::{is_index, steps};
 use crate::rest::Kind;
+use crate::rest::params::fault::{self, Fault, Read, TWICE};
+use crate::rest::params::layout::{member, one};
+use crate::rest::params::pairs::{Pairs, is_text};
 
 /// How many brackets are followed.
 const DEEPEST: usize = 16;
@@ -17,7 +15,11 @@ const DEEPEST: usize = 16;
 type Entry<'n, 'a> = (Vec<&'n str>, &'a str);
 
 /// Reads the object, if there is a pair of it.
-pub(super) fn read<'a>(pairs: &Pairs<'a>, name: &str, kind: Kind) -> Option<Read<'a>> {
+pub(in crate::rest::params) fn read<'a>(
+    pairs: &Pairs<'a>,
+    name: &str,
+    kind: Kind,
+) -> Option<Read<'a>> {
     let blank = match kind {
         Kind::Array(item) => is_text(*item),
         kind => is_text(kind),
@@ -31,23 +33,6 @@ pub(super) fn read<'a>(pairs: &Pairs<'a>, name: &str, kind: Kind) -> Option<Read
     (!entries.is_empty()).then(|| Reader(pairs).node(&entries, kind, 0))
 }
 
-/// Whether a name is of the object: `filter[name]` is of `filter`.
-pub(super) fn is_of(object: &str, name: &str) -> bool {
-    name.strip_prefix(object)
-        .is_some_and(|rest| steps(rest).is_some())
-}
-
-/// The steps of `[a][b]`.
-fn steps(mut brackets: &str) -> Option<Vec<&str>> {
-    let mut steps = Vec::new();
-    while !brackets.is_empty() {
-        let (step, rest) = brackets.strip_prefix('[')?.split_once(']')?;
-        steps.push(step);
-        brackets = rest;
-    }
-    Some(steps)
-}
-
 struct Reader<'p, 'a>(&'p Pairs<'a>);
 
 impl<'a> Reader<'_, 'a> {
@@ -58,10 +43,10 @@ impl<'a> Reader<'_, 'a> {
         match kind {
             Kind::Object(known, rest) => self.object(entries, known, *rest, depth),
             Kind::Array(item) => self.list(entries, *item, depth),
-            Kind::Any if entries.iter().all(|(steps, _)| steps.len() > depth) => {
-                self.object(entries, &[], Kind::Any, depth)
-            }
-            kind => self.value(entries, kind, depth),
+            kind => match shape(entries, kind, depth) {
+                Some(shape) => self.node(entries, shape, depth),
+                None => self.value(entries, kind, depth),
+            },
         }
     }
 
@@ -115,45 +100,29 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// The pairs of a value, names and texts as they are meant.
-pub(super) fn write(
-    name: String,
-    value: &Value,
-    pairs: &mut Vec<(String, String)>,
-) -> Result<(), &'static str> {
-    match value {
-        Value::Null => {}
-        Value::Object(members) => {
-            for (member, value) in members {
-                if member.contains(['[', ']']) {
-                    return Err("has a member with brackets in its name");
-                }
-                write(format!("{name}[{member}]"), value, pairs)?;
-            }
-        }
-        Value::Array(items) => write_list(&name, items, pairs)?,
-        value => pairs.push((name, scalar::write(value))),
+/// The list or the object that a value is, of the kinds that it may be: brackets say which.
+fn shape(entries: &[&Entry<'_, '_>], kind: Kind, depth: usize) -> Option<Kind> {
+    const ANY: &[Kind] = &[
+        Kind::Text,
+        Kind::Array(&Kind::Any),
+        Kind::Object(&[], &Kind::Any),
+    ];
+    let kinds = match kind {
+        Kind::Any => ANY,
+        Kind::OneOf(kinds) => kinds,
+        _ => return None,
+    };
+    let find = |is: fn(&Kind) -> bool| kinds.iter().copied().find(is);
+    let list = find(|kind| kind.items().is_some());
+    let object = find(|kind| kind.members().is_some());
+    let steps = || entries.iter().filter_map(|(steps, _)| steps.get(depth));
+    if steps().next().is_none() {
+        let plain = find(|kind| kind.items().is_none() && kind.members().is_none());
+        return list.filter(|_| entries.len() > 1 || plain.is_none());
     }
-    Ok(())
-}
-
-fn write_list(
-    name: &str,
-    items: &[Value],
-    pairs: &mut Vec<(String, String)>,
-) -> Result<(), &'static str> {
-    let is_nested = |item: &Value| item.is_array() || item.is_object();
-    let numbered = items.iter().any(is_nested);
-    for (at, item) in items.iter().enumerate() {
-        let before = pairs.len();
-        match item {
-            Value::Null => return Err("holds `null`, which has no text"),
-            item if numbered => write(format!("{name}[{at}]"), item, pairs)?,
-            item => pairs.push((name.to_owned(), scalar::write(item))),
-        }
-        if pairs.len() == before {
-            return Err("holds an empty list or object, which nobody would see");
-        }
+    if steps().all(|step| step.is_empty() || is_index(step)) {
+        return list.or(object);
     }
-    Ok(())
+    let is_whole = steps().count() == entries.len();
+    object.or(list).filter(|_| is_whole)
 }
