@@ -1,18 +1,48 @@
 //! A document that stands alone.
 
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+
+use super::key;
 use super::keywords::{Holds, Kind};
-use super::tree::{Map, Tree};
+use super::tree::{Map, Tree, Value};
+
+/// What a fragment does not hold as it is (RFC 3986, section 3.5).
+const FRAGMENT: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'%')
+    .add(b'<')
+    .add(b'>')
+    .add(b'[')
+    .add(b'\\')
+    .add(b']')
+    .add(b'^')
+    .add(b'`')
+    .add(b'{')
+    .add(b'|')
+    .add(b'}');
 
 /// Takes out what would send a local reference elsewhere: a base address of its own, and the names that other files
-/// refer to.
+/// refer to. References are written as JSON pointers in a fragment (RFC 6901, section 6).
 pub(super) fn anchor(tree: &mut Tree, kind: Kind) {
     let bases: &[&str] = match kind {
         Kind::Document => &["$self"],
-        Kind::Schema => &["$id", "$anchor"],
+        Kind::Schema => &["$id", "$anchor", "$dynamicAnchor"],
         _ => &[],
     };
     for key in bases {
         tree.take(key);
+    }
+    if let Some(reference) = tree.get_mut("$ref") {
+        escape(reference);
+    }
+    if kind == Kind::Discriminator {
+        let mapping = tree.get_mut("mapping").and_then(Tree::map_mut);
+        mapping
+            .into_iter()
+            .flat_map(Map::values_mut)
+            .for_each(escape);
     }
     for (key, child) in tree.map_mut().into_iter().flatten() {
         match kind.holds(key) {
@@ -30,4 +60,18 @@ pub(super) fn anchor(tree: &mut Tree, kind: Kind) {
             _ => {}
         }
     }
+}
+
+fn escape(reference: &mut Tree) {
+    let Some(text) = reference
+        .text()
+        .filter(|text| text.starts_with("#/components/"))
+    else {
+        return;
+    };
+    let key = key(text);
+    let section = &text[..text.len() - key.len()];
+    let token = key.replace('~', "~0").replace('/', "~1");
+    let token = utf8_percent_encode(&token, FRAGMENT);
+    reference.value = Value::Text(format!("{section}{token}"));
 }

@@ -35,7 +35,8 @@ use crate::read::{Node, SourceId};
 /// The contract as one OpenAPI 3.0 document, and beside it what that model has no place for.
 ///
 /// Every schema that is not a plain `$ref` carries [`ORIGIN`]. Every `$ref` is local:
-/// `#/components/{schemas,responses,parameters,requestBodies,headers}/NAME`, and its target is there.
+/// `#/components/{schemas,responses,parameters,requestBodies,headers}/NAME`, and its target is there. `NAME` is the key
+/// as it is, without the escapes of a JSON pointer.
 #[derive(Clone, Debug)]
 pub struct Lowered {
     /// Paths (the inbound events taken out), components, and the root's `x-` extensions.
@@ -73,6 +74,11 @@ pub(crate) const UNFIT_DEFAULT: &str = "x-default";
 
 /// The extension of a schema that is a component as requests carry it: the key of the component that answers carry.
 pub const REQUEST_OF: &str = "x-request-of";
+
+/// The key of the component that a resolved reference names: all that follows `#/components/<section>/`, as it is.
+pub(crate) fn key(reference: &str) -> &str {
+    reference.splitn(4, '/').nth(3).unwrap_or(reference)
+}
 
 /// What one contract is made of.
 pub struct Input<'a> {

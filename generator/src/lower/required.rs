@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::key;
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
@@ -60,7 +61,7 @@ impl<'a> Check<'a> {
 
     /// The properties that a schema or any of its parts declares.
     fn declared(&self, tree: &'a Tree, into: &mut HashSet<&'a str>, seen: &mut HashSet<&'a str>) {
-        if let Some(name) = tree.reference().and_then(|text| text.rsplit('/').next()) {
+        if let Some(name) = tree.reference().map(key) {
             let target = self.schemas.and_then(|schemas| schemas.get(name));
             if let Some(target) = target.filter(|_| seen.insert(name)) {
                 self.declared(target, into, seen);

@@ -1,5 +1,6 @@
 //! A document's tree in which every value knows the place it came from, through every merge and import.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
@@ -75,21 +76,27 @@ impl Place {
         self.0.source
     }
 
-    /// The place as diagnostics name it.
-    pub(super) fn origin(&self) -> Origin {
+    /// The steps that lead to it from the root of its document.
+    pub(super) fn tokens(&self) -> Vec<Cow<'_, str>> {
         let mut tokens = Vec::new();
         let mut step = &self.0;
         while let Some((up, token)) = &step.up {
-            tokens.push(token);
+            tokens.push(match token {
+                Token::Key(key) => Cow::from(key),
+                Token::Index(index) => index.to_string().into(),
+            });
             step = &up.0;
         }
+        tokens.reverse();
+        tokens
+    }
+
+    /// The place as diagnostics name it.
+    pub(super) fn origin(&self) -> Origin {
         let mut pointer = String::new();
-        for token in tokens.iter().rev() {
+        for token in self.tokens() {
             pointer.push('/');
-            match token {
-                Token::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
-                Token::Index(index) => pointer.push_str(&index.to_string()),
-            }
+            pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
         }
         Origin::new(self.source(), pointer)
     }

@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 
 use serde_json::{Number, Value};
 
+use super::key;
 use super::tree::{Map, Tree};
 
 /// How deep schemas are followed.
@@ -42,8 +43,7 @@ impl<'t> Schemas<'t> {
 
     /// The component that a reference leads to.
     pub(super) fn target(&self, schema: &'t Tree) -> Option<&'t Tree> {
-        let name = schema.reference()?.rsplit('/').next()?;
-        self.components?.get(name)
+        self.components?.get(key(schema.reference()?))
     }
 
     /// The first keyword that a value breaks, where it stands; `null` is not looked at.

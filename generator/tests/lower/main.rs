@@ -6,6 +6,7 @@ mod unlisted;
 mod directions;
 mod documents;
 mod events;
+mod identifiers;
 mod mistakes;
 mod nulls;
 mod odd;

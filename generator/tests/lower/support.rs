@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use atoms_codegen::diagnostic::{Diagnostic, Diagnostics, Origin};
-use atoms_codegen::lower::{FileRefs, Input, Lowered, lower};
+use atoms_codegen::lower::{FileRefs, Input, Lowered, bundle, lower};
 use atoms_codegen::read::{Node, SourceId};
 use serde_json::{Value, json};
 
@@ -54,7 +54,21 @@ impl Case {
         self
     }
 
-    pub(crate) fn run(mut self) -> (Lowered, Vec<Diagnostic>) {
+    pub(crate) fn run(self) -> (Lowered, Vec<Diagnostic>) {
+        let mut diagnostics = Diagnostics::default();
+        let lowered = self.with(|input| lower(input, &mut diagnostics));
+        (lowered, diagnostics.0)
+    }
+
+    /// The contract as one document, without a fault.
+    pub(crate) fn bundle(self) -> Value {
+        let mut diagnostics = Diagnostics::default();
+        let bundle = self.with(|input| bundle(input, &mut diagnostics));
+        assert_eq!(brief(&diagnostics.0), Vec::<String>::new());
+        bundle.unwrap_or_default()
+    }
+
+    fn with<T>(mut self, make: impl FnOnce(Input<'_>) -> T) -> T {
         let number = |values: Vec<Value>, from: usize| {
             values
                 .into_iter()
@@ -62,15 +76,12 @@ impl Case {
                 .map(|(index, value)| (SourceId(from + index), value.into()))
                 .collect()
         };
-        let mut diagnostics = Diagnostics::default();
-        let input = Input {
+        make(Input {
             documents: number(self.documents, 0),
             overlays: number(self.overlays, 5),
             overrides: number(self.overrides, 8),
             files: &mut self.files,
-        };
-        let lowered = lower(input, &mut diagnostics);
-        (lowered, diagnostics.0)
+        })
     }
 }
 

@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::keywords::Kind;
-use super::walk::{Child, children, key};
+use super::walk::{Child, children};
 use super::{Map, Tree, Way};
 use crate::diagnostic::Origin;
+use crate::lower::key;
 
 /// What is known of the document's `readOnly` and `writeOnly`.
 #[derive(Default)]
@@ -68,7 +69,7 @@ impl OneWay {
             (false, false) => {}
         }
         if let Some(reference) = tree.reference() {
-            return self.components.get(&*key(reference)).copied();
+            return self.components.get(key(reference)).copied();
         }
         let list = |keyword: &str| tree.get(keyword).and_then(Tree::list).unwrap_or_default();
         let only = ["oneOf", "anyOf"].map(|keyword| match list(keyword) {
@@ -125,7 +126,7 @@ impl<'t> Telling<'t> {
         }
         let target = tree
             .reference()
-            .and_then(|text| self.schemas?.get(&*key(text)));
+            .and_then(|text| self.schemas?.get(key(text)));
         let parts = tree.get("allOf").and_then(Tree::list).into_iter().flatten();
         for part in parts.chain(alternatives(tree)).chain(target) {
             self.tell(part, property);

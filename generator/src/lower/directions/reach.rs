@@ -4,8 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::super::keywords::Kind;
 use super::one_way::{Fate, OneWay};
-use super::walk::{children, key, mapped};
+use super::walk::{children, mapped};
 use super::{Map, Tree, Way};
+use crate::lower::key;
 
 /// A component: what it is, and its key.
 pub(super) type Component = (Kind, String);
@@ -152,10 +153,10 @@ impl<'t> Walk<'t> {
 /// The components that an object itself refers to.
 fn named(tree: &Tree, kind: Kind) -> impl Iterator<Item = Component> {
     let reference = tree.reference().filter(|_| KINDS.contains(&kind));
-    let reference = reference.map(|text| (kind, key(text).into_owned()));
+    let reference = reference.map(|text| (kind, key(text).to_owned()));
     let mapping = (kind == Kind::Discriminator).then(|| mapped(tree));
     let mapping = mapping.into_iter().flatten();
     reference
         .into_iter()
-        .chain(mapping.map(|text| (Kind::Schema, key(text).into_owned())))
+        .chain(mapping.map(|text| (Kind::Schema, key(text).to_owned())))
 }

@@ -6,8 +6,9 @@ use super::super::{LEFT_OPEN, LEFT_OUT};
 use super::one_way::{Fate, OneWay};
 use super::reach::{KINDS, Reach};
 use super::split::Copies;
-use super::walk::{change, key};
+use super::walk::change;
 use super::{Map, Tree, Way};
+use crate::lower::key;
 
 pub(super) struct View<'a> {
     pub(super) one_way: &'a OneWay,
@@ -64,10 +65,10 @@ impl View<'_> {
 
     /// The reference to the copy of what is referred to.
     fn copy(&self, reference: &str, kind: Kind) -> Option<String> {
-        let (above, _) = reference.rsplit_once('/')?;
-        let copy = self.copies.get(kind, &key(reference))?;
-        let copy = copy.replace('~', "~0").replace('/', "~1");
-        Some(format!("{above}/{copy}"))
+        let key = key(reference);
+        let above = reference.strip_suffix(key)?;
+        let copy = self.copies.get(kind, key)?;
+        Some(format!("{above}{copy}"))
     }
 
     /// Takes the properties out that do not go here, and keeps their names.

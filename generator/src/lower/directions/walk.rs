@@ -1,7 +1,5 @@
 //! From an object to the objects below it.
 
-use std::borrow::Cow;
-
 use super::super::keywords::{Holds, Kind};
 use super::super::{OTHER_ITEMS, OTHER_PROPERTIES};
 use super::{Map, Tree, Way};
@@ -105,16 +103,6 @@ pub(super) fn change(
             }
             _ => {}
         }
-    }
-}
-
-/// The key of the component that a reference names.
-pub(super) fn key(reference: &str) -> Cow<'_, str> {
-    let token = reference.rsplit('/').next().unwrap_or(reference);
-    if token.contains('~') {
-        token.replace("~1", "/").replace("~0", "~").into()
-    } else {
-        token.into()
     }
 }
 

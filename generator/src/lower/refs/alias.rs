@@ -2,6 +2,7 @@
 
 use super::names::components;
 use super::{Diagnostic, Diagnostics, HashSet, Kind, REFERABLE, Tree};
+use crate::lower::key;
 
 /// Reports every circle of aliases and opens it where it was found.
 pub(super) fn break_cycles(work: &mut Tree, diagnostics: &mut Diagnostics) {
@@ -37,8 +38,7 @@ fn find(work: &Tree, kind: Kind) -> Option<String> {
             next = entries
                 .get(&name)
                 .and_then(Tree::reference)
-                .and_then(|reference| reference.rsplit('/').next())
-                .map(|token| token.replace("~1", "/").replace("~0", "~"));
+                .map(|reference| key(reference).to_owned());
         }
         settled.extend(seen);
     }

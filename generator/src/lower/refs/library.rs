@@ -2,9 +2,10 @@
 
 use std::collections::hash_map::Entry;
 
+use super::identifiers::Identifiers;
 use super::{FileRefs, HashMap, HashSet, Rc, SourceId, Tree};
 use crate::diagnostic::Diagnostics;
-use crate::lower::tree::{Place, Value};
+use crate::lower::tree::Place;
 
 pub(super) struct Library<'a> {
     root: Rc<Tree>,
@@ -13,8 +14,8 @@ pub(super) struct Library<'a> {
     files: &'a mut dyn FileRefs,
     loaded: HashMap<(SourceId, String), Option<SourceId>>,
     trees: HashMap<SourceId, Rc<Tree>>,
-    /// By text, where its `$id` and `$anchor` are; made when the first is looked up.
-    anchors: HashMap<SourceId, Rc<HashMap<String, Vec<String>>>>,
+    /// By text, what its schemas call themselves; made when the first is looked up.
+    identifiers: HashMap<SourceId, Rc<Identifiers>>,
 }
 
 impl<'a> Library<'a> {
@@ -25,7 +26,7 @@ impl<'a> Library<'a> {
             files,
             loaded: HashMap::new(),
             trees: HashMap::new(),
-            anchors: HashMap::new(),
+            identifiers: HashMap::new(),
         }
     }
 
@@ -105,40 +106,9 @@ impl<'a> Library<'a> {
         Some(source)
     }
 
-    /// The path to what calls itself `name` in a document: an `$id`, or `#` and an `$anchor`.
-    pub(super) fn anchor(&mut self, document: &Rc<Tree>, name: &str) -> Option<Vec<String>> {
-        let index = self.anchors.entry(document.at.source()).or_insert_with(|| {
-            let mut index = HashMap::new();
-            collect(document, &mut Vec::new(), &mut index);
-            Rc::new(index)
-        });
-        index.get(name).cloned()
-    }
-}
-
-fn collect(tree: &Tree, path: &mut Vec<String>, index: &mut HashMap<String, Vec<String>>) {
-    for (key, prefix) in [("$id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")] {
-        if let Some(name) = tree.get(key).and_then(Tree::text) {
-            index
-                .entry(format!("{prefix}{name}"))
-                .or_insert_with(|| path.clone());
-        }
-    }
-    match &tree.value {
-        Value::Map(map) => {
-            for (key, child) in map {
-                path.push(key.clone());
-                collect(child, path, index);
-                path.pop();
-            }
-        }
-        Value::List(list) => {
-            for (position, child) in list.iter().enumerate() {
-                path.push(position.to_string());
-                collect(child, path, index);
-                path.pop();
-            }
-        }
-        _ => {}
+    /// What the schemas of a document call themselves.
+    pub(super) fn identifiers(&mut self, document: &Rc<Tree>) -> Rc<Identifiers> {
+        let made = self.identifiers.entry(document.at.source());
+        Rc::clone(made.or_insert_with(|| Rc::new(Identifiers::of(document))))
     }
 }

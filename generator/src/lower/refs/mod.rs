@@ -2,6 +2,7 @@
 
 mod alias;
 mod gather;
+mod identifiers;
 mod inline;
 mod library;
 mod names;
@@ -21,7 +22,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::read::SourceId;
 
 /// Resolves the references of a document whose own texts are `own`. Afterwards every `$ref` is
-/// `#/components/<section>/<NAME>`, and its target is there.
+/// `#/components/<section>/<NAME>` without the escapes of a JSON pointer, and its target is there.
 pub(super) fn resolve(
     root: Tree,
     own: &[SourceId],
@@ -99,6 +100,9 @@ impl<'a> Refs<'a> {
 
     fn walk(&mut self, tree: &mut Tree, kind: Kind) {
         let depth = self.inlining.len();
+        if kind == Kind::Schema {
+            self.dynamic(tree);
+        }
         while self.reference(tree, kind) {}
         if kind == Kind::Discriminator {
             self.mapping(tree);
@@ -212,7 +216,8 @@ impl<'a> Refs<'a> {
                 if tree.bare_reference().is_none()
                     && self.names.find(Kind::Schema, &tree.origin()).is_none()
                 {
-                    self.enqueue(Kind::Schema, &name, tree);
+                    let name = if name.is_empty() { "Definition" } else { &name };
+                    self.enqueue(Kind::Schema, name, tree);
                 }
             }
         }

@@ -124,7 +124,6 @@ impl Refs<'_> {
 }
 
 fn local(kind: Kind, name: &str) -> Option<String> {
-    let name = name.replace('~', "~0").replace('/', "~1");
     Some(format!("#/components/{}/{name}", kind.section()?))
 }
 

@@ -17,6 +17,13 @@ pub(super) struct Cursor {
 const HOPS: usize = 64;
 
 impl Cursor {
+    pub(super) const fn root(document: Rc<Tree>) -> Self {
+        Self {
+            document,
+            path: Vec::new(),
+        }
+    }
+
     /// The text of the document.
     pub(super) fn source(&self) -> SourceId {
         self.document.at.source()
@@ -30,7 +37,7 @@ impl Cursor {
     }
 }
 
-fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
+pub(super) fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
     match &tree.value {
         Value::Map(map) => map.get(token),
         Value::List(list) => list.get(token.parse::<usize>().ok()?),
@@ -66,11 +73,8 @@ impl Refs<'_> {
             return None;
         }
         let own = self.library.document(base.source());
-        if let Some(path) = self.named(reference, &own) {
-            return Some(Cursor {
-                document: own,
-                path,
-            });
+        if let Some(cursor) = self.identified(reference, base, &own, at, hops) {
+            return Some(cursor);
         }
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
         let document = if matches!(file, "" | "." | "./") {
@@ -80,30 +84,67 @@ impl Refs<'_> {
         };
         let fragment = percent_decode_str(fragment).decode_utf8_lossy();
         if fragment.is_empty() && !reference.is_empty() {
-            return Some(Cursor {
-                document,
-                path: Vec::new(),
-            });
+            return Some(Cursor::root(document));
         }
         if let Some(pointer) = fragment.strip_prefix('/') {
-            return self.descend(document, pointer, at, hops);
+            return self.descend(Cursor::root(document), pointer, at, hops);
         }
-        let Some(path) = self.library.anchor(&document, &format!("#{fragment}")) else {
+        let identifiers = self.library.identifiers(&document);
+        let Some(path) = identifiers.anchored("", &fragment).cloned() else {
             self.dangling(at, reference, None);
             return None;
         };
         Some(Cursor { document, path })
     }
 
-    /// A target by its `$id`.
-    fn named(&mut self, reference: &str, own: &Rc<Tree>) -> Option<Vec<String>> {
-        if !reference.contains("://") {
+    /// A target by what the schemas of its document call themselves. Real documents state an `$id` and write their
+    /// references as if there were none, so one that leads nowhere is no fault yet.
+    fn identified(
+        &mut self,
+        reference: &str,
+        base: &Place,
+        own: &Rc<Tree>,
+        at: &Place,
+        hops: usize,
+    ) -> Option<Cursor> {
+        let identifiers = self.library.identifiers(own);
+        if identifiers.are_none() {
             return None;
         }
-        let (id, fragment) = reference.split_once('#').unwrap_or((reference, ""));
-        let mut path = self.library.anchor(own, id)?;
-        path.extend(tokens(fragment.strip_prefix('/').unwrap_or_default()));
-        Some(path)
+        let written = base.tokens();
+        let found = identifiers.find(own, &written, reference)?;
+        let cursor = Cursor {
+            document: Rc::clone(own),
+            path: found.path.clone(),
+        };
+        let fragment = percent_decode_str(&found.fragment).decode_utf8_lossy();
+        if fragment.is_empty() {
+            return Some(cursor);
+        }
+        let Some(pointer) = fragment.strip_prefix('/') else {
+            let path = identifiers.anchored(found.address, &fragment)?.clone();
+            return Some(Cursor { path, ..cursor });
+        };
+        let before = self.diagnostics.0.len();
+        let found = self.descend(cursor, pointer, at, hops);
+        if found.is_none() {
+            self.forgive(before);
+        }
+        found
+    }
+
+    /// A `$dynamicRef` that leads to one schema wherever it is met becomes a `$ref`.
+    pub(super) fn dynamic(&mut self, tree: &mut Tree) {
+        let Some(text) = tree.get("$dynamicRef").and_then(Tree::text) else {
+            return;
+        };
+        let document = self.library.document(tree.at.source());
+        if tree.get("$ref").is_some() || !self.library.identifiers(&document).is_static(text) {
+            return;
+        }
+        let reference = Value::Text(text.to_owned());
+        tree.take("$dynamicRef");
+        tree.set("$ref", reference);
     }
 
     fn file(&mut self, file: &str, base: &Place, at: &Place) -> Option<Rc<Tree>> {
@@ -133,21 +174,21 @@ impl Refs<'_> {
     /// Goes down a pointer, through references where the next step lies behind one.
     fn descend(
         &mut self,
-        document: Rc<Tree>,
+        mut cursor: Cursor,
         pointer: &str,
         at: &Place,
         hops: usize,
     ) -> Option<Cursor> {
-        let mut cursor = Cursor {
-            document,
-            path: Vec::new(),
-        };
         for (index, token) in tokens(pointer).enumerate() {
-            if child(cursor.tree(), &token).is_none()
-                && let Some(next) = cursor.tree().reference().map(str::to_owned)
-            {
-                let place = cursor.tree().at.clone();
-                cursor = self.hop(&next, &place, at, hops - 1)?;
+            if child(cursor.tree(), &token).is_none() {
+                // Real documents double a slash, or end with one.
+                if token.is_empty() {
+                    continue;
+                }
+                if let Some(next) = cursor.tree().reference().map(str::to_owned) {
+                    let place = cursor.tree().at.clone();
+                    cursor = self.hop(&next, &place, at, hops - 1)?;
+                }
             }
             if child(cursor.tree(), &token).is_none() {
                 let hint = similar(cursor.tree(), pointer, index, &token);
@@ -208,7 +249,6 @@ impl Refs<'_> {
 fn tokens(pointer: &str) -> impl Iterator<Item = String> {
     pointer
         .split('/')
-        .filter(|token| !token.is_empty())
         .map(|token| token.replace("~1", "/").replace("~0", "~"))
 }
 

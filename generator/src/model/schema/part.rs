@@ -49,7 +49,7 @@ impl Part<'_> {
     }
 }
 
-/// The component's key: what follows the last `/`.
+/// The component's key.
 pub(in crate::model) fn component(reference: &str) -> &str {
-    reference.rsplit('/').next().unwrap_or(reference)
+    crate::lower::key(reference)
 }
