@@ -17,12 +17,15 @@ pub mod types;
 
 pub mod webhooks;
 
+#[cfg(feature = "rest")]
 pub mod operations;
 
 #[cfg(feature = "client")]
 mod client;
+#[cfg(feature = "rest")]
 mod service;
 
 #[cfg(feature = "client")]
 pub use self::client::Client;
+#[cfg(feature = "rest")]
 pub use self::service::router;

@@ -18,15 +18,18 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
+#[cfg(feature = "rest")]
 use atoms_runtime::rest::{Requirement, SecurityKind, SecurityScheme};
 
 /// `#/components/securitySchemes/BearerAuth`
+#[cfg(feature = "rest")]
 pub const BEARER_AUTH: SecurityScheme = SecurityScheme {
     name: "BearerAuth",
     kind: SecurityKind::Bearer,
 };
 
 /// What most operations ask of their callers.
+#[cfg(feature = "rest")]
 pub const SECURITY: &[&[Requirement]] = &[&[Requirement::of(&BEARER_AUTH)]];
 
 pub mod types;
@@ -99,6 +102,7 @@ pub mod dispositions;
 #[cfg(feature = "atoms-billing")]
 pub mod billing;
 
+#[cfg(feature = "rest")]
 mod checks;
 #[cfg(feature = "client")]
 mod client;

@@ -9,6 +9,7 @@
 //!
 //! Everything that generated code and services name is at the root.
 
+pub mod codegen;
 pub mod dedup;
 mod json;
 mod media;
@@ -16,6 +17,7 @@ pub mod observe;
 mod pointer;
 pub mod problem;
 pub mod receiver;
+#[cfg(feature = "rest")]
 pub mod rest;
 pub mod signature;
 mod text;

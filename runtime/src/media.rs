@@ -7,6 +7,7 @@ use mime::Mime;
 use crate::problem::Problem;
 
 /// The media type that a header says.
+#[cfg(feature = "rest")]
 pub(crate) fn of(value: &HeaderValue) -> Option<Mime> {
     parse(value.to_str().ok()?)
 }
@@ -44,6 +45,7 @@ pub(crate) fn is_json(media: &Mime) -> bool {
 }
 
 /// Whether text of that media type is in UTF-8, which it is where it does not say.
+#[cfg(feature = "rest")]
 pub(crate) fn is_utf8(media: &Mime) -> bool {
     // Names compare in any case.
     let charset = media.get_param(mime::CHARSET);

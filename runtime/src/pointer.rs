@@ -13,6 +13,7 @@ pub(crate) fn push(pointer: &mut String, step: &str) {
 }
 
 /// The pointer of one step.
+#[cfg(feature = "rest")]
 pub(crate) fn to(step: &str) -> String {
     let mut pointer = String::with_capacity(step.len() + 1);
     push(&mut pointer, step);
@@ -20,6 +21,7 @@ pub(crate) fn to(step: &str) -> String {
 }
 
 /// The first step of a pointer, and the pointer from there on.
+#[cfg(feature = "rest")]
 pub(crate) fn split(pointer: &str) -> (String, &str) {
     let pointer = pointer.strip_prefix('/').unwrap_or(pointer);
     let end = pointer.find('/').unwrap_or(pointer.len());

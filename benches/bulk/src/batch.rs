@@ -174,7 +174,7 @@ fn write(work: &Work, batch: &Batch, outcomes: &[Outcome]) -> Result<(), Failure
     Ok(fs::write(folder.join("Cargo.toml"), manifest)?)
 }
 
-/// The features that the outputs of a batch know beside `client`.
+/// The features that the outputs of a batch know beside those of the runtime.
 fn features(batch: &Batch, outcomes: &[Outcome]) -> Result<BTreeSet<String>, Failure> {
     let mut names = BTreeSet::new();
     for &index in &batch.documents {
@@ -183,7 +183,7 @@ fn features(batch: &Batch, outcomes: &[Outcome]) -> Result<BTreeSet<String>, Fai
         let features = manifest.get("features").and_then(toml::Value::as_table);
         names.extend(features.into_iter().flat_map(toml::Table::keys).cloned());
     }
-    names.retain(|name| name != "client" && name != "default");
+    names.retain(|name| !["client", "default", "rest"].contains(&name.as_str()));
     Ok(names)
 }
 
@@ -194,7 +194,11 @@ pub(crate) fn crate_manifest(name: &str, features: &BTreeSet<String>, others: &[
         .map(|name| format!("{name:?} = []\n"))
         .collect();
     let declared = declared.concat();
-    let default: Vec<&String> = features.iter().collect();
+    let default: Vec<&str> = features
+        .iter()
+        .map(String::as_str)
+        .chain(["rest"])
+        .collect();
     let others: Vec<String> = others
         .iter()
         .map(|batch| format!("{0} = {{ path = \"../{0}\" }}\n", batch.name))
@@ -202,7 +206,7 @@ pub(crate) fn crate_manifest(name: &str, features: &BTreeSet<String>, others: &[
     let others = others.concat();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\ndefault = {default:?}\nclient = [\"atoms-runtime/client\"]\n{declared}\n[dependencies]\n\
+         [features]\ndefault = {default:?}\nrest = [\"atoms-runtime/rest\"]\nclient = [\"atoms-runtime/client\"]\n{declared}\n[dependencies]\n\
          atoms-runtime = {{ path = \"{runtime}\" }}\naxum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n{others}",
         runtime = workspace().join("runtime").display(),

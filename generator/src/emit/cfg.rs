@@ -1,4 +1,4 @@
-//! What generated code is behind.
+//! The features that generated code is behind.
 
 use syn::{Attribute, parse_quote};
 
@@ -6,7 +6,7 @@ use crate::config::Product;
 use crate::features;
 use crate::model::{Contract, Group};
 
-/// The features of one contract's groups, where they have any.
+/// The features of one contract's groups.
 pub(super) struct Cfg<'a> {
     contract: &'a Contract,
     product: Product,
@@ -18,13 +18,13 @@ impl<'a> Cfg<'a> {
     }
 
     /// What stands before the module of a group.
-    pub(super) fn group(&self, group: &Group) -> Option<Attribute> {
-        self.gate(|| features::of_group(self.contract, group, self.product))
+    pub(super) fn group(&self, group: &Group) -> Attribute {
+        gate(&features::of_group(self.contract, group, self.product))
     }
 
     /// What stands before what needs every group.
-    pub(super) fn all(&self) -> Option<Attribute> {
-        self.gate(|| features::of_all(self.contract, self.product))
+    pub(super) fn all(&self) -> Attribute {
+        gate(&features::of_all(self.contract, self.product))
     }
 
     /// What a file starts with that only groups make use of, of which some may be off.
@@ -39,17 +39,18 @@ impl<'a> Cfg<'a> {
             }
         })
     }
+}
 
-    fn gate(&self, name: impl FnOnce() -> String) -> Option<Attribute> {
-        features::is_gated(self.contract).then(|| {
-            let name = name();
-            parse_quote!(#[cfg(feature = #name)])
-        })
-    }
+fn gate(name: &str) -> Attribute {
+    parse_quote!(#[cfg(feature = #name)])
 }
 
 /// What stands before the module of a client.
 pub(super) fn client() -> Attribute {
-    let name = features::CLIENT;
-    parse_quote!(#[cfg(feature = #name)])
+    gate(features::CLIENT)
+}
+
+/// What stands before what the groups have in common.
+pub(super) fn shared() -> Attribute {
+    gate(features::REST)
 }

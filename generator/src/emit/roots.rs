@@ -71,7 +71,12 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> File {
     let groups = contract.groups.iter().map(|group| group.name.as_str());
     let scope = Scope::beside_types(&plan.types, Location::Beside, &[]).taking(groups);
     let security = security::items(&scope, contract);
-    let imports = scope.imports().into_iter().map(Item::uses);
+    let gate = cfg::shared();
+    let imports = scope.imports().into_iter().map(|mut uses| {
+        uses.iter_mut()
+            .for_each(|item| item.attrs.push(gate.clone()));
+        Item::uses(uses)
+    });
     let security = security.into_iter().filter_map(Item::of);
     let mut items: Vec<_> = imports.chain(security).collect();
     items.extend(Item::of(quote!(#attribute pub mod types;)));
@@ -96,8 +101,10 @@ fn operations(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> 
         let (gate, name) = (cfg.group(group), ident(&group.name));
         quote!(#gate #attribute pub mod #name;)
     });
-    let checks = checks.any(None).then(|| quote!(#attribute mod checks;));
-    let (client, all) = (cfg::client(), cfg.all());
+    let (client, shared, all) = (cfg::client(), cfg::shared(), cfg.all());
+    let checks = checks
+        .any(None)
+        .then(|| quote!(#shared #attribute mod checks;));
     let modules = quote! {
         #checks
         #client #attribute mod client;

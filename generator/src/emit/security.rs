@@ -4,10 +4,10 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::docs;
 use crate::emit::imports::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
 use crate::emit::imports::{Scope, local};
 use crate::emit::names::ident;
+use crate::emit::{cfg, docs};
 use crate::model::Contract;
 use crate::model::{Place, Requirement, SecurityKind, SecurityScheme};
 
@@ -50,10 +50,11 @@ pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<TokenStream> 
         .map(|scheme| constant(scope, scheme));
     let common = common(contract).map(|common| {
         let name = ident(&common.name);
-        let requirement = scope.name(&REQUIREMENT);
+        let (gate, requirement) = (cfg::shared(), scope.name(&REQUIREMENT));
         let alternatives = alternatives(scope, contract, common.alternatives, None);
         quote! {
             /// What most operations ask of their callers.
+            #gate
             pub const #name: &[&[#requirement]] = #alternatives;
         }
     });
@@ -69,8 +70,10 @@ fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> TokenStream {
     let place = format!("#/components/securitySchemes/{key}");
     let docs = docs::of_item(&scheme.docs, &place, 0);
     let kind = kind(scope, &scheme.kind);
+    let gate = cfg::shared();
     quote! {
         #(#docs)*
+        #gate
         pub const #ident: #own = #own { name: #key, kind: #kind };
     }
 }

@@ -26,27 +26,37 @@ const DEFAULT: &str = "default";
 /// The feature of the client.
 pub(crate) const CLIENT: &str = "client";
 
+/// The feature of all that operations stand on; those of a contract without features of groups are behind it alone.
+/// A receiver of webhooks leaves it off, and compiles nothing of it.
+pub(crate) const REST: &str = "rest";
+
 /// Every feature that the code of these contracts asks for.
 pub fn features(contracts: &[Contract], product: Product) -> Vec<Feature> {
     let mut features = Vec::new();
-    if contracts.iter().any(|contract| !contract.groups.is_empty()) {
-        features.push(feature(CLIENT, &["atoms-runtime/client".to_owned()]));
+    let serving = || {
+        contracts
+            .iter()
+            .filter(|contract| !contract.groups.is_empty())
+    };
+    if serving().next().is_none() {
+        return features;
     }
-    let gated: Vec<_> = contracts
-        .iter()
-        .filter(|contract| is_gated(contract))
+    let of_runtime = |name: &str| format!("atoms-runtime/{name}");
+    let mut whole: Vec<_> = serving()
+        .map(|contract| of_all(contract, product))
         .collect();
-    for contract in &gated {
+    whole.dedup();
+    features.push(feature(DEFAULT, &whole));
+    features.push(feature(REST, &[of_runtime(REST)]));
+    features.push(feature(CLIENT, &[REST.to_owned(), of_runtime(CLIENT)]));
+    for contract in serving().filter(|contract| is_gated(contract)) {
         let groups = contract.groups.iter();
         let groups: Vec<_> = groups
             .map(|group| of_group(contract, group, product))
             .collect();
         features.push(feature(&of_all(contract, product), &groups));
-        features.extend(groups.iter().map(|group| feature(group, &[])));
-    }
-    if !gated.is_empty() {
-        let whole = gated.iter().map(|contract| of_all(contract, product));
-        features.insert(0, feature(DEFAULT, &whole.collect::<Vec<_>>()));
+        let rest = [REST.to_owned()];
+        features.extend(groups.iter().map(|group| feature(group, &rest)));
     }
     features
 }
@@ -82,17 +92,20 @@ fn feature(name: &str, members: &[String]) -> Feature {
     }
 }
 
-/// Whether the groups of a contract are behind features at all.
+/// Whether the groups of a contract are behind features of their own.
 pub(crate) fn is_gated(contract: &Contract) -> bool {
     contract.gated && !contract.groups.is_empty()
 }
 
 /// The feature of one group.
 pub(crate) fn of_group(contract: &Contract, group: &Group, product: Product) -> String {
+    if !is_gated(contract) {
+        return REST.to_owned();
+    }
     let group = group.name.to_kebab_case();
     match product {
         Product::Workspace => format!("{}-{group}", contract.name.to_kebab_case()),
-        Product::Crate if ["client", "default", "full"].contains(&group.as_str()) => {
+        Product::Crate if ["client", "default", "full", "rest"].contains(&group.as_str()) => {
             format!("{group}-operations")
         }
         Product::Crate => group,
@@ -101,11 +114,14 @@ pub(crate) fn of_group(contract: &Contract, group: &Group, product: Product) -> 
 
 /// The feature of all groups of a contract.
 pub(crate) fn of_all(contract: &Contract, product: Product) -> String {
+    if !is_gated(contract) {
+        return REST.to_owned();
+    }
     match product {
         Product::Crate => "full".to_owned(),
         Product::Workspace => {
             let name = contract.name.to_kebab_case();
-            if ["client", "codegen", "default"].contains(&name.as_str()) {
+            if ["client", "codegen", "default", "rest"].contains(&name.as_str()) {
                 return format!("{name}-contract");
             }
             name

@@ -209,11 +209,11 @@ fn features_that_the_code_asks_for_are_declared_in_the_manifest_beside_it() {
     assert!(check.stdout.contains("  stale Cargo.toml\n"), "{check:?}");
     assert_eq!(folder.read("Cargo.toml"), mine);
     let workspace = atoms_codegen::Workspace::at(&folder.path(""));
-    let refused = workspace.sync(false).expect_err("a feature is missing");
+    let refused = workspace.sync(false).expect_err("features are missing");
     let lines = refused.lines();
-    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert_eq!(lines.len(), 2, "{lines:?}");
     assert!(
-        lines[0].contains(r#"`[features]` lacks `client = ["atoms-runtime/client"]`; add it"#),
+        lines[0].contains(r#"`[features]` lacks `rest = ["atoms-runtime/rest"]`; add it"#),
         "{lines:?}"
     );
 
@@ -221,7 +221,10 @@ fn features_that_the_code_asks_for_are_declared_in_the_manifest_beside_it() {
     let manifest = folder.read("Cargo.toml");
     assert_eq!(
         manifest,
-        format!("{mine}client = [\"atoms-runtime/client\"]\n")
+        format!(
+            "{mine}default = [\"rest\"]\nrest = [\"atoms-runtime/rest\"]\n\
+             client = [\"rest\", \"atoms-runtime/client\"]\n"
+        )
     );
     assert!(workspace.sync(false).is_ok());
 }

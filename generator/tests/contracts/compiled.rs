@@ -11,7 +11,8 @@ fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\nclient = [\"atoms-runtime/client\"]\n\n\
+         [features]\ndefault = [\"rest\"]\nrest = [\"atoms-runtime/rest\"]\n\
+         client = [\"atoms-runtime/client\"]\n\n\
          [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
          axum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\

@@ -21,8 +21,12 @@ fn lines(contract: &Contract, product: Product) -> Vec<String> {
 }
 
 #[test]
-fn a_client_is_a_feature() {
-    let asked = [r#"client = ["atoms-runtime/client"]"#];
+fn operations_and_their_client_are_features() {
+    let asked = [
+        r#"default = ["rest"]"#,
+        r#"rest = ["atoms-runtime/rest"]"#,
+        r#"client = ["rest", "atoms-runtime/client"]"#,
+    ];
     assert_eq!(lines(&campaigns(), Product::Crate), asked);
     assert_eq!(lines(&campaigns(), Product::Workspace), asked);
 }
@@ -39,10 +43,11 @@ fn groups_are_features_under_the_name_of_their_contract() {
         lines(&gated(), Product::Workspace),
         [
             r#"default = ["calls"]"#,
-            r#"client = ["atoms-runtime/client"]"#,
+            r#"rest = ["atoms-runtime/rest"]"#,
+            r#"client = ["rest", "atoms-runtime/client"]"#,
             r#"calls = ["calls-campaigns", "calls-media"]"#,
-            "calls-campaigns = []",
-            "calls-media = []",
+            r#"calls-campaigns = ["rest"]"#,
+            r#"calls-media = ["rest"]"#,
         ]
     );
 }
@@ -64,16 +69,17 @@ fn a_crate_of_its_own_has_them_in_its_manifest_and_keeps_what_is_the_users() {
     insta::assert_snapshot!(&text[start..end], @r#"
     [features]
     default = ["full"]
-    client = ["atoms-runtime/client"]
+    rest = ["atoms-runtime/rest"]
+    client = ["rest", "atoms-runtime/client"]
     full = ["campaigns", "media"]
-    campaigns = []
-    media = []
+    campaigns = ["rest"]
+    media = ["rest"]
     "#);
 
     let edited = text.replace(r#"default = ["full"]"#, "default = [] # few");
     fs::write(
         &path,
-        edited.replace("media = []", "media = [\"campaigns\"]"),
+        edited.replace("media = [\"rest\"]", "media = [\"rest\", \"campaigns\"]"),
     )
     .expect("it is written");
     assert_eq!(package.check().expect("it is read"), Change::None);
@@ -83,8 +89,11 @@ fn a_crate_of_its_own_has_them_in_its_manifest_and_keeps_what_is_the_users() {
     assert_eq!(package.sync().expect("it is written"), Change::Updated);
     let text = fs::read_to_string(&path).expect("it is there");
     assert!(text.contains("default = [] # few\n"), "{text}");
-    assert!(text.contains("\nmedia = [\"campaigns\"]\n"), "{text}");
-    assert!(text.contains("\nuploads = []\n"), "{text}");
+    assert!(
+        text.contains("\nmedia = [\"rest\", \"campaigns\"]\n"),
+        "{text}"
+    );
+    assert!(text.contains("\nuploads = [\"rest\"]\n"), "{text}");
     assert!(
         text.contains(r#"full = ["campaigns", "media", "uploads"]"#),
         "{text}"

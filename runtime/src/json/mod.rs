@@ -18,7 +18,6 @@ use crate::text;
 
 pub use decimal::Decimal;
 pub use decode::{DecodeError, decode_body};
-pub(crate) use equal::has_twice;
 pub(crate) use look::look;
 pub(crate) use typed::OUT_OF_RANGE;
 
@@ -82,11 +81,6 @@ impl<'a> JsonTree<'a> {
     pub(crate) const fn object(list: Vec<Member<'a>>) -> Self {
         let repeated = false;
         Self::Object(Members { list, repeated })
-    }
-
-    /// Whether it holds others.
-    pub(crate) const fn is_nested(&self) -> bool {
-        matches!(self, Self::Array(_) | Self::Object(_))
     }
 
     /// Owns its texts.
@@ -161,7 +155,11 @@ impl<'a> Members<'a> {
     pub const fn has_repeated(&self) -> bool {
         self.repeated
     }
+}
 
+/// What checks and parameters look at.
+#[cfg(feature = "rest")]
+impl<'a> Members<'a> {
     /// The members themselves.
     pub(crate) fn into_list(self) -> Vec<Member<'a>> {
         self.list

@@ -92,6 +92,7 @@ impl Problem {
     }
 
     /// What happened.
+    #[cfg(feature = "rest")]
     pub(crate) fn detail_text(&self) -> Option<&str> {
         self.detail.as_deref()
     }

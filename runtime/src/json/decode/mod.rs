@@ -9,7 +9,9 @@ use serde::de::DeserializeOwned;
 
 use crate::text;
 
-pub(crate) use locate::{from_text, from_tree, observed};
+#[cfg(feature = "rest")]
+pub(crate) use locate::from_tree;
+pub(crate) use locate::{from_text, observed};
 
 /// Decodes a payload as the endpoint does: past a byte order mark, taking `49.0` for an integer. For bodies that were
 /// kept and are read later.

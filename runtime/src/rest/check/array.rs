@@ -4,7 +4,8 @@ use super::CheckFn;
 use super::at::{Asked, At};
 use super::report::{Place, Step};
 use super::text::{counted, length};
-use crate::json::{JsonTree, has_twice};
+use super::unique_items::has_twice;
+use crate::json::JsonTree;
 
 /// An array of a request, or nothing.
 #[derive(Clone, Copy)]

@@ -47,6 +47,7 @@ mod pattern;
 mod report;
 mod start;
 mod text;
+mod unique_items;
 mod values;
 
 pub use array::Array;

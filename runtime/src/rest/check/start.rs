@@ -66,7 +66,7 @@ fn repeated(json: &JsonTree<'_>, place: Place<'_>) {
     match json {
         JsonTree::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                if item.is_nested() {
+                if is_nested(item) {
                     repeated(item, place.child(Step::Item(index)));
                 }
             }
@@ -78,7 +78,7 @@ fn repeated(json: &JsonTree<'_>, place: Place<'_>) {
                 if seen.as_mut().is_some_and(|seen| !seen.insert(name)) {
                     here().fail("is given more than once");
                 }
-                if value.is_nested() {
+                if is_nested(value) {
                     repeated(value, here());
                 }
             }
@@ -115,4 +115,9 @@ const fn part(place: ParamPlace) -> In {
         ParamPlace::Header => In::Header,
         ParamPlace::Cookie => In::Cookie,
     }
+}
+
+/// Whether a value may hold members that stand twice.
+const fn is_nested(value: &JsonTree<'_>) -> bool {
+    matches!(value, JsonTree::Array(_) | JsonTree::Object(_))
 }

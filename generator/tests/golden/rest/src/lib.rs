@@ -6,44 +6,53 @@
 
 #![allow(clippy::doc_markdown, reason = "the prose is the documents' own")]
 
+#[cfg(feature = "rest")]
 use atoms_runtime::rest::{Place, Requirement, SecurityKind, SecurityScheme};
 
 /// `#/components/securitySchemes/Token`
+#[cfg(feature = "rest")]
 pub const TOKEN: SecurityScheme = SecurityScheme {
     name: "Token",
     kind: SecurityKind::Bearer,
 };
 
 /// `#/components/securitySchemes/Desk`
+#[cfg(feature = "rest")]
 pub const DESK: SecurityScheme = SecurityScheme {
     name: "Desk",
     kind: SecurityKind::ApiKey(Place::Header, "X-Desk"),
 };
 
 /// `#/components/securitySchemes/Till`
+#[cfg(feature = "rest")]
 pub const TILL: SecurityScheme = SecurityScheme {
     name: "Till",
     kind: SecurityKind::ApiKey(Place::Cookie, "till"),
 };
 
 /// What most operations ask of their callers.
+#[cfg(feature = "rest")]
 pub const SECURITY: &[&[Requirement]] = &[&[Requirement::of(&TOKEN)]];
 
 #[rustfmt::skip]
 pub mod types;
 
+#[cfg(feature = "rest")]
 #[rustfmt::skip]
 pub mod books;
 
+#[cfg(feature = "rest")]
 #[rustfmt::skip]
 pub mod loans;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]
 mod client;
+#[cfg(feature = "rest")]
 #[rustfmt::skip]
 mod service;
 
 #[cfg(feature = "client")]
 pub use self::client::Client;
+#[cfg(feature = "rest")]
 pub use self::service::router;

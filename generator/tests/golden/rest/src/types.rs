@@ -6,7 +6,9 @@
 
 use atoms_runtime::object;
 
+#[cfg(feature = "rest")]
 pub use super::books::types::*;
+#[cfg(feature = "rest")]
 pub use super::loans::types::*;
 
 object! {
