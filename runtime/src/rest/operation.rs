@@ -78,6 +78,8 @@ pub struct Param {
     pub style: Style,
     /// Its value when it is absent, as JSON text.
     pub default: Option<&'static str>,
+    /// `allowEmptyValue`: an empty text that is not a value stands for absence.
+    pub allow_empty: bool,
 }
 
 impl Param {
@@ -89,6 +91,7 @@ impl Param {
             kind,
             style,
             default: None,
+            allow_empty: false,
         }
     }
 
@@ -146,6 +149,13 @@ impl Param {
     #[must_use]
     pub const fn default(mut self, default: &'static str) -> Self {
         self.default = Some(default);
+        self
+    }
+
+    /// With `allowEmptyValue`.
+    #[must_use]
+    pub const fn allow_empty(mut self) -> Self {
+        self.allow_empty = true;
         self
     }
 }

@@ -106,7 +106,8 @@ impl Emitter<'_> {
             let default = default.to_string();
             quote!(.default(#default))
         });
-        quote!(#new #key #style #default)
+        let allow_empty = param.allow_empty.then(|| quote!(.allow_empty()));
+        quote!(#new #key #style #default #allow_empty)
     }
 
     /// The field, where it has another name.

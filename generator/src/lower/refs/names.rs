@@ -1,5 +1,7 @@
 //! The names of components: which place has which, and new ones for what is imported.
 
+use percent_encoding::percent_decode_str;
+
 use super::target::Cursor;
 use super::{HashMap, HashSet, Kind, REFERABLE, Refs, Tree};
 use crate::diagnostic::Origin;
@@ -138,6 +140,7 @@ fn wish(cursor: &Cursor, reference: &str) -> String {
     token
         .or_else(|| {
             let file = reference.split('#').next().unwrap_or_default();
+            let file = percent_decode_str(file).decode_utf8_lossy();
             file.rsplit('/')
                 .map(|part| tidy(part.split('.').next().unwrap_or_default()))
                 .find(|part| says_something(part))

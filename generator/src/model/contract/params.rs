@@ -44,6 +44,8 @@ pub struct Param {
     pub style: Style,
     /// Its value when it is absent. Its field is there always, then.
     pub default: Option<Value>,
+    /// `allowEmptyValue`: an empty text that is not a value stands for absence.
+    pub allow_empty: bool,
     /// Documentation's place.
     pub origin: Origin,
 }

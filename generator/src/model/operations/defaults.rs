@@ -33,14 +33,26 @@ pub(super) fn of<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Value>
     None
 }
 
-/// Whether a default can stand where a parameter is absent: a plain value of its kind, one of those it may have.
+/// Whether a default can stand where a parameter is absent: a value of its kind, one of those it may have.
 pub(super) fn fits(default: &Value, kind: &ParamKind, values: Option<&[Value]>) -> bool {
-    let plain = match kind {
-        ParamKind::Text => default.is_string(),
-        ParamKind::Integer => default.is_i64() || default.is_u64(),
-        ParamKind::Number => default.is_number(),
-        ParamKind::Boolean => default.is_boolean(),
-        ParamKind::Any | ParamKind::OneOf(_) | ParamKind::Array(_) | ParamKind::Object(..) => false,
-    };
-    plain && values.is_none_or(|values| values.contains(default))
+    is_of(default, kind) && values.is_none_or(|values| values.contains(default))
+}
+
+fn is_of(value: &Value, kind: &ParamKind) -> bool {
+    match kind {
+        ParamKind::Text => value.is_string(),
+        ParamKind::Integer => value.is_i64() || value.is_u64(),
+        ParamKind::Number => value.is_number(),
+        ParamKind::Boolean => value.is_boolean(),
+        ParamKind::Any => true,
+        ParamKind::OneOf(kinds) => kinds.iter().any(|kind| is_of(value, kind)),
+        ParamKind::Array(kind) => value
+            .as_array()
+            .is_some_and(|items| items.iter().all(|item| is_of(item, kind))),
+        ParamKind::Object(known, others) => value.as_object().is_some_and(|members| {
+            let kind = |name: &str| known.iter().find(|(known, _)| known == name);
+            let mut members = members.iter();
+            members.all(|(name, value)| is_of(value, kind(name).map_or(others, |(_, kind)| kind)))
+        }),
+    }
 }

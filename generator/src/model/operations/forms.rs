@@ -99,6 +99,7 @@ impl<'a> Walk<'a, '_, '_> {
             },
             style,
             default: None,
+            allow_empty: false,
             origin,
         }
     }
@@ -162,6 +163,7 @@ fn other_fields(kind: ParamKind, schema: &Origin) -> Param {
         kind,
         style: Style::Others,
         default: None,
+        allow_empty: false,
         origin: schema.child("additionalProperties"),
     }
 }

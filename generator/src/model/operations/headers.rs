@@ -71,6 +71,7 @@ impl<'a> Walk<'a, '_, '_> {
             } else {
                 Style::Simple(explode)
             },
+            allow_empty: false,
             docs: Docs {
                 text: header.description.clone(),
                 deprecated: header.deprecated.unwrap_or(false),

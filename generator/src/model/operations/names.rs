@@ -1,5 +1,7 @@
 //! The functions of the operations.
 
+use percent_encoding::percent_decode_str;
+
 use super::calls::Call;
 use crate::model::Names;
 use crate::model::names::{Scope, snake};
@@ -20,8 +22,16 @@ pub(super) fn functions(calls: &[Call], lock: &Names) -> Vec<String> {
     for (call, name) in calls.iter().zip(&mut names) {
         name.get_or_insert_with(|| {
             let stated = stated_name(call.operation);
-            scope.claim(&snake(&stated.unwrap_or_else(|| call.identity())))
+            let identity = || decoded(&call.identity());
+            scope.claim(&snake(&stated.unwrap_or_else(identity)))
         });
     }
     names.into_iter().flatten().collect()
+}
+
+/// A path without its escapes: `/caf%C3%A9` is called after the word.
+fn decoded(identity: &str) -> String {
+    percent_decode_str(identity)
+        .decode_utf8_lossy()
+        .into_owned()
 }

@@ -85,6 +85,7 @@ impl<'a> Walk<'a, '_, '_> {
             required: data.required || place == Place::Path,
             part,
             style,
+            allow_empty: styles::allows_empty(found.item),
             docs: Docs {
                 text: data.description.clone(),
                 deprecated: data.deprecated.unwrap_or(false),
@@ -208,6 +209,7 @@ fn undeclared<'a>(name: &'a str, origin: &Origin) -> Stated<'a> {
         required: true,
         part: None,
         style: Style::Simple(false),
+        allow_empty: false,
         docs: Docs::default(),
         sensitive: false,
         origin: origin.clone(),

@@ -5,13 +5,13 @@ use serde_json::Value;
 use super::check::{check_of, composed, each};
 use super::walk::{Owner, Walk};
 use super::{defaults, kinds};
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::Origin;
 use crate::model::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
 use crate::model::contract::{Check, Param, ParamKind, Params, Place, Style};
 use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::part::Part;
-use crate::model::types::field_names::{Named, beside};
+use crate::model::types::field_names::{Named, beside_in_places};
 use crate::model::types::{Use, default_of};
 
 /// A parameter or a header as the document states it.
@@ -22,6 +22,7 @@ pub(super) struct Stated<'a> {
     /// Its schema; text without one.
     pub(super) part: Option<Part<'a>>,
     pub(super) style: Style,
+    pub(super) allow_empty: bool,
     pub(super) docs: Docs,
     pub(super) sensitive: bool,
     pub(super) origin: Origin,
@@ -53,15 +54,13 @@ impl<'a> Walk<'a, '_, '_> {
             shared: frame.owner.shared,
         };
         let mut keys = Scope::default();
-        let names = beside(
-            &stated.iter().map(said).collect::<Vec<_>>(),
-            &mut Scope::default(),
-        );
+        let names: Vec<_> = stated.iter().map(said).collect();
+        let names = beside_in_places(&names, &mut Scope::default());
         let (mut fields, mut list, mut checks) = (Vec::new(), Vec::new(), Vec::new());
         for (one, named) in stated.into_iter().zip(names) {
             let default = frame.defaults.then(|| self.default(&one)).flatten();
-            let key = keys.claim(one.name);
-            self.numbered(&one, &key, &named);
+            let key = key(&one, &mut keys);
+            self.numbered(&one, &named);
             let (field, param, check) = self.parameter(&one, default, &owner, (key, named.name));
             checks.push((param.key.clone(), param.required, check));
             fields.push(field);
@@ -109,6 +108,7 @@ impl<'a> Walk<'a, '_, '_> {
             kind: self.kind(stated),
             style: stated.style,
             default,
+            allow_empty: stated.allow_empty,
             origin: stated.origin.clone(),
         };
         let docs = self.told(stated, used.docs);
@@ -184,7 +184,7 @@ impl<'a> Walk<'a, '_, '_> {
             return Some(default.clone());
         }
         let message = format!(
-            "the default of `{}` cannot be applied: it is no plain value of its kind",
+            "the default of `{}` cannot be applied: its schema does not allow it",
             stated.name
         );
         let above = facts
@@ -195,7 +195,7 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     /// Says that a field has a number in its name.
-    fn numbered(&mut self, stated: &Stated, key: &str, named: &Named) {
+    fn numbered(&mut self, stated: &Stated, named: &Named) {
         let Named {
             name,
             taken: Some(taken),
@@ -207,19 +207,32 @@ impl<'a> Walk<'a, '_, '_> {
             "the parameter `{}` becomes `{name}`: `{taken}` is taken by a neighbour",
             stated.name
         );
-        let clash = Diagnostic::warning("name-clash", message).at(stated.origin.clone());
-        let other = (key != stated.name).then_some("they stand in different places");
-        self.builder.diagnostics.push(match other {
-            Some(reason) => clash.hint(reason),
-            None => clash,
-        });
+        self.warn("name-clash", message, stated.origin.clone());
     }
 }
 
-/// What its field is called after.
-fn said<'a>(stated: &Stated<'a>) -> &'a str {
-    match stated.style {
+/// What its field is called after, and the place that tells it from its neighbours.
+fn said<'a>(stated: &Stated<'a>) -> (&'a str, Option<&'static str>) {
+    let name = match stated.style {
         Style::Rest => "rest",
         _ => stated.name,
+    };
+    (name, Some(place(stated.place)))
+}
+
+/// The key of a parameter: its name, with its place where another has that.
+fn key(stated: &Stated, keys: &mut Scope) -> String {
+    if keys.is_free(stated.name) {
+        return keys.claim(stated.name);
+    }
+    keys.claim(&format!("{}_{}", stated.name, place(stated.place)))
+}
+
+const fn place(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
     }
 }

@@ -15,6 +15,16 @@ pub(super) fn of(parameter: &Parameter) -> (Place, Style) {
     }
 }
 
+/// Whether `allowEmptyValue` lets an empty text stand for absence; only the query has it.
+pub(super) fn allows_empty(parameter: &Parameter) -> bool {
+    match parameter {
+        Parameter::Query {
+            allow_empty_value, ..
+        } => allow_empty_value.unwrap_or(false),
+        _ => false,
+    }
+}
+
 /// A parameter of the query, or a field of a form.
 pub(super) fn query(style: &QueryStyle, explode: Option<bool>) -> Style {
     match (style, explode) {

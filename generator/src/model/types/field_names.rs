@@ -13,28 +13,37 @@ pub(in crate::model) struct Named {
 /// same, one has the signs around it spelt out, so that `_id` beside `id` becomes `underscore_id`; what is the same
 /// even then is numbered.
 pub(in crate::model) fn beside(wires: &[&str], scope: &mut Scope) -> Vec<Named> {
+    let wires: Vec<_> = wires.iter().map(|wire| (*wire, None)).collect();
+    beside_in_places(&wires, scope)
+}
+
+/// The same of names that stand in places of their own, as parameters do: where spelling signs out does not tell them
+/// apart, the place does, so that a header `id` beside a query parameter `id` becomes `id_header`.
+pub(in crate::model) fn beside_in_places(
+    wires: &[(&str, Option<&str>)],
+    scope: &mut Scope,
+) -> Vec<Named> {
     let mut names: Vec<Option<Named>> = wires
         .iter()
-        .map(|wire| (snake(wire) == **wire && scope.is_free(wire)).then(|| plain(wire, scope)))
+        .map(|(wire, _)| (snake(wire) == **wire && scope.is_free(wire)).then(|| plain(wire, scope)))
         .collect();
-    for (wire, name) in wires.iter().zip(&mut names) {
-        name.get_or_insert_with(|| tell_apart(wire, scope));
+    for ((wire, place), name) in wires.iter().zip(&mut names) {
+        name.get_or_insert_with(|| tell_apart(wire, *place, scope));
     }
     names.into_iter().flatten().collect()
 }
 
-fn tell_apart(wire: &str, scope: &mut Scope) -> Named {
+fn tell_apart(wire: &str, place: Option<&str>, scope: &mut Scope) -> Named {
     let wanted = snake(wire);
-    let spelt = spelt(wire);
-    if scope.is_free(&wanted) {
-        plain(&wanted, scope)
-    } else if scope.is_free(&spelt) {
-        plain(&spelt, scope)
-    } else {
-        Named {
+    let placed = place.map(|place| format!("{wanted}_{place}"));
+    let spellings = [Some(wanted.clone()), Some(spelt(wire)), placed];
+    let mut free = spellings.into_iter().flatten();
+    match free.find(|name| scope.is_free(name)) {
+        Some(name) => plain(&name, scope),
+        None => Named {
             name: scope.claim(&wanted),
             taken: Some(wanted),
-        }
+        },
     }
 }
 

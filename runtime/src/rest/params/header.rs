@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::coding::{Coding, trim};
 use super::fault::{Fault, Read};
 use super::layout::Layout;
-use super::named::{is_blank, json};
+use super::named::json;
 use super::scalar;
 use crate::json::JsonTree;
 use crate::rest::{Kind, Param, Style};
@@ -26,20 +26,17 @@ pub(super) fn read<'a>(param: &Param, headers: &'a HeaderMap) -> Option<Read<'a>
         let texts = texts.into_iter().map(|text| JsonTree::String(text.into()));
         return Some(Ok(JsonTree::Array(texts.collect())));
     }
-    match texts.as_slice() {
+    Some(match texts.as_slice() {
         [text] => read_text(param, text),
-        texts => read_text(param, &texts.join(", ")).map(|read| read.map(JsonTree::into_owned)),
-    }
+        texts => read_text(param, &texts.join(", ")).map(JsonTree::into_owned),
+    })
 }
 
-fn read_text<'a>(param: &Param, text: &'a str) -> Option<Read<'a>> {
-    if trim(text).is_empty() && is_blank(param) {
-        return None;
-    }
-    Some(match param.style {
+fn read_text<'a>(param: &Param, text: &'a str) -> Read<'a> {
+    match param.style {
         Style::Json => json(text, Coding::Header),
         style => layout(style).read(text, param.kind),
-    })
+    }
 }
 
 fn text_of(line: &HeaderValue) -> Result<&str, std::str::Utf8Error> {

@@ -4,8 +4,8 @@
 //!
 //! - A text is split before it is unescaped, so `a%2Cb` is one item; what `spaceDelimited` and `pipeDelimited` put between
 //!   items is itself escaped in an address, so there the text is split afterwards.
-//! - An empty text is no integer, number or boolean: the parameter is taken for absent (`allowEmptyValue`). Where a
-//!   list or an object stands in one text, an empty text is an empty one.
+//! - An empty text is not a valid integer, number or boolean, and is refused as such; with `allowEmptyValue` the parameter
+//!   is taken for absent. Where a list or an object stands in one text, an empty text is an empty one.
 //! - A text may be meant where an integer, a number or a boolean may be too. It is read as one of these only if that is
 //!   written so: `7`, `7.5` and `true` are, `007`, `7.50`, `7e2` and what has more digits than a type holds are texts.
 //! - A list in one text may be given several times; a single value may not. Of cookies of one name the first counts, as

@@ -145,9 +145,6 @@ impl<'p, 'a> Named<'p, 'a> {
             [_] => Kind::Text,
             _ => Kind::Array(&Kind::Text),
         };
-        if others && is_blank(param) {
-            found.retain(|_, raws| *raws != [""]);
-        }
         if found.is_empty() {
             return None;
         }
@@ -199,11 +196,16 @@ pub(super) const fn delimiter(style: Style) -> Option<char> {
     }
 }
 
-/// Whether an empty text stands for nothing.
-pub(super) fn is_blank(param: &Param) -> bool {
+/// Whether an empty text stands for absence: where the document has `allowEmptyValue`, and it is not a value itself.
+fn is_blank(param: &Param) -> bool {
+    param.allow_empty && !is_value(param)
+}
+
+/// Whether an empty text is a value.
+fn is_value(param: &Param) -> bool {
     match (param.style, param.kind) {
-        (Style::Json, kind) if !matches!(kind, Kind::OneOf(_)) => true,
-        (_, kind) => !(is_compound(kind) || is_text(kind)),
+        (Style::Json, kind) if !matches!(kind, Kind::OneOf(_)) => false,
+        (_, kind) => is_compound(kind) || is_text(kind),
     }
 }
 
