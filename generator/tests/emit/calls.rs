@@ -101,6 +101,7 @@ pub(crate) fn param(place: Place, name: &str, kind: ParamKind) -> Param {
             Place::Query | Place::Cookie => Style::Form(true),
         },
         default: None,
+        allow_empty: false,
         origin: origin(),
     }
 }

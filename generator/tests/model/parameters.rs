@@ -156,14 +156,13 @@ fn the_operations_own_parameter_stands_for_that_of_its_path() {
       id: String required
       x_trace (X-Trace): Integer required
       limit: Integer optional
-      id_2: String optional
+      id_query: String optional
       find GET /a/{id}
         params FindParams
           path id: Text simple required
           header X-Trace: Integer simple required
           query limit: Integer form*
-          query id as id_2: Text form*
-    warning[name-clash] the parameter `id` becomes `id_2`: `id` is taken by a neighbour
+          query id as id_query: Text form*
     ");
 }
 
@@ -199,7 +198,8 @@ fn a_default_that_cannot_stand_there_leaves_the_parameter_optional() {
         "/a",
         r#"{"name": "a", "in": "query", "schema": {"type": "string", "enum": ["x"], "default": "y"}},
            {"name": "b", "in": "query", "schema": {"type": "array", "items": {"type": "string"}, "default": ["x"]}},
-           {"name": "c", "in": "query", "required": true, "schema": {"type": "string", "default": "x"}}"#,
+           {"name": "c", "in": "query", "required": true, "schema": {"type": "string", "default": "x"}},
+           {"name": "d", "in": "query", "schema": {"type": "array", "items": {"type": "string"}, "default": [1]}}"#,
     );
     let fields: String = asked(&modelled)
         .lines()
@@ -208,12 +208,13 @@ fn a_default_that_cannot_stand_there_leaves_the_parameter_optional() {
         .collect();
     insta::assert_snapshot!(fields, @r"
     a: FindParamsA optional
-    b: [String] optional
+    b: [String] required
     c: String required
+    d: [String] optional
     ");
     insta::assert_snapshot!(said(&modelled), @r"
-    warning[default-unfit] the default of `a` cannot be applied: it is no plain value of its kind
-    warning[default-unfit] the default of `b` cannot be applied: it is no plain value of its kind
+    warning[default-unfit] the default of `a` cannot be applied: its schema does not allow it
+    warning[default-unfit] the default of `d` cannot be applied: its schema does not allow it
     ");
 }
 
@@ -233,6 +234,39 @@ fn a_parameter_called_star_is_the_rest_of_the_query() {
           query *: {..Text} rest
           query on: Boolean form*
     ");
+}
+
+#[test]
+fn a_name_in_two_places_is_called_after_its_place_and_one_in_two_spellings_is_numbered() {
+    let modelled = get(
+        "/a/{eventId}",
+        r#"{"name": "eventId", "in": "path", "required": true, "schema": {"type": "string"}},
+           {"name": "eventId", "in": "query", "schema": {"type": "integer"}},
+           {"name": "eventId", "in": "header", "schema": {"type": "string", "enum": ["x"]}},
+           {"name": "eventId", "in": "cookie", "schema": {"type": "boolean"}},
+           {"name": "event-id", "in": "query", "schema": {"type": "string"}},
+           {"name": "event.id", "in": "query", "schema": {"type": "string"}}"#,
+    );
+    insta::assert_snapshot!(asked(&modelled), @r#"
+    struct FindParams
+      event_id (eventId): String required
+      event_id_query (eventId_query): Integer optional
+      event_id_header (eventId_header): FindParamsEventIdHeader optional
+      event_id_cookie (eventId_cookie): Bool optional
+      event_id_2 (event-id): String optional
+      event_id_3 (event.id): String optional
+    enum FindParamsEventIdHeader X="x"
+      find GET /a/{eventId} as /a/{event_id}
+        params FindParams
+          path eventId: Text simple required
+          query eventId as eventId_query: Integer form*
+          header eventId as eventId_header: Text simple
+          cookie eventId as eventId_cookie: Boolean form*
+          query event-id: Text form*
+          query event.id: Text form*
+    warning[name-clash] the parameter `event-id` becomes `event_id_2`: `event_id` is taken by a neighbour
+    warning[name-clash] the parameter `event.id` becomes `event_id_3`: `event_id` is taken by a neighbour
+    "#);
 }
 
 #[test]

@@ -149,10 +149,11 @@ fn kinds_without_a_text_are_read_as_alone() {
         ("1e2", "1e2"),
         ("true", "Bool(true)"),
         ("x", "\"x\""),
+        ("", "\"\""),
     ] {
         assert_eq!(read(text).as_deref(), Some(held));
     }
-    let operation = operation("/", &[Param::query("p", KINDS)]);
+    let operation = operation("/", &[Param::query("p", KINDS).allow_empty()]);
     let (parts, _) = get("/?p=").into_parts();
     assert!(matches!(&decode(operation, &parts).json, JsonTree::Object(none) if none.is_empty()));
 }

@@ -122,7 +122,7 @@ async fn a_single_value_stands_once_and_a_list_as_often_as_it_has_items() {
 }
 
 #[tokio::test]
-async fn without_a_text_a_value_is_absent_and_a_default_stands_in() {
+async fn a_default_stands_in_for_what_is_absent() {
     let params = [
         Param::query("page", Kind::Integer).default("1"),
         Param::query("sort", Kind::Text).default("\"createdAt\""),
@@ -130,10 +130,25 @@ async fn without_a_text_a_value_is_absent_and_a_default_stands_in() {
         Param::query("ids", Kind::Array(&Kind::Integer)),
     ];
     let absent = json!({"page": 1, "sort": "createdAt"});
-    assert_eq!(read(&params, "").await, Ok(absent.clone()));
-    assert_eq!(read(&params, "page=&all").await, Ok(absent));
+    assert_eq!(read(&params, "").await, Ok(absent));
     let given = json!({"page": 2, "sort": "", "ids": []});
     assert_eq!(read(&params, "page=2&sort=&ids=").await, Ok(given));
+    let tags = [Param::query("tags", Kind::Array(&Kind::Text)).default(r#"["a", "b"]"#)];
+    assert_eq!(read(&tags, "").await, Ok(json!({"tags": ["a", "b"]})));
+    assert_eq!(read(&tags, "tags=c").await, Ok(json!({"tags": ["c"]})));
+}
+
+#[tokio::test]
+async fn an_empty_text_is_a_wrong_value_but_where_it_may_stand_for_absence() {
+    let page = Param::query("page", Kind::Integer).default("1");
+    let all = Param::query("all", Kind::Boolean);
+    let told = [
+        wrong("query", "/page", "has to be an integer"),
+        wrong("query", "/all", "has to be `true` or `false`"),
+    ];
+    assert_eq!(read(&[page, all], "page=&all").await, Err(told.concat()));
+    let params = [page.allow_empty(), all.allow_empty()];
+    assert_eq!(read(&params, "page=&all").await, Ok(json!({"page": 1})));
 }
 
 #[tokio::test]

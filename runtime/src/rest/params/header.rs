@@ -4,7 +4,7 @@ use http::header::SET_COOKIE;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
-use super::coding::{Coding, trim};
+use super::coding::Coding;
 use super::fault::{Fault, Read};
 use super::layout::Layout;
 use super::named::json;
