@@ -10,6 +10,7 @@ mod bundle;
 mod defaults;
 mod directions;
 mod events;
+mod item_schema;
 mod keywords;
 mod merge;
 mod oddities;
@@ -24,7 +25,7 @@ mod tree;
 mod values;
 
 use indexmap::IndexMap;
-use openapiv3::{OpenAPI, PathItem};
+use openapiv3::{OpenAPI, Operation, PathItem};
 
 use self::keywords::Kind;
 use self::tree::{Place, Tree};
@@ -41,6 +42,8 @@ use crate::read::{Node, SourceId};
 pub struct Lowered {
     /// Paths (the inbound events taken out), components, and the root's `x-` extensions.
     pub openapi: OpenAPI,
+    /// The operations under `paths` whose methods the 3.0 model has no place for: method, operation, by path.
+    pub further: IndexMap<String, Vec<(String, Operation)>>,
     /// The inbound events by key, whichever of the three spellings they were written in.
     /// A key stands for one method of the item; the item carries [`ORIGIN`] too.
     pub webhooks: IndexMap<String, PathItem>,
@@ -117,10 +120,12 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
     let Some(mut tree) = join(input, diagnostics) else {
         return Lowered {
             openapi: OpenAPI::default(),
+            further: IndexMap::new(),
             webhooks: IndexMap::new(),
         };
     };
     repair::repair(&mut tree, Kind::Document, diagnostics);
+    item_schema::read(&mut tree, diagnostics);
     oddities::tell(&tree, diagnostics);
     operations::tell(&tree, diagnostics);
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
@@ -130,6 +135,7 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
     directions::part(&mut tree, &mut events);
     Lowered {
         webhooks: assemble::events(&events, diagnostics),
+        further: assemble::further(&tree, diagnostics),
         openapi: assemble::document(&tree, diagnostics),
     }
 }

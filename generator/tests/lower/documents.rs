@@ -40,17 +40,50 @@ fn what_is_no_document_is_an_error() {
 }
 
 #[test]
-fn what_a_stream_says_of_each_value_is_its_schema() {
+fn the_schema_of_an_event_stream_is_that_of_the_data_of_an_event() {
+    let data = |item: serde_json::Value| {
+        let document = json!({"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"get": {
+            "responses": {"200": {"description": "", "content": {"text/event-stream": {"itemSchema": item}}}}}}},
+            "components": {"schemas": {
+                "Event": {"type": "object", "properties": {"event": {"type": "string"}, "data": {"$ref": "#/components/schemas/Data"}}},
+                "Data": {"type": "string", "contentMediaType": "application/json", "contentSchema": {"$ref": "#/components/schemas/Thing"}},
+                "Thing": {"type": "object"}}}});
+        let (lowered, said) = Case::of(document).run();
+        let response = &json!(lowered.openapi)["paths"]["/a"]["get"]["responses"]["200"];
+        let mut schema = response["content"]["text/event-stream"]["schema"].clone();
+        schema.as_object_mut().unwrap().remove("x-origin");
+        (schema, brief(&said))
+    };
+    let thing = json!({"$ref": "#/components/schemas/Thing"});
+    let typed = data(json!({"$ref": "#/components/schemas/Event"}));
+    assert_eq!(typed, (thing.clone(), Vec::new()));
+    let text = data(
+        json!({"type": "object", "required": ["data"], "properties": {"data": {"type": "string", "maxLength": 9}}}),
+    );
+    assert_eq!(text, (json!({"type": "string"}), Vec::new()));
+    let object = data(json!({"properties": {"data": {"$ref": "#/components/schemas/Thing"}}}));
+    assert_eq!(object, (thing.clone(), Vec::new()));
+    let (either, said) = data(json!({"type": "object", "oneOf": [
+        {"properties": {"event": {"const": "text"}, "data": {"type": "string"}}},
+        {"properties": {"event": {"const": "thing"}, "data": {"$ref": "#/components/schemas/Data"}}}]}));
+    assert_eq!(either["anyOf"][0]["type"], "string");
+    assert_eq!(either["anyOf"][1], thing);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].starts_with("unchecked "), "{said:?}");
+    let (bare, said) = data(json!({"type": "integer"}));
+    assert_eq!(bare, json!({"type": "integer"}));
+    assert!(said[0].starts_with("value-type "), "{said:?}");
+}
+
+#[test]
+fn a_carried_explode_stays_with_its_field() {
     let document = json!({"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"post": {
         "requestBody": {"content": {"application/x-www-form-urlencoded": {
             "schema": {"type": "object", "properties": {"a": {"type": "array", "items": {}}}},
             "encoding": {"a": {"style": "form", "explode": false}}}}},
-        "responses": {"200": {"description": "", "content": {
-            "text/event-stream": {"itemSchema": {"type": "integer"}}}}}}}}});
+        "responses": {}}}}});
     let (lowered, _) = Case::of(document).run();
     let operation = &json!(lowered.openapi)["paths"]["/a"]["post"];
-    let stream = &operation["responses"]["200"]["content"]["text/event-stream"];
-    assert_eq!(stream["schema"]["type"], "integer");
     let form = &operation["requestBody"]["content"]["application/x-www-form-urlencoded"];
     assert_eq!(form["encoding"]["a"]["x-explode"], json!(false));
 }

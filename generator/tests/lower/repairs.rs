@@ -108,15 +108,25 @@ fn schemes_the_model_lacks_are_kept_beside() {
 }
 
 #[test]
-fn operations_of_methods_that_nobody_routes_are_said() {
+fn operations_of_further_methods_stand_beside_those_of_the_model() {
     let operation = json!({"responses": {"200": {"description": ""}}});
-    let (_, said) = Case::of(json!({"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {
-        "/a": {"query": operation, "get": operation, "additionalOperations": {"COPY": operation}}}}))
+    let (lowered, said) = Case::of(json!({"openapi": "3.2.0", "info": {"title": "t", "version": "1"}, "paths": {
+        "/a": {"query": operation, "get": operation, "additionalOperations": {"COPY": operation, "POST": operation, "a b": operation}}}}))
     .run();
-    let said = said.iter().filter(|one| one.code == "keyword-not-modelled");
+    let methods: Vec<_> = lowered.further["/a"]
+        .iter()
+        .map(|(method, _)| method.as_str())
+        .collect();
+    assert_eq!(methods, ["QUERY", "COPY"]);
+    let said = said.iter().filter(|one| one.code == "value-type");
     let places: Vec<_> = said.filter_map(|one| one.origin.clone()).collect();
-    let of = |key: &str| Origin::new(SourceId(0), format!("/paths/~1a/{key}"));
-    assert_eq!(places, [of("query"), of("additionalOperations")]);
+    let of = |key: &str| {
+        Origin::new(
+            SourceId(0),
+            format!("/paths/~1a/additionalOperations/{key}"),
+        )
+    };
+    assert_eq!(places, [of("POST"), of("a b")]);
 }
 
 #[test]

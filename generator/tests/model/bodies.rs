@@ -100,6 +100,46 @@ fn several_media_types_are_an_enum() {
 }
 
 #[test]
+fn media_types_of_json_are_told_apart_by_their_own_names() {
+    let other = r#"{"schema": {"type": "integer"}}"#;
+    let modelled = post(
+        &format!(
+            r#"{{"content": {{"application/json-patch+json": {{}}, "application/json; charset=utf-8": {{}},
+                "application/json; version=2": {other}, "text/json": {{}}, "application/*+json": {{}},
+                "application/vnd.api+json; ext=a": {{}}, "text/xml": {{}}, "application/xml": {{}},
+                "audio/mpeg": {{}}, "video/mpeg": {{}}, "text/*": {{}}, "text/plain": {{}}}}}}"#
+        ),
+        "",
+    );
+    let text = operation(&modelled);
+    let body = text
+        .lines()
+        .find(|line| line.contains("body"))
+        .unwrap_or_default();
+    let variants: Vec<_> = body
+        .split(": ")
+        .nth(1)
+        .unwrap_or_default()
+        .split(" | ")
+        .map(|one| one.split(' ').take(2).collect::<Vec<_>>().join(" "))
+        .collect();
+    insta::assert_snapshot!(variants.join("\n"), @r"
+    JsonPatch application/json-patch+json
+    Json application/json
+    JsonVersion2 application/json;
+    TextJson text/json
+    AnyJson application/*+json
+    VndApiJson application/vnd.api+json
+    Xml text/xml
+    ApplicationXml application/xml
+    Mpeg audio/mpeg
+    VideoMpeg video/mpeg
+    Text text/*
+    Plain text/plain
+    ");
+}
+
+#[test]
 fn ranges_of_media_types_and_several_multiparts_are_called_what_they_are() {
     let modelled = post(
         r#"{"content": {"image/*": {}, "application/octet-stream": {}, "*/*": {}, "audio/*": {},

@@ -37,6 +37,7 @@ pub(crate) fn contract_with(document: &str, locked: &[(&str, &str)]) -> Modelled
     root.entry("paths").or_insert(json!({}));
     let lowered = Lowered {
         openapi: serde_json::from_value(document).expect("the test's document is OpenAPI 3.0"),
+        further: indexmap::IndexMap::new(),
         webhooks: serde_json::from_value(webhooks).expect("the test's webhooks are path items"),
     };
     let mut names = Names::default();

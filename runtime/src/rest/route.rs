@@ -7,7 +7,8 @@ use std::sync::Arc;
 use axum::extract::Request;
 use axum::handler::Handler;
 use axum::response::{IntoResponse, Response};
-use axum::routing::{MethodFilter, MethodRouter};
+use axum::routing::{MethodFilter, MethodRouter, any};
+use http::header::ALLOW;
 use http::{Method, StatusCode};
 
 use super::{Call, Operation, Refusal, params};
@@ -15,7 +16,7 @@ use crate::Problem;
 
 /// The route of an operation; a handler's failure is as good an answer as its success. `HEAD` is served where `GET` is.
 ///
-/// A method that axum does not route, such as `QUERY`, is not served.
+/// A method that axum does not route, such as `QUERY`, is served too; every other is answered 405.
 pub fn route<H, F, R, A, E>(operation: &'static Operation, handle: F) -> MethodRouter<Arc<H>>
 where
     H: Send + Sync + 'static,
@@ -24,9 +25,6 @@ where
     A: IntoResponse,
     E: IntoResponse,
 {
-    let Some(filter) = filter(operation.method) else {
-        return MethodRouter::new();
-    };
     let handle = Arc::new(move |handler: Arc<H>, request: Request| -> Answering {
         let answer = handle(handler, Call::new(operation, request));
         Box::pin(async move {
@@ -37,31 +35,59 @@ where
             }
         })
     });
-    MethodRouter::new().on(filter, Endpoint(handle))
+    match filter(operation.method) {
+        Some(filter) => MethodRouter::new().on(filter, Endpoint(handle)),
+        None => any(Endpoint(Arc::new(move |handler, request: Request| {
+            if request.method() == operation.method {
+                handle(handler, request)
+            } else {
+                not_allowed(operation.method.to_owned())
+            }
+        }))),
+    }
 }
 
-/// The route of several operations whose paths a router cannot tell apart, such as `/jobs/{id}:stop` and `/jobs/{id}`:
-/// a request goes to the first whose path it has, and to nobody where there is none.
+/// The route of several operations that a router cannot tell apart, by their paths, such as `/jobs/{id}:stop` and
+/// `/jobs/{id}`, or by their methods: a request goes to the first that it fits, and to nobody where there is none.
 pub fn by_path<H, const N: usize>(
     routes: [(&'static Operation, MethodRouter<Arc<H>>); N],
 ) -> MethodRouter<Arc<H>>
 where
     H: Send + Sync + 'static,
 {
-    let methods = routes.iter();
-    let methods = methods.filter_map(|(operation, _)| filter(operation.method));
-    let Some(methods) = methods.reduce(MethodFilter::or) else {
-        return MethodRouter::new();
-    };
+    let methods = routes.iter().map(|(operation, _)| filter(operation.method));
+    let methods: Option<Vec<_>> = methods.collect();
+    let methods = methods.and_then(|list| list.into_iter().reduce(MethodFilter::or));
     let choose = Arc::new(move |handler: Arc<H>, request: Request| -> Answering {
         let path = request.uri().path();
-        let mut routes = routes.iter();
-        match routes.find(|(operation, _)| params::is_path_of(operation, path)) {
+        let here = || {
+            let routes = routes.iter();
+            routes.filter(|(operation, _)| params::is_path_of(operation, path))
+        };
+        match here().find(|(operation, _)| serves(operation.method, request.method())) {
             Some((_, route)) => Box::pin(route.clone().call(request, handler)),
-            None => Box::pin(async { Problem::new(StatusCode::NOT_FOUND).into_response() }),
+            None if here().next().is_none() => {
+                Box::pin(async { Problem::new(StatusCode::NOT_FOUND).into_response() })
+            }
+            None => {
+                let methods: Vec<_> = here().map(|(operation, _)| operation.method).collect();
+                not_allowed(methods.join(","))
+            }
         }
     });
-    MethodRouter::new().on(methods, Endpoint(choose))
+    match methods {
+        Some(methods) => MethodRouter::new().on(methods, Endpoint(choose)),
+        None => any(Endpoint(choose)),
+    }
+}
+
+/// Whether an operation takes a request of that method; `HEAD` is served where `GET` is.
+fn serves(own: &str, method: &Method) -> bool {
+    method == own || (own == "GET" && method == Method::HEAD)
+}
+
+fn not_allowed(allowed: String) -> Answering {
+    Box::pin(async { (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, allowed)]).into_response() })
 }
 
 fn filter(method: &str) -> Option<MethodFilter> {

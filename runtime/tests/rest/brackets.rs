@@ -119,3 +119,12 @@ fn an_exploded_object_or_a_value_is_either() {
         assert_eq!(written(&params, value).as_deref(), Ok(form));
     }
 }
+
+#[test]
+fn a_list_that_is_a_member_of_an_exploded_object_is_repeated() {
+    const FILTER: Kind = Kind::Object(&[("a", Kind::Integer), ("b", TEXTS)], &Kind::Any);
+    let params = [Param::query("p", FILTER)];
+    let filter = json!({"a": 1, "b": ["x", "y"]});
+    assert_eq!(read(&params, "a=1&b=x&b=y"), json!({"p": filter}));
+    assert_eq!(written(&params, filter).as_deref(), Ok("a=1&b=x&b=y"));
+}

@@ -179,8 +179,8 @@ async fn each_method_has_its_operation_and_get_serves_head() {
 }
 
 #[tokio::test]
-async fn a_method_that_cannot_be_routed_is_not_served() {
-    for method in ["QUERY", "no method", "", "é"] {
+async fn what_is_not_a_method_is_not_served() {
+    for method in ["no method", "", "é"] {
         let router = serve(answering(method).merge(answering("get")));
         assert_eq!(
             asked(&router, "QUERY").await,
@@ -244,4 +244,47 @@ async fn operations_of_one_path_may_name_its_parts_differently() {
         told(&router, put("/notes/7", "")).await,
         Ok(json!({"key": "7"}))
     );
+}
+
+#[tokio::test]
+async fn methods_that_axum_does_not_route_are_served() {
+    static FIND: Operation = Operation::new("QUERY", "/notes");
+    static LIST: Operation = Operation::new("GET", "/notes");
+    static LINK: Operation = Operation::new("LINK", "/notes");
+    let answer = |operation: &'static Operation| {
+        route(operation, move |_: Arc<Nobody>, _: Call| async move {
+            Ok(Ok::<_, Infallible>(operation.method))
+        })
+    };
+    let alone = serve_at("/notes", answer(&FIND));
+    let all = by_path([
+        (&FIND, answer(&FIND)),
+        (&LIST, answer(&LIST)),
+        (&LINK, answer(&LINK)),
+    ]);
+    let all = serve_at("/notes", all);
+    for (router, method, status, allow) in [
+        (&alone, "QUERY", 200, None),
+        (&alone, "GET", 405, Some("QUERY")),
+        (&all, "QUERY", 200, None),
+        (&all, "LINK", 200, None),
+        (&all, "GET", 200, None),
+        (&all, "HEAD", 200, None),
+        (&all, "POST", 405, Some("QUERY,GET,LINK")),
+    ] {
+        let request = Request::builder().method(method).uri("/notes");
+        let response = send(router, request.body(Body::empty()).unwrap()).await;
+        assert_eq!(response.status(), status, "{method}");
+        let told = response
+            .headers()
+            .get("allow")
+            .map(|value| value.to_str().unwrap());
+        assert_eq!(told, allow, "{method}");
+    }
+}
+
+fn serve_at(path: &str, route: MethodRouter<Arc<Nobody>>) -> Router {
+    Router::new()
+        .route(path, route)
+        .with_state(Arc::new(Nobody))
 }

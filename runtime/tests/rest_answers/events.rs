@@ -74,6 +74,27 @@ async fn what_is_no_event_is_passed_over() {
 }
 
 #[tokio::test]
+async fn text_is_written_as_it_is_and_other_data_as_json() {
+    let texts = ["tick", "7", "\"quoted\"", "{}"].map(str::to_owned);
+    let written = EventStream::new(stream::iter(texts.clone())).into_bytes();
+    let bytes = written.collect(usize::MAX).await.unwrap();
+    assert_eq!(
+        bytes,
+        "data: tick\n\ndata: 7\n\ndata: \"quoted\"\n\ndata: {}\n\n"
+    );
+    let read = EventStream::<String>::read(ByteStream::from(bytes));
+    let read: Vec<_> = read.map(|event| event.unwrap().data).collect().await;
+    assert_eq!(read, texts);
+    let values = [json!("tick"), json!("7"), json!(7)];
+    let written = EventStream::new(stream::iter(values.clone())).into_bytes();
+    let bytes = written.collect(usize::MAX).await.unwrap();
+    assert_eq!(bytes, "data: tick\n\ndata: \"7\"\n\ndata: 7\n\n");
+    let read = EventStream::<Value>::read(ByteStream::from(bytes));
+    let read: Vec<_> = read.map(|event| event.unwrap().data).collect().await;
+    assert_eq!(read, values);
+}
+
+#[tokio::test]
 async fn ids_and_waits_are_kept() {
     let text = "retry: 250\nid: 7\ndata: 1\n\ndata: 2\n\nid\ndata: 3\n\n";
     let mut events = EventStream::<u8>::read(text.into());

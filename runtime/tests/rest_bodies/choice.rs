@@ -22,6 +22,21 @@ bodies! {
         Rest(ByteStream) = bytes("*/*"),
     }
 
+    /// JSON, told apart by names, a suffix, parameters and a range.
+    enum ManyJson {
+        JsonPatch(Room) = json("application/json-patch+json"),
+        Json(Room) = json("application/json"),
+        JsonVersion2(Room) = json("application/json; version=2"),
+        TextJson(Room) = json("text/json"),
+        AnyJson(Room) = json("application/*+json"),
+    }
+
+    /// None of these is the plain media type for JSON.
+    enum Patches {
+        JsonPatch(Room) = json("application/json-patch+json"),
+        MergePatch(Room) = json("application/merge-patch+json"),
+    }
+
     enum Strict {
         Json(Room) = json("application/json", check(check::anything)),
     }
@@ -53,6 +68,38 @@ async fn the_content_type_chooses() {
         assert_eq!(status, 200, "{media}: {text}");
         assert!(text.starts_with(variant), "{media}: {text}");
     }
+}
+
+#[tokio::test]
+async fn the_closest_media_type_is_chosen() {
+    let router = echo::<ManyJson, _>(Several);
+    let named = r#"{"name":"Hall"}"#;
+    for (media, variant) in [
+        ("application/json-patch+json", "JsonPatch("),
+        ("application/json", "Json("),
+        ("application/json; charset=utf-8", "Json("),
+        ("application/json; version=1", "Json("),
+        (
+            "application/json; charset=utf-8; version=2",
+            "JsonVersion2(",
+        ),
+        ("text/json", "TextJson("),
+        ("application/vnd.x+json", "AnyJson("),
+        ("text/vnd.x+json", "Json("),
+    ] {
+        let (status, text) = send(&router, Some(media), named).await;
+        assert_eq!(status, 200, "{media}: {text}");
+        assert!(text.starts_with(variant), "{media}: {text}");
+    }
+    let patches = echo::<Patches, _>(Several);
+    assert_eq!(send(&patches, JSON, named).await.0, 415);
+    let merge = Some("application/merge-patch+json");
+    assert!(
+        send(&patches, merge, named)
+            .await
+            .1
+            .starts_with("MergePatch(")
+    );
 }
 
 #[tokio::test]

@@ -96,17 +96,17 @@ impl Writer<'_> {
                 Sent { method, ..text }.after(media_type)
             }
             Payload::Bytes | Payload::Events(_) => {
-                let own = if wild {
-                    "application/octet-stream"
-                } else {
-                    media_type
-                };
-                Sent::plain(self.given(&BYTE_STREAM, required), "bytes").after(own)
+                Sent::plain(self.given(&BYTE_STREAM, required), "bytes").after(media_type)
             }
             Payload::Multipart(multipart) => {
                 let vec = scope.name(&VEC);
                 let part = local(Some("super"), &multipart.name);
-                Sent::plain(quote!(#vec<#part>), "parts")
+                let parts = Sent::plain(quote!(#vec<#part>), "parts");
+                if wild || media_type == "multipart/form-data" {
+                    return parts;
+                }
+                let method = "parts_as";
+                Sent { method, ..parts }.after(media_type)
             }
         }
     }

@@ -51,6 +51,13 @@ fn route(
     path: &str,
     operations: &[&Operation],
 ) -> TokenStream {
+    if !operations
+        .iter()
+        .all(|operation| is_routed(&operation.method))
+    {
+        let chosen = chosen(scope, section, operations.to_vec());
+        return quote!(.route(#path, #chosen));
+    }
     let mut methods: IndexMap<&str, Vec<&Operation>> = IndexMap::new();
     for operation in operations {
         methods
@@ -60,20 +67,37 @@ fn route(
     }
     // A choice is laid out best where it stands last.
     methods.sort_by(|_, one, _, other| (one.len() > 1).cmp(&(other.len() > 1)));
-    let mut all = methods.into_values().map(|mut operations| {
-        if let [operation] = operations[..] {
-            return alone(operation);
-        }
-        operations.sort_by_key(|operation| Reverse(operation.fixed()));
-        let rest = scope.name(&REST);
-        let tried = operations.into_iter().map(|operation| {
-            let (constant, route) = (section.operation(operation), alone(operation));
-            quote!((&super::#constant, #route))
-        });
-        quote!(#rest::by_path([#(#tried),*]))
-    });
+    let mut all = methods
+        .into_values()
+        .map(|operations| chosen(scope, section, operations));
     let first = all.next();
     quote!(.route(#path, #first #(.merge(#all))*))
+}
+
+/// An operation, or the choice between several that the router cannot tell apart.
+fn chosen(
+    scope: &Scope<'_>,
+    section: &Section<'_>,
+    mut operations: Vec<&Operation>,
+) -> TokenStream {
+    if let [operation] = operations[..] {
+        return alone(operation);
+    }
+    operations.sort_by_key(|operation| Reverse(operation.fixed()));
+    let rest = scope.name(&REST);
+    let tried = operations.into_iter().map(|operation| {
+        let (constant, route) = (section.operation(operation), alone(operation));
+        quote!((&super::#constant, #route))
+    });
+    quote!(#rest::by_path([#(#tried),*]))
+}
+
+/// Whether axum has a filter for a method. It has none for `QUERY` and for those of `additionalOperations`.
+fn is_routed(method: &str) -> bool {
+    const METHODS: [&str; 9] = [
+        "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
+    ];
+    METHODS.contains(&method)
 }
 
 fn alone(operation: &Operation) -> TokenStream {

@@ -8,7 +8,7 @@ mod parameter;
 mod schema;
 
 use indexmap::IndexMap;
-use openapiv3::{Components, OpenAPI, PathItem, Paths, ReferenceOr};
+use openapiv3::{Components, OpenAPI, Operation, PathItem, Paths, ReferenceOr};
 use serde::de::DeserializeOwned;
 use serde_json::{Map as Json, Value as JsonValue};
 
@@ -28,6 +28,19 @@ pub(super) fn document(tree: &Tree, diagnostics: &mut Diagnostics) -> OpenAPI {
         .get("components")
         .map(|components| assemble.components(components));
     openapi
+}
+
+/// Reads the operations of methods that a path item of the 3.0 model has no place for.
+pub(super) fn further(
+    tree: &Tree,
+    diagnostics: &mut Diagnostics,
+) -> IndexMap<String, Vec<(String, Operation)>> {
+    let mut assemble = Assemble { diagnostics };
+    let paths = tree.get("paths").and_then(Tree::map).into_iter().flatten();
+    paths
+        .map(|(path, item)| (path.clone(), assemble.further(item)))
+        .filter(|(_, operations)| !operations.is_empty())
+        .collect()
 }
 
 /// Reads the events.

@@ -6,6 +6,7 @@ use openapiv3::{
 use serde_json::{Map as Json, Value as JsonValue};
 
 use super::{Assemble, Kind, Tree, reference, shallow};
+use crate::diagnostic::Diagnostic;
 use crate::lower::keywords::METHODS;
 
 impl Assemble<'_> {
@@ -29,6 +30,37 @@ impl Assemble<'_> {
             *slot = tree.get(method).map(|tree| self.operation(tree));
         }
         item
+    }
+
+    /// `query` and `additionalOperations`, by method.
+    pub(super) fn further(&mut self, item: &Tree) -> Vec<(String, Operation)> {
+        let query = item.get("query").map(|tree| ("QUERY", tree));
+        let others = item.get("additionalOperations").and_then(Tree::map);
+        let others = others.into_iter().flatten();
+        let others = others.map(|(method, tree)| (method.as_str(), tree));
+        let mut all = Vec::new();
+        for (method, tree) in query.into_iter().chain(others) {
+            if self.is_further(method, tree) {
+                all.push((method.to_owned(), self.operation(tree)));
+            }
+        }
+        all
+    }
+
+    /// Whether a method is one, and none that has a keyword of its own.
+    fn is_further(&mut self, method: &str, tree: &Tree) -> bool {
+        let is_method = http::Method::from_bytes(method.as_bytes()).is_ok();
+        let is_known = METHODS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(method));
+        if !is_method || is_known {
+            let message = format!(
+                "`{method}` cannot be a method of `additionalOperations`; the operation is left out"
+            );
+            let warning = Diagnostic::warning("value-type", message);
+            self.diagnostics.push(warning.at_key(tree.origin()));
+        }
+        is_method && !is_known
     }
 
     fn operation(&mut self, tree: &Tree) -> Operation {

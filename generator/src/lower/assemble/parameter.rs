@@ -49,9 +49,7 @@ impl Assemble<'_> {
     fn media_type(&mut self, tree: &Tree) -> MediaType {
         let json = shallow(tree, Kind::MediaType, &["schema", "encoding"]);
         let mut media: MediaType = self.read(json, tree).unwrap_or_default();
-        // What is said of each of many values is all that the types can show of them.
-        let schema = tree.get("itemSchema").or_else(|| tree.get("schema"));
-        media.schema = schema.map(|schema| self.schema(schema));
+        media.schema = tree.get("schema").map(|schema| self.schema(schema));
         media.encoding = self.map(tree, "encoding", Self::encoding);
         media
     }

@@ -116,8 +116,8 @@ const PATH_ITEM: &[Keyword] = &[
     kept("head", One(Kind::Operation)),
     kept("patch", One(Kind::Operation)),
     kept("trace", One(Kind::Operation)),
-    lost("query", One(Kind::Operation)),
-    lost("additionalOperations", Map(Kind::Operation)),
+    moved("query", One(Kind::Operation)),
+    moved("additionalOperations", Map(Kind::Operation)),
     kept("servers", List(Kind::Server)),
     kept("parameters", List(Kind::Parameter)),
 ];

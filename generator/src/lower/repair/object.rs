@@ -32,8 +32,36 @@ pub(super) fn spell(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) 
         Kind::Paths => absolute(tree, diagnostics),
         Kind::Callback => drop(tree.take("$ref")),
         Kind::Schema => tuple(tree),
+        Kind::Parameter => querystring(tree, diagnostics),
         _ => {}
     }
+}
+
+/// `in: querystring` (OpenAPI 3.2) describes the whole query. As a form it is the exploded members of an object, which
+/// `in: query` has too; nothing reads it in another media type.
+fn querystring(tree: &mut Tree, diagnostics: &mut Diagnostics) {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    if tree.get("in").and_then(Tree::text) != Some("querystring") {
+        return;
+    }
+    let media = tree
+        .get_mut("content")
+        .and_then(|content| content.get_mut(FORM));
+    let Some((at, schema)) = media.and_then(|media| {
+        let encoding = media.take("encoding").map(|encoding| encoding.origin());
+        Some((encoding, media.take("schema")?))
+    }) else {
+        return;
+    };
+    if let Some(encoding) = at {
+        let message = "`encoding` of a query string is not read: lists are written by repetition";
+        diagnostics.push(Diagnostic::warning("value-type", message).at(encoding));
+    }
+    tree.take("content");
+    tree.set("in", Value::Text("query".to_owned()));
+    tree.set("style", Value::Text("form".to_owned()));
+    tree.set("explode", Value::Bool(true));
+    tree.put("schema", schema);
 }
 
 /// A list of schemas under `items` is the old spelling of `prefixItems`.
@@ -142,6 +170,11 @@ fn parameter(tree: &Tree) -> Option<String> {
     let Some(place) = tree.get("in").and_then(Tree::text) else {
         return Some("a parameter has no `in`".to_owned());
     };
+    if place == "querystring" {
+        return Some(
+            "a query string is read as `application/x-www-form-urlencoded` only".to_owned(),
+        );
+    }
     (!PLACES.contains(&place)).then(|| {
         let hint =
             did_you_mean(place, PLACES).map_or_else(String::new, |hint| format!(" ({hint})"));

@@ -29,7 +29,7 @@ pub enum Content {
 /// One media type and what it holds.
 #[derive(Clone, Debug)]
 pub struct Media {
-    /// `application/json`, without parameters; `*/*` and `text/*` are possible.
+    /// `application/json`; `*/*` and `text/*` are possible. It has parameters only where they tell it from another.
     pub media_type: String,
     /// What it holds.
     pub payload: Payload,

@@ -1,7 +1,8 @@
 //! Bodies: what each media type of one holds.
 
 use indexmap::IndexMap;
-use openapiv3::{MediaType, ReferenceOr};
+use openapiv3::MediaType;
+use serde_json::Value;
 
 use super::calls::Call;
 use super::check::check_of;
@@ -63,27 +64,40 @@ impl<'a> Walk<'a, '_, '_> {
                 self.warn("media-type", message, origin);
                 continue;
             }
-            match known.iter().find(|(other, ..)| *other == essence) {
-                Some((.., first)) if refers_alike(first, media) => {}
+            let parameters = media::with_parameters(name);
+            let is_same = |other: &str| media::essence(other) == essence;
+            match known.iter().find(|(other, ..)| is_same(other)) {
+                Some((.., first)) if is_alike(first, media) => {}
+                Some(_) if known.iter().all(|(other, ..)| *other != parameters) => {
+                    known.push((parameters, origin, media));
+                }
                 Some(_) => {
-                    let message = format!("`{essence}` is listed twice; the first counts");
+                    let message = format!("`{parameters}` is listed twice; the first counts");
                     self.warn("media-type", message, origin);
                 }
-                None => known.push((essence, origin, media)),
+                None => known.push((parameters, origin, media)),
             }
         }
         if known.len() < 2 {
-            let (essence, origin, media) = known.pop()?;
+            let (name, origin, media) = known.pop()?;
             let stem = place.stem.as_deref();
-            let media = self.media(essence, media, &place.owner, stem, &origin);
+            let media = self.media(media::essence(&name), media, &place.owner, stem, &origin);
             return Some(Content::One(Box::new(media)));
         }
         let name = self.builder.claim(&place.several, &place.origin);
         let mut scope = Scope::default();
         let mut multipart = false;
         let mut list = Vec::new();
-        for (essence, origin, media) in known {
-            let variant = media::variant(&essence, &mut scope);
+        let names: Vec<_> = known
+            .iter()
+            .map(|(name, ..)| media::essence(name))
+            .collect();
+        for (name, origin, media) in known {
+            let essence = media::essence(&name);
+            // Parameters count only where they tell one from another.
+            let is_shared = names.iter().filter(|other| **other == essence).count() > 1;
+            let name = if is_shared { name } else { essence.clone() };
+            let variant = media::variant(&name, &mut scope);
             let owner = place.owner.of(&variant);
             let further = multipart && media::class(&essence) == Class::Multipart;
             multipart |= media::class(&essence) == Class::Multipart;
@@ -91,7 +105,10 @@ impl<'a> Walk<'a, '_, '_> {
                 let name = if further { &variant } else { "" };
                 format!("{stem}{name}")
             });
-            let media = self.media(essence, media, &owner, stem.as_deref(), &origin);
+            let media = Media {
+                media_type: name,
+                ..self.media(essence, media, &owner, stem.as_deref(), &origin)
+            };
             list.push((variant, media));
         }
         Some(Content::Several(name, list))
@@ -149,12 +166,23 @@ impl<'a> Walk<'a, '_, '_> {
     }
 }
 
-/// Whether two entries say the same in so many words.
-fn refers_alike(a: &MediaType, b: &MediaType) -> bool {
-    let reference = |media: &'_ MediaType| match &media.schema {
-        Some(ReferenceOr::Reference { reference }) => Some(reference.clone()),
-        _ => None,
+/// Whether two entries describe the same: some documents list each set of parameters of `application/json`.
+fn is_alike(a: &MediaType, b: &MediaType) -> bool {
+    let said = |media: &MediaType| {
+        let mut schema = serde_json::to_value(&media.schema).unwrap_or_default();
+        leave_out_origins(&mut schema);
+        schema
     };
-    (a.schema.is_none() && b.schema.is_none())
-        || reference(a).is_some_and(|name| reference(b) == Some(name))
+    said(a) == said(b)
+}
+
+fn leave_out_origins(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.remove("x-origin");
+            map.values_mut().for_each(leave_out_origins);
+        }
+        Value::Array(list) => list.iter_mut().for_each(leave_out_origins),
+        _ => {}
+    }
 }

@@ -47,14 +47,28 @@ pub(super) fn calls(lowered: &Lowered) -> Vec<Call<'_>> {
         };
         let below = Origin::new(SourceId(0), "").child("paths").child(path);
         let above = lookup::origin(&item.extensions).unwrap_or_else(|| below.clone());
-        calls.extend(item.iter().map(|(method, operation)| Call {
-            method: method.to_uppercase(),
-            path,
-            item,
-            operation,
-            above: above.clone(),
-            origin: lookup::origin(&operation.extensions).unwrap_or_else(|| above.child(method)),
-            place: format!("#{}", below.child(method).pointer),
+        let own = item.iter();
+        let own = own.map(|(key, operation)| (key.to_uppercase(), vec![key], operation));
+        let further = lowered.further.get(path).into_iter().flatten();
+        let further = further.map(|(method, operation)| {
+            let steps = match method.as_str() {
+                "QUERY" => vec!["query"],
+                method => vec!["additionalOperations", method],
+            };
+            (method.clone(), steps, operation)
+        });
+        calls.extend(own.chain(further).map(|(method, steps, operation)| {
+            let step = |place: Origin, step: &&str| place.child(step);
+            let origin = steps.iter().fold(above.clone(), step);
+            Call {
+                method,
+                path,
+                item,
+                operation,
+                above: above.clone(),
+                origin: lookup::origin(&operation.extensions).unwrap_or(origin),
+                place: format!("#{}", steps.iter().fold(below.clone(), step).pointer),
+            }
         }));
     }
     calls

@@ -24,6 +24,19 @@ pub(super) fn essence(name: &str) -> String {
     name.trim().to_ascii_lowercase()
 }
 
+/// A media type with the parameters that tell it from others of its essence; the charset of text tells nothing apart.
+pub(super) fn with_parameters(name: &str) -> String {
+    let parameters = name.split(';').skip(1).map(str::trim);
+    let telling = parameters
+        .filter(|pair| !pair.is_empty() && !pair.to_ascii_lowercase().starts_with("charset"));
+    let mut out = essence(name);
+    for pair in telling {
+        out.push_str("; ");
+        out.push_str(pair);
+    }
+    out
+}
+
 /// Whether a header can carry it.
 pub(super) fn is_legal(essence: &str) -> bool {
     let token = |part: &str| {
@@ -53,11 +66,16 @@ pub(super) fn class(essence: &str) -> Class {
     }
 }
 
-/// The variant of a media type: a word for what it is, else its subtype.
-pub(super) fn variant(essence: &str, scope: &mut Scope) -> String {
+/// The variant of a media type: a word for what it is where no other of the body has that, else its own name, with what
+/// stands before the `/` where another has that too. JSON is told apart by its names alone: `JsonPatch`, `TextJson`.
+pub(super) fn variant(name: &str, scope: &mut Scope) -> String {
+    let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
     let (kind, subtype) = essence.split_once('/').unwrap_or((essence, essence));
+    let own = own_name(kind, subtype);
+    if !parameters.is_empty() {
+        return scope.claim(&format!("{own}{}", pascal(parameters)));
+    }
     let word = match class(essence) {
-        Class::Json => "Json",
         Class::Form => "Form",
         Class::Multipart => "Multipart",
         Class::Events => "Events",
@@ -65,16 +83,25 @@ pub(super) fn variant(essence: &str, scope: &mut Scope) -> String {
         Class::Text if subtype != "html" => "Text",
         _ if subtype == "octet-stream" => "Bytes",
         _ if subtype == "xml" || subtype.ends_with("+xml") => "Xml",
-        _ => "",
+        _ => &own,
     };
-    if word.is_empty() || !scope.is_free(word) {
-        let name = match (kind, subtype) {
-            ("*", "*") => "Any".to_owned(),
-            (kind, "*") => pascal(kind),
-            (_, subtype) => pascal(subtype),
-        };
-        scope.claim(&name)
-    } else {
-        scope.claim(word)
+    let full = match subtype {
+        "*" => format!("Any{}", pascal(kind)),
+        _ => format!("{}{own}", pascal(kind)),
+    };
+    let free = [word, &own].into_iter().find(|name| scope.is_free(name));
+    scope.claim(free.unwrap_or(&full))
+}
+
+/// What a media type is called by itself: `application/vnd.api+json` is `VndApiJson`, `application/*+json` `AnyJson`.
+fn own_name(kind: &str, subtype: &str) -> String {
+    let (name, suffix) = subtype.split_once('+').unwrap_or((subtype, ""));
+    match (kind, name) {
+        ("*", "*") if suffix.is_empty() => "Any".to_owned(),
+        (kind, "*") if suffix.is_empty() => pascal(kind),
+        (_, "*") => format!("Any{}", pascal(suffix)),
+        ("text", "json" | "xml" | "yaml") => format!("Text{}", pascal(name)),
+        _ if pascal(name).contains(&pascal(suffix)) => pascal(name),
+        _ => pascal(subtype),
     }
 }

@@ -49,17 +49,59 @@ fn utf8(headers: &HeaderMap) -> Result<(), Problem> {
 
 /// Whether a media type is one that the document writes so; `*` stands for any.
 pub(in crate::rest) fn matches(media: &Mime, written: &str) -> bool {
-    let same = |part: &str, written: &str| written == "*" || part.eq_ignore_ascii_case(written);
-    let (essence, _) = written.split_once(';').unwrap_or((written, ""));
-    let Some((kind, subtype)) = essence.trim().split_once('/') else {
-        return false;
-    };
-    let (_, ours) = media.essence_str().split_once('/').unwrap_or_default();
-    same(media.type_().as_str(), kind) && same(ours, subtype)
+    closeness(media, written).is_some()
 }
 
-/// The one of several media types, each with what it is read as, that a message has: the one written so, else for JSON
-/// the one that is read as JSON, else a wildcard. A message that says nothing has the first.
+/// How closely the document writes a media type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Closeness {
+    /// With parameters, all of which the message has: `application/json; version=2`.
+    Parameters,
+    /// Itself.
+    Exact,
+    /// With parameters that the message leaves out.
+    Unstated,
+    /// `application/*+json`
+    Suffix,
+    /// `application/*`
+    Range,
+    /// `*/*`
+    Any,
+}
+
+/// How closely, if at all.
+fn closeness(media: &Mime, written: &str) -> Option<Closeness> {
+    let (essence, parameters) = written.split_once(';').unwrap_or((written, ""));
+    let (kind, subtype) = essence.trim().split_once('/')?;
+    let (_, own) = media.essence_str().split_once('/')?;
+    if kind != "*" && !media.type_().as_str().eq_ignore_ascii_case(kind) {
+        return None;
+    }
+    match subtype.strip_prefix('*') {
+        None if own.eq_ignore_ascii_case(subtype) => parameters_of(media, parameters),
+        Some("") if kind == "*" => Some(Closeness::Any),
+        Some("") => Some(Closeness::Range),
+        Some(suffix) if own.to_ascii_lowercase().ends_with(suffix) => Some(Closeness::Suffix),
+        None | Some(_) => None,
+    }
+}
+
+fn parameters_of(media: &Mime, written: &str) -> Option<Closeness> {
+    let pairs = written.split(';').filter_map(|pair| pair.split_once('='));
+    let mut closeness = Closeness::Exact;
+    for (name, value) in pairs {
+        closeness = match media.get_param(name.trim()) {
+            Some(own) if own.as_str() != value.trim().trim_matches('"') => return None,
+            Some(_) if closeness != Closeness::Unstated => Closeness::Parameters,
+            Some(_) | None => Closeness::Unstated,
+        };
+    }
+    Some(closeness)
+}
+
+/// The one of several media types, each with what it is read as, that a message has: the one that is written most closely.
+/// JSON that none but a range is written for is that of the plain media type for JSON, or of the only one that is read as
+/// JSON. A message that says nothing has the first.
 ///
 /// # Errors
 /// When it has none of them: 415.
@@ -74,18 +116,32 @@ pub fn choose(
             .map(|(written, _)| *written)
             .ok_or_else(unsupported);
     };
-    let written = |wild: bool| {
-        let found = |(written, _): &&(&'static str, &str)| {
-            wild == written.contains('*') && matches(&media, written)
-        };
-        list.iter().find(found)
+    let close = |(written, _): &(&'static str, &str)| Some((closeness(&media, written)?, *written));
+    let closest = list
+        .iter()
+        .filter_map(close)
+        .min_by_key(|(closeness, _)| *closeness);
+    let found = match closest {
+        Some((closeness, written)) if closeness <= Closeness::Suffix => Some(written),
+        ranged => json(&media, list).or(ranged.map(|(_, written)| written)),
     };
-    let json = || {
-        list.iter()
-            .find(|(_, codec)| *codec == "json" && is_json(&media))
-    };
-    let found = written(false).or_else(json).or_else(|| written(true));
-    found.map(|(written, _)| *written).ok_or_else(unsupported)
+    found.ok_or_else(unsupported)
+}
+
+/// What JSON is read as that has no entry of its own.
+fn json(media: &Mime, list: &[(&'static str, &'static str)]) -> Option<&'static str> {
+    let mut all = list
+        .iter()
+        .filter(|(_, codec)| *codec == "json" && is_json(media));
+    let plain = all
+        .clone()
+        .find(|(written, _)| *written == "application/json");
+    plain
+        .or_else(|| match (all.next(), all.next()) {
+            (one, None) => one,
+            _ => None,
+        })
+        .map(|(written, _)| *written)
 }
 
 /// 415.

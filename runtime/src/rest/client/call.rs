@@ -64,8 +64,9 @@ impl Call {
         self.with_if(body, Self::json)
     }
 
-    /// With a body of JSON by a media type of its own: `application/merge-patch+json`.
+    /// With a body of JSON by a media type of its own: `application/merge-patch+json`. Of a range it is `application/json`.
     pub fn json_as<T: Serialize + ?Sized>(mut self, body: &T, media: &str) -> Self {
+        let media = one_of(media, "application/json");
         match json(body) {
             Ok(json) => self.payload(media, Payload::Bytes(json)),
             Err(error) => {
@@ -95,26 +96,38 @@ impl Call {
 
     /// With a text.
     pub fn text(self, body: impl Into<String>) -> Self {
-        self.text_as(body, "text/plain; charset=utf-8")
+        self.text_as(body, TEXT)
     }
 
-    /// With a text of another media type: `text/csv`.
+    /// With a text of another media type: `text/csv`. Of a range it is `text/plain`.
     pub fn text_as(self, body: impl Into<String>, media: &str) -> Self {
         let body = Bytes::from(body.into());
-        self.payload(media, Payload::Bytes(body))
+        self.payload(one_of(media, TEXT), Payload::Bytes(body))
     }
 
-    /// With bytes; a stream is read while it is sent.
+    /// With bytes; a stream is read while it is sent. Of a range, the stream says which media type it is.
     pub fn bytes(self, body: impl Into<ByteStream>, media: &str) -> Self {
-        self.payload(media, body.into().into())
+        let body = body.into();
+        let own = body.media_type().map(str::to_owned);
+        let own = own.as_deref().unwrap_or("application/octet-stream");
+        self.payload(one_of(media, own), body.into())
     }
 
     /// With the parts of a `multipart/form-data` body, in this order.
-    pub fn parts<P: Part>(mut self, parts: impl IntoIterator<Item = P>) -> Self {
+    pub fn parts<P: Part>(self, parts: impl IntoIterator<Item = P>) -> Self {
+        self.parts_as(parts, "multipart/form-data")
+    }
+
+    /// With the parts of a body of another media type: `multipart/mixed`.
+    pub fn parts_as<P: Part>(
+        mut self,
+        parts: impl IntoIterator<Item = P>,
+        media: &'static str,
+    ) -> Self {
         let parts: serde_json::Result<Vec<_>> = parts.into_iter().map(Part::write).collect();
         match parts {
             Ok(parts) => {
-                let (media, body) = multipart::list("multipart/form-data", parts);
+                let (media, body) = multipart::list(media, parts);
                 self.media = Some(media);
                 self.payload = body.into();
             }
@@ -218,6 +231,17 @@ impl Call {
             payload: self.payload,
             timeout: self.timeout.unwrap_or(settings.timeout),
         })
+    }
+}
+
+const TEXT: &str = "text/plain; charset=utf-8";
+
+/// A media type that a message can have: the documented one, or one of those that its range stands for.
+fn one_of<'m>(documented: &'m str, own: &'m str) -> &'m str {
+    if documented.contains('*') {
+        own
+    } else {
+        documented
     }
 }
 

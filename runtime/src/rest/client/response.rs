@@ -129,7 +129,7 @@ impl Response {
     }
 
     /// The events of the body as they arrive.
-    pub fn events<T: DeserializeOwned>(self) -> EventStream<T> {
+    pub fn events<T: DeserializeOwned + 'static>(self) -> EventStream<T> {
         EventStream::read(self.bytes())
     }
 

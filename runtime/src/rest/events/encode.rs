@@ -1,5 +1,6 @@
 //! Events as they are written.
 
+use std::any::Any;
 use std::fmt::Write;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -8,6 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use serde::Serialize;
+use serde::de::IgnoredAny;
 use tokio::time::{Instant, Sleep, sleep};
 
 use super::{Event, EventError, EventStream};
@@ -63,7 +65,7 @@ impl<T> Written<T> {
     }
 }
 
-impl<T: Serialize> Stream for Written<T> {
+impl<T: Serialize + 'static> Stream for Written<T> {
     type Item = Result<Bytes, EventError>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -80,7 +82,18 @@ impl<T: Serialize> Stream for Written<T> {
     }
 }
 
-fn written<T: Serialize>(event: Event<T>) -> Result<Bytes, EventError> {
-    let data = serde_json::to_string(&event.data).map_err(|_| EventError::Encode)?;
+fn written<T: Serialize + 'static>(event: Event<T>) -> Result<Bytes, EventError> {
+    let data = data(&event.data)?;
     Ok(Bytes::from(text(&event.map(|_| data))))
+}
+
+/// Text as it is, and JSON. Where other data than text may be meant, a text that is itself JSON is written as JSON.
+fn data<T: Serialize + 'static>(data: &T) -> Result<String, EventError> {
+    if let Some(text) = (data as &dyn Any).downcast_ref::<String>() {
+        return Ok(text.clone());
+    }
+    let json = serde_json::to_string(data).map_err(|_| EventError::Encode)?;
+    let text = serde_json::from_str::<String>(&json).ok();
+    let plain = text.filter(|text| serde_json::from_str::<IgnoredAny>(text).is_err());
+    Ok(plain.unwrap_or(json))
 }

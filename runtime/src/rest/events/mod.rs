@@ -6,6 +6,7 @@ mod event;
 mod made;
 mod parse;
 
+use std::any::TypeId;
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -30,11 +31,12 @@ const LARGEST: usize = 16 * 1024 * 1024;
 /// How often a comment tells a caller that the connection lives.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 
-/// Server-sent events whose data is JSON: written from any stream, or read from a body.
+/// Server-sent events, written from any stream, or read from a body: their data is JSON, and that of an
+/// `EventStream<String>` is text as it is.
 ///
 /// Where nothing is to be sent for 15 seconds, a comment is, so that no proxy takes the connection for dead.
 ///
-/// Read from a body, data that is no JSON is taken as text where the type allows it; an event that does not decode is
+/// Read from a body, data that is not JSON is taken as text where the type allows it; an event that does not decode is
 /// an error after which the stream goes on. An event of over 16 MiB ends it. A time to wait of over a day is a day.
 pub struct EventStream<T> {
     source: Source<T>,
@@ -89,7 +91,7 @@ impl<T> EventStream<T> {
     /// Reads the events of a body.
     pub fn read(body: ByteStream) -> Self
     where
-        T: DeserializeOwned,
+        T: DeserializeOwned + 'static,
     {
         Self {
             source: Source::Read(Box::new((body, Parser::new(LARGEST))), decode),
@@ -157,13 +159,16 @@ fn poll_text(
     }
 }
 
-/// JSON, or else text that stands for itself.
-fn decode<T: DeserializeOwned>(data: &str) -> Result<T, EventError> {
-    serde_json::from_str(data).or_else(|error| {
-        let text: serde::de::value::StrDeserializer<'_, serde::de::value::Error> =
-            data.into_deserializer();
-        T::deserialize(text).map_err(|_| EventError::Decode(error))
-    })
+/// JSON, or else text that stands for itself; where only text may be meant, that.
+fn decode<T: DeserializeOwned + 'static>(data: &str) -> Result<T, EventError> {
+    type Text<'t> = serde::de::value::StrDeserializer<'t, serde::de::value::Error>;
+    let text = || T::deserialize(IntoDeserializer::into_deserializer(data) as Text<'_>);
+    if TypeId::of::<T>() == TypeId::of::<String>()
+        && let Ok(text) = text()
+    {
+        return Ok(text);
+    }
+    serde_json::from_str(data).or_else(|error| text().map_err(|_| EventError::Decode(error)))
 }
 
 impl<T> Stream for EventStream<T> {

@@ -17,7 +17,8 @@
 //! - An exploded list or object that is empty leaves no trace, so a reader takes it for absent. Where absence stands for
 //!   a default, it cannot be written.
 //! - What a form has besides its declared fields is read by the kind that the others have, where they have one.
-//! - Lists and objects inside of others, undefined but for `deepObject`, are JSON.
+//! - A list that is a member of an exploded object is written by repetition. Other lists and objects inside of others,
+//!   undefined but for `deepObject`, are JSON.
 //! - `deepObject` nests: `filter[range][from]=1`. Lists in it are written with numbers, `expand[0]=a`, since most parsers of
 //!   such names keep only the last of several; `expand[]=a` and repetition are understood too.
 //! - Where a plain value or a list or an object may be meant, brackets say which; outside of `deepObject`, a list or an object

@@ -1,6 +1,6 @@
 //! `name=value`, written.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::coding::Coding;
 use super::deep_object;
@@ -26,7 +26,10 @@ pub(super) fn styled(
 fn in_style(param: &Param, value: &Value, coding: Coding) -> Result<Vec<String>, &'static str> {
     match param.style {
         Style::Json => Ok(vec![written(param.name, &json(param, value)?, coding)]),
-        Style::Rest | Style::Others => rest(value, coding),
+        Style::Rest | Style::Others => match value.as_object() {
+            Some(map) => members(map, coding),
+            None => Ok(Vec::new()),
+        },
         Style::Deep => {
             let mut pairs = Vec::new();
             deep_object::write(param.name.to_owned(), value, param.kind, &mut pairs)?;
@@ -67,11 +70,7 @@ pub(super) fn pairs(
     };
     match value {
         Value::Array(items) if exploded => list(name, items, coding),
-        Value::Object(members) if exploded => {
-            let members = members.iter().filter(|(_, value)| !value.is_null());
-            let pairs = members.map(|(name, value)| written(name, &scalar::write(value), coding));
-            Ok(pairs.collect())
-        }
+        Value::Object(map) if exploded => members(map, coding),
         value if separator == ',' => {
             let text = text(coding).write(value)?;
             Ok(vec![format!("{}={text}", coding.encode(name))])
@@ -94,9 +93,10 @@ fn list(name: &str, items: &[Value], coding: Coding) -> Result<Vec<String>, &'st
     Ok(pairs.collect())
 }
 
-fn rest(value: &Value, coding: Coding) -> Result<Vec<String>, &'static str> {
+/// A pair a member, and one an item of a member that is a list.
+fn members(members: &Map<String, Value>, coding: Coding) -> Result<Vec<String>, &'static str> {
     let mut pairs = Vec::new();
-    for (name, value) in value.as_object().into_iter().flatten() {
+    for (name, value) in members {
         match value {
             Value::Null => {}
             Value::Array(items) => pairs.extend(list(name, items, coding)?),
