@@ -28,7 +28,7 @@ pub use json::{DecodeError, decode_body};
 pub use observe::Observer;
 pub use problem::Problem;
 pub use receiver::{
-    Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Late, Path, Receiver,
+    Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Late, Path, Place, Receiver,
 };
 pub use signature::{
     EnvError, Lookup, Part, Scheme, Secret, SecretError, Secrets, SignatureError, Signed,

@@ -5,19 +5,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::Request;
-use axum::response::IntoResponse;
-use axum::routing::{MethodRouter, post};
-use http::StatusCode;
+use axum::routing::MethodRouter;
 
 use super::dispatch::Dispatch;
-use super::endpoint::Discriminator;
-use super::pipeline::{Core, receive};
+use super::pipeline::Core;
 use super::probe::Probe;
+use super::routes;
 use super::settings::{Late, Settings, Shared};
 use crate::dedup::Deduplicate;
 use crate::observe::Observer;
-use crate::problem::Problem;
 use crate::signature::Verify;
 
 /// The endpoint of a contract, to be set up and mounted.
@@ -94,28 +90,16 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
         self
     }
 
-    /// The endpoint at `/`; if each event has a route of its own, at `/{event}` each.
+    /// The endpoint at `/`; each event that its deliveries do not name is at `/{event}`. Where there is only one event
+    /// and no name, it is at both.
     pub fn into_router(self) -> Router {
-        if D::ENDPOINT.discriminator != Discriminator::Route {
-            return Router::new().route("/", self.into_method_router());
-        }
-        let core = self.into_core();
-        // Event names are not patterns, whatever they begin with.
-        let router = Router::new().without_v07_checks();
-        D::ENDPOINT
-            .events
-            .iter()
-            .enumerate()
-            .fold(router, |router, (index, event)| {
-                let name = event.name.replace('{', "{{").replace('}', "}}");
-                router.route(&format!("/{name}"), routes(Arc::clone(&core), Some(index)))
-            })
+        routes::router(&self.into_core())
     }
 
-    /// The endpoint, to be mounted anywhere; if each event has a route of its own, the last segment of the address
-    /// names it.
+    /// The endpoint, to be mounted anywhere. An event that its deliveries do not name is told by the end of the
+    /// address, such as `/hooks/{event}`; where all are told so, an address that names none is answered 404.
     pub fn into_method_router(self) -> MethodRouter {
-        routes(self.into_core(), None)
+        routes::anywhere(&self.into_core())
     }
 
     fn into_core(self) -> Arc<Core<D, V>> {
@@ -137,11 +121,6 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
             probe,
         })
     }
-}
-
-fn routes<D: Dispatch, V: Verify>(core: Arc<Core<D, V>>, route: Option<usize>) -> MethodRouter {
-    post(move |request: Request| receive(Arc::clone(&core), route, request))
-        .fallback(async || Problem::new(StatusCode::METHOD_NOT_ALLOWED).into_response())
 }
 
 impl<D, V> fmt::Debug for Receiver<D, V> {

@@ -1,21 +1,76 @@
 //! Which content is taken.
 
-use http::HeaderMap;
 use http::header::CONTENT_TYPE;
+use http::request::Parts;
+use mime::Mime;
 
+use super::endpoint::{Endpoint, Event};
 use super::settings::Settings;
 use crate::media::{self, unsupported};
 use crate::problem::Problem;
 
-/// Refuses what is not plain JSON, whatever the parameters of its media type are.
-pub(super) fn check(headers: &HeaderMap, settings: &Settings) -> Result<(), Problem> {
-    media::plain(headers)?;
-    let mut types = headers.get_all(CONTENT_TYPE).iter().peekable();
-    if types.peek().is_none() && settings.require_content_type {
+/// What the body of a delivery is in, by its header.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    /// JSON, or nothing was said.
+    Json,
+    /// Another media type.
+    Other(Mime),
+}
+
+impl Content {
+    pub(super) fn is_json(&self) -> bool {
+        *self == Self::Json
+    }
+}
+
+impl Event {
+    /// Whether its bytes are handed over as they come, since its deliveries are not JSON.
+    pub(super) fn is_raw(&self) -> bool {
+        !self.media.is_empty()
+    }
+
+    /// Whether its deliveries have that content.
+    pub(super) fn comes_in(&self, content: &Content) -> bool {
+        match content {
+            _ if self.media == "*/*" => true,
+            Content::Json => self.media.is_empty(),
+            Content::Other(media) => media.essence_str().eq_ignore_ascii_case(self.media),
+        }
+    }
+}
+
+/// Refuses what no event with the request's method comes in, whatever the parameters of its media type are.
+pub(super) fn check(
+    head: &Parts,
+    settings: &Settings,
+    endpoint: &Endpoint,
+) -> Result<Content, Problem> {
+    media::plain(&head.headers)?;
+    let mut content = None;
+    for value in head.headers.get_all(CONTENT_TYPE) {
+        let media =
+            media::essence(value).ok_or_else(|| unsupported("the content type is unreadable"))?;
+        let this = if media::is_json(&media) {
+            Content::Json
+        } else {
+            Content::Other(media)
+        };
+        if content
+            .replace(this.clone())
+            .is_some_and(|before| before != this)
+        {
+            return Err(unsupported("there are two content types"));
+        }
+    }
+    if content.is_none() && settings.require_content_type {
         return Err(unsupported("the content type is missing"));
     }
-    if types.all(|value| media::essence(value).is_some_and(|media| media::is_json(&media))) {
-        Ok(())
+    let content = content.unwrap_or(Content::Json);
+    let is_known = |event: &Event| head.method == event.method && event.comes_in(&content);
+    // What is JSON may be an event that is newer than the contract.
+    if content.is_json() || endpoint.events.iter().any(is_known) {
+        Ok(content)
     } else {
         Err(unsupported("the content type is not JSON"))
     }

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use http::StatusCode;
+use percent_encoding::percent_decode_str;
 
-/// Names of properties, from the outermost on.
+/// Names of properties, from the outermost on; a number is also an index into an array, as in JSON pointers.
 pub type Path = &'static [&'static str];
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
@@ -31,8 +32,31 @@ pub enum Discriminator {
     Path(Path),
     /// By a header. Most schemes do not sign headers.
     Header(&'static str),
-    /// By the last segment of the address: each event has a route of its own.
+    /// By the texts at several places, see [`Event::named`].
+    Places(&'static [Place]),
+    /// By the end of the address: each event has a route of its own.
     Route,
+}
+
+/// A place where a delivery names its event, or a part of the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The text at a path of its body.
+    Path(Path),
+    /// A header.
+    Header(&'static str),
+}
+
+impl Discriminator {
+    /// The places, in the order of the texts of [`Event::named`].
+    pub(super) fn places(self) -> Vec<Place> {
+        match self {
+            Self::Path(path) => vec![Place::Path(path)],
+            Self::Header(header) => vec![Place::Header(header)],
+            Self::Places(places) => places.to_vec(),
+            Self::Route => Vec::new(),
+        }
+    }
 }
 
 /// An event of a contract.
@@ -40,6 +64,11 @@ pub enum Discriminator {
 pub struct Event {
     pub(crate) name: &'static str,
     also: &'static [&'static str],
+    named: &'static [&'static [&'static str]],
+    any_spelling: bool,
+    pub(super) routed: bool,
+    pub(super) method: &'static str,
+    pub(super) media: &'static str,
     pub(crate) deadline: Option<Duration>,
     pub(crate) fallback: Option<&'static str>,
     status: u16,
@@ -53,6 +82,11 @@ impl Event {
         Self {
             name,
             also: &[],
+            named: &[],
+            any_spelling: false,
+            routed: false,
+            method: "POST",
+            media: "",
             deadline: None,
             fallback: None,
             status: 200,
@@ -64,6 +98,44 @@ impl Event {
     #[must_use]
     pub const fn also(mut self, tags: &'static [&'static str]) -> Self {
         self.also = tags;
+        self
+    }
+
+    /// The texts at the discriminator's places that mean it, each with one text a place; an empty one takes whatever is
+    /// there. `name` is not looked for then.
+    #[must_use]
+    pub const fn named(mut self, names: &'static [&'static [&'static str]]) -> Self {
+        self.named = names;
+        self
+    }
+
+    /// Capitals and separators do not count in its names: `card.opened` is `cardOpened`.
+    ///
+    /// For events whose names the document spells nowhere but in their keys.
+    #[must_use]
+    pub const fn any_spelling(mut self) -> Self {
+        self.any_spelling = true;
+        self
+    }
+
+    /// Its deliveries do not name it: it has a route of its own, whatever the discriminator.
+    #[must_use]
+    pub const fn routed(mut self) -> Self {
+        self.routed = true;
+        self
+    }
+
+    /// The method of its deliveries, which is POST otherwise.
+    #[must_use]
+    pub const fn method(mut self, method: &'static str) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// The media type of its deliveries, which is JSON otherwise.
+    #[must_use]
+    pub const fn media(mut self, media: &'static str) -> Self {
+        self.media = media;
         self
     }
 
@@ -104,14 +176,94 @@ impl Event {
         StatusCode::from_u16(self.status).unwrap_or(StatusCode::OK)
     }
 
-    fn is(&self, tag: &str) -> bool {
-        self.name == tag || self.also.contains(&tag)
+    /// Whether one of its names is `tag`, to be compared by `same`.
+    fn is(&self, tag: &str, same: fn(&str, &str) -> bool) -> bool {
+        same(self.name, tag) || self.also.iter().any(|also| same(also, tag))
+    }
+
+    /// How many texts of its best name are found, or `None` where no name is.
+    fn fits(&self, found: &[Option<&str>], same: fn(&str, &str) -> bool) -> Option<usize> {
+        if self.routed {
+            return None;
+        }
+        if let ([], [tag]) = (self.named, found) {
+            return self.is((*tag)?, same).then_some(1);
+        }
+        let names = self.named.iter().filter_map(|name| {
+            let mut looked_at = name.iter().zip(found).filter(|(text, _)| !text.is_empty());
+            let count = looked_at.clone().count();
+            let fits = looked_at.all(|(text, found)| found.is_some_and(|found| same(text, found)));
+            (fits && count > 0).then_some(count)
+        });
+        names.max()
     }
 }
 
 impl Endpoint {
-    /// The index of the event that deliveries call `tag`.
+    /// The index of the event that deliveries call `tag`, by any of its texts.
     pub(crate) fn find(&self, tag: &str) -> Option<usize> {
-        self.events.iter().position(|event| event.is(tag))
+        self.events.iter().position(|event| event.is(tag, str::eq))
     }
+
+    /// The index of the event whose name is in the texts found at the discriminator's places; among several, the one
+    /// with the longest name. What is spelled as in the contract goes before what is spelled otherwise.
+    pub(super) fn named(
+        &self,
+        found: &[Option<&str>],
+        among: impl Fn(&Event) -> bool,
+    ) -> Option<usize> {
+        let best = |same: fn(&str, &str) -> bool, loose: bool| {
+            let events = self.events.iter().enumerate();
+            let fitting =
+                events.filter(|(_, event)| among(event) && (!loose || event.any_spelling));
+            let fitting =
+                fitting.filter_map(|(index, event)| Some((event.fits(found, same)?, index)));
+            // The first of several: `max_by_key` has the last.
+            fitting
+                .rev()
+                .max_by_key(|(count, _)| *count)
+                .map(|(_, index)| index)
+        };
+        best(str::eq, false).or_else(|| best(alike, true))
+    }
+
+    /// Whether deliveries of an event are told by their address.
+    pub(super) fn has_route(&self, event: &Event) -> bool {
+        event.routed || self.discriminator == Discriminator::Route
+    }
+
+    /// The index of the only event there is, if it has no name in its deliveries.
+    pub(super) fn only(&self, among: impl Fn(&Event) -> bool) -> Option<usize> {
+        let mut events = self
+            .events
+            .iter()
+            .enumerate()
+            .filter(|(_, event)| among(event));
+        let (index, event) = events.next()?;
+        (events.next().is_none() && self.has_route(event)).then_some(index)
+    }
+
+    /// The index of the event whose key ends the address, segment by segment; the longest key, where several do.
+    pub(super) fn routed(&self, path: &str, among: impl Fn(&Event) -> bool) -> Option<usize> {
+        let path = percent_decode_str(path).decode_utf8_lossy();
+        let ends = |event: &Event| {
+            let key = event.name.trim_start_matches('/');
+            path.strip_suffix(key)
+                .is_some_and(|above| above.is_empty() || above.ends_with('/'))
+        };
+        let events = self.events.iter().enumerate();
+        let fitting = events.filter(|(_, event)| among(event) && ends(event));
+        fitting
+            .max_by_key(|(_, event)| event.name.len())
+            .map(|(index, _)| index)
+    }
+}
+
+/// Whether two texts are the same letters and digits, in any case.
+fn alike(one: &str, other: &str) -> bool {
+    let letters = |text: &str| {
+        let letters = text.chars().filter(|letter| letter.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    letters(one) == letters(other)
 }

@@ -54,6 +54,41 @@ impl Delivery {
         })
     }
 
+    /// Hands the delivery as it is to the method of an event that is not JSON, and whose answer has no body.
+    ///
+    /// # Errors
+    ///
+    /// None; the result is one so that every arm of a dispatch is of one type.
+    pub async fn notify_raw<E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Handed
+    where
+        E: IntoResponse,
+        Handled: Future<Output = Result<(), E>>,
+    {
+        let status = self.success();
+        Ok(match handle(self).await {
+            Ok(()) => bare(status),
+            Err(error) => error.into_response(),
+        })
+    }
+
+    /// Hands the delivery as it is to the method of an event that is not JSON, and whose answer has a body.
+    ///
+    /// # Errors
+    ///
+    /// None; the result is one so that every arm of a dispatch is of one type.
+    pub async fn ask_raw<A, E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Handed
+    where
+        A: Serialize,
+        E: IntoResponse,
+        Handled: Future<Output = Result<A, E>>,
+    {
+        let status = self.success();
+        Ok(match handle(self).await {
+            Ok(answer) => json(status, &answer),
+            Err(error) => error.into_response(),
+        })
+    }
+
     /// Hands the delivery as it is to a method that only takes note of it.
     ///
     /// # Errors

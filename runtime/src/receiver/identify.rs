@@ -3,87 +3,170 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::{HeaderMap, Uri};
+use http::request::Parts as Head;
+use http::{HeaderMap, StatusCode};
 
+use super::content::Content;
 use super::delivery::{Delivery, Named, Parts, text_of};
-use super::endpoint::{Discriminator, Endpoint};
+use super::endpoint::{Discriminator, Endpoint, Event, Place};
 use super::piece::Piece;
 use super::probe::{Found, Probe};
 use super::settings::Shared;
 use crate::json::DecodeError;
+use crate::media::unsupported;
+use crate::problem::Problem;
 
-/// The delivery in a body whose signature was checked, and what keeps it from being decoded, if that is known.
+/// A request whose signature was checked.
+pub(super) struct Asked {
+    pub(super) head: Head,
+    pub(super) content: Content,
+    pub(super) raw: Bytes,
+    /// The event of the route, where it is mounted at the route of one.
+    pub(super) route: Option<usize>,
+}
+
+/// The delivery in a request, and what keeps it from being decoded, if that is known.
 ///
-/// `route` is the event of the route, if each event has one.
+/// # Errors
+///
+/// The refusal, when its address should name its event and names none, or its event comes in another media type.
 pub(super) fn identify(
     shared: &Arc<Shared>,
     probe: &Probe,
-    (headers, uri): (HeaderMap, &Uri),
-    raw: Bytes,
-    route: Option<usize>,
-) -> (Delivery, Option<DecodeError>) {
-    let text = text_of(&raw);
-    let read = match &text {
-        Some(text) => probe
-            .find(text)
-            .map_err(|error| DecodeError::of_json(&error)),
-        None => Err(DecodeError::plain("not UTF-8")),
-    };
-    let named = read.and_then(|found| {
-        let event = name(shared.endpoint, &found, &headers, uri, route)?;
-        Ok((event, found))
-    });
-    let piece = |text| Piece::of(&raw, text);
-    let (event, id, join_key, fault) = match named {
-        Ok((event, mut found)) => {
-            let fault = contradiction(shared.endpoint, &event, &found);
-            let (id, join_key) = (found.take_id(), found.take_join_key());
-            (event, id.map(piece), join_key.map(piece), fault)
+    asked: Asked,
+) -> Result<(Delivery, Option<DecodeError>), Problem> {
+    let text = text_of(&asked.raw);
+    let (event, id, join_key, fault) = {
+        let (found, unread) = match read(probe, &asked, text.as_deref()) {
+            Ok(found) => (found, None),
+            Err(error) => (Found::default(), Some(error)),
+        };
+        let named = Search {
+            endpoint: shared.endpoint,
+            probe,
+            asked: &asked,
         }
-        Err(error) => (Named::Other(Box::default()), None, None, Some(error)),
+        .name(&found)?;
+        let piece = |text| Piece::of(&asked.raw, text);
+        match (named, unread) {
+            (Ok(event), None) => {
+                let fault = contradiction(shared.endpoint, &event, &found);
+                let mut found = found;
+                let (id, join_key) = (found.take_id(), found.take_join_key());
+                (event, id.map(piece), join_key.map(piece), fault)
+            }
+            (Ok(event), Some(_)) if is_raw(shared.endpoint, &event) => (event, None, None, None),
+            (Err(error), _) | (_, Some(error)) => {
+                (Named::Other(Box::default()), None, None, Some(error))
+            }
+        }
     };
     let parts = Parts {
         event,
         id,
         join_key,
-        headers,
+        headers: asked.head.headers,
         text,
-        raw,
+        raw: asked.raw,
         shared: Arc::clone(shared),
     };
     let delivery = Delivery {
         payload: (),
         parts: Box::new(parts),
     };
-    (delivery, fault)
+    Ok((delivery, fault))
 }
 
-fn name(
-    endpoint: &Endpoint,
-    found: &Found<'_>,
-    headers: &HeaderMap,
-    uri: &Uri,
-    route: Option<usize>,
-) -> Result<Named, DecodeError> {
-    let tag = match endpoint.discriminator {
-        Discriminator::Path(_) => found.tag(),
-        Discriminator::Header(header) => {
-            let mut values = headers.get_all(header).iter();
-            let value = values.next().and_then(|value| value.to_str().ok());
-            if values.next().is_some() {
-                return Err(DecodeError::plain("the event is named twice"));
-            }
-            value
+/// The texts in a body of JSON; none in another.
+fn read<'a>(probe: &Probe, asked: &Asked, text: Option<&'a str>) -> Result<Found<'a>, DecodeError> {
+    if !asked.content.is_json() {
+        return Ok(Found::default());
+    }
+    let text = text.ok_or_else(|| DecodeError::plain("not UTF-8"))?;
+    probe
+        .find(text)
+        .map_err(|error| DecodeError::of_json(&error))
+}
+
+/// Whether the event's bytes are handed over as they come.
+fn is_raw(endpoint: &Endpoint, event: &Named) -> bool {
+    matches!(event, Named::Known(event) if endpoint.events[*event].is_raw())
+}
+
+/// The search for the event of a request.
+struct Search<'a> {
+    endpoint: &'static Endpoint,
+    probe: &'a Probe,
+    asked: &'a Asked,
+}
+
+impl Search<'_> {
+    /// The event, or why it is not known; the refusal where the address should have named one.
+    fn name(&self, found: &Found<'_>) -> Result<Result<Named, DecodeError>, Problem> {
+        if let Some(event) = self.asked.route {
+            let is_taken = self.endpoint.events[event].comes_in(&self.asked.content);
+            let known = is_taken.then_some(Ok(Named::Known(event)));
+            return known.ok_or_else(|| unsupported("the event has another content type"));
         }
-        Discriminator::Route => match route {
-            Some(event) => return Ok(Named::Known(event)),
-            None => uri.path().rsplit('/').next(),
-        },
-    };
-    let tag = tag.unwrap_or_default();
-    Ok(endpoint
-        .find(tag)
-        .map_or_else(|| Named::Other(tag.into()), Named::Known))
+        let texts = match self.texts(found) {
+            Ok(texts) => texts,
+            Err(error) => return Ok(Err(error)),
+        };
+        let event = self.known(&texts);
+        if event.is_none() && self.endpoint.discriminator == Discriminator::Route {
+            let problem = Problem::new(StatusCode::NOT_FOUND);
+            return Err(problem.detail("the address names no event"));
+        }
+        let other = || {
+            Named::Other(
+                texts
+                    .iter()
+                    .copied()
+                    .flatten()
+                    .next()
+                    .unwrap_or_default()
+                    .into(),
+            )
+        };
+        Ok(Ok(event.map_or_else(other, Named::Known)))
+    }
+
+    /// The event that is named in the request; else by the end of its address; else the only one there is.
+    fn known(&self, texts: &[Option<&str>]) -> Option<usize> {
+        let among = |event: &Event| self.takes(event);
+        let by_route = |event: &Event| among(event) && self.endpoint.has_route(event);
+        let path = self.asked.head.uri.path();
+        self.endpoint
+            .named(texts, among)
+            .or_else(|| self.endpoint.routed(path, by_route))
+            .or_else(|| self.endpoint.only(among))
+    }
+
+    /// Whether deliveries of the event have this method and content.
+    fn takes(&self, event: &Event) -> bool {
+        self.asked.head.method == event.method && event.comes_in(&self.asked.content)
+    }
+
+    /// The texts at the discriminator's places.
+    fn texts<'s>(&'s self, found: &'s Found<'_>) -> Result<Vec<Option<&'s str>>, DecodeError> {
+        let places = self.probe.places().iter().enumerate();
+        places
+            .map(|(index, place)| match place {
+                Place::Path(_) => Ok(found.tag(index)),
+                Place::Header(header) => one(&self.asked.head.headers, header),
+            })
+            .collect()
+    }
+}
+
+/// The text of a header that must not be there twice.
+fn one<'a>(headers: &'a HeaderMap, header: &str) -> Result<Option<&'a str>, DecodeError> {
+    let mut values = headers.get_all(header).iter();
+    let value = values.next().and_then(|value| value.to_str().ok());
+    if values.next().is_some() {
+        return Err(DecodeError::plain("the event is named twice"));
+    }
+    Ok(value)
 }
 
 /// What the hint says against the event. It must not name another event of the contract, and a delivery that names its

@@ -1,7 +1,7 @@
 //! The endpoint that takes a contract's deliveries.
 //!
-//! A delivery passes, in this order: the method (405 for others than POST), the content encoding and the content type
-//! (415), the limits of size (413) and time (408), the signature over the bytes as they came (401), the search for
+//! A delivery passes, in this order: the method (405 for others than its contract's), the content encoding and the
+//! content type (415), the limits of size (413) and time (408), the signature over the bytes as they came (401), the search for
 //! event and ids, and the store of known deliveries. Only then the handler sees it. What is refused is answered by a
 //! [`Problem`](crate::Problem).
 //!
@@ -32,12 +32,13 @@ mod outcome;
 mod piece;
 mod pipeline;
 mod probe;
+mod routes;
 mod settings;
 mod work;
 
 pub use builder::Receiver;
 pub use delivery::Delivery;
 pub use dispatch::Dispatch;
-pub use endpoint::{Discriminator, Endpoint, Event, Path};
+pub use endpoint::{Discriminator, Endpoint, Event, Path, Place};
 pub use handed::Handed;
 pub use settings::Late;

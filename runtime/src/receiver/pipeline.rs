@@ -11,10 +11,11 @@ use tracing::{Instrument, Span, info_span};
 
 use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
+use super::identify::{Asked, identify};
 use super::outcome::Outcome;
 use super::probe::Probe;
 use super::settings::{Settings, Shared};
-use super::{body, content, identify, work};
+use super::{body, content, work};
 use crate::json::DecodeError;
 use crate::problem::Problem;
 use crate::signature::{SignatureError, Unverified, Verify};
@@ -92,7 +93,7 @@ async fn admit<D: Dispatch, V: Verify>(
     request: Request,
 ) -> Result<(Delivery, Option<DecodeError>), Problem> {
     let (parts, body) = request.into_parts();
-    content::check(&parts.headers, &core.settings)?;
+    let content = content::check(&parts, &core.settings, core.shared.endpoint)?;
     let raw = body::read(body, &core.settings).await?;
     let unverified = Unverified {
         headers: &parts.headers,
@@ -100,8 +101,13 @@ async fn admit<D: Dispatch, V: Verify>(
         body: &raw,
     };
     core.verifier.verify(&unverified).await.map_err(refuse)?;
-    let request = (parts.headers, &parts.uri);
-    let (delivery, fault) = identify::identify(&core.shared, &core.probe, request, raw, route);
+    let asked = Asked {
+        head: parts,
+        content,
+        raw,
+        route,
+    };
+    let (delivery, fault) = identify(&core.shared, &core.probe, asked)?;
     if let (Some(only), Named::Known(event)) = (&core.settings.only, &delivery.parts.event)
         && fault.is_none()
         && !only.contains(&core.shared.endpoint.events[*event].name)

@@ -5,70 +5,84 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::endpoint::{Discriminator, Endpoint, Path};
+use super::endpoint::{Endpoint, Path, Place};
 
-/// The texts that are looked for.
-const WANTED: usize = 4;
-const TAG: usize = 0;
-const ID: usize = 1;
-const JOIN: usize = 2;
-const HINT: usize = 3;
+/// The texts that are looked for, before those that name the event.
+const ID: usize = 0;
+const JOIN: usize = 1;
+const HINT: usize = 2;
+const TAGS: usize = 3;
 
-/// Which texts are where, as a tree of property names.
+/// Which texts are where, as a tree of the names of properties and the indices of items.
 #[derive(Debug, Default)]
 pub(super) struct Probe {
-    here: [bool; WANTED],
+    /// The texts that are here.
+    here: Vec<usize>,
     below: Vec<(&'static str, Probe)>,
+    /// The places of the discriminator.
+    places: Vec<Place>,
 }
 
 /// The texts of one delivery.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Found<'de> {
-    texts: [Option<Cow<'de, str>>; WANTED],
+    texts: Vec<Option<Cow<'de, str>>>,
 }
 
 impl<'de> Found<'de> {
-    pub(super) fn tag(&self) -> Option<&str> {
-        self.texts[TAG].as_deref()
+    /// The text at the discriminator's place, by index.
+    pub(super) fn tag(&self, place: usize) -> Option<&str> {
+        self.texts.get(TAGS + place)?.as_deref()
     }
 
     pub(super) fn hint(&self) -> Option<&str> {
-        self.texts[HINT].as_deref()
+        self.texts.get(HINT)?.as_deref()
     }
 
     pub(super) fn take_id(&mut self) -> Option<Cow<'de, str>> {
-        self.texts[ID].take().filter(|id| !id.is_empty())
+        self.texts.get_mut(ID)?.take().filter(|id| !id.is_empty())
     }
 
     pub(super) fn take_join_key(&mut self) -> Option<Cow<'de, str>> {
-        self.texts[JOIN].take().filter(|key| !key.is_empty())
+        self.texts
+            .get_mut(JOIN)?
+            .take()
+            .filter(|key| !key.is_empty())
     }
 }
 
 impl Probe {
     pub(super) fn new(endpoint: &Endpoint) -> Self {
-        let tag = match endpoint.discriminator {
-            Discriminator::Path(path) => Some(path),
-            Discriminator::Header(_) | Discriminator::Route => None,
+        let mut root = Self {
+            places: endpoint.discriminator.places(),
+            ..Self::default()
         };
-        let paths = [
-            (tag, TAG),
+        let others = [
             (endpoint.delivery_id, ID),
             (endpoint.join_key, JOIN),
             (endpoint.event_hint, HINT),
         ];
-        let mut root = Self::default();
-        for (path, wanted) in paths {
+        for (path, wanted) in others {
             if let Some(path) = path {
                 root.want(path, wanted);
+            }
+        }
+        for (index, place) in root.places.clone().into_iter().enumerate() {
+            if let Place::Path(path) = place {
+                root.want(path, TAGS + index);
             }
         }
         root
     }
 
+    /// The discriminator's places.
+    pub(super) fn places(&self) -> &[Place] {
+        &self.places
+    }
+
     fn want(&mut self, path: Path, wanted: usize) {
         let Some((name, rest)) = path.split_first() else {
-            self.here[wanted] = true;
+            self.here.push(wanted);
             return;
         };
         let index = self
@@ -88,7 +102,9 @@ impl Probe {
     ///
     /// When it is not JSON, or a property on the way to a text is there twice.
     pub(super) fn find<'de>(&self, json: &'de str) -> Result<Found<'de>, serde_json::Error> {
-        let mut found = Found::default();
+        let mut found = Found {
+            texts: vec![None; TAGS + self.places.len()],
+        };
         let mut deserializer = serde_json::Deserializer::from_str(json);
         Walk {
             probe: self,
@@ -107,11 +123,11 @@ struct Walk<'a, 'de> {
 
 impl<'de> Walk<'_, 'de> {
     fn keep(&mut self, text: Cow<'de, str>) {
-        let slots = self.probe.here.iter().zip(&mut self.found.texts);
-        let mut slots = slots.filter_map(|(wanted, slot)| wanted.then_some(slot));
-        if let Some(first) = slots.next() {
-            slots.for_each(|slot| *slot = Some(text.clone()));
-            *first = Some(text);
+        if let Some((first, others)) = self.probe.here.split_first() {
+            for wanted in others {
+                self.found.texts[*wanted] = Some(text.clone());
+            }
+            self.found.texts[*first] = Some(text);
         }
     }
 }
@@ -132,17 +148,18 @@ impl<'de> Visitor<'de> for Walk<'_, 'de> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let mut seen = 0_u32;
+        let mut seen = 0_u64;
         while let Some(below) = members.next_key_seed(Name(self.probe))? {
             let Some(index) = below else {
                 members.next_value::<IgnoredAny>()?;
                 continue;
             };
-            // There are at most as many names here as texts.
-            if seen & (1 << index) != 0 {
+            // There are at most as many names here as texts, which are few.
+            let this = 1_u64.wrapping_shl(u32::try_from(index).unwrap_or_default());
+            if seen & this != 0 {
                 return Err(A::Error::duplicate_field(self.probe.below[index].0));
             }
-            seen |= 1 << index;
+            seen |= this;
             members.next_value_seed(Walk {
                 probe: &self.probe.below[index].1,
                 found: &mut *self.found,
@@ -152,6 +169,21 @@ impl<'de> Visitor<'de> for Walk<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let below = &self.probe.below;
+        let last = below.iter().filter_map(|(name, _)| name.parse().ok()).max();
+        for index in 0..=last.unwrap_or(0_usize) {
+            let probe = below.iter().find(|(name, _)| name.parse() == Ok(index));
+            let more = match probe {
+                Some((_, probe)) => items.next_element_seed(Walk {
+                    probe,
+                    found: &mut *self.found,
+                })?,
+                None => items.next_element::<IgnoredAny>()?.map(drop),
+            };
+            if more.is_none() {
+                return Ok(());
+            }
+        }
         while items.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())
     }
@@ -180,7 +212,8 @@ impl<'de> Visitor<'de> for Walk<'_, 'de> {
         Ok(())
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+    fn visit_bool<E>(mut self, value: bool) -> Result<(), E> {
+        self.keep(Cow::Borrowed(if value { "true" } else { "false" }));
         Ok(())
     }
 

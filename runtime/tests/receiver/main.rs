@@ -11,6 +11,7 @@ mod events;
 mod hostile;
 mod logs;
 mod observers;
+mod places;
 mod replays;
 mod requests;
 mod schemes;

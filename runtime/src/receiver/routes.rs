@@ -1,0 +1,101 @@
+//! Where the endpoint is mounted, and which methods it takes.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::IntoResponse;
+use axum::routing::{MethodFilter, MethodRouter};
+use http::{Method, StatusCode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+use super::dispatch::Dispatch;
+use super::endpoint::{Discriminator, Endpoint, Event};
+use super::pipeline::{Core, receive};
+use crate::problem::Problem;
+use crate::signature::Verify;
+
+/// What an address has to escape: all but the characters of a path (RFC 3986, section 3.3).
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b':')
+    .remove(b'@')
+    .remove(b'/');
+
+/// The endpoint at `/`, and at a route for each event that its deliveries do not name.
+pub(super) fn router<D: Dispatch, V: Verify>(core: &Arc<Core<D, V>>) -> Router {
+    let endpoint = D::ENDPOINT;
+    // Event names are not patterns, whatever they begin with.
+    let mut router = Router::new().without_v07_checks();
+    let mut mounted = HashSet::new();
+    if endpoint.is_at_root() {
+        mounted.insert("/".to_owned());
+        router = router.route("/", anywhere(core));
+    }
+    let events = endpoint.events.iter().enumerate();
+    for (index, event) in events.filter(|(_, event)| endpoint.has_route(event)) {
+        let route = route(event);
+        if mounted.insert(route.clone()) {
+            router = router.route(&route, taking(core, [event], Some(index)));
+        }
+    }
+    router
+}
+
+/// The endpoint at any address.
+pub(super) fn anywhere<D: Dispatch, V: Verify>(core: &Arc<Core<D, V>>) -> MethodRouter {
+    taking(core, D::ENDPOINT.events, None)
+}
+
+/// The route of an event, as an address has it.
+fn route(event: &Event) -> String {
+    let key = event.name.trim_start_matches('/');
+    format!("/{}", utf8_percent_encode(key, ESCAPED))
+}
+
+impl Endpoint {
+    /// Whether there are deliveries that need no route of their own to be told apart.
+    fn is_at_root(&self) -> bool {
+        let alone = |event: &Event| {
+            let same = |other: &&Event| other.method == event.method && other.media == event.media;
+            self.events.iter().filter(same).count() == 1
+        };
+        self.discriminator != Discriminator::Route || self.events.iter().any(alone)
+    }
+}
+
+/// The endpoint for the methods of some events.
+fn taking<'e, D: Dispatch, V: Verify>(
+    core: &Arc<Core<D, V>>,
+    events: impl IntoIterator<Item = &'e Event>,
+    route: Option<usize>,
+) -> MethodRouter {
+    let methods = events.into_iter().filter_map(|event| {
+        let method = Method::from_bytes(event.method.as_bytes()).ok()?;
+        MethodFilter::try_from(method).ok()
+    });
+    let filter = methods
+        .reduce(MethodFilter::or)
+        .unwrap_or(MethodFilter::POST);
+    let core = Arc::clone(core);
+    MethodRouter::new()
+        .on(filter, move |request: Request| {
+            receive(Arc::clone(&core), route, request)
+        })
+        .fallback(async || Problem::new(StatusCode::METHOD_NOT_ALLOWED).into_response())
+}
