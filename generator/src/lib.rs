@@ -1,8 +1,8 @@
 //! Turns OpenAPI contracts into the source of a Rust crate.
 //!
 //! The way through is one direction, one type per arrow, one folder per stage:
-//! [`read`] makes documents of files, [`lower`] makes one uniform OpenAPI 3.0 view of them,
-//! [`model`] decides every Rust name and type, [`emit`] writes them down as files.
+//! [`read`] makes documents of files, [`lower`] brings them into one spelling,
+//! [`wire`] is the contract that they make, [`model`] decides every Rust name and type, [`emit`] writes them down as files.
 //!
 //! [`generate()`] is the whole way and touches nothing; [`Workspace`] runs it on `specs/` and brings `generated/` in
 //! step, for the build script and for the command line.
@@ -26,6 +26,7 @@ pub mod read;
 pub mod sample;
 mod stages;
 pub mod tree;
+pub mod wire;
 pub mod workspace;
 
 pub use config::{Config, Product, Spec};

@@ -62,10 +62,11 @@ fn lock(spec: &Spec, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Lo
 }
 
 fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contract> {
-    let (lowered, files) = read(spec, compiled, lower)?;
+    let (wire, files) = read(spec, compiled, lower)?;
+    let wire = wire?;
     let diagnostics = &mut compiled.diagnostics;
     Some(model::model(
-        &lowered,
+        &wire,
         &spec.name,
         files,
         &lock.into(),

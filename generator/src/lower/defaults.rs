@@ -27,7 +27,7 @@ fn visit(tree: &mut Tree, kind: Kind, schemas: &Schemas<'_>, diagnostics: &mut D
         schema(tree, schemas, diagnostics);
     }
     for (key, child) in tree.map_mut().into_iter().flatten() {
-        match kind.holds(key) {
+        match kind.keeps(key) {
             Some(Holds::One(kind)) => visit(child, kind, schemas, diagnostics),
             Some(Holds::List(kind)) => {
                 for item in child.list_mut().into_iter().flatten() {

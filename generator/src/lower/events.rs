@@ -5,7 +5,10 @@ use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The extension that keeps where a callback is sent.
-const EXPRESSION: &str = "x-callback-expression";
+pub(super) const EXPRESSION: &str = "x-callback-expression";
+
+/// The extension that keeps the keys of the callbacks that an operation has.
+pub(super) const CALLBACKS: &str = "x-callbacks";
 
 /// Takes the events out of the document: by key, each a path item with one operation.
 pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Map {
@@ -130,7 +133,7 @@ impl Events<'_> {
                 }
             }
         }
-        operation.put("x-callbacks", Tree::made(&at, Value::List(names)));
+        operation.put(CALLBACKS, Tree::made(&at, Value::List(names)));
     }
 
     /// The same event twice is one; another of the same key gets a number.

@@ -2,8 +2,8 @@
 //!
 //! The passes, in order: the documents of a contract are merged, what they refer to in other files is
 //! brought in, overrides and overlays are laid over that, references resolved, objects mended, schemas
-//! rewritten into the spelling of 3.0, events collected, requests parted from answers; what is left is read
-//! into the 3.0 model.
+//! rewritten into one spelling, events collected, requests parted from answers; the contract is read from what
+//! is left.
 
 mod assemble;
 mod bundle;
@@ -24,59 +24,27 @@ mod schema;
 mod tree;
 mod values;
 
-use indexmap::IndexMap;
-use openapiv3::{OpenAPI, Operation, PathItem};
-
 use self::keywords::Kind;
-use self::tree::{Place, Tree};
+pub(crate) use self::keywords::METHODS;
+use self::tree::{Map, Tree, Value};
 pub(crate) use self::values::regex;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::read::{Node, SourceId};
+use crate::wire::{At, Contract};
 
-/// The contract as one OpenAPI 3.0 document, and beside it what that model has no place for.
-///
-/// Every schema that is not a plain `$ref` carries [`ORIGIN`]. Every `$ref` is local:
-/// `#/components/{schemas,responses,parameters,requestBodies,headers}/NAME`, and its target is there. `NAME` is the key
-/// as it is, without the escapes of a JSON pointer.
-#[derive(Clone, Debug)]
-pub struct Lowered {
-    /// Paths (the inbound events taken out), components, and the root's `x-` extensions.
-    pub openapi: OpenAPI,
-    /// The operations under `paths` whose methods the 3.0 model has no place for: method, operation, by path.
-    pub further: IndexMap<String, Vec<(String, Operation)>>,
-    /// The inbound events by key, whichever of the three spellings they were written in.
-    /// A key stands for one method of the item; the item carries [`ORIGIN`] too.
-    pub webhooks: IndexMap<String, PathItem>,
-}
+/// The entry of a schema that lists the properties it would declare and does not, for they go the other way: `readOnly`
+/// in a request, `writeOnly` in an answer. Whether they are sent all the same is nobody's concern.
+const LEFT_OUT: &str = "x-left-out";
 
-/// The extension that says where the document, a schema, an operation, or a path item came from: an
-/// [`Origin`] as text.
-pub const ORIGIN: &str = "x-origin";
+/// The entry of a schema that lists the properties which may be absent, whatever `required` says: those that go one way
+/// only, where it is not for the document to say which way this is.
+const LEFT_OPEN: &str = "x-left-open";
 
-/// The extension of a schema that lists the properties it would declare and does not, for they go the other way:
-/// `readOnly` in a request, `writeOnly` in an answer. Whether they are sent all the same is nobody's concern.
-pub const LEFT_OUT: &str = "x-left-out";
+/// The entry of a schema that keeps a default which its own keywords refuse.
+const UNFIT_DEFAULT: &str = "x-default";
 
-/// The extension of a schema that lists the properties which may be absent, whatever `required` says: those that go one
-/// way only, where it is not for the document to say which way this is.
-pub const LEFT_OPEN: &str = "x-left-open";
-
-/// The extension of a schema with `patternProperties` that keeps what it says of the names which fit none, where
-/// `additionalProperties` is about any name.
-pub(crate) const OTHER_PROPERTIES: &str = "x-other-properties";
-
-/// The extension of a schema with `prefixItems` that keeps what it says of the items behind them, where `items` is about
-/// any item.
-pub(crate) const OTHER_ITEMS: &str = "x-other-items";
-
-/// The extension of a schema whose items are not all of one schema.
-pub(crate) const MIXED_ITEMS: &str = "x-mixed-items";
-
-/// The extension of a schema that keeps a default which its own keywords refuse.
-pub(crate) const UNFIT_DEFAULT: &str = "x-default";
-
-/// The extension of a schema that is a component as requests carry it: the key of the component that answers carry.
-pub const REQUEST_OF: &str = "x-request-of";
+/// The entry of a schema that is a component as requests carry it: the key of the component that answers carry.
+const REQUEST_OF: &str = "x-request-of";
 
 /// The key of the component that a resolved reference names: all that follows `#/components/<section>/`, as it is.
 pub(crate) fn key(reference: &str) -> &str {
@@ -114,16 +82,29 @@ pub trait FileRefs {
     }
 }
 
-/// Brings the documents of one contract into one form. Whatever they hold ends in a [`Lowered`];
-/// it is whole when there was no error.
-pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
-    let Some(mut tree) = join(input, diagnostics) else {
-        return Lowered {
-            openapi: OpenAPI::default(),
-            further: IndexMap::new(),
-            webhooks: IndexMap::new(),
-        };
-    };
+/// Brings the documents of one contract into one form. Whatever they hold ends in a [`Contract`]; it is whole when there
+/// was no error, and `None` when there is no document.
+pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
+    let (tree, events) = rewrite(input, diagnostics)?;
+    Some(assemble::contract(&tree, &events, diagnostics))
+}
+
+/// The rewritten document, and its events by key, as JSON: what [`lower`] reads the contract from.
+#[doc(hidden)]
+pub fn rewritten(
+    input: Input<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(serde_json::Value, serde_json::Value)> {
+    let (tree, events) = rewrite(input, diagnostics)?;
+    let at = tree.at.clone();
+    Some((
+        (&tree).into(),
+        (&Tree::made(&at, Value::Map(events))).into(),
+    ))
+}
+
+fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<(Tree, Map)> {
+    let mut tree = join(input, diagnostics)?;
     repair::repair(&mut tree, Kind::Document, diagnostics);
     item_schema::read(&mut tree, diagnostics);
     oddities::tell(&tree, diagnostics);
@@ -133,11 +114,7 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Lowered {
     defaults::check(&mut tree, diagnostics);
     let mut events = events::take(&mut tree, diagnostics);
     directions::part(&mut tree, &mut events);
-    Lowered {
-        webhooks: assemble::events(&events, diagnostics),
-        further: assemble::further(&tree, diagnostics),
-        openapi: assemble::document(&tree, diagnostics),
-    }
+    Some((tree, events))
 }
 
 /// Brings the documents of one contract into one that stands alone, in the version of OpenAPI that the first is written
@@ -175,7 +152,7 @@ fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
 fn plant(nodes: Vec<(SourceId, Node)>) -> impl Iterator<Item = Tree> {
     nodes
         .into_iter()
-        .map(|(source, node)| Tree::new(node, Place::root(source)))
+        .map(|(source, node)| Tree::new(node, At::root(source)))
 }
 
 fn is_document(tree: &Tree, diagnostics: &mut Diagnostics) -> bool {

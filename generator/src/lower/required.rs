@@ -41,7 +41,7 @@ impl<'a> Check<'a> {
         for (key, child) in tree.map().into_iter().flatten() {
             let within = matches!(key.as_str(), "allOf" | "oneOf" | "anyOf");
             let around = if within { &declared } else { &nothing };
-            match kind.holds(key) {
+            match kind.keeps(key) {
                 Some(Holds::One(_)) if key == "not" => {}
                 Some(Holds::One(kind)) => self.walk(child, kind, around),
                 Some(Holds::List(kind)) => {
@@ -82,7 +82,11 @@ impl<'a> Check<'a> {
     }
 
     fn required(&mut self, tree: &Tree, declared: &HashSet<&str>) {
+        // Of a value that is not an object, `required` says nothing.
+        let other = tree.get("type").and_then(Tree::text);
+        let other = other.is_some_and(|name| name != "object");
         let required = tree.get("required").and_then(Tree::list);
+        let required = required.filter(|_| !other);
         for name in required.into_iter().flatten() {
             let Some(text) = name.text().filter(|text| !declared.contains(text)) else {
                 continue;

@@ -1,12 +1,10 @@
 //! A document's tree in which every value knows the place it came from, through every merge and import.
 
-use std::borrow::Cow;
-use std::rc::Rc;
-
 use indexmap::IndexMap;
 
 use crate::diagnostic::Origin;
-use crate::read::{Node, Number, SourceId};
+use crate::read::{Node, Number};
+use crate::wire::At;
 
 /// A mapping in order.
 pub(super) type Map = IndexMap<String, Tree>;
@@ -15,7 +13,7 @@ pub(super) type Map = IndexMap<String, Tree>;
 #[derive(Clone, Debug)]
 pub(super) struct Tree {
     /// Where it stands in its source.
-    pub(super) at: Place,
+    pub(super) at: At,
     /// What stands there.
     pub(super) value: Value,
 }
@@ -37,74 +35,9 @@ impl PartialEq for Tree {
     }
 }
 
-/// A place as a chain of steps, so that naming every value of a large document costs little.
-#[derive(Clone, Debug)]
-pub(super) struct Place(Rc<Step>);
-
-#[derive(Debug)]
-struct Step {
-    source: SourceId,
-    up: Option<(Place, Token)>,
-}
-
-#[derive(Debug)]
-enum Token {
-    Key(String),
-    Index(usize),
-}
-
-impl Place {
-    /// The whole document.
-    pub(super) fn root(source: SourceId) -> Self {
-        Self(Rc::new(Step { source, up: None }))
-    }
-
-    /// The entry of a mapping.
-    pub(super) fn key(&self, key: &str) -> Self {
-        self.step(Token::Key(key.to_owned()))
-    }
-
-    fn step(&self, token: Token) -> Self {
-        Self(Rc::new(Step {
-            source: self.source(),
-            up: Some((self.clone(), token)),
-        }))
-    }
-
-    /// The text it lies in.
-    pub(super) fn source(&self) -> SourceId {
-        self.0.source
-    }
-
-    /// The steps that lead to it from the root of its document.
-    pub(super) fn tokens(&self) -> Vec<Cow<'_, str>> {
-        let mut tokens = Vec::new();
-        let mut step = &self.0;
-        while let Some((up, token)) = &step.up {
-            tokens.push(match token {
-                Token::Key(key) => Cow::from(key),
-                Token::Index(index) => index.to_string().into(),
-            });
-            step = &up.0;
-        }
-        tokens.reverse();
-        tokens
-    }
-
-    /// The place as diagnostics name it.
-    pub(super) fn origin(&self) -> Origin {
-        let mut pointer = String::new();
-        for token in self.tokens() {
-            pointer.push('/');
-            pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
-        }
-        Origin::new(self.source(), pointer)
-    }
-}
-
 impl Tree {
     /// Gives every value of a document its place.
-    pub(super) fn new(node: Node, at: Place) -> Self {
+    pub(super) fn new(node: Node, at: At) -> Self {
         let value = match node {
             Node::Null => Value::Null,
             Node::Bool(value) => Value::Bool(value),
@@ -113,7 +46,7 @@ impl Tree {
             Node::List(list) => Value::List(
                 list.into_iter()
                     .enumerate()
-                    .map(|(index, node)| Self::new(node, at.step(Token::Index(index))))
+                    .map(|(index, node)| Self::new(node, at.index(index)))
                     .collect(),
             ),
             Node::Map(map) => Value::Map(
@@ -129,7 +62,7 @@ impl Tree {
     }
 
     /// A value that no source spells, at the place that caused it.
-    pub(super) fn made(at: &Place, value: Value) -> Self {
+    pub(super) fn made(at: &At, value: Value) -> Self {
         Self {
             at: at.clone(),
             value,
@@ -137,7 +70,7 @@ impl Tree {
     }
 
     /// An empty mapping that no source spells.
-    pub(super) fn empty(at: &Place) -> Self {
+    pub(super) fn empty(at: &At) -> Self {
         Self::made(at, Value::Map(Map::new()))
     }
 

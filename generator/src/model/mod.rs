@@ -17,7 +17,7 @@ pub use layout::places::Files;
 pub(crate) use names::straight;
 
 use crate::diagnostic::Diagnostics;
-use crate::lower::Lowered;
+use crate::wire;
 
 /// The public names that were given before and stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,30 +32,24 @@ pub struct Names {
 ///
 /// `name` is the folder's or the crate's name, `files` what it was read from.
 pub fn model(
-    lowered: &Lowered,
+    stated: &wire::Contract,
     name: &str,
     files: impl Into<Files>,
     lock: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Contract {
-    let none = indexmap::IndexMap::new();
-    let schemas = lowered
-        .openapi
-        .components
-        .as_ref()
-        .map_or(&none, |components| &components.schemas);
-    let mut builder = types::Builder::new(schemas, diagnostics);
+    let mut builder = types::Builder::new(&stated.schemas, diagnostics);
     builder.components();
-    let webhooks = webhooks::webhooks(&mut builder, lowered, lock);
-    let called = operations::rest(&mut builder, lowered, lock, webhooks.is_some());
+    let webhooks = webhooks::webhooks(&mut builder, stated, lock);
+    let called = operations::rest(&mut builder, stated, lock, webhooks.is_some());
     let unchecked = std::mem::take(&mut builder.unchecked);
     let (mut types, mut degraded) = builder.finish();
-    requests::say(unchecked, lowered, schemas, diagnostics);
+    requests::say(unchecked, stated, diagnostics);
     types::recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
     }
-    let info = &lowered.openapi.info;
+    let info = &stated.info;
     let files = files.into();
     let mut contract = Contract {
         name: names::snake(name),

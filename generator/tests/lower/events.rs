@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Case, brief, plain};
+use crate::support::{Case, brief};
 
 fn operation(name: &str) -> Value {
     json!({"operationId": name, "responses": {"200": {"description": "ok"}}})
@@ -21,11 +21,11 @@ fn document(parts: Value) -> Value {
 /// The events by key: method and operation.
 fn events(document: Value) -> (Vec<(String, String, String)>, Vec<String>) {
     let (lowered, said) = Case::of(document).run();
-    let events = lowered.webhooks.iter().flat_map(|(key, item)| {
-        item.iter().map(move |(method, operation)| {
+    let events = lowered.events.iter().flat_map(|(key, event)| {
+        event.item.iter().map(move |(method, operation)| {
             (
                 key.clone(),
-                method.to_owned(),
+                method.to_lowercase(),
                 operation.operation_id.clone().unwrap_or_default(),
             )
         })
@@ -72,7 +72,7 @@ fn rest_paths_stay_and_events_leave() {
     let (lowered, _) = Case::of(document(json!({"paths": {
         "/hook": {"post": fern}, "/rest": {"get": operation("rest")}}})))
     .run();
-    let paths: Vec<&String> = lowered.openapi.paths.paths.keys().collect();
+    let paths: Vec<&String> = lowered.paths.keys().collect();
     assert_eq!(paths, ["/rest"]);
 }
 
@@ -94,8 +94,9 @@ fn an_event_says_where_it_stands() {
         json!({"webhooks": {"a/b": {"post": operation("a")}}}),
     ))
     .run();
-    let item = serde_json::to_value(&lowered.webhooks["a/b"]).unwrap_or_default();
-    assert_eq!(item["x-origin"], "0#/webhooks/a~1b");
-    assert_eq!(item["post"]["x-origin"], "0#/webhooks/a~1b/post");
-    assert_eq!(plain(&item)["post"]["operationId"], "a");
+    let event = &lowered.events["a/b"];
+    let operation = &event.item.operations["POST"];
+    assert_eq!(event.item.at.origin().to_string(), "0#/webhooks/a~1b");
+    assert_eq!(operation.at.origin().to_string(), "0#/webhooks/a~1b/post");
+    assert_eq!(operation.operation_id.as_deref(), Some("a"));
 }

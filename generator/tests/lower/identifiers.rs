@@ -2,13 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Case, brief, components, plain};
+use crate::support::{Case, brief, components};
 
 /// The schema `User` of a document of these schemas, and what was said of it.
 fn user(schemas: Value) -> (Value, Vec<String>) {
-    let (lowered, said) = Case::of(components(json!({"schemas": schemas}))).run();
-    let schemas = lowered.openapi.components.unwrap_or_default().schemas;
-    (plain(&json!(schemas))["User"].clone(), brief(&said))
+    let (document, said) = Case::of(components(json!({"schemas": schemas}))).document();
+    let schemas = &document["components"]["schemas"];
+    (schemas["User"].clone(), brief(&said))
 }
 
 /// Where `items` of `User` lead.
@@ -44,11 +44,9 @@ fn an_empty_token_is_a_key_where_there_is_one() {
     let case = Case::of(components(
         json!({"schemas": schemas("#/components/schemas/A/$defs//$defs/")}),
     ));
-    let (lowered, said) = case.run();
+    let (document, said) = case.document();
     assert_eq!(brief(&said), Vec::<String>::new());
-    let schemas_of = plain(&json!(
-        lowered.openapi.components.unwrap_or_default().schemas
-    ));
+    let schemas_of = &document["components"]["schemas"];
     let to = schemas_of["User"]["items"]["$ref"].as_str();
     let key = to.and_then(|to| to.strip_prefix("#/components/schemas/"));
     assert_eq!(
@@ -74,11 +72,9 @@ fn a_reference_is_relative_to_the_id_around_it() {
         }},
         "User": {"items": {"$ref": "https://example.com/schemas/part"}},
     });
-    let (lowered, said) = Case::of(components(json!({"schemas": schemas}))).run();
+    let (document, said) = Case::of(components(json!({"schemas": schemas}))).document();
     assert_eq!(brief(&said), Vec::<String>::new());
-    let schemas = plain(&json!(
-        lowered.openapi.components.unwrap_or_default().schemas
-    ));
+    let schemas = &document["components"]["schemas"];
     let base = &schemas["Base"]["properties"];
     let to = |key: &str| json!({"$ref": format!("#/components/schemas/{key}")});
     assert_eq!(base["whole"], to("Part"));

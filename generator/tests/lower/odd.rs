@@ -73,7 +73,7 @@ proptest! {
 
     #[test]
     fn any_tree_ends_in_a_report(root in values(), part in values()) {
-        let (_, said) = Case::of(root).run();
+        let said = Case::of(root).said();
         prop_assert!(said.iter().all(|said| !said.message.is_empty()));
         let (_, said) = Case::of(json!({"openapi": "3.1.0", "paths": part.clone(), "components": {"schemas": {"A": part}}})).run();
         prop_assert!(said.iter().all(|said| said.code != "document-unreadable"), "{said:?}");
@@ -92,5 +92,5 @@ fn depth_is_no_danger() {
     }
     let (lowered, said) = Case::of(one(schema)).run();
     assert!(said.is_empty());
-    assert!(lowered.openapi.components.is_some());
+    assert!(lowered.schemas.contains_key("S"));
 }

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Case, brief, one, plain};
+use crate::support::{Case, brief, one};
 
-fn title(lowered: &atoms_codegen::lower::Lowered) -> Value {
-    plain(&json!(lowered.openapi.components))["schemas"]["S"].clone()
+fn title(document: &Value) -> Value {
+    document["components"]["schemas"]["S"].clone()
 }
 
 #[test]
@@ -14,29 +14,30 @@ fn an_update_is_merged_and_keeps_its_own_place() {
         .overlay(json!([{"target": "$.components.schemas.S", "update": {"properties": {"a": {"type": "string"}}}}]))
         .run();
     assert_eq!(brief(&said), Vec::<String>::new());
-    let schema = json!(lowered.openapi.components)["schemas"]["S"].clone();
-    assert_eq!(schema["x-origin"], "0#/components/schemas/S");
+    let schema = lowered.schemas["S"].inline().expect("a schema");
+    let property = schema.properties["a"].inline().expect("a schema");
+    assert_eq!(schema.at.origin().to_string(), "0#/components/schemas/S");
     assert_eq!(
-        schema["properties"]["a"]["x-origin"],
+        property.at.origin().to_string(),
         "5#/actions/0/update/properties/a"
     );
 }
 
 #[test]
 fn a_removal_takes_every_match_out() {
-    let (lowered, _) = Case::of(one(json!({"type": "string", "enum": ["a", "b", "c"]})))
+    let (document, _) = Case::of(one(json!({"type": "string", "enum": ["a", "b", "c"]})))
         .overlay(json!([{"target": "$.components.schemas.S.enum[?@ != 'b']", "remove": true}]))
-        .run();
-    assert_eq!(title(&lowered), json!({"type": "string", "enum": ["b"]}));
+        .document();
+    assert_eq!(title(&document), json!({"type": "string", "enum": ["b"]}));
 }
 
 #[test]
 fn a_list_gets_one_more_entry() {
-    let (lowered, _) = Case::of(one(json!({"type": "string", "enum": ["a"]})))
+    let (document, _) = Case::of(one(json!({"type": "string", "enum": ["a"]})))
         .overlay(json!([{"target": "$.components.schemas.S.enum", "update": "b"}]))
-        .run();
+        .document();
     assert_eq!(
-        title(&lowered),
+        title(&document),
         json!({"type": "string", "enum": ["a", "b"]})
     );
 }
@@ -107,9 +108,9 @@ fn overrides_merge_by_key_and_position_and_take_out_what_is_ignored() {
     ));
     case.overrides.push(json!({"components": {"schemas": {"S": {
         "properties": {"a": {"description": "d"}, "b": {"x-fern-ignore": true}}, "required": ["a", "a"]}}}}));
-    let (lowered, _) = case.run();
+    let (document, _) = case.document();
     assert_eq!(
-        title(&lowered),
+        title(&document),
         json!({"type": "object", "properties": {"a": {"type": "string", "description": "d"}}, "required": ["a", "a"]})
     );
 }
@@ -135,19 +136,18 @@ fn split() -> Case {
 
 #[test]
 fn an_action_reaches_what_another_file_holds() {
-    let (lowered, said) = split()
+    let (document, said) = split()
         .overlay(json!([
             {"target": "$.components.schemas.Pet.properties.name", "update": {"maxLength": 9}},
             {"target": "$.paths['/pets'].put", "update": {"operationId": "putPet"}},
         ]))
-        .run();
+        .document();
     assert_eq!(brief(&said), Vec::<String>::new());
-    let openapi = plain(&json!(lowered.openapi));
     assert_eq!(
-        openapi["components"]["schemas"]["Pet"]["properties"]["name"],
+        document["components"]["schemas"]["Pet"]["properties"]["name"],
         json!({"type": "string", "maxLength": 9})
     );
-    let put = &openapi["paths"]["/pets"]["put"];
+    let put = &document["paths"]["/pets"]["put"];
     assert_eq!(put["operationId"], "putPet");
     assert_eq!(
         put["requestBody"]["content"]["application/json"]["schema"],
@@ -157,14 +157,14 @@ fn an_action_reaches_what_another_file_holds() {
 
 #[test]
 fn an_update_refers_to_the_component_of_another_file_by_its_name() {
-    let (lowered, said) = split()
+    let (document, said) = split()
         .overlay(json!([{
             "target": "$.components.schemas.Pet.properties",
             "update": {"mother": {"$ref": "#/components/schemas/Pet"}},
         }]))
-        .run();
+        .document();
     assert_eq!(brief(&said), Vec::<String>::new());
-    let schemas = plain(&json!(lowered.openapi.components))["schemas"].clone();
+    let schemas = document["components"]["schemas"].clone();
     assert_eq!(
         schemas["Pet"]["properties"]["mother"],
         json!({"$ref": "#/components/schemas/Pet"})
@@ -185,10 +185,10 @@ fn an_action_mends_a_reference_that_leads_nowhere() {
             {"target": "$.components.schemas.S.properties.p", "update": {"type": "string"}},
         ]));
         case.overrides.push(json!({"info": {"title": "t"}}));
-        let (lowered, said) = case.run();
+        let (document, said) = case.document();
         assert_eq!(brief(&said), Vec::<String>::new(), "{broken}");
         assert_eq!(
-            title(&lowered)["properties"]["p"],
+            title(&document)["properties"]["p"],
             json!({"type": "string"})
         );
     }

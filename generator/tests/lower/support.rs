@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use atoms_codegen::diagnostic::{Diagnostic, Diagnostics, Origin};
-use atoms_codegen::lower::{FileRefs, Input, Lowered, bundle, lower};
+use atoms_codegen::lower::{FileRefs, Input, bundle, lower, rewritten};
 use atoms_codegen::read::{Node, SourceId};
+use atoms_codegen::wire::Contract;
 use serde_json::{Value, json};
 
 /// Files by name; the id of the first is 10.
@@ -54,21 +55,34 @@ impl Case {
         self
     }
 
-    pub(crate) fn run(self) -> (Lowered, Vec<Diagnostic>) {
-        let mut diagnostics = Diagnostics::default();
-        let lowered = self.with(|input| lower(input, &mut diagnostics));
-        (lowered, diagnostics.0)
+    /// The contract, and what is said.
+    pub(crate) fn run(self) -> (Contract, Vec<Diagnostic>) {
+        let (contract, said) = self.with(lower);
+        (contract.expect("there is a document"), said)
+    }
+
+    /// What is said.
+    pub(crate) fn said(self) -> Vec<Diagnostic> {
+        self.with(lower).1
+    }
+
+    /// The rewritten document, and what is said.
+    pub(crate) fn document(self) -> (Value, Vec<Diagnostic>) {
+        let (rewritten, said) = self.with(rewritten);
+        (rewritten.expect("there is a document").0, said)
     }
 
     /// The contract as one document, without a fault.
     pub(crate) fn bundle(self) -> Value {
-        let mut diagnostics = Diagnostics::default();
-        let bundle = self.with(|input| bundle(input, &mut diagnostics));
-        assert_eq!(brief(&diagnostics.0), Vec::<String>::new());
+        let (bundle, said) = self.with(bundle);
+        assert_eq!(brief(&said), Vec::<String>::new());
         bundle.unwrap_or_default()
     }
 
-    fn with<T>(mut self, make: impl FnOnce(Input<'_>) -> T) -> T {
+    fn with<T>(
+        mut self,
+        make: impl FnOnce(Input<'_>, &mut Diagnostics) -> T,
+    ) -> (T, Vec<Diagnostic>) {
         let number = |values: Vec<Value>, from: usize| {
             values
                 .into_iter()
@@ -76,12 +90,15 @@ impl Case {
                 .map(|(index, value)| (SourceId(from + index), value.into()))
                 .collect()
         };
-        make(Input {
+        let mut diagnostics = Diagnostics::default();
+        let input = Input {
             documents: number(self.documents, 0),
             overlays: number(self.overlays, 5),
             overrides: number(self.overrides, 8),
             files: &mut self.files,
-        })
+        };
+        let made = make(input, &mut diagnostics);
+        (made, diagnostics.0)
     }
 }
 
@@ -102,12 +119,9 @@ pub(crate) fn one(schema: Value) -> Value {
 
 /// What the schema becomes, and what is said: code, place, and hint.
 pub(crate) fn schema(before: Value) -> (Value, Vec<String>) {
-    let (lowered, said) = Case::of(one(before)).run();
-    let after = lowered
-        .openapi
-        .components
-        .and_then(|components| components.schemas.get("S").cloned());
-    (plain(&json!(after)), brief(&said))
+    let (document, said) = Case::of(one(before)).document();
+    let after = document["components"]["schemas"]["S"].clone();
+    (after, brief(&said))
 }
 
 /// What the schema becomes; nothing may be said.
@@ -115,20 +129,6 @@ pub(crate) fn quiet(before: Value) -> Value {
     let (after, said) = schema(before);
     assert_eq!(said, Vec::<String>::new());
     after
-}
-
-/// Without the places.
-pub(crate) fn plain(value: &Value) -> Value {
-    match value {
-        Value::Object(map) => map
-            .iter()
-            .filter(|(key, _)| *key != "x-origin")
-            .map(|(key, value)| (key.clone(), plain(value)))
-            .collect::<serde_json::Map<_, _>>()
-            .into(),
-        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().into(),
-        other => other.clone(),
-    }
 }
 
 /// Code, place, and hint of each.

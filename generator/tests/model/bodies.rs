@@ -177,7 +177,7 @@ fn a_form_is_made_of_the_properties() {
     let modelled = post(
         r#"{"content": {"application/x-www-form-urlencoded": {
             "encoding": {"tags": {"style": "spaceDelimited"}, "deep": {"style": "deepObject"},
-                "parts": {"x-explode": false}, "text": {"contentType": "application/json"}},
+                "parts": {"explode": false}, "text": {"contentType": "application/json"}},
             "schema": {"type": "object", "required": ["id", "seen"], "properties": {
                 "id": {"type": "integer"}, "seen": {"type": "boolean"},
                 "tags": {"type": "array", "items": {"type": "string"}},
@@ -248,8 +248,8 @@ fn a_multipart_body_is_made_of_files_texts_and_json() {
             "schema": {"type": "object", "required": ["media"], "properties": {
                 "media": {"type": "string", "format": "binary"},
                 "more": {"type": "array", "minItems": 2, "maxItems": 9, "items": {"type": "string", "format": "binary"}},
-                "raw": {"type": "string", "x-content-media-type": "application/octet-stream"},
-                "code": {"type": "string", "x-content-media-type": "image/png", "x-content-encoding": "base64"},
+                "raw": {"type": "string", "contentMediaType": "application/octet-stream"},
+                "code": {"type": "string", "contentMediaType": "image/png", "contentEncoding": "base64"},
                 "logo": {"type": "string"},
                 "title": {"type": "string"},
                 "count": {"type": "integer"},
@@ -336,7 +336,7 @@ fn what_is_not_read_of_a_body_is_said() {
     let parts = r#"{"schema": {"type": "object", "properties": {"image": {"type": "string", "format": "binary"},
             "tags": {"type": "array", "items": {"type": "string"}}, "data": {"type": "object"}}},
         "encoding": {"image": {"contentType": "image/png", "headers": {"X-A": {"schema": {"type": "string"}}}},
-            "tags": {"style": "pipeDelimited", "x-explode": false}, "data": {"contentType": "application/json"}}}"#;
+            "tags": {"style": "pipeDelimited", "explode": false}, "data": {"contentType": "application/json"}}}"#;
     insta::assert_snapshot!(said("multipart/form-data", parts), @r"
     note unchecked multipart~1form-data/encoding/image/contentType: `contentType` of a part is not checked in requests
     note unchecked multipart~1form-data/encoding/image/headers: `headers` of a part is not checked in requests

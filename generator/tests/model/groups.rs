@@ -200,8 +200,8 @@ fn an_operation_asks_for_its_own_security_or_the_documents() {
                 "security": {"type": "http", "scheme": "basic"},
                 "digest": {"type": "http", "scheme": "digest"},
                 "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
-                "login": {"type": "oauth2", "flows": {}}},
-                "x-security-schemes": {"cert": {"type": "mutualTLS"}, "odd": {"type": "magic"}}}}"#,
+                "login": {"type": "oauth2", "flows": {}},
+                "cert": {"type": "mutualTLS"}, "odd": {"type": "magic"}}}}"#,
     );
     let text = sketch(&modelled);
     let lines = text.lines().filter(|line| {

@@ -86,8 +86,8 @@ fn bounds_are_told_of_what_is_sent_alone() {
 fn bounds_are_told_of_what_stands_behind_patterns_and_positions() {
     let told = told(&contract(
         r##"{"paths": {"/a": {"post": {"operationId": "send", "responses": {}, "requestBody": {"content": {"application/json": {
-            "schema": {"type": "object", "x-pattern-properties": {"^x-": {"$ref": "#/components/schemas/One"}},
-                "properties": {"list": {"type": "array", "items": {}, "x-prefix-items": [{"$ref": "#/components/schemas/Two"}]}}}}}}}}},
+            "schema": {"type": "object", "patternProperties": {"^x-": {"$ref": "#/components/schemas/One"}},
+                "properties": {"list": {"type": "array", "items": {}, "prefixItems": [{"$ref": "#/components/schemas/Two"}]}}}}}}}}},
         "components": {"schemas": {
             "One": {"type": "object", "properties": {"a": {"type": "integer", "maximum": 1}}},
             "Two": {"type": "object", "properties": {"b": {"type": "integer", "maximum": 2}}}}}}"##,

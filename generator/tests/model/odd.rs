@@ -118,7 +118,7 @@ fn contract(document: Value) -> Contract {
         overrides: Vec::new(),
         files: &mut NoFiles,
     };
-    let lowered = lower(input, &mut diagnostics);
+    let lowered = lower(input, &mut diagnostics).expect("there is a document");
     let names = Names::default();
     model(&lowered, "odd", Vec::new(), &names, &mut diagnostics)
 }

@@ -3,12 +3,13 @@
 use std::fmt::Write as _;
 
 use atoms_codegen::diagnostic::{Diagnostics, Origin, Severity};
-use atoms_codegen::lower::{FileRefs, Input, Lowered, lower};
+use atoms_codegen::lower::{FileRefs, Input, lower};
 use atoms_codegen::model::{
     Additional, Contract, Discriminator, EnumValues, Event, Field, Names, Presence, Route, Select,
     Shape, Struct, Type, TypeDef, Union, Webhooks, model,
 };
 use atoms_codegen::read::{Node, SourceId};
+use atoms_codegen::wire;
 use serde_json::{Value, json};
 
 use crate::called;
@@ -30,16 +31,12 @@ pub(crate) fn contract_with(document: &str, locked: &[(&str, &str)]) -> Modelled
     let root = document
         .as_object_mut()
         .expect("the test's document is an object");
-    let webhooks = root.remove("webhooks").unwrap_or(json!({}));
     root.entry("openapi").or_insert(json!("3.0.0"));
     root.entry("info")
         .or_insert(json!({"title": "Test", "version": "1"}));
     root.entry("paths").or_insert(json!({}));
-    let lowered = Lowered {
-        openapi: serde_json::from_value(document).expect("the test's document is OpenAPI 3.0"),
-        further: indexmap::IndexMap::new(),
-        webhooks: serde_json::from_value(webhooks).expect("the test's webhooks are path items"),
-    };
+    let mut diagnostics = Diagnostics::default();
+    let lowered = lowered(document, &mut Diagnostics::default());
     let mut names = Names::default();
     for &(key, name) in locked {
         let section = if key.contains(" /") {
@@ -49,7 +46,6 @@ pub(crate) fn contract_with(document: &str, locked: &[(&str, &str)]) -> Modelled
         };
         section.insert(key.to_owned(), name.to_owned());
     }
-    let mut diagnostics = Diagnostics::default();
     let contract = model(
         &lowered,
         "test",
@@ -77,16 +73,20 @@ impl FileRefs for Alone {
     }
 }
 
-/// The model of a whole document of any version.
-pub(crate) fn read(document: Value) -> Modelled {
-    let mut diagnostics = Diagnostics::default();
+fn lowered(document: Value, diagnostics: &mut Diagnostics) -> wire::Contract {
     let input = Input {
         documents: vec![(SourceId(0), document.into())],
         overlays: Vec::new(),
         overrides: Vec::new(),
         files: &mut Alone,
     };
-    let lowered = lower(input, &mut diagnostics);
+    lower(input, diagnostics).expect("there is a document")
+}
+
+/// The model of a whole document of any version.
+pub(crate) fn read(document: Value) -> Modelled {
+    let mut diagnostics = Diagnostics::default();
+    let lowered = lowered(document, &mut diagnostics);
     let (files, names) = (vec!["test.yaml".to_owned()], Names::default());
     let contract = model(&lowered, "test", files, &names, &mut diagnostics);
     Modelled {

@@ -1,50 +1,40 @@
-//! Path items, operations, their bodies and responses.
+//! Path items and operations.
 
-use openapiv3::{
-    Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Responses, StatusCode,
-};
-use serde_json::{Map as Json, Value as JsonValue};
+use indexmap::IndexMap;
+use openapiv3::{SecurityRequirement, StatusCode};
 
-use super::{Assemble, Kind, Tree, reference, shallow};
+use super::{Assemble, Kind, Tree, extensions, flag, list, text, texts};
 use crate::diagnostic::Diagnostic;
+use crate::lower::events::{CALLBACKS, EXPRESSION};
 use crate::lower::keywords::METHODS;
+use crate::wire::{Map, Operation, Parameter, PathItem, Response, Shared};
 
-impl Assemble<'_> {
+impl Assemble<'_, '_> {
     pub(super) fn path_item(&mut self, tree: &Tree) -> PathItem {
-        let mut without = METHODS.to_vec();
-        without.push("parameters");
-        let json = shallow(tree, Kind::PathItem, &without);
-        let mut item: PathItem = self.read(json, tree).unwrap_or_default();
-        item.parameters = self.parameters(tree);
-        let slots = [
-            &mut item.get,
-            &mut item.put,
-            &mut item.post,
-            &mut item.delete,
-            &mut item.options,
-            &mut item.head,
-            &mut item.patch,
-            &mut item.trace,
-        ];
-        for (method, slot) in METHODS.into_iter().zip(slots) {
-            *slot = tree.get(method).map(|tree| self.operation(tree));
+        PathItem {
+            at: tree.at.clone(),
+            summary: text(tree, "summary"),
+            description: text(tree, "description"),
+            servers: self.leaves(tree, "servers", Kind::Server),
+            parameters: self.parameters(tree),
+            operations: self.operations(tree),
+            extensions: extensions(tree, &[EXPRESSION]),
         }
-        item
     }
 
-    /// `query` and `additionalOperations`, by method.
-    pub(super) fn further(&mut self, item: &Tree) -> Vec<(String, Operation)> {
-        let query = item.get("query").map(|tree| ("QUERY", tree));
-        let others = item.get("additionalOperations").and_then(Tree::map);
-        let others = others.into_iter().flatten();
-        let others = others.map(|(method, tree)| (method.as_str(), tree));
-        let mut all = Vec::new();
-        for (method, tree) in query.into_iter().chain(others) {
+    /// The operations of fixed methods, then `query` and `additionalOperations`.
+    fn operations(&mut self, item: &Tree) -> Map<Operation> {
+        let fixed = METHODS.into_iter().chain(["query"]);
+        let mut operations: Map<Operation> = fixed
+            .filter_map(|key| Some((key.to_uppercase(), self.operation(item.get(key)?))))
+            .collect();
+        let further = item.get("additionalOperations").and_then(Tree::map);
+        for (method, tree) in further.into_iter().flatten() {
             if self.is_further(method, tree) {
-                all.push((method.to_owned(), self.operation(tree)));
+                operations.extend([(method.clone(), self.operation(tree))]);
             }
         }
-        all
+        operations
     }
 
     /// Whether a method is one, and none that has a keyword of its own.
@@ -64,63 +54,61 @@ impl Assemble<'_> {
     }
 
     fn operation(&mut self, tree: &Tree) -> Operation {
-        const CHILDREN: [&str; 3] = ["parameters", "requestBody", "responses"];
-        let mut json = shallow(tree, Kind::Operation, &CHILDREN);
-        json.insert("responses".to_owned(), JsonValue::Object(Json::new()));
-        let mut operation: Operation = self.read(json, tree).unwrap_or_default();
-        operation.parameters = self.parameters(tree);
-        operation.request_body = tree.get("requestBody").map(|body| self.request_body(body));
-        operation.responses = self.responses(tree.get("responses"));
-        operation
-    }
-
-    fn parameters(&mut self, tree: &Tree) -> Vec<ReferenceOr<Parameter>> {
-        let list = tree
-            .get("parameters")
-            .and_then(Tree::list)
-            .into_iter()
-            .flatten();
-        list.filter_map(|tree| self.parameter(tree)).collect()
-    }
-
-    pub(super) fn request_body(&mut self, tree: &Tree) -> ReferenceOr<RequestBody> {
-        if let Some(reference) = reference(tree) {
-            return reference;
+        let docs = tree.get("externalDocs");
+        let body = tree.get("requestBody");
+        let responses = tree.get("responses");
+        let default = responses.and_then(|responses| responses.get("default"));
+        Operation {
+            at: tree.at.clone(),
+            operation_id: text(tree, "operationId"),
+            tags: texts(tree, "tags"),
+            summary: text(tree, "summary"),
+            description: text(tree, "description"),
+            external_docs: docs.and_then(|docs| self.leaf(docs, Kind::ExternalDocs)),
+            deprecated: flag(tree, "deprecated"),
+            parameters: self.parameters(tree),
+            request_body: body.and_then(|body| self.shared_body(body)),
+            responses: self.responses(responses),
+            default_response: default.and_then(|response| self.shared_response(response)),
+            callbacks: texts(tree, CALLBACKS),
+            security: Self::security(tree),
+            servers: self.leaves(tree, "servers", Kind::Server),
+            extensions: extensions(tree, &[CALLBACKS]),
         }
-        let json = shallow(tree, Kind::RequestBody, &["content"]);
-        let mut body: RequestBody = self.read(json, tree).unwrap_or_default();
-        body.content = self.content(tree);
-        ReferenceOr::Item(body)
     }
 
-    fn responses(&mut self, tree: Option<&Tree>) -> Responses {
-        let mut responses = Responses::default();
-        for (key, tree) in tree.and_then(Tree::map).into_iter().flatten() {
-            if key.starts_with("x-") {
-                responses.extensions.insert(key.clone(), tree.into());
-            } else if let Some(status) = status(key) {
-                let response = self.response(tree);
-                responses.responses.insert(status, response);
-            } else {
-                responses.default = Some(self.response(tree));
-            }
-        }
+    fn parameters(&mut self, tree: &Tree) -> Vec<Shared<Parameter>> {
+        let parameters = list(tree, "parameters").iter();
+        parameters
+            .filter_map(|tree| self.shared_parameter(tree))
+            .collect()
+    }
+
+    fn responses(&mut self, tree: Option<&Tree>) -> IndexMap<StatusCode, Shared<Response>> {
+        let responses = tree.and_then(Tree::map).into_iter().flatten();
         responses
+            .filter_map(|(key, tree)| Some((status(key)?, self.shared_response(tree)?)))
+            .collect()
     }
 
-    pub(super) fn response(&mut self, tree: &Tree) -> ReferenceOr<Response> {
-        if let Some(reference) = reference(tree) {
-            return reference;
-        }
-        let json = shallow(tree, Kind::Response, &["headers", "content"]);
-        let mut response: Response = self.read(json, tree).unwrap_or_default();
-        response.headers = self.some(tree, "headers", Self::header);
-        response.content = self.content(tree);
-        ReferenceOr::Item(response)
+    /// `security`; its form has been mended.
+    pub(super) fn security(tree: &Tree) -> Option<Vec<SecurityRequirement>> {
+        let alternatives = tree.get("security")?.list()?.iter();
+        let read = alternatives.map(|schemes| {
+            let schemes = schemes.map().into_iter().flatten();
+            schemes
+                .map(|(key, scopes)| {
+                    let scopes = scopes.list().into_iter().flatten();
+                    let scopes = scopes.filter_map(Tree::text).map(str::to_owned);
+                    (key.clone(), scopes.collect())
+                })
+                .collect()
+        });
+        Some(read.collect())
     }
 }
 
-/// The status of a key that has been brought into form; `default` is none.
+/// The status of a key that has been brought into form; `default` and extensions are none.
 fn status(key: &str) -> Option<StatusCode> {
     match key.strip_suffix("XX") {
         Some(range) => range.parse().ok().map(StatusCode::Range),

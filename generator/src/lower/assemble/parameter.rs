@@ -1,63 +1,75 @@
-//! Parameters, headers, and the contents of bodies.
+//! Parameters and headers.
 
-use indexmap::IndexMap;
-use openapiv3::{Encoding, Header, MediaType, Parameter, ParameterSchemaOrContent, ReferenceOr};
-use serde_json::json;
+use super::{Assemble, Kind, Tree, extensions, flag, switch, text, value};
+use crate::wire::{Header, Location, Parameter, ParameterValue, Style};
 
-use super::{Assemble, Kind, Tree, reference, shallow};
+/// The extensions that are fields.
+const FIELDS: [&str; 1] = ["x-sensitive"];
 
-const FORMAT: [&str; 2] = ["schema", "content"];
+impl Assemble<'_, '_> {
+    pub(super) fn parameter(&mut self, tree: &Tree) -> Option<Parameter> {
+        Some(Parameter {
+            at: tree.at.clone(),
+            name: text(tree, "name")?,
+            location: location(tree)?,
+            description: text(tree, "description"),
+            required: flag(tree, "required"),
+            deprecated: flag(tree, "deprecated"),
+            allow_empty_value: flag(tree, "allowEmptyValue"),
+            allow_reserved: flag(tree, "allowReserved"),
+            style: tree.get("style").and_then(style),
+            explode: switch(tree, "explode"),
+            value: self.parameter_value(tree),
+            example: value(tree, "example"),
+            examples: self.named(tree, "examples", Kind::Example),
+            sensitive: flag(tree, "x-sensitive"),
+            extensions: extensions(tree, &FIELDS),
+        })
+    }
 
-impl Assemble<'_> {
-    pub(super) fn parameter(&mut self, tree: &Tree) -> Option<ReferenceOr<Parameter>> {
-        if let Some(reference) = reference(tree) {
-            return Some(reference);
+    pub(super) fn header(&mut self, tree: &Tree) -> Header {
+        Header {
+            at: tree.at.clone(),
+            description: text(tree, "description"),
+            required: flag(tree, "required"),
+            deprecated: flag(tree, "deprecated"),
+            explode: switch(tree, "explode"),
+            value: self.parameter_value(tree),
+            example: value(tree, "example"),
+            examples: self.named(tree, "examples", Kind::Example),
+            sensitive: flag(tree, "x-sensitive"),
+            extensions: extensions(tree, &FIELDS),
         }
-        let mut json = shallow(tree, Kind::Parameter, &FORMAT);
-        json.insert("schema".to_owned(), json!({}));
-        let mut parameter: Parameter = self.read(json, tree)?;
-        let (Parameter::Query { parameter_data, .. }
-        | Parameter::Header { parameter_data, .. }
-        | Parameter::Path { parameter_data, .. }
-        | Parameter::Cookie { parameter_data, .. }) = &mut parameter;
-        parameter_data.format = self.format(tree);
-        Some(ReferenceOr::Item(parameter))
     }
 
-    pub(super) fn header(&mut self, tree: &Tree) -> Option<ReferenceOr<Header>> {
-        if let Some(reference) = reference(tree) {
-            return Some(reference);
+    fn parameter_value(&mut self, tree: &Tree) -> ParameterValue {
+        match tree.get("schema") {
+            Some(schema) => ParameterValue::Schema(self.schema(schema)),
+            None => ParameterValue::Content(self.content(tree)),
         }
-        let mut json = shallow(tree, Kind::Header, &FORMAT);
-        json.insert("schema".to_owned(), json!({}));
-        let mut header: Header = self.read(json, tree)?;
-        header.format = self.format(tree);
-        Some(ReferenceOr::Item(header))
     }
+}
 
-    fn format(&mut self, tree: &Tree) -> ParameterSchemaOrContent {
-        if let Some(schema) = tree.get("schema") {
-            return ParameterSchemaOrContent::Schema(self.schema(schema));
-        }
-        ParameterSchemaOrContent::Content(self.content(tree))
-    }
+fn location(tree: &Tree) -> Option<Location> {
+    Some(match tree.get("in")?.text()? {
+        "path" => Location::Path,
+        "query" => Location::Query,
+        "header" => Location::Header,
+        "cookie" => Location::Cookie,
+        _ => return None,
+    })
+}
 
-    pub(super) fn content(&mut self, tree: &Tree) -> IndexMap<String, MediaType> {
-        self.map(tree, "content", Self::media_type)
-    }
-
-    fn media_type(&mut self, tree: &Tree) -> MediaType {
-        let json = shallow(tree, Kind::MediaType, &["schema", "encoding"]);
-        let mut media: MediaType = self.read(json, tree).unwrap_or_default();
-        media.schema = tree.get("schema").map(|schema| self.schema(schema));
-        media.encoding = self.map(tree, "encoding", Self::encoding);
-        media
-    }
-
-    fn encoding(&mut self, tree: &Tree) -> Encoding {
-        let json = shallow(tree, Kind::Encoding, &["headers"]);
-        let mut encoding: Encoding = self.read(json, tree).unwrap_or_default();
-        encoding.headers = self.some(tree, "headers", Self::header);
-        encoding
-    }
+/// A style; one that its place cannot have has been set aside.
+pub(super) fn style(tree: &Tree) -> Option<Style> {
+    Some(match tree.text()? {
+        "matrix" => Style::Matrix,
+        "label" => Style::Label,
+        "simple" => Style::Simple,
+        "form" => Style::Form,
+        "spaceDelimited" => Style::SpaceDelimited,
+        "pipeDelimited" => Style::PipeDelimited,
+        "deepObject" => Style::DeepObject,
+        _ => return None,
+    })
 }

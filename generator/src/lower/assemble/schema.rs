@@ -1,113 +1,225 @@
 //! Schemas.
 
-use indexmap::IndexMap;
-use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type};
-use serde_json::{Value as JsonValue, json};
+use std::sync::Arc;
 
-use super::{Assemble, Kind, Tree, reference, shallow};
+use serde_json::{Number, Value as JsonValue};
 
-/// The keywords with schemas below them, each with something neutral that the model takes for it.
-const CHILDREN: [&str; 7] = [
-    "properties",
-    "items",
-    "additionalProperties",
-    "allOf",
-    "oneOf",
-    "anyOf",
-    "not",
+use super::{Assemble, Tree, Value, extensions, flag, list, text, texts, value};
+use crate::lower::key;
+use crate::lower::tree::Map as TreeMap;
+use crate::lower::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT};
+use crate::wire::{
+    Bound, Conditional, Discriminator, Examples, JsonType, Keywords, Map, Prose, Schema,
+    SchemaOrBool, SchemaRef,
+};
+
+/// The extensions that are fields.
+const FIELDS: [&str; 5] = [
+    "x-sensitive",
+    LEFT_OPEN,
+    LEFT_OUT,
+    REQUEST_OF,
+    UNFIT_DEFAULT,
 ];
 
-type Child = ReferenceOr<Schema>;
-
-impl Assemble<'_> {
+impl Assemble<'_, '_> {
     /// A schema, or the reference to one.
-    pub(super) fn schema(&mut self, tree: &Tree) -> Child {
-        if let Some(reference) = reference(tree) {
-            return reference;
-        }
-        let mut json = shallow(tree, Kind::Schema, &CHILDREN);
-        for key in CHILDREN {
-            if tree.get(key).is_some() {
-                json.insert(key.to_owned(), stand_in(key));
-            }
-        }
-        let mut schema = self.read(json, tree).unwrap_or_else(anything);
-        self.plant(&mut schema.schema_kind, tree);
-        ReferenceOr::Item(schema)
+    pub(super) fn schema(&mut self, tree: &Tree) -> SchemaRef {
+        schema(tree)
     }
+}
 
-    /// Puts the children where the stand-ins are.
-    fn plant(&mut self, kind: &mut SchemaKind, tree: &Tree) {
-        match kind {
-            SchemaKind::Type(Type::Object(object)) => {
-                object.properties = self.properties(tree);
-                object.additional_properties = self.additional(tree);
-            }
-            SchemaKind::Type(Type::Array(array)) => array.items = self.boxed(tree, "items"),
-            SchemaKind::Type(_) => {}
-            SchemaKind::OneOf { one_of } => *one_of = self.schemas(tree, "oneOf"),
-            SchemaKind::AllOf { all_of } => *all_of = self.schemas(tree, "allOf"),
-            SchemaKind::AnyOf { any_of } => *any_of = self.schemas(tree, "anyOf"),
-            SchemaKind::Not { not } => {
-                if let Some(tree) = tree.get("not") {
-                    **not = self.schema(tree);
-                }
-            }
-            SchemaKind::Any(any) => {
-                any.properties = self.properties(tree);
-                any.additional_properties = self.additional(tree);
-                any.items = self.boxed(tree, "items");
-                any.one_of = self.schemas(tree, "oneOf");
-                any.all_of = self.schemas(tree, "allOf");
-                any.any_of = self.schemas(tree, "anyOf");
-                any.not = tree.get("not").map(|tree| Box::new(self.schema(tree)));
-            }
+fn schema(tree: &Tree) -> SchemaRef {
+    if let Some(reference) = tree.bare_reference() {
+        return SchemaRef::Component(key(reference).into());
+    }
+    let mut schema = Schema::new(tree.at.clone());
+    if tree.map().is_some_and(|map| !map.is_empty()) {
+        schema.keywords = places(tree);
+        meaning(&mut schema, tree);
+        any(&mut schema, tree);
+        numbers(&mut schema, tree);
+        strings(&mut schema, tree);
+        arrays(&mut schema, tree);
+        objects(&mut schema, tree);
+        combinations(&mut schema, tree);
+        directions(&mut schema, tree);
+    }
+    SchemaRef::Inline(Arc::new(schema))
+}
+
+fn places(tree: &Tree) -> Keywords {
+    let mut keywords = Keywords::default();
+    for (key, child) in tree.map().into_iter().flatten() {
+        if let Some(keyword) = super::Kind::Schema.keyword(key) {
+            keywords.note(&tree.at, keyword.name, &child.at);
         }
     }
+    keywords
+}
 
-    fn properties(&mut self, tree: &Tree) -> IndexMap<String, ReferenceOr<Box<Schema>>> {
-        self.map(tree, "properties", |assemble, tree| {
-            boxed(assemble.schema(tree))
+fn meaning(schema: &mut Schema, tree: &Tree) {
+    schema.prose = Prose {
+        title: text(tree, "title"),
+        description: text(tree, "description"),
+        examples: Examples {
+            one: value(tree, "example").filter(|example| !example.is_null()),
+            several: value(tree, "examples"),
+        },
+        external_docs: value(tree, "externalDocs"),
+        xml: value(tree, "xml"),
+    };
+    schema.deprecated = flag(tree, "deprecated");
+    schema.read_only = flag(tree, "readOnly");
+    schema.write_only = flag(tree, "writeOnly");
+    schema.sensitive = flag(tree, "x-sensitive");
+    schema.extensions = extensions(tree, &FIELDS);
+}
+
+fn any(schema: &mut Schema, tree: &Tree) {
+    schema.nullable = flag(tree, "nullable");
+    let name = tree.get("type").and_then(Tree::text);
+    schema.json_type = name.and_then(JsonType::of);
+    schema.format = text(tree, "format");
+    let values = tree.get("enum").and_then(Tree::list);
+    schema.values = values.map(|values| values.iter().map(JsonValue::from).collect());
+    let unfit = value(tree, UNFIT_DEFAULT);
+    schema.default_unfit = unfit.is_some();
+    schema.default = unfit.or_else(|| value(tree, "default"));
+}
+
+/// Exclusive bounds have the spelling of 3.0 here: the bound, and a truth value beside it.
+fn numbers(schema: &mut Schema, tree: &Tree) {
+    let bound = |keyword: &str, exclusive: &str| {
+        Some(Bound {
+            value: number(tree, keyword)?,
+            exclusive: flag(tree, exclusive),
         })
-    }
+    };
+    schema.minimum = bound("minimum", "exclusiveMinimum");
+    schema.maximum = bound("maximum", "exclusiveMaximum");
+    schema.multiple_of = number(tree, "multipleOf");
+}
 
-    fn additional(&mut self, tree: &Tree) -> Option<AdditionalProperties> {
-        let tree = tree.get("additionalProperties")?;
-        Some(match tree.value {
-            super::super::tree::Value::Bool(any) => AdditionalProperties::Any(any),
-            _ => AdditionalProperties::Schema(Box::new(self.schema(tree))),
-        })
-    }
+fn strings(schema: &mut Schema, tree: &Tree) {
+    schema.min_length = count(tree, "minLength");
+    schema.max_length = count(tree, "maxLength");
+    schema.pattern = text(tree, "pattern");
+    schema.content_encoding = text(tree, "contentEncoding");
+    schema.content_media_type = text(tree, "contentMediaType");
+    schema.content_schema = one(tree, "contentSchema");
+}
 
-    fn boxed(&mut self, tree: &Tree, key: &str) -> Option<ReferenceOr<Box<Schema>>> {
-        tree.get(key).map(|tree| boxed(self.schema(tree)))
-    }
+fn arrays(schema: &mut Schema, tree: &Tree) {
+    schema.items = one(tree, "items");
+    schema.prefix_items = schemas(tree, "prefixItems");
+    schema.min_items = count(tree, "minItems");
+    schema.max_items = count(tree, "maxItems");
+    schema.unique_items = flag(tree, "uniqueItems");
+    schema.contains = one(tree, "contains");
+    schema.min_contains = count(tree, "minContains");
+    schema.max_contains = count(tree, "maxContains");
+    schema.unevaluated_items = one_or_bool(tree, "unevaluatedItems");
+}
 
-    fn schemas(&mut self, tree: &Tree, key: &str) -> Vec<Child> {
-        let list = tree.get(key).and_then(Tree::list).into_iter().flatten();
-        list.map(|tree| self.schema(tree)).collect()
+fn objects(schema: &mut Schema, tree: &Tree) {
+    schema.properties = named(tree, "properties");
+    schema.required = texts(tree, "required");
+    schema.additional_properties = one_or_bool(tree, "additionalProperties");
+    schema.pattern_properties = named(tree, "patternProperties");
+    schema.property_names = one(tree, "propertyNames");
+    schema.min_properties = count(tree, "minProperties");
+    schema.max_properties = count(tree, "maxProperties");
+    schema.unevaluated_properties = one_or_bool(tree, "unevaluatedProperties");
+    schema.dependent_schemas = named(tree, "dependentSchemas");
+    let lists = |key: &str| {
+        let entries = tree.get(key).and_then(Tree::map).into_iter().flatten();
+        let lists = entries.filter(|(_, names)| names.list().is_some());
+        let read = lists.map(|(name, _)| (name.clone(), texts_of(tree, key, name)));
+        read.collect::<Vec<_>>()
+    };
+    schema.dependent_required = lists("dependentRequired").into_iter().collect();
+    // `dependencies`, of older drafts of JSON Schema, is both.
+    schema.dependent_required.extend(lists("dependencies"));
+    let older = tree.get("dependencies").and_then(Tree::map);
+    let older = older.into_iter().flatten();
+    let older = older.filter(|(_, one)| one.map().is_some());
+    schema
+        .dependent_schemas
+        .extend(older.map(|(name, one)| (name.clone(), self::schema(one))));
+}
+
+fn texts_of(tree: &Tree, key: &str, name: &str) -> Vec<String> {
+    tree.get(key)
+        .map(|map| texts(map, name))
+        .unwrap_or_default()
+}
+
+fn combinations(schema: &mut Schema, tree: &Tree) {
+    schema.all_of = schemas(tree, "allOf");
+    schema.one_of = schemas(tree, "oneOf");
+    schema.any_of = schemas(tree, "anyOf");
+    schema.not = one(tree, "not");
+    schema.condition = one(tree, "if").map(|condition| Conditional {
+        condition,
+        then: one(tree, "then"),
+        otherwise: one(tree, "else"),
+    });
+    schema.discriminator = tree.get("discriminator").and_then(discriminator);
+    schema.dynamic_ref = text(tree, "$dynamicRef");
+    schema.recursive_ref = text(tree, "$recursiveRef");
+}
+
+fn discriminator(tree: &Tree) -> Option<Discriminator> {
+    let mapping = tree.get("mapping").and_then(Tree::map);
+    let mapping = mapping.into_iter().flat_map(TreeMap::iter);
+    let component = |text: &str| key(text).to_owned();
+    Some(Discriminator {
+        at: tree.at.clone(),
+        property_name: text(tree, "propertyName")?,
+        mapping: mapping
+            .filter_map(|(value, target)| Some((value.clone(), component(target.text()?))))
+            .collect(),
+        default_mapping: text(tree, "defaultMapping").map(|target| component(&target)),
+    })
+}
+
+/// What the passes before have noted.
+fn directions(schema: &mut Schema, tree: &Tree) {
+    schema.omitted = texts(tree, LEFT_OUT);
+    schema.optional_by_direction = texts(tree, LEFT_OPEN);
+    schema.request_of = text(tree, REQUEST_OF);
+}
+
+fn one(tree: &Tree, key: &str) -> Option<SchemaRef> {
+    tree.get(key).map(schema)
+}
+
+fn one_or_bool(tree: &Tree, key: &str) -> Option<SchemaOrBool> {
+    tree.get(key).map(|tree| match tree.value {
+        Value::Bool(any) => SchemaOrBool::Bool(any),
+        _ => SchemaOrBool::Schema(schema(tree)),
+    })
+}
+
+fn schemas(tree: &Tree, key: &str) -> Vec<SchemaRef> {
+    list(tree, key).iter().map(schema).collect()
+}
+
+fn named(tree: &Tree, key: &str) -> Map<SchemaRef> {
+    let entries = tree.get(key).and_then(Tree::map).into_iter().flatten();
+    entries
+        .map(|(name, tree)| (name.clone(), schema(tree)))
+        .collect()
+}
+
+fn number(tree: &Tree, key: &str) -> Option<Number> {
+    match value(tree, key)? {
+        JsonValue::Number(number) => Some(number),
+        _ => None,
     }
 }
 
-fn boxed(child: Child) -> ReferenceOr<Box<Schema>> {
-    match child {
-        ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
-        ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
-    }
-}
-
-fn stand_in(key: &str) -> JsonValue {
-    match key {
-        "allOf" | "oneOf" | "anyOf" => json!([]),
-        "additionalProperties" => json!(true),
-        _ => json!({}),
-    }
-}
-
-/// The schema that allows everything.
-fn anything() -> Schema {
-    Schema {
-        schema_data: openapiv3::SchemaData::default(),
-        schema_kind: SchemaKind::Any(openapiv3::AnySchema::default()),
-    }
+fn count(tree: &Tree, key: &str) -> Option<u64> {
+    number(tree, key)?.as_u64()
 }

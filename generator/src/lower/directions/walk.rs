@@ -1,35 +1,7 @@
 //! From an object to the objects below it.
 
 use super::super::keywords::{Holds, Kind};
-use super::super::{OTHER_ITEMS, OTHER_PROPERTIES};
 use super::{Map, Tree, Way};
-
-/// Keywords of schemas that have been carried into extensions, with the schemas in them.
-const CARRIED: [(&str, Holds); 14] = [
-    ("x-if", Holds::One(Kind::Schema)),
-    ("x-then", Holds::One(Kind::Schema)),
-    ("x-else", Holds::One(Kind::Schema)),
-    ("x-contains", Holds::One(Kind::Schema)),
-    ("x-content-schema", Holds::One(Kind::Schema)),
-    ("x-additional-items", Holds::One(Kind::Schema)),
-    ("x-unevaluated-items", Holds::One(Kind::Schema)),
-    ("x-unevaluated-properties", Holds::One(Kind::Schema)),
-    ("x-property-names", Holds::One(Kind::Schema)),
-    (OTHER_PROPERTIES, Holds::One(Kind::Schema)),
-    (OTHER_ITEMS, Holds::One(Kind::Schema)),
-    ("x-prefix-items", Holds::List(Kind::Schema)),
-    ("x-pattern-properties", Holds::Map(Kind::Schema)),
-    ("x-dependent-schemas", Holds::Map(Kind::Schema)),
-];
-
-fn holds(kind: Kind, key: &str) -> Option<Holds> {
-    kind.holds(key).or_else(|| {
-        let mut carried = CARRIED.iter().filter(|_| kind == Kind::Schema);
-        carried
-            .find(|(name, _)| *name == key)
-            .map(|(_, holds)| *holds)
-    })
-}
 
 /// An object below another.
 pub(super) struct Child<'t> {
@@ -66,7 +38,7 @@ pub(super) fn children(tree: &Tree, kind: Kind) -> impl Iterator<Item = Child<'_
             kind,
             tree,
         };
-        match holds(kind, keyword) {
+        match kind.holds(keyword) {
             Some(Holds::One(kind)) => vec![child(kind, "", below)],
             Some(Holds::List(kind)) => {
                 let items = below.list().into_iter().flatten();
@@ -89,7 +61,7 @@ pub(super) fn change(
     visit: &mut impl FnMut(&mut Tree, Kind, Way),
 ) {
     for (keyword, below) in tree.map_mut().into_iter().flatten() {
-        match holds(kind, keyword) {
+        match kind.holds(keyword) {
             Some(Holds::One(kind)) => visit(below, kind, turned(keyword, kind, way)),
             Some(Holds::List(kind)) => {
                 for item in below.list_mut().into_iter().flatten() {

@@ -179,6 +179,13 @@ impl Kind {
         })
     }
 
+    /// What stands under that name, unless it is about conditions that the generated types do not show.
+    pub(super) fn keeps(self, name: &str) -> Option<Holds> {
+        let shown = |keyword: Keyword| !matches!(keyword.fate, Fate::Carried | Fate::Lost);
+        self.holds(name)
+            .filter(|_| self.keyword(name).is_none_or(shown))
+    }
+
     /// What people call the object.
     pub(super) fn title(self) -> &'static str {
         match self {
@@ -220,6 +227,6 @@ pub(super) fn extension(keyword: &str) -> String {
 }
 
 /// The methods a path item can hold that the 3.0 model has, in its order.
-pub(super) const METHODS: [&str; 8] = [
+pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 use super::identifiers::Identifiers;
 use super::{FileRefs, HashMap, HashSet, Rc, SourceId, Tree};
 use crate::diagnostic::Diagnostics;
-use crate::lower::tree::Place;
+use crate::wire::At;
 
 pub(super) struct Library<'a> {
     root: Rc<Tree>,
@@ -66,7 +66,7 @@ impl<'a> Library<'a> {
     }
 
     /// Whether a file was asked for and cannot be had.
-    pub(super) fn lacks(&self, path: &str, at: &Place) -> bool {
+    pub(super) fn lacks(&self, path: &str, at: &At) -> bool {
         let known = self.loaded.get(&(at.source(), path.to_owned()));
         known.is_some_and(Option::is_none)
     }
@@ -75,7 +75,7 @@ impl<'a> Library<'a> {
     pub(super) fn file(
         &mut self,
         path: &str,
-        at: &Place,
+        at: &At,
         diagnostics: &mut Diagnostics,
     ) -> Option<Rc<Tree>> {
         let key = (at.source(), path.to_owned());
@@ -90,18 +90,18 @@ impl<'a> Library<'a> {
     }
 
     /// Whether another file is there and cannot be read, which has been said already.
-    pub(super) fn is_broken(&self, path: &str, at: &Place) -> bool {
+    pub(super) fn is_broken(&self, path: &str, at: &At) -> bool {
         self.files.is_broken(at.source(), path)
     }
 
-    fn load(&mut self, path: &str, at: &Place, diagnostics: &mut Diagnostics) -> Option<SourceId> {
+    fn load(&mut self, path: &str, at: &At, diagnostics: &mut Diagnostics) -> Option<SourceId> {
         let (source, node) = self
             .files
             .load(at.source(), path, &at.origin(), diagnostics)?;
         if !self.own.contains(&source)
             && let Entry::Vacant(entry) = self.trees.entry(source)
         {
-            entry.insert(Rc::new(Tree::new(node, Place::root(source))));
+            entry.insert(Rc::new(Tree::new(node, At::root(source))));
         }
         Some(source)
     }

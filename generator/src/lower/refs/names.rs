@@ -5,7 +5,8 @@ use percent_encoding::percent_decode_str;
 use super::target::Cursor;
 use super::{HashMap, HashSet, Kind, REFERABLE, Refs, Tree};
 use crate::diagnostic::Origin;
-use crate::lower::tree::{Map, Place};
+use crate::lower::tree::Map;
+use crate::wire::At;
 
 /// Which place is which component.
 pub(super) struct Names {
@@ -103,7 +104,7 @@ impl Refs<'_> {
     }
 
     /// The local reference that says the same as `reference`; what it names is imported if need be.
-    pub(super) fn component(&mut self, kind: Kind, reference: &str, at: &Place) -> Option<String> {
+    pub(super) fn component(&mut self, kind: Kind, reference: &str, at: &At) -> Option<String> {
         let mut cursor = self.target(reference, at)?;
         for _ in 0..64 {
             if !self.fits(&cursor, kind, at) {

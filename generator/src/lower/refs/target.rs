@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use super::{Diagnostic, Kind, Rc, Refs, SourceId, Tree, Value};
 use crate::diagnostic::suggest;
-use crate::lower::tree::Place;
+use crate::wire::At;
 
 /// A place in a document.
 pub(super) struct Cursor {
@@ -47,14 +47,14 @@ pub(super) fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
 
 impl Refs<'_> {
     /// What `reference`, written at `at`, leads to; a failure is reported.
-    pub(super) fn target(&mut self, reference: &str, at: &Place) -> Option<Cursor> {
+    pub(super) fn target(&mut self, reference: &str, at: &At) -> Option<Cursor> {
         let cursor = self.hop(reference, at, at, HOPS)?;
         self.mark(&cursor);
         Some(cursor)
     }
 
     /// As [`Self::target`], and on through everything that is only another reference.
-    pub(super) fn follow(&mut self, reference: &str, at: &Place) -> Option<Cursor> {
+    pub(super) fn follow(&mut self, reference: &str, at: &At) -> Option<Cursor> {
         let mut cursor = self.target(reference, at)?;
         for _ in 0..HOPS {
             let Some(next) = cursor.tree().bare_reference().map(str::to_owned) else {
@@ -67,7 +67,7 @@ impl Refs<'_> {
         None
     }
 
-    fn hop(&mut self, reference: &str, base: &Place, at: &Place, hops: usize) -> Option<Cursor> {
+    fn hop(&mut self, reference: &str, base: &At, at: &At, hops: usize) -> Option<Cursor> {
         if hops == 0 {
             self.cycle(at);
             return None;
@@ -102,9 +102,9 @@ impl Refs<'_> {
     fn identified(
         &mut self,
         reference: &str,
-        base: &Place,
+        base: &At,
         own: &Rc<Tree>,
-        at: &Place,
+        at: &At,
         hops: usize,
     ) -> Option<Cursor> {
         let identifiers = self.library.identifiers(own);
@@ -147,7 +147,7 @@ impl Refs<'_> {
         tree.set("$ref", reference);
     }
 
-    fn file(&mut self, file: &str, base: &Place, at: &Place) -> Option<Rc<Tree>> {
+    fn file(&mut self, file: &str, base: &At, at: &At) -> Option<Rc<Tree>> {
         if has_scheme(file) {
             self.diagnostics.push(
                 Diagnostic::error(
@@ -176,7 +176,7 @@ impl Refs<'_> {
         &mut self,
         mut cursor: Cursor,
         pointer: &str,
-        at: &Place,
+        at: &At,
         hops: usize,
     ) -> Option<Cursor> {
         for (index, token) in tokens(pointer).enumerate() {
@@ -200,7 +200,7 @@ impl Refs<'_> {
         Some(cursor)
     }
 
-    fn dangling(&mut self, at: &Place, reference: &str, hint: Option<String>) {
+    fn dangling(&mut self, at: &At, reference: &str, hint: Option<String>) {
         let mut diagnostic =
             Diagnostic::error("ref-dangling", format!("`{reference}` leads to nothing"))
                 .at(at.origin());
@@ -208,14 +208,14 @@ impl Refs<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn cycle(&mut self, at: &Place) {
+    fn cycle(&mut self, at: &At) {
         self.diagnostics.push(
             Diagnostic::error("ref-cycle", "this reference leads back to itself").at(at.origin()),
         );
     }
 
     /// Whether the target can be of that kind; if not, that is reported.
-    pub(super) fn fits(&mut self, cursor: &Cursor, kind: Kind, at: &Place) -> bool {
+    pub(super) fn fits(&mut self, cursor: &Cursor, kind: Kind, at: &At) -> bool {
         let other = match cursor.path.as_slice() {
             [] => cursor.tree().get("openapi").is_some(),
             [components, section, _] if components == "components" => {

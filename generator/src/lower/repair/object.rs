@@ -98,7 +98,6 @@ pub(super) fn complete(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostic
         Kind::Encoding => style(tree, kind, diagnostics),
         Kind::Flows => security::flows(tree, diagnostics),
         Kind::SecurityScheme => security::scheme(tree, diagnostics),
-        Kind::Components => security::set_aside(tree),
         _ => {}
     }
 }

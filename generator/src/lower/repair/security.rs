@@ -2,7 +2,6 @@
 
 use super::{Diagnostic, Diagnostics, Tree, Value, entries, leaf, wrong_form};
 use crate::diagnostic::did_you_mean;
-use crate::lower::tree::Map;
 
 /// The schemes of HTTP authentication that are registered with the IANA.
 const REGISTERED: [&str; 14] = [
@@ -87,40 +86,5 @@ pub(super) fn scheme(tree: &Tree, diagnostics: &mut Diagnostics) {
         let message = format!("`{name}` is no registered scheme of HTTP authentication");
         let said = Diagnostic::warning("security-scheme", message);
         diagnostics.push(said.at(scheme.origin()).hint(hint));
-    }
-}
-
-/// Schemes the 3.0 model has no place for, `mutualTLS` among them, stand in `x-security-schemes`.
-pub(super) fn set_aside(components: &mut Tree) {
-    let Some(schemes) = components
-        .get_mut("securitySchemes")
-        .and_then(Tree::map_mut)
-    else {
-        return;
-    };
-    let mut aside = Map::new();
-    for (name, scheme) in std::mem::take(schemes) {
-        if modelled(&scheme) {
-            schemes.insert(name, scheme);
-        } else {
-            aside.insert(name, scheme);
-        }
-    }
-    if !aside.is_empty() {
-        components.set("x-security-schemes", Value::Map(aside));
-    }
-}
-
-fn modelled(scheme: &Tree) -> bool {
-    let has = |key: &str| scheme.get(key).is_some();
-    match scheme.get("type").and_then(Tree::text) {
-        Some("apiKey") => {
-            let place = scheme.get("in").and_then(Tree::text);
-            has("name") && matches!(place, Some("query" | "header" | "cookie"))
-        }
-        Some("http") => has("scheme"),
-        Some("oauth2") => has("flows"),
-        Some("openIdConnect") => has("openIdConnectUrl"),
-        _ => false,
     }
 }

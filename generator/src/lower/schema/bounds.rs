@@ -2,7 +2,6 @@
 
 use super::{Diagnostics, Tree, Value};
 use crate::diagnostic::Diagnostic;
-use crate::lower::keywords::extension;
 use crate::read::Number;
 
 /// A numeric exclusive bound becomes the bound and the word that it is exclusive; the stricter of two holds.
@@ -11,25 +10,6 @@ pub(super) fn exclusive(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     let below = |exclusive, inclusive| exclusive <= inclusive;
     one(tree, "exclusiveMinimum", "minimum", above, diagnostics);
     one(tree, "exclusiveMaximum", "maximum", below, diagnostics);
-}
-
-/// An integer beyond what the 3.0 model keeps exactly stays beside it as it was written.
-pub(super) fn exact(tree: &mut Tree) {
-    const EXACT: u64 = 1 << 53;
-    for keyword in ["minimum", "maximum", "multipleOf"] {
-        let Some(bound) = tree.get(keyword) else {
-            continue;
-        };
-        let beyond = match bound.value {
-            Value::Number(Number::Int(value)) => value.unsigned_abs() > EXACT,
-            Value::Number(Number::UInt(value)) => value > EXACT,
-            _ => false,
-        };
-        if beyond {
-            let bound = bound.clone();
-            tree.put(&extension(keyword), bound);
-        }
-    }
 }
 
 fn one(

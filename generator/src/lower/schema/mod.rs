@@ -1,28 +1,20 @@
-//! Schemas of 3.0 and 3.1 in one spelling: that of 3.0, with what it lacks in `x-` extensions.
+//! Schemas of 3.0 and 3.1 in one spelling: that of 3.0 where both have a word for it.
 
 mod bounds;
-mod carry;
 mod check;
+mod losses;
 mod null;
 mod range;
-mod rest;
 mod types;
 mod values;
 
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree, Value};
-use super::{LEFT_OPEN, LEFT_OUT, MIXED_ITEMS, OTHER_ITEMS, OTHER_PROPERTIES, REQUEST_OF};
+use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT};
 use crate::diagnostic::Diagnostics;
 
 /// The extensions that are ours to say.
-const RESERVED: [&str; 6] = [
-    LEFT_OUT,
-    LEFT_OPEN,
-    REQUEST_OF,
-    OTHER_PROPERTIES,
-    OTHER_ITEMS,
-    MIXED_ITEMS,
-];
+const RESERVED: [&str; 4] = [LEFT_OUT, LEFT_OPEN, REQUEST_OF, UNFIT_DEFAULT];
 
 /// Rewrites every schema below an object.
 pub(super) fn rewrite(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
@@ -75,17 +67,14 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     types::rewrite(tree, diagnostics);
     null::alternatives(tree);
     bounds::exclusive(tree, diagnostics);
-    bounds::exact(tree);
     range::check(tree, diagnostics);
     types::infer(tree);
     types::encoding(tree);
-    rest::properties(tree);
-    rest::items(tree);
     types::items(tree);
     values::enumeration(tree, diagnostics);
     check::pattern(tree, diagnostics);
     check::default(tree, diagnostics);
-    carry::carry(tree, diagnostics);
+    losses::tell(tree, diagnostics);
 }
 
 /// `true` allows everything, `false` nothing.
@@ -113,5 +102,4 @@ fn beside_reference(tree: &mut Tree) {
             Tree::made(&at, Value::List(vec![part])),
         );
     }
-    tree.set("x-ref-siblings", Value::Bool(true));
 }

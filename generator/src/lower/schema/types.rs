@@ -66,7 +66,7 @@ pub(super) fn rewrite(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     match types.as_slice() {
         [] => drop(tree.take("type")),
         [only] => tree.put("type", Tree::made(&declared.at, Value::Text(only.clone()))),
-        _ => alternatives(tree, &declared, &types),
+        _ => alternatives(tree, &types),
     }
 }
 
@@ -116,11 +116,7 @@ fn unknown(name: &Tree) -> Diagnostic {
 }
 
 /// Several types: `anyOf` with one each, and with each the keywords that are about it.
-fn alternatives(tree: &mut Tree, declared: &Tree, types: &[String]) {
-    let names = types
-        .iter()
-        .map(|name| Tree::made(&declared.at, Value::Text(name.clone())));
-    let names = Value::List(names.collect());
+fn alternatives(tree: &mut Tree, types: &[String]) {
     let mut values = values::by_type(tree, types);
     let mut parts = Vec::new();
     for name in types {
@@ -156,7 +152,6 @@ fn alternatives(tree: &mut Tree, declared: &Tree, types: &[String]) {
         tree.take(keyword);
     }
     place(tree, parts);
-    tree.set("x-types", names);
 }
 
 /// Puts the alternatives where nothing stands yet.
@@ -236,7 +231,9 @@ pub(super) fn encoding(tree: &mut Tree) {
 
 /// An array says what it holds.
 pub(super) fn items(tree: &mut Tree) {
-    if tree.get("type").and_then(Tree::text) == Some("array") && tree.get("items").is_none() {
+    let said = ["items", "prefixItems"];
+    let unsaid = said.iter().all(|key| tree.get(key).is_none());
+    if unsaid && tree.get("type").and_then(Tree::text) == Some("array") {
         tree.put("items", Tree::made(&tree.at, Value::Map(Map::new())));
     }
 }

@@ -11,7 +11,6 @@ pub(super) fn constant(tree: &mut Tree) {
     if let Some(value) = tree.take("const") {
         let at = value.at.clone();
         tree.put("enum", Tree::made(&at, Value::List(vec![value])));
-        tree.set("x-const", Value::Bool(true));
     }
 }
 

@@ -1,8 +1,5 @@
 //! The keywords of 3.1 that are carried in extensions: said in other words where there are such, else on record.
 
-use openapiv3::{ReferenceOr, Schema};
-use serde_json::Value;
-
 use super::both::both;
 use super::level::Level;
 use super::tidy;
@@ -12,20 +9,13 @@ use crate::model::schema::all_of::gather;
 use crate::model::schema::facts::Rest;
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
-
-/// Keywords for which there are no other words.
-const UNCHECKED: [(&str, &str); 4] = [
-    ("x-unevaluated-items", "unevaluatedItems"),
-    ("x-dynamic-ref", "$dynamicRef"),
-    ("x-recursive-ref", "$recursiveRef"),
-    ("x-unevaluated-properties", "unevaluatedProperties"),
-];
+use crate::wire::{JsonType, Schema, SchemaOrBool, SchemaRef};
 
 /// How large a condition may be: it is written twice.
 const MAX_CONDITION: usize = 200;
 
 impl Builder<'_, '_> {
-    /// The check with what the schema's extensions ask.
+    /// The check with what the schema's conditional keywords ask.
     pub(super) fn carried(
         &mut self,
         mut check: Check,
@@ -33,21 +23,25 @@ impl Builder<'_, '_> {
         level: &Level<'_>,
         owner: &Origin,
     ) -> Check {
-        let extensions = &schema.schema_data.extensions;
-        if extensions.is_empty() {
-            return check;
-        }
         check = both(check, self.condition(schema, level, owner));
         check = both(check, self.dependent(schema, level));
         check = both(check, self.contains(schema, owner));
         check = both(check, self.property_names(schema, owner));
-        let closed = extensions.get("x-unevaluated-properties") == Some(&Value::Bool(false));
+        let closed = schema.unevaluated_properties == Some(SchemaOrBool::Bool(false));
         let evaluated = closed.then(|| self.evaluated(schema)).flatten();
-        for (key, keyword) in UNCHECKED {
-            let said = key == "x-unevaluated-properties" && evaluated.is_some();
-            if !said && extensions.get(key).is_some_and(asks) {
-                self.not_said(owner, keyword);
-            }
+        let properties = schema.unevaluated_properties.as_ref();
+        let properties = properties.filter(|_| evaluated.is_none());
+        let unchecked = [
+            (
+                "unevaluatedItems",
+                schema.unevaluated_items.as_ref().is_some_and(asks),
+            ),
+            ("$dynamicRef", schema.dynamic_ref.is_some()),
+            ("$recursiveRef", schema.recursive_ref.is_some()),
+            ("unevaluatedProperties", properties.is_some_and(asks)),
+        ];
+        for (keyword, _) in unchecked.into_iter().filter(|(_, asked)| *asked) {
+            self.not_said(owner, keyword);
         }
         both(check, evaluated.unwrap_or_default())
     }
@@ -60,21 +54,19 @@ impl Builder<'_, '_> {
         self.unchecked(owner, keyword, said);
     }
 
-    /// A schema that an extension holds.
-    pub(super) fn inner(&mut self, value: Option<&Value>, level: &Level<'_>) -> Option<Check> {
-        let schema = read(value?)?;
-        Some(self.used(&Part::from(&schema), level))
+    fn branch(&mut self, schema: Option<&SchemaRef>, level: &Level<'_>) -> Option<Check> {
+        Some(self.used(&Part::from(schema?), level))
     }
 
     /// `if`, `then`, `else`: not the first or the second, the first or the third.
     fn condition(&mut self, schema: &Schema, level: &Level<'_>, owner: &Origin) -> Check {
-        let extension = |key: &str| schema.schema_data.extensions.get(key);
-        let Some(stated) = extension("x-if").and_then(read) else {
+        let Some(conditional) = &schema.condition else {
             return Check::default();
         };
-        let stated = Part::from(&stated);
+        let (then, otherwise) = (conditional.then.as_ref(), conditional.otherwise.as_ref());
+        let stated = Part::from(&conditional.condition);
         if level.rules_out(self.schemas, &stated) {
-            return self.inner(extension("x-else"), level).unwrap_or_default();
+            return self.branch(otherwise, level).unwrap_or_default();
         }
         let condition = self.used(&stated, level);
         if tidy::size(&condition) > MAX_CONDITION {
@@ -82,10 +74,10 @@ impl Builder<'_, '_> {
             return Check::default();
         }
         let mut check = Check::default();
-        if let Some(then) = self.inner(extension("x-then"), level) {
+        if let Some(then) = self.branch(then, level) {
             check = both(check, implies(condition.clone(), then));
         }
-        if let Some(other) = self.inner(extension("x-else"), level) {
+        if let Some(other) = self.branch(otherwise, level) {
             check = both(check, tidy::any(vec![condition, other]));
         }
         check
@@ -93,50 +85,37 @@ impl Builder<'_, '_> {
 
     /// Properties that bring others with them.
     fn dependent(&mut self, schema: &Schema, level: &Level<'_>) -> Check {
-        let extensions = &schema.schema_data.extensions;
-        let keys = [
-            "x-dependent-required",
-            "x-dependent-schemas",
-            "x-dependencies",
-        ];
-        let entries = keys
-            .iter()
-            .filter_map(|key| extensions.get(*key)?.as_object())
-            .flatten()
-            .filter(|(name, _)| !level.unasked.contains(name.as_str()));
+        let present = |name: &String| Check {
+            kinds: vec!["object"],
+            required: vec![name.clone()],
+            ..Check::default()
+        };
         let mut check = Check::default();
-        for (name, value) in entries {
-            let present = Check {
-                kinds: vec!["object"],
-                required: vec![name.clone()],
+        let asked = |name: &&String| !level.unasked.contains(name.as_str());
+        let lists = schema.dependent_required.iter();
+        for (name, names) in lists.filter(|(name, _)| asked(name)) {
+            let then = Check {
+                required: names.iter().filter(asked).cloned().collect(),
                 ..Check::default()
             };
-            let then = match value {
-                Value::Array(names) => Some(Check {
-                    required: names
-                        .iter()
-                        .filter_map(Value::as_str)
-                        .filter(|name| !level.unasked.contains(name))
-                        .map(str::to_owned)
-                        .collect(),
-                    ..Check::default()
-                }),
-                value => self.inner(Some(value), level),
-            };
-            check = both(check, implies(present, then.unwrap_or_default()));
+            check = both(check, implies(present(name), then));
+        }
+        let schemas = schema.dependent_schemas.iter();
+        for (name, schema) in schemas.filter(|(name, _)| asked(name)) {
+            let then = self.used(&schema.into(), level);
+            check = both(check, implies(present(name), then));
         }
         check
     }
 
     /// `contains`: not every item is something else.
     fn contains(&mut self, schema: &Schema, owner: &Origin) -> Check {
-        let extension = |key: &str| schema.schema_data.extensions.get(key);
-        let Some(contained) = extension("x-contains") else {
+        let Some(contained) = &schema.contains else {
             return Check::default();
         };
-        let least = extension("x-min-contains").and_then(Value::as_u64);
+        let least = schema.min_contains;
         let counted = least.is_some_and(|least| least > 1);
-        if counted || extension("x-max-contains").is_some() {
+        if counted || schema.max_contains.is_some() {
             let keyword = if counted {
                 "minContains"
             } else {
@@ -147,10 +126,7 @@ impl Builder<'_, '_> {
         if least == Some(0) {
             return Check::default();
         }
-        let Some(item) = read(contained) else {
-            return Check::default();
-        };
-        let item = self.nested(&Part::from(&item), owner);
+        let item = self.nested(&contained.into(), owner);
         let none = Check {
             kinds: vec!["array"],
             items: Some(Box::new(not(item))),
@@ -161,14 +137,21 @@ impl Builder<'_, '_> {
 
     /// `propertyNames` that lists the names.
     fn property_names(&mut self, schema: &Schema, owner: &Origin) -> Check {
-        let Some(names) = schema.schema_data.extensions.get("x-property-names") else {
+        let Some(names) = &schema.property_names else {
             return Check::default();
         };
-        let listed = names.get("enum").and_then(Value::as_array);
-        if let Some(listed) = listed {
-            return closed(listed.iter().filter_map(Value::as_str));
+        let inline = names.inline();
+        if let Some(listed) = inline.and_then(|names| names.values.as_ref()) {
+            return closed(listed.iter().filter_map(serde_json::Value::as_str));
         }
-        if asks(names) && *names != serde_json::json!({"type": "string"}) {
+        let any_text = inline.is_some_and(|names| {
+            let text = Schema {
+                json_type: Some(JsonType::String),
+                ..Schema::new(names.at.clone())
+            };
+            names.is_empty() || *names == text
+        });
+        if !any_text {
             self.not_said(owner, "propertyNames");
         }
         Check::default()
@@ -178,16 +161,12 @@ impl Builder<'_, '_> {
     fn evaluated(&self, schema: &Schema) -> Option<Check> {
         let facts = gather(self.schemas, &Part::Schema(schema));
         let plain = facts.one_of.is_empty() && matches!(facts.rest, Rest::Unsaid | Rest::Closed);
-        let conditional = ["x-if", "x-pattern-properties", "x-dependent-schemas"]
-            .iter()
-            .any(|key| schema.schema_data.extensions.contains_key(*key));
+        let conditional = schema.condition.is_some()
+            || !schema.pattern_properties.is_empty()
+            || !schema.dependent_schemas.is_empty();
         (plain && !conditional && !facts.properties.is_empty())
             .then(|| closed(facts.properties.keys().chain(&facts.left_out).copied()))
     }
-}
-
-fn read(schema: &Value) -> Option<ReferenceOr<Schema>> {
-    serde_json::from_value(schema.clone()).ok()
 }
 
 /// These properties and no others.
@@ -217,10 +196,9 @@ fn implies(condition: Check, then: Check) -> Check {
 }
 
 /// `true` and `{}` ask nothing.
-fn asks(value: &Value) -> bool {
-    match value {
-        Value::Bool(anything) => !anything,
-        Value::Object(map) => !map.is_empty(),
-        _ => true,
+fn asks(further: &SchemaOrBool) -> bool {
+    match further {
+        SchemaOrBool::Bool(anything) => !anything,
+        SchemaOrBool::Schema(schema) => !schema.is_empty(),
     }
 }

@@ -1,6 +1,5 @@
 //! Exactly one of several.
 
-use openapiv3::Discriminator;
 use serde_json::Value;
 
 use super::both::both;
@@ -9,22 +8,24 @@ use super::tidy::is_empty;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::Check;
 use crate::model::schema::all_of::gather;
-use crate::model::schema::part::{Part, component};
+use crate::model::schema::part::Part;
 use crate::model::types::Builder;
 use crate::model::types::copies::stated_key;
 use crate::model::types::select::constants;
+use crate::wire::{Discriminator, SchemaRef};
 
 impl Builder<'_, '_> {
     /// `oneOf`, each alternative with the texts of the discriminator that mean it.
     pub(super) fn one(
         &mut self,
-        parts: &[Part<'_>],
+        parts: &[SchemaRef],
         discriminator: Option<&Discriminator>,
         level: &Level<'_>,
         owner: &Origin,
     ) -> Check {
         let mut one = Vec::new();
         for part in parts {
+            let part = &Part::from(part);
             let mut check = self.used(part, level);
             if let Some(discriminator) = discriminator.filter(|_| parts.len() > 1) {
                 check = both(check, self.tag(part, discriminator));
@@ -58,7 +59,7 @@ impl Builder<'_, '_> {
         }
         let mapping = discriminator.mapping.iter();
         let mut values: Vec<Value> = mapping
-            .filter(|(_, target)| component(target) == *key)
+            .filter(|(_, target)| target == key)
             .map(|(value, _)| value.as_str().into())
             .collect();
         if values.is_empty() {

@@ -1,16 +1,13 @@
 //! What an object's properties and an array's items have to satisfy.
 
-use openapiv3::Schema;
-use serde_json::Value;
-
 use super::level::Level;
 use super::pattern::is_supported;
 use super::tidy::is_empty;
 use crate::diagnostic::Origin;
-use crate::lower::{OTHER_ITEMS, OTHER_PROPERTIES};
 use crate::model::contract::Check;
-use crate::model::schema::facts::{Facts, Rest};
+use crate::model::schema::facts::Facts;
 use crate::model::types::Builder;
+use crate::wire::{JsonType, Map, Schema, SchemaOrBool, SchemaRef};
 
 impl Builder<'_, '_> {
     /// What a schema asks of properties.
@@ -22,22 +19,23 @@ impl Builder<'_, '_> {
         level: &Level<'_>,
     ) {
         let owner = facts.origin.as_ref().unwrap_or(&level.owner);
-        let extension = |key: &str| schema.schema_data.extensions.get(key);
         check.required = facts
             .required
             .iter()
             .filter(|name| !level.unasked.contains(**name))
             .map(|name| (*name).to_owned())
             .collect();
-        check.additional = match (extension(OTHER_PROPERTIES), &facts.rest) {
-            (Some(Value::Bool(false)), _) | (None, Rest::Closed) => Some(None),
-            (Some(others), _) => asking(self.inner(Some(others), level)).map(Some),
-            (None, Rest::Typed(part)) => asking(Some(self.nested(part, owner))).map(Some),
-            (None, Rest::Unsaid | Rest::Any) => None,
-        };
-        if let Some(patterns) = extension("x-pattern-properties").and_then(Value::as_object) {
-            self.patterns(check, patterns, level, owner);
+        if !schema.concerns(JsonType::Object) {
+            return;
         }
+        check.additional = match &schema.additional_properties {
+            Some(SchemaOrBool::Bool(false)) => Some(None),
+            Some(SchemaOrBool::Schema(others)) => {
+                asking(Some(self.nested(&others.into(), owner))).map(Some)
+            }
+            None | Some(SchemaOrBool::Bool(true)) => None,
+        };
+        self.patterns(check, &schema.pattern_properties, owner);
         for (&name, part) in &facts.properties {
             let property = if level.unasked.contains(name) {
                 Check::default()
@@ -56,20 +54,14 @@ impl Builder<'_, '_> {
     }
 
     /// `patternProperties`; where a pattern cannot be compiled, nobody knows which properties the others are.
-    fn patterns(
-        &mut self,
-        check: &mut Check,
-        patterns: &serde_json::Map<String, Value>,
-        level: &Level<'_>,
-        owner: &Origin,
-    ) {
+    fn patterns(&mut self, check: &mut Check, patterns: &Map<SchemaRef>, owner: &Origin) {
         if !patterns.keys().all(|pattern| is_supported(pattern)) {
             self.not_said(owner, "patternProperties");
             check.additional = None;
             return;
         }
         for (pattern, schema) in patterns {
-            let property = self.inner(Some(schema), level).unwrap_or_default();
+            let property = self.nested(&schema.into(), owner);
             if check.additional.is_some() || !is_empty(&property) {
                 check.patterns.push((pattern.clone(), property));
             }
@@ -85,15 +77,14 @@ impl Builder<'_, '_> {
         level: &Level<'_>,
     ) {
         let owner = facts.origin.as_ref().unwrap_or(&level.owner);
-        let extension = |key: &str| schema.schema_data.extensions.get(key);
-        let items = match extension(OTHER_ITEMS) {
-            Some(others) => self.inner(Some(others), level),
-            None => facts.items.as_ref().map(|part| self.nested(part, owner)),
-        };
+        if !schema.concerns(JsonType::Array) {
+            return;
+        }
+        let items = schema.items.as_ref();
+        let items = items.map(|items| self.nested(&items.into(), owner));
         check.items = asking(items);
-        let prefix = extension("x-prefix-items").and_then(Value::as_array);
-        for schema in prefix.into_iter().flatten() {
-            let item = self.inner(Some(schema), level).unwrap_or_default();
+        for schema in &schema.prefix_items {
+            let item = self.nested(&schema.into(), owner);
             check.prefix.push(item);
         }
         while check.items.is_none() && check.prefix.last().is_some_and(is_empty) {

@@ -11,10 +11,8 @@ mod settle;
 mod tidy;
 
 use indexmap::IndexMap;
-use openapiv3::Schema;
 
 use self::both::both;
-use self::keywords::{Parts, parts};
 use self::level::Level;
 pub(in crate::model) use self::settle::settle;
 use crate::diagnostic::{Diagnostic, Origin};
@@ -26,6 +24,7 @@ use crate::model::schema::part::Part;
 use crate::model::types::Builder;
 use crate::model::types::plain::integer;
 use crate::read::SourceId;
+use crate::wire::Schema;
 
 /// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
 pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
@@ -106,20 +105,21 @@ impl Builder<'_, '_> {
         self.pattern(&mut check, &owner);
         self.properties(&mut check, schema, &facts, level);
         self.items(&mut check, schema, &facts, level);
-        let Parts { all, one, any, not } = parts(&schema.schema_kind);
-        for part in &all {
+        for part in schema.all_of.iter().map(Part::from) {
             let next = match part {
-                Part::Ref(key) if level.is_choice_of(self.schemas, key) => self.base(part, level),
-                part => self.used(part, level),
+                Part::Ref(key) if level.is_choice_of(self.schemas, key) => self.base(&part, level),
+                part => self.used(&part, level),
             };
             check = both(check, next);
         }
         if alternatives {
-            let one = self.one(&one, facts.discriminator, level, &owner);
+            let one = self.one(&schema.one_of, facts.discriminator, level, &owner);
             check = both(check, one);
-            let any = any.iter().map(|part| self.used(part, level)).collect();
+            let any = schema.any_of.iter();
+            let any = any.map(|part| self.used(&part.into(), level)).collect();
             check = both(check, tidy::any(any));
         }
+        let not = schema.not.as_ref().map(Part::from);
         if let Some(part) = not.filter(|part| !level.rules_out(self.schemas, part)) {
             let not = Some(Box::new(self.used(&part, level)));
             check = both(

@@ -1,6 +1,6 @@
 //! What an operation answers: a variant for each documented status.
 
-use openapiv3::{ReferenceOr, Response, StatusCode};
+use openapiv3::StatusCode;
 
 use super::bodies::Place;
 use super::calls::Call;
@@ -10,7 +10,7 @@ use crate::diagnostic::Origin;
 use crate::model::contract::Docs;
 use crate::model::contract::{Answers, Content, OneAnswer, Payload, Status};
 use crate::model::names::Scope;
-use crate::model::schema::lookup::{self, resolve};
+use crate::wire::{Response, Shared};
 
 impl<'a> Walk<'a, '_, '_> {
     /// Every documented answer; where there is none, any status without a body.
@@ -19,7 +19,7 @@ impl<'a> Walk<'a, '_, '_> {
         let mut scope = Scope::default();
         let mut list: Vec<OneAnswer> = documented(call)
             .into_iter()
-            .filter_map(|(status, response)| {
+            .map(|(status, response)| {
                 let variant = scope.claim(&status::variant(status));
                 self.answer(call, stem, variant, status, response)
             })
@@ -44,17 +44,14 @@ impl<'a> Walk<'a, '_, '_> {
         stem: &str,
         variant: String,
         status: Status,
-        response: &'a ReferenceOr<Response>,
-    ) -> Option<OneAnswer> {
-        let section = self.components.map(|components| &components.responses);
-        let found = resolve(section, response)?;
-        let stands = call.origin.child("responses").child(&status::key(status));
-        let origin = lookup::origin(&found.item.extensions).unwrap_or(stands);
+        response: &'a Shared<Response>,
+    ) -> OneAnswer {
+        let origin = response.at.origin();
         let own = format!("{stem}{variant}");
-        let owner = self.owner(found.key, own.clone(), "Body");
-        let headers = self.headers(&found, &owner, &origin);
+        let owner = self.owner(response.key(), own.clone(), "Body");
+        let headers = self.headers(response, &owner, &origin);
         let place = Place {
-            content: &found.item.content,
+            content: &response.item.content,
             owner,
             several: format!("{own}Body"),
             stem: None,
@@ -65,8 +62,8 @@ impl<'a> Walk<'a, '_, '_> {
         } else {
             None
         };
-        let prose = Some(&found.item.description).filter(|text| !text.trim().is_empty());
-        Some(OneAnswer {
+        let prose = Some(&response.description).filter(|text| !text.trim().is_empty());
+        OneAnswer {
             variant,
             status,
             headers,
@@ -76,7 +73,7 @@ impl<'a> Walk<'a, '_, '_> {
                 deprecated: false,
             },
             origin,
-        })
+        }
     }
 
     /// Whether HTTP has a body for an answer; one that is documented all the same is said.
@@ -95,9 +92,9 @@ impl<'a> Walk<'a, '_, '_> {
 }
 
 /// The answers of the document, `default` last.
-fn documented<'a>(call: &Call<'a>) -> Vec<(Status, &'a ReferenceOr<Response>)> {
-    let responses = &call.operation.responses;
-    let stated = responses.responses.iter().map(|(code, response)| {
+fn documented<'a>(call: &Call<'a>) -> Vec<(Status, &'a Shared<Response>)> {
+    let operation = call.operation;
+    let stated = operation.responses.iter().map(|(code, response)| {
         let status = match *code {
             StatusCode::Code(code) => Status::Code(code),
             StatusCode::Range(range) => Status::Range(u8::try_from(range).unwrap_or_default()),
@@ -109,7 +106,7 @@ fn documented<'a>(call: &Call<'a>) -> Vec<(Status, &'a ReferenceOr<Response>)> {
         Status::Range(digit) => (1..=5).contains(digit),
         Status::Default => true,
     };
-    let rest = responses.default.as_ref();
+    let rest = operation.default_response.as_ref();
     stated
         .chain(rest.map(|response| (Status::Default, response)))
         .filter(|(status, _)| legal(status))

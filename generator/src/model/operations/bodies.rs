@@ -1,9 +1,5 @@
 //! Bodies: what each media type of one holds.
 
-use indexmap::IndexMap;
-use openapiv3::MediaType;
-use serde_json::Value;
-
 use super::calls::Call;
 use super::check::check_of;
 use super::media::{self, Class};
@@ -12,12 +8,12 @@ use crate::diagnostic::Origin;
 use crate::model::contract::{Body, Content, Media, Payload};
 use crate::model::contract::{Docs, Type};
 use crate::model::names::Scope;
-use crate::model::schema::lookup::{self, resolve};
 use crate::model::schema::part::Part;
+use crate::wire::{Map, MediaType};
 
 /// The media types of one place, and what is named after what.
 pub(super) struct Place<'a> {
-    pub(super) content: &'a IndexMap<String, MediaType>,
+    pub(super) content: &'a Map<MediaType>,
     /// The owner of inline types.
     pub(super) owner: Owner,
     /// The enum of several media types.
@@ -30,22 +26,20 @@ pub(super) struct Place<'a> {
 impl<'a> Walk<'a, '_, '_> {
     /// What an operation is sent.
     pub(super) fn body(&mut self, call: &Call<'a>, stem: &str) -> Option<Body> {
-        let section = self.components.map(|components| &components.request_bodies);
-        let found = resolve(section, call.operation.request_body.as_ref()?)?;
-        let origin = lookup::origin(&found.item.extensions)
-            .unwrap_or_else(|| call.origin.child("requestBody"));
+        let body = call.operation.request_body.as_ref()?;
+        let origin = body.at.origin();
         let own = format!("{stem}Body");
         let content = self.content(&Place {
-            content: &found.item.content,
-            owner: self.owner(found.key, own.clone(), "Body"),
+            content: &body.item.content,
+            owner: self.owner(body.key(), own.clone(), "Body"),
             several: own,
             stem: Some(stem.to_owned()),
             origin: origin.clone(),
         })?;
         Some(Body {
-            required: found.item.required,
+            required: body.required,
             docs: Docs {
-                text: found.item.description.clone(),
+                text: body.description.clone(),
                 deprecated: false,
             },
             origin,
@@ -168,21 +162,5 @@ impl<'a> Walk<'a, '_, '_> {
 
 /// Whether two entries describe the same: some documents list each set of parameters of `application/json`.
 fn is_alike(a: &MediaType, b: &MediaType) -> bool {
-    let said = |media: &MediaType| {
-        let mut schema = serde_json::to_value(&media.schema).unwrap_or_default();
-        leave_out_origins(&mut schema);
-        schema
-    };
-    said(a) == said(b)
-}
-
-fn leave_out_origins(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            map.remove("x-origin");
-            map.values_mut().for_each(leave_out_origins);
-        }
-        Value::Array(list) => list.iter_mut().for_each(leave_out_origins),
-        _ => {}
-    }
+    a.schema == b.schema
 }

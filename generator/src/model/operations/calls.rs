@@ -1,12 +1,9 @@
 //! The operations as the document has them.
 
-use openapiv3::{Operation, PathItem, ReferenceOr};
-
 use crate::diagnostic::Origin;
-use crate::lower::Lowered;
+use crate::lower::METHODS;
 use crate::model::contract::Docs;
-use crate::model::schema::lookup;
-use crate::read::SourceId;
+use crate::wire::{At, Contract, Operation, PathItem};
 
 /// An operation before it is read.
 pub(super) struct Call<'a> {
@@ -39,37 +36,33 @@ impl Call<'_> {
 }
 
 /// Every operation under `paths`.
-pub(super) fn calls(lowered: &Lowered) -> Vec<Call<'_>> {
+pub(super) fn calls(contract: &Contract) -> Vec<Call<'_>> {
     let mut calls = Vec::new();
-    for (path, item) in &lowered.openapi.paths.paths {
-        let ReferenceOr::Item(item) = item else {
-            continue;
-        };
-        let below = Origin::new(SourceId(0), "").child("paths").child(path);
-        let above = lookup::origin(&item.extensions).unwrap_or_else(|| below.clone());
-        let own = item.iter();
-        let own = own.map(|(key, operation)| (key.to_uppercase(), vec![key], operation));
-        let further = lowered.further.get(path).into_iter().flatten();
-        let further = further.map(|(method, operation)| {
-            let steps = match method.as_str() {
-                "QUERY" => vec!["query"],
-                method => vec!["additionalOperations", method],
-            };
-            (method.clone(), steps, operation)
-        });
-        calls.extend(own.chain(further).map(|(method, steps, operation)| {
-            let step = |place: Origin, step: &&str| place.child(step);
-            let origin = steps.iter().fold(above.clone(), step);
-            Call {
-                method,
-                path,
-                item,
-                operation,
-                above: above.clone(),
-                origin: lookup::origin(&operation.extensions).unwrap_or(origin),
-                place: format!("#{}", steps.iter().fold(below.clone(), step).pointer),
-            }
+    for (path, item) in &contract.paths {
+        let below = contract.at.key("paths").key(path);
+        calls.extend(item.iter().map(|(method, operation)| Call {
+            method: method.to_owned(),
+            path,
+            item,
+            operation,
+            above: item.at.origin(),
+            origin: operation.at.origin(),
+            place: format!("#{}", stands(&below, method).origin().pointer),
         }));
     }
     calls
+}
+
+/// Where the operation of a method stands in its path item.
+fn stands(item: &At, method: &str) -> At {
+    match method {
+        "QUERY" => item.key("query"),
+        _ if METHODS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(method)) =>
+        {
+            item.key(&method.to_lowercase())
+        }
+        _ => item.key("additionalOperations").key(method),
+    }
 }

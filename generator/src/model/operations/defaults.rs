@@ -1,9 +1,7 @@
 //! The defaults of parameters.
 
-use openapiv3::SchemaKind;
 use serde_json::Value;
 
-use crate::lower::UNFIT_DEFAULT;
 use crate::model::contract::ParamKind;
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::lookup;
@@ -15,17 +13,11 @@ pub(super) fn of<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Value>
     const HOPS: usize = 64;
     let mut schema = lookup::schema(schemas, part)?;
     for _ in 0..HOPS {
-        if schema.schema_data.default.is_some() {
-            return schema.schema_data.default.as_ref();
+        // One that its schema refuses hides that of another.
+        if let Some(default) = &schema.default {
+            return Some(default).filter(|default| !schema.default_unfit && !default.is_null());
         }
-        // Set aside: the schema refuses the one it would have from another.
-        if schema.schema_data.extensions.contains_key(UNFIT_DEFAULT) {
-            return None;
-        }
-        let SchemaKind::AllOf { all_of } = &schema.schema_kind else {
-            return None;
-        };
-        let [only] = all_of.as_slice() else {
+        let [only] = schema.all_of.as_slice() else {
             return None;
         };
         schema = lookup::schema(schemas, &only.into())?;

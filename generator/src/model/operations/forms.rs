@@ -1,8 +1,5 @@
 //! Forms: the properties of an object as the fields of one.
 
-use openapiv3::{Encoding, MediaType};
-use serde_json::Value;
-
 use super::check::check_of;
 use super::walk::{Owner, Walk};
 use super::{kinds, media, styles};
@@ -11,6 +8,7 @@ use crate::model::contract::{Check, Param, ParamKind, Payload, Place, Style};
 use crate::model::schema::facts::{Facts, Rest};
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
+use crate::wire::{Encoding, MediaType};
 
 /// How deep alternatives of alternatives are looked into.
 const MAX_DEPTH: usize = 4;
@@ -111,9 +109,9 @@ impl<'a> Walk<'a, '_, '_> {
         kind: &ParamKind,
         origin: &Origin,
     ) -> Style {
-        let explode = encoding.and_then(|encoding| encoding.extensions.get("x-explode"));
-        let explode = explode.and_then(Value::as_bool);
-        if let Some(stated) = encoding.and_then(|encoding| encoding.style.as_ref()) {
+        let explode = encoding.and_then(|encoding| encoding.explode);
+        let stated = encoding.and_then(|encoding| encoding.style);
+        if stated.is_some() {
             let style = styles::query(stated, explode);
             if styles::suits(style, kind) {
                 return style;

@@ -25,11 +25,11 @@ mod walk;
 
 use self::calls::Call;
 use self::walk::Walk;
-use crate::lower::Lowered;
 use crate::model::Names;
 use crate::model::contract::{Group, Operation, SecurityScheme};
 use crate::model::names::pascal;
 use crate::model::types::Builder;
+use crate::wire::Contract;
 
 /// What a contract has of REST.
 pub(in crate::model) struct Called {
@@ -41,20 +41,20 @@ pub(in crate::model) struct Called {
 /// Every operation under `paths`; `events` says whether there is a module for them.
 pub(in crate::model) fn rest<'a>(
     builder: &mut Builder<'a, '_>,
-    lowered: &'a Lowered,
+    contract: &'a Contract,
     lock: &Names,
     events: bool,
 ) -> Called {
-    let calls = calls::calls(lowered);
+    let calls = calls::calls(contract);
     let functions = names::functions(&calls, lock);
-    let server = servers::address(&lowered.openapi.servers, builder.diagnostics);
-    let mut security = security::Security::of(lowered, builder.diagnostics);
-    let (mut groups, member) = groups::groups(&calls, &lowered.openapi.tags, events);
+    let server = servers::address(contract, builder.diagnostics);
+    let mut security = security::Security::of(contract, builder.diagnostics);
+    let (mut groups, member) = groups::groups(&calls, &contract.tags, events);
     let routes = routes::routes(&calls, &member, builder.diagnostics);
     for group in &groups {
         builder.keep_free(&group.owner);
     }
-    let mut walk = Walk::new(builder, lowered.openapi.components.as_ref());
+    let mut walk = Walk::new(builder);
     for (((call, function), route), group) in calls.iter().zip(functions).zip(routes).zip(member) {
         let mut operation = walk.operation(call, function, route);
         operation.server = walk.server(call, server.as_deref());

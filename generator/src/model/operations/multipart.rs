@@ -1,8 +1,5 @@
 //! Multipart bodies: the properties of an object as parts.
 
-use openapiv3::{Encoding, MediaType};
-use serde_json::Value;
-
 use super::check::check_of;
 use super::forms::{Property, properties};
 use super::walk::{Owner, Walk};
@@ -16,6 +13,7 @@ use crate::model::schema::lookup;
 use crate::model::schema::part::Part as Schema;
 use crate::model::types::docs_of;
 use crate::model::types::field_names::beside;
+use crate::wire::{Encoding, MediaType};
 
 /// What a part becomes.
 struct Names {
@@ -163,10 +161,8 @@ impl<'a> Walk<'a, '_, '_> {
         let Some(schema) = lookup::schema(self.builder.schemas, schema) else {
             return false;
         };
-        let extension = |key: &str| schema.schema_data.extensions.get(key);
-        let media = extension("x-content-media-type").and_then(Value::as_str);
-        extension("x-content-encoding").is_none()
-            && media.is_some_and(|name| such(&media::essence(name)))
+        let media = schema.content_media_type.as_deref();
+        schema.content_encoding.is_none() && media.is_some_and(|name| such(&media::essence(name)))
     }
 }
 

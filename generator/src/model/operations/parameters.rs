@@ -1,7 +1,5 @@
 //! The parameters of an operation: its own and those of its path, as its template has them.
 
-use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
-
 use super::calls::Call;
 use super::kinds;
 use super::media;
@@ -12,8 +10,8 @@ use super::walk::{Owner, Walk};
 use crate::diagnostic::Origin;
 use crate::model::contract::Docs;
 use crate::model::contract::{Params, Place, Style};
-use crate::model::schema::lookup::{self, Found, resolve};
 use crate::model::schema::part::Part;
+use crate::wire::{Parameter, ParameterValue, Shared};
 
 /// Headers that other parts of a description speak of.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -21,8 +19,8 @@ const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 impl<'a> Walk<'a, '_, '_> {
     /// What an operation asks besides its body.
     pub(super) fn params(&mut self, call: &Call<'a>, stem: &str) -> Option<Params> {
-        let mut stated = self.stated(&call.item.parameters, &call.above);
-        for own in self.stated(&call.operation.parameters, &call.origin) {
+        let mut stated = self.stated(&call.item.parameters);
+        for own in self.stated(&call.operation.parameters) {
             match stated.iter_mut().find(|other| is_same(other, &own)) {
                 Some(other) => *other = own,
                 None => stated.push(own),
@@ -43,15 +41,10 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     /// The parameters of one list, each once.
-    fn stated(&mut self, list: &'a [ReferenceOr<Parameter>], above: &Origin) -> Vec<Stated<'a>> {
-        let section = self.components.map(|components| &components.parameters);
+    fn stated(&mut self, list: &'a [Shared<Parameter>]) -> Vec<Stated<'a>> {
         let mut stated: Vec<Stated<'a>> = Vec::new();
-        for (index, parameter) in list.iter().enumerate() {
-            let Some(found) = resolve(section, parameter) else {
-                continue;
-            };
-            let origin = above.child("parameters").child(&index.to_string());
-            let Some(one) = self.state(&found, origin) else {
+        for parameter in list {
+            let Some(one) = self.state(parameter) else {
                 continue;
             };
             if stated.iter().any(|other| is_same(other, &one)) {
@@ -64,35 +57,33 @@ impl<'a> Walk<'a, '_, '_> {
         stated
     }
 
-    fn state(&mut self, found: &Found<'a, Parameter>, above: Origin) -> Option<Stated<'a>> {
-        let data = found.item.parameter_data_ref();
-        let origin = lookup::origin(&data.extensions).unwrap_or(above);
-        let (place, style) = styles::of(found.item);
-        let name = data.name.as_str();
+    fn state(&mut self, parameter: &'a Shared<Parameter>) -> Option<Stated<'a>> {
+        let origin = parameter.at.origin();
+        let (place, style) = styles::of(parameter);
+        let name = parameter.item.name.as_str();
         if !self.is_usable(name, place, &origin) {
             return None;
         }
-        let (part, json) = self.format(&data.format, &origin);
+        let (part, json) = self.format(&parameter.item.value, &origin);
         let style = match (place, json) {
             _ if place == Place::Query && name == "*" => Style::Rest,
             (_, true) => Style::Json,
             _ => self.suited(style, part.as_ref(), place, &origin),
         };
-        let sensitive = data.extensions.get("x-sensitive");
         Some(Stated {
             name,
             place,
-            required: data.required || place == Place::Path,
+            required: parameter.required || place == Place::Path,
             part,
             style,
-            allow_empty: styles::allows_empty(found.item),
+            allow_empty: styles::allows_empty(parameter),
             docs: Docs {
-                text: data.description.clone(),
-                deprecated: data.deprecated.unwrap_or(false),
+                text: parameter.description.clone(),
+                deprecated: parameter.deprecated,
             },
-            sensitive: sensitive.and_then(serde_json::Value::as_bool) == Some(true),
+            sensitive: parameter.sensitive,
             origin,
-            key: found.key,
+            key: parameter.key(),
         })
     }
 
@@ -124,12 +115,12 @@ impl<'a> Walk<'a, '_, '_> {
     /// The schema of a parameter or a header, and whether it is written as JSON.
     pub(super) fn format(
         &mut self,
-        format: &'a ParameterSchemaOrContent,
+        format: &'a ParameterValue,
         origin: &Origin,
     ) -> (Option<Part<'a>>, bool) {
         let content = match format {
-            ParameterSchemaOrContent::Schema(schema) => return (Some(schema.into()), false),
-            ParameterSchemaOrContent::Content(content) => content,
+            ParameterValue::Schema(schema) => return (Some(schema.into()), false),
+            ParameterValue::Content(content) => content,
         };
         let mut entries = content.iter();
         let Some((name, entry)) = entries.next() else {

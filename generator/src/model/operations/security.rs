@@ -2,17 +2,14 @@
 
 use std::collections::HashSet;
 
-use openapiv3::{APIKeyLocation, ReferenceOr, SecurityRequirement};
-use serde_json::Value;
+use openapiv3::{APIKeyLocation, SecurityRequirement};
 
 use super::calls::Call;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
-use crate::lower::Lowered;
 use crate::model::contract::Docs;
 use crate::model::contract::{Place, Requirement, SecurityKind, SecurityScheme};
 use crate::model::names::{Scope, snake};
-use crate::model::schema::lookup;
-use crate::read::SourceId;
+use crate::wire::{self, Contract};
 
 /// The constant that each contract has.
 const RESERVED: [&str; 1] = ["SECURITY"];
@@ -26,18 +23,15 @@ pub(super) struct Security {
 }
 
 impl Security {
-    pub(super) fn of(lowered: &Lowered, diagnostics: &mut Diagnostics) -> Self {
-        let schemes = schemes(lowered);
+    pub(super) fn of(contract: &Contract, diagnostics: &mut Diagnostics) -> Self {
+        let schemes = schemes(contract);
         let mut security = Self {
             known: schemes.iter().map(|scheme| scheme.key.clone()).collect(),
             schemes,
             common: Vec::new(),
         };
-        let stated = lowered.openapi.security.as_deref().unwrap_or_default();
-        let document = lookup::origin(&lowered.openapi.extensions)
-            .unwrap_or_else(|| Origin::new(SourceId(0), ""));
-        let origin = document.child("security");
-        security.common = security.alternatives(stated, &origin, diagnostics);
+        let origin = contract.at.origin().child("security");
+        security.common = security.alternatives(&contract.security, &origin, diagnostics);
         security
     }
 
@@ -112,54 +106,31 @@ fn unknown(key: &str, origin: Origin) -> Diagnostic {
         .hint("schemes are declared under `components.securitySchemes`")
 }
 
-fn schemes(lowered: &Lowered) -> Vec<SecurityScheme> {
-    let Some(components) = &lowered.openapi.components else {
-        return Vec::new();
-    };
-    let modelled = components.security_schemes.iter();
-    let modelled = modelled.filter_map(|(key, scheme)| Some((key, read(scheme)?)));
-    let aside = components.extensions.get("x-security-schemes");
-    let aside = aside.and_then(Value::as_object).into_iter().flatten();
-    let aside = aside.filter_map(|(key, scheme)| Some((key, connection(scheme)?)));
+fn schemes(contract: &Contract) -> Vec<SecurityScheme> {
     let mut scope = Scope::with(&RESERVED);
-    modelled
-        .chain(aside)
-        .map(|(key, (kind, text))| SecurityScheme {
-            key: key.clone(),
-            name: scope.claim(&snake(key).to_uppercase()),
-            kind,
-            docs: Docs {
-                text,
-                deprecated: false,
-            },
-        })
-        .collect()
+    let stated = contract.schemes.iter();
+    let read = stated.filter_map(|(key, scheme)| Some((key, scheme, kind(scheme)?)));
+    read.map(|(key, scheme, kind)| SecurityScheme {
+        key: key.clone(),
+        name: scope.claim(&snake(key).to_uppercase()),
+        kind,
+        docs: Docs {
+            text: scheme.description.clone(),
+            deprecated: false,
+        },
+    })
+    .collect()
 }
 
-/// What a scheme is, and what is said of it.
-type Said = (SecurityKind, Option<String>);
-
-fn read(scheme: &ReferenceOr<openapiv3::SecurityScheme>) -> Option<Said> {
+/// What a scheme is; `mutualTLS` is not one of OpenAPI 3.0.
+fn kind(scheme: &wire::SecurityScheme) -> Option<SecurityKind> {
     use openapiv3::SecurityScheme as Scheme;
-    let ReferenceOr::Item(scheme) = scheme else {
-        return None;
-    };
-    Some(match scheme {
-        Scheme::APIKey {
-            location,
-            name,
-            description,
-            ..
-        } => (api_key(location, name)?, description.clone()),
-        Scheme::HTTP {
-            scheme,
-            description,
-            ..
-        } => (http(scheme), description.clone()),
-        Scheme::OAuth2 { description, .. } | Scheme::OpenIDConnect { description, .. } => {
-            (SecurityKind::Bearer, description.clone())
-        }
-    })
+    match &scheme.scheme {
+        Some(Scheme::APIKey { location, name, .. }) => api_key(location, name),
+        Some(Scheme::HTTP { scheme, .. }) => Some(http(scheme)),
+        Some(Scheme::OAuth2 { .. } | Scheme::OpenIDConnect { .. }) => Some(SecurityKind::Bearer),
+        None => (scheme.kind == "mutualTLS").then_some(SecurityKind::Connection),
+    }
 }
 
 fn http(scheme: &str) -> SecurityKind {
@@ -178,15 +149,4 @@ fn api_key(location: &APIKeyLocation, name: &str) -> Option<SecurityKind> {
     };
     let usable = place == Place::Query || http::HeaderName::try_from(name).is_ok();
     usable.then(|| SecurityKind::ApiKey(place, name.to_owned()))
-}
-
-/// `mutualTLS`, which the 3.0 model has no place for.
-fn connection(scheme: &Value) -> Option<Said> {
-    let text = |key: &str| scheme.get(key).and_then(Value::as_str);
-    (text("type")? == "mutualTLS").then(|| {
-        (
-            SecurityKind::Connection,
-            text("description").map(str::to_owned),
-        )
-    })
 }

@@ -5,16 +5,17 @@ use openapiv3::Server;
 use super::calls::Call;
 use super::walk::Walk;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
-use crate::read::SourceId;
+use crate::wire::Contract;
 
 /// The first whole URL of the contract's servers, its variables by their defaults.
-pub(super) fn address(servers: &[Server], diagnostics: &mut Diagnostics) -> Option<String> {
+pub(super) fn address(contract: &Contract, diagnostics: &mut Diagnostics) -> Option<String> {
+    let servers = &contract.servers;
     let found = servers.iter().find_map(whole);
     // Where the whole contract is served, a path says nothing, and misses nothing: whoever calls knows the server.
     if found.is_none()
         && let Some(wrong) = servers.iter().position(|server| path(server).is_none())
     {
-        let origin = Origin::new(SourceId(0), "").child("servers");
+        let origin = contract.at.origin().child("servers");
         diagnostics.push(unusable(&servers[wrong], origin.child(&wrong.to_string())));
     }
     found

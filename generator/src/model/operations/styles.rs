@@ -1,47 +1,42 @@
 //! How lists and objects are written: `style` and `explode`, by their defaults where they are left out.
 
-use openapiv3::{Parameter, PathStyle, QueryStyle};
-
 use crate::model::contract::{ParamKind, Place, Style};
+use crate::wire::{self, Location, Parameter};
 
 /// Where a parameter stands and how it is written.
 pub(super) fn of(parameter: &Parameter) -> (Place, Style) {
-    let explode = parameter.parameter_data_ref().explode;
-    match parameter {
-        Parameter::Query { style, .. } => (Place::Query, query(style, explode)),
-        Parameter::Header { .. } => (Place::Header, Style::Simple(explode.unwrap_or(false))),
-        Parameter::Path { style, .. } => (Place::Path, path(style, explode.unwrap_or(false))),
-        Parameter::Cookie { .. } => (Place::Cookie, Style::Form(explode.unwrap_or(true))),
+    let explode = parameter.explode;
+    match parameter.location {
+        Location::Query => (Place::Query, query(parameter.style, explode)),
+        Location::Header => (Place::Header, Style::Simple(explode.unwrap_or(false))),
+        Location::Path => (Place::Path, path(parameter.style, explode.unwrap_or(false))),
+        Location::Cookie => (Place::Cookie, Style::Form(explode.unwrap_or(true))),
     }
 }
 
 /// Whether `allowEmptyValue` lets an empty text stand for absence; only the query has it.
 pub(super) fn allows_empty(parameter: &Parameter) -> bool {
-    match parameter {
-        Parameter::Query {
-            allow_empty_value, ..
-        } => allow_empty_value.unwrap_or(false),
-        _ => false,
-    }
+    parameter.location == Location::Query && parameter.allow_empty_value
 }
 
 /// A parameter of the query, or a field of a form.
-pub(super) fn query(style: &QueryStyle, explode: Option<bool>) -> Style {
+pub(super) fn query(style: Option<wire::Style>, explode: Option<bool>) -> Style {
+    use wire::Style::{DeepObject, PipeDelimited, SpaceDelimited};
     match (style, explode) {
-        (QueryStyle::Form, explode) => Style::Form(explode.unwrap_or(true)),
         // Each value on its own is what `form` writes then.
-        (QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, Some(true)) => Style::Form(true),
-        (QueryStyle::SpaceDelimited, _) => Style::Space,
-        (QueryStyle::PipeDelimited, _) => Style::Pipe,
-        (QueryStyle::DeepObject, _) => Style::Deep,
+        (Some(SpaceDelimited | PipeDelimited), Some(true)) => Style::Form(true),
+        (Some(SpaceDelimited), _) => Style::Space,
+        (Some(PipeDelimited), _) => Style::Pipe,
+        (Some(DeepObject), _) => Style::Deep,
+        (_, explode) => Style::Form(explode.unwrap_or(true)),
     }
 }
 
-fn path(style: &PathStyle, explode: bool) -> Style {
+fn path(style: Option<wire::Style>, explode: bool) -> Style {
     match style {
-        PathStyle::Simple => Style::Simple(explode),
-        PathStyle::Label => Style::Label(explode),
-        PathStyle::Matrix => Style::Matrix(explode),
+        Some(wire::Style::Label) => Style::Label(explode),
+        Some(wire::Style::Matrix) => Style::Matrix(explode),
+        _ => Style::Simple(explode),
     }
 }
 

@@ -1,13 +1,12 @@
 //! What a body's schema says and nobody reads: on record.
 
-use openapiv3::{Encoding, MediaType};
-
 use super::check::check_of;
 use super::media;
 use super::walk::Walk;
 use crate::diagnostic::Origin;
 use crate::model::contract::{Check, Payload};
 use crate::model::schema::part::Part;
+use crate::wire::{Encoding, MediaType};
 
 impl<'a> Walk<'a, '_, '_> {
     /// Text, and what it has to satisfy where it is sent to us.
@@ -78,7 +77,7 @@ impl<'a> Walk<'a, '_, '_> {
             ),
             ("headers", !encoding.headers.is_empty()),
             ("style", encoding.style.is_some()),
-            ("explode", encoding.extensions.contains_key("x-explode")),
+            ("explode", encoding.explode.is_some()),
         ];
         for (word, _) in words.into_iter().filter(|(_, said)| *said) {
             let message = format!("`{word}` of a part is not checked in requests");

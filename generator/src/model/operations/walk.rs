@@ -1,8 +1,6 @@
-//! What reading an operation needs: the types made so far, and the components it may refer to.
+//! What reading an operation needs: the types made so far, and what is remembered from one to the next.
 
 use std::collections::{HashMap, HashSet};
-
-use openapiv3::{Components, ReferenceOr, Schema};
 
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::Params;
@@ -10,11 +8,11 @@ use crate::model::contract::Type;
 use crate::model::names::component;
 use crate::model::schema::part::Part;
 use crate::model::types::{Builder, Use};
+use crate::wire::SchemaRef;
 
 /// Reads operations.
 pub(super) struct Walk<'a, 'd, 'b> {
     pub(super) builder: &'b mut Builder<'a, 'd>,
-    pub(super) components: Option<&'a Components>,
     /// The headers of the answers that are components, by key.
     pub(super) headers: HashMap<&'a str, Params>,
     /// What has been told of schemas that nobody reads, by their places: several operations may share one.
@@ -48,13 +46,9 @@ impl Owner {
 }
 
 impl<'a, 'd, 'b> Walk<'a, 'd, 'b> {
-    pub(super) fn new(
-        builder: &'b mut Builder<'a, 'd>,
-        components: Option<&'a Components>,
-    ) -> Self {
+    pub(super) fn new(builder: &'b mut Builder<'a, 'd>) -> Self {
         Self {
             builder,
-            components,
             headers: HashMap::new(),
             unread: HashSet::new(),
         }
@@ -87,7 +81,7 @@ impl<'a, 'd, 'b> Walk<'a, 'd, 'b> {
     /// The type of a schema, where `null` shows in the type; any JSON without one.
     pub(super) fn ty(
         &mut self,
-        schema: Option<&'a ReferenceOr<Schema>>,
+        schema: Option<&'a SchemaRef>,
         owner: &Owner,
         above: &Origin,
     ) -> Type {

@@ -2,15 +2,14 @@
 
 use std::collections::HashSet;
 
-use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::facts::{Facts, Rest};
 use super::part::Part;
+use crate::wire::{Map, SchemaRef};
 
 /// The component schemas, by key.
-pub(in crate::model) type Schemas<'a> = &'a IndexMap<String, ReferenceOr<Schema>>;
+pub(in crate::model) type Schemas<'a> = &'a Map<SchemaRef>;
 
 /// All facts of a part. A component that it is made of in several ways, of itself too, is followed once.
 pub(in crate::model) fn gather<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Facts<'a> {

@@ -1,15 +1,11 @@
 //! One schema, read flat: whatever combination of keywords it was written in.
 
 use indexmap::IndexMap;
-use openapiv3::{
-    AdditionalProperties, AnySchema, Discriminator, ReferenceOr, Schema, SchemaKind, Type,
-    VariantOrUnknownOrEmpty,
-};
 use serde_json::Value;
 
 use super::part::Part;
 use crate::diagnostic::Origin;
-use crate::lower::{LEFT_OPEN, LEFT_OUT, MIXED_ITEMS, ORIGIN};
+use crate::wire::{Bound, Discriminator, JsonType, Schema, SchemaOrBool, SchemaRef};
 
 /// What else an object may hold.
 #[derive(Clone, Debug, Default)]
@@ -81,7 +77,7 @@ impl<'a> Facts<'a> {
         let implied = || match self.values.as_deref() {
             Some(values) if values.iter().all(Value::is_string) => Some("string"),
             Some(values) if values.iter().all(Value::is_i64) => Some("integer"),
-            _ if self.items.is_some() => Some("array"),
+            _ if self.items.is_some() || self.mixed => Some("array"),
             _ if self.is_bare() => None,
             _ => Some("object"),
         };
@@ -146,154 +142,115 @@ impl<'a> Facts<'a> {
 
     /// Reads the keywords of one schema; its `allOf` is listed, not followed.
     pub(in crate::model) fn of(schema: &'a Schema) -> Self {
-        let data = &schema.schema_data;
-        let extension = |key: &str| data.extensions.get(key);
+        let default = schema.default.as_ref().filter(|_| !schema.default_unfit);
+        let default = default.filter(|default| !default.is_null());
+        let bound = |bound: &Option<Bound>| bound.as_ref().and_then(|it| it.value.as_f64());
         let mut facts = Self {
-            origin: extension(ORIGIN)
-                .and_then(Value::as_str)
-                .and_then(Origin::parse),
-            title: data.title.as_deref(),
-            description: data.description.as_deref(),
-            deprecated: data.deprecated,
-            nullable: data.nullable,
-            sensitive: extension("x-sensitive")
-                .and_then(Value::as_bool)
-                .unwrap_or(false),
-            discriminator: data.discriminator.as_ref(),
-            example: data
-                .example
-                .as_ref()
-                .or_else(|| extension("x-examples").and_then(|list| list.get(0)))
-                .or(data.default.as_ref()),
-            default: data.default.as_ref(),
-            mixed: extension(MIXED_ITEMS).is_some(),
-            left_out: names(extension(LEFT_OUT)),
-            left_open: names(extension(LEFT_OPEN)),
+            origin: Some(schema.at.origin()),
+            title: schema.prose.title.as_deref(),
+            description: schema.prose.description.as_deref(),
+            deprecated: schema.deprecated,
+            nullable: schema.nullable,
+            sensitive: schema.sensitive,
+            kind: schema.json_type.map(JsonType::name),
+            format: format(schema),
+            minimum: bound(&schema.minimum),
+            maximum: bound(&schema.maximum),
+            values: values(schema),
+            discriminator: schema.discriminator.as_ref(),
+            example: schema.prose.examples.first().or(default),
+            default,
+            empty: schema.max_properties == Some(0),
+            left_out: texts(&schema.omitted),
+            left_open: texts(&schema.optional_by_direction),
             ..Self::default()
         };
-        match &schema.schema_kind {
-            SchemaKind::Type(kind) => facts.typed(kind),
-            SchemaKind::OneOf { one_of: parts } | SchemaKind::AnyOf { any_of: parts } => {
-                facts.one_of = parts.iter().map(Part::from).collect();
-            }
-            SchemaKind::AllOf { all_of } => facts.all_of = all_of.iter().map(Part::from).collect(),
-            SchemaKind::Not { .. } => {}
-            SchemaKind::Any(any) => facts.any(any),
+        if schema.concerns(JsonType::Object) {
+            facts.object(schema);
         }
-        let unevaluated = extension("x-unevaluated-properties");
-        let further = extension("x-pattern-properties").is_some()
-            || unevaluated.is_some_and(|further| *further != Value::Bool(false));
-        if further && matches!(facts.rest, Rest::Unsaid) {
-            facts.rest = Rest::Any;
+        if schema.concerns(JsonType::Array) {
+            facts.array(schema);
         }
+        for parts in [&schema.one_of, &schema.any_of] {
+            facts.choose(parts.iter().map(Part::from).collect());
+        }
+        facts.all_of = schema.all_of.iter().map(Part::from).collect();
         facts.leave_out();
         facts
     }
 
-    fn typed(&mut self, kind: &'a Type) {
-        match kind {
-            Type::String(string) => {
-                self.kind = Some("string");
-                self.format = format_name(&string.format);
-                self.values = listed(&string.enumeration);
-            }
-            Type::Number(number) => {
-                self.kind = Some("number");
-                self.values = listed(&number.enumeration);
-            }
-            Type::Integer(integer) => {
-                self.kind = Some("integer");
-                self.format = format_name(&integer.format);
-                self.minimum = integer.minimum.map(magnitude);
-                self.maximum = integer.maximum.map(magnitude);
-                self.values = listed(&integer.enumeration);
-            }
-            Type::Boolean(boolean) => {
-                self.kind = Some("boolean");
-                self.values = listed(&boolean.enumeration);
-            }
-            Type::Object(object) => {
-                self.kind = Some("object");
-                self.object(
-                    &object.properties,
-                    &object.required,
-                    object.additional_properties.as_ref(),
-                );
-                self.empty = object.max_properties == Some(0);
-            }
-            Type::Array(array) => {
-                self.kind = Some("array");
-                self.items = array.items.as_ref().map(Part::from);
-            }
-        }
+    fn object(&mut self, schema: &'a Schema) {
+        let properties = schema.properties.iter();
+        let properties = properties.map(|(name, part)| (name.as_str(), part.into()));
+        self.properties = properties.collect();
+        self.required = texts(&schema.required);
+        self.rest = rest(schema);
     }
 
-    fn any(&mut self, any: &'a AnySchema) {
-        self.kind = any.typ.as_deref();
-        self.format.clone_from(&any.format);
-        self.minimum = any.minimum;
-        self.maximum = any.maximum;
-        self.values = (!any.enumeration.is_empty()).then(|| any.enumeration.clone());
-        self.object(
-            &any.properties,
-            &any.required,
-            any.additional_properties.as_ref(),
-        );
-        self.empty = any.max_properties == Some(0);
-        self.items = any.items.as_ref().map(Part::from);
-        for parts in [&any.one_of, &any.any_of] {
-            self.choose(parts.iter().map(Part::from).collect());
+    /// `items` behind `prefixItems` is what any item can be: their one schema, else anything.
+    fn array(&mut self, schema: &'a Schema) {
+        let prefix = schema.prefix_items.as_slice();
+        let items = schema.items.as_ref();
+        if prefix.is_empty() {
+            self.items = items.map(Part::from);
+            return;
         }
-        self.all_of = any.all_of.iter().map(Part::from).collect();
-    }
-
-    fn object(
-        &mut self,
-        properties: &'a IndexMap<String, ReferenceOr<Box<Schema>>>,
-        required: &'a [String],
-        additional: Option<&'a AdditionalProperties>,
-    ) {
-        self.properties = properties
-            .iter()
-            .map(|(name, part)| (name.as_str(), part.into()))
-            .collect();
-        self.required = required.iter().map(String::as_str).collect();
-        self.rest = match additional {
-            None => Rest::Unsaid,
-            Some(AdditionalProperties::Any(false)) => Rest::Closed,
-            Some(AdditionalProperties::Any(true)) => Rest::Any,
-            Some(AdditionalProperties::Schema(schema)) => Rest::Typed(schema.as_ref().into()),
+        let never = items.is_some_and(|items| items.inline().is_some_and(Schema::is_never));
+        let most = schema.max_items.and_then(|most| usize::try_from(most).ok());
+        let closed = never || most.is_some_and(|most| most <= prefix.len());
+        let any = match items {
+            _ if closed => shared(prefix.iter()),
+            Some(items) => shared(prefix.iter().chain([items])),
+            None => None,
         };
+        self.mixed = any.is_none();
+        self.items = any.map(Part::from);
     }
 }
 
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "only the order of magnitude counts"
-)]
-fn magnitude(bound: i64) -> f64 {
-    bound as f64
+/// What undeclared properties can be; beside `patternProperties` their one schema, else anything.
+fn rest(schema: &Schema) -> Rest<'_> {
+    let patterns = &schema.pattern_properties;
+    let evaluated = schema.unevaluated_properties.as_ref();
+    let further = !patterns.is_empty()
+        || evaluated.is_some_and(|further| *further != SchemaOrBool::Bool(false));
+    let others = match &schema.additional_properties {
+        None if further => return Rest::Any,
+        None => return Rest::Unsaid,
+        Some(SchemaOrBool::Bool(true)) => return Rest::Any,
+        Some(SchemaOrBool::Bool(false)) if patterns.is_empty() => return Rest::Closed,
+        Some(SchemaOrBool::Bool(false)) => None,
+        Some(SchemaOrBool::Schema(others)) => Some(others),
+    };
+    let any = shared(patterns.values().chain(others));
+    any.map_or(Rest::Any, |any| Rest::Typed(any.into()))
 }
 
-/// The names that an extension lists.
-fn names(list: Option<&Value>) -> Vec<&str> {
-    let list = list.and_then(Value::as_array).into_iter().flatten();
-    list.filter_map(Value::as_str).collect()
+/// The schema that all of them are.
+fn shared<'a>(mut schemas: impl Iterator<Item = &'a SchemaRef>) -> Option<&'a SchemaRef> {
+    let first = schemas.next()?;
+    schemas.all(|schema| schema == first).then_some(first)
 }
 
-pub(in crate::model) fn format_name<T: serde::Serialize>(
-    format: &VariantOrUnknownOrEmpty<T>,
-) -> Option<String> {
-    serde_json::to_value(format)
-        .ok()?
-        .as_str()
-        .map(str::to_owned)
+fn texts(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
 }
 
-pub(in crate::model) fn listed<T: serde::Serialize>(values: &[T]) -> Option<Vec<Value>> {
-    let values: Vec<Value> = values
-        .iter()
-        .filter_map(|value| serde_json::to_value(value).ok())
-        .collect();
-    (!values.is_empty()).then_some(values)
+/// The format of text or of an integer; others say nothing.
+fn format(schema: &Schema) -> Option<String> {
+    let known = matches!(
+        schema.json_type,
+        None | Some(JsonType::String | JsonType::Integer)
+    );
+    schema.format.clone().filter(|_| known)
+}
+
+/// The listed values; those of `type: number` are no integers.
+fn values(schema: &Schema) -> Option<Vec<Value>> {
+    let values = schema.values.as_ref().filter(|values| !values.is_empty())?;
+    let float = |value: &Value| match (schema.json_type, value.as_f64()) {
+        (Some(JsonType::Number), Some(float)) => Value::from(float),
+        _ => value.clone(),
+    };
+    Some(values.iter().map(float).collect())
 }

@@ -1,57 +1,29 @@
-//! What references lead to, where things stand, and what an operation says it is called.
+//! What references lead to, and what an operation says it is called.
 
-use indexmap::IndexMap;
-use openapiv3::{Operation, ReferenceOr, Schema};
 use serde_json::Value;
 
 use super::all_of::Schemas;
-use super::part::{Part, component};
-use crate::diagnostic::Origin;
-use crate::lower::ORIGIN;
-
-/// A thing, and the key of the component that it is, where it is one.
-#[derive(Debug)]
-pub(in crate::model) struct Found<'a, T> {
-    pub(in crate::model) key: Option<&'a str>,
-    pub(in crate::model) item: &'a T,
-}
-
-/// What a reference leads to, through further references.
-pub(in crate::model) fn resolve<'a, T>(
-    section: Option<&'a IndexMap<String, ReferenceOr<T>>>,
-    mut item: &'a ReferenceOr<T>,
-) -> Option<Found<'a, T>> {
-    /// More than any chain that is no circle has.
-    const HOPS: usize = 64;
-    let mut key = None;
-    for _ in 0..HOPS {
-        match item {
-            ReferenceOr::Item(item) => return Some(Found { key, item }),
-            ReferenceOr::Reference { reference } => {
-                let name = component(reference);
-                item = section?.get(name)?;
-                key = Some(name);
-            }
-        }
-    }
-    None
-}
+use super::part::Part;
+use crate::wire::{Operation, Schema, SchemaRef};
 
 /// The schema that a part is, through references.
 pub(in crate::model) fn schema<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Schema> {
+    /// More than any chain that is not a circle has.
+    const HOPS: usize = 64;
     match part {
         Part::Schema(schema) => Some(schema),
-        Part::Ref(key) => Some(resolve(Some(schemas), schemas.get(*key)?)?.item),
+        Part::Ref(key) => {
+            let mut key = *key;
+            for _ in 0..HOPS {
+                match schemas.get(key)? {
+                    SchemaRef::Inline(schema) => return Some(schema),
+                    SchemaRef::Component(next) => key = next,
+                }
+            }
+            None
+        }
         Part::Base(_) | Part::All(_) => None,
     }
-}
-
-/// Where an object came from, as it says itself.
-pub(in crate::model) fn origin(extensions: &IndexMap<String, Value>) -> Option<Origin> {
-    extensions
-        .get(ORIGIN)
-        .and_then(Value::as_str)
-        .and_then(Origin::parse)
 }
 
 /// The `operationId`, else Fern's group and method.

@@ -1,6 +1,6 @@
 //! Where a schema stands, before it is read.
 
-use openapiv3::{ReferenceOr, Schema};
+use crate::wire::{Schema, SchemaRef};
 
 /// A schema as it stands somewhere: borrowed from the document, or the sum of several such.
 #[derive(Clone, Debug)]
@@ -15,20 +15,11 @@ pub(in crate::model) enum Part<'a> {
     All(Vec<Self>),
 }
 
-impl<'a> From<&'a ReferenceOr<Schema>> for Part<'a> {
-    fn from(schema: &'a ReferenceOr<Schema>) -> Self {
+impl<'a> From<&'a SchemaRef> for Part<'a> {
+    fn from(schema: &'a SchemaRef) -> Self {
         match schema {
-            ReferenceOr::Reference { reference } => Self::Ref(component(reference)),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
-        }
-    }
-}
-
-impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Part<'a> {
-    fn from(schema: &'a ReferenceOr<Box<Schema>>) -> Self {
-        match schema {
-            ReferenceOr::Reference { reference } => Self::Ref(component(reference)),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
+            SchemaRef::Component(key) => Self::Ref(key),
+            SchemaRef::Inline(schema) => Self::Schema(schema),
         }
     }
 }
@@ -47,9 +38,4 @@ impl Part<'_> {
                 .join("+"),
         }
     }
-}
-
-/// The component's key.
-pub(in crate::model) fn component(reference: &str) -> &str {
-    crate::lower::key(reference)
 }

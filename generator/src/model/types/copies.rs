@@ -1,7 +1,6 @@
 //! Components as requests carry them, where these differ from what answers carry.
 
 use super::Builder;
-use crate::lower::REQUEST_OF;
 use crate::model::contract::Docs;
 use crate::model::names::component;
 use crate::model::schema::all_of::Schemas;
@@ -11,8 +10,7 @@ const AS_REQUESTS: &str = "As requests carry it.";
 
 /// Of a component that is one as requests carry it, the key of the one that answers carry.
 pub(in crate::model) fn request_of<'a>(schemas: Schemas<'a>, key: &str) -> Option<&'a str> {
-    let schema = schemas.get(key)?.as_item()?;
-    let key = schema.schema_data.extensions.get(REQUEST_OF)?.as_str()?;
+    let key = schemas.get(key)?.inline()?.request_of.as_deref()?;
     schemas.contains_key(key).then_some(key)
 }
 

@@ -14,8 +14,6 @@ mod usage;
 
 use std::collections::HashMap;
 
-use openapiv3::{ReferenceOr, Schema};
-
 use self::copies::request_of;
 use self::object::is_struct;
 use crate::diagnostic::{Diagnostics, Origin};
@@ -26,6 +24,7 @@ use crate::model::schema::all_of::{Schemas, gather};
 use crate::model::schema::choices::simplify;
 use crate::model::schema::facts::Facts;
 use crate::model::schema::part::Part;
+use crate::wire::SchemaRef;
 
 use self::limits::Extent;
 pub(in crate::model) use self::usage::{Use, default_of, docs_of};
@@ -120,7 +119,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     fn component(
         &mut self,
         key: &'a str,
-        schema: &'a ReferenceOr<Schema>,
+        schema: &'a SchemaRef,
         name: &str,
         origin: &Origin,
     ) -> (Shape, Docs) {
@@ -250,7 +249,7 @@ impl<'a, 'd> Builder<'a, 'd> {
     pub(in crate::model) fn origin_of(&self, part: &Part<'a>) -> Origin {
         let facts = match part {
             Part::Ref(key) => match self.schemas.get(*key) {
-                Some(openapiv3::ReferenceOr::Item(schema)) => Facts::of(schema),
+                Some(SchemaRef::Inline(schema)) => Facts::of(schema),
                 _ => Facts::default(),
             },
             Part::Schema(schema) => Facts::of(schema),

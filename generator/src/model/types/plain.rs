@@ -23,7 +23,7 @@ impl<'a> Builder<'a, '_> {
             Some("integer") => integer(facts),
             Some("array") => self.array(facts, owner, origin),
             Some("object") => self.map(facts, owner, origin),
-            _ if facts.items.is_some() => self.array(facts, owner, origin),
+            _ if facts.items.is_some() || facts.mixed => self.array(facts, owner, origin),
             _ if matches!(facts.rest, Rest::Typed(_)) => self.map(facts, owner, origin),
             _ if facts
                 .values

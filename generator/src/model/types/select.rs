@@ -9,7 +9,7 @@ use super::union::Alternative;
 use crate::model::contract::{Route, Select};
 use crate::model::schema::all_of::{Schemas, gather};
 use crate::model::schema::facts::{Facts, Rest};
-use crate::model::schema::part::{Part, component};
+use crate::model::schema::part::Part;
 
 /// A discriminator or a constant, else the JSON type and, among objects, the properties.
 ///
@@ -55,7 +55,7 @@ fn discriminated<'a>(
         };
         let mapping = discriminator.mapping.iter();
         let mut texts: Vec<String> = mapping
-            .filter(|(_, target)| key == Some(component(target)))
+            .filter(|(_, target)| key == Some(target.as_str()))
             .map(|(value, _)| value.clone())
             .collect();
         if texts.is_empty() {

@@ -54,6 +54,7 @@ pub(super) fn annotated_ref<'a>(part: &Part<'a>) -> Option<(Part<'a>, Facts<'a>)
         && facts.is_bare()
         && facts.required.is_empty()
         && facts.items.is_none()
+        && !facts.mixed
         && facts.beside.is_empty()
         && (facts.all_of.is_empty() || facts.one_of.is_empty());
     let target = target.clone();

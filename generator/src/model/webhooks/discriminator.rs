@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use openapiv3::Parameter;
 use serde_json::Value;
 
 use super::{Inbound, split};
@@ -13,6 +12,7 @@ use crate::model::schema::facts::Facts;
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
 use crate::model::types::select::constants;
+use crate::wire::{Location, ParameterValue};
 
 /// How deep in a payload the name of the event is looked for.
 const MAX_DEPTH: usize = 3;
@@ -208,11 +208,9 @@ fn in_headers<'a>(
 
 fn headers<'a>(builder: &Builder<'a, '_>, event: &Inbound<'a>) -> Vec<(String, Vec<String>)> {
     let parameters = event.parameters.iter();
-    let read = parameters.filter_map(|parameter| {
-        let Parameter::Header { parameter_data, .. } = parameter else {
-            return None;
-        };
-        let openapiv3::ParameterSchemaOrContent::Schema(schema) = &parameter_data.format else {
+    let headers = parameters.filter(|parameter| parameter.location == Location::Header);
+    let read = headers.filter_map(|parameter| {
+        let ParameterValue::Schema(schema) = &parameter.value else {
             return None;
         };
         let values = gather(builder.schemas, &Part::from(schema))
@@ -223,7 +221,7 @@ fn headers<'a>(builder: &Builder<'a, '_>, event: &Inbound<'a>) -> Vec<(String, V
             .filter_map(Value::as_str)
             .map(str::to_owned)
             .collect();
-        Some((parameter_data.name.clone(), texts))
+        Some((parameter.name.clone(), texts))
     });
     read.collect()
 }

@@ -6,22 +6,19 @@ mod signature;
 
 use std::time::Duration;
 
-use indexmap::IndexMap;
-use openapiv3::{
-    MediaType, Operation, Parameter, PathItem, ReferenceOr, Response, Responses, Schema, StatusCode,
-};
+use openapiv3::StatusCode;
 use serde_json::Value;
 
 use self::sample::Sampler;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::lower::Lowered;
 use crate::model::Names;
 use crate::model::contract::{Answer, Event, Webhooks};
 use crate::model::contract::{Docs, Type};
 use crate::model::names::{Scope, pascal, snake};
-use crate::model::schema::lookup::{self, resolve, stated_name};
+use crate::model::schema::lookup::stated_name;
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
+use crate::wire::{Contract, Map, MediaType, Operation, Parameter, PathItem, Response, SchemaRef};
 
 /// An event before it is read: its key, its operation, and the schema of its payload.
 pub(in crate::model) struct Inbound<'a> {
@@ -43,28 +40,27 @@ impl<'a> Inbound<'a> {
 /// The events of a contract, or `None` when it has none.
 pub(in crate::model) fn webhooks<'a>(
     builder: &mut Builder<'a, '_>,
-    lowered: &'a Lowered,
+    contract: &'a Contract,
     lock: &Names,
 ) -> Option<Webhooks> {
-    let inbound: Vec<Inbound<'a>> = lowered
-        .webhooks
-        .iter()
-        .filter_map(|(key, item)| inbound(lowered, key, item))
+    let events = contract.events.iter();
+    let inbound: Vec<Inbound<'a>> = events
+        .filter_map(|(key, event)| inbound(key, &event.item))
         .collect();
     if inbound.is_empty() {
         return None;
     }
-    let root = &lowered.openapi.extensions;
+    let root = &contract.extensions;
     let (discriminator, tags) = discriminator::find(builder, root.get("x-discriminator"), &inbound);
     let mut scope = Scope::with(&["unrecognized", "undecodable"]);
     let mut events = Vec::new();
     for (inbound, tags) in inbound.iter().zip(tags) {
         let function = scope.claim(&function(inbound, lock));
-        events.push(event(builder, lowered, inbound, function, tags));
+        events.push(event(builder, inbound, function, tags));
     }
     for key in ["x-delivery-id", "x-join-key", "x-event-hint"] {
         if root.get(key).is_some_and(|value| !value.is_string()) {
-            let document = Origin::new(inbound[0].origin.source, "");
+            let document = contract.at.origin();
             builder
                 .diagnostics
                 .push(misformed(&document, key, "a path such as `metadata.id`"));
@@ -79,7 +75,7 @@ pub(in crate::model) fn webhooks<'a>(
         event_hint: path("x-event-hint"),
         signature: root
             .get("x-fern-webhook-signature")
-            .and_then(|value| signature::read(value, builder.diagnostics)),
+            .and_then(|value| signature::read(value, &contract.at, builder.diagnostics)),
     })
 }
 
@@ -94,34 +90,20 @@ pub(in crate::model) fn split(path: &str) -> Vec<String> {
     path.split('.').map(str::to_owned).collect()
 }
 
-fn inbound<'a>(lowered: &'a Lowered, key: &'a str, item: &'a PathItem) -> Option<Inbound<'a>> {
+fn inbound<'a>(key: &'a str, item: &'a PathItem) -> Option<Inbound<'a>> {
     let (_, operation) = item.iter().next()?;
-    let origin = lookup::origin(&operation.extensions).unwrap_or_else(|| {
-        Origin::new(crate::read::SourceId(0), "")
-            .child("webhooks")
-            .child(key)
-    });
-    let components = lowered.openapi.components.as_ref();
-    let body = operation.request_body.as_ref().and_then(|body| {
-        resolve(
-            components.map(|components| &components.request_bodies),
-            body,
-        )
-    });
-    let declared = components.map(|components| &components.parameters);
+    let body = operation.request_body.as_ref();
     let parameters = operation.parameters.iter().chain(&item.parameters);
     Some(Inbound {
         key,
         operation,
-        origin,
+        origin: operation.at.origin(),
         payload: body.and_then(|body| json(&body.item.content)),
-        parameters: parameters
-            .filter_map(|parameter| Some(resolve(declared, parameter)?.item))
-            .collect(),
+        parameters: parameters.map(|parameter| &*parameter.item).collect(),
     })
 }
 
-fn json(content: &IndexMap<String, MediaType>) -> Option<&MediaType> {
+fn json(content: &Map<MediaType>) -> Option<&MediaType> {
     let is_json = |name: &str| {
         let name = name
             .split(';')
@@ -148,7 +130,6 @@ fn function(inbound: &Inbound, lock: &Names) -> String {
 
 fn event<'a>(
     builder: &mut Builder<'a, '_>,
-    lowered: &'a Lowered,
     inbound: &Inbound<'a>,
     function: String,
     tags: Vec<String>,
@@ -177,7 +158,7 @@ fn event<'a>(
     Event {
         key: (*key).to_owned(),
         tags,
-        answer: answer(builder, lowered, &operation.responses, &hint, origin),
+        answer: answer(builder, operation, &hint, origin),
         docs: Docs {
             text: operation
                 .description
@@ -203,25 +184,20 @@ fn payload_missing(builder: &mut Builder, inbound: &Inbound) -> Type {
 /// The first documented success whose answer has a JSON body, else the first.
 fn answer<'a>(
     builder: &mut Builder<'a, '_>,
-    lowered: &'a Lowered,
-    responses: &'a Responses,
+    operation: &'a Operation,
     owner: &str,
     origin: &Origin,
 ) -> Answer {
-    let components = lowered.openapi.components.as_ref();
-    let declared = components.map(|components| &components.responses);
-    let documented = responses
-        .responses
-        .iter()
-        .filter_map(|(code, response)| match code {
-            StatusCode::Code(code @ 200..=299) => Some((*code, response)),
-            StatusCode::Range(2) => Some((200, response)),
-            _ => None,
-        });
-    let read = documented.map(|(status, response)| (status, body_of(declared, response)));
+    let documented = operation.responses.iter();
+    let documented = documented.filter_map(|(code, response)| match code {
+        StatusCode::Code(code @ 200..=299) => Some((*code, response)),
+        StatusCode::Range(2) => Some((200, response)),
+        _ => None,
+    });
+    let read = documented.map(|(status, response)| (status, body_of(&response.item)));
     let mut successes: Vec<_> = read.collect();
-    if let (true, Some(response)) = (successes.is_empty(), &responses.default) {
-        successes.push((200, body_of(declared, response)));
+    if let (true, Some(response)) = (successes.is_empty(), &operation.default_response) {
+        successes.push((200, body_of(&response.item)));
     }
     let with_body = successes.iter().find(|(_, body)| body.is_some());
     let &(status, schema) = with_body.or(successes.first()).unwrap_or(&(200, None));
@@ -233,11 +209,6 @@ fn answer<'a>(
     Answer { status, body }
 }
 
-fn body_of<'a>(
-    declared: Option<&'a IndexMap<String, ReferenceOr<Response>>>,
-    response: &'a ReferenceOr<Response>,
-) -> Option<&'a ReferenceOr<Schema>> {
-    json(&resolve(declared, response)?.item.content)?
-        .schema
-        .as_ref()
+fn body_of(response: &Response) -> Option<&SchemaRef> {
+    json(&response.content)?.schema.as_ref()
 }

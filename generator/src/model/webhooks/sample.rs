@@ -1,12 +1,13 @@
 //! A payload as the document's examples show it.
 
-use openapiv3::{MediaType, ReferenceOr};
+use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
 
 use crate::model::schema::all_of::{Schemas, gather};
 use crate::model::schema::choices::simplify;
 use crate::model::schema::facts::{Facts, Rest};
 use crate::model::schema::part::Part;
+use crate::wire::MediaType;
 
 /// How deep an example is made up.
 const MAX_DEPTH: usize = 24;

@@ -2,15 +2,19 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::contract::Signature;
-use crate::read::SourceId;
+use crate::wire::At;
 
 /// Reads the extension; what the runtime cannot check is a warning and no scheme.
-pub(in crate::model) fn read(value: &Value, diagnostics: &mut Diagnostics) -> Option<Signature> {
+pub(in crate::model) fn read(
+    value: &Value,
+    document: &At,
+    diagnostics: &mut Diagnostics,
+) -> Option<Signature> {
     let parsed = parse(value);
     if let Err(reason) = &parsed {
-        let origin = Origin::new(SourceId(0), "").child("x-fern-webhook-signature");
+        let origin = document.key("x-fern-webhook-signature").origin();
         let message = format!("no signature scheme is made of this: {reason}");
         diagnostics.push(Diagnostic::warning("signature-unsupported", message).at(origin));
     }

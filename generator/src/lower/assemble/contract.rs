@@ -1,0 +1,99 @@
+//! The document as a whole: what is said of it, its security schemes, components, paths and events.
+
+use super::{Assemble, Kind, Tree, TreeMap, extensions, flag, text};
+use crate::lower::events::EXPRESSION;
+use crate::wire::{Contract, Event, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
+
+impl Assemble<'_, '_> {
+    pub(super) fn contract(&mut self, tree: &Tree, events: &TreeMap) -> Contract {
+        let components = tree.get("components");
+        let info = tree
+            .get("info")
+            .and_then(|info| self.leaf(info, Kind::Info));
+        let docs = tree.get("externalDocs");
+        Contract {
+            at: tree.at.clone(),
+            version: text(tree, "openapi").unwrap_or_default(),
+            info: info.unwrap_or_default(),
+            servers: self.leaves(tree, "servers", Kind::Server),
+            tags: self.leaves(tree, "tags", Kind::Tag),
+            external_docs: docs.and_then(|docs| self.leaf(docs, Kind::ExternalDocs)),
+            security: Self::security(tree).unwrap_or_default(),
+            schemes: components.map_or_else(Map::default, |tree| self.schemes(tree)),
+            schemas: components.map_or_else(Map::default, |tree| self.schemas(tree)),
+            paths: self.paths(tree),
+            events: events
+                .iter()
+                .map(|(key, item)| (key.clone(), self.event(item)))
+                .collect(),
+            extensions: extensions(tree, &[]),
+        }
+    }
+
+    fn schemas(&mut self, components: &Tree) -> Map<SchemaRef> {
+        self.map(components, "schemas", |assemble, tree| {
+            Some(assemble.schema(tree))
+        })
+    }
+
+    fn paths(&mut self, document: &Tree) -> Map<PathItem> {
+        let paths = document.get("paths").and_then(Tree::map);
+        let paths = paths.into_iter().flatten();
+        paths
+            .filter(|(path, _)| !path.starts_with("x-"))
+            .map(|(path, item)| (path.clone(), self.path_item(item)))
+            .collect()
+    }
+
+    fn event(&mut self, item: &Tree) -> Event {
+        let item_read = self.path_item(item);
+        let expression = text(item, EXPRESSION);
+        let is_fern = |operation: &crate::wire::Operation| {
+            let mark = operation.extensions.get("x-fern-webhook");
+            mark.and_then(serde_json::Value::as_bool) == Some(true)
+        };
+        let spelling = if expression.is_some() {
+            Spelling::Callback
+        } else if item_read.operations.values().any(is_fern) {
+            Spelling::FernWebhook
+        } else if item.origin().pointer.starts_with("/x-webhooks/") {
+            Spelling::XWebhooks
+        } else {
+            Spelling::Webhooks
+        };
+        Event {
+            spelling,
+            expression,
+            item: item_read,
+        }
+    }
+
+    fn schemes(&mut self, components: &Tree) -> Map<SecurityScheme> {
+        self.map(components, "securitySchemes", |assemble, tree| {
+            Some(SecurityScheme {
+                at: tree.at.clone(),
+                scheme: is_of_3_0(tree)
+                    .then(|| assemble.leaf(tree, Kind::SecurityScheme))
+                    .flatten(),
+                kind: text(tree, "type").unwrap_or_default(),
+                description: text(tree, "description"),
+                deprecated: flag(tree, "deprecated"),
+            })
+        })
+    }
+}
+
+/// Whether a scheme is of a kind that OpenAPI 3.0 has, and says all that this kind needs.
+fn is_of_3_0(scheme: &Tree) -> bool {
+    let has = |key: &str| scheme.get(key).is_some();
+    match scheme.get("type").and_then(Tree::text) {
+        Some("apiKey") => {
+            let place = scheme.get("in").and_then(Tree::text);
+            has("name") && matches!(place, Some("query" | "header" | "cookie"))
+        }
+        Some("http") => has("scheme"),
+        Some("oauth2") => has("flows"),
+        Some("openIdConnect") => has("openIdConnectUrl"),
+        _ => false,
+    }
+}

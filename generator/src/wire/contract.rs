@@ -1,0 +1,74 @@
+//! The contract as a whole, its events, and its security schemes.
+
+use openapiv3::{ExternalDocumentation, Info, SecurityRequirement, Server, Tag};
+use serde_json::Value;
+
+use super::{At, Map, PathItem, SchemaRef};
+
+/// Everything that the documents of a contract say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contract {
+    /// The root of the first document.
+    pub at: At,
+    /// `openapi`, the version that the first document is written in.
+    pub version: String,
+    /// `info`
+    pub info: Info,
+    /// `servers`
+    pub servers: Vec<Server>,
+    /// `tags`
+    pub tags: Vec<Tag>,
+    /// `externalDocs`
+    pub external_docs: Option<ExternalDocumentation>,
+    /// What operations ask for that have no `security` of their own.
+    pub security: Vec<SecurityRequirement>,
+    /// `components.securitySchemes`
+    pub schemes: Map<SecurityScheme>,
+    /// `components.schemas`
+    pub schemas: Map<SchemaRef>,
+    /// The operations that callers ask for, by path.
+    pub paths: Map<PathItem>,
+    /// The events that are sent to a receiver, by key.
+    pub events: Map<Event>,
+    /// The `x-` extensions of the root.
+    pub extensions: Map<Value>,
+}
+
+/// An event: one operation that the sender of the document calls.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Event {
+    /// How the document spells it.
+    pub spelling: Spelling,
+    /// Where a callback is sent: a runtime expression.
+    pub expression: Option<String>,
+    /// Its one operation, and what is said of the item it stands in.
+    pub item: PathItem,
+}
+
+/// The spellings of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Spelling {
+    /// `webhooks`
+    Webhooks,
+    /// `x-webhooks`, of documents before 3.1.
+    XWebhooks,
+    /// An operation under `paths` with `x-fern-webhook: true`.
+    FernWebhook,
+    /// `callbacks` of an operation.
+    Callback,
+}
+
+/// How callers say who they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecurityScheme {
+    /// Where it stands.
+    pub at: At,
+    /// What it says, where it is of a kind that OpenAPI 3.0 has.
+    pub scheme: Option<openapiv3::SecurityScheme>,
+    /// `type`, as written: `mutualTLS` and what nobody knows among them.
+    pub kind: String,
+    /// `description`
+    pub description: Option<String>,
+    /// `deprecated`
+    pub deprecated: bool,
+}

@@ -1,0 +1,22 @@
+//! The contract as it is on the wire: one spelling for all versions, every keyword typed, every object with its place.
+//!
+//! Two contracts, or two of their parts, can be compared: places ([`At`], [`Keywords`]) are equal to one another and
+//! have no hash, so the derived equality is that of what the documents say.
+
+mod at;
+mod contract;
+mod map;
+mod message;
+mod operation;
+mod parameter;
+mod schema;
+
+pub use at::{At, Keywords};
+pub use contract::{Contract, Event, SecurityScheme, Spelling};
+pub use map::Map;
+pub use message::{Encoding, MediaType, RequestBody, Response};
+pub use operation::{Operation, PathItem, Shared};
+pub use parameter::{Header, Location, Parameter, ParameterValue, Style};
+pub use schema::{
+    Bound, Conditional, Discriminator, Examples, JsonType, Prose, Schema, SchemaOrBool, SchemaRef,
+};

@@ -1,0 +1,414 @@
+//! Schemas: every keyword of OpenAPI 3.0, 3.1 and JSON Schema 2020-12, in one spelling.
+
+use std::sync::Arc;
+
+use serde_json::{Number, Value};
+
+use super::{At, Keywords, Map};
+
+/// A schema where it is used.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SchemaRef {
+    /// A component, by its key.
+    Component(Arc<str>),
+    /// A schema that is written in place.
+    Inline(Arc<Schema>),
+}
+
+impl SchemaRef {
+    /// The schema that is written in place.
+    pub fn inline(&self) -> Option<&Schema> {
+        match self {
+            Self::Component(_) => None,
+            Self::Inline(schema) => Some(schema),
+        }
+    }
+
+    /// Whether it is written in place, and says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.inline().is_some_and(Schema::is_empty)
+    }
+
+    /// The key of the component that it is.
+    pub fn component(&self) -> Option<&str> {
+        match self {
+            Self::Component(key) => Some(key),
+            Self::Inline(_) => None,
+        }
+    }
+}
+
+/// A schema, in one spelling: `type` names one type or none, of which several are an `anyOf`; `null` is
+/// [`nullable`](Self::nullable); `const` is [`values`](Self::values) of one; what stands beside a `$ref` stands beside an
+/// `allOf` of it. The schema `false` is `not: {}`, `true` is the empty schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a keyword of the specification"
+)]
+pub struct Schema {
+    /// Where it stands.
+    pub at: At,
+    /// Where its keywords stand, as far as that is elsewhere.
+    pub keywords: Keywords,
+    /// What it means to people.
+    pub prose: Prose,
+    /// `deprecated`
+    pub deprecated: bool,
+    /// `readOnly`
+    pub read_only: bool,
+    /// `writeOnly`
+    pub write_only: bool,
+    /// `x-sensitive`
+    pub sensitive: bool,
+    /// Whether `null` is a value beside all others.
+    pub nullable: bool,
+    /// `type`
+    pub json_type: Option<JsonType>,
+    /// `format`, for text and numbers.
+    pub format: Option<String>,
+    /// `enum` or `const`.
+    pub values: Option<Vec<Value>>,
+    /// `default`, whether the schema allows it or not.
+    pub default: Option<Value>,
+    /// Whether the schema refuses its own default, so that nobody can use it.
+    pub default_unfit: bool,
+
+    /// `minimum` or `exclusiveMinimum`
+    pub minimum: Option<Bound>,
+    /// `maximum` or `exclusiveMaximum`
+    pub maximum: Option<Bound>,
+    /// `multipleOf`
+    pub multiple_of: Option<Number>,
+
+    /// `minLength`
+    pub min_length: Option<u64>,
+    /// `maxLength`
+    pub max_length: Option<u64>,
+    /// `pattern`
+    pub pattern: Option<String>,
+    /// `contentEncoding`
+    pub content_encoding: Option<String>,
+    /// `contentMediaType`
+    pub content_media_type: Option<String>,
+    /// `contentSchema`
+    pub content_schema: Option<SchemaRef>,
+
+    /// `items`: of the items behind [`prefix_items`](Self::prefix_items).
+    pub items: Option<SchemaRef>,
+    /// `prefixItems`
+    pub prefix_items: Vec<SchemaRef>,
+    /// `minItems`
+    pub min_items: Option<u64>,
+    /// `maxItems`
+    pub max_items: Option<u64>,
+    /// `uniqueItems`
+    pub unique_items: bool,
+    /// `contains`
+    pub contains: Option<SchemaRef>,
+    /// `minContains`
+    pub min_contains: Option<u64>,
+    /// `maxContains`
+    pub max_contains: Option<u64>,
+    /// `unevaluatedItems`
+    pub unevaluated_items: Option<SchemaOrBool>,
+
+    /// `properties`
+    pub properties: Map<SchemaRef>,
+    /// `required`
+    pub required: Vec<String>,
+    /// `additionalProperties`: of the properties that neither [`properties`](Self::properties) nor
+    /// [`pattern_properties`](Self::pattern_properties) name.
+    pub additional_properties: Option<SchemaOrBool>,
+    /// `patternProperties`
+    pub pattern_properties: Map<SchemaRef>,
+    /// `propertyNames`
+    pub property_names: Option<SchemaRef>,
+    /// `minProperties`
+    pub min_properties: Option<u64>,
+    /// `maxProperties`
+    pub max_properties: Option<u64>,
+    /// `dependentRequired`, and the lists of `dependencies`.
+    pub dependent_required: Map<Vec<String>>,
+    /// `dependentSchemas`, and the schemas of `dependencies`.
+    pub dependent_schemas: Map<SchemaRef>,
+    /// `unevaluatedProperties`
+    pub unevaluated_properties: Option<SchemaOrBool>,
+
+    /// `allOf`
+    pub all_of: Vec<SchemaRef>,
+    /// `oneOf`
+    pub one_of: Vec<SchemaRef>,
+    /// `anyOf`
+    pub any_of: Vec<SchemaRef>,
+    /// `not`
+    pub not: Option<SchemaRef>,
+    /// `if`, `then` and `else`.
+    pub condition: Option<Conditional>,
+    /// `discriminator`
+    pub discriminator: Option<Discriminator>,
+    /// `$dynamicRef`, as written.
+    pub dynamic_ref: Option<String>,
+    /// `$recursiveRef`, as written.
+    pub recursive_ref: Option<String>,
+
+    /// Properties that the other direction alone carries: declared, and not here.
+    pub omitted: Vec<String>,
+    /// Properties that may be absent whatever `required` says, since one direction alone carries them.
+    pub optional_by_direction: Vec<String>,
+    /// The component that it is the request's form of.
+    pub request_of: Option<String>,
+
+    /// The extensions that are not fields of their own.
+    pub extensions: Map<Value>,
+}
+
+impl Schema {
+    /// The schema that says nothing.
+    pub fn new(at: At) -> Self {
+        Self {
+            at,
+            keywords: Keywords::default(),
+            prose: Prose::default(),
+            deprecated: false,
+            read_only: false,
+            write_only: false,
+            sensitive: false,
+            nullable: false,
+            json_type: None,
+            format: None,
+            values: None,
+            default: None,
+            default_unfit: false,
+            minimum: None,
+            maximum: None,
+            multiple_of: None,
+            min_length: None,
+            max_length: None,
+            pattern: None,
+            content_encoding: None,
+            content_media_type: None,
+            content_schema: None,
+            items: None,
+            prefix_items: Vec::new(),
+            min_items: None,
+            max_items: None,
+            unique_items: false,
+            contains: None,
+            min_contains: None,
+            max_contains: None,
+            unevaluated_items: None,
+            properties: Map::default(),
+            required: Vec::new(),
+            additional_properties: None,
+            pattern_properties: Map::default(),
+            property_names: None,
+            min_properties: None,
+            max_properties: None,
+            dependent_required: Map::default(),
+            dependent_schemas: Map::default(),
+            unevaluated_properties: None,
+            all_of: Vec::new(),
+            one_of: Vec::new(),
+            any_of: Vec::new(),
+            not: None,
+            condition: None,
+            discriminator: None,
+            dynamic_ref: None,
+            recursive_ref: None,
+            omitted: Vec::new(),
+            optional_by_direction: Vec::new(),
+            request_of: None,
+            extensions: Map::default(),
+        }
+    }
+
+    /// Whether its keywords about values of a type say anything: `minLength` of an integer says nothing.
+    pub fn concerns(&self, json_type: JsonType) -> bool {
+        self.json_type.is_none_or(|own| own == json_type)
+    }
+
+    /// Whether it says nothing, and so allows everything.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::new(self.at.clone())
+    }
+
+    /// Whether it is `false`: `not: {}`.
+    pub fn is_never(&self) -> bool {
+        self.not.as_ref().is_some_and(SchemaRef::is_empty)
+    }
+
+    /// Every schema directly below it.
+    pub fn children(&self) -> impl Iterator<Item = &SchemaRef> {
+        let lists = [&self.all_of, &self.one_of, &self.any_of, &self.prefix_items];
+        let maps = [
+            &self.properties,
+            &self.pattern_properties,
+            &self.dependent_schemas,
+        ];
+        let switches = [
+            &self.additional_properties,
+            &self.unevaluated_properties,
+            &self.unevaluated_items,
+        ];
+        let single = [
+            &self.items,
+            &self.not,
+            &self.contains,
+            &self.property_names,
+            &self.content_schema,
+        ];
+        lists
+            .into_iter()
+            .flatten()
+            .chain(maps.into_iter().flat_map(|map| map.values()))
+            .chain(
+                switches
+                    .into_iter()
+                    .filter_map(|one| one.as_ref()?.schema()),
+            )
+            .chain(single.into_iter().flatten())
+            .chain(self.condition.iter().flat_map(Conditional::children))
+    }
+}
+
+/// What a schema means to people.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Prose {
+    /// `title`
+    pub title: Option<String>,
+    /// `description`
+    pub description: Option<String>,
+    /// `example` and `examples`.
+    pub examples: Examples,
+    /// `externalDocs`
+    pub external_docs: Option<Value>,
+    /// `xml`
+    pub xml: Option<Value>,
+}
+
+/// Values that a document shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Examples {
+    /// `example`, unless it is `null`.
+    pub one: Option<Value>,
+    /// `examples`
+    pub several: Option<Value>,
+}
+
+impl Examples {
+    /// The first of them.
+    pub fn first(&self) -> Option<&Value> {
+        let listed = || self.several.as_ref().and_then(|list| list.get(0));
+        self.one.as_ref().or_else(listed)
+    }
+}
+
+/// The types of JSON, as `type` names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum JsonType {
+    /// `null`
+    Null,
+    /// `boolean`
+    Boolean,
+    /// `integer`
+    Integer,
+    /// `number`
+    Number,
+    /// `string`
+    String,
+    /// `array`
+    Array,
+    /// `object`
+    Object,
+}
+
+impl JsonType {
+    const ALL: [Self; 7] = [
+        Self::Null,
+        Self::Boolean,
+        Self::Integer,
+        Self::Number,
+        Self::String,
+        Self::Array,
+        Self::Object,
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+        }
+    }
+
+    /// The type of that name.
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|one| one.name() == name)
+    }
+}
+
+/// The end of a range of numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bound {
+    /// As the document has it: exact.
+    pub value: Number,
+    /// Whether the range ends before it.
+    pub exclusive: bool,
+}
+
+/// What a keyword says of all that others do not speak of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum SchemaOrBool {
+    /// `true` for anything, `false` for nothing.
+    Bool(bool),
+    /// What fits a schema.
+    Schema(SchemaRef),
+}
+
+impl SchemaOrBool {
+    /// The schema that it is.
+    pub fn schema(&self) -> Option<&SchemaRef> {
+        match self {
+            Self::Bool(_) => None,
+            Self::Schema(schema) => Some(schema),
+        }
+    }
+}
+
+/// `if`, `then` and `else`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Conditional {
+    /// `if`
+    pub condition: SchemaRef,
+    /// `then`
+    pub then: Option<SchemaRef>,
+    /// `else`
+    pub otherwise: Option<SchemaRef>,
+}
+
+impl Conditional {
+    /// The schemas of the three.
+    pub fn children(&self) -> impl Iterator<Item = &SchemaRef> {
+        let branches = [&self.then, &self.otherwise].into_iter().flatten();
+        std::iter::once(&self.condition).chain(branches)
+    }
+}
+
+/// A property whose value tells the alternatives of a choice, or the children of a base, apart.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Discriminator {
+    /// Where it stands.
+    pub at: At,
+    /// `propertyName`
+    pub property_name: String,
+    /// `mapping`: from a value of the property to the key of a component, or to the text that names none.
+    pub mapping: Map<String>,
+    /// `defaultMapping`: the component for a value that no other entry is about.
+    pub default_mapping: Option<String>,
+}
