@@ -1,6 +1,5 @@
 //! The documents of one contract, side by side in one.
 
-use super::keywords::EVENTS;
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -26,7 +25,7 @@ fn join(into: &mut Map, from: Map, diagnostics: &mut Diagnostics) {
         };
         match key.as_str() {
             "paths" => unite(old, tree, &mut |old, new| items(old, new, diagnostics)),
-            key if EVENTS.contains(&key) => {
+            "webhooks" | "x-webhooks" => {
                 unite(old, tree, &mut |old, new| clash(old, &new, diagnostics));
             }
             "components" => unite(old, tree, &mut |old, new| {

@@ -23,7 +23,6 @@ mod required;
 mod schema;
 mod tree;
 mod values;
-mod walk;
 
 use self::keywords::Kind;
 pub(crate) use self::keywords::METHODS;
@@ -114,7 +113,7 @@ fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<(Tree, Map
     required::check(&tree, diagnostics);
     defaults::check(&mut tree, diagnostics);
     let mut events = events::take(&mut tree, diagnostics);
-    directions::part(&mut tree, &mut events);
+    directions::part(&mut tree, &mut events, diagnostics);
     Some((tree, events))
 }
 

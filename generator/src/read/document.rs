@@ -114,17 +114,11 @@ fn version(value: &Node, at: Origin, diagnostics: &mut Diagnostics) -> Option<Ve
             diagnostics.push(
                 Diagnostic::error("version-unsupported", format!("OpenAPI {text} is not read"))
                     .at(at)
-                    .hint("3.0 and 3.1 are"),
+                    .hint("3.0, 3.1 and 3.2 are"),
             );
             return None;
         }
     };
-    if version == Version::V3_2 {
-        diagnostics.push(
-            Diagnostic::warning("version-new", "OpenAPI 3.2 is read as if it were 3.1")
-                .at(at.clone()),
-        );
-    }
     if value.as_text().is_none() {
         diagnostics.push(
             Diagnostic::warning("version-number", "the version is a number, not text")

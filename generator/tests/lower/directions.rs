@@ -192,3 +192,28 @@ fn a_property_that_claims_to_go_one_way_and_the_other_goes_both() {
     assert_eq!(keys(&schemas), ["Odd"]);
     assert_eq!(keys(&schemas["Odd"]["properties"]), ["a"]);
 }
+
+#[test]
+fn a_property_that_is_left_out_for_its_target_is_told_once() {
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let thing = json!({"type": "object", "properties": {
+        "id": reference("Id"), "at": {"type": "string", "readOnly": true}, "pin": reference("Pin")}});
+    let body = json!({"content": {"application/json": {"schema": reference("Thing")}}});
+    let (_, said) = Case::of(json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"post": {"requestBody": body, "responses": {"200": body}}, "put": {"requestBody": body}}},
+        "components": {"schemas": {"Thing": thing, "Id": {"type": "string", "readOnly": true},
+            "Pin": {"type": "string", "writeOnly": true}}}}))
+    .run();
+    let said: Vec<_> = said
+        .iter()
+        .filter(|one| one.code == "one-way-target")
+        .collect();
+    let messages: Vec<_> = said.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        [
+            "`id` is left out of requests: what it refers to is `readOnly`",
+            "`pin` is left out of answers: what it refers to is `writeOnly`",
+        ]
+    );
+}

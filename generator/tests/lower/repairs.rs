@@ -164,3 +164,21 @@ fn a_number_that_no_float_holds_is_not_called_text() {
         ]
     );
 }
+
+#[test]
+fn a_query_string_that_is_a_form_is_an_exploded_object() {
+    let schema = json!({"type": "object", "properties": {"a": {"type": "integer"}}});
+    let parameter = |media: &str| json!({"name": "filter", "in": "querystring", "content": {media: {"schema": schema}}});
+    let (operation, said) = operation(json!({"responses": {},
+        "parameters": [parameter("application/x-www-form-urlencoded"), parameter("application/json")]}));
+    let parameters = &operation["parameters"];
+    assert_eq!(parameters.as_array().unwrap().len(), 1, "{parameters}");
+    assert_eq!(parameters[0]["in"], "query");
+    assert_eq!(parameters[0]["explode"], true);
+    assert_eq!(parameters[0]["schema"]["type"], "object");
+    let own: Vec<_> = said
+        .iter()
+        .filter(|line| line.starts_with("value-type "))
+        .collect();
+    assert_eq!(own, ["value-type 0#/paths/~1a/get/parameters/1"]);
+}

@@ -13,7 +13,9 @@ fn form(properties: &str, encoding: &str) -> String {
     );
     let text = operation(&modelled);
     let mut lines = text.lines().map(str::trim);
-    let is_told = |line: &&str| line.starts_with("query ") || line.starts_with("warning");
+    let is_told = |line: &&str| {
+        line.starts_with("query ") || line.starts_with("warning") || line.starts_with("note")
+    };
     lines
         .by_ref()
         .filter(is_told)
@@ -51,7 +53,6 @@ fn deep_object_is_for_objects_lists_and_what_may_be_one() {
     query list: [{n: Integer, ..Any}] deep
     query text: Text form*
     query either: OneOf([Text, Object([], Text)]) deep
-    warning[style-unfit] `deepObject` is for objects and lists; this is written as `form`
     ");
 }
 
@@ -65,5 +66,21 @@ fn a_content_type_of_json_is_for_the_value_as_a_whole() {
     insta::assert_snapshot!(form(&properties, &encoding), @r"
     query list: Any json
     query plain: Any json
+    ");
+}
+
+#[test]
+fn what_nobody_can_tell_apart_or_is_about_nothing_is_told() {
+    let properties = format!(r#""n": {{"type": "string"}}, "object": {OBJECT}, "other": {OBJECT}"#);
+    let exploded = r#"{"style": "form", "explode": true}"#;
+    let encoding = format!(r#""object": {exploded}, "other": {exploded}, "lost": {exploded}"#);
+    insta::assert_snapshot!(form(&properties, &encoding), @r"
+    query n: Text form*
+    query object: {n: Integer, ..Any} form*
+    query other: {n: Integer, ..Any} form*
+    note[unchecked] `encoding` has `lost`, which is not a property of the schema
+    warning[style-unfit] `n` stands for `n` and for `object`: an exploded object does not say whose it is
+    warning[style-unfit] `n` stands for `n` and for `other`: an exploded object does not say whose it is
+    warning[style-unfit] `n` stands for `object` and for `other`: an exploded object does not say whose it is
     ");
 }

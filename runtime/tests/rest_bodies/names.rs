@@ -82,7 +82,13 @@ async fn names_that_are_no_text_are_read_as_far_as_they_are() {
 #[tokio::test]
 async fn names_are_written_as_browsers_write_them() {
     let part = FilePart::new("b \"c\"\r\nX: y; ü.txt", "x").named("a\"\r\nb");
-    let (_, body) = Parts::from(vec![AnyPart::Unknown(part)]).into_content();
+    let (media, body) = Parts::from(vec![AnyPart::Unknown(part)]).encode("multipart/mixed");
+    assert!(
+        media
+            .to_str()
+            .unwrap()
+            .starts_with("multipart/mixed; boundary=")
+    );
     let body = body.collect(1000).await.unwrap();
     let text = std::str::from_utf8(&body).unwrap();
     let head = text.lines().nth(1).unwrap();

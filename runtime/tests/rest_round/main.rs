@@ -1,5 +1,7 @@
 //! Answers and bodies of the macros, from a router to a client and back.
 
+mod forms;
+
 use std::sync::Arc;
 
 use atoms_runtime::axum::Router;
@@ -161,6 +163,10 @@ async fn service() -> Http {
             }),
         )
         .with_state(Arc::new(()));
+    serving(router).await
+}
+
+async fn serving(router: Router) -> Http {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
         .await
         .expect("a port");

@@ -8,6 +8,9 @@ mod one_way;
 mod reach;
 mod split;
 mod view;
+mod walk;
+
+use std::cell::RefCell;
 
 use self::one_way::OneWay;
 use self::reach::Reach;
@@ -15,7 +18,7 @@ use self::split::Copies;
 use self::view::View;
 use super::keywords::Kind;
 use super::tree::{Map, Tree};
-use super::walk::Child;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Which way a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,17 +31,8 @@ enum Way {
     Event,
 }
 
-/// Which way an object goes, below something that goes `way`: what is sent back is an answer.
-fn below<T>(child: &Child<'_, T>, way: Way) -> Way {
-    if child.keyword == "responses" && child.kind == Kind::Responses {
-        Way::Answer
-    } else {
-        way
-    }
-}
-
 /// Makes every schema that of its place: of a request, an answer, or an event.
-pub(super) fn part(document: &mut Tree, events: &mut Map) {
+pub(super) fn part(document: &mut Tree, events: &mut Map, diagnostics: &mut Diagnostics) {
     let one_way = OneWay::of(document);
     let reach = Reach::of(document, events, &one_way);
     if !reach.any {
@@ -48,6 +42,7 @@ pub(super) fn part(document: &mut Tree, events: &mut Map) {
     let view = View {
         one_way: &one_way,
         copies: &copies,
+        told: RefCell::default(),
     };
     if let Some(components) = document.get_mut("components") {
         copies.make(components);
@@ -58,5 +53,8 @@ pub(super) fn part(document: &mut Tree, events: &mut Map) {
     }
     for event in events.values_mut() {
         view.see(event, Kind::PathItem, Way::Event);
+    }
+    for (place, message) in view.told.into_inner() {
+        diagnostics.push(Diagnostic::note("one-way-target", message).at_key(place));
     }
 }

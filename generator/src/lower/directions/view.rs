@@ -1,18 +1,24 @@
 //! A schema as it is where it stands: without what does not go there, and with requests among themselves.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use super::super::keywords::Kind;
 use super::super::tree::Value;
-use super::super::walk::change;
 use super::super::{LEFT_OPEN, LEFT_OUT};
 use super::one_way::{Fate, OneWay};
 use super::reach::{KINDS, Reach};
 use super::split::Copies;
-use super::{Map, Tree, Way, below};
+use super::walk::change;
+use super::{Map, Tree, Way};
+use crate::diagnostic::Origin;
 use crate::lower::key;
 
 pub(super) struct View<'a> {
     pub(super) one_way: &'a OneWay,
     pub(super) copies: &'a Copies,
+    /// The properties that are left out for what their targets say, and what to say of each.
+    pub(super) told: RefCell<BTreeMap<Origin, String>>,
 }
 
 impl View<'_> {
@@ -43,9 +49,8 @@ impl View<'_> {
         if kind == Kind::Schema {
             self.leave(tree, way);
         }
-        change(tree, kind, |child| {
-            let way = below(&child, way);
-            self.see(child.tree, child.kind, way);
+        change(tree, kind, way, &mut |child, kind, way| {
+            self.see(child, kind, way);
         });
     }
 
@@ -72,6 +77,22 @@ impl View<'_> {
         Some(format!("{above}{copy}"))
     }
 
+    /// Says that a property is left out for what the component behind it says of itself, which the author of the property
+    /// may not have meant.
+    fn tell(&self, name: &str, property: &Tree, way: Way) {
+        let says = |keyword: &str| property.get(keyword).is_some_and(Tree::is_true);
+        if says("readOnly") || says("writeOnly") {
+            return;
+        }
+        let (keyword, messages) = match way {
+            Way::Request => ("readOnly", "requests"),
+            _ => ("writeOnly", "answers"),
+        };
+        let message =
+            format!("`{name}` is left out of {messages}: what it refers to is `{keyword}`");
+        self.told.borrow_mut().insert(property.origin(), message);
+    }
+
     /// Takes the properties out that do not go here, and keeps their names.
     fn leave(&self, tree: &mut Tree, way: Way) {
         let properties = tree.get("properties").and_then(Tree::map);
@@ -80,6 +101,9 @@ impl View<'_> {
             .flatten()
             .filter_map(|(name, property)| {
                 let fate = self.one_way.fate(tree, name, property, way)?;
+                if fate == Fate::LeftOut {
+                    self.tell(name, property, way);
+                }
                 Some((name.clone(), fate))
             })
             .collect();

@@ -61,26 +61,23 @@ impl<'a> Walk<'a, '_, '_> {
             self.note("body-untyped", message, origin.clone());
             return Payload::Text(Check::default());
         };
+        self.unknown_encodings(media, &properties, origin);
         let schema = origin.child("schema");
         let fields = properties
             .iter()
             .map(|property| self.form_field(property, media, &schema));
         let mut fields: Vec<_> = fields.collect();
         fields.extend(others(self.builder, &part).map(|kind| other_fields(kind, &schema)));
+        self.shared_names(&fields);
         let ty = self.use_of(&part, owner, &schema).ty;
         Payload::Form(ty, fields, check_of(self.builder, &part))
     }
 
-    fn form_field(
-        &mut self,
-        property: &Property<'a>,
-        media: &'a MediaType,
-        schema: &Origin,
-    ) -> Param {
+    fn form_field(&self, property: &Property<'a>, media: &'a MediaType, schema: &Origin) -> Param {
         let encoding = media.encoding.get(property.name);
         let origin = schema.child("properties").child(property.name);
         let kind = kinds::of(self.builder, &property.part);
-        let style = self.form_style(encoding, &kind, &origin);
+        let style = form_style(encoding, &kind);
         // By default, each object is JSON, also where it is one of several kinds.
         let by_default = style == Style::Json
             && matches!(kind, ParamKind::OneOf(_))
@@ -99,30 +96,6 @@ impl<'a> Walk<'a, '_, '_> {
             default: None,
             allow_empty: false,
             origin,
-        }
-    }
-
-    /// What `encoding` says; without a word from it each object is JSON, and all else is one field a value.
-    fn form_style(
-        &mut self,
-        encoding: Option<&Encoding>,
-        kind: &ParamKind,
-        origin: &Origin,
-    ) -> Style {
-        let explode = encoding.and_then(|encoding| encoding.explode);
-        let stated = encoding.and_then(|encoding| encoding.style);
-        if stated.is_some() {
-            let style = styles::query(stated, explode);
-            if styles::suits(style, kind) {
-                return style;
-            }
-            self.unfit_style(style, origin);
-            return Style::Form(true);
-        }
-        match content_type(encoding) {
-            Some(content) if media::is_json(&content) => Style::Json,
-            None if explode.is_none() && holds_object(kind) => Style::Json,
-            _ => Style::Form(explode.unwrap_or(true)),
         }
     }
 }
@@ -163,6 +136,26 @@ fn other_fields(kind: ParamKind, schema: &Origin) -> Param {
         default: None,
         allow_empty: false,
         origin: schema.child("additionalProperties"),
+    }
+}
+
+/// What `encoding` says; without a word from it each object is JSON, and all else is one field a value.
+fn form_style(encoding: Option<&Encoding>, kind: &ParamKind) -> Style {
+    let explode = encoding.and_then(|encoding| encoding.explode);
+    let stated = encoding.and_then(|encoding| encoding.style);
+    if stated.is_some() {
+        let style = styles::query(stated, explode);
+        // A single value is the same text in every style.
+        return if styles::suits(style, kind) {
+            style
+        } else {
+            Style::Form(true)
+        };
+    }
+    match content_type(encoding) {
+        Some(content) if media::is_json(&content) => Style::Json,
+        None if explode.is_none() && holds_object(kind) => Style::Json,
+        _ => Style::Form(explode.unwrap_or(true)),
     }
 }
 

@@ -40,6 +40,7 @@ impl<'a> Walk<'a, '_, '_> {
         let schema = media.schema.as_ref().map(Schema::from);
         let properties = schema.map(|schema| properties(self.builder, &schema));
         let properties = properties.unwrap_or_default();
+        self.unknown_encodings(media, &properties, origin);
         let wires: Vec<&str> = properties.iter().map(|property| property.name).collect();
         let fields = beside(&wires, &mut Scope::default());
         let mut variants = Scope::with(&["Unknown"]);

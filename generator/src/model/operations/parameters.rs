@@ -151,16 +151,11 @@ impl<'a> Walk<'a, '_, '_> {
         if place != Place::Query || styles::suits(style, &kinds::of(self.builder, part)) {
             return style;
         }
-        self.unfit_style(style, origin);
-        Style::Form(true)
-    }
-
-    /// Says that a style cannot write what the schema describes. In the other styles a single value is the same text.
-    pub(super) fn unfit_style(&mut self, style: Style, origin: &Origin) {
         if style == Style::Deep {
             let message = "`deepObject` is for objects and lists; this is written as `form`";
             self.warn("style-unfit", message.to_owned(), origin.clone());
         }
+        Style::Form(true)
     }
 
     /// Brings the parameters and the template of the path together.

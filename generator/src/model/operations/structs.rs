@@ -66,6 +66,7 @@ impl<'a> Walk<'a, '_, '_> {
             fields.push(field);
             list.push(param);
         }
+        self.shared_names(&list);
         let camel_case = case::is_camel(&fields);
         let shape = Shape::Struct(Struct {
             fields,
@@ -194,6 +195,26 @@ impl<'a> Walk<'a, '_, '_> {
         None
     }
 
+    /// Says which names of a request are those of several parameters: the members of an exploded object stand there by
+    /// themselves.
+    pub(super) fn shared_names(&mut self, list: &[Param]) {
+        for (index, param) in list.iter().enumerate() {
+            for other in list[..index]
+                .iter()
+                .filter(|other| other.place == param.place)
+            {
+                let (own, others) = (written(param), written(other));
+                if let Some(name) = own.iter().find(|name| others.contains(name)) {
+                    let message = format!(
+                        "`{name}` stands for `{}` and for `{}`: an exploded object does not say whose it is",
+                        other.name, param.name
+                    );
+                    self.warn("style-unfit", message, param.origin.clone());
+                }
+            }
+        }
+    }
+
     /// Says that a field has a number in its name.
     fn numbered(&mut self, stated: &Stated, named: &Named) {
         let Named {
@@ -208,6 +229,17 @@ impl<'a> Walk<'a, '_, '_> {
             stated.name
         );
         self.warn("name-clash", message, stated.origin.clone());
+    }
+}
+
+/// The names that a parameter of a query, a form or the cookies has in a request.
+fn written(param: &Param) -> Vec<&str> {
+    match (&param.kind, param.style, param.place) {
+        (_, Style::Rest | Style::Others, _) | (_, _, Place::Path | Place::Header) => Vec::new(),
+        (ParamKind::Object(known, _), Style::Form(true), _) => {
+            known.iter().map(|(name, _)| name.as_str()).collect()
+        }
+        _ => vec![&param.name],
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a body's schema says and nobody reads: on record.
 
 use super::check::check_of;
+use super::forms::Property;
 use super::media;
 use super::walk::Walk;
 use crate::diagnostic::Origin;
@@ -54,6 +55,22 @@ impl<'a> Walk<'a, '_, '_> {
         };
         let own = self.builder.own_check(part);
         (own != any_text && own != Check::default()).then(|| check_of(self.builder, part))
+    }
+
+    /// Encodings of what is not a property.
+    pub(super) fn unknown_encodings(
+        &mut self,
+        media: &MediaType,
+        properties: &[Property<'_>],
+        origin: &Origin,
+    ) {
+        for name in media.encoding.keys() {
+            if properties.iter().all(|property| property.name != name) {
+                let message =
+                    format!("`encoding` has `{name}`, which is not a property of the schema");
+                self.unread("unchecked", &message, origin.child("encoding").child(name));
+            }
+        }
     }
 
     /// What `encoding` says of a part beyond whether it is JSON.

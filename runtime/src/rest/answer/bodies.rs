@@ -179,7 +179,7 @@ macro_rules! private_body_send {
         $call.bytes($body, $media)
     };
     ($call:ident $body:ident parts $media:literal) => {{
-        let (media, body) = $body.into_content();
+        let (media, body) = $body.encode($media);
         $call.bytes(body, media.to_str().unwrap_or($media))
     }};
     ($call:ident $body:ident events $media:literal) => {

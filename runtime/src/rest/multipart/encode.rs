@@ -23,9 +23,16 @@ pub(super) fn stream(
     (content_type(media, &boundary), pieces(parts, &boundary))
 }
 
+/// The media type with its boundary; of a range that is `multipart/form-data`.
 pub(super) fn content_type(media: &str, boundary: &str) -> HeaderValue {
+    const FORM_DATA: &str = "multipart/form-data";
+    let media = if media.contains('*') {
+        FORM_DATA
+    } else {
+        media
+    };
     HeaderValue::try_from(format!("{media}; boundary={boundary}"))
-        .unwrap_or_else(|_| HeaderValue::from_static("multipart/form-data"))
+        .unwrap_or(HeaderValue::from_static(FORM_DATA))
 }
 
 pub(super) fn pieces(

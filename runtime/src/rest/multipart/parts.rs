@@ -244,7 +244,8 @@ impl<P: Part> Parts<P> {
         self.encode("multipart/form-data")
     }
 
-    pub(in crate::rest) fn encode(self, media: &str) -> (HeaderValue, ByteStream) {
+    /// The parts as a body of a media type of its own, and its `Content-Type`.
+    pub fn encode(self, media: &str) -> (HeaderValue, ByteStream) {
         let parts = stream::try_unfold(self, async |mut parts| {
             let next = parts.next().await?;
             let written = next.map(|part| Ok::<_, BoxError>((part.write()?, parts)));

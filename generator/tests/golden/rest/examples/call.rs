@@ -4,10 +4,11 @@ use atoms_runtime::Maybe;
 use atoms_runtime::rest::FilePart;
 use atoms_runtime::rest::client::{Credential, Error};
 use library::Client;
-use library::books::{ListBooksAnswer, ListBooksOkBody, ScanPagesPart};
+use library::books::{ListBooksAnswer, ListBooksOkBody, ScanPagesPart, SearchBooksAnswer};
 use library::loans::FollowLoansAnswer;
 use library::types::{
     ChangeBookBody, ChangeBookParams, LendBookParams, ListBooksParams, ScanPagesParams,
+    SearchBooksBody,
 };
 
 async fn call(client: &Client) -> Result<(), Error> {
@@ -26,6 +27,12 @@ async fn call(client: &Client) -> Result<(), Error> {
         }
         ListBooksAnswer::Other(status, problem) => println!("{status}: {:?}", problem.title),
     }
+    let search = SearchBooksBody {
+        shelves: Some(vec!["B 2".to_owned()]),
+        ..SearchBooksBody::default()
+    };
+    let SearchBooksAnswer::Ok(found) = client.search_books(&search).await?;
+    println!("{} on that shelf", found.len());
     let book = ChangeBookParams::new("9780000000002");
     let change = ChangeBookBody {
         note: Maybe::Null,

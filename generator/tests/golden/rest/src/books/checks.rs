@@ -26,6 +26,22 @@ pub(super) fn list_books_params(value: At<'_>) {
     object.property("Accept-Language").string();
 }
 
+/// `#/paths/~1books/query/requestBody/content/application~1x-www-form-urlencoded/schema`
+pub(super) fn search_books_body(value: At<'_>) {
+    let object = value.object();
+    object.property("shelves").array().items(|value| {
+        value.string();
+    });
+    object.property("years").check(search_books_body_years);
+}
+
+/// `#/paths/~1books/query/requestBody/content/application~1x-www-form-urlencoded/schema/properties/years`
+pub(super) fn search_books_body_years(value: At<'_>) {
+    let object = value.object();
+    object.property("from").integer();
+    object.property("to").integer();
+}
+
 /// `#/paths/~1books~1{isbn}/patch/parameters`
 pub(super) fn change_book_params(value: At<'_>) {
     let object = value.object();

@@ -38,6 +38,24 @@ impl Client {
         self.http.call(&super::ADD_BOOK).json(body).send().await
     }
 
+    /// The books that fit.
+    ///
+    /// `QUERY /books`
+    ///
+    /// # Errors
+    ///
+    /// When no documented answer arrives.
+    pub async fn search_books(
+        &self,
+        body: &types::SearchBooksBody,
+    ) -> Result<super::SearchBooksAnswer, Error> {
+        self.http
+            .call(&super::SEARCH_BOOKS)
+            .form(super::SEARCH_BOOKS_FORM, body)
+            .send()
+            .await
+    }
+
     /// Changes what is given; `null` takes a note away.
     ///
     /// `PATCH /books/{isbn}`

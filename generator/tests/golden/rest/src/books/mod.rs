@@ -90,6 +90,28 @@ answers! {
     }
 }
 
+/// `QUERY /books`
+pub const SEARCH_BOOKS: Operation = Operation::new("QUERY", "/books")
+    .security(super::SECURITY);
+
+/// The fields of a form of `QUERY /books`.
+pub const SEARCH_BOOKS_FORM: &[Param] = &[
+    Param::query("shelves", Kind::Array(&Kind::Text)).style(Style::Deep),
+    Param::query(
+            "years",
+            Kind::Object(&[("from", Kind::Integer), ("to", Kind::Integer)], &Kind::Any),
+        )
+        .style(Style::Deep),
+];
+
+answers! {
+    /// What `QUERY /books` is answered.
+    pub enum SearchBooksAnswer {
+        /// They fit.
+        Ok(Vec<types::Book>) = json(200, from),
+    }
+}
+
 /// `PATCH /books/{isbn}`
 pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
     .params(&[

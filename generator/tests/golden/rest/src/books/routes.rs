@@ -7,7 +7,7 @@
 use std::sync::Arc;
 
 use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json, Multipart};
+use atoms_runtime::rest::{Call, Form, Json, Multipart};
 use axum::routing::MethodRouter;
 
 use super::{Books, checks};
@@ -27,6 +27,17 @@ pub fn add_book<H: Books>() -> MethodRouter<Arc<H>> {
         let caller = call.caller(&handler).await?;
         let body = call.body(Json(checks::new_book)).await?;
         Ok(H::add_book(&handler, caller, body).await)
+    })
+}
+
+/// `QUERY /books`
+pub fn search_books<H: Books>() -> MethodRouter<Arc<H>> {
+    rest::route(&super::SEARCH_BOOKS, |handler: Arc<H>, mut call: Call| async move {
+        let caller = call.caller(&handler).await?;
+        let body = call
+            .body(Form(checks::search_books_body, super::SEARCH_BOOKS_FORM))
+            .await?;
+        Ok(H::search_books(&handler, caller, body).await)
     })
 }
 

@@ -6,6 +6,7 @@
 
 use std::sync::Arc;
 
+use atoms_runtime::rest;
 use atoms_runtime::rest::Parts;
 use axum::Router;
 use axum::extract::FromRequestParts;
@@ -38,6 +39,15 @@ pub trait Books: Sized + Send + Sync + 'static {
         caller: Self::Caller,
         body: types::NewBook,
     ) -> impl Future<Output = Result<super::AddBookAnswer, Self::Error>> + Send;
+
+    /// The books that fit.
+    ///
+    /// `QUERY /books`
+    fn search_books(
+        &self,
+        caller: Self::Caller,
+        body: types::SearchBooksBody,
+    ) -> impl Future<Output = Result<super::SearchBooksAnswer, Self::Error>> + Send;
 
     /// Changes what is given; `null` takes a note away.
     ///
@@ -72,7 +82,14 @@ pub trait Books: Sized + Send + Sync + 'static {
 /// All operations, to be mounted at the root of their paths.
 pub fn router<H: Books>(handler: Arc<H>) -> Router {
     Router::new()
-        .route("/books", routes::list_books().merge(routes::add_book()))
+        .route(
+            "/books",
+            rest::by_path([
+                (&super::LIST_BOOKS, routes::list_books()),
+                (&super::ADD_BOOK, routes::add_book()),
+                (&super::SEARCH_BOOKS, routes::search_books()),
+            ]),
+        )
         .route("/books/{isbn}", routes::change_book())
         .route("/books/{isbn}/pages", routes::scan_pages())
         .route("/books/{isbn}/cover", routes::get_cover())

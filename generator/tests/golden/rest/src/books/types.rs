@@ -62,6 +62,22 @@ object! {
 }
 
 object! {
+    /// `#/paths/~1books/query/requestBody/content/application~1x-www-form-urlencoded/schema`
+    pub struct SearchBooksBody {
+        pub shelves: Option<Vec<String>> = optional("shelves"),
+        pub years: Option<SearchBooksBodyYears> = optional("years"),
+    }
+}
+
+object! {
+    /// `#/paths/~1books/query/requestBody/content/application~1x-www-form-urlencoded/schema/properties/years`
+    pub struct SearchBooksBodyYears {
+        pub from: Option<i64> = optional("from"),
+        pub to: Option<i64> = optional("to"),
+    }
+}
+
+object! {
     /// The parameters of `PATCH /books/{isbn}`.
     ///
     /// `#/paths/~1books~1{isbn}/patch/parameters`
