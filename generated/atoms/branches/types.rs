@@ -4,7 +4,7 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, object, open_enum};
+use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, object, open_enum, union};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -775,6 +775,7 @@ impl UpdateBranchDraftConflict {
     pub fn as_migration_required_response(
         &self,
     ) -> Result<MigrationRequiredResponse, serde_json::Error> {
+        union::expect(&self.0, &["error_type"], "versioning_v2_migration_required")?;
         Deserialize::deserialize(&self.0)
     }
 }

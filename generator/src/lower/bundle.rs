@@ -43,6 +43,9 @@ pub(super) fn anchor(tree: &mut Tree, kind: Kind) {
             .into_iter()
             .flat_map(Map::values_mut)
             .for_each(escape);
+        if let Some(default) = tree.get_mut("defaultMapping") {
+            escape(default);
+        }
     }
     for (key, child) in tree.map_mut().into_iter().flatten() {
         match kind.holds(key) {

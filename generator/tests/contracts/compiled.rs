@@ -1,4 +1,4 @@
-//! The code of every golden pair, compiled together.
+//! The code of every golden pair, compiled together; that of `choices.yaml` is run as well.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use crate::golden::{features, made};
+use crate::made::files;
 
 fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
@@ -26,10 +27,15 @@ fn package() -> PathBuf {
     let root = root("golden");
     let _ = fs::remove_dir_all(root.join("src"));
     let mut library = String::new();
-    for feature in features() {
+    let pairs = features().into_iter().map(|feature| {
+        let files = made(&feature);
+        (feature, files)
+    });
+    let choices = files("choices.yaml", include_str!("choices.yaml"));
+    for (feature, files) in pairs.chain([("choices".to_owned(), choices)]) {
         writeln!(library, "pub mod {feature};").unwrap();
         let module = root.join("src").join(&feature);
-        for (path, text) in made(&feature) {
+        for (path, text) in files {
             let path = if path == "lib.rs" { "mod.rs" } else { &path };
             let path = module.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -37,6 +43,9 @@ fn package() -> PathBuf {
         }
     }
     fs::write(root.join("src/lib.rs"), library).unwrap();
+    fs::create_dir_all(root.join("tests")).unwrap();
+    let choices = include_str!("choices.rs.txt");
+    fs::write(root.join("tests/choices.rs"), choices).unwrap();
     fs::write(root.join("Cargo.toml"), manifest()).unwrap();
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     fs::copy(lock, root.join("Cargo.lock")).unwrap();
@@ -60,8 +69,15 @@ pub(crate) fn cargo(crate_root: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn all_golden_code_compiles_without_a_warning() {
-    let output = cargo(&package(), &["check", "--offline"]);
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{text}");
+fn all_golden_code_compiles_without_a_warning_and_choices_find_their_alternative() {
+    let root = package();
+    for arguments in [
+        &["check", "--offline"][..],
+        &["test", "--offline", "--test", "choices"],
+    ] {
+        let output = cargo(&root, arguments);
+        let text = [&output.stdout[..], &output.stderr].concat();
+        let text = String::from_utf8_lossy(&text);
+        assert!(output.status.success(), "{text}");
+    }
 }

@@ -6,7 +6,7 @@ use atoms_codegen::diagnostic::Origin;
 use atoms_codegen::emit::emit;
 use atoms_codegen::model::{
     Additional, Answer, Check, Contract, Discriminator, Docs, Enum, EnumValues, Event, Field,
-    Presence, Route, Select, Shape, Struct, Type, TypeDef, Union, Variant, Webhooks,
+    Presence, Route, Select, Shape, Struct, Tag, Tagged, Type, TypeDef, Union, Variant, Webhooks,
 };
 use atoms_codegen::read::SourceId;
 
@@ -155,11 +155,15 @@ pub(crate) fn variant(name: &str, ty: Type) -> Variant {
         name: name.to_owned(),
         ty,
         docs: Docs::default(),
+        constants: Vec::new(),
     }
 }
 
 pub(crate) fn by_kind(name: &str, variants: Vec<(&str, Type, Route)>, answer: bool) -> TypeDef {
-    let routes = variants.iter().map(|(_, _, route)| route.clone()).collect();
+    let routes = variants.iter().enumerate();
+    let routes = routes
+        .map(|(index, (_, _, route))| (route.clone(), Select::Variant(index)))
+        .collect();
     let variants = variants.into_iter().map(|(name, ty, _)| variant(name, ty));
     let shape = Union {
         variants: variants.collect(),
@@ -182,13 +186,20 @@ pub(crate) fn by_tag(name: &str, property: &str, variants: &[(&str, &str, &[&str
             .iter()
             .map(|(name, ty, _)| variant(name, named(ty)))
             .collect(),
-        select: Select::Tag {
-            property: property.to_owned(),
-            values: variants
+        select: Select::Tag(Tagged {
+            path: texts(&[property]),
+            arms: variants
                 .iter()
-                .map(|(_, _, values)| texts(values))
+                .enumerate()
+                .filter(|(_, (_, _, values))| !values.is_empty())
+                .map(|(index, (_, _, values))| {
+                    let tags = texts(values).into_iter().map(Tag::Text);
+                    (tags.collect(), Select::Variant(index))
+                })
                 .collect(),
-        },
+            absent: None,
+            other: None,
+        }),
         answer: false,
     };
     def(name, Shape::Union(shape))

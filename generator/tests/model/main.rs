@@ -13,6 +13,7 @@ mod members;
 mod odd;
 mod one_way;
 mod parameters;
+mod selection;
 mod servers;
 mod shown;
 mod sketch;

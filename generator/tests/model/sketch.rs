@@ -6,7 +6,7 @@ use atoms_codegen::diagnostic::{Diagnostics, Origin, Severity};
 use atoms_codegen::lower::{FileRefs, Input, lower};
 use atoms_codegen::model::{
     Additional, Contract, Discriminator, EnumValues, Event, Field, Names, Presence, Route, Select,
-    Shape, Struct, Type, TypeDef, Union, Webhooks, model,
+    Shape, Struct, Tag, Type, TypeDef, Union, Webhooks, model,
 };
 use atoms_codegen::read::{Node, SourceId};
 use atoms_codegen::wire;
@@ -198,19 +198,63 @@ fn field(field: &Field) -> String {
 }
 
 fn union(name: &str, union: &Union) -> String {
-    let (by, routes): (String, Vec<String>) = match &union.select {
-        Select::Tag { property, values } => (
-            format!(" by {property}"),
-            values.iter().map(|values| values.join(", ")).collect(),
-        ),
-        Select::Kind(routes) => (String::new(), routes.iter().map(route).collect()),
+    let by = match &union.select {
+        Select::Tag(tagged) => format!(" by {}", tagged.path.join(".")),
+        _ => String::new(),
     };
+    let mut ways = vec![Vec::new(); union.variants.len()];
+    selected(&union.select, "", &mut ways);
     let answers = if union.answer { " answers" } else { "" };
-    let variants = union.variants.iter().zip(routes);
+    let variants = union.variants.iter().zip(ways);
     let lines: String = variants
-        .map(|(variant, route)| format!("  {}: {} for {route}\n", variant.name, ty(&variant.ty)))
+        .map(|(variant, ways)| {
+            let ways = ways.join(", ");
+            format!("  {}: {} for {ways}\n", variant.name, ty(&variant.ty))
+        })
         .collect();
     format!("union {name}{by}{answers}\n{lines}")
+}
+
+/// What leads to each variant; what is asked one after the other is joined by `&`.
+fn selected(select: &Select, above: &str, ways: &mut [Vec<String>]) {
+    let deeper = |select: &Select, way: &str, ways: &mut [Vec<String>]| {
+        let by = match select {
+            Select::Tag(tagged) if tagged.path.is_empty() => " & ".to_owned(),
+            Select::Tag(tagged) => format!(" & {}=", tagged.path.join(".")),
+            Select::Kind(_) => " & ".to_owned(),
+            Select::Variant(_) => String::new(),
+        };
+        selected(select, &format!("{above}{way}{by}"), ways);
+    };
+    match select {
+        Select::Variant(index) => ways[*index].push(above.to_owned()),
+        Select::Kind(routes) => {
+            for (by, select) in routes {
+                deeper(select, &route(by), ways);
+            }
+        }
+        Select::Tag(tagged) => {
+            for (tags, select) in &tagged.arms {
+                for tag in tags {
+                    deeper(select, &self::tag(tag), ways);
+                }
+            }
+            for (way, select) in [("absent", &tagged.absent), ("other", &tagged.other)] {
+                if let Some(select) = select {
+                    deeper(select, way, ways);
+                }
+            }
+        }
+    }
+}
+
+fn tag(tag: &Tag) -> String {
+    match tag {
+        Tag::Text(text) => text.clone(),
+        Tag::Integer(value) => value.to_string(),
+        Tag::Bool(value) => value.to_string(),
+        Tag::Type(kind) => format!("{kind:?}"),
+    }
 }
 
 fn route(route: &Route) -> String {

@@ -116,25 +116,54 @@ fn a_value_that_two_alternatives_share_does_not_choose_the_first() {
 }
 
 #[test]
-fn a_base_keeps_what_its_children_add() {
+fn a_base_with_a_discriminator_is_an_enum_of_its_children() {
     let contract = contract(
         r##"{"components": {"schemas": {
             "Pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
-                "discriminator": {"propertyName": "kind"}},
+                "discriminator": {"propertyName": "kind", "mapping": {"dog": "#/components/schemas/Dog"}}},
             "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"},
                 {"type": "object", "properties": {"purrs": {"type": "boolean"}}}]},
+            "Lion": {"allOf": [{"$ref": "#/components/schemas/Cat"}, {"type": "object"}]},
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"},
+                {"type": "object", "properties": {"home": {"$ref": "#/components/schemas/Home"}}}]},
             "Home": {"type": "object", "properties": {"pet": {"$ref": "#/components/schemas/Pet"}}}}}}"##,
     );
+    insta::assert_snapshot!(sketch(&contract), @r"
+    union Pet by kind
+      Cat: Cat for Cat
+      Lion: Lion for Lion
+      Dog: Box<Dog> for dog
+      Base: PetBase for other
+    struct PetBase
+      kind: String required
+      extra: rest Any
+    struct Cat
+      kind: String required
+      purrs: Bool optional
+    struct Lion
+      kind: String required
+      purrs: Bool optional
+    struct Dog
+      kind: String required
+      home: Box<Home> optional
+    struct Home
+      pet: Box<Pet> optional
+    ");
+}
+
+#[test]
+fn children_that_inherit_the_values_of_all_kinds_go_by_their_names() {
+    let contract = contract(
+        r##"{"components": {"schemas": {
+            "Pet": {"type": "object", "required": ["kind"], "discriminator": {"propertyName": "kind"},
+                "properties": {"kind": {"type": "string", "enum": ["Cat", "Dog"]}}},
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "object"}]},
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "object"}]}}}}"##,
+    );
     let text = sketch(&contract);
-    assert!(
-        text.contains("struct Pet\n  kind: String required\n  extra: rest Any\n"),
-        "{text}"
-    );
-    assert!(
-        text.contains("struct Cat\n  kind: String required\n  purrs: Bool optional\n"),
-        "{text}"
-    );
-    assert!(text.contains("  pet: Pet optional\n"), "{text}");
+    let union =
+        "union Pet by kind\n  Cat: Cat for Cat\n  Dog: Dog for Dog\n  Base: PetBase for other\n";
+    assert!(text.contains(union), "{text}");
 }
 
 #[test]

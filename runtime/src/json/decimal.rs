@@ -27,7 +27,7 @@ impl Decimal<'_> {
     }
 
     /// The integer that it is, however it is written.
-    pub(super) fn to_i128(&self) -> Option<i128> {
+    pub(crate) fn to_i128(&self) -> Option<i128> {
         self.integer()
             .or_else(|| self.with(|digits| digits.integer()))
     }

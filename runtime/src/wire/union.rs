@@ -4,8 +4,8 @@
 //! one is read from the tree that is there.
 
 use serde::Deserialize as _;
-use serde::de::{DeserializeOwned, Deserializer};
-use serde_json::{Result, Value};
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde_json::{Error, Result, Value};
 
 use crate::json::{Decimal, JsonTree, look};
 use crate::observe;
@@ -71,6 +71,19 @@ impl Kind {
         }
     }
 
+    /// The kind of an object's property, where it has it.
+    pub fn of_property(value: &JsonTree<'_>, name: &str) -> Option<Self> {
+        property(value, name).map(|value| Self::of(value, &[]))
+    }
+
+    /// The kind of an array's first item, where it has one.
+    pub fn of_first_item(value: &JsonTree<'_>) -> Option<Self> {
+        match value {
+            JsonTree::Array(items) => items.first().map(|item| Self::of(item, &[])),
+            _ => None,
+        }
+    }
+
     /// Whether it is an object that has all of `required` and, of the telling properties, nothing but these and
     /// `optional`.
     pub fn has(&self, required: &[&str], optional: &[&str]) -> bool {
@@ -87,14 +100,70 @@ impl Kind {
     }
 }
 
+/// What a path of properties leads to; `null` where it leads nowhere.
+pub fn within<'t, 'v>(value: &'t JsonTree<'v>, path: &[&str]) -> &'t JsonTree<'v> {
+    let found = path
+        .iter()
+        .try_fold(value, |value, name| property(value, name));
+    found.unwrap_or(&JsonTree::Null)
+}
+
 /// The text of a property that names the alternative.
-pub fn tag<'t>(value: &'t JsonTree<'_>, property: &str) -> Option<&'t str> {
-    let JsonTree::Object(members) = value else {
-        return None;
-    };
-    match members.get(property)? {
+pub fn tag<'t>(value: &'t JsonTree<'_>, name: &str) -> Option<&'t str> {
+    match property(value, name)? {
         JsonTree::String(text) => Some(text),
         _ => None,
+    }
+}
+
+/// The integer of a property that names the alternative; `1.0` is 1.
+pub fn integer_tag(value: &JsonTree<'_>, name: &str) -> Option<i64> {
+    match property(value, name)? {
+        JsonTree::Number(number) => number.to_i128()?.try_into().ok(),
+        _ => None,
+    }
+}
+
+/// The `true` or `false` of a property that names the alternative.
+pub fn bool_tag(value: &JsonTree<'_>, name: &str) -> Option<bool> {
+    match property(value, name)? {
+        JsonTree::Bool(value) => Some(*value),
+        _ => None,
+    }
+}
+
+fn property<'t, 'v>(value: &'t JsonTree<'v>, name: &str) -> Option<&'t JsonTree<'v>> {
+    match value {
+        JsonTree::Object(members) => members.get(name),
+        _ => None,
+    }
+}
+
+/// Refuses a value that has something else than an alternative's constant at a path of properties.
+///
+/// # Errors
+///
+/// When there is another value.
+pub fn expect(value: &Value, path: &[&str], constant: impl Into<Value>) -> Result<()> {
+    let constant = constant.into();
+    let found = path.iter().try_fold(value, |value, name| value.get(name));
+    if found.is_none_or(|found| is_same(found, &constant)) {
+        return Ok(());
+    }
+    let path = path.join(".");
+    Err(Error::custom(match &constant {
+        Value::String(text) => format!("`{path}` is not `{text}`"),
+        constant => format!("`{path}` is not `{constant}`"),
+    }))
+}
+
+/// Whether two scalars are the same value: `1.0` is 1.
+fn is_same(value: &Value, constant: &Value) -> bool {
+    match (value, constant) {
+        (Value::Number(value), Value::Number(constant)) => {
+            Decimal::from(value) == Decimal::from(constant)
+        }
+        (value, constant) => value == constant,
     }
 }
 

@@ -2,4 +2,5 @@
 
 mod common;
 mod deep;
+mod tags;
 mod ways;

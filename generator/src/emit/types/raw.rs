@@ -3,16 +3,16 @@
 use std::collections::HashSet;
 
 use heck::ToSnakeCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Types;
 use crate::emit::docs;
-use crate::emit::imports::{DESERIALIZE, RESULT, SERIALIZE, VALUE};
+use crate::emit::imports::{DESERIALIZE, RESULT, SERIALIZE, UNION, VALUE};
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
-use crate::model::{TypeDef, Variant};
+use crate::model::{Tag, TypeDef, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> Vec<Item> {
     let docs = docs::of_item(&def.docs, &def.place, 0);
@@ -55,6 +55,8 @@ fn method(types: &Types<'_>, variant: &Variant, name: &str) -> TokenStream {
         quote!(#(#docs)*)
     };
     let name = ident(name);
+    let constants = variant.constants.iter();
+    let constants = constants.map(|constant| expected(types, constant));
     let ty = tokens(&types.scope, &variant.ty);
     let (result, deserialize) = (types.scope.name(&RESULT), types.scope.name(&DESERIALIZE));
     quote! {
@@ -63,7 +65,23 @@ fn method(types: &Types<'_>, variant: &Variant, name: &str) -> TokenStream {
         /// # Errors
         /// When it does not fit.
         pub fn #name(&self) -> #result<#ty, serde_json::Error> {
+            #(#constants)*
             #deserialize::deserialize(&self.0)
         }
     }
+}
+
+/// A value that has another constant is none of this alternative.
+fn expected(types: &Types<'_>, (path, tag): &(Vec<String>, Tag)) -> TokenStream {
+    let union = types.scope.name(&UNION);
+    let constant = match tag {
+        Tag::Text(text) => quote!(#text),
+        Tag::Integer(value) => {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(#value)
+        }
+        Tag::Bool(value) => quote!(#value),
+        Tag::Type(_) => return TokenStream::new(),
+    };
+    quote!(#union::expect(&self.0, &[#(#path),*], #constant)?;)
 }

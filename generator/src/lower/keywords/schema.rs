@@ -85,7 +85,7 @@ pub(super) const SCHEMA: &[Keyword] = &[
 pub(super) const DISCRIMINATOR: &[Keyword] = &[
     kept("propertyName", Text),
     kept("mapping", TextMap),
-    lost("defaultMapping", Text),
+    carried("defaultMapping", Text),
 ];
 
 pub(super) const XML: &[Keyword] = &[

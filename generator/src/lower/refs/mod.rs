@@ -156,40 +156,46 @@ impl<'a> Refs<'a> {
         false
     }
 
-    /// The values of a discriminator's mapping are references too, or names of components. One that leads nowhere costs
-    /// one alternative, not the contract.
+    /// The values of a discriminator's `mapping` are references too, or names of components, and so is OpenAPI 3.2's
+    /// `defaultMapping`. One that leads nowhere costs one alternative, not the contract.
     fn mapping(&mut self, tree: &mut Tree) {
-        let Some(mapping) = tree.get_mut("mapping").and_then(Tree::map_mut) else {
-            return;
+        if let Some(mapping) = tree.get_mut("mapping").and_then(Tree::map_mut) {
+            mapping.retain(|_, value| self.mapping_value(value));
+        }
+        let default = tree.get_mut("defaultMapping");
+        if default.is_some_and(|value| !self.mapping_value(value)) {
+            tree.take("defaultMapping");
+        }
+    }
+
+    /// Leads a value of a mapping to its component; says whether it stays.
+    fn mapping_value(&mut self, value: &mut Tree) -> bool {
+        let Some(text) = value.text().map(str::to_owned) else {
+            return true;
         };
-        mapping.retain(|_, value| {
-            let Some(text) = value.text().map(str::to_owned) else {
-                return true;
-            };
-            let name = !text.contains(['#', '/', '.']);
-            if self.leaves(if name { "#" } else { &text }, value) {
-                return true;
-            }
-            let named = |name: &str| format!("#/components/schemas/{name}");
-            let reference = if name { named(&text) } else { text.clone() };
-            let found = self.mapped(&reference, value);
-            if found.is_none() && self.provisional(value) {
-                return true;
-            }
-            let last = reference.rsplit('/').next().unwrap_or_default();
-            let near = found.is_none().then(|| self.mapped(&named(last), value));
-            let near = near.flatten();
-            if found.is_none() {
-                let said = format!("`{text}` is not a schema of this contract");
-                let mut said = Diagnostic::warning("mapping-dangling", said).at(value.origin());
-                said.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
-                self.diagnostics.push(said);
-            }
-            found.or(near).is_some_and(|reference| {
-                value.value = Value::Text(reference);
-                true
-            })
-        });
+        let name = !text.contains(['#', '/', '.']);
+        if self.leaves(if name { "#" } else { &text }, value) {
+            return true;
+        }
+        let named = |name: &str| format!("#/components/schemas/{name}");
+        let reference = if name { named(&text) } else { text.clone() };
+        let found = self.mapped(&reference, value);
+        if found.is_none() && self.provisional(value) {
+            return true;
+        }
+        let last = reference.rsplit('/').next().unwrap_or_default();
+        let near = found.is_none().then(|| self.mapped(&named(last), value));
+        let near = near.flatten();
+        if found.is_none() {
+            let said = format!("`{text}` is not a schema of this contract");
+            let mut said = Diagnostic::warning("mapping-dangling", said).at(value.origin());
+            said.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
+            self.diagnostics.push(said);
+        }
+        found.or(near).is_some_and(|reference| {
+            value.value = Value::Text(reference);
+            true
+        })
     }
 
     /// The component that a mapping's reference leads to; a failure is not reported.

@@ -18,5 +18,5 @@ pub use params::{Param, ParamKind, Params, Place, Style};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use types::{
     Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Format, Presence, Route, Select,
-    Shape, Struct, Type, TypeDef, Union, Variant,
+    Shape, Struct, Tag, Tagged, Type, TypeDef, Union, Variant,
 };

@@ -3,6 +3,7 @@
 use super::Webhooks;
 use super::{Check, Group, Operation, SecurityScheme};
 use crate::diagnostic::Origin;
+use crate::wire::JsonType;
 
 /// One contract: what becomes one module of the generated crate.
 #[derive(Clone, Debug)]
@@ -234,21 +235,45 @@ pub struct Variant {
     pub ty: Type,
     /// Documentation.
     pub docs: Docs,
+    /// The properties for which the alternative has a constant, each by its path.
+    pub constants: Vec<(Vec<String>, Tag)>,
 }
 
-/// How a value finds its alternative.
-#[derive(Clone, Debug)]
+/// How a value finds its alternative: questions about it, until one alternative is left.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Select {
-    /// A property of the object names it: the property, and for each variant the texts that mean it.
-    Tag {
-        /// The property.
-        property: String,
-        /// By variant.
-        values: Vec<Vec<String>>,
-    },
-    /// By JSON type and, among objects, by a property that only one of them has.
-    /// One [`Route`] per variant.
-    Kind(Vec<Route>),
+    /// The variant of that index.
+    Variant(usize),
+    /// What a property holds tells.
+    Tag(Tagged),
+    /// Its JSON type and, among objects, which properties it has.
+    Kind(Vec<(Route, Self)>),
+}
+
+/// A property whose value tells alternatives apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tagged {
+    /// The property, behind those of the objects it is in: `metadata`, `kind`. Empty for the first item of an array.
+    pub path: Vec<String>,
+    /// What it may hold, and what that leaves. All tags are of one kind.
+    pub arms: Vec<(Vec<Tag>, Select)>,
+    /// What is left where the property is absent.
+    pub absent: Option<Box<Select>>,
+    /// What is left for any other value.
+    pub other: Option<Box<Select>>,
+}
+
+/// What a property may hold.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Tag {
+    /// This text.
+    Text(String),
+    /// This integer.
+    Integer(i64),
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any value of this JSON type.
+    Type(JsonType),
 }
 
 /// Which JSON values go to a variant.

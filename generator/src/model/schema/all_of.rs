@@ -56,16 +56,16 @@ impl<'a> Way<'a> {
         let facts = self.follow(&target.into());
         self.trail.pop();
         let mut facts = facts?;
-        // A base's discriminator tells its children apart; a child has none.
-        if facts.one_of.is_empty() && !self.trail.is_empty() {
-            facts.discriminator = None;
-        }
         // What is one of a base's alternatives is not a choice among them.
         let is_this = |part: &Part| matches!(part, Part::Ref(key) if self.trail.contains(key));
         for choice in facts.take_choices() {
             if !choice.iter().any(is_this) {
                 facts.choose(choice);
             }
+        }
+        // A base's discriminator tells its children apart; a child has none.
+        if facts.one_of.is_empty() && !self.trail.is_empty() {
+            facts.discriminator = None;
         }
         Some(facts)
     }

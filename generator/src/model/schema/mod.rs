@@ -5,3 +5,4 @@ pub(in crate::model) mod choices;
 pub(in crate::model) mod facts;
 pub(in crate::model) mod lookup;
 pub(in crate::model) mod part;
+pub(in crate::model) mod tags;

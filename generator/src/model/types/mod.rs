@@ -1,5 +1,7 @@
 //! Every schema of the document becomes a type.
 
+pub(in crate::model) mod alternative;
+mod children;
 pub(in crate::model) mod copies;
 pub(in crate::model) mod enums;
 pub(in crate::model) mod field_names;
@@ -238,6 +240,9 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
         if facts.one_of.len() > 1 {
             return union::build(self, facts, part, name, origin);
+        }
+        if let Some(choice) = children::build(self, facts, part, name, origin) {
+            return choice;
         }
         if is_struct(facts) {
             return Shape::Struct(self.structure(facts, name, origin));

@@ -1,14 +1,15 @@
-//! Alternatives, and how a value finds its own without losing anything.
+//! `oneOf` and `anyOf`: alternatives, and how a value finds its own without losing anything.
 
+use super::alternative::{Alternative, Leaf, alternatives};
 use super::copies::stated_key;
-use super::select;
+use super::select::Selector;
 use super::{Builder, docs_of};
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::contract::{Route, Select, Shape, Type, Union, Variant};
+use crate::model::contract::{Route, Select, Shape, Tag, Type, Union, Variant};
 use crate::model::names::{Scope, pascal};
-use crate::model::schema::choices::is_choice_of_objects;
 use crate::model::schema::facts::Facts;
 use crate::model::schema::part::Part;
+use crate::model::schema::tags::tags;
 
 /// What becomes of a value whose alternative cannot be said.
 pub(in crate::model) const KEPT_WHOLE: &str =
@@ -16,13 +17,6 @@ pub(in crate::model) const KEPT_WHOLE: &str =
 
 /// Why a value has no one alternative.
 const SEVERAL: &str = "a value makes several choices at once, each among alternatives of its own";
-
-/// One alternative with everything that is known of it.
-pub(in crate::model) struct Alternative<'a> {
-    pub(in crate::model) part: Part<'a>,
-    pub(in crate::model) facts: Facts<'a>,
-    pub(in crate::model) kind: Option<&'a str>,
-}
 
 /// The shape of a schema with two alternatives or more.
 pub(in crate::model) fn build<'a>(
@@ -37,15 +31,14 @@ pub(in crate::model) fn build<'a>(
     let selected = if several {
         Err(SEVERAL.to_owned())
     } else {
-        select::select(builder.schemas, facts, &alternatives)
+        let selector = Selector {
+            schemas: builder.schemas,
+            discriminator: facts.discriminator,
+        };
+        selector.select(&candidates(&alternatives))
     };
-    let variants = variants(
-        builder,
-        &alternatives,
-        selected.as_ref().ok(),
-        owner,
-        origin,
-    );
+    let select = selected.as_ref().ok();
+    let variants = variants(builder, &alternatives, select, owner, origin);
     match selected {
         Ok(select) => Shape::Union(ordered(variants, select)),
         Err(reason) if several => {
@@ -64,72 +57,18 @@ pub(in crate::model) fn build<'a>(
     }
 }
 
-/// The alternatives, each with the properties that stand beside them, scalars of one kind joined.
-fn alternatives<'a>(
-    builder: &Builder<'a, '_>,
-    facts: &Facts<'a>,
-    part: &Part<'a>,
-) -> Vec<Alternative<'a>> {
-    let shared = !facts.properties.is_empty();
-    let mut out: Vec<Alternative<'a>> = Vec::new();
-    for alternative in facts.alternatives() {
-        let part = if shared {
-            Part::All(vec![
-                Part::Base(Box::new(part.clone())),
-                alternative.clone(),
-            ])
-        } else {
-            alternative.clone()
-        };
-        let facts = builder.read(&part);
-        let choice = || is_choice_of_objects(builder.schemas, &facts).then_some("object");
-        let kind = facts.json_kind().or_else(choice);
-        let scalar = matches!(
-            kind,
-            Some("string" | "integer" | "number" | "boolean") | None
-        );
-        let twin = out
-            .iter_mut()
-            .find(|known| scalar && known.kind == kind && known.facts.one_of.is_empty());
-        match twin {
-            Some(twin) => twin.widen(kind),
-            None => out.push(Alternative { part, facts, kind }),
-        }
-    }
-    out
+/// What is selected among, each with the index of its variant.
+pub(in crate::model) fn candidates<'l, 'a>(
+    alternatives: &'l [Alternative<'a>],
+) -> Vec<(usize, &'l Leaf<'a>)> {
+    let indexed = alternatives.iter().enumerate();
+    indexed
+        .flat_map(|(index, alternative)| alternative.leaves.iter().map(move |leaf| (index, leaf)))
+        .collect()
 }
 
-impl<'a> Alternative<'a> {
-    /// The component that it is, alone or with the properties that stand beside the alternatives.
-    fn component(&self) -> Option<&'a str> {
-        match &self.part {
-            Part::Ref(key) => Some(key),
-            Part::All(parts) => match parts.as_slice() {
-                [Part::Base(_), Part::Ref(key)] => Some(key),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    /// Whether it is a choice whose alternatives may be anything.
-    pub(in crate::model) fn is_open(&self) -> bool {
-        let of_objects = self.kind == Some("object") && self.facts.is_bare();
-        !self.facts.one_of.is_empty() && !of_objects
-    }
-
-    /// Two scalars of one kind become that kind without values or format.
-    fn widen(&mut self, kind: Option<&str>) {
-        self.facts.values = None;
-        self.facts.format = None;
-        self.facts.title = None;
-        if kind.is_some() {
-            self.part = Part::All(Vec::new());
-        }
-    }
-}
-
-fn variants<'a>(
+/// A variant for each alternative, with the type that it holds.
+pub(super) fn variants<'a>(
     builder: &mut Builder<'a, '_>,
     alternatives: &[Alternative<'a>],
     select: Option<&Select>,
@@ -149,20 +88,51 @@ fn variants<'a>(
         });
         let called = || variant_name(alternative, constant(select, index), index, objects);
         let wanted = stated.unwrap_or_else(called);
+        let hint = match &alternative.part {
+            Part::Base(_) => base_name(builder, owner),
+            _ => format!("{owner}{wanted}"),
+        };
         let below = origin.child("oneOf").child(&index.to_string());
         let (ty, docs) = match (&alternative.part, alternative.kind) {
             (Part::All(parts), Some(kind)) if parts.is_empty() => {
                 (scalar(kind), docs_of(&alternative.facts))
             }
             (part, _) => {
-                let used = builder.use_of(part, &format!("{owner}{wanted}"), &below);
+                let used = builder.use_of(part, &hint, &below);
                 (used.ty, used.docs)
             }
         };
         let name = scope.claim(&wanted);
-        variants.push(Variant { name, ty, docs });
+        variants.push(Variant {
+            name,
+            ty,
+            docs,
+            constants: constants(builder, &alternative.facts),
+        });
     }
     variants
+}
+
+/// What the type of a base itself is called, beside the enum of its children.
+fn base_name(builder: &Builder<'_, '_>, owner: &str) -> String {
+    let wanted = format!("{owner}Base");
+    if builder.is_free(&wanted) {
+        wanted
+    } else {
+        format!("{owner}Itself")
+    }
+}
+
+/// The properties of an alternative that have only one value.
+fn constants<'a>(builder: &Builder<'a, '_>, facts: &Facts<'a>) -> Vec<(Vec<String>, Tag)> {
+    let single = facts.properties.keys().filter_map(|name| {
+        let tags = tags(builder.schemas, facts, &[name])?;
+        let [only] = tags.constants.as_slice() else {
+            return None;
+        };
+        Some((vec![(*name).to_owned()], only.clone()))
+    });
+    single.collect()
 }
 
 fn scalar(kind: &str) -> Type {
@@ -174,28 +144,59 @@ fn scalar(kind: &str) -> Type {
     }
 }
 
-/// The only text of a tag that means the alternative.
-fn constant(select: Option<&Select>, index: usize) -> Option<&str> {
-    match select? {
-        Select::Tag { values, .. } => match values.get(index)?.as_slice() {
-            [only] => Some(only),
-            _ => None,
-        },
-        Select::Kind(_) => None,
+/// What the only tag that means the alternative is called.
+fn constant(select: Option<&Select>, index: usize) -> Option<String> {
+    let mut own = Vec::new();
+    tags_of(select?, index, &mut own);
+    let [(property, only)] = own.as_slice() else {
+        return None;
+    };
+    Some(match only {
+        Tag::Text(text) => text.clone(),
+        Tag::Integer(value) => format!("{property} {value}"),
+        Tag::Bool(value) => format!("{property} {value}"),
+        Tag::Type(kind) => format!("{property} {}", kind.name()),
+    })
+}
+
+/// The tags that say that a value is the variant of that index, each with its property.
+fn tags_of<'s>(select: &'s Select, index: usize, out: &mut Vec<(&'s str, &'s Tag)>) {
+    match select {
+        Select::Variant(_) => {}
+        Select::Kind(routes) => {
+            for (_, select) in routes {
+                tags_of(select, index, out);
+            }
+        }
+        Select::Tag(tagged) => {
+            let property = tagged.path.last().map_or("array of", String::as_str);
+            for (tags, select) in &tagged.arms {
+                if *select == Select::Variant(index) {
+                    out.extend(tags.iter().map(|tag| (property, tag)));
+                }
+                tags_of(select, index, out);
+            }
+            for select in [&tagged.absent, &tagged.other].into_iter().flatten() {
+                tags_of(select, index, out);
+            }
+        }
     }
 }
 
-/// The title, else the constant that tells it, else the JSON type, else the property that only this one needs, else its
-/// number.
+/// `Base` for the base of the others; else the title, the constant that tells it, the JSON type, the property that only this one
+/// needs, its number.
 fn variant_name(
     alternative: &Alternative,
-    constant: Option<&str>,
+    constant: Option<String>,
     index: usize,
     objects: usize,
 ) -> String {
     let facts = &alternative.facts;
-    if let Some(name) = facts.title.or(constant) {
-        return pascal(name);
+    if matches!(alternative.part, Part::Base(_)) {
+        return "Base".to_owned();
+    }
+    if let Some(name) = facts.title.map(str::to_owned).or(constant) {
+        return pascal(&name);
     }
     match alternative.kind {
         Some("string") => "String".to_owned(),
@@ -214,17 +215,40 @@ fn variant_name(
 
 /// The variant that takes the rest stands last.
 fn ordered(mut variants: Vec<Variant>, mut select: Select) -> Union {
+    let rest = match &select {
+        Select::Kind(routes) => routes.iter().position(|(route, _)| *route == Route::Rest),
+        _ => None,
+    };
     if let Select::Kind(routes) = &mut select
-        && let Some(rest) = routes.iter().position(|route| *route == Route::Rest)
+        && let Some((route, Select::Variant(index))) = rest.map(|rest| routes.remove(rest))
     {
-        let route = routes.remove(rest);
-        routes.push(route);
-        let variant = variants.remove(rest);
+        let variant = variants.remove(index);
         variants.push(variant);
+        for (_, select) in routes.iter_mut() {
+            moved(select, index);
+        }
+        routes.push((route, Select::Variant(variants.len() - 1)));
     }
     Union {
         variants,
         select,
         answer: false,
+    }
+}
+
+/// The same once the variant of that index is behind all others.
+fn moved(select: &mut Select, from: usize) {
+    match select {
+        Select::Variant(index) if *index > from => *index -= 1,
+        Select::Variant(_) => {}
+        Select::Kind(routes) => routes
+            .iter_mut()
+            .for_each(|(_, select)| moved(select, from)),
+        Select::Tag(tagged) => {
+            let arms = tagged.arms.iter_mut().map(|(_, select)| select);
+            let others = [&mut tagged.absent, &mut tagged.other];
+            let others = others.into_iter().flatten().map(|select| &mut **select);
+            arms.chain(others).for_each(|select| moved(select, from));
+        }
     }
 }

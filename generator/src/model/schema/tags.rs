@@ -1,0 +1,104 @@
+//! What a property is limited to, as far as alternatives and events are told apart by it: `const`, `enum`, `type`.
+
+use serde_json::Value;
+
+use super::all_of::{Schemas, gather};
+use super::facts::{Facts, Rest};
+use crate::model::contract::Tag;
+use crate::wire::JsonType;
+
+/// What a schema says of a property of its objects.
+#[derive(Clone, Debug, Default)]
+pub(in crate::model) struct Tags {
+    /// The constants it is limited to: all texts, all integers or all booleans. Empty where it may hold others.
+    pub(in crate::model) constants: Vec<Tag>,
+    /// The JSON types it is limited to.
+    pub(in crate::model) types: Vec<Tag>,
+    /// Whether it is there in every value.
+    pub(in crate::model) required: bool,
+    /// Whether it may be `null`.
+    pub(in crate::model) nullable: bool,
+}
+
+/// What is said of the property at a path through objects; `None` where it is not declared.
+pub(in crate::model) fn tags<'a>(
+    schemas: Schemas<'a>,
+    facts: &Facts<'a>,
+    path: &[&str],
+) -> Option<Tags> {
+    let (name, deeper) = path.split_first()?;
+    let part = facts.properties.get(name)?;
+    let required = facts.required.contains(name) && !facts.left_open.contains(name);
+    let property = gather(schemas, part);
+    if deeper.is_empty() {
+        return Some(Tags {
+            constants: constants(&property),
+            types: types(&property),
+            required,
+            nullable: property.nullable,
+        });
+    }
+    let mut tags = tags(schemas, &property, deeper)?;
+    tags.required &= required && !property.nullable;
+    Some(tags)
+}
+
+/// The JSON types of an array's items, where these are said.
+pub(in crate::model) fn item_types<'a>(schemas: Schemas<'a>, facts: &Facts<'a>) -> Vec<Tag> {
+    let items = facts.items.as_ref();
+    items.map_or_else(Vec::new, |items| types(&gather(schemas, items)))
+}
+
+/// Whether an object may have a property of that name that means something.
+pub(in crate::model) fn may_have(facts: &Facts, name: &str) -> bool {
+    facts.properties.contains_key(name) || matches!(facts.rest, Rest::Any | Rest::Typed(_))
+}
+
+/// The values of `const` or `enum` but `null`, which means no alternative.
+fn constants(property: &Facts) -> Vec<Tag> {
+    let listed = property.values.as_deref().unwrap_or_default();
+    let real = listed.iter().filter(|value| !value.is_null());
+    let tags: Option<Vec<Tag>> = real.map(tag).collect();
+    let tags = tags.unwrap_or_default();
+    let same = tags
+        .iter()
+        .all(|tag| std::mem::discriminant(tag) == std::mem::discriminant(&tags[0]));
+    if same { tags } else { Vec::new() }
+}
+
+fn tag(value: &Value) -> Option<Tag> {
+    match value {
+        Value::String(text) => Some(Tag::Text(text.clone())),
+        Value::Bool(value) => Some(Tag::Bool(*value)),
+        value => integer(value).map(Tag::Integer),
+    }
+}
+
+/// The integer that a number is; `1.0` is 1.
+fn integer(value: &Value) -> Option<i64> {
+    let written = value.as_i64();
+    written.or_else(|| value.to_string().strip_suffix(".0")?.parse().ok())
+}
+
+fn types(property: &Facts) -> Vec<Tag> {
+    let listed = property.values.as_deref();
+    if listed.is_some_and(|listed| listed.iter().all(Value::is_null)) {
+        return vec![Tag::Type(JsonType::Null)];
+    }
+    let types: &[JsonType] = match property.json_kind() {
+        Some("boolean") => &[JsonType::Boolean],
+        Some("integer") => &[JsonType::Integer],
+        Some("number") => &[JsonType::Integer, JsonType::Number],
+        Some("string") => &[JsonType::String],
+        Some("array") => &[JsonType::Array],
+        Some("object") => &[JsonType::Object],
+        Some("null") => &[JsonType::Null],
+        _ => &[],
+    };
+    let null = property.nullable && !types.is_empty() && !types.contains(&JsonType::Null);
+    let types = types.iter().copied();
+    types
+        .chain(null.then_some(JsonType::Null))
+        .map(Tag::Type)
+        .collect()
+}

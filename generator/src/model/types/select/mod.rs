@@ -1,0 +1,161 @@
+//! How a value finds its alternative, or why it cannot.
+//!
+//! Two alternatives are told apart only where no value that is valid for one can be read as the other and lose
+//! something. What a schema does not declare counts as absent here.
+
+mod discriminator;
+mod properties;
+mod split;
+
+use super::alternative::Leaf;
+use crate::model::contract::{Route, Select, Tag, Tagged};
+use crate::model::schema::all_of::Schemas;
+use crate::model::schema::facts::Facts;
+use crate::model::schema::tags::{item_types, tags};
+use crate::wire::Discriminator;
+
+/// An alternative that is left, with the index of its variant.
+pub(in crate::model) type Candidate<'l, 'a> = (usize, &'l Leaf<'a>);
+
+/// What a value is asked to find its alternative.
+pub(in crate::model) struct Selector<'a> {
+    pub(in crate::model) schemas: Schemas<'a>,
+    pub(in crate::model) discriminator: Option<&'a Discriminator>,
+}
+
+impl<'a> Selector<'a> {
+    /// A discriminator or a constant, else the JSON type and, among objects, the properties.
+    ///
+    /// # Errors
+    /// The reason, when some value could belong to two alternatives.
+    pub(in crate::model) fn select(
+        &self,
+        candidates: &[Candidate<'_, 'a>],
+    ) -> Result<Select, String> {
+        if let Some(only) = only(candidates) {
+            return Ok(Select::Variant(only));
+        }
+        if candidates.iter().all(|(_, leaf)| is_object(leaf)) {
+            return self.objects(candidates);
+        }
+        if candidates.iter().any(|(_, leaf)| leaf.open) {
+            return Err("one of them is a choice itself".to_owned());
+        }
+        self.kinds(candidates).map(Select::Kind)
+    }
+
+    /// What tells objects apart, the surest first: what the document says, constants of their own, properties of their
+    /// own, and then constants and JSON types that leave a question to what is left.
+    fn objects(&self, candidates: &[Candidate<'_, 'a>]) -> Result<Select, String> {
+        if let Some(select) = self.discriminated(candidates) {
+            return Ok(select);
+        }
+        if candidates.iter().any(|(_, leaf)| leaf.open) {
+            return Err("one of them is a choice itself".to_owned());
+        }
+        if let Some(select) = self.by_constant(candidates) {
+            return Ok(select);
+        }
+        properties::routes(candidates)
+            .map(Select::Kind)
+            .or_else(|both| self.by_property(candidates).ok_or(both))
+            .map_err(|both| self.ambiguous(candidates, both))
+    }
+
+    /// By JSON type. Among objects the search goes on.
+    fn kinds(&self, candidates: &[Candidate<'_, 'a>]) -> Result<Vec<(Route, Select)>, String> {
+        let objects: Vec<_> = candidates
+            .iter()
+            .copied()
+            .filter(|(_, leaf)| is_object(leaf))
+            .collect();
+        let mut routes: Vec<(Route, Select)> = Vec::new();
+        for &(variant, leaf) in candidates {
+            let route = match leaf.kind {
+                Some("string") => Route::String,
+                Some("integer") => Route::Integer,
+                Some("number") => Route::Number,
+                Some("boolean") => Route::Bool,
+                Some("array") => Route::Array,
+                Some("object") => Route::Object,
+                _ => Route::Rest,
+            };
+            let nested = matches!(route, Route::Object | Route::Array);
+            let known = routes.iter().find(|(known, _)| *known == route);
+            match known {
+                None if route == Route::Object => routes.push((route, self.select(&objects)?)),
+                None if route == Route::Array => routes.push((route, self.arrays(candidates)?)),
+                None => routes.push((route, Select::Variant(variant))),
+                Some((_, select)) if nested || *select == Select::Variant(variant) => {}
+                Some(_) => return Err(twice(leaf.kind)),
+            }
+        }
+        Ok(routes.into_iter().flat_map(flat).collect())
+    }
+}
+
+impl<'a> Selector<'a> {
+    /// By the JSON type of the first item; an empty array is any of them, and loses nothing.
+    fn arrays(&self, candidates: &[Candidate<'_, 'a>]) -> Result<Select, String> {
+        let kind = Some("array");
+        let arrays = candidates.iter().copied();
+        let arrays: Vec<_> = arrays.filter(|(_, leaf)| leaf.kind == kind).collect();
+        if let Some(only) = only(&arrays) {
+            return Ok(Select::Variant(only));
+        }
+        let mut arms: Vec<(Vec<Tag>, Select)> = Vec::new();
+        for (variant, leaf) in &arrays {
+            let types = item_types(self.schemas, &leaf.facts);
+            let mut known = arms.iter().flat_map(|(tags, _)| tags);
+            if types.is_empty() || known.any(|tag| types.contains(tag)) {
+                return Err(twice(kind));
+            }
+            arms.push((types, Select::Variant(*variant)));
+        }
+        Ok(Select::Tag(Tagged {
+            path: Vec::new(),
+            arms,
+            absent: Some(Box::new(Select::Variant(arrays[0].0))),
+            other: None,
+        }))
+    }
+}
+
+/// What objects are told apart by stands beside the other JSON types.
+fn flat((route, select): (Route, Select)) -> Vec<(Route, Select)> {
+    match select {
+        Select::Kind(routes) => routes,
+        select => vec![(route, select)],
+    }
+}
+
+fn twice(kind: Option<&str>) -> String {
+    let kind = kind.map_or("anything".to_owned(), |kind| format!("a JSON {kind}"));
+    format!("two of them are {kind}")
+}
+
+fn is_object(leaf: &Leaf) -> bool {
+    leaf.kind == Some("object")
+}
+
+/// The only variant that is left.
+fn only(candidates: &[Candidate]) -> Option<usize> {
+    let (first, _) = candidates.first()?;
+    let same = candidates.iter().all(|(variant, _)| variant == first);
+    same.then_some(*first)
+}
+
+/// The texts a property is limited to.
+pub(in crate::model) fn constants<'a>(
+    schemas: Schemas<'a>,
+    facts: &Facts<'a>,
+    property: &str,
+) -> Vec<String> {
+    let tags = tags(schemas, facts, &[property]);
+    let texts = tags.into_iter().flat_map(|tags| tags.constants);
+    let texts = texts.filter_map(|tag| match tag {
+        Tag::Text(text) => Some(text),
+        _ => None,
+    });
+    texts.collect()
+}
