@@ -40,25 +40,6 @@ fn bent(name: &str) -> String {
     format!("_{}_", kept.collect::<String>())
 }
 
-/// What serde's `rename_all = "camelCase"` makes of a field name; `None` where serde itself would fail.
-pub(super) fn camel_case(field: &str) -> Option<String> {
-    let mut camel = String::with_capacity(field.len());
-    let mut capitalize = true;
-    for ch in field.chars() {
-        if ch == '_' {
-            capitalize = true;
-        } else if capitalize {
-            camel.push(ch.to_ascii_uppercase());
-            capitalize = false;
-        } else {
-            camel.push(ch);
-        }
-    }
-    let first = camel.get_mut(..1)?;
-    first.make_ascii_lowercase();
-    Some(camel)
-}
-
 /// A number as people write it: digits in groups of three from six digits on.
 pub(super) fn integer(value: i64) -> TokenStream {
     let digits = value.unsigned_abs().to_string();
@@ -109,15 +90,6 @@ mod tests {
         for name in ["self", "Self", "_", "", "a b", "1st", "é;"] {
             assert!(syn::parse_str::<Ident>(&ident(name).to_string()).is_ok());
         }
-    }
-
-    #[test]
-    fn camel_case_is_what_serde_does() {
-        assert_eq!(camel_case("agent_id").as_deref(), Some("agentId"));
-        assert_eq!(camel_case("_agent__id_").as_deref(), Some("agentId"));
-        assert_eq!(camel_case("line_2_x").as_deref(), Some("line2X"));
-        assert_eq!(camel_case("__"), None);
-        assert_eq!(camel_case("état"), None);
     }
 
     #[test]

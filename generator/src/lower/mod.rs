@@ -84,7 +84,17 @@ pub trait FileRefs {
 
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Contract`]; it is whole when there
 /// was no error, and `None` when there is no document.
+///
+/// Its schemas are those of their direction: what is `readOnly` is not in requests, and a component that is used both
+/// ways and holds such a property is two.
 pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
+    let (mut tree, mut events) = rewrite(input, diagnostics)?;
+    directions::part(&mut tree, &mut events, diagnostics);
+    Some(assemble::contract(&tree, &events, diagnostics))
+}
+
+/// As [`lower`], with each component once and whole, whichever way it goes: what two revisions are compared by.
+pub fn documented(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
     let (tree, events) = rewrite(input, diagnostics)?;
     Some(assemble::contract(&tree, &events, diagnostics))
 }
@@ -95,7 +105,8 @@ pub fn rewritten(
     input: Input<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(serde_json::Value, serde_json::Value)> {
-    let (tree, events) = rewrite(input, diagnostics)?;
+    let (mut tree, mut events) = rewrite(input, diagnostics)?;
+    directions::part(&mut tree, &mut events, diagnostics);
     let at = tree.at.clone();
     Some((
         (&tree).into(),
@@ -112,8 +123,7 @@ fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<(Tree, Map
     schema::rewrite(&mut tree, Kind::Document, diagnostics);
     required::check(&tree, diagnostics);
     defaults::check(&mut tree, diagnostics);
-    let mut events = events::take(&mut tree, diagnostics);
-    directions::part(&mut tree, &mut events, diagnostics);
+    let events = events::take(&mut tree, diagnostics);
     Some((tree, events))
 }
 

@@ -83,6 +83,16 @@ fn bounds_are_told_of_what_is_sent_alone() {
 }
 
 #[test]
+fn bounds_are_told_of_the_parts_of_a_multipart_body() {
+    let told = told(&contract(
+        r##"{"paths": {"/a": {"post": {"operationId": "send", "responses": {}, "requestBody": {"content": {"multipart/form-data": {
+            "schema": {"type": "object", "properties": {"meta": {"$ref": "#/components/schemas/Meta"}}}}}}}}},
+        "components": {"schemas": {"Meta": {"type": "object", "properties": {"name": {"type": "string", "maxLength": 5}}}}}}"##,
+    ));
+    assert_eq!(told, ["name: At most 5 characters."]);
+}
+
+#[test]
 fn bounds_are_told_of_what_stands_behind_patterns_and_positions() {
     let told = told(&contract(
         r##"{"paths": {"/a": {"post": {"operationId": "send", "responses": {}, "requestBody": {"content": {"application/json": {

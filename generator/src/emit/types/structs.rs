@@ -11,8 +11,9 @@ use crate::emit::imports::{
     VALUE, WITHOUT,
 };
 use crate::emit::layout::Item;
-use crate::emit::names::{camel_case, ident};
+use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
+use crate::model::layout::case::camel_case;
 use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 
 /// How many `bool` fields clippy takes without a word.

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Number;
 
-use crate::model::contract::{Body, Check, Content, Media, Payload};
+use crate::model::contract::{Body, Check, Content, Media, PartKind, Payload};
 use crate::model::contract::{Contract, Docs, Shape, TypeDef};
 
 /// Adds to each field of a request what its value has to be.
@@ -60,7 +60,7 @@ fn sent(contract: &Contract) -> HashSet<String> {
         open.extend(operation.params.as_ref().map(|params| params.ty.as_str()));
         let bodies = operation.body.iter().flat_map(medias);
         for media in bodies {
-            if let Payload::Json(_, check) | Payload::Form(_, _, check) = &media.payload {
+            for check in checks(&media.payload) {
                 names(check, &mut open);
             }
         }
@@ -80,6 +80,22 @@ fn medias(body: &Body) -> Vec<&Media> {
     match &body.content {
         Content::One(media) => vec![media],
         Content::Several(_, list) => list.iter().map(|(_, media)| media).collect(),
+    }
+}
+
+/// What a body has to satisfy.
+fn checks(payload: &Payload) -> Vec<&Check> {
+    match payload {
+        Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check) => vec![check],
+        Payload::Multipart(multipart) => {
+            let parts = multipart.parts.iter();
+            let checks = parts.filter_map(|part| match &part.kind {
+                PartKind::Text(_, _, check) | PartKind::Json(_, check) => Some(check),
+                PartKind::File => None,
+            });
+            checks.collect()
+        }
+        _ => Vec::new(),
     }
 }
 
