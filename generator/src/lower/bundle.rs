@@ -3,8 +3,9 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::key;
-use super::keywords::{Holds, Kind};
+use super::keywords::Kind;
 use super::tree::{Map, Tree, Value};
+use super::walk::change;
 
 /// What a fragment does not hold as it is (RFC 3986, section 3.5).
 const FRAGMENT: &AsciiSet = &CONTROLS
@@ -47,22 +48,7 @@ pub(super) fn anchor(tree: &mut Tree, kind: Kind) {
             escape(default);
         }
     }
-    for (key, child) in tree.map_mut().into_iter().flatten() {
-        match kind.holds(key) {
-            Some(Holds::One(kind)) => anchor(child, kind),
-            Some(Holds::List(kind)) => {
-                for item in child.list_mut().into_iter().flatten() {
-                    anchor(item, kind);
-                }
-            }
-            Some(Holds::Map(kind)) => {
-                for item in child.map_mut().into_iter().flat_map(Map::values_mut) {
-                    anchor(item, kind);
-                }
-            }
-            _ => {}
-        }
-    }
+    change(tree, kind, |child| anchor(child.tree, child.kind));
 }
 
 fn escape(reference: &mut Tree) {

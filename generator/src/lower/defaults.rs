@@ -1,9 +1,10 @@
 //! Defaults that break the bounds of their own schema: who leaves the value out would be refused for it.
 
 use super::UNFIT_DEFAULT;
-use super::keywords::{Holds, Kind};
-use super::tree::{Map, Tree};
+use super::keywords::Kind;
+use super::tree::Tree;
 use super::values::Schemas;
+use super::walk::change;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// How many schemas stand between one and the default that it has from another.
@@ -26,22 +27,11 @@ fn visit(tree: &mut Tree, kind: Kind, schemas: &Schemas<'_>, diagnostics: &mut D
     if kind == Kind::Schema {
         schema(tree, schemas, diagnostics);
     }
-    for (key, child) in tree.map_mut().into_iter().flatten() {
-        match kind.keeps(key) {
-            Some(Holds::One(kind)) => visit(child, kind, schemas, diagnostics),
-            Some(Holds::List(kind)) => {
-                for item in child.list_mut().into_iter().flatten() {
-                    visit(item, kind, schemas, diagnostics);
-                }
-            }
-            Some(Holds::Map(kind)) => {
-                for item in child.map_mut().into_iter().flat_map(Map::values_mut) {
-                    visit(item, kind, schemas, diagnostics);
-                }
-            }
-            _ => {}
+    change(tree, kind, |child| {
+        if kind.shows(child.keyword) {
+            visit(child.tree, child.kind, schemas, diagnostics);
         }
-    }
+    });
 }
 
 fn schema(tree: &mut Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {

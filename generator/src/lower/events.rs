@@ -1,6 +1,6 @@
 //! The three spellings of an inbound event become one: `webhooks`, `x-fern-webhook`, `callbacks`.
 
-use super::keywords::METHODS;
+use super::keywords::{EVENTS, METHODS};
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -23,7 +23,7 @@ pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Map {
     for key in keys {
         match key.as_str() {
             "paths" => events.paths(document),
-            "webhooks" | "x-webhooks" => events.webhooks(document.take(&key)),
+            key if EVENTS.contains(&key) => events.webhooks(document.take(key)),
             _ => {}
         }
     }

@@ -5,9 +5,10 @@
 //! whose `contentMediaType` is JSON, else text. So that becomes the `schema` of the media type, as documents before 3.2 have
 //! it. Items of other media types are not read one by one.
 
-use super::keywords::{Holds, Kind};
+use super::keywords::Kind;
 use super::tree::{Tree, Value};
 use super::values::Schemas;
+use super::walk::change;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// How deep parts of parts are looked into.
@@ -25,25 +26,14 @@ pub(super) fn read(document: &mut Tree, diagnostics: &mut Diagnostics) {
 }
 
 fn visit(tree: &mut Tree, kind: Kind, found: &mut dyn FnMut(&str, &mut Tree)) {
-    for (key, child) in tree.map_mut().into_iter().flatten() {
-        match kind.holds(key) {
-            Some(Holds::Map(kind)) => {
-                for (name, item) in child.map_mut().into_iter().flatten() {
-                    if kind == Kind::MediaType {
-                        found(name, item);
-                    }
-                    visit(item, kind, found);
-                }
-            }
-            Some(Holds::One(kind)) if kind != Kind::Schema => visit(child, kind, found),
-            Some(Holds::List(kind)) if kind != Kind::Schema => {
-                for item in child.list_mut().into_iter().flatten() {
-                    visit(item, kind, found);
-                }
-            }
-            _ => {}
+    change(tree, kind, |child| {
+        if child.kind == Kind::MediaType {
+            found(child.name, child.tree);
         }
-    }
+        if child.kind != Kind::Schema {
+            visit(child.tree, child.kind, found);
+        }
+    });
 }
 
 fn item_schema(name: &str, media: &mut Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {

@@ -1,5 +1,6 @@
 //! The documents of one contract, side by side in one.
 
+use super::keywords::EVENTS;
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -25,7 +26,7 @@ fn join(into: &mut Map, from: Map, diagnostics: &mut Diagnostics) {
         };
         match key.as_str() {
             "paths" => unite(old, tree, &mut |old, new| items(old, new, diagnostics)),
-            "webhooks" | "x-webhooks" => {
+            key if EVENTS.contains(&key) => {
                 unite(old, tree, &mut |old, new| clash(old, &new, diagnostics));
             }
             "components" => unite(old, tree, &mut |old, new| {

@@ -23,6 +23,7 @@ mod required;
 mod schema;
 mod tree;
 mod values;
+mod walk;
 
 use self::keywords::Kind;
 pub(crate) use self::keywords::METHODS;

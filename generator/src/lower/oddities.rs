@@ -1,7 +1,8 @@
 //! What a reader of the document should know: allowed but surprising, or against its version yet clear.
 
-use super::keywords::{Holds, Kind};
-use super::tree::{Map, Tree, Value};
+use super::keywords::{EVENTS, Kind};
+use super::tree::{Tree, Value};
+use super::walk::children;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 
 /// How many places one summary lists.
@@ -54,22 +55,10 @@ impl Walk<'_> {
             _ => {}
         }
         let events = self.events;
-        for (key, child) in tree.map().into_iter().flatten() {
-            self.events = events || matches!(key.as_str(), "callbacks" | "webhooks");
-            match kind.holds(key) {
-                Some(Holds::One(kind)) => self.visit(child, kind),
-                Some(Holds::List(kind)) => {
-                    for item in child.list().into_iter().flatten() {
-                        self.visit(item, kind);
-                    }
-                }
-                Some(Holds::Map(kind)) => {
-                    for item in child.map().into_iter().flat_map(Map::values) {
-                        self.visit(item, kind);
-                    }
-                }
-                _ => {}
-            }
+        for child in children(tree, kind) {
+            let named = child.keyword == "callbacks" || EVENTS.contains(&child.keyword);
+            self.events = events || named;
+            self.visit(child.tree, child.kind);
         }
         self.events = events;
     }

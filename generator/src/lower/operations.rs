@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::keywords::METHODS;
+use super::keywords::{EVENTS, METHODS};
 use super::tree::{Map, Tree};
 use crate::diagnostic::{Diagnostic, Diagnostics, suggest};
 
@@ -16,9 +16,7 @@ pub(super) fn tell(document: &Tree, diagnostics: &mut Diagnostics) {
     let called = below(document, "paths", |method, path| {
         format!("{} {path}", method.to_uppercase())
     });
-    let events = ["webhooks", "x-webhooks"]
-        .into_iter()
-        .find(|key| document.get(key).is_some());
+    let events = EVENTS.into_iter().find(|key| document.get(key).is_some());
     let events = events.map(|key| below(document, key, |_, event| event.to_owned()));
     tags(document, &called, diagnostics);
     let all = called.iter().chain(events.iter().flatten());

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::key;
-use super::keywords::{Holds, Kind};
+use super::keywords::Kind;
 use super::tree::{Map, Tree};
+use super::walk::{Child, children};
 use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
 
 /// Reports every name in a `required` that no part of its schema declares.
@@ -38,24 +39,11 @@ impl<'a> Check<'a> {
             self.required(tree, &declared);
         }
         let nothing = HashSet::new();
-        for (key, child) in tree.map().into_iter().flatten() {
-            let within = matches!(key.as_str(), "allOf" | "oneOf" | "anyOf");
+        let shown = |child: &Child| child.keyword != "not" && kind.shows(child.keyword);
+        for child in children(tree, kind).filter(shown) {
+            let within = matches!(child.keyword, "allOf" | "oneOf" | "anyOf");
             let around = if within { &declared } else { &nothing };
-            match kind.keeps(key) {
-                Some(Holds::One(_)) if key == "not" => {}
-                Some(Holds::One(kind)) => self.walk(child, kind, around),
-                Some(Holds::List(kind)) => {
-                    for item in child.list().into_iter().flatten() {
-                        self.walk(item, kind, around);
-                    }
-                }
-                Some(Holds::Map(kind)) => {
-                    for item in child.map().into_iter().flat_map(Map::values) {
-                        self.walk(item, kind, around);
-                    }
-                }
-                _ => {}
-            }
+            self.walk(child.tree, child.kind, around);
         }
     }
 

@@ -5,18 +5,20 @@
 
 mod at;
 mod contract;
+mod keyword;
 mod map;
 mod message;
 mod operation;
 mod parameter;
 mod schema;
+#[cfg(test)]
+mod tests;
 
 pub use at::{At, Keywords};
 pub use contract::{Contract, Event, SecurityScheme, Spelling};
+pub use keyword::{Bound, Conditional, Discriminator, Examples, JsonType, Prose, SchemaOrBool};
 pub use map::Map;
 pub use message::{Encoding, MediaType, RequestBody, Response};
 pub use operation::{Operation, PathItem, Shared};
 pub use parameter::{Header, Location, Parameter, ParameterValue, Style};
-pub use schema::{
-    Bound, Conditional, Discriminator, Examples, JsonType, Prose, Schema, SchemaOrBool, SchemaRef,
-};
+pub use schema::{Schema, SchemaRef};

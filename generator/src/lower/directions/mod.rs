@@ -8,7 +8,6 @@ mod one_way;
 mod reach;
 mod split;
 mod view;
-mod walk;
 
 use std::cell::RefCell;
 
@@ -18,6 +17,7 @@ use self::split::Copies;
 use self::view::View;
 use super::keywords::Kind;
 use super::tree::{Map, Tree};
+use super::walk::Child;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Which way a message goes.
@@ -29,6 +29,15 @@ enum Way {
     SharedAnswer,
     /// What the platform posts on its own; and where nothing says which way a thing goes.
     Event,
+}
+
+/// Which way an object goes, below something that goes `way`: what is sent back is an answer.
+fn below<T>(child: &Child<'_, T>, way: Way) -> Way {
+    if child.keyword == "responses" && child.kind == Kind::Responses {
+        Way::Answer
+    } else {
+        way
+    }
 }
 
 /// Makes every schema that of its place: of a request, an answer, or an event.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::keywords::Kind;
-use super::walk::{Child, children};
+use super::super::walk::{Child, children};
 use super::{Map, Tree, Way};
 use crate::diagnostic::Origin;
 use crate::lower::key;

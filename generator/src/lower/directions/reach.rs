@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::super::keywords::Kind;
+use super::super::walk::children;
 use super::one_way::{Fate, OneWay};
-use super::walk::{children, mapped};
-use super::{Map, Tree, Way};
+use super::{Map, Tree, Way, below};
 use crate::lower::key;
 
 /// A component: what it is, and its key.
@@ -89,7 +89,7 @@ impl<'t> Walk<'t> {
             self.any |= one_way;
             let fate = || self.one_way.fate(tree, child.name, child.tree, way);
             if !one_way || fate() != Some(Fate::LeftOut) {
-                self.visit(child.tree, child.kind, child.way(way));
+                self.visit(child.tree, child.kind, below(&child, way));
             }
         }
     }
@@ -159,4 +159,14 @@ fn named(tree: &Tree, kind: Kind) -> impl Iterator<Item = Component> {
     reference
         .into_iter()
         .chain(mapping.map(|text| (Kind::Schema, key(text).to_owned())))
+}
+
+/// The values of a discriminator's mapping that lead somewhere.
+fn mapped(discriminator: &Tree) -> impl Iterator<Item = &str> {
+    let mapping = discriminator.get("mapping").and_then(Tree::map);
+    let texts = mapping
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, to)| to.text());
+    texts.filter(|text| text.starts_with("#/components/schemas/"))
 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use super::super::keywords::Kind;
 use super::super::tree::Value;
+use super::super::walk::change;
 use super::super::{LEFT_OPEN, LEFT_OUT};
 use super::one_way::{Fate, OneWay};
 use super::reach::{KINDS, Reach};
 use super::split::Copies;
-use super::walk::change;
-use super::{Map, Tree, Way};
+use super::{Map, Tree, Way, below};
 use crate::diagnostic::Origin;
 use crate::lower::key;
 
@@ -49,8 +49,9 @@ impl View<'_> {
         if kind == Kind::Schema {
             self.leave(tree, way);
         }
-        change(tree, kind, way, &mut |child, kind, way| {
-            self.see(child, kind, way);
+        change(tree, kind, |child| {
+            let way = below(&child, way);
+            self.see(child.tree, child.kind, way);
         });
     }
 

@@ -179,11 +179,10 @@ impl Kind {
         })
     }
 
-    /// What stands under that name, unless it is about conditions that the generated types do not show.
-    pub(super) fn keeps(self, name: &str) -> Option<Holds> {
-        let shown = |keyword: Keyword| !matches!(keyword.fate, Fate::Carried | Fate::Lost);
-        self.holds(name)
-            .filter(|_| self.keyword(name).is_none_or(shown))
+    /// Whether the generated types show what stands under that name.
+    pub(super) fn shows(self, name: &str) -> bool {
+        let hidden = |keyword: Keyword| matches!(keyword.fate, Fate::Carried | Fate::Lost);
+        !self.keyword(name).is_some_and(hidden)
     }
 
     /// What people call the object.
@@ -230,3 +229,6 @@ pub(super) fn extension(keyword: &str) -> String {
 pub(crate) const METHODS: [&str; 8] = [
     "get", "put", "post", "delete", "options", "head", "patch", "trace",
 ];
+
+/// Where a document lists its events by key: `webhooks` since 3.1, before that the extension that stood for it.
+pub(super) const EVENTS: [&str; 2] = ["webhooks", "x-webhooks"];

@@ -8,8 +8,9 @@ mod range;
 mod types;
 mod values;
 
-use super::keywords::{Holds, Kind};
-use super::tree::{Map, Tree, Value};
+use super::keywords::Kind;
+use super::tree::{Tree, Value};
+use super::walk::change;
 use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT};
 use crate::diagnostic::Diagnostics;
 
@@ -18,23 +19,11 @@ const RESERVED: [&str; 4] = [LEFT_OUT, LEFT_OPEN, REQUEST_OF, UNFIT_DEFAULT];
 
 /// Rewrites every schema below an object.
 pub(super) fn rewrite(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
-    for (key, child) in tree.map_mut().into_iter().flatten() {
-        match kind.holds(key) {
-            Some(Holds::One(_)) if is_switch(key, child) => {}
-            Some(Holds::One(kind)) => rewrite(child, kind, diagnostics),
-            Some(Holds::List(kind)) => {
-                for item in child.list_mut().into_iter().flatten() {
-                    rewrite(item, kind, diagnostics);
-                }
-            }
-            Some(Holds::Map(kind)) => {
-                for item in child.map_mut().into_iter().flat_map(Map::values_mut) {
-                    rewrite(item, kind, diagnostics);
-                }
-            }
-            _ => {}
+    change(tree, kind, |child| {
+        if !is_switch(child.keyword, child.tree) {
+            rewrite(child.tree, child.kind, diagnostics);
         }
-    }
+    });
     if kind == Kind::Schema {
         schema(tree, diagnostics);
     }

@@ -1,31 +1,16 @@
-//! From an object to the objects below it.
+//! From an object to the objects below it: the one walk over a document that the table of keywords makes.
 
-use super::super::keywords::{Holds, Kind};
-use super::{Map, Tree, Way};
+use super::keywords::{Holds, Kind};
+use super::tree::{Map, Tree};
 
 /// An object below another.
-pub(super) struct Child<'t> {
+pub(super) struct Child<'t, T = &'t Tree> {
     /// The keyword it stands under.
     pub(super) keyword: &'t str,
     /// Its own key, where the keyword holds objects by name.
     pub(super) name: &'t str,
     pub(super) kind: Kind,
-    pub(super) tree: &'t Tree,
-}
-
-impl Child<'_> {
-    /// Which way it goes, below something that goes `way`: what is sent back is an answer.
-    pub(super) fn way(&self, way: Way) -> Way {
-        turned(self.keyword, self.kind, way)
-    }
-}
-
-fn turned(keyword: &str, kind: Kind, way: Way) -> Way {
-    if keyword == "responses" && kind == Kind::Responses {
-        Way::Answer
-    } else {
-        way
-    }
+    pub(super) tree: T,
 }
 
 /// The objects directly below one.
@@ -53,37 +38,30 @@ pub(super) fn children(tree: &Tree, kind: Kind) -> impl Iterator<Item = Child<'_
     })
 }
 
-/// As [`children`], to change them; `visit` gets each with which way it goes.
-pub(super) fn change(
-    tree: &mut Tree,
-    kind: Kind,
-    way: Way,
-    visit: &mut impl FnMut(&mut Tree, Kind, Way),
-) {
+/// As [`children`], to change them.
+pub(super) fn change(tree: &mut Tree, kind: Kind, mut visit: impl FnMut(Child<'_, &mut Tree>)) {
     for (keyword, below) in tree.map_mut().into_iter().flatten() {
+        let mut child = |kind, name: &str, tree: &mut Tree| {
+            visit(Child {
+                keyword,
+                name,
+                kind,
+                tree,
+            });
+        };
         match kind.holds(keyword) {
-            Some(Holds::One(kind)) => visit(below, kind, turned(keyword, kind, way)),
+            Some(Holds::One(kind)) => child(kind, "", below),
             Some(Holds::List(kind)) => {
                 for item in below.list_mut().into_iter().flatten() {
-                    visit(item, kind, way);
+                    child(kind, "", item);
                 }
             }
             Some(Holds::Map(kind)) => {
-                for item in below.map_mut().into_iter().flat_map(Map::values_mut) {
-                    visit(item, kind, way);
+                for (name, item) in below.map_mut().into_iter().flat_map(Map::iter_mut) {
+                    child(kind, name, item);
                 }
             }
             _ => {}
         }
     }
-}
-
-/// The values of a discriminator's mapping that lead somewhere.
-pub(super) fn mapped(discriminator: &Tree) -> impl Iterator<Item = &str> {
-    let mapping = discriminator.get("mapping").and_then(Tree::map);
-    let texts = mapping
-        .into_iter()
-        .flatten()
-        .filter_map(|(_, to)| to.text());
-    texts.filter(|text| text.starts_with("#/components/schemas/"))
 }

@@ -1,0 +1,160 @@
+//! Contracts are equal by what they say, not by where it stands.
+
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
+use serde_json::{Value, json};
+
+use super::{Contract, SchemaRef};
+use crate::diagnostic::{Diagnostics, Origin};
+use crate::lower::{FileRefs, Input, lower};
+use crate::read::{Node, SourceId};
+
+struct NoFiles;
+
+impl FileRefs for NoFiles {
+    fn load(
+        &mut self,
+        _from: SourceId,
+        _path: &str,
+        _at: &Origin,
+        _diagnostics: &mut Diagnostics,
+    ) -> Option<(SourceId, Node)> {
+        None
+    }
+}
+
+/// The contract of a document, with an overlay beside it.
+fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract {
+    let overlay = overlay.map(|actions| json!({"overlay": "1.0.0", "actions": actions}));
+    let input = Input {
+        documents: vec![(SourceId(source), document.into())],
+        overlays: overlay
+            .map(|overlay| (SourceId(9), overlay.into()))
+            .into_iter()
+            .collect(),
+        overrides: Vec::new(),
+        files: &mut NoFiles,
+    };
+    lower(input, &mut Diagnostics::default()).expect("there is a document")
+}
+
+fn document(schemas: &Value) -> Value {
+    let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/S"}}});
+    json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"post": {"requestBody": {"content": content}, "responses": {"200": {"description": "d"}}}}},
+        "components": {"schemas": schemas}})
+}
+
+fn one(schema: Value) -> SchemaRef {
+    let document = document(&json!({"S": schema, "T": {"type": "string"}}));
+    contract(0, document, None).schemas["S"].clone()
+}
+
+fn hash(schema: &SchemaRef) -> u64 {
+    BuildHasherDefault::<DefaultHasher>::new().hash_one(schema)
+}
+
+#[test]
+fn two_contracts_are_equal_wherever_they_were_read() {
+    let schemas = json!({"S": {"type": "object", "properties": {"a": {"minimum": 3}}}});
+    let first = contract(0, document(&schemas), None);
+    assert_eq!(first, contract(4, document(&schemas), None));
+    let schemas = json!({"S": {"type": "object", "properties": {"a": {"minimum": 4}}}});
+    assert_ne!(first, contract(0, document(&schemas), None));
+}
+
+#[test]
+fn schemas_that_say_the_same_in_other_words_are_equal_and_have_one_hash() {
+    let pairs = [
+        (
+            json!({"type": ["string", "null"]}),
+            json!({"type": "string", "nullable": true}),
+        ),
+        (
+            json!({"const": "a"}),
+            json!({"type": "string", "enum": ["a"]}),
+        ),
+        (
+            json!({"type": "integer", "exclusiveMinimum": 3}),
+            json!({"type": "integer", "minimum": 3, "exclusiveMinimum": true}),
+        ),
+        (
+            json!({"properties": {"a": {}, "b": {}}}),
+            json!({"type": "object", "properties": {"b": true, "a": true}}),
+        ),
+        (
+            json!({"$ref": "#/components/schemas/T", "maxLength": 1}),
+            json!({"allOf": [{"$ref": "#/components/schemas/T"}], "maxLength": 1}),
+        ),
+        (
+            json!({"dependencies": {"a": ["b"]}}),
+            json!({"dependentRequired": {"a": ["b"]}}),
+        ),
+    ];
+    for (one_way, other) in pairs {
+        let (a, b) = (one(one_way), one(other));
+        assert_eq!(a, b);
+        assert_eq!(hash(&a), hash(&b));
+    }
+}
+
+#[test]
+fn a_keyword_knows_where_it_stands() {
+    let document = document(&json!({"S": {"type": "string", "minLength": 1}}));
+    let actions = json!([{"target": "$.components.schemas.S", "update": {"maxLength": 9}}]);
+    let contract = contract(0, document, Some(actions));
+    let schema = contract.schemas["S"]
+        .inline()
+        .expect("it is written in place");
+    let at = |keyword: &str| schema.keywords.at(&schema.at, keyword).origin().to_string();
+    assert_eq!(at("minLength"), "0#/components/schemas/S/minLength");
+    assert_eq!(at("maxLength"), "9#/actions/0/update/maxLength");
+}
+
+#[test]
+fn numbers_are_exact() {
+    let schema = one(json!({"type": "integer", "minimum": i64::MIN, "maximum": u64::MAX}));
+    let schema = schema.inline().expect("it is written in place");
+    let value = |bound: &Option<super::Bound>| bound.as_ref().map(|bound| bound.value.to_string());
+    assert_eq!(value(&schema.minimum), Some(i64::MIN.to_string()));
+    assert_eq!(value(&schema.maximum), Some(u64::MAX.to_string()));
+}
+
+#[test]
+fn nothing_that_is_said_of_an_operation_is_missing() {
+    let document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+        "servers": [{"url": "https://a"}, {"url": "https://b"}],
+        "paths": {"/a": {"get": {
+            "operationId": "o", "tags": ["x", "y"], "deprecated": true, "x-sunset": "2027-01-01",
+            "servers": [{"url": "/c"}], "security": [{"o": ["read"]}],
+            "callbacks": {"done": {"{$url}": {"post": {"responses": {"200": {"description": ""}}}}}},
+            "responses": {"2XX": {"description": "d", "headers": {"H": {"schema": {}, "explode": true}},
+                "links": {"l": {"operationId": "o"}},
+                "content": {"application/json; v=1": {"schema": {}}}}, "default": {"description": "e"}}}}},
+        "components": {"securitySchemes": {"o": {"type": "oauth2", "flows": {
+            "clientCredentials": {"tokenUrl": "https://t", "scopes": {"read": "r"}}}}}}});
+    let contract = contract(0, document, None);
+    assert_eq!(contract.servers.len(), 2);
+    let operation = &contract.paths["/a"].operations["GET"];
+    assert_eq!(operation.operation_id.as_deref(), Some("o"));
+    assert_eq!(operation.tags, ["x", "y"]);
+    assert!(operation.deprecated);
+    assert_eq!(operation.extensions["x-sunset"], "2027-01-01");
+    assert_eq!(operation.servers.len(), 1);
+    let security = operation.security.as_ref().expect("it has its own");
+    assert_eq!(security[0]["o"], ["read"]);
+    assert_eq!(operation.callbacks, ["done"]);
+    let event = &contract.events["done"];
+    assert_eq!(event.spelling, super::Spelling::Callback);
+    assert_eq!(event.expression.as_deref(), Some("{$url}"));
+    let (_, answer) = operation.responses.first().expect("a range");
+    assert_eq!(answer.headers["H"].explode, Some(true));
+    assert!(answer.links.contains_key("l"));
+    assert!(answer.content.contains_key("application/json; v=1"));
+    assert!(operation.default_response.is_some());
+    let scheme = contract.schemes["o"].scheme.as_ref();
+    assert!(
+        matches!(scheme, Some(openapiv3::SecurityScheme::OAuth2 { flows, .. })
+        if flows.client_credentials.as_ref().is_some_and(|flow| flow.scopes["read"] == "r"))
+    );
+}
