@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Contract, SchemaRef};
 use crate::diagnostic::{Diagnostics, Origin};
-use crate::lower::{FileRefs, Input, lower};
+use crate::lower::{FileRefs, Input, documented, lower};
 use crate::read::{Node, SourceId};
 
 struct NoFiles;
@@ -25,6 +25,15 @@ impl FileRefs for NoFiles {
 
 /// The contract of a document, with an overlay beside it.
 fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract {
+    made(lower, source, document, overlay)
+}
+
+fn made(
+    make: fn(Input<'_>, &mut Diagnostics) -> Option<Contract>,
+    source: usize,
+    document: Value,
+    overlay: Option<Value>,
+) -> Contract {
     let overlay = overlay.map(|actions| json!({"overlay": "1.0.0", "actions": actions}));
     let input = Input {
         documents: vec![(SourceId(source), document.into())],
@@ -35,7 +44,7 @@ fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract 
         overrides: Vec::new(),
         files: &mut NoFiles,
     };
-    lower(input, &mut Diagnostics::default()).expect("there is a document")
+    make(input, &mut Diagnostics::default()).expect("there is a document")
 }
 
 fn document(schemas: &Value) -> Value {
@@ -109,6 +118,28 @@ fn a_keyword_knows_where_it_stands() {
     let at = |keyword: &str| schema.keywords.at(&schema.at, keyword).origin().to_string();
     assert_eq!(at("minLength"), "0#/components/schemas/S/minLength");
     assert_eq!(at("maxLength"), "9#/actions/0/update/maxLength");
+}
+
+#[test]
+fn what_is_compared_has_each_component_once_with_its_flags() {
+    let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/User"}}});
+    let document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"post": {"requestBody": {"content": content},
+            "responses": {"200": {"description": "d", "content": content}}}}},
+        "components": {"schemas": {"User": {"type": "object", "required": ["id"], "properties": {
+            "id": {"type": "string", "readOnly": true}}}}}});
+    let whole = made(documented, 0, document.clone(), None);
+    assert_eq!(whole.schemas.keys().collect::<Vec<_>>(), ["User"]);
+    let user = whole.schemas["User"]
+        .inline()
+        .expect("it is written in place");
+    let id = user.properties["id"].inline();
+    assert!(id.is_some_and(|id| id.read_only));
+    let parted = contract(0, document, None);
+    assert_eq!(
+        parted.schemas.keys().collect::<Vec<_>>(),
+        ["User", "UserRequest"]
+    );
 }
 
 #[test]
