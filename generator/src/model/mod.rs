@@ -39,6 +39,7 @@ pub fn model(
     diagnostics: &mut Diagnostics,
 ) -> Contract {
     let mut builder = types::Builder::new(&stated.schemas, diagnostics);
+    builder.evaluates = stated.evaluates;
     builder.components();
     let webhooks = webhooks::webhooks(&mut builder, stated, lock);
     let called = operations::rest(&mut builder, stated, lock, webhooks.is_some());
@@ -65,7 +66,7 @@ pub fn model(
         degraded,
     };
     layout::places::complete(&mut contract, &files);
-    check::settle(&mut contract, diagnostics);
+    check::settle(&mut contract, stated.evaluates, diagnostics);
     layout::bounds_docs::tell(&mut contract);
     layout::groups::part(&mut contract);
     contract

@@ -30,6 +30,8 @@ pub struct Contract {
     pub paths: Map<PathItem>,
     /// The events that are sent to a receiver, by key.
     pub events: Map<Event>,
+    /// Whether an `unevaluatedProperties` or `unevaluatedItems` asks which properties and items other keywords are about.
+    pub evaluates: bool,
     /// The `x-` extensions of the root.
     pub extensions: Map<Value>,
 }

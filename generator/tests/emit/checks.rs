@@ -1,7 +1,7 @@
 //! What requests have to satisfy, as code.
 
 use atoms_codegen::emit::emit;
-use atoms_codegen::model::{Check, CheckedFormat};
+use atoms_codegen::model::{Check, CheckedFormat, Condition, Contains};
 use atoms_codegen::model::{Contract, Type, TypeDef};
 use insta::assert_snapshot;
 use serde_json::{Number, json};
@@ -297,4 +297,68 @@ fn a_type_may_be_called_like_what_a_check_has() {
     let text = checks(&sent(types)).expect("checks");
     assert!(text.contains("fn value_check(value: At<'_>)"), "{text}");
     assert!(text.contains("fn object_check(value: At<'_>)"), "{text}");
+}
+
+#[test]
+fn a_condition_and_what_is_left_over_are_one_statement_each() {
+    let tracked = Check {
+        tracked: true,
+        condition: Some(Box::new(Condition {
+            stated: members(&["a"], Vec::new()),
+            then: members(&["b"], Vec::new()),
+            otherwise: Check::default(),
+        })),
+        unevaluated_properties: Some(None),
+        ..members(&[], vec![("a", Check::default())])
+    };
+    assert_snapshot!(function(tracked), @r#"
+    pub(super) fn call(value: At<'_>) {
+        value
+            .evaluate(|value| {
+                let object = value.object();
+                object.property("a");
+                value.if_then_else(
+                    |value| {
+                        let object = value.object();
+                        object.required(&["a"]);
+                    },
+                    |value| {
+                        let object = value.object();
+                        object.required(&["b"]);
+                    },
+                    |_| {},
+                );
+            })
+            .no_properties();
+    }
+    "#);
+}
+
+#[test]
+fn counted_items_and_names_are_asked_where_arrays_and_objects_are() {
+    let counted = Check {
+        contains: Some(Contains {
+            least: 1,
+            most: Some(3),
+            item: Box::new(kind("string")),
+        }),
+        ..kind("array")
+    };
+    assert_snapshot!(property(counted), @r#"
+    object.property("a").array().contains(1..=3, |value| {
+        value.string();
+    });
+    "#);
+    let named = Check {
+        names: Some(Box::new(short(3))),
+        ..kind("object")
+    };
+    assert_snapshot!(property(named), @r#"
+    object.property("a").check(|value| {
+        let object = value.object();
+        object.names(|value| {
+            value.string().max_length(3);
+        });
+    });
+    "#);
 }

@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 use crate::support::{Case, brief, components};
 
 /// The schema `User` of a document of these schemas, and what was said of it.
-fn user(schemas: Value) -> (Value, Vec<String>) {
+fn user(schemas: &Value) -> (Value, Vec<String>) {
     let (document, said) = Case::of(components(json!({"schemas": schemas}))).document();
     let schemas = &document["components"]["schemas"];
     (schemas["User"].clone(), brief(&said))
 }
 
 /// Where `items` of `User` lead.
-fn item(schemas: Value) -> String {
+fn item(schemas: &Value) -> String {
     let (user, said) = user(schemas);
     assert_eq!(said, Vec::<String>::new());
     user["items"]["$ref"]
@@ -33,7 +33,7 @@ fn a_component_keeps_its_key_whatever_a_pointer_has_to_escape() {
             key: {"type": "integer"},
             "User": {"items": {"$ref": format!("#/components/schemas/{token}")}},
         });
-        assert_eq!(item(schemas), format!("#/components/schemas/{key}"));
+        assert_eq!(item(&schemas), format!("#/components/schemas/{key}"));
     }
 }
 
@@ -54,7 +54,7 @@ fn an_empty_token_is_a_key_where_there_is_one() {
         json!({"type": "number"})
     );
     assert_eq!(
-        item(schemas("#/components//schemas/A/")),
+        item(&schemas("#/components//schemas/A/")),
         "#/components/schemas/A"
     );
 }
@@ -91,7 +91,7 @@ fn an_anchor_belongs_to_its_resource() {
         "B": {"$id": "https://example.com/b", "$defs": {"Y": {"$anchor": "same", "type": "number"}}},
         "User": {"items": {"$ref": "https://example.com/b#same"}},
     });
-    assert_eq!(item(schemas), "#/components/schemas/Y");
+    assert_eq!(item(&schemas), "#/components/schemas/Y");
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn an_id_beside_references_to_the_whole_document_does_no_harm() {
         "A": {"type": "string"},
         "User": {"$id": "User", "items": {"$ref": "#/components/schemas/A"}},
     });
-    assert_eq!(item(schemas), "#/components/schemas/A");
+    assert_eq!(item(&schemas), "#/components/schemas/A");
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_key_of_data_or_a_property_is_no_identifier() {
         "A": {"$id": "https://example.com/a", "type": "string"},
         "User": {"items": {"$ref": "https://example.com/a"}},
     });
-    assert_eq!(item(schemas), "#/components/schemas/A");
+    assert_eq!(item(&schemas), "#/components/schemas/A");
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn a_dynamic_reference_to_the_only_such_anchor_is_a_reference() {
         "A": {"$dynamicAnchor": "node", "type": "string"},
         "User": {"items": {"$dynamicRef": "#node"}},
     });
-    assert_eq!(item(schemas), "#/components/schemas/A");
+    assert_eq!(item(&schemas), "#/components/schemas/A");
 }
 
 #[test]

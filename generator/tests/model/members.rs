@@ -18,8 +18,8 @@ fn further_properties_are_closed_or_typed() {
     insta::assert_snapshot!(text, @r"
     Closed: object {a: , b: string, closed}
     Typed: object {a: , *: integer}
-    Open: object
-    Unevaluated: object Open
+    Open: object {a: , *: }
+    Unevaluated: object Open {b: } unevaluatedProperties(false)
     Sealed: object {b: string} all({b: , a: , closed})
     ");
 }

@@ -95,7 +95,20 @@ fn show(check: &Check) -> String {
             words.push(format!("{word}({})", list.join("; ")));
         }
     }
+    words.extend(check.condition.as_ref().map(|one| {
+        let parts = [&one.stated, &one.then, &one.otherwise].map(show);
+        format!("if({})", parts.join("; "))
+    }));
     words.extend(check.not.as_ref().map(|not| format!("not({})", show(not))));
+    for (word, left) in [
+        ("unevaluatedProperties", &check.unevaluated_properties),
+        ("unevaluatedItems", &check.unevaluated_items),
+    ] {
+        words.extend(left.as_ref().map(|left| {
+            let left = left.as_ref().map_or("false".to_owned(), |left| show(left));
+            format!("{word}({left})")
+        }));
+    }
     words.join(" ")
 }
 
@@ -105,7 +118,14 @@ fn array(check: &Check) -> Option<String> {
     let dots = if items.is_empty() { "" } else { "…" };
     let others = check.items.as_ref();
     items.extend(others.map(|items| format!("{dots}{}", show(items))));
-    (!items.is_empty()).then(|| format!("[{}]", items.join(", ")))
+    let contains = check.contains.as_ref().map(|contains| {
+        let most = contains.most.map_or(String::new(), |most| most.to_string());
+        let item = show(&contains.item);
+        format!("contains({}..{most} {item})", contains.least)
+    });
+    let items = (!items.is_empty()).then(|| format!("[{}]", items.join(", ")));
+    let words: Vec<String> = items.into_iter().chain(contains).collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// `{needed!, known: …, /pattern/: …, *: …}`
@@ -115,6 +135,12 @@ fn object(check: &Check) -> Option<String> {
         .iter()
         .map(|name| format!("{name}!"))
         .collect();
+    members.extend(
+        check
+            .names
+            .as_ref()
+            .map(|names| format!("names: {}", show(names))),
+    );
     let properties = check.properties.iter();
     members.extend(properties.map(|(name, property)| format!("{name}: {}", show(property))));
     let patterns = check.patterns.iter();

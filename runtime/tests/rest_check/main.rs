@@ -11,10 +11,12 @@ mod params;
 mod patterns;
 mod places;
 mod problem;
+mod random;
 mod speed;
 mod strings;
 mod typed;
 mod types;
+mod unevaluated;
 
 use atoms_runtime::rest::In;
 use atoms_runtime::rest::check::{self, CheckFn, JsonTree};

@@ -147,7 +147,7 @@ fn pairs() -> Vec<(CheckFn, Validator)> {
 }
 
 /// JSON of few words, so that it often nearly fits.
-fn value() -> impl Strategy<Value = Value> {
+pub(crate) fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

@@ -149,7 +149,7 @@ impl Writer<'_> {
         let items = check
             .items
             .as_deref()
-            .filter(|items| reach::asks(items, asking));
+            .filter(|items| check.tracked || reach::asks(items, asking));
         let first = check.prefix.len();
         let items = items.map(|items| {
             let items = self.argument(items);
@@ -160,12 +160,20 @@ impl Writer<'_> {
                 quote!(.items_from(#first, #items))
             }
         });
-        let prefix = check.prefix.iter().any(|item| reach::asks(item, asking));
+        let mut prefix = check.prefix.iter();
+        let prefix = prefix.any(|item| check.tracked || reach::asks(item, asking));
         let prefix = prefix.then(|| {
             let prefix = check.prefix.iter().map(|item| self.argument(item));
             quote!(.prefix(&[#(#prefix),*]))
         });
-        quote!(#min #max #unique #prefix #items)
+        let contains = check.contains.as_ref().map(|contains| {
+            let least = unsigned(contains.least);
+            let most = contains.most.map(unsigned);
+            let count = most.map_or_else(|| quote!(#least..), |most| quote!(#least..=#most));
+            let item = self.argument(&contains.item);
+            quote!(.contains(#count, #item))
+        });
+        quote!(#min #max #unique #prefix #items #contains)
     }
 
     fn object(&self, check: &Check) -> Vec<TokenStream> {
@@ -182,12 +190,16 @@ impl Writer<'_> {
             let names = &check.required;
             lines.push(quote!(object.required(&[#(#names),*]);));
         }
+        lines.extend(check.names.as_deref().map(|names| {
+            let names = self.argument(names);
+            quote!(object.names(#names);)
+        }));
+        let is_open = check.additional.is_none() && !check.tracked;
         for (name, check_of) in &check.properties {
             let place = quote!(object.property(#name));
             let asked = self.at(&place, check_of);
-            lines.extend(asked.or_else(|| check.additional.is_some().then(|| quote!(#place;))));
+            lines.extend(asked.or_else(|| (!is_open).then(|| quote!(#place;))));
         }
-        let is_open = check.additional.is_none();
         let patterns = check.patterns.iter();
         for (pattern, check_of) in
             patterns.filter(|(_, check)| !is_open || reach::asks(check, &self.checks.asking))
@@ -198,7 +210,7 @@ impl Writer<'_> {
         }
         match &check.additional {
             Some(None) => lines.push(quote!(object.closed();)),
-            Some(Some(rest)) if reach::asks(rest, &self.checks.asking) => {
+            Some(Some(rest)) if check.tracked || reach::asks(rest, &self.checks.asking) => {
                 let rest = self.argument(rest);
                 lines.push(quote!(object.rest(#rest);));
             }

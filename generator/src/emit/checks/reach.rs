@@ -38,6 +38,8 @@ pub(super) fn asks(check: &Check, asking: &HashSet<&str>) -> bool {
         || check.all.iter().any(nested)
         || !check.one.is_empty()
         || asks_any(check, asking)
+        || check.condition.is_some()
+        || check.asks_evaluated()
         || check.not.is_some()
 }
 
@@ -51,6 +53,8 @@ pub(super) fn asks_of_arrays(check: &Check, asking: &HashSet<&str>) -> bool {
     check.min_items.is_some()
         || check.max_items.is_some()
         || check.unique_items
+        || check.contains.is_some()
+        || check.tracked && !(check.prefix.is_empty() && check.items.is_none())
         || prefix.any(|item| asks(item, asking))
         || items.is_some_and(|items| asks(items, asking))
 }
@@ -59,6 +63,11 @@ pub(super) fn asks_of_objects(check: &Check, asking: &HashSet<&str>) -> bool {
     check.min_properties.is_some()
         || check.max_properties.is_some()
         || !check.required.is_empty()
+        || check
+            .names
+            .as_ref()
+            .is_some_and(|names| asks(names, asking))
+        || check.tracked && is_about_properties(check)
         || check
             .properties
             .iter()
@@ -73,7 +82,12 @@ pub(super) fn asks_of_objects(check: &Check, asking: &HashSet<&str>) -> bool {
 
 /// Whether no alternative lets everything pass.
 pub(super) fn asks_any(check: &Check, asking: &HashSet<&str>) -> bool {
-    !check.any.is_empty() && check.any.iter().all(|check| asks(check, asking))
+    let mut any = check.any.iter();
+    !check.any.is_empty() && (check.tracked || any.all(|check| asks(check, asking)))
+}
+
+fn is_about_properties(check: &Check) -> bool {
+    !check.properties.is_empty() || !check.patterns.is_empty() || check.additional.is_some()
 }
 
 /// The types that these checks name, and those that their checks name, and so on.

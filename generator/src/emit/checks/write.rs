@@ -6,7 +6,7 @@ use quote::quote;
 use super::Checks;
 use super::reach;
 use crate::emit::imports::Scope;
-use crate::model::Check;
+use crate::model::{Check, Condition};
 
 /// Writes the checks of one file.
 pub(super) struct Writer<'a> {
@@ -32,6 +32,9 @@ impl Writer<'_> {
 
     /// What is said of a value, in order.
     fn steps(&self, check: &Check) -> Vec<Step> {
+        if check.asks_evaluated() {
+            return vec![self.of_the_rest(check)];
+        }
         let mut steps = self.of_kinds(check);
         steps.extend(self.of_name(check));
         for part in &check.all {
@@ -58,6 +61,34 @@ impl Writer<'_> {
         })
     }
 
+    /// `unevaluatedProperties` and `unevaluatedItems`: after everything else.
+    fn of_the_rest(&self, check: &Check) -> Step {
+        let evaluated = Check {
+            unevaluated_properties: None,
+            unevaluated_items: None,
+            ..check.clone()
+        };
+        let evaluated = self.argument(&evaluated);
+        let properties = check
+            .unevaluated_properties
+            .as_ref()
+            .map(|rest| match rest {
+                None => quote!(.no_properties()),
+                Some(rest) => {
+                    let rest = self.argument(rest);
+                    quote!(.properties(#rest))
+                }
+            });
+        let items = check.unevaluated_items.as_ref().map(|rest| match rest {
+            None => quote!(.no_items()),
+            Some(rest) => {
+                let rest = self.argument(rest);
+                quote!(.items(#rest))
+            }
+        });
+        Step::Chain(quote!(.evaluate(#evaluated) #properties #items))
+    }
+
     fn of_choice(&self, check: &Check) -> Vec<Step> {
         let null = has_null(check).then(|| quote!(.or_null()));
         let mut steps = Vec::new();
@@ -68,6 +99,15 @@ impl Writer<'_> {
         if !check.one.is_empty() {
             let one = check.one.iter().map(|check| self.argument(check));
             steps.push(Step::Chain(quote!(#null.one(&[#(#one),*]))));
+        }
+        if let Some(condition) = &check.condition {
+            let Condition {
+                stated,
+                then,
+                otherwise,
+            } = &**condition;
+            let parts = [stated, then, otherwise].map(|check| self.argument(check));
+            steps.push(Step::Chain(quote!(#null.if_then_else(#(#parts),*))));
         }
         if let Some(not) = &check.not {
             let not = self.argument(not);

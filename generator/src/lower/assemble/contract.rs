@@ -12,6 +12,7 @@ impl Assemble<'_, '_> {
             .and_then(|info| self.leaf(info, Kind::Info));
         let docs = tree.get("externalDocs");
         Contract {
+            evaluates: false,
             at: tree.at.clone(),
             version: text(tree, "openapi").unwrap_or_default(),
             info: info.unwrap_or_default(),

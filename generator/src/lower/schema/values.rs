@@ -28,6 +28,13 @@ pub(super) fn enumeration(tree: &mut Tree, diagnostics: &mut Diagnostics) {
         tree.take("enum");
         return;
     };
+    if values.is_empty() {
+        let message = "`enum` lists no value, so nothing satisfies this schema";
+        diagnostics.push(Diagnostic::warning("enum-empty", message).at(declared.origin()));
+        tree.take("enum");
+        tree.put("not", Tree::empty(&tree.at.clone()));
+        return;
+    }
     let null = values.iter().any(|value| value.value == Value::Null);
     if null && values.len() > 1 {
         values.retain(|value| value.value != Value::Null);

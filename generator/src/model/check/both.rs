@@ -13,6 +13,13 @@ pub(super) fn both(a: Check, b: Check) -> Check {
     if is_empty(&b) {
         return a;
     }
+    // What is left over by the keywords of one part says nothing of those of another.
+    if a.asks_evaluated() || b.asks_evaluated() {
+        return Check {
+            all: vec![a, b],
+            ..Check::default()
+        };
+    }
     let mut into = a;
     // What has no room beside the first.
     let mut left = Check::default();
@@ -27,6 +34,9 @@ pub(super) fn both(a: Check, b: Check) -> Check {
         next.multiple_of,
     );
     only(&mut into.not, &mut left.not, next.not);
+    only(&mut into.contains, &mut left.contains, next.contains);
+    only(&mut into.names, &mut left.names, next.names);
+    only(&mut into.condition, &mut left.condition, next.condition);
     into.min_length = into.min_length.max(next.min_length);
     into.max_length = least(into.max_length, next.max_length);
     into.min_items = into.min_items.max(next.min_items);

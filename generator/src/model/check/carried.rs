@@ -1,18 +1,18 @@
-//! The keywords of 3.1 that are carried in extensions: said in other words where there are such, else on record.
+//! The conditional keywords, and those that count or look at what others say.
+
+use std::collections::HashSet;
 
 use super::both::both;
 use super::level::Level;
 use super::tidy;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::contract::Check;
+use crate::model::contract::{Check, Condition, Contains};
 use crate::model::schema::all_of::gather;
 use crate::model::schema::facts::Rest;
+use crate::model::schema::lookup;
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
 use crate::wire::{JsonType, Schema, SchemaOrBool, SchemaRef};
-
-/// How large a condition may be: it is written twice.
-const MAX_CONDITION: usize = 200;
 
 impl Builder<'_, '_> {
     /// The check with what the schema's conditional keywords ask.
@@ -23,27 +23,19 @@ impl Builder<'_, '_> {
         level: &Level<'_>,
         owner: &Origin,
     ) -> Check {
-        check = both(check, self.condition(schema, level, owner));
+        check = both(check, self.condition(schema, level));
         check = both(check, self.dependent(schema, level));
         check = both(check, self.contains(schema, owner));
         check = both(check, self.property_names(schema, owner));
-        let closed = schema.unevaluated_properties == Some(SchemaOrBool::Bool(false));
-        let evaluated = closed.then(|| self.evaluated(schema)).flatten();
-        let properties = schema.unevaluated_properties.as_ref();
-        let properties = properties.filter(|_| evaluated.is_none());
+        // What they mean depends on how the value is reached.
         let unchecked = [
-            (
-                "unevaluatedItems",
-                schema.unevaluated_items.as_ref().is_some_and(asks),
-            ),
-            ("$dynamicRef", schema.dynamic_ref.is_some()),
-            ("$recursiveRef", schema.recursive_ref.is_some()),
-            ("unevaluatedProperties", properties.is_some_and(asks)),
+            ("$dynamicRef", &schema.dynamic_ref),
+            ("$recursiveRef", &schema.recursive_ref),
         ];
-        for (keyword, _) in unchecked.into_iter().filter(|(_, asked)| *asked) {
+        for (keyword, _) in unchecked.into_iter().filter(|(_, asked)| asked.is_some()) {
             self.not_said(owner, keyword);
         }
-        both(check, evaluated.unwrap_or_default())
+        self.unevaluated(check, schema, owner)
     }
 
     pub(super) fn not_said(&mut self, owner: &Origin, keyword: &str) {
@@ -54,33 +46,43 @@ impl Builder<'_, '_> {
         self.unchecked(owner, keyword, said);
     }
 
-    fn branch(&mut self, schema: Option<&SchemaRef>, level: &Level<'_>) -> Option<Check> {
-        Some(self.used(&Part::from(schema?), level))
-    }
-
-    /// `if`, `then`, `else`: not the first or the second, the first or the third.
-    fn condition(&mut self, schema: &Schema, level: &Level<'_>, owner: &Origin) -> Check {
+    /// `if`, `then`, `else`.
+    fn condition(&mut self, schema: &Schema, level: &Level<'_>) -> Check {
         let Some(conditional) = &schema.condition else {
             return Check::default();
         };
-        let (then, otherwise) = (conditional.then.as_ref(), conditional.otherwise.as_ref());
         let stated = Part::from(&conditional.condition);
+        let mut branch = |schema: &Option<SchemaRef>| {
+            let schema = schema
+                .as_ref()
+                .map(|schema| self.used(&schema.into(), level));
+            schema.unwrap_or_default()
+        };
+        let otherwise = branch(&conditional.otherwise);
+        let then = branch(&conditional.then);
         if level.rules_out(self.schemas, &stated) {
-            return self.branch(otherwise, level).unwrap_or_default();
+            return otherwise;
         }
-        let condition = self.used(&stated, level);
-        if tidy::size(&condition) > MAX_CONDITION {
-            self.not_said(owner, "if");
+        let stated = self.used(&stated, level);
+        self.conditional(stated, then, otherwise)
+    }
+
+    fn conditional(&self, stated: Check, then: Check, otherwise: Check) -> Check {
+        let says = !tidy::is_empty(&then) || !tidy::is_empty(&otherwise);
+        if tidy::is_empty(&stated) {
+            return then;
+        }
+        if !says && !self.evaluates {
             return Check::default();
         }
-        let mut check = Check::default();
-        if let Some(then) = self.branch(then, level) {
-            check = both(check, implies(condition.clone(), then));
+        Check {
+            condition: Some(Box::new(Condition {
+                stated,
+                then,
+                otherwise,
+            })),
+            ..Check::default()
         }
-        if let Some(other) = self.branch(otherwise, level) {
-            check = both(check, tidy::any(vec![condition, other]));
-        }
-        check
     }
 
     /// Properties that bring others with them.
@@ -98,74 +100,117 @@ impl Builder<'_, '_> {
                 required: names.iter().filter(asked).cloned().collect(),
                 ..Check::default()
             };
-            check = both(check, implies(present(name), then));
+            check = both(
+                check,
+                self.conditional(present(name), then, Check::default()),
+            );
         }
         let schemas = schema.dependent_schemas.iter();
         for (name, schema) in schemas.filter(|(name, _)| asked(name)) {
             let then = self.used(&schema.into(), level);
-            check = both(check, implies(present(name), then));
+            check = both(
+                check,
+                self.conditional(present(name), then, Check::default()),
+            );
         }
         check
     }
 
-    /// `contains`: not every item is something else.
+    /// `contains`, `minContains` and `maxContains`.
     fn contains(&mut self, schema: &Schema, owner: &Origin) -> Check {
-        let Some(contained) = &schema.contains else {
+        let contained = schema.contains.as_ref();
+        let Some(contained) = contained.filter(|_| schema.concerns(JsonType::Array)) else {
             return Check::default();
         };
-        let least = schema.min_contains;
-        let counted = least.is_some_and(|least| least > 1);
-        if counted || schema.max_contains.is_some() {
-            let keyword = if counted {
-                "minContains"
-            } else {
-                "maxContains"
-            };
-            self.not_said(owner, keyword);
-        }
-        if least == Some(0) {
-            return Check::default();
-        }
-        let item = self.nested(&contained.into(), owner);
-        let none = Check {
-            kinds: vec!["array"],
-            items: Some(Box::new(not(item))),
+        let contains = Contains {
+            least: schema.min_contains.unwrap_or(1),
+            most: schema.max_contains,
+            item: Box::new(self.nested(&contained.into(), owner)),
+        };
+        let says = contains.least > 0 || contains.most.is_some() || self.evaluates;
+        Check {
+            contains: Some(contains).filter(|_| says),
             ..Check::default()
-        };
-        not(none)
+        }
     }
 
-    /// `propertyNames` that lists the names.
+    /// `propertyNames`; where it lists the names, there are no other properties.
     fn property_names(&mut self, schema: &Schema, owner: &Origin) -> Check {
-        let Some(names) = &schema.property_names else {
+        let stated = schema.property_names.as_ref();
+        let Some(stated) = stated.filter(|_| schema.concerns(JsonType::Object)) else {
             return Check::default();
         };
-        let inline = names.inline();
-        if let Some(listed) = inline.and_then(|names| names.values.as_ref()) {
+        let listed = stated.inline().and_then(|names| names.values.as_ref());
+        if let Some(listed) = listed.filter(|_| !self.evaluates) {
             return closed(listed.iter().filter_map(serde_json::Value::as_str));
         }
-        let any_text = inline.is_some_and(|names| {
-            let text = Schema {
-                json_type: Some(JsonType::String),
-                ..Schema::new(names.at.clone())
-            };
-            names.is_empty() || *names == text
-        });
-        if !any_text {
-            self.not_said(owner, "propertyNames");
+        let mut names = self.nested(&stated.into(), owner);
+        // A name is a string already.
+        if names.kinds == ["string"] {
+            names.kinds.clear();
         }
-        Check::default()
+        Check {
+            names: Some(Box::new(names)).filter(|names| !tidy::is_empty(names)),
+            ..Check::default()
+        }
     }
 
-    /// `unevaluatedProperties: false` where `allOf` alone adds properties: none but those.
+    /// The check with `unevaluatedProperties` and `unevaluatedItems`.
+    fn unevaluated(&mut self, mut check: Check, schema: &Schema, owner: &Origin) -> Check {
+        let properties = schema.unevaluated_properties.as_ref();
+        let items = schema.unevaluated_items.as_ref();
+        let closed = properties == Some(&SchemaOrBool::Bool(false)) && items.is_none();
+        if let Some(closed) = closed.then(|| self.evaluated(schema)).flatten() {
+            // The names that ask nothing are among those.
+            if check.additional.is_none() {
+                let asks = |(_, property): &(String, Check)| !tidy::is_empty(property);
+                check.properties.retain(asks);
+            }
+            return both(check, closed);
+        }
+        let mut left = |keyword: Option<&SchemaOrBool>| match keyword? {
+            SchemaOrBool::Bool(false) => Some(None),
+            SchemaOrBool::Bool(true) => self.evaluates.then(|| Some(Box::default())),
+            SchemaOrBool::Schema(inner) => {
+                let inner = self.nested(&inner.into(), owner);
+                (self.evaluates || !tidy::is_empty(&inner)).then(|| Some(Box::new(inner)))
+            }
+        };
+        let (properties, items) = (left(properties), left(items));
+        if properties.is_some() || items.is_some() {
+            if check.asks_evaluated() {
+                check = Check {
+                    all: vec![check],
+                    ..Check::default()
+                };
+            }
+            check.unevaluated_properties = properties;
+            check.unevaluated_items = items;
+        }
+        check
+    }
+
+    /// `unevaluatedProperties: false` where `properties` and `allOf` alone add properties: none but those.
     fn evaluated(&self, schema: &Schema) -> Option<Check> {
-        let facts = gather(self.schemas, &Part::Schema(schema));
+        let part = Part::Schema(schema);
+        let facts = gather(self.schemas, &part);
         let plain = facts.one_of.is_empty() && matches!(facts.rest, Rest::Unsaid | Rest::Closed);
-        let conditional = schema.condition.is_some()
-            || !schema.pattern_properties.is_empty()
-            || !schema.dependent_schemas.is_empty();
-        (plain && !conditional && !facts.properties.is_empty())
+        (plain && !facts.properties.is_empty() && self.is_unconditional(&part, &mut HashSet::new()))
             .then(|| closed(facts.properties.keys().chain(&facts.left_out).copied()))
+    }
+
+    /// Whether no keyword of a schema, or of those that it is made of, adds properties to some values alone.
+    fn is_unconditional(&self, part: &Part<'_>, seen: &mut HashSet<String>) -> bool {
+        let Some(schema) = lookup::schema(self.schemas, part) else {
+            return false;
+        };
+        seen.insert(part.identity());
+        let mut parts = schema.all_of.iter().map(Part::from);
+        schema.condition.is_none()
+            && schema.pattern_properties.is_empty()
+            && schema.dependent_schemas.is_empty()
+            && parts
+                .all(|part| seen.contains(&part.identity()) || self.is_unconditional(&part, seen))
     }
 }
 
@@ -177,28 +222,5 @@ fn closed<'n>(names: impl Iterator<Item = &'n str>) -> Check {
             .collect(),
         additional: Some(None),
         ..Check::default()
-    }
-}
-
-fn not(check: Check) -> Check {
-    Check {
-        not: Some(Box::new(check)),
-        ..Check::default()
-    }
-}
-
-/// What fits the first fits the second.
-fn implies(condition: Check, then: Check) -> Check {
-    if tidy::is_empty(&condition) {
-        return then;
-    }
-    tidy::any(vec![not(condition), then])
-}
-
-/// `true` and `{}` ask nothing.
-fn asks(further: &SchemaOrBool) -> bool {
-    match further {
-        SchemaOrBool::Bool(anything) => !anything,
-        SchemaOrBool::Schema(schema) => !schema.is_empty(),
     }
 }

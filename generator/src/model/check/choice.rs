@@ -4,8 +4,6 @@ use serde_json::Value;
 
 use super::both::both;
 use super::level::Level;
-use super::tidy::is_empty;
-use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::Check;
 use crate::model::schema::all_of::gather;
 use crate::model::schema::part::Part;
@@ -21,7 +19,6 @@ impl Builder<'_, '_> {
         parts: &[SchemaRef],
         discriminator: Option<&Discriminator>,
         level: &Level<'_>,
-        owner: &Origin,
     ) -> Check {
         let mut one = Vec::new();
         for part in parts {
@@ -31,11 +28,6 @@ impl Builder<'_, '_> {
                 check = both(check, self.tag(part, discriminator));
             }
             one.push(check);
-        }
-        if one.len() > 1 && one.iter().any(is_empty) {
-            let message = "one of these alternatives takes everything, so requests are not checked for exactly one";
-            self.unchecked(owner, "oneOf", Diagnostic::note("unchecked", message));
-            return Check::default();
         }
         match one.as_slice() {
             [_] => one.into_iter().next().unwrap_or_default(),

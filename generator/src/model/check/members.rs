@@ -31,9 +31,11 @@ impl Builder<'_, '_> {
         check.additional = match &schema.additional_properties {
             Some(SchemaOrBool::Bool(false)) => Some(None),
             Some(SchemaOrBool::Schema(others)) => {
-                asking(Some(self.nested(&others.into(), owner))).map(Some)
+                let others = self.nested(&others.into(), owner);
+                self.kept(Some(others)).map(Some)
             }
-            None | Some(SchemaOrBool::Bool(true)) => None,
+            Some(SchemaOrBool::Bool(true)) => self.kept(Some(Check::default())).map(Some),
+            None => None,
         };
         self.patterns(check, &schema.pattern_properties, owner);
         for (&name, part) in &facts.properties {
@@ -42,11 +44,11 @@ impl Builder<'_, '_> {
             } else {
                 self.nested(part, owner)
             };
-            if check.additional.is_some() || !is_empty(&property) {
+            if self.evaluates || check.additional.is_some() || !is_empty(&property) {
                 check.properties.push((name.to_owned(), property));
             }
         }
-        if check.additional.is_some() {
+        if self.evaluates || check.additional.is_some() {
             let sent_all_the_same = facts.left_out.iter().map(|&name| name.to_owned());
             let unchecked = sent_all_the_same.map(|name| (name, Check::default()));
             check.properties.extend(unchecked);
@@ -57,12 +59,12 @@ impl Builder<'_, '_> {
     fn patterns(&mut self, check: &mut Check, patterns: &Map<SchemaRef>, owner: &Origin) {
         if !patterns.keys().all(|pattern| is_supported(pattern)) {
             self.not_said(owner, "patternProperties");
-            check.additional = None;
+            check.additional = self.kept(Some(Check::default())).map(Some);
             return;
         }
         for (pattern, schema) in patterns {
             let property = self.nested(&schema.into(), owner);
-            if check.additional.is_some() || !is_empty(&property) {
+            if self.evaluates || check.additional.is_some() || !is_empty(&property) {
                 check.patterns.push((pattern.clone(), property));
             }
         }
@@ -82,18 +84,20 @@ impl Builder<'_, '_> {
         }
         let items = schema.items.as_ref();
         let items = items.map(|items| self.nested(&items.into(), owner));
-        check.items = asking(items);
+        check.items = self.kept(items);
         for schema in &schema.prefix_items {
             let item = self.nested(&schema.into(), owner);
             check.prefix.push(item);
         }
-        while check.items.is_none() && check.prefix.last().is_some_and(is_empty) {
+        while !self.evaluates && check.items.is_none() && check.prefix.last().is_some_and(is_empty)
+        {
             check.prefix.pop();
         }
     }
-}
 
-/// A check that asks something.
-fn asking(check: Option<Check>) -> Option<Box<Check>> {
-    check.filter(|check| !is_empty(check)).map(Box::new)
+    /// A check that asks something, or whose place is asked for.
+    fn kept(&self, check: Option<Check>) -> Option<Box<Check>> {
+        let check = check.filter(|check| self.evaluates || !is_empty(check));
+        check.map(Box::new)
+    }
 }

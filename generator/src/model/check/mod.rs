@@ -9,6 +9,7 @@ mod members;
 mod pattern;
 mod settle;
 mod tidy;
+mod tracked;
 
 use indexmap::IndexMap;
 
@@ -113,11 +114,11 @@ impl Builder<'_, '_> {
             check = both(check, next);
         }
         if alternatives {
-            let one = self.one(&schema.one_of, facts.discriminator, level, &owner);
+            let one = self.one(&schema.one_of, facts.discriminator, level);
             check = both(check, one);
             let any = schema.any_of.iter();
             let any = any.map(|part| self.used(&part.into(), level)).collect();
-            check = both(check, tidy::any(any));
+            check = both(check, tidy::any(any, self.evaluates));
         }
         let not = schema.not.as_ref().map(Part::from);
         if let Some(part) = not.filter(|part| !level.rules_out(self.schemas, part)) {

@@ -3,13 +3,21 @@
 use std::collections::{HashMap, HashSet};
 
 use super::tidy::is_empty;
+use super::tracked;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::contract::{Body, Check, Content, Media, PartKind, Payload};
 use crate::model::contract::{Contract, TypeDef};
 
 /// Brings every check of a contract into its last form.
-pub(in crate::model) fn settle(contract: &mut Contract, diagnostics: &mut Diagnostics) {
+pub(in crate::model) fn settle(
+    contract: &mut Contract,
+    evaluates: bool,
+    diagnostics: &mut Diagnostics,
+) {
     open_cycles(&mut contract.types, diagnostics);
+    if evaluates {
+        tracked::track(contract);
+    }
     loop {
         let names: HashSet<String> = contract
             .types
@@ -26,7 +34,7 @@ pub(in crate::model) fn settle(contract: &mut Contract, diagnostics: &mut Diagno
 }
 
 /// Every check of a contract.
-fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) {
+pub(super) fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) {
     for def in &mut contract.types {
         visit(&mut def.check);
     }
@@ -65,15 +73,15 @@ fn forget(check: &mut Check, names: &HashSet<String>) -> bool {
         .named
         .take_if(|name| names.contains(name.as_str()))
         .is_some();
-    below(check, &mut |inner| changed |= forget(inner, names));
-    if changed {
+    check.each_child(&mut |inner| changed |= forget(inner, names));
+    if changed && !check.tracked {
         drop_empty(check);
     }
     changed
 }
 
 /// Leaves out what asks nothing.
-fn drop_empty(check: &mut Check) {
+pub(super) fn drop_empty(check: &mut Check) {
     check.items.take_if(|items| is_empty(items));
     if matches!(&check.additional, Some(Some(rest)) if is_empty(rest)) {
         check.additional = None;
@@ -85,43 +93,21 @@ fn drop_empty(check: &mut Check) {
     while check.items.is_none() && check.prefix.last().is_some_and(is_empty) {
         check.prefix.pop();
     }
+    check.names.take_if(|names| is_empty(names));
+    check
+        .condition
+        .take_if(|one| is_empty(&one.then) && is_empty(&one.otherwise));
     check.all.retain(|part| !is_empty(part));
     if check.any.iter().any(is_empty) {
         check.any.clear();
-    }
-    if check.one.iter().any(is_empty) {
-        check.one.clear();
-    }
-}
-
-/// The checks directly below one.
-fn below(check: &mut Check, visit: &mut impl FnMut(&mut Check)) {
-    let deeper = check.properties.iter_mut().chain(&mut check.patterns);
-    let deeper = deeper.map(|(_, property)| property);
-    deeper.chain(&mut check.prefix).for_each(&mut *visit);
-    if let Some(items) = &mut check.items {
-        visit(items);
-    }
-    if let Some(Some(rest)) = &mut check.additional {
-        visit(rest);
-    }
-    beside(check, visit);
-}
-
-/// The checks of the same value below one.
-fn beside(check: &mut Check, visit: &mut impl FnMut(&mut Check)) {
-    let lists = [&mut check.all, &mut check.any, &mut check.one];
-    lists.into_iter().flatten().for_each(&mut *visit);
-    if let Some(not) = &mut check.not {
-        visit(not);
     }
 }
 
 /// A check that asks itself of the same value would never end: that part of it is left out.
 fn open_cycles(types: &mut [TypeDef], diagnostics: &mut Diagnostics) {
     let mut graph: HashMap<String, Vec<String>> = types
-        .iter_mut()
-        .map(|def| (def.name.clone(), names(&mut def.check)))
+        .iter()
+        .map(|def| (def.name.clone(), names(&def.check)))
         .collect();
     for def in types {
         let returns =
@@ -135,16 +121,16 @@ fn open_cycles(types: &mut [TypeDef], diagnostics: &mut Diagnostics) {
             continue;
         }
         cut(&mut def.check, &back);
-        graph.insert(def.name.clone(), names(&mut def.check));
+        graph.insert(def.name.clone(), names(&def.check));
         let message = "this leads back to itself, so requests are not checked for that part of it";
         diagnostics.push(Diagnostic::note("unchecked", message).at(def.origin.clone()));
     }
 }
 
 /// The names that a value of a check goes by as well.
-fn names(check: &mut Check) -> Vec<String> {
+fn names(check: &Check) -> Vec<String> {
     let mut found: Vec<String> = check.named.iter().cloned().collect();
-    beside(check, &mut |inner| found.extend(names(inner)));
+    found.extend(check.of_same_value().flat_map(names));
     found
 }
 
@@ -169,12 +155,16 @@ fn cut(check: &mut Check, back: &HashSet<String>) {
         cut(part, back);
     }
     check.all.retain(|part| !is_empty(part));
-    let leads = |check: &mut Check| names(check).iter().any(|name| back.contains(name));
-    if check.any.iter_mut().any(leads) {
+    let leads = |check: &Check| names(check).iter().any(|name| back.contains(name));
+    if check.any.iter().any(leads) {
         check.any.clear();
     }
-    if check.one.iter_mut().any(leads) {
+    if check.one.iter().any(leads) {
         check.one.clear();
     }
     check.not.take_if(|not| leads(not));
+    check.condition.take_if(|one| {
+        let parts = [&one.stated, &one.then, &one.otherwise];
+        parts.into_iter().any(leads)
+    });
 }

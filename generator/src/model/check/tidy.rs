@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use crate::model::contract::Check;
 
-/// At least one of them, in the fewest words; nothing where one of them takes everything.
-pub(super) fn any(alternatives: Vec<Check>) -> Check {
-    if alternatives.iter().any(is_empty) {
+/// At least one of them, in the fewest words; nothing where one of them takes everything, unless it counts what the
+/// others are about.
+pub(super) fn any(alternatives: Vec<Check>, evaluates: bool) -> Check {
+    if alternatives.iter().all(is_empty) || !evaluates && alternatives.iter().any(is_empty) {
         return Check::default();
     }
     if let [_] = alternatives.as_slice() {
@@ -30,11 +31,6 @@ pub(super) fn any(alternatives: Vec<Check>) -> Check {
     }
 }
 
-/// How many checks one is made of.
-pub(super) fn size(check: &Check) -> usize {
-    1 + check.children().map(size).sum::<usize>()
-}
-
 /// Whether it asks nothing.
 pub(super) fn is_empty(check: &Check) -> bool {
     *check == Check::default()
@@ -56,6 +52,8 @@ pub(super) fn or_null(mut check: Check, kind: Option<&'static str>) -> Check {
     }
     let plain = check.named.is_none()
         && check.not.is_none()
+        && check.condition.is_none()
+        && !check.asks_evaluated()
         && check.all.is_empty()
         && check.any.is_empty()
         && check.one.is_empty();

@@ -36,6 +36,10 @@ pub struct Check {
     pub prefix: Vec<Self>,
     /// What each item behind those has to satisfy.
     pub items: Option<Box<Self>>,
+    /// `contains`
+    pub contains: Option<Contains>,
+    /// `unevaluatedItems`; `Some(None)` when there must be none.
+    pub unevaluated_items: Option<Option<Box<Self>>>,
     /// `minProperties`
     pub min_properties: Option<u64>,
     /// `maxProperties`
@@ -48,6 +52,12 @@ pub struct Check {
     pub patterns: Vec<(String, Self)>,
     /// What each other property has to satisfy; `Some(None)` when there must be none.
     pub additional: Option<Option<Box<Self>>>,
+    /// `propertyNames`: what the name of each property has to satisfy.
+    pub names: Option<Box<Self>>,
+    /// `unevaluatedProperties`; `Some(None)` when there must be none.
+    pub unevaluated_properties: Option<Option<Box<Self>>>,
+    /// `if`, `then` and `else`.
+    pub condition: Option<Box<Condition>>,
     /// All of these.
     pub all: Vec<Self>,
     /// At least one of these.
@@ -56,6 +66,30 @@ pub struct Check {
     pub one: Vec<Self>,
     /// Not this.
     pub not: Option<Box<Self>>,
+    /// Whether an `unevaluatedProperties` or `unevaluatedItems` asks which properties and items this is about.
+    pub tracked: bool,
+}
+
+/// `contains`, with `minContains` and `maxContains`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contains {
+    /// `minContains`; one where the document does not say.
+    pub least: u64,
+    /// `maxContains`
+    pub most: Option<u64>,
+    /// What so many items have to satisfy.
+    pub item: Box<Check>,
+}
+
+/// `if`, `then` and `else`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Condition {
+    /// `if`
+    pub stated: Check,
+    /// `then`: what has to be satisfied where `if` is.
+    pub then: Check,
+    /// `else`: what has to be satisfied where `if` is not.
+    pub otherwise: Check,
 }
 
 impl Check {
@@ -63,11 +97,69 @@ impl Check {
     pub(crate) fn children(&self) -> impl Iterator<Item = &Self> {
         let properties = self.properties.iter().chain(&self.patterns);
         let properties = properties.map(|(_, property)| property);
-        let lists = [&self.prefix, &self.all, &self.any, &self.one];
-        let single = [&self.items, &self.not].into_iter().flatten();
-        let single = single.chain(self.additional.iter().flatten());
-        let single = single.map(|inner| &**inner);
-        properties.chain(lists.into_iter().flatten()).chain(single)
+        let rests = [
+            &self.additional,
+            &self.unevaluated_properties,
+            &self.unevaluated_items,
+        ];
+        let rests = rests
+            .into_iter()
+            .filter_map(|rest| rest.as_ref()?.as_deref());
+        let single = [&self.items, &self.names].into_iter().flatten();
+        let single = single.map(|inner| &**inner).chain(rests);
+        let contained = self.contains.iter().map(|contains| &*contains.item);
+        let inner = properties.chain(&self.prefix).chain(single);
+        inner.chain(contained).chain(self.of_same_value())
+    }
+
+    /// Those among them that are about the value itself.
+    pub(crate) fn of_same_value(&self) -> impl Iterator<Item = &Self> {
+        let lists = [&self.all, &self.any, &self.one];
+        let condition = self.condition.iter();
+        let condition = condition.flat_map(|one| [&one.stated, &one.then, &one.otherwise]);
+        lists
+            .into_iter()
+            .flatten()
+            .chain(self.not.as_deref())
+            .chain(condition)
+    }
+
+    /// As [`Self::children`], to be changed.
+    pub(crate) fn each_child(&mut self, visit: &mut impl FnMut(&mut Self)) {
+        let properties = self.properties.iter_mut().chain(&mut self.patterns);
+        properties.for_each(|(_, property)| visit(property));
+        self.prefix.iter_mut().for_each(&mut *visit);
+        let rests = [
+            &mut self.additional,
+            &mut self.unevaluated_properties,
+            &mut self.unevaluated_items,
+        ];
+        let rests = rests.into_iter().filter_map(|rest| rest.as_mut()?.as_mut());
+        let single = [&mut self.items, &mut self.names].into_iter().flatten();
+        single.chain(rests).for_each(|inner| visit(inner));
+        if let Some(contains) = &mut self.contains {
+            visit(&mut contains.item);
+        }
+        self.each_of_same_value(visit);
+    }
+
+    /// As [`Self::of_same_value`], to be changed.
+    pub(crate) fn each_of_same_value(&mut self, visit: &mut impl FnMut(&mut Self)) {
+        let lists = [&mut self.all, &mut self.any, &mut self.one];
+        lists.into_iter().flatten().for_each(&mut *visit);
+        if let Some(not) = &mut self.not {
+            visit(not);
+        }
+        if let Some(one) = &mut self.condition {
+            visit(&mut one.stated);
+            visit(&mut one.then);
+            visit(&mut one.otherwise);
+        }
+    }
+
+    /// Whether it asks what other checks of the value are about.
+    pub(crate) const fn asks_evaluated(&self) -> bool {
+        self.unevaluated_properties.is_some() || self.unevaluated_items.is_some()
     }
 }
 

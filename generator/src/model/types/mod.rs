@@ -41,6 +41,8 @@ pub(in crate::model) struct Builder<'a, 'd> {
     pub(in crate::model) made: HashMap<String, String>,
     /// What requests are not checked for.
     pub(in crate::model) unchecked: Unchecked,
+    /// Whether checks keep what they are about even where they ask nothing: see [`Lowered`](crate::lower::Lowered).
+    pub(in crate::model) evaluates: bool,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
     /// What an inline schema in a component is, for all who refer to that component.
@@ -64,6 +66,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             names: HashMap::new(),
             made: HashMap::new(),
             unchecked: Unchecked::new(),
+            evaluates: false,
             references: HashMap::new(),
             shared: HashMap::new(),
             scope: Scope::default(),

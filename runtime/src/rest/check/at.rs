@@ -4,20 +4,22 @@ use std::borrow::Cow;
 
 use super::CheckFn;
 use super::array::Array;
+use super::evaluated::Evaluated;
 use super::number::Num;
 use super::object::Object;
-use super::report::{Place, Report};
+use super::report::Place;
 use super::text::Text;
 use super::values::Values;
 use crate::json::JsonTree;
-use crate::problem::MANY;
 
 /// A value of a request at its place, or nothing: a property that is absent, a `null` that is let in, a value that was
 /// found wrong already. Whatever is asked of nothing is silent.
 #[derive(Clone, Copy)]
 pub struct At<'a> {
-    json: Option<&'a JsonTree<'a>>,
-    place: Place<'a>,
+    pub(super) json: Option<&'a JsonTree<'a>>,
+    pub(super) place: Place<'a>,
+    /// Where it is kept what the checks of this value are about, if anybody asks.
+    pub(super) evaluated: Option<&'a Evaluated>,
     nullable: bool,
 }
 
@@ -27,8 +29,17 @@ impl<'a> At<'a> {
         Self {
             json: json.filter(|_| place.report().step()),
             place,
+            evaluated: None,
             nullable: false,
         }
+    }
+
+    /// The same value, of which what it is about is kept there.
+    pub(super) const fn kept_in<'x>(self, evaluated: Option<&'x Evaluated>) -> At<'x>
+    where
+        'a: 'x,
+    {
+        At { evaluated, ..self }
     }
 
     /// Lets `null` in.
@@ -104,7 +115,7 @@ impl<'a> At<'a> {
             Some(JsonTree::Array(items)) => Some(&**items),
             _ => None,
         };
-        Array::new(items, self.place)
+        Array::new(items, self)
     }
 
     /// It has to be an object.
@@ -118,7 +129,7 @@ impl<'a> At<'a> {
             Some(JsonTree::Object(members)) => Some(members),
             _ => None,
         };
-        Object::new(members, self.place)
+        Object::new(members, self)
     }
 
     /// It has to be of one of these types, by their names in JSON Schema.
@@ -135,60 +146,6 @@ impl<'a> At<'a> {
         let Some(json) = self.json else { return };
         if !values.hold(json) {
             self.place.mismatch(values.detail());
-        }
-    }
-
-    /// It has to satisfy at least one of these.
-    pub fn any(self, alternatives: &[CheckFn]) {
-        let mut reports = Vec::with_capacity(alternatives.len());
-        for check in alternatives {
-            let report = self.try_out(*check, MANY);
-            if report.is_empty() {
-                return;
-            }
-            reports.push(report);
-        }
-        self.explain(reports);
-    }
-
-    /// It has to satisfy exactly one of these.
-    pub fn one(self, alternatives: &[CheckFn]) {
-        if self.json.is_none() {
-            return;
-        }
-        let reports = alternatives.iter().map(|check| self.try_out(*check, MANY));
-        let (fit, unfit): (Vec<_>, Vec<_>) = reports.partition(Report::is_empty);
-        match fit.len() {
-            0 => self.explain(unfit),
-            1 => {}
-            _ => self.place.fail("matches more than one of the alternatives"),
-        }
-    }
-
-    /// It must not satisfy this.
-    pub fn not(self, check: CheckFn) {
-        if self.json.is_some() && self.try_out(check, 1).is_empty() {
-            self.place.fail("is what it must not be");
-        }
-    }
-
-    fn try_out(self, check: CheckFn, most: usize) -> Report<'a> {
-        let report = self.place.report().apart(most);
-        At::new(self.json, self.place.within(&report)).check(check);
-        report
-    }
-
-    /// Tells what is wrong with the alternative that is meant, if only one can be: it alone has neither another type nor
-    /// another constant than the value.
-    fn explain(self, reports: Vec<Report<'_>>) {
-        let near = self.place.depth() + 1;
-        let mut meant = reports.into_iter().map(Report::into_found).filter(|found| {
-            let is_another = |one: &super::report::Found| one.mismatch && one.order.len() <= near;
-            !found.iter().any(is_another)
-        });
-        match (meant.next(), meant.next()) {
-            (Some(found), None) => self.place.report().extend(found),
-            _ => self.place.mismatch("matches none of the alternatives"),
         }
     }
 

@@ -36,10 +36,12 @@
 //! - A member that stands twice is told of, wherever it is.
 //! - Of alternatives none of which fits, the one that is meant tells what is wrong, if only one can be.
 
+mod alternatives;
 mod array;
 mod at;
 mod budget;
 mod decode;
+mod evaluated;
 mod format;
 mod number;
 mod object;
@@ -47,6 +49,7 @@ mod pattern;
 mod report;
 mod start;
 mod text;
+mod unevaluated;
 mod unique_items;
 mod values;
 
@@ -60,6 +63,7 @@ pub use pattern::{Pattern, pattern_is_supported};
 pub(in crate::rest) use start::check_within;
 pub use start::{CheckFn, anything, check, check_params};
 pub use text::Text;
+pub use unevaluated::Unevaluated;
 pub use values::Values;
 
 pub use crate::json::{Decimal, JsonTree, Members};

@@ -1,16 +1,16 @@
 //! What objects have to be.
 
-use std::cell::{Cell, RefCell};
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::collections::HashSet;
 
 use super::CheckFn;
 use super::at::{Asked, At, undeclared};
+use super::evaluated::{Evaluated, Marks};
 use super::pattern::{Outcome, Pattern};
 use super::report::{Place, Step};
 use super::text::{counted, length};
-use crate::json::Members;
-
-/// The members whose positions fit a word.
-const EARLY: usize = 64;
+use crate::json::{JsonTree, Members};
 
 /// An object of a request, or nothing. It remembers which members were asked for.
 pub struct Object<'a> {
@@ -18,9 +18,9 @@ pub struct Object<'a> {
     place: Place<'a>,
     /// Where the next property is looked for first.
     next: Cell<usize>,
-    /// The first 64 members, by their position.
-    early: Cell<u64>,
-    late: RefCell<Vec<usize>>,
+    /// The members that were asked for.
+    declared: Marks,
+    evaluated: Option<&'a Evaluated>,
 }
 
 impl Asked for Object<'_> {
@@ -30,13 +30,13 @@ impl Asked for Object<'_> {
 }
 
 impl<'a> Object<'a> {
-    pub(super) const fn new(members: Option<&'a Members<'a>>, place: Place<'a>) -> Self {
+    pub(super) fn new(members: Option<&'a Members<'a>>, value: At<'a>) -> Self {
         Self {
             members,
-            place,
+            place: value.place,
             next: Cell::new(0),
-            early: Cell::new(0),
-            late: RefCell::new(Vec::new()),
+            declared: Marks::default(),
+            evaluated: value.evaluated,
         }
     }
 
@@ -116,42 +116,50 @@ impl<'a> Object<'a> {
         self.others(check);
     }
 
+    /// The name of each property has to satisfy this, as a string.
+    pub fn names(&self, check: CheckFn) {
+        let members = self.members.into_iter().flat_map(Members::iter);
+        for (position, (name, _)) in members.enumerate() {
+            if self.place.report().is_full() {
+                break;
+            }
+            let place = self.place.child(Step::Member(name, position));
+            let name = JsonTree::String(Cow::Borrowed(name));
+            if let Err(report) = At::new(Some(&name), place).try_out(check, 1) {
+                let found = report.into_found().into_iter().next();
+                let detail = found.map_or(Cow::Borrowed("is not allowed"), |found| found.detail);
+                place.fail(format!("has a name that {detail}"));
+            }
+        }
+    }
+
     fn others(&self, check: CheckFn) {
         let Some(members) = self.members else { return };
+        // A name that stands again is what it was the first time.
+        let named = members.iter().enumerate();
+        let named = named.filter(|(position, _)| self.declared.has(*position));
+        let again: Option<HashSet<&str>> = members
+            .has_repeated()
+            .then(|| named.map(|(_, (name, _))| name).collect());
         for (position, (name, value)) in members.iter().enumerate() {
             if self.place.report().is_full() {
                 break;
             }
-            if !self.is_declared(members, name, position) {
+            let is_declared = self.declared.has(position)
+                || again.as_ref().is_some_and(|again| again.contains(name));
+            if !is_declared {
                 At::new(Some(value), self.place.child(Step::Member(name, position))).check(check);
             }
         }
-    }
-
-    /// A name that stands again is what it was the first time.
-    fn is_declared(&self, members: &Members<'_>, name: &str, position: usize) -> bool {
-        let is_named = |at: usize| members.at(at).is_some_and(|(given, _)| given == name);
-        self.is_marked(position)
-            || members.has_repeated()
-                && ((0..EARLY).any(|at| self.is_marked(at) && is_named(at))
-                    || self.late.borrow().iter().any(|at| is_named(*at)))
+        if let Some(evaluated) = self.evaluated {
+            evaluated.mark_all();
+        }
     }
 
     fn mark(&self, position: usize) {
-        match bit(position) {
-            Some(bit) => self.early.set(self.early.get() | bit),
-            None => self.late.borrow_mut().push(position),
+        self.declared.mark(position);
+        if let Some(evaluated) = self.evaluated {
+            evaluated.mark(position);
         }
     }
-
-    fn is_marked(&self, position: usize) -> bool {
-        match bit(position) {
-            Some(bit) => self.early.get() & bit != 0,
-            None => self.late.borrow().contains(&position),
-        }
-    }
-}
-
-fn bit(position: usize) -> Option<u64> {
-    1_u64.checked_shl(u32::try_from(position).ok()?)
 }
