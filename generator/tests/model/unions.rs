@@ -152,6 +152,28 @@ fn a_base_with_a_discriminator_is_an_enum_of_its_children() {
 }
 
 #[test]
+fn children_that_share_a_tag_are_read_as_their_base_and_that_is_said() {
+    let modelled = contract(
+        r##"{"components": {"schemas": {
+            "Pet": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind"}},
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"},
+                {"type": "object", "properties": {"kind": {"type": "string", "enum": ["a"]}}}]},
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"},
+                {"type": "object", "properties": {"kind": {"type": "string", "enum": ["a"]}}}]}}}}"##,
+    );
+    let text = sketch(&modelled);
+    let base = "struct Pet\n  kind: String required\n  extra: rest Any\n";
+    assert!(text.contains(base), "{text}");
+    let mut told = modelled.diagnostics.iter();
+    let told = told.find(|told| told.code == "union-ambiguous").unwrap();
+    assert_eq!(
+        told.message,
+        "`kind` does not tell its children apart, so they are read as the base"
+    );
+}
+
+#[test]
 fn children_that_inherit_the_values_of_all_kinds_go_by_their_names() {
     let contract = contract(
         r##"{"components": {"schemas": {

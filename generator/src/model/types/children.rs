@@ -45,18 +45,24 @@ pub(super) fn build<'a>(
         schemas: builder.schemas,
         discriminator: Some(discriminator),
     };
-    let select = (children.len() <= MOST)
-        .then(|| selector.children(&candidates(&alternatives)))
-        .flatten();
-    let Some(select) = select else {
-        let message = format!(
-            "`{}` does not tell its {} children apart: they are read as this type, and what they add is kept in `extra`",
-            discriminator.property_name,
-            children.len()
-        );
-        let note = Diagnostic::note("union-ambiguous", message);
-        builder.diagnostics.push(note.at(origin.clone()));
-        return None;
+    let select = if children.len() > MOST {
+        Err(format!("it has {} children", children.len()))
+    } else {
+        let select = selector.children(&candidates(&alternatives));
+        select.ok_or_else(|| {
+            let property = &discriminator.property_name;
+            format!("`{property}` does not tell its children apart")
+        })
+    };
+    let select = match select {
+        Ok(select) => select,
+        Err(reason) => {
+            let message = format!("{reason}, so they are read as the base");
+            let note = Diagnostic::note("union-ambiguous", message).at(origin.clone());
+            let hint = "what a child adds is kept in `extra`";
+            builder.diagnostics.push(note.hint(hint));
+            return None;
+        }
     };
     let variants = variants(builder, &alternatives, Some(&select), owner, origin);
     Some(Shape::Union(Union {
