@@ -5,6 +5,7 @@
 
 mod at;
 mod contract;
+mod direction;
 mod keyword;
 mod map;
 mod message;
@@ -16,6 +17,7 @@ mod tests;
 
 pub use at::{At, Keywords};
 pub use contract::{Contract, Event, SecurityScheme, Spelling};
+pub use direction::{Direction, Used};
 pub use keyword::{Bound, Conditional, Discriminator, Examples, JsonType, Prose, SchemaOrBool};
 pub use map::Map;
 pub use message::{Encoding, MediaType, RequestBody, Response};

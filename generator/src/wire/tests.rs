@@ -4,7 +4,7 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use serde_json::{Value, json};
 
-use super::{Contract, SchemaRef};
+use super::{Contract, Direction, SchemaRef};
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::lower::{FileRefs, Input, documented, lower};
 use crate::read::{Node, SourceId};
@@ -140,6 +140,33 @@ fn what_is_compared_has_each_component_once_with_its_flags() {
         parted.schemas.keys().collect::<Vec<_>>(),
         ["User", "UserRequest"]
     );
+}
+
+#[test]
+fn a_schema_is_used_in_the_directions_of_the_messages_that_it_is_a_part_of() {
+    let schema = |key: &str| json!({"schema": {"$ref": format!("#/components/schemas/{key}")}});
+    let content = |key: &str| json!({"content": {"application/json": schema(key)}});
+    let mut answer = content("Made");
+    answer["description"] = json!("d");
+    answer["headers"] = json!({"H": schema("Inner")});
+    let document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"parameters": [{"name": "p", "in": "query", "schema": {"$ref": "#/components/schemas/Filter"}}],
+            "post": {"requestBody": content("New"), "responses": {"200": answer}}}},
+        "webhooks": {"e": {"post": {"requestBody": content("Event"), "responses": {"200": answer}}}},
+        "components": {"schemas": {
+            "Filter": {"type": "string"}, "New": {"properties": {"a": {"items": {"$ref": "#/components/schemas/Inner"}}}},
+            "Made": {"if": {"$ref": "#/components/schemas/Filter"}}, "Event": {"additionalProperties": {"$ref": "#/components/schemas/Event"}},
+            "Inner": {"type": "integer"}, "Nobody": {}}}});
+    let contract = contract(0, document, None);
+    let used = |direction| {
+        let mut keys: Vec<_> = contract.used(direction).components.into_iter().collect();
+        keys.sort_unstable();
+        keys
+    };
+    assert_eq!(used(Direction::Request), ["Filter", "Inner", "New"]);
+    assert_eq!(used(Direction::Response), ["Filter", "Inner", "Made"]);
+    assert_eq!(used(Direction::Event), ["Event"]);
+    assert_eq!(used(Direction::EventAnswer), ["Filter", "Inner", "Made"]);
 }
 
 #[test]
