@@ -97,22 +97,7 @@ pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract
 /// As [`lower`], with each component once and whole, whichever way it goes: what two revisions are compared by.
 pub fn documented(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
     let (tree, events) = rewrite(input, diagnostics)?;
-    let mut contract = assemble::contract(&tree, &events, diagnostics);
-    contract.evaluates = evaluates(&tree) || events.values().any(evaluates);
-    Some(contract)
-}
-
-/// Whether anything is asked of the properties and items that no other keyword speaks of.
-fn evaluates(tree: &Tree) -> bool {
-    const ASKING: [&str; 2] = ["unevaluatedProperties", "unevaluatedItems"];
-    let asks = |key: &str, value: &Tree| ASKING.contains(&key) && !value.is_true();
-    match &tree.value {
-        Value::Map(map) => map
-            .iter()
-            .any(|(key, value)| asks(key, value) || evaluates(value)),
-        Value::List(list) => list.iter().any(evaluates),
-        _ => false,
-    }
+    Some(assemble::contract(&tree, &events, diagnostics))
 }
 
 /// The rewritten document, and its events by key, as JSON: what [`lower`] reads the contract from.

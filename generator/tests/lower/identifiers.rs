@@ -95,6 +95,15 @@ fn an_anchor_belongs_to_its_resource() {
 }
 
 #[test]
+fn an_id_that_is_a_fragment_is_an_anchor_as_in_draft_7() {
+    let schemas = json!({
+        "A": {"$id": "#named", "type": "string"},
+        "User": {"items": {"$ref": "#named"}},
+    });
+    assert_eq!(item(&schemas), "#/components/schemas/A");
+}
+
+#[test]
 fn an_id_beside_references_to_the_whole_document_does_no_harm() {
     let schemas = json!({
         "A": {"type": "string"},

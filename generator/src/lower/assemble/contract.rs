@@ -1,6 +1,6 @@
 //! The document as a whole: what is said of it, its security schemes, components, paths and events.
 
-use super::{Assemble, Kind, Tree, TreeMap, extensions, flag, text};
+use super::{Assemble, Kind, Tree, TreeMap, Value, extensions, flag, text};
 use crate::lower::events::EXPRESSION;
 use crate::wire::{Contract, Event, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
 
@@ -12,7 +12,6 @@ impl Assemble<'_, '_> {
             .and_then(|info| self.leaf(info, Kind::Info));
         let docs = tree.get("externalDocs");
         Contract {
-            evaluates: false,
             at: tree.at.clone(),
             version: text(tree, "openapi").unwrap_or_default(),
             info: info.unwrap_or_default(),
@@ -27,6 +26,7 @@ impl Assemble<'_, '_> {
                 .iter()
                 .map(|(key, item)| (key.clone(), self.event(item)))
                 .collect(),
+            evaluates: evaluates(tree) || events.values().any(evaluates),
             extensions: extensions(tree, &[]),
         }
     }
@@ -95,6 +95,19 @@ fn is_of_3_0(scheme: &Tree) -> bool {
         Some("http") => has("scheme"),
         Some("oauth2") => has("flows"),
         Some("openIdConnect") => has("openIdConnectUrl"),
+        _ => false,
+    }
+}
+
+/// Whether anything is asked of the properties and items that no other keyword speaks of.
+fn evaluates(tree: &Tree) -> bool {
+    const ASKING: [&str; 2] = ["unevaluatedProperties", "unevaluatedItems"];
+    let asks = |key: &str, value: &Tree| ASKING.contains(&key) && !value.is_true();
+    match &tree.value {
+        Value::Map(map) => map
+            .iter()
+            .any(|(key, value)| asks(key, value) || evaluates(value)),
+        Value::List(list) => list.iter().any(evaluates),
         _ => false,
     }
 }

@@ -85,8 +85,16 @@ impl Identifiers {
     }
 
     fn anchor(&mut self, tree: &Tree, base: &str, path: &Path) {
-        for key in ["$anchor", "$dynamicAnchor"] {
+        for key in ["$anchor", "$dynamicAnchor", "$id"] {
             let Some(name) = tree.get(key).and_then(Tree::text) else {
+                continue;
+            };
+            // `$id: "#name"` is how draft 7 of JSON Schema writes an anchor (its section 8.2.3).
+            let Some(name) = (if key == "$id" {
+                name.strip_prefix('#')
+            } else {
+                Some(name)
+            }) else {
                 continue;
             };
             self.anchors
@@ -159,7 +167,8 @@ fn base(document: &Tree, path: &[Cow<'_, str>]) -> String {
 /// The address that a schema gives itself, or a document of OpenAPI 3.2.
 fn address(tree: &Tree, base: &str) -> Option<String> {
     let id = tree.get("$id").or_else(|| tree.get("$self"))?;
-    let address = resolve(base, id.text()?)?;
+    let id = id.text().filter(|id| !id.starts_with('#'))?;
+    let address = resolve(base, id)?;
     Some(address.trim_end_matches('#').to_owned())
 }
 
