@@ -18,7 +18,7 @@ use syn::ext::IdentExt;
 use syn::parse::Parser;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::{Contract, Names};
 use crate::read::{SourceId, Sources};
 
@@ -213,7 +213,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn report(&mut self, code: &'static str, message: String, span: Range<usize>) {
+    fn report(&mut self, code: Code, message: String, span: Range<usize>) {
         let diagnostic = Diagnostic::error(code, message).at_bytes(self.id, span.start, span.end);
         self.diagnostics.push(diagnostic);
     }

@@ -3,7 +3,7 @@
 use super::keywords::{EVENTS, Kind};
 use super::tree::{Tree, Value};
 use super::walk::children;
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 
 /// How many places one summary lists.
 const LISTED: usize = 100;
@@ -63,7 +63,7 @@ impl Walk<'_> {
         self.events = events;
     }
 
-    fn note(&mut self, code: &'static str, message: impl Into<String>, at: Origin) {
+    fn note(&mut self, code: Code, message: impl Into<String>, at: Origin) {
         self.diagnostics
             .push(Diagnostic::note(code, message).at(at));
     }

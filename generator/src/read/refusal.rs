@@ -1,6 +1,6 @@
 //! The references that are not followed, and what is said of them.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 const BELOW: &str = "keep the file in the contract's folder and refer to it by a relative path";
 
@@ -34,7 +34,7 @@ pub(super) fn malformed(message: &str) -> Box<Diagnostic> {
     Box::new(Diagnostic::error("ref-syntax", message))
 }
 
-fn elsewhere(code: &'static str, message: impl Into<String>) -> Box<Diagnostic> {
+fn elsewhere(code: Code, message: impl Into<String>) -> Box<Diagnostic> {
     Box::new(Diagnostic::error(code, message).hint(BELOW))
 }
 

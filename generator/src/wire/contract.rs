@@ -3,13 +3,15 @@
 use openapiv3::{ExternalDocumentation, Info, SecurityRequirement, Server, Tag};
 use serde_json::Value;
 
-use super::{At, Map, PathItem, SchemaRef};
+use super::{At, Keywords, Map, PathItem, SchemaRef};
 
 /// Everything that the documents of a contract say.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contract {
     /// The root of the first document.
     pub at: At,
+    /// Where the keys of the root stand, as far as that is elsewhere: in another document, in an overlay.
+    pub keywords: Keywords,
     /// `openapi`, the version that the first document is written in.
     pub version: String,
     /// `info`
@@ -34,6 +36,13 @@ pub struct Contract {
     pub evaluates: bool,
     /// The `x-` extensions of the root.
     pub extensions: Map<Value>,
+}
+
+impl Contract {
+    /// Where a key of the root stands.
+    pub fn place(&self, key: &str) -> At {
+        self.keywords.at(&self.at, key)
+    }
 }
 
 /// An event: one operation that the sender of the document calls.

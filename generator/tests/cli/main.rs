@@ -8,5 +8,6 @@ mod explain;
 mod lint;
 mod run;
 mod split;
+mod two_contracts;
 mod usage;
 mod workspace;

@@ -2,7 +2,7 @@
 
 use super::{Assemble, Kind, Tree, TreeMap, Value, extensions, flag, text};
 use crate::lower::events::EXPRESSION;
-use crate::wire::{Contract, Event, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
+use crate::wire::{Contract, Event, Keywords, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
 
 impl Assemble<'_, '_> {
     pub(super) fn contract(&mut self, tree: &Tree, events: &TreeMap) -> Contract {
@@ -13,6 +13,7 @@ impl Assemble<'_, '_> {
         let docs = tree.get("externalDocs");
         Contract {
             at: tree.at.clone(),
+            keywords: places(tree),
             version: text(tree, "openapi").unwrap_or_default(),
             info: info.unwrap_or_default(),
             servers: self.leaves(tree, "servers", Kind::Server),
@@ -82,6 +83,19 @@ impl Assemble<'_, '_> {
             })
         })
     }
+}
+
+/// Where the keys of the root stand.
+fn places(tree: &Tree) -> Keywords {
+    let mut places = Keywords::default();
+    let keywords = Kind::Document.keywords().iter().map(|keyword| keyword.name);
+    let names = keywords.chain(Kind::Document.extensions().map(|extension| extension.name));
+    for name in names {
+        if let Some(child) = tree.get(name) {
+            places.note(&tree.at, name, &child.at);
+        }
+    }
+    places
 }
 
 /// Whether a scheme is of a kind that OpenAPI 3.0 has, and says all that this kind needs.

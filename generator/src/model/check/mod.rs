@@ -24,7 +24,6 @@ use crate::model::schema::facts::Facts;
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
 use crate::model::types::plain::integer;
-use crate::read::SourceId;
 use crate::wire::Schema;
 
 /// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
@@ -33,13 +32,13 @@ pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
 impl Builder<'_, '_> {
     /// What a value has to satisfy where the part stands; what has a name goes by it.
     pub(in crate::model) fn check_of(&mut self, part: &Part<'_>) -> Check {
-        let owner = place_of(part);
+        let owner = self.place_of(part);
         self.nested(part, &owner)
     }
 
     /// What a value of the part's own type has to satisfy.
     pub(in crate::model) fn own_check(&mut self, part: &Part<'_>) -> Check {
-        let level = Level::of(self.schemas, part, place_of(part));
+        let level = Level::of(self.schemas, part, self.place_of(part));
         self.whole(part, &level)
     }
 
@@ -144,14 +143,5 @@ impl Builder<'_, '_> {
         let said = said.at_key(owner.child(keyword));
         let asked = (owner.clone(), keyword.to_owned());
         self.unchecked.entry(asked).or_insert(said);
-    }
-}
-
-/// Where a part stands that does not say it: a component by its key.
-pub(in crate::model) fn place_of(part: &Part<'_>) -> Origin {
-    let root = Origin::new(SourceId(0), "");
-    match part {
-        Part::Ref(key) => root.child("components").child("schemas").child(key),
-        _ => root,
     }
 }

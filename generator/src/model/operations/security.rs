@@ -30,7 +30,7 @@ impl Security {
             schemes,
             common: Vec::new(),
         };
-        let origin = contract.at.origin().child("security");
+        let origin = contract.place("security").origin();
         security.common = security.alternatives(&contract.security, &origin, diagnostics);
         security
     }

@@ -15,7 +15,7 @@ pub(super) fn address(contract: &Contract, diagnostics: &mut Diagnostics) -> Opt
     if found.is_none()
         && let Some(wrong) = servers.iter().position(|server| path(server).is_none())
     {
-        let origin = contract.at.origin().child("servers");
+        let origin = contract.place("servers").origin();
         diagnostics.push(unusable(&servers[wrong], origin.child(&wrong.to_string())));
     }
     found

@@ -4,7 +4,7 @@ use super::check::check_of;
 use super::forms::Property;
 use super::media;
 use super::walk::Walk;
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Code, Origin};
 use crate::model::contract::{Check, Payload};
 use crate::model::schema::part::Part;
 use crate::wire::{Encoding, MediaType};
@@ -41,7 +41,7 @@ impl<'a> Walk<'a, '_, '_> {
         Payload::Bytes
     }
 
-    fn unread(&mut self, code: &'static str, message: &str, at: Origin) {
+    fn unread(&mut self, code: Code, message: &str, at: Origin) {
         if self.unread.insert(at.clone()) {
             self.note(code, message.to_owned(), at);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Code, Diagnostic, Origin};
 use crate::model::contract::Params;
 use crate::model::contract::Type;
 use crate::model::names::component;
@@ -96,12 +96,12 @@ impl<'a, 'd, 'b> Walk<'a, 'd, 'b> {
         }
     }
 
-    pub(super) fn warn(&mut self, code: &'static str, message: String, at: Origin) {
+    pub(super) fn warn(&mut self, code: Code, message: String, at: Origin) {
         let warning = Diagnostic::warning(code, message).at(at);
         self.builder.diagnostics.push(warning);
     }
 
-    pub(super) fn note(&mut self, code: &'static str, message: String, at: Origin) {
+    pub(super) fn note(&mut self, code: Code, message: String, at: Origin) {
         let note = Diagnostic::note(code, message).at(at);
         self.builder.diagnostics.push(note);
     }

@@ -26,7 +26,7 @@ use crate::model::schema::all_of::{Schemas, gather};
 use crate::model::schema::choices::simplify;
 use crate::model::schema::facts::Facts;
 use crate::model::schema::part::Part;
-use crate::wire::SchemaRef;
+use crate::wire::{At, Contract, SchemaRef};
 
 use self::limits::Extent;
 pub(in crate::model) use self::usage::{Use, default_of, docs_of};
@@ -35,6 +35,8 @@ use self::usage::{annotated_ref, is_named};
 /// The types made so far.
 pub(in crate::model) struct Builder<'a, 'd> {
     pub(in crate::model) schemas: Schemas<'a>,
+    /// The root of the document.
+    root: &'a At,
     /// Component key to Rust name.
     pub(in crate::model) names: HashMap<&'a str, String>,
     /// Inline schema, by its identity, to Rust name.
@@ -60,9 +62,11 @@ pub(in crate::model) struct Builder<'a, 'd> {
 
 impl<'a, 'd> Builder<'a, 'd> {
     /// Names every component, so that an inline type cannot take one of their names.
-    pub(in crate::model) fn new(schemas: Schemas<'a>, diagnostics: &'d mut Diagnostics) -> Self {
+    pub(in crate::model) fn new(contract: &'a Contract, diagnostics: &'d mut Diagnostics) -> Self {
+        let schemas = &contract.schemas;
         let mut builder = Self {
             schemas,
+            root: &contract.at,
             names: HashMap::new(),
             made: HashMap::new(),
             unchecked: Unchecked::new(),
@@ -263,11 +267,15 @@ impl<'a, 'd> Builder<'a, 'd> {
             Part::Schema(schema) => Facts::of(schema),
             Part::Base(_) | Part::All(_) => Facts::default(),
         };
-        let fallback = || match part {
-            Part::Ref(key) => root().child("components").child("schemas").child(key),
-            _ => root(),
-        };
-        facts.origin.unwrap_or_else(fallback)
+        facts.origin.unwrap_or_else(|| self.place_of(part))
+    }
+
+    /// Where a part stands that does not say it: a component by its key.
+    pub(in crate::model) fn place_of(&self, part: &Part<'_>) -> Origin {
+        match part {
+            Part::Ref(key) => component_place(self.root, key),
+            _ => self.root.origin(),
+        }
     }
 
     /// [`Self::use_of`] for a schema in a component: one type for all who refer to that component.
@@ -287,8 +295,9 @@ impl<'a, 'd> Builder<'a, 'd> {
     }
 }
 
-fn root() -> Origin {
-    Origin::new(crate::read::SourceId(0), "")
+/// Where a component is looked up.
+pub(in crate::model) fn component_place(root: &At, key: &str) -> Origin {
+    root.key("components").key("schemas").key(key).origin()
 }
 
 /// A place as a reader would look it up.

@@ -20,6 +20,8 @@ use crate::model::schema::part::Part;
 use crate::model::types::Builder;
 use crate::wire::{Contract, Map, MediaType, Operation, Parameter, PathItem, Response, SchemaRef};
 
+const SIGNATURE: &str = "x-fern-webhook-signature";
+
 /// An event before it is read: its key, its operation, and the schema of its payload.
 pub(in crate::model) struct Inbound<'a> {
     pub(in crate::model) key: &'a str,
@@ -60,10 +62,9 @@ pub(in crate::model) fn webhooks<'a>(
     }
     for key in ["x-delivery-id", "x-join-key", "x-event-hint"] {
         if root.get(key).is_some_and(|value| !value.is_string()) {
-            let document = contract.at.origin();
-            builder
-                .diagnostics
-                .push(misformed(&document, key, "a path such as `metadata.id`"));
+            let place = contract.place(key).origin();
+            let said = misformed(place, key, "a path such as `metadata.id`");
+            builder.diagnostics.push(said);
         }
     }
     let path = |key: &str| root.get(key).and_then(Value::as_str).map(split);
@@ -73,16 +74,16 @@ pub(in crate::model) fn webhooks<'a>(
         delivery_id: path("x-delivery-id"),
         join_key: path("x-join-key"),
         event_hint: path("x-event-hint"),
-        signature: root
-            .get("x-fern-webhook-signature")
-            .and_then(|value| signature::read(value, &contract.at, builder.diagnostics)),
+        signature: root.get(SIGNATURE).and_then(|value| {
+            signature::read(value, &contract.place(SIGNATURE), builder.diagnostics)
+        }),
     })
 }
 
 /// An extension of ours that says nothing in the form it has.
-fn misformed(owner: &Origin, key: &str, form: &str) -> Diagnostic {
+fn misformed(place: Origin, key: &str, form: &str) -> Diagnostic {
     let message = format!("`{key}` is not read: it has to be {form}");
-    Diagnostic::warning("extension-form", message).at(owner.child(key))
+    Diagnostic::warning("extension-form", message).at(place)
 }
 
 /// `metadata.callId` in its steps.
@@ -151,9 +152,11 @@ fn event<'a>(
         .and_then(Value::as_f64)
         .filter(|seconds| *seconds > 0.0);
     if stated.is_some() && seconds.is_none() {
-        builder
-            .diagnostics
-            .push(misformed(origin, "x-deadline-seconds", "a positive number"));
+        builder.diagnostics.push(misformed(
+            origin.child("x-deadline-seconds"),
+            "x-deadline-seconds",
+            "a positive number",
+        ));
     }
     Event {
         key: (*key).to_owned(),

@@ -9,14 +9,13 @@ use crate::wire::At;
 /// Reads the extension; what the runtime cannot check is a warning and no scheme.
 pub(in crate::model) fn read(
     value: &Value,
-    document: &At,
+    place: &At,
     diagnostics: &mut Diagnostics,
 ) -> Option<Signature> {
     let parsed = parse(value);
     if let Err(reason) = &parsed {
-        let origin = document.key("x-fern-webhook-signature").origin();
         let message = format!("no signature scheme is made of this: {reason}");
-        diagnostics.push(Diagnostic::warning("signature-unsupported", message).at(origin));
+        diagnostics.push(Diagnostic::warning("signature-unsupported", message).at(place.origin()));
     }
     parsed.ok()
 }
