@@ -48,6 +48,76 @@ fn the_crate_is_named_after_its_folder_and_stands_alone() {
     assert!(!folder.path("names.lock").exists());
 }
 
+/// Whether cargo takes the crate in `crates/calls` where it lies.
+fn is_taken(folder: &Folder) -> bool {
+    let metadata = Command::new(env!("CARGO"))
+        .args([
+            "metadata",
+            "--no-deps",
+            "--offline",
+            "--quiet",
+            "--format-version=1",
+        ])
+        .current_dir(folder.path("crates/calls"))
+        .output()
+        .unwrap();
+    metadata.status.success()
+}
+
+#[test]
+fn a_member_of_a_workspace_is_not_the_root_of_another() {
+    const MEMBER: &str = "[package]\nname = \"service\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    let by_path = format!("{MEMBER}\n[dependencies]\ncalls = {{ path = \"../calls\" }}\n");
+    for (root, service, alone) in [
+        ("[workspace]\nmembers = [\"crates/*\"]\n", MEMBER, false),
+        (
+            "[workspace]\nmembers = [\"crates/service\"]\n",
+            by_path.as_str(),
+            false,
+        ),
+        (
+            "[workspace]\nmembers = [\"crates/service\"]\n",
+            MEMBER,
+            true,
+        ),
+        (
+            "[workspace]\nmembers = [\"crates/*\"]\nexclude = [\"crates/calls\"]\n",
+            MEMBER,
+            true,
+        ),
+    ] {
+        let folder = documents();
+        folder.write("Cargo.toml", root);
+        folder.write("crates/service/Cargo.toml", service);
+        folder.write("crates/service/src/lib.rs", "");
+        assert_eq!(generate(&folder, &["crates/calls"]).code, 0);
+        let manifest = folder.read("crates/calls/Cargo.toml");
+        assert_eq!(
+            manifest.contains("[workspace]"),
+            alone,
+            "{root}\n{manifest}"
+        );
+        assert!(is_taken(&folder), "{root}\n{manifest}");
+    }
+}
+
+#[test]
+fn a_crate_that_becomes_a_member_gives_up_its_own_workspace() {
+    let folder = documents();
+    folder.write("Cargo.toml", "[workspace]\nmembers = []\n");
+    generate(&folder, &["crates/calls"]);
+    assert!(is_taken(&folder));
+    folder.write("Cargo.toml", "[workspace]\nmembers = [\"crates/calls\"]\n");
+    assert!(!is_taken(&folder));
+    let check = generate(&folder, &["crates/calls", "--check"]);
+    assert!(
+        check.stdout.contains("crates/calls/Cargo.toml"),
+        "{check:?}"
+    );
+    generate(&folder, &["crates/calls"]);
+    assert!(is_taken(&folder));
+}
+
 #[test]
 fn a_manifest_that_the_user_edited_is_kept_and_only_what_is_missing_is_added() {
     let folder = documents();

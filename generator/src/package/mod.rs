@@ -1,5 +1,8 @@
 //! The manifest of a complete crate around one contract: `Cargo.toml` beside the generated `src/`.
 
+mod name;
+mod workspace;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,6 +11,8 @@ use toml_edit::{DocumentMut, Item, Table, TomlError, value};
 
 use crate::features::{Feature, declare};
 use crate::tree;
+
+pub use name::{is_name, name_like};
 
 /// The crate to make.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,6 +125,7 @@ impl Package {
             })?,
             None => fresh(&self.name, &self.features),
         };
+        workspace::stand(&mut document, &self.folder, before.is_none());
         let not_table = |key| Error::Table {
             path: path.to_path_buf(),
             key,
@@ -190,11 +196,6 @@ fn fresh(name: &str, features: &[Feature]) -> DocumentMut {
         document.insert("features", Item::Table(Table::new()));
     }
     document.insert("dependencies", Item::Table(Table::new()));
-    let mut workspace = Table::new();
-    workspace
-        .decor_mut()
-        .set_prefix("\n# A crate of its own, whatever workspace lies around it.\n");
-    document.insert("workspace", Item::Table(workspace));
     document
 }
 
@@ -218,51 +219,4 @@ fn dependency(version: &str, default_features: bool, features: &[&str]) -> Item 
         );
     }
     value(entry)
-}
-
-/// Whether cargo and rustc take the name.
-pub fn is_name(name: &str) -> bool {
-    const RESERVED: &[&str] = &[
-        "test",
-        "core",
-        "std",
-        "alloc",
-        "proc_macro",
-        "proc-macro",
-        "deps",
-        "examples",
-        "build",
-        "incremental",
-        "con",
-        "prn",
-        "aux",
-        "nul",
-    ];
-    let mut characters = name.chars();
-    name.len() <= 64
-        && characters
-            .next()
-            .is_some_and(|first| first.is_ascii_alphabetic())
-        && characters.all(|other| other.is_ascii_alphanumeric() || matches!(other, '-' | '_'))
-        && !RESERVED.contains(&name.to_ascii_lowercase().as_str())
-        && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
-        && !["atoms-runtime", "axum", "serde", "serde_json"].contains(&name)
-}
-
-/// The nearest legal name.
-pub fn name_like(text: &str) -> String {
-    let plain = deunicode::deunicode(text);
-    let parts = plain.split(|other: char| !other.is_ascii_alphanumeric() && other != '_');
-    let joined = parts
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("-");
-    let name: String = joined.to_ascii_lowercase().chars().take(48).collect();
-    let candidates = [name.clone(), format!("contract-{name}")];
-    let mut candidates = candidates
-        .into_iter()
-        .map(|name| name.trim_end_matches('-').to_owned());
-    candidates
-        .find(|name| is_name(name))
-        .unwrap_or_else(|| "contract".to_owned())
 }
