@@ -157,6 +157,7 @@ pub(crate) fn rust(prefix: &str, ty: &Type) -> String {
         Type::String => "String".to_owned(),
         Type::Text(Format::DateTime) => "atoms_runtime::Timestamp".to_owned(),
         Type::Text(Format::Date) => "atoms_runtime::Date".to_owned(),
+        Type::Text(Format::Duration) => "atoms_runtime::IsoDuration".to_owned(),
         Type::Text(Format::Uri) => "atoms_runtime::Uri".to_owned(),
         Type::Text(Format::Uuid) => "atoms_runtime::Uuid".to_owned(),
         Type::Any => "serde_json::Value".to_owned(),

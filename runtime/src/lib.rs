@@ -36,8 +36,8 @@ pub use signature::{
 };
 pub use wire::union::{self, Kind};
 pub use wire::{
-    Date, FormatError, LeavesOut, Maybe, Number, Sensitive, Text, Timestamp, Uri, Uuid, Without,
-    format,
+    Date, FormatError, IsoDuration, LeavesOut, Maybe, Number, Sensitive, Text, Timestamp, Uri,
+    Uuid, Without, format,
 };
 
 // The crates whose types are part of this one's surface.

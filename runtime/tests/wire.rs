@@ -1,6 +1,8 @@
 //! Types that keep what arrived.
 
-use atoms_runtime::{Date, Kind, Maybe, Number, Sensitive, Timestamp, Uri, Uuid, open_enum, union};
+use atoms_runtime::{
+    Date, IsoDuration, Kind, Maybe, Number, Sensitive, Timestamp, Uri, Uuid, open_enum, union,
+};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -106,6 +108,25 @@ fn text_has_a_typed_view() {
         .parse()
         .unwrap();
     assert_eq!(Uuid::from(uuid), "67e55044-10b1-426f-9247-bb680e5fe0c8");
+}
+
+#[test]
+fn a_duration_is_read_by_iso_8601_and_kept_as_written() {
+    let length = IsoDuration::from("P1M2DT3H4.5S");
+    let span = length.parse().unwrap();
+    assert_eq!(
+        (span.get_months(), span.get_days(), span.get_hours()),
+        (1, 2, 3)
+    );
+    assert_eq!((span.get_seconds(), span.get_milliseconds()), (4, 500));
+    assert_eq!(length.as_str(), "P1M2DT3H4.5S");
+    for other in ["3 hours", "PT", "", "1h", "P1S"] {
+        assert!(IsoDuration::from(other).parse().is_err(), "{other}");
+    }
+    assert_eq!(
+        IsoDuration::from(jiff::SignedDuration::from_secs(90)),
+        "PT1M30S"
+    );
 }
 
 #[test]

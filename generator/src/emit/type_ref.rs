@@ -46,6 +46,7 @@ fn text(format: Format) -> &'static imports::Known {
         Format::DateTime => &imports::TIMESTAMP,
         Format::Date => &imports::DATE,
         Format::Uri => &imports::URI,
+        Format::Duration => &imports::ISO_DURATION,
         Format::Uuid => &imports::UUID,
     }
 }

@@ -14,5 +14,5 @@ mod without;
 pub use maybe::Maybe;
 pub use number::Number;
 pub use sensitive::Sensitive;
-pub use text::{Date, FormatError, Text, Timestamp, Uri, Uuid, format};
+pub use text::{Date, FormatError, IsoDuration, Text, Timestamp, Uri, Uuid, format};
 pub use without::{LeavesOut, Without};

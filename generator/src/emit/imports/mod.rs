@@ -60,6 +60,7 @@ pub(super) const SIZED: Known = Known::prelude("core::marker", "Sized");
 pub(super) const SYNC: Known = Known::prelude("core::marker", "Sync");
 pub(super) const BTREE_MAP: Known = Known::import("std::collections", "BTreeMap");
 pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
+pub(super) const ISO_DURATION: Known = Known::import("atoms_runtime", "IsoDuration");
 pub(super) const KIND: Known = Known::import("atoms_runtime", "Kind");
 pub(super) const LEAVES_OUT: Known = Known::import("atoms_runtime", "LeavesOut");
 pub(super) const MAYBE: Known = Known::import("atoms_runtime", "Maybe");

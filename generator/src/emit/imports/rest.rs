@@ -75,6 +75,7 @@ pub(in crate::emit) const RESERVED: &[&str] = &[
     "Http",
     "Into",
     "IntoResponse",
+    "IsoDuration",
     "Json",
     "Kind",
     "Map",

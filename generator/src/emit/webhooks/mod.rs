@@ -48,6 +48,7 @@ const RESERVED: &[&str] = &[
     "H",
     "Handed",
     "IntoResponse",
+    "IsoDuration",
     "Map",
     "Number",
     "Ok",

@@ -192,6 +192,8 @@ pub enum Format {
     DateTime,
     /// `date`: `atoms_runtime::Date`
     Date,
+    /// `duration`: `atoms_runtime::IsoDuration`
+    Duration,
     /// `uri`: `atoms_runtime::Uri`
     Uri,
     /// `uuid`: `atoms_runtime::Uuid`

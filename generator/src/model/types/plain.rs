@@ -83,6 +83,7 @@ fn text(format: Option<&str>) -> Type {
     match format {
         Some("date-time") => Type::Text(Format::DateTime),
         Some("date") => Type::Text(Format::Date),
+        Some("duration") => Type::Text(Format::Duration),
         Some("uri" | "url") => Type::Text(Format::Uri),
         Some("uuid") => Type::Text(Format::Uuid),
         _ => Type::String,

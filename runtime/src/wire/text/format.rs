@@ -21,6 +21,8 @@ pub trait Format {
 pub enum DateTime {}
 /// RFC 3339 full date.
 pub enum Date {}
+/// ISO 8601 duration.
+pub enum Duration {}
 /// RFC 3986 address.
 pub enum Uri {}
 /// RFC 9562 identifier.
@@ -55,6 +57,19 @@ impl Format for Date {
         const EXPECTED: &str = "a date";
         // Jiff takes the date of a longer text, too.
         if text.len() != "2026-07-02".len() {
+            return Err(FormatError { expected: EXPECTED });
+        }
+        read(text, EXPECTED)
+    }
+}
+
+impl Format for Duration {
+    type Value = jiff::Span;
+
+    fn parse(text: &str) -> Result<jiff::Span, FormatError> {
+        const EXPECTED: &str = "an ISO 8601 duration";
+        // Jiff takes a format of its own, too, such as `2 hours`.
+        if !text.trim_start_matches(['+', '-']).starts_with('P') {
             return Err(FormatError { expected: EXPECTED });
         }
         read(text, EXPECTED)

@@ -16,6 +16,8 @@ pub use format::FormatError;
 pub type Timestamp = Text<format::DateTime>;
 /// A day (`format: date`).
 pub type Date = Text<format::Date>;
+/// A length of time, in units of the clock and of the calendar (`format: duration`).
+pub type IsoDuration = Text<format::Duration>;
 /// An address (`format: uri`).
 pub type Uri = Text<format::Uri>;
 /// A 128-bit identifier (`format: uuid`).
@@ -106,6 +108,8 @@ macro_rules! from_value {
 from_value! {
     jiff::Timestamp => Timestamp,
     jiff::civil::Date => Date,
+    jiff::Span => IsoDuration,
+    jiff::SignedDuration => IsoDuration,
     http::Uri => Uri,
     uuid::Uuid => Uuid,
 }
