@@ -23,6 +23,7 @@ pub mod model;
 #[cfg(feature = "cli")]
 pub mod package;
 pub mod read;
+pub mod reference;
 pub mod sample;
 mod stages;
 pub mod tree;

@@ -18,7 +18,7 @@ use syn::ext::IdentExt;
 use syn::parse::Parser;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::model::{Contract, Names};
 use crate::read::{SourceId, Sources};
 
@@ -44,7 +44,7 @@ impl Lock {
             Ok(table) => table.into_inner(),
             Err(error) => {
                 let span = error.span().unwrap_or_default();
-                reader.report("lock-syntax", error.message().to_owned(), span);
+                reader.report(code::LOCK_SYNTAX, error.message().to_owned(), span);
                 return Self::default();
             }
         };
@@ -63,7 +63,7 @@ impl Lock {
                     lock.events = reader.section(value, |key| !key.is_empty(), hooks);
                 }
                 other => reader.report(
-                    "lock-section",
+                    code::LOCK_SECTION,
                     format!(
                         "`{other}` is no section of a name lock; it has `operations` and `events`"
                     ),
@@ -227,7 +227,7 @@ impl Reader<'_> {
         let span = section.span();
         let DeValue::Table(entries) = section.into_inner() else {
             self.report(
-                "lock-section",
+                code::LOCK_SECTION,
                 "a section of a name lock is a table".to_owned(),
                 span,
             );
@@ -243,20 +243,20 @@ impl Reader<'_> {
             if !is_key(&text) {
                 let message =
                     format!("`{text}` names nothing; an operation is written `POST /agent`");
-                self.report("lock-key", message, key.span());
+                self.report(code::LOCK_KEY, message, key.span());
                 continue;
             }
             let Some(name) = value.get_ref().as_str().filter(|name| is_identifier(name)) else {
                 let message = format!("the name of `{text}` is no Rust identifier");
-                self.report("lock-name", message, place);
+                self.report(code::LOCK_NAME, message, place);
                 continue;
             };
             if reserved.contains(&name) {
                 let message = format!("`{name}` {why}; `{text}` needs another name");
-                self.report("lock-name", message, place);
+                self.report(code::LOCK_NAME, message, place);
             } else if let Some(owner) = owners.insert(name.to_owned(), text.clone()) {
                 let message = format!("`{name}` is the name of `{owner}` and of `{text}`");
-                self.report("lock-twice", message, place);
+                self.report(code::LOCK_TWICE, message, place);
             } else {
                 names.insert(text, name.to_owned());
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::config::{Config, Product, Spec};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::emit;
 use crate::lock::{self, Lock};
 use crate::lower::{self, FileRefs, bundle as bundle_of, lower};
@@ -41,7 +41,7 @@ pub(crate) fn compile(config: &Config) -> Compiled {
             let message = format!("two contracts are called `{}`", contract.name);
             compiled
                 .diagnostics
-                .push(Diagnostic::error("contract-twice", message));
+                .push(Diagnostic::error(code::CONTRACT_TWICE, message));
         }
     }
     let whole = contracts.len() == config.contracts.len() && !compiled.diagnostics.has_errors();
@@ -136,7 +136,7 @@ fn read<T>(
 fn missing(spec: &Spec, first: usize, sources: &Sources) -> Vec<Diagnostic> {
     let hint = "an OpenAPI document has the key `openapi` at its root, such as `openapi: 3.1.0`";
     let read = (first..sources.len()).map(|index| {
-        Diagnostic::error("document-missing", "this is no OpenAPI document")
+        Diagnostic::error(code::DOCUMENT_MISSING, "this is no OpenAPI document")
             .at(Origin::new(SourceId(index), ""))
             .hint(hint)
     });
@@ -148,7 +148,7 @@ fn missing(spec: &Spec, first: usize, sources: &Sources) -> Vec<Diagnostic> {
             &spec.shown
         };
         let message = format!("`{place}` holds no OpenAPI document");
-        said.push(Diagnostic::error("document-missing", message).hint(hint));
+        said.push(Diagnostic::error(code::DOCUMENT_MISSING, message).hint(hint));
     }
     said
 }

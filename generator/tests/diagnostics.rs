@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use atoms_codegen::diagnostic::{
-    Diagnostic, Diagnostics, Origin, Report, Severity, Style, suggest,
+    Diagnostic, Diagnostics, Origin, Report, Severity, Style, code, suggest,
 };
 use atoms_codegen::read::{Document, Input, SourceId, Sources};
 
@@ -157,15 +157,18 @@ fn a_hint_and_another_place_stand_beside_the_message() {
     let (sources, diagnostics) = say(
         CALLS,
         [
-            Diagnostic::error("type-unknown", "`integr` is no type")
+            Diagnostic::warning(code::TYPE_UNKNOWN, "`integr` is not a type")
                 .at(at("/components/schemas/Call/properties/duration/type"))
                 .hint("did you mean `integer`?"),
-            Diagnostic::warning("required-missing", "`duraton` is required and not declared")
-                .at(at("/components/schemas/Call/required/1"))
-                .see(
-                    at("/components/schemas/Call/properties"),
-                    "the properties are declared here",
-                ),
+            Diagnostic::warning(
+                code::REQUIRED_UNDECLARED,
+                "`duraton` is required and not declared",
+            )
+            .at(at("/components/schemas/Call/required/1"))
+            .see(
+                at("/components/schemas/Call/properties"),
+                "the properties are declared here",
+            ),
         ],
     );
     insta::assert_snapshot!(Report::new(&diagnostics, &sources).text(Style::Plain));
@@ -176,18 +179,18 @@ fn one_line_each_for_a_build_script() {
     let (sources, diagnostics) = say(
         CALLS,
         [
-            Diagnostic::error("type-unknown", "`integr` is no type")
+            Diagnostic::warning(code::TYPE_UNKNOWN, "`integr` is not a type")
                 .at(at("/components/schemas/Call/properties/duration/type"))
                 .hint("did you\nmean `integer`?"),
-            Diagnostic::note("general", "no place"),
+            Diagnostic::note(code::OPERATION_UNNAMED, "no place"),
         ],
     );
     let lines: Vec<_> = Report::new(&diagnostics, &sources).lines().collect();
     assert_eq!(
         lines,
         [
-            "note[general]: no place",
-            "specs/calls.yaml:11:17: error[type-unknown]: `integr` is no type (did you mean `integer`?)",
+            "note[operation-unnamed]: no place",
+            "specs/calls.yaml:11:17: warning[type-unknown]: `integr` is not a type (did you mean `integer`?)",
         ]
     );
 }
@@ -196,7 +199,7 @@ fn one_line_each_for_a_build_script() {
 fn data_has_every_place() {
     let (sources, diagnostics) = say(
         CALLS,
-        [Diagnostic::error("x", "a message")
+        [Diagnostic::error(code::DUPLICATE_KEY, "a message")
             .at_key(at("/components/schemas/Call/properties/id"))
             .see(at("/info"), "there")],
     );
@@ -207,24 +210,27 @@ fn data_has_every_place() {
 fn a_pointer_that_leads_nowhere_falls_back_to_what_is_around_it() {
     let (sources, diagnostics) = say(
         CALLS,
-        [Diagnostic::error("x", "a message")
+        [Diagnostic::error(code::DUPLICATE_KEY, "a message")
             .at(at("/components/schemas/Call/properties/gone/type"))],
     );
     let lines: Vec<_> = Report::new(&diagnostics, &sources).lines().collect();
-    assert_eq!(lines, ["specs/calls.yaml:8:7: error[x]: a message"]);
+    assert_eq!(
+        lines,
+        ["specs/calls.yaml:8:7: error[duplicate-key]: a message"]
+    );
 }
 
 #[test]
 fn a_report_is_sorted_and_says_nothing_twice() {
-    let late = Diagnostic::error("b", "late").at(at("/components"));
-    let early = Diagnostic::warning("a", "early").at(at("/openapi"));
+    let late = Diagnostic::error(code::DUPLICATE_KEY, "late").at(at("/components"));
+    let early = Diagnostic::warning(code::YAML_TAG, "early").at(at("/openapi"));
     let (sources, diagnostics) = say(CALLS, [late.clone(), early.clone(), late, early]);
     let lines: Vec<_> = Report::new(&diagnostics, &sources).lines().collect();
     assert_eq!(
         lines,
         [
-            "specs/calls.yaml:1:10: warning[a]: early",
-            "specs/calls.yaml:3:1: error[b]: late",
+            "specs/calls.yaml:1:10: warning[yaml-tag]: early",
+            "specs/calls.yaml:3:1: error[duplicate-key]: late",
         ]
     );
 }
@@ -244,7 +250,7 @@ fn a_long_line_is_shown_in_part() {
 fn what_a_terminal_would_obey_is_not_shown() {
     let (sources, diagnostics) = say(
         "openapi: 3.1.0\nx-\u{202e}a: \u{1b}[31m\n",
-        [Diagnostic::error("x", "a \u{1b}[31m message").at(at("/openapi"))],
+        [Diagnostic::error(code::DUPLICATE_KEY, "a \u{1b}[31m message").at(at("/openapi"))],
     );
     let report = Report::new(&diagnostics, &sources);
     let all = report.text(Style::Plain) + &report.lines().collect::<String>();
@@ -253,9 +259,12 @@ fn what_a_terminal_would_obey_is_not_shown() {
 
 #[test]
 fn strict_makes_warnings_errors() {
-    let mut diagnostics: Diagnostics = [Diagnostic::warning("a", "b"), Diagnostic::note("c", "d")]
-        .into_iter()
-        .collect();
+    let mut diagnostics: Diagnostics = [
+        Diagnostic::warning(code::YAML_TAG, "b"),
+        Diagnostic::note(code::YAML_BOOLEAN, "d"),
+    ]
+    .into_iter()
+    .collect();
     assert!(!diagnostics.has_errors());
     diagnostics.escalate_warnings();
     assert_eq!(diagnostics.count(Severity::Error), 1);

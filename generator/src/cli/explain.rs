@@ -1,4 +1,4 @@
-//! `explain`: where a thing of the document went, and back.
+//! `explain`: where a thing of the document went, and back; what a code or an extension means.
 
 use std::path::PathBuf;
 
@@ -7,18 +7,21 @@ use serde_json::{Value, json};
 
 use super::{Format, Verdict, say};
 use crate::config::{Config, Product, Spec};
-use crate::diagnostic::{Part, Place, Places};
+use crate::diagnostic::{Part, Place, Places, did_you_mean};
 use crate::generate::{Output, generate};
 use crate::index::{Entry, Index};
+use crate::reference;
 
-/// Say where a thing of the document went in the crate, and back.
+/// Say where a thing of the document went in the crate, and back; or what a diagnostic or an extension means.
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The document, or a contract's folder.
+    /// The document, or a contract's folder; or alone, the code of a diagnostic (`ref-dangling`) or the name of an extension
+    /// (`x-discriminator`).
+    #[arg(value_name = "FILE | CODE")]
     file: PathBuf,
     /// A pointer (`#/components/schemas/Call`, `calls.yaml#/components/schemas/Call`), an operation (`GET /agent/{id}`), an event, or a Rust name
     /// (`Call`, `Call::status`, `webhooks::Webhooks::call_ended`).
-    target: String,
+    target: Option<String>,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -26,6 +29,35 @@ pub(super) struct Explain {
 
 impl Explain {
     pub(super) fn run(&self) -> Verdict {
+        match &self.target {
+            Some(target) => self.place(target),
+            None => self.meaning(),
+        }
+    }
+
+    /// What a code or an extension means.
+    fn meaning(&self) -> Verdict {
+        let name = self.file.to_string_lossy();
+        if let Some(entry) = reference::entry(&name) {
+            match self.format {
+                Format::Text => say::result(format_args!("{}\n\n{}", entry.name, entry.text)),
+                Format::Json => say::data(&json!({"name": entry.name, "text": entry.text})),
+            }
+            return Verdict::Fine;
+        }
+        if self.file.exists() {
+            let message = "name what to explain in the document: a pointer, an operation, an event or a Rust name";
+            return say::error(Verdict::Usage, message);
+        }
+        let names: Vec<&str> = reference::entries().map(|entry| entry.name).collect();
+        let hint = did_you_mean(&name, names).map_or_else(String::new, |hint| format!("; {hint}"));
+        let message =
+            format!("`{name}` is not the code of a diagnostic or the name of an extension{hint}");
+        say::error(Verdict::Usage, message)
+    }
+
+    /// Where a thing of the document went.
+    fn place(&self, target: &str) -> Verdict {
         let input = match Spec::path(&self.file) {
             Ok(input) => input,
             Err(error) => return say::error(Verdict::Unreadable, error),
@@ -40,9 +72,9 @@ impl Explain {
             Err(failure) => return say::failure(&failure),
         };
         let index = Index::new(&output.contracts, Product::Crate);
-        let found = index.find(&self.target, &output.sources);
+        let found = index.find(target, &output.sources);
         if found.is_empty() {
-            return self.unknown(&index);
+            return self.unknown(target, &index);
         }
         match self.format {
             Format::Text => found.iter().for_each(|entry| text(entry, &output)),
@@ -54,8 +86,8 @@ impl Explain {
         Verdict::Fine
     }
 
-    fn unknown(&self, index: &Index) -> Verdict {
-        let near = index.near(&self.target);
+    fn unknown(&self, target: &str, index: &Index) -> Verdict {
+        let near = index.near(target);
         let hint = match near.as_slice() {
             [] => String::new(),
             near => format!(
@@ -69,7 +101,7 @@ impl Explain {
         let message = format!(
             "nothing in {} is called `{}`{hint}",
             self.file.display(),
-            self.target
+            target
         );
         say::error(Verdict::Findings, message)
     }

@@ -1,6 +1,7 @@
 //! What the generator has to say about a document, each with its place.
 
 mod characters;
+pub mod code;
 mod list;
 mod places;
 mod report;
@@ -12,6 +13,7 @@ use std::fmt;
 
 use crate::read::SourceId;
 
+pub use code::Code;
 pub use list::Diagnostics;
 pub use places::{Place, Places};
 pub use report::{Report, Style};
@@ -96,7 +98,7 @@ pub enum Part {
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
-    /// A stable name for this kind of message, such as `ref-dangling`.
+    /// The name of its [`Code`], such as `ref-dangling`.
     pub code: &'static str,
     /// One sentence, lower case, no full stop.
     pub message: String,
@@ -116,10 +118,15 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A message of that severity without a place.
-    pub fn new(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
+    pub fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
+        debug_assert!(
+            code.severities.contains(&severity),
+            "the table of codes does not have `{}` as {severity}",
+            code.name
+        );
         Self {
             severity,
-            code,
+            code: code.name,
             message: message.into(),
             origin: None,
             part: Part::Value,
@@ -131,17 +138,17 @@ impl Diagnostic {
     }
 
     /// No code can be made.
-    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn error(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Error, code, message)
     }
 
     /// Something is less precise than the document says.
-    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn warning(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, code, message)
     }
 
     /// Worth knowing.
-    pub fn note(code: &'static str, message: impl Into<String>) -> Self {
+    pub fn note(code: Code, message: impl Into<String>) -> Self {
         Self::new(Severity::Note, code, message)
     }
 

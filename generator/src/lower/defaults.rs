@@ -5,7 +5,7 @@ use super::keywords::Kind;
 use super::tree::Tree;
 use super::values::Schemas;
 use super::walk::change;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// How many schemas stand between one and the default that it has from another.
 const MAX_HOPS: usize = 64;
@@ -43,7 +43,7 @@ fn schema(tree: &mut Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics)
         return;
     };
     let message = format!("this default does not satisfy its own `{keyword}`; it is left out");
-    let said = Diagnostic::warning("default-unfit", message)
+    let said = Diagnostic::warning(code::DEFAULT_UNFIT, message)
         .at(default.origin())
         .see(place.origin(), "what it does not satisfy");
     diagnostics.push(said);

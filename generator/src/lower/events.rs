@@ -2,7 +2,7 @@
 
 use super::keywords::{EVENTS, METHODS};
 use super::tree::{Map, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// The extension that keeps where a callback is sent.
 pub(super) const EXPRESSION: &str = "x-callback-expression";
@@ -87,7 +87,7 @@ impl Events<'_> {
         if methods.is_empty() {
             self.diagnostics.push(
                 Diagnostic::warning(
-                    "webhook-empty",
+                    code::WEBHOOK_EMPTY,
                     format!("the webhook `{key}` has no operation"),
                 )
                 .at(item.origin()),
@@ -152,7 +152,7 @@ impl Events<'_> {
         {
             self.diagnostics.push(
                 Diagnostic::warning(
-                    "event-clash",
+                    code::EVENT_CLASH,
                     format!("another event is called `{key}`; this one is `{name}`"),
                 )
                 .at_key(event.origin())

@@ -9,7 +9,7 @@ use super::keywords::Kind;
 use super::tree::{Tree, Value};
 use super::values::Schemas;
 use super::walk::change;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// How deep parts of parts are looked into.
 const MAX_DEPTH: usize = 8;
@@ -44,7 +44,7 @@ fn item_schema(name: &str, media: &mut Tree, schemas: &Schemas<'_>, diagnostics:
     if !essence.eq_ignore_ascii_case("text/event-stream") {
         let message =
             format!("`itemSchema` of `{essence}` is not read: its items are handed over together");
-        diagnostics.push(Diagnostic::note("body-untyped", message).at(item.origin()));
+        diagnostics.push(Diagnostic::note(code::BODY_UNTYPED, message).at(item.origin()));
         return;
     }
     let schema = event(item, schemas, diagnostics);
@@ -63,7 +63,7 @@ fn event(item: &Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) -> T
     let constrained = ["event", "id", "retry"].into_iter().flat_map(of);
     if let Some(tree) = constrained.into_iter().find(|tree| says_value(tree)) {
         let message = "what `itemSchema` says of `event`, `id` and `retry` is not checked";
-        diagnostics.push(Diagnostic::note("unchecked", message).at(tree.origin()));
+        diagnostics.push(Diagnostic::note(code::UNCHECKED, message).at(tree.origin()));
     }
     let mut data: Vec<Tree> = Vec::new();
     for tree in of("data") {
@@ -76,7 +76,7 @@ fn event(item: &Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) -> T
         0 => {
             let message =
                 "`itemSchema` describes no `data` of an event; it is taken for the schema of that";
-            diagnostics.push(Diagnostic::warning("value-type", message).at(item.origin()));
+            diagnostics.push(Diagnostic::warning(code::VALUE_TYPE, message).at(item.origin()));
             item.clone()
         }
         1 => data.swap_remove(0),

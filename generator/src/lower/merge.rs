@@ -2,7 +2,7 @@
 
 use super::keywords::EVENTS;
 use super::tree::{Map, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// Adds the documents to the first. Mappings whose entries have names of their own are united;
 /// of everything else the first document's word holds.
@@ -66,7 +66,7 @@ fn clash(old: &Tree, new: &Tree, diagnostics: &mut Diagnostics) {
     let name = origin.pointer.rsplit('/').next().unwrap_or_default();
     diagnostics.push(
         Diagnostic::error(
-            "component-clash",
+            code::COMPONENT_CLASH,
             format!("`{name}` is described differently by two documents of this contract"),
         )
         .at_key(origin.clone())

@@ -25,11 +25,12 @@ mod tree;
 mod values;
 mod walk;
 
+pub use self::keywords::Extension;
 use self::keywords::Kind;
 pub(crate) use self::keywords::METHODS;
 use self::tree::{Map, Tree, Value};
 pub(crate) use self::values::regex;
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::{Node, SourceId};
 use crate::wire::{At, Contract};
 
@@ -171,6 +172,6 @@ fn is_document(tree: &Tree, diagnostics: &mut Diagnostics) -> bool {
         return true;
     }
     let message = format!("an OpenAPI document is a mapping, not {}", tree.kind_name());
-    diagnostics.push(Diagnostic::error("document-unreadable", message).at(tree.origin()));
+    diagnostics.push(Diagnostic::error(code::DOCUMENT_UNREADABLE, message).at(tree.origin()));
     false
 }

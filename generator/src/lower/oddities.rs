@@ -3,7 +3,7 @@
 use super::keywords::{EVENTS, Kind};
 use super::tree::{Tree, Value};
 use super::walk::children;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, code};
 
 /// How many places one summary lists.
 const LISTED: usize = 100;
@@ -91,7 +91,7 @@ impl Walk<'_> {
             "{count} of {} operations have no `operationId`",
             self.operations
         );
-        let mut note = Diagnostic::note("operation-unnamed", message)
+        let mut note = Diagnostic::note(code::OPERATION_UNNAMED, message)
             .at_key(first.clone())
             .hint("each is called by its Fern name, or else by its method and path");
         for other in others.iter().take(LISTED) {
@@ -105,7 +105,7 @@ impl Walk<'_> {
         let name = tree.get("name").filter(|name| name.text() == Some("*"));
         if let Some(name) = name.filter(|_| query) {
             let message = "a parameter called `*` is the map of all that are not declared";
-            self.note("parameter-rest", message, name.origin());
+            self.note(code::PARAMETER_REST, message, name.origin());
         }
     }
 
@@ -113,7 +113,7 @@ impl Walk<'_> {
         if tree.get("2XX").is_some() {
             let message = "`2XX` leaves the status of success open";
             let at = tree.at.key("2XX").origin();
-            let note = Diagnostic::note("status-open", message).at_key(at);
+            let note = Diagnostic::note(code::STATUS_OPEN, message).at_key(at);
             self.diagnostics.push(note);
         }
     }
@@ -132,7 +132,7 @@ impl Walk<'_> {
         let values = tree.get("enum").and_then(Tree::list).unwrap_or_default();
         for value in values.iter().filter(|value| value.text() == Some("")) {
             let message = "one of the values is the empty text";
-            self.note("value-empty", message, value.origin());
+            self.note(code::VALUE_EMPTY, message, value.origin());
         }
     }
 
@@ -145,7 +145,7 @@ impl Walk<'_> {
             let message = format!(
                 "`{keyword}` has no types here: its alternatives differ in what they require"
             );
-            let note = Diagnostic::note("union-required", message).at_key(list.origin());
+            let note = Diagnostic::note(code::UNION_REQUIRED, message).at_key(list.origin());
             self.diagnostics.push(note);
         }
     }
@@ -157,7 +157,7 @@ impl Walk<'_> {
         let null = |one: &Tree| one.text() == Some("null") || one.value == Value::Null;
         if null(declared) || declared.list().is_some_and(|list| list.iter().any(null)) {
             let message = "`null` is no type of OpenAPI 3.0; it is read as 3.1 has it";
-            self.note("version-mixed", message, declared.origin());
+            self.note(code::VERSION_MIXED, message, declared.origin());
         }
     }
 
@@ -165,7 +165,7 @@ impl Walk<'_> {
         let array = tree.get("type").and_then(Tree::text) == Some("array");
         if array && tree.get("items").is_none() && tree.get("prefixItems").is_none() {
             let message = "an array without `items` holds any JSON values";
-            let note = Diagnostic::warning("items-missing", message)
+            let note = Diagnostic::warning(code::ITEMS_MISSING, message)
                 .at_key(tree.origin())
                 .hint("OpenAPI 3.0 asks for `items`; `items: {}` says that any will do");
             self.diagnostics.push(note);
@@ -182,7 +182,7 @@ impl Walk<'_> {
                 let message = format!(
                     "OpenAPI 3.0 ignores `{key}` beside a `$ref`; here it holds, as in 3.1"
                 );
-                let note = Diagnostic::note("ref-siblings", message).at_key(value.origin());
+                let note = Diagnostic::note(code::REF_SIBLINGS, message).at_key(value.origin());
                 self.diagnostics.push(note);
             }
         }

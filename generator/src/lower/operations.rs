@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::keywords::{EVENTS, METHODS};
 use super::tree::{Map, Tree};
-use crate::diagnostic::{Diagnostic, Diagnostics, suggest};
+use crate::diagnostic::{Diagnostic, Diagnostics, code, suggest};
 
 /// How many further places one finding lists.
 const LISTED: usize = 100;
@@ -61,7 +61,7 @@ fn names<'s, 't: 's>(
             "`{name}` is the `operationId` of `{}` and of `{}`",
             first.identity, operation.identity
         );
-        let warning = Diagnostic::warning("operation-id-twice", message)
+        let warning = Diagnostic::warning(code::OPERATION_ID_TWICE, message)
             .at(place.origin())
             .hint("OpenAPI asks for a name of its own for each operation");
         let other = first.tree.get("operationId").map(Tree::origin);
@@ -102,7 +102,7 @@ fn tags(document: &Tree, operations: &[Stated], diagnostics: &mut Diagnostics) {
 
 fn undeclared(name: &str, near: &str, places: &[&Tree]) -> Diagnostic {
     let message = format!("the document's `tags` have no `{name}`");
-    let warning = Diagnostic::warning("tag-undeclared", message);
+    let warning = Diagnostic::warning(code::TAG_UNDECLARED, message);
     let mut warning = warning.hint(format!("did you mean `{near}`?"));
     let mut places = places.iter().map(|tag| tag.origin());
     warning.origin = places.next();

@@ -6,7 +6,7 @@ use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
 use self::nearest::nearest;
 use super::tree::{Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::diagnostic::{Diagnostic, Diagnostics, code, did_you_mean};
 
 /// A position in the document.
 type Steps = Vec<Step>;
@@ -27,7 +27,7 @@ pub(super) fn apply(
 ) {
     let Some(actions) = overlay.get("actions").and_then(Tree::list) else {
         diagnostics.push(
-            Diagnostic::error("overlay-broken", "an overlay needs a list of `actions`")
+            Diagnostic::error(code::OVERLAY_BROKEN, "an overlay needs a list of `actions`")
                 .at(overlay.origin()),
         );
         return;
@@ -57,7 +57,7 @@ fn unknown_keys(action: &Tree, diagnostics: &mut Diagnostics) {
             continue;
         }
         let mut diagnostic = Diagnostic::warning(
-            "keyword-unknown",
+            code::KEYWORD_UNKNOWN,
             format!("`{key}` is not a keyword of an overlay action"),
         )
         .at_key(tree.origin());
@@ -74,7 +74,7 @@ fn targets(
 ) -> Option<Vec<Steps>> {
     let Some(target) = action.get("target").and_then(Tree::text) else {
         diagnostics.push(
-            Diagnostic::error("overlay-broken", "an overlay action needs a `target`")
+            Diagnostic::error(code::OVERLAY_BROKEN, "an overlay action needs a `target`")
                 .at(action.origin()),
         );
         return None;
@@ -88,8 +88,11 @@ fn targets(
         ),
         Err(error) => {
             diagnostics.push(
-                Diagnostic::error("overlay-broken", format!("this is no JSONPath: {error}"))
-                    .at(action.at.key("target").origin()),
+                Diagnostic::error(
+                    code::OVERLAY_BROKEN,
+                    format!("this is no JSONPath: {error}"),
+                )
+                .at(action.at.key("target").origin()),
             );
             None
         }
@@ -109,7 +112,7 @@ fn no_match(action: &Tree, json: &serde_json::Value) -> Diagnostic {
     let target = action.get("target").and_then(Tree::text).unwrap_or("");
     let landed = "if the fix it carried has landed upstream, delete this action";
     Diagnostic::error(
-        "overlay-no-match",
+        code::OVERLAY_NO_MATCH,
         format!("nothing in the contract matches `{target}`"),
     )
     .at(action.at.key("target").origin())
@@ -140,7 +143,7 @@ fn perform(
     } else {
         diagnostics.push(
             Diagnostic::error(
-                "overlay-broken",
+                code::OVERLAY_BROKEN,
                 "an overlay action needs `update` or `remove`",
             )
             .at(action.origin()),

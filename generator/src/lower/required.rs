@@ -6,7 +6,7 @@ use super::key;
 use super::keywords::Kind;
 use super::tree::{Map, Tree};
 use super::walk::{Child, children};
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::diagnostic::{Diagnostic, Diagnostics, code, did_you_mean};
 
 /// Reports every name in a `required` that no part of its schema declares.
 pub(super) fn check(document: &Tree, diagnostics: &mut Diagnostics) {
@@ -80,7 +80,7 @@ impl<'a> Check<'a> {
                 continue;
             };
             let mut diagnostic = Diagnostic::warning(
-                "required-undeclared",
+                code::REQUIRED_UNDECLARED,
                 format!("`{text}` is required, and not among the properties"),
             )
             .at(name.origin());

@@ -3,7 +3,7 @@
 use super::node::{Node, Number};
 use super::parse::parse;
 use super::source::{Source, SourceId, Sources};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 
 /// A document and the text it stands in.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +81,7 @@ fn kind(root: &Node, id: SourceId, name: &str, diagnostics: &mut Diagnostics) ->
     if let Some(value) = root.get("swagger") {
         let message = format!("Swagger {} is not read, OpenAPI 3 is", written(value));
         diagnostics.push(
-            Diagnostic::error("version-unsupported", message)
+            Diagnostic::error(code::VERSION_UNSUPPORTED, message)
                 .at(at("swagger"))
                 .hint("convert the document to OpenAPI 3.0 first"),
         );
@@ -95,7 +95,7 @@ fn kind(root: &Node, id: SourceId, name: &str, diagnostics: &mut Diagnostics) ->
     } else {
         if root.get("asyncapi").is_some() {
             diagnostics.push(
-                Diagnostic::note("document-other", "an AsyncAPI document is passed over")
+                Diagnostic::note(code::DOCUMENT_OTHER, "an AsyncAPI document is passed over")
                     .at(at("asyncapi")),
             );
         }
@@ -112,16 +112,19 @@ fn version(value: &Node, at: Origin, diagnostics: &mut Diagnostics) -> Option<Ve
         (Some("3"), Some("2")) => Version::V3_2,
         _ => {
             diagnostics.push(
-                Diagnostic::error("version-unsupported", format!("OpenAPI {text} is not read"))
-                    .at(at)
-                    .hint("3.0, 3.1 and 3.2 are"),
+                Diagnostic::error(
+                    code::VERSION_UNSUPPORTED,
+                    format!("OpenAPI {text} is not read"),
+                )
+                .at(at)
+                .hint("3.0, 3.1 and 3.2 are"),
             );
             return None;
         }
     };
     if value.as_text().is_none() {
         diagnostics.push(
-            Diagnostic::warning("version-number", "the version is a number, not text")
+            Diagnostic::warning(code::VERSION_NUMBER, "the version is a number, not text")
                 .at(at)
                 .hint(format!("write `openapi: \"{text}.0\"`")),
         );

@@ -7,7 +7,7 @@ use std::path::Path;
 use super::limits::MAX_BYTES;
 use super::parse::too_large;
 use super::source::{Source, SourceId, Sources};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// Reads a file as UTF-8 text; a complaint about it names it, and its byte where there is one.
 pub(super) fn read(
@@ -21,7 +21,7 @@ pub(super) fn read(
         Err(error) => {
             let id = keep(name, path, String::new(), sources);
             let message = format!("the file cannot be read: {}", reason(&error));
-            diagnostics.push(Diagnostic::error("file-unreadable", message).at_bytes(id, 0, 0));
+            diagnostics.push(Diagnostic::error(code::FILE_UNREADABLE, message).at_bytes(id, 0, 0));
             return None;
         }
     };
@@ -41,7 +41,7 @@ pub(super) fn read(
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             let id = keep(name, path, text, sources);
             diagnostics.push(
-                Diagnostic::error("file-encoding", "the file is not UTF-8 from here on")
+                Diagnostic::error(code::FILE_ENCODING, "the file is not UTF-8 from here on")
                     .at_bytes(id, at, at + 1)
                     .hint("save it as UTF-8"),
             );

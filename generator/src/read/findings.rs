@@ -6,7 +6,7 @@ use super::node::{Node, Number};
 use super::source::{Source, SourceId};
 use super::spans::Spans;
 use super::visitor::{Reader, What};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 
 /// How many findings of one document are told.
 const MAX_TOLD: usize = 200;
@@ -56,7 +56,7 @@ pub(super) fn report(
     }
     for (tag, range) in spans.tags().iter().take(MAX_TOLD) {
         let message = format!("the tag `{tag}` is not known and is ignored");
-        diagnostics.push(Diagnostic::warning("yaml-tag", message).at_bytes(
+        diagnostics.push(Diagnostic::warning(code::YAML_TAG, message).at_bytes(
             id,
             range.start,
             range.end,
@@ -67,7 +67,7 @@ pub(super) fn report(
 
 /// A file may hold one document only.
 pub(super) fn second_document(source: &Source, id: SourceId) -> Diagnostic {
-    let diagnostic = Diagnostic::error("document-many", "a second document starts here")
+    let diagnostic = Diagnostic::error(code::DOCUMENT_MANY, "a second document starts here")
         .hint("keep each document in a file of its own");
     match source.spans().second() {
         Some(at) => diagnostic.at_bytes(id, at, at + 3),
@@ -79,7 +79,7 @@ fn duplicate(origin: Origin, spans: &Spans, diagnostics: &mut Diagnostics) {
     let key = origin.pointer.rsplit('/').next().unwrap_or_default();
     let key = key.replace("~1", "/").replace("~0", "~");
     let found = Diagnostic::error(
-        "duplicate-key",
+        code::DUPLICATE_KEY,
         format!("the key `{key}` stands here twice"),
     )
     .hint("keep one of them");
@@ -102,7 +102,7 @@ fn switch(origin: Origin, key: bool, source: &Source, spans: &Spans) -> Option<D
     let written = source.text.get(if key { span.key? } else { span.value })?;
     let plain = written.bytes().all(|byte| byte.is_ascii_alphabetic());
     let message = format!("`{written}` is text here; a reader of YAML 1.1 takes it for a boolean");
-    let note = Diagnostic::note("yaml-boolean", message).hint("quote it, so that all agree");
+    let note = Diagnostic::note(code::YAML_BOOLEAN, message).hint("quote it, so that all agree");
     let note = if key {
         note.at_key(origin)
     } else {
@@ -113,7 +113,7 @@ fn switch(origin: Origin, key: bool, source: &Source, spans: &Spans) -> Option<D
 
 fn merge(origin: Origin) -> Diagnostic {
     Diagnostic::error(
-        "yaml-merge",
+        code::YAML_MERGE,
         "only a mapping, or a list of them, can be merged",
     )
     .at(origin)
@@ -121,7 +121,7 @@ fn merge(origin: Origin) -> Diagnostic {
 }
 
 fn not_finite(origin: Origin) -> Diagnostic {
-    Diagnostic::error("number-not-finite", "JSON has no such number")
+    Diagnostic::error(code::NUMBER_NOT_FINITE, "JSON has no such number")
         .at(origin)
         .hint("quote it if it is meant as text")
 }

@@ -8,7 +8,7 @@ use super::document::{Document, Kind};
 use super::file;
 use super::reference::Files;
 use super::source::{Source, Sources};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// The extensions of what is read in a folder.
 const EXTENSIONS: [&str; 4] = ["yaml", "yml", "json", "md"];
@@ -40,7 +40,7 @@ impl Input {
             Err(error) => {
                 let reason = file::reason(&error);
                 let message = format!("the folder `{shown}` cannot be read: {reason}");
-                diagnostics.push(Diagnostic::error("file-unreadable", message));
+                diagnostics.push(Diagnostic::error(code::FILE_UNREADABLE, message));
                 Self::default()
             }
         }

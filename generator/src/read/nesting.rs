@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 
 use super::source::SourceId;
 
@@ -16,7 +16,7 @@ pub(super) struct Refusal {
 impl Refusal {
     pub(super) fn diagnostic(self, id: SourceId, base: usize) -> Diagnostic {
         let at = base + self.byte;
-        Diagnostic::error("limit-depth", self.message).at_bytes(id, at, at + 1)
+        Diagnostic::error(code::LIMIT_DEPTH, self.message).at_bytes(id, at, at + 1)
     }
 }
 

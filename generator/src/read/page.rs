@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
 use super::source::{Source, SourceId};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 
 /// Why a page is no document.
 #[derive(Debug)]
@@ -41,14 +41,17 @@ impl Trouble {
     pub(super) fn diagnostic(self, id: SourceId) -> Diagnostic {
         let (diagnostic, places) = match self {
             Self::None(fences) => (
-                Diagnostic::error("page-none", "the page holds no specification").hint(
+                Diagnostic::error(code::PAGE_NONE, "the page holds no specification").hint(
                     "put it into one block fenced as ```yaml or ```json, with `openapi` at its top",
                 ),
                 fences,
             ),
             Self::Many(found) => (
-                Diagnostic::error("page-many", "the page holds more than one specification")
-                    .hint("keep each in a file of its own"),
+                Diagnostic::error(
+                    code::PAGE_MANY,
+                    "the page holds more than one specification",
+                )
+                .hint("keep each in a file of its own"),
                 found,
             ),
         };

@@ -7,7 +7,7 @@ use super::page;
 use super::source::{Source, SourceId, Sources};
 use super::visitor::Reader;
 use super::{nesting, syntax};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// Keeps a source and reads its document: YAML, JSON, or the one specification in a Markdown page.
 ///
@@ -57,7 +57,7 @@ fn tree(source: &Source, id: SourceId, diagnostics: &mut Diagnostics) -> Option<
 /// The complaint about a file that is too large.
 pub(super) fn too_large(id: SourceId) -> Diagnostic {
     Diagnostic::error(
-        "limit-size",
+        code::LIMIT_SIZE,
         format!("the file is larger than {} MiB", MAX_BYTES >> 20),
     )
     .at_bytes(id, 0, 0)
@@ -119,7 +119,7 @@ fn is_blank(text: &str) -> bool {
 }
 
 fn empty(source: &Source, id: SourceId) -> Diagnostic {
-    Diagnostic::error("document-empty", "the document is empty").at_bytes(
+    Diagnostic::error(code::DOCUMENT_EMPTY, "the document is empty").at_bytes(
         id,
         source.start,
         source.start,

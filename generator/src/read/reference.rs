@@ -12,7 +12,7 @@ use super::document::Document;
 use super::file;
 use super::refusal::{check, malformed, outside};
 use super::source::{Source, Sources};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin, suggest};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code, suggest};
 
 /// The files that a contract may refer to, and those that it has referred to.
 #[derive(Clone, Debug, Default)]
@@ -175,7 +175,7 @@ impl Files {
         let source = if is_text {
             let Some(text) = self.texts.get(&place.key) else {
                 let message = format!("there is no text named `{}`", place.name);
-                diagnostics.push(Diagnostic::error("ref-missing", message).at(at.clone()));
+                diagnostics.push(Diagnostic::error(code::REF_MISSING, message).at(at.clone()));
                 return None;
             };
             Some(Source::new(place.name, text.clone()))
@@ -221,7 +221,7 @@ fn shown(path: &Path) -> String {
 
 fn missing(path: &str, wanted: &Path, error: &io::Error) -> Box<Diagnostic> {
     let message = format!("`{path}` cannot be read: {}", file::reason(error));
-    let missing = Diagnostic::error("ref-missing", message);
+    let missing = Diagnostic::error(code::REF_MISSING, message);
     Box::new(match neighbour(wanted) {
         Some(name) => missing.hint(format!("did you mean `{name}`?")),
         None => missing,

@@ -1,6 +1,6 @@
 //! The references that are not followed, and what is said of them.
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, code};
 
 const BELOW: &str = "keep the file in the contract's folder and refer to it by a relative path";
 
@@ -8,15 +8,15 @@ const BELOW: &str = "keep the file in the contract's folder and refer to it by a
 pub(super) fn check(path: &str) -> Result<(), Box<Diagnostic>> {
     if let Some(scheme) = scheme(path) {
         let message = format!("a reference by `{scheme}:` is not followed");
-        return Err(elsewhere("ref-network", message));
+        return Err(elsewhere(code::REF_NETWORK, message));
     }
     if path.starts_with("//") || path.starts_with(r"\\") {
         let message = "a reference to a host is not followed";
-        return Err(elsewhere("ref-network", message));
+        return Err(elsewhere(code::REF_NETWORK, message));
     }
     if path.starts_with(['/', '\\']) {
         let message = "a reference to an absolute path is not followed";
-        return Err(elsewhere("ref-absolute", message));
+        return Err(elsewhere(code::REF_ABSOLUTE, message));
     }
     if path.contains('\0') {
         return Err(malformed("the reference holds a NUL"));
@@ -26,12 +26,15 @@ pub(super) fn check(path: &str) -> Result<(), Box<Diagnostic>> {
 
 /// A path that climbs out of the contract's folder, or a link that does.
 pub(super) fn outside() -> Box<Diagnostic> {
-    elsewhere("ref-outside", "the reference leaves the contract's folder")
+    elsewhere(
+        code::REF_OUTSIDE,
+        "the reference leaves the contract's folder",
+    )
 }
 
 /// What is no reference at all.
 pub(super) fn malformed(message: &str) -> Box<Diagnostic> {
-    Box::new(Diagnostic::error("ref-syntax", message))
+    Box::new(Diagnostic::error(code::REF_SYNTAX, message))
 }
 
 fn elsewhere(code: Code, message: impl Into<String>) -> Box<Diagnostic> {

@@ -3,7 +3,7 @@
 use super::limits::MAX_DEPTH;
 use super::source::{Source, SourceId};
 use super::visitor::Reader;
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 
 /// A complaint of the JSON parser.
 pub(super) fn json(
@@ -27,7 +27,7 @@ pub(super) fn json(
     let diagnostic = if message.starts_with("recursion limit") {
         too_deep()
     } else {
-        Diagnostic::error("json-syntax", lower_first(message))
+        Diagnostic::error(code::JSON_SYNTAX, lower_first(message))
     };
     match message {
         "trailing comma" => diagnostic.hint("JSON takes no comma before a closing bracket"),
@@ -84,25 +84,25 @@ fn explain(text: &str) -> Diagnostic {
     }
     if text.contains("repetition limit exceeded") {
         return Diagnostic::error(
-            "limit-aliases",
+            code::LIMIT_ALIASES,
             "the aliases repeat too much of the document",
         )
         .hint("write the repeated part once under `components` and refer to it with `$ref`");
     }
     if text.contains("unknown anchor") {
-        return Diagnostic::error("yaml-anchor", "this alias names no anchor above it")
+        return Diagnostic::error(code::YAML_ANCHOR, "this alias names no anchor above it")
             .hint("quote the text if the `*` belongs to it");
     }
     if let Some(at) = text.find("invalid type: ").or(text.find("invalid value: ")) {
         let message = without_place(&text[at..]);
-        return Diagnostic::error("yaml-value", message);
+        return Diagnostic::error(code::YAML_VALUE, message);
     }
     let message = text
         .split(", while ")
         .map(without_place)
         .collect::<Vec<_>>()
         .join(", while ");
-    let diagnostic = Diagnostic::error("yaml-syntax", lower_first(&message));
+    let diagnostic = Diagnostic::error(code::YAML_SYNTAX, lower_first(&message));
     match hint(&message) {
         Some(hint) => diagnostic.hint(hint),
         None => diagnostic,
@@ -158,14 +158,14 @@ fn lower_first(text: &str) -> String {
 
 fn over(limit: &str) -> Diagnostic {
     Diagnostic::error(
-        "limit-nodes",
+        code::LIMIT_NODES,
         format!("the document holds too many {limit}, its aliases spelt out"),
     )
 }
 
 fn too_deep() -> Diagnostic {
     Diagnostic::error(
-        "limit-depth",
+        code::LIMIT_DEPTH,
         format!("more than {MAX_DEPTH} levels of lists and mappings"),
     )
 }

@@ -17,7 +17,7 @@ use serde_json::{Map as Json, Value as JsonValue};
 use self::component::Components;
 use super::keywords::{Fate, Holds, Kind, extension};
 use super::tree::{Map as TreeMap, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::wire::{Contract, Map};
 
 /// Reads the document, whose events have been taken out, and the events.
@@ -43,7 +43,7 @@ impl Assemble<'_, '_> {
             Err(error) => {
                 let message = format!("this cannot be read: {error}");
                 self.diagnostics
-                    .push(Diagnostic::error("document-unreadable", message).at(tree.origin()));
+                    .push(Diagnostic::error(code::DOCUMENT_UNREADABLE, message).at(tree.origin()));
                 None
             }
         }

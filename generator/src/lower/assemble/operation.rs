@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{SecurityRequirement, StatusCode};
 
 use super::{Assemble, Kind, Tree, extensions, flag, list, text, texts};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 use crate::lower::events::{CALLBACKS, EXPRESSION};
 use crate::lower::keywords::METHODS;
 use crate::wire::{Map, Operation, Parameter, PathItem, Response, Shared};
@@ -47,7 +47,7 @@ impl Assemble<'_, '_> {
             let message = format!(
                 "`{method}` cannot be a method of `additionalOperations`; the operation is left out"
             );
-            let warning = Diagnostic::warning("value-type", message);
+            let warning = Diagnostic::warning(code::VALUE_TYPE, message);
             self.diagnostics.push(warning.at_key(tree.origin()));
         }
         is_method && !is_known

@@ -1,15 +1,19 @@
-//! The extensions that the generator reads: where each stands and what it holds.
+//! The extensions that the generator reads: the one table behind the reading, `atoms-codegen explain x-NAME` and
+//! `docs/extensions.md`.
 
 use super::Kind;
 
 /// An extension that the generator reads.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::lower) struct Extension {
-    pub(in crate::lower) name: &'static str,
+pub struct Extension {
+    /// As documents spell it.
+    pub name: &'static str,
     /// The objects it says something of; anything where there are none.
     of: &'static [Kind],
     /// `true` or `false`: what it is taken as where it is neither. `None` for other forms.
     pub(in crate::lower) flag: Option<Flag>,
+    /// What it means and how it is written, in Markdown, line by line.
+    pub(crate) lines: &'static [&'static str],
 }
 
 /// What an unreadable truth value is taken as.
@@ -21,41 +25,157 @@ pub(in crate::lower) enum Flag {
     Unsaid,
 }
 
-const fn plain(name: &'static str, of: &'static [Kind]) -> Extension {
-    Extension {
-        name,
-        of,
-        flag: None,
-    }
+macro_rules! extensions {
+    ($($(#[doc = $line:literal])+ $name:literal of [$($kind:ident),*] $(flag $flag:ident)?;)+) => {
+        const EXTENSIONS: &[Extension] = &[$(Extension {
+            name: $name,
+            of: &[$(Kind::$kind),*],
+            flag: extensions!(@flag $($flag)?),
+            lines: &[$($line),+],
+        }),+];
+    };
+    (@flag) => { None };
+    (@flag $flag:ident) => { Some(Flag::$flag) };
 }
 
-const fn flag(name: &'static str, of: &'static [Kind], flag: Flag) -> Extension {
-    Extension {
-        name,
-        of,
-        flag: Some(flag),
-    }
+extensions! {
+    /// Inbound events by key, as `webhooks` of OpenAPI 3.1: for documents of version 3.0.
+    ///
+    /// ```yaml
+    /// x-webhooks:
+    ///   call-ended:
+    ///     post:
+    ///       requestBody: { $ref: '#/components/requestBodies/CallEnded' }
+    /// ```
+    "x-webhooks" of [Document];
+
+    /// Where a delivery names its event: the path of a property in the payload, or a header.
+    ///
+    /// ```yaml
+    /// x-discriminator: metadata.eventType
+    /// # or
+    /// x-discriminator: { header: X-Event }
+    /// ```
+    "x-discriminator" of [Document];
+
+    /// The path of a property that is the same when one event is delivered again; receivers drop repeated deliveries by it.
+    ///
+    /// ```yaml
+    /// x-delivery-id: metadata.deliveryId
+    /// ```
+    "x-delivery-id" of [Document];
+
+    /// The path of a property that deliveries about one thing share, such as the call that they are about.
+    ///
+    /// ```yaml
+    /// x-join-key: metadata.callId
+    /// ```
+    "x-join-key" of [Document];
+
+    /// The path of a property that describes an event beyond its name, for logs.
+    ///
+    /// ```yaml
+    /// x-event-hint: metadata.status
+    /// ```
+    "x-event-hint" of [Document];
+
+    /// How deliveries are signed, in Fern's form: the header, `algorithm` (`sha1`, `sha256`, `sha512`), `encoding` (`hex`,
+    /// `base64`), `signature-prefix`, the signed parts (`body`, `timestamp`) with their delimiter, and the header of the
+    /// timestamp with its tolerance in seconds.
+    ///
+    /// ```yaml
+    /// x-fern-webhook-signature:
+    ///   type: hmac
+    ///   header: X-Signature
+    ///   algorithm: sha256
+    ///   encoding: hex
+    ///   payload-format: { delimiter: '.', components: [timestamp, body] }
+    ///   timestamp: { header: X-Timestamp, tolerance: 300 }
+    /// ```
+    "x-fern-webhook-signature" of [Document];
+
+    /// With `true`, an operation under `paths` is an inbound event, as Fern has it.
+    ///
+    /// ```yaml
+    /// paths:
+    ///   /call-ended:
+    ///     post:
+    ///       x-fern-webhook: true
+    /// ```
+    "x-fern-webhook" of [Operation] flag Unsaid;
+
+    /// The group in the name of an operation without `operationId`: a text, or a list of texts.
+    ///
+    /// ```yaml
+    /// x-fern-sdk-group-name: [agents, drafts]
+    /// ```
+    "x-fern-sdk-group-name" of [Operation];
+
+    /// The name of an operation without `operationId`, behind the one of `x-fern-sdk-group-name`.
+    ///
+    /// ```yaml
+    /// x-fern-sdk-method-name: publish
+    /// ```
+    "x-fern-sdk-method-name" of [Operation];
+
+    /// How many seconds the sender of an event waits for the answer. The generated receiver answers with
+    /// `x-deadline-answer` when the handler takes longer.
+    ///
+    /// ```yaml
+    /// x-deadline-seconds: 7.5
+    /// ```
+    "x-deadline-seconds" of [Operation];
+
+    /// The body of the answer when the handler of an event misses `x-deadline-seconds`.
+    ///
+    /// ```yaml
+    /// x-deadline-answer: { assistantId: null }
+    /// ```
+    "x-deadline-answer" of [Operation];
+
+    /// What the values of `enum` are called, in their order; the variants of the Rust enum have these names. A list of
+    /// another length is left out with a warning.
+    ///
+    /// ```yaml
+    /// type: integer
+    /// enum: [0, 1]
+    /// x-enum-varnames: [Scheduled, Manual]
+    /// ```
+    "x-enum-varnames" of [Schema];
+
+    /// With `true`, `Debug` and logs do not show the value. Anything but `false` is taken as `true`.
+    ///
+    /// ```yaml
+    /// apiKey:
+    ///   type: string
+    ///   x-sensitive: true
+    /// ```
+    "x-sensitive" of [Schema, Parameter, Header] flag Set;
+
+    /// With `true` in an override, the thing is taken out of the contract.
+    ///
+    /// ```yaml
+    /// paths:
+    ///   /internal: { x-fern-ignore: true }
+    /// ```
+    "x-fern-ignore" of [];
 }
 
-const EXTENSIONS: &[Extension] = &[
-    plain("x-webhooks", &[Kind::Document]),
-    plain("x-discriminator", &[Kind::Document]),
-    plain("x-delivery-id", &[Kind::Document]),
-    plain("x-join-key", &[Kind::Document]),
-    plain("x-event-hint", &[Kind::Document]),
-    plain("x-fern-webhook-signature", &[Kind::Document]),
-    flag("x-fern-webhook", &[Kind::Operation], Flag::Unsaid),
-    plain("x-fern-sdk-group-name", &[Kind::Operation]),
-    plain("x-fern-sdk-method-name", &[Kind::Operation]),
-    plain("x-deadline-seconds", &[Kind::Operation]),
-    plain("x-deadline-answer", &[Kind::Operation]),
-    flag(
-        "x-sensitive",
-        &[Kind::Schema, Kind::Parameter, Kind::Header],
-        Flag::Set,
-    ),
-    plain("x-fern-ignore", &[]),
-];
+impl Extension {
+    /// All of them, in the order of the reference page.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        EXTENSIONS.iter()
+    }
+
+    /// What it stands in: `an operation`, `a schema, a parameter, a header`.
+    pub fn place(&self) -> String {
+        if self.of.is_empty() {
+            return "anything".to_owned();
+        }
+        let titles: Vec<&str> = self.of.iter().map(|kind| kind.title()).collect();
+        titles.join(", ")
+    }
+}
 
 impl Kind {
     /// The extensions that say something of the object.

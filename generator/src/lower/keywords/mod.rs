@@ -8,6 +8,7 @@ mod tests;
 
 use heck::ToKebabCase;
 
+pub use self::extensions::Extension;
 pub(super) use self::extensions::Flag;
 
 /// The objects of a document.

@@ -2,6 +2,7 @@
 
 use super::names::components;
 use super::{Diagnostic, Diagnostics, HashSet, Kind, REFERABLE, Tree};
+use crate::diagnostic::code;
 use crate::lower::key;
 
 /// Reports every circle of aliases and opens it where it was found.
@@ -15,9 +16,12 @@ pub(super) fn break_cycles(work: &mut Tree, diagnostics: &mut Diagnostics) {
                 break;
             };
             diagnostics.push(
-                Diagnostic::error("ref-cycle", format!("`{name}` is only a name of itself"))
-                    .at(tree.at.key("$ref").origin())
-                    .hint("one of these must say what it is"),
+                Diagnostic::error(
+                    code::REF_CYCLE,
+                    format!("`{name}` is only a name of itself"),
+                )
+                .at(tree.at.key("$ref").origin())
+                .hint("one of these must say what it is"),
             );
             tree.take("$ref");
         }

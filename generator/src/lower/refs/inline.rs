@@ -1,6 +1,7 @@
 //! References to things that have no component of their own give way to what they name.
 
 use super::{Diagnostic, Refs, Tree, Value};
+use crate::diagnostic::code;
 
 /// The most references that one contract may have put in place: each costs a copy.
 const MOST: usize = 20_000;
@@ -30,7 +31,7 @@ impl Refs<'_> {
         self.inlined += 1;
         if self.inlining.contains(&origin) || self.inlined > MOST {
             self.diagnostics.push(
-                Diagnostic::error("ref-cycle", "this reference leads back to itself")
+                Diagnostic::error(code::REF_CYCLE, "this reference leads back to itself")
                     .at(at.origin())
                     .see(origin, "it leads here"),
             );

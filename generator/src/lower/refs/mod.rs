@@ -18,7 +18,7 @@ use self::names::Names;
 use super::FileRefs;
 use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::SourceId;
 
 /// Resolves the references of a document whose own texts are `own`. Afterwards every `$ref` is
@@ -188,7 +188,7 @@ impl<'a> Refs<'a> {
         let near = near.flatten();
         if found.is_none() {
             let said = format!("`{text}` is not a schema of this contract");
-            let mut said = Diagnostic::warning("mapping-dangling", said).at(value.origin());
+            let mut said = Diagnostic::warning(code::MAPPING_DANGLING, said).at(value.origin());
             said.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
             self.diagnostics.push(said);
         }

@@ -3,7 +3,7 @@
 use percent_encoding::percent_decode_str;
 
 use super::{Diagnostic, Kind, Rc, Refs, SourceId, Tree, Value};
-use crate::diagnostic::suggest;
+use crate::diagnostic::{code, suggest};
 use crate::wire::At;
 
 /// A place in a document.
@@ -151,7 +151,7 @@ impl Refs<'_> {
         if has_scheme(file) {
             self.diagnostics.push(
                 Diagnostic::error(
-                    "ref-remote",
+                    code::REF_REMOTE,
                     format!("`{file}` lies outside of this contract, and nothing is fetched"),
                 )
                 .at(at.origin())
@@ -201,16 +201,19 @@ impl Refs<'_> {
     }
 
     fn dangling(&mut self, at: &At, reference: &str, hint: Option<String>) {
-        let mut diagnostic =
-            Diagnostic::error("ref-dangling", format!("`{reference}` leads to nothing"))
-                .at(at.origin());
+        let mut diagnostic = Diagnostic::error(
+            code::REF_DANGLING,
+            format!("`{reference}` leads to nothing"),
+        )
+        .at(at.origin());
         diagnostic.hint = hint;
         self.diagnostics.push(diagnostic);
     }
 
     fn cycle(&mut self, at: &At) {
         self.diagnostics.push(
-            Diagnostic::error("ref-cycle", "this reference leads back to itself").at(at.origin()),
+            Diagnostic::error(code::REF_CYCLE, "this reference leads back to itself")
+                .at(at.origin()),
         );
     }
 
@@ -233,7 +236,7 @@ impl Refs<'_> {
         }
         self.diagnostics.push(
             Diagnostic::warning(
-                "ref-kind",
+                code::REF_KIND,
                 format!(
                     "this reference does not lead to {}, so it is left out",
                     kind.title()

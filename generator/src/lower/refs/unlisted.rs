@@ -2,7 +2,7 @@
 
 use super::Refs;
 use super::target::Cursor;
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::lower::keywords::METHODS;
 
 impl Refs<'_> {
@@ -40,7 +40,7 @@ impl Refs<'_> {
                 let origin = item.origin();
                 let message = format!("`{file}#{}` is nowhere listed", origin.pointer);
                 self.diagnostics.push(
-                    Diagnostic::warning("path-unlisted", message)
+                    Diagnostic::warning(code::PATH_UNLISTED, message)
                         .at_key(origin)
                         .hint("refer to it from an entry of `paths`, or delete it"),
                 );

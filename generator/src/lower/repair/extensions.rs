@@ -1,7 +1,7 @@
 //! Extensions: those that are read have the form they are read in, and one that is nearly called like them is told.
 
 use super::{Diagnostic, Diagnostics, Kind, Tree, Value, leaf};
-use crate::diagnostic::did_you_mean;
+use crate::diagnostic::{code, did_you_mean};
 use crate::lower::keywords::Flag;
 
 /// How many letters away a name is another one.
@@ -29,7 +29,7 @@ fn misspelt(tree: &Tree, key: &str, kind: Kind) -> Option<Diagnostic> {
     let near = |known: &&str| strsim::osa_distance(&written, known) <= FAR;
     let hint = did_you_mean(key, kind.extensions().map(|known| known.name).filter(near))?;
     let message = format!("`{key}` says nothing of {}", kind.title());
-    let said = Diagnostic::warning("extension-unknown", message);
+    let said = Diagnostic::warning(code::EXTENSION_UNKNOWN, message);
     Some(said.at_key(tree.origin()).hint(hint))
 }
 
@@ -42,5 +42,5 @@ fn no_flag(tree: &Tree, key: &str, flag: Flag) -> Diagnostic {
         "`{key}` is `true` or `false`, not {}; {outcome}",
         tree.kind_name()
     );
-    Diagnostic::warning("extension-form", message).at(tree.origin())
+    Diagnostic::warning(code::EXTENSION_FORM, message).at(tree.origin())
 }

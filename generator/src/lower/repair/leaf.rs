@@ -1,6 +1,7 @@
 //! Values with nothing below them: text, truth values, numbers, lists of text.
 
 use super::{Diagnostic, Diagnostics, Holds, Tree, Value, entries, wrong_form};
+use crate::diagnostic::code;
 use crate::read::Number;
 
 /// Brings a value into its form; says whether it can stay.
@@ -120,7 +121,7 @@ pub(super) fn fill(tree: &mut Tree, key: &str, text: &str, diagnostics: &mut Dia
         return;
     }
     diagnostics.push(
-        Diagnostic::note("field-missing", format!("`{key}` should be here")).at(tree.origin()),
+        Diagnostic::note(code::FIELD_MISSING, format!("`{key}` should be here")).at(tree.origin()),
     );
     tree.set(key, Value::Text(text.to_owned()));
 }

@@ -8,7 +8,7 @@ mod security;
 
 use super::keywords::{Fate, Holds, Kind};
 use super::tree::{Map, Tree, Value};
-use crate::diagnostic::{Diagnostic, Diagnostics, did_you_mean};
+use crate::diagnostic::{Diagnostic, Diagnostics, code, did_you_mean};
 
 /// Mends an object and all it holds.
 pub(super) fn repair(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
@@ -54,7 +54,7 @@ fn losses(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) {
             }
             _ => format!("`{key}` is not expressed by the generated code"),
         };
-        let lost = Diagnostic::warning("keyword-not-modelled", message);
+        let lost = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);
         diagnostics.push(lost.at_key(child.origin()));
     }
 }
@@ -127,7 +127,7 @@ fn mapping(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics
 fn unknown(key: &str, tree: &Tree, kind: Kind) -> Diagnostic {
     let known = kind.keywords().iter().map(|keyword| keyword.name);
     let mut diagnostic = Diagnostic::warning(
-        "keyword-unknown",
+        code::KEYWORD_UNKNOWN,
         format!("`{key}` is not a keyword of {}", kind.title()),
     )
     .at_key(tree.origin());
@@ -138,7 +138,7 @@ fn unknown(key: &str, tree: &Tree, kind: Kind) -> Diagnostic {
 /// A value of another form than its keyword asks for; it is left out.
 fn wrong_form(tree: &Tree, what: &str, wanted: &str) -> Diagnostic {
     Diagnostic::warning(
-        "value-type",
+        code::VALUE_TYPE,
         format!(
             "{what} is {wanted}, not {}; this one is left out",
             tree.kind_name()

@@ -1,7 +1,7 @@
 //! What single objects need beyond the form of their keywords.
 
 use super::{Diagnostic, Diagnostics, Kind, Tree, Value, leaf, responses, security};
-use crate::diagnostic::did_you_mean;
+use crate::diagnostic::{code, did_you_mean};
 
 /// Whether an object is written as its main part alone, as older or sloppier documents do.
 pub(super) fn is_short(kind: Kind, tree: &Tree) -> bool {
@@ -55,7 +55,7 @@ fn querystring(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     };
     if let Some(encoding) = at {
         let message = "`encoding` of a query string is not read: lists are written by repetition";
-        diagnostics.push(Diagnostic::warning("value-type", message).at(encoding));
+        diagnostics.push(Diagnostic::warning(code::VALUE_TYPE, message).at(encoding));
     }
     tree.take("content");
     tree.set("in", Value::Text("query".to_owned()));
@@ -106,7 +106,7 @@ fn document(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     leaf::fill(tree, "openapi", "3.1.0", diagnostics);
     if tree.get("info").is_none() {
         diagnostics
-            .push(Diagnostic::note("field-missing", "`info` should be here").at(tree.origin()));
+            .push(Diagnostic::note(code::FIELD_MISSING, "`info` should be here").at(tree.origin()));
         let mut info = Tree::empty(&tree.at);
         info.set("title", Value::Text(String::new()));
         info.set("version", Value::Text(String::new()));
@@ -123,7 +123,7 @@ fn discriminator(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     {
         diagnostics.push(
             Diagnostic::warning(
-                "value-type",
+                code::VALUE_TYPE,
                 "a discriminator has no `propertyName`; it is left out",
             )
             .at(discriminator.origin()),
@@ -146,7 +146,7 @@ pub(super) fn stands(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) -> 
         && !is_lost(tree, diagnostics)
     {
         diagnostics.push(
-            Diagnostic::warning("value-type", format!("{reason}; it is left out"))
+            Diagnostic::warning(code::VALUE_TYPE, format!("{reason}; it is left out"))
                 .at(tree.origin()),
         );
     }
@@ -198,7 +198,7 @@ fn style(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
     {
         diagnostics.push(
             Diagnostic::warning(
-                "value-type",
+                code::VALUE_TYPE,
                 format!("`style: {text}` cannot be used here; it is left out"),
             )
             .at(style.origin()),
@@ -219,7 +219,7 @@ fn schema_or_content(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     } else if tree.get("schema").is_some() && content {
         diagnostics.push(
             Diagnostic::warning(
-                "value-type",
+                code::VALUE_TYPE,
                 "`schema` and `content` exclude each other; `schema` is used",
             )
             .at(tree.origin()),
@@ -242,7 +242,7 @@ fn absolute(tree: &mut Tree, diagnostics: &mut Diagnostics) {
         }
         diagnostics.push(
             Diagnostic::warning(
-                "path-relative",
+                code::PATH_RELATIVE,
                 format!("the path `{key}` should start with `/`"),
             )
             .at_key(item.origin()),

@@ -1,6 +1,7 @@
 //! The keys of `responses`.
 
 use super::{Diagnostic, Diagnostics, Tree};
+use crate::diagnostic::code;
 
 /// Keys in the spelling of the specification; what is no status, or is one that stands there already, is left out.
 pub(super) fn keys(tree: &mut Tree, diagnostics: &mut Diagnostics) {
@@ -25,14 +26,14 @@ pub(super) fn keys(tree: &mut Tree, diagnostics: &mut Diagnostics) {
 
 fn unknown(key: &str, response: &Tree) -> Diagnostic {
     let message = format!("`{key}` is no status; this response is left out");
-    Diagnostic::warning("response-status", message)
+    Diagnostic::warning(code::RESPONSE_STATUS, message)
         .at_key(response.origin())
         .hint("a status is three digits, a range from `1XX` to `5XX`, or `default`")
 }
 
 fn again(key: &str, name: &str, first: &Tree, response: &Tree) -> Diagnostic {
     let message = format!("`{key}` is `{name}` once more; this response is left out");
-    Diagnostic::warning("response-status", message)
+    Diagnostic::warning(code::RESPONSE_STATUS, message)
         .at_key(response.origin())
         .see(first.origin(), "the one that is used")
 }

@@ -1,7 +1,7 @@
 //! Security requirements and schemes.
 
 use super::{Diagnostic, Diagnostics, Tree, Value, entries, leaf, wrong_form};
-use crate::diagnostic::did_you_mean;
+use crate::diagnostic::{code, did_you_mean};
 
 /// The schemes of HTTP authentication that are registered with the IANA.
 const REGISTERED: [&str; 14] = [
@@ -84,7 +84,7 @@ pub(super) fn scheme(tree: &Tree, diagnostics: &mut Diagnostics) {
         .any(|known| known.eq_ignore_ascii_case(name));
     if let (false, Some(hint)) = (is_registered, did_you_mean(name, REGISTERED)) {
         let message = format!("`{name}` is no registered scheme of HTTP authentication");
-        let said = Diagnostic::warning("security-scheme", message);
+        let said = Diagnostic::warning(code::SECURITY_SCHEME, message);
         diagnostics.push(said.at(scheme.origin()).hint(hint));
     }
 }

@@ -1,7 +1,7 @@
 //! Exclusive bounds: numbers in 3.1, truth values beside the bound in 3.0.
 
 use super::{Diagnostics, Tree, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 use crate::read::Number;
 
 /// A numeric exclusive bound becomes the bound and the word that it is exclusive; the stricter of two holds.
@@ -39,7 +39,7 @@ fn one(
     } else {
         diagnostics.push(
             Diagnostic::warning(
-                "value-type",
+                code::VALUE_TYPE,
                 format!(
                     "`{exclusive}` is a number, not {}; this one is left out",
                     bound.kind_name()

@@ -1,7 +1,7 @@
 //! Values that cannot be what the schema says.
 
 use super::{Diagnostics, Tree, Value, values};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 use crate::lower::{UNFIT_DEFAULT, regex};
 
 /// A pattern is an ECMAScript regular expression.
@@ -13,7 +13,7 @@ pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
     if let Err(error) = regex(text) {
         diagnostics.push(
             Diagnostic::warning(
-                "pattern-invalid",
+                code::PATTERN_INVALID,
                 format!(
                     "this is no regular expression of ECMAScript, so nothing is checked for it: {}",
                     error.text
@@ -37,7 +37,7 @@ pub(super) fn default(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     }
     diagnostics.push(
         Diagnostic::warning(
-            "default-type",
+            code::DEFAULT_TYPE,
             format!(
                 "this default is {}, and the schema says `{name}`; it is left out",
                 default.kind_name()

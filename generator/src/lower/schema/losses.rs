@@ -1,7 +1,7 @@
 //! What constrains values and is not seen in the types.
 
 use super::{Diagnostics, Kind, Tree};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 use crate::lower::keywords::Fate;
 
 /// Tells of each such keyword.
@@ -10,7 +10,7 @@ pub(super) fn tell(tree: &Tree, diagnostics: &mut Diagnostics) {
         let keyword = Kind::Schema.keyword(key);
         if keyword.is_some_and(|keyword| keyword.fate == Fate::Lost) && !is_empty(child) {
             let message = format!("`{key}` is not expressed by the generated types");
-            let lost = Diagnostic::warning("keyword-not-modelled", message);
+            let lost = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);
             diagnostics.push(lost.at_key(child.origin()));
         }
     }

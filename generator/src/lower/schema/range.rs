@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Diagnostics, Tree, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 use crate::lower::values::compare;
 
 /// Least and most, which speak of the same.
@@ -43,6 +43,6 @@ fn empty(low: (&str, &Tree), high: (&str, &Tree), open: bool) -> Option<Diagnost
         }
         _ => return None,
     };
-    let said = Diagnostic::warning("range-empty", message).at(high.1.origin());
+    let said = Diagnostic::warning(code::RANGE_EMPTY, message).at(high.1.origin());
     Some(said.see(low.1.origin(), "the other bound"))
 }

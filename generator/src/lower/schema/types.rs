@@ -1,7 +1,7 @@
 //! `type`: lists of types, `null`, and what a missing one must be.
 
 use super::{Diagnostics, Tree, Value, values};
-use crate::diagnostic::{Diagnostic, suggest};
+use crate::diagnostic::{Diagnostic, code, suggest};
 use crate::lower::tree::Map;
 
 const TYPES: [&str; 7] = [
@@ -107,7 +107,7 @@ fn unknown(name: &Tree) -> Diagnostic {
         lower => suggest(lower, TYPES),
     };
     let message = format!("`{text}` is not a type, so any JSON value is taken");
-    let mut diagnostic = Diagnostic::warning("type-unknown", message).at(name.origin());
+    let mut diagnostic = Diagnostic::warning(code::TYPE_UNKNOWN, message).at(name.origin());
     diagnostic.hint = Some(meant.map_or_else(
         || format!("the types are {}", TYPES.join(", ")),
         |meant| format!("did you mean `{meant}`?"),

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Diagnostics, Tree, Value};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, code};
 use crate::read::Number;
 
 /// One value is a list of one.
@@ -22,7 +22,7 @@ pub(super) fn enumeration(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     };
     let Some(values) = declared.list_mut() else {
         diagnostics.push(
-            Diagnostic::warning("value-type", "`enum` is a list; this one is left out")
+            Diagnostic::warning(code::VALUE_TYPE, "`enum` is a list; this one is left out")
                 .at(declared.origin()),
         );
         tree.take("enum");
@@ -71,7 +71,7 @@ fn mend(value: &mut Tree, name: Option<&str>, diagnostics: &mut Diagnostics) {
     if let Some(mended) = mended(&value.value, name) {
         diagnostics.push(
             Diagnostic::warning(
-                "enum-type",
+                code::ENUM_TYPE,
                 format!(
                     "this value is {}, and the schema says `{}`",
                     value.kind_name(),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::both::both;
 use super::level::Level;
 use super::tidy;
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Check, Condition, Contains};
 use crate::model::schema::all_of::gather;
 use crate::model::schema::facts::Rest;
@@ -40,7 +40,7 @@ impl Builder<'_, '_> {
 
     pub(super) fn not_said(&mut self, owner: &Origin, keyword: &str) {
         let said = Diagnostic::note(
-            "unchecked",
+            code::UNCHECKED,
             format!("`{keyword}` is not checked in requests"),
         );
         self.unchecked(owner, keyword, said);

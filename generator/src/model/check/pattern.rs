@@ -1,6 +1,6 @@
 //! Patterns that the runtime can compile.
 
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::lower::regex;
 use crate::model::contract::Check;
 use crate::model::types::Builder;
@@ -16,7 +16,7 @@ impl Builder<'_, '_> {
             return;
         }
         let message = "this pattern cannot be compiled, so requests are not checked for it";
-        let said = Diagnostic::warning("pattern-unsupported", message);
+        let said = Diagnostic::warning(code::PATTERN_UNSUPPORTED, message);
         self.unchecked(owner, "pattern", said);
     }
 }

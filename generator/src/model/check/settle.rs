@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::tidy::is_empty;
 use super::tracked;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::{Body, Check, Content, Media, PartKind, Payload};
 use crate::model::contract::{Contract, TypeDef};
 
@@ -123,7 +123,7 @@ fn open_cycles(types: &mut [TypeDef], diagnostics: &mut Diagnostics) {
         cut(&mut def.check, &back);
         graph.insert(def.name.clone(), names(&def.check));
         let message = "this leads back to itself, so requests are not checked for that part of it";
-        diagnostics.push(Diagnostic::note("unchecked", message).at(def.origin.clone()));
+        diagnostics.push(Diagnostic::note(code::UNCHECKED, message).at(def.origin.clone()));
     }
 }
 

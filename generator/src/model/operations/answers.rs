@@ -6,7 +6,7 @@ use super::bodies::Place;
 use super::calls::Call;
 use super::status;
 use super::walk::Walk;
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, code};
 use crate::model::contract::Docs;
 use crate::model::contract::{Answers, Content, OneAnswer, Payload, Status};
 use crate::model::names::Scope;
@@ -85,7 +85,7 @@ impl<'a> Walk<'a, '_, '_> {
         };
         if !place.content.is_empty() {
             let message = format!("{why} has no body; this one is left out");
-            self.note("answer-body", message, origin.child("content"));
+            self.note(code::ANSWER_BODY, message, origin.child("content"));
         }
         false
     }

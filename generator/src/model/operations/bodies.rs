@@ -4,7 +4,7 @@ use super::calls::Call;
 use super::check::check_of;
 use super::media::{self, Class};
 use super::walk::{Owner, Walk};
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Body, Content, Media, Payload};
 use crate::model::contract::{Docs, Type};
 use crate::model::names::Scope;
@@ -55,7 +55,7 @@ impl<'a> Walk<'a, '_, '_> {
             let essence = media::essence(name);
             if !media::is_legal(&essence) {
                 let message = format!("`{name}` is no media type; it is left out");
-                self.warn("media-type", message, origin);
+                self.warn(code::MEDIA_TYPE, message, origin);
                 continue;
             }
             let parameters = media::with_parameters(name);
@@ -67,7 +67,7 @@ impl<'a> Walk<'a, '_, '_> {
                 }
                 Some(_) => {
                     let message = format!("`{parameters}` is listed twice; the first counts");
-                    self.warn("media-type", message, origin);
+                    self.warn(code::MEDIA_TYPE, message, origin);
                 }
                 None => known.push((parameters, origin, media)),
             }

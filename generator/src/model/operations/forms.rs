@@ -3,7 +3,7 @@
 use super::check::check_of;
 use super::walk::{Owner, Walk};
 use super::{kinds, media, styles};
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Check, Param, ParamKind, Payload, Place, Style};
 use crate::model::schema::facts::{Facts, Rest};
 use crate::model::schema::part::Part;
@@ -58,7 +58,7 @@ impl<'a> Walk<'a, '_, '_> {
         let (Some(part), Some(properties)) = (part, properties.filter(|list| !list.is_empty()))
         else {
             let message = "a form without properties is handed over as text".to_owned();
-            self.note("body-untyped", message, origin.clone());
+            self.note(code::BODY_UNTYPED, message, origin.clone());
             return Payload::Text(Check::default());
         };
         self.unknown_encodings(media, &properties, origin);

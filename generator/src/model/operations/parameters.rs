@@ -7,7 +7,7 @@ use super::path;
 use super::structs::{Frame, Stated};
 use super::styles;
 use super::walk::{Owner, Walk};
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, code};
 use crate::model::contract::Docs;
 use crate::model::contract::{Params, Place, Style};
 use crate::model::schema::part::Part;
@@ -49,7 +49,7 @@ impl<'a> Walk<'a, '_, '_> {
             };
             if stated.iter().any(|other| is_same(other, &one)) {
                 let message = format!("the parameter `{}` is listed twice", one.name);
-                self.warn("parameter-twice", message, one.origin);
+                self.warn(code::PARAMETER_TWICE, message, one.origin);
             } else {
                 stated.push(one);
             }
@@ -96,7 +96,7 @@ impl<'a> Walk<'a, '_, '_> {
             let message = format!(
                 "the header `{name}` is no parameter: bodies and security say what it holds"
             );
-            self.note("header-ignored", message, origin.clone());
+            self.note(code::HEADER_IGNORED, message, origin.clone());
             return false;
         }
         self.is_header(name, origin)
@@ -107,7 +107,7 @@ impl<'a> Walk<'a, '_, '_> {
         let legal = http::HeaderName::try_from(name).is_ok();
         if !legal {
             let message = format!("`{name}` cannot be the name of a header; it is left out");
-            self.warn("header-name", message, origin.clone());
+            self.warn(code::HEADER_NAME, message, origin.clone());
         }
         legal
     }
@@ -129,13 +129,13 @@ impl<'a> Walk<'a, '_, '_> {
         for (other, _) in entries {
             let message = format!("a parameter has one media type: `{other}` is left out");
             let origin = origin.child("content").child(other);
-            self.warn("parameter-content", message, origin);
+            self.warn(code::PARAMETER_CONTENT, message, origin);
         }
         if media::is_json(&media::essence(name)) {
             return (entry.schema.as_ref().map(Part::from), true);
         }
         let message = format!("a parameter of `{name}` is read as text");
-        self.warn("parameter-content", message, origin.child("content"));
+        self.warn(code::PARAMETER_CONTENT, message, origin.child("content"));
         (None, false)
     }
 
@@ -153,7 +153,7 @@ impl<'a> Walk<'a, '_, '_> {
         }
         if style == Style::Deep {
             let message = "`deepObject` is for objects and lists; this is written as `form`";
-            self.warn("style-unfit", message.to_owned(), origin.clone());
+            self.warn(code::STYLE_UNFIT, message.to_owned(), origin.clone());
         }
         Style::Form(true)
     }
@@ -168,7 +168,7 @@ impl<'a> Walk<'a, '_, '_> {
                     "the path has no `{{{}}}`; this parameter is left out",
                     one.name
                 );
-                self.warn("path-parameter", message, one.origin.clone());
+                self.warn(code::PATH_PARAMETER, message, one.origin.clone());
             }
             there
         });
@@ -179,7 +179,7 @@ impl<'a> Walk<'a, '_, '_> {
                 let message = format!(
                     "`{{{name}}}` of the path is no parameter of the operation; it is taken as text"
                 );
-                self.warn("path-parameter", message, call.origin.clone());
+                self.warn(code::PATH_PARAMETER, message, call.origin.clone());
                 missing.push(undeclared(name, &call.origin));
             }
         }

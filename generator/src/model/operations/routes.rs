@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::calls::Call;
 use super::path::Template;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// The path of each operation as the router takes it; `None` where its requests would be another's. The operations of
 /// one group may share a path and a method where their templates tell them apart.
@@ -79,7 +79,7 @@ impl Table<'_, '_, '_> {
         let (calls, call) = (self.calls, &self.calls[index]);
         if index == 0 || calls[index - 1].path != call.path {
             let message = format!("the path `{}` cannot be routed: {reason}", call.path);
-            let warning = Diagnostic::warning("route-conflict", message);
+            let warning = Diagnostic::warning(code::ROUTE_CONFLICT, message);
             self.diagnostics.push(warning.at_key(call.above.clone()));
         }
         None
@@ -92,7 +92,7 @@ fn conflict(call: &Call, twin: &Call) -> Diagnostic {
         call.identity(),
         twin.identity()
     );
-    Diagnostic::warning("route-conflict", message)
+    Diagnostic::warning(code::ROUTE_CONFLICT, message)
         .at_key(call.above.clone())
         .hint("tell the paths apart by a fixed part; until then the router leads to the first")
         .see(twin.above.clone(), "the other path")
@@ -109,7 +109,7 @@ fn apart(call: &Call, twin: &Call, takes_all: bool) -> Diagnostic {
     let message = format!(
         "requests to `{identity}` {fate}: the router takes its path for that of `{other}`, which is in another group"
     );
-    Diagnostic::warning("route-conflict", message)
+    Diagnostic::warning(code::ROUTE_CONFLICT, message)
         .at_key(call.above.clone())
         .hint("give both operations the same first tag, or tell the paths apart by a part of their own")
         .see(twin.above.clone(), "the other path")

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use openapiv3::{APIKeyLocation, SecurityRequirement};
 
 use super::calls::Call;
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::Docs;
 use crate::model::contract::{Place, Requirement, SecurityKind, SecurityScheme};
 use crate::model::names::{Scope, snake};
@@ -101,7 +101,7 @@ impl Security {
 
 fn unknown(key: &str, origin: Origin) -> Diagnostic {
     let message = format!("`{key}` is no security scheme that is known, so nobody gets past it");
-    Diagnostic::warning("security-unknown", message)
+    Diagnostic::warning(code::SECURITY_UNKNOWN, message)
         .at_key(origin)
         .hint("schemes are declared under `components.securitySchemes`")
 }

@@ -4,7 +4,7 @@ use openapiv3::Server;
 
 use super::calls::Call;
 use super::walk::Walk;
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::wire::Contract;
 
 /// The first whole URL of the contract's servers, its variables by their defaults.
@@ -94,7 +94,7 @@ fn unusable(server: &Server, origin: Origin) -> Diagnostic {
         "no call can go to `{}`; this server is left out",
         server.url
     );
-    Diagnostic::warning("server-address", message)
+    Diagnostic::warning(code::SERVER_ADDRESS, message)
         .at(origin)
         .hint(
             "an address starts with `https://`, `http://` or `/`, and its variables have defaults",

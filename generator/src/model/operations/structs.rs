@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::check::{check_of, composed, each};
 use super::walk::{Owner, Walk};
 use super::{defaults, kinds};
-use crate::diagnostic::Origin;
+use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
 use crate::model::contract::{Check, Param, ParamKind, Params, Place, Style};
 use crate::model::layout::case;
@@ -191,7 +191,7 @@ impl<'a> Walk<'a, '_, '_> {
         let above = facts
             .origin
             .unwrap_or_else(|| stated.origin.child("schema"));
-        self.warn("default-unfit", message, above.child("default"));
+        self.warn(code::DEFAULT_UNFIT, message, above.child("default"));
         None
     }
 
@@ -209,7 +209,7 @@ impl<'a> Walk<'a, '_, '_> {
                         "`{name}` stands for `{}` and for `{}`: an exploded object does not say whose it is",
                         other.name, param.name
                     );
-                    self.warn("style-unfit", message, param.origin.clone());
+                    self.warn(code::STYLE_UNFIT, message, param.origin.clone());
                 }
             }
         }
@@ -228,7 +228,7 @@ impl<'a> Walk<'a, '_, '_> {
             "the parameter `{}` becomes `{name}`: `{taken}` is taken by a neighbour",
             stated.name
         );
-        self.warn("name-clash", message, stated.origin.clone());
+        self.warn(code::NAME_CLASH, message, stated.origin.clone());
     }
 }
 

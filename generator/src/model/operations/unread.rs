@@ -4,7 +4,7 @@ use super::check::check_of;
 use super::forms::Property;
 use super::media;
 use super::walk::Walk;
-use crate::diagnostic::{Code, Origin};
+use crate::diagnostic::{Code, Origin, code};
 use crate::model::contract::{Check, Payload};
 use crate::model::schema::part::Part;
 use crate::wire::{Encoding, MediaType};
@@ -18,7 +18,7 @@ impl<'a> Walk<'a, '_, '_> {
         let facts = self.builder.read(&part);
         if !matches!(facts.json_kind(), Some("string") | None) {
             let message = "its schema is not read: this is handed over as text";
-            self.unread("body-untyped", message, origin.child("schema"));
+            self.unread(code::BODY_UNTYPED, message, origin.child("schema"));
             return Payload::Text(Check::default());
         }
         let check = if sent { self.asked(&part) } else { None };
@@ -30,13 +30,13 @@ impl<'a> Walk<'a, '_, '_> {
         let schema = origin.child("schema");
         if self.says_json(media) {
             let message = "its schema is not read: this is handed over as bytes";
-            self.unread("body-untyped", message, schema);
+            self.unread(code::BODY_UNTYPED, message, schema);
         } else if let Some(part) = media.schema.as_ref().map(Part::from)
             && sent
             && self.asked(&part).is_some()
         {
             let message = "bytes are not checked for what their schema asks";
-            self.unread("unchecked", message, schema);
+            self.unread(code::UNCHECKED, message, schema);
         }
         Payload::Bytes
     }
@@ -68,7 +68,11 @@ impl<'a> Walk<'a, '_, '_> {
             if properties.iter().all(|property| property.name != name) {
                 let message =
                     format!("`encoding` has `{name}`, which is not a property of the schema");
-                self.unread("unchecked", &message, origin.child("encoding").child(name));
+                self.unread(
+                    code::UNCHECKED,
+                    &message,
+                    origin.child("encoding").child(name),
+                );
             }
         }
     }
@@ -99,7 +103,7 @@ impl<'a> Walk<'a, '_, '_> {
         for (word, _) in words.into_iter().filter(|(_, said)| *said) {
             let message = format!("`{word}` of a part is not checked in requests");
             let at = origin.child("encoding").child(name).child(word);
-            self.unread("unchecked", &message, at);
+            self.unread(code::UNCHECKED, &message, at);
         }
     }
 }

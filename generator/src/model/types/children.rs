@@ -11,7 +11,7 @@ use super::object::is_struct;
 use super::select::Selector;
 use super::union::{candidates, variants};
 use super::{Builder, enums};
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Shape, Union};
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::facts::Facts;
@@ -58,7 +58,7 @@ pub(super) fn build<'a>(
         Ok(select) => select,
         Err(reason) => {
             let message = format!("{reason}, so they are read as the base");
-            let note = Diagnostic::note("union-ambiguous", message).at(origin.clone());
+            let note = Diagnostic::note(code::UNION_AMBIGUOUS, message).at(origin.clone());
             let hint = "what a child adds is kept in `extra`";
             builder.diagnostics.push(note.hint(hint));
             return None;

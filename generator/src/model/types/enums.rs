@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Enum, EnumValues};
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::facts::Facts;
@@ -38,7 +38,7 @@ pub(in crate::model) fn build(
         if texts.iter().any(|(_, seen)| *seen == text) {
             let message = format!("the value `{text}` is listed twice");
             diagnostics
-                .push(Diagnostic::warning("enum-repeated", message).at(origin.child("enum")));
+                .push(Diagnostic::warning(code::ENUM_REPEATED, message).at(origin.child("enum")));
             continue;
         }
         let wanted = if text == "unknown" {

@@ -2,7 +2,7 @@
 
 use super::Builder;
 use super::field_names::{Named, beside};
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Additional, Field, Presence, Struct, Type};
 use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
@@ -63,7 +63,7 @@ impl<'a> Builder<'a, '_> {
                 "the property `{wire}` becomes `{name}`: `{taken}` is taken by a neighbour"
             );
             self.diagnostics
-                .push(Diagnostic::warning("name-clash", message).at_key(origin.clone()));
+                .push(Diagnostic::warning(code::NAME_CLASH, message).at_key(origin.clone()));
         }
         let required = facts.required.contains(&wire) && !facts.left_open.contains(&wire);
         let presence = match (required, used.nullable) {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::place;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::{Degraded, Shape, Type, TypeDef};
 
 /// Boxes every field and variant that leads back to its own type without a `Vec` or a map between.
@@ -41,7 +41,7 @@ fn break_aliases(
             let def = &mut types[index];
             let reason = "it is another name of something made of itself";
             let message = format!("becomes a plain JSON value: {reason}");
-            diagnostics.push(Diagnostic::warning("degraded", message).at(def.origin.clone()));
+            diagnostics.push(Diagnostic::warning(code::DEGRADED, message).at(def.origin.clone()));
             degraded.push(Degraded {
                 place: place(&def.origin),
                 origin: def.origin.clone(),

@@ -2,7 +2,7 @@
 
 use super::union::KEPT_WHOLE;
 use super::{Builder, place};
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Degraded, Type, TypeDef};
 use crate::model::names::straight;
 
@@ -11,7 +11,7 @@ impl Builder<'_, '_> {
     pub(in crate::model) fn degrade(&mut self, origin: &Origin, reason: &str) -> Type {
         let message = format!("becomes a plain JSON value: {reason}");
         self.diagnostics
-            .push(Diagnostic::warning("degraded", message).at(origin.clone()));
+            .push(Diagnostic::warning(code::DEGRADED, message).at(origin.clone()));
         self.record(origin, reason);
         Type::Any
     }
@@ -20,7 +20,7 @@ impl Builder<'_, '_> {
     pub(in crate::model) fn keep_whole(&mut self, origin: &Origin, reason: &str) {
         let message = format!("its alternative is not told: {reason}");
         self.diagnostics.push(
-            Diagnostic::warning("degraded", message)
+            Diagnostic::warning(code::DEGRADED, message)
                 .at(origin.clone())
                 .hint(KEPT_WHOLE),
         );
@@ -41,7 +41,7 @@ impl Builder<'_, '_> {
         let name = self.scope.claim(wanted);
         if let Some(other) = self.places.get(wanted) {
             let message = format!("the name `{wanted}` is taken, so this type is called `{name}`");
-            let clash = Diagnostic::warning("name-clash", message).at(origin.clone());
+            let clash = Diagnostic::warning(code::NAME_CLASH, message).at(origin.clone());
             self.diagnostics
                 .push(clash.see(other.clone(), "has the name"));
         }

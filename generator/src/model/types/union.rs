@@ -4,7 +4,7 @@ use super::alternative::{Alternative, Leaf, alternatives};
 use super::copies::stated_key;
 use super::select::Selector;
 use super::{Builder, docs_of};
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Route, Select, Shape, Tag, Type, Union, Variant};
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::facts::Facts;
@@ -48,7 +48,7 @@ pub(in crate::model) fn build<'a>(
         Err(reason) => {
             let message = format!("these alternatives cannot be told apart: {reason}");
             builder.diagnostics.push(
-                Diagnostic::note("union-ambiguous", message)
+                Diagnostic::note(code::UNION_AMBIGUOUS, message)
                     .at(origin.clone())
                     .hint(KEPT_WHOLE),
             );

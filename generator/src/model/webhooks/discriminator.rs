@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::{Inbound, split};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Severity, code};
 use crate::model::contract::Discriminator;
 use crate::model::schema::all_of::gather;
 use crate::model::schema::facts::Facts;
@@ -57,7 +57,7 @@ pub(in crate::model) fn find<'a>(
         Severity::Note
     };
     builder.diagnostics.push(
-        Diagnostic::new(severity, "discriminator-none", message)
+        Diagnostic::new(severity, code::DISCRIMINATOR_NONE, message)
             .at(events[0].origin.clone())
             .hint(hint),
     );
@@ -81,7 +81,7 @@ fn stated_tags<'a>(
     );
     builder
         .diagnostics
-        .push(Diagnostic::warning("discriminator-open", message).at(event.origin.clone()));
+        .push(Diagnostic::warning(code::DISCRIMINATOR_OPEN, message).at(event.origin.clone()));
     vec![event.key.to_owned()]
 }
 
@@ -111,7 +111,7 @@ fn apart<'a>(
                 "nothing tells the events `{}` and `{}` apart",
                 one.key, two.key
             );
-            let clash = Diagnostic::error("event-ambiguous", message).at(two.origin.clone());
+            let clash = Diagnostic::error(code::EVENT_AMBIGUOUS, message).at(two.origin.clone());
             builder
                 .diagnostics
                 .push(clash.see(one.origin.clone(), "shares a name with it"));

@@ -10,7 +10,7 @@ use openapiv3::StatusCode;
 use serde_json::Value;
 
 use self::sample::Sampler;
-use crate::diagnostic::{Diagnostic, Origin};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::Names;
 use crate::model::contract::{Answer, Event, Webhooks};
 use crate::model::contract::{Docs, Type};
@@ -83,7 +83,7 @@ pub(in crate::model) fn webhooks<'a>(
 /// An extension of ours that says nothing in the form it has.
 fn misformed(place: Origin, key: &str, form: &str) -> Diagnostic {
     let message = format!("`{key}` is not read: it has to be {form}");
-    Diagnostic::warning("extension-form", message).at(place)
+    Diagnostic::warning(code::EXTENSION_FORM, message).at(place)
 }
 
 /// `metadata.callId` in its steps.

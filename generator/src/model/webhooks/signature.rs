@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::Signature;
 use crate::wire::At;
 
@@ -15,7 +15,8 @@ pub(in crate::model) fn read(
     let parsed = parse(value);
     if let Err(reason) = &parsed {
         let message = format!("no signature scheme is made of this: {reason}");
-        diagnostics.push(Diagnostic::warning("signature-unsupported", message).at(place.origin()));
+        diagnostics
+            .push(Diagnostic::warning(code::SIGNATURE_UNSUPPORTED, message).at(place.origin()));
     }
     parsed.ok()
 }
