@@ -1,7 +1,6 @@
 //! What users look up by name: the diagnostics and the extensions, as `atoms-codegen explain` prints them and as the pages
 //! in `docs/` list them.
 
-use crate::diagnostic::Code;
 use crate::diagnostic::code::{Code, SUBJECTS};
 use crate::lower::Extension;
 

@@ -45,6 +45,9 @@ const LEFT_OPEN: &str = "x-left-open";
 /// The entry of a schema that keeps a default which its own keywords refuse.
 const UNFIT_DEFAULT: &str = "x-default";
 
+/// The extension of a schema that lists the values of its `enum` with what the document calls them, a pair each.
+pub(crate) const VALUE_NAMES: &str = "x-value-names";
+
 /// The entry of a schema that is a component as requests carry it: the key of the component that answers carry.
 const REQUEST_OF: &str = "x-request-of";
 

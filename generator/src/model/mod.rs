@@ -38,8 +38,7 @@ pub fn model(
     lock: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Contract {
-    let mut builder = types::Builder::new(&stated.schemas, diagnostics);
-    builder.evaluates = stated.evaluates;
+    let mut builder = types::Builder::new(stated, diagnostics);
     builder.components();
     let webhooks = webhooks::webhooks(&mut builder, stated, lock);
     let called = operations::rest(&mut builder, stated, lock, webhooks.is_some());

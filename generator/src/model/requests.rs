@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostics, Origin};
-use crate::model::check::{Unchecked, place_of};
-use crate::model::schema::part::Part;
+use crate::model::check::Unchecked;
+use crate::model::types::component_place;
 use crate::wire::{At, Contract, Direction};
 
 /// Says what requests are not checked for, of the schemas that requests are made of.
@@ -19,7 +19,7 @@ pub(in crate::model) fn say(
     let used = contract.used(Direction::Request);
     let components = used.components.into_iter();
     let places: HashSet<Origin> = components
-        .map(|key| place_of(&Part::Ref(key)))
+        .map(|key| component_place(&contract.at, key))
         .chain(used.places.into_iter().map(At::origin))
         .collect();
     let told = unchecked

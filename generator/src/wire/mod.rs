@@ -14,6 +14,7 @@ mod parameter;
 mod schema;
 #[cfg(test)]
 mod tests;
+mod values;
 
 pub use at::{At, Keywords};
 pub use contract::{Contract, Event, SecurityScheme, Spelling};
@@ -24,3 +25,4 @@ pub use message::{Encoding, MediaType, RequestBody, Response};
 pub use operation::{Operation, PathItem, Shared};
 pub use parameter::{Header, Location, Parameter, ParameterValue, Style};
 pub use schema::{Schema, SchemaRef};
+pub use values::value_text;

@@ -69,6 +69,8 @@ pub struct Schema {
     pub format: Option<String>,
     /// `enum` or `const`.
     pub values: Option<Vec<Value>>,
+    /// `x-enum-varnames`: what values are called, by their [text](super::value_text).
+    pub value_names: Map<String>,
     /// `default`, whether the schema allows it or not.
     pub default: Option<Value>,
     /// Whether the schema refuses its own default, so that nobody can use it.
@@ -178,6 +180,7 @@ impl Schema {
             json_type: None,
             format: None,
             values: None,
+            value_names: Map::default(),
             default: None,
             default_unfit: false,
             minimum: None,

@@ -48,20 +48,22 @@ fn the_crate_is_named_after_its_folder_and_stands_alone() {
     assert!(!folder.path("names.lock").exists());
 }
 
-/// Whether cargo takes the crate in `crates/calls` where it lies.
+/// Whether cargo takes the crate in `crates/calls` and the workspace around it.
 fn is_taken(folder: &Folder) -> bool {
-    let metadata = Command::new(env!("CARGO"))
-        .args([
-            "metadata",
-            "--no-deps",
-            "--offline",
-            "--quiet",
-            "--format-version=1",
-        ])
-        .current_dir(folder.path("crates/calls"))
-        .output()
-        .unwrap();
-    metadata.status.success()
+    let taken = |from: &str| {
+        let metadata = Command::new(env!("CARGO"))
+            .args([
+                "metadata",
+                "--no-deps",
+                "--offline",
+                "--quiet",
+                "--format-version=1",
+            ])
+            .current_dir(folder.path(from))
+            .output();
+        metadata.unwrap().status.success()
+    };
+    taken("") && taken("crates/calls")
 }
 
 #[test]

@@ -25,6 +25,17 @@ open_enum! {
 }
 
 open_enum! {
+    /// The document names the values.
+    ///
+    /// `#/components/schemas/Code`
+    pub enum Code: i64 {
+        Ok = 0,
+        StillRunning = 1,
+        NotFound = 404,
+    }
+}
+
+open_enum! {
     /// May be null, which is no value of its own.
     ///
     /// `#/components/schemas/Level`

@@ -5,6 +5,7 @@ object! {
     pub struct Formats {
         pub at: Timestamp = "at",
         pub day: Date = "day",
+        pub length: IsoDuration = "length",
         pub link: Uri = "link",
         pub id: Uuid = "id",
         pub mail: Option<String> = optional("mail"),

@@ -19,3 +19,4 @@ mod shown;
 mod sketch;
 mod types;
 mod unions;
+mod value_names;

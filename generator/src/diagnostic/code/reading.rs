@@ -133,9 +133,6 @@ codes! {
     /// Convert the document to OpenAPI 3.0 or 3.1.
     VERSION_UNSUPPORTED = "version-unsupported", Error;
 
-    /// An OpenAPI 3.2 document is read as if it were 3.1; what only 3.2 has is reported where it stands.
-    VERSION_NEW = "version-new", Warning;
-
     /// `openapi: 3.1` without quotes is a number, which loses a version such as `3.10`.
     ///
     /// Write the version as text, with all three parts: `openapi: 3.1.0`.

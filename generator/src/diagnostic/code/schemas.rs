@@ -59,6 +59,11 @@ codes! {
     /// Quote the values, or change `type`.
     ENUM_TYPE = "enum-type", Warning;
 
+    /// `enum` lists no value, so nothing satisfies the schema.
+    ///
+    /// List the values, or remove the keyword.
+    ENUM_EMPTY = "enum-empty", Warning;
+
     /// A value of `enum` is listed twice; the second is left out.
     ///
     /// Remove one of them.
@@ -117,4 +122,10 @@ codes! {
     ///
     /// Correct the name, or declare the property.
     REQUIRED_UNDECLARED = "required-undeclared", Warning;
+
+    /// A property refers to a schema that is `readOnly` or `writeOnly`, and is therefore left out of requests or answers
+    /// itself.
+    ///
+    /// Write the keyword beside the `$ref`, at the properties that are meant.
+    ONE_WAY_TARGET = "one-way-target", Note;
 }

@@ -7,19 +7,20 @@ use serde_json::{Number, Value as JsonValue};
 use super::{Assemble, Tree, Value, extensions, flag, list, text, texts, value};
 use crate::lower::key;
 use crate::lower::tree::Map as TreeMap;
-use crate::lower::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT};
+use crate::lower::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES};
 use crate::wire::{
     Bound, Conditional, Discriminator, Examples, JsonType, Keywords, Map, Prose, Schema,
-    SchemaOrBool, SchemaRef,
+    SchemaOrBool, SchemaRef, value_text,
 };
 
 /// The extensions that are fields.
-const FIELDS: [&str; 5] = [
+const FIELDS: [&str; 6] = [
     "x-sensitive",
     LEFT_OPEN,
     LEFT_OUT,
     REQUEST_OF,
     UNFIT_DEFAULT,
+    VALUE_NAMES,
 ];
 
 impl Assemble<'_, '_> {
@@ -83,9 +84,23 @@ fn any(schema: &mut Schema, tree: &Tree) {
     schema.format = text(tree, "format");
     let values = tree.get("enum").and_then(Tree::list);
     schema.values = values.map(|values| values.iter().map(JsonValue::from).collect());
+    schema.value_names = value_names(tree);
     let unfit = value(tree, UNFIT_DEFAULT);
     schema.default_unfit = unfit.is_some();
     schema.default = unfit.or_else(|| value(tree, "default"));
+}
+
+/// The names by the text of their values: `1` and `"1"` are one, for `enum` may write one as the other.
+fn value_names(tree: &Tree) -> Map<String> {
+    let pairs = tree
+        .get(VALUE_NAMES)
+        .and_then(Tree::list)
+        .unwrap_or_default();
+    let pairs = pairs.iter().filter_map(|pair| match pair.list()? {
+        [value, name] => Some((value_text(&JsonValue::from(value)), name.text()?.to_owned())),
+        _ => None,
+    });
+    pairs.collect()
 }
 
 /// Exclusive bounds have the spelling of 3.0 here: the bound, and a truth value beside it.

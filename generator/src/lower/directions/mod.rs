@@ -18,7 +18,7 @@ use self::view::View;
 use super::keywords::Kind;
 use super::tree::{Map, Tree};
 use super::walk::Child;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// Which way a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,6 @@ pub(super) fn part(document: &mut Tree, events: &mut Map, diagnostics: &mut Diag
         view.see(event, Kind::PathItem, Way::Event);
     }
     for (place, message) in view.told.into_inner() {
-        diagnostics.push(Diagnostic::note("one-way-target", message).at_key(place));
+        diagnostics.push(Diagnostic::note(code::ONE_WAY_TARGET, message).at_key(place));
     }
 }

@@ -3,6 +3,7 @@
 mod bounds;
 mod check;
 mod losses;
+mod names;
 mod null;
 mod range;
 mod types;
@@ -11,11 +12,11 @@ mod values;
 use super::keywords::Kind;
 use super::tree::{Tree, Value};
 use super::walk::change;
-use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT};
+use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES};
 use crate::diagnostic::Diagnostics;
 
 /// The extensions that are ours to say.
-const RESERVED: [&str; 4] = [LEFT_OUT, LEFT_OPEN, REQUEST_OF, UNFIT_DEFAULT];
+const RESERVED: [&str; 5] = [LEFT_OUT, LEFT_OPEN, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES];
 
 /// Rewrites every schema below an object.
 pub(super) fn rewrite(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
@@ -53,6 +54,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     }
     beside_reference(tree);
     values::constant(tree);
+    names::pair(tree, diagnostics);
     types::rewrite(tree, diagnostics);
     null::alternatives(tree);
     bounds::exclusive(tree, diagnostics);

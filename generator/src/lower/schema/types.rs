@@ -2,6 +2,7 @@
 
 use super::{Diagnostics, Tree, Value, values};
 use crate::diagnostic::{Diagnostic, code, suggest};
+use crate::lower::VALUE_NAMES;
 use crate::lower::tree::Map;
 
 const TYPES: [&str; 7] = [
@@ -136,6 +137,9 @@ fn alternatives(tree: &mut Tree, types: &[String]) {
             match values.remove(name) {
                 Some(values) => part.set("enum", Value::List(values)),
                 None => continue,
+            }
+            if let Some(names) = tree.get(VALUE_NAMES).cloned() {
+                part.put(VALUE_NAMES, names);
             }
         }
         super::types::items(&mut part);

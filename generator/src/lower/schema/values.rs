@@ -30,7 +30,7 @@ pub(super) fn enumeration(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     };
     if values.is_empty() {
         let message = "`enum` lists no value, so nothing satisfies this schema";
-        diagnostics.push(Diagnostic::warning("enum-empty", message).at(declared.origin()));
+        diagnostics.push(Diagnostic::warning(code::ENUM_EMPTY, message).at(declared.origin()));
         tree.take("enum");
         tree.put("not", Tree::empty(&tree.at.clone()));
         return;

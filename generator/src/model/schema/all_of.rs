@@ -109,6 +109,7 @@ pub(in crate::model) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts
         (Some(a), Some(b)) => Some(common(a, &b)),
         (a, b) => b.or(a),
     };
+    facts.value_names.extend(next.value_names);
     for choice in std::iter::once(next.one_of).chain(next.beside) {
         facts.choose(choice);
     }

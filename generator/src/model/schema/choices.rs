@@ -168,6 +168,8 @@ fn scalar<'a>(
             values.push(value.clone());
         }
     }
+    let names = read.iter().flat_map(|(_, facts)| &facts.value_names);
+    facts.value_names.extend(names.copied());
     let format = read[0].1.format.clone();
     facts.kind = Some(kind);
     facts.values = (kind != "number" && !values.is_empty()).then_some(values);

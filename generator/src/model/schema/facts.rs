@@ -50,6 +50,8 @@ pub(in crate::model) struct Facts<'a> {
     pub(in crate::model) minimum: Option<f64>,
     pub(in crate::model) maximum: Option<f64>,
     pub(in crate::model) values: Option<Vec<Value>>,
+    /// What values are called, by their text.
+    pub(in crate::model) value_names: Vec<(&'a str, &'a str)>,
     pub(in crate::model) properties: IndexMap<&'a str, Part<'a>>,
     pub(in crate::model) required: Vec<&'a str>,
     /// Properties that it would declare, and that do not go this way.
@@ -157,6 +159,11 @@ impl<'a> Facts<'a> {
             minimum: bound(&schema.minimum),
             maximum: bound(&schema.maximum),
             values: values(schema),
+            value_names: schema
+                .value_names
+                .iter()
+                .map(|(value, name)| (&**value, &**name))
+                .collect(),
             discriminator: schema.discriminator.as_ref(),
             example: schema.prose.examples.first().or(default),
             default,

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Enum, EnumValues};
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::facts::Facts;
+use crate::wire::value_text;
 
 /// The listed values, where Rust can name them: all text, or all integers.
 pub(in crate::model) fn values<'f>(facts: &'f Facts) -> Option<&'f [Value]> {
@@ -20,9 +21,10 @@ pub(in crate::model) fn values<'f>(facts: &'f Facts) -> Option<&'f [Value]> {
     (usable && real).then_some(values)
 }
 
-/// Names every value. A value listed twice counts once.
+/// Names every value, as the document calls it or else by what it is. A value listed twice counts once.
 pub(in crate::model) fn build(
     values: &[Value],
+    facts: &Facts,
     origin: &Origin,
     diagnostics: &mut Diagnostics,
 ) -> Enum {
@@ -30,21 +32,21 @@ pub(in crate::model) fn build(
     let mut texts: Vec<(String, String)> = Vec::new();
     let mut numbers: Vec<(String, i64)> = Vec::new();
     for value in values {
-        let text = match value {
-            Value::Null => continue,
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
+        if value.is_null() {
+            continue;
+        }
+        let text = value_text(value);
         if texts.iter().any(|(_, seen)| *seen == text) {
             let message = format!("the value `{text}` is listed twice");
             diagnostics
                 .push(Diagnostic::warning(code::ENUM_REPEATED, message).at(origin.child("enum")));
             continue;
         }
-        let wanted = if text == "unknown" {
-            "UnknownValue".to_owned()
-        } else {
-            pascal(&text)
+        let mut names = facts.value_names.iter();
+        let stated = names.find(|(value, _)| **value == text);
+        let wanted = match stated.map_or(text.as_str(), |(_, name)| *name) {
+            "unknown" => "UnknownValue".to_owned(),
+            name => pascal(name),
         };
         let name = scope.claim(&wanted);
         if let Some(number) = value.as_i64() {

@@ -70,7 +70,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             names: HashMap::new(),
             made: HashMap::new(),
             unchecked: Unchecked::new(),
-            evaluates: false,
+            evaluates: contract.evaluates,
             references: HashMap::new(),
             shared: HashMap::new(),
             scope: Scope::default(),
@@ -243,7 +243,7 @@ impl<'a, 'd> Builder<'a, 'd> {
 
     fn shape(&mut self, facts: &Facts<'a>, part: &Part<'a>, name: &str, origin: &Origin) -> Shape {
         if let Some(values) = enums::values(facts) {
-            return Shape::Enum(enums::build(values, origin, self.diagnostics));
+            return Shape::Enum(enums::build(values, facts, origin, self.diagnostics));
         }
         if facts.one_of.len() > 1 {
             return union::build(self, facts, part, name, origin);
