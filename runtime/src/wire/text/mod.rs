@@ -95,6 +95,20 @@ impl<F> From<Text<F>> for String {
     }
 }
 
+/// Milliseconds, as `Date.toISOString` of ECMAScript writes them and so most documents' examples have them. Who means
+/// other digits makes it of text.
+///
+/// ```
+/// # use atoms_runtime::{Timestamp, jiff};
+/// let instant: jiff::Timestamp = "2026-07-02T10:30:45.123456789Z".parse().unwrap();
+/// assert_eq!(Timestamp::from(instant), "2026-07-02T10:30:45.123Z");
+/// ```
+impl From<jiff::Timestamp> for Timestamp {
+    fn from(instant: jiff::Timestamp) -> Self {
+        format!("{instant:.3}").into()
+    }
+}
+
 macro_rules! from_value {
     ($($value:ty => $text:ty),* $(,)?) => {
         $(impl From<$value> for $text {
@@ -106,7 +120,6 @@ macro_rules! from_value {
 }
 
 from_value! {
-    jiff::Timestamp => Timestamp,
     jiff::civil::Date => Date,
     jiff::Span => IsoDuration,
     jiff::SignedDuration => IsoDuration,
