@@ -1,66 +1,144 @@
-//! Enums whose variants say how they are written on the wire, an entry a line.
+//! A type inside one of the runtime's macros, an entry a line: no formatter of Rust lays out the inside of a macro.
+
+use proc_macro2::TokenStream;
+use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+
+use super::tokens::text;
 
 /// The columns an entry may take.
 const WIDTH: usize = 100;
 
-/// Lays out an enum once more, for a macro around it: each variant on one line, or else with what it is written as on
-/// a second one.
-pub(in crate::emit) fn entries(text: &str) -> String {
-    let mut done = String::with_capacity(text.len());
-    let mut entry = String::new();
-    for line in text.lines() {
-        let is_whole = !line.starts_with("    ") || line.trim().starts_with(['/', '#']);
-        if is_whole && entry.is_empty() {
-            done.extend([line, "\n"]);
-            continue;
-        }
-        join(&mut entry, line);
-        if line.starts_with("    ") && !line.starts_with("     ") && line.ends_with(',') {
-            write(&mut done, &entry);
-            entry.clear();
-        }
-    }
-    done
+/// A struct or an enum whose fields or variants say how they are written on the wire.
+pub(in crate::emit) struct Entries {
+    /// `object`
+    pub(in crate::emit) macro_name: &'static str,
+    /// Documentation, and attributes after it.
+    pub(in crate::emit) attributes: Vec<Attribute>,
+    /// `pub struct Name`
+    pub(in crate::emit) head: TokenStream,
+    /// Its fields or variants.
+    pub(in crate::emit) entries: Vec<Entry>,
 }
 
-fn join(entry: &mut String, line: &str) {
-    let line = line.trim();
-    if line.starts_with([')', ']', '>']) {
-        let whole = entry.trim_end_matches(',').len();
-        entry.truncate(whole);
-    } else if !entry.is_empty() && !entry.ends_with(['(', '[', '<']) {
-        entry.push(' ');
-    }
-    entry.push_str(line);
+/// A field or a variant.
+pub(in crate::emit) struct Entry {
+    /// Documentation, and attributes after it.
+    pub(in crate::emit) attributes: Vec<Attribute>,
+    /// `pub name: Type`, or `Variant(Type)`
+    pub(in crate::emit) head: TokenStream,
+    /// How it is written on the wire: `optional("name")`
+    pub(in crate::emit) wire: TokenStream,
 }
 
-fn write(done: &mut String, entry: &str) {
-    done.push_str("    ");
-    match entry.split_once(" = ") {
-        Some((variant, codec)) if entry.len() + 8 > WIDTH => {
-            done.extend([variant, "\n        = ", codec, "\n"]);
+impl Entries {
+    /// The macro as text.
+    pub(super) fn text(&self) -> String {
+        let mut lines = vec![format!("{}! {{", self.macro_name)];
+        lines.extend(attributes(&self.attributes, 4));
+        let head = text(&self.head);
+        if self.entries.is_empty() {
+            lines.push(format!("    {head} {{}}"));
+        } else {
+            lines.push(format!("    {head} {{"));
+            lines.extend(self.entries.iter().flat_map(Entry::lines));
+            lines.push("    }".to_owned());
         }
-        _ => done.extend([entry, "\n"]),
+        lines.push("}\n".to_owned());
+        lines.join("\n")
+    }
+}
+
+impl Entry {
+    /// The entry on one line, or else how it is written on a second one.
+    fn lines(&self) -> Vec<String> {
+        let mut lines = attributes(&self.attributes, 8);
+        let (head, wire) = (text(&self.head), text(&self.wire));
+        let whole = format!("        {head} = {wire},");
+        if whole.chars().count() > WIDTH {
+            lines.push(format!("        {head}"));
+            lines.push(format!("            = {wire},"));
+        } else {
+            lines.push(whole);
+        }
+        lines
+    }
+}
+
+fn attributes(attributes: &[Attribute], indent: usize) -> Vec<String> {
+    let lines = attributes.iter().map(|attribute| {
+        let line = match documentation(attribute) {
+            Some(line) => format!("///{line}"),
+            None => text(&quote::quote!(#attribute)),
+        };
+        format!("{:indent$}{line}", "")
+    });
+    lines.collect()
+}
+
+/// The line of documentation that an attribute is.
+fn documentation(attribute: &Attribute) -> Option<String> {
+    let Meta::NameValue(meta) = &attribute.meta else {
+        return None;
+    };
+    match &meta.value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) if meta.path.is_ident("doc") => Some(text.value()),
+        _ => None,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::entries;
+    use quote::quote;
+    use syn::parse_quote;
 
-    #[test]
-    fn an_entry_is_a_line() {
-        let text = "pub enum A {\n    /// One (.\n    One(\n        B,\n        C<\n            D,\n        >,\n    ) = json(\n        429,\n        from,\n    ),\n    Two = empty(1),\n}\n";
-        let lines = "pub enum A {\n    /// One (.\n    One(B, C<D>) = json(429, from),\n    Two = empty(1),\n}\n";
-        assert_eq!(entries(text), lines);
+    use super::{Entries, Entry};
+
+    fn entry(head: proc_macro2::TokenStream, wire: proc_macro2::TokenStream) -> Entry {
+        Entry {
+            attributes: vec![parse_quote!(#[doc = " One (,"])],
+            head,
+            wire,
+        }
     }
 
     #[test]
-    fn a_long_entry_is_two() {
-        let name = "N".repeat(60);
-        let text =
-            format!("pub enum A {{\n    {name}(B) = json(429, headers(SOME_HEADERS_OF_IT)),\n}}\n");
-        let split = text.replace(" = ", "\n        = ");
-        assert_eq!(entries(&text), split);
+    fn an_entry_is_a_line() {
+        let entries = Entries {
+            macro_name: "object",
+            attributes: vec![
+                parse_quote!(#[doc = " A thing."]),
+                parse_quote!(#[allow(dead_code)]),
+            ],
+            head: quote!(pub struct A),
+            entries: vec![entry(
+                quote!(pub r#type: Option<C<D>>),
+                quote!(optional("type")),
+            )],
+        };
+        let lines = [
+            "object! {",
+            "    /// A thing.",
+            "    #[allow(dead_code)]",
+            "    pub struct A {",
+            "        /// One (,",
+            "        pub r#type: Option<C<D>> = optional(\"type\"),",
+            "    }",
+            "}\n",
+        ];
+        assert_eq!(entries.text(), lines.join("\n"));
+    }
+
+    #[test]
+    fn a_long_entry_is_two_lines() {
+        let name = quote::format_ident!("{}", "a".repeat(80));
+        let lines = entry(quote!(#name(B)), quote!(json(200, from))).lines();
+        let head = format!("        {name}(B)");
+        assert_eq!(
+            lines[1..],
+            [head.as_str(), "            = json(200, from),"]
+        );
     }
 }

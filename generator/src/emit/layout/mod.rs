@@ -2,16 +2,14 @@
 
 mod calls;
 mod entries;
-mod objects;
+mod tokens;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use syn::{
-    Attribute, ImplItem, ItemEnum, ItemImpl, ItemStruct, ItemTrait, ItemUse, TraitItem, parse_quote,
-};
+use syn::{Attribute, ImplItem, ItemImpl, ItemTrait, ItemUse, TraitItem, parse_quote};
 
 use self::calls::snug;
-use self::entries::entries;
-use self::objects::object;
+
+pub(super) use self::entries::{Entries, Entry};
 use crate::emit::docs;
 
 /// How many lines a function may have before clippy finds it long, those of its head and its end among them.
@@ -70,14 +68,9 @@ impl Item {
         Some(Self(snug(&layout(syn::Item::Fn(function)))))
     }
 
-    /// A macro around an enum whose discriminants say how it is written on the wire; `after` follows the enum's name.
-    pub(super) fn around(macro_name: &str, item: ItemEnum, after: Option<&str>) -> Self {
-        Self(around(macro_name, item, after))
-    }
-
-    /// The macro `object!` around a struct; `wire` says how each field is written.
-    pub(super) fn object(item: ItemStruct, wire: &[String]) -> Self {
-        Self(object(&layout(syn::Item::Struct(item)), wire))
+    /// A type inside a macro.
+    pub(in crate::emit) fn entries(entries: &Entries) -> Self {
+        Self(entries.text())
     }
 }
 
@@ -176,24 +169,5 @@ fn spaced(mut text: String, blocks: impl Iterator<Item = String>) -> String {
             text.extend([line, "\n"]);
         }
     }
-    text
-}
-
-fn around(macro_name: &str, item: ItemEnum, after: Option<&str>) -> String {
-    let header = format!("pub enum {}", item.ident);
-    let mut text = format!("{macro_name}! {{\n");
-    let mut inside = layout(syn::Item::Enum(item));
-    if macro_name != "open_enum" {
-        inside = entries(&inside);
-    }
-    for line in inside.lines() {
-        text.push_str("    ");
-        match (after, line.strip_prefix(&header)) {
-            (Some(after), Some(rest)) => text.extend([&header, after, rest]),
-            _ => text.push_str(line),
-        }
-        text.push('\n');
-    }
-    text.push_str("}\n");
     text
 }

@@ -2,14 +2,13 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::parse_quote;
 
 use super::Emitter;
 use super::constants::line;
 use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{ANSWERS, STATUS_CODE};
-use crate::emit::layout::Item;
+use crate::emit::layout::{Entries, Entry, Item};
 use crate::emit::names::ident;
 use crate::emit::payload::{codec, type_of};
 use crate::model::Docs;
@@ -20,27 +19,21 @@ impl Emitter<'_> {
     pub(super) fn answers(&self, operation: &Operation) -> Item {
         self.types.scope.name(&ANSWERS);
         let sentence = format!("What {} is answered.", line(operation));
-        let about = docs::outer(&docs::lines(&sentence, 4));
         let answers = &operation.answers;
         let name = ident(&answers.name);
-        let variants = answers.list.iter().enumerate().map(|(index, answer)| {
+        let entries = answers.list.iter().enumerate().map(|(index, answer)| {
             let from = answers.from == Some(index);
             self.answer(operation, answer, from)
         });
-        Item::around(
-            "answers",
-            parse_quote! {
-                #(#about)*
-                pub enum #name {
-                    #(#variants,)*
-                }
-            },
-            None,
-        )
+        Item::entries(&Entries {
+            macro_name: "answers",
+            attributes: docs::outer(&docs::lines(&sentence, 4)),
+            head: quote!(pub enum #name),
+            entries: entries.collect(),
+        })
     }
 
-    fn answer(&self, operation: &Operation, answer: &OneAnswer, from: bool) -> TokenStream {
-        let docs = about(&answer.docs, &status_text(answer.status));
+    fn answer(&self, operation: &Operation, answer: &OneAnswer, from: bool) -> Entry {
         let name = ident(&answer.variant);
         let fields = self.fields(answer);
         let plain = matches!(answer.status, Status::Code(_)) && fields.len() == 1;
@@ -51,7 +44,11 @@ impl Emitter<'_> {
             quote!(headers(#headers))
         }));
         arguments.extend((from && plain).then(|| quote!(from)));
-        quote!(#(#docs)* #name #held = #codec(#(#arguments),*))
+        Entry {
+            attributes: about(&answer.docs, &status_text(answer.status)),
+            head: quote!(#name #held),
+            wire: quote!(#codec(#(#arguments),*)),
+        }
     }
 
     fn fields(&self, answer: &OneAnswer) -> Vec<TokenStream> {

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::parse_quote;
 
 use super::Emitter;
 use super::answers::about;
@@ -11,7 +10,7 @@ use crate::emit::bodies::{self, choice};
 use crate::emit::docs;
 use crate::emit::imports::SENSITIVE;
 use crate::emit::imports::rest::{BODIES, FILE_PART, PARTS_MACRO};
-use crate::emit::layout::Item;
+use crate::emit::layout::{Entries, Entry, Item};
 use crate::emit::names::{ident, integer};
 use crate::emit::payload::{codec, type_of_one};
 use crate::emit::type_ref::tokens;
@@ -53,26 +52,20 @@ impl Emitter<'_> {
             return None;
         }
         self.types.scope.name(&BODIES);
-        let about = docs::outer(&docs::lines(about, 4));
-        let name = ident(name);
-        let variants = variants.iter().map(|(variant, media)| {
+        let entries = variants.iter().map(|(variant, media)| {
             let owner = choice(stem, variant);
             self.media(&owner, variant, media, request)
         });
-        Some(Item::around(
-            "bodies",
-            parse_quote! {
-                #(#about)*
-                pub enum #name {
-                    #(#variants,)*
-                }
-            },
-            None,
-        ))
+        let ident = ident(name);
+        Some(Item::entries(&Entries {
+            macro_name: "bodies",
+            attributes: docs::outer(&docs::lines(about, 4)),
+            head: quote!(pub enum #ident),
+            entries: entries.collect(),
+        }))
     }
 
-    fn media(&self, owner: &str, variant: &str, media: &Media, request: bool) -> TokenStream {
-        let docs = about(&Docs::default(), &media.media_type);
+    fn media(&self, owner: &str, variant: &str, media: &Media, request: bool) -> Entry {
         let name = ident(variant);
         let ty = type_of_one(&self.types.scope, &media.payload, None);
         let (word, _) = codec(&media.payload);
@@ -84,30 +77,28 @@ impl Emitter<'_> {
         {
             arguments.extend(self.check(owner, check));
         }
-        quote!(#(#docs)* #name(#ty) = #word(#(#arguments),*))
+        Entry {
+            attributes: about(&Docs::default(), media_type),
+            head: quote!(#name(#ty)),
+            wire: quote!(#word(#(#arguments),*)),
+        }
     }
 
     fn parts(&self, operation: &Operation, owner: &str, multipart: &Multipart) -> Item {
         self.types.scope.name(&PARTS_MACRO);
         let sentence = format!("A part of a body of {}.", line(operation));
-        let about = docs::outer(&docs::lines(&sentence, 4));
-        let name = ident(&multipart.name);
+        let (name, form) = (ident(&multipart.name), ident(&multipart.form));
+        let form = (!multipart.parts.is_empty()).then(|| quote!(in #form));
         let parts = multipart.parts.iter().map(|part| self.part(owner, part));
-        let form = (!multipart.parts.is_empty()).then(|| format!(" in {}", ident(&multipart.form)));
-        Item::around(
-            "parts",
-            parse_quote! {
-                #(#about)*
-                pub enum #name {
-                    #(#parts,)*
-                }
-            },
-            form.as_deref(),
-        )
+        Item::entries(&Entries {
+            macro_name: "parts",
+            attributes: docs::outer(&docs::lines(&sentence, 4)),
+            head: quote!(pub enum #name #form),
+            entries: parts.collect(),
+        })
     }
 
-    fn part(&self, owner: &str, part: &Part) -> TokenStream {
-        let docs = about(&part.docs, &part.name);
+    fn part(&self, owner: &str, part: &Part) -> Entry {
         let scope = &self.types.scope;
         let (variant, name) = (ident(&part.variant), &part.name);
         let owner = choice(owner, &part.variant);
@@ -137,7 +128,11 @@ impl Emitter<'_> {
         let most = part.most.map(|count| counted("at_most", count));
         let further = [kind, repeated, required, least, most, check];
         let further = further.into_iter().flatten();
-        quote!(#(#docs)* #variant(#ty) = #word(#name as #field #(, #further)*))
+        Entry {
+            attributes: about(&part.docs, &part.name),
+            head: quote!(#variant(#ty)),
+            wire: quote!(#word(#name as #field #(, #further)*)),
+        }
     }
 
     fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {

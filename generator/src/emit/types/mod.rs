@@ -93,7 +93,7 @@ impl<'a> Types<'a> {
     fn items(&self, def: &TypeDef) -> Vec<Item> {
         match &def.shape {
             Shape::Struct(shape) => structs::item(self, def, shape),
-            Shape::Enum(shape) => enums::item(self, def, shape),
+            Shape::Enum(shape) => vec![enums::item(self, def, shape)],
             Shape::Union(shape) => unions::items(self, def, shape),
             Shape::Raw(variants) => raw::items(self, def, variants),
             Shape::Alias(ty) => self.alias(def, ty),

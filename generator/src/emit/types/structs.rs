@@ -10,7 +10,7 @@ use crate::emit::imports::{
     BTREE_MAP, DESERIALIZE, LEAVES_OUT, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, SERIALIZE, STRING,
     VALUE, WITHOUT,
 };
-use crate::emit::layout::Item;
+use crate::emit::layout::{Entries, Entry, Item};
 use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
 use crate::model::layout::case::camel_case;
@@ -39,34 +39,31 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
 /// A struct with the names of its fields on the wire.
 fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     types.scope.name(&OBJECT);
-    let docs = docs::of_item(&def.docs, &def.place, 4);
-    let excess = excess(shape);
     let name = ident(&def.name);
-    let fields = shape.fields.iter().map(|field| {
-        let docs = docs::of_member(&field.docs, 8);
+    let mut attributes = docs::of_item(&def.docs, &def.place, 4);
+    attributes.extend(excess(shape));
+    let entries = shape.fields.iter().map(|field| {
         let (name, ty) = (ident(&field.name), field_type(types, field));
-        quote!(#(#docs)* pub #name: #ty)
+        Entry {
+            attributes: docs::of_member(&field.docs, 8),
+            head: quote!(pub #name: #ty),
+            wire: wire(field),
+        }
     });
-    let wire: Vec<_> = shape.fields.iter().map(wire).collect();
-    Item::object(
-        parse_quote! {
-            #(#docs)*
-            #excess
-            pub struct #name {
-                #(#fields,)*
-            }
-        },
-        &wire,
-    )
+    Item::entries(&Entries {
+        macro_name: "object",
+        attributes,
+        head: quote!(pub struct #name),
+        entries: entries.collect(),
+    })
 }
 
 /// How a field is written on the wire.
-fn wire(field: &Field) -> String {
+fn wire(field: &Field) -> TokenStream {
     let name = &field.wire;
-    let name = quote!(#name);
     match field.presence {
-        Presence::Required | Presence::RequiredNullable => name.to_string(),
-        Presence::Optional | Presence::OptionalNullable => format!("optional({name})"),
+        Presence::Required | Presence::RequiredNullable => quote!(#name),
+        Presence::Optional | Presence::OptionalNullable => quote!(optional(#name)),
     }
 }
 
