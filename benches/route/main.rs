@@ -3,6 +3,15 @@
 //! `cargo bench --bench route` asks both in turns, as calls of the router and over the kept-alive connections of a
 //! server, and prints a table of medians. Services are often built with `CARGO_PROFILE_BENCH_LTO=thin` and
 //! `CARGO_PROFILE_BENCH_CODEGEN_UNITS=1`, which halves the difference: calls into other crates are inlined then.
+//!
+//! Where the machine is noisy, count instructions. `--count SIDE METHOD` makes 1,024 calls of one side, `by-hand` or
+//! `generated`, and no more; valgrind counts what `call_all` takes:
+//!
+//! ```text
+//! CARGO_PROFILE_BENCH_DEBUG=1 cargo bench --bench route --no-run
+//! valgrind --tool=callgrind --collect-atstart=no --toggle-collect='route::call_all*' \
+//!     target/release/deps/route-… --count generated GET
+//! ```
 
 mod by_hand;
 mod generated;
@@ -91,14 +100,9 @@ struct Called<'a> {
 impl Side for Called<'_> {
     fn time(&mut self, case: &Case, requests: u32) -> Duration {
         let requests: Vec<_> = (0..requests).map(|_| case.request()).collect();
-        self.runtime.block_on(async {
-            let start = Instant::now();
-            for request in requests {
-                let response = self.router.clone().oneshot(request).await;
-                assert_eq!(response.expect("an answer").status(), case.status);
-            }
-            start.elapsed()
-        })
+        let start = Instant::now();
+        call_all(self, requests, case.status);
+        start.elapsed()
     }
 
     fn body(&mut self, case: &Case) -> Vec<u8> {
@@ -108,6 +112,17 @@ impl Side for Called<'_> {
             body.expect("a body").to_bytes().into()
         })
     }
+}
+
+/// Asks for each answer; what valgrind counts begins and ends here.
+#[inline(never)]
+fn call_all(called: &Called<'_>, requests: Vec<Request<Body>>, status: StatusCode) {
+    called.runtime.block_on(async {
+        for request in requests {
+            let response = called.router.clone().oneshot(request).await;
+            assert_eq!(response.expect("an answer").status(), status);
+        }
+    });
 }
 
 /// Asks both in turns, and prints the medians of the times by hand, of the generated times, and of what one is by the other.
@@ -141,6 +156,19 @@ fn median(mut list: Vec<f64>) -> f64 {
     list[list.len() / 2]
 }
 
+/// Calls one side 1,024 times.
+fn count(side: &str, method: &str, called: &mut [Called<'_>; 2]) {
+    let cases = Case::all();
+    let case = cases.iter().find(|case| case.method == method);
+    let side = ["by-hand", "generated"]
+        .iter()
+        .position(|name| *name == side);
+    let (Some(case), Some(side)) = (case, side) else {
+        panic!("--count (by-hand | generated) (POST | GET)");
+    };
+    called[side].time(case, 1_024);
+}
+
 fn main() {
     // As a test it only sees that both answer alike.
     let is_bench = std::env::args().any(|argument| argument == "--bench");
@@ -153,6 +181,12 @@ fn main() {
         router,
     };
     let mut called = [by_hand::router(), generated::router()].map(called);
+    let mut arguments = std::env::args()
+        .skip_while(|argument| argument != "--count")
+        .skip(1);
+    if let (Some(side), Some(method)) = (arguments.next(), arguments.next()) {
+        return count(&side, &method, &mut called);
+    }
     let mut served = [by_hand::router(), generated::router()].map(Server::of);
     println!("µs a request                by hand  generated   overhead");
     for case in Case::all() {
