@@ -32,7 +32,7 @@ use self::tree::{Map, Tree, Value};
 pub(crate) use self::values::regex;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::{Node, SourceId};
-use crate::wire::{At, Contract};
+use crate::wire::{At, Contract, Unresolved};
 
 /// The entry of a schema that lists the properties it would declare and does not, for they go the other way: `readOnly`
 /// in a request, `writeOnly` in an answer. Whether they are sent all the same is nobody's concern.
@@ -93,15 +93,17 @@ pub trait FileRefs {
 /// Its schemas are those of their direction: what is `readOnly` is not in requests, and a component that is used both
 /// ways and holds such a property is two.
 pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
-    let (mut tree, mut events) = rewrite(input, diagnostics)?;
-    directions::part(&mut tree, &mut events, diagnostics);
-    Some(assemble::contract(&tree, &events, diagnostics))
+    let mut rewritten = rewrite(input, diagnostics)?;
+    directions::part(&mut rewritten.tree, &mut rewritten.events, diagnostics);
+    Some(assemble::contract(rewritten, diagnostics))
 }
 
 /// As [`lower`], with each component once and whole, whichever way it goes: what two revisions are compared by.
 pub fn documented(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
-    let (tree, events) = rewrite(input, diagnostics)?;
-    Some(assemble::contract(&tree, &events, diagnostics))
+    Some(assemble::contract(
+        rewrite(input, diagnostics)?,
+        diagnostics,
+    ))
 }
 
 /// The rewritten document, and its events by key, as JSON: what [`lower`] reads the contract from.
@@ -110,7 +112,11 @@ pub fn rewritten(
     input: Input<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(serde_json::Value, serde_json::Value)> {
-    let (mut tree, mut events) = rewrite(input, diagnostics)?;
+    let Rewritten {
+        mut tree,
+        mut events,
+        ..
+    } = rewrite(input, diagnostics)?;
     directions::part(&mut tree, &mut events, diagnostics);
     let at = tree.at.clone();
     Some((
@@ -119,8 +125,17 @@ pub fn rewritten(
     ))
 }
 
-fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<(Tree, Map)> {
-    let mut tree = join(input, diagnostics)?;
+/// A contract in one spelling.
+struct Rewritten {
+    tree: Tree,
+    /// The events, taken out of it, by key.
+    events: Map,
+    unresolved: Vec<Unresolved>,
+}
+
+fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Rewritten> {
+    let mut unresolved = Vec::new();
+    let mut tree = join(input, &mut unresolved, diagnostics)?;
     repair::repair(&mut tree, Kind::Document, diagnostics);
     item_schema::read(&mut tree, diagnostics);
     oddities::tell(&tree, diagnostics);
@@ -129,19 +144,27 @@ fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<(Tree, Map
     required::check(&tree, diagnostics);
     defaults::check(&mut tree, diagnostics);
     let events = events::take(&mut tree, diagnostics);
-    Some((tree, events))
+    Some(Rewritten {
+        tree,
+        events,
+        unresolved,
+    })
 }
 
 /// Brings the documents of one contract into one that stands alone, in the version of OpenAPI that the first is written
 /// in: overlays and overrides laid over it, what lies in other files among its components. `None` when there is none.
 pub fn bundle(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<serde_json::Value> {
-    let mut tree = join(input, diagnostics)?;
+    let mut tree = join(input, &mut Vec::new(), diagnostics)?;
     bundle::anchor(&mut tree, Kind::Document);
     Some((&tree).into())
 }
 
 /// The documents as one, every reference local.
-fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
+fn join(
+    input: Input<'_>,
+    unresolved: &mut Vec<Unresolved>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Tree> {
     let mut own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
         .into_iter()
         .flatten()
@@ -152,16 +175,17 @@ fn join(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Tree> {
         .collect();
     let mut tree = merge::merge(documents, diagnostics)?;
     if !input.overrides.is_empty() || !input.overlays.is_empty() {
-        tree = refs::gather(tree, &mut own, input.files, diagnostics);
+        tree = refs::gather(tree, &mut own, input.files, unresolved, diagnostics);
     }
     for over in plant(input.overrides) {
         overrides::apply(&mut tree, over);
     }
-    let is_whole = !diagnostics.has_errors();
+    let is_whole = unresolved.is_empty() && !diagnostics.has_errors();
     for over in plant(input.overlays) {
         overlay::apply(&mut tree, &over, is_whole, diagnostics);
     }
-    Some(refs::resolve(tree, &own, input.files, diagnostics))
+    let files = input.files;
+    Some(refs::resolve(tree, &own, files, unresolved, diagnostics))
 }
 
 fn plant(nodes: Vec<(SourceId, Node)>) -> impl Iterator<Item = Tree> {

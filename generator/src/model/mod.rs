@@ -44,6 +44,7 @@ pub fn model(
     let called = operations::rest(&mut builder, stated, lock, webhooks.is_some());
     let unchecked = std::mem::take(&mut builder.unchecked);
     let (mut types, mut degraded) = builder.finish();
+    degraded.extend(stated.unresolved.iter().map(unresolved));
     requests::say(unchecked, stated, diagnostics);
     types::recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
@@ -69,6 +70,16 @@ pub fn model(
     layout::bounds_docs::tell(&mut contract);
     layout::groups::part(&mut contract);
     contract
+}
+
+/// A reference that leads to nothing, on record.
+fn unresolved(reference: &wire::Unresolved) -> Degraded {
+    let origin = reference.at.origin();
+    Degraded {
+        place: types::place(&origin),
+        origin,
+        reason: reference.reason.clone(),
+    }
 }
 
 /// Unions that services answer with get constructors.

@@ -34,6 +34,8 @@ pub struct Contract {
     pub events: Map<Event>,
     /// Whether an `unevaluatedProperties` or `unevaluatedItems` asks which properties and items other keywords are about.
     pub evaluates: bool,
+    /// The references that lead to nothing, and what becomes of them: the schema that allows everything, or nothing at all.
+    pub unresolved: Vec<Unresolved>,
     /// The `x-` extensions of the root.
     pub extensions: Map<Value>,
 }
@@ -43,6 +45,15 @@ impl Contract {
     pub fn place(&self, key: &str) -> At {
         self.keywords.at(&self.at, key)
     }
+}
+
+/// A reference that leads to nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unresolved {
+    /// Where the `$ref` stands.
+    pub at: At,
+    /// Why: `` `#/components/schemas/Gone` leads to nothing ``.
+    pub reason: String,
 }
 
 /// An event: one operation that the sender of the document calls.

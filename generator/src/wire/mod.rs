@@ -17,7 +17,7 @@ mod tests;
 mod values;
 
 pub use at::{At, Keywords};
-pub use contract::{Contract, Event, SecurityScheme, Spelling};
+pub use contract::{Contract, Event, SecurityScheme, Spelling, Unresolved};
 pub use direction::{Direction, Used};
 pub use keyword::{Bound, Conditional, Discriminator, Examples, JsonType, Prose, SchemaOrBool};
 pub use map::Map;

@@ -129,3 +129,23 @@ actions: [{target: \"$.paths['/calls'].get\", update: {deprecated: true}}]
         assert_eq!(text(&failure), alone, "{documents:?}");
     }
 }
+
+#[test]
+fn a_reference_to_nothing_costs_what_it_stands_for_and_the_operation_says_so() {
+    let document = r##"{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {"/a": {
+        "get": {"operationId": "whole", "responses": {"200": {"description": "All of it."}}},
+        "put": {"operationId": "broken", "description": "Puts.", "responses": {"200": {"description": "d",
+            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Gone"}}}}}}}}}"##;
+    let folder = folder(&[("a.json", document)]);
+    let output = run(folder.path(), &["a.json"]).unwrap_or_else(|failure| panic!("{failure}"));
+    let files: Vec<_> = output.tree.iter().collect();
+    let (_, service) = files
+        .iter()
+        .find(|(path, _)| path.ends_with("service.rs"))
+        .expect("there is a service");
+    let incomplete = "/// Incomplete: `#/components/schemas/Gone` leads to nothing.";
+    assert_eq!(service.matches(incomplete).count(), 1, "{service}");
+    assert!(service.contains("/// Puts.\n"), "{service}");
+    let told = said(&[("a.json", document)]);
+    assert!(told.contains("leads to nothing"), "{told}");
+}

@@ -3,14 +3,15 @@
 use super::table::codes;
 
 codes! {
-    /// A `$ref` leads to nothing: the pointer's last steps are not in the document.
+    /// A `$ref` leads to nothing: the pointer's last steps are not in the document. A schema that it stands for is any
+    /// JSON value, anything else is left out, and the documentation of the operation says so.
     ///
     /// ```yaml
     /// $ref: '#/components/schemas/Cal'
     /// ```
     ///
     /// Correct the name, or add what it names.
-    REF_DANGLING = "ref-dangling", Error;
+    REF_DANGLING = "ref-dangling", Warning;
 
     /// A `$ref` names a file that cannot be read.
     ///
@@ -42,10 +43,11 @@ codes! {
     /// Keep a copy of the file in the contract's folder and refer to it by a relative path.
     REF_NETWORK = "ref-network", Error;
 
-    /// A `$ref` names a document outside of this contract by its URL, and nothing is fetched.
+    /// A `$ref` names a document outside of this contract by its URL, and nothing is fetched. A schema that it stands for
+    /// is any JSON value, anything else is left out, and the documentation of the operation says so.
     ///
     /// Keep a copy of it beside the document and refer to that.
-    REF_REMOTE = "ref-remote", Error;
+    REF_REMOTE = "ref-remote", Warning;
 
     /// A `$ref` is an absolute path, which differs from machine to machine.
     ///

@@ -11,7 +11,7 @@ use crate::emit::imports::{Location, OPTION, RESULT, Scope, local};
 use crate::emit::layout::{File, Item};
 use crate::emit::section::Section;
 use crate::emit::service::finished;
-use crate::model::Operation;
+use crate::model::{Contract, Operation};
 
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
@@ -43,7 +43,7 @@ pub(super) struct Writer<'a> {
 impl Writer<'_> {
     fn method(&self, operation: &Operation) -> TokenStream {
         let scope = self.scope;
-        let docs = documentation(operation);
+        let docs = documentation(self.section.plan.contract, operation);
         let name = function(self.section.plan.contract, operation);
         let constant = self.section.operation(operation);
         let params = operation.params.as_ref().map(|params| {
@@ -83,9 +83,8 @@ impl Writer<'_> {
     }
 }
 
-fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
-    let place = format!("{} {}", operation.method, operation.path);
-    let mut docs = docs::of_item(&operation.docs, &place, 4);
+fn documentation(contract: &Contract, operation: &Operation) -> Vec<syn::Attribute> {
+    let mut docs = docs::of_operation(contract, operation);
     let lines = ["", "# Errors", "", "When no documented answer arrives."];
     let errors = docs::outer(&lines.map(str::to_owned));
     let end = docs.len() - usize::from(operation.docs.deprecated);

@@ -13,7 +13,7 @@ use syn::{
     AttrStyle, Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token, parse_quote,
 };
 
-use crate::model::Docs;
+use crate::model::{Contract, Docs, Operation};
 
 /// The columns a line of code may take.
 const WIDTH: usize = 100;
@@ -38,6 +38,24 @@ pub(super) fn of_item(docs: &Docs, place: &str, indent: usize) -> Vec<Attribute>
     }
     all.push(code(place));
     with_deprecation(&all, docs)
+}
+
+/// Attributes of an operation: those of an item, and what of it the contract does not describe.
+pub(super) fn of_operation(contract: &Contract, operation: &Operation) -> Vec<Attribute> {
+    let below = format!("{}/", operation.origin.pointer);
+    let missing = contract.degraded.iter().filter(|degraded| {
+        let same = degraded.origin.source == operation.origin.source;
+        same && degraded.origin.pointer.starts_with(&below)
+            && degraded.origin.pointer.ends_with("/$ref")
+    });
+    let missing = missing.map(|degraded| format!("Incomplete: {}.", degraded.reason));
+    let text: Vec<String> = operation.docs.text.iter().cloned().chain(missing).collect();
+    let docs = Docs {
+        text: (!text.is_empty()).then(|| text.join("\n\n")),
+        ..operation.docs.clone()
+    };
+    let place = format!("{} {}", operation.method, operation.path);
+    of_item(&docs, &place, 4)
 }
 
 /// Attributes of a field or a variant.

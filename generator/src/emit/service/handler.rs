@@ -31,7 +31,7 @@ pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> TokenStream {
     let methods = group
         .operations
         .iter()
-        .map(|operation| method(scope, operation));
+        .map(|operation| method(scope, section, operation));
     quote! {
         /// One method per operation; a new operation is a compile error here.
         pub trait #owner: #sized + #send + #sync + 'static {
@@ -44,9 +44,8 @@ pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> TokenStream {
     }
 }
 
-fn method(scope: &Scope<'_>, operation: &Operation) -> TokenStream {
-    let place = format!("{} {}", operation.method, operation.path);
-    let docs = docs::of_item(&operation.docs, &place, 4);
+fn method(scope: &Scope<'_>, section: &Section<'_>, operation: &Operation) -> TokenStream {
+    let docs = docs::of_operation(section.plan.contract, operation);
     let name = ident(&operation.function);
     let (result, option) = (scope.name(&RESULT), scope.name(&OPTION));
     let caller = match Caller::of(operation) {

@@ -27,6 +27,7 @@ impl Assemble<'_, '_> {
                 .iter()
                 .map(|(key, item)| (key.clone(), self.event(item)))
                 .collect(),
+            unresolved: Vec::new(),
             evaluates: evaluates(tree) || events.values().any(evaluates),
             extensions: extensions(tree, &[]),
         }

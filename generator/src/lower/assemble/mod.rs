@@ -15,18 +15,23 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map as Json, Value as JsonValue};
 
 use self::component::Components;
+use super::Rewritten;
 use super::keywords::{Fate, Holds, Kind, extension};
 use super::tree::{Map as TreeMap, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::wire::{Contract, Map};
 
 /// Reads the document, whose events have been taken out, and the events.
-pub(super) fn contract(tree: &Tree, events: &TreeMap, diagnostics: &mut Diagnostics) -> Contract {
-    Assemble {
+pub(super) fn contract(rewritten: Rewritten, diagnostics: &mut Diagnostics) -> Contract {
+    let tree = &rewritten.tree;
+    let mut assemble = Assemble {
         components: Components::of(tree),
         diagnostics,
+    };
+    Contract {
+        unresolved: rewritten.unresolved,
+        ..assemble.contract(tree, &rewritten.events)
     }
-    .contract(tree, events)
 }
 
 /// Reads objects.

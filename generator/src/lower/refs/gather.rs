@@ -1,6 +1,6 @@
 //! What other files hold comes into the contract, before anything is laid over it.
 
-use super::{Diagnostics, FileRefs, Kind, Rc, Refs, Scope, SourceId, Tree};
+use super::{Diagnostics, FileRefs, Kind, Rc, Refs, Scope, SourceId, Tree, Unresolved};
 
 /// Brings in what the references of `root` to other files name, so that overlays find it under
 /// the names it will have. References within the contract's own texts stay as they were written,
@@ -11,6 +11,7 @@ pub(in crate::lower) fn gather(
     root: Tree,
     own: &mut Vec<SourceId>,
     files: &mut dyn FileRefs,
+    unresolved: &mut Vec<Unresolved>,
     diagnostics: &mut Diagnostics,
 ) -> Tree {
     let root = Rc::new(root);
@@ -21,6 +22,7 @@ pub(in crate::lower) fn gather(
     refs.import(&mut work);
     refs.unlisted();
     own.extend(refs.library.brought());
+    unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
     work
 }
 
@@ -32,6 +34,7 @@ impl Refs<'_> {
 
     /// Takes back what was said of references from there on; what is wrong with a file holds, for it is said once.
     pub(super) fn forgive(&mut self, from: usize) {
+        self.unresolved.retain(|(said, _)| *said < from);
         let said = self.diagnostics.0.split_off(from);
         let kept = said.into_iter();
         self.diagnostics

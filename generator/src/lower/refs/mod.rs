@@ -20,6 +20,7 @@ use super::keywords::{Holds, Kind};
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::SourceId;
+use crate::wire::Unresolved;
 
 /// Resolves the references of a document whose own texts are `own`. Afterwards every `$ref` is
 /// `#/components/<section>/<NAME>` without the escapes of a JSON pointer, and its target is there.
@@ -27,6 +28,7 @@ pub(super) fn resolve(
     root: Tree,
     own: &[SourceId],
     files: &mut dyn FileRefs,
+    unresolved: &mut Vec<Unresolved>,
     diagnostics: &mut Diagnostics,
 ) -> Tree {
     let root = Rc::new(root);
@@ -36,6 +38,7 @@ pub(super) fn resolve(
     refs.walk(&mut work, Kind::Document);
     refs.import(&mut work);
     refs.unlisted();
+    unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
     alias::break_cycles(&mut work, refs.diagnostics);
     work
 }
@@ -59,6 +62,8 @@ struct Refs<'a> {
     inlining: Vec<Origin>,
     /// How often that was done in all.
     inlined: usize,
+    /// The references that lead to nothing, each with how much had been said before it was told.
+    unresolved: Vec<(usize, Unresolved)>,
     /// The paths and path items of any file that references lead to.
     listed: HashSet<Origin>,
 }
@@ -94,6 +99,7 @@ impl<'a> Refs<'a> {
             imports: VecDeque::new(),
             inlining: Vec::new(),
             inlined: 0,
+            unresolved: Vec::new(),
             listed: HashSet::new(),
         }
     }

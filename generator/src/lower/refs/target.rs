@@ -4,7 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use super::{Diagnostic, Kind, Rc, Refs, SourceId, Tree, Value};
 use crate::diagnostic::{code, suggest};
-use crate::wire::At;
+use crate::wire::{At, Unresolved};
 
 /// A place in a document.
 pub(super) struct Cursor {
@@ -149,13 +149,12 @@ impl Refs<'_> {
 
     fn file(&mut self, file: &str, base: &At, at: &At) -> Option<Rc<Tree>> {
         if has_scheme(file) {
+            let reason = format!("`{file}` lies outside of this contract, and nothing is fetched");
+            self.unresolved(at, &reason);
             self.diagnostics.push(
-                Diagnostic::error(
-                    code::REF_REMOTE,
-                    format!("`{file}` lies outside of this contract, and nothing is fetched"),
-                )
-                .at(at.origin())
-                .hint("keep a copy of it beside the document and refer to that"),
+                Diagnostic::warning(code::REF_REMOTE, reason)
+                    .at(at.origin())
+                    .hint("keep a copy of it beside the document and refer to that"),
             );
             return None;
         }
@@ -165,7 +164,9 @@ impl Refs<'_> {
         let document = self.library.file(&path, base, self.diagnostics);
         let is_said =
             said || self.diagnostics.0.len() > before || self.library.is_broken(&path, base);
-        if document.is_none() && !is_said {
+        if document.is_none() && is_said {
+            self.unresolved(at, &format!("`{file}` cannot be read"));
+        } else if document.is_none() {
             self.dangling(at, file, None);
         }
         document
@@ -201,13 +202,20 @@ impl Refs<'_> {
     }
 
     fn dangling(&mut self, at: &At, reference: &str, hint: Option<String>) {
-        let mut diagnostic = Diagnostic::error(
-            code::REF_DANGLING,
-            format!("`{reference}` leads to nothing"),
-        )
-        .at(at.origin());
+        let reason = format!("`{reference}` leads to nothing");
+        self.unresolved(at, &reason);
+        let mut diagnostic = Diagnostic::warning(code::REF_DANGLING, reason).at(at.origin());
         diagnostic.hint = hint;
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Keeps on record that a reference does not lead anywhere: it costs what it stands for, not the document.
+    fn unresolved(&mut self, at: &At, reason: &str) {
+        let one = Unresolved {
+            at: at.clone(),
+            reason: reason.to_owned(),
+        };
+        self.unresolved.push((self.diagnostics.0.len(), one));
     }
 
     fn cycle(&mut self, at: &At) {
