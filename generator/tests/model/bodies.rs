@@ -140,6 +140,45 @@ fn media_types_of_json_are_told_apart_by_their_own_names() {
 }
 
 #[test]
+fn parameters_of_a_media_type_count_only_where_they_tell_schemas_apart() {
+    let text = r#"{"schema": {"type": "string"}}"#;
+    let number = r#"{"schema": {"type": "integer"}}"#;
+    let body = |second: &str| {
+        let modelled = post(
+            &format!(
+                r#"{{"content": {{"application/json;odata=minimal": {text}, "application/json;odata=full": {second},
+                    "application/json;odata=none": {text}, "application/json": {text}}}}}"#
+            ),
+            "",
+        );
+        let text = operation(&modelled);
+        let line = text.lines().find(|line| line.contains("body"));
+        line.unwrap_or_default().trim().to_owned()
+    };
+    assert_eq!(body(text), "body application/json json String");
+    assert_eq!(
+        body(number),
+        "body MakeThingBody: JsonOdataMinimal application/json; odata=minimal json String | \
+         JsonOdataFull application/json; odata=full json Integer | \
+         JsonOdataNone application/json; odata=none json String | Json application/json json String"
+    );
+}
+
+#[test]
+fn a_range_that_is_json_is_not_called_bytes() {
+    let modelled = post(
+        r#"{"content": {"*/*": {"schema": {"type": "integer"}}, "text/plain": {"encoding": {"a": {"style": "form"}}}}}"#,
+        "",
+    );
+    let text = operation(&modelled);
+    assert!(text.contains("Any */* json Integer"), "{text}");
+    assert!(
+        text.contains("note[unchecked] `encoding` is not read"),
+        "{text}"
+    );
+}
+
+#[test]
 fn ranges_of_media_types_and_several_multiparts_are_called_what_they_are() {
     let modelled = post(
         r#"{"content": {"image/*": {}, "application/octet-stream": {}, "*/*": {}, "audio/*": {},

@@ -223,7 +223,7 @@ fn an_operation_asks_for_its_own_security_or_the_documents() {
         security nobody | key
       get_both GET /both
         security key+login(read write) | nope
-    warning[security-unknown] `nope` is no security scheme that is known, so nobody gets past it
+    warning[security-unknown] `nope` is not a known security scheme, so nobody gets past it
     "#);
 }
 

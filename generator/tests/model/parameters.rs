@@ -185,10 +185,10 @@ fn a_template_and_its_parameters_are_brought_together() {
           path name: Text simple required
           path id: Integer simple required
     warning[parameter-twice] the parameter `id` is listed twice
-    note[header-ignored] the header `Accept` is no parameter: bodies and security say what it holds
+    note[header-ignored] the header `Accept` is not a parameter: bodies and security say what it holds
     warning[header-name] `no header` cannot be the name of a header; it is left out
     warning[path-parameter] the path has no `{nmae}`; this parameter is left out
-    warning[path-parameter] `{name}` of the path is no parameter of the operation; it is taken as text
+    warning[path-parameter] `{name}` of the path is not a parameter of the operation; it is taken as text
     ");
 }
 

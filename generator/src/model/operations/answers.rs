@@ -62,7 +62,8 @@ impl<'a> Walk<'a, '_, '_> {
         } else {
             None
         };
-        let prose = Some(&response.description).filter(|text| !text.trim().is_empty());
+        let description = Some(&response.description).filter(|text| !text.trim().is_empty());
+        let prose = description.or(response.summary.as_ref());
         OneAnswer {
             variant,
             status,

@@ -54,22 +54,25 @@ impl<'a> Walk<'a, '_, '_> {
             let origin = place.origin.child("content").child(name);
             let essence = media::essence(name);
             if !media::is_legal(&essence) {
-                let message = format!("`{name}` is no media type; it is left out");
+                let message = format!("`{name}` is not a valid media type; it is left out");
                 self.warn(code::MEDIA_TYPE, message, origin);
                 continue;
             }
-            let parameters = media::with_parameters(name);
-            let is_same = |other: &str| media::essence(other) == essence;
-            match known.iter().find(|(other, ..)| is_same(other)) {
-                Some((.., first)) if is_alike(first, media) => {}
-                Some(_) if known.iter().all(|(other, ..)| *other != parameters) => {
-                    known.push((parameters, origin, media));
-                }
-                Some(_) => {
-                    let message = format!("`{parameters}` is listed twice; the first counts");
-                    self.warn(code::MEDIA_TYPE, message, origin);
-                }
-                None => known.push((parameters, origin, media)),
+            // Parameters count only where they tell one from another.
+            let mut twins = place.content.iter();
+            let is_told_apart = twins
+                .any(|(other, twin)| media::essence(other) == essence && !is_alike(twin, media));
+            let name = if is_told_apart {
+                media::with_parameters(name)
+            } else {
+                essence
+            };
+            let is_known = known.iter().any(|(other, ..)| *other == name);
+            if !is_known {
+                known.push((name, origin, media));
+            } else if is_told_apart {
+                let message = format!("`{name}` is listed twice; the first counts");
+                self.warn(code::MEDIA_TYPE, message, origin);
             }
         }
         if known.len() < 2 {
@@ -82,16 +85,10 @@ impl<'a> Walk<'a, '_, '_> {
         let mut scope = Scope::default();
         let mut multipart = false;
         let mut list = Vec::new();
-        let names: Vec<_> = known
-            .iter()
-            .map(|(name, ..)| media::essence(name))
-            .collect();
         for (name, origin, media) in known {
             let essence = media::essence(&name);
-            // Parameters count only where they tell one from another.
-            let is_shared = names.iter().filter(|other| **other == essence).count() > 1;
-            let name = if is_shared { name } else { essence.clone() };
-            let variant = media::variant(&name, &mut scope);
+            let is_json = self.says_json(media);
+            let variant = media::variant(&name, is_json, &mut scope);
             let owner = place.owner.of(&variant);
             let further = multipart && media::class(&essence) == Class::Multipart;
             multipart |= media::class(&essence) == Class::Multipart;
@@ -127,6 +124,12 @@ impl<'a> Walk<'a, '_, '_> {
             }
             _ => self.bytes(media, stem.is_some(), origin),
         };
+        if !matches!(payload, Payload::Form(..) | Payload::Multipart(_))
+            && !media.encoding.is_empty()
+        {
+            let message = "`encoding` is not read: this body is neither a form nor multipart, or is handed over as it is";
+            self.unread(code::UNCHECKED, message, origin.child("encoding"));
+        }
         Media {
             media_type: essence,
             payload,

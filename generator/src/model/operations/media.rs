@@ -68,7 +68,7 @@ pub(super) fn class(essence: &str) -> Class {
 
 /// The variant of a media type: a word for what it is where no other of the body has that, else its own name, with what
 /// stands before the `/` where another has that too. JSON is told apart by its names alone: `JsonPatch`, `TextJson`.
-pub(super) fn variant(name: &str, scope: &mut Scope) -> String {
+pub(super) fn variant(name: &str, is_json: bool, scope: &mut Scope) -> String {
     let (essence, parameters) = name.split_once(';').unwrap_or((name, ""));
     let (kind, subtype) = essence.split_once('/').unwrap_or((essence, essence));
     let own = own_name(kind, subtype);
@@ -79,7 +79,7 @@ pub(super) fn variant(name: &str, scope: &mut Scope) -> String {
         Class::Form => "Form",
         Class::Multipart => "Multipart",
         Class::Events => "Events",
-        Class::Open => "Bytes",
+        Class::Open if !is_json => "Bytes",
         Class::Text if subtype != "html" => "Text",
         _ if subtype == "octet-stream" => "Bytes",
         _ if subtype == "xml" || subtype.ends_with("+xml") => "Xml",

@@ -94,7 +94,7 @@ impl<'a> Walk<'a, '_, '_> {
         }
         if IGNORED.contains(&name.to_ascii_lowercase().as_str()) {
             let message = format!(
-                "the header `{name}` is no parameter: bodies and security say what it holds"
+                "the header `{name}` is not a parameter: bodies and security say what it holds"
             );
             self.note(code::HEADER_IGNORED, message, origin.clone());
             return false;
@@ -177,7 +177,7 @@ impl<'a> Walk<'a, '_, '_> {
             let declared = |one: &Stated| one.place == Place::Path && one.name == name;
             if !stated.iter().any(declared) {
                 let message = format!(
-                    "`{{{name}}}` of the path is no parameter of the operation; it is taken as text"
+                    "`{{{name}}}` of the path is not a parameter of the operation; it is taken as text"
                 );
                 self.warn(code::PATH_PARAMETER, message, call.origin.clone());
                 missing.push(undeclared(name, &call.origin));

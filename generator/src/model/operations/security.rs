@@ -100,7 +100,7 @@ impl Security {
 }
 
 fn unknown(key: &str, origin: Origin) -> Diagnostic {
-    let message = format!("`{key}` is no security scheme that is known, so nobody gets past it");
+    let message = format!("`{key}` is not a known security scheme, so nobody gets past it");
     Diagnostic::warning(code::SECURITY_UNKNOWN, message)
         .at_key(origin)
         .hint("schemes are declared under `components.securitySchemes`")

@@ -41,7 +41,7 @@ impl<'a> Walk<'a, '_, '_> {
         Payload::Bytes
     }
 
-    fn unread(&mut self, code: Code, message: &str, at: Origin) {
+    pub(super) fn unread(&mut self, code: Code, message: &str, at: Origin) {
         if self.unread.insert(at.clone()) {
             self.note(code, message.to_owned(), at);
         }

@@ -67,7 +67,7 @@ pub(super) fn write(
     headers: &mut HeaderMap,
 ) -> Result<(), &'static str> {
     let name = HeaderName::from_bytes(param.name.as_bytes())
-        .map_err(|_| "has a name that is no header's")?;
+        .map_err(|_| "has a name that is not a valid header name")?;
     if let Value::Array(items) = value
         && is_lines(param.name)
     {
