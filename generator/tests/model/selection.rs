@@ -69,6 +69,20 @@ fn a_discriminator_holds_in_a_part_of_all_of() {
 }
 
 #[test]
+fn a_mapping_finds_a_reference_with_a_title_beside_it() {
+    let schemas = r##"{
+        "Step": {"discriminator": {"propertyName": "kind", "mapping": {"say": "Say", "hang": "Hang"}}, "oneOf": [
+            {"title": "Talk", "$ref": "#/components/schemas/Say"}, {"title": "End", "$ref": "#/components/schemas/Hang"}]},
+        "Say": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}},
+        "Hang": {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}}"##;
+    insta::assert_snapshot!(shape(schemas, "Step"), @r"
+    union Step by kind
+      Talk: Say for say
+      End: Hang for hang
+    ");
+}
+
+#[test]
 fn the_tags_of_a_choice_within_count() {
     let choice = |mapping: &str| {
         let within = r##"{

@@ -1,6 +1,7 @@
 //! The alternatives of `oneOf` and `anyOf`, down to those within alternatives that are choices themselves.
 
 use super::Builder;
+use super::usage::annotated_ref;
 use crate::model::schema::facts::{Facts, Rest};
 use crate::model::schema::part::Part;
 
@@ -141,6 +142,19 @@ fn component_of<'a>(part: &Part<'a>) -> Option<&'a str> {
     }
 }
 
+/// The same, or the component of a reference with prose beside it.
+fn referred<'a>(part: &Part<'a>) -> Option<&'a str> {
+    let inner = match part {
+        Part::All(parts) => match parts.as_slice() {
+            [Part::Base(_), inner] => inner,
+            _ => return None,
+        },
+        part => part,
+    };
+    let annotated = annotated_ref(inner).map(|(target, _)| target);
+    component_of(annotated.as_ref().unwrap_or(inner))
+}
+
 /// How an alternative within others is reached.
 #[derive(Clone, Default)]
 struct Reached<'a> {
@@ -159,7 +173,7 @@ struct Within<'a, 'b, 'd, 'l> {
 impl<'a> Within<'a, '_, '_, '_> {
     fn enter(&mut self, part: &Part<'a>, facts: Facts<'a>, above: &Reached<'a>) {
         let mut reached = above.clone();
-        reached.keys.extend(component_of(part));
+        reached.keys.extend(referred(part));
         let identity = part.identity();
         let is_choice = !facts.one_of.is_empty();
         let open = is_choice
@@ -189,12 +203,12 @@ impl<'a> Within<'a, '_, '_, '_> {
 
 /// What the `mapping` of a choice calls one of its alternatives.
 fn told<'a>(choice: &Facts<'a>, inner: &Part<'a>) -> Vec<(&'a str, &'a str)> {
-    let (Some(discriminator), Part::Ref(key)) = (choice.discriminator, inner) else {
+    let (Some(discriminator), Some(key)) = (choice.discriminator, referred(inner)) else {
         return Vec::new();
     };
     let mapping = discriminator.mapping.iter();
     mapping
-        .filter(|(_, target)| target == key)
+        .filter(|(_, target)| target.as_str() == key)
         .map(|(text, _)| (discriminator.property_name.as_str(), text.as_str()))
         .collect()
 }
