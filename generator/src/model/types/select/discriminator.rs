@@ -106,18 +106,16 @@ impl<'a> Selector<'a> {
 
 /// A text of the mapping as the property holds it: `"1"` of an integer is 1.
 fn typed(text: &str, property: &Tags) -> Tag {
-    let is = |kind| property.types.contains(&Tag::Type(kind));
-    let integer = || text.parse().ok().map(Tag::Integer);
-    let boolean = || text.parse().ok().map(Tag::Bool);
-    let text = || Tag::Text(text.to_owned());
-    match property.constants.first() {
-        Some(Tag::Integer(_)) => integer().unwrap_or_else(text),
-        Some(Tag::Bool(_)) => boolean().unwrap_or_else(text),
-        Some(_) => text(),
-        None if is(JsonType::Integer) => integer().unwrap_or_else(text),
-        None if is(JsonType::Boolean) => boolean().unwrap_or_else(text),
-        None => text(),
-    }
+    let constant = property.constants.first();
+    let is = |kind| constant.is_none() && property.types.contains(&Tag::Type(kind));
+    let parsed = if matches!(constant, Some(Tag::Integer(_))) || is(JsonType::Integer) {
+        text.parse().ok().map(Tag::Integer)
+    } else if matches!(constant, Some(Tag::Bool(_))) || is(JsonType::Boolean) {
+        text.parse().ok().map(Tag::Bool)
+    } else {
+        None
+    };
+    parsed.unwrap_or_else(|| Tag::Text(text.to_owned()))
 }
 
 /// Whether the mapping says what the tag means.

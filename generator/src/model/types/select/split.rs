@@ -30,6 +30,9 @@ pub(super) enum Rest {
     Other(Box<Select>),
 }
 
+/// Alternatives are left, and nothing tells which one it is.
+struct Untold;
+
 impl<'a> Selector<'a> {
     /// A required property whose constants are each alternative's own.
     pub(super) fn by_constant(&self, candidates: &[Candidate<'_, 'a>]) -> Option<Select> {
@@ -148,7 +151,7 @@ impl<'a> Selector<'a> {
         let (absent, other) = match rest {
             Some(Rest::Absent(rest)) => (Some(rest), None),
             Some(Rest::Other(rest)) => (None, Some(rest)),
-            None => (self.absent(told, candidates, by_type)?, None),
+            None => (self.absent(told, candidates, by_type).ok()?, None),
         };
         let mut arms: Vec<(Vec<Tag>, Select)> = Vec::new();
         for (tags, holders) in &groups {
@@ -166,13 +169,16 @@ impl<'a> Selector<'a> {
         }))
     }
 
-    /// What is left for an object without the property, if it can be told; `None` where it has to be.
+    /// What is left for an object without the property, if that can be told.
+    ///
+    /// # Errors
+    /// When it cannot, and has to be.
     fn absent(
         &self,
         told: &[Told],
         candidates: &[Candidate<'_, 'a>],
         by_type: bool,
-    ) -> Option<Option<Box<Select>>> {
+    ) -> Result<Option<Box<Select>>, Untold> {
         let mut left = Vec::new();
         for (told, candidate) in told.iter().zip(candidates) {
             if !told.required {
@@ -182,8 +188,8 @@ impl<'a> Selector<'a> {
         // What does not have the property is known by that alone; a type says less than a constant.
         let needed = told.iter().any(|told| !told.declared) || by_type && !left.is_empty();
         match self.left(&left, candidates.len()) {
-            None if needed => None,
-            absent => Some(absent.map(Box::new)),
+            None if needed => Err(Untold),
+            absent => Ok(absent.map(Box::new)),
         }
     }
 
