@@ -65,7 +65,7 @@ impl Lock {
                 other => reader.report(
                     code::LOCK_SECTION,
                     format!(
-                        "`{other}` is no section of a name lock; it has `operations` and `events`"
+                        "`{other}` is not a section of a name lock; those are `operations` and `events`"
                     ),
                     section.span(),
                 ),
@@ -247,7 +247,7 @@ impl Reader<'_> {
                 continue;
             }
             let Some(name) = value.get_ref().as_str().filter(|name| is_identifier(name)) else {
-                let message = format!("the name of `{text}` is no Rust identifier");
+                let message = format!("the name of `{text}` is not a valid Rust identifier");
                 self.report(code::LOCK_NAME, message, place);
                 continue;
             };

@@ -136,7 +136,7 @@ fn read<T>(
 fn missing(spec: &Spec, first: usize, sources: &Sources) -> Vec<Diagnostic> {
     let hint = "an OpenAPI document has the key `openapi` at its root, such as `openapi: 3.1.0`";
     let read = (first..sources.len()).map(|index| {
-        Diagnostic::error(code::DOCUMENT_MISSING, "this is no OpenAPI document")
+        Diagnostic::error(code::DOCUMENT_MISSING, "this is not an OpenAPI document")
             .at(Origin::new(SourceId(index), ""))
             .hint(hint)
     });

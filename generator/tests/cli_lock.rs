@@ -89,12 +89,12 @@ fn everything_wrong_with_a_lock_is_said_with_its_place() {
     insta::assert_snapshot!(lines.join("\n"), @r"
     specs/atoms/names.lock:3:16: error[lock-twice]: `create_agent` is the name of `POST /agent` and of `GET /agent`
     specs/atoms/names.lock:4:1: error[lock-key]: `agent` names nothing; an operation is written `POST /agent`
-    specs/atoms/names.lock:5:12: error[lock-name]: the name of `GET /a` is no Rust identifier
-    specs/atoms/names.lock:6:12: error[lock-name]: the name of `GET /b` is no Rust identifier
-    specs/atoms/names.lock:7:12: error[lock-name]: the name of `GET /c` is no Rust identifier
-    specs/atoms/names.lock:8:12: error[lock-name]: the name of `GET /d` is no Rust identifier
+    specs/atoms/names.lock:5:12: error[lock-name]: the name of `GET /a` is not a valid Rust identifier
+    specs/atoms/names.lock:6:12: error[lock-name]: the name of `GET /b` is not a valid Rust identifier
+    specs/atoms/names.lock:7:12: error[lock-name]: the name of `GET /c` is not a valid Rust identifier
+    specs/atoms/names.lock:8:12: error[lock-name]: the name of `GET /d` is not a valid Rust identifier
     specs/atoms/names.lock:11:8: error[lock-name]: `unrecognized` is a method that every receiver has; `late` needs another name
-    specs/atoms/names.lock:13:2: error[lock-section]: `others` is no section of a name lock; it has `operations` and `events`
+    specs/atoms/names.lock:13:2: error[lock-section]: `others` is not a section of a name lock; those are `operations` and `events`
     ");
     assert_eq!(lock.operations.len(), 1);
 }

@@ -243,8 +243,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -329,8 +329,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// The agent is already as asked, or something that is running needs it.
         Conflict = empty(409),

@@ -95,8 +95,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -127,8 +127,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -168,8 +168,8 @@ answers! {
         Unauthorized(ErrorResponse) = json(401),
         /// The caller may not do this.
         Forbidden = empty(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -201,8 +201,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -234,8 +234,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -273,8 +273,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),

@@ -194,7 +194,7 @@ object! {
         /// `GET /payment/v1/credits/usage/breakdown`.
         pub scope: Option<ListCreditTransactionsParamsScope> = optional("scope"),
         /// Only transactions of this kind. `PAYMENTS` stands for `CREDIT_PURCHASE` and
-        /// `AUTO_RELOAD` together, and is no kind of its own.
+        /// `AUTO_RELOAD` together; no transaction has it as its own type.
         pub r#type: Option<ListCreditTransactionsParamsType> = optional("type"),
         /// Where the window begins; seven days before `to` when absent. Earlier than
         /// 2026-03-02T00:00:00Z, or after `to`, is answered with 400.

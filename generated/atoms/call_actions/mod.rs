@@ -98,8 +98,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -130,8 +130,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -162,8 +162,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),

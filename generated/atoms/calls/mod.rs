@@ -137,8 +137,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -170,8 +170,8 @@ answers! {
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -205,8 +205,8 @@ answers! {
         Unauthorized(ErrorResponse) = json(401),
         /// The call belongs to another organization.
         Forbidden = empty(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -227,8 +227,8 @@ answers! {
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -258,8 +258,8 @@ answers! {
         Ok(types::CancelCallOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),

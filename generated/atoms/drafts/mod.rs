@@ -52,8 +52,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
@@ -91,8 +91,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
@@ -136,8 +136,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -173,8 +173,8 @@ answers! {
         Unauthorized(ErrorResponse) = json(401),
         /// The caller may not do this here.
         Forbidden(ErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
@@ -217,8 +217,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
@@ -263,8 +263,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -303,8 +303,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
@@ -347,8 +347,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -387,8 +387,8 @@ answers! {
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
         Forbidden(ForbiddenErrorResponse) = json(403),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.

@@ -42,8 +42,8 @@ answers! {
         Ok(types::GetWidgetConfigOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -75,8 +75,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),
@@ -108,8 +108,8 @@ answers! {
         BadRequest(ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(ErrorResponse) = json(401),
-        /// There is no such thing, or it belongs to another organization. Nothing says so but
-        /// the status.
+        /// There is no such thing, or it belongs to another organization. The answer has no
+        /// body.
         NotFound = empty(404),
         /// Atoms has failed.
         InternalServerError(ErrorResponse) = json(500),

@@ -156,7 +156,7 @@ impl Walk<'_> {
         };
         let null = |one: &Tree| one.text() == Some("null") || one.value == Value::Null;
         if null(declared) || declared.list().is_some_and(|list| list.iter().any(null)) {
-            let message = "`null` is no type of OpenAPI 3.0; it is read as 3.1 has it";
+            let message = "`null` is not a type in OpenAPI 3.0; it is read as in 3.1";
             self.note(code::VERSION_MIXED, message, declared.origin());
         }
     }

@@ -90,7 +90,7 @@ fn targets(
             diagnostics.push(
                 Diagnostic::error(
                     code::OVERLAY_BROKEN,
-                    format!("this is no JSONPath: {error}"),
+                    format!("this is not a valid JSONPath: {error}"),
                 )
                 .at(action.at.key("target").origin()),
             );

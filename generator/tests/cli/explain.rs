@@ -144,3 +144,39 @@ fn what_an_overlay_adds_stands_in_the_overlay() {
       type      Option<atoms_runtime::Number>
     ");
 }
+
+#[test]
+fn a_code_and_an_extension_are_explained_with_an_example() {
+    let folder = Folder::new();
+    let code = folder.run(&["explain", "ref-dangling"]);
+    assert_eq!(code.code, 0, "{code:?}");
+    assert!(
+        code.stdout.starts_with("ref-dangling\n\n*Error"),
+        "{code:?}"
+    );
+    assert!(code.stdout.contains("```yaml\n$ref: "), "{code:?}");
+    let extension = folder.run(&["explain", "x-deadline-seconds"]);
+    assert!(
+        extension.stdout.contains("*In an operation.*"),
+        "{extension:?}"
+    );
+    let data = folder.run(&["explain", "enum-type", "--format", "json"]);
+    assert!(data.stdout.contains("\"name\": \"enum-type\""), "{data:?}");
+}
+
+#[test]
+fn a_misspelt_code_is_told_apart_from_a_document_without_a_target() {
+    let folder = Folder::workspace();
+    let misspelt = folder.run(&["explain", "ref-dangeling"]);
+    assert_eq!(misspelt.code, 2, "{misspelt:?}");
+    assert!(
+        misspelt.stderr.contains("did you mean `ref-dangling`?"),
+        "{misspelt:?}"
+    );
+    let document = folder.run(&["explain", "specs/calls/openapi.yaml"]);
+    assert_eq!(document.code, 2, "{document:?}");
+    assert!(
+        document.stderr.contains("name what to explain"),
+        "{document:?}"
+    );
+}

@@ -160,7 +160,7 @@ impl Generate {
             Some(name) if is_name(name) => Ok(name.clone()),
             Some(name) => {
                 let message = format!(
-                    "`{name}` is no name for a crate; `{}` would be",
+                    "`{name}` is not a valid name for a crate; `{}` is",
                     name_like(name)
                 );
                 Err(say::error(Verdict::Usage, message))

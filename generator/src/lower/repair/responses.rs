@@ -25,7 +25,7 @@ pub(super) fn keys(tree: &mut Tree, diagnostics: &mut Diagnostics) {
 }
 
 fn unknown(key: &str, response: &Tree) -> Diagnostic {
-    let message = format!("`{key}` is no status; this response is left out");
+    let message = format!("`{key}` is not a valid status; this response is left out");
     Diagnostic::warning(code::RESPONSE_STATUS, message)
         .at_key(response.origin())
         .hint("a status is three digits, a range from `1XX` to `5XX`, or `default`")

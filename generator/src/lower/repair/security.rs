@@ -83,7 +83,7 @@ pub(super) fn scheme(tree: &Tree, diagnostics: &mut Diagnostics) {
         .iter()
         .any(|known| known.eq_ignore_ascii_case(name));
     if let (false, Some(hint)) = (is_registered, did_you_mean(name, REGISTERED)) {
-        let message = format!("`{name}` is no registered scheme of HTTP authentication");
+        let message = format!("`{name}` is not a registered HTTP authentication scheme");
         let said = Diagnostic::warning(code::SECURITY_SCHEME, message);
         diagnostics.push(said.at(scheme.origin()).hint(hint));
     }

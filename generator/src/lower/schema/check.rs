@@ -15,7 +15,7 @@ pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
             Diagnostic::warning(
                 code::PATTERN_INVALID,
                 format!(
-                    "this is no regular expression of ECMAScript, so nothing is checked for it: {}",
+                    "this is not a valid regular expression of ECMA-262, so nothing is checked for it: {}",
                     error.text
                 ),
             )
