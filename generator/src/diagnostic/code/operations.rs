@@ -39,9 +39,10 @@ codes! {
     /// A query parameter called `*` is the map of all that are not declared.
     PARAMETER_REST = "parameter-rest", Note;
 
-    /// `style` cannot write what the schema describes; the parameter is written in the default style.
+    /// `style` cannot write what the schema describes, and the parameter is written in the default style; or an exploded
+    /// object shares a name with a neighbour, so a request does not say whose value it is.
     ///
-    /// Use `deepObject` for objects only.
+    /// Use `deepObject` for objects and lists only, and where objects share names.
     STYLE_UNFIT = "style-unfit", Warning;
 
     /// The header parameters `Accept`, `Content-Type` and `Authorization` are ignored: OpenAPI describes them by `content`

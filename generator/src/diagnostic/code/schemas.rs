@@ -30,7 +30,8 @@ codes! {
     /// ```
     UNION_REQUIRED = "union-required", Note;
 
-    /// A keyword of a request's schema is not checked by the generated service; the message says which and where.
+    /// A keyword of a request's schema, of an `encoding` or of the fields of an event is not checked by the generated service;
+    /// the message says which and where.
     ///
     /// Check it in the handler, if it matters there.
     UNCHECKED = "unchecked", Note;
