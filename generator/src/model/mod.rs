@@ -2,6 +2,7 @@
 
 mod check;
 mod contract;
+mod graph;
 pub(crate) mod layout;
 mod names;
 mod operations;

@@ -252,3 +252,24 @@ fn circles_of_names_are_errors_and_end() {
     .run();
     assert!(said.iter().all(|said| said.code == "ref-cycle") && !said.is_empty());
 }
+
+#[test]
+fn a_row_of_components_without_end_is_opened() {
+    let count = 3_000;
+    let to = |next: usize| json!({"$ref": format!("#/components/schemas/S{next}")});
+    for part in [
+        |to: Value| to,
+        |to: Value| json!({"allOf": [to, {"type": "object"}]}),
+    ] {
+        let row = (0..count).map(|at| (format!("S{at}"), part(to(at + 1))));
+        let mut schemas: serde_json::Map<_, _> = row.collect();
+        schemas.insert(format!("S{count}"), json!({"type": "string"}));
+        let (_, said) = Case::of(components(json!({"schemas": schemas}))).document();
+        let deep = brief(&said);
+        assert_eq!(deep.len(), count / 257, "{deep:?}");
+        assert!(
+            deep.iter().all(|one| one.starts_with("ref-depth ")),
+            "{deep:?}"
+        );
+    }
+}

@@ -27,6 +27,12 @@ codes! {
     /// Describe the schema at one of the places.
     REF_CYCLE = "ref-cycle", Error;
 
+    /// More than 256 components are made of each other in a row, each by `$ref`, `allOf`, `oneOf` or `anyOf` of the next.
+    /// Real documents have ten. The component at which the row grows too long is taken for any JSON.
+    ///
+    /// Say in one schema what the row says.
+    REF_DEPTH = "ref-depth", Warning;
+
     /// A `$ref` leads to something of another kind than its place asks for, such as a parameter where a schema belongs.
     /// What refers to it is left out.
     ///

@@ -1,6 +1,7 @@
 //! Every `$ref` becomes a local one to a component, or gives way to what it names.
 
 mod alias;
+mod depth;
 mod gather;
 mod identifiers;
 mod inline;
@@ -40,6 +41,7 @@ pub(super) fn resolve(
     refs.unlisted();
     unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
     alias::break_cycles(&mut work, refs.diagnostics);
+    depth::limit(&mut work, refs.diagnostics);
     work
 }
 

@@ -7,6 +7,7 @@ use super::tracked;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::{Body, Check, Content, Media, PartKind, Payload};
 use crate::model::contract::{Contract, TypeDef};
+use crate::model::graph::Graph;
 
 /// Brings every check of a contract into its last form.
 pub(in crate::model) fn settle(
@@ -105,23 +106,25 @@ pub(super) fn drop_empty(check: &mut Check) {
 
 /// A check that asks itself of the same value would never end: that part of it is left out.
 fn open_cycles(types: &mut [TypeDef], diagnostics: &mut Diagnostics) {
-    let mut graph: HashMap<String, Vec<String>> = types
+    let index: HashMap<String, usize> = types
         .iter()
-        .map(|def| (def.name.clone(), names(&def.check)))
+        .enumerate()
+        .map(|(at, def)| (def.name.clone(), at))
         .collect();
-    for def in types {
-        let returns =
-            |name: &str, graph: &HashMap<String, Vec<String>>| reaches(graph, name, &def.name);
-        let back: HashSet<String> = graph[&def.name]
-            .iter()
-            .filter(|name| returns(name, &graph))
-            .cloned()
-            .collect();
+    let edges = |check: &Check| -> Vec<usize> {
+        let names = names(check);
+        let named = names.iter().filter_map(|name| index.get(name));
+        named.copied().collect()
+    };
+    let mut graph = Graph::new(types.iter().map(|def| edges(&def.check)).collect());
+    for (at, def) in types.iter_mut().enumerate() {
+        let returns = |name: &String| index.get(name).is_some_and(|next| graph.returns(*next, at));
+        let back: HashSet<String> = names(&def.check).into_iter().filter(returns).collect();
         if back.is_empty() {
             continue;
         }
         cut(&mut def.check, &back);
-        graph.insert(def.name.clone(), names(&def.check));
+        graph.narrow(at, edges(&def.check));
         let message = "this leads back to itself, so requests are not checked for that part of it";
         diagnostics.push(Diagnostic::note(code::UNCHECKED, message).at(def.origin.clone()));
     }
@@ -132,20 +135,6 @@ fn names(check: &Check) -> Vec<String> {
     let mut found: Vec<String> = check.named.iter().cloned().collect();
     found.extend(check.of_same_value().flat_map(names));
     found
-}
-
-fn reaches(graph: &HashMap<String, Vec<String>>, from: &str, goal: &str) -> bool {
-    let mut open = vec![from];
-    let mut seen = HashSet::new();
-    while let Some(name) = open.pop() {
-        if name == goal {
-            return true;
-        }
-        if seen.insert(name) {
-            open.extend(graph.get(name).into_iter().flatten().map(String::as_str));
-        }
-    }
-    false
 }
 
 /// Takes names out of a check, and with a name the whole choice that it is in.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::place;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::{Degraded, Shape, Type, TypeDef};
+use crate::model::graph::Graph;
 
 /// Boxes every field and variant that leads back to its own type without a `Vec` or a map between.
 /// An alias that leads back to itself through anything becomes a plain JSON value.
@@ -14,13 +15,19 @@ pub(in crate::model) fn resolve(
     diagnostics: &mut Diagnostics,
 ) {
     break_aliases(types, degraded, diagnostics);
-    let graph = Graph::of(types, false);
-    for (index, def) in types.iter_mut().enumerate() {
+    let index = index(types);
+    let graph = Graph::new(edges(types, &index, false));
+    for (position, def) in types.iter_mut().enumerate() {
         if matches!(def.shape, Shape::Alias(_)) {
             continue;
         }
+        let returns = |name: &str| {
+            index
+                .get(name)
+                .is_some_and(|at| graph.returns(*at, position))
+        };
         each_type(&mut def.shape, &mut |ty| {
-            if matches!(ty, Type::Named(name) if graph.reaches(name, index)) {
+            if matches!(ty, Type::Named(name) if returns(name)) {
                 *ty = Type::Boxed(Box::new(ty.clone()));
             }
         });
@@ -32,12 +39,11 @@ fn break_aliases(
     degraded: &mut Vec<Degraded>,
     diagnostics: &mut Diagnostics,
 ) {
+    let mut graph = Graph::new(edges(types, &index(types), true));
     for index in 0..types.len() {
-        if !matches!(types[index].shape, Shape::Alias(_)) {
-            continue;
-        }
-        let graph = Graph::of(types, true);
-        if graph.cycles(types, index) {
+        let mut next = graph.next(index).iter();
+        if next.any(|next| graph.returns(*next, index)) {
+            graph.narrow(index, Vec::new());
             let def = &mut types[index];
             let reason = "it is another name of something made of itself";
             let message = format!("becomes a plain JSON value: {reason}");
@@ -52,57 +58,23 @@ fn break_aliases(
     }
 }
 
-/// Which type holds which, by index.
-struct Graph {
-    index: HashMap<String, usize>,
-    edges: Vec<Vec<usize>>,
+/// Where each type stands, by its name.
+fn index(types: &[TypeDef]) -> HashMap<String, usize> {
+    let types = types.iter().enumerate();
+    types.map(|(at, def)| (def.name.clone(), at)).collect()
 }
 
-impl Graph {
-    /// Edges by value; `through` counts what lies behind a `Vec` or a map as well, and follows aliases only.
-    fn of(types: &mut [TypeDef], through: bool) -> Self {
-        let index: HashMap<String, usize> = types
-            .iter()
-            .enumerate()
-            .map(|(index, def)| (def.name.clone(), index))
-            .collect();
-        let edges = types
-            .iter_mut()
-            .map(|def| {
-                let mut edges = Vec::new();
-                if !through || matches!(def.shape, Shape::Alias(_)) {
-                    each_type(&mut def.shape, &mut |ty| names(ty, through, &mut edges));
-                }
-                edges
-                    .iter()
-                    .filter_map(|name| index.get(name).copied())
-                    .collect()
-            })
-            .collect();
-        Self { index, edges }
-    }
-
-    /// Whether the type of that name is `goal` or leads to it.
-    fn reaches(&self, from: &str, goal: usize) -> bool {
-        let mut open: Vec<usize> = self.index.get(from).copied().into_iter().collect();
-        let mut seen = vec![false; self.edges.len()];
-        while let Some(node) = open.pop() {
-            if node == goal {
-                return true;
-            }
-            if !std::mem::replace(&mut seen[node], true) {
-                open.extend(&self.edges[node]);
-            }
+/// Which type holds which by value; `through` counts what lies behind a `Vec` or a map as well, and follows aliases only.
+fn edges(types: &mut [TypeDef], index: &HashMap<String, usize>, through: bool) -> Vec<Vec<usize>> {
+    let held = |def: &mut TypeDef| {
+        let mut held = Vec::new();
+        if !through || matches!(def.shape, Shape::Alias(_)) {
+            each_type(&mut def.shape, &mut |ty| names(ty, through, &mut held));
         }
-        false
-    }
-
-    /// Whether a type leads to itself.
-    fn cycles(&self, types: &[TypeDef], index: usize) -> bool {
-        self.edges[index]
-            .iter()
-            .any(|&next| self.reaches(&types[next].name, index))
-    }
+        let held = held.iter().filter_map(|name| index.get(name).copied());
+        held.collect()
+    };
+    types.iter_mut().map(held).collect()
 }
 
 /// The types of the contract that a type holds.
