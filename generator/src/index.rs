@@ -6,9 +6,10 @@ use std::fmt;
 use crate::config::Product;
 use crate::diagnostic::Origin;
 use crate::manifest::{kind, owner_path, prefix, rust, type_path};
-use crate::model::{Content, Payload};
+use crate::model::{Content, Found, Payload};
 use crate::model::{Contract, Event, Field, Group, Operation, Presence, Shape, Struct, TypeDef};
 use crate::read::Sources;
+use crate::sample::names;
 
 /// One thing and where it is on both sides.
 #[derive(Clone, Debug)]
@@ -42,7 +43,9 @@ impl Index {
                 .webhooks
                 .iter()
                 .flat_map(|webhooks| &webhooks.events);
-            index.0.extend(events.map(|one| event(one, &prefix)));
+            index
+                .0
+                .extend(events.map(|one| event(contract, one, &prefix)));
             for group in &contract.groups {
                 let operations = group.operations.iter();
                 let entries = operations.map(|one| operation(one, group, &prefix));
@@ -193,14 +196,26 @@ impl fmt::Display for Pointer<'_> {
     }
 }
 
-fn event(event: &Event, prefix: &str) -> Entry {
+fn event(contract: &Contract, event: &Event, prefix: &str) -> Entry {
     let path = format!("{prefix}webhooks::Webhooks::{}", event.function);
-    let mut details = vec![("payload", rust(prefix, &event.payload))];
+    let mut details = Vec::new();
+    match (&event.payload, &event.media) {
+        (Some(payload), _) => details.push(("payload", rust(prefix, payload))),
+        (None, Some(media)) => details.push(("bytes", media.clone())),
+        (None, None) => {}
+    }
     if let Some(body) = &event.answer.body {
         details.push(("answer", rust(prefix, body)));
     }
+    details.extend(event.address.clone().map(|address| ("sent to", address)));
+    details.push(("named", naming(contract, event)));
     let mut names = vec![event.key.clone(), event.function.clone(), path.clone()];
-    names.extend(event.tags.iter().cloned());
+    names.extend(
+        event
+            .tags
+            .iter()
+            .map(|texts| texts.join(" ").trim().to_owned()),
+    );
     Entry {
         title: format!("event {}", event.key),
         kind: "event",
@@ -210,6 +225,22 @@ fn event(event: &Event, prefix: &str) -> Entry {
         details,
         names,
     }
+}
+
+/// Where a delivery of an event names it, with which text, and how that was found.
+fn naming(contract: &Contract, event: &Event) -> String {
+    let named =
+        names(contract, event).map(|(place, text)| format!("`{text}` in {}", place.describe()));
+    let named: Vec<String> = named.collect();
+    let found = match event.found {
+        Found::Nowhere => return "by its route".to_owned(),
+        Found::Stated => "stated by the document",
+        Found::Constants => "a constant",
+        Found::Values => "one of the values of the `enum`",
+        Found::Examples => "as the examples have it",
+        Found::Keys => "as its key has it",
+    };
+    format!("{} ({found})", named.join(" and "))
 }
 
 fn operation(operation: &Operation, group: &Group, prefix: &str) -> Entry {

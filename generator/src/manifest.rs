@@ -103,12 +103,17 @@ impl Manifest {
             .webhooks
             .iter()
             .flat_map(|webhooks| &webhooks.events);
-        self.webhooks.extend(events.map(|event| Webhook {
-            event: event.key.clone(),
-            owner: format!("{prefix}webhooks::Webhooks"),
-            function: event.function.clone(),
-            payload: rust(prefix, &event.payload),
-            pointer: event.place.clone(),
+        self.webhooks.extend(events.map(|event| {
+            Webhook {
+                event: event.key.clone(),
+                owner: format!("{prefix}webhooks::Webhooks"),
+                function: event.function.clone(),
+                payload: event
+                    .payload
+                    .as_ref()
+                    .map_or("()".to_owned(), |payload| rust(prefix, payload)),
+                pointer: event.place.clone(),
+            }
         }));
         self.degraded
             .extend(contract.degraded.iter().map(|degraded| Degraded {

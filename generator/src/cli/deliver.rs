@@ -12,7 +12,7 @@ use clap::Args;
 use super::{Verdict, say};
 use crate::config::{Config, Product, Spec};
 use crate::generate::generate;
-use crate::model::{Contract, Discriminator, Event, Webhooks};
+use crate::model::{Contract, Event, EventPlace, Webhooks};
 use crate::sample;
 use crate::workspace::Workspace;
 
@@ -81,15 +81,18 @@ impl Deliver {
             .duration_since(UNIX_EPOCH)
             .unwrap_or_default();
         let body = self.body(contract, event, now)?;
-        let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        let media = event.media.as_deref().filter(|media| !media.contains('*'));
+        let media = media.unwrap_or("application/json");
+        let mut headers = vec![("content-type".to_owned(), media.to_owned())];
         let mut url = self.to.clone().unwrap_or_default();
-        match &webhooks.discriminator {
-            Discriminator::Path(_) => {}
-            Discriminator::Header(name) => {
-                let tag = event.tags.first().unwrap_or(&event.key);
-                headers.push((name.clone(), tag.clone()));
+        for (place, text) in sample::names(contract, event) {
+            if let EventPlace::Header(name) = place {
+                headers.push((name.clone(), text.to_owned()));
             }
-            Discriminator::Route => url = format!("{}/{}", url.trim_end_matches('/'), event.key),
+        }
+        if event.tags.is_empty() {
+            let key = event.key.trim_start_matches('/');
+            url = format!("{}/{key}", url.trim_end_matches('/'));
         }
         headers.extend(sign::headers(signature, &secret, &body, now.as_secs()));
         Ok(Request { url, headers, body })
@@ -126,7 +129,7 @@ impl Deliver {
         let named = |event: &Event| {
             event.key == self.event
                 || event.function == self.event
-                || event.tags.contains(&self.event)
+                || event.tags.iter().any(|texts| texts.contains(&self.event))
         };
         let mut known = Vec::new();
         for contract in contracts {
@@ -134,12 +137,7 @@ impl Deliver {
                 if let Some(event) = webhooks.events.iter().find(|event| named(event)) {
                     return Ok((contract, webhooks, event));
                 }
-                known.extend(
-                    webhooks
-                        .events
-                        .iter()
-                        .map(|event| event.tags.first().unwrap_or(&event.key).as_str()),
-                );
+                known.extend(webhooks.events.iter().map(|event| event.key.as_str()));
             }
         }
         let message = format!(

@@ -26,8 +26,7 @@ pub(super) fn deprecated_events(types: &TypeIndex<'_>, contract: &Contract) -> b
     let events = contract.webhooks.iter();
     let mut events = events.flat_map(|webhooks| &webhooks.events);
     events.any(|event| {
-        let answer = event.answer.body.iter().flat_map(references::of);
-        let named = references::of(&event.payload).into_iter().chain(answer);
+        let named = event.types().flat_map(references::of);
         event.docs.deprecated || speaks(types, named)
     })
 }

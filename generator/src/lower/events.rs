@@ -7,6 +7,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 /// The extension that keeps where a callback is sent.
 pub(super) const EXPRESSION: &str = "x-callback-expression";
 
+/// The entry of an event's item that stands where the document mentions it, wherever the item is described.
+pub(super) const MENTION: &str = "x-event-mention";
+
 /// The extension that keeps the keys of the callbacks that an operation has.
 pub(super) const CALLBACKS: &str = "x-callbacks";
 
@@ -14,6 +17,7 @@ pub(super) const CALLBACKS: &str = "x-callbacks";
 pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Map {
     let mut events = Events {
         found: Map::new(),
+        owner: None,
         diagnostics,
     };
     let keys: Vec<String> = document
@@ -37,15 +41,22 @@ pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Map {
 
 struct Events<'a> {
     found: Map,
+    /// What the operation is called whose callbacks are read.
+    owner: Option<String>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Events<'_> {
     fn webhooks(&mut self, webhooks: Option<Tree>) {
-        let Some(Value::Map(webhooks)) = webhooks.map(|tree| tree.value) else {
+        let Some(webhooks) = webhooks else {
             return;
         };
-        for (key, item) in webhooks {
+        let at = webhooks.at.clone();
+        let Value::Map(webhooks) = webhooks.value else {
+            return;
+        };
+        for (key, mut item) in webhooks {
+            item.put(MENTION, Tree::made(&at.key(&key), Value::Null));
             self.item(&key, item);
         }
     }
@@ -120,6 +131,8 @@ impl Events<'_> {
         let Value::Map(callbacks) = callbacks.value else {
             return;
         };
+        let owner = operation.get("operationId").and_then(Tree::text);
+        self.owner = owner.map(str::to_owned);
         let mut names = Vec::new();
         for (name, callback) in callbacks {
             names.push(Tree::made(&callback.at, Value::Text(name.clone())));
@@ -133,19 +146,23 @@ impl Events<'_> {
                 }
             }
         }
+        self.owner = None;
         operation.put(CALLBACKS, Tree::made(&at, Value::List(names)));
     }
 
-    /// The same event twice is one; another of the same key gets a number.
+    /// The same event twice is one; another of the same key is called after the operation whose callback it is, or
+    /// else gets a number.
     fn add(&mut self, key: &str, event: Tree) {
         let mut name = key.to_owned();
-        let mut number = 2_usize;
+        let owned = self.owner.iter().map(|owner| format!("{owner}-{key}"));
+        let owned: Vec<String> = owned.collect();
+        let numbered = (2_usize..).map(|number| format!("{key}-{number}"));
+        let mut others = owned.into_iter().chain(numbered);
         while let Some(old) = self.found.get(&name) {
             if same(old, &event) {
                 return;
             }
-            name = format!("{key}-{number}");
-            number += 1;
+            name = others.next().unwrap_or_default();
         }
         if name != key
             && let Some(old) = self.found.get(key)
@@ -163,7 +180,8 @@ impl Events<'_> {
     }
 }
 
-fn is_fern_webhook(operation: &Tree) -> bool {
+/// Whether an operation under `paths` is an event.
+pub(super) fn is_fern_webhook(operation: &Tree) -> bool {
     operation.get("x-fern-webhook").is_some_and(Tree::is_true)
 }
 
@@ -182,6 +200,7 @@ fn same(one: &Tree, other: &Tree) -> bool {
     let plain = |tree: &Tree| {
         let mut tree = tree.clone();
         tree.take(EXPRESSION);
+        tree.take(MENTION);
         tree
     };
     plain(one) == plain(other)

@@ -1,5 +1,6 @@
 //! What a reader of the document should know: allowed but surprising, or against its version yet clear.
 
+use super::events::is_fern_webhook;
 use super::keywords::{EVENTS, Kind};
 use super::tree::{Tree, Value};
 use super::walk::children;
@@ -69,7 +70,7 @@ impl Walk<'_> {
     }
 
     fn operation(&mut self, tree: &Tree) {
-        if self.events {
+        if self.events || is_fern_webhook(tree) {
             return;
         }
         self.operations += 1;

@@ -16,8 +16,7 @@ pub(super) fn tell(document: &Tree, diagnostics: &mut Diagnostics) {
     let called = below(document, "paths", |method, path| {
         format!("{} {path}", method.to_uppercase())
     });
-    let events = EVENTS.into_iter().find(|key| document.get(key).is_some());
-    let events = events.map(|key| below(document, key, |_, event| event.to_owned()));
+    let events = EVENTS.map(|section| below(document, section, |_, event| event.to_owned()));
     tags(document, &called, diagnostics);
     let all = called.iter().chain(events.iter().flatten());
     names(all, diagnostics);

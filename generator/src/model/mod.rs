@@ -100,17 +100,3 @@ fn mark_answers(types: &mut [TypeDef], webhooks: &Webhooks) {
         }
     }
 }
-
-/// What belongs to an event is looked up under `webhooks`, whichever way the document spells the event.
-fn name_places(types: &mut [TypeDef], webhooks: &Webhooks) {
-    for def in types {
-        let owner = webhooks.events.iter().find_map(|event| {
-            let below = def.origin.pointer.strip_prefix(&event.origin.pointer)?;
-            let same = event.origin.source == def.origin.source && below.starts_with('/');
-            same.then(|| format!("{}/post{below}", event.place))
-        });
-        if let Some(place) = owner {
-            def.place = place;
-        }
-    }
-}

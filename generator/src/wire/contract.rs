@@ -63,6 +63,8 @@ pub struct Event {
     pub spelling: Spelling,
     /// Where a callback is sent: a runtime expression.
     pub expression: Option<String>,
+    /// The entry of `webhooks` that mentions it; others are mentioned where they are described.
+    pub mention: Option<At>,
     /// Its one operation, and what is said of the item it stands in.
     pub item: PathItem,
 }

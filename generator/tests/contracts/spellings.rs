@@ -164,6 +164,16 @@ fn code(name: &str, document: &str) -> Vec<(String, String)> {
     unsigned.collect()
 }
 
+/// The code without where in the document it is from, and where it is sent.
+fn placeless(text: &str) -> String {
+    let of_place = |line: &&str| {
+        let line = line.trim_start();
+        line == "///" || line.starts_with("/// `#/") || line.starts_with("/// Sent to")
+    };
+    let lines = text.lines().filter(|line| !of_place(line));
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
 #[track_caller]
 fn same(name: &str, document: &str, webhooks: &str) {
     let expected = code("webhooks.yaml", webhooks);
@@ -176,7 +186,8 @@ fn same(name: &str, document: &str, webhooks: &str) {
     };
     assert_eq!(paths(&made), paths(&expected));
     for ((path, made), (_, expected)) in made.iter().zip(&expected) {
-        let difference = similar::TextDiff::from_lines(expected, made);
+        let (expected, made) = (placeless(expected), placeless(made));
+        let difference = similar::TextDiff::from_lines(&expected, &made);
         assert!(made == expected, "{path}\n{}", difference.unified_diff());
     }
 }
@@ -205,6 +216,43 @@ fn a_path_marked_as_a_webhook_is_a_webhook() {
 fn a_callback_is_a_webhook() {
     let beside = webhooks() + SUBSCRIBE;
     same("callbacks.yaml", &callbacks(), &beside);
+}
+
+#[test]
+fn an_event_is_looked_up_where_the_document_has_it() {
+    let place = |name: &str, document: &str| {
+        let text: String = files(name, document)
+            .into_iter()
+            .map(|(_, text)| text)
+            .collect();
+        let method = text.split("    fn call_ended(").next().unwrap_or_default();
+        let docs: Vec<&str> = method
+            .lines()
+            .rev()
+            .take_while(|line| line.trim().starts_with("///"))
+            .collect();
+        docs.into_iter()
+            .rev()
+            .map(|line| line.trim().to_owned() + "\n")
+            .collect::<String>()
+    };
+    insta::assert_snapshot!(place("webhooks.yaml", &webhooks()), @r"
+    /// A call is over.
+    ///
+    /// `#/webhooks/call-ended`
+    ");
+    let renamed = webhooks()
+        .replace("\nwebhooks:", "\nx-webhooks:")
+        .replace("3.1.0", "3.0.3");
+    assert!(place("renamed.yaml", &renamed).contains("`#/x-webhooks/call-ended`"));
+    assert!(place("fern.yaml", &fern()).contains("`#/paths/~1events~1call-ended`"));
+    insta::assert_snapshot!(place("callbacks.yaml", &callbacks()), @r"
+    /// A call is over.
+    ///
+    /// Sent to `{$request.body#/url}`.
+    ///
+    /// `#/paths/~1subscriptions/post/callbacks/call-ended/{$request.body#~1url}`
+    ");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use atoms_codegen::diagnostic::Origin;
 use atoms_codegen::emit::emit;
 use atoms_codegen::model::{
-    Additional, Answer, Check, Contract, Discriminator, Docs, Enum, EnumValues, Event, Field,
+    Additional, Answer, Check, Contract, Docs, Enum, EnumValues, Event, EventPlace, Field, Found,
     Presence, Route, Select, Shape, Struct, Tag, Tagged, Type, TypeDef, Union, Variant, Webhooks,
 };
 use atoms_codegen::read::SourceId;
@@ -33,7 +33,7 @@ pub(crate) fn contract(types: Vec<TypeDef>) -> Contract {
 pub(crate) fn with_events(mut contract: Contract, events: Vec<Event>) -> Contract {
     contract.webhooks = Some(Webhooks {
         events,
-        discriminator: Discriminator::Path(texts(&["message", "type"])),
+        named_at: vec![EventPlace::Path(texts(&["message", "type"]))],
         delivery_id: Some(texts(&["id"])),
         join_key: None,
         event_hint: None,
@@ -208,12 +208,17 @@ pub(crate) fn by_tag(name: &str, property: &str, variants: &[(&str, &str, &[&str
 pub(crate) fn event(key: &str, function: &str, payload: Type) -> Event {
     Event {
         key: key.to_owned(),
-        tags: vec![key.to_owned()],
+        tags: vec![vec![key.to_owned()]],
+        found: Found::Constants,
+        method: "POST".to_owned(),
+        media: None,
+        address: None,
         function: function.to_owned(),
         docs: Docs::default(),
         place: format!("#/webhooks/{key}"),
         origin: origin(),
-        payload,
+        mention: origin(),
+        payload: Some(payload),
         answer: Answer {
             status: 200,
             body: None,

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use atoms_codegen::emit::{emit, library, standalone};
-use atoms_codegen::model::{Discriminator, Signature, Type};
+use atoms_codegen::model::{EventPlace, Found, Signature, Type};
 use insta::assert_snapshot;
 
 use crate::build::{about, contract, event, file, named, object, texts, with_events};
@@ -41,15 +41,61 @@ fn a_signature_scheme_becomes_a_constant() {
 }
 
 #[test]
-fn further_tags_a_status_and_a_route_are_data() {
+fn further_tags_and_a_status_are_data() {
     let mut ping = event("ping", "ping", Type::Any);
-    ping.tags = texts(&["ping", "PING"]);
+    ping.tags = vec![texts(&["ping"]), texts(&["PING"])];
     ping.answer.status = 202;
-    let mut contract = with_events(contract(Vec::new()), vec![ping]);
-    contract.webhooks.as_mut().expect("webhooks").discriminator = Discriminator::Route;
+    let text = file(
+        &with_events(contract(Vec::new()), vec![ping]),
+        "webhooks.rs",
+    );
+    assert!(text.contains(r#"discriminator: Discriminator::Path(&["message", "type"])"#));
+    assert!(text.contains(r#"Event::new("ping").also(&["PING"]).status(202)"#));
+}
+
+#[test]
+fn a_route_a_method_and_a_media_type_are_data() {
+    let mut token = event("token", "token", Type::Any);
+    token.tags = Vec::new();
+    token.method = "PUT".to_owned();
+    (token.payload, token.media) = (None, Some("application/jwt".to_owned()));
+    token.address = Some("{$request.body#/url}".to_owned());
+    let mut contract = with_events(contract(Vec::new()), vec![token]);
+    let text = file(&contract, "webhooks.rs");
+    let entry = r#"Event::new("token")
+            .routed()
+            .method("PUT")
+            .media("application/jwt")"#;
+    assert!(text.contains(entry), "{text}");
+    assert!(
+        text.contains("/// Sent to `{$request.body#/url}`."),
+        "{text}"
+    );
+    assert!(text.contains("delivery.notify_raw("), "{text}");
+    contract
+        .webhooks
+        .as_mut()
+        .expect("webhooks")
+        .named_at
+        .clear();
     let text = file(&contract, "webhooks.rs");
     assert!(text.contains("discriminator: Discriminator::Route"));
-    assert!(text.contains(r#"Event::new("ping").also(&["PING"]).status(202)"#));
+    assert!(!text.contains(".routed()"), "{text}");
+}
+
+#[test]
+fn several_places_are_data_and_what_was_inferred_is_said() {
+    let mut moved = event("card-moved", "card_moved", Type::Any);
+    moved.tags = vec![texts(&["card", "moved"])];
+    moved.found = Found::Keys;
+    let mut contract = with_events(contract(Vec::new()), vec![moved]);
+    let header = EventPlace::Header("X-Event".to_owned());
+    let webhooks = contract.webhooks.as_mut().expect("webhooks");
+    webhooks.named_at = vec![header, EventPlace::Path(texts(&["items", "0", "action"]))];
+    let text = file(&contract, "webhooks.rs");
+    let start = text.find("/// Where a delivery").expect("the endpoint");
+    let end = text.find("/// Receives").expect("the trait");
+    assert_snapshot!(&text[start..end]);
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod forms;
 mod groups;
 mod limits;
 mod members;
+mod naming;
 mod odd;
 mod one_way;
 mod parameters;

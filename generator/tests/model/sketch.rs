@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use atoms_codegen::diagnostic::{Diagnostics, Origin, Severity};
 use atoms_codegen::lower::{FileRefs, Input, lower};
 use atoms_codegen::model::{
-    Additional, Contract, Discriminator, EnumValues, Event, Field, Names, Presence, Route, Select,
+    Additional, Contract, EnumValues, Event, EventPlace, Field, Names, Presence, Route, Select,
     Shape, Struct, Tag, Type, TypeDef, Union, Webhooks, model,
 };
 use atoms_codegen::read::{Node, SourceId};
@@ -282,10 +282,14 @@ pub(crate) fn ty(ty: &Type) -> String {
 }
 
 fn events(webhooks: &Webhooks) -> String {
-    let by = match &webhooks.discriminator {
-        Discriminator::Path(path) => format!("Path {}", path.join(".")),
-        Discriminator::Header(name) => format!("Header {name}"),
-        Discriminator::Route => "Route".to_owned(),
+    let places = webhooks.named_at.iter().map(|place| match place {
+        EventPlace::Path(path) => format!("Path {}", path.join(".")),
+        EventPlace::Header(name) => format!("Header {name}"),
+    });
+    let by = if webhooks.named_at.is_empty() {
+        "Route".to_owned()
+    } else {
+        places.collect::<Vec<_>>().join(" + ")
     };
     format!(
         "events by {by}\n{}",
@@ -309,12 +313,20 @@ fn event(event: &Event) -> String {
         .as_ref()
         .map(|answer| format!(" else {answer}"))
         .unwrap_or_default();
+    let tags: Vec<String> = event.tags.iter().map(|texts| texts.join("+")).collect();
+    let method = match event.method.as_str() {
+        "POST" => String::new(),
+        method => format!(" {method}"),
+    };
     format!(
-        "  {} {} for {}: {} -> {}{answer}{deadline}{fallback}\n",
+        "  {}{method} {} for {}: {} -> {}{answer}{deadline}{fallback}\n",
         event.function,
         event.place,
-        event.tags.join(", "),
-        ty(&event.payload),
+        tags.join(", "),
+        event
+            .payload
+            .as_ref()
+            .map_or_else(|| event.media.clone().unwrap_or_default(), ty),
         event.answer.status
     )
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::endpoint::tags;
+use super::endpoint::tag;
 use super::handler::Hooks;
 use super::{
     ARC, DECODE_ERROR, DELIVERY, DISPATCH, ENDPOINT, HANDED, RECEIVER, RESPONSE, ROUTER, VERIFY,
@@ -55,7 +55,7 @@ fn dispatch(scope: &Scope<'_>, webhooks: &Webhooks, hooks: &Hooks) -> TokenStrea
         unrecognized,
         undecodable,
     } = hooks;
-    let arms = webhooks.events.iter().map(arm);
+    let arms = webhooks.events.iter().map(|event| arm(webhooks, event));
     let long =
         (webhooks.events.len() > MANY_EVENTS).then(|| quote!(#[allow(clippy::too_many_lines)]));
     quote! {
@@ -78,13 +78,14 @@ fn dispatch(scope: &Scope<'_>, webhooks: &Webhooks, hooks: &Hooks) -> TokenStrea
     }
 }
 
-fn arm(event: &Event) -> TokenStream {
-    let (tag, _) = tags(event);
+fn arm(webhooks: &Webhooks, event: &Event) -> TokenStream {
+    let tag = tag(webhooks, event);
     let function = ident(&event.function);
-    let hand = if event.answer.body.is_some() {
-        quote!(ask)
-    } else {
-        quote!(notify)
+    let hand = match (event.answer.body.is_some(), event.payload.is_some()) {
+        (true, true) => quote!(ask),
+        (true, false) => quote!(ask_raw),
+        (false, true) => quote!(notify),
+        (false, false) => quote!(notify_raw),
     };
     quote! {
         #tag => delivery.#hand(|delivery| handler.#function(delivery)).await,

@@ -5,9 +5,10 @@ use std::time::Duration;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT, PART, SCHEME};
+use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT, PART, PLACE, SCHEME};
+use crate::emit::docs;
 use crate::emit::imports::{NONE, SOME, Scope};
-use crate::model::{Discriminator, Event, Signature, Webhooks};
+use crate::model::{Event, EventPlace, Found, Signature, Webhooks};
 
 pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Vec<TokenStream> {
     let signature = webhooks
@@ -22,16 +23,19 @@ pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> V
 
 fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStream {
     let endpoint = scope.name(&ENDPOINT);
-    let discriminator = discriminator(scope, &webhooks.discriminator);
+    let discriminator = discriminator(scope, &webhooks.named_at);
+    let found = found(webhooks).map(|sentence| docs::outer(&docs::lines(&sentence, 0)));
+    let found = found.into_iter().flatten();
     let delivery_id = path(scope, webhooks.delivery_id.as_deref());
     let join_key = path(scope, webhooks.join_key.as_deref());
     let event_hint = path(scope, webhooks.event_hint.as_deref());
     let events = webhooks
         .events
         .iter()
-        .map(|event| event_entry(scope, event));
+        .map(|event| event_entry(scope, webhooks, event));
     quote! {
         /// Where a delivery names its event, its id and its call; what the platform waits for.
+        #(#found)*
         pub const ENDPOINT: #endpoint = #endpoint {
             contract: #contract,
             discriminator: #discriminator,
@@ -43,12 +47,41 @@ fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStre
     }
 }
 
-fn discriminator(scope: &Scope<'_>, discriminator: &Discriminator) -> TokenStream {
+/// What the events are named by, where the document does not state it.
+fn found(webhooks: &Webhooks) -> Option<String> {
+    let found = |found: Found| webhooks.events.iter().any(|event| event.found == found);
+    let by = if found(Found::Stated) {
+        return None;
+    } else if found(Found::Keys) {
+        "the keys of the events"
+    } else if found(Found::Examples) {
+        "the document's examples"
+    } else if found(Found::Values) {
+        "the `enum` there"
+    } else {
+        return None;
+    };
+    let texts = webhooks.events.iter().flat_map(|event| &event.tags);
+    let places = EventPlace::describe_all(&webhooks.named_at, texts);
+    Some(format!(
+        "The event is named in {places}, as follows from {by}."
+    ))
+}
+
+fn discriminator(scope: &Scope<'_>, places: &[EventPlace]) -> TokenStream {
     let name = scope.name(&DISCRIMINATOR);
-    match discriminator {
-        Discriminator::Path(path) => quote!(#name::Path(&[#(#path),*])),
-        Discriminator::Header(header) => quote!(#name::Header(#header)),
-        Discriminator::Route => quote!(#name::Route),
+    match places {
+        [] => quote!(#name::Route),
+        [EventPlace::Path(path)] => quote!(#name::Path(&[#(#path),*])),
+        [EventPlace::Header(header)] => quote!(#name::Header(#header)),
+        several => {
+            let place = scope.name(&PLACE);
+            let places = several.iter().map(|one| match one {
+                EventPlace::Path(path) => quote!(#place::Path(&[#(#path),*])),
+                EventPlace::Header(header) => quote!(#place::Header(#header)),
+            });
+            quote!(#name::Places(&[#(#places),*]))
+        }
     }
 }
 
@@ -62,10 +95,15 @@ fn path(scope: &Scope<'_>, path: Option<&[String]>) -> TokenStream {
     }
 }
 
-fn event_entry(scope: &Scope<'_>, event: &Event) -> TokenStream {
+fn event_entry(scope: &Scope<'_>, webhooks: &Webhooks, event: &Event) -> TokenStream {
     let name = scope.name(&EVENT);
-    let (tag, others) = tags(event);
-    let also = (!others.is_empty()).then(|| quote!(.also(&[#(#others),*])));
+    let (tag, named) = (tag(webhooks, event), named(webhooks, event));
+    let any_spelling = (event.found == Found::Keys).then(|| quote!(.any_spelling()));
+    let is_routed = event.tags.is_empty() && !webhooks.named_at.is_empty();
+    let routed = is_routed.then(|| quote!(.routed()));
+    let method = event.method.as_str();
+    let method = (method != "POST").then(|| quote!(.method(#method)));
+    let media = event.media.as_ref().map(|media| quote!(.media(#media)));
     let status = (event.answer.status != 200).then(|| {
         let status = Literal::u16_unsuffixed(event.answer.status);
         quote!(.status(#status))
@@ -79,15 +117,28 @@ fn event_entry(scope: &Scope<'_>, event: &Event) -> TokenStream {
         .as_ref()
         .map(|fallback| quote!(.fallback(#fallback)));
     let asks = event.answer.body.is_some().then(|| quote!(.asks()));
-    quote!(#name::new(#tag) #also #status #asks #deadline #fallback)
+    quote!(#name::new(#tag) #named #any_spelling #routed #method #media #status #asks #deadline #fallback)
 }
 
-/// The texts by which a delivery names the event: the first, and the others.
-pub(super) fn tags(event: &Event) -> (&str, &[String]) {
-    match event.tags.split_first() {
-        Some((first, others)) => (first, others),
-        None => (&event.key, &[]),
+/// What the runtime calls the event: the text that deliveries have, where that is one at one place, else its key.
+pub(super) fn tag<'e>(webhooks: &Webhooks, event: &'e Event) -> &'e str {
+    match (
+        webhooks.named_at.as_slice(),
+        event.tags.first().map(Vec::as_slice),
+    ) {
+        ([_], Some([tag])) => tag,
+        _ => &event.key,
     }
+}
+
+/// The further texts at one place, or the texts at several.
+fn named(webhooks: &Webhooks, event: &Event) -> Option<TokenStream> {
+    if webhooks.named_at.len() > 1 {
+        let names = event.tags.iter().map(|texts| quote!(&[#(#texts),*]));
+        return (!event.tags.is_empty()).then(|| quote!(.named(&[#(#names),*])));
+    }
+    let others = event.tags.iter().skip(1).flatten();
+    (event.tags.len() > 1).then(|| quote!(.also(&[#(#others),*])))
 }
 
 fn duration(scope: &Scope<'_>, duration: Duration) -> TokenStream {

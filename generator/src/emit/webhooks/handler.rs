@@ -10,7 +10,7 @@ use crate::emit::docs;
 use crate::emit::imports::{OK, RESULT, Scope};
 use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
-use crate::model::{Event, Webhooks};
+use crate::model::{Docs, Event, Webhooks};
 
 /// The methods that take what no event's method does.
 pub(super) struct Hooks {
@@ -68,10 +68,11 @@ pub(super) fn item(
 }
 
 fn method(scope: &Scope<'_>, event: &Event) -> TokenStream {
-    let docs = docs::of_item(&event.docs, &event.place, 4);
+    let docs = docs::of_item(&about(event), &event.place, 4);
     let name = ident(&event.function);
     let (delivery, result) = (scope.name(&DELIVERY), scope.name(&RESULT));
-    let payload = tokens(scope, &event.payload);
+    let payload = event.payload.as_ref().map(|payload| tokens(scope, payload));
+    let payload = payload.map(|payload| quote!(<#payload>));
     let answer = event
         .answer
         .body
@@ -81,8 +82,25 @@ fn method(scope: &Scope<'_>, event: &Event) -> TokenStream {
         #(#docs)*
         fn #name(
             &self,
-            delivery: #delivery<#payload>,
+            delivery: #delivery #payload,
         ) -> impl Future<Output = #result<#answer, Self::Error>> + Send;
+    }
+}
+
+/// What the document says of the event, where it is sent, and what its bytes are.
+fn about(event: &Event) -> Docs {
+    let sent = event
+        .address
+        .as_ref()
+        .map(|address| format!("Sent to `{address}`."));
+    let media = event.media.as_ref().filter(|media| *media != "*/*");
+    let bytes =
+        media.map(|media| format!("Its body is `{media}`: the bytes are in `delivery.raw()`."));
+    let texts = event.docs.text.clone().into_iter().chain(sent).chain(bytes);
+    let text = texts.collect::<Vec<_>>().join("\n\n");
+    Docs {
+        text: (!text.is_empty()).then_some(text),
+        ..event.docs.clone()
     }
 }
 

@@ -24,6 +24,7 @@ const ENDPOINT: Known = Known::import("atoms_runtime", "Endpoint");
 const EVENT: Known = Known::import("atoms_runtime", "Event");
 const HANDED: Known = Known::import("atoms_runtime", "Handed");
 const PART: Known = Known::import("atoms_runtime", "Part");
+const PLACE: Known = Known::import("atoms_runtime", "Place");
 const RECEIVER: Known = Known::import("atoms_runtime", "Receiver");
 const SCHEME: Known = Known::import("atoms_runtime", "Scheme");
 const VERIFY: Known = Known::import("atoms_runtime", "Verify");
@@ -54,6 +55,7 @@ const RESERVED: &[&str] = &[
     "Ok",
     "Option",
     "Part",
+    "Place",
     "Receiver",
     "Response",
     "Result",

@@ -1,7 +1,7 @@
 //! The document as a whole: what is said of it, its security schemes, components, paths and events.
 
 use super::{Assemble, Kind, Tree, TreeMap, Value, extensions, flag, text};
-use crate::lower::events::EXPRESSION;
+use crate::lower::events::{EXPRESSION, MENTION};
 use crate::wire::{Contract, Event, Keywords, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
 
 impl Assemble<'_, '_> {
@@ -51,6 +51,7 @@ impl Assemble<'_, '_> {
     fn event(&mut self, item: &Tree) -> Event {
         let item_read = self.path_item(item);
         let expression = text(item, EXPRESSION);
+        let mention = item.get(MENTION).map(|tree| tree.at.clone());
         let is_fern = |operation: &crate::wire::Operation| {
             let mark = operation.extensions.get("x-fern-webhook");
             mark.and_then(serde_json::Value::as_bool) == Some(true)
@@ -59,7 +60,10 @@ impl Assemble<'_, '_> {
             Spelling::Callback
         } else if item_read.operations.values().any(is_fern) {
             Spelling::FernWebhook
-        } else if item.origin().pointer.starts_with("/x-webhooks/") {
+        } else if mention
+            .as_ref()
+            .is_some_and(|at| at.origin().pointer.starts_with("/x-webhooks/"))
+        {
             Spelling::XWebhooks
         } else {
             Spelling::Webhooks
@@ -67,6 +71,7 @@ impl Assemble<'_, '_> {
         Event {
             spelling,
             expression,
+            mention,
             item: item_read,
         }
     }

@@ -5,7 +5,7 @@ use openapiv3::{SecurityRequirement, StatusCode};
 
 use super::{Assemble, Kind, Tree, extensions, flag, list, text, texts};
 use crate::diagnostic::{Diagnostic, code};
-use crate::lower::events::{CALLBACKS, EXPRESSION};
+use crate::lower::events::{CALLBACKS, EXPRESSION, MENTION};
 use crate::lower::keywords::METHODS;
 use crate::wire::{Map, Operation, Parameter, PathItem, Response, Shared};
 
@@ -18,7 +18,7 @@ impl Assemble<'_, '_> {
             servers: self.leaves(tree, "servers", Kind::Server),
             parameters: self.parameters(tree),
             operations: self.operations(tree),
-            extensions: extensions(tree, &[EXPRESSION]),
+            extensions: extensions(tree, &[EXPRESSION, MENTION]),
         }
     }
 

@@ -49,14 +49,25 @@ extensions! {
     /// ```
     "x-webhooks" of [Document];
 
-    /// Where a delivery names its event: the path of a property in the payload, or a header.
+    /// Where a delivery names its event: the path of a property in the payload (`items[0].code`, `['a.b'].c`), a header,
+    /// or a list of such, which name it together or one for some events and one for others.
     ///
     /// ```yaml
     /// x-discriminator: metadata.eventType
     /// # or
     /// x-discriminator: { header: X-Event }
+    /// # or
+    /// x-discriminator: [{ header: X-Event }, action]
     /// ```
     "x-discriminator" of [Document];
+
+    /// What deliveries call the event at the places of `x-discriminator`: a text, or a list of texts. Of several places,
+    /// each name is a list with a text for each; an empty text is not looked at.
+    ///
+    /// ```yaml
+    /// x-event-name: [call.ended, call.failed]
+    /// ```
+    "x-event-name" of [Operation];
 
     /// The path of a property that is the same when one event is delivered again; receivers drop repeated deliveries by it.
     ///

@@ -10,8 +10,8 @@ use crate::diagnostic::Origin;
 pub struct Webhooks {
     /// In the document's order.
     pub events: Vec<Event>,
-    /// How a delivery names its event.
-    pub discriminator: Discriminator,
+    /// Where a delivery names its event; each event has a route of its own where this is empty.
+    pub named_at: Vec<EventPlace>,
     /// The JSON path of the delivery's id.
     pub delivery_id: Option<Vec<String>>,
     /// The JSON path of the key that joins the deliveries of one call.
@@ -22,15 +22,31 @@ pub struct Webhooks {
     pub signature: Option<Signature>,
 }
 
-/// How a delivery names its event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Discriminator {
-    /// A JSON path such as `metadata.eventType`.
+/// A place where a delivery names its event, or a part of the name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum EventPlace {
+    /// A path of properties and of indices of items, such as `metadata.eventType`.
     Path(Vec<String>),
     /// A header.
     Header(String),
-    /// Each event has a route of its own, `/{key}`.
-    Route,
+}
+
+/// Where the document says what an event is called in its deliveries.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Found {
+    /// Nowhere: it has a route of its own.
+    #[default]
+    Nowhere,
+    /// In `x-discriminator` or `x-event-name`.
+    Stated,
+    /// In constants of its payload.
+    Constants,
+    /// Among the values of an `enum` that it shares with other events: the one that its key spells.
+    Values,
+    /// In examples.
+    Examples,
+    /// In its key alone.
+    Keys,
 }
 
 /// An event.
@@ -38,18 +54,29 @@ pub enum Discriminator {
 pub struct Event {
     /// Its key in the document.
     pub key: String,
-    /// The texts by which a delivery names it; the key itself under [`Discriminator::Route`].
-    pub tags: Vec<String>,
+    /// The texts by which a delivery names it, each with one for each place of [`Webhooks::named_at`]; an empty one is
+    /// not looked at. Where there are none, it has a route of its own.
+    pub tags: Vec<Vec<String>>,
+    /// Where these were found.
+    pub found: Found,
+    /// The method of its deliveries.
+    pub method: String,
+    /// The media type of its deliveries, where that is not JSON: they are handed over as they come.
+    pub media: Option<String>,
+    /// Where it is sent, as a callback has it: `{$request.body#/callbackUrl}`.
+    pub address: Option<String>,
     /// The method of the trait.
     pub function: String,
     /// Documentation of the operation.
     pub docs: Docs,
-    /// Where it stands, as a reader would look it up: `#/webhooks/call-ended`.
+    /// Where it stands, as a reader would look it up: `#/webhooks/call-ended`, and below it the method that is not POST.
     pub place: String,
     /// Where it stands.
     pub origin: Origin,
-    /// What its deliveries hold.
-    pub payload: Type,
+    /// Where the document mentions it: the operation may be described elsewhere.
+    pub mention: Origin,
+    /// What its deliveries hold; `None` where these are not JSON.
+    pub payload: Option<Type>,
     /// What an answer holds.
     pub answer: Answer,
     /// How long the platform waits (`x-deadline-seconds`).
@@ -58,6 +85,13 @@ pub struct Event {
     pub fallback: Option<String>,
     /// A payload made from the document's examples.
     pub example: Option<serde_json::Value>,
+}
+
+impl Event {
+    /// The types of its deliveries and of the answers to these.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        self.payload.iter().chain(&self.answer.body)
+    }
 }
 
 /// The answer to an event.

@@ -28,9 +28,8 @@ pub(in super::super) fn part(contract: &mut Contract) {
         .iter()
         .flat_map(|webhooks| &webhooks.events)
     {
-        graph.mark(&references::of(&event.payload), User::All);
-        if let Some(body) = &event.answer.body {
-            graph.mark(&references::of(body), User::All);
+        for ty in event.types() {
+            graph.mark(&references::of(ty), User::All);
         }
     }
     for (index, group) in contract.groups.iter().enumerate() {

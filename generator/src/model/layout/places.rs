@@ -48,12 +48,9 @@ impl Files {
         }
     }
 
-    /// An event under `webhooks` of another file is looked up there; one that is only described there is not.
+    /// An event is looked up where it is mentioned, wherever it is described.
     fn event(&self, event: &mut Event) {
-        let below = event.place.trim_start_matches('#').to_owned() + "/";
-        if event.origin.pointer.starts_with(&below)
-            && let Some(file) = self.file(&event.origin)
-        {
+        if let Some(file) = self.file(&event.mention) {
             event.place.insert_str(0, file);
         }
     }
@@ -76,6 +73,5 @@ pub(in crate::model) fn complete(contract: &mut Contract, files: &Files) {
             .events
             .iter_mut()
             .for_each(|event| files.event(event));
-        crate::model::name_places(&mut contract.types, webhooks);
     }
 }

@@ -1,227 +1,137 @@
-//! How a delivery names its event: said by the document, or found in the payloads.
+//! How a delivery names its event: stated by the document, or found in what it says of the payloads.
 
-use std::collections::HashSet;
-
-use serde_json::Value;
-
-use super::{Inbound, split};
+use super::evidence::Witness;
+use super::infer::{Naming, Tags, infer};
+use super::stated::{places, state, stated_names};
+use super::{Inbound, misformed};
 use crate::diagnostic::{Diagnostic, Severity, code};
-use crate::model::contract::Discriminator;
-use crate::model::schema::all_of::gather;
-use crate::model::schema::facts::Facts;
-use crate::model::schema::part::Part;
+use crate::model::contract::{EventPlace, Found};
 use crate::model::types::Builder;
-use crate::model::types::select::constants;
-use crate::wire::{Location, ParameterValue};
+use crate::wire::Contract;
 
-/// How deep in a payload the name of the event is looked for.
-const MAX_DEPTH: usize = 3;
-
-/// The discriminator and, for each event, the texts that mean it.
-pub(in crate::model) fn find<'a>(
+/// The places where events are named and, for each event, the texts that mean it.
+pub(super) fn find<'a>(
     builder: &mut Builder<'a, '_>,
-    stated: Option<&Value>,
+    contract: &'a Contract,
     events: &[Inbound<'a>],
-) -> (Discriminator, Vec<Vec<String>>) {
-    let keys = || {
-        events
-            .iter()
-            .map(|event| vec![event.key.to_owned()])
-            .collect()
-    };
-    if let Some(path) = stated.and_then(Value::as_str) {
-        let path = split(path);
-        let tags: Vec<_> = events
-            .iter()
-            .map(|event| stated_tags(builder, event, &path))
-            .collect();
-        return (Discriminator::Path(path), apart(builder, events, tags));
-    }
-    if let Some(header) = stated
-        .and_then(|stated| stated.get("header"))
-        .and_then(Value::as_str)
-    {
-        return (Discriminator::Header(header.to_owned()), keys());
-    }
-    if let Some((path, tags)) = in_payloads(builder, events) {
-        return (Discriminator::Path(path), tags);
-    }
-    if let Some((header, tags)) = in_headers(builder, events) {
-        return (Discriminator::Header(header), tags);
-    }
-    let message = "nothing in the payloads names the event, so each event has a route of its own";
-    let hint = "say where it is named with `x-discriminator: path.to.property` at the root of the document";
-    let severity = if events.len() > 1 {
-        Severity::Warning
-    } else {
-        Severity::Note
-    };
-    builder.diagnostics.push(
-        Diagnostic::new(severity, code::DISCRIMINATOR_NONE, message)
-            .at(events[0].origin.clone())
-            .hint(hint),
-    );
-    (Discriminator::Route, keys())
-}
-
-/// The texts at a path that the document names; the event's key where the payload says nothing there.
-fn stated_tags<'a>(
-    builder: &mut Builder<'a, '_>,
-    event: &Inbound<'a>,
-    path: &[String],
-) -> Vec<String> {
-    let tags = tags(builder, event, path).unwrap_or_default();
-    if !tags.is_empty() {
-        return tags;
-    }
-    let message = format!(
-        "the payload has no constant at `{}`, so the event's key `{}` is expected there",
-        path.join("."),
-        event.key
-    );
-    builder
-        .diagnostics
-        .push(Diagnostic::warning(code::DISCRIMINATOR_OPEN, message).at(event.origin.clone()));
-    vec![event.key.to_owned()]
-}
-
-/// Two events that share a text go by their keys, where these are among their texts; else one is never reached.
-fn apart<'a>(
-    builder: &mut Builder<'a, '_>,
-    events: &[Inbound<'a>],
-    mut tags: Vec<Vec<String>>,
-) -> Vec<Vec<String>> {
-    let shared = |tags: &[Vec<String>], index: usize| -> Option<usize> {
-        let mut others = tags.iter().enumerate().filter(|(other, _)| *other != index);
-        let other = others.find(|(_, other)| tags[index].iter().any(|text| other.contains(text)));
-        other.map(|(other, _)| other)
-    };
-    let overlapping: Vec<usize> = (0..tags.len())
-        .filter(|&index| shared(&tags, index).is_some())
-        .collect();
-    for index in overlapping {
-        if tags[index].iter().any(|text| text == events[index].key) {
-            tags[index] = vec![events[index].key.to_owned()];
-        }
-    }
-    for index in 0..tags.len() {
-        if let Some(other) = shared(&tags, index).filter(|other| *other > index) {
-            let (one, two) = (&events[index], &events[other]);
-            let message = format!(
-                "nothing tells the events `{}` and `{}` apart",
-                one.key, two.key
-            );
-            let clash = Diagnostic::error(code::EVENT_AMBIGUOUS, message).at(two.origin.clone());
-            builder
-                .diagnostics
-                .push(clash.see(one.origin.clone(), "shares a name with it"));
-        }
-    }
-    tags
-}
-
-/// The constants at a path of an event's payload.
-fn tags<'a>(
-    builder: &Builder<'a, '_>,
-    event: &Inbound<'a>,
-    path: &[String],
-) -> Option<Vec<String>> {
-    let (last, above) = path.split_last()?;
-    let mut facts = gather(builder.schemas, &event.part()?);
-    for step in above {
-        let part = facts.properties.get(step.as_str())?.clone();
-        facts = gather(builder.schemas, &part);
-    }
-    facts
-        .required
-        .contains(&last.as_str())
-        .then(|| constants(builder.schemas, &facts, last))
-}
-
-/// The shallowest path at which every event has a constant of its own.
-fn in_payloads<'a>(
-    builder: &Builder<'a, '_>,
-    events: &[Inbound<'a>],
-) -> Option<(Vec<String>, Vec<Vec<String>>)> {
-    let first = gather(builder.schemas, &events.first()?.part()?);
-    let mut candidates = Vec::new();
-    paths(builder, &first, &mut Vec::new(), &mut candidates);
-    candidates.sort_by_key(Vec::len);
-    candidates.into_iter().find_map(|path| {
-        let mut seen = HashSet::new();
-        let mut all = Vec::new();
-        for event in events {
-            let tags = tags(builder, event, &path)?;
-            let own = !tags.is_empty() && tags.iter().all(|tag| seen.insert(tag.clone()));
-            if !own || events.len() == 1 && tags.len() > 1 {
-                return None;
-            }
-            all.push(tags);
-        }
-        Some((path, all))
-    })
-}
-
-/// The paths of all required properties, shallow ones first within each object.
-fn paths<'a>(
-    builder: &Builder<'a, '_>,
-    facts: &Facts<'a>,
-    above: &mut Vec<String>,
-    out: &mut Vec<Vec<String>>,
-) {
-    for (&name, part) in facts
-        .properties
+) -> Naming {
+    let stated = contract.extensions.get("x-discriminator");
+    let schemas = builder.schemas;
+    let named: Vec<&Inbound> = events.iter().filter(|event| !event.is_raw()).collect();
+    let witnesses: Vec<Witness> = named
         .iter()
-        .filter(|(name, _)| facts.required.contains(name))
-    {
-        above.push(name.to_owned());
-        out.push(above.clone());
-        if above.len() < MAX_DEPTH {
-            paths(builder, &gather(builder.schemas, part), above, out);
-        }
-        above.pop();
+        .map(|event| Witness::new(schemas, event))
+        .collect();
+    let names: Vec<Vec<&str>> = named.iter().map(|event| event.names()).collect();
+    let read = stated.map(places);
+    if read == Some(None) {
+        let place = contract.place("x-discriminator").origin();
+        let form = "a path such as `metadata.type`, `{header: X-Event}`, or a list of such";
+        builder
+            .diagnostics
+            .push(misformed(place, "x-discriminator", form));
+    }
+    let naming = match read.flatten() {
+        Some(places) => Ok(state(builder, places, &named, &witnesses)),
+        None => infer(&witnesses, &names),
+    };
+    let nearest = naming.as_ref().err().cloned().flatten();
+    let mut naming = spread(naming.ok(), events);
+    stated_names(builder, events, &mut naming);
+    report(builder, &naming, events, nearest);
+    apart(builder, events, &naming.tags);
+    naming
+}
+
+/// The naming of all events, given that of those whose deliveries are JSON.
+fn spread(naming: Option<Naming>, events: &[Inbound]) -> Naming {
+    let Some(naming) = naming else {
+        return Naming {
+            places: Vec::new(),
+            tags: vec![Tags::default(); events.len()],
+        };
+    };
+    let mut tags = naming.tags.into_iter();
+    let of = |event: &Inbound| match event.is_raw() {
+        true => Tags::default(),
+        false => tags.next().unwrap_or_default(),
+    };
+    Naming {
+        tags: events.iter().map(of).collect(),
+        places: naming.places,
     }
 }
 
-/// A header parameter that is a constant of its own in every event.
-fn in_headers<'a>(
-    builder: &Builder<'a, '_>,
-    events: &[Inbound<'a>],
-) -> Option<(String, Vec<Vec<String>>)> {
-    headers(builder, events.first()?)
-        .into_iter()
-        .find_map(|(name, _)| {
-            let mut seen = HashSet::new();
-            let mut all = Vec::new();
-            for event in events {
-                let (_, tags) = headers(builder, event)
-                    .into_iter()
-                    .find(|(other, _)| *other == name)?;
-                if tags.is_empty() || !tags.iter().all(|tag| seen.insert(tag.clone())) {
-                    return None;
-                }
-                all.push(tags);
+/// Says what is not named, and what was named on weaker grounds than constants.
+fn report(builder: &mut Builder, naming: &Naming, events: &[Inbound], nearest: Option<String>) {
+    let hint = "state where it is named with `x-discriminator: path.to.property` at the root of the document, and what it is called with `x-event-name` at the event";
+    let texts = naming.tags.iter().flat_map(|tags| &tags.texts);
+    let places = EventPlace::describe_all(&naming.places, texts);
+    let tagged = || events.iter().zip(&naming.tags);
+    if naming.places.is_empty() {
+        let alone = events.len() == 1;
+        // Whoever subscribes says where a callback is sent: a route each is what the document means.
+        let callbacks = events.iter().all(|event| event.event.expression.is_some());
+        let message = match (alone, callbacks) {
+            (true, _) => {
+                "nothing in the payload names the only event, so every delivery is one of it"
             }
-            Some((name, all))
-        })
+            (_, true) => {
+                "nothing in the payloads names the event, so each callback has a route of its own"
+            }
+            _ => "nothing in the payloads names the event, so each event has a route of its own",
+        };
+        let severity = if alone || callbacks {
+            Severity::Note
+        } else {
+            Severity::Warning
+        };
+        let nearest = nearest.map_or_else(String::new, |nearest| format!("; {nearest}"));
+        let message = format!("{message}{nearest}");
+        let none = Diagnostic::new(severity, code::DISCRIMINATOR_NONE, message);
+        builder
+            .diagnostics
+            .push(none.at(events[0].origin.clone()).hint(hint));
+        return;
+    }
+    let weak = |found: Found| {
+        tagged()
+            .find(|(_, tags)| tags.found == found)
+            .map(|(event, _)| event)
+    };
+    let by_key = weak(Found::Keys).map(|event| (event, "the keys of the events"));
+    let by = by_key.or(weak(Found::Examples).map(|event| (event, "the examples")));
+    if let Some((event, by)) = by.filter(|_| weak(Found::Stated).is_none()) {
+        let message = format!("the events are named in {places}, as follows from {by}");
+        let note = Diagnostic::note(code::DISCRIMINATOR_FOUND, message).at(event.origin.clone());
+        builder.diagnostics.push(note.hint(hint));
+    }
+    for (event, _) in tagged().filter(|(event, tags)| tags.texts.is_empty() && !event.is_raw()) {
+        let message = format!(
+            "the event `{}` is not named in {places}, so it has a route of its own",
+            event.key
+        );
+        let warning = Diagnostic::warning(code::EVENT_UNNAMED, message).at(event.origin.clone());
+        builder.diagnostics.push(warning.hint(hint));
+    }
 }
 
-fn headers<'a>(builder: &Builder<'a, '_>, event: &Inbound<'a>) -> Vec<(String, Vec<String>)> {
-    let parameters = event.parameters.iter();
-    let headers = parameters.filter(|parameter| parameter.location == Location::Header);
-    let read = headers.filter_map(|parameter| {
-        let ParameterValue::Schema(schema) = &parameter.value else {
-            return None;
-        };
-        let values = gather(builder.schemas, &Part::from(schema))
-            .values
-            .unwrap_or_default();
-        let texts = values
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect();
-        Some((parameter.name.clone(), texts))
-    });
-    read.collect()
+/// Two events that share a name are an error: one would never be reached.
+fn apart(builder: &mut Builder, events: &[Inbound], tags: &[Tags]) {
+    for (index, (one, own)) in events.iter().zip(tags).enumerate() {
+        let others = events.iter().zip(tags).skip(index + 1);
+        for (two, other) in others {
+            if own.texts.iter().any(|texts| other.texts.contains(texts)) {
+                let message = format!(
+                    "nothing tells the events `{}` and `{}` apart",
+                    one.key, two.key
+                );
+                let clash =
+                    Diagnostic::error(code::EVENT_AMBIGUOUS, message).at(two.origin.clone());
+                builder
+                    .diagnostics
+                    .push(clash.see(one.origin.clone(), "shares a name with it"));
+            }
+        }
+    }
 }

@@ -1,33 +1,53 @@
 //! The inbound events: their payloads, their answers, and how a delivery names its event.
 
+mod answer;
+mod claims;
+mod columns;
 mod discriminator;
+mod evidence;
+mod examples;
+mod infer;
+mod pair;
+pub(super) mod place;
 mod sample;
 mod signature;
+mod spelling;
+mod stated;
 
+use std::collections::HashMap;
 use std::time::Duration;
 
-use openapiv3::StatusCode;
 use serde_json::Value;
 
+use self::answer::answer;
+use self::infer::Tags;
+use self::place::split;
 use self::sample::Sampler;
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::Names;
-use crate::model::contract::{Answer, Event, Webhooks};
 use crate::model::contract::{Docs, Type};
+use crate::model::contract::{Event, Webhooks};
 use crate::model::names::{Scope, pascal, snake};
 use crate::model::schema::lookup::stated_name;
 use crate::model::schema::part::Part;
 use crate::model::types::Builder;
-use crate::wire::{Contract, Map, MediaType, Operation, Parameter, PathItem, Response, SchemaRef};
+use crate::wire::{self, Contract, Map, MediaType, Operation, Parameter};
 
+/// How deliveries are signed, in Fern's form.
 const SIGNATURE: &str = "x-fern-webhook-signature";
 
 /// An event before it is read: its key, its operation, and the schema of its payload.
 pub(in crate::model) struct Inbound<'a> {
     pub(in crate::model) key: &'a str,
     pub(in crate::model) operation: &'a Operation,
+    pub(in crate::model) event: &'a wire::Event,
+    pub(in crate::model) method: &'a str,
     pub(in crate::model) origin: Origin,
+    /// The body: its first media type that is JSON, else the first.
+    pub(in crate::model) media: Option<&'a str>,
     pub(in crate::model) payload: Option<&'a MediaType>,
+    /// What the document says of the body, beside its schema.
+    pub(in crate::model) body_docs: Option<&'a str>,
     /// The operation's own, and those of its path item.
     pub(in crate::model) parameters: Vec<&'a Parameter>,
 }
@@ -36,6 +56,17 @@ impl<'a> Inbound<'a> {
     /// The schema of the payload.
     pub(in crate::model) fn part(&self) -> Option<Part<'a>> {
         self.payload?.schema.as_ref().map(Part::from)
+    }
+
+    /// Whether its deliveries are not JSON.
+    fn is_raw(&self) -> bool {
+        self.media.is_none_or(|media| !is_json(media))
+    }
+
+    /// What it is called in the document.
+    fn names(&self) -> Vec<&str> {
+        let stated = self.operation.operation_id.as_deref();
+        [self.key].into_iter().chain(stated).collect()
     }
 }
 
@@ -47,19 +78,20 @@ pub(in crate::model) fn webhooks<'a>(
 ) -> Option<Webhooks> {
     let events = contract.events.iter();
     let inbound: Vec<Inbound<'a>> = events
-        .filter_map(|(key, event)| inbound(key, &event.item))
+        .filter_map(|(key, event)| inbound(key, event))
         .collect();
     if inbound.is_empty() {
         return None;
     }
     let root = &contract.extensions;
-    let (discriminator, tags) = discriminator::find(builder, root.get("x-discriminator"), &inbound);
+    let naming = discriminator::find(builder, contract, &inbound);
     let mut scope = Scope::with(&["unrecognized", "undecodable"]);
     let mut events = Vec::new();
-    for (inbound, tags) in inbound.iter().zip(tags) {
+    for (inbound, tags) in inbound.iter().zip(naming.tags) {
         let function = scope.claim(&function(inbound, lock));
         events.push(event(builder, inbound, function, tags));
     }
+    apart_by_route(builder, &events);
     for key in ["x-delivery-id", "x-join-key", "x-event-hint"] {
         if root.get(key).is_some_and(|value| !value.is_string()) {
             let place = contract.place(key).origin();
@@ -70,7 +102,7 @@ pub(in crate::model) fn webhooks<'a>(
     let path = |key: &str| root.get(key).and_then(Value::as_str).map(split);
     Some(Webhooks {
         events,
-        discriminator,
+        named_at: naming.places,
         delivery_id: path("x-delivery-id"),
         join_key: path("x-join-key"),
         event_hint: path("x-event-hint"),
@@ -80,44 +112,80 @@ pub(in crate::model) fn webhooks<'a>(
     })
 }
 
+/// Two events that are told by one route, or by a route and a name that are the same, are an error: one would never be
+/// reached.
+fn apart_by_route(builder: &mut Builder, events: &[Event]) {
+    let mut known: HashMap<&str, &Event> = HashMap::new();
+    let named = events
+        .iter()
+        .flat_map(|event| event.tags.iter().map(move |texts| (texts, event)));
+    for (texts, event) in named {
+        if let [text] = texts.as_slice() {
+            known.insert(text, event);
+        }
+    }
+    for event in events.iter().filter(|event| event.tags.is_empty()) {
+        let route = event.key.trim_start_matches('/');
+        if let Some(other) = known.insert(route, event) {
+            let message = format!(
+                "the events `{}` and `{}` have one route",
+                other.key, event.key
+            );
+            let clash = Diagnostic::error(code::EVENT_AMBIGUOUS, message).at(event.origin.clone());
+            builder
+                .diagnostics
+                .push(clash.see(other.origin.clone(), "has the same"));
+        }
+    }
+}
+
 /// An extension of ours that says nothing in the form it has.
 fn misformed(place: Origin, key: &str, form: &str) -> Diagnostic {
     let message = format!("`{key}` is not read: it has to be {form}");
     Diagnostic::warning(code::EXTENSION_FORM, message).at(place)
 }
 
-/// `metadata.callId` in its steps.
-pub(in crate::model) fn split(path: &str) -> Vec<String> {
-    path.split('.').map(str::to_owned).collect()
-}
-
-fn inbound<'a>(key: &'a str, item: &'a PathItem) -> Option<Inbound<'a>> {
-    let (_, operation) = item.iter().next()?;
+fn inbound<'a>(key: &'a str, event: &'a wire::Event) -> Option<Inbound<'a>> {
+    let (method, operation) = event.item.iter().next()?;
     let body = operation.request_body.as_ref();
-    let parameters = operation.parameters.iter().chain(&item.parameters);
+    let parameters = operation.parameters.iter().chain(&event.item.parameters);
+    let media = body.and_then(|body| media(&body.item.content));
     Some(Inbound {
         key,
         operation,
+        event,
+        method,
         origin: operation.at.origin(),
-        payload: body.and_then(|body| json(&body.item.content)),
+        media: media.map(|(name, _)| name),
+        payload: media.map(|(_, media)| media),
+        body_docs: body.and_then(|body| body.item.description.as_deref()),
         parameters: parameters.map(|parameter| &*parameter.item).collect(),
     })
 }
 
-fn json(content: &Map<MediaType>) -> Option<&MediaType> {
-    let is_json = |name: &str| {
-        let name = name
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase();
-        name == "application/json" || name.ends_with("+json") || name == "*/*"
-    };
-    content
+/// The first media type that is JSON, else the first.
+fn media(content: &Map<MediaType>) -> Option<(&str, &MediaType)> {
+    let found = content
         .iter()
         .find(|(name, _)| is_json(name))
-        .map(|(_, media)| media)
+        .or(content.first());
+    found.map(|(name, media)| (name.as_str(), media))
+}
+
+fn json(content: &Map<MediaType>) -> Option<&MediaType> {
+    let (name, media) = media(content)?;
+    is_json(name).then_some(media)
+}
+
+/// A media type without its parameters, in lower case.
+fn essence(media: &str) -> String {
+    let essence = media.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+fn is_json(media: &str) -> bool {
+    let media = essence(media);
+    matches!(media.as_str(), "application/json" | "text/json" | "*/*") || media.ends_with("+json")
 }
 
 /// The lock's name, the `operationId`, Fern's group and method, the key: the first there is.
@@ -133,7 +201,7 @@ fn event<'a>(
     builder: &mut Builder<'a, '_>,
     inbound: &Inbound<'a>,
     function: String,
-    tags: Vec<String>,
+    tags: Tags,
 ) -> Event {
     let Inbound {
         key,
@@ -142,76 +210,93 @@ fn event<'a>(
         ..
     } = inbound;
     let hint = pascal(&function);
-    let payload = match inbound.part() {
-        Some(part) => builder.use_of(&part, &hint, origin).ty,
-        None => payload_missing(builder, inbound),
-    };
-    let extension = |key: &str| operation.extensions.get(key);
-    let stated = extension("x-deadline-seconds");
-    let seconds = stated
-        .and_then(Value::as_f64)
-        .filter(|seconds| *seconds > 0.0);
-    if stated.is_some() && seconds.is_none() {
-        builder.diagnostics.push(misformed(
-            origin.child("x-deadline-seconds"),
-            "x-deadline-seconds",
-            "a positive number",
-        ));
-    }
+    let payload = payload(builder, inbound, &hint);
+    let mention = mention(inbound);
     Event {
         key: (*key).to_owned(),
-        tags,
+        tags: tags.texts,
+        found: tags.found,
+        method: inbound.method.to_owned(),
+        media: payload
+            .is_none()
+            .then(|| inbound.media.map_or("*/*".to_owned(), essence)),
+        address: inbound.event.expression.clone(),
         answer: answer(builder, operation, &hint, origin),
-        docs: Docs {
-            text: operation
-                .description
-                .clone()
-                .or_else(|| operation.summary.clone()),
-            deprecated: operation.deprecated,
-        },
-        place: format!("#/webhooks/{}", key.replace('~', "~0").replace('/', "~1")),
-        deadline: seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()),
-        fallback: extension("x-deadline-answer").map(Value::to_string),
-        example: Sampler::new(builder.schemas).payload(inbound.payload),
+        docs: docs(inbound),
+        place: place_of(&mention),
+        mention,
+        deadline: deadline(builder, inbound),
+        fallback: operation
+            .extensions
+            .get("x-deadline-answer")
+            .map(Value::to_string),
+        example: payload
+            .as_ref()
+            .and_then(|_| Sampler::new(builder.schemas).payload(inbound.payload)),
         function,
         origin: origin.clone(),
         payload,
     }
 }
 
-fn payload_missing(builder: &mut Builder, inbound: &Inbound) -> Type {
-    let reason = "the event has no JSON body";
-    builder.degrade(&inbound.origin, reason)
-}
-
-/// The first documented success whose answer has a JSON body, else the first.
-fn answer<'a>(
-    builder: &mut Builder<'a, '_>,
-    operation: &'a Operation,
-    owner: &str,
-    origin: &Origin,
-) -> Answer {
-    let documented = operation.responses.iter();
-    let documented = documented.filter_map(|(code, response)| match code {
-        StatusCode::Code(code @ 200..=299) => Some((*code, response)),
-        StatusCode::Range(2) => Some((200, response)),
-        _ => None,
-    });
-    let read = documented.map(|(status, response)| (status, body_of(&response.item)));
-    let mut successes: Vec<_> = read.collect();
-    if let (true, Some(response)) = (successes.is_empty(), &operation.default_response) {
-        successes.push((200, body_of(&response.item)));
+/// What its deliveries hold, where these are JSON.
+fn payload<'a>(builder: &mut Builder<'a, '_>, inbound: &Inbound<'a>, hint: &str) -> Option<Type> {
+    let media = inbound.media?;
+    if inbound.is_raw() {
+        let message = format!("the body is `{media}`: the method gets its bytes as they come");
+        let note = Diagnostic::note(code::PAYLOAD_RAW, message).at(inbound.origin.clone());
+        builder.diagnostics.push(note);
+        return None;
     }
-    let with_body = successes.iter().find(|(_, body)| body.is_some());
-    let &(status, schema) = with_body.or(successes.first()).unwrap_or(&(200, None));
-    let body = schema.map(|schema| {
-        builder
-            .use_of(&schema.into(), &format!("{owner}Answer"), origin)
-            .ty
-    });
-    Answer { status, body }
+    Some(match inbound.part() {
+        Some(part) => builder.use_of(&part, hint, &inbound.origin).ty,
+        None => builder.degrade(&inbound.origin, "the event's body has no schema"),
+    })
 }
 
-fn body_of(response: &Response) -> Option<&SchemaRef> {
-    json(&response.content)?.schema.as_ref()
+/// What the document says of the event, and of its body.
+fn docs(inbound: &Inbound) -> Docs {
+    let (operation, item) = (inbound.operation, &inbound.event.item);
+    let about = operation
+        .description
+        .as_deref()
+        .or(operation.summary.as_deref());
+    let about = about
+        .or(item.description.as_deref())
+        .or(item.summary.as_deref());
+    let body = inbound.body_docs.filter(|body| about != Some(*body));
+    let texts: Vec<&str> = about.into_iter().chain(body).collect();
+    Docs {
+        text: (!texts.is_empty()).then(|| texts.join("\n\n")),
+        deprecated: operation.deprecated,
+    }
+}
+
+/// Where the document mentions the event: its key below `webhooks`, and the operation elsewhere.
+fn mention(inbound: &Inbound) -> Origin {
+    match &inbound.event.mention {
+        Some(mention) => mention.origin().child(&inbound.method.to_ascii_lowercase()),
+        None => inbound.origin.clone(),
+    }
+}
+
+/// A mention as a reader looks it up; POST goes without saying.
+fn place_of(mention: &Origin) -> String {
+    let pointer = &mention.pointer;
+    format!("#{}", pointer.strip_suffix("/post").unwrap_or(pointer))
+}
+
+/// `x-deadline-seconds`.
+fn deadline(builder: &mut Builder, inbound: &Inbound) -> Option<Duration> {
+    let stated = inbound.operation.extensions.get("x-deadline-seconds")?;
+    let seconds = stated.as_f64().filter(|seconds| *seconds > 0.0);
+    if seconds.is_none() {
+        let diagnostic = misformed(
+            inbound.origin.child("x-deadline-seconds"),
+            "x-deadline-seconds",
+            "a positive number",
+        );
+        builder.diagnostics.push(diagnostic);
+    }
+    Duration::try_from_secs_f64(seconds?).ok()
 }
