@@ -265,3 +265,36 @@ fn no_check_leads_back_to_itself_at_one_value() {
     note /components/schemas/Loop: this leads back to itself, so requests are not checked for that part of it
     "#);
 }
+
+#[test]
+fn a_discriminator_narrows_what_its_property_may_hold() {
+    let child =
+        |own: serde_json::Value| json!({"allOf": [{"$ref": "#/components/schemas/Base"}, own]});
+    let text = checks(&json!({
+        "New": {"oneOf": [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}],
+            "discriminator": {"propertyName": "species", "mapping": {
+                "CAT": "#/components/schemas/Cat", "DOG": "#/components/schemas/Dog"}}},
+        "Base": {"type": "object", "required": ["species"], "properties": {
+            "species": {"type": "string", "enum": ["CAT", "DOG"]}}},
+        "Cat": child(json!({"properties": {"lives": {"type": "integer"}}})),
+        "Dog": child(json!({"properties": {"tricks": {"type": "integer"}}})),
+        "Frame": {"oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Two"}],
+            "discriminator": {"propertyName": "rev", "mapping": {
+                "1": "#/components/schemas/One", "2": "#/components/schemas/Two"}}},
+        "One": {"type": "object", "required": ["rev"], "properties": {"rev": {"type": "integer", "enum": [1]}}},
+        "Two": {"type": "object", "required": ["rev"], "properties": {"rev": {"type": "integer"}}}
+    }));
+    insta::assert_snapshot!(text, @r#"
+    New: one(Cat {species!, species: ["CAT"]}; Dog {species!, species: ["DOG"]})
+    Base: object {species!, species: BaseSpecies}
+    BaseSpecies: string ["CAT","DOG"]
+    Cat: object Base {lives: integer}
+    CatSpecies: string ["CAT","DOG"]
+    Dog: object Base {tricks: integer}
+    DogSpecies: string ["CAT","DOG"]
+    Frame: one(One; Two {rev!, rev: [2]})
+    One: object {rev!, rev: OneRev}
+    OneRev: integer [1]
+    Two: object {rev!, rev: integer}
+    "#);
+}

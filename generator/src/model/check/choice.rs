@@ -1,16 +1,18 @@
 //! Exactly one of several.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::both::both;
 use super::level::Level;
-use crate::model::contract::Check;
+use crate::model::contract::{Check, Tag};
 use crate::model::schema::all_of::gather;
 use crate::model::schema::part::Part;
+use crate::model::schema::tags::tags;
 use crate::model::types::Builder;
 use crate::model::types::copies::stated_key;
-use crate::model::types::select::constants;
-use crate::wire::{Discriminator, SchemaRef};
+use crate::wire::{Discriminator, JsonType, SchemaRef};
 
 impl Builder<'_, '_> {
     /// `oneOf`, each alternative with the texts of the discriminator that mean it.
@@ -45,17 +47,31 @@ impl Builder<'_, '_> {
         };
         let property = discriminator.property_name.as_str();
         let facts = gather(self.schemas, part);
-        let declared = facts.properties.contains_key(property);
-        if !declared || !constants(self.schemas, &facts, property).is_empty() {
+        let Some(said) = tags(self.schemas, &facts, &[property]) else {
             return Check::default();
-        }
+        };
         let mapping = discriminator.mapping.iter();
-        let mut values: Vec<Value> = mapping
+        let mut texts: Vec<&str> = mapping
             .filter(|(_, target)| target == key)
-            .map(|(value, _)| value.as_str().into())
+            .map(|(value, _)| value.as_str())
             .collect();
+        if texts.is_empty() {
+            texts.push(stated_key(self.schemas, key));
+        }
+        let meant = |tag: &Tag| texts.contains(&&*text(tag));
+        let values: Vec<Value> = if said.constants.is_empty() {
+            texts.iter().map(|text| typed(text, &said.types)).collect()
+        } else if said.constants.iter().all(meant) {
+            return Check::default();
+        } else {
+            let constants = said.constants.iter().filter(|tag| meant(tag));
+            constants
+                .map(|tag| typed(&text(tag), std::slice::from_ref(tag)))
+                .collect()
+        };
+        // What it says contradicts the discriminator: then the schemas alone decide.
         if values.is_empty() {
-            values.push(stated_key(self.schemas, key).into());
+            return Check::default();
         }
         let told = Check {
             values: Some(values),
@@ -67,4 +83,26 @@ impl Builder<'_, '_> {
             ..Check::default()
         }
     }
+}
+
+/// A constant as a mapping has it: as text.
+fn text(tag: &Tag) -> Cow<'_, str> {
+    match tag {
+        Tag::Text(text) => text.into(),
+        Tag::Integer(integer) => integer.to_string().into(),
+        Tag::Bool(value) => value.to_string().into(),
+        Tag::Type(_) => "".into(),
+    }
+}
+
+/// The value that the text of a mapping means, where the property holds values like these.
+fn typed(text: &str, like: &[Tag]) -> Value {
+    let value = match like {
+        [Tag::Integer(_) | Tag::Type(JsonType::Integer | JsonType::Number)] => {
+            text.parse::<i64>().ok().map(Value::from)
+        }
+        [Tag::Bool(_) | Tag::Type(JsonType::Boolean)] => text.parse::<bool>().ok().map(Value::from),
+        _ => None,
+    };
+    value.unwrap_or_else(|| text.into())
 }
