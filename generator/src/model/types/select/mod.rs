@@ -10,8 +10,7 @@ mod split;
 use super::alternative::Leaf;
 use crate::model::contract::{Route, Select, Tag, Tagged};
 use crate::model::schema::all_of::Schemas;
-use crate::model::schema::facts::Facts;
-use crate::model::schema::tags::{item_types, tags};
+use crate::model::schema::tags::item_types;
 use crate::wire::Discriminator;
 
 /// An alternative that is left, with the index of its variant.
@@ -143,19 +142,4 @@ fn only(candidates: &[Candidate]) -> Option<usize> {
     let (first, _) = candidates.first()?;
     let same = candidates.iter().all(|(variant, _)| variant == first);
     same.then_some(*first)
-}
-
-/// The texts a property is limited to.
-pub(in crate::model) fn constants<'a>(
-    schemas: Schemas<'a>,
-    facts: &Facts<'a>,
-    property: &str,
-) -> Vec<String> {
-    let tags = tags(schemas, facts, &[property]);
-    let texts = tags.into_iter().flat_map(|tags| tags.constants);
-    let texts = texts.filter_map(|tag| match tag {
-        Tag::Text(text) => Some(text),
-        _ => None,
-    });
-    texts.collect()
 }
