@@ -48,7 +48,7 @@ impl From<&Extension> for Entry {
 pub fn diagnostics() -> String {
     let mut page = String::from(DIAGNOSTICS);
     for (subject, codes) in SUBJECTS {
-        page += &format!("\n## {subject}\n");
+        page.extend(["\n## ", subject, "\n"]);
         page.extend(codes.iter().map(|code| section(3, &Entry::from(*code))));
     }
     page

@@ -50,7 +50,10 @@ fn is_named(payload: &Value, contract: &Contract, texts: &[String]) -> bool {
         EventPlace::Header(_) => true,
         EventPlace::Path(path) => match payload.pointer(&format!("/{}", path.join("/"))) {
             Some(Value::String(found)) => found == text,
-            Some(found) => found.to_string() == *text,
+            Some(found) => {
+                let written = found.to_string();
+                written == *text
+            }
             None => false,
         },
     })

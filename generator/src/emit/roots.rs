@@ -73,8 +73,9 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> File {
     let security = security::items(&scope, contract);
     let gate = cfg::shared();
     let imports = scope.imports().into_iter().map(|mut uses| {
-        uses.iter_mut()
-            .for_each(|item| item.attrs.push(gate.clone()));
+        for item in &mut uses {
+            item.attrs.push(gate.clone());
+        }
         Item::uses(uses)
     });
     let security = security.into_iter().filter_map(Item::of);

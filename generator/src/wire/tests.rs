@@ -54,7 +54,7 @@ fn document(schemas: &Value) -> Value {
         "components": {"schemas": schemas}})
 }
 
-fn one(schema: Value) -> SchemaRef {
+fn one(schema: &Value) -> SchemaRef {
     let document = document(&json!({"S": schema, "T": {"type": "string"}}));
     contract(0, document, None).schemas["S"].clone()
 }
@@ -101,7 +101,7 @@ fn schemas_that_say_the_same_in_other_words_are_equal_and_have_one_hash() {
         ),
     ];
     for (one_way, other) in pairs {
-        let (a, b) = (one(one_way), one(other));
+        let (a, b) = (one(&one_way), one(&other));
         assert_eq!(a, b);
         assert_eq!(hash(&a), hash(&b));
     }
@@ -171,7 +171,7 @@ fn a_schema_is_used_in_the_directions_of_the_messages_that_it_is_a_part_of() {
 
 #[test]
 fn numbers_are_exact() {
-    let schema = one(json!({"type": "integer", "minimum": i64::MIN, "maximum": u64::MAX}));
+    let schema = one(&json!({"type": "integer", "minimum": i64::MIN, "maximum": u64::MAX}));
     let schema = schema.inline().expect("it is written in place");
     let value = |bound: &Option<super::Bound>| bound.as_ref().map(|bound| bound.value.to_string());
     assert_eq!(value(&schema.minimum), Some(i64::MIN.to_string()));

@@ -25,12 +25,12 @@ fn named(root: Value, events: &[(&str, Value)]) -> String {
 }
 
 /// An object with these properties, none required.
-fn object(properties: Value) -> Value {
-    json!({"schema": {"type": "object", "properties": properties}})
+fn object(properties: impl Into<Value>) -> Value {
+    json!({"schema": {"type": "object", "properties": properties.into()}})
 }
 
-fn body(media: Value) -> Value {
-    json!({"body": media})
+fn body(media: impl Into<Value>) -> Value {
+    json!({"body": media.into()})
 }
 
 #[test]

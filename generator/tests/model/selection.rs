@@ -242,9 +242,9 @@ fn objects_with_a_tag_are_told_apart_beside_other_types() {
 
 #[test]
 fn an_object_that_takes_anything_is_not_told_apart_by_what_others_declare() {
-    let schemas = r##"{"Either": {"oneOf": [
+    let schemas = r#"{"Either": {"oneOf": [
         {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
-        {"type": "object", "additionalProperties": {"type": "string"}}]}}"##;
+        {"type": "object", "additionalProperties": {"type": "string"}}]}}"#;
     assert!(shape(schemas, "Either").starts_with("raw Either"));
 }
 

@@ -115,13 +115,13 @@ async fn an_event_is_named_at_one_place_or_another_or_by_its_route() {
         "status/changed"
     );
     let at = |path| (Method::POST, path, None, "application/json");
-    let routed = (200, "status/changed".to_owned());
-    assert_eq!(echoed(&router, at("/status/changed"), "{}").await, routed);
+    let by_route = (200, "status/changed".to_owned());
+    assert_eq!(echoed(&router, at("/status/changed"), "{}").await, by_route);
     let method_router = Receiver::new(Either, verifier()).into_method_router();
     let anywhere = Router::new().route("/hooks/{*event}", method_router);
     assert_eq!(
         echoed(&anywhere, at("/hooks/status/changed"), "{}").await,
-        routed
+        by_route
     );
     assert_eq!(echoed(&anywhere, at("/hooks/x"), opened).await.1, "opened");
 }

@@ -14,7 +14,7 @@ codes! {
     COMPONENT_CLASH = "component-clash", Error;
 
     /// An overlay is not one: it has no `actions`, an action has no `target` or neither `update` nor `remove`, or the
-    /// target is not a valid JSONPath.
+    /// target is not a valid `JSONPath`.
     ///
     /// Mend it after the OpenAPI Overlay Specification 1.0.
     OVERLAY_BROKEN = "overlay-broken", Error;

@@ -17,7 +17,7 @@ pub(in crate::emit) struct Entries {
     /// `pub struct Name`
     pub(in crate::emit) head: TokenStream,
     /// Its fields or variants.
-    pub(in crate::emit) entries: Vec<Entry>,
+    pub(in crate::emit) list: Vec<Entry>,
 }
 
 /// A field or a variant.
@@ -36,11 +36,11 @@ impl Entries {
         let mut lines = vec![format!("{}! {{", self.macro_name)];
         lines.extend(attributes(&self.attributes, 4));
         let head = text(&self.head);
-        if self.entries.is_empty() {
+        if self.list.is_empty() {
             lines.push(format!("    {head} {{}}"));
         } else {
             lines.push(format!("    {head} {{"));
-            lines.extend(self.entries.iter().flat_map(Entry::lines));
+            lines.extend(self.list.iter().flat_map(Entry::lines));
             lines.push("    }".to_owned());
         }
         lines.push("}\n".to_owned());
@@ -113,7 +113,7 @@ mod tests {
                 parse_quote!(#[allow(dead_code)]),
             ],
             head: quote!(pub struct A),
-            entries: vec![entry(
+            list: vec![entry(
                 quote!(pub r#type: Option<C<D>>),
                 quote!(optional("type")),
             )],

@@ -29,7 +29,7 @@ impl Emitter<'_> {
             macro_name: "answers",
             attributes: docs::outer(&docs::lines(&sentence, 4)),
             head: quote!(pub enum #name),
-            entries: entries.collect(),
+            list: entries.collect(),
         })
     }
 

@@ -61,7 +61,7 @@ impl Emitter<'_> {
             macro_name: "bodies",
             attributes: docs::outer(&docs::lines(about, 4)),
             head: quote!(pub enum #ident),
-            entries: entries.collect(),
+            list: entries.collect(),
         }))
     }
 
@@ -94,7 +94,7 @@ impl Emitter<'_> {
             macro_name: "parts",
             attributes: docs::outer(&docs::lines(&sentence, 4)),
             head: quote!(pub enum #name #form),
-            entries: parts.collect(),
+            list: parts.collect(),
         })
     }
 

@@ -17,13 +17,13 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Item {
         EnumValues::Text(values) => {
             let entries = values
                 .iter()
-                .map(|(name, value)| entry(ident(name), quote!(#value)));
+                .map(|(name, value)| entry(&ident(name), quote!(#value)));
             (quote!(pub enum #name), entries.collect())
         }
         EnumValues::Integer(values) => {
             let entries = values
                 .iter()
-                .map(|(name, value)| entry(ident(name), integer(*value)));
+                .map(|(name, value)| entry(&ident(name), integer(*value)));
             (quote!(pub enum #name: i64), entries.collect())
         }
     };
@@ -31,11 +31,11 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Item {
         macro_name: "open_enum",
         attributes: docs::of_item(&def.docs, &def.place, 4),
         head,
-        entries,
+        list: entries,
     })
 }
 
-fn entry(name: Ident, value: TokenStream) -> Entry {
+fn entry(name: &Ident, value: TokenStream) -> Entry {
     Entry {
         attributes: Vec::new(),
         head: quote!(#name),

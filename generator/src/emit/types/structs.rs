@@ -54,7 +54,7 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
         macro_name: "object",
         attributes,
         head: quote!(pub struct #name),
-        entries: entries.collect(),
+        list: entries.collect(),
     })
 }
 

@@ -45,7 +45,7 @@ impl<'t> Components<'t> {
         for _ in 0..HOPS {
             let tree = section.get(&name)?;
             match tree.bare_reference() {
-                Some(reference) => name = key(reference).to_owned(),
+                Some(reference) => key(reference).clone_into(&mut name),
                 None => return Some((name, tree)),
             }
         }

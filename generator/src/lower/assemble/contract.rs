@@ -1,6 +1,6 @@
 //! The document as a whole: what is said of it, its security schemes, components, paths and events.
 
-use super::{Assemble, Kind, Tree, TreeMap, Value, extensions, flag, text};
+use super::{Assemble, Kind, Tree, TreeMap, Value, extensions, flag, schema, text};
 use crate::lower::events::{EXPRESSION, MENTION};
 use crate::wire::{Contract, Event, Keywords, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
 
@@ -34,9 +34,7 @@ impl Assemble<'_, '_> {
     }
 
     fn schemas(&mut self, components: &Tree) -> Map<SchemaRef> {
-        self.map(components, "schemas", |assemble, tree| {
-            Some(assemble.schema(tree))
-        })
+        self.map(components, "schemas", |_, tree| Some(schema::schema(tree)))
     }
 
     fn paths(&mut self, document: &Tree) -> Map<PathItem> {

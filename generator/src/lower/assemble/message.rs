@@ -1,7 +1,7 @@
 //! Bodies, responses, and their media types.
 
 use super::parameter::style;
-use super::{Assemble, Kind, Tree, extensions, flag, switch, text, value};
+use super::{Assemble, Kind, Tree, extensions, flag, schema, switch, text, value};
 use crate::wire::{Encoding, Header, Map, MediaType, RequestBody, Response, Shared};
 
 impl Assemble<'_, '_> {
@@ -38,8 +38,8 @@ impl Assemble<'_, '_> {
     fn media_type(&mut self, tree: &Tree) -> MediaType {
         MediaType {
             at: tree.at.clone(),
-            schema: tree.get("schema").map(|schema| self.schema(schema)),
-            item_schema: tree.get("itemSchema").map(|schema| self.schema(schema)),
+            schema: tree.get("schema").map(schema::schema),
+            item_schema: tree.get("itemSchema").map(schema::schema),
             example: value(tree, "example"),
             examples: self.named(tree, "examples", Kind::Example),
             encoding: self.map(tree, "encoding", |it, tree| Some(it.encoding(tree))),

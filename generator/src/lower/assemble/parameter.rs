@@ -1,6 +1,6 @@
 //! Parameters and headers.
 
-use super::{Assemble, Kind, Tree, extensions, flag, switch, text, value};
+use super::{Assemble, Kind, Tree, extensions, flag, schema, switch, text, value};
 use crate::wire::{Header, Location, Parameter, ParameterValue, Style};
 
 /// The extensions that are fields.
@@ -44,7 +44,7 @@ impl Assemble<'_, '_> {
 
     fn parameter_value(&mut self, tree: &Tree) -> ParameterValue {
         match tree.get("schema") {
-            Some(schema) => ParameterValue::Schema(self.schema(schema)),
+            Some(tree) => ParameterValue::Schema(schema::schema(tree)),
             None => ParameterValue::Content(self.content(tree)),
         }
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Number, Value as JsonValue};
 
-use super::{Assemble, Tree, Value, extensions, flag, list, text, texts, value};
+use super::{Tree, Value, extensions, flag, list, text, texts, value};
 use crate::lower::key;
 use crate::lower::tree::Map as TreeMap;
 use crate::lower::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES};
@@ -23,14 +23,8 @@ const FIELDS: [&str; 6] = [
     VALUE_NAMES,
 ];
 
-impl Assemble<'_, '_> {
-    /// A schema, or the reference to one.
-    pub(super) fn schema(&mut self, tree: &Tree) -> SchemaRef {
-        schema(tree)
-    }
-}
-
-fn schema(tree: &Tree) -> SchemaRef {
+/// A schema, or the reference to one.
+pub(super) fn schema(tree: &Tree) -> SchemaRef {
     if let Some(reference) = tree.bare_reference() {
         return SchemaRef::Component(key(reference).into());
     }

@@ -53,7 +53,7 @@ fn sample(keyword: &str, holds: Holds) -> Value {
     }
 }
 
-fn one(schema: Value) -> Value {
+fn one(schema: &Value) -> Value {
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}});
     // Two of a name, so that a `$dynamicRef` to it leads to one of them in some scope alone.
     let anchor = json!({"$dynamicAnchor": "v"});
@@ -68,7 +68,7 @@ fn parts() -> Value {
 
 #[test]
 fn every_keyword_of_a_schema_arrives_and_losses_are_said() {
-    let (base, _) = run(one(parts()));
+    let (base, _) = run(one(&parts()));
     let base = &base.schemas["S"];
     for keyword in Kind::Schema.keywords() {
         if matches!(keyword.fate, Fate::Rewritten | Fate::Moved) {
@@ -79,7 +79,7 @@ fn every_keyword_of_a_schema_arrives_and_losses_are_said() {
         if matches!(keyword.name, "then" | "else") {
             schema["if"] = json!({});
         }
-        let (lowered, said) = run(one(schema));
+        let (lowered, said) = run(one(&schema));
         let stated = lowered.schemas["S"]
             .inline()
             .expect("it is written in place");

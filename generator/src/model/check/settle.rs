@@ -112,9 +112,9 @@ fn open_cycles(types: &mut [TypeDef], diagnostics: &mut Diagnostics) {
         .map(|(at, def)| (def.name.clone(), at))
         .collect();
     let edges = |check: &Check| -> Vec<usize> {
-        let names = names(check);
-        let named = names.iter().filter_map(|name| index.get(name));
-        named.copied().collect()
+        let asked = names(check);
+        let known = asked.iter().filter_map(|name| index.get(name));
+        known.copied().collect()
     };
     let mut graph = Graph::new(types.iter().map(|def| edges(&def.check)).collect());
     for (at, def) in types.iter_mut().enumerate() {

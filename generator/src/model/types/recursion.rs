@@ -40,11 +40,10 @@ fn break_aliases(
     diagnostics: &mut Diagnostics,
 ) {
     let mut graph = Graph::new(edges(types, &index(types), true));
-    for index in 0..types.len() {
+    for (index, def) in types.iter_mut().enumerate() {
         let mut next = graph.next(index).iter();
         if next.any(|next| graph.returns(*next, index)) {
             graph.narrow(index, Vec::new());
-            let def = &mut types[index];
             let reason = "it is another name of something made of itself";
             let message = format!("becomes a plain JSON value: {reason}");
             diagnostics.push(Diagnostic::warning(code::DEGRADED, message).at(def.origin.clone()));

@@ -22,7 +22,7 @@ pub(super) fn find<'a>(
         .iter()
         .map(|event| Witness::new(schemas, event))
         .collect();
-    let names: Vec<Vec<&str>> = named.iter().map(|event| event.names()).collect();
+    let spellings: Vec<Vec<&str>> = named.iter().map(|event| event.names()).collect();
     let read = stated.map(places);
     if read == Some(None) {
         let place = contract.place("x-discriminator").origin();
@@ -33,7 +33,7 @@ pub(super) fn find<'a>(
     }
     let naming = match read.flatten() {
         Some(places) => Ok(state(builder, places, &named, &witnesses)),
-        None => infer(&witnesses, &names),
+        None => infer(&witnesses, &spellings),
     };
     let nearest = naming.as_ref().err().cloned().flatten();
     let mut naming = spread(naming.ok(), events);
@@ -52,9 +52,12 @@ fn spread(naming: Option<Naming>, events: &[Inbound]) -> Naming {
         };
     };
     let mut tags = naming.tags.into_iter();
-    let of = |event: &Inbound| match event.is_raw() {
-        true => Tags::default(),
-        false => tags.next().unwrap_or_default(),
+    let of = |event: &Inbound| {
+        if event.is_raw() {
+            Tags::default()
+        } else {
+            tags.next().unwrap_or_default()
+        }
     };
     Naming {
         tags: events.iter().map(of).collect(),

@@ -40,12 +40,12 @@ pub(in crate::model) fn join(steps: &[String]) -> String {
         let is_index = step.parse::<usize>().is_ok();
         let is_plain = !step.is_empty() && !step.contains(['.', '[', ']']);
         if is_index {
-            path.push_str(&format!("[{step}]"));
+            path.extend(["[", step, "]"]);
         } else if is_plain {
             path.push_str(if path.is_empty() { "" } else { "." });
             path.push_str(step);
         } else {
-            path.push_str(&format!("['{step}']"));
+            path.extend(["['", step, "']"]);
         }
     }
     path
