@@ -97,8 +97,8 @@ impl Case {
             overrides: number(self.overrides, 8),
             files: &mut self.files,
         };
-        let made = make(input, &mut diagnostics);
-        (made, diagnostics.0)
+        let output = make(input, &mut diagnostics);
+        (output, diagnostics.0)
     }
 }
 
