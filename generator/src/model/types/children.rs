@@ -41,10 +41,7 @@ pub(super) fn build<'a>(
     let base = Part::Base(Box::new(part.clone()));
     let parts = children.iter().copied().map(Part::Ref).chain([base]);
     let alternatives: Vec<_> = parts.map(|part| Alternative::of(builder, part)).collect();
-    let selector = Selector {
-        schemas: builder.schemas,
-        discriminator: Some(discriminator),
-    };
+    let selector = Selector::new(builder.schemas, Some(discriminator));
     let select = if children.len() > MOST {
         Err(format!("it has {} children", children.len()))
     } else {

@@ -31,10 +31,7 @@ pub(in crate::model) fn build<'a>(
     let selected = if several {
         Err(SEVERAL.to_owned())
     } else {
-        let selector = Selector {
-            schemas: builder.schemas,
-            discriminator: facts.discriminator,
-        };
+        let selector = Selector::new(builder.schemas, facts.discriminator);
         selector.select(&candidates(&alternatives))
     };
     let select = selected.as_ref().ok();

@@ -7,6 +7,9 @@ mod discriminator;
 mod properties;
 mod split;
 
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+
 use super::alternative::Leaf;
 use crate::model::contract::{Route, Select, Tag, Tagged};
 use crate::model::schema::all_of::Schemas;
@@ -16,10 +19,39 @@ use crate::wire::Discriminator;
 /// An alternative that is left, with the index of its variant.
 pub(in crate::model) type Candidate<'l, 'a> = (usize, &'l Leaf<'a>);
 
+/// How many alternatives one choice asks for a property. Each answer to a question leaves alternatives that are told
+/// apart in their turn, so a choice among many objects without constants would be asked for ever.
+const MOST_ASKED: usize = 20_000;
+
 /// What a value is asked to find its alternative.
 pub(in crate::model) struct Selector<'a> {
     pub(in crate::model) schemas: Schemas<'a>,
     pub(in crate::model) discriminator: Option<&'a Discriminator>,
+    /// How often an alternative has been asked for a property.
+    asked: Cell<usize>,
+    /// How the objects that were left before are told apart, if they are.
+    known: RefCell<HashMap<Vec<*const Leaf<'a>>, Option<Select>>>,
+}
+
+impl<'a> Selector<'a> {
+    /// What tells the alternatives of one choice apart.
+    pub(in crate::model) fn new(
+        schemas: Schemas<'a>,
+        discriminator: Option<&'a Discriminator>,
+    ) -> Self {
+        Self {
+            schemas,
+            discriminator,
+            asked: Cell::default(),
+            known: RefCell::default(),
+        }
+    }
+
+    /// Whether so many more may be asked.
+    fn may_ask(&self, more: usize) -> bool {
+        self.asked.set(self.asked.get().saturating_add(more));
+        self.asked.get() <= MOST_ASKED
+    }
 }
 
 impl<'a> Selector<'a> {

@@ -64,7 +64,7 @@ impl<'a> Selector<'a> {
                     self.split(path, &self.told(candidates, path, types)?, candidates, None)
                 })
             });
-            if select.is_some() {
+            if select.is_some() || !self.may_ask(0) {
                 return select;
             }
             let deeper = paths.iter().flat_map(|path| self.paths(candidates, path));
@@ -76,6 +76,9 @@ impl<'a> Selector<'a> {
     /// The properties below a path that some alternative has, in order.
     fn paths(&self, candidates: &[Candidate<'_, 'a>], above: &[&'a str]) -> Vec<Vec<&'a str>> {
         let mut names: Vec<&'a str> = Vec::new();
+        if !self.may_ask(candidates.len()) {
+            return Vec::new();
+        }
         for (_, leaf) in candidates {
             let below = self.within(&leaf.facts, above);
             let own = below.iter().flat_map(|facts| facts.properties.keys());
@@ -102,6 +105,9 @@ impl<'a> Selector<'a> {
         path: &[&str],
         of: fn(Tags) -> (Vec<Tag>, bool),
     ) -> Option<Vec<Told>> {
+        if !self.may_ask(candidates.len()) {
+            return None;
+        }
         let told = candidates.iter().map(|(_, leaf)| {
             let found = tags(self.schemas, &leaf.facts, path);
             let Some(found) = found else {
@@ -198,8 +204,20 @@ impl<'a> Selector<'a> {
         match only(candidates) {
             Some(only) => Some(Select::Variant(only)),
             None if candidates.is_empty() || candidates.len() == of => None,
-            None => self.select(candidates).ok(),
+            None => self.remembered(candidates),
         }
+    }
+
+    /// How these are told apart, asked once.
+    fn remembered(&self, candidates: &[Candidate<'_, 'a>]) -> Option<Select> {
+        let key = candidates.iter().map(|(_, leaf)| std::ptr::from_ref(*leaf));
+        let key: Vec<_> = key.collect();
+        if let Some(known) = self.known.borrow().get(&key) {
+            return known.clone();
+        }
+        let select = self.select(candidates).ok();
+        self.known.borrow_mut().insert(key, select.clone());
+        select
     }
 }
 
