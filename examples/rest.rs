@@ -10,7 +10,8 @@ use atoms_api::atoms::types::{
     ConcurrencyOverview, GetConcurrencyOk, UpdateConcurrencyReservationsOk,
     UpdateConcurrencyReservationsRequest,
 };
-use atoms_runtime::rest::{Credentials, Refusal, client::Http};
+use atoms_runtime::rest::client::Http;
+use atoms_runtime::rest::{Credentials, Refusal};
 use axum::extract::FromRequestParts;
 use axum::http::{StatusCode, request::Parts};
 

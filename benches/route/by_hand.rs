@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use atoms_runtime::jiff::Timestamp;
-use atoms_runtime::rest::{In, Violation};
+use atoms_runtime::{In, Violation};
 use atoms_runtime::{Problem, axum};
 use axum::extract::rejection::{JsonRejection, QueryRejection};
 use axum::extract::{FromRequestParts, Query, State};

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Kind, Number, Sensitive, Timestamp, object, open_enum, union};
+use atoms_runtime::{Number, Sensitive, Timestamp};
+use atoms_runtime::codegen::{JsonKind, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -385,7 +386,7 @@ impl From<Rejection> for AssistantRequestAnswer {
 
 impl<'de> Deserialize<'de> for AssistantRequestAnswer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(
+        let choose: union::Choose<Self> = |value| match JsonKind::of(
             value,
             &[
                 "assistant",
@@ -547,7 +548,7 @@ impl From<Value> for ToolCallsAnswer {
 
 impl<'de> Deserialize<'de> for ToolCallsAnswer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(
+        let choose: union::Choose<Self> = |value| match JsonKind::of(
             value,
             &["results", "result", "error"],
         ) {
@@ -767,7 +768,7 @@ impl From<TypedTool> for Tool {
 
 impl<'de> Deserialize<'de> for Tool {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(
+        let choose: union::Choose<Self> = |value| match JsonKind::of(
             value,
             &[
                 "name",

@@ -5,41 +5,35 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Part,
-    Receiver, Scheme, Verify,
-};
+use atoms_runtime::{DecodeError, Delivery, Receiver, Scheme, SignedPart, Verify};
+use atoms_runtime::codegen::{Discriminator, Dispatch, Dispatched, Endpoint, EventSpec};
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 
 use super::types;
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "assistant",
-    discriminator: Discriminator::Path(&["message", "type"]),
-    delivery_id: None,
-    join_key: Some(&["message", "call", "id"]),
-    event_hint: None,
-    events: &[
-        Event::new("assistant-request")
-            .asks()
-            .deadline(Duration::from_secs(5))
-            .fallback("{}"),
-        Event::new("tool-calls")
-            .asks()
-            .deadline(Duration::from_secs(10))
-            .fallback("{\"error\":\"The tool did not answer in time.\"}"),
-        Event::new("status-update"),
-        Event::new("end-of-call-report"),
-    ],
-};
+pub const ENDPOINT: Endpoint =
+    Endpoint::new("assistant", Discriminator::Path(&["message", "type"]))
+        .join_key(&["message", "call", "id"])
+        .events(&[
+            EventSpec::new("assistant-request")
+                .asks()
+                .deadline(Duration::from_secs(5))
+                .fallback("{}"),
+            EventSpec::new("tool-calls")
+                .asks()
+                .deadline(Duration::from_secs(10))
+                .fallback("{\"error\":\"The tool did not answer in time.\"}"),
+            EventSpec::new("status-update"),
+            EventSpec::new("end-of-call-report"),
+        ]);
 
 /// How deliveries are signed.
 pub const SIGNATURE: Scheme = Scheme::hmac_sha256("X-Webhook-Signature")
     .prefix("sha256=")
     .timestamp("X-Webhook-Timestamp", Duration::from_secs(300))
-    .parts(&[Part::Timestamp, Part::Body], ".");
+    .parts(&[SignedPart::Timestamp, SignedPart::Body], ".");
 
 /// Receives the events of Assistant. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {
@@ -128,7 +122,7 @@ pub struct Dispatcher<H>(Arc<H>);
 impl<H: Webhooks> Dispatch for Dispatcher<H> {
     const ENDPOINT: &'static Endpoint = &ENDPOINT;
 
-    async fn dispatch(&self, delivery: Delivery) -> Handed {
+    async fn dispatch(&self, delivery: Delivery) -> Dispatched {
         let handler = &self.0;
         match delivery.event() {
             "assistant-request" => {

@@ -7,8 +7,8 @@
     allow(dead_code, reason = "for groups that may be off")
 )]
 
-use atoms_runtime::{pattern, values};
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::{pattern, values};
+use atoms_runtime::codegen::check::At;
 
 /// `common.yaml#/components/schemas/WorkflowType`
 pub(super) fn workflow_type(value: At<'_>) {

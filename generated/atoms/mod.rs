@@ -19,14 +19,11 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #[cfg(feature = "rest")]
-use atoms_runtime::rest::{Requirement, SecurityKind, SecurityScheme};
+use atoms_runtime::codegen::{Requirement, SecurityKind, SecurityScheme};
 
 /// `#/components/securitySchemes/BearerAuth`
 #[cfg(feature = "rest")]
-pub const BEARER_AUTH: SecurityScheme = SecurityScheme {
-    name: "BearerAuth",
-    kind: SecurityKind::Bearer,
-};
+pub const BEARER_AUTH: SecurityScheme = SecurityScheme::new("BearerAuth", SecurityKind::Bearer);
 
 /// What most operations ask of their callers.
 #[cfg(feature = "rest")]

@@ -7,9 +7,8 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{
-    Kind, Maybe, Number, Sensitive, Timestamp, Uri, object, open_enum, union,
-};
+use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, Uri};
+use atoms_runtime::codegen::{JsonKind, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -316,10 +315,10 @@ impl From<bool> for WebhookEventAnalyticsMetricValue {
 
 impl<'de> Deserialize<'de> for WebhookEventAnalyticsMetricValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
-            Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
-            Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
+        let choose: union::Choose<Self> = |value| match JsonKind::of(value, &[]) {
+            JsonKind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
+            JsonKind::String => union::decode_or(value, Self::String, Self::Unknown),
+            JsonKind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)

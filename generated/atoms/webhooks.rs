@@ -5,28 +5,24 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Receiver,
-    Scheme, Verify,
-};
+use atoms_runtime::{DecodeError, Delivery, Receiver, Scheme, Verify};
+use atoms_runtime::codegen::{Discriminator, Dispatch, Dispatched, Endpoint, EventSpec};
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 
 use super::types;
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "atoms",
-    discriminator: Discriminator::Path(&["metadata", "eventType"]),
-    delivery_id: Some(&["id"]),
-    join_key: Some(&["metadata", "callId"]),
-    event_hint: Some(&["event"]),
-    events: &[
-        Event::new("pre-conversation").deadline(Duration::from_secs(30)),
-        Event::new("post-conversation").deadline(Duration::from_secs(30)),
-        Event::new("analytics-completed").deadline(Duration::from_secs(30)),
-    ],
-};
+pub const ENDPOINT: Endpoint =
+    Endpoint::new("atoms", Discriminator::Path(&["metadata", "eventType"]))
+        .delivery_id(&["id"])
+        .join_key(&["metadata", "callId"])
+        .event_hint(&["event"])
+        .events(&[
+            EventSpec::new("pre-conversation").deadline(Duration::from_secs(30)),
+            EventSpec::new("post-conversation").deadline(Duration::from_secs(30)),
+            EventSpec::new("analytics-completed").deadline(Duration::from_secs(30)),
+        ]);
 
 /// How deliveries are signed.
 pub const SIGNATURE: Scheme = Scheme::hmac_sha256("X-Signature");
@@ -112,7 +108,7 @@ pub struct Dispatcher<H>(Arc<H>);
 impl<H: Webhooks> Dispatch for Dispatcher<H> {
     const ENDPOINT: &'static Endpoint = &ENDPOINT;
 
-    async fn dispatch(&self, delivery: Delivery) -> Handed {
+    async fn dispatch(&self, delivery: Delivery) -> Dispatched {
         let handler = &self.0;
         match delivery.event() {
             "pre-conversation" => {

@@ -1,5 +1,72 @@
 //! **For generated code: no promises.** What only code made by `atoms-codegen` names.
 //!
-//! A generator and the runtime that its code stands on have the same version; anything here may change with it.
+//! Generated code and the runtime beside it have the same version; anything here may change with it. A service names
+//! nothing of this module.
 
-pub use crate::json::{Decimal, JsonTree, Members};
+pub use crate::receiver::{
+    Discriminator, Dispatch, Dispatched, Endpoint, EventPlace, EventSpec, Path,
+};
+pub use crate::wire::union::{self, JsonKind};
+pub use crate::wire::{LeavesOut, Without};
+
+#[doc(hidden)]
+pub use crate::wire::{object, open_enum};
+#[doc(inline)]
+pub use crate::{private_object as object, private_open_enum as open_enum};
+
+#[cfg(feature = "rest")]
+pub use self::operations::*;
+
+/// Checks of JSON.
+pub mod check {
+    pub use crate::json::{Decimal, JsonTree, Members};
+    #[cfg(feature = "rest")]
+    pub use crate::rest::check::*;
+}
+
+/// What routes and clients of operations are made of.
+#[cfg(feature = "rest")]
+mod operations {
+    pub use crate::rest::body::{
+        BytesBody, CheckedTextBody, FormBody, Held, JsonBody, MultipartBody, Of, Optional,
+        ReadBody, Several, TextBody,
+    };
+    pub use crate::rest::multipart::{Part, PartForm, PartRule};
+    pub use crate::rest::operation::{
+        Operation, Param, ParamKind, Place, Requirement, SecurityKind, SecurityScheme, Style,
+    };
+    pub use crate::rest::route::{by_path, route};
+    pub use crate::rest::server_call::ServerCall;
+
+    #[doc(inline)]
+    pub use crate::{
+        private_answers as answers, private_bodies as bodies, private_if_client as if_client,
+        private_parts as parts, private_pattern as pattern, private_values as values,
+    };
+
+    /// Writing and reading the answers of operations.
+    #[doc(hidden)]
+    pub mod answer {
+        pub use crate::rest::answer::*;
+    }
+
+    /// Choosing among the media types of a body.
+    #[doc(hidden)]
+    pub mod body {
+        pub use crate::rest::body::{ReadBodyChoice, Reader, choose, unsupported};
+    }
+
+    /// Reading and writing single parts.
+    #[doc(hidden)]
+    pub mod multipart {
+        pub use crate::rest::multipart::{read_json, read_text, required, write_json, write_text};
+    }
+
+    pub mod params {
+        //! Parameters, read and written.
+        pub use crate::rest::params::{
+            Decoded, EncodeError, Encoded, decode, decode_form, encode, encode_form, read_headers,
+            write_headers,
+        };
+    }
+}

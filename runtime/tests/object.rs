@@ -1,6 +1,7 @@
 //! Objects with declared properties.
 
-use atoms_runtime::{Maybe, object};
+use atoms_runtime::Maybe;
+use atoms_runtime::codegen::object;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::json;

@@ -1,8 +1,7 @@
 //! Types that keep what arrived.
 
-use atoms_runtime::{
-    Date, IsoDuration, Kind, Maybe, Number, Sensitive, Timestamp, Uri, Uuid, open_enum, union,
-};
+use atoms_runtime::codegen::{JsonKind, open_enum, union};
+use atoms_runtime::{Date, IsoDuration, Maybe, Number, Sensitive, Timestamp, Uri, Uuid};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -139,7 +138,7 @@ fn sensitive_values_are_not_shown_and_travel_as_they_are() {
 
 /// Names that a schema may have, and that the prelude has too.
 mod shadowed {
-    use atoms_runtime::open_enum;
+    use atoms_runtime::codegen::open_enum;
 
     open_enum! {
         /// Every value shadows something.
@@ -207,14 +206,14 @@ fn open_enums_of_integers_keep_every_integer() {
 
 #[test]
 fn kinds_tell_alternatives_apart() {
-    let of = |value: Value| Kind::of(&value.into(), &["assistant", "results"]);
-    assert_eq!(of(json!(null)), Kind::Null);
-    assert_eq!(of(json!(true)), Kind::Bool);
-    assert_eq!(of(json!(-3)), Kind::Integer);
-    assert_eq!(of(json!(u64::MAX)), Kind::Integer);
-    assert_eq!(of(json!(3.0)), Kind::Number);
-    assert_eq!(of(json!("")), Kind::String);
-    assert_eq!(of(json!([])), Kind::Array);
+    let of = |value: Value| JsonKind::of(&value.into(), &["assistant", "results"]);
+    assert_eq!(of(json!(null)), JsonKind::Null);
+    assert_eq!(of(json!(true)), JsonKind::Bool);
+    assert_eq!(of(json!(-3)), JsonKind::Integer);
+    assert_eq!(of(json!(u64::MAX)), JsonKind::Integer);
+    assert_eq!(of(json!(3.0)), JsonKind::Number);
+    assert_eq!(of(json!("")), JsonKind::String);
+    assert_eq!(of(json!([])), JsonKind::Array);
     let are = |value, required: &[&str], optional: &[&str]| of(value).has(required, optional);
     assert!(of(json!({})).is_empty());
     assert!(!of(json!({"x": 1})).is_empty());

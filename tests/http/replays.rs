@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use atoms_api::atoms::webhooks::receiver;
-use atoms_runtime::{Claim, Deduplicate, Kept, Recent};
+use atoms_runtime::{Claim, Deduplicate, Recent, StoredAnswer};
 use axum::Router;
 use serde_json::json;
 
@@ -121,7 +121,7 @@ impl Deduplicate for Handled {
         Claim::Done(None)
     }
 
-    async fn done(&self, _: &str, _: &str, _: Kept) {
+    async fn done(&self, _: &str, _: &str, _: StoredAnswer) {
         unreachable!("nothing is handled")
     }
 

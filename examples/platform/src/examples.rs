@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use atoms_runtime::rest::Operation;
+use atoms_runtime::codegen::Operation;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;

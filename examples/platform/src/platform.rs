@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-use atoms_runtime::rest::Operation;
+use atoms_runtime::codegen::Operation;
 use fastrand::Rng;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;

@@ -1,6 +1,7 @@
 //! Uploads: read to their end, so that what is wrong with them is seen, and not kept.
 
-use atoms_runtime::rest::{Part, Parts};
+use atoms_runtime::codegen::Part;
+use atoms_runtime::rest::Parts;
 
 use crate::failure::Result;
 

@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/assistant/openapi.yaml`; edit that, not this.
 
-use atoms_runtime::rest::{Operation, answers};
+use atoms_runtime::codegen::{Operation, answers};
 
 use super::types::Health;
 

@@ -4,16 +4,15 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::Call;
+use atoms_runtime::codegen::{ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::Operations;
 
 /// `GET /api/v1/health`
 pub fn get_health<H: Operations>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::GET_HEALTH,
-        |handler: Arc<H>, _: Call| async move { Ok(H::get_health(&handler).await) },
+        |handler: Arc<H>, _: ServerCall| async move { Ok(H::get_health(&handler).await) },
     )
 }

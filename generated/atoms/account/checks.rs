@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `account.yaml#/components/schemas/UpdateOrganizationNameRequest`
 pub(super) fn update_organization_name_request(value: At<'_>) {

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Maybe, Number, Sensitive, Timestamp, object};
+use atoms_runtime::{Maybe, Number, Sensitive, Timestamp};
+use atoms_runtime::codegen::object;
 
 object! {
     /// A person who can sign in.

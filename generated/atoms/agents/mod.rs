@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
 
@@ -20,7 +20,7 @@ pub use self::service::{Agents, router};
 /// `GET /agent/template`
 pub const LIST_AGENT_TEMPLATES: Operation = Operation::new("GET", "/agent/template")
     .params(&[
-        Param::query("region", Kind::Text),
+        Param::query("region", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -60,13 +60,13 @@ answers! {
 /// `GET /agent`
 pub const LIST_AGENTS: Operation = Operation::new("GET", "/agent")
     .params(&[
-        Param::query("archived", Kind::Boolean).default("false"),
-        Param::query("type", Kind::Text),
-        Param::query("search", Kind::Text),
-        Param::query("sortField", Kind::Text).default("\"createdAt\""),
-        Param::query("sortOrder", Kind::Text).default("\"desc\""),
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("offset", Kind::Integer).default("10"),
+        Param::query("archived", ParamKind::Boolean).default("false"),
+        Param::query("type", ParamKind::Text),
+        Param::query("search", ParamKind::Text),
+        Param::query("sortField", ParamKind::Text).default("\"createdAt\""),
+        Param::query("sortOrder", ParamKind::Text).default("\"desc\""),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("offset", ParamKind::Integer).default("10"),
     ])
     .security(super::SECURITY);
 
@@ -148,7 +148,7 @@ answers! {
 /// `POST /agent/{id}/duplicate`
 pub const DUPLICATE_AGENT: Operation = Operation::new("POST", "/agent/{id}/duplicate")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -181,9 +181,9 @@ answers! {
 /// `GET /agent/{id}`
 pub const GET_AGENT: Operation = Operation::new("GET", "/agent/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("draftId", Kind::Text),
-        Param::query("versionId", Kind::Text),
+        Param::path("id", ParamKind::Text),
+        Param::query("draftId", ParamKind::Text),
+        Param::query("versionId", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -219,7 +219,7 @@ answers! {
 /// `PATCH /agent/{id}`
 pub const UPDATE_AGENT: Operation = Operation::new("PATCH", "/agent/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -271,9 +271,9 @@ answers! {
 pub const LIST_AGENT_CALL_LOGS: Operation =
     Operation::new("GET", "/agent/{id}/call-logs")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::query("page", Kind::Integer).default("1"),
-            Param::query("offset", Kind::Integer).default("10"),
+            Param::path("id", ParamKind::Text),
+            Param::query("page", ParamKind::Integer).default("1"),
+            Param::query("offset", ParamKind::Integer).default("10"),
         ])
         .security(super::SECURITY);
 
@@ -304,8 +304,8 @@ answers! {
 /// `DELETE /agent/{id}/archive`
 pub const DELETE_AGENT: Operation = Operation::new("DELETE", "/agent/{id}/archive")
     .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("on", Kind::Boolean).default("true"),
+        Param::path("id", ParamKind::Text),
+        Param::query("on", ParamKind::Boolean).default("true"),
     ])
     .security(super::SECURITY);
 

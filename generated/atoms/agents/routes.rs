@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Agents, checks};
 
 /// `GET /agent/template`
 pub fn list_agent_templates<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_AGENT_TEMPLATES, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_AGENT_TEMPLATES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_agent_templates_params)?;
         Ok(H::list_agent_templates(&handler, caller, params).await)
@@ -21,10 +20,10 @@ pub fn list_agent_templates<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/from-template`
 pub fn create_agent_from_template<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_AGENT_FROM_TEMPLATE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_AGENT_FROM_TEMPLATE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let body = call
-            .body(Json(checks::create_agent_from_template_request))
+            .body(JsonBody(checks::create_agent_from_template_request))
             .await?;
         Ok(H::create_agent_from_template(&handler, caller, body).await)
     })
@@ -32,7 +31,7 @@ pub fn create_agent_from_template<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent`
 pub fn list_agents<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_AGENTS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_AGENTS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_agents_params)?;
         Ok(H::list_agents(&handler, caller, params).await)
@@ -41,30 +40,30 @@ pub fn list_agents<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent`
 pub fn create_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::create_agent_request)).await?;
+        let body = call.body(JsonBody(checks::create_agent_request)).await?;
         Ok(H::create_agent(&handler, caller, body).await)
     })
 }
 
 /// `POST /agent/with-ai`
 pub fn create_agent_with_ai<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_AGENT_WITH_AI, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_AGENT_WITH_AI, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::create_agent_with_ai_request)).await?;
+        let body = call.body(JsonBody(checks::create_agent_with_ai_request)).await?;
         Ok(H::create_agent_with_ai(&handler, caller, body).await)
     })
 }
 
 /// `POST /agent/{id}/duplicate`
 pub fn duplicate_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DUPLICATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DUPLICATE_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::duplicate_agent_params,
-                Json(checks::duplicate_agent_request),
+                JsonBody(checks::duplicate_agent_request),
             )
             .await?;
         Ok(H::duplicate_agent(&handler, caller, params, body).await)
@@ -73,7 +72,7 @@ pub fn duplicate_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}`
 pub fn get_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_agent_params)?;
         Ok(H::get_agent(&handler, caller, params).await)
@@ -82,12 +81,12 @@ pub fn get_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /agent/{id}`
 pub fn update_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_agent_params,
-                Json(checks::update_agent_request),
+                JsonBody(checks::update_agent_request),
             )
             .await?;
         Ok(H::update_agent(&handler, caller, params, body).await)
@@ -96,7 +95,7 @@ pub fn update_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/prompt-config`
 pub fn get_prompt_config<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_PROMPT_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_PROMPT_CONFIG, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_prompt_config(&handler, caller).await)
     })
@@ -104,7 +103,7 @@ pub fn get_prompt_config<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/call-logs`
 pub fn list_agent_call_logs<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_AGENT_CALL_LOGS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_AGENT_CALL_LOGS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_agent_call_logs_params)?;
         Ok(H::list_agent_call_logs(&handler, caller, params).await)
@@ -113,7 +112,7 @@ pub fn list_agent_call_logs<H: Agents>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /agent/{id}/archive`
 pub fn delete_agent<H: Agents>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_agent_params)?;
         Ok(H::delete_agent(&handler, caller, params).await)

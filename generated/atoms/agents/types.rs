@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Number, Sensitive, Timestamp, object, open_enum};
+use atoms_runtime::{Number, Sensitive, Timestamp};
+use atoms_runtime::codegen::{object, open_enum};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

@@ -5,7 +5,7 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 use atoms_runtime::Date;
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::ErrorResponse;
 
@@ -22,13 +22,13 @@ pub use self::service::{Analytics, router};
 pub const LIST_CALL_COUNTS: Operation =
     Operation::new("GET", "/analytics/call-counts-log")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
-            Param::query("page", Kind::Integer).default("1"),
-            Param::query("limit", Kind::Integer).default("10"),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
+            Param::query("page", ParamKind::Integer).default("1"),
+            Param::query("limit", ParamKind::Integer).default("10"),
         ])
         .security(super::SECURITY);
 
@@ -64,11 +64,11 @@ answers! {
 pub const GET_CALL_COUNTS_BY_DAY: Operation =
     Operation::new("GET", "/analytics/call-counts-by-day")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -90,7 +90,7 @@ answers! {
 pub const GET_CONVERSATION_DETAILS: Operation =
     Operation::new("GET", "/analytics/conversation-details/{callId}")
         .params(&[
-            Param::path("callId", Kind::Text),
+            Param::path("callId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -123,8 +123,8 @@ answers! {
 pub const GET_USAGE_TIMESERIES: Operation =
     Operation::new("GET", "/analytics/usage/timeseries")
         .params(&[
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -145,11 +145,11 @@ answers! {
 /// `GET /analytics/dashboard`
 pub const GET_DASHBOARD: Operation = Operation::new("GET", "/analytics/dashboard")
     .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text),
+        Param::query("dateTo", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -170,11 +170,11 @@ answers! {
 /// `GET /analytics/summary`
 pub const GET_ANALYTICS_SUMMARY: Operation = Operation::new("GET", "/analytics/summary")
     .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("callType", Kind::Text),
-        Param::query("campaignId", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text),
+        Param::query("dateTo", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -196,11 +196,11 @@ answers! {
 pub const GET_CALL_VOLUME_TIMESERIES: Operation =
     Operation::new("GET", "/analytics/call-volume-timeseries")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -222,11 +222,11 @@ answers! {
 pub const GET_PICKUP_RATE_BY_NUMBER: Operation =
     Operation::new("GET", "/analytics/pickup-rate-by-number")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -248,11 +248,11 @@ answers! {
 pub const GET_PHONE_NUMBER_TRENDS: Operation =
     Operation::new("GET", "/analytics/phone-number-trends")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -274,11 +274,11 @@ answers! {
 pub const GET_HOURLY_PERFORMANCE: Operation =
     Operation::new("GET", "/analytics/hourly-performance")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -300,11 +300,11 @@ answers! {
 pub const GET_CALL_OUTCOMES_TIMESERIES: Operation =
     Operation::new("GET", "/analytics/call-outcomes-timeseries")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -326,11 +326,11 @@ answers! {
 pub const GET_DURATION_STATS: Operation =
     Operation::new("GET", "/analytics/duration-stats")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -352,11 +352,11 @@ answers! {
 pub const GET_WEEKLY_TRENDS: Operation =
     Operation::new("GET", "/analytics/weekly-trends")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -378,14 +378,14 @@ answers! {
 pub const GET_AGENT_PERFORMANCE: Operation =
     Operation::new("GET", "/analytics/agent-performance")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
-            Param::query("sortBy", Kind::Text),
-            Param::query("sortOrder", Kind::Text),
-            Param::query("limit", Kind::Integer),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
+            Param::query("sortBy", ParamKind::Text),
+            Param::query("sortOrder", ParamKind::Text),
+            Param::query("limit", ParamKind::Integer),
         ])
         .security(super::SECURITY);
 
@@ -407,9 +407,9 @@ answers! {
 pub const GET_CONCURRENCY_TIMESERIES: Operation =
     Operation::new("GET", "/analytics/concurrency")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("date", Kind::Text),
-            Param::query("includeAgents", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("date", ParamKind::Text),
+            Param::query("includeAgents", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -443,8 +443,8 @@ answers! {
 pub const GET_CALL_START_DISTRIBUTION: Operation =
     Operation::new("GET", "/analytics/call-start-distribution")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("date", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("date", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -474,8 +474,8 @@ answers! {
 pub const GET_DAILY_CALL_SUMMARY: Operation =
     Operation::new("GET", "/analytics/daily-call-summary")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("date", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("date", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -505,11 +505,11 @@ answers! {
 pub const GET_ATTEMPT_COHORTS: Operation =
     Operation::new("GET", "/analytics/attempt-cohort")
         .params(&[
-            Param::query("agentId", Kind::Text),
-            Param::query("callType", Kind::Text),
-            Param::query("campaignId", Kind::Text),
-            Param::query("dateFrom", Kind::Text),
-            Param::query("dateTo", Kind::Text),
+            Param::query("agentId", ParamKind::Text),
+            Param::query("callType", ParamKind::Text),
+            Param::query("campaignId", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text),
+            Param::query("dateTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Date, Number, Sensitive, Timestamp, object, open_enum};
+use atoms_runtime::{Date, Number, Sensitive, Timestamp};
+use atoms_runtime::codegen::{object, open_enum};
 use serde_json::{Map, Value};
 
 use super::super::types::SortOrder;

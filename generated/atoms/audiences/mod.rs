@@ -4,7 +4,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
+use atoms_runtime::rest::FilePart;
 
 use super::types::ErrorResponse;
 
@@ -42,18 +43,18 @@ parts! {
     pub enum CreateAudiencePart in CreateAudienceForm {
         /// `name`
         Name(String)
-            = text("name" as name, Kind::Text, required, check(checks::create_audience_body_name)),
+            = text("name" as name, ParamKind::Text, required, check(checks::create_audience_body_name)),
         /// `description`
         Description(String)
-            = text("description" as description, Kind::Text, check(checks::create_audience_body_description)),
+            = text("description" as description, ParamKind::Text, check(checks::create_audience_body_description)),
         /// CSV as plain text, of **5 MB** at most.
         File(FilePart) = file("file" as file, required),
         /// The column that tells the people apart for a reader, as their names.
         IdentifierColumnName(String)
-            = text("identifierColumnName" as identifier_column_name, Kind::Text, check(checks::create_audience_body_identifier_column_name)),
+            = text("identifierColumnName" as identifier_column_name, ParamKind::Text, check(checks::create_audience_body_identifier_column_name)),
         /// The column with the numbers to call.
         PhoneNumberColumnName(String)
-            = text("phoneNumberColumnName" as phone_number_column_name, Kind::Text, required, check(checks::create_audience_body_phone_number_column_name)),
+            = text("phoneNumberColumnName" as phone_number_column_name, ParamKind::Text, required, check(checks::create_audience_body_phone_number_column_name)),
     }
 }
 
@@ -74,7 +75,7 @@ answers! {
 /// `GET /audience/{id}`
 pub const GET_AUDIENCE: Operation = Operation::new("GET", "/audience/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -106,7 +107,7 @@ answers! {
 /// `DELETE /audience/{id}`
 pub const DELETE_AUDIENCE: Operation = Operation::new("DELETE", "/audience/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -139,9 +140,9 @@ answers! {
 pub const LIST_AUDIENCE_MEMBERS: Operation =
     Operation::new("GET", "/audience/{id}/members")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::query("page", Kind::Integer).default("1"),
-            Param::query("offset", Kind::Integer).default("5"),
+            Param::path("id", ParamKind::Text),
+            Param::query("page", ParamKind::Integer).default("1"),
+            Param::query("offset", ParamKind::Integer).default("5"),
         ])
         .security(super::SECURITY);
 
@@ -180,7 +181,7 @@ answers! {
 pub const ADD_AUDIENCE_MEMBERS: Operation =
     Operation::new("POST", "/audience/{id}/members")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -213,7 +214,7 @@ answers! {
 pub const DELETE_AUDIENCE_MEMBERS: Operation =
     Operation::new("DELETE", "/audience/{id}/members")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -246,8 +247,8 @@ answers! {
 pub const SEARCH_AUDIENCE_MEMBERS: Operation =
     Operation::new("GET", "/audience/{id}/members/search")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::query("query", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::query("query", ParamKind::Text),
             Param::rest("*"),
         ])
         .security(super::SECURITY);

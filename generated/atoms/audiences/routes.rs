@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json, Multipart};
+use atoms_runtime::codegen::{JsonBody, MultipartBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Audiences, checks};
 
 /// `GET /audience`
 pub fn list_audiences<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_AUDIENCES, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_AUDIENCES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::list_audiences(&handler, caller).await)
     })
@@ -22,16 +21,16 @@ pub fn list_audiences<H: Audiences>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /audience`
 pub fn create_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_AUDIENCE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Multipart).await?;
+        let body = call.body(MultipartBody).await?;
         Ok(H::create_audience(&handler, caller, body).await)
     })
 }
 
 /// `GET /audience/{id}`
 pub fn get_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_AUDIENCE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_audience_params)?;
         Ok(H::get_audience(&handler, caller, params).await)
@@ -40,7 +39,7 @@ pub fn get_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /audience/{id}`
 pub fn delete_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_AUDIENCE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_AUDIENCE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_audience_params)?;
         Ok(H::delete_audience(&handler, caller, params).await)
@@ -49,7 +48,7 @@ pub fn delete_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `GET /audience/{id}/members`
 pub fn list_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_audience_members_params)?;
         Ok(H::list_audience_members(&handler, caller, params).await)
@@ -58,12 +57,12 @@ pub fn list_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `POST /audience/{id}/members`
 pub fn add_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::ADD_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::ADD_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::add_audience_members_params,
-                Json(checks::add_audience_members_request),
+                JsonBody(checks::add_audience_members_request),
             )
             .await?;
         Ok(H::add_audience_members(&handler, caller, params, body).await)
@@ -72,12 +71,12 @@ pub fn add_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /audience/{id}/members`
 pub fn delete_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::delete_audience_members_params,
-                Json(checks::delete_audience_members_request),
+                JsonBody(checks::delete_audience_members_request),
             )
             .await?;
         Ok(H::delete_audience_members(&handler, caller, params, body).await)
@@ -86,7 +85,7 @@ pub fn delete_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
 
 /// `GET /audience/{id}/members/search`
 pub fn search_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::SEARCH_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::SEARCH_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::search_audience_members_params)?;
         Ok(H::search_audience_members(&handler, caller, params).await)

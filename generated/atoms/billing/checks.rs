@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `billing.yaml#/paths/~1payment~1v1~1credits~1ledger/get/parameters`
 pub(super) fn list_credit_transactions_params(value: At<'_>) {

@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::ErrorResponse;
 
@@ -37,12 +37,12 @@ answers! {
 pub const LIST_CREDIT_TRANSACTIONS: Operation =
     Operation::new("GET", "/payment/v1/credits/ledger")
         .params(&[
-            Param::query("scope", Kind::Text),
-            Param::query("type", Kind::Text),
-            Param::query("from", Kind::Text),
-            Param::query("to", Kind::Text),
-            Param::query("offset", Kind::Integer).default("0"),
-            Param::query("limit", Kind::Integer).default("50"),
+            Param::query("scope", ParamKind::Text),
+            Param::query("type", ParamKind::Text),
+            Param::query("from", ParamKind::Text),
+            Param::query("to", ParamKind::Text),
+            Param::query("offset", ParamKind::Integer).default("0"),
+            Param::query("limit", ParamKind::Integer).default("50"),
         ])
         .server("https://api.smallest.ai")
         .security(super::SECURITY);
@@ -107,7 +107,7 @@ answers! {
 pub const GET_INVOICE_PDF: Operation =
     Operation::new("GET", "/payment/v1/invoices/{invoiceId}/pdf")
         .params(&[
-            Param::path("invoiceId", Kind::Text),
+            Param::path("invoiceId", ParamKind::Text),
         ])
         .server("https://api.smallest.ai")
         .security(super::SECURITY);

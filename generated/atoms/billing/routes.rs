@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::Call;
+use atoms_runtime::codegen::{ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Billing, checks};
 
 /// `GET /payment/v1/credits/balance`
 pub fn get_credit_balance<H: Billing>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_CREDIT_BALANCE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_CREDIT_BALANCE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_credit_balance(&handler, caller).await)
     })
@@ -20,7 +19,7 @@ pub fn get_credit_balance<H: Billing>() -> MethodRouter<Arc<H>> {
 
 /// `GET /payment/v1/credits/ledger`
 pub fn list_credit_transactions<H: Billing>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_CREDIT_TRANSACTIONS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_CREDIT_TRANSACTIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_credit_transactions_params)?;
         Ok(H::list_credit_transactions(&handler, caller, params).await)
@@ -29,7 +28,7 @@ pub fn list_credit_transactions<H: Billing>() -> MethodRouter<Arc<H>> {
 
 /// `GET /payment/v1/credits/usage/breakdown`
 pub fn get_credit_usage_breakdown<H: Billing>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_CREDIT_USAGE_BREAKDOWN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_CREDIT_USAGE_BREAKDOWN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_credit_usage_breakdown(&handler, caller).await)
     })
@@ -37,7 +36,7 @@ pub fn get_credit_usage_breakdown<H: Billing>() -> MethodRouter<Arc<H>> {
 
 /// `GET /payment/v1/invoices`
 pub fn list_invoices<H: Billing>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_INVOICES, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_INVOICES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::list_invoices(&handler, caller).await)
     })
@@ -45,7 +44,7 @@ pub fn list_invoices<H: Billing>() -> MethodRouter<Arc<H>> {
 
 /// `GET /payment/v1/invoices/{invoiceId}/pdf`
 pub fn get_invoice_pdf<H: Billing>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_INVOICE_PDF, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_INVOICE_PDF, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_invoice_pdf_params)?;
         Ok(H::get_invoice_pdf(&handler, caller, params).await)

@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json, Optional};
+use atoms_runtime::codegen::{JsonBody, Optional, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Branches, checks};
 
 /// `GET /agent/{id}/branches`
 pub fn list_branches<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_BRANCHES, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_BRANCHES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_branches_params)?;
         Ok(H::list_branches(&handler, caller, params).await)
@@ -21,12 +20,12 @@ pub fn list_branches<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches`
 pub fn create_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::create_branch_params,
-                Json(checks::create_branch_request),
+                JsonBody(checks::create_branch_request),
             )
             .await?;
         Ok(H::create_branch(&handler, caller, params, body).await)
@@ -35,7 +34,7 @@ pub fn create_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}`
 pub fn get_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_branch_params)?;
         Ok(H::get_branch(&handler, caller, params).await)
@@ -44,12 +43,12 @@ pub fn get_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /agent/{id}/branches/{branchId}`
 pub fn rename_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::RENAME_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::RENAME_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::rename_branch_params,
-                Json(checks::rename_branch_request),
+                JsonBody(checks::rename_branch_request),
             )
             .await?;
         Ok(H::rename_branch(&handler, caller, params, body).await)
@@ -58,7 +57,7 @@ pub fn rename_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/archive`
 pub fn archive_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::ARCHIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::ARCHIVE_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::archive_branch_params)?;
         Ok(H::archive_branch(&handler, caller, params).await)
@@ -67,7 +66,7 @@ pub fn archive_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/live`
 pub fn set_live_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::SET_LIVE_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::SET_LIVE_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::set_live_branch_params)?;
         Ok(H::set_live_branch(&handler, caller, params).await)
@@ -76,7 +75,7 @@ pub fn set_live_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/draft`
 pub fn get_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_branch_draft_params)?;
         Ok(H::get_branch_draft(&handler, caller, params).await)
@@ -85,12 +84,12 @@ pub fn get_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `PUT /agent/{id}/branches/{branchId}/draft`
 pub fn update_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_branch_draft_params,
-                Json(checks::update_branch_draft_request),
+                JsonBody(checks::update_branch_draft_request),
             )
             .await?;
         Ok(H::update_branch_draft(&handler, caller, params, body).await)
@@ -99,7 +98,7 @@ pub fn update_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /agent/{id}/branches/{branchId}/draft`
 pub fn discard_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DISCARD_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DISCARD_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::discard_branch_draft_params)?;
         Ok(H::discard_branch_draft(&handler, caller, params).await)
@@ -108,12 +107,12 @@ pub fn discard_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/draft/publish`
 pub fn publish_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::PUBLISH_BRANCH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::PUBLISH_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::publish_branch_draft_params,
-                Optional(Json(checks::publish_branch_draft_request)),
+                Optional(JsonBody(checks::publish_branch_draft_request)),
             )
             .await?;
         Ok(H::publish_branch_draft(&handler, caller, params, body).await)
@@ -122,7 +121,7 @@ pub fn publish_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/draft/publish/cancel`
 pub fn cancel_branch_publish<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CANCEL_BRANCH_PUBLISH, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CANCEL_BRANCH_PUBLISH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::cancel_branch_publish_params)?;
         Ok(H::cancel_branch_publish(&handler, caller, params).await)
@@ -131,7 +130,7 @@ pub fn cancel_branch_publish<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/revisions`
 pub fn list_revisions<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_REVISIONS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_REVISIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_revisions_params)?;
         Ok(H::list_revisions(&handler, caller, params).await)
@@ -140,7 +139,7 @@ pub fn list_revisions<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}`
 pub fn get_revision<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_REVISION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_REVISION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_revision_params)?;
         Ok(H::get_revision(&handler, caller, params).await)
@@ -149,7 +148,7 @@ pub fn get_revision<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history`
 pub fn get_revision_history<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_REVISION_HISTORY, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_REVISION_HISTORY, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_revision_history_params)?;
         Ok(H::get_revision_history(&handler, caller, params).await)
@@ -158,7 +157,7 @@ pub fn get_revision_history<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore`
 pub fn restore_revision<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::RESTORE_REVISION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::RESTORE_REVISION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::restore_revision_params)?;
         Ok(H::restore_revision(&handler, caller, params).await)
@@ -167,12 +166,12 @@ pub fn restore_revision<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `POST /agent/{id}/branches/{branchId}/test-call`
 pub fn test_branch<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::TEST_BRANCH, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::TEST_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::test_branch_params,
-                Optional(Json(checks::test_branch_request)),
+                Optional(JsonBody(checks::test_branch_request)),
             )
             .await?;
         Ok(H::test_branch(&handler, caller, params, body).await)
@@ -181,7 +180,7 @@ pub fn test_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 
 /// `GET /agent/{id}/diff`
 pub fn diff_agent<H: Branches>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DIFF_AGENT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DIFF_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::diff_agent_params)?;
         Ok(H::diff_agent(&handler, caller, params).await)

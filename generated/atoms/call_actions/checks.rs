@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `call-actions.yaml#/components/schemas/CallActionCategory`
 pub(super) fn call_action_category(value: At<'_>) {

@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::ErrorResponse;
 
@@ -20,11 +20,11 @@ pub use self::service::{CallActions, router};
 /// `GET /call-actions`
 pub const LIST_CALL_ACTIONS: Operation = Operation::new("GET", "/call-actions")
     .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("category", Kind::Text),
-        Param::query("provider", Kind::Text),
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("limit", Kind::Integer).default("10"),
+        Param::query("agentId", ParamKind::Text),
+        Param::query("category", ParamKind::Text),
+        Param::query("provider", ParamKind::Text),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("limit", ParamKind::Integer).default("10"),
     ])
     .security(super::SECURITY);
 
@@ -77,7 +77,7 @@ answers! {
 /// `GET /call-actions/{id}`
 pub const GET_CALL_ACTION: Operation = Operation::new("GET", "/call-actions/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -109,7 +109,7 @@ answers! {
 /// `PUT /call-actions/{id}`
 pub const UPDATE_CALL_ACTION: Operation = Operation::new("PUT", "/call-actions/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -141,7 +141,7 @@ answers! {
 /// `DELETE /call-actions/{id}`
 pub const DELETE_CALL_ACTION: Operation = Operation::new("DELETE", "/call-actions/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 

@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{CallActions, checks};
 
 /// `GET /call-actions`
 pub fn list_call_actions<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_CALL_ACTIONS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_CALL_ACTIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_call_actions_params)?;
         Ok(H::list_call_actions(&handler, caller, params).await)
@@ -21,16 +20,16 @@ pub fn list_call_actions<H: CallActions>() -> MethodRouter<Arc<H>> {
 
 /// `POST /call-actions`
 pub fn create_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::create_call_action_request)).await?;
+        let body = call.body(JsonBody(checks::create_call_action_request)).await?;
         Ok(H::create_call_action(&handler, caller, body).await)
     })
 }
 
 /// `GET /call-actions/{id}`
 pub fn get_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_call_action_params)?;
         Ok(H::get_call_action(&handler, caller, params).await)
@@ -39,12 +38,12 @@ pub fn get_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
 
 /// `PUT /call-actions/{id}`
 pub fn update_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_call_action_params,
-                Json(checks::update_call_action_request),
+                JsonBody(checks::update_call_action_request),
             )
             .await?;
         Ok(H::update_call_action(&handler, caller, params, body).await)
@@ -53,7 +52,7 @@ pub fn update_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /call-actions/{id}`
 pub fn delete_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_CALL_ACTION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_call_action_params)?;
         Ok(H::delete_call_action(&handler, caller, params).await)

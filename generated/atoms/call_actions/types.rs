@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Number, Timestamp, object, open_enum};
+use atoms_runtime::{Number, Timestamp};
+use atoms_runtime::codegen::{object, open_enum};
 
 open_enum! {
     /// When an action is taken: `trigger` begins a call, `post-call` follows one.

@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 
@@ -41,21 +41,21 @@ answers! {
 /// `GET /conversation`
 pub const LIST_CALLS: Operation = Operation::new("GET", "/conversation")
     .params(&[
-        Param::query("agentIds", Kind::Text),
-        Param::query("callAttemptFilter", Kind::Text),
-        Param::query("callTypes", Kind::Text),
-        Param::query("campaignIds", Kind::Text),
-        Param::query("disconnectReasonFilter", Kind::Text),
-        Param::query("durationFilter", Kind::Text),
-        Param::query("statusFilter", Kind::Text),
-        Param::query("versionFilter", Kind::Text),
-        Param::query("dateFrom", Kind::Text),
-        Param::query("dateTo", Kind::Text),
-        Param::query("search", Kind::Text),
-        Param::query("sortBy", Kind::Text),
-        Param::query("sortOrder", Kind::Text),
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("limit", Kind::Integer).default("5"),
+        Param::query("agentIds", ParamKind::Text),
+        Param::query("callAttemptFilter", ParamKind::Text),
+        Param::query("callTypes", ParamKind::Text),
+        Param::query("campaignIds", ParamKind::Text),
+        Param::query("disconnectReasonFilter", ParamKind::Text),
+        Param::query("durationFilter", ParamKind::Text),
+        Param::query("statusFilter", ParamKind::Text),
+        Param::query("versionFilter", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text),
+        Param::query("dateTo", ParamKind::Text),
+        Param::query("search", ParamKind::Text),
+        Param::query("sortBy", ParamKind::Text),
+        Param::query("sortOrder", ParamKind::Text),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("limit", ParamKind::Integer).default("5"),
     ])
     .security(super::SECURITY);
 
@@ -116,7 +116,7 @@ answers! {
 /// `GET /conversation/{id}`
 pub const GET_CALL: Operation = Operation::new("GET", "/conversation/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -149,7 +149,7 @@ answers! {
 pub const GET_RECORDING_URL: Operation =
     Operation::new("GET", "/conversation/{callId}/recording/download-url")
         .params(&[
-            Param::path("callId", Kind::Text),
+            Param::path("callId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -182,7 +182,7 @@ answers! {
 pub const LIST_CALL_RETRIES: Operation =
     Operation::new("GET", "/conversation/{callId}/retries")
         .params(&[
-            Param::path("callId", Kind::Text),
+            Param::path("callId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -239,7 +239,7 @@ answers! {
 pub const CANCEL_CALL: Operation =
     Operation::new("POST", "/conversation/{callId}/cancel")
         .params(&[
-            Param::path("callId", Kind::Text),
+            Param::path("callId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -270,7 +270,7 @@ answers! {
 pub const START_OUTBOUND_CALL: Operation =
     Operation::new("POST", "/conversation/outbound")
         .params(&[
-            Param::header("x-test-call", Kind::Text),
+            Param::header("x-test-call", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Kind, Number, Sensitive, Timestamp, Uri, object, open_enum, union};
+use atoms_runtime::{Number, Sensitive, Timestamp, Uri};
+use atoms_runtime::codegen::{JsonKind, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -246,12 +247,12 @@ impl From<String> for VariableValue {
 
 impl<'de> Deserialize<'de> for VariableValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
-            Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
-            Kind::Integer | Kind::Number => {
+        let choose: union::Choose<Self> = |value| match JsonKind::of(value, &[]) {
+            JsonKind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
+            JsonKind::Integer | JsonKind::Number => {
                 union::decode_or(value, Self::Number, Self::Unknown)
             }
-            Kind::String => union::decode_or(value, Self::String, Self::Unknown),
+            JsonKind::String => union::decode_or(value, Self::String, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)

@@ -4,7 +4,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{ByteStream, Kind, Operation, Param, answers, bodies};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, bodies};
+use atoms_runtime::rest::ByteStream;
 
 use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
 
@@ -20,12 +21,12 @@ pub use self::service::{Campaigns, router};
 /// `GET /campaign`
 pub const LIST_CAMPAIGNS: Operation = Operation::new("GET", "/campaign")
     .params(&[
-        Param::query("status", Kind::Text),
-        Param::query("search", Kind::Text),
-        Param::query("sortField", Kind::Text).default("\"createdAt\""),
-        Param::query("sortOrder", Kind::Text).default("\"desc\""),
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("offset", Kind::Integer).default("5"),
+        Param::query("status", ParamKind::Text),
+        Param::query("search", ParamKind::Text),
+        Param::query("sortField", ParamKind::Text).default("\"createdAt\""),
+        Param::query("sortOrder", ParamKind::Text).default("\"desc\""),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("offset", ParamKind::Integer).default("5"),
     ])
     .security(super::SECURITY);
 
@@ -80,7 +81,7 @@ answers! {
 /// `GET /campaign/{id}`
 pub const GET_CAMPAIGN: Operation = Operation::new("GET", "/campaign/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -109,7 +110,7 @@ answers! {
 /// `DELETE /campaign/{id}`
 pub const DELETE_CAMPAIGN: Operation = Operation::new("DELETE", "/campaign/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -141,7 +142,7 @@ answers! {
 /// `POST /campaign/{id}/start`
 pub const START_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/start")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -173,7 +174,7 @@ answers! {
 /// `POST /campaign/{id}/pause`
 pub const PAUSE_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/pause")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -203,8 +204,8 @@ answers! {
 pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation =
     Operation::new("GET", "/campaign/{id}/export/by-audience-member")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::query("format", Kind::Text).default("\"json\""),
+            Param::path("id", ParamKind::Text),
+            Param::query("format", ParamKind::Text).default("\"json\""),
         ])
         .security(super::SECURITY);
 
@@ -243,7 +244,7 @@ answers! {
 pub const EXPORT_CAMPAIGN_LOGS: Operation =
     Operation::new("GET", "/campaign/{id}/logs/export")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Campaigns, checks};
 
 /// `GET /campaign`
 pub fn list_campaigns<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_CAMPAIGNS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_CAMPAIGNS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_campaigns_params)?;
         Ok(H::list_campaigns(&handler, caller, params).await)
@@ -21,16 +20,16 @@ pub fn list_campaigns<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `POST /campaign`
 pub fn create_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::create_campaign_request)).await?;
+        let body = call.body(JsonBody(checks::create_campaign_request)).await?;
         Ok(H::create_campaign(&handler, caller, body).await)
     })
 }
 
 /// `GET /campaign/{id}`
 pub fn get_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_campaign_params)?;
         Ok(H::get_campaign(&handler, caller, params).await)
@@ -39,7 +38,7 @@ pub fn get_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /campaign/{id}`
 pub fn delete_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_campaign_params)?;
         Ok(H::delete_campaign(&handler, caller, params).await)
@@ -48,7 +47,7 @@ pub fn delete_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `POST /campaign/{id}/start`
 pub fn start_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::START_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::START_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::start_campaign_params)?;
         Ok(H::start_campaign(&handler, caller, params).await)
@@ -57,7 +56,7 @@ pub fn start_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `POST /campaign/{id}/pause`
 pub fn pause_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::PAUSE_CAMPAIGN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::PAUSE_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::pause_campaign_params)?;
         Ok(H::pause_campaign(&handler, caller, params).await)
@@ -66,9 +65,9 @@ pub fn pause_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 
 /// `GET /campaign/{id}/export/by-audience-member`
 pub fn export_campaign_by_audience_member<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             let params = call.params(checks::export_campaign_by_audience_member_params)?;
             Ok(H::export_campaign_by_audience_member(&handler, caller, params).await)
@@ -78,7 +77,7 @@ pub fn export_campaign_by_audience_member<H: Campaigns>() -> MethodRouter<Arc<H>
 
 /// `GET /campaign/{id}/logs/export`
 pub fn export_campaign_logs<H: Campaigns>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::EXPORT_CAMPAIGN_LOGS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::EXPORT_CAMPAIGN_LOGS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::export_campaign_logs_params)?;
         Ok(H::export_campaign_logs(&handler, caller, params).await)

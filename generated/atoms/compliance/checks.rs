@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `compliance.yaml#/components/schemas/NumberType`
 pub(super) fn number_type(value: At<'_>) {

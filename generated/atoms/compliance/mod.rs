@@ -5,7 +5,8 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 use atoms_runtime::Sensitive;
-use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
+use atoms_runtime::rest::FilePart;
 
 use super::types::ErrorResponse;
 
@@ -21,9 +22,9 @@ pub use self::service::{Compliance, router};
 /// `GET /compliance/status`
 pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/status")
     .params(&[
-        Param::query("countryIso", Kind::Text),
-        Param::query("numberType", Kind::Text),
-        Param::query("userType", Kind::Text),
+        Param::query("countryIso", ParamKind::Text),
+        Param::query("numberType", ParamKind::Text),
+        Param::query("userType", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -63,9 +64,9 @@ answers! {
 pub const GET_COMPLIANCE_REQUIREMENTS: Operation =
     Operation::new("GET", "/compliance/requirements")
         .params(&[
-            Param::query("countryIso", Kind::Text),
-            Param::query("numberType", Kind::Text),
-            Param::query("userType", Kind::Text),
+            Param::query("countryIso", ParamKind::Text),
+            Param::query("numberType", ParamKind::Text),
+            Param::query("userType", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -111,23 +112,23 @@ parts! {
     pub enum SubmitComplianceApplicationPart in SubmitComplianceApplicationForm {
         /// Two letters of ISO 3166-1.
         CountryIso(String)
-            = text("countryIso" as country_iso, Kind::Text, required, check(checks::submit_compliance_application_body_country_iso)),
+            = text("countryIso" as country_iso, ParamKind::Text, required, check(checks::submit_compliance_application_body_country_iso)),
         /// The kind of a number.
         NumberType(types::NumberType)
-            = text("numberType" as number_type, Kind::Text, required, check(checks::number_type)),
+            = text("numberType" as number_type, ParamKind::Text, required, check(checks::number_type)),
         /// Who uses a number: a person, or a business.
         UserType(types::EndUserType)
-            = text("userType" as user_type, Kind::Text, required, check(checks::end_user_type)),
+            = text("userType" as user_type, ParamKind::Text, required, check(checks::end_user_type)),
         /// A JSON object, as text. `name` must be in it; `lastName`, `email`,
         /// `addressLine1`, `addressLine2`, `city`, `state`, `postalCode`, `country` and
         /// `registrationNumber` may be, and some countries want them. Without `country` it
         /// is `countryIso`.
         EndUser(Sensitive<String>)
-            = text("endUser" as end_user, Kind::Text, required, check(checks::submit_compliance_application_body_end_user)),
+            = text("endUser" as end_user, ParamKind::Text, required, check(checks::submit_compliance_application_body_end_user)),
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
         Documents(Sensitive<String>)
-            = text("documents" as documents, Kind::Text, required, check(checks::submit_compliance_application_body_documents)),
+            = text("documents" as documents, ParamKind::Text, required, check(checks::submit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, up to
         /// 10, each of **5 MB** at most.
         Files(FilePart) = file("files" as files, repeated, required),
@@ -156,7 +157,7 @@ answers! {
 pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation =
     Operation::new("PATCH", "/compliance/applications/{id}")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -174,7 +175,7 @@ parts! {
         /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`
         /// with the fields that the kind of document asks for.
         Documents(Sensitive<String>)
-            = text("documents" as documents, Kind::Text, required, check(checks::resubmit_compliance_application_body_documents)),
+            = text("documents" as documents, ParamKind::Text, required, check(checks::resubmit_compliance_application_body_documents)),
         /// The files, in the order of `documents` and just as many: PDF, JPEG or PNG, each
         /// of **5 MB** at most.
         Files(FilePart) = file("files" as files, repeated, required),
@@ -203,7 +204,7 @@ answers! {
 pub const REFRESH_COMPLIANCE_APPLICATION: Operation =
     Operation::new("POST", "/compliance/applications/{id}/refresh")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

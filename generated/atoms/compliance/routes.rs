@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Multipart};
+use atoms_runtime::codegen::{MultipartBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Compliance, checks};
 
 /// `GET /compliance/status`
 pub fn get_compliance_status<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_COMPLIANCE_STATUS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_COMPLIANCE_STATUS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_compliance_status_params)?;
         Ok(H::get_compliance_status(&handler, caller, params).await)
@@ -21,7 +20,7 @@ pub fn get_compliance_status<H: Compliance>() -> MethodRouter<Arc<H>> {
 
 /// `GET /compliance/requirements`
 pub fn get_compliance_requirements<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_COMPLIANCE_REQUIREMENTS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_COMPLIANCE_REQUIREMENTS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_compliance_requirements_params)?;
         Ok(H::get_compliance_requirements(&handler, caller, params).await)
@@ -32,11 +31,11 @@ pub fn get_compliance_requirements<H: Compliance>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /compliance/applications`
 pub fn submit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::SUBMIT_COMPLIANCE_APPLICATION,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let body = call.body(Multipart).await?;
+            let body = call.body(MultipartBody).await?;
             Ok(H::submit_compliance_application(&handler, caller, body).await)
         },
     )
@@ -46,12 +45,15 @@ pub fn submit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
 ///
 /// `PATCH /compliance/applications/{id}`
 pub fn resubmit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::RESUBMIT_COMPLIANCE_APPLICATION,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             let (params, body) = call
-                .params_and(checks::resubmit_compliance_application_params, Multipart)
+                .params_and(
+                    checks::resubmit_compliance_application_params,
+                    MultipartBody,
+                )
                 .await?;
             Ok(H::resubmit_compliance_application(&handler, caller, params, body).await)
         },
@@ -60,9 +62,9 @@ pub fn resubmit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> 
 
 /// `POST /compliance/applications/{id}/refresh`
 pub fn refresh_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::REFRESH_COMPLIANCE_APPLICATION,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             let params = call.params(checks::refresh_compliance_application_params)?;
             Ok(H::refresh_compliance_application(&handler, caller, params).await)

@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `concurrency.yaml#/components/schemas/UpdateConcurrencyReservationsRequest`
 pub(super) fn update_concurrency_reservations_request(value: At<'_>) {

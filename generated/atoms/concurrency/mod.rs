@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Operation, answers};
+use atoms_runtime::codegen::{Operation, answers};
 
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 

@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Concurrency, checks};
 
 /// `GET /concurrency`
 pub fn get_concurrency<H: Concurrency>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_CONCURRENCY, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_CONCURRENCY, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_concurrency(&handler, caller).await)
     })
@@ -20,12 +19,12 @@ pub fn get_concurrency<H: Concurrency>() -> MethodRouter<Arc<H>> {
 
 /// `PUT /concurrency/reservations`
 pub fn update_concurrency_reservations<H: Concurrency>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::UPDATE_CONCURRENCY_RESERVATIONS,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             let body = call
-                .body(Json(checks::update_concurrency_reservations_request))
+                .body(JsonBody(checks::update_concurrency_reservations_request))
                 .await?;
             Ok(H::update_concurrency_reservations(&handler, caller, body).await)
         },

@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Number, object};
+use atoms_runtime::{Maybe, Number};
+use atoms_runtime::codegen::object;
 
 object! {
     /// How the organization's calls at the same time are divided.

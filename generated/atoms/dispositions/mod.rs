@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::{ErrorResponse, SortOrder};
 
@@ -37,12 +37,12 @@ answers! {
 /// `GET /dnc`
 pub const LIST_DO_NOT_CALL: Operation = Operation::new("GET", "/dnc")
     .params(&[
-        Param::query("agentId", Kind::Text),
-        Param::query("search", Kind::Text),
-        Param::query("sortField", Kind::Text).default("\"createdAt\""),
-        Param::query("sortOrder", Kind::Text).default("\"desc\""),
-        Param::query("page", Kind::Text).default("\"1\""),
-        Param::query("offset", Kind::Text).default("\"50\""),
+        Param::query("agentId", ParamKind::Text),
+        Param::query("search", ParamKind::Text),
+        Param::query("sortField", ParamKind::Text).default("\"createdAt\""),
+        Param::query("sortOrder", ParamKind::Text).default("\"desc\""),
+        Param::query("page", ParamKind::Text).default("\"1\""),
+        Param::query("offset", ParamKind::Text).default("\"50\""),
     ])
     .security(super::SECURITY);
 

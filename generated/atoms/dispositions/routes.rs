@@ -4,17 +4,16 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::Call;
+use atoms_runtime::codegen::{ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Dispositions, checks};
 
 /// `GET /disposition-metric-templates`
 pub fn list_disposition_metric_templates<H: Dispositions>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::LIST_DISPOSITION_METRIC_TEMPLATES,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             Ok(H::list_disposition_metric_templates(&handler, caller).await)
         },
@@ -23,7 +22,7 @@ pub fn list_disposition_metric_templates<H: Dispositions>() -> MethodRouter<Arc<
 
 /// `GET /dnc`
 pub fn list_do_not_call<H: Dispositions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_DO_NOT_CALL, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_DO_NOT_CALL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_do_not_call_params)?;
         Ok(H::list_do_not_call(&handler, caller, params).await)

@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Sensitive, Timestamp, object, open_enum};
+use atoms_runtime::{Maybe, Sensitive, Timestamp};
+use atoms_runtime::codegen::{object, open_enum};
 
 use super::super::types::{DispositionMetricType, Pagination, SortOrder};
 

@@ -6,7 +6,7 @@
 
 #![allow(deprecated, reason = "what the document deprecates is still there")]
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::{
     ErrorResponse, ForbiddenErrorResponse, MigrationRequiredHeaders,
@@ -25,13 +25,13 @@ pub use self::service::{Drafts, router};
 /// `GET /agent/{id}/drafts`
 pub const LIST_DRAFTS: Operation = Operation::new("GET", "/agent/{id}/drafts")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
 /// How `MigrationRequiredHeaders` are written.
 pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
-    Param::header("Deprecation", Kind::Text),
+    Param::header("Deprecation", ParamKind::Text),
 ];
 
 impl types::ListDraftsParams {
@@ -67,7 +67,7 @@ answers! {
 /// `POST /agent/{id}/drafts`
 pub const CREATE_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -106,9 +106,9 @@ answers! {
 /// `GET /agent/{id}/drafts/{draftId}`
 pub const GET_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draftId}")
     .params(&[
-        Param::path("id", Kind::Text),
-        Param::path("draftId", Kind::Text),
-        Param::query("limit", Kind::Integer),
+        Param::path("id", ParamKind::Text),
+        Param::path("draftId", ParamKind::Text),
+        Param::query("limit", ParamKind::Integer),
     ])
     .security(super::SECURITY);
 
@@ -148,8 +148,8 @@ answers! {
 pub const DISCARD_DRAFT: Operation =
     Operation::new("DELETE", "/agent/{id}/drafts/{draftId}")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("draftId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -189,8 +189,8 @@ answers! {
 pub const RENAME_DRAFT: Operation =
     Operation::new("PATCH", "/agent/{id}/drafts/{draftId}")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("draftId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -233,9 +233,9 @@ answers! {
 pub const DIFF_DRAFT: Operation =
     Operation::new("GET", "/agent/{id}/drafts/{draftId}/diff")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("draftId", Kind::Text),
-            Param::query("compareTo", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("draftId", ParamKind::Text),
+            Param::query("compareTo", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -275,8 +275,8 @@ answers! {
 pub const PUBLISH_DRAFT: Operation =
     Operation::new("POST", "/agent/{id}/drafts/{draftId}/publish")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("draftId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -319,8 +319,8 @@ answers! {
 pub const TEST_DRAFT: Operation =
     Operation::new("POST", "/agent/{id}/drafts/{draftId}/test-call")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("draftId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -359,8 +359,8 @@ answers! {
 pub const UPDATE_DRAFT_CONFIG: Operation =
     Operation::new("PATCH", "/agent/{id}/drafts/{draftId}/config")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("draftId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

@@ -6,8 +6,7 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json, Optional};
+use atoms_runtime::codegen::{JsonBody, Optional, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Drafts, checks};
@@ -16,7 +15,7 @@ use super::super::checks as shared;
 /// `GET /agent/{id}/drafts`
 #[deprecated]
 pub fn list_drafts<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_DRAFTS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_DRAFTS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_drafts_params)?;
         Ok(H::list_drafts(&handler, caller, params).await)
@@ -26,12 +25,12 @@ pub fn list_drafts<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/drafts`
 #[deprecated]
 pub fn create_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::create_draft_params,
-                Json(checks::create_draft_request),
+                JsonBody(checks::create_draft_request),
             )
             .await?;
         Ok(H::create_draft(&handler, caller, params, body).await)
@@ -41,7 +40,7 @@ pub fn create_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/drafts/{draftId}`
 #[deprecated]
 pub fn get_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_draft_params)?;
         Ok(H::get_draft(&handler, caller, params).await)
@@ -51,7 +50,7 @@ pub fn get_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `DELETE /agent/{id}/drafts/{draftId}`
 #[deprecated]
 pub fn discard_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DISCARD_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DISCARD_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::discard_draft_params)?;
         Ok(H::discard_draft(&handler, caller, params).await)
@@ -61,12 +60,12 @@ pub fn discard_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/drafts/{draftId}`
 #[deprecated]
 pub fn rename_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::RENAME_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::RENAME_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::rename_draft_params,
-                Json(checks::rename_draft_request),
+                JsonBody(checks::rename_draft_request),
             )
             .await?;
         Ok(H::rename_draft(&handler, caller, params, body).await)
@@ -76,7 +75,7 @@ pub fn rename_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/drafts/{draftId}/diff`
 #[deprecated]
 pub fn diff_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DIFF_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DIFF_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::diff_draft_params)?;
         Ok(H::diff_draft(&handler, caller, params).await)
@@ -86,12 +85,12 @@ pub fn diff_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/drafts/{draftId}/publish`
 #[deprecated]
 pub fn publish_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::PUBLISH_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::PUBLISH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::publish_draft_params,
-                Optional(Json(checks::publish_draft_request)),
+                Optional(JsonBody(checks::publish_draft_request)),
             )
             .await?;
         Ok(H::publish_draft(&handler, caller, params, body).await)
@@ -101,12 +100,12 @@ pub fn publish_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/drafts/{draftId}/test-call`
 #[deprecated]
 pub fn test_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::TEST_DRAFT, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::TEST_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::test_draft_params,
-                Optional(Json(shared::test_call_request)),
+                Optional(JsonBody(shared::test_call_request)),
             )
             .await?;
         Ok(H::test_draft(&handler, caller, params, body).await)
@@ -116,12 +115,12 @@ pub fn test_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/drafts/{draftId}/config`
 #[deprecated]
 pub fn update_draft_config<H: Drafts>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_DRAFT_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_DRAFT_CONFIG, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_draft_config_params,
-                Json(checks::draft_config_request),
+                JsonBody(checks::draft_config_request),
             )
             .await?;
         Ok(H::update_draft_config(&handler, caller, params, body).await)

@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Maybe, Number, Timestamp, object};
+use atoms_runtime::{Maybe, Number, Timestamp};
+use atoms_runtime::codegen::object;
 use serde_json::{Map, Value};
 
 use super::super::types::{

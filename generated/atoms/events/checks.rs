@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `events.yaml#/paths/~1events/get/parameters`
 pub(super) fn stream_events_params(value: At<'_>) {

@@ -4,7 +4,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{EventStream, Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
+use atoms_runtime::rest::EventStream;
 
 use super::types::ErrorResponse;
 
@@ -20,8 +21,8 @@ pub use self::service::{Events, router};
 /// `GET /events`
 pub const STREAM_EVENTS: Operation = Operation::new("GET", "/events")
     .params(&[
-        Param::query("callId", Kind::Text),
-        Param::header("X-Organization-Id", Kind::Text),
+        Param::query("callId", ParamKind::Text),
+        Param::header("X-Organization-Id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 

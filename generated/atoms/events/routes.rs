@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::Call;
+use atoms_runtime::codegen::{ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Events, checks};
 
 /// `GET /events`
 pub fn stream_events<H: Events>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::STREAM_EVENTS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::STREAM_EVENTS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::stream_events_params)?;
         Ok(H::stream_events(&handler, caller, params).await)

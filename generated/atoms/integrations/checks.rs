@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `integrations.yaml#/components/schemas/UpdateWebEngageIntegrationRequest`
 pub(super) fn update_web_engage_integration_request(value: At<'_>) {

@@ -4,20 +4,19 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Integrations, checks};
 
 /// `POST /integration/modify-webengage-integration`
 pub fn update_web_engage_integration<H: Integrations>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::UPDATE_WEB_ENGAGE_INTEGRATION,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             let body = call
-                .body(Json(checks::update_web_engage_integration_request))
+                .body(JsonBody(checks::update_web_engage_integration_request))
                 .await?;
             Ok(H::update_web_engage_integration(&handler, caller, body).await)
         },
@@ -26,7 +25,7 @@ pub fn update_web_engage_integration<H: Integrations>() -> MethodRouter<Arc<H>> 
 
 /// `GET /integration/get-webengage-details`
 pub fn get_web_engage_integration<H: Integrations>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_WEB_ENGAGE_INTEGRATION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_WEB_ENGAGE_INTEGRATION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::get_web_engage_integration(&handler, caller).await)
     })

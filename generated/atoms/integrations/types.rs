@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Sensitive, object};
+use atoms_runtime::Sensitive;
+use atoms_runtime::codegen::object;
 use serde_json::{Map, Value};
 
 object! {

@@ -4,7 +4,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{FilePart, Kind, Operation, Param, answers, parts};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
+use atoms_runtime::rest::FilePart;
 
 use super::types::ErrorResponse;
 
@@ -54,7 +55,7 @@ answers! {
 /// `GET /knowledgebase/{id}`
 pub const GET_KNOWLEDGE_BASE: Operation = Operation::new("GET", "/knowledgebase/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -87,7 +88,7 @@ answers! {
 pub const UPDATE_KNOWLEDGE_BASE: Operation =
     Operation::new("POST", "/knowledgebase/{id}")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -120,7 +121,7 @@ answers! {
 pub const DELETE_KNOWLEDGE_BASE: Operation =
     Operation::new("DELETE", "/knowledgebase/{id}")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -153,7 +154,7 @@ answers! {
 pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation =
     Operation::new("GET", "/knowledgebase/{id}/items")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -183,8 +184,8 @@ answers! {
 pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation =
     Operation::new("DELETE", "/knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}")
         .params(&[
-            Param::path("knowledgeBaseId", Kind::Text),
-            Param::path("knowledgeBaseItemId", Kind::Text),
+            Param::path("knowledgeBaseId", ParamKind::Text),
+            Param::path("knowledgeBaseItemId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -220,7 +221,7 @@ answers! {
 pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation =
     Operation::new("POST", "/knowledgebase/{id}/items/upload-media")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -320,7 +321,7 @@ answers! {
 pub const SCRAPE_URLS: Operation =
     Operation::new("POST", "/knowledgebase/{id}/scrape-urls")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -353,7 +354,7 @@ answers! {
 pub const LIST_SCRAPED_URLS: Operation =
     Operation::new("GET", "/knowledgebase/{id}/scraped-urls")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -381,8 +382,8 @@ answers! {
 pub const DELETE_SCRAPED_URL: Operation =
     Operation::new("DELETE", "/knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}")
         .params(&[
-            Param::path("knowledgeBaseId", Kind::Text),
-            Param::path("knowledgeBaseScrapedUrlsId", Kind::Text),
+            Param::path("knowledgeBaseId", ParamKind::Text),
+            Param::path("knowledgeBaseScrapedUrlsId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

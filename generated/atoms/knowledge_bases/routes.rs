@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json, Multipart};
+use atoms_runtime::codegen::{JsonBody, MultipartBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{KnowledgeBases, checks};
 
 /// `GET /knowledgebase`
 pub fn list_knowledge_bases<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_KNOWLEDGE_BASES, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_KNOWLEDGE_BASES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::list_knowledge_bases(&handler, caller).await)
     })
@@ -20,16 +19,16 @@ pub fn list_knowledge_bases<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `POST /knowledgebase`
 pub fn create_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::knowledge_base_request)).await?;
+        let body = call.body(JsonBody(checks::knowledge_base_request)).await?;
         Ok(H::create_knowledge_base(&handler, caller, body).await)
     })
 }
 
 /// `GET /knowledgebase/{id}`
 pub fn get_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_knowledge_base_params)?;
         Ok(H::get_knowledge_base(&handler, caller, params).await)
@@ -38,12 +37,12 @@ pub fn get_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `POST /knowledgebase/{id}`
 pub fn update_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_knowledge_base_params,
-                Json(checks::knowledge_base_request),
+                JsonBody(checks::knowledge_base_request),
             )
             .await?;
         Ok(H::update_knowledge_base(&handler, caller, params, body).await)
@@ -52,7 +51,7 @@ pub fn update_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /knowledgebase/{id}`
 pub fn delete_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_knowledge_base_params)?;
         Ok(H::delete_knowledge_base(&handler, caller, params).await)
@@ -61,7 +60,7 @@ pub fn delete_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `GET /knowledgebase/{id}/items`
 pub fn list_knowledge_base_items<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_KNOWLEDGE_BASE_ITEMS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_KNOWLEDGE_BASE_ITEMS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_knowledge_base_items_params)?;
         Ok(H::list_knowledge_base_items(&handler, caller, params).await)
@@ -70,7 +69,7 @@ pub fn list_knowledge_base_items<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}`
 pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_KNOWLEDGE_BASE_ITEM, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_KNOWLEDGE_BASE_ITEM, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_knowledge_base_item_params)?;
         Ok(H::delete_knowledge_base_item(&handler, caller, params).await)
@@ -81,10 +80,10 @@ pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /knowledgebase/{id}/items/upload-media`
 pub fn upload_knowledge_base_media<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPLOAD_KNOWLEDGE_BASE_MEDIA, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPLOAD_KNOWLEDGE_BASE_MEDIA, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(checks::upload_knowledge_base_media_params, Multipart)
+            .params_and(checks::upload_knowledge_base_media_params, MultipartBody)
             .await?;
         Ok(H::upload_knowledge_base_media(&handler, caller, params, body).await)
     })
@@ -92,11 +91,11 @@ pub fn upload_knowledge_base_media<H: KnowledgeBases>() -> MethodRouter<Arc<H>> 
 
 /// `POST /knowledgebase/get-presigned-url`
 pub fn create_knowledge_base_upload_url<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::CREATE_KNOWLEDGE_BASE_UPLOAD_URL,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let body = call.body(Json(checks::create_upload_url_request)).await?;
+            let body = call.body(JsonBody(checks::create_upload_url_request)).await?;
             Ok(H::create_knowledge_base_upload_url(&handler, caller, body).await)
         },
     )
@@ -104,11 +103,11 @@ pub fn create_knowledge_base_upload_url<H: KnowledgeBases>() -> MethodRouter<Arc
 
 /// `POST /knowledgebase/compelete-file-upload`
 pub fn complete_knowledge_base_upload<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(
+    route(
         &super::COMPLETE_KNOWLEDGE_BASE_UPLOAD,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let body = call.body(Json(checks::complete_upload_request)).await?;
+            let body = call.body(JsonBody(checks::complete_upload_request)).await?;
             Ok(H::complete_knowledge_base_upload(&handler, caller, body).await)
         },
     )
@@ -116,21 +115,21 @@ pub fn complete_knowledge_base_upload<H: KnowledgeBases>() -> MethodRouter<Arc<H
 
 /// `POST /knowledgebase/get-sitemap-urls`
 pub fn get_sitemap_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_SITEMAP_URLS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_SITEMAP_URLS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::sitemap_request)).await?;
+        let body = call.body(JsonBody(checks::sitemap_request)).await?;
         Ok(H::get_sitemap_urls(&handler, caller, body).await)
     })
 }
 
 /// `POST /knowledgebase/{id}/scrape-urls`
 pub fn scrape_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::SCRAPE_URLS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::SCRAPE_URLS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::scrape_urls_params,
-                Json(checks::scrape_urls_request),
+                JsonBody(checks::scrape_urls_request),
             )
             .await?;
         Ok(H::scrape_urls(&handler, caller, params, body).await)
@@ -139,7 +138,7 @@ pub fn scrape_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `GET /knowledgebase/{id}/scraped-urls`
 pub fn list_scraped_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_SCRAPED_URLS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_SCRAPED_URLS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_scraped_urls_params)?;
         Ok(H::list_scraped_urls(&handler, caller, params).await)
@@ -148,7 +147,7 @@ pub fn list_scraped_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 
 /// `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}`
 pub fn delete_scraped_url<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_SCRAPED_URL, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_SCRAPED_URL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_scraped_url_params)?;
         Ok(H::delete_scraped_url(&handler, caller, params).await)

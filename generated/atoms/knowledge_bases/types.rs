@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Number, Sensitive, Timestamp, Uri, object, open_enum};
+use atoms_runtime::{Number, Sensitive, Timestamp, Uri};
+use atoms_runtime::codegen::{object, open_enum};
 use serde_json::{Map, Value};
 
 object! {

@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `phone-numbers.yaml#/components/schemas/TelephonyProvider`
 pub(super) fn telephony_provider(value: At<'_>) {

@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::ErrorResponse;
 
@@ -53,9 +53,9 @@ answers! {
 pub const LIST_AVAILABLE_NUMBERS: Operation =
     Operation::new("GET", "/product/get-available-numbers")
         .params(&[
-            Param::query("areaCode", Kind::Text),
-            Param::query("countryCode", Kind::Text),
-            Param::query("provider", Kind::Text),
+            Param::query("areaCode", ParamKind::Text),
+            Param::query("countryCode", ParamKind::Text),
+            Param::query("provider", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Kind, Number, object, open_enum, union};
+use atoms_runtime::Number;
+use atoms_runtime::codegen::{JsonKind, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -34,7 +35,7 @@ impl From<ScorePromptRequestVersionId> for ScorePromptRequest {
 
 impl<'de> Deserialize<'de> for ScorePromptRequest {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(
+        let choose: union::Choose<Self> = |value| match JsonKind::of(
             value,
             &["draftId", "versionId"],
         ) {

@@ -2,8 +2,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::pattern;
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::pattern;
+use atoms_runtime::codegen::check::At;
 
 /// `versions.yaml#/components/schemas/UpdateVersionMetaRequest`
 pub(super) fn update_version_meta_request(value: At<'_>) {

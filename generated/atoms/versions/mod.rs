@@ -6,7 +6,7 @@
 
 #![allow(deprecated, reason = "what the document deprecates is still there")]
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::{
     ErrorResponse, ForbiddenErrorResponse, MigrationRequiredHeaders,
@@ -25,16 +25,16 @@ pub use self::service::{Versions, router};
 /// `GET /agent/{id}/versions`
 pub const LIST_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions")
     .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("isPinned", Kind::Boolean),
-        Param::query("limit", Kind::Integer).default("20"),
-        Param::query("skip", Kind::Integer).default("0"),
+        Param::path("id", ParamKind::Text),
+        Param::query("isPinned", ParamKind::Boolean),
+        Param::query("limit", ParamKind::Integer).default("20"),
+        Param::query("skip", ParamKind::Integer).default("0"),
     ])
     .security(super::SECURITY);
 
 /// How `MigrationRequiredHeaders` are written.
 pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
-    Param::header("Deprecation", Kind::Text),
+    Param::header("Deprecation", ParamKind::Text),
 ];
 
 impl types::ListVersionsParams {
@@ -76,9 +76,9 @@ answers! {
 /// `GET /agent/{id}/versions/diff`
 pub const DIFF_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions/diff")
     .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("versionA", Kind::Text),
-        Param::query("versionB", Kind::Text),
+        Param::path("id", ParamKind::Text),
+        Param::query("versionA", ParamKind::Text),
+        Param::query("versionB", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -121,8 +121,8 @@ answers! {
 pub const GET_VERSION: Operation =
     Operation::new("GET", "/agent/{id}/versions/{versionId}")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("versionId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("versionId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -160,8 +160,8 @@ answers! {
 pub const UPDATE_VERSION: Operation =
     Operation::new("PATCH", "/agent/{id}/versions/{versionId}")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("versionId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("versionId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -203,8 +203,8 @@ answers! {
 pub const ACTIVATE_VERSION: Operation =
     Operation::new("PATCH", "/agent/{id}/versions/{versionId}/activate")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("versionId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("versionId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -246,8 +246,8 @@ answers! {
 pub const TEST_VERSION: Operation =
     Operation::new("POST", "/agent/{id}/versions/{versionId}/test-call")
         .params(&[
-            Param::path("id", Kind::Text),
-            Param::path("versionId", Kind::Text),
+            Param::path("id", ParamKind::Text),
+            Param::path("versionId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

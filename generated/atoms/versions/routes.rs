@@ -6,8 +6,7 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json, Optional};
+use atoms_runtime::codegen::{JsonBody, Optional, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Versions, checks};
@@ -16,7 +15,7 @@ use super::super::checks as shared;
 /// `GET /agent/{id}/versions`
 #[deprecated]
 pub fn list_versions<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_VERSIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_versions_params)?;
         Ok(H::list_versions(&handler, caller, params).await)
@@ -26,7 +25,7 @@ pub fn list_versions<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/versions/diff`
 #[deprecated]
 pub fn diff_versions<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DIFF_VERSIONS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DIFF_VERSIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::diff_versions_params)?;
         Ok(H::diff_versions(&handler, caller, params).await)
@@ -36,7 +35,7 @@ pub fn diff_versions<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `GET /agent/{id}/versions/{versionId}`
 #[deprecated]
 pub fn get_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_version_params)?;
         Ok(H::get_version(&handler, caller, params).await)
@@ -46,12 +45,12 @@ pub fn get_version<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/versions/{versionId}`
 #[deprecated]
 pub fn update_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_version_params,
-                Json(checks::update_version_meta_request),
+                JsonBody(checks::update_version_meta_request),
             )
             .await?;
         Ok(H::update_version(&handler, caller, params, body).await)
@@ -61,7 +60,7 @@ pub fn update_version<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/versions/{versionId}/activate`
 #[deprecated]
 pub fn activate_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::ACTIVATE_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::ACTIVATE_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::activate_version_params)?;
         Ok(H::activate_version(&handler, caller, params).await)
@@ -71,12 +70,12 @@ pub fn activate_version<H: Versions>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/versions/{versionId}/test-call`
 #[deprecated]
 pub fn test_version<H: Versions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::TEST_VERSION, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::TEST_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::test_version_params,
-                Optional(Json(shared::test_call_request)),
+                Optional(JsonBody(shared::test_call_request)),
             )
             .await?;
         Ok(H::test_version(&handler, caller, params, body).await)

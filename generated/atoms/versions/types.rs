@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Kind, Maybe, Number, Timestamp, object, union};
+use atoms_runtime::{Maybe, Number, Timestamp};
+use atoms_runtime::codegen::{JsonKind, object, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -183,15 +184,15 @@ impl From<String> for AgentVersionChangeNewValue {
 
 impl<'de> Deserialize<'de> for AgentVersionChangeNewValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
-            Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
-            Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
-            Kind::Integer | Kind::Number => {
+        let choose: union::Choose<Self> = |value| match JsonKind::of(value, &[]) {
+            JsonKind::Array => union::decode_or(value, Self::Array, Self::Unknown),
+            JsonKind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
+            JsonKind::Integer | JsonKind::Number => {
                 union::decode_or(value, Self::Number, Self::Unknown)
             }
-            Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
-            Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            Kind::Null => union::unknown(value, Self::Unknown),
+            JsonKind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
+            JsonKind::String => union::decode_or(value, Self::String, Self::Unknown),
+            JsonKind::Null => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)
     }
@@ -256,15 +257,15 @@ impl From<String> for AgentVersionChangeOldValue {
 
 impl<'de> Deserialize<'de> for AgentVersionChangeOldValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
-            Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
-            Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
-            Kind::Integer | Kind::Number => {
+        let choose: union::Choose<Self> = |value| match JsonKind::of(value, &[]) {
+            JsonKind::Array => union::decode_or(value, Self::Array, Self::Unknown),
+            JsonKind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
+            JsonKind::Integer | JsonKind::Number => {
                 union::decode_or(value, Self::Number, Self::Unknown)
             }
-            Kind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
-            Kind::String => union::decode_or(value, Self::String, Self::Unknown),
-            Kind::Null => union::unknown(value, Self::Unknown),
+            JsonKind::Object(_) => union::decode_or(value, Self::Object, Self::Unknown),
+            JsonKind::String => union::decode_or(value, Self::String, Self::Unknown),
+            JsonKind::Null => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)
     }

@@ -2,7 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::check::At;
 
 /// `webhook-subscriptions.yaml#/components/schemas/CreateWebhookRequest`
 pub(super) fn create_webhook_request(value: At<'_>) {

@@ -4,7 +4,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 
@@ -20,7 +20,7 @@ pub use self::service::{WebhookSubscriptions, router};
 /// `GET /webhook`
 pub const LIST_WEBHOOKS: Operation = Operation::new("GET", "/webhook")
     .params(&[
-        Param::query("webhookId", Kind::Text),
+        Param::query("webhookId", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -59,7 +59,7 @@ answers! {
 /// `DELETE /webhook/{id}`
 pub const DELETE_WEBHOOK: Operation = Operation::new("DELETE", "/webhook/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -90,7 +90,7 @@ answers! {
 /// `PATCH /webhook/{id}`
 pub const UPDATE_WEBHOOK: Operation = Operation::new("PATCH", "/webhook/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -122,7 +122,7 @@ answers! {
 pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation =
     Operation::new("GET", "/agent/{agentId}/webhook-subscriptions")
         .params(&[
-            Param::path("agentId", Kind::Text),
+            Param::path("agentId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -157,7 +157,7 @@ answers! {
 pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation =
     Operation::new("POST", "/agent/{agentId}/webhook-subscriptions")
         .params(&[
-            Param::path("agentId", Kind::Text),
+            Param::path("agentId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -192,7 +192,7 @@ answers! {
 pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation =
     Operation::new("DELETE", "/agent/{agentId}/webhook-subscriptions")
         .params(&[
-            Param::path("agentId", Kind::Text),
+            Param::path("agentId", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

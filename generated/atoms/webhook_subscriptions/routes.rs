@@ -4,15 +4,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{WebhookSubscriptions, checks};
 
 /// `GET /webhook`
 pub fn list_webhooks<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_WEBHOOKS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_WEBHOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::list_webhooks_params)?;
         Ok(H::list_webhooks(&handler, caller, params).await)
@@ -21,16 +20,16 @@ pub fn list_webhooks<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 
 /// `POST /webhook`
 pub fn create_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::create_webhook_request)).await?;
+        let body = call.body(JsonBody(checks::create_webhook_request)).await?;
         Ok(H::create_webhook(&handler, caller, body).await)
     })
 }
 
 /// `DELETE /webhook/{id}`
 pub fn delete_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::DELETE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::DELETE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::delete_webhook_params)?;
         Ok(H::delete_webhook(&handler, caller, params).await)
@@ -39,12 +38,12 @@ pub fn delete_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /webhook/{id}`
 pub fn update_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_webhook_params,
-                Json(checks::update_webhook_request),
+                JsonBody(checks::update_webhook_request),
             )
             .await?;
         Ok(H::update_webhook(&handler, caller, params, body).await)
@@ -55,9 +54,9 @@ pub fn update_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 pub fn list_agent_webhook_subscriptions<H: WebhookSubscriptions>() -> MethodRouter<
     Arc<H>,
 > {
-    rest::route(
+    route(
         &super::LIST_AGENT_WEBHOOK_SUBSCRIPTIONS,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             let params = call.params(checks::list_agent_webhook_subscriptions_params)?;
             Ok(H::list_agent_webhook_subscriptions(&handler, caller, params).await)
@@ -67,12 +66,12 @@ pub fn list_agent_webhook_subscriptions<H: WebhookSubscriptions>() -> MethodRout
 
 /// `POST /agent/{agentId}/webhook-subscriptions`
 pub fn subscribe_agent_to_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::SUBSCRIBE_AGENT_TO_WEBHOOK, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::SUBSCRIBE_AGENT_TO_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::subscribe_agent_to_webhook_params,
-                Json(checks::subscribe_agent_request),
+                JsonBody(checks::subscribe_agent_request),
             )
             .await?;
         Ok(H::subscribe_agent_to_webhook(&handler, caller, params, body).await)
@@ -83,9 +82,9 @@ pub fn subscribe_agent_to_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc
 pub fn unsubscribe_agent_from_webhooks<H: WebhookSubscriptions>() -> MethodRouter<
     Arc<H>,
 > {
-    rest::route(
+    route(
         &super::UNSUBSCRIBE_AGENT_FROM_WEBHOOKS,
-        |handler: Arc<H>, mut call: Call| async move {
+        |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
             let params = call.params(checks::unsubscribe_agent_from_webhooks_params)?;
             Ok(H::unsubscribe_agent_from_webhooks(&handler, caller, params).await)

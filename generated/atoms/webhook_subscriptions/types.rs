@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Kind, Maybe, Sensitive, Timestamp, Uri, object, open_enum, union};
+use atoms_runtime::{Maybe, Sensitive, Timestamp, Uri};
+use atoms_runtime::codegen::{JsonKind, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
@@ -181,9 +182,9 @@ impl From<Webhook> for ListWebhooksOkData {
 
 impl<'de> Deserialize<'de> for ListWebhooksOkData {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
-            Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
-            Kind::Object(_) => union::decode_or(value, Self::Webhook, Self::Unknown),
+        let choose: union::Choose<Self> = |value| match JsonKind::of(value, &[]) {
+            JsonKind::Array => union::decode_or(value, Self::Array, Self::Unknown),
+            JsonKind::Object(_) => union::decode_or(value, Self::Webhook, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)

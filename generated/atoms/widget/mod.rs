@@ -6,7 +6,7 @@
 
 #![allow(deprecated, reason = "what the document deprecates is still there")]
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::ErrorResponse;
 
@@ -23,7 +23,7 @@ pub use self::service::{Widget, router};
 pub const GET_WIDGET_CONFIG: Operation =
     Operation::new("GET", "/agent/{id}/widget-config")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -54,7 +54,7 @@ answers! {
 pub const UPDATE_WIDGET_CONFIG: Operation =
     Operation::new("PATCH", "/agent/{id}/widget-config")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 
@@ -87,7 +87,7 @@ answers! {
 pub const CREATE_AVATAR_UPLOAD_URL: Operation =
     Operation::new("POST", "/agent/{id}/avatar/presigned-url")
         .params(&[
-            Param::path("id", Kind::Text),
+            Param::path("id", ParamKind::Text),
         ])
         .security(super::SECURITY);
 

@@ -6,8 +6,7 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Widget, checks};
@@ -15,7 +14,7 @@ use super::{Widget, checks};
 /// `GET /agent/{id}/widget-config`
 #[deprecated]
 pub fn get_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_WIDGET_CONFIG, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_widget_config_params)?;
         Ok(H::get_widget_config(&handler, caller, params).await)
@@ -25,12 +24,12 @@ pub fn get_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
 /// `PATCH /agent/{id}/widget-config`
 #[deprecated]
 pub fn update_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_WIDGET_CONFIG, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_WIDGET_CONFIG, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_widget_config_params,
-                Json(checks::update_widget_config_request),
+                JsonBody(checks::update_widget_config_request),
             )
             .await?;
         Ok(H::update_widget_config(&handler, caller, params, body).await)
@@ -40,12 +39,12 @@ pub fn update_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
 /// `POST /agent/{id}/avatar/presigned-url`
 #[deprecated]
 pub fn create_avatar_upload_url<H: Widget>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CREATE_AVATAR_UPLOAD_URL, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CREATE_AVATAR_UPLOAD_URL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::create_avatar_upload_url_params,
-                Json(checks::create_avatar_upload_url_request),
+                JsonBody(checks::create_avatar_upload_url_request),
             )
             .await?;
         Ok(H::create_avatar_upload_url(&handler, caller, params, body).await)

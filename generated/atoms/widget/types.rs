@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Number, Sensitive, object};
+use atoms_runtime::{Maybe, Number, Sensitive};
+use atoms_runtime::codegen::object;
 use serde_json::{Map, Value};
 
 use super::super::types::{WidgetMode, WidgetPosition, WidgetSize, WidgetTheme};

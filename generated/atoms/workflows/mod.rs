@@ -6,7 +6,7 @@
 
 #![allow(deprecated, reason = "what the document deprecates is still there")]
 
-use atoms_runtime::rest::{Kind, Operation, Param, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types::ErrorResponse;
 
@@ -22,7 +22,7 @@ pub use self::service::{Workflows, router};
 /// `GET /agent/{id}/workflow`
 pub const GET_WORKFLOW: Operation = Operation::new("GET", "/agent/{id}/workflow")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -53,7 +53,7 @@ answers! {
 /// `PATCH /workflow/{id}`
 pub const UPDATE_WORKFLOW: Operation = Operation::new("PATCH", "/workflow/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
+        Param::path("id", ParamKind::Text),
     ])
     .security(super::SECURITY);
 

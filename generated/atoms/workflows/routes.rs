@@ -6,8 +6,7 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json};
+use atoms_runtime::codegen::{JsonBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Workflows, checks};
@@ -15,7 +14,7 @@ use super::{Workflows, checks};
 /// `GET /agent/{id}/workflow`
 #[deprecated]
 pub fn get_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_WORKFLOW, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::get_workflow_params)?;
         Ok(H::get_workflow(&handler, caller, params).await)
@@ -25,12 +24,12 @@ pub fn get_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
 /// `PATCH /workflow/{id}`
 #[deprecated]
 pub fn update_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::UPDATE_WORKFLOW, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::UPDATE_WORKFLOW, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::update_workflow_params,
-                Json(checks::update_workflow_request),
+                JsonBody(checks::update_workflow_request),
             )
             .await?;
         Ok(H::update_workflow(&handler, caller, params, body).await)

@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Number, object};
+use atoms_runtime::Number;
+use atoms_runtime::codegen::object;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 

@@ -78,7 +78,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> File {
         }
         Item::uses(uses)
     });
-    let security = security.into_iter().filter_map(Item::of);
+    let security = security.into_iter().filter_map(Item::snug);
     let mut items: Vec<_> = imports.chain(security).collect();
     items.extend(Item::of(quote!(#attribute pub mod types;)));
     if webhooks::any(contract) {

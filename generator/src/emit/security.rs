@@ -74,7 +74,7 @@ fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> TokenStream {
     quote! {
         #(#docs)*
         #gate
-        pub const #ident: #own = #own { name: #key, kind: #kind };
+        pub const #ident: #own = #own::new(#key, #kind);
     }
 }
 

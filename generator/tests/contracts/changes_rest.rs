@@ -72,7 +72,7 @@ fn an_optional_query_parameter_is_a_field_an_entry_and_a_check() {
         ),
         (
             "rooms/mod.rs",
-            vec![r#"Param::query("search", Kind::Text),"#],
+            vec![r#"Param::query("search", ParamKind::Text),"#],
         ),
         (
             "rooms/types.rs",

@@ -277,7 +277,7 @@ fn a_body_that_asks_nothing_has_no_function() {
     let (_, routes) = files
         .find(|(path, _)| path == "calls/routes.rs")
         .expect("routes");
-    assert!(routes.contains("call.body(Json(anything))"), "{routes}");
+    assert!(routes.contains("call.body(JsonBody(anything))"), "{routes}");
     assert!(
         !emit(&contract)
             .iter()

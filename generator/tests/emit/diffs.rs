@@ -126,7 +126,7 @@ fn one_more_optional_parameter_is_its_field_and_one_line() {
         [r#"        pub limit: Option<i64> = optional("limit"),"#]
     );
     let (_, _, new) = of("campaigns/mod.rs").expect("its line");
-    let line = r#"        Param::query("limit", Kind::Integer),"#;
+    let line = r#"        Param::query("limit", ParamKind::Integer),"#;
     assert_eq!(new.first().map(String::as_str), Some(line));
     assert_eq!(differences.len(), 2);
 }

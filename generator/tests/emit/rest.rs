@@ -59,7 +59,7 @@ fn operations_that_share_a_route_are_tried_from_the_most_fixed_path_on() {
                 "/jobs/{id}",
                 routes::drop()
                     .merge(
-                        rest::by_path([
+                        by_path([
                             (&super::RESTART, routes::restart()),
                             (&super::STOP, routes::stop()),
                             (&super::CHANGE, routes::change()),

@@ -20,16 +20,13 @@ object! {
 }
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "calls",
-    discriminator: Discriminator::Path(&["type"]),
-    delivery_id: None,
-    join_key: None,
-    event_hint: None,
-    events: &[
-        Event::new("call-routing").asks().deadline(Duration::from_secs(5)).fallback("{}"),
-    ],
-};
+pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Path(&["type"]))
+    .events(&[
+        EventSpec::new("call-routing")
+            .asks()
+            .deadline(Duration::from_secs(5))
+            .fallback("{}"),
+    ]);
 
 /// Receives the events of Answers. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {

@@ -38,9 +38,9 @@ impl From<String> for ContactNumber {
 
 impl<'de> Deserialize<'de> for ContactNumber {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
-            Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
-            Kind::String => union::decode_or(value, Self::String, Self::Unknown),
+        let choose: union::Choose<Self> = |value| match JsonKind::of(value, &[]) {
+            JsonKind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
+            JsonKind::String => union::decode_or(value, Self::String, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)

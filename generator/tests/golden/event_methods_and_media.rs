@@ -6,18 +6,12 @@ object! {
 }
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "calls",
-    discriminator: Discriminator::Route,
-    delivery_id: None,
-    join_key: None,
-    event_hint: None,
-    events: &[
-        Event::new("orderMade").method("PUT"),
-        Event::new("orderMade-delete").method("DELETE").media("*/*").status(204),
-        Event::new("orderSigned").media("application/jwt"),
-    ],
-};
+pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Route)
+    .events(&[
+        EventSpec::new("orderMade").method("PUT"),
+        EventSpec::new("orderMade-delete").method("DELETE").media("*/*").status(204),
+        EventSpec::new("orderSigned").media("application/jwt"),
+    ]);
 
 /// Receives the events of Methods. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {

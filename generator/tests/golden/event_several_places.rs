@@ -14,20 +14,17 @@ open_enum! {
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 /// The event is named in `event` or `data.event`, as follows from the document's examples.
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "calls",
-    discriminator: Discriminator::Places(
-        &[Place::Path(&["event"]), Place::Path(&["data", "event"])],
-    ),
-    delivery_id: None,
-    join_key: None,
-    event_hint: None,
-    events: &[
-        Event::new("call.held").named(&[&["", "call.held"]]),
-        Event::new("floor-changed").named(&[&["floor.changed", ""]]),
-        Event::new("/links/clicked").routed(),
-    ],
-};
+pub const ENDPOINT: Endpoint = Endpoint::new(
+        "calls",
+        Discriminator::Places(
+            &[EventPlace::Path(&["event"]), EventPlace::Path(&["data", "event"])],
+        ),
+    )
+    .events(&[
+        EventSpec::new("call.held").named(&[&["", "call.held"]]),
+        EventSpec::new("floor-changed").named(&[&["floor.changed", ""]]),
+        EventSpec::new("/links/clicked").routed(),
+    ]);
 
 /// Receives the events of Places. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {

@@ -14,14 +14,13 @@ open_enum! {
 }
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "calls",
-    discriminator: Discriminator::Path(&["type"]),
-    delivery_id: Some(&["id"]),
-    join_key: Some(&["call", "id"]),
-    event_hint: Some(&["event"]),
-    events: &[Event::new("call-ended").status(202).deadline(Duration::from_secs(30))],
-};
+pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Path(&["type"]))
+    .delivery_id(&["id"])
+    .join_key(&["call", "id"])
+    .event_hint(&["event"])
+    .events(
+        &[EventSpec::new("call-ended").status(202).deadline(Duration::from_secs(30))],
+    );
 
 /// How deliveries are signed.
 pub const SIGNATURE: Scheme = Scheme::hmac_sha256("X-Signature");

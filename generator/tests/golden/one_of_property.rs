@@ -22,7 +22,7 @@ impl From<Rejected> for Answer {
 
 impl<'de> Deserialize<'de> for Answer {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(
+        let choose: union::Choose<Self> = |value| match JsonKind::of(
             value,
             &["agent", "reason"],
         ) {

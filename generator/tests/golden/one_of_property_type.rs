@@ -22,12 +22,12 @@ impl From<PageOne> for Page {
 
 impl<'de> Deserialize<'de> for Page {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of_property(
+        let choose: union::Choose<Self> = |value| match JsonKind::of_property(
             value,
             "data",
         ) {
-            Some(Kind::Array) => union::decode_or(value, Self::Many, Self::Unknown),
-            Some(Kind::String) => union::decode_or(value, Self::One, Self::Unknown),
+            Some(JsonKind::Array) => union::decode_or(value, Self::Many, Self::Unknown),
+            Some(JsonKind::String) => union::decode_or(value, Self::One, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)

@@ -30,10 +30,10 @@ impl From<Vec<String>> for Metric {
 
 impl<'de> Deserialize<'de> for Metric {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let choose: union::Choose<Self> = |value| match Kind::of(value, &[]) {
-            Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
-            Kind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
-            Kind::Array => union::decode_or(value, Self::Array, Self::Unknown),
+        let choose: union::Choose<Self> = |value| match JsonKind::of(value, &[]) {
+            JsonKind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
+            JsonKind::Bool => union::decode_or(value, Self::Boolean, Self::Unknown),
+            JsonKind::Array => union::decode_or(value, Self::Array, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         };
         union::read(deserializer, choose)

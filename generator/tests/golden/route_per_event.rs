@@ -6,14 +6,8 @@ object! {
 }
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "calls",
-    discriminator: Discriminator::Route,
-    delivery_id: None,
-    join_key: None,
-    event_hint: None,
-    events: &[Event::new("call-started"), Event::new("call-ended")],
-};
+pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Route)
+    .events(&[EventSpec::new("call-started"), EventSpec::new("call-ended")]);
 
 /// Receives the events of Routes. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {

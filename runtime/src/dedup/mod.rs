@@ -1,16 +1,12 @@
 //! Handling each delivery once.
-//!
-//! A platform that signs the body alone, as Atoms does, cannot stop a replay: a delivery that was seen once verifies
-//! forever. What stops it is to remember the ids of deliveries. [`Recent`] remembers in memory; a service that must not
-//! forget over a restart implements [`Deduplicate`] on its database.
 
-mod kept;
 mod recent;
 mod store;
+mod stored_answer;
 
-pub use kept::Kept;
 pub use recent::Recent;
 pub(crate) use store::Store;
+pub use stored_answer::StoredAnswer;
 
 /// What is known of a delivery.
 #[derive(Clone, Debug)]
@@ -20,10 +16,14 @@ pub enum Claim {
     /// It is being handled.
     Running,
     /// It was handled, and answered so, if the answer was kept.
-    Done(Option<Kept>),
+    Done(Option<StoredAnswer>),
 }
 
 /// Remembers deliveries by contract and delivery id.
+///
+/// A platform that signs the body alone, as Atoms does, cannot stop a replay: a delivery that was seen once verifies
+/// forever. What stops it is to remember the ids of deliveries. [`Recent`] remembers in memory; a service that must not
+/// forget over a restart implements this on its database.
 ///
 /// A store that cannot answer should say [`Claim::New`]: handling a delivery twice is better than losing it. A claim
 /// whose process died is never released, so a store should let running claims expire.
@@ -32,7 +32,12 @@ pub trait Deduplicate: Send + Sync + 'static {
     fn claim(&self, contract: &str, id: &str) -> impl Future<Output = Claim> + Send;
 
     /// The delivery was handled and answered so.
-    fn done(&self, contract: &str, id: &str, answer: Kept) -> impl Future<Output = ()> + Send;
+    fn done(
+        &self,
+        contract: &str,
+        id: &str,
+        answer: StoredAnswer,
+    ) -> impl Future<Output = ()> + Send;
 
     /// Handling failed: the next delivery of that id is new.
     fn release(&self, contract: &str, id: &str) -> impl Future<Output = ()> + Send;

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::{Claim, Deduplicate, Kept};
+use super::{Claim, Deduplicate, StoredAnswer};
 
 /// Answers above this size are not kept.
 const LARGEST_ANSWER: usize = 64 * 1024;
@@ -104,7 +104,7 @@ impl Deduplicate for Recent {
         claim
     }
 
-    async fn done(&self, contract: &str, id: &str, answer: Kept) {
+    async fn done(&self, contract: &str, id: &str, answer: StoredAnswer) {
         if let Some(entry) = self.memory().entries.get_mut(key(contract, id).as_str()) {
             let small = answer.body.len() <= LARGEST_ANSWER;
             entry.claim = Claim::Done(small.then_some(answer));

@@ -21,7 +21,8 @@ pub(crate) const MANY: usize = 100;
 /// log: it never holds internals, nor values of the request.
 ///
 /// ```
-/// # use atoms_runtime::{Problem, http::StatusCode};
+/// # use atoms_runtime::http::StatusCode;
+/// # use atoms_runtime::Problem;
 /// let problem = Problem::new(StatusCode::CONFLICT).detail("the call has ended");
 /// assert_eq!(problem.to_string(), "409 Conflict: the call has ended");
 /// ```
@@ -60,7 +61,10 @@ impl Problem {
     /// The problem that a response was made of, for a layer that answers refusals in words of the service's own.
     ///
     /// ```
-    /// # use atoms_runtime::{Problem, axum::{Router, middleware::map_response, response::{IntoResponse, Response}}};
+    /// # use atoms_runtime::axum::Router;
+    /// # use atoms_runtime::axum::middleware::map_response;
+    /// # use atoms_runtime::axum::response::{IntoResponse, Response};
+    /// # use atoms_runtime::Problem;
     /// async fn reworded(response: Response) -> Response {
     ///     match Problem::of(&response) {
     ///         Some(problem) => (problem.status(), problem.to_string()).into_response(),

@@ -3,7 +3,7 @@
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-use super::handed::{bare, json_bytes};
+use super::dispatched::{bare, json_bytes};
 use super::outcome::Outcome;
 use super::settings::Shared;
 use crate::problem::Problem;

@@ -4,7 +4,7 @@ use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use mime::Mime;
 
-use super::endpoint::{Endpoint, Event};
+use super::endpoint::{Endpoint, EventSpec};
 use super::settings::Settings;
 use crate::media::{self, unsupported};
 use crate::problem::Problem;
@@ -24,7 +24,7 @@ impl Content {
     }
 }
 
-impl Event {
+impl EventSpec {
     /// Whether its bytes are handed over as they come, since its deliveries are not JSON.
     pub(super) fn is_raw(&self) -> bool {
         !self.media.is_empty()
@@ -67,7 +67,7 @@ pub(super) fn check(
         return Err(unsupported("the content type is missing"));
     }
     let content = content.unwrap_or(Content::Json);
-    let is_known = |event: &Event| head.method == event.method && event.comes_in(&content);
+    let is_known = |event: &EventSpec| head.method == event.method && event.comes_in(&content);
     // What is JSON may be an event that is newer than the contract.
     if content.is_json() || endpoint.events.iter().any(is_known) {
         Ok(content)

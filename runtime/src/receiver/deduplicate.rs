@@ -3,9 +3,9 @@
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
-use super::caught::Caught;
+use super::catch_panic::CatchPanic;
 use super::outcome::Outcome;
-use crate::dedup::{Claim, Kept, Store};
+use crate::dedup::{Claim, Store, StoredAnswer};
 use crate::problem::Problem;
 
 /// Handles a delivery unless it was handled: `replay` answers in that case.
@@ -20,13 +20,13 @@ pub(super) async fn once(
         Claim::Done(Some(answer)) => return Outcome::Duplicate.on(answer.into_response()),
         Claim::Running | Claim::Done(None) => return Outcome::Duplicate.on(replay()),
     }
-    let response = Caught::new(handle).await;
+    let response = CatchPanic::new(handle).await;
     if !response.status().is_success() || Outcome::of(&response) == Some(Outcome::Late) {
         store.release(contract, id).await;
         return response;
     }
     let outcome = Outcome::of(&response);
-    let Some(answer) = Kept::of(response).await else {
+    let Some(answer) = StoredAnswer::of(response).await else {
         store.release(contract, id).await;
         return Problem::new(StatusCode::INTERNAL_SERVER_ERROR).into_response();
     };

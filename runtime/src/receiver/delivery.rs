@@ -8,8 +8,8 @@ use bytestring::ByteString;
 use http::HeaderMap;
 use serde_json::Value;
 
-use super::piece::Piece;
 use super::settings::Shared;
+use super::text_range::TextRange;
 use crate::json::{DecodeError, decode};
 use crate::text;
 
@@ -26,8 +26,8 @@ pub struct Delivery<T = ()> {
 #[derive(Clone)]
 pub(super) struct Parts {
     pub(super) event: Named,
-    pub(super) id: Option<Piece>,
-    pub(super) join_key: Option<Piece>,
+    pub(super) id: Option<TextRange>,
+    pub(super) join_key: Option<TextRange>,
     pub(super) headers: HeaderMap,
     pub(super) raw: Bytes,
     /// The body without a byte order mark, if it is UTF-8.

@@ -3,8 +3,8 @@
 use axum::response::Response;
 
 use super::delivery::Delivery;
+use super::dispatched::Dispatched;
 use super::endpoint::Endpoint;
-use super::handed::Handed;
 use crate::json::DecodeError;
 
 /// Hands each delivery to the method of its event; generated for each contract.
@@ -17,7 +17,7 @@ pub trait Dispatch: Send + Sync + 'static {
     /// # Errors
     ///
     /// The delivery, when its payload does not decode.
-    fn dispatch(&self, delivery: Delivery) -> impl Future<Output = Handed> + Send;
+    fn dispatch(&self, delivery: Delivery) -> impl Future<Output = Dispatched> + Send;
 
     /// Answers a delivery that does not decode.
     fn undecodable(

@@ -10,6 +10,7 @@ pub type Path = &'static [&'static str];
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Endpoint {
     /// The contract's name, for logs and stores.
     pub contract: &'static str,
@@ -22,7 +23,50 @@ pub struct Endpoint {
     /// Where a text is whose part after the last `.` names the event a second time.
     pub event_hint: Option<Path>,
     /// The events.
-    pub events: &'static [Event],
+    pub events: &'static [EventSpec],
+}
+
+impl Endpoint {
+    /// Without events yet, nor places of ids.
+    #[must_use]
+    pub const fn new(contract: &'static str, discriminator: Discriminator) -> Self {
+        Self {
+            contract,
+            discriminator,
+            delivery_id: None,
+            join_key: None,
+            event_hint: None,
+            events: &[],
+        }
+    }
+
+    /// Where the id of a delivery is.
+    #[must_use]
+    pub const fn delivery_id(mut self, path: Path) -> Self {
+        self.delivery_id = Some(path);
+        self
+    }
+
+    /// Where the key is that joins the deliveries of one call.
+    #[must_use]
+    pub const fn join_key(mut self, path: Path) -> Self {
+        self.join_key = Some(path);
+        self
+    }
+
+    /// Where a text is whose part after the last `.` names the event a second time.
+    #[must_use]
+    pub const fn event_hint(mut self, path: Path) -> Self {
+        self.event_hint = Some(path);
+        self
+    }
+
+    /// The events.
+    #[must_use]
+    pub const fn events(mut self, events: &'static [EventSpec]) -> Self {
+        self.events = events;
+        self
+    }
 }
 
 /// How a delivery names its event.
@@ -32,15 +76,15 @@ pub enum Discriminator {
     Path(Path),
     /// By a header. Most schemes do not sign headers.
     Header(&'static str),
-    /// By the texts at several places, see [`Event::named`].
-    Places(&'static [Place]),
+    /// By the texts at several places, see [`EventSpec::named`].
+    Places(&'static [EventPlace]),
     /// By the end of the address: each event has a route of its own.
     Route,
 }
 
 /// A place where a delivery names its event, or a part of the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum EventPlace {
     /// The text at a path of its body.
     Path(Path),
     /// A header.
@@ -48,11 +92,11 @@ pub enum Place {
 }
 
 impl Discriminator {
-    /// The places, in the order of the texts of [`Event::named`].
-    pub(super) fn places(self) -> Vec<Place> {
+    /// The places, in the order of the texts of [`EventSpec::named`].
+    pub(super) fn places(self) -> Vec<EventPlace> {
         match self {
-            Self::Path(path) => vec![Place::Path(path)],
-            Self::Header(header) => vec![Place::Header(header)],
+            Self::Path(path) => vec![EventPlace::Path(path)],
+            Self::Header(header) => vec![EventPlace::Header(header)],
             Self::Places(places) => places.to_vec(),
             Self::Route => Vec::new(),
         }
@@ -61,7 +105,7 @@ impl Discriminator {
 
 /// An event of a contract.
 #[derive(Clone, Copy, Debug)]
-pub struct Event {
+pub struct EventSpec {
     pub(crate) name: &'static str,
     also: &'static [&'static str],
     named: &'static [&'static [&'static str]],
@@ -75,7 +119,7 @@ pub struct Event {
     pub(crate) asks: bool,
 }
 
-impl Event {
+impl EventSpec {
     /// An event that deliveries call `name`, answered 200.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
@@ -210,7 +254,7 @@ impl Endpoint {
     pub(super) fn named(
         &self,
         found: &[Option<&str>],
-        among: impl Fn(&Event) -> bool,
+        among: impl Fn(&EventSpec) -> bool,
     ) -> Option<usize> {
         let best = |same: fn(&str, &str) -> bool, loose: bool| {
             let events = self.events.iter().enumerate();
@@ -228,12 +272,12 @@ impl Endpoint {
     }
 
     /// Whether deliveries of an event are told by their address.
-    pub(super) fn has_route(&self, event: &Event) -> bool {
+    pub(super) fn has_route(&self, event: &EventSpec) -> bool {
         event.routed || self.discriminator == Discriminator::Route
     }
 
     /// The index of the only event there is, if it has no name in its deliveries.
-    pub(super) fn only(&self, among: impl Fn(&Event) -> bool) -> Option<usize> {
+    pub(super) fn only(&self, among: impl Fn(&EventSpec) -> bool) -> Option<usize> {
         let mut events = self
             .events
             .iter()
@@ -244,9 +288,9 @@ impl Endpoint {
     }
 
     /// The index of the event whose key ends the address, segment by segment; the longest key, where several do.
-    pub(super) fn routed(&self, path: &str, among: impl Fn(&Event) -> bool) -> Option<usize> {
+    pub(super) fn routed(&self, path: &str, among: impl Fn(&EventSpec) -> bool) -> Option<usize> {
         let path = percent_decode_str(path).decode_utf8_lossy();
-        let ends = |event: &Event| {
+        let ends = |event: &EventSpec| {
             let key = event.name.trim_start_matches('/');
             path.strip_suffix(key)
                 .is_some_and(|above| above.is_empty() || above.ends_with('/'))

@@ -8,10 +8,10 @@ use http::{HeaderMap, StatusCode};
 
 use super::content::Content;
 use super::delivery::{Delivery, Named, Parts, text_of};
-use super::endpoint::{Discriminator, Endpoint, Event, Place};
-use super::piece::Piece;
+use super::endpoint::{Discriminator, Endpoint, EventPlace, EventSpec};
 use super::probe::{Found, Probe};
 use super::settings::Shared;
+use super::text_range::TextRange;
 use crate::json::DecodeError;
 use crate::media::unsupported;
 use crate::problem::Problem;
@@ -47,7 +47,7 @@ pub(super) fn identify(
             asked: &asked,
         }
         .name(&found)?;
-        let piece = |text| Piece::of(&asked.raw, text);
+        let piece = |text| TextRange::of(&asked.raw, text);
         match (named, unread) {
             (Ok(event), None) => {
                 let fault = contradiction(shared.endpoint, &event, &found);
@@ -133,8 +133,8 @@ impl Search<'_> {
 
     /// The event that is named in the request; else by the end of its address; else the only one there is.
     fn known(&self, texts: &[Option<&str>]) -> Option<usize> {
-        let among = |event: &Event| self.takes(event);
-        let by_route = |event: &Event| among(event) && self.endpoint.has_route(event);
+        let among = |event: &EventSpec| self.takes(event);
+        let by_route = |event: &EventSpec| among(event) && self.endpoint.has_route(event);
         let path = self.asked.head.uri.path();
         self.endpoint
             .named(texts, among)
@@ -143,7 +143,7 @@ impl Search<'_> {
     }
 
     /// Whether deliveries of the event have this method and content.
-    fn takes(&self, event: &Event) -> bool {
+    fn takes(&self, event: &EventSpec) -> bool {
         self.asked.head.method == event.method && event.comes_in(&self.asked.content)
     }
 
@@ -152,8 +152,8 @@ impl Search<'_> {
         let places = self.probe.places().iter().enumerate();
         places
             .map(|(index, place)| match place {
-                Place::Path(_) => Ok(found.tag(index)),
-                Place::Header(header) => one(&self.asked.head.headers, header),
+                EventPlace::Path(_) => Ok(found.tag(index)),
+                EventPlace::Header(header) => one(&self.asked.head.headers, header),
             })
             .collect()
     }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::endpoint::{Endpoint, Path, Place};
+use super::endpoint::{Endpoint, EventPlace, Path};
 
 /// The texts that are looked for, before those that name the event.
 const ID: usize = 0;
@@ -20,7 +20,7 @@ pub(super) struct Probe {
     here: Vec<usize>,
     below: Vec<(&'static str, Probe)>,
     /// The places of the discriminator.
-    places: Vec<Place>,
+    places: Vec<EventPlace>,
 }
 
 /// The texts of one delivery.
@@ -68,7 +68,7 @@ impl Probe {
             }
         }
         for (index, place) in root.places.clone().into_iter().enumerate() {
-            if let Place::Path(path) = place {
+            if let EventPlace::Path(path) = place {
                 root.want(path, TAGS + index);
             }
         }
@@ -76,7 +76,7 @@ impl Probe {
     }
 
     /// The discriminator's places.
-    pub(super) fn places(&self) -> &[Place] {
+    pub(super) fn places(&self) -> &[EventPlace] {
         &self.places
     }
 

@@ -11,7 +11,7 @@ use http::{Method, StatusCode};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::dispatch::Dispatch;
-use super::endpoint::{Discriminator, Endpoint, Event};
+use super::endpoint::{Discriminator, Endpoint, EventSpec};
 use super::pipeline::{Core, receive};
 use crate::problem::Problem;
 use crate::signature::Verify;
@@ -63,7 +63,7 @@ pub(super) fn anywhere<D: Dispatch, V: Verify>(core: &Arc<Core<D, V>>) -> Method
 }
 
 /// The route of an event, as an address has it.
-fn route(event: &Event) -> String {
+fn route(event: &EventSpec) -> String {
     let key = event.name.trim_start_matches('/');
     format!("/{}", utf8_percent_encode(key, ESCAPED))
 }
@@ -71,8 +71,9 @@ fn route(event: &Event) -> String {
 impl Endpoint {
     /// Whether there are deliveries that need no route of their own to be told apart.
     fn is_at_root(&self) -> bool {
-        let alone = |event: &Event| {
-            let same = |other: &&Event| other.method == event.method && other.media == event.media;
+        let alone = |event: &EventSpec| {
+            let same =
+                |other: &&EventSpec| other.method == event.method && other.media == event.media;
             self.events.iter().filter(same).count() == 1
         };
         self.discriminator != Discriminator::Route || self.events.iter().any(alone)
@@ -82,7 +83,7 @@ impl Endpoint {
 /// The endpoint for the methods of some events.
 fn taking<'e, D: Dispatch, V: Verify>(
     core: &Arc<Core<D, V>>,
-    events: impl IntoIterator<Item = &'e Event>,
+    events: impl IntoIterator<Item = &'e EventSpec>,
     route: Option<usize>,
 ) -> MethodRouter {
     let methods = events.into_iter().filter_map(|event| {

@@ -10,7 +10,7 @@ use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
 use super::answer;
-use super::caught::{Caught, panicked};
+use super::catch_panic::{CatchPanic, panicked};
 use super::deduplicate;
 use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
@@ -33,7 +33,7 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
         .and_then(|event| core.shared.endpoint.events[event].deadline)
         .map(|limit| start + limit / 10 * 9);
     let drop_at = limit.filter(|_| core.settings.late == Late::Drop);
-    let mut work = Caught::new(handle(Arc::clone(core), delivery, fault, drop_at));
+    let mut work = CatchPanic::new(handle(Arc::clone(core), delivery, fault, drop_at));
     let first = poll_fn(|context| Poll::Ready(Pin::new(&mut work).poll(context))).await;
     if let Poll::Ready(response) = first {
         return response;

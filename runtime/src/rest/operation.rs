@@ -2,6 +2,7 @@
 
 /// An operation of a contract.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Operation {
     /// `GET`
     pub method: &'static str,
@@ -65,6 +66,7 @@ pub enum Place {
 
 /// A parameter, a field of a form, or a header of an answer: how it is written.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Param {
     /// Its name in the request.
     pub name: &'static str,
@@ -73,7 +75,7 @@ pub struct Param {
     /// Where it stands.
     pub place: Place,
     /// What its text means.
-    pub kind: Kind,
+    pub kind: ParamKind,
     /// How lists and objects are written.
     pub style: Style,
     /// Its value when it is absent, as JSON text.
@@ -83,7 +85,7 @@ pub struct Param {
 }
 
 impl Param {
-    const fn new(name: &'static str, place: Place, kind: Kind, style: Style) -> Self {
+    const fn new(name: &'static str, place: Place, kind: ParamKind, style: Style) -> Self {
         Self {
             name,
             key: name,
@@ -97,37 +99,37 @@ impl Param {
 
     /// A part of the path.
     #[must_use]
-    pub const fn path(name: &'static str, kind: Kind) -> Self {
+    pub const fn path(name: &'static str, kind: ParamKind) -> Self {
         Self::new(name, Place::Path, kind, Style::Simple(false))
     }
 
     /// In the query, or a field of a form.
     #[must_use]
-    pub const fn query(name: &'static str, kind: Kind) -> Self {
+    pub const fn query(name: &'static str, kind: ParamKind) -> Self {
         Self::new(name, Place::Query, kind, Style::Form(true))
     }
 
     /// A header.
     #[must_use]
-    pub const fn header(name: &'static str, kind: Kind) -> Self {
+    pub const fn header(name: &'static str, kind: ParamKind) -> Self {
         Self::new(name, Place::Header, kind, Style::Simple(false))
     }
 
     /// A cookie.
     #[must_use]
-    pub const fn cookie(name: &'static str, kind: Kind) -> Self {
+    pub const fn cookie(name: &'static str, kind: ParamKind) -> Self {
         Self::new(name, Place::Cookie, kind, Style::Form(true))
     }
 
     /// All query parameters that are not declared, as a map.
     #[must_use]
     pub const fn rest(name: &'static str) -> Self {
-        Self::new(name, Place::Query, Kind::Any, Style::Rest)
+        Self::new(name, Place::Query, ParamKind::Any, Style::Rest)
     }
 
     /// All fields of a form that are not declared: each is a member beside the declared ones, and of that kind.
     #[must_use]
-    pub const fn others(kind: Kind) -> Self {
+    pub const fn others(kind: ParamKind) -> Self {
         Self::new("*", Place::Query, kind, Style::Others)
     }
 
@@ -162,7 +164,7 @@ impl Param {
 
 /// What a parameter's text becomes.
 #[derive(Clone, Copy, Debug)]
-pub enum Kind {
+pub enum ParamKind {
     /// A string.
     Text,
     /// An integer.
@@ -183,7 +185,7 @@ pub enum Kind {
     Object(&'static [(&'static str, Self)], &'static Self),
 }
 
-impl Kind {
+impl ParamKind {
     /// What the items are, if this may be a list.
     pub(in crate::rest) fn items(self) -> Option<Self> {
         match self {
@@ -230,11 +232,20 @@ pub enum Style {
 
 /// How callers say who they are.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct SecurityScheme {
     /// Its name in the document.
     pub name: &'static str,
     /// What it is.
     pub kind: SecurityKind,
+}
+
+impl SecurityScheme {
+    /// The scheme of that name.
+    #[must_use]
+    pub const fn new(name: &'static str, kind: SecurityKind) -> Self {
+        Self { name, kind }
+    }
 }
 
 /// The kinds of security schemes.
@@ -254,6 +265,7 @@ pub enum SecurityKind {
 
 /// A scheme that an operation asks for.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Requirement {
     /// The scheme.
     pub scheme: &'static SecurityScheme,

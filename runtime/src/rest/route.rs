@@ -11,7 +11,8 @@ use axum::routing::{MethodFilter, MethodRouter, any};
 use http::header::ALLOW;
 use http::{Method, StatusCode};
 
-use super::{Call, Operation, Refusal, params};
+use super::server_call::ServerCall;
+use super::{Operation, Refusal, params};
 use crate::Problem;
 
 /// The route of an operation; a handler's failure is as good an answer as its success. `HEAD` is served where `GET` is.
@@ -20,13 +21,13 @@ use crate::Problem;
 pub fn route<H, F, R, A, E>(operation: &'static Operation, handle: F) -> MethodRouter<Arc<H>>
 where
     H: Send + Sync + 'static,
-    F: Fn(Arc<H>, Call) -> R + Send + Sync + 'static,
+    F: Fn(Arc<H>, ServerCall) -> R + Send + Sync + 'static,
     R: Future<Output = Result<Result<A, E>, Refusal>> + Send + 'static,
     A: IntoResponse,
     E: IntoResponse,
 {
     let handle = Arc::new(move |handler: Arc<H>, request: Request| -> Answering {
-        let answer = handle(handler, Call::new(operation, request));
+        let answer = handle(handler, ServerCall::new(operation, request));
         Box::pin(async move {
             match answer.await {
                 Ok(Ok(answer)) => answer.into_response(),

@@ -1,13 +1,4 @@
 //! How deliveries are signed, and how a signature is checked.
-//!
-//! A [`Scheme`] is a value; [`Signed`] checks it with the secrets of one webhook, [`Lookup`] with secrets that are found
-//! per request. Both compare in constant time over the whole length. There is no verifier that takes everything.
-//!
-//! What is decided where platforms differ:
-//! - The signature header appears once. Two are refused, also if one of them is right.
-//! - Hexadecimal digits may be upper-case.
-//! - A prefix that the scheme has may be absent; one that the scheme has not is refused.
-//! - Space around a signature, text after it and a part of it are refused.
 
 mod error;
 mod lookup;
@@ -20,7 +11,7 @@ use http::{HeaderMap, Uri};
 
 pub use error::SignatureError;
 pub use lookup::{Lookup, Secrets};
-pub use scheme::{Part, Scheme};
+pub use scheme::{Scheme, SignedPart};
 pub use secret::{EnvError, Secret, SecretError};
 pub use signed::Signed;
 
@@ -46,6 +37,15 @@ impl std::fmt::Debug for Unverified<'_> {
 }
 
 /// Decides whether a request comes from the platform.
+///
+/// A [`Scheme`] is a value; [`Signed`] checks it with the secrets of one webhook, [`Lookup`] with secrets that are found
+/// per request. Both compare in constant time over the whole length. There is no verifier that takes everything.
+///
+/// What is decided where platforms differ:
+/// - The signature header appears once. Two are refused, also if one of them is right.
+/// - Hexadecimal digits may be upper-case.
+/// - A prefix that the scheme has may be absent; one that the scheme has not is refused.
+/// - Space around a signature, text after it and a part of it are refused.
 pub trait Verify: Send + Sync + 'static {
     /// Checks the request as it came, before anything of it is parsed.
     ///

@@ -13,11 +13,11 @@ use super::{Secret, SignatureError, Unverified};
 ///
 /// ```
 /// # use std::time::{Duration, SystemTime, UNIX_EPOCH};
-/// # use atoms_runtime::{Part, Scheme};
+/// # use atoms_runtime::{Scheme, SignedPart};
 /// const SIGNATURE: Scheme = Scheme::hmac_sha256("X-Hub-Signature")
 ///     .prefix("sha256=")
 ///     .timestamp("X-Hub-Timestamp", Duration::from_secs(300))
-///     .parts(&[Part::Timestamp, Part::Body], ".");
+///     .parts(&[SignedPart::Timestamp, SignedPart::Body], ".");
 /// ```
 ///
 /// A header that is not a legal name is never found, so nothing verifies.
@@ -28,13 +28,13 @@ pub struct Scheme {
     base64: bool,
     prefix: &'static str,
     timestamp: Option<(&'static str, Duration)>,
-    parts: &'static [Part],
+    parts: &'static [SignedPart],
     delimiter: &'static str,
 }
 
 /// A part of what is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum SignedPart {
     /// The text of the timestamp header.
     Timestamp,
     /// The body, byte by byte.
@@ -53,7 +53,7 @@ impl Scheme {
     pub const ASSISTANT: Self = Self::hmac_sha256("X-Webhook-Signature")
         .prefix("sha256=")
         .timestamp("X-Webhook-Timestamp", Duration::from_secs(300))
-        .parts(&[Part::Timestamp, Part::Body], ".");
+        .parts(&[SignedPart::Timestamp, SignedPart::Body], ".");
 
     /// Hexadecimal HMAC-SHA256 of the body in `header`.
     #[must_use]
@@ -80,7 +80,7 @@ impl Scheme {
             base64: false,
             prefix: "",
             timestamp: None,
-            parts: &[Part::Body],
+            parts: &[SignedPart::Body],
             delimiter: "",
         }
     }
@@ -112,7 +112,7 @@ impl Scheme {
     ///
     /// The body must be among them: otherwise nothing verifies.
     #[must_use]
-    pub const fn parts(mut self, parts: &'static [Part], delimiter: &'static str) -> Self {
+    pub const fn parts(mut self, parts: &'static [SignedPart], delimiter: &'static str) -> Self {
         self.parts = parts;
         self.delimiter = delimiter;
         self
@@ -149,7 +149,7 @@ impl Scheme {
         clock: fn() -> SystemTime,
         keys: impl Iterator<Item = std::borrow::Cow<'a, Keyed>>,
     ) -> Result<(), SignatureError> {
-        if !self.parts.contains(&Part::Body) {
+        if !self.parts.contains(&SignedPart::Body) {
             return Err(SignatureError::BodyNotSigned);
         }
         let header = single(request.headers, self.header)?.ok_or(SignatureError::Missing)?;
@@ -172,8 +172,8 @@ impl Scheme {
                 keyed.update(self.delimiter.as_bytes());
             }
             match part {
-                Part::Timestamp => keyed.update(timestamp.as_bytes()),
-                Part::Body => keyed.update(body),
+                SignedPart::Timestamp => keyed.update(timestamp.as_bytes()),
+                SignedPart::Body => keyed.update(body),
             }
         }
     }
@@ -184,7 +184,7 @@ impl Scheme {
         clock: fn() -> SystemTime,
     ) -> Result<&'a str, SignatureError> {
         let Some((header, tolerance)) = self.timestamp else {
-            let unsigned = !self.parts.contains(&Part::Timestamp);
+            let unsigned = !self.parts.contains(&SignedPart::Timestamp);
             return if unsigned {
                 Ok("")
             } else {

@@ -15,7 +15,7 @@ use crate::observe;
 /// and has `KNOWN`, `is_known`, `Display`, `From` the value, and `as_str` (text) or `get` (integers).
 ///
 /// ```
-/// atoms_runtime::open_enum! {
+/// atoms_runtime::codegen::open_enum! {
 ///     /// How a call ended.
 ///     pub enum CallStatus {
 ///         /// Both sides spoke.
@@ -30,7 +30,8 @@ use crate::observe;
 /// assert_eq!(status.to_string(), "no-answer");
 /// ```
 #[macro_export]
-macro_rules! open_enum {
+#[doc(hidden)]
+macro_rules! private_open_enum {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident {
@@ -98,8 +99,8 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::private_open_enum::serde::Serialize for $name {
-            fn serialize<S: $crate::private_open_enum::serde::Serializer>(
+        impl $crate::codegen::open_enum::serde::Serialize for $name {
+            fn serialize<S: $crate::codegen::open_enum::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
@@ -107,11 +108,11 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> $crate::private_open_enum::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::private_open_enum::serde::Deserializer<'de>>(
+        impl<'de> $crate::codegen::open_enum::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::codegen::open_enum::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                $crate::private_open_enum::text(
+                $crate::codegen::open_enum::text(
                     deserializer,
                     ::core::stringify!($name),
                     Self::known,
@@ -179,8 +180,8 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::private_open_enum::serde::Serialize for $name {
-            fn serialize<S: $crate::private_open_enum::serde::Serializer>(
+        impl $crate::codegen::open_enum::serde::Serialize for $name {
+            fn serialize<S: $crate::codegen::open_enum::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
@@ -188,14 +189,14 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> $crate::private_open_enum::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::private_open_enum::serde::Deserializer<'de>>(
+        impl<'de> $crate::codegen::open_enum::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::codegen::open_enum::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let value = $crate::private_open_enum::integer(deserializer)?;
+                let value = $crate::codegen::open_enum::integer(deserializer)?;
                 let read = <Self as ::core::convert::From<i64>>::from(value);
                 if !read.is_known() {
-                    $crate::private_open_enum::report(::core::stringify!($name), value);
+                    $crate::codegen::open_enum::report(::core::stringify!($name), value);
                 }
                 ::core::result::Result::Ok(read)
             }

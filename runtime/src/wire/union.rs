@@ -27,7 +27,7 @@ pub fn read<'de, U: 'static, D: Deserializer<'de>>(
 
 /// What a JSON value is, as far as alternatives are told apart by it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonKind {
     /// `null`
     Null,
     /// `true` or `false`
@@ -51,7 +51,7 @@ pub struct Keys {
     empty: bool,
 }
 
-impl Kind {
+impl JsonKind {
     /// The kind of `value`; `telling` are the properties by which its object alternatives are told apart.
     pub fn of(value: &JsonTree<'_>, telling: &[&'static str]) -> Self {
         match value {

@@ -18,7 +18,7 @@ pub trait LeavesOut {
 /// ```
 /// use std::collections::BTreeMap;
 ///
-/// use atoms_runtime::{LeavesOut, Without};
+/// use atoms_runtime::codegen::{LeavesOut, Without};
 /// use serde::{Deserialize, Serialize};
 ///
 /// #[derive(Deserialize, Serialize)]

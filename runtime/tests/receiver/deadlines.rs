@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::common::contract::receiver;
 use crate::common::crm::{Crm, served};
 use crate::common::{answer, payload, send, signed, status, verifier};
-use atoms_runtime::{Claim, Deduplicate, Kept, Late};
+use atoms_runtime::{Claim, Deduplicate, Late, StoredAnswer};
 
 #[tokio::test(start_paused = true)]
 async fn a_late_notification_is_accepted_and_goes_on() {
@@ -42,7 +42,7 @@ impl Deduplicate for Hanging {
         std::future::pending().await
     }
 
-    async fn done(&self, _: &str, _: &str, _: Kept) {}
+    async fn done(&self, _: &str, _: &str, _: StoredAnswer) {}
 
     async fn release(&self, _: &str, _: &str) {}
 }

@@ -7,9 +7,8 @@ use crate::common::crm::{Crm, served};
 use crate::common::{answer, payload, send, signed, started, status, verifier};
 use atoms_runtime::axum::Router;
 use atoms_runtime::axum::response::Response;
-use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Receiver,
-};
+use atoms_runtime::codegen::{Discriminator, Dispatch, Dispatched, Endpoint, EventSpec};
+use atoms_runtime::{DecodeError, Delivery, Receiver};
 
 #[tokio::test]
 async fn an_unknown_event_is_acknowledged_and_reaches_its_hook() {
@@ -154,21 +153,19 @@ async fn a_panic_is_answered_and_survived() {
 /// An endpoint that says which event it was given.
 struct Echo<const HEADER: bool>;
 
-impl<const HEADER: bool> Dispatch for Echo<HEADER> {
-    const ENDPOINT: &'static Endpoint = &Endpoint {
-        contract: "echo",
-        discriminator: if HEADER {
-            Discriminator::Header("X-Event")
-        } else {
-            Discriminator::Route
-        },
-        delivery_id: None,
-        join_key: None,
-        event_hint: None,
-        events: &[Event::new("opened"), Event::new(":odd{name}")],
+impl<const HEADER: bool> Echo<HEADER> {
+    const DISCRIMINATOR: Discriminator = if HEADER {
+        Discriminator::Header("X-Event")
+    } else {
+        Discriminator::Route
     };
+}
 
-    async fn dispatch(&self, delivery: Delivery) -> Handed {
+impl<const HEADER: bool> Dispatch for Echo<HEADER> {
+    const ENDPOINT: &'static Endpoint = &Endpoint::new("echo", Self::DISCRIMINATOR)
+        .events(&[EventSpec::new("opened"), EventSpec::new(":odd{name}")]);
+
+    async fn dispatch(&self, delivery: Delivery) -> Dispatched {
         let event = delivery.event().to_owned();
         delivery
             .notify(async |_: Delivery<serde_json::Value>| Err::<(), _>(event))

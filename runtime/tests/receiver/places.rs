@@ -2,9 +2,10 @@
 
 use atoms_runtime::axum::Router;
 use atoms_runtime::axum::response::Response;
-use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Place, Receiver,
+use atoms_runtime::codegen::{
+    Discriminator, Dispatch, Dispatched, Endpoint, EventPlace, EventSpec,
 };
+use atoms_runtime::{DecodeError, Delivery, Receiver};
 use http::Method;
 
 use crate::common::{answer, signed, verifier};
@@ -15,16 +16,10 @@ macro_rules! echo {
         struct $name;
 
         impl Dispatch for $name {
-            const ENDPOINT: &'static Endpoint = &Endpoint {
-                contract: "echo",
-                discriminator: $discriminator,
-                delivery_id: None,
-                join_key: None,
-                event_hint: None,
-                events: $events,
-            };
+            const ENDPOINT: &'static Endpoint =
+                &Endpoint::new("echo", $discriminator).events($events);
 
-            async fn dispatch(&self, delivery: Delivery) -> Handed {
+            async fn dispatch(&self, delivery: Delivery) -> Dispatched {
                 let event = delivery.event().to_owned();
                 delivery.notify_raw(async |_| Err::<(), _>(event)).await
             }
@@ -59,14 +54,14 @@ async fn post(router: &Router, event: Option<&str>, body: &'static str) -> Strin
 
 echo!(
     Board,
-    Discriminator::Places(&[Place::Header("X-Event"), Place::Path(&["action"])]),
+    Discriminator::Places(&[EventPlace::Header("X-Event"), EventPlace::Path(&["action"])]),
     &[
-        Event::new("card-opened").named(&[&["card", "opened"]]),
-        Event::new("card-closed").named(&[&["card", "closed"], &["card", "gone"]]),
-        Event::new("board_rule-set")
+        EventSpec::new("card-opened").named(&[&["card", "opened"]]),
+        EventSpec::new("card-closed").named(&[&["card", "closed"], &["card", "gone"]]),
+        EventSpec::new("board_rule-set")
             .named(&[&["board_rule", "set"]])
             .any_spelling(),
-        Event::new("push").named(&[&["push", ""]]),
+        EventSpec::new("push").named(&[&["push", ""]]),
     ]
 );
 
@@ -96,11 +91,14 @@ async fn a_header_and_a_property_name_an_event_together() {
 
 echo!(
     Either,
-    Discriminator::Places(&[Place::Path(&["data", "type"]), Place::Path(&["type"])]),
+    Discriminator::Places(&[
+        EventPlace::Path(&["data", "type"]),
+        EventPlace::Path(&["type"])
+    ]),
     &[
-        Event::new("opened").named(&[&["opened", ""]]),
-        Event::new("closed").named(&[&["", "closed"]]),
-        Event::new("status/changed").routed(),
+        EventSpec::new("opened").named(&[&["opened", ""]]),
+        EventSpec::new("closed").named(&[&["", "closed"]]),
+        EventSpec::new("status/changed").routed(),
     ]
 );
 
@@ -129,7 +127,7 @@ async fn an_event_is_named_at_one_place_or_another_or_by_its_route() {
 echo!(
     Batch,
     Discriminator::Path(&["items", "1", "code"]),
-    &[Event::new("true"), Event::new("7")]
+    &[EventSpec::new("true"), EventSpec::new("7")]
 );
 
 #[tokio::test]
@@ -154,10 +152,10 @@ echo!(
     Bills,
     Discriminator::Route,
     &[
-        Event::new("/BILLED"),
-        Event::new("bills/voided"),
-        Event::new("voided"),
-        Event::new("Sync Started")
+        EventSpec::new("/BILLED"),
+        EventSpec::new("bills/voided"),
+        EventSpec::new("voided"),
+        EventSpec::new("Sync Started")
     ]
 );
 
@@ -189,9 +187,9 @@ echo!(
     Mixed,
     Discriminator::Route,
     &[
-        Event::new("added"),
-        Event::new("removed").method("DELETE").media("*/*"),
-        Event::new("token").media("application/jwt"),
+        EventSpec::new("added"),
+        EventSpec::new("removed").method("DELETE").media("*/*"),
+        EventSpec::new("token").media("application/jwt"),
     ]
 );
 

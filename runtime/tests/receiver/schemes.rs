@@ -7,7 +7,7 @@ use crate::common::contract::router;
 use crate::common::crm::{Crm, served};
 use crate::common::{request, secret, signature, started, status, with_signature};
 use atoms_runtime::http::header::HeaderValue;
-use atoms_runtime::{Part, Scheme, Signed};
+use atoms_runtime::{Scheme, Signed, SignedPart};
 
 #[tokio::test]
 async fn a_prefix_is_taken_if_the_scheme_has_it() {
@@ -87,7 +87,7 @@ async fn the_timestamp_is_signed() {
 
 #[tokio::test]
 async fn each_algorithm_and_encoding_verifies_what_it_signs() {
-    const BOTH: &[Part] = &[Part::Timestamp, Part::Body];
+    const BOTH: &[SignedPart] = &[SignedPart::Timestamp, SignedPart::Body];
     let hour = Duration::from_secs(3600);
     for scheme in [
         Scheme::hmac_sha1("X-Sum"),
@@ -121,7 +121,7 @@ async fn each_algorithm_and_encoding_verifies_what_it_signs() {
 async fn a_scheme_that_does_not_sign_the_body_verifies_nothing() {
     for scheme in [
         Scheme::ATOMS.parts(&[], ""),
-        Scheme::ASSISTANT.parts(&[Part::Timestamp], ""),
+        Scheme::ASSISTANT.parts(&[SignedPart::Timestamp], ""),
     ] {
         let router = router(
             Arc::new(Crm::default()),

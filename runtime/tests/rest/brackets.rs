@@ -1,15 +1,15 @@
 //! `style: deepObject`: objects, lists, and what may be one of several kinds.
 
-use atoms_runtime::rest::params::{decode_form, encode_form};
-use atoms_runtime::rest::{Kind, Param, Style};
+use atoms_runtime::codegen::params::{decode_form, encode_form};
+use atoms_runtime::codegen::{Param, ParamKind, Style};
 use serde_json::{Value, json};
 
 use crate::common::{map, members};
 
-const TEXTS: Kind = Kind::Array(&Kind::Text);
-const MAP: Kind = Kind::Object(&[], &Kind::Text);
+const TEXTS: ParamKind = ParamKind::Array(&ParamKind::Text);
+const MAP: ParamKind = ParamKind::Object(&[], &ParamKind::Text);
 
-fn deep(kind: Kind) -> [Param; 1] {
+fn deep(kind: ParamKind) -> [Param; 1] {
     [Param::query("p", kind).style(Style::Deep)]
 }
 
@@ -39,8 +39,8 @@ fn a_list_is_read_in_every_spelling_and_written_with_numbers() {
 
 #[test]
 fn brackets_say_which_of_several_kinds_a_value_is() {
-    const EITHER: Kind = Kind::OneOf(&[Kind::Text, MAP, TEXTS]);
-    const ITEMS: Kind = Kind::Array(&Kind::OneOf(&[Kind::Integer, MAP]));
+    const EITHER: ParamKind = ParamKind::OneOf(&[ParamKind::Text, MAP, TEXTS]);
+    const ITEMS: ParamKind = ParamKind::Array(&ParamKind::OneOf(&[ParamKind::Integer, MAP]));
     for (kind, form, value) in [
         (EITHER, "p[order]=7", json!({"order": "7"})),
         (EITHER, "p=", json!("")),
@@ -48,15 +48,15 @@ fn brackets_say_which_of_several_kinds_a_value_is() {
         (EITHER, "p[0]=a", json!(["a"])),
         (EITHER, "p[0]=a&p[1]=b", json!(["a", "b"])),
         (ITEMS, "p[0]=1&p[1][a]=2", json!([1, {"a": "2"}])),
-        (Kind::OneOf(&[TEXTS, MAP]), "p[a]=2", json!({"a": "2"})),
-        (Kind::Any, "p[0]=1&p[1]=b", json!([1, "b"])),
-        (Kind::Any, "p[a][b]=1", json!({"a": {"b": 1}})),
+        (ParamKind::OneOf(&[TEXTS, MAP]), "p[a]=2", json!({"a": "2"})),
+        (ParamKind::Any, "p[0]=1&p[1]=b", json!([1, "b"])),
+        (ParamKind::Any, "p[a][b]=1", json!({"a": {"b": 1}})),
     ] {
         assert_eq!(read(&deep(kind), form), json!({"p": value}), "{form}");
         assert_eq!(written(&deep(kind), value).as_deref(), Ok(form));
     }
     assert_eq!(
-        read(&deep(Kind::OneOf(&[TEXTS, MAP])), "p=2"),
+        read(&deep(ParamKind::OneOf(&[TEXTS, MAP])), "p=2"),
         json!({"p": ["2"]})
     );
     assert_eq!(read(&deep(EITHER), ""), json!({}));
@@ -66,7 +66,7 @@ fn brackets_say_which_of_several_kinds_a_value_is() {
 fn what_would_be_read_as_another_kind_is_not_written() {
     for (kind, value, why) in [
         (
-            Kind::Any,
+            ParamKind::Any,
             json!({"0": "a"}),
             "has numbers for names, which would be read as a list",
         ),
@@ -82,7 +82,7 @@ fn what_would_be_read_as_another_kind_is_not_written() {
 
 #[test]
 fn outside_of_brackets_an_object_among_several_kinds_is_json() {
-    const EITHER: Kind = Kind::OneOf(&[Kind::Integer, Kind::Text, MAP]);
+    const EITHER: ParamKind = ParamKind::OneOf(&[ParamKind::Integer, ParamKind::Text, MAP]);
     let params = [Param::query("p", EITHER).style(Style::Json)];
     for (form, value) in [
         ("p=%7B%22a%22%3A%22b%22%7D", json!({"a": "b"})),
@@ -99,8 +99,8 @@ fn outside_of_brackets_an_object_among_several_kinds_is_json() {
 
 #[test]
 fn items_that_are_objects_are_json_one_a_field() {
-    const POINT: Kind = Kind::Object(&[("a", Kind::Integer)], &Kind::Any);
-    let params = [Param::query("p", Kind::Array(&POINT))];
+    const POINT: ParamKind = ParamKind::Object(&[("a", ParamKind::Integer)], &ParamKind::Any);
+    let params = [Param::query("p", ParamKind::Array(&POINT))];
     let form = "p=%7B%22a%22%3A1%7D&p=%7B%22a%22%3A2%7D";
     let points = json!([{"a": 1}, {"a": 2}]);
     assert_eq!(read(&params, form), json!({"p": points}));
@@ -109,9 +109,9 @@ fn items_that_are_objects_are_json_one_a_field() {
 
 #[test]
 fn an_exploded_object_or_a_value_is_either() {
-    const EITHER: Kind = Kind::OneOf(&[
-        Kind::Integer,
-        Kind::Object(&[("a", Kind::Text)], &Kind::Any),
+    const EITHER: ParamKind = ParamKind::OneOf(&[
+        ParamKind::Integer,
+        ParamKind::Object(&[("a", ParamKind::Text)], &ParamKind::Any),
     ]);
     let params = [Param::query("p", EITHER)];
     for (form, value) in [("p=7", json!(7)), ("a=b", json!({"a": "b"}))] {
@@ -122,7 +122,8 @@ fn an_exploded_object_or_a_value_is_either() {
 
 #[test]
 fn a_list_that_is_a_member_of_an_exploded_object_is_repeated() {
-    const FILTER: Kind = Kind::Object(&[("a", Kind::Integer), ("b", TEXTS)], &Kind::Any);
+    const FILTER: ParamKind =
+        ParamKind::Object(&[("a", ParamKind::Integer), ("b", TEXTS)], &ParamKind::Any);
     let params = [Param::query("p", FILTER)];
     let filter = json!({"a": 1, "b": ["x", "y"]});
     assert_eq!(read(&params, "a=1&b=x&b=y"), json!({"p": filter}));

@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use atoms_runtime::rest::{Call, Operation, Requirement, route};
+use atoms_runtime::codegen::{Operation, Requirement, ServerCall, route};
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use http::StatusCode;
@@ -17,10 +17,13 @@ use crate::security::{ANY, BASIC, BEARER, COOKIE, Caller, HEADER, QUERY, caller,
 #[tokio::test]
 async fn a_caller_is_asked_before_the_body_is_read() {
     static OPERATION: Operation = Operation::new("GET", "/").security(ANY);
-    let router = serve(route(&OPERATION, |handler, mut call: Call| async move {
-        let _: Caller = call.caller(&handler).await?;
-        Ok(Ok::<_, Infallible>(()))
-    }));
+    let router = serve(route(
+        &OPERATION,
+        |handler, mut call: ServerCall| async move {
+            let _: Caller = call.caller(&handler).await?;
+            Ok(Ok::<_, Infallible>(()))
+        },
+    ));
     let body = Body::new(Untouched);
     let response = send(&router, Request::new(body)).await;
     assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
@@ -50,12 +53,15 @@ async fn where_anybody_may_call_only_who_shows_something_is_looked_at() {
         &[Requirement::of(&HEADER), Requirement::of(&QUERY)],
         &[Requirement::of(&COOKIE)],
     ]);
-    let router = serve(route(&OPERATION, |handler, mut call: Call| async move {
-        let caller: Option<Caller> = call.caller_if_any(&handler).await?;
-        Ok(Ok::<_, Infallible>(
-            json!(caller.as_ref().map(shown)).to_string(),
-        ))
-    }));
+    let router = serve(route(
+        &OPERATION,
+        |handler, mut call: ServerCall| async move {
+            let caller: Option<Caller> = call.caller_if_any(&handler).await?;
+            Ok(Ok::<_, Infallible>(
+                json!(caller.as_ref().map(shown)).to_string(),
+            ))
+        },
+    ));
     for headers in [
         &[][..],
         &[("authorization", "Digest x")],

@@ -3,8 +3,9 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
-use atoms_runtime::rest::check::JsonTree;
-use atoms_runtime::rest::{Call, Operation, Param, Refusal, route};
+use atoms_runtime::codegen::check::JsonTree;
+use atoms_runtime::codegen::{Operation, Param, ServerCall, route};
+use atoms_runtime::rest::Refusal;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
@@ -32,7 +33,7 @@ pub(crate) fn operation(path: &'static str, params: &[Param]) -> &'static Operat
 
 /// A service with one operation at a path of axum's.
 pub(crate) fn echo(operation: &'static Operation, path: &str) -> Router {
-    let handler = |_: Arc<Nobody>, mut call: Call| async move {
+    let handler = |_: Arc<Nobody>, mut call: ServerCall| async move {
         let params: Value = call.params(|_| {})?;
         Ok::<_, Refusal>(Ok::<_, Infallible>(params.to_string()))
     };

@@ -3,10 +3,10 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
-use atoms_runtime::rest::{
-    Call, Credential, Credentials, Operation, Place, Requirement, SecurityKind, SecurityScheme,
-    route,
+use atoms_runtime::codegen::{
+    Operation, Place, Requirement, SecurityKind, SecurityScheme, ServerCall, route,
 };
+use atoms_runtime::rest::{Credential, Credentials};
 use axum::Router;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ const QUERY: SecurityScheme = scheme("query", SecurityKind::ApiKey(Place::Query,
 const COOKIE: SecurityScheme = scheme("cookie", SecurityKind::ApiKey(Place::Cookie, "sid"));
 
 const fn scheme(name: &'static str, kind: SecurityKind) -> SecurityScheme {
-    SecurityScheme { name, kind }
+    SecurityScheme::new(name, kind)
 }
 
 /// What a service sees of the credential: `null` where it is refused.
@@ -32,7 +32,7 @@ async fn seen(credential: &Credential, security: &'static [&'static [Requirement
         .apply(operation, &mut headers, &mut query)
         .unwrap();
     assert!(headers.values().all(http::HeaderValue::is_sensitive));
-    let route = route(operation, |handler, mut call: Call| async move {
+    let route = route(operation, |handler, mut call: ServerCall| async move {
         let shown: Credentials = call.caller(&handler).await?;
         let names = ["bearer", "basic", "token", "header", "query", "cookie"];
         let shown: Vec<_> = names.iter().filter_map(|name| shown.get(name)).collect();

@@ -1,14 +1,14 @@
 //! What is read of a text loses nothing of it.
 
-use atoms_runtime::rest::check::{At, JsonTree};
-use atoms_runtime::rest::params::decode;
-use atoms_runtime::rest::{Kind, Param, Style};
+use atoms_runtime::codegen::check::{At, JsonTree};
+use atoms_runtime::codegen::params::decode;
+use atoms_runtime::codegen::{Param, ParamKind, Style};
 use serde_json::json;
 
 use crate::common::{get, operation, read, wrong};
 
 /// The value of a query's parameter, with numbers as they are held.
-fn held(kind: Kind, style: Style, text: &str) -> Option<String> {
+fn held(kind: ParamKind, style: Style, text: &str) -> Option<String> {
     let operation = operation("/", &[Param::query("p", kind).style(style)]);
     let text = text
         .replace('%', "%25")
@@ -44,11 +44,15 @@ fn a_number_keeps_its_digits() {
         "1e400",
         "123456789012345678901234567890",
     ] {
-        let number = held(Kind::Number, Style::Form(true), text);
+        let number = held(ParamKind::Number, Style::Form(true), text);
         assert_eq!(number.as_deref(), Some(text));
     }
     for text in ["1.", "-", "1e", "01", "--1", "0x1", "1-", "1 2"] {
-        assert_eq!(held(Kind::Number, Style::Form(true), text), None, "{text}");
+        assert_eq!(
+            held(ParamKind::Number, Style::Form(true), text),
+            None,
+            "{text}"
+        );
     }
 }
 
@@ -62,9 +66,9 @@ fn json_in_a_parameter_keeps_its_digits() {
             "123456789012345678901 -1E-999",
         ),
     ] {
-        let json = held(Kind::Any, Style::Json, text);
+        let json = held(ParamKind::Any, Style::Json, text);
         assert_eq!(json.as_deref(), Some(digits));
-        let nested = Kind::Array(&Kind::Array(&Kind::Any));
+        let nested = ParamKind::Array(&ParamKind::Array(&ParamKind::Any));
         let json = held(nested, Style::Form(true), &format!("[{text}]"));
         assert_eq!(json.as_deref(), Some(digits));
     }
@@ -72,7 +76,7 @@ fn json_in_a_parameter_keeps_its_digits() {
 
 #[tokio::test]
 async fn a_name_that_stands_twice_in_json_is_told_of() {
-    let params = [Param::query("f", Kind::Any).style(Style::Json)];
+    let params = [Param::query("f", ParamKind::Any).style(Style::Json)];
     let twice = wrong("query", "/f/x", "is given more than once");
     let query = "f=%7B%22x%22:1,%22x%22:2%7D";
     assert_eq!(read(&params, query).await, Err(twice));
@@ -83,11 +87,11 @@ fn a_number_is_checked_before_it_is_rounded() {
     fn at_most(value: At<'_>) {
         value.object().property("p").number().maximum("0.1");
     }
-    let operation = operation("/", &[Param::query("p", Kind::Number)]);
+    let operation = operation("/", &[Param::query("p", ParamKind::Number)]);
     let found = |text: &str| {
         let (parts, _) = get(&format!("/?p={text}")).into_parts();
         let decoded = decode(operation, &parts);
-        atoms_runtime::rest::check::check_params(at_most, operation.params, &decoded.json).len()
+        atoms_runtime::codegen::check::check_params(at_most, operation.params, &decoded.json).len()
     };
     assert_eq!(found("0.10000000000000000000001"), 1);
     assert_eq!(found("0.1000000000000000000000"), 0);
@@ -95,18 +99,18 @@ fn a_number_is_checked_before_it_is_rounded() {
 
 #[tokio::test]
 async fn a_number_beyond_its_type_is_refused() {
-    let params = [Param::query("p", Kind::Number)];
+    let params = [Param::query("p", ParamKind::Number)];
     assert!(read(&params, "p=1e400").await.is_err());
     assert_eq!(read(&params, "p=1e300").await, Ok(json!({"p": 1e300})));
 }
 
 #[test]
 fn a_text_beside_other_kinds_is_not_changed() {
-    const INTEGER: Kind = Kind::OneOf(&[Kind::Integer, Kind::Text]);
-    const NUMBER: Kind = Kind::OneOf(&[Kind::Number, Kind::Text]);
-    const BOOLEAN: Kind = Kind::OneOf(&[Kind::Boolean, Kind::Text]);
+    const INTEGER: ParamKind = ParamKind::OneOf(&[ParamKind::Integer, ParamKind::Text]);
+    const NUMBER: ParamKind = ParamKind::OneOf(&[ParamKind::Number, ParamKind::Text]);
+    const BOOLEAN: ParamKind = ParamKind::OneOf(&[ParamKind::Boolean, ParamKind::Text]);
     let read = |kind, text| held(kind, Style::Form(true), text).unwrap();
-    for kind in [INTEGER, NUMBER, BOOLEAN, Kind::Any] {
+    for kind in [INTEGER, NUMBER, BOOLEAN, ParamKind::Any] {
         for text in [
             "123456789012345678901234",
             "1e2",
@@ -135,14 +139,14 @@ fn a_text_beside_other_kinds_is_not_changed() {
         ("1.0", "\"1.0\" 1.0 \"1.0\" 1.0"),
         ("true", "\"true\" \"true\" Bool(true) Bool(true)"),
     ] {
-        let all = [INTEGER, NUMBER, BOOLEAN, Kind::Any].map(|kind| read(kind, text));
+        let all = [INTEGER, NUMBER, BOOLEAN, ParamKind::Any].map(|kind| read(kind, text));
         assert_eq!(all.join(" "), kinds);
     }
 }
 
 #[test]
 fn kinds_without_a_text_are_read_as_alone() {
-    const KINDS: Kind = Kind::OneOf(&[Kind::Number, Kind::Boolean]);
+    const KINDS: ParamKind = ParamKind::OneOf(&[ParamKind::Number, ParamKind::Boolean]);
     let read = |text| held(KINDS, Style::Form(true), text);
     for (text, held) in [
         ("1.50", "1.50"),

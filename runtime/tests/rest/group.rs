@@ -4,9 +4,10 @@ use std::future::Future;
 use std::sync::Arc;
 
 use atoms_runtime::Problem;
-use atoms_runtime::rest::{
-    Call, Credentials, Kind, Operation, Param, Requirement, SecurityKind, SecurityScheme, route,
+use atoms_runtime::codegen::{
+    Operation, Param, ParamKind, Requirement, SecurityKind, SecurityScheme, ServerCall, route,
 };
+use atoms_runtime::rest::Credentials;
 use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
@@ -18,18 +19,15 @@ use serde_json::json;
 
 use crate::common::{ask, get, told, with, wrong};
 
-const BEARER: SecurityScheme = SecurityScheme {
-    name: "bearer",
-    kind: SecurityKind::Bearer,
-};
+const BEARER: SecurityScheme = SecurityScheme::new("bearer", SecurityKind::Bearer);
 const SECURITY: &[&[Requirement]] = &[&[Requirement::of(&BEARER)]];
 
 const GET_NOTE: Operation = Operation::new("GET", "/notes/{id}")
-    .params(&[Param::path("id", Kind::Integer)])
+    .params(&[Param::path("id", ParamKind::Integer)])
     .security(SECURITY);
 
 const LIST_NOTES: Operation = Operation::new("GET", "/notes")
-    .params(&[Param::query("page", Kind::Integer).default("1")])
+    .params(&[Param::query("page", ParamKind::Integer).default("1")])
     .security(&[&[], &[Requirement::of(&BEARER)]]);
 
 #[derive(Deserialize)]
@@ -60,19 +58,25 @@ trait Notes: Sized + Send + Sync + 'static {
 }
 
 fn get_note<H: Notes>() -> MethodRouter<Arc<H>> {
-    route(&GET_NOTE, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params(|_| {})?;
-        Ok(handler.get_note(caller, params).await)
-    })
+    route(
+        &GET_NOTE,
+        |handler: Arc<H>, mut call: ServerCall| async move {
+            let caller = call.caller(&handler).await?;
+            let params = call.params(|_| {})?;
+            Ok(handler.get_note(caller, params).await)
+        },
+    )
 }
 
 fn list_notes<H: Notes>() -> MethodRouter<Arc<H>> {
-    route(&LIST_NOTES, |handler: Arc<H>, mut call: Call| async move {
-        let caller = call.caller_if_any(&handler).await?;
-        let params = call.params(|_| {})?;
-        Ok(handler.list_notes(caller, params).await)
-    })
+    route(
+        &LIST_NOTES,
+        |handler: Arc<H>, mut call: ServerCall| async move {
+            let caller = call.caller_if_any(&handler).await?;
+            let params = call.params(|_| {})?;
+            Ok(handler.list_notes(caller, params).await)
+        },
+    )
 }
 
 fn router<H: Notes>(handler: Arc<H>) -> Router {

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use atoms_runtime::rest::params::{decode, decode_form, encode};
-use atoms_runtime::rest::{Kind, Operation, Param, Style};
+use atoms_runtime::codegen::params::{decode, decode_form, encode};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, Style};
 use axum::body::Body;
 use axum::extract::Request;
 use http::{HeaderName, HeaderValue, Uri};
@@ -13,8 +13,9 @@ use proptest::prelude::*;
 
 use crate::common::{echo, get, members, operation, send};
 
-const OBJECT: Kind = Kind::Object(&[("a", Kind::Integer), ("l", LIST)], &Kind::Any);
-const LIST: Kind = Kind::Array(&Kind::Any);
+const OBJECT: ParamKind =
+    ParamKind::Object(&[("a", ParamKind::Integer), ("l", LIST)], &ParamKind::Any);
+const LIST: ParamKind = ParamKind::Array(&ParamKind::Any);
 const STYLES: [Style; 14] = [
     Style::Form(false),
     Style::Form(true),
@@ -35,12 +36,12 @@ const STYLES: [Style; 14] = [
 /// Operations with every style and kind, in places where they make no sense too.
 static OPERATIONS: LazyLock<Vec<&'static Operation>> = LazyLock::new(|| {
     let kinds = [
-        Kind::Text,
-        Kind::Integer,
-        Kind::Number,
-        Kind::Boolean,
-        Kind::Any,
-        Kind::OneOf(&[Kind::Integer, Kind::Text]),
+        ParamKind::Text,
+        ParamKind::Integer,
+        ParamKind::Number,
+        ParamKind::Boolean,
+        ParamKind::Any,
+        ParamKind::OneOf(&[ParamKind::Integer, ParamKind::Text]),
         LIST,
         OBJECT,
     ];
@@ -97,7 +98,7 @@ proptest! {
     #[test]
     fn any_template_is_matched_or_not(template in "[/{}a.?#%-]{0,16}", path in "/[/a.%-]{0,16}") {
         let template: &'static str = Box::leak(template.into_boxed_str());
-        let operation = operation(template, &[Param::path("a", Kind::Text), Param::path("", Kind::Text)]);
+        let operation = operation(template, &[Param::path("a", ParamKind::Text), Param::path("", ParamKind::Text)]);
         let (parts, _) = get(&path).into_parts();
         let _ = encode(operation, &members(&decode(operation, &parts).json));
     }
@@ -111,7 +112,12 @@ async fn many_names_take_no_long_time() {
     let deep = format!("p{}=", "[a]".repeat(10_000));
     let started = Instant::now();
     for style in STYLES {
-        for kind in [LIST, OBJECT, Kind::Any, Kind::Object(&[], &Kind::Text)] {
+        for kind in [
+            LIST,
+            OBJECT,
+            ParamKind::Any,
+            ParamKind::Object(&[], &ParamKind::Text),
+        ] {
             let params = [Param::query("p", kind).style(style)];
             decode_form(&params, &query);
             decode_form(&params, &deep);

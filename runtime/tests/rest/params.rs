@@ -1,13 +1,13 @@
 //! What a query is read as.
 
-use atoms_runtime::rest::{
-    Kind, Operation, Param, Place, Requirement, SecurityKind, SecurityScheme, Style,
+use atoms_runtime::codegen::{
+    Operation, Param, ParamKind, Place, Requirement, SecurityKind, SecurityScheme, Style,
 };
 use serde_json::{Value, json};
 
 use crate::common::{echo, get, operation, read, told, with, wrong};
 
-async fn one(kind: Kind, text: &str) -> Option<Value> {
+async fn one(kind: ParamKind, text: &str) -> Option<Value> {
     let read = read(&[Param::query("p", kind)], &format!("p={text}")).await;
     read.ok().map(|map| map["p"].clone())
 }
@@ -22,7 +22,7 @@ async fn integers_are_written_as_json_writes_them() {
         ("18446744073709551615", json!(u64::MAX)),
         ("-9223372036854775808", json!(i64::MIN)),
     ] {
-        assert_eq!(one(Kind::Integer, text).await, Some(value));
+        assert_eq!(one(ParamKind::Integer, text).await, Some(value));
     }
     for text in [
         "5.0",
@@ -37,7 +37,7 @@ async fn integers_are_written_as_json_writes_them() {
         "18446744073709551616",
         "%D9%A3",
     ] {
-        assert_eq!(one(Kind::Integer, text).await, None, "{text}");
+        assert_eq!(one(ParamKind::Integer, text).await, None, "{text}");
     }
 }
 
@@ -48,14 +48,14 @@ async fn numbers_and_flags_are_written_as_json_writes_them() {
         ("-2.50", json!(-2.5)),
         ("1e3", json!(1000.0)),
     ] {
-        assert_eq!(one(Kind::Number, text).await, Some(value));
+        assert_eq!(one(ParamKind::Number, text).await, Some(value));
     }
     for text in ["1.", ".5", "%2B1", "NaN", "inf", "1e999", "1%0A", "%091"] {
-        assert_eq!(one(Kind::Number, text).await, None, "{text}");
+        assert_eq!(one(ParamKind::Number, text).await, None, "{text}");
     }
-    assert_eq!(one(Kind::Boolean, "true").await, Some(json!(true)));
+    assert_eq!(one(ParamKind::Boolean, "true").await, Some(json!(true)));
     for text in ["TRUE", "1", "yes"] {
-        assert_eq!(one(Kind::Boolean, text).await, None, "{text}");
+        assert_eq!(one(ParamKind::Boolean, text).await, None, "{text}");
     }
     for (text, value) in [
         ("7", json!(7)),
@@ -65,7 +65,7 @@ async fn numbers_and_flags_are_written_as_json_writes_them() {
         ("null", json!("null")),
         ("", json!("")),
     ] {
-        assert_eq!(one(Kind::Any, text).await, Some(value));
+        assert_eq!(one(ParamKind::Any, text).await, Some(value));
     }
 }
 
@@ -81,9 +81,9 @@ async fn queries_are_escaped_as_forms_are() {
         ("a=b", "a=b"),
         ("a,b", "a,b"),
     ] {
-        assert_eq!(one(Kind::Text, text).await, Some(json!(value)));
+        assert_eq!(one(ParamKind::Text, text).await, Some(json!(value)));
     }
-    let params = [Param::query("a b", Kind::Text)];
+    let params = [Param::query("a b", ParamKind::Text)];
     assert_eq!(read(&params, "&&a+b=1&").await, Ok(json!({"a b": "1"})));
     let utf8 = wrong("query", "/a b", "is not UTF-8");
     assert_eq!(read(&params, "a%20b=%FF").await, Err(utf8));
@@ -92,9 +92,9 @@ async fn queries_are_escaped_as_forms_are() {
 #[tokio::test]
 async fn all_wrong_texts_are_told_at_once_and_where() {
     let params = [
-        Param::query("page", Kind::Integer),
-        Param::query("ids", Kind::Array(&Kind::Integer)),
-        Param::query("a/b", Kind::Boolean),
+        Param::query("page", ParamKind::Integer),
+        Param::query("ids", ParamKind::Array(&ParamKind::Integer)),
+        Param::query("a/b", ParamKind::Boolean),
     ];
     let wrong = [
         wrong("query", "/page", "has to be an integer"),
@@ -108,10 +108,10 @@ async fn all_wrong_texts_are_told_at_once_and_where() {
 #[tokio::test]
 async fn a_single_value_stands_once_and_a_list_as_often_as_it_has_items() {
     let params = [
-        Param::query("one", Kind::Text),
-        Param::query("list", Kind::Array(&Kind::Text)),
-        Param::query("commas", Kind::Array(&Kind::Text)).style(Style::Form(false)),
-        Param::query("any", Kind::Any),
+        Param::query("one", ParamKind::Text),
+        Param::query("list", ParamKind::Array(&ParamKind::Text)),
+        Param::query("commas", ParamKind::Array(&ParamKind::Text)).style(Style::Form(false)),
+        Param::query("any", ParamKind::Any),
     ];
     let twice = wrong("query", "/one", "is given more than once");
     assert_eq!(read(&params, "one=a&one=a").await, Err(twice));
@@ -124,24 +124,24 @@ async fn a_single_value_stands_once_and_a_list_as_often_as_it_has_items() {
 #[tokio::test]
 async fn a_default_stands_in_for_what_is_absent() {
     let params = [
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("sort", Kind::Text).default("\"createdAt\""),
-        Param::query("all", Kind::Boolean),
-        Param::query("ids", Kind::Array(&Kind::Integer)),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("sort", ParamKind::Text).default("\"createdAt\""),
+        Param::query("all", ParamKind::Boolean),
+        Param::query("ids", ParamKind::Array(&ParamKind::Integer)),
     ];
     let absent = json!({"page": 1, "sort": "createdAt"});
     assert_eq!(read(&params, "").await, Ok(absent));
     let given = json!({"page": 2, "sort": "", "ids": []});
     assert_eq!(read(&params, "page=2&sort=&ids=").await, Ok(given));
-    let tags = [Param::query("tags", Kind::Array(&Kind::Text)).default(r#"["a", "b"]"#)];
+    let tags = [Param::query("tags", ParamKind::Array(&ParamKind::Text)).default(r#"["a", "b"]"#)];
     assert_eq!(read(&tags, "").await, Ok(json!({"tags": ["a", "b"]})));
     assert_eq!(read(&tags, "tags=c").await, Ok(json!({"tags": ["c"]})));
 }
 
 #[tokio::test]
 async fn an_empty_text_is_a_wrong_value_but_where_it_may_stand_for_absence() {
-    let page = Param::query("page", Kind::Integer).default("1");
-    let all = Param::query("all", Kind::Boolean);
+    let page = Param::query("page", ParamKind::Integer).default("1");
+    let all = Param::query("all", ParamKind::Boolean);
     let told = [
         wrong("query", "/page", "has to be an integer"),
         wrong("query", "/all", "has to be `true` or `false`"),
@@ -153,11 +153,11 @@ async fn an_empty_text_is_a_wrong_value_but_where_it_may_stand_for_absence() {
 
 #[tokio::test]
 async fn what_is_not_declared_is_ignored_or_kept_as_a_map() {
-    let declared = Param::query("a", Kind::Integer);
+    let declared = Param::query("a", ParamKind::Integer);
     assert_eq!(read(&[declared], "a=1&b=2").await, Ok(json!({"a": 1})));
     let params = [
         declared,
-        Param::query("deep", Kind::Object(&[], &Kind::Any)).style(Style::Deep),
+        Param::query("deep", ParamKind::Object(&[], &ParamKind::Any)).style(Style::Deep),
         Param::rest("*"),
     ];
     let query = "a=1&b=2&c=x&deep[y]=z&b=3&flag";
@@ -170,10 +170,8 @@ async fn what_is_not_declared_is_ignored_or_kept_as_a_map() {
 
 #[tokio::test]
 async fn a_key_in_the_query_is_not_among_the_rest() {
-    const KEY: SecurityScheme = SecurityScheme {
-        name: "key",
-        kind: SecurityKind::ApiKey(Place::Query, "api_key"),
-    };
+    const KEY: SecurityScheme =
+        SecurityScheme::new("key", SecurityKind::ApiKey(Place::Query, "api_key"));
     static GUARDED: Operation = Operation::new("GET", "/")
         .params(&[Param::rest("*")])
         .security(&[&[Requirement::of(&KEY)]]);
@@ -184,31 +182,37 @@ async fn a_key_in_the_query_is_not_among_the_rest() {
 
 #[tokio::test]
 async fn an_exploded_object_takes_its_own_names_and_a_map_all_that_are_free() {
-    const KNOWN: Kind = Kind::Object(&[("r", Kind::Integer), ("g", Kind::Integer)], &Kind::Any);
-    let object = [Param::query("color", KNOWN), Param::query("x", Kind::Text)];
+    const KNOWN: ParamKind = ParamKind::Object(
+        &[("r", ParamKind::Integer), ("g", ParamKind::Integer)],
+        &ParamKind::Any,
+    );
+    let object = [
+        Param::query("color", KNOWN),
+        Param::query("x", ParamKind::Text),
+    ];
     let read_object = json!({"color": {"r": 1, "g": 2}, "x": "y"});
     assert_eq!(read(&object, "r=1&x=y&g=2&z=3").await, Ok(read_object));
     assert_eq!(read(&object, "z=3").await, Ok(json!({})));
     let is_wrong = wrong("query", "/color/r", "has to be an integer");
     assert_eq!(read(&object, "r=red").await, Err(is_wrong));
-    let free = Param::query("map", Kind::Object(&[], &Kind::Text));
+    let free = Param::query("map", ParamKind::Object(&[], &ParamKind::Text));
     let map = json!({"map": {"r": "1", "z": "3"}, "x": "y"});
     assert_eq!(read(&[free, object[1]], "r=1&x=y&z=3").await, Ok(map));
 }
 
 #[tokio::test]
 async fn objects_in_brackets_nest() {
-    const RANGE: Kind = Kind::Object(
-        &[("from", Kind::Integer), ("to", Kind::Integer)],
-        &Kind::Any,
+    const RANGE: ParamKind = ParamKind::Object(
+        &[("from", ParamKind::Integer), ("to", ParamKind::Integer)],
+        &ParamKind::Any,
     );
-    const FILTER: Kind = Kind::Object(
+    const FILTER: ParamKind = ParamKind::Object(
         &[
             ("range", RANGE),
-            ("tags", Kind::Array(&Kind::Text)),
-            ("ranges", Kind::Array(&RANGE)),
+            ("tags", ParamKind::Array(&ParamKind::Text)),
+            ("ranges", ParamKind::Array(&RANGE)),
         ],
-        &Kind::Any,
+        &ParamKind::Any,
     );
     let filter = [Param::query("f", FILTER).style(Style::Deep)];
     for (query, value) in [
@@ -239,9 +243,12 @@ async fn objects_in_brackets_nest() {
 
 #[tokio::test]
 async fn objects_in_brackets_are_told_what_is_wrong_inside() {
-    const FILTER: Kind = Kind::Object(
-        &[("n", Kind::Integer), ("l", Kind::Array(&Kind::Text))],
-        &Kind::Any,
+    const FILTER: ParamKind = ParamKind::Object(
+        &[
+            ("n", ParamKind::Integer),
+            ("l", ParamKind::Array(&ParamKind::Text)),
+        ],
+        &ParamKind::Any,
     );
     let filter = [Param::query("f", FILTER).style(Style::Deep)];
     let deep = format!("f{}=1", "[a]".repeat(30));
@@ -264,7 +271,7 @@ async fn objects_in_brackets_are_told_what_is_wrong_inside() {
 
 #[tokio::test]
 async fn a_value_or_an_object_in_brackets_is_either() {
-    let created = [Param::query("created", Kind::Any).style(Style::Deep)];
+    let created = [Param::query("created", ParamKind::Any).style(Style::Deep)];
     assert_eq!(read(&created, "created=5").await, Ok(json!({"created": 5})));
     let range = json!({"created": {"gte": 5}});
     assert_eq!(read(&created, "created[gte]=5").await, Ok(range));
@@ -272,7 +279,7 @@ async fn a_value_or_an_object_in_brackets_is_either() {
 
 #[tokio::test]
 async fn pieces_that_do_not_pair_are_no_object() {
-    const OBJECT: Kind = Kind::Object(&[], &Kind::Any);
+    const OBJECT: ParamKind = ParamKind::Object(&[], &ParamKind::Any);
     let flat = [Param::query("o", OBJECT).style(Style::Pipe)];
     assert_eq!(
         read(&flat, "o=a|1|b|x%20y").await,
@@ -286,14 +293,14 @@ async fn pieces_that_do_not_pair_are_no_object() {
 
 #[tokio::test]
 async fn parameters_of_json_are_parsed() {
-    let json = [Param::query("j", Kind::Any).style(Style::Json)];
+    let json = [Param::query("j", ParamKind::Any).style(Style::Json)];
     let value = json!({"j": {"a": [1]}});
     assert_eq!(read(&json, "j=%7B%22a%22:[1]%7D").await, Ok(value));
     let no_json = wrong("query", "/j", "has to be JSON");
     assert_eq!(read(&json, "j=%7B").await, Err(no_json));
     let lists = [Param::query(
         "l",
-        Kind::Array(&Kind::Object(&[], &Kind::Any)),
+        ParamKind::Array(&ParamKind::Object(&[], &ParamKind::Any)),
     )];
     let value = json!({"l": [{"a": 1}]});
     assert_eq!(read(&lists, "l=%7B%22a%22:1%7D").await, Ok(value));
@@ -302,9 +309,9 @@ async fn parameters_of_json_are_parsed() {
 #[tokio::test]
 async fn names_shared_by_places_are_told_apart_by_their_keys() {
     let params = [
-        Param::query("id", Kind::Integer),
-        Param::header("id", Kind::Text).key("id_2"),
-        Param::cookie("id", Kind::Boolean).key("id_3"),
+        Param::query("id", ParamKind::Integer),
+        Param::header("id", ParamKind::Text).key("id_2"),
+        Param::cookie("id", ParamKind::Boolean).key("id_3"),
     ];
     let request = with("/?id=1", &[("id", "2"), ("cookie", "id=true")]);
     let read = told(&echo(operation("/", &params), "/"), request).await;

@@ -1,7 +1,7 @@
 //! What paths, headers and cookies are read as.
 
-use atoms_runtime::rest::params::{encode, encode_form, read_headers, write_headers};
-use atoms_runtime::rest::{Kind, Param, Place, Style};
+use atoms_runtime::codegen::params::{encode, encode_form, read_headers, write_headers};
+use atoms_runtime::codegen::{Param, ParamKind, Place, Style};
 use axum::Router;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
@@ -10,7 +10,10 @@ use crate::common::{ask, echo, get, map, members, operation, told, with, wrong};
 
 #[tokio::test]
 async fn a_part_of_a_segment_is_found_between_what_stands_around_it() {
-    let params = [Param::path("a", Kind::Text), Param::path("b", Kind::Text)];
+    let params = [
+        Param::path("a", ParamKind::Text),
+        Param::path("b", ParamKind::Text),
+    ];
     for (template, path, a, b) in [
         ("/{a}.json", "/x.y.json", "x.y", Value::Null),
         ("/{a}-{b}", "/x-y-z", "x", json!("y-z")),
@@ -26,7 +29,7 @@ async fn a_part_of_a_segment_is_found_between_what_stands_around_it() {
 
 #[tokio::test]
 async fn a_path_of_another_template_is_not_found() {
-    let params = [Param::path("a", Kind::Text)];
+    let params = [Param::path("a", ParamKind::Text)];
     for (template, route, path) in [
         ("/{a}.json", "/{part}", "/x.xml"),
         ("/{a}:start", "/{part}", "/x"),
@@ -43,7 +46,7 @@ async fn a_path_of_another_template_is_not_found() {
 
 #[tokio::test]
 async fn a_route_may_be_nested_anywhere() {
-    let params = [Param::path("id", Kind::Integer)];
+    let params = [Param::path("id", ParamKind::Integer)];
     let inner = echo(
         operation("/agent/{id}/draft", &params),
         "/agent/{other}/draft",
@@ -60,7 +63,7 @@ async fn a_route_may_be_nested_anywhere() {
 #[tokio::test]
 async fn a_path_is_unescaped_after_it_was_cut() {
     let router = echo(
-        operation("/a b/{id}", &[Param::path("id", Kind::Text)]),
+        operation("/a b/{id}", &[Param::path("id", ParamKind::Text)]),
         "/{literal}/{id}",
     );
     let read = told(&router, get("/a%20b/x%2Fy%20+%C3%A9")).await;
@@ -78,7 +81,7 @@ async fn a_path_is_unescaped_after_it_was_cut() {
 #[tokio::test]
 async fn a_part_of_a_path_is_never_empty() {
     let router = echo(
-        operation("/{id}.json", &[Param::path("id", Kind::Text)]),
+        operation("/{id}.json", &[Param::path("id", ParamKind::Text)]),
         "/{part}",
     );
     let empty = wrong("path", "/id", "is empty");
@@ -88,7 +91,7 @@ async fn a_part_of_a_path_is_never_empty() {
         (".", "is a dot segment"),
         ("..", "is a dot segment"),
     ] {
-        let operation = operation("/x/{id}/y", &[Param::path("id", Kind::Text)]);
+        let operation = operation("/x/{id}/y", &[Param::path("id", ParamKind::Text)]);
         let error = encode(operation, &map("id", json!(text))).unwrap_err();
         assert_eq!(error.to_string(), format!("the parameter `id` {reason}"));
     }
@@ -106,13 +109,13 @@ async fn labels_and_matrices_say_how_they_begin() {
             "is given more than once",
         ),
     ] {
-        let params = [Param::path("id", Kind::Text).style(style)];
+        let params = [Param::path("id", ParamKind::Text).style(style)];
         let read = told(&echo(operation("/{id}", &params), "/{id}"), get(path)).await;
         assert_eq!(read, Err(wrong("path", "/id", detail)));
     }
     let params = [
-        Param::path("id", Kind::Text),
-        Param::path("format", Kind::Text).style(Style::Label(false)),
+        Param::path("id", ParamKind::Text),
+        Param::path("format", ParamKind::Text).style(Style::Label(false)),
     ];
     let router = echo(operation("/{id}{format}", &params), "/{part}");
     let read = told(&router, get("/report.csv")).await;
@@ -122,9 +125,9 @@ async fn labels_and_matrices_say_how_they_begin() {
 #[tokio::test]
 async fn headers_are_found_in_any_case_and_their_lines_are_one_list() {
     let params = [
-        Param::header("X-Ids", Kind::Array(&Kind::Integer)),
-        Param::header("X-Note", Kind::Text),
-        Param::header("X-Count", Kind::Integer),
+        Param::header("X-Ids", ParamKind::Array(&ParamKind::Integer)),
+        Param::header("X-Note", ParamKind::Text),
+        Param::header("X-Count", ParamKind::Integer),
     ];
     let router = echo(operation("/", &params), "/");
     let headers = [("x-ids", "1, 2"), ("X-IDS", "3 ,,4"), ("x-note", "a, b")];
@@ -146,9 +149,9 @@ async fn headers_are_found_in_any_case_and_their_lines_are_one_list() {
 #[tokio::test]
 async fn cookies_are_found_in_all_lines_and_the_first_counts() {
     let params = [
-        Param::cookie("id", Kind::Integer),
-        Param::cookie("note", Kind::Text),
-        Param::cookie("tags", Kind::Array(&Kind::Text)),
+        Param::cookie("id", ParamKind::Integer),
+        Param::cookie("note", ParamKind::Text),
+        Param::cookie("tags", ParamKind::Array(&ParamKind::Text)),
     ];
     let router = echo(operation("/", &params), "/");
     let headers = [
@@ -165,13 +168,13 @@ async fn cookies_are_found_in_all_lines_and_the_first_counts() {
 #[tokio::test]
 async fn quotes_around_a_cookie_are_not_part_of_it() {
     let params = [
-        Param::cookie("id", Kind::Integer),
-        Param::cookie("note", Kind::Text),
-        Param::cookie("quote", Kind::Text),
-        Param::cookie("half", Kind::Text),
-        Param::cookie("tags", Kind::Array(&Kind::Text)),
-        Param::cookie("ids", Kind::Array(&Kind::Integer)).style(Style::Form(false)),
-        Param::cookie("json", Kind::Any).style(Style::Json),
+        Param::cookie("id", ParamKind::Integer),
+        Param::cookie("note", ParamKind::Text),
+        Param::cookie("quote", ParamKind::Text),
+        Param::cookie("half", ParamKind::Text),
+        Param::cookie("tags", ParamKind::Array(&ParamKind::Text)),
+        Param::cookie("ids", ParamKind::Array(&ParamKind::Integer)).style(Style::Form(false)),
+        Param::cookie("json", ParamKind::Any).style(Style::Json),
     ];
     let router = echo(operation("/", &params), "/");
     let cookies =
@@ -189,9 +192,9 @@ async fn quotes_around_a_cookie_are_not_part_of_it() {
 #[test]
 fn headers_of_answers_are_written_and_read() {
     let params = [
-        Param::header("X-Left", Kind::Integer).key("left"),
-        Param::header("Set-Cookie", Kind::Array(&Kind::Text)),
-        Param::header("X-Note", Kind::Text),
+        Param::header("X-Left", ParamKind::Integer).key("left"),
+        Param::header("Set-Cookie", ParamKind::Array(&ParamKind::Text)),
+        Param::header("X-Note", ParamKind::Text),
     ];
     let values =
         json!({"left": 3, "Set-Cookie": ["a=1; Expires=Thu, 01 Jan 2026", "b=2"], "X-Note": null});
@@ -210,13 +213,13 @@ fn headers_of_answers_are_written_and_read() {
 
 #[test]
 fn what_would_be_read_as_something_else_is_not_written() {
-    let list = Kind::Array(&Kind::Text);
+    let list = ParamKind::Array(&ParamKind::Text);
     for (param, value) in [
         (Param::header("p", list), json!(["a,b"])),
         (Param::header("p", list), json!([" a"])),
-        (Param::header("p", Kind::Text), json!("a\nb")),
-        (Param::header("p", Kind::Text), json!(" a")),
-        (Param::header("p", Kind::Any), json!("a\t")),
+        (Param::header("p", ParamKind::Text), json!("a\nb")),
+        (Param::header("p", ParamKind::Text), json!(" a")),
+        (Param::header("p", ParamKind::Any), json!("a\t")),
         (Param::query("p", list).style(Style::Pipe), json!(["a|b"])),
         (Param::query("p", list).style(Style::Space), json!(["a b"])),
         (
@@ -225,7 +228,7 @@ fn what_would_be_read_as_something_else_is_not_written() {
         ),
         (Param::query("p", list), json!([null])),
         (
-            Param::query("p", Kind::Any).style(Style::Deep),
+            Param::query("p", ParamKind::Any).style(Style::Deep),
             json!({"a[b": 1}),
         ),
     ] {
@@ -236,8 +239,8 @@ fn what_would_be_read_as_something_else_is_not_written() {
 
 #[test]
 fn an_empty_value_is_not_left_to_a_default() {
-    const LIST: Kind = Kind::Array(&Kind::Text);
-    const MAP: Kind = Kind::Object(&[], &Kind::Text);
+    const LIST: ParamKind = ParamKind::Array(&ParamKind::Text);
+    const MAP: ParamKind = ParamKind::Object(&[], &ParamKind::Text);
     let written = |param: Param, value: Value| {
         let encoded = encode(operation("/", &[param]), &map("p", value.clone()));
         let form = encode_form(&[param], &map("p", value));

@@ -1,21 +1,24 @@
 //! What is written is read again.
 
-use atoms_runtime::rest::params::{decode, decode_form, encode, encode_form};
-use atoms_runtime::rest::{Kind, Param, Place, Style};
+use atoms_runtime::codegen::params::{decode, decode_form, encode, encode_form};
+use atoms_runtime::codegen::{Param, ParamKind, Place, Style};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use crate::common::{map, members as members_of, operation, request};
 
-const MEMBERS: Kind = Kind::Object(&[("a", Kind::Text), ("b", Kind::Integer)], &Kind::Boolean);
-const NESTED: Kind = Kind::Object(
+const MEMBERS: ParamKind = ParamKind::Object(
+    &[("a", ParamKind::Text), ("b", ParamKind::Integer)],
+    &ParamKind::Boolean,
+);
+const NESTED: ParamKind = ParamKind::Object(
     &[
         ("in", MEMBERS),
-        ("list", Kind::Array(&Kind::Text)),
-        ("objects", Kind::Array(&MEMBERS)),
+        ("list", ParamKind::Array(&ParamKind::Text)),
+        ("objects", ParamKind::Array(&MEMBERS)),
     ],
-    &Kind::Text,
+    &ParamKind::Text,
 );
 
 fn styles(place: Place) -> Vec<Style> {
@@ -32,7 +35,7 @@ fn styles(place: Place) -> Vec<Style> {
     }
 }
 
-fn param(place: Place, kind: Kind) -> Param {
+fn param(place: Place, kind: ParamKind) -> Param {
     match place {
         Place::Path => Param::path("p", kind),
         Place::Query => Param::query("p", kind),
@@ -67,17 +70,18 @@ fn members() -> impl Strategy<Value = Value> {
     })
 }
 
-fn values() -> impl Strategy<Value = (Kind, Value)> {
+fn values() -> impl Strategy<Value = (ParamKind, Value)> {
     let number = any::<f64>().prop_filter("JSON has it", |number| number.is_finite());
     prop_oneof![
-        text().prop_map(|text| (Kind::Text, text.into())),
-        any::<i64>().prop_map(|number| (Kind::Integer, number.into())),
-        any::<u64>().prop_map(|number| (Kind::Integer, number.into())),
-        number.prop_map(|number| (Kind::Number, number.into())),
-        any::<bool>().prop_map(|flag| (Kind::Boolean, flag.into())),
-        any::<bool>().prop_map(|flag| (Kind::Any, flag.into())),
-        vec(text(), 0..4).prop_map(|list| (Kind::Array(&Kind::Text), list.into())),
-        vec(any::<i64>(), 0..4).prop_map(|list| (Kind::Array(&Kind::Integer), list.into())),
+        text().prop_map(|text| (ParamKind::Text, text.into())),
+        any::<i64>().prop_map(|number| (ParamKind::Integer, number.into())),
+        any::<u64>().prop_map(|number| (ParamKind::Integer, number.into())),
+        number.prop_map(|number| (ParamKind::Number, number.into())),
+        any::<bool>().prop_map(|flag| (ParamKind::Boolean, flag.into())),
+        any::<bool>().prop_map(|flag| (ParamKind::Any, flag.into())),
+        vec(text(), 0..4).prop_map(|list| (ParamKind::Array(&ParamKind::Text), list.into())),
+        vec(any::<i64>(), 0..4)
+            .prop_map(|list| (ParamKind::Array(&ParamKind::Integer), list.into())),
         members().prop_map(|object| (MEMBERS, object)),
     ]
 }
@@ -86,7 +90,7 @@ fn is_empty(value: &Value) -> bool {
     *value == json!([]) || *value == json!({})
 }
 
-fn check(place: Place, template: &'static str, kind: Kind, value: &Value) {
+fn check(place: Place, template: &'static str, kind: ParamKind, value: &Value) {
     for style in styles(place) {
         let Some(map) = round(template, param(place, kind).style(style), value) else {
             continue;
@@ -127,8 +131,8 @@ proptest! {
     fn plain_texts_can_be_written_everywhere(place in places(), list in vec("[a-z]{1,5}", 1..4)) {
         for style in styles(place) {
             let text = Value::from(list[0].clone());
-            let kinds = [(Kind::Text, text.clone()), (Kind::Array(&Kind::Text), json!(list)), (MEMBERS, json!({"a": text, "b": 1}))];
-            for (kind, value) in kinds.into_iter().filter(|(kind, _)| style != Style::Deep || matches!(kind, Kind::Object(..))) {
+            let kinds = [(ParamKind::Text, text.clone()), (ParamKind::Array(&ParamKind::Text), json!(list)), (MEMBERS, json!({"a": text, "b": 1}))];
+            for (kind, value) in kinds.into_iter().filter(|(kind, _)| style != Style::Deep || matches!(kind, ParamKind::Object(..))) {
                 let read = round(template(place), param(place, kind).style(style), &value);
                 prop_assert!(read.is_some());
             }
@@ -138,9 +142,9 @@ proptest! {
     #[test]
     fn forms_are_read_as_they_were_written(name in text(), count in any::<i64>(), tags in vec(text(), 1..4)) {
         let params = [
-            Param::query("name", Kind::Text),
-            Param::query("count", Kind::Integer),
-            Param::query("tags", Kind::Array(&Kind::Text)),
+            Param::query("name", ParamKind::Text),
+            Param::query("count", ParamKind::Integer),
+            Param::query("tags", ParamKind::Array(&ParamKind::Text)),
         ];
         let body = json!({"name": name, "count": count, "tags": tags});
         let Value::Object(map) = body else { unreachable!() };
@@ -154,8 +158,8 @@ proptest! {
 #[test]
 fn a_form_keeps_the_fields_that_it_does_not_declare() {
     let params = [
-        Param::query("name", Kind::Text),
-        Param::others(Kind::Integer),
+        Param::query("name", ParamKind::Text),
+        Param::others(ParamKind::Integer),
     ];
     let body = json!({"name": "Hall", "*": 1, "zz": 5});
     let Value::Object(map) = body else {

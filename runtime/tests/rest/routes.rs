@@ -4,8 +4,10 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use atoms_runtime::Problem;
-use atoms_runtime::rest::body::{Held, ReadBody};
-use atoms_runtime::rest::{Call, In, Kind, Operation, Param, Refusal, Violation, by_path, route};
+use atoms_runtime::codegen::{Held, ReadBody};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, ServerCall, by_path, route};
+use atoms_runtime::rest::Refusal;
+use atoms_runtime::{In, Violation};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::Request;
@@ -49,8 +51,8 @@ struct Params {
 
 fn update() -> &'static Operation {
     const PARAMS: [Param; 2] = [
-        Param::path("id", Kind::Integer),
-        Param::query("tag", Kind::Array(&Kind::Integer)).key("tag_2"),
+        Param::path("id", ParamKind::Integer),
+        Param::query("tag", ParamKind::Array(&ParamKind::Integer)).key("tag_2"),
     ];
     static UPDATE: Operation = Operation::new("PUT", "/notes/{id}").params(&PARAMS);
     &UPDATE
@@ -65,7 +67,7 @@ fn serve(route: MethodRouter<Arc<Nobody>>) -> Router {
 fn service() -> Router {
     serve(route(
         update(),
-        |_: Arc<Nobody>, mut call: Call| async move {
+        |_: Arc<Nobody>, mut call: ServerCall| async move {
             let (params, body) = call.params_and::<Params, _, _>(|_| {}, Text).await?;
             let answer = json!([params.id, params.tags, body]).to_string();
             Ok(Ok::<_, Infallible>(answer))
@@ -121,9 +123,12 @@ async fn violations_are_a_problem_of_its_media_type() {
 
 #[tokio::test]
 async fn a_body_alone_and_nothing_at_all_are_read_too() {
-    let body = route(update(), |_: Arc<Nobody>, mut call: Call| async move {
-        Ok(Ok::<_, Infallible>(call.body(Text).await?))
-    });
+    let body = route(
+        update(),
+        |_: Arc<Nobody>, mut call: ServerCall| async move {
+            Ok(Ok::<_, Infallible>(call.body(Text).await?))
+        },
+    );
     let router = serve(body);
     assert_eq!(
         send(&router, put("/notes/x", "7")).await.status(),
@@ -135,7 +140,7 @@ async fn a_body_alone_and_nothing_at_all_are_read_too() {
 
 #[tokio::test]
 async fn a_handlers_failure_is_its_answer() {
-    let router = serve(route(update(), |_: Arc<Nobody>, _: Call| async {
+    let router = serve(route(update(), |_: Arc<Nobody>, _: ServerCall| async {
         Ok(Err::<(), _>(Problem::new(StatusCode::CONFLICT)))
     }));
     let (status, body) = ask(&router, put("/notes/7", "")).await;
@@ -147,7 +152,7 @@ async fn a_handlers_failure_is_its_answer() {
 
 fn answering(method: &'static str) -> MethodRouter<Arc<Nobody>> {
     let operation = Box::leak(Box::new(Operation::new(method, "/notes/{id}")));
-    route(operation, move |_: Arc<Nobody>, _: Call| async move {
+    route(operation, move |_: Arc<Nobody>, _: ServerCall| async move {
         Ok(Ok::<_, Infallible>(method))
     })
 }
@@ -193,10 +198,10 @@ async fn what_is_not_a_method_is_not_served() {
 #[tokio::test]
 async fn a_request_goes_to_the_first_operation_whose_path_it_has() {
     let of = |method, path: &'static str| {
-        let params: &'static [Param] = Box::leak(Box::new([Param::path("id", Kind::Text)]));
+        let params: &'static [Param] = Box::leak(Box::new([Param::path("id", ParamKind::Text)]));
         let operation: &'static Operation =
             Box::leak(Box::new(Operation::new(method, path).params(params)));
-        let answer = move |_: Arc<Nobody>, mut call: Call| async move {
+        let answer = move |_: Arc<Nobody>, mut call: ServerCall| async move {
             let params: serde_json::Value = call.params(|_| {})?;
             Ok(Ok::<_, Infallible>(json!([path, params["id"]]).to_string()))
         };
@@ -231,12 +236,15 @@ async fn operations_of_one_path_may_name_its_parts_differently() {
         if name == "key" {
             operation = Operation::new(method, "/notes/{key}");
         }
-        let params: &'static [Param] = Box::leak(Box::new([Param::path(name, Kind::Text)]));
+        let params: &'static [Param] = Box::leak(Box::new([Param::path(name, ParamKind::Text)]));
         let operation = Box::leak(Box::new(operation.params(params)));
-        route(operation, |_: Arc<Nobody>, mut call: Call| async move {
-            let params: serde_json::Value = call.params(|_| {})?;
-            Ok(Ok::<_, Infallible>(params.to_string()))
-        })
+        route(
+            operation,
+            |_: Arc<Nobody>, mut call: ServerCall| async move {
+                let params: serde_json::Value = call.params(|_| {})?;
+                Ok(Ok::<_, Infallible>(params.to_string()))
+            },
+        )
     };
     let router = serve(of("GET", "id").merge(of("PUT", "key")));
     assert_eq!(told(&router, get("/notes/7")).await, Ok(json!({"id": "7"})));
@@ -252,7 +260,7 @@ async fn methods_that_axum_does_not_route_are_served() {
     static LIST: Operation = Operation::new("GET", "/notes");
     static LINK: Operation = Operation::new("LINK", "/notes");
     let answer = |operation: &'static Operation| {
-        route(operation, move |_: Arc<Nobody>, _: Call| async move {
+        route(operation, move |_: Arc<Nobody>, _: ServerCall| async move {
             Ok(Ok::<_, Infallible>(operation.method))
         })
     };

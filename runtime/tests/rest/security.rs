@@ -3,9 +3,10 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 
-use atoms_runtime::rest::{
-    Call, Credentials, Operation, Place, Refusal, Requirement, SecurityKind, SecurityScheme, route,
+use atoms_runtime::codegen::{
+    Operation, Place, Requirement, SecurityKind, SecurityScheme, ServerCall, route,
 };
+use atoms_runtime::rest::{Credentials, Refusal};
 use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::Response;
@@ -34,7 +35,7 @@ pub(crate) const ANY: &[&[Requirement]] = &[
 ];
 
 const fn scheme(name: &'static str, kind: SecurityKind) -> SecurityScheme {
-    SecurityScheme { name, kind }
+    SecurityScheme::new(name, kind)
 }
 
 /// A caller whose secret is not `wrong`.
@@ -64,10 +65,13 @@ pub(crate) fn serve(route: MethodRouter<Arc<Nobody>>) -> Router {
 
 fn guarded(security: &'static [&'static [Requirement]]) -> Router {
     let operation = Box::leak(Box::new(Operation::new("GET", "/").security(security)));
-    serve(route(operation, |handler, mut call: Call| async move {
-        let caller: Caller = call.caller(&handler).await?;
-        Ok(Ok::<_, Infallible>(shown(&caller).to_string()))
-    }))
+    serve(route(
+        operation,
+        |handler, mut call: ServerCall| async move {
+            let caller: Caller = call.caller(&handler).await?;
+            Ok(Ok::<_, Infallible>(shown(&caller).to_string()))
+        },
+    ))
 }
 
 pub(crate) async fn caller(router: &Router, uri: &str, headers: &[(&str, &str)]) -> Option<Value> {
@@ -166,10 +170,13 @@ impl FromRequestParts<Arc<Nobody>> for Known {
 #[tokio::test]
 async fn an_alternative_that_is_wrong_hides_none_after_it() {
     static OPERATION: Operation = Operation::new("GET", "/").security(ANY);
-    let router = serve(route(&OPERATION, |handler, mut call: Call| async move {
-        let Known(shown) = call.caller(&handler).await?;
-        Ok(Ok::<_, Infallible>(shown.to_string()))
-    }));
+    let router = serve(route(
+        &OPERATION,
+        |handler, mut call: ServerCall| async move {
+            let Known(shown) = call.caller(&handler).await?;
+            Ok(Ok::<_, Infallible>(shown.to_string()))
+        },
+    ));
     let right = ("authorization", "Bearer right");
     let stale = ("cookie", "sid=stale");
     for (headers, expected) in [
@@ -229,21 +236,24 @@ async fn outside_of_an_operation_nobody_calls() {
 #[tokio::test]
 async fn every_secret_and_scope_of_the_alternative_is_there_and_none_in_debug() {
     static OPERATION: Operation = Operation::new("GET", "/").security(ANY);
-    let router = serve(route(&OPERATION, |handler, mut call: Call| async move {
-        let Caller(shown): Caller = call.caller(&handler).await?;
-        let scopes: Vec<_> = shown.scopes().collect();
-        let all = json!([
-            shown.get("key"),
-            shown.get("queryKey"),
-            shown.get("session"),
-            shown.basic(),
-            scopes
-        ]);
-        Ok(Ok::<_, Infallible>(format!(
-            "[{all}, {:?}]",
-            format!("{shown:?}")
-        )))
-    }));
+    let router = serve(route(
+        &OPERATION,
+        |handler, mut call: ServerCall| async move {
+            let Caller(shown): Caller = call.caller(&handler).await?;
+            let scopes: Vec<_> = shown.scopes().collect();
+            let all = json!([
+                shown.get("key"),
+                shown.get("queryKey"),
+                shown.get("session"),
+                shown.basic(),
+                scopes
+            ]);
+            Ok(Ok::<_, Infallible>(format!(
+                "[{all}, {:?}]",
+                format!("{shown:?}")
+            )))
+        },
+    ));
     let both = caller(&router, "/?api_key=q-4711", &[("x-api-key", "h-4711")]).await;
     let debug = r#"Credentials{"key": [redacted], "queryKey": [redacted]}"#;
     assert_eq!(

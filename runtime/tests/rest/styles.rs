@@ -1,19 +1,19 @@
 //! The table of examples in the specification, in both directions.
 
-use atoms_runtime::rest::params::{decode, encode};
-use atoms_runtime::rest::{Kind, Operation, Param, Style};
+use atoms_runtime::codegen::params::{decode, encode};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, Style};
 use serde_json::{Value, json};
 
 use crate::common::{color, map, members, operation, request};
 
-const LIST: Kind = Kind::Array(&Kind::Text);
-const OBJECT: Kind = Kind::Object(
+const LIST: ParamKind = ParamKind::Array(&ParamKind::Text);
+const OBJECT: ParamKind = ParamKind::Object(
     &[
-        ("R", Kind::Integer),
-        ("G", Kind::Integer),
-        ("B", Kind::Integer),
+        ("R", ParamKind::Integer),
+        ("G", ParamKind::Integer),
+        ("B", ParamKind::Integer),
     ],
-    &Kind::Any,
+    &ParamKind::Any,
 );
 
 fn list() -> Value {
@@ -33,13 +33,13 @@ fn written(operation: &'static Operation, value: &Value) -> String {
     query.map(str::to_owned).or(header).unwrap_or(encoded.path)
 }
 
-fn in_path(style: Style, kind: Kind, value: &Value) -> String {
+fn in_path(style: Style, kind: ParamKind, value: &Value) -> String {
     let param = Param::path("color", kind).style(style);
     let path = written(operation("/x{color}", &[param]), value);
     path.strip_prefix("/x").unwrap().to_owned()
 }
 
-fn in_query(style: Style, kind: Kind, value: &Value) -> String {
+fn in_query(style: Style, kind: ParamKind, value: &Value) -> String {
     let param = Param::query("color", kind).style(style);
     written(operation("/", &[param]), value)
 }
@@ -77,8 +77,8 @@ fn paths_are_written_as_in_the_specification() {
         ),
     ];
     for (style, empty, text, items, object) in table {
-        assert_eq!(in_path(style, Kind::Text, &json!("")), empty);
-        assert_eq!(in_path(style, Kind::Text, &json!("blue")), text);
+        assert_eq!(in_path(style, ParamKind::Text, &json!("")), empty);
+        assert_eq!(in_path(style, ParamKind::Text, &json!("blue")), text);
         assert_eq!(in_path(style, LIST, &list()), items);
         assert_eq!(in_path(style, OBJECT, &color()), object);
     }
@@ -86,7 +86,7 @@ fn paths_are_written_as_in_the_specification() {
         (Style::Simple(false), "B,150,G,200,R,100"),
         (Style::Simple(true), "B=150,G=200,R=100"),
     ] {
-        assert_eq!(in_path(style, Kind::Text, &json!("blue")), "blue");
+        assert_eq!(in_path(style, ParamKind::Text, &json!("blue")), "blue");
         assert_eq!(in_path(style, LIST, &list()), "blue,black,brown");
         assert_eq!(in_path(style, OBJECT, &color()), object);
     }
@@ -106,8 +106,11 @@ fn queries_are_written_as_in_the_specification() {
             "B=150&G=200&R=100",
         ),
     ] {
-        assert_eq!(in_query(style, Kind::Text, &json!("")), "color=");
-        assert_eq!(in_query(style, Kind::Text, &json!("blue")), "color=blue");
+        assert_eq!(in_query(style, ParamKind::Text, &json!("")), "color=");
+        assert_eq!(
+            in_query(style, ParamKind::Text, &json!("blue")),
+            "color=blue"
+        );
         assert_eq!(in_query(style, LIST, &list()), items);
         assert_eq!(in_query(style, OBJECT, &color()), object);
     }
@@ -141,8 +144,8 @@ fn headers_and_cookies_are_written_as_in_the_specification() {
         (Style::Simple(false), "B,150,G,200,R,100"),
         (Style::Simple(true), "B=150,G=200,R=100"),
     ] {
-        assert_eq!(header(style, Kind::Text, &json!("")), "");
-        assert_eq!(header(style, Kind::Text, &json!("blue")), "blue");
+        assert_eq!(header(style, ParamKind::Text, &json!("")), "");
+        assert_eq!(header(style, ParamKind::Text, &json!("blue")), "blue");
         assert_eq!(header(style, LIST, &list()), "blue,black,brown");
         assert_eq!(header(style, OBJECT, &color()), object);
     }
@@ -162,8 +165,8 @@ fn headers_and_cookies_are_written_as_in_the_specification() {
             "B=150; G=200; R=100",
         ),
     ] {
-        assert_eq!(cookie(style, Kind::Text, &json!("")), "color=");
-        assert_eq!(cookie(style, Kind::Text, &json!("blue")), "color=blue");
+        assert_eq!(cookie(style, ParamKind::Text, &json!("")), "color=");
+        assert_eq!(cookie(style, ParamKind::Text, &json!("blue")), "color=blue");
         assert_eq!(cookie(style, LIST, &list()), items);
         assert_eq!(cookie(style, OBJECT, &color()), object);
     }
@@ -172,12 +175,12 @@ fn headers_and_cookies_are_written_as_in_the_specification() {
 #[test]
 fn a_parameter_of_json_is_json_in_every_place() {
     let value = json!({"a": [1, "x y", null], "b": {"c": "/;,&=%"}});
-    let path = Param::path("color", Kind::Any).style(Style::Json);
+    let path = Param::path("color", ParamKind::Any).style(Style::Json);
     written(operation("/{color}", &[path]), &value);
-    let query = Param::query("color", Kind::Any).style(Style::Json);
+    let query = Param::query("color", ParamKind::Any).style(Style::Json);
     written(operation("/", &[query]), &value);
-    let header = Param::header("color", Kind::Any).style(Style::Json);
+    let header = Param::header("color", ParamKind::Any).style(Style::Json);
     written(operation("/", &[header]), &value);
-    let cookie = Param::cookie("color", Kind::Any).style(Style::Json);
+    let cookie = Param::cookie("color", ParamKind::Any).style(Style::Json);
     written(operation("/", &[cookie]), &value);
 }

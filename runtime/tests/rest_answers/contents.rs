@@ -1,13 +1,14 @@
 //! The bodies of answers, by their media types.
 
+use atoms_runtime::codegen::{Param, ParamKind, answers, bodies, parts};
 use atoms_runtime::http::header::CONTENT_TYPE;
-use atoms_runtime::rest::{ByteStream, FilePart, Kind, Param, Parts, answers, bodies, parts};
+use atoms_runtime::rest::{ByteStream, FilePart, Parts};
 use serde::ser::{Error as _, Serializer};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{Room, answered, hall};
 
-const FORM: &[Param] = &[Param::query("name", Kind::Text)];
+const FORM: &[Param] = &[Param::query("name", ParamKind::Text)];
 
 /// A value that has no JSON.
 #[derive(Debug, Deserialize)]
@@ -19,7 +20,7 @@ impl Serialize for Unwritable {
     }
 }
 
-const LIST: &[Param] = &[Param::query("names", Kind::Array(&Kind::Text))];
+const LIST: &[Param] = &[Param::query("names", ParamKind::Array(&ParamKind::Text))];
 
 /// A list of which a form cannot say what it holds.
 #[derive(Debug, Serialize, Deserialize)]

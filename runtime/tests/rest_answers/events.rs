@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use atoms_runtime::bytes::Bytes;
+use atoms_runtime::codegen::answers;
 use atoms_runtime::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use atoms_runtime::rest::{ByteStream, Event, EventError, EventStream, answers};
+use atoms_runtime::rest::{ByteStream, Event, EventError, EventStream};
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -1,13 +1,13 @@
 //! Answers with headers.
 
+use atoms_runtime::codegen::{Param, ParamKind, answers};
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::{CONTENT_TYPE, RETRY_AFTER};
-use atoms_runtime::rest::{Kind, Param, answers};
 use serde::{Deserialize, Serialize};
 
 use crate::common::{Room, answered, hall};
 
-const WAIT: &[Param] = &[Param::header("retry-after", Kind::Integer).key("retry_after")];
+const WAIT: &[Param] = &[Param::header("retry-after", ParamKind::Integer).key("retry_after")];
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Wait {

@@ -1,6 +1,6 @@
 //! Contracts whose types have the names of the language's own.
 
-use atoms_runtime::rest::{answers, bodies, parts};
+use atoms_runtime::codegen::{answers, bodies, parts};
 
 #[derive(Debug, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Option;
@@ -59,11 +59,11 @@ fn they_do_not_get_in_the_way() {
     assert_eq!(error.into_response().status(), 410);
     for part in [Parts::Some(Option), Parts::None(String)] {
         assert!(
-            !atoms_runtime::rest::Part::write(part)
+            !atoms_runtime::codegen::Part::write(part)
                 .unwrap()
                 .name
                 .is_empty()
         );
     }
-    assert!(<NoParts as atoms_runtime::rest::Part>::RULES.is_empty());
+    assert!(<NoParts as atoms_runtime::codegen::Part>::RULES.is_empty());
 }

@@ -1,8 +1,8 @@
 //! The status of each variant.
 
+use atoms_runtime::codegen::answers;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::CONTENT_TYPE;
-use atoms_runtime::rest::answers;
 
 use crate::common::{Room, answered, hall};
 

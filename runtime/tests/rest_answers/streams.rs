@@ -1,9 +1,10 @@
 //! Files and downloads.
 
 use atoms_runtime::bytes::Bytes;
+use atoms_runtime::codegen::answers;
 use atoms_runtime::http::HeaderMap;
 use atoms_runtime::http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
-use atoms_runtime::rest::{ByteStream, StreamError, answers};
+use atoms_runtime::rest::{ByteStream, StreamError};
 use futures_util::stream;
 use proptest::prelude::*;
 

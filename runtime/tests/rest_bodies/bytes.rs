@@ -2,9 +2,10 @@
 
 use atoms_runtime::axum::Router;
 use atoms_runtime::axum::body::Body;
+use atoms_runtime::codegen::{BytesBody, ReadBody, Several};
 use atoms_runtime::http::Request;
 use atoms_runtime::http::header::CONTENT_ENCODING;
-use atoms_runtime::rest::{ByteStream, Bytes, ReadBody, Several};
+use atoms_runtime::rest::ByteStream;
 use tower::ServiceExt as _;
 
 use crate::choice::NewRoom;
@@ -22,7 +23,7 @@ fn size(reader: impl ReadBody<ByteStream> + Copy + Sync + 'static) -> Router {
 
 #[tokio::test]
 async fn bytes_of_any_type_come_with_it() {
-    let router = size(Bytes);
+    let router = size(BytesBody);
     let wave = send(&router, Some("audio/wav"), vec![0; 100]).await;
     assert_eq!(wave, (200, "100 bytes of Some(\"audio/wav\")".to_owned()));
     let unsaid = send(&router, None, "").await;
@@ -31,7 +32,7 @@ async fn bytes_of_any_type_come_with_it() {
 
 #[tokio::test]
 async fn only_the_documents_types_are_taken() {
-    let router = size(Bytes.of("audio/*"));
+    let router = size(BytesBody.of("audio/*"));
     assert_eq!(send(&router, Some("audio/wav"), "x").await.0, 200);
     assert_eq!(send(&router, Some("image/png"), "x").await.0, 415);
 }
@@ -39,7 +40,7 @@ async fn only_the_documents_types_are_taken() {
 #[tokio::test]
 async fn too_many_bytes_fail_while_they_are_read() {
     let body = pieces(&[0; LIMIT + 1], &[512]).into_body();
-    assert_eq!(send(&size(Bytes), None, body).await.0, 413);
+    assert_eq!(send(&size(BytesBody), None, body).await.0, 413);
 }
 
 #[tokio::test]
@@ -50,10 +51,10 @@ async fn a_compressed_body_is_refused() {
             .body(Body::from("x"))
             .unwrap()
     };
-    for router in [size(Bytes), echo::<NewRoom, _>(Several)] {
+    for router in [size(BytesBody), echo::<NewRoom, _>(Several)] {
         let answer = router.oneshot(request("gzip")).await.unwrap();
         assert_eq!(answer.status(), 415);
     }
-    let answer = size(Bytes).oneshot(request("Identity")).await.unwrap();
+    let answer = size(BytesBody).oneshot(request("Identity")).await.unwrap();
     assert_eq!(answer.status(), 200);
 }

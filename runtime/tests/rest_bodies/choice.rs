@@ -1,12 +1,11 @@
 //! Bodies of several media types.
 
-use atoms_runtime::rest::{
-    ByteStream, FilePart, Form, Kind, Param, Parts, Several, bodies, check, parts,
-};
+use atoms_runtime::codegen::{FormBody, Param, ParamKind, Several, bodies, check, parts};
+use atoms_runtime::rest::{ByteStream, FilePart, Parts};
 
 use crate::common::{JSON, Room, echo, room, send};
 
-const ROOM: &[Param] = &[Param::query("name", Kind::Text)];
+const ROOM: &[Param] = &[Param::query("name", ParamKind::Text)];
 
 bodies! {
     /// A room, one way or another.
@@ -14,7 +13,7 @@ bodies! {
         /// As data.
         Json(Room) = json("application/json", check(room)),
         Merge(Room) = json("application/merge-patch+json"),
-        Form(Room) = form("application/x-www-form-urlencoded", ROOM, check(room)),
+        FormBody(Room) = form("application/x-www-form-urlencoded", ROOM, check(room)),
         Loose(Room) = form("application/x-form", ROOM),
         Text(String) = text("text/plain"),
         Plan(Parts<Plan>) = parts("multipart/form-data"),
@@ -57,7 +56,11 @@ async fn the_content_type_chooses() {
         ("APPLICATION/json; charset=utf-8", named, "Json("),
         ("application/merge-patch+json", named, "Merge("),
         ("application/vnd.room+json", named, "Json("),
-        ("application/x-www-form-urlencoded", "name=Hall", "Form("),
+        (
+            "application/x-www-form-urlencoded",
+            "name=Hall",
+            "FormBody(",
+        ),
         ("application/x-form", "name=Hall", "Loose("),
         ("text/plain", "Hall", "Text("),
         ("multipart/form-data; boundary=x", "", "Plan("),
@@ -127,7 +130,7 @@ async fn a_type_of_none_is_refused() {
     let router = echo::<Strict, _>(Several);
     assert_eq!(send(&router, Some("text/plain"), "{}").await.0, 415);
     assert_eq!(send(&router, Some("nothing"), "{}").await.0, 415);
-    let form = echo::<Room, _>(Form(room, ROOM).of("application/x-form"));
+    let form = echo::<Room, _>(FormBody(room, ROOM).of("application/x-form"));
     assert_eq!(
         send(&form, Some("application/x-form"), "name=a").await.0,
         200

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::rest::{Form, Kind, Param};
+use atoms_runtime::codegen::{FormBody, Param, ParamKind};
 
 use serde::Deserialize;
 
 use crate::common::{JSON, Room, echo, room, send};
 
-const ROOM: &[Param] = &[Param::query("name", Kind::Text)];
+const ROOM: &[Param] = &[Param::query("name", ParamKind::Text)];
 const FORM: Option<&str> = Some("application/x-www-form-urlencoded");
 
 #[tokio::test]
 async fn a_form_is_read_and_checked() {
-    let router = echo::<Room, _>(Form(room, ROOM));
+    let router = echo::<Room, _>(FormBody(room, ROOM));
     let expected = (200, r#"Room { name: "Hall" }"#.to_owned());
     assert_eq!(send(&router, FORM, "name=Hall").await, expected);
     assert_eq!(send(&router, None, "name=Hall").await, expected);
@@ -33,10 +33,10 @@ struct Counted {
 #[tokio::test]
 async fn fields_that_are_not_declared_are_read_by_the_kind_of_all_others() {
     const COUNTED: &[Param] = &[
-        Param::query("name", Kind::Text),
-        Param::others(Kind::Integer),
+        Param::query("name", ParamKind::Text),
+        Param::others(ParamKind::Integer),
     ];
-    let router = echo::<Counted, _>(Form(|_| {}, COUNTED));
+    let router = echo::<Counted, _>(FormBody(|_| {}, COUNTED));
     let told = send(&router, FORM, "zz=5&name=7&a%20b=-1").await;
     let expected = r#"Counted { name: "7", extra: {"a b": -1, "zz": 5} }"#;
     assert_eq!(told, (200, expected.to_owned()));
@@ -49,7 +49,7 @@ async fn fields_that_are_not_declared_are_read_by_the_kind_of_all_others() {
 
 #[tokio::test]
 async fn what_is_no_form_is_refused() {
-    let router = echo::<Room, _>(Form(room, ROOM));
+    let router = echo::<Room, _>(FormBody(room, ROOM));
     assert_eq!(send(&router, JSON, "{}").await.0, 415);
     assert_eq!(send(&router, FORM, &b"name=\xff"[..]).await.0, 400);
 }

@@ -1,7 +1,7 @@
 //! JSON bodies.
 
 use atoms_runtime::axum::body::Body;
-use atoms_runtime::rest::{Json, check};
+use atoms_runtime::codegen::{JsonBody, check};
 use serde_json::Value;
 
 use crate::common::{JSON, LIMIT, Room, echo, pieces, room, send};
@@ -10,7 +10,7 @@ const NAMED: &str = r#"{"name":"Hall"}"#;
 
 #[tokio::test]
 async fn json_is_taken_under_its_names() {
-    let router = echo::<Room, _>(Json(room));
+    let router = echo::<Room, _>(JsonBody(room));
     for media in [
         JSON,
         Some("Application/JSON; charset=UTF-8"),
@@ -28,7 +28,7 @@ async fn json_is_taken_under_its_names() {
 
 #[tokio::test]
 async fn another_content_type_is_refused() {
-    let router = echo::<Room, _>(Json(room));
+    let router = echo::<Room, _>(JsonBody(room));
     for media in [
         "text/plain",
         "application/jsonp",
@@ -45,7 +45,7 @@ async fn another_content_type_is_refused() {
 
 #[tokio::test]
 async fn a_document_may_name_another_type() {
-    let router = echo::<Room, _>(Json(room).of("application/octet-stream"));
+    let router = echo::<Room, _>(JsonBody(room).of("application/octet-stream"));
     assert_eq!(
         send(&router, Some("application/octet-stream"), NAMED)
             .await
@@ -53,13 +53,13 @@ async fn a_document_may_name_another_type() {
         200
     );
     assert_eq!(send(&router, JSON, NAMED).await.0, 415);
-    let any = echo::<Room, _>(Json(room).of("*/*"));
+    let any = echo::<Room, _>(JsonBody(room).of("*/*"));
     assert_eq!(send(&any, Some("text/plain"), NAMED).await.0, 200);
 }
 
 #[tokio::test]
 async fn what_is_no_json_is_located_and_not_repeated() {
-    let router = echo::<Value, _>(Json(check::anything));
+    let router = echo::<Value, _>(JsonBody(check::anything));
     for (body, place) in [
         (&b"{\n  \"secret\": tru }"[..], "not JSON at line 2 column "),
         (b"", "not JSON at line 1 column 0"),
@@ -76,20 +76,20 @@ async fn what_is_no_json_is_located_and_not_repeated() {
 
 #[tokio::test]
 async fn deep_nesting_is_refused() {
-    let router = echo::<Value, _>(Json(check::anything));
+    let router = echo::<Value, _>(JsonBody(check::anything));
     assert_eq!(send(&router, JSON, "[".repeat(LIMIT)).await.0, 400);
 }
 
 #[tokio::test]
 async fn a_byte_order_mark_is_passed_over() {
-    let router = echo::<Room, _>(Json(room));
+    let router = echo::<Room, _>(JsonBody(room));
     let (status, _) = send(&router, JSON, format!("\u{feff}{NAMED}")).await;
     assert_eq!(status, 200);
 }
 
 #[tokio::test]
 async fn what_the_check_finds_is_unprocessable() {
-    let router = echo::<Room, _>(Json(room));
+    let router = echo::<Room, _>(JsonBody(room));
     let (status, text) = send(&router, JSON, "{}").await;
     assert_eq!(status, 422);
     assert!(text.contains("/name"), "{text}");
@@ -97,7 +97,7 @@ async fn what_the_check_finds_is_unprocessable() {
 
 #[tokio::test]
 async fn what_passes_the_check_and_does_not_decode_is_unprocessable() {
-    let router = echo::<Room, _>(Json(check::anything));
+    let router = echo::<Room, _>(JsonBody(check::anything));
     let (status, text) = send(&router, JSON, r#"{"name":["a secret"]}"#).await;
     assert_eq!(status, 422);
     assert!(!text.contains("secret"), "{text}");
@@ -105,7 +105,7 @@ async fn what_passes_the_check_and_does_not_decode_is_unprocessable() {
 
 #[tokio::test]
 async fn too_large_a_body_is_refused() {
-    let router = echo::<Value, _>(Json(check::anything));
+    let router = echo::<Value, _>(JsonBody(check::anything));
     let body = |length: usize| format!("\"{}\"", "x".repeat(length - 2));
     assert_eq!(send(&router, JSON, body(LIMIT)).await.0, 200);
     assert_eq!(send(&router, JSON, body(LIMIT + 1)).await.0, 413);
@@ -115,7 +115,7 @@ async fn too_large_a_body_is_refused() {
 
 #[tokio::test]
 async fn a_body_that_breaks_off_is_refused() {
-    let router = echo::<Value, _>(Json(check::anything));
+    let router = echo::<Value, _>(JsonBody(check::anything));
     let cut = [Ok("{"), Err(std::io::Error::other("cut"))];
     let cut = Body::from_stream(futures_util::stream::iter(cut));
     assert_eq!(send(&router, JSON, cut).await.0, 400);

@@ -2,9 +2,10 @@
 
 use atoms_runtime::Problem;
 use atoms_runtime::axum::Router;
+use atoms_runtime::codegen::check::At;
+use atoms_runtime::codegen::{MultipartBody, ParamKind, parts};
 use atoms_runtime::http::HeaderValue;
-use atoms_runtime::rest::check::At;
-use atoms_runtime::rest::{ByteStream, FilePart, Kind, Multipart, Parts, parts};
+use atoms_runtime::rest::{ByteStream, FilePart, Parts};
 
 use crate::common::{JSON, LIMIT, Room, pieces, room, route, send};
 
@@ -15,9 +16,9 @@ parts! {
     pub(crate) enum Upload {
         /// The files.
         Media(FilePart) = file("media", repeated, required),
-        Title(String) = text("title", Kind::Text),
-        Times(i64) = text("times", Kind::Integer, check(anything)),
-        Loud(bool) = text("loud", Kind::Boolean, repeated),
+        Title(String) = text("title", ParamKind::Text),
+        Times(i64) = text("times", ParamKind::Integer, check(anything)),
+        Loud(bool) = text("loud", ParamKind::Boolean, repeated),
         Room(Room) = json("ro~/om", required, check(room)),
     }
 }
@@ -37,7 +38,7 @@ const ROOM: (&str, &str) = ("name=\"ro~/om\"", "{\"name\":\"Hall\"}");
 
 /// Tells what comes, in order.
 fn told() -> Router {
-    route(Multipart, async |mut parts: Parts<Upload>| {
+    route(MultipartBody, async |mut parts: Parts<Upload>| {
         let mut told = Vec::new();
         while let Some(part) = parts.next().await? {
             told.push(tell(part).await?);
@@ -113,7 +114,7 @@ async fn values_are_read_and_checked() {
 
 #[tokio::test]
 async fn a_file_that_is_left_is_passed_over_and_fails_afterwards() {
-    let router = route(Multipart, async |mut parts: Parts<Upload>| {
+    let router = route(MultipartBody, async |mut parts: Parts<Upload>| {
         let Some(Upload::Media(mut first)) = parts.next().await? else {
             return Ok("no file".to_owned());
         };

@@ -1,7 +1,8 @@
 //! What parts and their files are called, as different senders write it.
 
+use atoms_runtime::codegen::parts;
 use atoms_runtime::http::HeaderValue;
-use atoms_runtime::rest::{ByteStream, FilePart, Parts, parts};
+use atoms_runtime::rest::{ByteStream, FilePart, Parts};
 
 parts! {
     enum AnyPart {}

@@ -1,7 +1,8 @@
 //! Parts that are written and read again.
 
+use atoms_runtime::codegen::{ParamKind, parts};
 use atoms_runtime::http::HeaderValue;
-use atoms_runtime::rest::{FilePart, Kind, Parts, parts};
+use atoms_runtime::rest::{FilePart, Parts};
 use futures_util::stream;
 use proptest::collection::vec;
 use proptest::option;
@@ -11,8 +12,8 @@ use crate::common::{Room, pieces, run};
 
 parts! {
     enum Mail {
-        Note(String) = text("note", Kind::Text, repeated),
-        Number(f64) = text("a \"number\"\r\n", Kind::Number, repeated),
+        Note(String) = text("note", ParamKind::Text, repeated),
+        Number(f64) = text("a \"number\"\r\n", ParamKind::Number, repeated),
         Room(Room) = json("room", repeated),
         Photo(FilePart) = file("photo", repeated),
     }

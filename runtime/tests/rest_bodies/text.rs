@@ -1,13 +1,13 @@
 //! Text.
 
-use atoms_runtime::rest::check::At;
-use atoms_runtime::rest::{Several, Text, bodies};
+use atoms_runtime::codegen::check::At;
+use atoms_runtime::codegen::{Several, TextBody, bodies};
 
 use crate::common::{JSON, echo, send};
 
 #[tokio::test]
 async fn text_is_taken_in_utf_8() {
-    let router = echo::<String, _>(Text);
+    let router = echo::<String, _>(TextBody);
     for media in [Some("text/plain"), Some("text/csv; charset=utf-8"), None] {
         let (status, text) = send(&router, media, "\u{feff}Grüße").await;
         assert_eq!((status, text.as_str()), (200, "\"Grüße\""));
@@ -24,7 +24,7 @@ async fn text_is_taken_in_utf_8() {
 
 #[tokio::test]
 async fn text_of_another_type_is_taken_where_the_document_says_so() {
-    let router = echo::<String, _>(Text.of("application/xml"));
+    let router = echo::<String, _>(TextBody.of("application/xml"));
     assert_eq!(send(&router, Some("application/xml"), "<a/>").await.0, 200);
     assert_eq!(send(&router, Some("text/plain"), "<a/>").await.0, 415);
 }
@@ -35,13 +35,13 @@ fn code(value: At<'_>) {
 
 bodies! {
     enum Code {
-        Text(String) = text("text/plain", check(code)),
+        TextBody(String) = text("text/plain", check(code)),
     }
 }
 
 #[tokio::test]
 async fn text_is_checked() {
-    let alone = echo::<String, _>(Text.checked(code));
+    let alone = echo::<String, _>(TextBody.checked(code));
     let chosen = echo::<Code, _>(Several);
     for router in [alone, chosen] {
         let media = Some("text/plain");

@@ -8,13 +8,17 @@ use atoms_runtime::axum::Router;
 use atoms_runtime::axum::body::Body;
 use atoms_runtime::axum::extract::DefaultBodyLimit;
 use atoms_runtime::bytes::Bytes;
-use atoms_runtime::rest::check::At;
-use atoms_runtime::rest::{Call, Kind, Multipart, Operation, Param, Parts, route as rest_route};
+use atoms_runtime::codegen::check::At;
+use atoms_runtime::codegen::{
+    MultipartBody, Operation, Param, ParamKind, ServerCall, route as rest_route,
+};
+use atoms_runtime::rest::Parts;
 
 use crate::common::send;
 use crate::wrong::{ALL_THAT_IS_BAD, BAD, MULTIPART, PhotoPart, body, told, wrong};
 
-const ADD: Operation = Operation::new("POST", "/").params(&[Param::query("room", Kind::Integer)]);
+const ADD: Operation =
+    Operation::new("POST", "/").params(&[Param::query("room", ParamKind::Integer)]);
 
 #[derive(serde::Deserialize)]
 struct AddParams {
@@ -22,9 +26,9 @@ struct AddParams {
 }
 
 fn with_params() -> Router {
-    let by_itself = rest_route(&ADD, async |_: Arc<()>, mut call: Call| {
+    let by_itself = rest_route(&ADD, async |_: Arc<()>, mut call: ServerCall| {
         let (params, parts): (AddParams, Parts<PhotoPart>) =
-            call.params_and(asked, Multipart).await?;
+            call.params_and(asked, MultipartBody).await?;
         drop(parts);
         Ok(Ok::<_, Problem>(params.room.to_string()))
     });

@@ -1,9 +1,10 @@
 //! Multipart bodies in which several things are wrong.
 
 use atoms_runtime::axum::Router;
+use atoms_runtime::codegen::check::At;
+use atoms_runtime::codegen::{MultipartBody, ParamKind, parts};
 use atoms_runtime::http;
-use atoms_runtime::rest::check::At;
-use atoms_runtime::rest::{ByteStream, FilePart, Kind, Multipart, Parts, parts};
+use atoms_runtime::rest::{ByteStream, FilePart, Parts};
 use serde_json::Value;
 
 use crate::common::{Room, pieces, room, route, send};
@@ -20,10 +21,10 @@ parts! {
     /// What a photo of a room is sent with.
     pub(crate) enum PhotoPart in PhotoForm {
         /// What it is called.
-        Title(String) = text("title" as title, Kind::Text, required, check(short)),
-        Tag(String) = text("tags" as tags, Kind::Text, repeated, at_most(300), check(short)),
+        Title(String) = text("title" as title, ParamKind::Text, required, check(short)),
+        Tag(String) = text("tags" as tags, ParamKind::Text, repeated, at_most(300), check(short)),
         #[deprecated]
-        Width(i64) = text("pixelWidth" as pixel_width, Kind::Integer, check(whole)),
+        Width(i64) = text("pixelWidth" as pixel_width, ParamKind::Integer, check(whole)),
         Room(Room) = json("room" as room, required, check(room)),
         Photo(FilePart) = file("photo" as photo, required),
         More(FilePart) = file("more" as more, repeated, at_least(2), at_most(3)),
@@ -41,7 +42,7 @@ pub(crate) fn body(parts: &[(&str, &str)]) -> String {
 
 /// How many bytes of files the handler has seen, part by part.
 fn streamed() -> Router {
-    route(Multipart, async |mut parts: Parts<PhotoPart>| {
+    route(MultipartBody, async |mut parts: Parts<PhotoPart>| {
         let mut size = 0;
         while let Some(part) = parts.next().await? {
             if let PhotoPart::Photo(mut file) | PhotoPart::More(mut file) = part {
@@ -55,7 +56,7 @@ fn streamed() -> Router {
 }
 
 fn collected() -> Router {
-    route(Multipart, async |parts: Parts<PhotoPart>| {
+    route(MultipartBody, async |parts: Parts<PhotoPart>| {
         let form = parts.limit_parts(1000).collect().await?;
         Ok(format!("{form:?}"))
     })
@@ -177,14 +178,14 @@ async fn a_hundred_violations_are_enough() {
 parts! {
     /// What a room is described with.
     pub(crate) enum NotePart in NoteForm {
-        Note(String) = text("notes" as notes, Kind::Text, repeated, check(involved)),
+        Note(String) = text("notes" as notes, ParamKind::Text, repeated, check(involved)),
     }
 }
 
 fn involved(value: At<'_>) {
     value
         .string()
-        .pattern(atoms_runtime::pattern!("^(?:(?=.*x).)*$"));
+        .pattern(atoms_runtime::codegen::pattern!("^(?:(?=.*x).)*$"));
 }
 
 #[tokio::test]

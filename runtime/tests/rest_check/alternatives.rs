@@ -1,4 +1,4 @@
-use atoms_runtime::rest::check::{At, CheckFn};
+use atoms_runtime::codegen::check::{At, CheckFn};
 
 use crate::{fits, told};
 

@@ -1,4 +1,4 @@
-use atoms_runtime::rest::check::CheckFn;
+use atoms_runtime::codegen::check::CheckFn;
 
 use crate::{fits, told};
 

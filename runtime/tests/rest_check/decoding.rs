@@ -1,5 +1,6 @@
-use atoms_runtime::rest::check::{self, JsonTree};
-use atoms_runtime::rest::{In, Violation};
+use atoms_runtime::codegen::check;
+use atoms_runtime::codegen::check::JsonTree;
+use atoms_runtime::{In, Violation};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 

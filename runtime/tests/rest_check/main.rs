@@ -18,8 +18,9 @@ mod typed;
 mod types;
 mod unevaluated;
 
-use atoms_runtime::rest::In;
-use atoms_runtime::rest::check::{self, CheckFn, JsonTree};
+use atoms_runtime::In;
+use atoms_runtime::codegen::check;
+use atoms_runtime::codegen::check::{CheckFn, JsonTree};
 
 /// What is told of a body: pointer and detail of each violation.
 pub(crate) fn told(check: CheckFn, json: &str) -> Vec<String> {

@@ -1,4 +1,4 @@
-use atoms_runtime::rest::check::{CheckFn, Decimal};
+use atoms_runtime::codegen::check::{CheckFn, Decimal};
 use proptest::prelude::*;
 
 use crate::{fits, told};

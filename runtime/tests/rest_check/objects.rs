@@ -1,6 +1,7 @@
 use std::fmt::Write as _;
 
-use atoms_runtime::rest::check::{self, At, CheckFn};
+use atoms_runtime::codegen::check;
+use atoms_runtime::codegen::check::{At, CheckFn};
 
 use crate::{fits, told};
 
@@ -143,10 +144,10 @@ fn properties_are_asked_by_the_pattern_that_their_names_fit() {
     let check: CheckFn = |value| {
         let object = value.object();
         object.property("k");
-        object.matching(atoms_runtime::pattern!("^x-"), |value| {
+        object.matching(atoms_runtime::codegen::pattern!("^x-"), |value| {
             value.string();
         });
-        object.matching(atoms_runtime::pattern!("^x-n"), |value| {
+        object.matching(atoms_runtime::codegen::pattern!("^x-n"), |value| {
             value.string().max_length(1);
         });
         object.closed();

@@ -1,7 +1,7 @@
 //! The same answer as a validator of JSON Schema.
 
-use atoms_runtime::rest::check::{At, CheckFn};
-use atoms_runtime::{pattern, values};
+use atoms_runtime::codegen::check::{At, CheckFn};
+use atoms_runtime::codegen::{pattern, values};
 use jsonschema::{Draft, Validator};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -198,9 +198,9 @@ proptest! {
 
     #[test]
     fn no_text_breaks_a_check(text in r#"([\[\]{},: "\\abu019.eE+-]|"a":|null|\{|\}){0,40}"#) {
-        if let Ok(json) = atoms_runtime::rest::check::JsonTree::from_slice(text.as_bytes()) {
+        if let Ok(json) = atoms_runtime::codegen::check::JsonTree::from_slice(text.as_bytes()) {
             for (check, _) in pairs() {
-                atoms_runtime::rest::check::check(check, atoms_runtime::rest::In::Body, &json);
+                atoms_runtime::codegen::check::check(check, atoms_runtime::In::Body, &json);
             }
         }
     }
@@ -209,7 +209,7 @@ proptest! {
     #[test]
     fn reading_agrees_with_serde(text in r#"([\[\],: "\\a019.eE+-]|\{"a":|\}){0,20}"#) {
         let theirs = serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
-        let ours = atoms_runtime::rest::check::JsonTree::from_slice(text.as_bytes()).is_ok();
+        let ours = atoms_runtime::codegen::check::JsonTree::from_slice(text.as_bytes()).is_ok();
         prop_assert_eq!(ours, theirs);
     }
 }

@@ -1,12 +1,13 @@
-use atoms_runtime::rest::check::{At, check_params};
-use atoms_runtime::rest::{In, Kind, Param};
+use atoms_runtime::In;
+use atoms_runtime::codegen::check::{At, check_params};
+use atoms_runtime::codegen::{Param, ParamKind};
 use serde_json::json;
 
 const PARAMS: &[Param] = &[
-    Param::path("id", Kind::Text),
-    Param::query("page", Kind::Integer),
-    Param::header("id", Kind::Text).key("id_2"),
-    Param::cookie("a/b", Kind::Array(&Kind::Text)),
+    Param::path("id", ParamKind::Text),
+    Param::query("page", ParamKind::Integer),
+    Param::header("id", ParamKind::Text).key("id_2"),
+    Param::cookie("a/b", ParamKind::Array(&ParamKind::Text)),
     Param::rest("*"),
 ];
 

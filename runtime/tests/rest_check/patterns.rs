@@ -1,5 +1,5 @@
-use atoms_runtime::pattern;
-use atoms_runtime::rest::check::{CheckFn, pattern_is_supported};
+use atoms_runtime::codegen::check::{CheckFn, pattern_is_supported};
+use atoms_runtime::codegen::pattern;
 use proptest::prelude::*;
 
 use crate::{fits, told};

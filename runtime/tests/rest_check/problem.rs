@@ -1,6 +1,6 @@
 use atoms_runtime::Problem;
 use atoms_runtime::axum::response::IntoResponse;
-use atoms_runtime::rest::{In, Violation};
+use atoms_runtime::{In, Violation};
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
 

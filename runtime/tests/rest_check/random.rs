@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use atoms_runtime::pattern;
-use atoms_runtime::rest::check::{At, CheckFn, anything};
+use atoms_runtime::codegen::check::{At, CheckFn, anything};
+use atoms_runtime::codegen::pattern;
 use jsonschema::Draft;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};

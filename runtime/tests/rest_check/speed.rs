@@ -1,7 +1,7 @@
 use std::time::{Duration, Instant};
 
-use atoms_runtime::rest::In;
-use atoms_runtime::rest::check::{At, JsonTree, check};
+use atoms_runtime::In;
+use atoms_runtime::codegen::check::{At, JsonTree, check};
 use serde_json::{Value, json};
 
 fn body() -> String {
@@ -25,7 +25,7 @@ fn contact(value: At<'_>) {
     object
         .property("phone")
         .string()
-        .pattern(atoms_runtime::pattern!(r"^\+\d{7,15}$"));
+        .pattern(atoms_runtime::codegen::pattern!(r"^\+\d{7,15}$"));
     object.property("attempts").integer().minimum(0).maximum(10);
     object.property("active").boolean();
     object.property("voice").check(|value| {

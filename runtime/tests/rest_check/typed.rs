@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use atoms_runtime::rest::check::JsonTree;
-use atoms_runtime::{Maybe, Number, object, open_enum};
+use atoms_runtime::codegen::check::JsonTree;
+use atoms_runtime::codegen::{object, open_enum};
+use atoms_runtime::{Maybe, Number};
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

@@ -1,5 +1,5 @@
-use atoms_runtime::rest::check::CheckFn;
-use atoms_runtime::values;
+use atoms_runtime::codegen::check::CheckFn;
+use atoms_runtime::codegen::values;
 
 use crate::{fits, told};
 

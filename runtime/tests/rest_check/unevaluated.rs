@@ -1,7 +1,7 @@
 //! `unevaluatedProperties`, `unevaluatedItems`, `contains`, `propertyNames` and `if`.
 
-use atoms_runtime::pattern;
-use atoms_runtime::rest::check::{At, anything};
+use atoms_runtime::codegen::check::{At, anything};
+use atoms_runtime::codegen::pattern;
 
 use crate::told;
 

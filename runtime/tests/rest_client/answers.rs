@@ -6,7 +6,7 @@ use atoms_runtime::Problem;
 use atoms_runtime::bytes::Bytes;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::rest::client::{Error, Http};
-use atoms_runtime::rest::{In, Violation};
+use atoms_runtime::{In, Violation};
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use futures_util::stream;

@@ -4,8 +4,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use atoms_runtime::bytes::Bytes;
+use atoms_runtime::codegen::{Param, ParamKind, parts};
 use atoms_runtime::rest::client::{Call, Error, SendBody};
-use atoms_runtime::rest::{ByteStream, FilePart, Kind, Param, parts};
+use atoms_runtime::rest::{ByteStream, FilePart};
 use axum::body::Body;
 use http_body::{Body as HttpBody, Frame};
 use serde::{Deserialize, Serialize};
@@ -13,8 +14,8 @@ use serde::{Deserialize, Serialize};
 use super::common::{ADD_ROOM, Room, Status, recorder};
 
 const FIELDS: &[Param] = &[
-    Param::query("name", Kind::Text),
-    Param::query("seats", Kind::Integer),
+    Param::query("name", ParamKind::Text),
+    Param::query("seats", ParamKind::Integer),
 ];
 
 fn hall() -> Room {
@@ -91,7 +92,7 @@ async fn a_body_of_several_kinds_says_which_it_is() {
 
 parts! {
     enum RoomPart {
-        Title(String) = text("title", Kind::Text),
+        Title(String) = text("title", ParamKind::Text),
         Plan(Room) = json("plan"),
         Photo(FilePart) = file("photo", repeated),
         Odd(Broken) = json("odd"),
@@ -186,8 +187,8 @@ async fn a_stream_that_fails_fails_the_call() {
 #[tokio::test]
 async fn a_form_that_would_lose_a_field_is_not_sent() {
     const TAGS: &[Param] = &[
-        Param::query("name", Kind::Text),
-        Param::query("tags", Kind::Array(&Kind::Text)),
+        Param::query("name", ParamKind::Text),
+        Param::query("tags", ParamKind::Array(&ParamKind::Text)),
     ];
     let (http, seen) = recorder().await;
     let body = serde_json::json!({"name": "a", "tags": [null]});

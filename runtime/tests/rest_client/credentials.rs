@@ -1,30 +1,18 @@
 //! Where credentials are put.
 
+use atoms_runtime::codegen::{Operation, Place, Requirement, SecurityKind, SecurityScheme};
 use atoms_runtime::rest::client::{Credential, Error, Http};
-use atoms_runtime::rest::{Operation, Place, Requirement, SecurityKind, SecurityScheme};
 
 use super::common::{Status, TOKEN, recorder};
 
-static LOGIN: SecurityScheme = SecurityScheme {
-    name: "login",
-    kind: SecurityKind::Basic,
-};
-static HEADER: SecurityScheme = SecurityScheme {
-    name: "header",
-    kind: SecurityKind::ApiKey(Place::Header, "x-api-key"),
-};
-static QUERY: SecurityScheme = SecurityScheme {
-    name: "query",
-    kind: SecurityKind::ApiKey(Place::Query, "key"),
-};
-static COOKIE: SecurityScheme = SecurityScheme {
-    name: "cookie",
-    kind: SecurityKind::ApiKey(Place::Cookie, "session"),
-};
-static DIGEST: SecurityScheme = SecurityScheme {
-    name: "digest",
-    kind: SecurityKind::Http("Digest"),
-};
+static LOGIN: SecurityScheme = SecurityScheme::new("login", SecurityKind::Basic);
+static HEADER: SecurityScheme =
+    SecurityScheme::new("header", SecurityKind::ApiKey(Place::Header, "x-api-key"));
+static QUERY: SecurityScheme =
+    SecurityScheme::new("query", SecurityKind::ApiKey(Place::Query, "key"));
+static COOKIE: SecurityScheme =
+    SecurityScheme::new("cookie", SecurityKind::ApiKey(Place::Cookie, "session"));
+static DIGEST: SecurityScheme = SecurityScheme::new("digest", SecurityKind::Http("Digest"));
 
 const fn operation(security: &'static [&'static [Requirement]]) -> Operation {
     Operation::new("GET", "/x").security(security)

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use atoms_runtime::rest::Operation;
+use atoms_runtime::codegen::Operation;
 use atoms_runtime::rest::client::{Error, Http};
 
 use super::common::{ADD_ROOM, READ_ROOM, RoomParams, Status, recorder, room, serve};

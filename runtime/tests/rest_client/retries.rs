@@ -3,10 +3,11 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
+use atoms_runtime::codegen::parts;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::RETRY_AFTER;
 use atoms_runtime::rest::client::{Error, Http};
-use atoms_runtime::rest::{ByteStream, FilePart, parts};
+use atoms_runtime::rest::{ByteStream, FilePart};
 use axum::body::Body;
 use axum::response::IntoResponse;
 use tokio::net::TcpListener;

@@ -3,19 +3,21 @@
 use std::sync::Arc;
 
 use atoms_runtime::axum::Router;
+use atoms_runtime::codegen::{
+    FormBody, Operation, Param, ParamKind, ServerCall, Style, answers, check, route,
+};
 use atoms_runtime::http::StatusCode;
-use atoms_runtime::rest::{Call, Form, Kind, Operation, Param, Style, answers, check, route};
 use serde_json::{Value, json};
 
 use crate::serving;
 
 const SEARCH: Operation = Operation::new("QUERY", "/search");
-const LABELS: Kind = Kind::Object(&[], &Kind::Text);
-const POINT: Kind = Kind::Object(&[("x", Kind::Integer)], &Kind::Any);
+const LABELS: ParamKind = ParamKind::Object(&[], &ParamKind::Text);
+const POINT: ParamKind = ParamKind::Object(&[("x", ParamKind::Integer)], &ParamKind::Any);
 const FIELDS: &[Param] = &[
-    Param::query("labels", Kind::OneOf(&[Kind::Text, LABELS])).style(Style::Deep),
-    Param::query("expand", Kind::Array(&Kind::Text)).style(Style::Deep),
-    Param::query("points", Kind::Array(&POINT)),
+    Param::query("labels", ParamKind::OneOf(&[ParamKind::Text, LABELS])).style(Style::Deep),
+    Param::query("expand", ParamKind::Array(&ParamKind::Text)).style(Style::Deep),
+    Param::query("points", ParamKind::Array(&POINT)),
 ];
 
 answers! {
@@ -26,8 +28,8 @@ answers! {
 
 #[tokio::test]
 async fn forms_go_both_ways() {
-    let read = |_: Arc<()>, mut call: Call| async move {
-        let body: Value = call.body(Form(check::anything, FIELDS)).await?;
+    let read = |_: Arc<()>, mut call: ServerCall| async move {
+        let body: Value = call.body(FormBody(check::anything, FIELDS)).await?;
         Ok(Ok::<_, StatusCode>(SearchAnswer::Ok(body)))
     };
     let router = Router::new().route("/search", route(&SEARCH, read));

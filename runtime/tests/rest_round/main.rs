@@ -5,20 +5,21 @@ mod forms;
 use std::sync::Arc;
 
 use atoms_runtime::axum::Router;
+use atoms_runtime::codegen::{
+    MultipartBody, Operation, Param, ParamKind, ServerCall, Several, answers, bodies, check, parts,
+    route,
+};
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::rest::client::{Error, Http};
-use atoms_runtime::rest::{
-    ByteStream, Call, Event, EventStream, FilePart, Kind, Multipart, Operation, Param, Parts,
-    Several, answers, bodies, check, parts, route,
-};
+use atoms_runtime::rest::{ByteStream, Event, EventStream, FilePart, Parts};
 use serde::{Deserialize, Serialize};
 
 const ANSWER: Operation =
-    Operation::new("GET", "/answer/{n}").params(&[Param::path("n", Kind::Integer)]);
+    Operation::new("GET", "/answer/{n}").params(&[Param::path("n", ParamKind::Integer)]);
 const ECHO: Operation = Operation::new("POST", "/echo");
 const UPLOAD: Operation = Operation::new("POST", "/upload");
-const WAIT: &[Param] = &[Param::header("retry-after", Kind::Integer).key("wait")];
-const ROOM: &[Param] = &[Param::query("name", Kind::Text)];
+const WAIT: &[Param] = &[Param::header("retry-after", ParamKind::Integer).key("wait")];
+const ROOM: &[Param] = &[Param::query("name", ParamKind::Text)];
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Room {
@@ -71,8 +72,8 @@ bodies! {
 
 parts! {
     enum Part {
-        Title(String) = text("title", Kind::Text),
-        Count(i64) = text("count", Kind::Integer),
+        Title(String) = text("title", ParamKind::Text),
+        Count(i64) = text("count", ParamKind::Integer),
         Room(Room) = json("room"),
         File(FilePart) = file("file", repeated),
     }
@@ -143,22 +144,22 @@ async fn service() -> Http {
     let router = Router::new()
         .route(
             "/answer/{n}",
-            route(&ANSWER, |_: Arc<()>, mut call: Call| async move {
+            route(&ANSWER, |_: Arc<()>, mut call: ServerCall| async move {
                 let params: N = call.params(check::anything)?;
                 Ok(Ok::<_, StatusCode>(answer(params.n)))
             }),
         )
         .route(
             "/echo",
-            route(&ECHO, |_: Arc<()>, mut call: Call| async move {
+            route(&ECHO, |_: Arc<()>, mut call: ServerCall| async move {
                 let body: Body = call.body(Several).await?;
                 Ok(Ok::<_, StatusCode>(EchoAnswer::Ok(body)))
             }),
         )
         .route(
             "/upload",
-            route(&UPLOAD, |_: Arc<()>, mut call: Call| async move {
-                let parts: Parts<Part> = call.body(Multipart).await?;
+            route(&UPLOAD, |_: Arc<()>, mut call: ServerCall| async move {
+                let parts: Parts<Part> = call.body(MultipartBody).await?;
                 Ok(Ok::<_, StatusCode>(UploadAnswer::from(told(parts).await)))
             }),
         )

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use atoms_runtime::{Kind, object, union};
+use atoms_runtime::codegen::{JsonKind, object, union};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ pub(crate) enum Expr {
 impl<'de> Deserialize<'de> for Expr {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         union::read(deserializer, |value| {
-            match Kind::of(value, &["all", "boost", "field", "value", "named"]) {
+            match JsonKind::of(value, &["all", "boost", "field", "value", "named"]) {
                 kind if kind.has(&["all"], &["boost"]) => {
                     union::decode_or(value, Self::All, Self::Unknown)
                 }
@@ -30,7 +30,7 @@ impl<'de> Deserialize<'de> for Expr {
                 kind if kind.has(&["named"], &[]) => {
                     union::decode_or(value, Self::Named, Self::Unknown)
                 }
-                Kind::Integer | Kind::Number => {
+                JsonKind::Integer | JsonKind::Number => {
                     union::decode_or(value, Self::Number, Self::Unknown)
                 }
                 _ => union::unknown(value, Self::Unknown),

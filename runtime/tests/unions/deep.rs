@@ -1,7 +1,8 @@
 //! Alternatives within alternatives. What took a second for 20 levels would never end here.
 
+use atoms_runtime::codegen::check;
+use atoms_runtime::codegen::check::{At, JsonTree};
 use atoms_runtime::decode_body;
-use atoms_runtime::rest::check::{self, At, JsonTree};
 use serde_json::Value;
 
 use crate::common::{Expr, Step};
@@ -127,7 +128,7 @@ fn items_that_differ_deep_within_are_told_apart() {
     let is_told = |items: [String; 2]| {
         let text = format!("[{}]", items.join(","));
         let json = JsonTree::from_text(&text).expect("JSON");
-        !check::check(list, atoms_runtime::rest::In::Body, &json).is_empty()
+        !check::check(list, atoms_runtime::In::Body, &json).is_empty()
     };
     assert!(!is_told([nested("1", 120), nested("2", 120)]));
     assert!(is_told([nested("1", 120), nested("1.0", 120)]));

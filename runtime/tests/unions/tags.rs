@@ -1,7 +1,7 @@
 //! What an alternative is known by.
 
-use atoms_runtime::rest::check::JsonTree;
-use atoms_runtime::{Kind, union};
+use atoms_runtime::codegen::check::JsonTree;
+use atoms_runtime::codegen::{JsonKind, union};
 use serde_json::json;
 
 fn tree(text: &str) -> JsonTree<'_> {
@@ -35,16 +35,16 @@ fn a_property_within_objects_is_found_or_is_null() {
 #[test]
 fn the_json_type_of_a_property_is_none_where_it_is_absent() {
     let value = tree(r#"{"list":[],"no":null}"#);
-    assert_eq!(Kind::of_property(&value, "list"), Some(Kind::Array));
-    assert_eq!(Kind::of_property(&value, "no"), Some(Kind::Null));
-    assert_eq!(Kind::of_property(&value, "absent"), None);
+    assert_eq!(JsonKind::of_property(&value, "list"), Some(JsonKind::Array));
+    assert_eq!(JsonKind::of_property(&value, "no"), Some(JsonKind::Null));
+    assert_eq!(JsonKind::of_property(&value, "absent"), None);
 }
 
 #[test]
 fn the_json_type_of_the_first_item_is_none_in_an_empty_array() {
-    let first = |text| Kind::of_first_item(&tree(text));
-    assert_eq!(first(r#"["a",1]"#), Some(Kind::String));
-    assert_eq!(first("[[1]]"), Some(Kind::Array));
+    let first = |text| JsonKind::of_first_item(&tree(text));
+    assert_eq!(first(r#"["a",1]"#), Some(JsonKind::String));
+    assert_eq!(first("[[1]]"), Some(JsonKind::Array));
     assert_eq!(first("[]"), None);
     assert_eq!(first("{}"), None);
 }

@@ -3,8 +3,10 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use atoms_runtime::rest::check::{self, JsonTree};
-use atoms_runtime::{Kind, decode_body, object, union};
+use atoms_runtime::codegen::check;
+use atoms_runtime::codegen::check::JsonTree;
+use atoms_runtime::codegen::{JsonKind, object, union};
+use atoms_runtime::decode_body;
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -189,8 +191,8 @@ enum Tree {
 
 impl<'de> Deserialize<'de> for Tree {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union::read(deserializer, |value| match Kind::of(value, &[]) {
-            Kind::Object(_) => union::decode_or(value, Self::Node, Self::Unknown),
+        union::read(deserializer, |value| match JsonKind::of(value, &[]) {
+            JsonKind::Object(_) => union::decode_or(value, Self::Node, Self::Unknown),
             _ => union::unknown(value, Self::Unknown),
         })
     }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use atoms_runtime::{Claim, Deduplicate, Kept, Recent};
+use atoms_runtime::{Claim, Deduplicate, Recent, StoredAnswer};
 
 use super::Store;
 
@@ -32,7 +32,7 @@ impl Deduplicate for Known {
         self.running.claim(contract, id).await
     }
 
-    async fn done(&self, contract: &str, id: &str, answer: Kept) {
+    async fn done(&self, contract: &str, id: &str, answer: StoredAnswer) {
         self.running.done(contract, id, answer).await;
     }
 

@@ -1,6 +1,6 @@
 //! The headers that a platform would sign a delivery with.
 
-use atoms_runtime::{Part, Scheme, Secret};
+use atoms_runtime::{Scheme, Secret, SignedPart};
 
 use crate::model::Signature;
 
@@ -38,10 +38,10 @@ fn scheme(signature: &Signature) -> Scheme {
         scheme = scheme.timestamp(lasting(header), std::time::Duration::from_secs(*tolerance));
     }
     let parts = signature.parts.iter().map(|part| match part.as_str() {
-        "timestamp" => Part::Timestamp,
-        _ => Part::Body,
+        "timestamp" => SignedPart::Timestamp,
+        _ => SignedPart::Body,
     });
-    let parts: Vec<Part> = parts.collect();
+    let parts: Vec<SignedPart> = parts.collect();
     scheme.parts(parts.leak(), lasting(&signature.delimiter))
 }
 

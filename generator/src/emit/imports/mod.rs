@@ -61,24 +61,28 @@ pub(super) const SYNC: Known = Known::prelude("core::marker", "Sync");
 pub(super) const BTREE_MAP: Known = Known::import("std::collections", "BTreeMap");
 pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
 pub(super) const ISO_DURATION: Known = Known::import("atoms_runtime", "IsoDuration");
-pub(super) const KIND: Known = Known::import("atoms_runtime", "Kind");
-pub(super) const LEAVES_OUT: Known = Known::import("atoms_runtime", "LeavesOut");
+pub(super) const JSON_KIND: Known = codegen("JsonKind");
+pub(super) const LEAVES_OUT: Known = codegen("LeavesOut");
 pub(super) const MAYBE: Known = Known::import("atoms_runtime", "Maybe");
 pub(super) const NUMBER: Known = Known::import("atoms_runtime", "Number");
-pub(super) const OBJECT: Known = Known::import("atoms_runtime", "object");
-pub(super) const OPEN_ENUM: Known = Known::import("atoms_runtime", "open_enum");
+pub(super) const OBJECT: Known = codegen("object");
+pub(super) const OPEN_ENUM: Known = codegen("open_enum");
 pub(super) const SENSITIVE: Known = Known::import("atoms_runtime", "Sensitive");
 pub(super) const TIMESTAMP: Known = Known::import("atoms_runtime", "Timestamp");
-pub(super) const UNION: Known = Known::import("atoms_runtime", "union");
+pub(super) const UNION: Known = codegen("union");
 pub(super) const URI: Known = Known::import("atoms_runtime", "Uri");
 pub(super) const UUID: Known = Known::import("atoms_runtime", "Uuid");
-pub(super) const WITHOUT: Known = Known::import("atoms_runtime", "Without");
+pub(super) const WITHOUT: Known = codegen("Without");
 pub(super) const DESERIALIZE: Known = Known::import("serde", "Deserialize");
 pub(super) const DESERIALIZER: Known = Known::import("serde", "Deserializer");
 pub(super) const SERIALIZE: Known = Known::import("serde", "Serialize");
 pub(super) const SERIALIZER: Known = Known::import("serde", "Serializer");
 pub(super) const MAP: Known = Known::import("serde_json", "Map");
 pub(super) const VALUE: Known = Known::import("serde_json", "Value");
+
+const fn codegen(name: &'static str) -> Known {
+    Known::import("atoms_runtime::codegen", name)
+}
 
 /// The names of one file.
 ///

@@ -1,6 +1,6 @@
 //! The names that the files of operations lean on.
 
-use crate::emit::imports::Known;
+use crate::emit::imports::{Known, codegen};
 
 pub(in crate::emit) const ARC: Known = Known::import("std::sync", "Arc");
 pub(in crate::emit) const ROUTER: Known = Known::import("axum", "Router");
@@ -9,34 +9,36 @@ pub(in crate::emit) const FROM_REQUEST_PARTS: Known =
 pub(in crate::emit) const STATUS_CODE: Known = Known::import("axum::http", "StatusCode");
 pub(in crate::emit) const INTO_RESPONSE: Known = Known::import("axum::response", "IntoResponse");
 pub(in crate::emit) const METHOD_ROUTER: Known = Known::import("axum::routing", "MethodRouter");
-pub(in crate::emit) const REST: Known = Known::import("atoms_runtime", "rest");
-pub(in crate::emit) const PATTERN: Known = Known::import("atoms_runtime", "pattern");
-pub(in crate::emit) const VALUES: Known = Known::import("atoms_runtime", "values");
-pub(in crate::emit) const ANSWERS: Known = rest("answers");
-pub(in crate::emit) const BODIES: Known = rest("bodies");
-pub(in crate::emit) const PARTS_MACRO: Known = rest("parts");
-pub(in crate::emit) const BYTES: Known = rest("Bytes");
+pub(in crate::emit) const BY_PATH: Known = codegen("by_path");
+pub(in crate::emit) const ROUTE: Known = codegen("route");
+pub(in crate::emit) const PATTERN: Known = codegen("pattern");
+pub(in crate::emit) const VALUES: Known = codegen("values");
+pub(in crate::emit) const ANSWERS: Known = codegen("answers");
+pub(in crate::emit) const BODIES: Known = codegen("bodies");
+pub(in crate::emit) const PARTS_MACRO: Known = codegen("parts");
+pub(in crate::emit) const BYTES_BODY: Known = codegen("BytesBody");
 pub(in crate::emit) const BYTE_STREAM: Known = rest("ByteStream");
-pub(in crate::emit) const CALL: Known = rest("Call");
+pub(in crate::emit) const SERVER_CALL: Known = codegen("ServerCall");
 pub(in crate::emit) const EVENT_STREAM: Known = rest("EventStream");
 pub(in crate::emit) const FILE_PART: Known = rest("FilePart");
-pub(in crate::emit) const FORM: Known = rest("Form");
-pub(in crate::emit) const JSON: Known = rest("Json");
-pub(in crate::emit) const KIND: Known = rest("Kind");
-pub(in crate::emit) const MULTIPART: Known = rest("Multipart");
-pub(in crate::emit) const OPERATION: Known = rest("Operation");
-pub(in crate::emit) const OPTIONAL: Known = rest("Optional");
-pub(in crate::emit) const PARAM: Known = rest("Param");
+pub(in crate::emit) const FORM_BODY: Known = codegen("FormBody");
+pub(in crate::emit) const JSON_BODY: Known = codegen("JsonBody");
+pub(in crate::emit) const PARAM_KIND: Known = codegen("ParamKind");
+pub(in crate::emit) const MULTIPART_BODY: Known = codegen("MultipartBody");
+pub(in crate::emit) const OPERATION: Known = codegen("Operation");
+pub(in crate::emit) const OPTIONAL: Known = codegen("Optional");
+pub(in crate::emit) const PARAM: Known = codegen("Param");
 pub(in crate::emit) const PARTS: Known = rest("Parts");
-pub(in crate::emit) const PLACE: Known = rest("Place");
-pub(in crate::emit) const REQUIREMENT: Known = rest("Requirement");
-pub(in crate::emit) const SECURITY_KIND: Known = rest("SecurityKind");
-pub(in crate::emit) const SECURITY_SCHEME: Known = rest("SecurityScheme");
-pub(in crate::emit) const SEVERAL: Known = rest("Several");
-pub(in crate::emit) const STYLE: Known = rest("Style");
-pub(in crate::emit) const TEXT: Known = rest("Text");
-pub(in crate::emit) const ANYTHING: Known = Known::import("atoms_runtime::rest::check", "anything");
-pub(in crate::emit) const AT: Known = Known::import("atoms_runtime::rest::check", "At");
+pub(in crate::emit) const PLACE: Known = codegen("Place");
+pub(in crate::emit) const REQUIREMENT: Known = codegen("Requirement");
+pub(in crate::emit) const SECURITY_KIND: Known = codegen("SecurityKind");
+pub(in crate::emit) const SECURITY_SCHEME: Known = codegen("SecurityScheme");
+pub(in crate::emit) const SEVERAL: Known = codegen("Several");
+pub(in crate::emit) const STYLE: Known = codegen("Style");
+pub(in crate::emit) const TEXT_BODY: Known = codegen("TextBody");
+pub(in crate::emit) const ANYTHING: Known =
+    Known::import("atoms_runtime::codegen::check", "anything");
+pub(in crate::emit) const AT: Known = Known::import("atoms_runtime::codegen::check", "At");
 pub(in crate::emit) const CLIENT_CALL: Known = Known::import("atoms_runtime::rest::client", "Call");
 pub(in crate::emit) const CREDENTIAL: Known =
     Known::import("atoms_runtime::rest::client", "Credential");
@@ -55,7 +57,7 @@ pub(in crate::emit) const RESERVED: &[&str] = &[
     "BTreeMap",
     "Box",
     "ByteStream",
-    "Bytes",
+    "BytesBody",
     "Call",
     "Caller",
     "Client",
@@ -68,7 +70,7 @@ pub(in crate::emit) const RESERVED: &[&str] = &[
     "Error",
     "EventStream",
     "FilePart",
-    "Form",
+    "FormBody",
     "FromRequestParts",
     "Future",
     "H",
@@ -76,12 +78,11 @@ pub(in crate::emit) const RESERVED: &[&str] = &[
     "Into",
     "IntoResponse",
     "IsoDuration",
-    "Json",
-    "Kind",
+    "JsonBody",
     "Map",
     "Maybe",
     "MethodRouter",
-    "Multipart",
+    "MultipartBody",
     "None",
     "Number",
     "Ok",
@@ -89,6 +90,7 @@ pub(in crate::emit) const RESERVED: &[&str] = &[
     "Option",
     "Optional",
     "Param",
+    "ParamKind",
     "Parts",
     "Place",
     "Requirement",
@@ -99,6 +101,7 @@ pub(in crate::emit) const RESERVED: &[&str] = &[
     "Self",
     "Send",
     "Sensitive",
+    "ServerCall",
     "Several",
     "Sized",
     "Some",
@@ -106,7 +109,7 @@ pub(in crate::emit) const RESERVED: &[&str] = &[
     "String",
     "Style",
     "Sync",
-    "Text",
+    "TextBody",
     "Timestamp",
     "Uri",
     "Uuid",

@@ -78,14 +78,16 @@ fn handed(line: &str, below: &mut VecDeque<String>) -> Option<String> {
     Some(joined)
 }
 
-/// `const A: B = B::new(` above its arguments: the call on a line of its own, and what follows below it.
+/// `const A: B = B::new(` above its arguments: all in one line where it fits, else the call on a line of its own, and
+/// what follows below it.
 fn begun(line: &str, below: &mut VecDeque<String>) -> Option<String> {
     let depth = indent(line);
     let (head, call) = line.split_once(" = ")?;
     if !call.ends_with("::new(") || !head.trim_start().starts_with("pub const ") {
         return None;
     }
-    let is_argument = |line: &&String| indent(line) == depth + 8 && line.ends_with(',');
+    let inside = below.front().map(|line| indent(line))?;
+    let is_argument = |line: &&String| indent(line) == inside && line.ends_with(',');
     let arguments: Vec<_> = below.iter().take_while(is_argument).collect();
     let close = below.get(arguments.len())?;
     if close.trim() != ")" && close.trim() != ");" {
@@ -93,8 +95,14 @@ fn begun(line: &str, below: &mut VecDeque<String>) -> Option<String> {
     }
     let joined: Vec<_> = arguments.iter().map(|line| line.trim()).collect();
     let joined = joined.join(" ");
-    let call = format!("    {call}{}{}", joined.trim_end_matches(','), close.trim());
+    let joined = joined.trim_end_matches(',');
     let first = arguments.len() + 1;
+    let one = format!("{line}{joined});");
+    if close.trim() == ");" && one.len() <= WIDTH {
+        below.drain(..first);
+        return Some(one);
+    }
+    let call = format!("    {call}{joined}{}", close.trim());
     let ends = |line: &String| line.ends_with(';') && indent(line) <= depth + 4;
     let last = if call.ends_with(';') {
         0

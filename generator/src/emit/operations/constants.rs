@@ -6,7 +6,7 @@ use quote::quote;
 use super::Emitter;
 use crate::emit::bodies;
 use crate::emit::docs;
-use crate::emit::imports::rest::{KIND, OPERATION, PARAM, STYLE};
+use crate::emit::imports::rest::{OPERATION, PARAM, PARAM_KIND, STYLE};
 use crate::emit::layout::{Item, broken};
 use crate::emit::security;
 use crate::model::{Media, Operation, Param, ParamKind, Payload, Place, Style};
@@ -142,7 +142,7 @@ impl Emitter<'_> {
 
     /// What a text means.
     pub(super) fn kind(&self, kind: &ParamKind) -> TokenStream {
-        let name = self.types.scope.name(&KIND);
+        let name = self.types.scope.name(&PARAM_KIND);
         match kind {
             ParamKind::Text => quote!(#name::Text),
             ParamKind::Integer => quote!(#name::Integer),

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::imports::Scope;
-use crate::emit::imports::rest::{ARC, REST, ROUTER};
+use crate::emit::imports::rest::{ARC, BY_PATH, ROUTER};
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
 use crate::emit::section::Section;
@@ -84,12 +84,12 @@ fn chosen(
         return alone(operation);
     }
     operations.sort_by_key(|operation| Reverse(operation.fixed()));
-    let rest = scope.name(&REST);
+    let by_path = scope.name(&BY_PATH);
     let tried = operations.into_iter().map(|operation| {
         let (constant, route) = (section.operation(operation), alone(operation));
         quote!((&super::#constant, #route))
     });
-    quote!(#rest::by_path([#(#tried),*]))
+    quote!(#by_path([#(#tried),*]))
 }
 
 /// Whether axum has a filter for a method. It has none for `QUERY` and for those of `additionalOperations`.

@@ -7,7 +7,8 @@ use super::{Caller, finished};
 use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{
-    ANYTHING, ARC, BYTES, CALL, FORM, JSON, METHOD_ROUTER, MULTIPART, OPTIONAL, REST, SEVERAL, TEXT,
+    ANYTHING, ARC, BYTES_BODY, FORM_BODY, JSON_BODY, METHOD_ROUTER, MULTIPART_BODY, OPTIONAL,
+    ROUTE, SERVER_CALL, SEVERAL, TEXT_BODY,
 };
 use crate::emit::imports::{Location, OK, Scope};
 use crate::emit::layout::{File, Item};
@@ -52,7 +53,11 @@ impl Writer<'_> {
         let constant = self.section.operation(operation);
         let owner = self.section.owner(scope);
         let (arc, method_router) = (scope.name(&ARC), scope.name(&METHOD_ROUTER));
-        let (rest, call, ok) = (scope.name(&REST), scope.name(&CALL), scope.name(&OK));
+        let (route, call, ok) = (
+            scope.name(&ROUTE),
+            scope.name(&SERVER_CALL),
+            scope.name(&OK),
+        );
         let caller = caller(operation);
         let read = self.read(operation);
         let names = arguments(operation);
@@ -64,7 +69,7 @@ impl Writer<'_> {
         quote! {
             #(#docs)*
             pub fn #name<H: #owner>() -> #method_router<#arc<H>> {
-                #rest::route(&super::#constant, |handler: #arc<H>, #call| async move {
+                #route(&super::#constant, |handler: #arc<H>, #call| async move {
                     #caller
                     #read
                     #ok(H::#name(&handler, #(#names),*).await)
@@ -108,27 +113,30 @@ impl Writer<'_> {
         let owner = bodies::request(operation);
         let (reader, usual) = match &media.payload {
             Payload::Json(_, check) => {
-                let (reader, check) = (scope.name(&JSON), self.check(&owner, check));
+                let (reader, check) = (scope.name(&JSON_BODY), self.check(&owner, check));
                 let usual = ["application/json", "text/json"].contains(&media_type)
                     || media_type.ends_with("+json");
                 (quote!(#reader(#check)), usual)
             }
             Payload::Form(_, _, check) => {
-                let (reader, check) = (scope.name(&FORM), self.check(&owner, check));
+                let (reader, check) = (scope.name(&FORM_BODY), self.check(&owner, check));
                 let form = self.section.form(&owner);
                 let usual = media_type == "application/x-www-form-urlencoded";
                 (quote!(#reader(#check, super::#form)), usual)
             }
             Payload::Text(check) => {
                 let check = self.section.checks.of_use(scope, &owner, check);
-                let reader = scope.name(&TEXT);
+                let reader = scope.name(&TEXT_BODY);
                 let checked = check.map(|check| quote!(.checked(#check)));
                 (quote!(#reader #checked), media_type.starts_with("text/"))
             }
-            Payload::Multipart(_) => (scope.name(&MULTIPART), media_type.starts_with("multipart/")),
+            Payload::Multipart(_) => (
+                scope.name(&MULTIPART_BODY),
+                media_type.starts_with("multipart/"),
+            ),
             Payload::Bytes | Payload::Events(_) => {
                 let usual = ["*/*", "application/octet-stream"].contains(&media_type);
-                (scope.name(&BYTES), usual)
+                (scope.name(&BYTES_BODY), usual)
             }
         };
         let of = (!usual).then(|| quote!(.of(#media_type)));

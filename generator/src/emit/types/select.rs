@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
 use super::Types;
-use crate::emit::imports::{KIND, NONE, SOME, UNION};
+use crate::emit::imports::{JSON_KIND, NONE, SOME, UNION};
 use crate::emit::names::ident;
 use crate::model::{Route, Select, Tag, Tagged, Type, Union, Variant};
 use crate::wire::JsonType;
@@ -103,7 +103,7 @@ impl Choice<'_> {
             Tag::Integer(value) => Literal::i64_unsuffixed(*value).into_token_stream(),
             Tag::Bool(value) => quote!(#value),
             Tag::Type(json) => {
-                let (kind, json) = (self.types.scope.name(&KIND), json_type(*json));
+                let (kind, json) = (self.types.scope.name(&JSON_KIND), json_type(*json));
                 quote!(#kind::#json)
             }
         });
@@ -114,7 +114,7 @@ impl Choice<'_> {
     fn question(&self, tagged: &Tagged) -> TokenStream {
         let union = self.types.scope.name(&UNION);
         let Some((property, above)) = tagged.path.split_last() else {
-            let kind = self.types.scope.name(&KIND);
+            let kind = self.types.scope.name(&JSON_KIND);
             return quote!(#kind::of_first_item(value));
         };
         let value = if above.is_empty() {
@@ -126,7 +126,7 @@ impl Choice<'_> {
             Some(Tag::Integer(_)) => quote!(#union::integer_tag(#value, #property)),
             Some(Tag::Bool(_)) => quote!(#union::bool_tag(#value, #property)),
             Some(Tag::Type(_)) => {
-                let kind = self.types.scope.name(&KIND);
+                let kind = self.types.scope.name(&JSON_KIND);
                 quote!(#kind::of_property(#value, #property))
             }
             Some(Tag::Text(_)) | None => quote!(#union::tag(#value, #property)),
@@ -134,7 +134,7 @@ impl Choice<'_> {
     }
 
     fn by_kind(&self, routes: &[(Route, Select)]) -> TokenStream {
-        let kind = self.types.scope.name(&KIND);
+        let kind = self.types.scope.name(&JSON_KIND);
         let telling = telling(routes);
         let mut otherwise = self.otherwise();
         let mut arms = Vec::new();

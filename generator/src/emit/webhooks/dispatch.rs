@@ -6,7 +6,7 @@ use quote::quote;
 use super::endpoint::tag;
 use super::handler::Hooks;
 use super::{
-    ARC, DECODE_ERROR, DELIVERY, DISPATCH, ENDPOINT, HANDED, RECEIVER, RESPONSE, ROUTER, VERIFY,
+    ARC, DECODE_ERROR, DELIVERY, DISPATCH, DISPATCHED, ENDPOINT, RECEIVER, RESPONSE, ROUTER, VERIFY,
 };
 use crate::emit::imports::Scope;
 use crate::emit::names::ident;
@@ -50,7 +50,7 @@ fn mounts(scope: &Scope<'_>) -> Vec<TokenStream> {
 fn dispatch(scope: &Scope<'_>, webhooks: &Webhooks, hooks: &Hooks) -> TokenStream {
     let (dispatch, endpoint) = (scope.name(&DISPATCH), scope.name(&ENDPOINT));
     let (delivery, response) = (scope.name(&DELIVERY), scope.name(&RESPONSE));
-    let (handed, error) = (scope.name(&HANDED), scope.name(&DECODE_ERROR));
+    let (dispatched, error) = (scope.name(&DISPATCHED), scope.name(&DECODE_ERROR));
     let Hooks {
         unrecognized,
         undecodable,
@@ -63,7 +63,7 @@ fn dispatch(scope: &Scope<'_>, webhooks: &Webhooks, hooks: &Hooks) -> TokenStrea
             const ENDPOINT: &'static #endpoint = &ENDPOINT;
 
             #long
-            async fn dispatch(&self, delivery: #delivery) -> #handed {
+            async fn dispatch(&self, delivery: #delivery) -> #dispatched {
                 let handler = &self.0;
                 match delivery.event() {
                     #(#arms)*

@@ -5,9 +5,9 @@ use std::time::Duration;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT, PART, PLACE, SCHEME};
+use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT_PLACE, EVENT_SPEC, SCHEME, SIGNED_PART};
 use crate::emit::docs;
-use crate::emit::imports::{NONE, SOME, Scope};
+use crate::emit::imports::Scope;
 use crate::model::{Event, EventPlace, Found, Signature, Webhooks};
 
 pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Vec<TokenStream> {
@@ -26,9 +26,12 @@ fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStre
     let discriminator = discriminator(scope, &webhooks.named_at);
     let found = found(webhooks).map(|sentence| docs::outer(&docs::lines(&sentence, 0)));
     let found = found.into_iter().flatten();
-    let delivery_id = path(scope, webhooks.delivery_id.as_deref());
-    let join_key = path(scope, webhooks.join_key.as_deref());
-    let event_hint = path(scope, webhooks.event_hint.as_deref());
+    let delivery_id = webhooks.delivery_id.as_deref().map(path);
+    let delivery_id = delivery_id.map(|path| quote!(.delivery_id(#path)));
+    let join_key = webhooks.join_key.as_deref().map(path);
+    let join_key = join_key.map(|path| quote!(.join_key(#path)));
+    let event_hint = webhooks.event_hint.as_deref().map(path);
+    let event_hint = event_hint.map(|path| quote!(.event_hint(#path)));
     let events = webhooks
         .events
         .iter()
@@ -36,14 +39,11 @@ fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStre
     quote! {
         /// Where a delivery names its event, its id and its call; what the platform waits for.
         #(#found)*
-        pub const ENDPOINT: #endpoint = #endpoint {
-            contract: #contract,
-            discriminator: #discriminator,
-            delivery_id: #delivery_id,
-            join_key: #join_key,
-            event_hint: #event_hint,
-            events: &[#(#events,)*],
-        };
+        pub const ENDPOINT: #endpoint = #endpoint::new(#contract, #discriminator)
+            #delivery_id
+            #join_key
+            #event_hint
+            .events(&[#(#events,)*]);
     }
 }
 
@@ -75,7 +75,7 @@ fn discriminator(scope: &Scope<'_>, places: &[EventPlace]) -> TokenStream {
         [EventPlace::Path(path)] => quote!(#name::Path(&[#(#path),*])),
         [EventPlace::Header(header)] => quote!(#name::Header(#header)),
         several => {
-            let place = scope.name(&PLACE);
+            let place = scope.name(&EVENT_PLACE);
             let places = several.iter().map(|one| match one {
                 EventPlace::Path(path) => quote!(#place::Path(&[#(#path),*])),
                 EventPlace::Header(header) => quote!(#place::Header(#header)),
@@ -85,18 +85,12 @@ fn discriminator(scope: &Scope<'_>, places: &[EventPlace]) -> TokenStream {
     }
 }
 
-fn path(scope: &Scope<'_>, path: Option<&[String]>) -> TokenStream {
-    match path {
-        Some(path) => {
-            let some = scope.name(&SOME);
-            quote!(#some(&[#(#path),*]))
-        }
-        None => scope.name(&NONE),
-    }
+fn path(path: &[String]) -> TokenStream {
+    quote!(&[#(#path),*])
 }
 
 fn event_entry(scope: &Scope<'_>, webhooks: &Webhooks, event: &Event) -> TokenStream {
-    let name = scope.name(&EVENT);
+    let name = scope.name(&EVENT_SPEC);
     let (tag, named) = (tag(webhooks, event), named(webhooks, event));
     let any_spelling = (event.found == Found::Keys).then(|| quote!(.any_spelling()));
     let is_routed = event.tags.is_empty() && !webhooks.named_at.is_empty();
@@ -190,7 +184,7 @@ fn parts(scope: &Scope<'_>, signature: &Signature) -> Option<TokenStream> {
     if signature.parts.len() < 2 {
         return None;
     }
-    let part = scope.name(&PART);
+    let part = scope.name(&SIGNED_PART);
     let parts = signature.parts.iter().map(|name| {
         if name == "timestamp" {
             quote!(#part::Timestamp)

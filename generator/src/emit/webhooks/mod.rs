@@ -18,13 +18,13 @@ const INTO_RESPONSE: Known = Known::import("axum::response", "IntoResponse");
 const RESPONSE: Known = Known::import("axum::response", "Response");
 const DECODE_ERROR: Known = Known::import("atoms_runtime", "DecodeError");
 const DELIVERY: Known = Known::import("atoms_runtime", "Delivery");
-const DISCRIMINATOR: Known = Known::import("atoms_runtime", "Discriminator");
-const DISPATCH: Known = Known::import("atoms_runtime", "Dispatch");
-const ENDPOINT: Known = Known::import("atoms_runtime", "Endpoint");
-const EVENT: Known = Known::import("atoms_runtime", "Event");
-const HANDED: Known = Known::import("atoms_runtime", "Handed");
-const PART: Known = Known::import("atoms_runtime", "Part");
-const PLACE: Known = Known::import("atoms_runtime", "Place");
+const DISCRIMINATOR: Known = Known::import("atoms_runtime::codegen", "Discriminator");
+const DISPATCH: Known = Known::import("atoms_runtime::codegen", "Dispatch");
+const ENDPOINT: Known = Known::import("atoms_runtime::codegen", "Endpoint");
+const EVENT_PLACE: Known = Known::import("atoms_runtime::codegen", "EventPlace");
+const EVENT_SPEC: Known = Known::import("atoms_runtime::codegen", "EventSpec");
+const DISPATCHED: Known = Known::import("atoms_runtime::codegen", "Dispatched");
+const SIGNED_PART: Known = Known::import("atoms_runtime", "SignedPart");
 const RECEIVER: Known = Known::import("atoms_runtime", "Receiver");
 const SCHEME: Known = Known::import("atoms_runtime", "Scheme");
 const VERIFY: Known = Known::import("atoms_runtime", "Verify");
@@ -39,23 +39,22 @@ const RESERVED: &[&str] = &[
     "Delivery",
     "Discriminator",
     "Dispatch",
+    "Dispatched",
     "Dispatcher",
     "Duration",
     "ENDPOINT",
     "Endpoint",
     "Err",
-    "Event",
+    "EventPlace",
+    "EventSpec",
     "Future",
     "H",
-    "Handed",
     "IntoResponse",
     "IsoDuration",
     "Map",
     "Number",
     "Ok",
     "Option",
-    "Part",
-    "Place",
     "Receiver",
     "Response",
     "Result",
@@ -64,6 +63,7 @@ const RESERVED: &[&str] = &[
     "Scheme",
     "Self",
     "Send",
+    "SignedPart",
     "Some",
     "String",
     "Sync",
@@ -96,11 +96,14 @@ pub(super) fn file(plan: &Plan<'_>) -> Option<File> {
     let scope = Scope::beside_types(&plan.types, Location::Beside, RESERVED);
     let title = title(contract);
     let hooks = handler::Hooks::beside(webhooks);
-    let items: Vec<_> = endpoint::items(&scope, &contract.name, webhooks)
+    let constants = endpoint::items(&scope, &contract.name, webhooks);
+    let items = [handler::item(&scope, &title, webhooks, &hooks)]
         .into_iter()
-        .chain([handler::item(&scope, &title, webhooks, &hooks)])
-        .chain(dispatch::items(&scope, webhooks, &hooks))
-        .filter_map(Item::of)
+        .chain(dispatch::items(&scope, webhooks, &hooks));
+    let items: Vec<_> = constants
+        .into_iter()
+        .filter_map(Item::snug)
+        .chain(items.filter_map(Item::of))
         .collect();
     let imports = scope.imports().into_iter().map(Item::uses);
     Some(File {

@@ -5,7 +5,7 @@
 /// A variant is written `Name(fields) = codec(status, "media/type", headers(CONST), from)`, of which all but the status
 /// may be left out.
 /// - The codec is `empty`, `json`, `text`, `bytes`, `events`, `parts`, `form` (whose fields follow the media type), or
-///   `several` for an enum of [`bodies!`](crate::rest::bodies).
+///   `several` for an enum of [`bodies!`](crate::codegen::bodies).
 /// - The status is a number, `"4XX"` or `"default"`; the latter two let the handler choose it, in the first field. One
 ///   that is not theirs is answered 500, and logged.
 /// - With `headers(…)` the next field holds the headers, a struct that is written as these parameters say.
@@ -14,7 +14,8 @@
 ///
 /// ```
 /// use atoms_runtime::http::StatusCode;
-/// use atoms_runtime::rest::{ByteStream, answers};
+/// use atoms_runtime::codegen::answers;
+/// use atoms_runtime::rest::ByteStream;
 ///
 /// answers! {
 ///     /// What `GET /export` is answered.
@@ -61,13 +62,13 @@ macro_rules! private_answers {
 
         $($crate::private_answer_from!($name $variant ($($($field),+)?) $($args)*);)*
 
-        $crate::rest::if_client! {
+        $crate::codegen::if_client! {
             impl $crate::rest::client::ReadAnswer for $name {
                 async fn read(
                     response: $crate::rest::client::Response,
                 ) -> ::core::result::Result<Self, $crate::rest::client::Error> {
                     const ENTRIES: &[u16] = &[$($crate::private_status!($status)),*];
-                    match $crate::rest::answer::pick(response.status(), ENTRIES) {
+                    match $crate::codegen::answer::pick(response.status(), ENTRIES) {
                         $($crate::private_status!($status) =>
                             $crate::private_answer_read!(response $variant $codec $status $($args)*),)*
                         _ => ::core::result::Result::Err(response.undocumented().await),
@@ -117,7 +118,7 @@ macro_rules! private_answer_write {
     (@ranged $range:tt ($status:ident $($names:ident)*) $codec:ident $($args:tt)*) => {
         $crate::private_answer_write!(
             @headers
-            ($crate::rest::answer::Answer::within($crate::private_status!($range), $status))
+            ($crate::codegen::answer::Answer::within($crate::private_status!($range), $status))
             ($($names)*) $codec $($args)*
         )
     };
@@ -191,7 +192,7 @@ macro_rules! private_answer_write {
     };
     ($names:tt $codec:ident $status:literal $($args:tt)*) => {
         $crate::private_answer_write!(
-            @headers ($crate::rest::answer::Answer::new($status)) $names $codec $($args)*
+            @headers ($crate::codegen::answer::Answer::new($status)) $names $codec $($args)*
         )
     };
 }
@@ -280,6 +281,6 @@ macro_rules! private_content_read {
         $crate::rest::Parts::answered(media.as_ref(), $response.bytes())
     }};
     ($response:ident several $($args:tt)*) => {
-        $crate::rest::answer::read_choice($response).await?
+        $crate::codegen::answer::read_choice($response).await?
     };
 }

@@ -6,10 +6,11 @@
 /// type), `text`, `bytes`, `parts`, or, in answers, `events`. JSON and forms may be checked, where they are read from a
 /// request: `json("application/json", check(function))`.
 ///
-/// [`Several`](crate::rest::Several) reads such an enum from a request.
+/// [`Several`](crate::codegen::Several) reads such an enum from a request.
 ///
 /// ```
-/// use atoms_runtime::rest::{ByteStream, bodies};
+/// use atoms_runtime::codegen::bodies;
+/// use atoms_runtime::rest::ByteStream;
 ///
 /// bodies! {
 ///     /// A voice.
@@ -46,10 +47,10 @@ macro_rules! private_bodies {
                 &[$(($media, ::core::stringify!($codec))),*];
         }
 
-        impl $crate::rest::answer::WriteChoice for $name {
+        impl $crate::codegen::answer::WriteChoice for $name {
             fn write_choice(
                 self,
-                answer: $crate::rest::answer::Answer,
+                answer: $crate::codegen::answer::Answer,
             ) -> $crate::axum::response::Response {
                 match self {
                     $(Self::$variant(body) =>
@@ -58,22 +59,22 @@ macro_rules! private_bodies {
             }
         }
 
-        impl $crate::rest::body::ReadChoice for $name {
+        impl $crate::codegen::body::ReadBodyChoice for $name {
             async fn read_choice(
                 request: $crate::axum::extract::Request,
-            ) -> ::core::result::Result<$crate::rest::Held<Self>, $crate::rest::Refusal> {
-                let media = $crate::rest::body::choose(request.headers(), Self::MEDIA)?;
+            ) -> ::core::result::Result<$crate::codegen::Held<Self>, $crate::rest::Refusal> {
+                let media = $crate::codegen::body::choose(request.headers(), Self::MEDIA)?;
                 $($crate::private_body_read!(request media $variant $codec $media $($args)*);)*
-                ::core::result::Result::Err($crate::rest::body::unsupported().into())
+                ::core::result::Result::Err($crate::codegen::body::unsupported().into())
             }
         }
 
-        $crate::rest::if_client! {
-            impl $crate::rest::answer::ReadChoice for $name {
+        $crate::codegen::if_client! {
+            impl $crate::codegen::answer::ReadAnswerChoice for $name {
                 async fn read(
                     response: $crate::rest::client::Response,
                 ) -> ::core::result::Result<Self, $crate::rest::client::Error> {
-                    let media = $crate::rest::body::choose(response.headers(), Self::MEDIA);
+                    let media = $crate::codegen::body::choose(response.headers(), Self::MEDIA);
                     let media = media.unwrap_or_default();
                     $(if media == $media {
                         return ::core::result::Result::Ok(Self::$variant(
@@ -117,47 +118,47 @@ macro_rules! private_body_write {
 macro_rules! private_body_read {
     ($request:ident $chosen:ident $variant:ident json $media:literal) => {
         $crate::private_body_read!(
-            $request $chosen $variant json $media, check($crate::rest::check::anything)
+            $request $chosen $variant json $media, check($crate::codegen::check::anything)
         );
     };
     ($request:ident $chosen:ident $variant:ident json $media:literal, check($check:path)) => {
         $crate::private_body_read!(
-            @with ($crate::rest::Json($check)) $request $chosen $variant $media
+            @with ($crate::codegen::JsonBody($check)) $request $chosen $variant $media
         );
     };
     ($request:ident $chosen:ident $variant:ident form $media:literal, $params:expr) => {
         $crate::private_body_read!(
-            @with ($crate::rest::Form($crate::rest::check::anything, $params))
+            @with ($crate::codegen::FormBody($crate::codegen::check::anything, $params))
             $request $chosen $variant $media
         );
     };
     ($request:ident $chosen:ident $variant:ident form $media:literal, $params:expr,
         check($check:path)) => {
         $crate::private_body_read!(
-            @with ($crate::rest::Form($check, $params)) $request $chosen $variant $media
+            @with ($crate::codegen::FormBody($check, $params)) $request $chosen $variant $media
         );
     };
     ($request:ident $chosen:ident $variant:ident text $media:literal) => {
-        $crate::private_body_read!(@with ($crate::rest::Text) $request $chosen $variant $media);
+        $crate::private_body_read!(@with ($crate::codegen::TextBody) $request $chosen $variant $media);
     };
     ($request:ident $chosen:ident $variant:ident text $media:literal, check($check:path)) => {
         $crate::private_body_read!(
-            @with ($crate::rest::Text.checked($check)) $request $chosen $variant $media
+            @with ($crate::codegen::TextBody.checked($check)) $request $chosen $variant $media
         );
     };
     ($request:ident $chosen:ident $variant:ident bytes $media:literal) => {
-        $crate::private_body_read!(@with ($crate::rest::Bytes) $request $chosen $variant $media);
+        $crate::private_body_read!(@with ($crate::codegen::BytesBody) $request $chosen $variant $media);
     };
     ($request:ident $chosen:ident $variant:ident parts $media:literal) => {
         $crate::private_body_read!(
-            @with ($crate::rest::Multipart) $request $chosen $variant $media
+            @with ($crate::codegen::MultipartBody) $request $chosen $variant $media
         );
     };
     ($request:ident $chosen:ident $variant:ident events $media:literal) => {};
     (@with ($reader:expr) $request:ident $chosen:ident $variant:ident $media:literal) => {
         if $chosen == $media {
-            let held = $crate::rest::body::Reader::read_taken($reader, $request).await?;
-            return ::core::result::Result::Ok($crate::rest::Held::map(held, Self::$variant));
+            let held = $crate::codegen::body::Reader::read_taken($reader, $request).await?;
+            return ::core::result::Result::Ok($crate::codegen::Held::map(held, Self::$variant));
         }
     };
 }

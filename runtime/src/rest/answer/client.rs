@@ -3,9 +3,9 @@
 #[cfg(feature = "client")]
 use crate::rest::client::{Error, Response};
 
-/// A body of several media types, as a caller reads it. [`bodies!`](crate::rest::bodies) writes it.
+/// A body of several media types, as a caller reads it. [`bodies!`](crate::codegen::bodies) writes it.
 #[cfg(feature = "client")]
-pub trait ReadChoice: Sized {
+pub trait ReadAnswerChoice: Sized {
     /// Reads the one that was answered.
     fn read(response: Response) -> impl Future<Output = Result<Self, Error>> + Send;
 }
@@ -15,7 +15,7 @@ pub trait ReadChoice: Sized {
 /// # Errors
 /// When it is none of them, or cannot be read.
 #[cfg(feature = "client")]
-pub async fn read_choice<T: ReadChoice>(response: Response) -> Result<T, Error> {
+pub async fn read_choice<T: ReadAnswerChoice>(response: Response) -> Result<T, Error> {
     T::read(response).await
 }
 

@@ -8,7 +8,7 @@ mod write;
 
 #[cfg(feature = "client")]
 #[doc(hidden)]
-pub use client::{ReadChoice, read_choice};
+pub use client::{ReadAnswerChoice, read_choice};
 #[doc(hidden)]
 pub use status::pick;
 #[doc(hidden)]

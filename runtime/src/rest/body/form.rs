@@ -14,9 +14,9 @@ use crate::rest::{In, Param, Refusal};
 ///
 /// It takes `application/x-www-form-urlencoded`.
 #[derive(Clone, Copy, Debug)]
-pub struct Form(pub CheckFn, pub &'static [Param]);
+pub struct FormBody(pub CheckFn, pub &'static [Param]);
 
-impl<T: DeserializeOwned + Send> Reader<T> for Form {
+impl<T: DeserializeOwned + Send> Reader<T> for FormBody {
     fn takes(media: &Mime) -> bool {
         media::matches(media, "application/x-www-form-urlencoded")
     }
@@ -27,7 +27,7 @@ impl<T: DeserializeOwned + Send> Reader<T> for Form {
     }
 }
 
-fn decoded<T: DeserializeOwned>(text: &str, Form(check, params): Form) -> Held<T> {
+fn decoded<T: DeserializeOwned>(text: &str, FormBody(check, params): FormBody) -> Held<T> {
     let Decoded {
         json,
         mut violations,

@@ -16,9 +16,9 @@ use crate::text;
 ///
 /// It takes `application/json`, `text/json` and `*/*+json`, in UTF-8.
 #[derive(Clone, Copy, Debug)]
-pub struct Json(pub CheckFn);
+pub struct JsonBody(pub CheckFn);
 
-impl<T: DeserializeOwned + Send> Reader<T> for Json {
+impl<T: DeserializeOwned + Send> Reader<T> for JsonBody {
     fn takes(media: &Mime) -> bool {
         crate::media::is_json(media)
     }

@@ -1,6 +1,6 @@
 //! Reading the bodies of requests.
 //!
-//! A route gives `call.body` one of these readers: [`Json`], [`Form`], [`Text`], [`Bytes`], [`Multipart`], [`Several`]
+//! A route gives `call.body` one of these readers: [`JsonBody`], [`FormBody`], [`TextBody`], [`BytesBody`], [`MultipartBody`], [`Several`]
 //! (an enum of [`bodies!`](super::bodies)), each of them [`Optional`] where the body may be left out.
 //!
 //! - A `Content-Type` that is not taken is answered 415; a body without one is taken.
@@ -21,15 +21,15 @@ use std::future::{Future, ready};
 
 use axum::extract::Request;
 
-pub use form::Form;
-pub use json::Json;
+pub use form::FormBody;
+pub use json::JsonBody;
 #[doc(hidden)]
 pub use media::{choose, unsupported};
 pub use optional::Optional;
 #[doc(hidden)]
 pub use readers::Reader;
-pub use readers::{Bytes, CheckedText, Multipart, Of, Text};
-pub use several::{ReadChoice, Several};
+pub use readers::{BytesBody, CheckedTextBody, MultipartBody, Of, TextBody};
+pub use several::{ReadBodyChoice, Several};
 
 pub(super) use json::decode;
 pub(super) use whole::utf8;

@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use mime::Mime;
 use serde::de::DeserializeOwned;
 
-use super::{Form, Held, Json, ReadBody, media, whole};
+use super::{FormBody, Held, JsonBody, ReadBody, media, whole};
 use crate::json::JsonTree;
 use crate::rest::check::{self, CheckFn};
 use crate::rest::multipart::{Part, Parts};
@@ -31,9 +31,9 @@ pub trait Reader<T>: Send {
 
 /// Reads text, in UTF-8. It takes `text/*`.
 #[derive(Clone, Copy, Debug)]
-pub struct Text;
+pub struct TextBody;
 
-impl Reader<String> for Text {
+impl Reader<String> for TextBody {
     fn takes(media: &Mime) -> bool {
         media.type_() == mime::TEXT
     }
@@ -47,21 +47,21 @@ impl Reader<String> for Text {
     }
 }
 
-impl Text {
+impl TextBody {
     /// Checks the text, too.
     #[must_use]
-    pub const fn checked(self, check: CheckFn) -> CheckedText {
-        CheckedText(check)
+    pub const fn checked(self, check: CheckFn) -> CheckedTextBody {
+        CheckedTextBody(check)
     }
 }
 
 /// Reads text, in UTF-8, and checks it. It takes `text/*`.
 #[derive(Clone, Copy, Debug)]
-pub struct CheckedText(CheckFn);
+pub struct CheckedTextBody(CheckFn);
 
-impl Reader<String> for CheckedText {
+impl Reader<String> for CheckedTextBody {
     fn takes(media: &Mime) -> bool {
-        <Text as Reader<String>>::takes(media)
+        <TextBody as Reader<String>>::takes(media)
     }
 
     fn read_taken(
@@ -86,9 +86,9 @@ impl Reader<String> for CheckedText {
 ///
 /// Beyond the route's `DefaultBodyLimit` the stream fails with [`StreamError::TooLarge`](super::super::StreamError).
 #[derive(Clone, Copy, Debug)]
-pub struct Bytes;
+pub struct BytesBody;
 
-impl Reader<ByteStream> for Bytes {
+impl Reader<ByteStream> for BytesBody {
     fn takes(_: &Mime) -> bool {
         true
     }
@@ -101,9 +101,9 @@ impl Reader<ByteStream> for Bytes {
 
 /// Hands the parts on as they come. It takes `multipart/*`.
 #[derive(Clone, Copy, Debug)]
-pub struct Multipart;
+pub struct MultipartBody;
 
-impl<P: Part> Reader<Parts<P>> for Multipart {
+impl<P: Part> Reader<Parts<P>> for MultipartBody {
     fn takes(media: &Mime) -> bool {
         media.type_() == mime::MULTIPART
     }
@@ -156,12 +156,12 @@ macro_rules! readers {
 }
 
 readers!(
-    Json<T> [T: DeserializeOwned + Send],
-    Form<T> [T: DeserializeOwned + Send],
-    Text<String>,
-    CheckedText<String>,
-    Bytes<ByteStream>,
-    Multipart<Parts<P>> [P: Part]
+    JsonBody<T> [T: DeserializeOwned + Send],
+    FormBody<T> [T: DeserializeOwned + Send],
+    TextBody<String>,
+    CheckedTextBody<String>,
+    BytesBody<ByteStream>,
+    MultipartBody<Parts<P>> [P: Part]
 );
 
 impl<T: Send, R: Reader<T>> ReadBody<T> for Of<R> {

@@ -8,7 +8,7 @@ use super::evaluated::Evaluated;
 use super::number::Num;
 use super::object::Object;
 use super::report::Place;
-use super::text::Text;
+use super::text::StringCheck;
 use super::values::Values;
 use crate::json::JsonTree;
 
@@ -58,17 +58,17 @@ impl<'a> At<'a> {
     }
 
     /// It has to be a string.
-    pub fn string(self) -> Text<'a> {
+    pub fn string(self) -> StringCheck<'a> {
         self.asked(self.if_string(), "a string")
     }
 
     /// What a string has to be; others may be anything.
-    pub fn if_string(self) -> Text<'a> {
+    pub fn if_string(self) -> StringCheck<'a> {
         let text = match self.json {
             Some(JsonTree::String(text)) => Some(&**text),
             _ => None,
         };
-        Text::new(text, self.place)
+        StringCheck::new(text, self.place)
     }
 
     /// It has to be a number.

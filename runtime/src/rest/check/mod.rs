@@ -3,8 +3,9 @@
 //! A check is a function over a value at its [place](At), and says one thing a line:
 //!
 //! ```
-//! use atoms_runtime::rest::check::{self, At, JsonTree};
-//! use atoms_runtime::rest::In;
+//! use atoms_runtime::codegen::check;
+//! use atoms_runtime::codegen::check::{At, JsonTree};
+//! use atoms_runtime::In;
 //!
 //! fn new_campaign(value: At<'_>) {
 //!     let object = value.object();
@@ -12,7 +13,7 @@
 //!     object.property("name").string().min_length(1).max_length(100);
 //!     object.property("retries").integer().minimum(0).maximum(10);
 //!     object.property("tags").array().unique().items(|value| {
-//!         value.string().pattern(atoms_runtime::pattern!("^[a-z]+$"));
+//!         value.string().pattern(atoms_runtime::codegen::pattern!("^[a-z]+$"));
 //!     });
 //! }
 //!
@@ -62,8 +63,6 @@ pub use object::Object;
 pub use pattern::{Pattern, pattern_is_supported};
 pub(in crate::rest) use start::check_within;
 pub use start::{CheckFn, anything, check, check_params};
-pub use text::Text;
+pub use text::StringCheck;
 pub use unevaluated::Unevaluated;
 pub use values::Values;
-
-pub use crate::json::{Decimal, JsonTree, Members};

@@ -7,12 +7,12 @@ use super::report::Place;
 
 /// A string of a request, or nothing.
 #[derive(Clone, Copy)]
-pub struct Text<'a> {
+pub struct StringCheck<'a> {
     text: Option<&'a str>,
     place: Place<'a>,
 }
 
-impl Asked for Text<'_> {
+impl Asked for StringCheck<'_> {
     fn is_there(&self) -> bool {
         self.text.is_some()
     }
@@ -28,7 +28,7 @@ macro_rules! formats {
     };
 }
 
-impl<'a> Text<'a> {
+impl<'a> StringCheck<'a> {
     pub(super) const fn new(text: Option<&'a str>, place: Place<'a>) -> Self {
         Self { text, place }
     }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::text::cut;
 use crate::json::JsonTree;
 
-/// Values by their JSON text, read once. Made by [`values!`](crate::values).
+/// Values by their JSON text, read once. Made by [`values!`](crate::codegen::values).
 pub struct Values {
     text: &'static str,
     read: OnceLock<Vec<JsonTree<'static>>>,
@@ -47,9 +47,10 @@ impl Values {
 
 /// The values of a JSON array, kept: `values!("[1, null]")`.
 #[macro_export]
-macro_rules! values {
+#[doc(hidden)]
+macro_rules! private_values {
     ($text:literal) => {{
-        static VALUES: $crate::rest::check::Values = $crate::rest::check::Values::new($text);
+        static VALUES: $crate::codegen::check::Values = $crate::codegen::check::Values::new($text);
         &VALUES
     }};
 }

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
-use super::Problem;
+use super::ReceivedProblem;
 use crate::media;
 
 /// Why a call has no documented answer.
@@ -70,9 +70,11 @@ impl Error {
     }
 
     /// What the service says is wrong, where it answered with `application/problem+json`.
-    pub fn problem(&self) -> Option<Problem> {
+    pub fn problem(&self) -> Option<ReceivedProblem> {
         match self {
-            Self::Undocumented { headers, body, .. } if is_problem(headers) => Problem::read(body),
+            Self::Undocumented { headers, body, .. } if is_problem(headers) => {
+                ReceivedProblem::read(body)
+            }
             _ => None,
         }
     }

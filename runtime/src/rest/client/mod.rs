@@ -8,11 +8,11 @@
 //!
 //! ```no_run
 //! use atoms_runtime::rest::client::{Error, Http, ReadAnswer, Response};
-//! use atoms_runtime::rest::{Kind, Operation, Param};
+//! use atoms_runtime::codegen::{Operation, Param, ParamKind};
 //! use serde_json::{Value, json};
 //!
 //! const READ_ROOM: Operation =
-//!     Operation::new("GET", "/rooms/{id}").params(&[Param::path("id", Kind::Text)]);
+//!     Operation::new("GET", "/rooms/{id}").params(&[Param::path("id", ParamKind::Text)]);
 //!
 //! enum ReadRoomAnswer {
 //!     Ok(Value),
@@ -56,7 +56,7 @@ mod settings;
 pub use call::Call;
 pub use error::Error;
 pub use http::Http;
-pub use problem::{Problem, ProblemError};
+pub use problem::{ProblemError, ReceivedProblem};
 pub use response::Response;
 
 pub use crate::rest::Credential;

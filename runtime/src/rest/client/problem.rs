@@ -24,7 +24,7 @@ use crate::rest::In;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Problem {
+pub struct ReceivedProblem {
     /// The address that names this kind of problem; `None` for one that is no more than its status.
     pub kind: Option<String>,
     /// The kind in words.
@@ -47,7 +47,7 @@ pub struct ProblemError {
     pub detail: String,
 }
 
-impl Problem {
+impl ReceivedProblem {
     /// Reads a problem. Members that are not what they should be are passed over, as the RFC asks.
     pub(super) fn read(body: &[u8]) -> Option<Self> {
         let json: Value = serde_json::from_slice(body).ok()?;
@@ -80,7 +80,7 @@ const POINTER: usize = 80;
 /// How many pointers it has room for.
 const POINTERS: usize = 3;
 
-impl fmt::Display for Problem {
+impl fmt::Display for ReceivedProblem {
     /// What happened and where, in one line of bounded length.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let said = self.detail.as_ref().or(self.title.as_ref());

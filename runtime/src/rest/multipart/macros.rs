@@ -10,7 +10,8 @@
 /// reads: a `Vec` of a part that may be repeated, an `Option` of one that does not have to come.
 ///
 /// ```
-/// use atoms_runtime::rest::{FilePart, Kind, parts};
+/// use atoms_runtime::codegen::{parts, ParamKind};
+/// use atoms_runtime::rest::FilePart;
 ///
 /// parts! {
 ///     /// What an upload consists of.
@@ -18,7 +19,7 @@
 ///         /// The files.
 ///         Media(FilePart) = file("media" as media, repeated, required),
 ///         /// How often each is played.
-///         Times(i64) = text("timesPlayed" as times_played, Kind::Integer),
+///         Times(i64) = text("timesPlayed" as times_played, ParamKind::Integer),
 ///     }
 /// }
 /// ```
@@ -44,8 +45,8 @@ macro_rules! private_parts {
         }
 
         #[allow(deprecated)]
-        impl $crate::rest::Part for $name {
-            const RULES: &'static [$crate::rest::PartRule] =
+        impl $crate::codegen::Part for $name {
+            const RULES: &'static [$crate::codegen::PartRule] =
                 &[$($crate::private_part_rule!($codec $part $($args)*)),*];
 
             async fn read(
@@ -96,7 +97,7 @@ macro_rules! private_form {
         }
 
         #[allow(deprecated)]
-        impl $crate::rest::PartForm for $name {
+        impl $crate::codegen::PartForm for $name {
             type Form = $form;
 
             async fn collect(
@@ -165,7 +166,7 @@ macro_rules! private_form_field {
         $values
     };
     ($values:ident $part:literal $codec:ident, required $($flags:tt)*) => {
-        $crate::rest::multipart::required($values, $part)?
+        $crate::codegen::multipart::required($values, $part)?
     };
     ($values:ident $part:literal $codec:ident $($flags:tt)*) => {
         $values.pop()
@@ -180,7 +181,7 @@ macro_rules! private_part_rule {
         $crate::private_part_rule!(json $part $(, $($flags)*)?)
     };
     ($codec:ident $part:literal $(as $field:ident)? $(, $flag:ident $(($($arg:tt)*))?)*) => {
-        $crate::rest::PartRule::new($part)$(.$flag($($($arg)*)?))*
+        $crate::codegen::PartRule::new($part)$(.$flag($($($arg)*)?))*
     };
 }
 
@@ -192,17 +193,23 @@ macro_rules! private_part_read {
         $part
     };
     ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?) => {
-        $crate::rest::multipart::read_json($part, $limit, $crate::rest::check::anything).await?
-    };
-    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?, check($check:path)) => {
-        $crate::rest::multipart::read_json($part, $limit, $check).await?
-    };
-    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?) => {
-        $crate::rest::multipart::read_text($part, $limit, $kind, $crate::rest::check::anything)
+        $crate::codegen::multipart::read_json($part, $limit, $crate::codegen::check::anything)
             .await?
     };
+    ($part:ident $limit:ident json $(as $field:ident)? $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?, check($check:path)) => {
+        $crate::codegen::multipart::read_json($part, $limit, $check).await?
+    };
+    ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?) => {
+        $crate::codegen::multipart::read_text(
+            $part,
+            $limit,
+            $kind,
+            $crate::codegen::check::anything,
+        )
+        .await?
+    };
     ($part:ident $limit:ident text $(as $field:ident)?, $kind:expr $(, repeated)? $(, required)? $(, at_least($min:literal))? $(, at_most($max:literal))?, check($check:path)) => {
-        $crate::rest::multipart::read_text($part, $limit, $kind, $check).await?
+        $crate::codegen::multipart::read_text($part, $limit, $kind, $check).await?
     };
 }
 
@@ -214,9 +221,9 @@ macro_rules! private_part_write {
         $part
     };
     ($part:ident json) => {
-        $crate::rest::multipart::write_json(&$part)?
+        $crate::codegen::multipart::write_json(&$part)?
     };
     ($part:ident text) => {
-        $crate::rest::multipart::write_text(&$part)?
+        $crate::codegen::multipart::write_text(&$part)?
     };
 }

@@ -11,10 +11,10 @@ use serde_json::Value;
 use super::{FilePart, Parts};
 use crate::Problem;
 use crate::rest::check::{Budget, CheckFn};
-use crate::rest::{In, Kind, Violation, body, params};
+use crate::rest::{In, ParamKind, Violation, body, params};
 use crate::{media, pointer};
 
-/// The parts of a multipart body. [`parts!`](crate::rest::parts) writes it.
+/// The parts of a multipart body. [`parts!`](crate::codegen::parts) writes it.
 pub trait Part: Sized + Send + 'static {
     /// Which parts there are.
     const RULES: &'static [PartRule];
@@ -32,7 +32,7 @@ pub trait Part: Sized + Send + 'static {
     fn write(self) -> serde_json::Result<FilePart>;
 }
 
-/// Parts that can be held together, each in a field of its own. [`parts!`](crate::rest::parts) writes it.
+/// Parts that can be held together, each in a field of its own. [`parts!`](crate::codegen::parts) writes it.
 pub trait PartForm: Part {
     /// All of them.
     type Form: Send;
@@ -144,7 +144,7 @@ pub async fn read_json<T: DeserializeOwned>(
 pub async fn read_text<T: DeserializeOwned>(
     part: FilePart,
     limit: usize,
-    kind: Kind,
+    kind: ParamKind,
     check: CheckFn,
 ) -> Result<T, Problem> {
     utf8(&part)?;
@@ -172,15 +172,15 @@ fn unreadable(problem: &Problem) -> Problem {
 }
 
 /// The JSON that a text means. A text that is none of its kind stays a text, for the check to find.
-fn meant(bytes: &[u8], kind: Kind) -> Result<String, Problem> {
+fn meant(bytes: &[u8], kind: ParamKind) -> Result<String, Problem> {
     let text = body::utf8(bytes)?;
     let value = match kind {
-        Kind::Text => None,
-        Kind::Integer | Kind::Number => json(text).filter(Value::is_number),
-        Kind::Boolean => json(text).filter(Value::is_boolean),
-        Kind::Any | Kind::OneOf(_) => json(text).filter(|_| !params::is_text(text, kind)),
-        Kind::Array(_) => json(text).filter(Value::is_array),
-        Kind::Object(..) => json(text).filter(Value::is_object),
+        ParamKind::Text => None,
+        ParamKind::Integer | ParamKind::Number => json(text).filter(Value::is_number),
+        ParamKind::Boolean => json(text).filter(Value::is_boolean),
+        ParamKind::Any | ParamKind::OneOf(_) => json(text).filter(|_| !params::is_text(text, kind)),
+        ParamKind::Array(_) => json(text).filter(Value::is_array),
+        ParamKind::Object(..) => json(text).filter(Value::is_object),
     };
     // As written: numbers keep their digits.
     Ok(value.map_or_else(|| Value::from(text).to_string(), |_| text.to_owned()))

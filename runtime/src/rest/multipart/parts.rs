@@ -30,7 +30,9 @@ const LARGEST_PASSED: usize = 2 * 1024 * 1024;
 /// From a request they are read one by one:
 ///
 /// ```
-/// # use atoms_runtime::{Problem, rest::{FilePart, Parts, parts}};
+/// # use atoms_runtime::codegen::parts;
+/// # use atoms_runtime::rest::{FilePart, Parts};
+/// # use atoms_runtime::Problem;
 /// parts! {
 ///     /// What an upload consists of.
 ///     pub enum UploadPart {
@@ -55,12 +57,14 @@ const LARGEST_PASSED: usize = 2 * 1024 * 1024;
 /// or all at once, where the files may be held in memory:
 ///
 /// ```
-/// # use atoms_runtime::{Problem, rest::{FilePart, Kind, Parts, parts}};
+/// # use atoms_runtime::codegen::{parts, ParamKind};
+/// # use atoms_runtime::rest::{FilePart, Parts};
+/// # use atoms_runtime::Problem;
 /// # parts! {
 /// #     /// What an upload consists of.
 /// #     pub enum UploadPart in UploadForm {
 /// #         /// What it is called.
-/// #         Title(String) = text("title" as title, Kind::Text, required),
+/// #         Title(String) = text("title" as title, ParamKind::Text, required),
 /// #         /// The files.
 /// #         Media(FilePart) = file("media" as media, repeated, required),
 /// #     }

@@ -10,7 +10,7 @@ use super::layout::Layout;
 use super::named::json;
 use super::scalar;
 use crate::json::JsonTree;
-use crate::rest::{Kind, Param, Style};
+use crate::rest::{Param, ParamKind, Style};
 
 /// The parameter's value, if it is there; of several lines, those are one list.
 pub(super) fn read<'a>(param: &Param, headers: &'a HeaderMap) -> Option<Read<'a>> {
@@ -22,7 +22,7 @@ pub(super) fn read<'a>(param: &Param, headers: &'a HeaderMap) -> Option<Read<'a>
     let Ok(texts) = texts else {
         return Some(Err(Fault::whole("is not UTF-8")));
     };
-    if is_lines(param.name) && matches!(param.kind, Kind::Array(_)) {
+    if is_lines(param.name) && matches!(param.kind, ParamKind::Array(_)) {
         let texts = texts.into_iter().map(|text| JsonTree::String(text.into()));
         return Some(Ok(JsonTree::Array(texts.collect())));
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::coding::{Coding, trim};
 use super::fault::{self, Fault, Read};
 use super::scalar;
-use crate::rest::Kind;
+use crate::rest::ParamKind;
 
 /// How a list or an object stands in one text.
 #[derive(Clone, Copy, Debug)]
@@ -19,34 +19,34 @@ pub(super) struct Layout {
 }
 
 /// The kind of a member.
-pub(super) fn member(known: &[(&str, Kind)], rest: Kind, name: &str) -> Kind {
+pub(super) fn member(known: &[(&str, ParamKind)], rest: ParamKind, name: &str) -> ParamKind {
     let found = known.iter().find(|(known, _)| *known == name);
     found.map_or(rest, |(_, kind)| *kind)
 }
 
 /// Decodes and reads a single value.
-pub(super) fn one(raw: &str, kind: Kind, coding: Coding) -> Read<'_> {
+pub(super) fn one(raw: &str, kind: ParamKind, coding: Coding) -> Read<'_> {
     let text = coding.decode(raw).map_err(Fault::whole)?;
     scalar::read(text, kind).map_err(Fault::whole)
 }
 
 impl Layout {
-    pub(super) fn read(self, raw: &str, kind: Kind) -> Read<'_> {
+    pub(super) fn read(self, raw: &str, kind: ParamKind) -> Read<'_> {
         match kind {
-            Kind::Array(item) => self.list(raw, *item),
-            Kind::Object(known, rest) => self.object(raw, known, *rest),
+            ParamKind::Array(item) => self.list(raw, *item),
+            ParamKind::Object(known, rest) => self.object(raw, known, *rest),
             kind => one(raw, kind, self.coding),
         }
     }
 
-    fn list(self, raw: &str, kind: Kind) -> Read<'_> {
+    fn list(self, raw: &str, kind: ParamKind) -> Read<'_> {
         let header = self.coding == Coding::Header;
         let is_nothing = |item: &str| raw.is_empty() || (header && trim(item).is_empty());
         let items = raw.split(self.separator).filter(|item| !is_nothing(item));
         fault::list(items.map(|item| one(item, kind, self.coding)))
     }
 
-    fn object<'a>(self, raw: &'a str, known: &[(&str, Kind)], rest: Kind) -> Read<'a> {
+    fn object<'a>(self, raw: &'a str, known: &[(&str, ParamKind)], rest: ParamKind) -> Read<'a> {
         let pairs = self.pairs(raw).ok_or_else(|| Fault::whole(PAIRS))?;
         let mut members = Vec::with_capacity(pairs.len());
         for (name, raw) in pairs {

@@ -43,7 +43,7 @@ use self::coding::{Coding, unquoted};
 use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
-use super::{In, Kind, Operation, Param, Place, Style, Violation};
+use super::{In, Operation, Param, ParamKind, Place, Style, Violation};
 use crate::json::{JsonTree, Member};
 use crate::problem::MANY;
 use http::HeaderMap;
@@ -174,7 +174,7 @@ fn default(json: &'static str) -> Option<JsonTree<'static>> {
 }
 
 /// Whether a text is one where it may be of another kind as well.
-pub(super) fn is_text(text: &str, kind: Kind) -> bool {
+pub(super) fn is_text(text: &str, kind: ParamKind) -> bool {
     matches!(scalar::read(text.into(), kind), Ok(JsonTree::String(_)))
 }
 

@@ -10,7 +10,7 @@ use super::layout::{Layout, one};
 use super::pairs::{Pairs, is_text};
 use super::scalar;
 use crate::json::JsonTree;
-use crate::rest::{Kind, Param, Place, Requirement, SecurityKind, Style};
+use crate::rest::{Param, ParamKind, Place, Requirement, SecurityKind, Style};
 
 /// The pairs of one place, and who takes which.
 pub(super) struct Named<'p, 'a> {
@@ -62,7 +62,7 @@ impl<'p, 'a> Named<'p, 'a> {
         // In every style but JSON, a single value is the text itself.
         if let [raw] = raws
             && !is_compound(param.kind)
-            && (param.style != Style::Json || matches!(param.kind, Kind::OneOf(_)))
+            && (param.style != Style::Json || matches!(param.kind, ParamKind::OneOf(_)))
         {
             return Some(one(raw, param.kind, self.pairs.coding));
         }
@@ -81,11 +81,11 @@ impl<'p, 'a> Named<'p, 'a> {
         }
     }
 
-    fn delimited(&self, raws: &[&'a str], kind: Kind, delimiter: char) -> Option<Read<'a>> {
+    fn delimited(&self, raws: &[&'a str], kind: ParamKind, delimiter: char) -> Option<Read<'a>> {
         match (raws, kind) {
             ([], _) => None,
             ([raw], _) => Some(self.one_text(raw, kind, delimiter)),
-            (raws, Kind::Array(_)) => {
+            (raws, ParamKind::Array(_)) => {
                 let lists = raws.iter().map(|raw| self.one_text(raw, kind, delimiter));
                 Some(lists.collect::<Result<Vec<_>, _>>().map(joined))
             }
@@ -96,7 +96,7 @@ impl<'p, 'a> Named<'p, 'a> {
         }
     }
 
-    fn one_text(&self, raw: &'a str, kind: Kind, separator: char) -> Read<'a> {
+    fn one_text(&self, raw: &'a str, kind: ParamKind, separator: char) -> Read<'a> {
         let layout = |coding| Layout {
             coding,
             separator,
@@ -115,12 +115,14 @@ impl<'p, 'a> Named<'p, 'a> {
         let cut = is_cut.then(|| self.pairs.cut());
         let pairs = cut.as_ref().unwrap_or(&self.pairs);
         match param.kind {
-            kind @ (Kind::Object(..) | Kind::OneOf(_)) if raws.is_empty() || is_compound(kind) => {
+            kind @ (ParamKind::Object(..) | ParamKind::OneOf(_))
+                if raws.is_empty() || is_compound(kind) =>
+            {
                 let (known, rest) = kind.members()?;
-                let is_open = known.is_empty() || !matches!(rest, Kind::Any);
+                let is_open = known.is_empty() || !matches!(rest, ParamKind::Any);
                 pairs.members(known, rest, |name| is_open && !self.is_declared(name))
             }
-            kind @ Kind::Array(_) => pairs.values(&pairs.of_name(param.name), kind),
+            kind @ ParamKind::Array(_) => pairs.values(&pairs.of_name(param.name), kind),
             kind => pairs.values(raws, kind),
         }
     }
@@ -142,8 +144,8 @@ impl<'p, 'a> Named<'p, 'a> {
         }
         let kind = |raws: &[&str]| match raws {
             _ if others => param.kind,
-            [_] => Kind::Text,
-            _ => Kind::Array(&Kind::Text),
+            [_] => ParamKind::Text,
+            _ => ParamKind::Array(&ParamKind::Text),
         };
         if found.is_empty() {
             return None;
@@ -204,13 +206,13 @@ fn is_blank(param: &Param) -> bool {
 /// Whether an empty text is a value.
 fn is_value(param: &Param) -> bool {
     match (param.style, param.kind) {
-        (Style::Json, kind) if !matches!(kind, Kind::OneOf(_)) => false,
+        (Style::Json, kind) if !matches!(kind, ParamKind::OneOf(_)) => false,
         (_, kind) => is_compound(kind) || is_text(kind),
     }
 }
 
-const fn is_compound(kind: Kind) -> bool {
-    matches!(kind, Kind::Array(_) | Kind::Object(..))
+const fn is_compound(kind: ParamKind) -> bool {
+    matches!(kind, ParamKind::Array(_) | ParamKind::Object(..))
 }
 
 /// A text that is JSON.

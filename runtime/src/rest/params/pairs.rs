@@ -10,7 +10,7 @@ use super::coding::{Coding, trim, unquoted};
 use super::fault::{self, Fault, Read, TWICE};
 use super::layout::{member, one};
 use crate::json::JsonTree;
-use crate::rest::Kind;
+use crate::rest::ParamKind;
 
 /// The pairs, in their order.
 #[derive(Debug)]
@@ -117,14 +117,16 @@ impl<'a> Pairs<'a> {
     }
 
     /// A single value, or an exploded list: one pair an item.
-    pub(super) fn values(&self, raws: &[&'a str], kind: Kind) -> Option<Read<'a>> {
+    pub(super) fn values(&self, raws: &[&'a str], kind: ParamKind) -> Option<Read<'a>> {
         match (raws, kind) {
             ([], _) => None,
-            ([""], Kind::Array(item)) if !is_text(*item) => Some(Ok(JsonTree::Array(Vec::new()))),
-            (raws, Kind::Array(item)) => Some(self.list(raws, *item)),
+            ([""], ParamKind::Array(item)) if !is_text(*item) => {
+                Some(Ok(JsonTree::Array(Vec::new())))
+            }
+            (raws, ParamKind::Array(item)) => Some(self.list(raws, *item)),
             ([raw], kind) => Some(one(raw, kind, self.coding)),
-            (raws, Kind::Any) => Some(self.list(raws, kind)),
-            (raws, Kind::OneOf(_)) if kind.items().is_some() => {
+            (raws, ParamKind::Any) => Some(self.list(raws, kind)),
+            (raws, ParamKind::OneOf(_)) if kind.items().is_some() => {
                 Some(self.list(raws, kind.items()?))
             }
             ([raw, ..], kind) if self.coding == Coding::Cookie => Some(one(raw, kind, self.coding)),
@@ -132,15 +134,15 @@ impl<'a> Pairs<'a> {
         }
     }
 
-    fn list(&self, raws: &[&'a str], kind: Kind) -> Read<'a> {
+    fn list(&self, raws: &[&'a str], kind: ParamKind) -> Read<'a> {
         fault::list(raws.iter().map(|raw| one(raw, kind, self.coding)))
     }
 
     /// An exploded object: one pair a member. The test says which names that it does not know are its own.
     pub(super) fn members(
         &self,
-        known: &[(&str, Kind)],
-        rest: Kind,
+        known: &[(&str, ParamKind)],
+        rest: ParamKind,
         is_own: impl Fn(&str) -> bool,
     ) -> Option<Read<'a>> {
         let is_member = |name: &str| known.iter().any(|(known, _)| *known == name) || is_own(name);
@@ -166,10 +168,10 @@ fn cut_at(text: &str, is_it: impl FnMut(u8) -> bool) -> (&str, &str) {
 }
 
 /// Whether an empty text is a value of it.
-pub(super) fn is_text(kind: Kind) -> bool {
+pub(super) fn is_text(kind: ParamKind) -> bool {
     match kind {
-        Kind::Text | Kind::Any => true,
-        Kind::OneOf(kinds) => kinds.iter().any(|kind| is_text(*kind)),
+        ParamKind::Text | ParamKind::Any => true,
+        ParamKind::OneOf(kinds) => kinds.iter().any(|kind| is_text(*kind)),
         _ => false,
     }
 }

@@ -11,7 +11,7 @@ use super::pairs::Pairs;
 use super::scalar;
 use super::template::{self, Piece};
 use super::write;
-use crate::rest::{Kind, Operation, Param, Place, Style};
+use crate::rest::{Operation, Param, ParamKind, Place, Style};
 
 /// The parameter's value, if it is there.
 pub(super) fn read<'a>(param: &Param, texts: &[(&str, &'a str)]) -> Option<Read<'a>> {
@@ -43,9 +43,9 @@ fn styled<'a>(param: &Param, raw: &'a str) -> Read<'a> {
 
 fn matrix<'a>(param: &Param, pairs: &Pairs<'a>, exploded: bool, layout: Layout) -> Read<'a> {
     let read = match (param.kind, pairs.of_name(param.name).as_slice()) {
-        (Kind::Object(known, rest), _) if exploded => pairs.members(known, *rest, |_| true),
+        (ParamKind::Object(known, rest), _) if exploded => pairs.members(known, *rest, |_| true),
         (_, []) => None,
-        (kind @ Kind::Array(_), raws) if exploded => pairs.values(raws, kind),
+        (kind @ ParamKind::Array(_), raws) if exploded => pairs.values(raws, kind),
         (kind, [raw]) => Some(layout.read(raw, kind)),
         (kind, raws) => pairs.values(raws, kind),
     };

@@ -5,18 +5,18 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use crate::json::{Decimal, JsonTree};
-use crate::rest::Kind;
+use crate::rest::ParamKind;
 
 /// What a text means. OpenAPI does not say how lists and objects inside of others are written: they are JSON here.
-pub(super) fn read(text: Cow<'_, str>, kind: Kind) -> Result<JsonTree<'_>, &'static str> {
+pub(super) fn read(text: Cow<'_, str>, kind: ParamKind) -> Result<JsonTree<'_>, &'static str> {
     match kind {
-        Kind::Text => Ok(JsonTree::String(text)),
-        Kind::Integer => integer(&text).map(JsonTree::Number),
-        Kind::Number => number(text).ok_or("has to be a number"),
-        Kind::Boolean => boolean(&text).ok_or("has to be `true` or `false`"),
-        Kind::Any => Ok(one_of(text, PLAIN)),
-        Kind::OneOf(kinds) => Ok(one_of(text, kinds)),
-        Kind::Array(_) | Kind::Object(..) => json(&text),
+        ParamKind::Text => Ok(JsonTree::String(text)),
+        ParamKind::Integer => integer(&text).map(JsonTree::Number),
+        ParamKind::Number => number(text).ok_or("has to be a number"),
+        ParamKind::Boolean => boolean(&text).ok_or("has to be `true` or `false`"),
+        ParamKind::Any => Ok(one_of(text, PLAIN)),
+        ParamKind::OneOf(kinds) => Ok(one_of(text, kinds)),
+        ParamKind::Array(_) | ParamKind::Object(..) => json(&text),
     }
 }
 
@@ -27,28 +27,33 @@ pub(super) fn json(text: &str) -> Result<JsonTree<'static>, &'static str> {
 }
 
 /// Every kind that is a single text.
-const PLAIN: &[Kind] = &[Kind::Text, Kind::Integer, Kind::Number, Kind::Boolean];
+const PLAIN: &[ParamKind] = &[
+    ParamKind::Text,
+    ParamKind::Integer,
+    ParamKind::Number,
+    ParamKind::Boolean,
+];
 
 /// Where a string may be meant, only a text that is written as another kind writes it is of that kind. What is of none
 /// stays a text, for the check to find.
-fn one_of<'a>(text: Cow<'a, str>, kinds: &'static [Kind]) -> JsonTree<'a> {
-    if let Some(json) = compound(&text, Kind::OneOf(kinds)) {
+fn one_of<'a>(text: Cow<'a, str>, kinds: &'static [ParamKind]) -> JsonTree<'a> {
+    if let Some(json) = compound(&text, ParamKind::OneOf(kinds)) {
         return json;
     }
-    let is_text = kinds.iter().any(|kind| matches!(kind, Kind::Text));
+    let is_text = kinds.iter().any(|kind| matches!(kind, ParamKind::Text));
     let read = kinds.iter().find_map(|kind| match kind {
-        Kind::Boolean => boolean(&text),
-        Kind::Integer | Kind::Number if is_text && text == "-0" => None,
-        Kind::Integer => integer(&text).ok().map(JsonTree::Number),
-        Kind::Number if is_text && !is_written(&text) => None,
-        Kind::Number => number(text.clone()),
+        ParamKind::Boolean => boolean(&text),
+        ParamKind::Integer | ParamKind::Number if is_text && text == "-0" => None,
+        ParamKind::Integer => integer(&text).ok().map(JsonTree::Number),
+        ParamKind::Number if is_text && !is_written(&text) => None,
+        ParamKind::Number => number(text.clone()),
         _ => None,
     });
     read.unwrap_or(JsonTree::String(text))
 }
 
 /// The list or the object that a text is the JSON of, where one may be meant.
-fn compound(text: &str, kind: Kind) -> Option<JsonTree<'static>> {
+fn compound(text: &str, kind: ParamKind) -> Option<JsonTree<'static>> {
     let is_meant = match text.bytes().next()? {
         b'[' => kind.items().is_some(),
         b'{' => kind.members().is_some(),
@@ -96,12 +101,12 @@ fn boolean(text: &str) -> Option<JsonTree<'static>> {
 }
 
 /// A value that is written into one text. Among several kinds a list or an object is JSON, and a string must not be.
-pub(super) fn among(value: &Value, kind: Kind) -> Result<Cow<'_, Value>, &'static str> {
+pub(super) fn among(value: &Value, kind: ParamKind) -> Result<Cow<'_, Value>, &'static str> {
     match (kind, value) {
-        (Kind::OneOf(_), Value::Array(_) | Value::Object(_)) => {
+        (ParamKind::OneOf(_), Value::Array(_) | Value::Object(_)) => {
             Ok(Cow::Owned(value.to_string().into()))
         }
-        (Kind::OneOf(_), Value::String(text)) if compound(text, kind).is_some() => {
+        (ParamKind::OneOf(_), Value::String(text)) if compound(text, kind).is_some() => {
             Err("is a text that would be read as a list or an object")
         }
         _ => Ok(Cow::Borrowed(value)),

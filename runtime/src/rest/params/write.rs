@@ -7,7 +7,7 @@ use super::deep_object;
 use super::layout::Layout;
 use super::named::delimiter;
 use super::scalar::{self, among};
-use crate::rest::{Kind, Param, Style};
+use crate::rest::{Param, ParamKind, Style};
 
 /// The pairs of a parameter of a query, a form or the cookies; none only where a reader sees the same in that.
 pub(super) fn styled(
@@ -50,7 +50,7 @@ fn in_style(param: &Param, value: &Value, coding: Coding) -> Result<Vec<String>,
 /// The text of a value that is written as JSON; among several kinds a string stands for itself.
 fn json(param: &Param, value: &Value) -> Result<String, &'static str> {
     match param.kind {
-        kind @ Kind::OneOf(_) => Ok(scalar::write(&*among(value, kind)?)),
+        kind @ ParamKind::OneOf(_) => Ok(scalar::write(&*among(value, kind)?)),
         _ => Ok(value.to_string()),
     }
 }

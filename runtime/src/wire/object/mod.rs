@@ -5,7 +5,7 @@ mod write;
 
 pub use serde;
 
-pub use read::{Build, Members, Set, build, set};
+pub use read::{Build, MemberReader, Set, build, set};
 pub use write::{Optional, Writer};
 
 /// Declares a struct that is an object on the wire, with the name that each field has there. It is `Clone`, `Debug` and
@@ -19,7 +19,7 @@ pub use write::{Optional, Writer};
 /// - What is not `optional` has to be there, be it `null`. What is, and is absent, is not written.
 ///
 /// ```
-/// use atoms_runtime::object;
+/// use atoms_runtime::codegen::object;
 ///
 /// object! {
 ///     /// A campaign.
@@ -34,7 +34,8 @@ pub use write::{Optional, Writer};
 /// assert_eq!(serde_json::to_string(&campaign).unwrap(), r#"{"agentId":"66c1f0a2"}"#);
 /// ```
 #[macro_export]
-macro_rules! object {
+#[doc(hidden)]
+macro_rules! private_object {
     // Nothing has to be there: what is there is set in the empty one.
     (
         $(#[$meta:meta])*
@@ -57,11 +58,11 @@ macro_rules! object {
         }
 
         #[allow(deprecated)]
-        impl $crate::private_object::Set for $name {
-            fn set<'de, __A: $crate::private_object::serde::de::MapAccess<'de>>(
+        impl $crate::codegen::object::Set for $name {
+            fn set<'de, __A: $crate::codegen::object::serde::de::MapAccess<'de>>(
                 &mut self,
                 name: &str,
-                members: &mut $crate::private_object::Members<'de, __A>,
+                members: &mut $crate::codegen::object::MemberReader<'de, __A>,
             ) {
                 match name {
                     $($wire => members.set(&mut self.$field),)*
@@ -70,21 +71,21 @@ macro_rules! object {
             }
         }
 
-        impl<'de> $crate::private_object::serde::Deserialize<'de> for $name {
-            fn deserialize<__D: $crate::private_object::serde::Deserializer<'de>>(
+        impl<'de> $crate::codegen::object::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: $crate::codegen::object::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                $crate::private_object::set(deserializer, ::core::stringify!($name), &[$($wire),*])
+                $crate::codegen::object::set(deserializer, ::core::stringify!($name), &[$($wire),*])
             }
         }
 
         #[allow(deprecated)]
-        impl $crate::private_object::serde::Serialize for $name {
-            fn serialize<__S: $crate::private_object::serde::Serializer>(
+        impl $crate::codegen::object::serde::Serialize for $name {
+            fn serialize<__S: $crate::codegen::object::serde::Serializer>(
                 &self,
                 serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                let mut writer = $crate::private_object::Writer::new(serializer);
+                let mut writer = $crate::codegen::object::Writer::new(serializer);
                 $(writer.optional($wire, &self.$field);)*
                 writer.end()
             }
@@ -111,9 +112,9 @@ macro_rules! object {
         }
 
         #[allow(deprecated)]
-        impl $crate::private_object::Build for $name {
-            fn build<'de, __A: $crate::private_object::serde::de::MapAccess<'de>>(
-                members: &mut $crate::private_object::Members<'de, __A>,
+        impl $crate::codegen::object::Build for $name {
+            fn build<'de, __A: $crate::codegen::object::serde::de::MapAccess<'de>>(
+                members: &mut $crate::codegen::object::MemberReader<'de, __A>,
             ) -> ::core::result::Result<Self, __A::Error> {
                 $($crate::private_property!(let $field: $ty, $($required)? $(optional $optional)?);)*
                 while let ::core::option::Option::Some(name) = members.next() {
@@ -131,11 +132,11 @@ macro_rules! object {
             }
         }
 
-        impl<'de> $crate::private_object::serde::Deserialize<'de> for $name {
-            fn deserialize<__D: $crate::private_object::serde::Deserializer<'de>>(
+        impl<'de> $crate::codegen::object::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: $crate::codegen::object::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                $crate::private_object::build(
+                $crate::codegen::object::build(
                     deserializer,
                     ::core::stringify!($name),
                     &[$($($required)? $($optional)?),*],
@@ -144,12 +145,12 @@ macro_rules! object {
         }
 
         #[allow(deprecated)]
-        impl $crate::private_object::serde::Serialize for $name {
-            fn serialize<__S: $crate::private_object::serde::Serializer>(
+        impl $crate::codegen::object::serde::Serialize for $name {
+            fn serialize<__S: $crate::codegen::object::serde::Serializer>(
                 &self,
                 serializer: __S,
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                let mut writer = $crate::private_object::Writer::new(serializer);
+                let mut writer = $crate::codegen::object::Writer::new(serializer);
                 $(
                     $(writer.required($required, &self.$field);)?
                     $(writer.optional($optional, &self.$field);)?
@@ -165,7 +166,7 @@ macro_rules! object {
 #[doc(hidden)]
 macro_rules! private_property {
     (let $field:ident: $ty:ty, optional $wire:literal) => {
-        let mut $field = <$ty as $crate::private_object::Optional>::ABSENT;
+        let mut $field = <$ty as $crate::codegen::object::Optional>::ABSENT;
     };
     (let $field:ident: $ty:ty, $wire:literal) => {
         let mut $field: ::core::option::Option<$ty> = ::core::option::Option::None;

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Vis
 /// An object none of whose properties has to be there.
 pub trait Set: Default {
     /// Sets the property of that name.
-    fn set<'de, A: MapAccess<'de>>(&mut self, name: &str, members: &mut Members<'de, A>);
+    fn set<'de, A: MapAccess<'de>>(&mut self, name: &str, members: &mut MemberReader<'de, A>);
 }
 
 /// An object some of whose properties have to be there.
@@ -19,7 +19,7 @@ pub trait Build: Sized {
     /// # Errors
     ///
     /// When one is missing or does not fit.
-    fn build<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Result<Self, A::Error>;
+    fn build<'de, A: MapAccess<'de>>(members: &mut MemberReader<'de, A>) -> Result<Self, A::Error>;
 }
 
 /// Reads an object of a type of that name with properties of these names.
@@ -53,7 +53,7 @@ pub fn build<'de, T: Build, D: Deserializer<'de>>(
 struct Setting<T>(T);
 
 impl<T: Set> Build for Setting<T> {
-    fn build<'de, A: MapAccess<'de>>(members: &mut Members<'de, A>) -> Result<Self, A::Error> {
+    fn build<'de, A: MapAccess<'de>>(members: &mut MemberReader<'de, A>) -> Result<Self, A::Error> {
         let mut object = T::default();
         while let Some(name) = members.next() {
             object.set(name, members);
@@ -86,7 +86,7 @@ impl<'de, T: Build> Visitor<'de> for Object<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        let mut members = Members {
+        let mut members = MemberReader {
             map,
             error: None,
             names: self.names,
@@ -99,7 +99,7 @@ impl<'de, T: Build> Visitor<'de> for Object<T> {
 }
 
 /// The members of an object that is read. Once one of them is wrong, there are no more.
-pub struct Members<'de, A: MapAccess<'de>> {
+pub struct MemberReader<'de, A: MapAccess<'de>> {
     map: A,
     error: Option<A::Error>,
     names: &'static [&'static str],
@@ -108,7 +108,7 @@ pub struct Members<'de, A: MapAccess<'de>> {
     seen: Seen,
 }
 
-impl<'de, A: MapAccess<'de>> Members<'de, A> {
+impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
     /// The name of the next declared member, whose value has to be taken then.
     #[allow(
         clippy::should_implement_trait,
@@ -198,7 +198,7 @@ impl Visitor<'_> for Name {
     }
 
     fn visit_str<E>(self, name: &str) -> Result<Self::Value, E> {
-        // Members mostly come in the order of the document.
+        // MemberReader mostly come in the order of the document.
         let (before, after) = self.names.split_at(self.hint);
         let is_it = |given: &&str| **given == *name;
         let later = after.iter().position(is_it).map(|at| self.hint + at);

@@ -99,7 +99,7 @@ impl<F> From<Text<F>> for String {
 /// other digits makes it of text.
 ///
 /// ```
-/// # use atoms_runtime::{Timestamp, jiff};
+/// # use atoms_runtime::{jiff, Timestamp};
 /// let instant: jiff::Timestamp = "2026-07-02T10:30:45.123456789Z".parse().unwrap();
 /// assert_eq!(Timestamp::from(instant), "2026-07-02T10:30:45.123Z");
 /// ```

@@ -5,33 +5,30 @@ use std::time::Duration;
 
 use atoms_runtime::axum::Router;
 use atoms_runtime::axum::response::{IntoResponse, Response};
-use atoms_runtime::{
-    DecodeError, Delivery, Discriminator, Dispatch, Endpoint, Event, Handed, Kind, Maybe, Number,
-    Receiver, Sensitive, Timestamp, Verify, open_enum, union,
+use atoms_runtime::codegen::{
+    Discriminator, Dispatch, Dispatched, Endpoint, EventSpec, JsonKind, open_enum, union,
 };
+use atoms_runtime::{DecodeError, Delivery, Maybe, Number, Receiver, Sensitive, Timestamp, Verify};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-pub const ENDPOINT: Endpoint = Endpoint {
-    contract: "calls",
-    discriminator: Discriminator::Path(&["call", "kind"]),
-    delivery_id: Some(&["id"]),
-    join_key: Some(&["call", "key"]),
-    event_hint: Some(&["hint"]),
-    events: &[
-        Event::new("call-started").deadline(Duration::from_secs(1)),
-        Event::new("call-ended")
+pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Path(&["call", "kind"]))
+    .delivery_id(&["id"])
+    .join_key(&["call", "key"])
+    .event_hint(&["hint"])
+    .events(&[
+        EventSpec::new("call-started").deadline(Duration::from_secs(1)),
+        EventSpec::new("call-ended")
             .also(&["call-finished"])
             .status(202),
-        Event::new("call-routing")
+        EventSpec::new("call-routing")
             .asks()
             .deadline(Duration::from_millis(100))
             .fallback("{}"),
-        Event::new("call-quote")
+        EventSpec::new("call-quote")
             .asks()
             .deadline(Duration::from_millis(100)),
-    ],
-};
+    ]);
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Started {
@@ -84,9 +81,9 @@ pub enum Score {
 
 impl<'de> Deserialize<'de> for Score {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        union::read(deserializer, |value| match Kind::of(value, &[]) {
-            Kind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
-            Kind::String => union::decode(value, Self::String),
+        union::read(deserializer, |value| match JsonKind::of(value, &[]) {
+            JsonKind::Integer => union::decode_or(value, Self::Integer, Self::Unknown),
+            JsonKind::String => union::decode(value, Self::String),
             _ => union::unknown(value, Self::Unknown),
         })
     }
@@ -166,7 +163,7 @@ pub struct Dispatcher<H>(Arc<H>);
 impl<H: Webhooks> Dispatch for Dispatcher<H> {
     const ENDPOINT: &'static Endpoint = &ENDPOINT;
 
-    async fn dispatch(&self, delivery: Delivery) -> Handed {
+    async fn dispatch(&self, delivery: Delivery) -> Dispatched {
         let handler = &self.0;
         match delivery.event() {
             "call-started" => {

@@ -3,33 +3,31 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use atoms_runtime::http::StatusCode;
-use atoms_runtime::rest::client::{Error, Http, ReadAnswer, Response};
-use atoms_runtime::rest::{
-    ByteStream, Kind, Operation, Param, Requirement, SecurityKind, SecurityScheme,
+use atoms_runtime::codegen::{
+    Operation, Param, ParamKind, Requirement, SecurityKind, SecurityScheme,
 };
+use atoms_runtime::http::StatusCode;
+use atoms_runtime::rest::ByteStream;
+use atoms_runtime::rest::client::{Error, Http, ReadAnswer, Response};
 use axum::Router;
 use axum::extract::Request;
 use axum::response::IntoResponse;
 use serde::{Deserialize, Serialize};
 use tokio::net::TcpListener;
 
-pub(crate) static TOKEN: SecurityScheme = SecurityScheme {
-    name: "token",
-    kind: SecurityKind::Bearer,
-};
+pub(crate) static TOKEN: SecurityScheme = SecurityScheme::new("token", SecurityKind::Bearer);
 
 pub(crate) static READ_ROOM: Operation = Operation::new("GET", "/rooms/{id}")
     .params(&[
-        Param::path("id", Kind::Text),
-        Param::query("from", Kind::Text),
-        Param::header("x-trace", Kind::Text).key("trace"),
+        Param::path("id", ParamKind::Text),
+        Param::query("from", ParamKind::Text),
+        Param::header("x-trace", ParamKind::Text).key("trace"),
     ])
     .security(&[&[Requirement::of(&TOKEN)]]);
 
 pub(crate) static ADD_ROOM: Operation = Operation::new("POST", "/rooms");
 pub(crate) static PUT_ROOM: Operation =
-    Operation::new("PUT", "/rooms/{id}").params(&[Param::path("id", Kind::Text)]);
+    Operation::new("PUT", "/rooms/{id}").params(&[Param::path("id", ParamKind::Text)]);
 
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct RoomParams {
@@ -58,7 +56,7 @@ pub(crate) struct Limits {
     pub(crate) left: u32,
 }
 
-const LIMITS: &[Param] = &[Param::header("x-left", Kind::Integer).key("left")];
+const LIMITS: &[Param] = &[Param::header("x-left", ParamKind::Integer).key("left")];
 
 /// What `answers!` makes of a documented answer of each kind.
 #[derive(Debug)]

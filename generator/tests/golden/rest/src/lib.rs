@@ -7,28 +7,21 @@
 #![allow(clippy::doc_markdown, reason = "the prose is the documents' own")]
 
 #[cfg(feature = "rest")]
-use atoms_runtime::rest::{Place, Requirement, SecurityKind, SecurityScheme};
+use atoms_runtime::codegen::{Place, Requirement, SecurityKind, SecurityScheme};
 
 /// `#/components/securitySchemes/Token`
 #[cfg(feature = "rest")]
-pub const TOKEN: SecurityScheme = SecurityScheme {
-    name: "Token",
-    kind: SecurityKind::Bearer,
-};
+pub const TOKEN: SecurityScheme = SecurityScheme::new("Token", SecurityKind::Bearer);
 
 /// `#/components/securitySchemes/Desk`
 #[cfg(feature = "rest")]
-pub const DESK: SecurityScheme = SecurityScheme {
-    name: "Desk",
-    kind: SecurityKind::ApiKey(Place::Header, "X-Desk"),
-};
+pub const DESK: SecurityScheme =
+    SecurityScheme::new("Desk", SecurityKind::ApiKey(Place::Header, "X-Desk"));
 
 /// `#/components/securitySchemes/Till`
 #[cfg(feature = "rest")]
-pub const TILL: SecurityScheme = SecurityScheme {
-    name: "Till",
-    kind: SecurityKind::ApiKey(Place::Cookie, "till"),
-};
+pub const TILL: SecurityScheme =
+    SecurityScheme::new("Till", SecurityKind::ApiKey(Place::Cookie, "till"));
 
 /// What most operations ask of their callers.
 #[cfg(feature = "rest")]

@@ -4,7 +4,7 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::object;
+use atoms_runtime::codegen::object;
 
 #[cfg(feature = "rest")]
 pub use super::books::types::*;

@@ -20,7 +20,7 @@ const LONGEST: usize = 4 << 10;
 const LARGEST: usize = 32 << 20;
 
 /// A regular expression of ECMA-262 with the meaning of its flag `u`, compiled once. Made by
-/// [`pattern!`](crate::pattern).
+/// [`pattern!`](crate::codegen::pattern).
 ///
 /// It runs in linear time. One with lookaround or backreferences may have to go back: it gives up after 50,000 times, and
 /// on texts of more than 4 KiB, which count as texts that do not match. All of those together are looked for in a request
@@ -109,9 +109,11 @@ fn compile(source: &str) -> Option<Compiled> {
 
 /// A [`Pattern`](crate::rest::check::Pattern), kept: `pattern!("^[a-z]+$")`.
 #[macro_export]
-macro_rules! pattern {
+#[doc(hidden)]
+macro_rules! private_pattern {
     ($source:literal) => {{
-        static PATTERN: $crate::rest::check::Pattern = $crate::rest::check::Pattern::new($source);
+        static PATTERN: $crate::codegen::check::Pattern =
+            $crate::codegen::check::Pattern::new($source);
         &PATTERN
     }};
 }

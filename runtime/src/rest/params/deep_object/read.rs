@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{is_index, steps};
-use crate::rest::Kind;
+use crate::rest::ParamKind;
 use crate::rest::params::fault::{self, Fault, Read, TWICE};
 use crate::rest::params::layout::{member, one};
 use crate::rest::params::pairs::{Pairs, is_text};
@@ -18,10 +18,10 @@ type Entry<'n, 'a> = (Vec<&'n str>, &'a str);
 pub(in crate::rest::params) fn read<'a>(
     pairs: &Pairs<'a>,
     name: &str,
-    kind: Kind,
+    kind: ParamKind,
 ) -> Option<Read<'a>> {
     let blank = match kind {
-        Kind::Array(item) => is_text(*item),
+        ParamKind::Array(item) => is_text(*item),
         kind => is_text(kind),
     };
     let entries = pairs.list.iter().filter_map(|(found, raw)| {
@@ -36,13 +36,13 @@ pub(in crate::rest::params) fn read<'a>(
 struct Reader<'p, 'a>(&'p Pairs<'a>);
 
 impl<'a> Reader<'_, 'a> {
-    fn node(&self, entries: &[&Entry<'_, 'a>], kind: Kind, depth: usize) -> Read<'a> {
+    fn node(&self, entries: &[&Entry<'_, 'a>], kind: ParamKind, depth: usize) -> Read<'a> {
         if depth > DEEPEST {
             return Err(Fault::whole("is nested too deeply"));
         }
         match kind {
-            Kind::Object(known, rest) => self.object(entries, known, *rest, depth),
-            Kind::Array(item) => self.list(entries, *item, depth),
+            ParamKind::Object(known, rest) => self.object(entries, known, *rest, depth),
+            ParamKind::Array(item) => self.list(entries, *item, depth),
             kind => match shape(entries, kind, depth) {
                 Some(shape) => self.node(entries, shape, depth),
                 None => self.value(entries, kind, depth),
@@ -50,7 +50,7 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    fn value(&self, entries: &[&Entry<'_, 'a>], kind: Kind, depth: usize) -> Read<'a> {
+    fn value(&self, entries: &[&Entry<'_, 'a>], kind: ParamKind, depth: usize) -> Read<'a> {
         if entries.iter().any(|(steps, _)| steps.len() > depth) {
             return Err(Fault::whole("has to be a single value"));
         }
@@ -62,8 +62,8 @@ impl<'a> Reader<'_, 'a> {
     fn object(
         &self,
         entries: &[&Entry<'_, 'a>],
-        known: &[(&str, Kind)],
-        rest: Kind,
+        known: &[(&str, ParamKind)],
+        rest: ParamKind,
         depth: usize,
     ) -> Read<'a> {
         let mut members: BTreeMap<&str, Vec<&Entry<'_, 'a>>> = BTreeMap::new();
@@ -82,7 +82,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Items are given by repetition, by `[]` or by their numbers, which only sort them.
-    fn list(&self, entries: &[&Entry<'_, 'a>], kind: Kind, depth: usize) -> Read<'a> {
+    fn list(&self, entries: &[&Entry<'_, 'a>], kind: ParamKind, depth: usize) -> Read<'a> {
         let mut items: Vec<Read<'a>> = Vec::new();
         let mut numbered: BTreeMap<u32, Vec<&Entry<'_, 'a>>> = BTreeMap::new();
         for entry in entries {
@@ -101,18 +101,18 @@ impl<'a> Reader<'_, 'a> {
 }
 
 /// The list or the object that a value is, of the kinds that it may be: brackets say which.
-fn shape(entries: &[&Entry<'_, '_>], kind: Kind, depth: usize) -> Option<Kind> {
-    const ANY: &[Kind] = &[
-        Kind::Text,
-        Kind::Array(&Kind::Any),
-        Kind::Object(&[], &Kind::Any),
+fn shape(entries: &[&Entry<'_, '_>], kind: ParamKind, depth: usize) -> Option<ParamKind> {
+    const ANY: &[ParamKind] = &[
+        ParamKind::Text,
+        ParamKind::Array(&ParamKind::Any),
+        ParamKind::Object(&[], &ParamKind::Any),
     ];
     let kinds = match kind {
-        Kind::Any => ANY,
-        Kind::OneOf(kinds) => kinds,
+        ParamKind::Any => ANY,
+        ParamKind::OneOf(kinds) => kinds,
         _ => return None,
     };
-    let find = |is: fn(&Kind) -> bool| kinds.iter().copied().find(is);
+    let find = |is: fn(&ParamKind) -> bool| kinds.iter().copied().find(is);
     let list = find(|kind| kind.items().is_some());
     let object = find(|kind| kind.members().is_some());
     let steps = || entries.iter().filter_map(|(steps, _)| steps.get(depth));

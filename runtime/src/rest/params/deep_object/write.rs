@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::is_index;
-use crate::rest::Kind;
+use crate::rest::ParamKind;
 use crate::rest::params::layout::member;
 use crate::rest::params::scalar;
 
@@ -14,7 +14,7 @@ type Pairs = Vec<(String, String)>;
 pub(in crate::rest::params) fn write(
     name: String,
     value: &Value,
-    kind: Kind,
+    kind: ParamKind,
     pairs: &mut Pairs,
 ) -> Result<(), &'static str> {
     match value {
@@ -31,7 +31,7 @@ pub(in crate::rest::params) fn write(
 fn write_object(
     name: &str,
     members: &Map<String, Value>,
-    kind: Kind,
+    kind: ParamKind,
     pairs: &mut Pairs,
 ) -> Result<(), &'static str> {
     if members.keys().any(|member| member.contains(['[', ']'])) {
@@ -41,7 +41,7 @@ fn write_object(
     if is_counted && !members.is_empty() && may_be_list(kind) {
         return Err("has numbers for names, which would be read as a list");
     }
-    let (known, rest) = kind.members().unwrap_or((&[], Kind::Any));
+    let (known, rest) = kind.members().unwrap_or((&[], ParamKind::Any));
     for (own, value) in members {
         let kind = member(known, rest, own);
         write(format!("{name}[{own}]"), value, kind, pairs)?;
@@ -52,10 +52,10 @@ fn write_object(
 fn write_list(
     name: &str,
     items: &[Value],
-    kind: Kind,
+    kind: ParamKind,
     pairs: &mut Pairs,
 ) -> Result<(), &'static str> {
-    let kind = kind.items().unwrap_or(Kind::Any);
+    let kind = kind.items().unwrap_or(ParamKind::Any);
     for (at, item) in items.iter().enumerate() {
         let before = pairs.len();
         if item.is_null() {
@@ -69,6 +69,6 @@ fn write_list(
     Ok(())
 }
 
-fn may_be_list(kind: Kind) -> bool {
-    kind.items().is_some() || matches!(kind, Kind::Any)
+fn may_be_list(kind: ParamKind) -> bool {
+    kind.items().is_some() || matches!(kind, ParamKind::Any)
 }

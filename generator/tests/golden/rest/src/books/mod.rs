@@ -6,10 +6,10 @@
 
 #![allow(deprecated, reason = "what the document deprecates is still there")]
 
-use atoms_runtime::rest::{
-    ByteStream, FilePart, Kind, Operation, Param, Requirement, Style, answers, bodies,
-    parts,
+use atoms_runtime::codegen::{
+    Operation, Param, ParamKind, Requirement, Style, answers, bodies, parts,
 };
+use atoms_runtime::rest::{ByteStream, FilePart};
 use axum::http::StatusCode;
 
 use super::types::Problem;
@@ -26,15 +26,16 @@ pub use self::service::{Books, router};
 /// `GET /books`
 pub const LIST_BOOKS: Operation = Operation::new("GET", "/books")
     .params(&[
-        Param::query("page", Kind::Integer).default("1"),
-        Param::query("subjects", Kind::Array(&Kind::Text)).style(Style::Pipe),
-        Param::header("Accept-Language", Kind::Text),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("subjects", ParamKind::Array(&ParamKind::Text))
+            .style(Style::Pipe),
+        Param::header("Accept-Language", ParamKind::Text),
     ])
     .security(&[&[], &[Requirement::of(&super::TOKEN)]]);
 
 /// How `ListBooksOkHeaders` are written.
 pub const LIST_BOOKS_OK_HEADERS: &[Param] = &[
-    Param::header("X-Total", Kind::Integer),
+    Param::header("X-Total", ParamKind::Integer),
 ];
 
 impl Default for types::ListBooksParams {
@@ -74,7 +75,7 @@ pub const ADD_BOOK: Operation = Operation::new("POST", "/books")
 
 /// How `AddBookCreatedHeaders` are written.
 pub const ADD_BOOK_CREATED_HEADERS: &[Param] = &[
-    Param::header("Location", Kind::Text),
+    Param::header("Location", ParamKind::Text),
 ];
 
 answers! {
@@ -96,10 +97,13 @@ pub const SEARCH_BOOKS: Operation = Operation::new("QUERY", "/books")
 
 /// The fields of a form of `QUERY /books`.
 pub const SEARCH_BOOKS_FORM: &[Param] = &[
-    Param::query("shelves", Kind::Array(&Kind::Text)).style(Style::Deep),
+    Param::query("shelves", ParamKind::Array(&ParamKind::Text)).style(Style::Deep),
     Param::query(
             "years",
-            Kind::Object(&[("from", Kind::Integer), ("to", Kind::Integer)], &Kind::Any),
+            ParamKind::Object(
+                &[("from", ParamKind::Integer), ("to", ParamKind::Integer)],
+                &ParamKind::Any,
+            ),
         )
         .style(Style::Deep),
 ];
@@ -115,7 +119,7 @@ answers! {
 /// `PATCH /books/{isbn}`
 pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
     .params(&[
-        Param::path("isbn", Kind::Text),
+        Param::path("isbn", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -140,7 +144,7 @@ answers! {
 /// `POST /books/{isbn}/pages`
 pub const SCAN_PAGES: Operation = Operation::new("POST", "/books/{isbn}/pages")
     .params(&[
-        Param::path("isbn", Kind::Text),
+        Param::path("isbn", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -159,7 +163,7 @@ parts! {
         Pages(FilePart) = file("pages" as pages, repeated, required, at_most(50)),
         /// Dots per inch.
         Resolution(i64)
-            = text("resolution" as resolution, Kind::Integer, check(checks::scan_pages_body_resolution)),
+            = text("resolution" as resolution, ParamKind::Integer, check(checks::scan_pages_body_resolution)),
     }
 }
 
@@ -176,7 +180,7 @@ answers! {
 /// `GET /books/{isbn}/cover`
 pub const GET_COVER: Operation = Operation::new("GET", "/books/{isbn}/cover")
     .params(&[
-        Param::path("isbn", Kind::Text),
+        Param::path("isbn", ParamKind::Text),
     ]);
 
 impl types::GetCoverParams {

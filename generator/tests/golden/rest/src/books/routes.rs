@@ -6,15 +6,14 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Form, Json, Multipart};
+use atoms_runtime::codegen::{FormBody, JsonBody, MultipartBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Books, checks};
 
 /// `GET /books`
 pub fn list_books<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LIST_BOOKS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LIST_BOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller_if_any(&handler).await?;
         let params = call.params(checks::list_books_params)?;
         Ok(H::list_books(&handler, caller, params).await)
@@ -23,19 +22,19 @@ pub fn list_books<H: Books>() -> MethodRouter<Arc<H>> {
 
 /// `POST /books`
 pub fn add_book<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::ADD_BOOK, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::ADD_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let body = call.body(Json(checks::new_book)).await?;
+        let body = call.body(JsonBody(checks::new_book)).await?;
         Ok(H::add_book(&handler, caller, body).await)
     })
 }
 
 /// `QUERY /books`
 pub fn search_books<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::SEARCH_BOOKS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::SEARCH_BOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let body = call
-            .body(Form(checks::search_books_body, super::SEARCH_BOOKS_FORM))
+            .body(FormBody(checks::search_books_body, super::SEARCH_BOOKS_FORM))
             .await?;
         Ok(H::search_books(&handler, caller, body).await)
     })
@@ -43,10 +42,13 @@ pub fn search_books<H: Books>() -> MethodRouter<Arc<H>> {
 
 /// `PATCH /books/{isbn}`
 pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::CHANGE_BOOK, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::CHANGE_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(checks::change_book_params, Json(checks::change_book_body))
+            .params_and(
+                checks::change_book_params,
+                JsonBody(checks::change_book_body),
+            )
             .await?;
         Ok(H::change_book(&handler, caller, params, body).await)
     })
@@ -56,10 +58,10 @@ pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
 ///
 /// `POST /books/{isbn}/pages`
 pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::SCAN_PAGES, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::SCAN_PAGES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(checks::scan_pages_params, Multipart)
+            .params_and(checks::scan_pages_params, MultipartBody)
             .await?;
         Ok(H::scan_pages(&handler, caller, params, body).await)
     })
@@ -68,7 +70,7 @@ pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
 /// `GET /books/{isbn}/cover`
 #[deprecated]
 pub fn get_cover<H: Books>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::GET_COVER, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::GET_COVER, |handler: Arc<H>, mut call: ServerCall| async move {
         let params = call.params(checks::get_cover_params)?;
         Ok(H::get_cover(&handler, params).await)
     })

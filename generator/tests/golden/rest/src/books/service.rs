@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
+use atoms_runtime::codegen::by_path;
 use atoms_runtime::rest::Parts;
 use axum::Router;
 use axum::extract::FromRequestParts;
@@ -84,7 +84,7 @@ pub fn router<H: Books>(handler: Arc<H>) -> Router {
     Router::new()
         .route(
             "/books",
-            rest::by_path([
+            by_path([
                 (&super::LIST_BOOKS, routes::list_books()),
                 (&super::ADD_BOOK, routes::add_book()),
                 (&super::SEARCH_BOOKS, routes::search_books()),

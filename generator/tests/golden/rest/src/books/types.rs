@@ -4,7 +4,8 @@
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 
-use atoms_runtime::{Maybe, Uri, object};
+use atoms_runtime::{Maybe, Uri};
+use atoms_runtime::codegen::object;
 
 object! {
     /// `#/components/schemas/NewBook`

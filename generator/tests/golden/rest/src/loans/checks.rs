@@ -2,8 +2,8 @@
 //!
 //! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
 
-use atoms_runtime::pattern;
-use atoms_runtime::rest::check::At;
+use atoms_runtime::codegen::pattern;
+use atoms_runtime::codegen::check::At;
 
 /// `#/paths/~1loans/post/parameters`
 pub(super) fn lend_book_params(value: At<'_>) {

@@ -4,7 +4,8 @@
 //!
 //! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
 
-use atoms_runtime::rest::{EventStream, Kind, Operation, Param, Requirement, answers};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, Requirement, answers};
+use atoms_runtime::rest::EventStream;
 use axum::http::StatusCode;
 
 use super::types::Problem;
@@ -21,7 +22,7 @@ pub use self::service::{Loans, router};
 /// `POST /loans`
 pub const LEND_BOOK: Operation = Operation::new("POST", "/loans")
     .params(&[
-        Param::query("isbn", Kind::Text),
+        Param::query("isbn", ParamKind::Text),
     ])
     .security(&[
         &[Requirement::of(&super::TOKEN)],
@@ -49,7 +50,7 @@ answers! {
 /// `POST /loans/{isbn}:extend`
 pub const EXTEND_LOAN: Operation = Operation::new("POST", "/loans/{isbn}:extend")
     .params(&[
-        Param::path("isbn", Kind::Text),
+        Param::path("isbn", ParamKind::Text),
     ])
     .security(super::SECURITY);
 
@@ -72,7 +73,7 @@ answers! {
 /// `POST /loans/{isbn}:end`
 pub const END_LOAN: Operation = Operation::new("POST", "/loans/{isbn}:end")
     .params(&[
-        Param::path("isbn", Kind::Text),
+        Param::path("isbn", ParamKind::Text),
     ])
     .security(super::SECURITY);
 

@@ -4,20 +4,19 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
-use atoms_runtime::rest::{Call, Json, Optional};
+use atoms_runtime::codegen::{JsonBody, Optional, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Loans, checks};
 
 /// `POST /loans`
 pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::LEND_BOOK, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::LEND_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
             .params_and(
                 checks::lend_book_params,
-                Optional(Json(checks::lend_book_body)),
+                Optional(JsonBody(checks::lend_book_body)),
             )
             .await?;
         Ok(H::lend_book(&handler, caller, params, body).await)
@@ -26,7 +25,7 @@ pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
 
 /// `POST /loans/{isbn}:extend`
 pub fn extend_loan<H: Loans>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::EXTEND_LOAN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::EXTEND_LOAN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::extend_loan_params)?;
         Ok(H::extend_loan(&handler, caller, params).await)
@@ -35,7 +34,7 @@ pub fn extend_loan<H: Loans>() -> MethodRouter<Arc<H>> {
 
 /// `POST /loans/{isbn}:end`
 pub fn end_loan<H: Loans>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::END_LOAN, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::END_LOAN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let params = call.params(checks::end_loan_params)?;
         Ok(H::end_loan(&handler, caller, params).await)
@@ -44,7 +43,7 @@ pub fn end_loan<H: Loans>() -> MethodRouter<Arc<H>> {
 
 /// `GET /loans/events`
 pub fn follow_loans<H: Loans>() -> MethodRouter<Arc<H>> {
-    rest::route(&super::FOLLOW_LOANS, |handler: Arc<H>, mut call: Call| async move {
+    route(&super::FOLLOW_LOANS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         Ok(H::follow_loans(&handler, caller).await)
     })

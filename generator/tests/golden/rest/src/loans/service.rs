@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest;
+use atoms_runtime::codegen::by_path;
 use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
@@ -62,7 +62,7 @@ pub fn router<H: Loans>(handler: Arc<H>) -> Router {
         .route("/loans", routes::lend_book())
         .route(
             "/loans/{isbn_extend}",
-            rest::by_path([
+            by_path([
                 (&super::EXTEND_LOAN, routes::extend_loan()),
                 (&super::END_LOAN, routes::end_loan()),
             ]),

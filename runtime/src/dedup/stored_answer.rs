@@ -7,7 +7,7 @@ use http::{HeaderValue, StatusCode, header};
 
 /// An answer as it is kept for a replay.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Kept {
+pub struct StoredAnswer {
     /// Its status.
     pub status: StatusCode,
     /// Its content type.
@@ -16,7 +16,7 @@ pub struct Kept {
     pub body: Bytes,
 }
 
-impl Kept {
+impl StoredAnswer {
     /// Takes an answer apart, so that it can be given twice.
     pub(crate) async fn of(response: Response) -> Option<Self> {
         let (parts, body) = response.into_parts();
@@ -30,7 +30,7 @@ impl Kept {
     }
 }
 
-impl IntoResponse for Kept {
+impl IntoResponse for StoredAnswer {
     fn into_response(self) -> Response {
         let mut response = Response::new(Body::from(self.body));
         *response.status_mut() = self.status;
@@ -43,9 +43,9 @@ impl IntoResponse for Kept {
     }
 }
 
-impl std::fmt::Debug for Kept {
+impl std::fmt::Debug for StoredAnswer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Kept")
+        f.debug_struct("StoredAnswer")
             .field("status", &self.status)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()

@@ -5,12 +5,12 @@ use std::ops::Range;
 
 /// A text of a body: where it is, or itself if it is not there letter by letter.
 #[derive(Clone, Debug)]
-pub(super) enum Piece {
+pub(super) enum TextRange {
     At(Range<usize>),
     Own(Box<str>),
 }
 
-impl Piece {
+impl TextRange {
     /// A text that was found in `body`.
     pub(super) fn of(body: &[u8], text: Cow<'_, str>) -> Self {
         let start = text.as_ptr().addr().wrapping_sub(body.as_ptr().addr());
@@ -34,18 +34,18 @@ impl Piece {
 
 #[cfg(test)]
 mod tests {
-    use super::Piece;
+    use super::TextRange;
 
     #[test]
     fn a_text_is_the_same_whether_it_is_of_the_body_or_not() {
         let body = "before नमस्ते after";
-        let inside = Piece::of(body.as_bytes(), body[7..25].into());
-        let outside = Piece::of(body.as_bytes(), "before".to_owned().into());
-        let elsewhere = Piece::of(body.as_bytes(), "none of it".into());
-        assert!(matches!(inside, Piece::At(_)));
+        let inside = TextRange::of(body.as_bytes(), body[7..25].into());
+        let outside = TextRange::of(body.as_bytes(), "before".to_owned().into());
+        let elsewhere = TextRange::of(body.as_bytes(), "none of it".into());
+        assert!(matches!(inside, TextRange::At(_)));
         assert_eq!(inside.text(body.as_bytes()), Some("नमस्ते"));
         assert_eq!(outside.text(body.as_bytes()), Some("before"));
         assert_eq!(elsewhere.text(body.as_bytes()), Some("none of it"));
-        assert!(matches!(elsewhere, Piece::Own(_)));
+        assert!(matches!(elsewhere, TextRange::Own(_)));
     }
 }

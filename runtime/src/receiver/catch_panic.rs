@@ -11,15 +11,15 @@ use super::outcome::Outcome;
 use crate::problem::Problem;
 
 /// A future whose panic is an answer.
-pub(crate) struct Caught<F>(Option<Pin<Box<F>>>);
+pub(crate) struct CatchPanic<F>(Option<Pin<Box<F>>>);
 
-impl<F: Future<Output = Response>> Caught<F> {
+impl<F: Future<Output = Response>> CatchPanic<F> {
     pub(crate) fn new(future: F) -> Self {
         Self(Some(Box::pin(future)))
     }
 }
 
-impl<F: Future<Output = Response>> Future for Caught<F> {
+impl<F: Future<Output = Response>> Future for CatchPanic<F> {
     type Output = Response;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Response> {

@@ -14,7 +14,7 @@ use crate::observe;
 use crate::problem::Problem;
 
 /// The answer, or the delivery back with the reason why it does not decode.
-pub type Handed = Result<Response, (Delivery, DecodeError)>;
+pub type Dispatched = Result<Response, (Delivery, DecodeError)>;
 
 impl Delivery {
     /// Decodes the payload and hands it to a method whose answer has no body.
@@ -22,7 +22,10 @@ impl Delivery {
     /// # Errors
     ///
     /// When the payload does not decode.
-    pub async fn notify<T, E, Handled>(self, handle: impl FnOnce(Delivery<T>) -> Handled) -> Handed
+    pub async fn notify<T, E, Handled>(
+        self,
+        handle: impl FnOnce(Delivery<T>) -> Handled,
+    ) -> Dispatched
     where
         T: DeserializeOwned,
         E: IntoResponse,
@@ -40,7 +43,10 @@ impl Delivery {
     /// # Errors
     ///
     /// When the payload does not decode.
-    pub async fn ask<T, A, E, Handled>(self, handle: impl FnOnce(Delivery<T>) -> Handled) -> Handed
+    pub async fn ask<T, A, E, Handled>(
+        self,
+        handle: impl FnOnce(Delivery<T>) -> Handled,
+    ) -> Dispatched
     where
         T: DeserializeOwned,
         A: Serialize,
@@ -59,7 +65,7 @@ impl Delivery {
     /// # Errors
     ///
     /// None; the result is one so that every arm of a dispatch is of one type.
-    pub async fn notify_raw<E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Handed
+    pub async fn notify_raw<E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Dispatched
     where
         E: IntoResponse,
         Handled: Future<Output = Result<(), E>>,
@@ -76,7 +82,7 @@ impl Delivery {
     /// # Errors
     ///
     /// None; the result is one so that every arm of a dispatch is of one type.
-    pub async fn ask_raw<A, E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Handed
+    pub async fn ask_raw<A, E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Dispatched
     where
         A: Serialize,
         E: IntoResponse,
@@ -94,7 +100,7 @@ impl Delivery {
     /// # Errors
     ///
     /// None; the result is one so that every arm of a dispatch is of one type.
-    pub async fn acknowledge<E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Handed
+    pub async fn acknowledge<E, Handled>(self, handle: impl FnOnce(Self) -> Handled) -> Dispatched
     where
         E: IntoResponse,
         Handled: Future<Output = Result<(), E>>,

@@ -19,13 +19,13 @@ use crate::Problem;
 
 /// A request to one operation: who calls, with which parameters and which body. It is asked in that order.
 #[derive(Debug)]
-pub struct Call {
+pub struct ServerCall {
     operation: &'static Operation,
     parts: Parts,
     body: Body,
 }
 
-impl Call {
+impl ServerCall {
     pub(super) fn new(operation: &'static Operation, request: Request) -> Self {
         let (mut parts, body) = request.into_parts();
         parts.extensions.insert(Served(operation));
