@@ -265,3 +265,24 @@ fn a_message_names_the_two_that_cannot_be_told_apart() {
     };
     insta::assert_snapshot!(only.message, @"these alternatives cannot be told apart: `North` and `Island` both accept an object with `kind`, `number` alone");
 }
+
+/// Each property halves the alternatives in its own way, and the last two are alike: every order of questions ends there.
+#[test]
+fn many_questions_that_lead_nowhere_come_to_an_end() {
+    let alternatives = (0..40_usize).map(|alternative| {
+        let bits = alternative.min(38) * 0x9E37_79B1;
+        let property = |name: usize| {
+            let kind = if bits >> (name + 7) & 1 == 0 {
+                "string"
+            } else {
+                "integer"
+            };
+            (format!("p{name}"), json!({"type": kind}))
+        };
+        let properties: serde_json::Map<_, _> = (0..16).map(property).collect();
+        let required: Vec<_> = properties.keys().cloned().collect();
+        json!({"type": "object", "required": required, "properties": properties})
+    });
+    let schemas = json!({"Many": {"oneOf": alternatives.collect::<Vec<_>>()}});
+    assert!(shape(&schemas.to_string(), "Many").starts_with("raw Many"));
+}
