@@ -6,14 +6,14 @@ use std::fmt;
 use crate::config::Product;
 use crate::diagnostic::Origin;
 use crate::manifest::{kind, owner_path, prefix, rust, type_path};
-use crate::model::{Content, Found, Payload};
+use crate::model::{Content, NameSource, Payload};
 use crate::model::{Contract, Event, Field, Group, Operation, Presence, Shape, Struct, TypeDef};
 use crate::read::Sources;
 use crate::sample::names;
 
 /// One thing and where it is on both sides.
 #[derive(Clone, Debug)]
-pub(crate) struct Entry {
+pub(crate) struct IndexEntry {
     /// What to call it.
     pub(crate) title: String,
     /// `struct`, `field`, `event`, `operation`, …
@@ -32,7 +32,7 @@ pub(crate) struct Entry {
 
 /// All things of some contracts.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Index(Vec<Entry>);
+pub(crate) struct Index(Vec<IndexEntry>);
 
 impl Index {
     pub(crate) fn new(contracts: &[Contract], product: Product) -> Self {
@@ -61,7 +61,7 @@ impl Index {
 
     /// What a pointer, an operation, an event or a Rust name means. A pointer into something means what it is in; one
     /// without a file means the entry document, else whichever file has such a place.
-    pub(crate) fn find(&self, target: &str, sources: &Sources) -> Vec<&Entry> {
+    pub(crate) fn find(&self, target: &str, sources: &Sources) -> Vec<&IndexEntry> {
         let target = target.trim();
         let Some(pointer) = Pointer::parse(target) else {
             return self.all(|entry| entry.names.iter().any(|name| name == target));
@@ -82,13 +82,13 @@ impl Index {
         nearest.collect()
     }
 
-    fn all(&self, keep: impl Fn(&Entry) -> bool) -> Vec<&Entry> {
+    fn all(&self, keep: impl Fn(&IndexEntry) -> bool) -> Vec<&IndexEntry> {
         self.0.iter().filter(|entry| keep(entry)).collect()
     }
 
     /// Names that look like the target, the nearest first.
     pub(crate) fn near(&self, target: &str) -> Vec<&str> {
-        let names = self.0.iter().flat_map(Entry::handles);
+        let names = self.0.iter().flat_map(IndexEntry::handles);
         let scored = names.map(|name| (strsim::jaro_winkler(target, name), name));
         let mut scored: Vec<_> = scored.filter(|(score, _)| *score > 0.8).collect();
         scored.sort_by(|a, b| {
@@ -111,7 +111,7 @@ impl Index {
             Shape::Alias(ty) => rust(prefix, ty),
         };
         details.push(("holds", holds));
-        self.0.push(Entry {
+        self.0.push(IndexEntry {
             title: format!("{noun} {}", def.name),
             kind: noun,
             pointer: def.place.clone(),
@@ -132,7 +132,7 @@ impl Index {
 
     fn degraded(&mut self, contract: &Contract) {
         self.0
-            .extend(contract.degraded.iter().map(|degraded| Entry {
+            .extend(contract.degraded.iter().map(|degraded| IndexEntry {
                 title: "a plain JSON value".to_owned(),
                 kind: "degraded",
                 pointer: degraded.place.clone(),
@@ -144,7 +144,7 @@ impl Index {
     }
 }
 
-impl Entry {
+impl IndexEntry {
     /// Its pointer without the file.
     fn fragment(&self) -> &str {
         self.pointer
@@ -171,17 +171,17 @@ impl<'t> Pointer<'t> {
         (fragment.starts_with('/') || whole_file).then_some(Self { file, fragment })
     }
 
-    fn means(&self, entry: &Entry, sources: &Sources) -> bool {
+    fn means(&self, entry: &IndexEntry, sources: &Sources) -> bool {
         entry.fragment() == self.fragment && self.is_file(entry, sources)
     }
 
-    fn is_in(&self, entry: &Entry, sources: &Sources) -> bool {
+    fn is_in(&self, entry: &IndexEntry, sources: &Sources) -> bool {
         let rest = self.fragment.strip_prefix(entry.fragment());
         rest.is_some_and(|rest| rest.starts_with('/')) && self.is_file(entry, sources)
     }
 
     /// Whether a thing stands in the file; any will do where none is named.
-    fn is_file(&self, entry: &Entry, sources: &Sources) -> bool {
+    fn is_file(&self, entry: &IndexEntry, sources: &Sources) -> bool {
         let name = &sources.get(entry.origin.source).name;
         let above = name.strip_suffix(self.file);
         above.is_some_and(|above| above.is_empty() || above.ends_with('/'))
@@ -196,7 +196,7 @@ impl fmt::Display for Pointer<'_> {
     }
 }
 
-fn event(contract: &Contract, event: &Event, prefix: &str) -> Entry {
+fn event(contract: &Contract, event: &Event, prefix: &str) -> IndexEntry {
     let path = format!("{prefix}webhooks::Webhooks::{}", event.function);
     let mut details = Vec::new();
     match (&event.payload, &event.media) {
@@ -216,7 +216,7 @@ fn event(contract: &Contract, event: &Event, prefix: &str) -> Entry {
             .iter()
             .map(|texts| texts.join(" ").trim().to_owned()),
     );
-    Entry {
+    IndexEntry {
         title: format!("event {}", event.key),
         kind: "event",
         pointer: event.place.clone(),
@@ -233,17 +233,17 @@ fn naming(contract: &Contract, event: &Event) -> String {
         names(contract, event).map(|(place, text)| format!("`{text}` in {}", place.describe()));
     let named: Vec<String> = named.collect();
     let found = match event.found {
-        Found::Nowhere => return "by its route".to_owned(),
-        Found::Stated => "stated by the document",
-        Found::Constants => "a constant",
-        Found::Values => "one of the values of the `enum`",
-        Found::Examples => "as the examples have it",
-        Found::Keys => "as its key has it",
+        NameSource::Nowhere => return "by its route".to_owned(),
+        NameSource::Stated => "stated by the document",
+        NameSource::Constants => "a constant",
+        NameSource::Values => "one of the values of the `enum`",
+        NameSource::Examples => "as the examples have it",
+        NameSource::Keys => "as its key has it",
     };
     format!("{} ({found})", named.join(" and "))
 }
 
-fn operation(operation: &Operation, group: &Group, prefix: &str) -> Entry {
+fn operation(operation: &Operation, group: &Group, prefix: &str) -> IndexEntry {
     let identity = operation.identity();
     let path = format!("{}::{}", owner_path(prefix, group), operation.function);
     let short = format!("{}::{}", group.owner, operation.function);
@@ -256,7 +256,7 @@ fn operation(operation: &Operation, group: &Group, prefix: &str) -> Entry {
         details.push(("body", content(&body.content, group, prefix)));
     }
     details.push(("answer", answer));
-    Entry {
+    IndexEntry {
         title: format!("operation {identity}"),
         kind: "operation",
         pointer: operation.place.clone(),
@@ -281,7 +281,7 @@ fn content(content: &Content, group: &Group, prefix: &str) -> String {
     }
 }
 
-fn field(def: &TypeDef, field: &Field, prefix: &str) -> Entry {
+fn field(def: &TypeDef, field: &Field, prefix: &str) -> IndexEntry {
     let ty = rust(prefix, &field.ty);
     let ty = match field.presence {
         Presence::Required => ty,
@@ -290,7 +290,7 @@ fn field(def: &TypeDef, field: &Field, prefix: &str) -> Entry {
     };
     let path = format!("{}::{}", type_path(prefix, &def.name), field.name);
     let short = format!("{}::{}", def.name, field.name);
-    Entry {
+    IndexEntry {
         title: format!("property {}", field.wire),
         kind: "field",
         pointer: format!(

@@ -85,8 +85,8 @@ pub(crate) fn bundle(spec: &Spec) -> (Option<serde_json::Value>, Compiled) {
 fn read<T>(
     spec: &Spec,
     compiled: &mut Compiled,
-    make: fn(lower::Input<'_>, &mut Diagnostics) -> T,
-) -> Option<(T, model::Files)> {
+    make: fn(lower::LowerInput<'_>, &mut Diagnostics) -> T,
+) -> Option<(T, model::SourceNames)> {
     let Compiled {
         sources,
         diagnostics,
@@ -117,14 +117,14 @@ fn read<T>(
         files: input.files,
         sources,
     };
-    let input = lower::Input {
+    let input = lower::LowerInput {
         documents: nodes(&input.documents),
         overlays: nodes(&input.overlays),
         overrides: nodes(&input.overrides),
         files: &mut neighbours,
     };
     let output = make(input, diagnostics);
-    let files = model::Files {
+    let files = model::SourceNames {
         sources: names,
         entry,
         names: below(spec, sources),
@@ -224,7 +224,7 @@ pub(crate) fn emit(contracts: &[Contract], product: Product) -> Tree {
         Product::Crate => contracts.iter().flat_map(emit::standalone).collect(),
         Product::Workspace => {
             let mut tree = Tree::default();
-            let (path, text) = emit::library(contracts);
+            let (path, text) = emit::crate_root(contracts);
             tree.insert(path, text);
             for contract in contracts {
                 for (path, text) in emit::emit(contract) {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use atoms_codegen::diagnostic::{
-    Diagnostic, Diagnostics, Origin, Report, Severity, Style, code, suggest,
+    Diagnostic, Diagnostics, Origin, Report, ReportStyle, Severity, code, suggest,
 };
 use atoms_codegen::read::{Document, Input, SourceId, Sources};
 
@@ -11,7 +11,7 @@ fn text(name: &str, text: &str) -> String {
     let mut sources = Sources::default();
     let mut diagnostics = Diagnostics::default();
     let _ = Document::from_text(name, text, &mut sources, &mut diagnostics);
-    Report::new(&diagnostics, &sources).text(Style::Plain)
+    Report::new(&diagnostics, &sources).text(ReportStyle::Plain)
 }
 
 fn say(source: &str, diagnostics: impl IntoIterator<Item = Diagnostic>) -> (Sources, Diagnostics) {
@@ -149,7 +149,7 @@ fn a_reference_out_of_the_folder_is_refused() {
         &mut diagnostics,
     );
     assert!(found.is_none());
-    insta::assert_snapshot!(Report::new(&diagnostics, &sources).text(Style::Plain));
+    insta::assert_snapshot!(Report::new(&diagnostics, &sources).text(ReportStyle::Plain));
 }
 
 #[test]
@@ -171,7 +171,7 @@ fn a_hint_and_another_place_stand_beside_the_message() {
             ),
         ],
     );
-    insta::assert_snapshot!(Report::new(&diagnostics, &sources).text(Style::Plain));
+    insta::assert_snapshot!(Report::new(&diagnostics, &sources).text(ReportStyle::Plain));
 }
 
 #[test]
@@ -253,7 +253,7 @@ fn what_a_terminal_would_obey_is_not_shown() {
         [Diagnostic::error(code::DUPLICATE_KEY, "a \u{1b}[31m message").at(at("/openapi"))],
     );
     let report = Report::new(&diagnostics, &sources);
-    let all = report.text(Style::Plain) + &report.lines().collect::<String>();
+    let all = report.text(ReportStyle::Plain) + &report.lines().collect::<String>();
     assert!(!all.contains(['\u{1b}', '\u{202e}']), "{all}");
 }
 

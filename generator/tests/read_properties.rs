@@ -1,6 +1,6 @@
 //! What holds of every document.
 
-use atoms_codegen::diagnostic::{Diagnostics, Origin, Part, Places, Report, Style};
+use atoms_codegen::diagnostic::{Diagnostics, EntryPart, Origin, Places, Report, ReportStyle};
 use atoms_codegen::read::{Document, Node, Number, Source, SourceId, Sources, Spans};
 use proptest::prelude::*;
 use serde::Serialize;
@@ -128,12 +128,12 @@ proptest! {
         prop_assert!(node.is_some() || said.has_errors());
         for (id, source) in sources.iter() {
             let places = Places::new(&sources);
-            let place = places.find(&Origin::new(id, "/a/0/b"), Part::Value);
+            let place = places.find(&Origin::new(id, "/a/0/b"), EntryPart::Value);
             prop_assert!(place.is_some());
             let _ = Spans::of(source);
         }
         let report = Report::new(&said, &sources);
-        prop_assert_eq!(report.text(Style::Plain).is_empty(), said.is_empty());
+        prop_assert_eq!(report.text(ReportStyle::Plain).is_empty(), said.is_empty());
         prop_assert!(report.lines().all(|line| line.starts_with(name)));
         prop_assert_eq!(report.json().len(), report.len());
     }

@@ -8,7 +8,7 @@ use crate::problem::Problem;
 
 /// The media type that a header says.
 #[cfg(feature = "rest")]
-pub(crate) fn of(value: &HeaderValue) -> Option<Mime> {
+pub(crate) fn of_header(value: &HeaderValue) -> Option<Mime> {
     parse(value.to_str().ok()?)
 }
 

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::{Verdict, say, yaml};
+use super::{Verdict, output, yaml};
 use crate::config::Spec;
 use crate::stages;
 use crate::workspace;
@@ -32,16 +32,16 @@ impl Bundle {
     pub(super) fn run(&self) -> Verdict {
         let spec = match self.spec() {
             Ok(spec) => spec,
-            Err(error) => return say::error(Verdict::Unreadable, error),
+            Err(error) => return output::error(Verdict::Unreadable, error),
         };
         let (document, compiled) = stages::bundle(&spec);
         let Some(document) = document.filter(|_| !compiled.diagnostics.has_errors()) else {
-            return say::failure(&compiled.into());
+            return output::failure(&compiled.into());
         };
-        say::diagnostics(&compiled.diagnostics, &compiled.sources);
+        output::diagnostics(&compiled.diagnostics, &compiled.sources);
         match self.format {
-            Language::Json => say::data(&document),
-            Language::Yaml => say::result(yaml::write(&document).trim_end()),
+            Language::Json => output::data(&document),
+            Language::Yaml => output::result(yaml::write(&document).trim_end()),
         }
         Verdict::Fine
     }

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use atoms_runtime::Secret;
 use clap::Args;
 
-use super::{Verdict, say};
+use super::{Verdict, output};
 use crate::config::{Config, Product, Spec};
 use crate::generate::generate;
 use crate::model::{Contract, Event, EventPlace, Webhooks};
@@ -66,8 +66,8 @@ impl Deliver {
     }
 
     fn request(&self) -> Result<Request, Verdict> {
-        let secret =
-            Secret::new(self.secret.as_str()).map_err(|error| say::error(Verdict::Usage, error))?;
+        let secret = Secret::new(self.secret.as_str())
+            .map_err(|error| output::error(Verdict::Usage, error))?;
         let contracts = self.contracts()?;
         let (contract, webhooks, event) = self.find(&contracts)?;
         let Some(signature) = &webhooks.signature else {
@@ -75,7 +75,7 @@ impl Deliver {
                 "{} does not say how its deliveries are signed (`x-fern-webhook-signature`)",
                 contract.title
             );
-            return Err(say::error(Verdict::Usage, message));
+            return Err(output::error(Verdict::Usage, message));
         };
         let now = SystemTime::now()
             .duration_since(UNIX_EPOCH)
@@ -109,12 +109,12 @@ impl Deliver {
             let here = std::env::current_dir().unwrap_or_default();
             let Some(workspace) = Workspace::find(&here) else {
                 let message = "no `specs` folder here or above; name a document with --spec";
-                return Err(say::error(Verdict::Usage, message));
+                return Err(output::error(Verdict::Usage, message));
             };
             workspace.config(false)
         };
-        let config = config.map_err(|error| say::workspace(&error))?;
-        let output = generate(&config).map_err(|failure| say::failure(&failure))?;
+        let config = config.map_err(|error| output::workspace(&error))?;
+        let output = generate(&config).map_err(|failure| output::failure(&failure))?;
         let mut contracts = output.contracts;
         if let Some(name) = &self.contract {
             contracts.retain(|contract| contract.name == *name);
@@ -145,14 +145,14 @@ impl Deliver {
             self.event,
             known.join(", ")
         );
-        Err(say::error(Verdict::Usage, message))
+        Err(output::error(Verdict::Usage, message))
     }
 
     /// The body; an example gets an id of its own, or else a second one would be a replay of the first.
     fn body(&self, contract: &Contract, event: &Event, now: Duration) -> Result<Vec<u8>, Verdict> {
         if let Some(path) = &self.payload {
             let said = |error| format!("{}: {error}", path.display());
-            return fs::read(path).map_err(|error| say::error(Verdict::Unreadable, said(error)));
+            return fs::read(path).map_err(|error| output::error(Verdict::Unreadable, said(error)));
         }
         let mut payload = sample::from_contract(contract, event);
         let path = contract
@@ -170,11 +170,11 @@ impl Deliver {
 
 impl Request {
     fn print(&self) {
-        say::result(format_args!("POST {}", self.url).to_string().trim_end());
+        output::result(format_args!("POST {}", self.url).to_string().trim_end());
         for (name, value) in &self.headers {
-            say::result(format_args!("{name}: {value}"));
+            output::result(format_args!("{name}: {value}"));
         }
-        say::result(format_args!("\n{}", String::from_utf8_lossy(&self.body)));
+        output::result(format_args!("\n{}", String::from_utf8_lossy(&self.body)));
     }
 
     /// Sends it; an answer other than 2xx is a finding.
@@ -190,13 +190,13 @@ impl Request {
             request = request.header(name, value);
         }
         let failed = |error: ureq::Error| {
-            say::error(Verdict::Findings, format_args!("{}: {error}", self.url))
+            output::error(Verdict::Findings, format_args!("{}: {error}", self.url))
         };
         let mut response = request.send(self.body.as_slice()).map_err(failed)?;
         let body = response.body_mut().read_to_string().map_err(failed)?;
-        say::result(response.status());
+        output::result(response.status());
         if !body.is_empty() {
-            say::result(body);
+            output::result(body);
         }
         if response.status().is_success() {
             Ok(Verdict::Fine)

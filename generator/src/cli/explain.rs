@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::{Format, Verdict, say};
+use super::{OutputFormat, Verdict, output};
 use crate::config::{Config, Product, Spec};
-use crate::diagnostic::{Part, Place, Places, did_you_mean};
+use crate::diagnostic::{EntryPart, Place, Places, did_you_mean};
 use crate::generate::{Output, generate};
-use crate::index::{Entry, Index};
+use crate::index::{Index, IndexEntry};
 use crate::reference;
 
 /// Say where a thing of the document went in the crate, and back; or what a diagnostic or an extension means.
@@ -24,7 +24,7 @@ pub(super) struct Explain {
     target: Option<String>,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: OutputFormat,
 }
 
 impl Explain {
@@ -40,27 +40,31 @@ impl Explain {
         let name = self.file.to_string_lossy();
         if let Some(entry) = reference::entry(&name) {
             match self.format {
-                Format::Text => say::result(format_args!("{}\n\n{}", entry.name, entry.text)),
-                Format::Json => say::data(&json!({"name": entry.name, "text": entry.text})),
+                OutputFormat::Text => {
+                    output::result(format_args!("{}\n\n{}", entry.name, entry.text))
+                }
+                OutputFormat::Json => {
+                    output::data(&json!({"name": entry.name, "text": entry.text}))
+                }
             }
             return Verdict::Fine;
         }
         if self.file.exists() {
             let message = "name what to explain in the document: a pointer, an operation, an event or a Rust name";
-            return say::error(Verdict::Usage, message);
+            return output::error(Verdict::Usage, message);
         }
         let names: Vec<&str> = reference::entries().map(|entry| entry.name).collect();
         let hint = did_you_mean(&name, names).map_or_else(String::new, |hint| format!("; {hint}"));
         let message =
             format!("`{name}` is not the code of a diagnostic or the name of an extension{hint}");
-        say::error(Verdict::Usage, message)
+        output::error(Verdict::Usage, message)
     }
 
     /// Where a thing of the document went.
     fn place(&self, target: &str) -> Verdict {
         let input = match Spec::path(&self.file) {
             Ok(input) => input,
-            Err(error) => return say::error(Verdict::Unreadable, error),
+            Err(error) => return output::error(Verdict::Unreadable, error),
         };
         let config = Config {
             contracts: vec![input],
@@ -69,7 +73,7 @@ impl Explain {
         };
         let output = match generate(&config) {
             Ok(output) => output,
-            Err(failure) => return say::failure(&failure),
+            Err(failure) => return output::failure(&failure),
         };
         let index = Index::new(&output.contracts, Product::Crate);
         let found = index.find(target, &output.sources);
@@ -77,10 +81,10 @@ impl Explain {
             return self.unknown(target, &index);
         }
         match self.format {
-            Format::Text => found.iter().for_each(|entry| text(entry, &output)),
-            Format::Json => {
+            OutputFormat::Text => found.iter().for_each(|entry| text(entry, &output)),
+            OutputFormat::Json => {
                 let data = found.iter().map(|entry| data(entry, &output));
-                say::data(&data.collect());
+                output::data(&data.collect());
             }
         }
         Verdict::Fine
@@ -103,25 +107,25 @@ impl Explain {
             self.file.display(),
             target
         );
-        say::error(Verdict::Findings, message)
+        output::error(Verdict::Findings, message)
     }
 }
 
-fn text(entry: &Entry, output: &Output) {
-    say::result(&entry.title);
+fn text(entry: &IndexEntry, output: &Output) {
+    output::result(&entry.title);
     let at = place(entry, output);
     let at = at.map_or_else(String::new, |at| format!("  {at}"));
-    say::result(format_args!("  document  {}{at}", entry.pointer));
+    output::result(format_args!("  document  {}{at}", entry.pointer));
     match &entry.rust {
-        Some(rust) => say::result(format_args!("  rust      {rust}")),
-        None => say::result("  rust      nothing yet"),
+        Some(rust) => output::result(format_args!("  rust      {rust}")),
+        None => output::result("  rust      nothing yet"),
     }
     for (label, value) in &entry.details {
-        say::result(format_args!("  {label:<9} {value}"));
+        output::result(format_args!("  {label:<9} {value}"));
     }
 }
 
-fn data(entry: &Entry, output: &Output) -> Value {
+fn data(entry: &IndexEntry, output: &Output) -> Value {
     let at = place(entry, output);
     let mut data = json!({
         "title": entry.title,
@@ -139,6 +143,6 @@ fn data(entry: &Entry, output: &Output) -> Value {
     data
 }
 
-fn place(entry: &Entry, output: &Output) -> Option<Place> {
-    Places::new(&output.sources).find(&entry.origin, Part::Key)
+fn place(entry: &IndexEntry, output: &Output) -> Option<Place> {
+    Places::new(&output.sources).find(&entry.origin, EntryPart::Key)
 }

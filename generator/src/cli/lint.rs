@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::Value;
 
-use super::say::{self, Stream};
-use super::{Format, Verdict};
+use super::output::{self, Stream};
+use super::{OutputFormat, Verdict};
 use crate::config::{Config, Product, Spec};
 use crate::diagnostic::{Diagnostics, Report, Severity};
 use crate::generate::generate;
@@ -21,7 +21,7 @@ pub(super) struct Lint {
     files: Vec<PathBuf>,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: OutputFormat,
 }
 
 impl Lint {
@@ -32,7 +32,7 @@ impl Lint {
             let (sources, diagnostics, unreadable) = match examine(file) {
                 Ok(examined) => examined,
                 Err(error) => {
-                    verdict = say::error(Verdict::Unreadable, error);
+                    verdict = output::error(Verdict::Unreadable, error);
                     continue;
                 }
             };
@@ -45,19 +45,20 @@ impl Lint {
                 verdict = Verdict::Findings;
             }
             match self.format {
-                Format::Text => {
-                    let text = say::rendered(&diagnostics, &sources, Severity::Note, Stream::Out);
+                OutputFormat::Text => {
+                    let text =
+                        output::rendered(&diagnostics, &sources, Severity::Note, Stream::Out);
                     if !text.is_empty() {
-                        say::result(text);
+                        output::result(text);
                     }
                 }
-                Format::Json => {
+                OutputFormat::Json => {
                     findings.extend(Report::new(&diagnostics, &sources).json());
                 }
             }
         }
-        if self.format == Format::Json {
-            say::data(&Value::Array(findings));
+        if self.format == OutputFormat::Json {
+            output::data(&Value::Array(findings));
         }
         verdict
     }

@@ -6,7 +6,7 @@ mod deliver;
 mod explain;
 mod generate;
 mod lint;
-mod say;
+mod output;
 mod yaml;
 
 use std::process::ExitCode;
@@ -37,7 +37,7 @@ enum Command {
 
 /// How a result is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum OutputFormat {
     /// For people.
     #[default]
     Text,

@@ -16,7 +16,7 @@ use crate::read::SourceId;
 pub use code::Code;
 pub use list::Diagnostics;
 pub use places::{Place, Places};
-pub use report::{Report, Style};
+pub use report::{Report, ReportStyle};
 pub use suggest::{did_you_mean, suggest};
 
 /// How bad it is.
@@ -85,7 +85,7 @@ impl fmt::Display for Origin {
 
 /// What of a place is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
+pub enum EntryPart {
     /// The value.
     #[default]
     Value,
@@ -105,7 +105,7 @@ pub struct Diagnostic {
     /// Where; `None` when it concerns no single place.
     pub origin: Option<Origin>,
     /// Whether the key or the value at that place is meant.
-    pub part: Part,
+    pub part: EntryPart,
     /// An exact byte range in the source, where the reader knows it better than a pointer (broken syntax).
     pub span: Option<(SourceId, usize, usize)>,
     /// What to do about it.
@@ -129,7 +129,7 @@ impl Diagnostic {
             code: code.name,
             message: message.into(),
             origin: None,
-            part: Part::Value,
+            part: EntryPart::Value,
             span: None,
             hint: None,
             related: Vec::new(),
@@ -162,7 +162,7 @@ impl Diagnostic {
     /// Names the key it is about.
     #[must_use]
     pub fn at_key(mut self, origin: Origin) -> Self {
-        self.part = Part::Key;
+        self.part = EntryPart::Key;
         self.at(origin)
     }
 

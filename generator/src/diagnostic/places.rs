@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::characters::Characters;
 use super::words::same_length;
-use super::{Diagnostic, Origin, Part};
+use super::{Diagnostic, EntryPart, Origin};
 use crate::read::{SourceId, Sources};
 
 /// The places of values in a set of texts. A text is looked through when the first place in it is asked for.
@@ -67,14 +67,14 @@ impl<'s> Places<'s> {
     /// Where a value or its key stands; if it is not there, the nearest value around it.
     ///
     /// A value of several lines is shown by its key, and without one by its first line.
-    pub fn find(&self, origin: &Origin, part: Part) -> Option<Place> {
+    pub fn find(&self, origin: &Origin, part: EntryPart) -> Option<Place> {
         self.texts.get(origin.source.0)?;
         let source = self.sources.get(origin.source);
         let Some(span) = source.spans().nearest(&origin.pointer) else {
             return self.bytes(origin.source, source.start..source.start);
         };
         let written = source.text.get(span.value.clone()).unwrap_or_default();
-        let by_key = part == Part::Key || written.is_empty() || written.contains('\n');
+        let by_key = part == EntryPart::Key || written.is_empty() || written.contains('\n');
         let range = match span.key {
             Some(key) if by_key => key,
             _ => span.value,

@@ -8,12 +8,12 @@ use serde::Serialize;
 use super::places::{Place, Places};
 use super::snippet::Snippet;
 use super::words::one_line;
-use super::{Diagnostic, Diagnostics, Part, Severity};
+use super::{Diagnostic, Diagnostics, EntryPart, Severity};
 use crate::read::Sources;
 
 /// How a report looks on a terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Style {
+pub enum ReportStyle {
     /// Without colour, for files and for `NO_COLOR`.
     #[default]
     Plain,
@@ -28,12 +28,12 @@ const WIDTH: usize = 100;
 #[derive(Debug)]
 pub struct Report<'d> {
     places: Places<'d>,
-    entries: Vec<Entry<'d>>,
+    entries: Vec<ReportEntry<'d>>,
 }
 
 /// One diagnostic with its places looked up.
 #[derive(Debug)]
-pub(super) struct Entry<'d> {
+pub(super) struct ReportEntry<'d> {
     pub(super) diagnostic: &'d Diagnostic,
     pub(super) place: Option<Place>,
     pub(super) related: Vec<(Place, String)>,
@@ -45,7 +45,7 @@ impl<'d> Report<'d> {
         let places = Places::new(sources);
         let mut entries: Vec<_> = diagnostics
             .iter()
-            .map(|diagnostic| Entry::of(diagnostic, &places))
+            .map(|diagnostic| ReportEntry::of(diagnostic, &places))
             .collect();
         entries.sort_by_key(|entry| entry.place.as_ref().map(|p| (p.source, p.bytes.start)));
         let mut said = HashSet::new();
@@ -63,10 +63,10 @@ impl<'d> Report<'d> {
     }
 
     /// With the lines of the document around each place.
-    pub fn text(&self, style: Style) -> String {
+    pub fn text(&self, style: ReportStyle) -> String {
         let theme = match style {
-            Style::Plain => GraphicalTheme::unicode_nocolor(),
-            Style::Colour => GraphicalTheme::unicode(),
+            ReportStyle::Plain => GraphicalTheme::unicode_nocolor(),
+            ReportStyle::Colour => GraphicalTheme::unicode(),
         };
         let handler = GraphicalReportHandler::new_themed(theme)
             .with_width(WIDTH)
@@ -118,12 +118,11 @@ impl<'d> Report<'d> {
     }
 }
 
-impl<'d> Entry<'d> {
+impl<'d> ReportEntry<'d> {
     fn of(diagnostic: &'d Diagnostic, places: &Places) -> Self {
-        let by_pointer = diagnostic
-            .related
-            .iter()
-            .filter_map(|(origin, word)| Some((places.find(origin, Part::Key)?, word.clone())));
+        let by_pointer = diagnostic.related.iter().filter_map(|(origin, word)| {
+            Some((places.find(origin, EntryPart::Key)?, word.clone()))
+        });
         let by_bytes = diagnostic
             .related_spans
             .iter()
@@ -138,7 +137,7 @@ impl<'d> Entry<'d> {
     }
 }
 
-fn line(entry: &Entry) -> String {
+fn line(entry: &ReportEntry) -> String {
     let Diagnostic {
         severity,
         code,
@@ -186,7 +185,7 @@ struct Where<'d> {
 }
 
 impl<'d> Record<'d> {
-    fn of(entry: &'d Entry) -> Self {
+    fn of(entry: &'d ReportEntry) -> Self {
         let diagnostic = entry.diagnostic;
         Self {
             severity: diagnostic.severity.to_string(),

@@ -8,7 +8,7 @@ use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpa
 use super::Severity;
 use super::characters::Characters;
 use super::places::{Place, Places, floor};
-use super::report::Entry;
+use super::report::ReportEntry;
 use super::words::one_line;
 use crate::read::SourceId;
 
@@ -30,7 +30,7 @@ pub(super) struct Snippet<'r> {
 }
 
 impl<'r> Snippet<'r> {
-    pub(super) fn new(entry: &Entry<'r>, places: &'r Places<'r>) -> Self {
+    pub(super) fn new(entry: &ReportEntry<'r>, places: &'r Places<'r>) -> Self {
         let diagnostic = entry.diagnostic;
         let mut snippet = Self {
             severity: diagnostic.severity,

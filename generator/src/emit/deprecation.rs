@@ -26,7 +26,7 @@ pub(super) fn deprecated_events(types: &TypeIndex<'_>, contract: &Contract) -> b
     let events = contract.webhooks.iter();
     let mut events = events.flat_map(|webhooks| &webhooks.events);
     events.any(|event| {
-        let named = event.types().flat_map(references::of);
+        let named = event.types().flat_map(references::named_types);
         event.docs.deprecated || speaks(types, named)
     })
 }

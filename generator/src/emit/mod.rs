@@ -26,7 +26,7 @@ mod type_ref;
 mod types;
 mod webhooks;
 
-pub use roots::library;
+pub use roots::crate_root;
 
 use self::checks::Checks;
 use self::layout::File;

@@ -16,7 +16,7 @@ pub(super) fn ident(name: &str) -> Ident {
         return Ident::new(name, Span::call_site());
     }
     let raw = Ident::parse_any.parse_str(&format!("r#{name}"));
-    raw.unwrap_or_else(|_| Ident::new(&bent(name), Span::call_site()))
+    raw.unwrap_or_else(|_| Ident::new(&escaped(name), Span::call_site()))
 }
 
 /// Whether a name is an identifier at first sight, as most are: no keyword is that long, and none but `Self` begins with a
@@ -29,7 +29,7 @@ fn is_evident(name: &str) -> bool {
     begins && !may_be_keyword && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
-fn bent(name: &str) -> String {
+fn escaped(name: &str) -> String {
     let kept = name.chars().map(|ch| {
         if ch.is_ascii_alphanumeric() || ch == '_' {
             ch

@@ -24,7 +24,7 @@ pub(super) fn all<T: Send>(jobs: &[Job<'_, T>]) -> Vec<T> {
         }
     };
     let mut made = thread::scope(|scope| {
-        let further = (1..hands(jobs.len())).map(|_| {
+        let further = (1..threads(jobs.len())).map(|_| {
             let builder = Builder::new().stack_size(STACK);
             builder.spawn_scoped(scope, hand)
         });
@@ -44,7 +44,7 @@ pub(super) fn all<T: Send>(jobs: &[Job<'_, T>]) -> Vec<T> {
     made.into_iter().map(|(_, file)| file).collect()
 }
 
-fn hands(jobs: usize) -> usize {
+fn threads(jobs: usize) -> usize {
     thread::available_parallelism().map_or(1, |cores| jobs.min(cores.get()))
 }
 

@@ -16,7 +16,7 @@ use crate::emit::{security, webhooks};
 use crate::model::Contract;
 
 /// `lib.rs` of a crate with one module per contract: its path and its text.
-pub fn library(contracts: &[Contract]) -> (String, String) {
+pub fn crate_root(contracts: &[Contract]) -> (String, String) {
     let modules = contracts.iter().filter_map(|contract| {
         let name = ident(&contract.name);
         Item::of(quote! {

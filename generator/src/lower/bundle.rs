@@ -3,7 +3,7 @@
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 
 use super::key;
-use super::keywords::Kind;
+use super::keywords::ObjectKind;
 use super::tree::{Map, Tree, Value};
 use super::walk::change;
 
@@ -26,10 +26,10 @@ const FRAGMENT: &AsciiSet = &CONTROLS
 
 /// Takes out what would send a local reference elsewhere: a base address of its own, and the names that other files
 /// refer to. References are written as JSON pointers in a fragment (RFC 6901, section 6).
-pub(super) fn anchor(tree: &mut Tree, kind: Kind) {
+pub(super) fn anchor(tree: &mut Tree, kind: ObjectKind) {
     let bases: &[&str] = match kind {
-        Kind::Document => &["$self"],
-        Kind::Schema => &["$id", "$anchor", "$dynamicAnchor"],
+        ObjectKind::Document => &["$self"],
+        ObjectKind::Schema => &["$id", "$anchor", "$dynamicAnchor"],
         _ => &[],
     };
     for key in bases {
@@ -38,7 +38,7 @@ pub(super) fn anchor(tree: &mut Tree, kind: Kind) {
     if let Some(reference) = tree.get_mut("$ref") {
         escape(reference);
     }
-    if kind == Kind::Discriminator {
+    if kind == ObjectKind::Discriminator {
         let mapping = tree.get_mut("mapping").and_then(Tree::map_mut);
         mapping
             .into_iter()

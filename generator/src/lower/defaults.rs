@@ -1,7 +1,7 @@
 //! Defaults that break the bounds of their own schema: who leaves the value out would be refused for it.
 
 use super::UNFIT_DEFAULT;
-use super::keywords::Kind;
+use super::keywords::ObjectKind;
 use super::tree::Tree;
 use super::values::Schemas;
 use super::walk::change;
@@ -17,14 +17,14 @@ pub(super) fn check(document: &mut Tree, diagnostics: &mut Diagnostics) {
         .and_then(|components| components.get("schemas")?.map().cloned());
     visit(
         document,
-        Kind::Document,
+        ObjectKind::Document,
         &Schemas::new(schemas.as_ref()),
         diagnostics,
     );
 }
 
-fn visit(tree: &mut Tree, kind: Kind, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {
-    if kind == Kind::Schema {
+fn visit(tree: &mut Tree, kind: ObjectKind, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics) {
+    if kind == ObjectKind::Schema {
         schema(tree, schemas, diagnostics);
     }
     change(tree, kind, |child| {
@@ -43,10 +43,10 @@ fn schema(tree: &mut Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics)
         return;
     };
     let message = format!("this default does not satisfy its own `{keyword}`; it is left out");
-    let said = Diagnostic::warning(code::DEFAULT_UNFIT, message)
+    let reported = Diagnostic::warning(code::DEFAULT_UNFIT, message)
         .at(default.origin())
         .see(place.origin(), "what it does not satisfy");
-    diagnostics.push(said);
+    diagnostics.push(reported);
     let default = default.clone();
     tree.take("default");
     tree.put(UNFIT_DEFAULT, default);

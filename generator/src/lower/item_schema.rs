@@ -5,7 +5,7 @@
 //! whose `contentMediaType` is JSON, else text. So that becomes the `schema` of the media type, as documents before 3.2 have
 //! it. Items of other media types are not read one by one.
 
-use super::keywords::Kind;
+use super::keywords::ObjectKind;
 use super::tree::{Tree, Value};
 use super::values::Schemas;
 use super::walk::change;
@@ -20,17 +20,17 @@ pub(super) fn read(document: &mut Tree, diagnostics: &mut Diagnostics) {
         .get("components")
         .and_then(|components| components.get("schemas")?.map().cloned());
     let schemas = Schemas::new(schemas.as_ref());
-    visit(document, Kind::Document, &mut |name, media| {
+    visit(document, ObjectKind::Document, &mut |name, media| {
         item_schema(name, media, &schemas, diagnostics);
     });
 }
 
-fn visit(tree: &mut Tree, kind: Kind, found: &mut dyn FnMut(&str, &mut Tree)) {
+fn visit(tree: &mut Tree, kind: ObjectKind, found: &mut dyn FnMut(&str, &mut Tree)) {
     change(tree, kind, |child| {
-        if child.kind == Kind::MediaType {
+        if child.kind == ObjectKind::MediaType {
             found(child.name, child.tree);
         }
-        if child.kind != Kind::Schema {
+        if child.kind != ObjectKind::Schema {
             visit(child.tree, child.kind, found);
         }
     });

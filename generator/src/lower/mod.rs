@@ -12,8 +12,8 @@ mod directions;
 mod events;
 mod item_schema;
 mod keywords;
+mod lints;
 mod merge;
-mod oddities;
 mod operations;
 mod overlay;
 mod overrides;
@@ -26,8 +26,8 @@ mod values;
 mod walk;
 
 pub use self::keywords::Extension;
-use self::keywords::Kind;
 pub(crate) use self::keywords::METHODS;
+use self::keywords::ObjectKind;
 use self::tree::{Map, Tree, Value};
 pub(crate) use self::values::regex;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
@@ -57,7 +57,7 @@ pub(crate) fn key(reference: &str) -> &str {
 }
 
 /// What one contract is made of.
-pub struct Input<'a> {
+pub struct LowerInput<'a> {
     /// Its OpenAPI documents; one at least.
     pub documents: Vec<(SourceId, Node)>,
     /// OpenAPI overlays, applied in order, after the overrides.
@@ -92,14 +92,14 @@ pub trait FileRefs {
 ///
 /// Its schemas are those of their direction: what is `readOnly` is not in requests, and a component that is used both
 /// ways and holds such a property is two.
-pub fn lower(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
+pub fn lower(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
     let mut rewritten = rewrite(input, diagnostics)?;
     directions::part(&mut rewritten.tree, &mut rewritten.events, diagnostics);
     Some(assemble::contract(rewritten, diagnostics))
 }
 
 /// As [`lower`], with each component once and whole, whichever way it goes: what two revisions are compared by.
-pub fn documented(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
+pub fn documented(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
     Some(assemble::contract(
         rewrite(input, diagnostics)?,
         diagnostics,
@@ -109,7 +109,7 @@ pub fn documented(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Con
 /// The rewritten document, and its events by key, as JSON: what [`lower`] reads the contract from.
 #[doc(hidden)]
 pub fn rewritten(
-    input: Input<'_>,
+    input: LowerInput<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<(serde_json::Value, serde_json::Value)> {
     let Rewritten {
@@ -133,14 +133,14 @@ struct Rewritten {
     unresolved: Vec<Unresolved>,
 }
 
-fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Rewritten> {
+fn rewrite(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Rewritten> {
     let mut unresolved = Vec::new();
     let mut tree = join(input, &mut unresolved, diagnostics)?;
-    repair::repair(&mut tree, Kind::Document, diagnostics);
+    repair::repair(&mut tree, ObjectKind::Document, diagnostics);
     item_schema::read(&mut tree, diagnostics);
-    oddities::tell(&tree, diagnostics);
-    operations::tell(&tree, diagnostics);
-    schema::rewrite(&mut tree, Kind::Document, diagnostics);
+    lints::report(&tree, diagnostics);
+    operations::report(&tree, diagnostics);
+    schema::rewrite(&mut tree, ObjectKind::Document, diagnostics);
     required::check(&tree, diagnostics);
     defaults::check(&mut tree, diagnostics);
     let events = events::take(&mut tree, diagnostics);
@@ -153,15 +153,15 @@ fn rewrite(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<Rewritten>
 
 /// Brings the documents of one contract into one that stands alone, in the version of OpenAPI that the first is written
 /// in: overlays and overrides laid over it, what lies in other files among its components. `None` when there is none.
-pub fn bundle(input: Input<'_>, diagnostics: &mut Diagnostics) -> Option<serde_json::Value> {
+pub fn bundle(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<serde_json::Value> {
     let mut tree = join(input, &mut Vec::new(), diagnostics)?;
-    bundle::anchor(&mut tree, Kind::Document);
+    bundle::anchor(&mut tree, ObjectKind::Document);
     Some((&tree).into())
 }
 
 /// The documents as one, every reference local.
 fn join(
-    input: Input<'_>,
+    input: LowerInput<'_>,
     unresolved: &mut Vec<Unresolved>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Tree> {
@@ -175,7 +175,7 @@ fn join(
         .collect();
     let mut tree = merge::merge(documents, diagnostics)?;
     if !input.overrides.is_empty() || !input.overlays.is_empty() {
-        tree = refs::gather(tree, &mut own, input.files, unresolved, diagnostics);
+        tree = refs::bundle(tree, &mut own, input.files, unresolved, diagnostics);
     }
     for over in plant(input.overrides) {
         overrides::apply(&mut tree, over);

@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code, suggest};
 const LISTED: usize = 100;
 
 /// Tells what is wrong with them. The tree is mended, and every reference to a path item has given way to it.
-pub(super) fn tell(document: &Tree, diagnostics: &mut Diagnostics) {
+pub(super) fn report(document: &Tree, diagnostics: &mut Diagnostics) {
     let called = below(document, "paths", |method, path| {
         format!("{} {path}", method.to_uppercase())
     });

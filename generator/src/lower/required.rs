@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::key;
-use super::keywords::Kind;
+use super::keywords::ObjectKind;
 use super::tree::{Map, Tree};
 use super::walk::{Child, children};
 use crate::diagnostic::{Diagnostic, Diagnostics, code, did_you_mean};
@@ -17,7 +17,7 @@ pub(super) fn check(document: &Tree, diagnostics: &mut Diagnostics) {
         schemas,
         diagnostics,
     };
-    check.walk(document, Kind::Document, &HashSet::new());
+    check.walk(document, ObjectKind::Document, &HashSet::new());
 }
 
 struct Check<'a> {
@@ -27,9 +27,9 @@ struct Check<'a> {
 
 impl<'a> Check<'a> {
     /// `around`: what the schemas declare that this one is a part of.
-    fn walk(&mut self, tree: &'a Tree, kind: Kind, around: &HashSet<&'a str>) {
+    fn walk(&mut self, tree: &'a Tree, kind: ObjectKind, around: &HashSet<&'a str>) {
         let mut declared = HashSet::new();
-        let parts = kind == Kind::Schema
+        let parts = kind == ObjectKind::Schema
             && ["required", "allOf", "oneOf", "anyOf"]
                 .iter()
                 .any(|key| tree.get(key).is_some());

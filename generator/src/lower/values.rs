@@ -63,7 +63,7 @@ impl<'t> Schemas<'t> {
         }
         let own = || {
             let mut keywords = schema.map()?.iter();
-            let (key, tree) = keywords.find(|(key, said)| breaks(value, key, said, schema))?;
+            let (key, tree) = keywords.find(|(key, limit)| breaks(value, key, limit, schema))?;
             Some((key.clone(), tree))
         };
         own().or_else(|| self.below(value, schema, depth + 1))
@@ -101,27 +101,27 @@ impl<'t> Schemas<'t> {
 }
 
 /// Whether a value breaks one keyword of a schema.
-fn breaks(value: &Value, key: &str, said: &Tree, schema: &Tree) -> bool {
+fn breaks(value: &Value, key: &str, limit: &Tree, schema: &Tree) -> bool {
     let is_open = |key: &str| schema.get(key).is_some_and(Tree::is_true);
-    let order = || compare(value, &said.into()).filter(|_| value.is_number());
+    let order = || compare(value, &limit.into()).filter(|_| value.is_number());
     match key {
-        "type" => said.text().is_some_and(|name| !is(value, name)),
-        "enum" => !allows(value, said),
+        "type" => limit.text().is_some_and(|name| !is(value, name)),
+        "enum" => !allows(value, limit),
         "minimum" if is_open("exclusiveMinimum") => order().is_some_and(Ordering::is_le),
         "minimum" => order().is_some_and(Ordering::is_lt),
         "maximum" if is_open("exclusiveMaximum") => order().is_some_and(Ordering::is_ge),
         "maximum" => order().is_some_and(Ordering::is_gt),
-        "multipleOf" => !is_multiple(value, &said.into()),
-        "pattern" => said.text().is_some_and(|pattern| misses(value, pattern)),
-        "format" => said
+        "multipleOf" => !is_multiple(value, &limit.into()),
+        "pattern" => limit.text().is_some_and(|pattern| misses(value, pattern)),
+        "format" => limit
             .text()
             .is_some_and(|format| is_malformed(value, format)),
-        "uniqueItems" => said.is_true() && repeats(value),
+        "uniqueItems" => limit.is_true() && repeats(value),
         "minLength" | "minItems" | "minProperties" => {
-            size(value, key).is_some_and(|size| size_order(size, said) == Some(Ordering::Less))
+            size(value, key).is_some_and(|size| size_order(size, limit) == Some(Ordering::Less))
         }
         "maxLength" | "maxItems" | "maxProperties" => {
-            size(value, key).is_some_and(|size| size_order(size, said) == Some(Ordering::Greater))
+            size(value, key).is_some_and(|size| size_order(size, limit) == Some(Ordering::Greater))
         }
         _ => false,
     }

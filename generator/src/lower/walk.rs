@@ -1,6 +1,6 @@
 //! From an object to the objects below it: the one walk over a document that the table of keywords makes.
 
-use super::keywords::{Holds, Kind};
+use super::keywords::{Holds, ObjectKind};
 use super::tree::{Map, Tree};
 
 /// An object below another.
@@ -9,12 +9,12 @@ pub(super) struct Child<'t, T = &'t Tree> {
     pub(super) keyword: &'t str,
     /// Its own key, where the keyword holds objects by name.
     pub(super) name: &'t str,
-    pub(super) kind: Kind,
+    pub(super) kind: ObjectKind,
     pub(super) tree: T,
 }
 
 /// The objects directly below one.
-pub(super) fn children(tree: &Tree, kind: Kind) -> impl Iterator<Item = Child<'_>> {
+pub(super) fn children(tree: &Tree, kind: ObjectKind) -> impl Iterator<Item = Child<'_>> {
     let entries = tree.map().into_iter().flatten();
     entries.flat_map(move |(keyword, below)| {
         let child = |kind, name, tree| Child {
@@ -39,7 +39,11 @@ pub(super) fn children(tree: &Tree, kind: Kind) -> impl Iterator<Item = Child<'_
 }
 
 /// As [`children`], to change them.
-pub(super) fn change(tree: &mut Tree, kind: Kind, mut visit: impl FnMut(Child<'_, &mut Tree>)) {
+pub(super) fn change(
+    tree: &mut Tree,
+    kind: ObjectKind,
+    mut visit: impl FnMut(Child<'_, &mut Tree>),
+) {
     for (keyword, below) in tree.map_mut().into_iter().flatten() {
         let mut child = |kind, name: &str, tree: &mut Tree| {
             visit(Child {

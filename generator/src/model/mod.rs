@@ -14,8 +14,8 @@ mod webhooks;
 use std::collections::BTreeMap;
 
 pub use contract::*;
-pub use layout::places::Files;
-pub(crate) use names::straight;
+pub use layout::places::SourceNames;
+pub(crate) use names::unescaped;
 
 use crate::diagnostic::Diagnostics;
 use crate::wire;
@@ -35,7 +35,7 @@ pub struct Names {
 pub fn model(
     stated: &wire::Contract,
     name: &str,
-    files: impl Into<Files>,
+    files: impl Into<SourceNames>,
     lock: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Contract {
@@ -46,7 +46,7 @@ pub fn model(
     let unchecked = std::mem::take(&mut builder.unchecked);
     let (mut types, mut degraded) = builder.finish();
     degraded.extend(stated.unresolved.iter().map(unresolved));
-    requests::say(unchecked, stated, diagnostics);
+    requests::report(unchecked, stated, diagnostics);
     types::recursion::resolve(&mut types, &mut degraded, diagnostics);
     if let Some(webhooks) = &webhooks {
         mark_answers(&mut types, webhooks);
@@ -67,8 +67,8 @@ pub fn model(
         degraded,
     };
     layout::places::complete(&mut contract, &files);
-    check::settle(&mut contract, stated.evaluates, diagnostics);
-    layout::bounds_docs::tell(&mut contract);
+    check::normalize(&mut contract, stated.evaluates, diagnostics);
+    layout::bounds_docs::describe(&mut contract);
     layout::groups::part(&mut contract);
     contract
 }

@@ -128,7 +128,7 @@ fn sign(c: char) -> &'static str {
 const BENT: [&str; 4] = ["Self_", "self_", "super_", "crate_"];
 
 /// A name that was put together: a word that is bent alone is straight among others.
-pub(crate) fn straight(name: &str) -> Cow<'_, str> {
+pub(crate) fn unescaped(name: &str) -> Cow<'_, str> {
     if !name.contains('_') || BENT.contains(&name) {
         return Cow::Borrowed(name);
     }
@@ -156,7 +156,7 @@ pub(in crate::model) struct Scope(HashSet<String>);
 impl Scope {
     /// Whether nothing has that name.
     pub(in crate::model) fn is_free(&self, name: &str) -> bool {
-        !self.0.contains(&*straight(name))
+        !self.0.contains(&*unescaped(name))
     }
 
     /// A scope in which these names are taken.
@@ -166,7 +166,7 @@ impl Scope {
 
     /// Takes the name, or the first of `name2`, `name3`, … (`name_2` in snake case) that is free.
     pub(in crate::model) fn claim(&mut self, name: &str) -> String {
-        self.take(&straight(name))
+        self.take(&unescaped(name))
     }
 
     /// Takes a name as it was given before, or the first like it that is free.

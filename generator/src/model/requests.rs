@@ -8,7 +8,7 @@ use crate::model::types::component_place;
 use crate::wire::{At, Contract, Direction};
 
 /// Says what requests are not checked for, of the schemas that requests are made of.
-pub(in crate::model) fn say(
+pub(in crate::model) fn report(
     unchecked: Unchecked,
     contract: &Contract,
     diagnostics: &mut Diagnostics,
@@ -22,8 +22,8 @@ pub(in crate::model) fn say(
         .map(|key| component_place(&contract.at, key))
         .chain(used.places.into_iter().map(At::origin))
         .collect();
-    let told = unchecked
+    let concerned = unchecked
         .into_iter()
         .filter(|((owner, _), _)| places.contains(owner));
-    diagnostics.extend(told.map(|(_, said)| said));
+    diagnostics.extend(concerned.map(|(_, diagnostic)| diagnostic));
 }

@@ -125,7 +125,7 @@ impl Package {
             })?,
             None => fresh(&self.name, &self.features),
         };
-        workspace::stand(&mut document, &self.folder, before.is_none());
+        workspace::declare(&mut document, &self.folder, before.is_none());
         let not_table = |key| Error::Table {
             path: path.to_path_buf(),
             key,

@@ -11,7 +11,7 @@ use toml_edit::{DocumentMut, Item, Table, TableLike};
 const ALONE: &str = "\n# A crate of its own, whatever workspace lies around it.\n";
 
 /// Makes a fresh crate stand alone where no workspace has it as a member, and lets one that stood alone join.
-pub(super) fn stand(document: &mut DocumentMut, folder: &Path, is_fresh: bool) {
+pub(super) fn declare(document: &mut DocumentMut, folder: &Path, is_fresh: bool) {
     if is_member(folder) {
         if document.get("workspace").is_some_and(is_ours) {
             document.remove("workspace");

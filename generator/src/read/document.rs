@@ -13,12 +13,12 @@ pub struct Document {
     /// The tree.
     pub root: Node,
     /// What it is for.
-    pub kind: Kind,
+    pub kind: DocumentKind,
 }
 
 /// What a document is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum DocumentKind {
     /// An OpenAPI document of that version.
     OpenApi(Version),
     /// An `OpenAPI` Overlay: a list of actions on the documents beside it.
@@ -73,10 +73,15 @@ impl Document {
     }
 }
 
-fn kind(root: &Node, id: SourceId, name: &str, diagnostics: &mut Diagnostics) -> Option<Kind> {
+fn kind(
+    root: &Node,
+    id: SourceId,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<DocumentKind> {
     let at = |key: &str| Origin::new(id, "").child(key);
     if let Some(value) = root.get("openapi") {
-        return version(value, at("openapi"), diagnostics).map(Kind::OpenApi);
+        return version(value, at("openapi"), diagnostics).map(DocumentKind::OpenApi);
     }
     if let Some(value) = root.get("swagger") {
         let message = format!("Swagger {} is not read, OpenAPI 3 is", written(value));
@@ -89,9 +94,9 @@ fn kind(root: &Node, id: SourceId, name: &str, diagnostics: &mut Diagnostics) ->
     }
     let file = name.rsplit('/').next().unwrap_or_default();
     if root.get("overlay").is_some() {
-        Some(Kind::Overlay)
+        Some(DocumentKind::Overlay)
     } else if file.to_lowercase().contains("overrides") {
-        Some(Kind::Overrides)
+        Some(DocumentKind::Overrides)
     } else {
         if root.get("asyncapi").is_some() {
             diagnostics.push(
@@ -99,7 +104,7 @@ fn kind(root: &Node, id: SourceId, name: &str, diagnostics: &mut Diagnostics) ->
                     .at(at("asyncapi")),
             );
         }
-        Some(Kind::Fragment)
+        Some(DocumentKind::Fragment)
     }
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::document::{Document, Kind};
+use super::document::{Document, DocumentKind};
 use super::file;
 use super::reference::Files;
 use super::source::{Source, Sources};
@@ -99,10 +99,10 @@ impl Input {
         self.files.keep(key, document.clone());
         let Some(document) = document else { return };
         match document.kind {
-            Kind::OpenApi(_) => self.documents.push(document),
-            Kind::Overlay => self.overlays.push(document),
-            Kind::Overrides => self.overrides.push(document),
-            Kind::Fragment => {}
+            DocumentKind::OpenApi(_) => self.documents.push(document),
+            DocumentKind::Overlay => self.overlays.push(document),
+            DocumentKind::Overrides => self.overrides.push(document),
+            DocumentKind::Fragment => {}
         }
     }
 }

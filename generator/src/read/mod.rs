@@ -21,7 +21,7 @@ mod spelling;
 mod syntax;
 mod visitor;
 
-pub use document::{Document, Kind, Version};
+pub use document::{Document, DocumentKind, Version};
 pub use input::Input;
 pub use node::{Map, Node, Number};
 pub use parse::parse;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Contract, Direction, SchemaRef};
 use crate::diagnostic::{Diagnostics, Origin};
-use crate::lower::{FileRefs, Input, documented, lower};
+use crate::lower::{FileRefs, LowerInput, documented, lower};
 use crate::read::{Node, SourceId};
 
 struct NoFiles;
@@ -29,13 +29,13 @@ fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract 
 }
 
 fn made(
-    make: fn(Input<'_>, &mut Diagnostics) -> Option<Contract>,
+    make: fn(LowerInput<'_>, &mut Diagnostics) -> Option<Contract>,
     source: usize,
     document: Value,
     overlay: Option<Value>,
 ) -> Contract {
     let overlay = overlay.map(|actions| json!({"overlay": "1.0.0", "actions": actions}));
-    let input = Input {
+    let input = LowerInput {
         documents: vec![(SourceId(source), document.into())],
         overlays: overlay
             .map(|overlay| (SourceId(9), overlay.into()))

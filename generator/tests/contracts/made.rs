@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use atoms_codegen::diagnostic::{Report, Style};
+use atoms_codegen::diagnostic::{Report, ReportStyle};
 use atoms_codegen::{Config, Failure, Output, Product, Spec, generate};
 use tempfile::TempDir;
 
@@ -43,7 +43,7 @@ pub(crate) fn files(name: &str, document: &str) -> Vec<(String, String)> {
 
 /// What a user reads where nothing is made.
 pub(crate) fn text(failure: &Failure) -> String {
-    Report::new(&failure.diagnostics, &failure.sources).text(Style::Plain)
+    Report::new(&failure.diagnostics, &failure.sources).text(ReportStyle::Plain)
 }
 
 /// What a user reads of a contract of these files, in any case.
@@ -51,7 +51,7 @@ pub(crate) fn said(files: &[(&str, &str)]) -> String {
     let folder = folder(files);
     let documents: Vec<_> = files.iter().map(|(name, _)| *name).collect();
     match run(folder.path(), &documents) {
-        Ok(output) => Report::new(&output.diagnostics, &output.sources).text(Style::Plain),
+        Ok(output) => Report::new(&output.diagnostics, &output.sources).text(ReportStyle::Plain),
         Err(failure) => text(&failure),
     }
 }

@@ -5,8 +5,9 @@ use std::time::Duration;
 use atoms_codegen::diagnostic::Origin;
 use atoms_codegen::emit::emit;
 use atoms_codegen::model::{
-    Additional, Answer, Check, Contract, Docs, Enum, EnumValues, Event, EventPlace, Field, Found,
-    Presence, Route, Select, Shape, Struct, Tag, Tagged, Type, TypeDef, Union, Variant, Webhooks,
+    Additional, Answer, Check, Contract, Docs, Enum, EnumValues, Event, EventPlace, Field,
+    NameSource, Presence, Route, Select, Shape, Struct, Tag, Tagged, Type, TypeDef, Union, Variant,
+    Webhooks,
 };
 use atoms_codegen::read::SourceId;
 
@@ -96,7 +97,7 @@ pub(crate) fn keeping(mut def: TypeDef, value: Type) -> TypeDef {
         shape.additional = Additional::Kept {
             name: "extra".to_owned(),
             value,
-            left_out: Vec::new(),
+            omitted: Vec::new(),
         };
     }
     def
@@ -209,7 +210,7 @@ pub(crate) fn event(key: &str, function: &str, payload: Type) -> Event {
     Event {
         key: key.to_owned(),
         tags: vec![vec![key.to_owned()]],
-        found: Found::Constants,
+        found: NameSource::Constants,
         method: "POST".to_owned(),
         media: None,
         address: None,

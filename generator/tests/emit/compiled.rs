@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use atoms_codegen::Product;
-use atoms_codegen::emit::{emit, library, standalone};
+use atoms_codegen::emit::{crate_root, emit, standalone};
 use atoms_codegen::features::features;
 use atoms_codegen::model::Contract;
 
@@ -56,7 +56,7 @@ fn write(name: &str, contracts: &[Contract], product: Product) -> PathBuf {
 
 /// The files of a crate with a module for each contract.
 fn modules(contracts: &[Contract]) -> Vec<(String, String)> {
-    let mut files = vec![library(contracts)];
+    let mut files = vec![crate_root(contracts)];
     for contract in contracts {
         let below = |(path, text)| (format!("{}/{path}", contract.name), text);
         files.extend(emit(contract).into_iter().map(below));

@@ -1,6 +1,6 @@
 //! The operations of a contract.
 
-use atoms_codegen::emit::{emit, library, standalone};
+use atoms_codegen::emit::{crate_root, emit, standalone};
 use atoms_codegen::model::{Contract, Type};
 use atoms_codegen::model::{ParamKind, Place, Style};
 use insta::assert_snapshot;
@@ -92,5 +92,5 @@ fn groups_may_be_behind_features() {
     assert_snapshot!(file(&contract, "mod.rs"));
     let alone = standalone(&contract);
     assert_snapshot!(alone[0].1);
-    assert!(library(&[contract]).1.contains("traits that serve"));
+    assert!(crate_root(&[contract]).1.contains("traits that serve"));
 }

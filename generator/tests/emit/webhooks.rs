@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use atoms_codegen::emit::{emit, library, standalone};
-use atoms_codegen::model::{EventPlace, Found, Signature, Type};
+use atoms_codegen::emit::{crate_root, emit, standalone};
+use atoms_codegen::model::{EventPlace, NameSource, Signature, Type};
 use insta::assert_snapshot;
 
 use crate::build::{about, contract, event, file, named, object, texts, with_events};
@@ -86,7 +86,7 @@ fn a_route_a_method_and_a_media_type_are_data() {
 fn several_places_are_data_and_what_was_inferred_is_said() {
     let mut moved = event("card-moved", "card_moved", Type::Any);
     moved.tags = vec![texts(&["card", "moved"])];
-    moved.found = Found::Keys;
+    moved.found = NameSource::Keys;
     let mut contract = with_events(contract(Vec::new()), vec![moved]);
     let header = EventPlace::Header("X-Event".to_owned());
     let webhooks = contract.webhooks.as_mut().expect("webhooks");
@@ -123,7 +123,7 @@ fn a_contract_without_events_has_no_endpoint() {
 #[test]
 fn contracts_become_modules_of_a_crate_or_the_crate_itself() {
     let contract = with_events(contract(Vec::new()), vec![event("ping", "ping", Type::Any)]);
-    let (path, text) = library(std::slice::from_ref(&contract));
+    let (path, text) = crate_root(std::slice::from_ref(&contract));
     assert_eq!(path, "lib.rs");
     assert_snapshot!(text);
     let files = standalone(&contract);

@@ -3,14 +3,14 @@
 mod support;
 mod unlisted;
 
+mod any_tree;
 mod directions;
 mod documents;
 mod events;
 mod identifiers;
+mod lints;
 mod mistakes;
 mod nulls;
-mod odd;
-mod oddities;
 mod operations;
 mod overlays;
 mod references;

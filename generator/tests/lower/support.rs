@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use atoms_codegen::diagnostic::{Diagnostic, Diagnostics, Origin};
-use atoms_codegen::lower::{FileRefs, Input, bundle, lower, rewritten};
+use atoms_codegen::lower::{FileRefs, LowerInput, bundle, lower, rewritten};
 use atoms_codegen::read::{Node, SourceId};
 use atoms_codegen::wire::Contract;
 use serde_json::{Value, json};
@@ -81,7 +81,7 @@ impl Case {
 
     fn with<T>(
         mut self,
-        make: impl FnOnce(Input<'_>, &mut Diagnostics) -> T,
+        make: impl FnOnce(LowerInput<'_>, &mut Diagnostics) -> T,
     ) -> (T, Vec<Diagnostic>) {
         let number = |values: Vec<Value>, from: usize| {
             values
@@ -91,7 +91,7 @@ impl Case {
                 .collect()
         };
         let mut diagnostics = Diagnostics::default();
-        let input = Input {
+        let input = LowerInput {
             documents: number(self.documents, 0),
             overlays: number(self.overlays, 5),
             overrides: number(self.overrides, 8),

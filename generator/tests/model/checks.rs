@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::shown::checks;
+use crate::check_lines::checks;
 
 #[test]
 fn every_bound_of_a_schema_is_asked() {

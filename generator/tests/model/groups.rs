@@ -1,6 +1,6 @@
 //! Document in, model out: how operations are grouped, named, routed and guarded.
 
-use crate::called::groups;
+use crate::operation_lines::groups;
 use crate::sketch::{Modelled, contract, contract_with, said, sketch};
 
 const EMPTY: &str = r#"{"responses": {}}"#;

@@ -1,22 +1,22 @@
 //! Document in, model out: what types and events a document becomes.
 
 mod answers;
+mod any_operation;
 mod bodies;
-mod called;
+mod bounds_docs;
+mod check_lines;
 mod checks;
 mod events;
-mod extent;
 mod forms;
 mod groups;
-mod limits;
+mod inline_types;
 mod members;
 mod naming;
-mod odd;
 mod one_way;
+mod operation_lines;
 mod parameters;
 mod selection;
 mod servers;
-mod shown;
 mod sketch;
 mod types;
 mod unions;

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::shown::checks;
+use crate::check_lines::checks;
 
 #[test]
 fn further_properties_are_closed_or_typed() {

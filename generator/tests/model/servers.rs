@@ -1,6 +1,6 @@
 //! Document in, model out: where operations are served.
 
-use crate::called::groups;
+use crate::operation_lines::groups;
 use crate::sketch::{Modelled, contract, said};
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use atoms_codegen::diagnostic::{Diagnostics, Origin, Severity};
-use atoms_codegen::lower::{FileRefs, Input, lower};
+use atoms_codegen::lower::{FileRefs, LowerInput, lower};
 use atoms_codegen::model::{
     Additional, Contract, EnumValues, Event, EventPlace, Field, Names, Presence, Route, Select,
     Shape, Struct, Tag, Type, TypeDef, Union, Webhooks, model,
@@ -12,7 +12,7 @@ use atoms_codegen::read::{Node, SourceId};
 use atoms_codegen::wire;
 use serde_json::{Value, json};
 
-use crate::called;
+use crate::operation_lines;
 
 /// A contract and what was said of it.
 pub(crate) struct Modelled {
@@ -74,7 +74,7 @@ impl FileRefs for Alone {
 }
 
 fn lowered(document: Value, diagnostics: &mut Diagnostics) -> wire::Contract {
-    let input = Input {
+    let input = LowerInput {
         documents: vec![(SourceId(0), document.into())],
         overlays: Vec::new(),
         overrides: Vec::new(),
@@ -104,7 +104,7 @@ pub(crate) fn sketch(modelled: &Modelled) -> String {
     if let Some(webhooks) = &modelled.contract.webhooks {
         out += &events(webhooks);
     }
-    out += &called::groups(&modelled.contract);
+    out += &operation_lines::groups(&modelled.contract);
     out += &said(modelled);
     out
 }
@@ -170,11 +170,11 @@ fn fields(structure: &Struct) -> String {
     if let Additional::Kept {
         name,
         value,
-        left_out,
+        omitted,
     } = &structure.additional
     {
         write!(out, "  {name}: rest {}", ty(value)).expect("a string takes it");
-        for name in left_out {
+        for name in omitted {
             write!(out, " -{name}").expect("a string takes it");
         }
         out.push('\n');

@@ -3,7 +3,7 @@
 mod refused;
 
 use atoms_codegen::diagnostic::{Diagnostics, Report};
-use atoms_codegen::read::{Document, Kind, Node, Number, Sources, Version};
+use atoms_codegen::read::{Document, DocumentKind, Node, Number, Sources, Version};
 
 fn read(name: &str, text: &str) -> (Option<Node>, Vec<String>) {
     let mut sources = Sources::default();
@@ -197,24 +197,36 @@ fn a_document_says_what_it_is_for() {
         (
             "a.yaml",
             "openapi: 3.0.3",
-            Some(Kind::OpenApi(Version::V3_0)),
+            Some(DocumentKind::OpenApi(Version::V3_0)),
         ),
         (
             "a.yaml",
             "openapi: 3.1.1",
-            Some(Kind::OpenApi(Version::V3_1)),
+            Some(DocumentKind::OpenApi(Version::V3_1)),
         ),
         (
             "a.yaml",
             "openapi: 3.2.0",
-            Some(Kind::OpenApi(Version::V3_2)),
+            Some(DocumentKind::OpenApi(Version::V3_2)),
         ),
-        ("a.yaml", "openapi: 3.1", Some(Kind::OpenApi(Version::V3_1))),
-        ("a.yaml", "overlay: 1.0.0", Some(Kind::Overlay)),
-        ("x/a-overrides.yaml", "paths: {}", Some(Kind::Overrides)),
-        ("overrides/a.yaml", "paths: {}", Some(Kind::Fragment)),
-        ("a.yaml", "asyncapi: 3.0.0", Some(Kind::Fragment)),
-        ("a.yaml", "[1]", Some(Kind::Fragment)),
+        (
+            "a.yaml",
+            "openapi: 3.1",
+            Some(DocumentKind::OpenApi(Version::V3_1)),
+        ),
+        ("a.yaml", "overlay: 1.0.0", Some(DocumentKind::Overlay)),
+        (
+            "x/a-overrides.yaml",
+            "paths: {}",
+            Some(DocumentKind::Overrides),
+        ),
+        (
+            "overrides/a.yaml",
+            "paths: {}",
+            Some(DocumentKind::Fragment),
+        ),
+        ("a.yaml", "asyncapi: 3.0.0", Some(DocumentKind::Fragment)),
+        ("a.yaml", "[1]", Some(DocumentKind::Fragment)),
         ("a.yaml", "openapi: 2.0.0", None),
         ("a.yaml", "openapi: {}", None),
     ] {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use self::summary::Summary;
-use super::{Format, Verdict, say};
+use super::{OutputFormat, Verdict, output};
 use crate::config::{Config, Product, Spec};
 use crate::features::features;
 use crate::generate::{Output, generate};
@@ -57,7 +57,7 @@ pub(super) struct Generate {
     manifest: Option<PathBuf>,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: OutputFormat,
 }
 
 impl Generate {
@@ -80,7 +80,7 @@ impl Generate {
         };
         let Some(workspace) = found else {
             let message = "no `specs` folder here or above; name one with --specs and --out, or documents with --spec and --crate";
-            return say::error(Verdict::Usage, message);
+            return output::error(Verdict::Usage, message);
         };
         let made = if self.check {
             workspace.check(self.strict)
@@ -89,7 +89,7 @@ impl Generate {
         };
         match made {
             Ok(made) => self.made_workspace(&workspace, made),
-            Err(error) => say::workspace(&error),
+            Err(error) => output::workspace(&error),
         }
     }
 
@@ -138,7 +138,7 @@ impl Generate {
         };
         let output = match generate(&config) {
             Ok(output) => output,
-            Err(failure) => return say::failure(&failure),
+            Err(failure) => return output::failure(&failure),
         };
         let package = Package {
             folder: folder.to_path_buf(),
@@ -163,7 +163,7 @@ impl Generate {
                     "`{name}` is not a valid name for a crate; `{}` is",
                     name_like(name)
                 );
-                Err(say::error(Verdict::Usage, message))
+                Err(output::error(Verdict::Usage, message))
             }
             None => {
                 let folder = absolute(folder);
@@ -181,13 +181,13 @@ impl Generate {
         } else {
             output.tree.sync(&source)
         };
-        let changes = placed.map_err(|error| say::error(Verdict::Findings, error))?;
+        let changes = placed.map_err(|error| output::error(Verdict::Findings, error))?;
         let manifest = if self.check {
             package.check()
         } else {
             package.sync()
         };
-        let manifest = manifest.map_err(|error| say::error(Verdict::Findings, error))?;
+        let manifest = manifest.map_err(|error| output::error(Verdict::Findings, error))?;
         let path = shown(&package.folder.join("Cargo.toml"));
         let manifest = match manifest {
             Change::Created => Some(("created", path)),
@@ -218,7 +218,7 @@ impl Generate {
     }
 
     fn finish(&self, output: &Output, product: Product, summary: &Summary) -> Verdict {
-        say::diagnostics(&output.diagnostics, &output.sources);
+        output::diagnostics(&output.diagnostics, &output.sources);
         if let Some(path) = &self.manifest
             && !self.check
             && let Err(verdict) = write_manifest(path, &Manifest::new(&output.contracts, product))
@@ -226,13 +226,13 @@ impl Generate {
             return verdict;
         }
         match self.format {
-            Format::Text => summary.text(self.check),
-            Format::Json => say::data(&summary.json(self.check)),
+            OutputFormat::Text => summary.text(self.check),
+            OutputFormat::Json => output::data(&summary.json(self.check)),
         }
         if !self.check || summary.changes.is_empty() {
             return Verdict::Fine;
         }
-        say::aside(format_args!(
+        output::aside(format_args!(
             "stale; bring it in step with: {}",
             summary.fix
         ));
@@ -248,9 +248,9 @@ fn listed(folder: &Path, changes: &Changes) -> impl Iterator<Item = (&'static st
 
 fn write_manifest(path: &Path, manifest: &Manifest) -> Result<(), Verdict> {
     let text = serde_json::to_string_pretty(manifest)
-        .map_err(|error| say::error(Verdict::Usage, error))?;
+        .map_err(|error| output::error(Verdict::Usage, error))?;
     fs::write(path, text + "\n")
-        .map_err(|error| say::error(Verdict::Usage, format_args!("{}: {error}", path.display())))
+        .map_err(|error| output::error(Verdict::Usage, format_args!("{}: {error}", path.display())))
 }
 
 /// A path as it is said: from the current folder when it lies below.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::cli::say;
+use crate::cli::output;
 use crate::model::Contract;
 
 /// What is said at the end.
@@ -15,15 +15,15 @@ pub(super) struct Summary {
 impl Summary {
     pub(super) fn text(&self, check: bool) {
         for (place, contract) in self.contracts.iter().filter(|_| !check) {
-            let sizes = sizes(contract).map(|(count, what)| say::count(count, what));
-            say::result(format_args!("{place}: {}", sizes.join(", ")));
+            let sizes = sizes(contract).map(|(count, what)| output::count(count, what));
+            output::result(format_args!("{place}: {}", sizes.join(", ")));
         }
         for (word, path) in &self.changes {
             let word = if check { pending(word) } else { word };
-            say::result(format_args!("  {word} {path}"));
+            output::result(format_args!("  {word} {path}"));
         }
         if self.changes.is_empty() {
-            say::result("in step");
+            output::result("in step");
         }
     }
 

@@ -5,12 +5,12 @@ use quote::quote;
 use serde_json::{Number, Value};
 
 use super::reach;
-use super::write::{Step, Writer, has_null};
+use super::write::{CheckWriter, Step, has_null};
 use crate::emit::imports::rest::{PATTERN, VALUES};
 use crate::emit::names::{ident, integer, unsigned};
 use crate::model::{Check, CheckedFormat};
 
-impl Writer<'_> {
+impl CheckWriter<'_> {
     /// The statements about types, and about what only values of one type have.
     pub(super) fn of_kinds(&self, check: &Check) -> Vec<Step> {
         let texts = texts(check);

@@ -10,7 +10,7 @@ use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::write::Writer;
+use self::write::CheckWriter;
 use crate::emit::bodies::{choice, requests};
 use crate::emit::docs;
 use crate::emit::header::header;
@@ -20,7 +20,7 @@ use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
 use crate::model::{Check, Operation, PartKind, Payload};
-use crate::model::{Contract, Group, straight};
+use crate::model::{Contract, Group, unescaped};
 
 /// The names that a check's own code has.
 const LOCALS: &[&str] = &["object", "value"];
@@ -95,7 +95,7 @@ impl<'a> Checks<'a> {
             }
             self.by_use.insert(owner.clone(), self.functions.len());
             self.functions.push(Function {
-                name: straight(&owner.replace('/', "_")).into_owned(),
+                name: unescaped(&owner.replace('/', "_")).into_owned(),
                 home: Some(&group.name),
                 place: format!("{} {}", operation.method, operation.path),
                 check,
@@ -159,7 +159,7 @@ impl<'a> Checks<'a> {
     fn item(&self, scope: &Scope<'_>, function: &Function<'_>) -> Option<Item> {
         let docs = docs::outer(&[docs::code(&function.place)]);
         let (name, at) = (ident(&function.name), scope.name(&AT));
-        let writer = Writer {
+        let writer = CheckWriter {
             checks: self,
             scope,
         };

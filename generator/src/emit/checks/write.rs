@@ -9,7 +9,7 @@ use crate::emit::imports::Scope;
 use crate::model::{Check, Condition};
 
 /// Writes the checks of one file.
-pub(super) struct Writer<'a> {
+pub(super) struct CheckWriter<'a> {
     pub(super) checks: &'a Checks<'a>,
     pub(super) scope: &'a Scope<'a>,
 }
@@ -24,7 +24,7 @@ pub(super) enum Step {
     Object(TokenStream, Vec<TokenStream>),
 }
 
-impl Writer<'_> {
+impl CheckWriter<'_> {
     /// The body of a check's function.
     pub(super) fn function(&self, check: &Check) -> TokenStream {
         lines(self.steps(check))

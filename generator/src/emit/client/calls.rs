@@ -16,7 +16,7 @@ use crate::model::{Contract, Operation};
 /// The file.
 pub(in crate::emit) fn file(section: &Section<'_>) -> File {
     let scope = section.scope(Location::Below(&section.group.name));
-    let writer = Writer {
+    let writer = CallWriter {
         section,
         scope: &scope,
     };
@@ -35,12 +35,12 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
 }
 
 /// Writes the calls of one group.
-pub(super) struct Writer<'a> {
+pub(super) struct CallWriter<'a> {
     pub(super) section: &'a Section<'a>,
     pub(super) scope: &'a Scope<'a>,
 }
 
-impl Writer<'_> {
+impl CallWriter<'_> {
     fn method(&self, operation: &Operation) -> TokenStream {
         let scope = self.scope;
         let docs = documentation(self.section.plan.contract, operation);

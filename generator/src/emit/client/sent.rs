@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::calls::Writer;
+use super::calls::CallWriter;
 use crate::emit::bodies;
 use crate::emit::imports::rest::{BYTE_STREAM, CLIENT_CALL};
 use crate::emit::imports::{INTO, Known, STRING, Scope, VEC, local};
@@ -60,7 +60,7 @@ impl Sent {
     }
 }
 
-impl Writer<'_> {
+impl CallWriter<'_> {
     /// How the body of an operation is sent.
     pub(super) fn sent(&self, operation: &Operation, body: &Body) -> Sent {
         match &body.content {

@@ -53,7 +53,7 @@ fn verified(block: &Block, width: usize) -> Option<Vec<String>> {
         (&plain, Escape::Everything),
     ];
     for (block, escape) in attempts {
-        let lines = Writer { escape }.block(block, width);
+        let lines = MarkdownWriter { escape }.block(block, width);
         let wanted = canonical(std::slice::from_ref(block));
         let read = blocks::read_strictly(&lines.join("\n"));
         if read.is_some_and(|read| canonical(&read) == wanted) {
@@ -109,11 +109,11 @@ pub(super) fn code_span(text: &str) -> String {
     }
 }
 
-struct Writer {
+struct MarkdownWriter {
     escape: Escape,
 }
 
-impl Writer {
+impl MarkdownWriter {
     fn block(&self, block: &Block, width: usize) -> Vec<String> {
         match block {
             Block::Paragraph(inlines) => self.line(inlines, false).wrapped(width),

@@ -28,7 +28,7 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
     let scope = section
         .scope(Location::Below(&group.name))
         .taking(functions);
-    let writer = Writer {
+    let writer = RouteWriter {
         section,
         scope: &scope,
     };
@@ -40,12 +40,12 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
     finished(section, &scope, sentence, items.into_iter())
 }
 
-struct Writer<'a> {
+struct RouteWriter<'a> {
     section: &'a Section<'a>,
     scope: &'a Scope<'a>,
 }
 
-impl Writer<'_> {
+impl RouteWriter<'_> {
     fn route(&self, operation: &Operation) -> TokenStream {
         let scope = self.scope;
         let docs = documentation(operation);

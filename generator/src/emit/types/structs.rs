@@ -25,12 +25,12 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
         Additional::Kept {
             name,
             value,
-            left_out,
+            omitted,
         } => {
-            let without = without(types, def, left_out);
+            let without = without(types, def, omitted);
             let extra = extra(types, name, value, without.as_ref());
             let item = derived(types, def, shape, &extra);
-            let names = without.and_then(|_| leaves_out(types, def, left_out));
+            let names = without.and_then(|_| leaves_out(types, def, omitted));
             item.into_iter().chain(names).collect()
         }
     }
@@ -196,17 +196,17 @@ fn is_nullable(types: &Types<'_>, ty: &Type) -> bool {
 }
 
 /// How the further properties are read and written where some are left out even so.
-fn without(types: &Types<'_>, def: &TypeDef, left_out: &[String]) -> Option<String> {
+fn without(types: &Types<'_>, def: &TypeDef, omitted: &[String]) -> Option<String> {
     let name = ident(&def.name);
-    (!left_out.is_empty()).then(|| format!("{}::<{name}>", types.scope.text(&WITHOUT)))
+    (!omitted.is_empty()).then(|| format!("{}::<{name}>", types.scope.text(&WITHOUT)))
 }
 
 /// Which ones these are.
-fn leaves_out(types: &Types<'_>, def: &TypeDef, left_out: &[String]) -> Option<Item> {
+fn leaves_out(types: &Types<'_>, def: &TypeDef, omitted: &[String]) -> Option<Item> {
     let (name, leaves_out) = (ident(&def.name), types.scope.name(&LEAVES_OUT));
     Item::of(quote! {
         impl #leaves_out for #name {
-            const NAMES: &'static [&'static str] = &[#(#left_out),*];
+            const NAMES: &'static [&'static str] = &[#(#omitted),*];
         }
     })
 }

@@ -8,7 +8,7 @@ use quote::quote;
 use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT_PLACE, EVENT_SPEC, SCHEME, SIGNED_PART};
 use crate::emit::docs;
 use crate::emit::imports::Scope;
-use crate::model::{Event, EventPlace, Found, Signature, Webhooks};
+use crate::model::{Event, EventPlace, NameSource, Signature, Webhooks};
 
 pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Vec<TokenStream> {
     let signature = webhooks
@@ -49,14 +49,14 @@ fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStre
 
 /// What the events are named by, where the document does not state it.
 fn found(webhooks: &Webhooks) -> Option<String> {
-    let found = |found: Found| webhooks.events.iter().any(|event| event.found == found);
-    let by = if found(Found::Stated) {
+    let found = |found: NameSource| webhooks.events.iter().any(|event| event.found == found);
+    let by = if found(NameSource::Stated) {
         return None;
-    } else if found(Found::Keys) {
+    } else if found(NameSource::Keys) {
         "the keys of the events"
-    } else if found(Found::Examples) {
+    } else if found(NameSource::Examples) {
         "the document's examples"
-    } else if found(Found::Values) {
+    } else if found(NameSource::Values) {
         "the `enum` there"
     } else {
         return None;
@@ -92,7 +92,7 @@ fn path(path: &[String]) -> TokenStream {
 fn event_entry(scope: &Scope<'_>, webhooks: &Webhooks, event: &Event) -> TokenStream {
     let name = scope.name(&EVENT_SPEC);
     let (tag, named) = (tag(webhooks, event), named(webhooks, event));
-    let any_spelling = (event.found == Found::Keys).then(|| quote!(.any_spelling()));
+    let any_spelling = (event.found == NameSource::Keys).then(|| quote!(.any_spelling()));
     let is_routed = event.tags.is_empty() && !webhooks.named_at.is_empty();
     let routed = is_routed.then(|| quote!(.routed()));
     let method = event.method.as_str();

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Assemble, Kind, Tree};
+use super::{Assemble, ObjectKind, Tree};
 use crate::lower::key;
 use crate::lower::tree::Map;
 use crate::wire::{Header, Parameter, RequestBody, Response, Shared};
@@ -34,12 +34,12 @@ impl<'t> Components<'t> {
         }
     }
 
-    fn section(&self, kind: Kind) -> Option<&'t Map> {
+    fn section(&self, kind: ObjectKind) -> Option<&'t Map> {
         self.tree?.get(kind.section()?)?.map()
     }
 
     /// What a reference leads to in the end.
-    fn target(&self, kind: Kind, reference: &str) -> Option<(String, &'t Tree)> {
+    fn target(&self, kind: ObjectKind, reference: &str) -> Option<(String, &'t Tree)> {
         let section = self.section(kind)?;
         let mut name = key(reference).to_owned();
         for _ in 0..HOPS {
@@ -57,7 +57,7 @@ impl<'t> Assemble<'t, '_> {
     pub(super) fn shared_parameter(&mut self, tree: &Tree) -> Option<Shared<Parameter>> {
         self.shared(
             tree,
-            Kind::Parameter,
+            ObjectKind::Parameter,
             |it| &mut it.parameters,
             Self::parameter,
         )
@@ -66,7 +66,7 @@ impl<'t> Assemble<'t, '_> {
     pub(super) fn shared_header(&mut self, tree: &Tree) -> Option<Shared<Header>> {
         self.shared(
             tree,
-            Kind::Header,
+            ObjectKind::Header,
             |it| &mut it.headers,
             |it, tree| Some(it.header(tree)),
         )
@@ -75,7 +75,7 @@ impl<'t> Assemble<'t, '_> {
     pub(super) fn shared_body(&mut self, tree: &Tree) -> Option<Shared<RequestBody>> {
         self.shared(
             tree,
-            Kind::RequestBody,
+            ObjectKind::RequestBody,
             |it| &mut it.bodies,
             |it, tree| Some(it.request_body(tree)),
         )
@@ -84,7 +84,7 @@ impl<'t> Assemble<'t, '_> {
     pub(super) fn shared_response(&mut self, tree: &Tree) -> Option<Shared<Response>> {
         self.shared(
             tree,
-            Kind::Response,
+            ObjectKind::Response,
             |it| &mut it.responses,
             |it, tree| Some(it.response(tree)),
         )
@@ -93,7 +93,7 @@ impl<'t> Assemble<'t, '_> {
     fn shared<T>(
         &mut self,
         tree: &Tree,
-        kind: Kind,
+        kind: ObjectKind,
         section: for<'c> fn(&'c mut Components<'t>) -> &'c mut Read<T>,
         read: fn(&mut Self, &Tree) -> Option<T>,
     ) -> Option<Shared<T>> {

@@ -1,6 +1,6 @@
 //! The document as a whole: what is said of it, its security schemes, components, paths and events.
 
-use super::{Assemble, Kind, Tree, TreeMap, Value, extensions, flag, schema, text};
+use super::{Assemble, ObjectKind, Tree, TreeMap, Value, extensions, flag, schema, text};
 use crate::lower::events::{EXPRESSION, MENTION};
 use crate::wire::{Contract, Event, Keywords, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
 
@@ -9,16 +9,16 @@ impl Assemble<'_, '_> {
         let components = tree.get("components");
         let info = tree
             .get("info")
-            .and_then(|info| self.leaf(info, Kind::Info));
+            .and_then(|info| self.leaf(info, ObjectKind::Info));
         let docs = tree.get("externalDocs");
         Contract {
             at: tree.at.clone(),
             keywords: places(tree),
             version: text(tree, "openapi").unwrap_or_default(),
             info: info.unwrap_or_default(),
-            servers: self.leaves(tree, "servers", Kind::Server),
-            tags: self.leaves(tree, "tags", Kind::Tag),
-            external_docs: docs.and_then(|docs| self.leaf(docs, Kind::ExternalDocs)),
+            servers: self.leaves(tree, "servers", ObjectKind::Server),
+            tags: self.leaves(tree, "tags", ObjectKind::Tag),
+            external_docs: docs.and_then(|docs| self.leaf(docs, ObjectKind::ExternalDocs)),
             security: Self::security(tree).unwrap_or_default(),
             schemes: components.map_or_else(Map::default, |tree| self.schemes(tree)),
             schemas: components.map_or_else(Map::default, |tree| self.schemas(tree)),
@@ -79,7 +79,7 @@ impl Assemble<'_, '_> {
             Some(SecurityScheme {
                 at: tree.at.clone(),
                 scheme: is_of_3_0(tree)
-                    .then(|| assemble.leaf(tree, Kind::SecurityScheme))
+                    .then(|| assemble.leaf(tree, ObjectKind::SecurityScheme))
                     .flatten(),
                 kind: text(tree, "type").unwrap_or_default(),
                 description: text(tree, "description"),
@@ -92,8 +92,15 @@ impl Assemble<'_, '_> {
 /// Where the keys of the root stand.
 fn places(tree: &Tree) -> Keywords {
     let mut places = Keywords::default();
-    let keywords = Kind::Document.keywords().iter().map(|keyword| keyword.name);
-    let names = keywords.chain(Kind::Document.extensions().map(|extension| extension.name));
+    let keywords = ObjectKind::Document
+        .keywords()
+        .iter()
+        .map(|keyword| keyword.name);
+    let names = keywords.chain(
+        ObjectKind::Document
+            .extensions()
+            .map(|extension| extension.name),
+    );
     for name in names {
         if let Some(child) = tree.get(name) {
             places.note(&tree.at, name, &child.at);

@@ -1,7 +1,7 @@
 //! Bodies, responses, and their media types.
 
 use super::parameter::style;
-use super::{Assemble, Kind, Tree, extensions, flag, schema, switch, text, value};
+use super::{Assemble, ObjectKind, Tree, extensions, flag, schema, switch, text, value};
 use crate::wire::{Encoding, Header, Map, MediaType, RequestBody, Response, Shared};
 
 impl Assemble<'_, '_> {
@@ -22,7 +22,7 @@ impl Assemble<'_, '_> {
             description: text(tree, "description").unwrap_or_default(),
             headers: self.headers(tree),
             content: self.content(tree),
-            links: self.named(tree, "links", Kind::Link),
+            links: self.named(tree, "links", ObjectKind::Link),
             extensions: extensions(tree, &[]),
         }
     }
@@ -41,7 +41,7 @@ impl Assemble<'_, '_> {
             schema: tree.get("schema").map(schema::schema),
             item_schema: tree.get("itemSchema").map(schema::schema),
             example: value(tree, "example"),
-            examples: self.named(tree, "examples", Kind::Example),
+            examples: self.named(tree, "examples", ObjectKind::Example),
             encoding: self.map(tree, "encoding", |it, tree| Some(it.encoding(tree))),
             extensions: extensions(tree, &[]),
         }

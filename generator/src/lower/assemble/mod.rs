@@ -16,7 +16,7 @@ use serde_json::{Map as Json, Value as JsonValue};
 
 use self::component::Components;
 use super::Rewritten;
-use super::keywords::{Fate, Holds, Kind, extension};
+use super::keywords::{Fate, Holds, ObjectKind, extension};
 use super::tree::{Map as TreeMap, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::wire::{Contract, Map};
@@ -42,7 +42,7 @@ struct Assemble<'t, 'd> {
 
 impl Assemble<'_, '_> {
     /// Reads an object without schemas by the rules of its type.
-    fn leaf<T: DeserializeOwned>(&mut self, tree: &Tree, kind: Kind) -> Option<T> {
+    fn leaf<T: DeserializeOwned>(&mut self, tree: &Tree, kind: ObjectKind) -> Option<T> {
         match serde_json::from_value(JsonValue::Object(object(tree, kind))) {
             Ok(object) => Some(object),
             Err(error) => {
@@ -55,7 +55,7 @@ impl Assemble<'_, '_> {
     }
 
     /// The objects of a list.
-    fn leaves<T: DeserializeOwned>(&mut self, tree: &Tree, key: &str, kind: Kind) -> Vec<T> {
+    fn leaves<T: DeserializeOwned>(&mut self, tree: &Tree, key: &str, kind: ObjectKind) -> Vec<T> {
         let list = list(tree, key).iter();
         list.filter_map(|tree| self.leaf(tree, kind)).collect()
     }
@@ -65,7 +65,7 @@ impl Assemble<'_, '_> {
         &mut self,
         tree: &Tree,
         key: &str,
-        kind: Kind,
+        kind: ObjectKind,
     ) -> Map<ReferenceOr<T>> {
         self.map(tree, key, |assemble, tree| match tree.bare_reference() {
             Some(reference) => Some(ReferenceOr::ref_(reference)),
@@ -88,7 +88,7 @@ impl Assemble<'_, '_> {
 }
 
 /// An object as JSON; what 3.0 has no place for goes into extensions, which those types keep.
-fn object(tree: &Tree, kind: Kind) -> Json<String, JsonValue> {
+fn object(tree: &Tree, kind: ObjectKind) -> Json<String, JsonValue> {
     let mut json = Json::new();
     for (key, child) in tree.map().into_iter().flatten() {
         let keyword = kind.keyword(key);

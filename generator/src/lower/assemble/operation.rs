@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use openapiv3::{SecurityRequirement, StatusCode};
 
-use super::{Assemble, Kind, Tree, extensions, flag, list, text, texts};
+use super::{Assemble, ObjectKind, Tree, extensions, flag, list, text, texts};
 use crate::diagnostic::{Diagnostic, code};
 use crate::lower::events::{CALLBACKS, EXPRESSION, MENTION};
 use crate::lower::keywords::METHODS;
@@ -15,7 +15,7 @@ impl Assemble<'_, '_> {
             at: tree.at.clone(),
             summary: text(tree, "summary"),
             description: text(tree, "description"),
-            servers: self.leaves(tree, "servers", Kind::Server),
+            servers: self.leaves(tree, "servers", ObjectKind::Server),
             parameters: self.parameters(tree),
             operations: self.operations(tree),
             extensions: extensions(tree, &[EXPRESSION, MENTION]),
@@ -64,7 +64,7 @@ impl Assemble<'_, '_> {
             tags: texts(tree, "tags"),
             summary: text(tree, "summary"),
             description: text(tree, "description"),
-            external_docs: docs.and_then(|docs| self.leaf(docs, Kind::ExternalDocs)),
+            external_docs: docs.and_then(|docs| self.leaf(docs, ObjectKind::ExternalDocs)),
             deprecated: flag(tree, "deprecated"),
             parameters: self.parameters(tree),
             request_body: body.and_then(|body| self.shared_body(body)),
@@ -72,7 +72,7 @@ impl Assemble<'_, '_> {
             default_response: default.and_then(|response| self.shared_response(response)),
             callbacks: texts(tree, CALLBACKS),
             security: Self::security(tree),
-            servers: self.leaves(tree, "servers", Kind::Server),
+            servers: self.leaves(tree, "servers", ObjectKind::Server),
             extensions: extensions(tree, &[CALLBACKS]),
         }
     }

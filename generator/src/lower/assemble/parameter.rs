@@ -1,6 +1,6 @@
 //! Parameters and headers.
 
-use super::{Assemble, Kind, Tree, extensions, flag, schema, switch, text, value};
+use super::{Assemble, ObjectKind, Tree, extensions, flag, schema, switch, text, value};
 use crate::wire::{Header, Location, Parameter, ParameterValue, Style};
 
 /// The extensions that are fields.
@@ -21,7 +21,7 @@ impl Assemble<'_, '_> {
             explode: switch(tree, "explode"),
             value: self.parameter_value(tree),
             example: value(tree, "example"),
-            examples: self.named(tree, "examples", Kind::Example),
+            examples: self.named(tree, "examples", ObjectKind::Example),
             sensitive: flag(tree, "x-sensitive"),
             extensions: extensions(tree, &FIELDS),
         })
@@ -36,7 +36,7 @@ impl Assemble<'_, '_> {
             explode: switch(tree, "explode"),
             value: self.parameter_value(tree),
             example: value(tree, "example"),
-            examples: self.named(tree, "examples", Kind::Example),
+            examples: self.named(tree, "examples", ObjectKind::Example),
             sensitive: flag(tree, "x-sensitive"),
             extensions: extensions(tree, &FIELDS),
         }

@@ -46,7 +46,7 @@ pub(super) fn schema(tree: &Tree) -> SchemaRef {
 fn places(tree: &Tree) -> Keywords {
     let mut keywords = Keywords::default();
     for (key, child) in tree.map().into_iter().flatten() {
-        if let Some(keyword) = super::Kind::Schema.keyword(key) {
+        if let Some(keyword) = super::ObjectKind::Schema.keyword(key) {
             keywords.note(&tree.at, keyword.name, &child.at);
         }
     }

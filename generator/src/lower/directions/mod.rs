@@ -15,7 +15,7 @@ use self::one_way::OneWay;
 use self::reach::Reach;
 use self::split::Copies;
 use self::view::View;
-use super::keywords::Kind;
+use super::keywords::ObjectKind;
 use super::tree::{Map, Tree};
 use super::walk::Child;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
@@ -33,7 +33,7 @@ enum Way {
 
 /// Which way an object goes, below something that goes `way`: what is sent back is an answer.
 fn below<T>(child: &Child<'_, T>, way: Way) -> Way {
-    if child.keyword == "responses" && child.kind == Kind::Responses {
+    if child.keyword == "responses" && child.kind == ObjectKind::Responses {
         Way::Answer
     } else {
         way
@@ -58,10 +58,10 @@ pub(super) fn part(document: &mut Tree, events: &mut Map, diagnostics: &mut Diag
         view.components(components, &reach);
     }
     if let Some(paths) = document.get_mut("paths") {
-        view.see(paths, Kind::Paths, Way::Request);
+        view.see(paths, ObjectKind::Paths, Way::Request);
     }
     for event in events.values_mut() {
-        view.see(event, Kind::PathItem, Way::Event);
+        view.see(event, ObjectKind::PathItem, Way::Event);
     }
     for (place, message) in view.told.into_inner() {
         diagnostics.push(Diagnostic::note(code::ONE_WAY_TARGET, message).at_key(place));

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::keywords::Kind;
+use super::super::keywords::ObjectKind;
 use super::super::walk::{Child, children};
 use super::{Map, Tree, Way};
 use crate::diagnostic::Origin;
@@ -39,7 +39,7 @@ impl OneWay {
             schemas,
             found: HashSet::new(),
         };
-        telling.visit(document, Kind::Document);
+        telling.visit(document, ObjectKind::Document);
         one_way.telling = telling.found;
         one_way
     }
@@ -108,8 +108,10 @@ struct Telling<'t> {
 }
 
 impl<'t> Telling<'t> {
-    fn visit(&mut self, tree: &'t Tree, kind: Kind) {
-        let named = tree.get("discriminator").filter(|_| kind == Kind::Schema);
+    fn visit(&mut self, tree: &'t Tree, kind: ObjectKind) {
+        let named = tree
+            .get("discriminator")
+            .filter(|_| kind == ObjectKind::Schema);
         let property = named.and_then(|named| named.get("propertyName")?.text());
         if let Some(property) = property.filter(|_| alternatives(tree).next().is_some()) {
             self.tell(tree, property);

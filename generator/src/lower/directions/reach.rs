@@ -2,22 +2,22 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::keywords::Kind;
+use super::super::keywords::ObjectKind;
 use super::super::walk::children;
 use super::one_way::{Fate, OneWay};
 use super::{Map, Tree, Way, below};
 use crate::lower::key;
 
 /// A component: what it is, and its key.
-pub(super) type Component = (Kind, String);
+pub(super) type Component = (ObjectKind, String);
 
 /// The kinds of which the document keeps components.
-pub(super) const KINDS: [Kind; 5] = [
-    Kind::Schema,
-    Kind::Parameter,
-    Kind::Response,
-    Kind::RequestBody,
-    Kind::Header,
+pub(super) const KINDS: [ObjectKind; 5] = [
+    ObjectKind::Schema,
+    ObjectKind::Parameter,
+    ObjectKind::Response,
+    ObjectKind::RequestBody,
+    ObjectKind::Header,
 ];
 
 /// What the document makes of its components.
@@ -39,10 +39,10 @@ impl Reach {
             open: Vec::new(),
         };
         if let Some(paths) = document.get("paths") {
-            walk.visit(paths, Kind::Paths, Way::Request);
+            walk.visit(paths, ObjectKind::Paths, Way::Request);
         }
         for event in events.values() {
-            walk.visit(event, Kind::PathItem, Way::Event);
+            walk.visit(event, ObjectKind::PathItem, Way::Event);
         }
         walk.follow();
         let holders = walk.holders();
@@ -80,7 +80,7 @@ struct Walk<'t> {
 }
 
 impl<'t> Walk<'t> {
-    fn visit(&mut self, tree: &'t Tree, kind: Kind, way: Way) {
+    fn visit(&mut self, tree: &'t Tree, kind: ObjectKind, way: Way) {
         for component in named(tree, kind) {
             self.enter(component, way);
         }
@@ -110,7 +110,7 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn section(&self, kind: Kind) -> Option<&'t Map> {
+    fn section(&self, kind: ObjectKind) -> Option<&'t Map> {
         self.components?.get(kind.section()?)?.map()
     }
 
@@ -139,7 +139,7 @@ impl<'t> Walk<'t> {
     }
 
     /// Whether a property below it goes one way only; `used` gets the components it refers to.
-    fn holds(&self, tree: &Tree, kind: Kind, used: &mut Vec<Component>) -> bool {
+    fn holds(&self, tree: &Tree, kind: ObjectKind, used: &mut Vec<Component>) -> bool {
         used.extend(named(tree, kind));
         let mut found = false;
         for child in children(tree, kind) {
@@ -151,14 +151,14 @@ impl<'t> Walk<'t> {
 }
 
 /// The components that an object itself refers to.
-fn named(tree: &Tree, kind: Kind) -> impl Iterator<Item = Component> {
+fn named(tree: &Tree, kind: ObjectKind) -> impl Iterator<Item = Component> {
     let reference = tree.reference().filter(|_| KINDS.contains(&kind));
     let reference = reference.map(|text| (kind, key(text).to_owned()));
-    let mapping = (kind == Kind::Discriminator).then(|| mapped(tree));
+    let mapping = (kind == ObjectKind::Discriminator).then(|| mapped(tree));
     let mapping = mapping.into_iter().flatten();
     reference
         .into_iter()
-        .chain(mapping.map(|text| (Kind::Schema, key(text).to_owned())))
+        .chain(mapping.map(|text| (ObjectKind::Schema, key(text).to_owned())))
 }
 
 /// The values of a discriminator's mapping that lead somewhere.

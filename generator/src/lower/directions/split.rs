@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::REQUEST_OF;
-use super::super::keywords::Kind;
+use super::super::keywords::ObjectKind;
 use super::super::tree::Value;
 use super::reach::{Component, KINDS, Reach};
 use super::{Map, Tree};
@@ -34,7 +34,7 @@ impl Copies {
     }
 
     /// The key of a component's copy.
-    pub(super) fn get(&self, kind: Kind, key: &str) -> Option<&str> {
+    pub(super) fn get(&self, kind: ObjectKind, key: &str) -> Option<&str> {
         self.0.get(&(kind, key.to_owned())).map(String::as_str)
     }
 
@@ -58,7 +58,7 @@ impl Copies {
     }
 }
 
-fn section(components: Option<&Tree>, kind: Kind) -> Option<&Map> {
+fn section(components: Option<&Tree>, kind: ObjectKind) -> Option<&Map> {
     components?.get(kind.section()?)?.map()
 }
 
@@ -74,8 +74,8 @@ fn free(wish: &str, is_taken: impl Fn(&str) -> bool) -> String {
 }
 
 /// A schema's copy says of which it is one; a mere reference has to be in `allOf` for that.
-fn copied(tree: &Tree, kind: Kind, key: &str) -> Tree {
-    if kind != Kind::Schema {
+fn copied(tree: &Tree, kind: ObjectKind, key: &str) -> Tree {
+    if kind != ObjectKind::Schema {
         return tree.clone();
     }
     let mut copy = tree.clone();

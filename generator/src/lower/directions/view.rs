@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::super::keywords::Kind;
+use super::super::keywords::ObjectKind;
 use super::super::tree::Value;
 use super::super::walk::change;
 use super::super::{LEFT_OPEN, LEFT_OUT};
@@ -42,11 +42,11 @@ impl View<'_> {
     }
 
     /// What stands here goes `way`.
-    pub(super) fn see(&self, tree: &mut Tree, kind: Kind, way: Way) {
+    pub(super) fn see(&self, tree: &mut Tree, kind: ObjectKind, way: Way) {
         if way == Way::Request {
             self.redirect(tree, kind);
         }
-        if kind == Kind::Schema {
+        if kind == ObjectKind::Schema {
             self.leave(tree, way);
         }
         change(tree, kind, |child| {
@@ -56,11 +56,13 @@ impl View<'_> {
     }
 
     /// Leads references to the copies.
-    fn redirect(&self, tree: &mut Tree, kind: Kind) {
-        if kind == Kind::Discriminator {
+    fn redirect(&self, tree: &mut Tree, kind: ObjectKind) {
+        if kind == ObjectKind::Discriminator {
             let mapping = tree.get_mut("mapping").and_then(Tree::map_mut);
             for value in mapping.into_iter().flat_map(Map::values_mut) {
-                let text = value.text().and_then(|text| self.copy(text, Kind::Schema));
+                let text = value
+                    .text()
+                    .and_then(|text| self.copy(text, ObjectKind::Schema));
                 if let Some(text) = text {
                     value.value = Value::Text(text);
                 }
@@ -71,7 +73,7 @@ impl View<'_> {
     }
 
     /// The reference to the copy of what is referred to.
-    fn copy(&self, reference: &str, kind: Kind) -> Option<String> {
+    fn copy(&self, reference: &str, kind: ObjectKind) -> Option<String> {
         let key = key(reference);
         let above = reference.strip_suffix(key)?;
         let copy = self.copies.get(kind, key)?;

@@ -1,7 +1,7 @@
 //! The extensions that the generator reads: the one table behind the reading, `atoms-codegen explain x-NAME` and
 //! `docs/extensions.md`.
 
-use super::Kind;
+use super::ObjectKind;
 
 /// An extension that the generator reads.
 #[derive(Clone, Copy, Debug)]
@@ -9,7 +9,7 @@ pub struct Extension {
     /// As documents spell it.
     pub name: &'static str,
     /// The objects it says something of; anything where there are none.
-    of: &'static [Kind],
+    of: &'static [ObjectKind],
     /// `true` or `false`: what it is taken as where it is neither. `None` for other forms.
     pub(in crate::lower) flag: Option<Flag>,
     /// What it means and how it is written, in Markdown, line by line.
@@ -29,7 +29,7 @@ macro_rules! extensions {
     ($($(#[doc = $line:literal])+ $name:literal of [$($kind:ident),*] $(flag $flag:ident)?;)+) => {
         const EXTENSIONS: &[Extension] = &[$(Extension {
             name: $name,
-            of: &[$(Kind::$kind),*],
+            of: &[$(ObjectKind::$kind),*],
             flag: extensions!(@flag $($flag)?),
             lines: &[$($line),+],
         }),+];
@@ -188,7 +188,7 @@ impl Extension {
     }
 }
 
-impl Kind {
+impl ObjectKind {
     /// The extensions that say something of the object.
     pub(in crate::lower) fn extensions(self) -> impl Iterator<Item = &'static Extension> {
         EXTENSIONS

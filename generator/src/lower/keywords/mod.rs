@@ -13,7 +13,7 @@ pub(super) use self::extensions::Flag;
 
 /// The objects of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Kind {
+pub(super) enum ObjectKind {
     Document,
     Info,
     Contact,
@@ -61,11 +61,11 @@ pub(super) enum Holds {
     /// A list of security requirements.
     Security,
     /// One object.
-    One(Kind),
+    One(ObjectKind),
     /// A list of objects.
-    List(Kind),
+    List(ObjectKind),
     /// Objects by name.
-    Map(Kind),
+    Map(ObjectKind),
 }
 
 /// Where a keyword goes.
@@ -131,14 +131,14 @@ const fn moved(name: &'static str, holds: Holds) -> Keyword {
     }
 }
 
-impl Kind {
+impl ObjectKind {
     /// The keywords of the object.
     pub(super) fn keywords(self) -> &'static [Keyword] {
         match self {
             Self::Schema => schema::SCHEMA,
             Self::Discriminator => schema::DISCRIMINATOR,
             Self::Xml => schema::XML,
-            _ => objects::of(self),
+            _ => objects::keywords_of(self),
         }
     }
 

@@ -1,48 +1,48 @@
 //! The keywords of everything that is not a schema.
 
 use super::Holds::{Any, Bool, List, Map, One, Security, Text, TextMap, Texts};
-use super::Kind;
+use super::ObjectKind;
 use super::{Keyword, carried, kept, lost, moved, rewritten};
 
-pub(super) fn of(kind: Kind) -> &'static [Keyword] {
+pub(super) fn keywords_of(kind: ObjectKind) -> &'static [Keyword] {
     match kind {
-        Kind::Document => DOCUMENT,
-        Kind::Info => INFO,
-        Kind::Contact => CONTACT,
-        Kind::License => LICENSE,
-        Kind::Server => SERVER,
-        Kind::ServerVariable => SERVER_VARIABLE,
-        Kind::Tag => TAG,
-        Kind::ExternalDocs => EXTERNAL_DOCS,
-        Kind::Components => COMPONENTS,
-        Kind::PathItem => PATH_ITEM,
-        Kind::Operation => OPERATION,
-        Kind::Parameter => PARAMETER,
-        Kind::Header => HEADER,
-        Kind::RequestBody => REQUEST_BODY,
-        Kind::MediaType => MEDIA_TYPE,
-        Kind::Encoding => ENCODING,
-        Kind::Response => RESPONSE,
-        Kind::Example => EXAMPLE,
-        Kind::Link => LINK,
-        Kind::SecurityScheme => SECURITY_SCHEME,
-        Kind::Flows => FLOWS,
-        Kind::Flow => FLOW,
+        ObjectKind::Document => DOCUMENT,
+        ObjectKind::Info => INFO,
+        ObjectKind::Contact => CONTACT,
+        ObjectKind::License => LICENSE,
+        ObjectKind::Server => SERVER,
+        ObjectKind::ServerVariable => SERVER_VARIABLE,
+        ObjectKind::Tag => TAG,
+        ObjectKind::ExternalDocs => EXTERNAL_DOCS,
+        ObjectKind::Components => COMPONENTS,
+        ObjectKind::PathItem => PATH_ITEM,
+        ObjectKind::Operation => OPERATION,
+        ObjectKind::Parameter => PARAMETER,
+        ObjectKind::Header => HEADER,
+        ObjectKind::RequestBody => REQUEST_BODY,
+        ObjectKind::MediaType => MEDIA_TYPE,
+        ObjectKind::Encoding => ENCODING,
+        ObjectKind::Response => RESPONSE,
+        ObjectKind::Example => EXAMPLE,
+        ObjectKind::Link => LINK,
+        ObjectKind::SecurityScheme => SECURITY_SCHEME,
+        ObjectKind::Flows => FLOWS,
+        ObjectKind::Flow => FLOW,
         _ => &[],
     }
 }
 
 const DOCUMENT: &[Keyword] = &[
     kept("openapi", Text),
-    kept("info", One(Kind::Info)),
-    kept("servers", List(Kind::Server)),
-    kept("paths", One(Kind::Paths)),
-    moved("webhooks", Map(Kind::PathItem)),
-    moved("x-webhooks", Map(Kind::PathItem)),
-    kept("components", One(Kind::Components)),
+    kept("info", One(ObjectKind::Info)),
+    kept("servers", List(ObjectKind::Server)),
+    kept("paths", One(ObjectKind::Paths)),
+    moved("webhooks", Map(ObjectKind::PathItem)),
+    moved("x-webhooks", Map(ObjectKind::PathItem)),
+    kept("components", One(ObjectKind::Components)),
     kept("security", Security),
-    kept("tags", List(Kind::Tag)),
-    kept("externalDocs", One(Kind::ExternalDocs)),
+    kept("tags", List(ObjectKind::Tag)),
+    kept("externalDocs", One(ObjectKind::ExternalDocs)),
     carried("jsonSchemaDialect", Text),
     carried("$self", Text),
     carried("$schema", Text),
@@ -53,8 +53,8 @@ const INFO: &[Keyword] = &[
     carried("summary", Text),
     kept("description", Text),
     kept("termsOfService", Text),
-    kept("contact", One(Kind::Contact)),
-    kept("license", One(Kind::License)),
+    kept("contact", One(ObjectKind::Contact)),
+    kept("license", One(ObjectKind::License)),
     kept("version", Text),
 ];
 
@@ -70,7 +70,7 @@ const SERVER: &[Keyword] = &[
     kept("url", Text),
     carried("name", Text),
     kept("description", Text),
-    kept("variables", Map(Kind::ServerVariable)),
+    kept("variables", Map(ObjectKind::ServerVariable)),
 ];
 
 const SERVER_VARIABLE: &[Keyword] = &[
@@ -83,7 +83,7 @@ const TAG: &[Keyword] = &[
     kept("name", Text),
     carried("summary", Text),
     kept("description", Text),
-    kept("externalDocs", One(Kind::ExternalDocs)),
+    kept("externalDocs", One(ObjectKind::ExternalDocs)),
     carried("parent", Text),
     carried("kind", Text),
 ];
@@ -91,50 +91,50 @@ const TAG: &[Keyword] = &[
 const EXTERNAL_DOCS: &[Keyword] = &[kept("description", Text), kept("url", Text)];
 
 const COMPONENTS: &[Keyword] = &[
-    kept("schemas", Map(Kind::Schema)),
-    kept("responses", Map(Kind::Response)),
-    kept("parameters", Map(Kind::Parameter)),
-    kept("examples", Map(Kind::Example)),
-    kept("requestBodies", Map(Kind::RequestBody)),
-    kept("headers", Map(Kind::Header)),
-    kept("securitySchemes", Map(Kind::SecurityScheme)),
-    kept("links", Map(Kind::Link)),
-    moved("callbacks", Map(Kind::Callback)),
-    moved("pathItems", Map(Kind::PathItem)),
-    moved("mediaTypes", Map(Kind::MediaType)),
+    kept("schemas", Map(ObjectKind::Schema)),
+    kept("responses", Map(ObjectKind::Response)),
+    kept("parameters", Map(ObjectKind::Parameter)),
+    kept("examples", Map(ObjectKind::Example)),
+    kept("requestBodies", Map(ObjectKind::RequestBody)),
+    kept("headers", Map(ObjectKind::Header)),
+    kept("securitySchemes", Map(ObjectKind::SecurityScheme)),
+    kept("links", Map(ObjectKind::Link)),
+    moved("callbacks", Map(ObjectKind::Callback)),
+    moved("pathItems", Map(ObjectKind::PathItem)),
+    moved("mediaTypes", Map(ObjectKind::MediaType)),
 ];
 
 const PATH_ITEM: &[Keyword] = &[
     rewritten("$ref", Text),
     kept("summary", Text),
     kept("description", Text),
-    kept("get", One(Kind::Operation)),
-    kept("put", One(Kind::Operation)),
-    kept("post", One(Kind::Operation)),
-    kept("delete", One(Kind::Operation)),
-    kept("options", One(Kind::Operation)),
-    kept("head", One(Kind::Operation)),
-    kept("patch", One(Kind::Operation)),
-    kept("trace", One(Kind::Operation)),
-    moved("query", One(Kind::Operation)),
-    moved("additionalOperations", Map(Kind::Operation)),
-    kept("servers", List(Kind::Server)),
-    kept("parameters", List(Kind::Parameter)),
+    kept("get", One(ObjectKind::Operation)),
+    kept("put", One(ObjectKind::Operation)),
+    kept("post", One(ObjectKind::Operation)),
+    kept("delete", One(ObjectKind::Operation)),
+    kept("options", One(ObjectKind::Operation)),
+    kept("head", One(ObjectKind::Operation)),
+    kept("patch", One(ObjectKind::Operation)),
+    kept("trace", One(ObjectKind::Operation)),
+    moved("query", One(ObjectKind::Operation)),
+    moved("additionalOperations", Map(ObjectKind::Operation)),
+    kept("servers", List(ObjectKind::Server)),
+    kept("parameters", List(ObjectKind::Parameter)),
 ];
 
 const OPERATION: &[Keyword] = &[
     kept("tags", Texts),
     kept("summary", Text),
     kept("description", Text),
-    kept("externalDocs", One(Kind::ExternalDocs)),
+    kept("externalDocs", One(ObjectKind::ExternalDocs)),
     kept("operationId", Text),
-    kept("parameters", List(Kind::Parameter)),
-    kept("requestBody", One(Kind::RequestBody)),
-    kept("responses", One(Kind::Responses)),
-    moved("callbacks", Map(Kind::Callback)),
+    kept("parameters", List(ObjectKind::Parameter)),
+    kept("requestBody", One(ObjectKind::RequestBody)),
+    kept("responses", One(ObjectKind::Responses)),
+    moved("callbacks", Map(ObjectKind::Callback)),
     kept("deprecated", Bool),
     kept("security", Security),
-    kept("servers", List(Kind::Server)),
+    kept("servers", List(ObjectKind::Server)),
 ];
 
 const PARAMETER: &[Keyword] = &[
@@ -147,10 +147,10 @@ const PARAMETER: &[Keyword] = &[
     kept("style", Text),
     kept("explode", Bool),
     kept("allowReserved", Bool),
-    kept("schema", One(Kind::Schema)),
+    kept("schema", One(ObjectKind::Schema)),
     kept("example", Any),
-    kept("examples", Map(Kind::Example)),
-    kept("content", Map(Kind::MediaType)),
+    kept("examples", Map(ObjectKind::Example)),
+    kept("content", Map(ObjectKind::MediaType)),
 ];
 
 const HEADER: &[Keyword] = &[
@@ -161,31 +161,31 @@ const HEADER: &[Keyword] = &[
     kept("style", Text),
     carried("explode", Bool),
     carried("allowReserved", Bool),
-    kept("schema", One(Kind::Schema)),
+    kept("schema", One(ObjectKind::Schema)),
     kept("example", Any),
-    kept("examples", Map(Kind::Example)),
-    kept("content", Map(Kind::MediaType)),
+    kept("examples", Map(ObjectKind::Example)),
+    kept("content", Map(ObjectKind::MediaType)),
 ];
 
 const REQUEST_BODY: &[Keyword] = &[
     kept("description", Text),
-    kept("content", Map(Kind::MediaType)),
+    kept("content", Map(ObjectKind::MediaType)),
     kept("required", Bool),
 ];
 
 const MEDIA_TYPE: &[Keyword] = &[
-    kept("schema", One(Kind::Schema)),
-    carried("itemSchema", One(Kind::Schema)),
+    kept("schema", One(ObjectKind::Schema)),
+    carried("itemSchema", One(ObjectKind::Schema)),
     kept("example", Any),
-    kept("examples", Map(Kind::Example)),
-    kept("encoding", Map(Kind::Encoding)),
+    kept("examples", Map(ObjectKind::Example)),
+    kept("encoding", Map(ObjectKind::Encoding)),
     lost("prefixEncoding", Any),
     lost("itemEncoding", Any),
 ];
 
 const ENCODING: &[Keyword] = &[
     kept("contentType", Text),
-    kept("headers", Map(Kind::Header)),
+    kept("headers", Map(ObjectKind::Header)),
     kept("style", Text),
     carried("explode", Bool),
     kept("allowReserved", Bool),
@@ -197,9 +197,9 @@ const ENCODING: &[Keyword] = &[
 const RESPONSE: &[Keyword] = &[
     carried("summary", Text),
     kept("description", Text),
-    kept("headers", Map(Kind::Header)),
-    kept("content", Map(Kind::MediaType)),
-    kept("links", Map(Kind::Link)),
+    kept("headers", Map(ObjectKind::Header)),
+    kept("content", Map(ObjectKind::MediaType)),
+    kept("links", Map(ObjectKind::Link)),
 ];
 
 const EXAMPLE: &[Keyword] = &[
@@ -217,7 +217,7 @@ const LINK: &[Keyword] = &[
     kept("parameters", Any),
     kept("requestBody", Any),
     kept("description", Text),
-    kept("server", One(Kind::Server)),
+    kept("server", One(ObjectKind::Server)),
 ];
 
 const SECURITY_SCHEME: &[Keyword] = &[
@@ -227,18 +227,18 @@ const SECURITY_SCHEME: &[Keyword] = &[
     kept("in", Text),
     kept("scheme", Text),
     kept("bearerFormat", Text),
-    kept("flows", One(Kind::Flows)),
+    kept("flows", One(ObjectKind::Flows)),
     kept("openIdConnectUrl", Text),
     carried("oauth2MetadataUrl", Text),
     carried("deprecated", Bool),
 ];
 
 const FLOWS: &[Keyword] = &[
-    kept("implicit", One(Kind::Flow)),
-    kept("password", One(Kind::Flow)),
-    kept("clientCredentials", One(Kind::Flow)),
-    kept("authorizationCode", One(Kind::Flow)),
-    carried("deviceAuthorization", One(Kind::Flow)),
+    kept("implicit", One(ObjectKind::Flow)),
+    kept("password", One(ObjectKind::Flow)),
+    kept("clientCredentials", One(ObjectKind::Flow)),
+    kept("authorizationCode", One(ObjectKind::Flow)),
+    carried("deviceAuthorization", One(ObjectKind::Flow)),
 ];
 
 const FLOW: &[Keyword] = &[

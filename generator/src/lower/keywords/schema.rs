@@ -1,7 +1,7 @@
 //! The keywords of schemas.
 
 use super::Holds::{Any, Bool, Count, List, Map, Number, One, Text, TextMap, Texts};
-use super::Kind::{Discriminator, ExternalDocs, Schema, Xml};
+use super::ObjectKind::{Discriminator, ExternalDocs, Schema, Xml};
 use super::{Keyword, carried, kept, lost, moved, rewritten};
 
 pub(super) const SCHEMA: &[Keyword] = &[

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::{Fate, Holds, Kind};
+use super::{Fate, Holds, ObjectKind};
 use crate::diagnostic::{Diagnostics, Origin};
-use crate::lower::{FileRefs, Input, lower};
+use crate::lower::{FileRefs, LowerInput, lower};
 use crate::read::{Node, SourceId};
 use crate::wire::Contract;
 
@@ -24,7 +24,7 @@ impl FileRefs for NoFiles {
 
 fn run(document: Value) -> (Contract, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let input = Input {
+    let input = LowerInput {
         documents: vec![(SourceId(0), document.into())],
         overlays: Vec::new(),
         overrides: Vec::new(),
@@ -44,8 +44,8 @@ fn sample(keyword: &str, holds: Holds) -> Value {
         (_, Holds::Bool) => json!(true),
         (_, Holds::Count | Holds::Number) => json!(3),
         (_, Holds::Texts) => json!(["v"]),
-        (_, Holds::One(Kind::ExternalDocs)) => json!({"url": "v"}),
-        (_, Holds::One(Kind::Schema)) => json!({"title": "v"}),
+        (_, Holds::One(ObjectKind::ExternalDocs)) => json!({"url": "v"}),
+        (_, Holds::One(ObjectKind::Schema)) => json!({"title": "v"}),
         (_, Holds::One(_)) => json!({"name": "v"}),
         (_, Holds::List(_)) => json!([{"title": "v"}]),
         (_, Holds::Map(_)) => json!({"v": {"title": "v"}}),
@@ -70,7 +70,7 @@ fn parts() -> Value {
 fn every_keyword_of_a_schema_arrives_and_losses_are_said() {
     let (base, _) = run(one(&parts()));
     let base = &base.schemas["S"];
-    for keyword in Kind::Schema.keywords() {
+    for keyword in ObjectKind::Schema.keywords() {
         if matches!(keyword.fate, Fate::Rewritten | Fate::Moved) {
             continue;
         }
@@ -79,7 +79,7 @@ fn every_keyword_of_a_schema_arrives_and_losses_are_said() {
         if matches!(keyword.name, "then" | "else") {
             schema["if"] = json!({});
         }
-        let (lowered, said) = run(one(&schema));
+        let (lowered, reported) = run(one(&schema));
         let stated = lowered.schemas["S"]
             .inline()
             .expect("it is written in place");
@@ -94,7 +94,7 @@ fn every_keyword_of_a_schema_arrives_and_losses_are_said() {
         let silent = silent.contains(&keyword.name) || keyword.name.ends_with("Anchor");
         let is_base = *stated == *base.inline().expect("it is written in place");
         assert_eq!(is_base, silent, "{} in {stated:?}", keyword.name);
-        let codes: Vec<&str> = said.iter().map(|diagnostic| diagnostic.code).collect();
+        let codes: Vec<&str> = reported.iter().map(|diagnostic| diagnostic.code).collect();
         let lost = keyword.fate == Fate::Lost;
         let expected: &[&str] = if lost { &["keyword-not-modelled"] } else { &[] };
         assert_eq!(codes, expected, "{}", keyword.name);
@@ -104,17 +104,17 @@ fn every_keyword_of_a_schema_arrives_and_losses_are_said() {
 #[test]
 fn the_table_has_no_keyword_twice() {
     for kind in [
-        Kind::Document,
-        Kind::Info,
-        Kind::Components,
-        Kind::PathItem,
-        Kind::Operation,
-        Kind::Parameter,
-        Kind::Header,
-        Kind::MediaType,
-        Kind::Response,
-        Kind::SecurityScheme,
-        Kind::Schema,
+        ObjectKind::Document,
+        ObjectKind::Info,
+        ObjectKind::Components,
+        ObjectKind::PathItem,
+        ObjectKind::Operation,
+        ObjectKind::Parameter,
+        ObjectKind::Header,
+        ObjectKind::MediaType,
+        ObjectKind::Response,
+        ObjectKind::SecurityScheme,
+        ObjectKind::Schema,
     ] {
         let mut names: Vec<&str> = kind.keywords().iter().map(|keyword| keyword.name).collect();
         names.sort_unstable();

@@ -1,7 +1,7 @@
 //! Components that are only names of each other, in a circle.
 
 use super::names::components;
-use super::{Diagnostic, Diagnostics, HashSet, Kind, REFERABLE, Tree};
+use super::{Diagnostic, Diagnostics, HashSet, ObjectKind, REFERABLE, Tree};
 use crate::diagnostic::code;
 use crate::lower::key;
 
@@ -29,7 +29,7 @@ pub(super) fn break_cycles(work: &mut Tree, diagnostics: &mut Diagnostics) {
 }
 
 /// A component that leads back to itself.
-fn find(work: &Tree, kind: Kind) -> Option<String> {
+fn find(work: &Tree, kind: ObjectKind) -> Option<String> {
     let entries = components(work, kind)?;
     let mut settled = HashSet::new();
     for name in entries.keys() {

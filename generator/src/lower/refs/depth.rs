@@ -1,7 +1,7 @@
 //! Components that are made of each other in a row: each step costs those who read them one call more.
 
 use super::names::components;
-use super::{Diagnostic, Diagnostics, HashMap, Kind, Tree};
+use super::{Diagnostic, Diagnostics, HashMap, ObjectKind, Tree};
 use crate::diagnostic::code;
 use crate::lower::key;
 
@@ -27,7 +27,7 @@ pub(super) fn limit(work: &mut Tree, diagnostics: &mut Diagnostics) {
 
 /// The components at which a row grows too long, counted from its far end.
 fn too_deep(work: &Tree) -> Vec<String> {
-    let Some(schemas) = components(work, Kind::Schema) else {
+    let Some(schemas) = components(work, ObjectKind::Schema) else {
         return Vec::new();
     };
     let mut depths: HashMap<&str, usize> = HashMap::new();

@@ -1,11 +1,11 @@
 //! Every `$ref` becomes a local one to a component, or gives way to what it names.
 
 mod alias;
+mod bundle;
 mod depth;
-mod gather;
+mod files;
 mod identifiers;
 mod inline;
-mod library;
 mod names;
 mod target;
 mod unlisted;
@@ -13,11 +13,11 @@ mod unlisted;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-pub(super) use self::gather::gather;
-use self::library::Library;
-use self::names::Names;
+pub(super) use self::bundle::bundle;
+use self::files::ContractFiles;
+use self::names::ComponentNames;
 use super::FileRefs;
-use super::keywords::{Holds, Kind};
+use super::keywords::{Holds, ObjectKind};
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::SourceId;
@@ -34,9 +34,9 @@ pub(super) fn resolve(
 ) -> Tree {
     let root = Rc::new(root);
     let mut work = (*root).clone();
-    let mut refs = Refs::new(root, own, files, diagnostics, Scope::All);
+    let mut refs = Refs::new(root, own, files, diagnostics, RefScope::All);
     refs.claim(&mut work);
-    refs.walk(&mut work, Kind::Document);
+    refs.walk(&mut work, ObjectKind::Document);
     refs.import(&mut work);
     refs.unlisted();
     unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
@@ -47,16 +47,16 @@ pub(super) fn resolve(
 
 /// Which references are dealt with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Scope {
+enum RefScope {
     All,
     /// Those to other files, and all that such files hold.
     Files,
 }
 
 struct Refs<'a> {
-    scope: Scope,
-    library: Library<'a>,
-    names: Names,
+    scope: RefScope,
+    files: ContractFiles<'a>,
+    names: ComponentNames,
     diagnostics: &'a mut Diagnostics,
     /// What must become a component still.
     imports: VecDeque<Import>,
@@ -71,18 +71,18 @@ struct Refs<'a> {
 }
 
 struct Import {
-    kind: Kind,
+    kind: ObjectKind,
     name: String,
     tree: Tree,
 }
 
 /// The kinds of which a `$ref` stays a `$ref`.
-const REFERABLE: [Kind; 5] = [
-    Kind::Schema,
-    Kind::Parameter,
-    Kind::Response,
-    Kind::RequestBody,
-    Kind::Header,
+const REFERABLE: [ObjectKind; 5] = [
+    ObjectKind::Schema,
+    ObjectKind::Parameter,
+    ObjectKind::Response,
+    ObjectKind::RequestBody,
+    ObjectKind::Header,
 ];
 
 impl<'a> Refs<'a> {
@@ -91,12 +91,12 @@ impl<'a> Refs<'a> {
         own: &[SourceId],
         files: &'a mut dyn FileRefs,
         diagnostics: &'a mut Diagnostics,
-        scope: Scope,
+        scope: RefScope,
     ) -> Self {
         Self {
             scope,
-            names: Names::of(&root),
-            library: Library::new(root, own.iter().copied().collect(), files),
+            names: ComponentNames::of(&root),
+            files: ContractFiles::new(root, own.iter().copied().collect(), files),
             diagnostics,
             imports: VecDeque::new(),
             inlining: Vec::new(),
@@ -106,16 +106,16 @@ impl<'a> Refs<'a> {
         }
     }
 
-    fn walk(&mut self, tree: &mut Tree, kind: Kind) {
+    fn walk(&mut self, tree: &mut Tree, kind: ObjectKind) {
         let depth = self.inlining.len();
-        if kind == Kind::Schema {
+        if kind == ObjectKind::Schema {
             self.dynamic(tree);
         }
         while self.reference(tree, kind) {}
-        if kind == Kind::Discriminator {
+        if kind == ObjectKind::Discriminator {
             self.mapping(tree);
         }
-        if kind == Kind::Schema && !self.provisional(tree) {
+        if kind == ObjectKind::Schema && !self.provisional(tree) {
             self.definitions(tree);
         }
         for (key, child) in tree.map_mut().into_iter().flatten() {
@@ -134,7 +134,7 @@ impl<'a> Refs<'a> {
     }
 
     /// A mapping of names may itself be a `$ref` to one.
-    fn walk_map(&mut self, tree: &mut Tree, kind: Kind) {
+    fn walk_map(&mut self, tree: &mut Tree, kind: ObjectKind) {
         let depth = self.inlining.len();
         while tree.reference().is_some() && self.inline(tree) {}
         for child in tree.map_mut().into_iter().flat_map(Map::values_mut) {
@@ -144,14 +144,16 @@ impl<'a> Refs<'a> {
     }
 
     /// Deals with the `$ref` of an object; says whether the object was replaced by its target.
-    fn reference(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+    fn reference(&mut self, tree: &mut Tree, kind: ObjectKind) -> bool {
         let Some(text) = tree.reference().map(str::to_owned) else {
             return false;
         };
         if self.leaves(&text, tree) {
             return false;
         }
-        if !REFERABLE.contains(&kind) || (kind != Kind::Schema && tree.bare_reference().is_none()) {
+        if !REFERABLE.contains(&kind)
+            || (kind != ObjectKind::Schema && tree.bare_reference().is_none())
+        {
             return self.inline(tree);
         }
         let at = tree.at.key("$ref");
@@ -195,10 +197,11 @@ impl<'a> Refs<'a> {
         let near = found.is_none().then(|| self.mapped(&named(last), value));
         let near = near.flatten();
         if found.is_none() {
-            let said = format!("`{text}` is not a schema of this contract");
-            let mut said = Diagnostic::warning(code::MAPPING_DANGLING, said).at(value.origin());
-            said.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
-            self.diagnostics.push(said);
+            let reported = format!("`{text}` is not a schema of this contract");
+            let mut reported =
+                Diagnostic::warning(code::MAPPING_DANGLING, reported).at(value.origin());
+            reported.hint = near.is_some().then(|| format!("it is taken for `{last}`"));
+            self.diagnostics.push(reported);
         }
         found.or(near).is_some_and(|reference| {
             value.value = Value::Text(reference);
@@ -209,7 +212,7 @@ impl<'a> Refs<'a> {
     /// The component that a mapping's reference leads to; a failure is not reported.
     fn mapped(&mut self, reference: &str, value: &Tree) -> Option<String> {
         let before = self.diagnostics.0.len();
-        let found = self.component(Kind::Schema, reference, &value.at);
+        let found = self.component(ObjectKind::Schema, reference, &value.at);
         if found.is_none() {
             // A mapping that leads nowhere costs one alternative, not the contract.
             self.forgive(before);
@@ -228,16 +231,19 @@ impl<'a> Refs<'a> {
             };
             for (name, tree) in definitions {
                 if tree.bare_reference().is_none()
-                    && self.names.find(Kind::Schema, &tree.origin()).is_none()
+                    && self
+                        .names
+                        .find(ObjectKind::Schema, &tree.origin())
+                        .is_none()
                 {
                     let name = if name.is_empty() { "Definition" } else { &name };
-                    self.enqueue(Kind::Schema, name, tree);
+                    self.enqueue(ObjectKind::Schema, name, tree);
                 }
             }
         }
     }
 
-    fn enqueue(&mut self, kind: Kind, name: &str, tree: Tree) -> String {
+    fn enqueue(&mut self, kind: ObjectKind, name: &str, tree: Tree) -> String {
         let name = self.names.unique(kind, name);
         self.names.keep(kind, tree.origin(), &name);
         self.imports.push_back(Import {

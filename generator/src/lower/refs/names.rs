@@ -3,18 +3,18 @@
 use percent_encoding::percent_decode_str;
 
 use super::target::Cursor;
-use super::{HashMap, HashSet, Kind, REFERABLE, Refs, Tree};
+use super::{HashMap, HashSet, ObjectKind, REFERABLE, Refs, Tree};
 use crate::diagnostic::Origin;
 use crate::lower::tree::Map;
 use crate::wire::At;
 
 /// Which place is which component.
-pub(super) struct Names {
-    by_place: HashMap<(Kind, Origin), String>,
-    taken: HashMap<Kind, HashSet<String>>,
+pub(super) struct ComponentNames {
+    by_place: HashMap<(ObjectKind, Origin), String>,
+    taken: HashMap<ObjectKind, HashSet<String>>,
 }
 
-impl Names {
+impl ComponentNames {
     /// The names the document gives itself.
     pub(super) fn of(root: &Tree) -> Self {
         let mut names = Self {
@@ -30,18 +30,18 @@ impl Names {
         names
     }
 
-    pub(super) fn find(&self, kind: Kind, place: &Origin) -> Option<&str> {
+    pub(super) fn find(&self, kind: ObjectKind, place: &Origin) -> Option<&str> {
         self.by_place
             .get(&(kind, place.clone()))
             .map(String::as_str)
     }
 
-    pub(super) fn keep(&mut self, kind: Kind, place: Origin, name: &str) {
+    pub(super) fn keep(&mut self, kind: ObjectKind, place: Origin, name: &str) {
         self.by_place.insert((kind, place), name.to_owned());
     }
 
     /// A name no other component has: the wish, or the wish and the first free number from 2.
-    pub(super) fn unique(&mut self, kind: Kind, wish: &str) -> String {
+    pub(super) fn unique(&mut self, kind: ObjectKind, wish: &str) -> String {
         let taken = self.taken.entry(kind).or_default();
         let mut name = wish.to_owned();
         let mut number = 2_usize;
@@ -54,7 +54,7 @@ impl Names {
 }
 
 /// A section of the components.
-pub(super) fn components(root: &Tree, kind: Kind) -> Option<&Map> {
+pub(super) fn components(root: &Tree, kind: ObjectKind) -> Option<&Map> {
     root.get("components")?.get(kind.section()?)?.map()
 }
 
@@ -104,7 +104,12 @@ impl Refs<'_> {
     }
 
     /// The local reference that says the same as `reference`; what it names is imported if need be.
-    pub(super) fn component(&mut self, kind: Kind, reference: &str, at: &At) -> Option<String> {
+    pub(super) fn component(
+        &mut self,
+        kind: ObjectKind,
+        reference: &str,
+        at: &At,
+    ) -> Option<String> {
         let mut cursor = self.target(reference, at)?;
         for _ in 0..64 {
             if !self.fits(&cursor, kind, at) {
@@ -126,7 +131,7 @@ impl Refs<'_> {
     }
 }
 
-fn local(kind: Kind, name: &str) -> Option<String> {
+fn local(kind: ObjectKind, name: &str) -> Option<String> {
     Some(format!("#/components/{}/{name}", kind.section()?))
 }
 
@@ -136,14 +141,14 @@ fn wish(cursor: &Cursor, reference: &str) -> String {
         .path
         .iter()
         .rev()
-        .map(|token| tidy(token))
+        .map(|token| cleaned(token))
         .find(|token| says_something(token));
     token
         .or_else(|| {
             let file = reference.split('#').next().unwrap_or_default();
             let file = percent_decode_str(file).decode_utf8_lossy();
             file.rsplit('/')
-                .map(|part| tidy(part.split('.').next().unwrap_or_default()))
+                .map(|part| cleaned(part.split('.').next().unwrap_or_default()))
                 .find(|part| says_something(part))
         })
         .unwrap_or_else(|| "Imported".to_owned())
@@ -174,7 +179,7 @@ fn says_something(token: &str) -> bool {
         && !token.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn tidy(token: &str) -> String {
+fn cleaned(token: &str) -> String {
     token
         .chars()
         .map(|char| {

@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::{Diagnostic, Kind, Rc, Refs, SourceId, Tree, Value};
+use super::{Diagnostic, ObjectKind, Rc, Refs, SourceId, Tree, Value};
 use crate::diagnostic::{code, suggest};
 use crate::wire::{At, Unresolved};
 
@@ -72,7 +72,7 @@ impl Refs<'_> {
             self.cycle(at);
             return None;
         }
-        let own = self.library.document(base.source());
+        let own = self.files.document(base.source());
         if let Some(cursor) = self.identified(reference, base, &own, at, hops) {
             return Some(cursor);
         }
@@ -89,7 +89,7 @@ impl Refs<'_> {
         if let Some(pointer) = fragment.strip_prefix('/') {
             return self.descend(Cursor::root(document), pointer, at, hops);
         }
-        let identifiers = self.library.identifiers(&document);
+        let identifiers = self.files.identifiers(&document);
         let Some(path) = identifiers.anchored("", &fragment).cloned() else {
             self.dangling(at, reference, None);
             return None;
@@ -107,7 +107,7 @@ impl Refs<'_> {
         at: &At,
         hops: usize,
     ) -> Option<Cursor> {
-        let identifiers = self.library.identifiers(own);
+        let identifiers = self.files.identifiers(own);
         if identifiers.are_none() {
             return None;
         }
@@ -138,8 +138,8 @@ impl Refs<'_> {
         let Some(text) = tree.get("$dynamicRef").and_then(Tree::text) else {
             return;
         };
-        let document = self.library.document(tree.at.source());
-        if tree.get("$ref").is_some() || !self.library.identifiers(&document).is_static(text) {
+        let document = self.files.document(tree.at.source());
+        if tree.get("$ref").is_some() || !self.files.identifiers(&document).is_static(text) {
             return;
         }
         let reference = Value::Text(text.to_owned());
@@ -160,10 +160,10 @@ impl Refs<'_> {
         }
         let path = percent_decode_str(file).decode_utf8_lossy();
         let before = self.diagnostics.0.len();
-        let said = self.library.lacks(&path, base);
-        let document = self.library.file(&path, base, self.diagnostics);
+        let reported = self.files.lacks(&path, base);
+        let document = self.files.file(&path, base, self.diagnostics);
         let is_said =
-            said || self.diagnostics.0.len() > before || self.library.is_broken(&path, base);
+            reported || self.diagnostics.0.len() > before || self.files.is_broken(&path, base);
         if document.is_none() && is_said {
             self.unresolved(at, &format!("`{file}` cannot be read"));
         } else if document.is_none() {
@@ -226,7 +226,7 @@ impl Refs<'_> {
     }
 
     /// Whether the target can be of that kind; if not, that is reported.
-    pub(super) fn fits(&mut self, cursor: &Cursor, kind: Kind, at: &At) -> bool {
+    pub(super) fn fits(&mut self, cursor: &Cursor, kind: ObjectKind, at: &At) -> bool {
         let other = match cursor.path.as_slice() {
             [] => cursor.tree().get("openapi").is_some(),
             [components, section, _] if components == "components" => {
@@ -236,7 +236,7 @@ impl Refs<'_> {
         };
         let shape = match &cursor.tree().value {
             Value::Map(_) => true,
-            Value::Bool(_) => kind == Kind::Schema,
+            Value::Bool(_) => kind == ObjectKind::Schema,
             _ => false,
         };
         if shape && !other {

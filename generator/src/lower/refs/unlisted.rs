@@ -24,7 +24,7 @@ impl Refs<'_> {
     /// Says which path items of other files are part of no path. A document of its own, of which no path item is used,
     /// was brought for something else.
     pub(super) fn unlisted(&mut self) {
-        for (file, tree) in self.library.files() {
+        for (file, tree) in self.files.files() {
             let Some(paths) = tree.get("paths").filter(|paths| paths.map().is_some()) else {
                 continue;
             };

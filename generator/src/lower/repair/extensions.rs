@@ -1,6 +1,6 @@
 //! Extensions: those that are read have the form they are read in, and one that is nearly called like them is told.
 
-use super::{Diagnostic, Diagnostics, Kind, Tree, Value, leaf};
+use super::{Diagnostic, Diagnostics, ObjectKind, Tree, Value, leaf};
 use crate::diagnostic::{code, did_you_mean};
 use crate::lower::keywords::Flag;
 
@@ -8,7 +8,12 @@ use crate::lower::keywords::Flag;
 const FAR: usize = 2;
 
 /// Brings the extension `key` of an object into its form; says whether it can stay.
-pub(super) fn form(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+pub(super) fn form(
+    tree: &mut Tree,
+    key: &str,
+    kind: ObjectKind,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     let Some(known) = kind.extensions().find(|known| known.name == key) else {
         diagnostics.extend(misspelt(tree, key, kind));
         return true;
@@ -24,13 +29,13 @@ pub(super) fn form(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Dia
 }
 
 /// Vendors have extensions of their own: only what is close to one that is read is a mistake.
-fn misspelt(tree: &Tree, key: &str, kind: Kind) -> Option<Diagnostic> {
+fn misspelt(tree: &Tree, key: &str, kind: ObjectKind) -> Option<Diagnostic> {
     let written = key.to_lowercase();
     let near = |known: &&str| strsim::osa_distance(&written, known) <= FAR;
     let hint = did_you_mean(key, kind.extensions().map(|known| known.name).filter(near))?;
     let message = format!("`{key}` says nothing of {}", kind.title());
-    let said = Diagnostic::warning(code::EXTENSION_UNKNOWN, message);
-    Some(said.at_key(tree.origin()).hint(hint))
+    let reported = Diagnostic::warning(code::EXTENSION_UNKNOWN, message);
+    Some(reported.at_key(tree.origin()).hint(hint))
 }
 
 fn no_flag(tree: &Tree, key: &str, flag: Flag) -> Diagnostic {

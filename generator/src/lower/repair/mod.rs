@@ -6,13 +6,13 @@ mod object;
 mod responses;
 mod security;
 
-use super::keywords::{Fate, Holds, Kind};
+use super::keywords::{Fate, Holds, ObjectKind};
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code, did_you_mean};
 
 /// Mends an object and all it holds.
-pub(super) fn repair(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
-    if kind == Kind::Schema && matches!(tree.value, Value::Bool(_)) {
+pub(super) fn repair(tree: &mut Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
+    if kind == ObjectKind::Schema && matches!(tree.value, Value::Bool(_)) {
         return;
     }
     object::unfold(tree, kind);
@@ -22,13 +22,13 @@ pub(super) fn repair(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics)
         }
         *tree = Tree::empty(&tree.at);
     }
-    let section = kind != Kind::Schema && kind.section().is_some();
+    let section = kind != ObjectKind::Schema && kind.section().is_some();
     if section && tree.reference().is_some() {
         return;
     }
     object::spell(tree, kind, diagnostics);
     // What schemas lose is said once they are in their final form.
-    if kind != Kind::Schema {
+    if kind != ObjectKind::Schema {
         losses(tree, kind, diagnostics);
     }
     keywords(tree, kind, diagnostics);
@@ -36,7 +36,7 @@ pub(super) fn repair(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics)
 }
 
 /// Says what the generated code does not show.
-fn losses(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+fn losses(tree: &Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
     for (key, child) in tree.map().into_iter().flatten() {
         let Some(keyword) = kind.keyword(key) else {
             continue;
@@ -46,10 +46,10 @@ fn losses(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) {
             continue;
         }
         let message = match keyword.holds {
-            Holds::One(Kind::Operation) => {
+            Holds::One(ObjectKind::Operation) => {
                 format!("the method `{key}` cannot be routed; this operation is left out")
             }
-            Holds::Map(Kind::Operation) => {
+            Holds::Map(ObjectKind::Operation) => {
                 format!("the methods of `{key}` cannot be routed; these operations are left out")
             }
             _ => format!("`{key}` is not expressed by the generated code"),
@@ -59,7 +59,7 @@ fn losses(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn keywords(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+fn keywords(tree: &mut Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
     let Value::Map(map) = &mut tree.value else {
         return;
     };
@@ -79,10 +79,10 @@ fn keywords(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
 fn form(tree: &mut Tree, key: &str, holds: Holds, diagnostics: &mut Diagnostics) -> bool {
     match holds {
         Holds::One(kind) => {
-            if tree.value == Value::Null && kind != Kind::Schema {
+            if tree.value == Value::Null && kind != ObjectKind::Schema {
                 return false;
             }
-            if tree.map().is_none() && kind != Kind::Schema && !object::is_short(kind, tree) {
+            if tree.map().is_none() && kind != ObjectKind::Schema && !object::is_short(kind, tree) {
                 diagnostics.push(wrong_form(tree, &format!("`{key}`"), "a mapping"));
                 return false;
             }
@@ -96,7 +96,7 @@ fn form(tree: &mut Tree, key: &str, holds: Holds, diagnostics: &mut Diagnostics)
     }
 }
 
-fn list(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+fn list(tree: &mut Tree, key: &str, kind: ObjectKind, diagnostics: &mut Diagnostics) -> bool {
     let Some(list) = tree.list_mut() else {
         if tree.value != Value::Null {
             diagnostics.push(wrong_form(tree, &format!("`{key}`"), "a list"));
@@ -110,7 +110,7 @@ fn list(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics) -
     true
 }
 
-fn mapping(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+fn mapping(tree: &mut Tree, key: &str, kind: ObjectKind, diagnostics: &mut Diagnostics) -> bool {
     let Some(map) = tree.map_mut() else {
         if tree.value != Value::Null {
             diagnostics.push(wrong_form(tree, &format!("`{key}`"), "a mapping"));
@@ -124,7 +124,7 @@ fn mapping(tree: &mut Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics
     true
 }
 
-fn unknown(key: &str, tree: &Tree, kind: Kind) -> Diagnostic {
+fn unknown(key: &str, tree: &Tree, kind: ObjectKind) -> Diagnostic {
     let known = kind.keywords().iter().map(|keyword| keyword.name);
     let mut diagnostic = Diagnostic::warning(
         code::KEYWORD_UNKNOWN,

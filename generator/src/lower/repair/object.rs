@@ -1,21 +1,21 @@
 //! What single objects need beyond the form of their keywords.
 
-use super::{Diagnostic, Diagnostics, Kind, Tree, Value, leaf, responses, security};
+use super::{Diagnostic, Diagnostics, ObjectKind, Tree, Value, leaf, responses, security};
 use crate::diagnostic::{code, did_you_mean};
 
 /// Whether an object is written as its main part alone, as older or sloppier documents do.
-pub(super) fn is_short(kind: Kind, tree: &Tree) -> bool {
+pub(super) fn is_short(kind: ObjectKind, tree: &Tree) -> bool {
     match kind {
-        Kind::Discriminator => tree.text().is_some(),
-        Kind::Example => tree.map().is_none(),
+        ObjectKind::Discriminator => tree.text().is_some(),
+        ObjectKind::Example => tree.map().is_none(),
         _ => false,
     }
 }
 
 /// Writes such an object out.
-pub(super) fn unfold(tree: &mut Tree, kind: Kind) {
+pub(super) fn unfold(tree: &mut Tree, kind: ObjectKind) {
     if is_short(kind, tree) {
-        let key = if kind == Kind::Example {
+        let key = if kind == ObjectKind::Example {
             "value"
         } else {
             "propertyName"
@@ -26,13 +26,13 @@ pub(super) fn unfold(tree: &mut Tree, kind: Kind) {
 }
 
 /// Brings spellings of one object together before its keywords are looked at.
-pub(super) fn spell(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+pub(super) fn spell(tree: &mut Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
     match kind {
-        Kind::Responses => responses::keys(tree, diagnostics),
-        Kind::Paths => absolute(tree, diagnostics),
-        Kind::Callback => drop(tree.take("$ref")),
-        Kind::Schema => tuple(tree),
-        Kind::Parameter => querystring(tree, diagnostics),
+        ObjectKind::Responses => responses::keys(tree, diagnostics),
+        ObjectKind::Paths => absolute(tree, diagnostics),
+        ObjectKind::Callback => drop(tree.take("$ref")),
+        ObjectKind::Schema => tuple(tree),
+        ObjectKind::Parameter => querystring(tree, diagnostics),
         _ => {}
     }
 }
@@ -76,28 +76,28 @@ fn tuple(tree: &mut Tree) {
 }
 
 /// Puts in what the object must have.
-pub(super) fn complete(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+pub(super) fn complete(tree: &mut Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
     match kind {
-        Kind::Document => document(tree, diagnostics),
-        Kind::Info => {
+        ObjectKind::Document => document(tree, diagnostics),
+        ObjectKind::Info => {
             leaf::fill(tree, "title", "", diagnostics);
             leaf::fill(tree, "version", "", diagnostics);
         }
-        Kind::License | Kind::Tag => leaf::fill(tree, "name", "", diagnostics),
-        Kind::Server | Kind::ExternalDocs => leaf::fill(tree, "url", "", diagnostics),
-        Kind::ServerVariable => leaf::fill(tree, "default", "", diagnostics),
-        Kind::Response => leaf::fill(tree, "description", "", diagnostics),
-        Kind::Operation if tree.get("responses").is_none() => {
+        ObjectKind::License | ObjectKind::Tag => leaf::fill(tree, "name", "", diagnostics),
+        ObjectKind::Server | ObjectKind::ExternalDocs => leaf::fill(tree, "url", "", diagnostics),
+        ObjectKind::ServerVariable => leaf::fill(tree, "default", "", diagnostics),
+        ObjectKind::Response => leaf::fill(tree, "description", "", diagnostics),
+        ObjectKind::Operation if tree.get("responses").is_none() => {
             tree.put("responses", Tree::empty(&tree.at));
         }
-        Kind::Parameter | Kind::Header => {
+        ObjectKind::Parameter | ObjectKind::Header => {
             style(tree, kind, diagnostics);
             schema_or_content(tree, diagnostics);
         }
-        Kind::Schema => discriminator(tree, diagnostics),
-        Kind::Encoding => style(tree, kind, diagnostics),
-        Kind::Flows => security::flows(tree, diagnostics),
-        Kind::SecurityScheme => security::scheme(tree, diagnostics),
+        ObjectKind::Schema => discriminator(tree, diagnostics),
+        ObjectKind::Encoding => style(tree, kind, diagnostics),
+        ObjectKind::Flows => security::flows(tree, diagnostics),
+        ObjectKind::SecurityScheme => security::scheme(tree, diagnostics),
         _ => {}
     }
 }
@@ -133,10 +133,12 @@ fn discriminator(tree: &mut Tree, diagnostics: &mut Diagnostics) {
 }
 
 /// Whether an object can stay in a list or a mapping of its like.
-pub(super) fn stands(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
+pub(super) fn stands(tree: &Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) -> bool {
     let reason = match kind {
-        Kind::Parameter if tree.reference().is_none() => parameter(tree),
-        Kind::Link if tree.get("operationRef").is_none() && tree.get("operationId").is_none() => {
+        ObjectKind::Parameter if tree.reference().is_none() => parameter(tree),
+        ObjectKind::Link
+            if tree.get("operationRef").is_none() && tree.get("operationId").is_none() =>
+        {
             Some("a link names no operation".to_owned())
         }
         _ => None,
@@ -156,8 +158,10 @@ pub(super) fn stands(tree: &Tree, kind: Kind, diagnostics: &mut Diagnostics) -> 
 /// Whether it was a reference that leads to nothing, as has been said.
 fn is_lost(tree: &Tree, diagnostics: &Diagnostics) -> bool {
     let place = tree.at.key("$ref").origin();
-    let mut said = diagnostics.iter();
-    said.any(|said| said.code.starts_with("ref-") && said.origin.as_ref() == Some(&place))
+    let mut reported = diagnostics.iter();
+    reported.any(|reported| {
+        reported.code.starts_with("ref-") && reported.origin.as_ref() == Some(&place)
+    })
 }
 
 /// Why a parameter cannot be used.
@@ -182,11 +186,11 @@ fn parameter(tree: &Tree) -> Option<String> {
 }
 
 /// Styles the place of the parameter does not have.
-fn style(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+fn style(tree: &mut Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
     let place = tree.get("in").and_then(Tree::text).unwrap_or("").to_owned();
     let styles: &[&str] = match (kind, place.as_str()) {
-        (Kind::Header, _) | (_, "header") => &["simple"],
-        (Kind::Encoding, _) | (_, "query") => {
+        (ObjectKind::Header, _) | (_, "header") => &["simple"],
+        (ObjectKind::Encoding, _) | (_, "query") => {
             &["form", "spaceDelimited", "pipeDelimited", "deepObject"]
         }
         (_, "path") => &["matrix", "label", "simple"],
@@ -205,7 +209,7 @@ fn style(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
         );
         tree.rename("style", "x-style");
     }
-    if kind == Kind::Parameter && place != "query" {
+    if kind == ObjectKind::Parameter && place != "query" {
         tree.rename("allowReserved", "x-allow-reserved");
         tree.rename("allowEmptyValue", "x-allow-empty-value");
     }

@@ -84,7 +84,7 @@ pub(super) fn scheme(tree: &Tree, diagnostics: &mut Diagnostics) {
         .any(|known| known.eq_ignore_ascii_case(name));
     if let (false, Some(hint)) = (is_registered, did_you_mean(name, REGISTERED)) {
         let message = format!("`{name}` is not a registered HTTP authentication scheme");
-        let said = Diagnostic::warning(code::SECURITY_SCHEME, message);
-        diagnostics.push(said.at(scheme.origin()).hint(hint));
+        let reported = Diagnostic::warning(code::SECURITY_SCHEME, message);
+        diagnostics.push(reported.at(scheme.origin()).hint(hint));
     }
 }

@@ -1,13 +1,13 @@
 //! What constrains values and is not seen in the types.
 
-use super::{Diagnostics, Kind, Tree};
+use super::{Diagnostics, ObjectKind, Tree};
 use crate::diagnostic::{Diagnostic, code};
 use crate::lower::keywords::Fate;
 
 /// Tells of each such keyword.
-pub(super) fn tell(tree: &Tree, diagnostics: &mut Diagnostics) {
+pub(super) fn report(tree: &Tree, diagnostics: &mut Diagnostics) {
     for (key, child) in tree.map().into_iter().flatten() {
-        let keyword = Kind::Schema.keyword(key);
+        let keyword = ObjectKind::Schema.keyword(key);
         if keyword.is_some_and(|keyword| keyword.fate == Fate::Lost) && !is_empty(child) {
             let message = format!("`{key}` is not expressed by the generated types");
             let lost = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);

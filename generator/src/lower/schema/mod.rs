@@ -9,7 +9,7 @@ mod range;
 mod types;
 mod values;
 
-use super::keywords::Kind;
+use super::keywords::ObjectKind;
 use super::tree::{Tree, Value};
 use super::walk::change;
 use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES};
@@ -19,13 +19,13 @@ use crate::diagnostic::Diagnostics;
 const RESERVED: [&str; 5] = [LEFT_OUT, LEFT_OPEN, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES];
 
 /// Rewrites every schema below an object.
-pub(super) fn rewrite(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
+pub(super) fn rewrite(tree: &mut Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
     change(tree, kind, |child| {
         if !is_switch(child.keyword, child.tree) {
             rewrite(child.tree, child.kind, diagnostics);
         }
     });
-    if kind == Kind::Schema {
+    if kind == ObjectKind::Schema {
         schema(tree, diagnostics);
     }
 }
@@ -65,7 +65,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     values::enumeration(tree, diagnostics);
     check::pattern(tree, diagnostics);
     check::default(tree, diagnostics);
-    losses::tell(tree, diagnostics);
+    losses::report(tree, diagnostics);
 }
 
 /// `true` allows everything, `false` nothing.

@@ -43,6 +43,6 @@ fn empty(low: (&str, &Tree), high: (&str, &Tree), open: bool) -> Option<Diagnost
         }
         _ => return None,
     };
-    let said = Diagnostic::warning(code::RANGE_EMPTY, message).at(high.1.origin());
-    Some(said.see(low.1.origin(), "the other bound"))
+    let reported = Diagnostic::warning(code::RANGE_EMPTY, message).at(high.1.origin());
+    Some(reported.see(low.1.origin(), "the other bound"))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::tidy::is_empty;
+use super::simplify::is_empty;
 use crate::model::contract::Check;
 
 /// What holds for a value that fits both.

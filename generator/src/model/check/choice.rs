@@ -5,29 +5,29 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::both::both;
-use super::level::Level;
+use super::context::Context;
 use crate::model::contract::{Check, Tag};
-use crate::model::schema::all_of::gather;
-use crate::model::schema::part::Part;
+use crate::model::schema::all_of::merge;
 use crate::model::schema::tags::tags;
+use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
-use crate::model::types::copies::stated_key;
+use crate::model::types::request_variants::stated_key;
 use crate::wire::{Discriminator, JsonType, SchemaRef};
 
 impl Builder<'_, '_> {
     /// `oneOf`, each alternative with the texts of the discriminator that mean it.
     pub(super) fn one(
         &mut self,
-        parts: &[SchemaRef],
+        views: &[SchemaRef],
         discriminator: Option<&Discriminator>,
-        level: &Level<'_>,
+        context: &Context<'_>,
     ) -> Check {
         let mut one = Vec::new();
-        for part in parts {
-            let part = &Part::from(part);
-            let mut check = self.used(part, level);
-            if let Some(discriminator) = discriminator.filter(|_| parts.len() > 1) {
-                check = both(check, self.tag(part, discriminator));
+        for view in views {
+            let view = &SchemaView::from(view);
+            let mut check = self.used(view, context);
+            if let Some(discriminator) = discriminator.filter(|_| views.len() > 1) {
+                check = both(check, self.tag(view, discriminator));
             }
             one.push(check);
         }
@@ -41,13 +41,13 @@ impl Builder<'_, '_> {
     }
 
     /// What the discriminator says in that alternative, where the alternative does not say it itself.
-    fn tag(&self, part: &Part<'_>, discriminator: &Discriminator) -> Check {
-        let Part::Ref(key) = part else {
+    fn tag(&self, view: &SchemaView<'_>, discriminator: &Discriminator) -> Check {
+        let SchemaView::Ref(key) = view else {
             return Check::default();
         };
         let property = discriminator.property_name.as_str();
-        let facts = gather(self.schemas, part);
-        let Some(said) = tags(self.schemas, &facts, &[property]) else {
+        let resolved = merge(self.schemas, view);
+        let Some(said) = tags(self.schemas, &resolved, &[property]) else {
             return Check::default();
         };
         let mapping = discriminator.mapping.iter();

@@ -6,7 +6,7 @@ use crate::model::contract::{Check, CheckedFormat};
 use crate::wire::{Bound, JsonType, Schema};
 
 /// Kinds, values and bounds: those that are about the schema's type, where it has one.
-pub(super) fn of(schema: &Schema) -> Check {
+pub(super) fn own_check(schema: &Schema) -> Check {
     let kind = schema.json_type;
     let is = |kinds: &[JsonType]| kinds.iter().any(|kind| schema.concerns(*kind));
     let mut check = Check {

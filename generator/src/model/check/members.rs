@@ -1,11 +1,11 @@
 //! What an object's properties and an array's items have to satisfy.
 
-use super::level::Level;
+use super::context::Context;
 use super::pattern::is_supported;
-use super::tidy::is_empty;
+use super::simplify::is_empty;
 use crate::diagnostic::Origin;
 use crate::model::contract::Check;
-use crate::model::schema::facts::Facts;
+use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::types::Builder;
 use crate::wire::{JsonType, Map, Schema, SchemaOrBool, SchemaRef};
 
@@ -15,14 +15,14 @@ impl Builder<'_, '_> {
         &mut self,
         check: &mut Check,
         schema: &Schema,
-        facts: &Facts<'_>,
-        level: &Level<'_>,
+        resolved: &ResolvedSchema<'_>,
+        context: &Context<'_>,
     ) {
-        let owner = facts.origin.as_ref().unwrap_or(&level.owner);
-        check.required = facts
+        let owner = resolved.origin.as_ref().unwrap_or(&context.owner);
+        check.required = resolved
             .required
             .iter()
-            .filter(|name| !level.unasked.contains(**name))
+            .filter(|name| !context.unasked.contains(**name))
             .map(|name| (*name).to_owned())
             .collect();
         if !schema.concerns(JsonType::Object) {
@@ -38,8 +38,8 @@ impl Builder<'_, '_> {
             None => None,
         };
         self.patterns(check, &schema.pattern_properties, owner);
-        for (&name, part) in &facts.properties {
-            let property = if level.unasked.contains(name) {
+        for (&name, part) in &resolved.properties {
+            let property = if context.unasked.contains(name) {
                 Check::default()
             } else {
                 self.nested(part, owner)
@@ -49,7 +49,7 @@ impl Builder<'_, '_> {
             }
         }
         if self.evaluates || check.additional.is_some() {
-            let sent_all_the_same = facts.left_out.iter().map(|&name| name.to_owned());
+            let sent_all_the_same = resolved.omitted.iter().map(|&name| name.to_owned());
             let unchecked = sent_all_the_same.map(|name| (name, Check::default()));
             check.properties.extend(unchecked);
         }
@@ -75,10 +75,10 @@ impl Builder<'_, '_> {
         &mut self,
         check: &mut Check,
         schema: &Schema,
-        facts: &Facts<'_>,
-        level: &Level<'_>,
+        resolved: &ResolvedSchema<'_>,
+        context: &Context<'_>,
     ) {
-        let owner = facts.origin.as_ref().unwrap_or(&level.owner);
+        let owner = resolved.origin.as_ref().unwrap_or(&context.owner);
         if !schema.concerns(JsonType::Array) {
             return;
         }

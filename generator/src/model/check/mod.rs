@@ -1,27 +1,27 @@
 //! What a request's values have to satisfy: taken from the schemas, whatever types these become.
 
 mod both;
-mod carried;
 mod choice;
+mod conditional;
+mod context;
 mod keywords;
-mod level;
 mod members;
+mod normalize;
 mod pattern;
-mod settle;
-mod tidy;
+mod simplify;
 mod tracked;
 
 use indexmap::IndexMap;
 
 use self::both::both;
-use self::level::Level;
-pub(in crate::model) use self::settle::settle;
+use self::context::Context;
+pub(in crate::model) use self::normalize::normalize;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::Type;
 use crate::model::contract::{Check, CheckedFormat};
-use crate::model::schema::all_of::gather;
-use crate::model::schema::facts::Facts;
-use crate::model::schema::part::Part;
+use crate::model::schema::all_of::merge;
+use crate::model::schema::resolved::ResolvedSchema;
+use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
 use crate::model::types::plain::integer;
 use crate::wire::Schema;
@@ -30,98 +30,105 @@ use crate::wire::Schema;
 pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
 
 impl Builder<'_, '_> {
-    /// What a value has to satisfy where the part stands; what has a name goes by it.
-    pub(in crate::model) fn check_of(&mut self, part: &Part<'_>) -> Check {
-        let owner = self.place_of(part);
-        self.nested(part, &owner)
+    /// What a value has to satisfy where the schema stands; what has a name goes by it.
+    pub(in crate::model) fn check_of(&mut self, view: &SchemaView<'_>) -> Check {
+        let owner = self.place_of(view);
+        self.nested(view, &owner)
     }
 
-    /// What a value of the part's own type has to satisfy.
-    pub(in crate::model) fn own_check(&mut self, part: &Part<'_>) -> Check {
-        let level = Level::of(self.schemas, part, self.place_of(part));
-        self.whole(part, &level)
+    /// What a value of the schema's own type has to satisfy.
+    pub(in crate::model) fn own_check(&mut self, view: &SchemaView<'_>) -> Check {
+        let context = Context::of(self.schemas, view, self.place_of(view));
+        self.whole(view, &context)
     }
 
-    /// A part one level deeper: of a property, an item.
-    fn nested(&mut self, part: &Part<'_>, owner: &Origin) -> Check {
-        let level = Level::of(self.schemas, part, owner.clone());
-        self.used(part, &level)
+    /// A schema one level deeper: of a property, an item.
+    fn nested(&mut self, view: &SchemaView<'_>, owner: &Origin) -> Check {
+        let context = Context::of(self.schemas, view, owner.clone());
+        self.used(view, &context)
     }
 
     /// By name where there is one, else in full.
-    fn used(&mut self, part: &Part<'_>, level: &Level<'_>) -> Check {
-        let name = match part {
-            Part::Ref(key) => self.names.get(*key),
-            part => self.made.get(&part.identity()),
+    fn used(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
+        let name = match view {
+            SchemaView::Ref(key) => self.names.get(*key),
+            view => self.made.get(&view.identity()),
         };
         match name.cloned() {
             Some(name) => Check {
                 named: Some(name),
                 ..Check::default()
             },
-            None => self.whole(part, level),
+            None => self.whole(view, context),
         }
     }
 
-    fn whole(&mut self, part: &Part<'_>, level: &Level<'_>) -> Check {
-        match part {
-            Part::Ref(key) => match self.schemas.get(*key).map(Part::from) {
+    fn whole(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
+        match view {
+            SchemaView::Ref(key) => match self.schemas.get(*key).map(SchemaView::from) {
                 None => Check::default(),
-                Some(Part::Schema(schema)) => self.schema(schema, level, true),
-                Some(other) => self.used(&other, level),
+                Some(SchemaView::Schema(schema)) => self.schema(schema, context, true),
+                Some(other) => self.used(&other, context),
             },
-            Part::Schema(schema) => self.schema(schema, level, true),
-            Part::Base(part) => self.base(part, level),
-            Part::All(parts) => {
+            SchemaView::Schema(schema) => self.schema(schema, context, true),
+            SchemaView::Base(view) => self.base(view, context),
+            SchemaView::All(views) => {
                 let mut check = Check::default();
-                for part in parts {
-                    check = both(check, self.used(part, level));
+                for view in views {
+                    check = both(check, self.used(view, context));
                 }
                 check
             }
         }
     }
 
-    /// A part without its alternatives.
-    fn base(&mut self, part: &Part<'_>, level: &Level<'_>) -> Check {
-        match part {
-            Part::Ref(key) => match self.schemas.get(*key).map(Part::from) {
+    /// A schema without its alternatives.
+    fn base(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
+        match view {
+            SchemaView::Ref(key) => match self.schemas.get(*key).map(SchemaView::from) {
                 None => Check::default(),
-                Some(target) => self.base(&target, level),
+                Some(target) => self.base(&target, context),
             },
-            Part::Schema(schema) => self.schema(schema, level, false),
-            other => self.whole(other, level),
+            SchemaView::Schema(schema) => self.schema(schema, context, false),
+            other => self.whole(other, context),
         }
     }
 
-    fn schema(&mut self, schema: &Schema, level: &Level<'_>, alternatives: bool) -> Check {
-        let facts = Facts::of(schema);
-        let owner = facts.origin.clone().unwrap_or_else(|| level.owner.clone());
-        let mut check = keywords::of(schema);
-        if check.kinds == ["integer"] && check.format.is_none() && integer(&facts) == Type::Unsigned
+    fn schema(&mut self, schema: &Schema, context: &Context<'_>, alternatives: bool) -> Check {
+        let resolved = ResolvedSchema::of(schema);
+        let owner = resolved
+            .origin
+            .clone()
+            .unwrap_or_else(|| context.owner.clone());
+        let mut check = keywords::own_check(schema);
+        if check.kinds == ["integer"]
+            && check.format.is_none()
+            && integer(&resolved) == Type::Unsigned
         {
             check.format = Some(CheckedFormat::Integer("uint64"));
         }
         self.pattern(&mut check, &owner);
-        self.properties(&mut check, schema, &facts, level);
-        self.items(&mut check, schema, &facts, level);
-        for part in schema.all_of.iter().map(Part::from) {
-            let next = match part {
-                Part::Ref(key) if level.is_choice_of(self.schemas, key) => self.base(&part, level),
-                part => self.used(&part, level),
+        self.properties(&mut check, schema, &resolved, context);
+        self.items(&mut check, schema, &resolved, context);
+        for view in schema.all_of.iter().map(SchemaView::from) {
+            let next = match view {
+                SchemaView::Ref(key) if context.is_choice_of(self.schemas, key) => {
+                    self.base(&view, context)
+                }
+                view => self.used(&view, context),
             };
             check = both(check, next);
         }
         if alternatives {
-            let one = self.one(&schema.one_of, facts.discriminator, level);
+            let one = self.one(&schema.one_of, resolved.discriminator, context);
             check = both(check, one);
             let any = schema.any_of.iter();
-            let any = any.map(|part| self.used(&part.into(), level)).collect();
-            check = both(check, tidy::any(any, self.evaluates));
+            let any = any.map(|view| self.used(&view.into(), context)).collect();
+            check = both(check, simplify::any(any, self.evaluates));
         }
-        let not = schema.not.as_ref().map(Part::from);
-        if let Some(part) = not.filter(|part| !level.rules_out(self.schemas, part)) {
-            let not = Some(Box::new(self.used(&part, level)));
+        let not = schema.not.as_ref().map(SchemaView::from);
+        if let Some(view) = not.filter(|view| !context.rules_out(self.schemas, view)) {
+            let not = Some(Box::new(self.used(&view, context)));
             check = both(
                 check,
                 Check {
@@ -130,10 +137,10 @@ impl Builder<'_, '_> {
                 },
             );
         }
-        check = self.carried(check, schema, level, &owner);
-        if facts.nullable {
-            let kind = gather(self.schemas, &Part::Schema(schema)).json_kind();
-            check = tidy::or_null(check, kind.and_then(keywords::kind_of));
+        check = self.conditional_keywords(check, schema, context, &owner);
+        if resolved.nullable {
+            let kind = merge(self.schemas, &SchemaView::Schema(schema)).json_kind();
+            check = simplify::or_null(check, kind.and_then(keywords::kind_of));
         }
         check
     }

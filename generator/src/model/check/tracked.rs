@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use super::settle::{drop_empty, each};
+use super::normalize::{drop_empty, each};
 use crate::model::contract::{Check, Contract};
 
 /// Marks the checks that are asked what they are about.

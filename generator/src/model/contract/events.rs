@@ -33,7 +33,7 @@ pub enum EventPlace {
 
 /// Where the document says what an event is called in its deliveries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Found {
+pub enum NameSource {
     /// Nowhere: it has a route of its own.
     #[default]
     Nowhere,
@@ -58,7 +58,7 @@ pub struct Event {
     /// not looked at. Where there are none, it has a route of its own.
     pub tags: Vec<Vec<String>>,
     /// Where these were found.
-    pub found: Found,
+    pub found: NameSource,
     /// The method of its deliveries.
     pub method: String,
     /// The media type of its deliveries, where that is not JSON: they are handed over as they come.

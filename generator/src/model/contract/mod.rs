@@ -12,7 +12,7 @@ mod types;
 pub use answers::{Answers, OneAnswer, Status};
 pub use body::{Body, Content, Media, Multipart, Part, PartKind, Payload};
 pub use check::{Check, CheckedFormat, Condition, Contains};
-pub use events::{Answer, Event, EventPlace, Found, Signature, Webhooks};
+pub use events::{Answer, Event, EventPlace, NameSource, Signature, Webhooks};
 pub use operations::{Group, Operation};
 pub use params::{Param, ParamKind, Params, Place, Style};
 pub use security::{Requirement, SecurityKind, SecurityScheme};

@@ -118,7 +118,7 @@ pub enum Additional {
         /// The type of the values.
         value: Type,
         /// What is not kept even so: properties that are declared, and do not go this way.
-        left_out: Vec<String>,
+        omitted: Vec<String>,
     },
 }
 

@@ -8,7 +8,7 @@ use crate::model::contract::{Body, Check, Content, Media, PartKind, Payload};
 use crate::model::contract::{Contract, Docs, Shape, TypeDef};
 
 /// Adds to each field of a request what its value has to be.
-pub(in crate::model) fn tell(contract: &mut Contract) {
+pub(in crate::model) fn describe(contract: &mut Contract) {
     let sent = sent(contract);
     let aliases: HashMap<String, Check> = contract
         .types
@@ -30,7 +30,7 @@ pub(in crate::model) fn tell(contract: &mut Contract) {
                 continue;
             };
             let named = check.named.as_ref().and_then(|name| aliases.get(name));
-            if let Some(limits) = of(check).or_else(|| of(named?)) {
+            if let Some(limits) = sentence(check).or_else(|| sentence(named?)) {
                 add(&mut field.docs, &limits);
             }
         }
@@ -108,8 +108,8 @@ fn names<'c>(check: &'c Check, into: &mut Vec<&'c str>) {
 }
 
 /// `From 0 to 10, a multiple of 5.`
-fn of(check: &Check) -> Option<String> {
-    let said = [
+fn sentence(check: &Check) -> Option<String> {
+    let sentences = [
         numbers(check),
         check
             .multiple_of
@@ -129,8 +129,8 @@ fn of(check: &Check) -> Option<String> {
             "entries",
         ),
     ];
-    let said: Vec<String> = said.into_iter().flatten().collect();
-    let text = said.join(", ");
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    let text = sentences.join(", ");
     let first = text.chars().next()?.to_uppercase();
     Some(format!("{first}{}.", &text[1..]))
 }

@@ -29,7 +29,7 @@ pub(in super::super) fn part(contract: &mut Contract) {
         .flat_map(|webhooks| &webhooks.events)
     {
         for ty in event.types() {
-            graph.mark(&references::of(ty), User::All);
+            graph.mark(&references::named_types(ty), User::All);
         }
     }
     for (index, group) in contract.groups.iter().enumerate() {

@@ -7,7 +7,7 @@ use crate::read::SourceId;
 
 /// The files of a contract.
 #[derive(Clone, Debug)]
-pub struct Files {
+pub struct SourceNames {
     /// What generated files say they are made from.
     pub sources: Vec<String>,
     /// The entry document: what stands there is shown without a file.
@@ -16,7 +16,7 @@ pub struct Files {
     pub names: Vec<String>,
 }
 
-impl From<Vec<String>> for Files {
+impl From<Vec<String>> for SourceNames {
     /// A contract of one document.
     fn from(sources: Vec<String>) -> Self {
         Self {
@@ -27,7 +27,7 @@ impl From<Vec<String>> for Files {
     }
 }
 
-impl Files {
+impl SourceNames {
     /// The file of a place, unless it is the entry document.
     fn file(&self, origin: &Origin) -> Option<&str> {
         let other = origin.source != self.entry;
@@ -57,7 +57,7 @@ impl Files {
 }
 
 /// Puts the file before every place that is in another than the entry document.
-pub(in crate::model) fn complete(contract: &mut Contract, files: &Files) {
+pub(in crate::model) fn complete(contract: &mut Contract, files: &SourceNames) {
     for def in &mut contract.types {
         files.complete(&mut def.place, &def.origin);
     }

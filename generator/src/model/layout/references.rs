@@ -83,7 +83,7 @@ fn shape(shape: &Shape, out: &mut Vec<String>) {
 }
 
 /// The types that a type speaks of, itself among them.
-pub(crate) fn of(ty: &Type) -> Vec<String> {
+pub(crate) fn named_types(ty: &Type) -> Vec<String> {
     let mut out = Vec::new();
     collect(ty, &mut out);
     out

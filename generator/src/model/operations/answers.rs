@@ -2,19 +2,19 @@
 
 use openapiv3::StatusCode;
 
-use super::bodies::Place;
-use super::calls::Call;
+use super::bodies::BodyPlace;
+use super::builder::OperationBuilder;
+use super::path_operation::PathOperation;
 use super::status;
-use super::walk::Walk;
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::Docs;
 use crate::model::contract::{Answers, Content, OneAnswer, Payload, Status};
 use crate::model::names::Scope;
 use crate::wire::{Response, Shared};
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// Every documented answer; where there is none, any status without a body.
-    pub(super) fn answers(&mut self, call: &Call<'a>, stem: &str) -> Answers {
+    pub(super) fn answers(&mut self, call: &PathOperation<'a>, stem: &str) -> Answers {
         let name = self.builder.claim(&format!("{stem}Answer"), &call.origin);
         let mut scope = Scope::default();
         let mut list: Vec<OneAnswer> = documented(call)
@@ -40,7 +40,7 @@ impl<'a> Walk<'a, '_, '_> {
 
     fn answer(
         &mut self,
-        call: &Call<'a>,
+        call: &PathOperation<'a>,
         stem: &str,
         variant: String,
         status: Status,
@@ -50,7 +50,7 @@ impl<'a> Walk<'a, '_, '_> {
         let own = format!("{stem}{variant}");
         let owner = self.owner(response.key(), own.clone(), "Body");
         let headers = self.headers(response, &owner, &origin);
-        let place = Place {
+        let place = BodyPlace {
             content: &response.item.content,
             owner,
             several: format!("{own}Body"),
@@ -78,7 +78,13 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     /// Whether HTTP has a body for an answer; one that is documented all the same is said.
-    fn has_body(&mut self, call: &Call, status: Status, place: &Place, origin: &Origin) -> bool {
+    fn has_body(
+        &mut self,
+        call: &PathOperation,
+        status: Status,
+        place: &BodyPlace,
+        origin: &Origin,
+    ) -> bool {
         let why = match (call.method.as_str(), status::is_empty(status)) {
             (_, true) => format!("an answer of status {}", status::key(status)),
             ("HEAD", _) => "an answer to `HEAD`".to_owned(),
@@ -93,7 +99,7 @@ impl<'a> Walk<'a, '_, '_> {
 }
 
 /// The answers of the document, `default` last.
-fn documented<'a>(call: &Call<'a>) -> Vec<(Status, &'a Shared<Response>)> {
+fn documented<'a>(call: &PathOperation<'a>) -> Vec<(Status, &'a Shared<Response>)> {
     let operation = call.operation;
     let stated = operation.responses.iter().map(|(code, response)| {
         let status = match *code {

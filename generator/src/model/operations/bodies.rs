@@ -1,18 +1,18 @@
 //! Bodies: what each media type of one holds.
 
-use super::calls::Call;
+use super::builder::{OperationBuilder, Owner};
 use super::check::check_of;
 use super::media::{self, Class};
-use super::walk::{Owner, Walk};
+use super::path_operation::PathOperation;
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Body, Content, Media, Payload};
 use crate::model::contract::{Docs, Type};
 use crate::model::names::Scope;
-use crate::model::schema::part::Part;
+use crate::model::schema::view::SchemaView;
 use crate::wire::{Map, MediaType};
 
 /// The media types of one place, and what is named after what.
-pub(super) struct Place<'a> {
+pub(super) struct BodyPlace<'a> {
     pub(super) content: &'a Map<MediaType>,
     /// The owner of inline types.
     pub(super) owner: Owner,
@@ -23,13 +23,13 @@ pub(super) struct Place<'a> {
     pub(super) origin: Origin,
 }
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// What an operation is sent.
-    pub(super) fn body(&mut self, call: &Call<'a>, stem: &str) -> Option<Body> {
+    pub(super) fn body(&mut self, call: &PathOperation<'a>, stem: &str) -> Option<Body> {
         let body = call.operation.request_body.as_ref()?;
         let origin = body.at.origin();
         let own = format!("{stem}Body");
-        let content = self.content(&Place {
+        let content = self.content(&BodyPlace {
             content: &body.item.content,
             owner: self.owner(body.key(), own.clone(), "Body"),
             several: own,
@@ -48,7 +48,7 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     /// What a body may be; nothing where no media type is named.
-    pub(super) fn content(&mut self, place: &Place<'a>) -> Option<Content> {
+    pub(super) fn content(&mut self, place: &BodyPlace<'a>) -> Option<Content> {
         let mut known: Vec<(String, Origin, &'a MediaType)> = Vec::new();
         for (name, media) in place.content {
             let origin = place.origin.child("content").child(name);
@@ -157,9 +157,9 @@ impl<'a> Walk<'a, '_, '_> {
         let Some(schema) = &media.schema else {
             return false;
         };
-        let facts = self.builder.read(&Part::from(schema));
-        let text = facts.kind == Some("string") && facts.values.is_none();
-        !text && (!facts.is_hollow() || !facts.properties.is_empty())
+        let resolved = self.builder.read(&SchemaView::from(schema));
+        let text = resolved.kind == Some("string") && resolved.values.is_none();
+        !text && (!resolved.is_hollow() || !resolved.properties.is_empty())
     }
 }
 

@@ -5,13 +5,13 @@ use serde_json::Value;
 use crate::model::contract::ParamKind;
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::lookup;
-use crate::model::schema::part::Part;
+use crate::model::schema::view::SchemaView;
 
 /// The default a schema states: its own, else that of the only one it is made of.
-pub(super) fn of<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Value> {
+pub(super) fn default_of<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>) -> Option<&'a Value> {
     /// More than any chain that is no circle has.
     const HOPS: usize = 64;
-    let mut schema = lookup::schema(schemas, part)?;
+    let mut schema = lookup::schema(schemas, view)?;
     for _ in 0..HOPS {
         // One that its schema refuses hides that of another.
         if let Some(default) = &schema.default {

@@ -1,12 +1,12 @@
 //! Forms: the properties of an object as the fields of one.
 
+use super::builder::{OperationBuilder, Owner};
 use super::check::check_of;
-use super::walk::{Owner, Walk};
 use super::{kinds, media, styles};
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Check, Param, ParamKind, Payload, Place, Style};
-use crate::model::schema::facts::{Facts, Rest};
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
+use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
 use crate::wire::{Encoding, MediaType};
 
@@ -16,46 +16,51 @@ const MAX_DEPTH: usize = 4;
 /// A property of a body that is sent field by field.
 pub(super) struct Property<'a> {
     pub(super) name: &'a str,
-    pub(super) part: Part<'a>,
+    pub(super) view: SchemaView<'a>,
     pub(super) required: bool,
 }
 
 /// The properties of an object; those of its alternatives are there or not.
-pub(super) fn properties<'a>(builder: &Builder<'a, '_>, part: &Part<'a>) -> Vec<Property<'a>> {
+pub(super) fn properties<'a>(
+    builder: &Builder<'a, '_>,
+    view: &SchemaView<'a>,
+) -> Vec<Property<'a>> {
     let mut out = Vec::new();
-    collect(builder, &builder.read(part), true, MAX_DEPTH, &mut out);
+    collect(builder, &builder.read(view), true, MAX_DEPTH, &mut out);
     out
 }
 
 fn collect<'a>(
     builder: &Builder<'a, '_>,
-    facts: &Facts<'a>,
+    resolved: &ResolvedSchema<'a>,
     sure: bool,
     depth: usize,
     out: &mut Vec<Property<'a>>,
 ) {
-    for (&name, part) in &facts.properties {
+    for (&name, view) in &resolved.properties {
         if out.iter().any(|known| known.name == name) {
             continue;
         }
-        let required = sure && facts.required.contains(&name) && !facts.left_open.contains(&name);
+        let required = sure
+            && resolved.required.contains(&name)
+            && !resolved.optional_by_direction.contains(&name);
         out.push(Property {
             name,
-            part: part.clone(),
+            view: view.clone(),
             required,
         });
     }
-    for part in facts.alternatives().filter(|_| depth > 0) {
-        collect(builder, &builder.read(part), false, depth - 1, out);
+    for view in resolved.alternatives().filter(|_| depth > 0) {
+        collect(builder, &builder.read(view), false, depth - 1, out);
     }
 }
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// A form; one whose fields are not described is text.
     pub(super) fn form(&mut self, media: &'a MediaType, owner: &Owner, origin: &Origin) -> Payload {
-        let part = media.schema.as_ref().map(Part::from);
-        let properties = part.as_ref().map(|part| properties(self.builder, part));
-        let (Some(part), Some(properties)) = (part, properties.filter(|list| !list.is_empty()))
+        let view = media.schema.as_ref().map(SchemaView::from);
+        let properties = view.as_ref().map(|view| properties(self.builder, view));
+        let (Some(view), Some(properties)) = (view, properties.filter(|list| !list.is_empty()))
         else {
             let message = "a form without properties is handed over as text".to_owned();
             self.note(code::BODY_UNTYPED, message, origin.clone());
@@ -67,16 +72,16 @@ impl<'a> Walk<'a, '_, '_> {
             .iter()
             .map(|property| self.form_field(property, media, &schema));
         let mut fields: Vec<_> = fields.collect();
-        fields.extend(others(self.builder, &part).map(|kind| other_fields(kind, &schema)));
+        fields.extend(others(self.builder, &view).map(|kind| other_fields(kind, &schema)));
         self.shared_names(&fields);
-        let ty = self.use_of(&part, owner, &schema).ty;
-        Payload::Form(ty, fields, check_of(self.builder, &part))
+        let ty = self.use_of(&view, owner, &schema).ty;
+        Payload::Form(ty, fields, check_of(self.builder, &view))
     }
 
     fn form_field(&self, property: &Property<'a>, media: &'a MediaType, schema: &Origin) -> Param {
         let encoding = media.encoding.get(property.name);
         let origin = schema.child("properties").child(property.name);
-        let kind = kinds::of(self.builder, &property.part);
+        let kind = kinds::param_kind(self.builder, &property.view);
         let style = form_style(encoding, &kind);
         // By default, each object is JSON, also where it is one of several kinds.
         let by_default = style == Style::Json
@@ -90,7 +95,7 @@ impl<'a> Walk<'a, '_, '_> {
             kind: if by_default {
                 kind
             } else {
-                kinds::in_style(self.builder, &property.part, style)
+                kinds::in_style(self.builder, &property.view, style)
             },
             style,
             default: None,
@@ -101,27 +106,27 @@ impl<'a> Walk<'a, '_, '_> {
 }
 
 /// What the fields are that a form does not declare, where it says that there may be such.
-fn others<'a>(builder: &Builder<'a, '_>, part: &Part<'a>) -> Option<ParamKind> {
+fn others<'a>(builder: &Builder<'a, '_>, view: &SchemaView<'a>) -> Option<ParamKind> {
     let mut found = Vec::new();
-    gather_others(builder, &builder.read(part), MAX_DEPTH, &mut found);
+    merge_others(builder, &builder.read(view), MAX_DEPTH, &mut found);
     let first = found.pop()?;
     let alike = found.iter().all(|kind| *kind == first);
     Some(if alike { first } else { ParamKind::Any })
 }
 
-fn gather_others<'a>(
+fn merge_others<'a>(
     builder: &Builder<'a, '_>,
-    facts: &Facts<'a>,
+    resolved: &ResolvedSchema<'a>,
     depth: usize,
     out: &mut Vec<ParamKind>,
 ) {
-    match &facts.rest {
-        Rest::Typed(part) => out.push(kinds::of(builder, part)),
-        Rest::Any => out.push(ParamKind::Any),
-        Rest::Unsaid | Rest::Closed => {}
+    match &resolved.additional {
+        AdditionalProperties::Typed(view) => out.push(kinds::param_kind(builder, view)),
+        AdditionalProperties::Any => out.push(ParamKind::Any),
+        AdditionalProperties::Unsaid | AdditionalProperties::Closed => {}
     }
-    for part in facts.alternatives().filter(|_| depth > 0) {
-        gather_others(builder, &builder.read(part), depth - 1, out);
+    for view in resolved.alternatives().filter(|_| depth > 0) {
+        merge_others(builder, &builder.read(view), depth - 1, out);
     }
 }
 

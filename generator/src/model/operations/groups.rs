@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use openapiv3::Tag;
 
-use super::calls::Call;
+use super::path_operation::PathOperation;
 use crate::model::contract::Docs;
 use crate::model::contract::Group;
 use crate::model::names::{Scope, pascal, snake};
@@ -18,10 +18,14 @@ const RESERVED: [&str; 9] = [
 ];
 
 /// The groups, still empty, in the order of their first operations; and for each operation the index of its own.
-pub(super) fn groups(calls: &[Call], tags: &[Tag], events: bool) -> (Vec<Group>, Vec<usize>) {
+pub(super) fn groups(
+    calls: &[PathOperation],
+    tags: &[Tag],
+    events: bool,
+) -> (Vec<Group>, Vec<usize>) {
     let mut groups = Vec::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
-    let mut naming = Naming::new(events);
+    let mut naming = GroupNaming::new(events);
     let mut member = Vec::new();
     for call in calls {
         let tag = call
@@ -39,13 +43,13 @@ pub(super) fn groups(calls: &[Call], tags: &[Tag], events: bool) -> (Vec<Group>,
 }
 
 /// The names that are taken.
-struct Naming {
+struct GroupNaming {
     reserved: Vec<&'static str>,
     modules: Scope,
     owners: Scope,
 }
 
-impl Naming {
+impl GroupNaming {
     fn new(events: bool) -> Self {
         let mut reserved = RESERVED.to_vec();
         reserved.extend(events.then_some("webhooks"));

@@ -1,14 +1,14 @@
 //! The headers of an answer.
 
+use super::builder::{OperationBuilder, Owner};
 use super::structs::{Frame, Stated};
-use super::walk::{Owner, Walk};
 use crate::diagnostic::Origin;
 use crate::model::contract::Docs;
 use crate::model::contract::{Params, Place, Style};
 use crate::model::types::place;
 use crate::wire::{Header, Response, Shared};
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// The headers of an answer; those of a component are the same for all who refer to it.
     pub(super) fn headers(
         &mut self,
@@ -45,12 +45,12 @@ impl<'a> Walk<'a, '_, '_> {
         if name.eq_ignore_ascii_case("content-type") || !self.is_header(name, &origin) {
             return None;
         }
-        let (part, json) = self.format(&header.item.value, &origin);
+        let (view, json) = self.format(&header.item.value, &origin);
         Some(Stated {
             name,
             place: Place::Header,
             required: header.required,
-            part,
+            view,
             style: if json {
                 Style::Json
             } else {

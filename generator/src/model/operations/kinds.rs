@@ -1,8 +1,8 @@
 //! What a parameter's text means as JSON.
 
 use crate::model::contract::{ParamKind, Style};
-use crate::model::schema::facts::{Facts, Rest};
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
+use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
 
 /// How deep lists and objects are followed; what lies deeper is read as it looks. Outside of `deepObject`, all that lies
@@ -13,16 +13,20 @@ const MAX_DEPTH: usize = 4;
 const MAX_BRACKETS: usize = 8;
 
 /// The kind of a schema.
-pub(super) fn of<'a>(builder: &Builder<'a, '_>, part: &Part<'a>) -> ParamKind {
-    at(builder, part, MAX_DEPTH)
+pub(super) fn param_kind<'a>(builder: &Builder<'a, '_>, view: &SchemaView<'a>) -> ParamKind {
+    at(builder, view, MAX_DEPTH)
 }
 
 /// The kind of a schema as a style writes it.
-pub(super) fn in_style<'a>(builder: &Builder<'a, '_>, part: &Part<'a>, style: Style) -> ParamKind {
+pub(super) fn in_style<'a>(
+    builder: &Builder<'a, '_>,
+    view: &SchemaView<'a>,
+    style: Style,
+) -> ParamKind {
     match style {
         Style::Json => ParamKind::Any,
-        Style::Deep => at(builder, part, MAX_BRACKETS),
-        _ => listed(of(builder, part)),
+        Style::Deep => at(builder, view, MAX_BRACKETS),
+        _ => listed(param_kind(builder, view)),
     }
 }
 
@@ -38,36 +42,36 @@ fn listed(kind: ParamKind) -> ParamKind {
     }
 }
 
-fn at<'a>(builder: &Builder<'a, '_>, part: &Part<'a>, depth: usize) -> ParamKind {
+fn at<'a>(builder: &Builder<'a, '_>, view: &SchemaView<'a>, depth: usize) -> ParamKind {
     if depth == 0 {
         return ParamKind::Any;
     }
-    let facts = builder.read(part);
-    match facts.json_kind() {
-        _ if facts.one_of.len() > 1 => choice(builder, &facts, depth),
+    let resolved = builder.read(view);
+    match resolved.json_kind() {
+        _ if resolved.one_of.len() > 1 => choice(builder, &resolved, depth),
         Some("string") => ParamKind::Text,
         Some("integer") => ParamKind::Integer,
         Some("number") => ParamKind::Number,
         Some("boolean") => ParamKind::Boolean,
         Some("array") => {
-            let item = facts.items.as_ref();
+            let item = resolved.items.as_ref();
             let item = item.map_or(ParamKind::Any, |item| at(builder, item, depth - 1));
             ParamKind::Array(Box::new(item))
         }
-        Some("object") => object(builder, &facts, depth),
+        Some("object") => object(builder, &resolved, depth),
         _ => ParamKind::Any,
     }
 }
 
 /// Everything that one of the alternatives is.
-fn choice<'a>(builder: &Builder<'a, '_>, facts: &Facts<'a>, depth: usize) -> ParamKind {
-    let alternatives = facts.one_of.iter();
-    let alternatives = alternatives.map(|part| at(builder, part, depth - 1));
-    if facts.properties.is_empty() {
+fn choice<'a>(builder: &Builder<'a, '_>, resolved: &ResolvedSchema<'a>, depth: usize) -> ParamKind {
+    let alternatives = resolved.one_of.iter();
+    let alternatives = alternatives.map(|view| at(builder, view, depth - 1));
+    if resolved.properties.is_empty() {
         return either(alternatives);
     }
     // Alternatives that say nothing of their own kind only constrain the object beside them.
-    let own = object(builder, facts, depth);
+    let own = object(builder, resolved, depth);
     either(
         alternatives
             .filter(|kind| *kind != ParamKind::Any)
@@ -136,13 +140,15 @@ fn merge(into: &mut Vec<(String, ParamKind)>, from: &[(String, ParamKind)]) {
     }
 }
 
-fn object<'a>(builder: &Builder<'a, '_>, facts: &Facts<'a>, depth: usize) -> ParamKind {
-    let properties = facts.properties.iter();
+fn object<'a>(builder: &Builder<'a, '_>, resolved: &ResolvedSchema<'a>, depth: usize) -> ParamKind {
+    let properties = resolved.properties.iter();
     let properties =
-        properties.map(|(name, part)| ((*name).to_owned(), at(builder, part, depth - 1)));
-    let rest = match &facts.rest {
-        Rest::Typed(part) => at(builder, part, depth - 1),
-        Rest::Unsaid | Rest::Closed | Rest::Any => ParamKind::Any,
+        properties.map(|(name, view)| ((*name).to_owned(), at(builder, view, depth - 1)));
+    let rest = match &resolved.additional {
+        AdditionalProperties::Typed(view) => at(builder, view, depth - 1),
+        AdditionalProperties::Unsaid | AdditionalProperties::Closed | AdditionalProperties::Any => {
+            ParamKind::Any
+        }
     };
     ParamKind::Object(properties.collect(), Box::new(rest))
 }

@@ -2,7 +2,7 @@
 
 mod answers;
 mod bodies;
-mod calls;
+mod builder;
 mod check;
 mod defaults;
 mod forms;
@@ -14,6 +14,7 @@ mod multipart;
 mod names;
 mod parameters;
 mod path;
+mod path_operation;
 mod routes;
 mod security;
 mod servers;
@@ -21,10 +22,9 @@ mod status;
 mod structs;
 mod styles;
 mod unread;
-mod walk;
 
-use self::calls::Call;
-use self::walk::Walk;
+use self::builder::OperationBuilder;
+use self::path_operation::PathOperation;
 use crate::model::Names;
 use crate::model::contract::{Group, Operation, SecurityScheme};
 use crate::model::names::pascal;
@@ -45,7 +45,7 @@ pub(in crate::model) fn rest<'a>(
     lock: &Names,
     events: bool,
 ) -> Called {
-    let calls = calls::calls(contract);
+    let calls = path_operation::calls(contract);
     let functions = names::functions(&calls, lock);
     let server = servers::address(contract, builder.diagnostics);
     let mut security = security::Security::of(contract, builder.diagnostics);
@@ -54,7 +54,7 @@ pub(in crate::model) fn rest<'a>(
     for group in &groups {
         builder.keep_free(&group.owner);
     }
-    let mut walk = Walk::new(builder);
+    let mut walk = OperationBuilder::new(builder);
     for (((call, function), route), group) in calls.iter().zip(functions).zip(routes).zip(member) {
         let mut operation = walk.operation(call, function, route);
         operation.server = walk.server(call, server.as_deref());
@@ -68,9 +68,14 @@ pub(in crate::model) fn rest<'a>(
     }
 }
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// All of an operation but its address and who may call it.
-    fn operation(&mut self, call: &Call<'a>, function: String, route: Option<String>) -> Operation {
+    fn operation(
+        &mut self,
+        call: &PathOperation<'a>,
+        function: String,
+        route: Option<String>,
+    ) -> Operation {
         self.builder.begin();
         let stem = pascal(&function);
         Operation {

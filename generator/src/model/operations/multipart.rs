@@ -1,27 +1,27 @@
 //! Multipart bodies: the properties of an object as parts.
 
+use super::builder::{OperationBuilder, Owner};
 use super::check::check_of;
 use super::forms::{Property, properties};
-use super::walk::{Owner, Walk};
 use super::{kinds, media};
 use crate::diagnostic::Origin;
 use crate::model::contract::Type;
 use crate::model::contract::{Multipart, Part, PartKind, Payload};
 use crate::model::names::{Scope, pascal};
-use crate::model::schema::facts::Facts;
 use crate::model::schema::lookup;
-use crate::model::schema::part::Part as Schema;
+use crate::model::schema::resolved::ResolvedSchema;
+use crate::model::schema::view::SchemaView as Schema;
 use crate::model::types::docs_of;
-use crate::model::types::field_names::beside;
+use crate::model::types::field_names::field_names;
 use crate::wire::{Encoding, MediaType};
 
 /// What a part becomes.
-struct Names {
+struct PartNames {
     variant: String,
     field: String,
 }
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// The parts of a body; without a schema each is one nobody knows.
     pub(super) fn multipart(
         &mut self,
@@ -42,12 +42,12 @@ impl<'a> Walk<'a, '_, '_> {
         let properties = properties.unwrap_or_default();
         self.unknown_encodings(media, &properties, origin);
         let wires: Vec<&str> = properties.iter().map(|property| property.name).collect();
-        let fields = beside(&wires, &mut Scope::default());
+        let fields = field_names(&wires, &mut Scope::default());
         let mut variants = Scope::with(&["Unknown"]);
         let mut parts = Vec::new();
         for (property, field) in properties.into_iter().zip(fields) {
             let encoding = media.encoding.get(property.name);
-            let names = Names {
+            let names = PartNames {
                 variant: variants.claim(&pascal(property.name)),
                 field: field.name,
             };
@@ -65,17 +65,17 @@ impl<'a> Walk<'a, '_, '_> {
         &mut self,
         property: &Property<'a>,
         encoding: Option<&Encoding>,
-        names: Names,
+        names: PartNames,
         owner: &Owner,
         origin: &Origin,
     ) -> Part {
-        let facts = self.builder.read(&property.part);
-        let docs = docs_of(&facts);
+        let resolved = self.builder.read(&property.view);
+        let docs = docs_of(&resolved);
         let owner = owner.of(&pascal(property.name));
-        let item = facts.items.as_ref();
+        let item = resolved.items.as_ref();
         let inside = item.is_some_and(|item| self.builder.read(item).sensitive);
-        let list = facts.json_kind() == Some("array") && !is(encoding, media::is_json);
-        let (kind, repeated) = match &facts.items {
+        let list = resolved.json_kind() == Some("array") && !is(encoding, media::is_json);
+        let (kind, repeated) = match &resolved.items {
             Some(item) if list => {
                 let owner = owner.of("Item");
                 let kind = self.part_kind(item, encoding, &owner, &origin.child("items"));
@@ -83,11 +83,11 @@ impl<'a> Walk<'a, '_, '_> {
             }
             _ if list => (PartKind::File, true),
             _ => {
-                let kind = self.part_kind(&property.part, encoding, &owner, origin);
+                let kind = self.part_kind(&property.view, encoding, &owner, origin);
                 (kind, false)
             }
         };
-        let counts = check_of(self.builder, &property.part);
+        let counts = check_of(self.builder, &property.view);
         let count = |bound: Option<u64>| bound.filter(|_| repeated);
         Part {
             least: count(counts.min_items),
@@ -98,7 +98,7 @@ impl<'a> Walk<'a, '_, '_> {
             docs,
             required: property.required,
             repeated,
-            sensitive: facts.sensitive || inside,
+            sensitive: resolved.sensitive || inside,
             kind,
         }
     }
@@ -110,13 +110,13 @@ impl<'a> Walk<'a, '_, '_> {
         owner: &Owner,
         origin: &Origin,
     ) -> PartKind {
-        let facts = self.builder.read(schema);
-        if self.is_file(schema, &facts, encoding) {
+        let resolved = self.builder.read(schema);
+        if self.is_file(schema, &resolved, encoding) {
             return PartKind::File;
         }
         let ty = self.use_of(schema, owner, origin).ty;
         let check = check_of(self.builder, schema);
-        let kind = kinds::of(self.builder, schema);
+        let kind = kinds::param_kind(self.builder, schema);
         let scalar = !matches!(ty, Type::Object | Type::Array(_) | Type::Map(_))
             && self.is_scalar(schema)
             && !is(encoding, media::is_json);
@@ -129,26 +129,32 @@ impl<'a> Walk<'a, '_, '_> {
 
     /// Whether neither it nor an alternative of it is a list or an object.
     fn is_scalar(&self, schema: &Schema<'a>) -> bool {
-        let facts = self.builder.read(schema);
-        let plain = |facts: &Facts| !matches!(facts.json_kind(), Some("object" | "array"));
-        plain(&facts) && {
-            let mut alternatives = facts.one_of.iter();
+        let resolved = self.builder.read(schema);
+        let plain =
+            |resolved: &ResolvedSchema| !matches!(resolved.json_kind(), Some("object" | "array"));
+        plain(&resolved) && {
+            let mut alternatives = resolved.one_of.iter();
             alternatives.all(|part| self.is_scalar(part))
         }
     }
 
     /// Whether a part is a file: binary text, or nothing that is said to be anything else.
-    fn is_file(&self, schema: &Schema<'a>, facts: &Facts<'a>, encoding: Option<&Encoding>) -> bool {
-        if facts.one_of.len() > 1 {
-            let mut parts = facts.one_of.iter();
+    fn is_file(
+        &self,
+        schema: &Schema<'a>,
+        resolved: &ResolvedSchema<'a>,
+        encoding: Option<&Encoding>,
+    ) -> bool {
+        if resolved.one_of.len() > 1 {
+            let mut parts = resolved.one_of.iter();
             return parts.any(|part| self.is_file(part, &self.builder.read(part), None));
         }
-        if facts.values.is_some() {
+        if resolved.values.is_some() {
             return false;
         }
         let foreign = |essence: &str| essence != "text/plain" && !media::is_json(essence);
-        match facts.json_kind() {
-            Some("string") if facts.format.as_deref() == Some("binary") => true,
+        match resolved.json_kind() {
+            Some("string") if resolved.format.as_deref() == Some("binary") => true,
             Some("string") => is(encoding, foreign) || self.holds_media(schema, foreign),
             None => encoding
                 .and_then(|encoding| encoding.content_type.as_deref())

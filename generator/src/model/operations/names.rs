@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::calls::Call;
+use super::path_operation::PathOperation;
 use crate::model::Names;
 use crate::model::names::{Scope, snake};
 use crate::model::schema::lookup::stated_name;
@@ -12,7 +12,7 @@ const RESERVED: [&str; 2] = ["new", "with"];
 
 /// The lock's name, the `operationId`, Fern's group and method, METHOD and path: the first there is.
 /// A name that the lock gives goes to nobody else.
-pub(super) fn functions(calls: &[Call], lock: &Names) -> Vec<String> {
+pub(super) fn functions(calls: &[PathOperation], lock: &Names) -> Vec<String> {
     let mut scope = Scope::with(&RESERVED);
     let mut names: Vec<Option<String>> = calls
         .iter()

@@ -1,24 +1,24 @@
 //! The parameters of an operation: its own and those of its path, as its template has them.
 
-use super::calls::Call;
+use super::builder::{OperationBuilder, Owner};
 use super::kinds;
 use super::media;
 use super::path;
+use super::path_operation::PathOperation;
 use super::structs::{Frame, Stated};
 use super::styles;
-use super::walk::{Owner, Walk};
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::Docs;
 use crate::model::contract::{Params, Place, Style};
-use crate::model::schema::part::Part;
+use crate::model::schema::view::SchemaView;
 use crate::wire::{Parameter, ParameterValue, Shared};
 
 /// Headers that other parts of a description speak of.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// What an operation asks besides its body.
-    pub(super) fn params(&mut self, call: &Call<'a>, stem: &str) -> Option<Params> {
+    pub(super) fn params(&mut self, call: &PathOperation<'a>, stem: &str) -> Option<Params> {
         let mut stated = self.stated(&call.item.parameters);
         for own in self.stated(&call.operation.parameters) {
             match stated.iter_mut().find(|other| is_same(other, &own)) {
@@ -59,22 +59,22 @@ impl<'a> Walk<'a, '_, '_> {
 
     fn state(&mut self, parameter: &'a Shared<Parameter>) -> Option<Stated<'a>> {
         let origin = parameter.at.origin();
-        let (place, style) = styles::of(parameter);
+        let (place, style) = styles::place_and_style(parameter);
         let name = parameter.item.name.as_str();
         if !self.is_usable(name, place, &origin) {
             return None;
         }
-        let (part, json) = self.format(&parameter.item.value, &origin);
+        let (view, json) = self.format(&parameter.item.value, &origin);
         let style = match (place, json) {
             _ if place == Place::Query && name == "*" => Style::Rest,
             (_, true) => Style::Json,
-            _ => self.suited(style, part.as_ref(), place, &origin),
+            _ => self.suited(style, view.as_ref(), place, &origin),
         };
         Some(Stated {
             name,
             place,
             required: parameter.required || place == Place::Path,
-            part,
+            view,
             style,
             allow_empty: styles::allows_empty(parameter),
             docs: Docs {
@@ -117,7 +117,7 @@ impl<'a> Walk<'a, '_, '_> {
         &mut self,
         format: &'a ParameterValue,
         origin: &Origin,
-    ) -> (Option<Part<'a>>, bool) {
+    ) -> (Option<SchemaView<'a>>, bool) {
         let content = match format {
             ParameterValue::Schema(schema) => return (Some(schema.into()), false),
             ParameterValue::Content(content) => content,
@@ -132,7 +132,7 @@ impl<'a> Walk<'a, '_, '_> {
             self.warn(code::PARAMETER_CONTENT, message, origin);
         }
         if media::is_json(&media::essence(name)) {
-            return (entry.schema.as_ref().map(Part::from), true);
+            return (entry.schema.as_ref().map(SchemaView::from), true);
         }
         let message = format!("a parameter of `{name}` is read as text");
         self.warn(code::PARAMETER_CONTENT, message, origin.child("content"));
@@ -143,12 +143,12 @@ impl<'a> Walk<'a, '_, '_> {
     fn suited(
         &mut self,
         style: Style,
-        part: Option<&Part<'a>>,
+        view: Option<&SchemaView<'a>>,
         place: Place,
         origin: &Origin,
     ) -> Style {
-        let Some(part) = part else { return style };
-        if place != Place::Query || styles::suits(style, &kinds::of(self.builder, part)) {
+        let Some(view) = view else { return style };
+        if place != Place::Query || styles::suits(style, &kinds::param_kind(self.builder, view)) {
             return style;
         }
         if style == Style::Deep {
@@ -159,7 +159,7 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     /// Brings the parameters and the template of the path together.
-    fn fit_template(&mut self, call: &Call<'a>, stated: &mut Vec<Stated<'a>>) {
+    fn fit_template(&mut self, call: &PathOperation<'a>, stated: &mut Vec<Stated<'a>>) {
         let template = path::parameters(call.path);
         stated.retain(|one| {
             let there = one.place != Place::Path || template.contains(&one.name);
@@ -193,7 +193,7 @@ fn undeclared<'a>(name: &'a str, origin: &Origin) -> Stated<'a> {
         name,
         place: Place::Path,
         required: true,
-        part: None,
+        view: None,
         style: Style::Simple(false),
         allow_empty: false,
         docs: Docs::default(),

@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
-use super::calls::Call;
 use super::path::Template;
+use super::path_operation::PathOperation;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
 /// The path of each operation as the router takes it; `None` where its requests would be another's. The operations of
 /// one group may share a path and a method where their templates tell them apart.
 pub(super) fn routes(
-    calls: &[Call],
+    calls: &[PathOperation],
     groups: &[usize],
     diagnostics: &mut Diagnostics,
 ) -> Vec<Option<String>> {
@@ -26,14 +26,14 @@ pub(super) fn routes(
 struct Table<'t, 'c, 'd> {
     router: matchit::Router<()>,
     /// By signature.
-    known: HashMap<String, Shared>,
+    known: HashMap<String, SharedRoute>,
     diagnostics: &'d mut Diagnostics,
-    calls: &'t [Call<'c>],
+    calls: &'t [PathOperation<'c>],
     groups: &'t [usize],
 }
 
 /// A route, and the operations that have it.
-struct Shared {
+struct SharedRoute {
     /// None when the router refuses it.
     route: Option<String>,
     members: Vec<(usize, Template)>,
@@ -51,7 +51,7 @@ impl Table<'_, '_, '_> {
                 Err(error) => self.refuse(index, &error.to_string()),
             };
             let (signature, members) = (template.signature.clone(), vec![(index, template)]);
-            let shared = Shared { route, members };
+            let shared = SharedRoute { route, members };
             return self.known.entry(signature).or_insert(shared).route.clone();
         }
         let shared = self.known.get_mut(&template.signature)?;
@@ -60,14 +60,14 @@ impl Table<'_, '_, '_> {
             twins.filter(|(twin, _)| self.calls[*twin].method == self.calls[index].method);
         let clash = twins.clone().find(|(_, twin)| twin.exact == template.exact);
         if let Some((twin, _)) = clash {
-            let said = conflict(&self.calls[index], &self.calls[*twin]);
-            self.diagnostics.push(said);
+            let diagnostic = conflict(&self.calls[index], &self.calls[*twin]);
+            self.diagnostics.push(diagnostic);
             return None;
         }
         let foreign = |(twin, _): &&(usize, Template)| self.groups[*twin] != self.groups[index];
         if let Some((twin, other)) = twins.find(foreign) {
-            let said = apart(&self.calls[index], &self.calls[*twin], other.takes_all());
-            self.diagnostics.push(said);
+            let diagnostic = apart(&self.calls[index], &self.calls[*twin], other.takes_all());
+            self.diagnostics.push(diagnostic);
             return None;
         }
         shared.members.push((index, template));
@@ -86,7 +86,7 @@ impl Table<'_, '_, '_> {
     }
 }
 
-fn conflict(call: &Call, twin: &Call) -> Diagnostic {
+fn conflict(call: &PathOperation, twin: &PathOperation) -> Diagnostic {
     let message = format!(
         "`{}` and `{}` match the same requests",
         call.identity(),
@@ -99,7 +99,7 @@ fn conflict(call: &Call, twin: &Call) -> Diagnostic {
 }
 
 /// Paths that could be told apart, were their operations in one group.
-fn apart(call: &Call, twin: &Call, takes_all: bool) -> Diagnostic {
+fn apart(call: &PathOperation, twin: &PathOperation, takes_all: bool) -> Diagnostic {
     let (identity, other) = (call.identity(), twin.identity());
     let fate = if takes_all {
         format!("go to `{other}`")

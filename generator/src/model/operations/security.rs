@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use openapiv3::{APIKeyLocation, SecurityRequirement};
 
-use super::calls::Call;
+use super::path_operation::PathOperation;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::Docs;
 use crate::model::contract::{Place, Requirement, SecurityKind, SecurityScheme};
@@ -38,7 +38,7 @@ impl Security {
     /// What an operation asks for: its own word, else the document's.
     pub(super) fn asked(
         &mut self,
-        call: &Call,
+        call: &PathOperation,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Vec<Requirement>> {
         match &call.operation.security {

@@ -2,8 +2,8 @@
 
 use openapiv3::Server;
 
-use super::calls::Call;
-use super::walk::Walk;
+use super::builder::OperationBuilder;
+use super::path_operation::PathOperation;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::wire::Contract;
 
@@ -21,10 +21,14 @@ pub(super) fn address(contract: &Contract, diagnostics: &mut Diagnostics) -> Opt
     found
 }
 
-impl Walk<'_, '_, '_> {
+impl OperationBuilder<'_, '_, '_> {
     /// The address of an operation, where it is another than the contract's: a whole one, or a path of the server that
     /// is called.
-    pub(super) fn server(&mut self, call: &Call<'_>, contract: Option<&str>) -> Option<String> {
+    pub(super) fn server(
+        &mut self,
+        call: &PathOperation<'_>,
+        contract: Option<&str>,
+    ) -> Option<String> {
         let own = (&call.operation.servers, &call.origin);
         let stated = [own, (&call.item.servers, &call.above)];
         let (servers, above) = stated
@@ -34,8 +38,8 @@ impl Walk<'_, '_, '_> {
         let found = found.or_else(|| servers.iter().find_map(path));
         let Some(found) = found else {
             let origin = above.child("servers").child("0");
-            let said = unusable(&servers[0], origin);
-            self.builder.diagnostics.push(said);
+            let diagnostic = unusable(&servers[0], origin);
+            self.builder.diagnostics.push(diagnostic);
             return None;
         };
         let same = contract.is_some_and(|contract| {

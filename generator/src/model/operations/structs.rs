@@ -2,16 +2,16 @@
 
 use serde_json::Value;
 
+use super::builder::{OperationBuilder, Owner};
 use super::check::{check_of, composed, each};
-use super::walk::{Owner, Walk};
 use super::{defaults, kinds};
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
 use crate::model::contract::{Check, Param, ParamKind, Params, Place, Style};
 use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
-use crate::model::schema::part::Part;
-use crate::model::types::field_names::{Named, beside_in_places};
+use crate::model::schema::view::SchemaView;
+use crate::model::types::field_names::{Named, field_names_in_places};
 use crate::model::types::{Use, default_of};
 
 /// A parameter or a header as the document states it.
@@ -20,7 +20,7 @@ pub(super) struct Stated<'a> {
     pub(super) place: Place,
     pub(super) required: bool,
     /// Its schema; text without one.
-    pub(super) part: Option<Part<'a>>,
+    pub(super) view: Option<SchemaView<'a>>,
     pub(super) style: Style,
     pub(super) allow_empty: bool,
     pub(super) docs: Docs,
@@ -41,7 +41,7 @@ pub(super) struct Frame {
     pub(super) defaults: bool,
 }
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// The struct of some parameters; none of no parameters.
     pub(super) fn structure(&mut self, frame: Frame, stated: Vec<Stated<'a>>) -> Option<Params> {
         if stated.is_empty() {
@@ -55,7 +55,7 @@ impl<'a> Walk<'a, '_, '_> {
         };
         let mut keys = Scope::default();
         let names: Vec<_> = stated.iter().map(said).collect();
-        let names = beside_in_places(&names, &mut Scope::default());
+        let names = field_names_in_places(&names, &mut Scope::default());
         let (mut fields, mut list, mut checks) = (Vec::new(), Vec::new(), Vec::new());
         for (one, named) in stated.into_iter().zip(names) {
             let default = frame.defaults.then(|| self.default(&one)).flatten();
@@ -122,8 +122,8 @@ impl<'a> Walk<'a, '_, '_> {
             sensitive: stated.sensitive || used.sensitive,
             origin: stated.origin.clone(),
         };
-        let part = stated.part.as_ref();
-        let check = part.map(|part| check_of(self.builder, part));
+        let view = stated.view.as_ref();
+        let check = view.map(|view| check_of(self.builder, view));
         let check = match check.unwrap_or_default() {
             check if stated.style == Style::Rest => each(check),
             check => check,
@@ -137,8 +137,8 @@ impl<'a> Walk<'a, '_, '_> {
             text: stated.docs.text.clone().or(used.text),
             deprecated: stated.docs.deprecated || used.deprecated,
         };
-        let facts = stated.part.as_ref().map(|part| self.builder.read(part));
-        if let Some(line) = facts.as_ref().and_then(default_of) {
+        let resolved = stated.view.as_ref().map(|view| self.builder.read(view));
+        if let Some(line) = resolved.as_ref().and_then(default_of) {
             let is_told = |text: &String| text.ends_with(&line);
             if !docs.text.as_ref().is_some_and(is_told) {
                 docs.add(&line);
@@ -149,46 +149,46 @@ impl<'a> Walk<'a, '_, '_> {
 
     fn typed(&mut self, stated: &Stated<'a>, key: &str, owner: &Owner) -> Use {
         let text = Use::of(Type::String);
-        match &stated.part {
+        match &stated.view {
             _ if stated.style == Style::Rest => Use {
                 ty: Type::Map(Box::new(Type::String)),
                 ..text
             },
             None => text,
-            Some(part) => {
+            Some(view) => {
                 let own = owner.of(&pascal(key));
                 let owner = match stated.key {
                     Some(component) => self.owner(Some(component), own.name, "Parameter"),
                     None => own,
                 };
-                self.use_of(part, &owner, &stated.origin.child("schema"))
+                self.use_of(view, &owner, &stated.origin.child("schema"))
             }
         }
     }
 
     fn kind(&self, stated: &Stated<'a>) -> ParamKind {
-        match &stated.part {
+        match &stated.view {
             _ if stated.style == Style::Rest => {
                 ParamKind::Object(Vec::new(), Box::new(ParamKind::Text))
             }
             None => ParamKind::Text,
-            Some(part) => kinds::in_style(self.builder, part, stated.style),
+            Some(view) => kinds::in_style(self.builder, view, stated.style),
         }
     }
 
     /// The default, where the struct can have it.
     fn default(&mut self, stated: &Stated<'a>) -> Option<Value> {
-        let part = stated.part.as_ref().filter(|_| !stated.required)?;
-        let default = defaults::of(self.builder.schemas, part)?;
-        let facts = self.builder.read(part);
-        if defaults::fits(default, &self.kind(stated), facts.values.as_deref()) {
+        let view = stated.view.as_ref().filter(|_| !stated.required)?;
+        let default = defaults::default_of(self.builder.schemas, view)?;
+        let resolved = self.builder.read(view);
+        if defaults::fits(default, &self.kind(stated), resolved.values.as_deref()) {
             return Some(default.clone());
         }
         let message = format!(
             "the default of `{}` cannot be applied: its schema does not allow it",
             stated.name
         );
-        let above = facts
+        let above = resolved
             .origin
             .unwrap_or_else(|| stated.origin.child("schema"));
         self.warn(code::DEFAULT_UNFIT, message, above.child("default"));

@@ -4,7 +4,7 @@ use crate::model::contract::{ParamKind, Place, Style};
 use crate::wire::{self, Location, Parameter};
 
 /// Where a parameter stands and how it is written.
-pub(super) fn of(parameter: &Parameter) -> (Place, Style) {
+pub(super) fn place_and_style(parameter: &Parameter) -> (Place, Style) {
     let explode = parameter.explode;
     match parameter.location {
         Location::Query => (Place::Query, query(parameter.style, explode)),

@@ -1,27 +1,27 @@
 //! What a body's schema says and nobody reads: on record.
 
+use super::builder::OperationBuilder;
 use super::check::check_of;
 use super::forms::Property;
 use super::media;
-use super::walk::Walk;
 use crate::diagnostic::{Code, Origin, code};
 use crate::model::contract::{Check, Payload};
-use crate::model::schema::part::Part;
+use crate::model::schema::view::SchemaView;
 use crate::wire::{Encoding, MediaType};
 
-impl<'a> Walk<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_, '_> {
     /// Text, and what it has to satisfy where it is sent to us.
     pub(super) fn text(&mut self, media: &'a MediaType, sent: bool, origin: &Origin) -> Payload {
-        let Some(part) = media.schema.as_ref().map(Part::from) else {
+        let Some(view) = media.schema.as_ref().map(SchemaView::from) else {
             return Payload::Text(Check::default());
         };
-        let facts = self.builder.read(&part);
-        if !matches!(facts.json_kind(), Some("string") | None) {
+        let resolved = self.builder.read(&view);
+        if !matches!(resolved.json_kind(), Some("string") | None) {
             let message = "its schema is not read: this is handed over as text";
             self.unread(code::BODY_UNTYPED, message, origin.child("schema"));
             return Payload::Text(Check::default());
         }
-        let check = if sent { self.asked(&part) } else { None };
+        let check = if sent { self.asked(&view) } else { None };
         Payload::Text(check.unwrap_or_default())
     }
 
@@ -31,9 +31,9 @@ impl<'a> Walk<'a, '_, '_> {
         if self.says_json(media) {
             let message = "its schema is not read: this is handed over as bytes";
             self.unread(code::BODY_UNTYPED, message, schema);
-        } else if let Some(part) = media.schema.as_ref().map(Part::from)
+        } else if let Some(view) = media.schema.as_ref().map(SchemaView::from)
             && sent
-            && self.asked(&part).is_some()
+            && self.asked(&view).is_some()
         {
             let message = "bytes are not checked for what their schema asks";
             self.unread(code::UNCHECKED, message, schema);
@@ -48,13 +48,13 @@ impl<'a> Walk<'a, '_, '_> {
     }
 
     /// What a schema asks of a text, besides being one.
-    fn asked(&mut self, part: &Part<'a>) -> Option<Check> {
+    fn asked(&mut self, view: &SchemaView<'a>) -> Option<Check> {
         let any_text = Check {
             kinds: vec!["string"],
             ..Check::default()
         };
-        let own = self.builder.own_check(part);
-        (own != any_text && own != Check::default()).then(|| check_of(self.builder, part))
+        let own = self.builder.own_check(view);
+        (own != any_text && own != Check::default()).then(|| check_of(self.builder, view))
     }
 
     /// Encodings of what is not a property.

@@ -1,24 +1,27 @@
-//! `allOf` flattened: the facts of a schema together with those of everything it is made of.
+//! `allOf` merged: the keywords of a schema together with those of everything it is made of.
 
 use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::facts::{Facts, Rest};
-use super::part::Part;
+use super::resolved::{AdditionalProperties, ResolvedSchema};
+use super::view::SchemaView;
 use crate::wire::{Map, SchemaRef};
 
 /// The component schemas, by key.
 pub(in crate::model) type Schemas<'a> = &'a Map<SchemaRef>;
 
-/// All facts of a part. A component that it is made of in several ways, of itself too, is followed once.
-pub(in crate::model) fn gather<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Facts<'a> {
+/// The keywords of a schema and its `allOf`. A component that it is made of in several ways, of itself too, is followed once.
+pub(in crate::model) fn merge<'a>(
+    schemas: Schemas<'a>,
+    view: &SchemaView<'a>,
+) -> ResolvedSchema<'a> {
     let mut way = Way {
         schemas,
         trail: Vec::new(),
         met: HashSet::new(),
     };
-    way.follow(part).unwrap_or_default()
+    way.follow(view).unwrap_or_default()
 }
 
 /// The way through the components.
@@ -26,106 +29,116 @@ struct Way<'a> {
     schemas: Schemas<'a>,
     /// Those that lead to the present place.
     trail: Vec<&'a str>,
-    /// Those whose facts are told already.
+    /// Those that are merged already.
     met: HashSet<&'a str>,
 }
 
 impl<'a> Way<'a> {
-    fn follow(&mut self, part: &Part<'a>) -> Option<Facts<'a>> {
-        match part {
-            Part::Ref(key) => self.component(key),
-            Part::Schema(schema) => Some(self.flatten(Facts::of(schema))),
-            Part::Base(part) => {
-                let mut facts = self.follow(part)?;
-                facts.take_choices();
-                Some(facts)
+    fn follow(&mut self, view: &SchemaView<'a>) -> Option<ResolvedSchema<'a>> {
+        match view {
+            SchemaView::Ref(key) => self.component(key),
+            SchemaView::Schema(schema) => Some(self.flatten(ResolvedSchema::of(schema))),
+            SchemaView::Base(view) => {
+                let mut resolved = self.follow(view)?;
+                resolved.take_choices();
+                Some(resolved)
             }
-            Part::All(parts) => Some(self.flatten(Facts {
-                all_of: parts.clone(),
-                ..Facts::default()
+            SchemaView::All(views) => Some(self.flatten(ResolvedSchema {
+                all_of: views.clone(),
+                ..ResolvedSchema::default()
             })),
         }
     }
 
-    fn component(&mut self, key: &'a str) -> Option<Facts<'a>> {
+    fn component(&mut self, key: &'a str) -> Option<ResolvedSchema<'a>> {
         if !self.met.insert(key) {
             return None;
         }
         let target = self.schemas.get(key)?;
         self.trail.push(key);
-        let facts = self.follow(&target.into());
+        let resolved = self.follow(&target.into());
         self.trail.pop();
-        let mut facts = facts?;
+        let mut resolved = resolved?;
         // What is one of a base's alternatives is not a choice among them.
-        let is_this = |part: &Part| matches!(part, Part::Ref(key) if self.trail.contains(key));
-        for choice in facts.take_choices() {
+        let is_this =
+            |view: &SchemaView| matches!(view, SchemaView::Ref(key) if self.trail.contains(key));
+        for choice in resolved.take_choices() {
             if !choice.iter().any(is_this) {
-                facts.choose(choice);
+                resolved.choose(choice);
             }
         }
         // A base's discriminator tells its children apart; a child has none.
-        if facts.one_of.is_empty() && !self.trail.is_empty() {
-            facts.discriminator = None;
+        if resolved.one_of.is_empty() && !self.trail.is_empty() {
+            resolved.discriminator = None;
         }
-        Some(facts)
+        Some(resolved)
     }
 
-    fn flatten(&mut self, mut own: Facts<'a>) -> Facts<'a> {
-        let parts = std::mem::take(&mut own.all_of);
-        let inherited = parts.into_iter().filter_map(|part| self.follow(&part));
+    fn flatten(&mut self, mut own: ResolvedSchema<'a>) -> ResolvedSchema<'a> {
+        let views = std::mem::take(&mut own.all_of);
+        let inherited = views.into_iter().filter_map(|view| self.follow(&view));
         let Some(inherited) = inherited.reduce(both) else {
             return own;
         };
         let nullable = own.nullable || inherited.nullable && own.kind.is_none();
-        let mut facts = both(inherited.clone(), own.clone());
-        facts.origin = own.origin.or(inherited.origin);
-        facts.title = own.title;
-        facts.description = own.description.or(inherited.description);
-        facts.deprecated = own.deprecated;
-        facts.nullable = nullable;
-        facts
+        let mut resolved = both(inherited.clone(), own.clone());
+        resolved.origin = own.origin.or(inherited.origin);
+        resolved.title = own.title;
+        resolved.description = own.description.or(inherited.description);
+        resolved.deprecated = own.deprecated;
+        resolved.nullable = nullable;
+        resolved
     }
 }
 
 /// What holds for a value that fits both; the second is the more specific.
-pub(in crate::model) fn both<'a>(mut facts: Facts<'a>, next: Facts<'a>) -> Facts<'a> {
-    for (name, part) in next.properties {
-        match facts.properties.get_mut(name) {
+pub(in crate::model) fn both<'a>(
+    mut resolved: ResolvedSchema<'a>,
+    next: ResolvedSchema<'a>,
+) -> ResolvedSchema<'a> {
+    for (name, view) in next.properties {
+        match resolved.properties.get_mut(name) {
             None => {
-                facts.properties.insert(name, part);
+                resolved.properties.insert(name, view);
             }
-            Some(Part::All(parts)) => parts.push(part),
-            Some(present) => *present = Part::All(vec![present.clone(), part]),
+            Some(SchemaView::All(views)) => views.push(view),
+            Some(present) => *present = SchemaView::All(vec![present.clone(), view]),
         }
     }
-    join(&mut facts.required, next.required);
-    join(&mut facts.left_out, next.left_out);
-    join(&mut facts.left_open, next.left_open);
-    facts.leave_out();
-    if !matches!(next.rest, Rest::Unsaid | Rest::Closed) {
-        facts.rest = next.rest;
+    join(&mut resolved.required, next.required);
+    join(&mut resolved.omitted, next.omitted);
+    join(
+        &mut resolved.optional_by_direction,
+        next.optional_by_direction,
+    );
+    resolved.leave_out();
+    if !matches!(
+        next.additional,
+        AdditionalProperties::Unsaid | AdditionalProperties::Closed
+    ) {
+        resolved.additional = next.additional;
     }
-    facts.values = match (facts.values, next.values) {
+    resolved.values = match (resolved.values, next.values) {
         (Some(a), Some(b)) => Some(common(a, &b)),
         (a, b) => b.or(a),
     };
-    facts.value_names.extend(next.value_names);
-    for choice in std::iter::once(next.one_of).chain(next.beside) {
-        facts.choose(choice);
+    resolved.value_names.extend(next.value_names);
+    for choice in std::iter::once(next.one_of).chain(next.further_choices) {
+        resolved.choose(choice);
     }
-    facts.nullable &= next.nullable;
-    facts.sensitive |= next.sensitive;
-    facts.empty |= next.empty;
-    facts.kind = next.kind.or(facts.kind);
-    facts.format = next.format.or(facts.format);
-    facts.minimum = stricter(facts.minimum, next.minimum, f64::max);
-    facts.maximum = stricter(facts.maximum, next.maximum, f64::min);
-    facts.mixed |= next.mixed;
-    facts.items = next.items.or(facts.items);
-    facts.discriminator = next.discriminator.or(facts.discriminator);
-    facts.example = next.example.or(facts.example);
-    facts.description = next.description.or(facts.description);
-    facts
+    resolved.nullable &= next.nullable;
+    resolved.sensitive |= next.sensitive;
+    resolved.empty |= next.empty;
+    resolved.kind = next.kind.or(resolved.kind);
+    resolved.format = next.format.or(resolved.format);
+    resolved.minimum = stricter(resolved.minimum, next.minimum, f64::max);
+    resolved.maximum = stricter(resolved.maximum, next.maximum, f64::min);
+    resolved.mixed |= next.mixed;
+    resolved.items = next.items.or(resolved.items);
+    resolved.discriminator = next.discriminator.or(resolved.discriminator);
+    resolved.example = next.example.or(resolved.example);
+    resolved.description = next.description.or(resolved.description);
+    resolved
 }
 
 fn stricter(a: Option<f64>, b: Option<f64>, of: fn(f64, f64) -> f64) -> Option<f64> {

@@ -3,16 +3,19 @@
 use serde_json::Value;
 
 use super::all_of::Schemas;
-use super::part::Part;
+use super::view::SchemaView;
 use crate::wire::{Operation, Schema, SchemaRef};
 
-/// The schema that a part is, through references.
-pub(in crate::model) fn schema<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Option<&'a Schema> {
+/// The schema that a view shows, through references.
+pub(in crate::model) fn schema<'a>(
+    schemas: Schemas<'a>,
+    view: &SchemaView<'a>,
+) -> Option<&'a Schema> {
     /// More than any chain that is not a circle has.
     const HOPS: usize = 64;
-    match part {
-        Part::Schema(schema) => Some(schema),
-        Part::Ref(key) => {
+    match view {
+        SchemaView::Schema(schema) => Some(schema),
+        SchemaView::Ref(key) => {
             let mut key = *key;
             for _ in 0..HOPS {
                 match schemas.get(key)? {
@@ -22,7 +25,7 @@ pub(in crate::model) fn schema<'a>(schemas: Schemas<'a>, part: &Part<'a>) -> Opt
             }
             None
         }
-        Part::Base(_) | Part::All(_) => None,
+        SchemaView::Base(_) | SchemaView::All(_) => None,
     }
 }
 

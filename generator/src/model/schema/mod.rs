@@ -2,7 +2,7 @@
 
 pub(in crate::model) mod all_of;
 pub(in crate::model) mod choices;
-pub(in crate::model) mod facts;
 pub(in crate::model) mod lookup;
-pub(in crate::model) mod part;
+pub(in crate::model) mod resolved;
 pub(in crate::model) mod tags;
+pub(in crate::model) mod view;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::all_of::{Schemas, gather};
-use super::facts::{Facts, Rest};
+use super::all_of::{Schemas, merge};
+use super::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::contract::Tag;
 use crate::wire::JsonType;
 
@@ -23,13 +23,14 @@ pub(in crate::model) struct Tags {
 /// What is said of the property at a path through objects; `None` where it is not declared.
 pub(in crate::model) fn tags<'a>(
     schemas: Schemas<'a>,
-    facts: &Facts<'a>,
+    resolved: &ResolvedSchema<'a>,
     path: &[&str],
 ) -> Option<Tags> {
     let (name, deeper) = path.split_first()?;
-    let part = facts.properties.get(name)?;
-    let required = facts.required.contains(name) && !facts.left_open.contains(name);
-    let property = gather(schemas, part);
+    let part = resolved.properties.get(name)?;
+    let required =
+        resolved.required.contains(name) && !resolved.optional_by_direction.contains(name);
+    let property = merge(schemas, part);
     if deeper.is_empty() {
         return Some(Tags {
             constants: constants(&property),
@@ -44,18 +45,25 @@ pub(in crate::model) fn tags<'a>(
 }
 
 /// The JSON types of an array's items, where these are said.
-pub(in crate::model) fn item_types<'a>(schemas: Schemas<'a>, facts: &Facts<'a>) -> Vec<Tag> {
-    let items = facts.items.as_ref();
-    items.map_or_else(Vec::new, |items| types(&gather(schemas, items)))
+pub(in crate::model) fn item_types<'a>(
+    schemas: Schemas<'a>,
+    resolved: &ResolvedSchema<'a>,
+) -> Vec<Tag> {
+    let items = resolved.items.as_ref();
+    items.map_or_else(Vec::new, |items| types(&merge(schemas, items)))
 }
 
 /// Whether an object may have a property of that name that means something.
-pub(in crate::model) fn may_have(facts: &Facts, name: &str) -> bool {
-    facts.properties.contains_key(name) || matches!(facts.rest, Rest::Any | Rest::Typed(_))
+pub(in crate::model) fn may_have(resolved: &ResolvedSchema, name: &str) -> bool {
+    resolved.properties.contains_key(name)
+        || matches!(
+            resolved.additional,
+            AdditionalProperties::Any | AdditionalProperties::Typed(_)
+        )
 }
 
 /// The values of `const` or `enum` but `null`, which means no alternative.
-fn constants(property: &Facts) -> Vec<Tag> {
+fn constants(property: &ResolvedSchema) -> Vec<Tag> {
     let listed = property.values.as_deref().unwrap_or_default();
     let real = listed.iter().filter(|value| !value.is_null());
     let tags: Option<Vec<Tag>> = real.map(tag).collect();
@@ -80,7 +88,7 @@ fn integer(value: &Value) -> Option<i64> {
     written.or_else(|| value.to_string().strip_suffix(".0")?.parse().ok())
 }
 
-fn types(property: &Facts) -> Vec<Tag> {
+fn types(property: &ResolvedSchema) -> Vec<Tag> {
     let listed = property.values.as_deref();
     if listed.is_some_and(|listed| listed.iter().all(Value::is_null)) {
         return vec![Tag::Type(JsonType::Null)];

@@ -2,16 +2,16 @@
 
 use super::Builder;
 use super::usage::annotated_ref;
-use crate::model::schema::facts::{Facts, Rest};
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
+use crate::model::schema::view::SchemaView;
 
 /// More alternatives within one than any document tells apart.
 const MOST: usize = 256;
 
 /// One alternative with everything that is known of it.
 pub(in crate::model) struct Alternative<'a> {
-    pub(in crate::model) part: Part<'a>,
-    pub(in crate::model) facts: Facts<'a>,
+    pub(in crate::model) view: SchemaView<'a>,
+    pub(in crate::model) resolved: ResolvedSchema<'a>,
     /// The JSON type of its values; of a choice among objects, `object`.
     pub(in crate::model) kind: Option<&'a str>,
     /// What a value of it is one of.
@@ -21,7 +21,7 @@ pub(in crate::model) struct Alternative<'a> {
 /// An alternative that is no choice itself.
 #[derive(Clone, Debug)]
 pub(in crate::model) struct Leaf<'a> {
-    pub(in crate::model) facts: Facts<'a>,
+    pub(in crate::model) resolved: ResolvedSchema<'a>,
     pub(in crate::model) kind: Option<&'a str>,
     /// Whether it is a choice after all, whose alternatives are too many or lead back to itself.
     pub(in crate::model) open: bool,
@@ -34,18 +34,18 @@ pub(in crate::model) struct Leaf<'a> {
 /// The alternatives, each with the properties that stand beside them, scalars of one kind joined.
 pub(in crate::model) fn alternatives<'a>(
     builder: &Builder<'a, '_>,
-    facts: &Facts<'a>,
-    part: &Part<'a>,
+    resolved: &ResolvedSchema<'a>,
+    view: &SchemaView<'a>,
 ) -> Vec<Alternative<'a>> {
     let mut out: Vec<Alternative<'a>> = Vec::new();
-    for alternative in facts.alternatives() {
-        let alternative = Alternative::of(builder, with_base(builder, facts, part, alternative));
+    for alternative in resolved.alternatives() {
+        let alternative = Alternative::of(builder, with_base(builder, resolved, view, alternative));
         let scalar = matches!(
             alternative.kind,
             Some("string" | "integer" | "number" | "boolean") | None
         );
         let twin = out.iter_mut().find(|known| {
-            scalar && known.kind == alternative.kind && known.facts.one_of.is_empty()
+            scalar && known.kind == alternative.kind && known.resolved.one_of.is_empty()
         });
         match twin {
             Some(twin) => twin.widen(),
@@ -59,57 +59,60 @@ pub(in crate::model) fn alternatives<'a>(
 /// in `allOf` is the component, and no further type.
 fn with_base<'a>(
     builder: &Builder<'a, '_>,
-    base: &Facts<'a>,
-    part: &Part<'a>,
-    alternative: &Part<'a>,
-) -> Part<'a> {
+    base: &ResolvedSchema<'a>,
+    view: &SchemaView<'a>,
+    alternative: &SchemaView<'a>,
+) -> SchemaView<'a> {
     let shared = !base.properties.is_empty();
     if !shared || adds_nothing(base, &builder.read(alternative)) {
         return alternative.clone();
     }
-    Part::All(vec![
-        Part::Base(Box::new(part.clone())),
+    SchemaView::All(vec![
+        SchemaView::Base(Box::new(view.clone())),
         alternative.clone(),
     ])
 }
 
 /// Whether a schema has every property of its base, from that base.
-fn adds_nothing(base: &Facts, facts: &Facts) -> bool {
-    let has = |name: &str, part: &Part| {
-        let identity = part.identity();
-        facts.properties.get(name).is_some_and(|own| match own {
-            Part::All(parts) => parts.iter().any(|own| own.identity() == identity),
+fn adds_nothing(base: &ResolvedSchema, resolved: &ResolvedSchema) -> bool {
+    let has = |name: &str, view: &SchemaView| {
+        let identity = view.identity();
+        resolved.properties.get(name).is_some_and(|own| match own {
+            SchemaView::All(views) => views.iter().any(|own| own.identity() == identity),
             own => own.identity() == identity,
         })
     };
-    let same_rest = match (&base.rest, &facts.rest) {
-        (Rest::Unsaid | Rest::Closed, _) | (Rest::Any, Rest::Any) => true,
-        (Rest::Typed(base), Rest::Typed(own)) => base.identity() == own.identity(),
+    let same_rest = match (&base.additional, &resolved.additional) {
+        (AdditionalProperties::Unsaid | AdditionalProperties::Closed, _)
+        | (AdditionalProperties::Any, AdditionalProperties::Any) => true,
+        (AdditionalProperties::Typed(base), AdditionalProperties::Typed(own)) => {
+            base.identity() == own.identity()
+        }
         _ => false,
     };
     same_rest
-        && base.properties.iter().all(|(name, part)| has(name, part))
+        && base.properties.iter().all(|(name, view)| has(name, view))
         && base
             .required
             .iter()
-            .all(|name| facts.required.contains(name))
+            .all(|name| resolved.required.contains(name))
 }
 
 impl<'a> Alternative<'a> {
-    pub(in crate::model) fn of(builder: &Builder<'a, '_>, part: Part<'a>) -> Self {
-        let facts = builder.read(&part);
+    pub(in crate::model) fn of(builder: &Builder<'a, '_>, view: SchemaView<'a>) -> Self {
+        let resolved = builder.read(&view);
         let mut leaves = Vec::new();
         Within {
             builder,
             trail: Vec::new(),
             leaves: &mut leaves,
         }
-        .enter(&part, facts.clone(), &Reached::default());
+        .enter(&view, resolved.clone(), &Reached::default());
         let of_objects = leaves.iter().all(|leaf| leaf.kind == Some("object"));
-        let kind = facts.json_kind().or(of_objects.then_some("object"));
+        let kind = resolved.json_kind().or(of_objects.then_some("object"));
         Self {
-            part,
-            facts,
+            view,
+            resolved,
             kind,
             leaves,
         }
@@ -117,39 +120,39 @@ impl<'a> Alternative<'a> {
 
     /// The component that it is, alone or with the properties that stand beside the alternatives.
     pub(in crate::model) fn component(&self) -> Option<&'a str> {
-        component_of(&self.part)
+        component_of(&self.view)
     }
 
     /// Two scalars of one kind become that kind without values or format.
     fn widen(&mut self) {
-        self.facts.values = None;
-        self.facts.format = None;
-        self.facts.title = None;
+        self.resolved.values = None;
+        self.resolved.format = None;
+        self.resolved.title = None;
         if self.kind.is_some() {
-            self.part = Part::All(Vec::new());
+            self.view = SchemaView::All(Vec::new());
         }
     }
 }
 
-fn component_of<'a>(part: &Part<'a>) -> Option<&'a str> {
-    match part {
-        Part::Ref(key) => Some(key),
-        Part::All(parts) => match parts.as_slice() {
-            [Part::Base(_), inner] => component_of(inner),
+fn component_of<'a>(view: &SchemaView<'a>) -> Option<&'a str> {
+    match view {
+        SchemaView::Ref(key) => Some(key),
+        SchemaView::All(views) => match views.as_slice() {
+            [SchemaView::Base(_), inner] => component_of(inner),
             _ => None,
         },
-        Part::Schema(_) | Part::Base(_) => None,
+        SchemaView::Schema(_) | SchemaView::Base(_) => None,
     }
 }
 
 /// The same, or the component of a reference with prose beside it.
-fn referred<'a>(part: &Part<'a>) -> Option<&'a str> {
-    let inner = match part {
-        Part::All(parts) => match parts.as_slice() {
-            [Part::Base(_), inner] => inner,
+fn referred<'a>(view: &SchemaView<'a>) -> Option<&'a str> {
+    let inner = match view {
+        SchemaView::All(views) => match views.as_slice() {
+            [SchemaView::Base(_), inner] => inner,
             _ => return None,
         },
-        part => part,
+        view => view,
     };
     let annotated = annotated_ref(inner).map(|(target, _)| target);
     component_of(annotated.as_ref().unwrap_or(inner))
@@ -171,30 +174,30 @@ struct Within<'a, 'b, 'd, 'l> {
 }
 
 impl<'a> Within<'a, '_, '_, '_> {
-    fn enter(&mut self, part: &Part<'a>, facts: Facts<'a>, above: &Reached<'a>) {
+    fn enter(&mut self, view: &SchemaView<'a>, resolved: ResolvedSchema<'a>, above: &Reached<'a>) {
         let mut reached = above.clone();
-        reached.keys.extend(referred(part));
-        let identity = part.identity();
-        let is_choice = !facts.one_of.is_empty();
+        reached.keys.extend(referred(view));
+        let identity = view.identity();
+        let is_choice = !resolved.one_of.is_empty();
         let open = is_choice
-            && (!facts.beside.is_empty()
+            && (!resolved.further_choices.is_empty()
                 || self.trail.contains(&identity)
                 || self.leaves.len() > MOST);
         if !is_choice || open {
             self.leaves.push(Leaf {
-                kind: facts.json_kind(),
+                kind: resolved.json_kind(),
                 open,
-                facts,
+                resolved,
                 keys: reached.keys,
                 told: reached.told,
             });
             return;
         }
         self.trail.push(identity);
-        for inner in &facts.one_of {
-            let whole = with_base(self.builder, &facts, part, inner);
+        for inner in &resolved.one_of {
+            let whole = with_base(self.builder, &resolved, view, inner);
             let mut reached = reached.clone();
-            reached.told.extend(told(&facts, inner));
+            reached.told.extend(told(&resolved, inner));
             self.enter(&whole, self.builder.read(&whole), &reached);
         }
         self.trail.pop();
@@ -202,7 +205,7 @@ impl<'a> Within<'a, '_, '_, '_> {
 }
 
 /// What the `mapping` of a choice calls one of its alternatives.
-fn told<'a>(choice: &Facts<'a>, inner: &Part<'a>) -> Vec<(&'a str, &'a str)> {
+fn told<'a>(choice: &ResolvedSchema<'a>, inner: &SchemaView<'a>) -> Vec<(&'a str, &'a str)> {
     let (Some(discriminator), Some(key)) = (choice.discriminator, referred(inner)) else {
         return Vec::new();
     };

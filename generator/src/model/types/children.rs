@@ -6,16 +6,16 @@
 use std::collections::HashSet;
 
 use super::alternative::Alternative;
-use super::copies::request_of;
 use super::object::is_struct;
+use super::request_variants::request_of;
 use super::select::Selector;
 use super::union::{candidates, variants};
 use super::{Builder, enums};
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Shape, Union};
 use crate::model::schema::all_of::Schemas;
-use crate::model::schema::facts::Facts;
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::ResolvedSchema;
+use crate::model::schema::view::SchemaView;
 
 /// More children than a reader looks through: vendors whose every object has one base have thousands.
 const MOST: usize = 100;
@@ -23,24 +23,24 @@ const MOST: usize = 100;
 /// The children of a base, and the base itself for values of any other kind, with what such a value adds.
 pub(super) fn build<'a>(
     builder: &mut Builder<'a, '_>,
-    facts: &Facts<'a>,
-    part: &Part<'a>,
+    resolved: &ResolvedSchema<'a>,
+    view: &SchemaView<'a>,
     owner: &str,
     origin: &Origin,
 ) -> Option<Shape> {
-    let (Part::Ref(key), Some(discriminator)) = (part, facts.discriminator) else {
+    let (SchemaView::Ref(key), Some(discriminator)) = (view, resolved.discriminator) else {
         return None;
     };
-    if !facts.one_of.is_empty() || !is_struct(facts) || enums::values(facts).is_some() {
+    if !resolved.one_of.is_empty() || !is_struct(resolved) || enums::values(resolved).is_some() {
         return None;
     }
     let children = children(builder.schemas, key);
     if children.is_empty() {
         return None;
     }
-    let base = Part::Base(Box::new(part.clone()));
-    let parts = children.iter().copied().map(Part::Ref).chain([base]);
-    let alternatives: Vec<_> = parts.map(|part| Alternative::of(builder, part)).collect();
+    let base = SchemaView::Base(Box::new(view.clone()));
+    let views = children.iter().copied().map(SchemaView::Ref).chain([base]);
+    let alternatives: Vec<_> = views.map(|view| Alternative::of(builder, view)).collect();
     let selector = Selector::new(builder.schemas, Some(discriminator));
     let select = if children.len() > MOST {
         Err(format!("it has {} children", children.len()))
@@ -82,20 +82,20 @@ fn children<'a>(schemas: Schemas<'a>, base: &str) -> Vec<&'a str> {
 
 /// Whether a component names another in `allOf`, itself or through further ones.
 fn inherits(schemas: Schemas<'_>, key: &str, base: &str) -> bool {
-    let mut open = vec![Part::Ref(key)];
+    let mut open = vec![SchemaView::Ref(key)];
     let mut seen = HashSet::new();
-    while let Some(part) = open.pop() {
-        let facts = match part {
-            Part::Ref(key) if key == base => return true,
-            Part::Ref(key) if !seen.insert(key) => continue,
-            Part::Ref(key) => match schemas.get(key).map(Part::from) {
-                Some(Part::Schema(schema)) => Facts::of(schema),
+    while let Some(view) = open.pop() {
+        let resolved = match view {
+            SchemaView::Ref(key) if key == base => return true,
+            SchemaView::Ref(key) if !seen.insert(key) => continue,
+            SchemaView::Ref(key) => match schemas.get(key).map(SchemaView::from) {
+                Some(SchemaView::Schema(schema)) => ResolvedSchema::of(schema),
                 _ => continue,
             },
-            Part::Schema(schema) => Facts::of(schema),
-            Part::Base(_) | Part::All(_) => continue,
+            SchemaView::Schema(schema) => ResolvedSchema::of(schema),
+            SchemaView::Base(_) | SchemaView::All(_) => continue,
         };
-        open.extend(facts.all_of);
+        open.extend(resolved.all_of);
     }
     false
 }

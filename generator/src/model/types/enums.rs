@@ -5,13 +5,13 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Enum, EnumValues};
 use crate::model::names::{Scope, pascal};
-use crate::model::schema::facts::Facts;
+use crate::model::schema::resolved::ResolvedSchema;
 use crate::wire::value_text;
 
 /// The listed values, where Rust can name them: all text, or all integers.
-pub(in crate::model) fn values<'f>(facts: &'f Facts) -> Option<&'f [Value]> {
-    let values = facts.values.as_deref()?;
-    let usable = match facts.kind {
+pub(in crate::model) fn values<'f>(resolved: &'f ResolvedSchema) -> Option<&'f [Value]> {
+    let values = resolved.values.as_deref()?;
+    let usable = match resolved.kind {
         Some("string") => values.iter().any(Value::is_string),
         Some("integer" | "number") => values.iter().all(Value::is_i64),
         None => values.iter().all(Value::is_string) || values.iter().all(Value::is_i64),
@@ -24,7 +24,7 @@ pub(in crate::model) fn values<'f>(facts: &'f Facts) -> Option<&'f [Value]> {
 /// Names every value, as the document calls it or else by what it is. A value listed twice counts once.
 pub(in crate::model) fn build(
     values: &[Value],
-    facts: &Facts,
+    resolved: &ResolvedSchema,
     origin: &Origin,
     diagnostics: &mut Diagnostics,
 ) -> Enum {
@@ -42,7 +42,7 @@ pub(in crate::model) fn build(
                 .push(Diagnostic::warning(code::ENUM_REPEATED, message).at(origin.child("enum")));
             continue;
         }
-        let mut names = facts.value_names.iter();
+        let mut names = resolved.value_names.iter();
         let stated = names.find(|(value, _)| **value == text);
         let wanted = match stated.map_or(text.as_str(), |(_, name)| *name) {
             "unknown" => "UnknownValue".to_owned(),

@@ -12,14 +12,14 @@ pub(in crate::model) struct Named {
 /// The fields of these names, in their order. What is an identifier keeps its name. Of others that would be called the
 /// same, one has the signs around it spelt out, so that `_id` beside `id` becomes `underscore_id`; what is the same
 /// even then is numbered.
-pub(in crate::model) fn beside(wires: &[&str], scope: &mut Scope) -> Vec<Named> {
+pub(in crate::model) fn field_names(wires: &[&str], scope: &mut Scope) -> Vec<Named> {
     let wires: Vec<_> = wires.iter().map(|wire| (*wire, None)).collect();
-    beside_in_places(&wires, scope)
+    field_names_in_places(&wires, scope)
 }
 
 /// The same of names that stand in places of their own, as parameters do: where spelling signs out does not tell them
 /// apart, the place does, so that a header `id` beside a query parameter `id` becomes `id_header`.
-pub(in crate::model) fn beside_in_places(
+pub(in crate::model) fn field_names_in_places(
     wires: &[(&str, Option<&str>)],
     scope: &mut Scope,
 ) -> Vec<Named> {

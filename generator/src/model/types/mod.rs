@@ -2,33 +2,33 @@
 
 pub(in crate::model) mod alternative;
 mod children;
-pub(in crate::model) mod copies;
 pub(in crate::model) mod enums;
 pub(in crate::model) mod field_names;
-mod limits;
+mod inline_types;
 pub(in crate::model) mod object;
 pub(in crate::model) mod plain;
 pub(in crate::model) mod recursion;
 mod register;
+pub(in crate::model) mod request_variants;
 pub(in crate::model) mod select;
 pub(in crate::model) mod union;
 mod usage;
 
 use std::collections::HashMap;
 
-use self::copies::request_of;
 use self::object::is_struct;
+use self::request_variants::request_of;
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::model::check::Unchecked;
 use crate::model::contract::{Degraded, Docs, Shape, Type, TypeDef};
 use crate::model::names::{Scope, component};
-use crate::model::schema::all_of::{Schemas, gather};
+use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;
-use crate::model::schema::facts::Facts;
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::ResolvedSchema;
+use crate::model::schema::view::SchemaView;
 use crate::wire::{At, Contract, SchemaRef};
 
-use self::limits::Extent;
+use self::inline_types::InlineTypes;
 pub(in crate::model) use self::usage::{Use, default_of, docs_of};
 use self::usage::{annotated_ref, is_named};
 
@@ -55,7 +55,7 @@ pub(in crate::model) struct Builder<'a, 'd> {
     types: Vec<Option<TypeDef>>,
     /// The inline types being made, by what they are made of: one that meets itself again is one type.
     active: Vec<(String, String)>,
-    extent: Extent,
+    inline_types: InlineTypes,
     pub(in crate::model) degraded: Vec<Degraded>,
     pub(in crate::model) diagnostics: &'d mut Diagnostics,
 }
@@ -77,7 +77,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             places: HashMap::new(),
             types: Vec::new(),
             active: Vec::new(),
-            extent: Extent::default(),
+            inline_types: InlineTypes::default(),
             degraded: Vec::new(),
             diagnostics,
         };
@@ -86,12 +86,12 @@ impl<'a, 'd> Builder<'a, 'd> {
                 builder.name(key, &component(key));
             }
         }
-        builder.name_copies();
+        builder.name_request_variants();
         builder
     }
 
     pub(in crate::model) fn name(&mut self, key: &'a str, wanted: &str) {
-        let origin = self.origin_of(&Part::Ref(key));
+        let origin = self.origin_of(&SchemaView::Ref(key));
         let name = self.claim(wanted, &origin);
         self.names.insert(key, name);
     }
@@ -100,14 +100,14 @@ impl<'a, 'd> Builder<'a, 'd> {
     pub(in crate::model) fn components(&mut self) {
         for (key, schema) in self.schemas {
             let name = self.names[key.as_str()].clone();
-            let origin = self.origin_of(&Part::Ref(key));
+            let origin = self.origin_of(&SchemaView::Ref(key));
             self.begin();
             let slot = self.reserve();
-            let said = (self.diagnostics.len(), self.degraded.len());
+            let reported = (self.diagnostics.len(), self.degraded.len());
             let (shape, mut docs) = self.component(key, schema, &name, &origin);
-            let check = self.own_check(&Part::Ref(key));
+            let check = self.own_check(&SchemaView::Ref(key));
             if request_of(self.schemas, key).is_some() {
-                self.copied(said, &mut docs);
+                self.note_request_variant(reported, &mut docs);
             }
             let place = place(&origin);
             self.fill(
@@ -132,10 +132,10 @@ impl<'a, 'd> Builder<'a, 'd> {
         name: &str,
         origin: &Origin,
     ) -> (Shape, Docs) {
-        let part = Part::from(schema);
-        let target = match &part {
-            Part::Ref(_) => Some((part, Facts::default())),
-            part => annotated_ref(part),
+        let view = SchemaView::from(schema);
+        let target = match &view {
+            SchemaView::Ref(_) => Some((view, ResolvedSchema::default())),
+            view => annotated_ref(view),
         };
         if let Some((target, own)) = target {
             return (
@@ -143,39 +143,44 @@ impl<'a, 'd> Builder<'a, 'd> {
                 docs_of(&own),
             );
         }
-        let part = Part::Ref(key);
-        let facts = self.read(&part);
-        let docs = docs_of(&facts);
-        (self.shape(&facts, &part, name, origin), docs)
+        let view = SchemaView::Ref(key);
+        let resolved = self.read(&view);
+        let docs = docs_of(&resolved);
+        (self.shape(&resolved, &view, name, origin), docs)
     }
 
-    /// What a part is where it stands; an inline type that needs a name gets `hint`.
-    pub(in crate::model) fn use_of(&mut self, part: &Part<'a>, hint: &str, above: &Origin) -> Use {
-        if let Part::Ref(key) = part {
+    /// What a schema is where it stands; an inline type that needs a name gets `hint`.
+    pub(in crate::model) fn use_of(
+        &mut self,
+        view: &SchemaView<'a>,
+        hint: &str,
+        above: &Origin,
+    ) -> Use {
+        if let SchemaView::Ref(key) = view {
             return self.reference(key, above);
         }
-        if let Some((target, own)) = annotated_ref(part) {
+        if let Some((target, own)) = annotated_ref(view) {
             let mut used = self.use_of(&target, hint, above);
             used.nullable |= own.nullable;
             used.docs = docs_of(&own);
             used.sensitive |= own.sensitive;
-            used.check = self.check_of(part);
+            used.check = self.check_of(view);
             return used;
         }
-        let facts = self.read(part);
-        let origin = facts.origin.clone().unwrap_or_else(|| above.clone());
-        let (docs, nullable) = (docs_of(&facts), facts.nullable);
-        let within = [facts.items.as_ref(), facts.rest.typed()];
+        let resolved = self.read(view);
+        let origin = resolved.origin.clone().unwrap_or_else(|| above.clone());
+        let (docs, nullable) = (docs_of(&resolved), resolved.nullable);
+        let within = [resolved.items.as_ref(), resolved.additional.typed()];
         let mut within = within.into_iter().flatten();
-        let sensitive = facts.sensitive || within.any(|part| self.read(part).sensitive);
-        let ty = if is_named(&facts) {
-            self.inline(&facts, part, hint, origin)
+        let sensitive = resolved.sensitive || within.any(|view| self.read(view).sensitive);
+        let ty = if is_named(&resolved) {
+            self.inline(&resolved, view, hint, origin)
         } else {
-            self.plain(&facts, hint, &origin)
+            self.plain(&resolved, hint, &origin)
         };
         // A type of its own carries the documentation's long form; its use repeats it.
         Use {
-            check: self.check_of(part),
+            check: self.check_of(view),
             ty,
             nullable,
             docs,
@@ -191,29 +196,35 @@ impl<'a, 'd> Builder<'a, 'd> {
             return Use::of(self.degrade(above, "a reference to nothing"));
         };
         let ty = Type::Named(name.clone());
-        let facts = self.read(&Part::Ref(key));
+        let resolved = self.read(&SchemaView::Ref(key));
         let used = Use {
-            nullable: facts.nullable,
-            sensitive: facts.sensitive,
-            check: self.check_of(&Part::Ref(key)),
+            nullable: resolved.nullable,
+            sensitive: resolved.sensitive,
+            check: self.check_of(&SchemaView::Ref(key)),
             ..Use::of(ty)
         };
         self.references.insert(key, used.clone());
         used
     }
 
-    /// All facts of a part, in their simplest form.
-    pub(in crate::model) fn read(&self, part: &Part<'a>) -> Facts<'a> {
-        simplify(self.schemas, gather(self.schemas, part))
+    /// The keywords of a schema and its `allOf`, in their simplest form.
+    pub(in crate::model) fn read(&self, view: &SchemaView<'a>) -> ResolvedSchema<'a> {
+        simplify(self.schemas, merge(self.schemas, view))
     }
 
-    fn inline(&mut self, facts: &Facts<'a>, part: &Part<'a>, hint: &str, origin: Origin) -> Type {
-        let identity = part.identity();
+    fn inline(
+        &mut self,
+        resolved: &ResolvedSchema<'a>,
+        view: &SchemaView<'a>,
+        hint: &str,
+        origin: Origin,
+    ) -> Type {
+        let identity = view.identity();
         if let Some((_, name)) = self.active.iter().find(|(known, _)| *known == identity) {
             return Type::Named(name.clone());
         }
         let is_copy = self.made.contains_key(&identity);
-        if !self.extent.has_room(self.active.len(), is_copy) {
+        if !self.inline_types.has_room(self.active.len(), is_copy) {
             return self.exceeded(&origin);
         }
         let name = self.claim(hint, &origin);
@@ -222,10 +233,10 @@ impl<'a, 'd> Builder<'a, 'd> {
         }
         self.active.push((identity, name.clone()));
         let slot = self.reserve();
-        let docs = docs_of(facts);
-        let shape = self.shape(facts, part, &name, &origin);
+        let docs = docs_of(resolved);
+        let shape = self.shape(resolved, view, &name, &origin);
         self.active.pop();
-        let check = self.own_check(part);
+        let check = self.own_check(view);
         self.fill(
             slot,
             TypeDef {
@@ -241,39 +252,45 @@ impl<'a, 'd> Builder<'a, 'd> {
         Type::Named(name)
     }
 
-    fn shape(&mut self, facts: &Facts<'a>, part: &Part<'a>, name: &str, origin: &Origin) -> Shape {
-        if let Some(values) = enums::values(facts) {
-            return Shape::Enum(enums::build(values, facts, origin, self.diagnostics));
+    fn shape(
+        &mut self,
+        resolved: &ResolvedSchema<'a>,
+        view: &SchemaView<'a>,
+        name: &str,
+        origin: &Origin,
+    ) -> Shape {
+        if let Some(values) = enums::values(resolved) {
+            return Shape::Enum(enums::build(values, resolved, origin, self.diagnostics));
         }
-        if facts.one_of.len() > 1 {
-            return union::build(self, facts, part, name, origin);
+        if resolved.one_of.len() > 1 {
+            return union::build(self, resolved, view, name, origin);
         }
-        if let Some(choice) = children::build(self, facts, part, name, origin) {
+        if let Some(choice) = children::build(self, resolved, view, name, origin) {
             return choice;
         }
-        if is_struct(facts) {
-            return Shape::Struct(self.structure(facts, name, origin));
+        if is_struct(resolved) {
+            return Shape::Struct(self.structure(resolved, name, origin));
         }
-        Shape::Alias(self.plain(facts, name, origin))
+        Shape::Alias(self.plain(resolved, name, origin))
     }
 
-    /// Where a part stands.
-    pub(in crate::model) fn origin_of(&self, part: &Part<'a>) -> Origin {
-        let facts = match part {
-            Part::Ref(key) => match self.schemas.get(*key) {
-                Some(SchemaRef::Inline(schema)) => Facts::of(schema),
-                _ => Facts::default(),
+    /// Where a schema stands.
+    pub(in crate::model) fn origin_of(&self, view: &SchemaView<'a>) -> Origin {
+        let resolved = match view {
+            SchemaView::Ref(key) => match self.schemas.get(*key) {
+                Some(SchemaRef::Inline(schema)) => ResolvedSchema::of(schema),
+                _ => ResolvedSchema::default(),
             },
-            Part::Schema(schema) => Facts::of(schema),
-            Part::Base(_) | Part::All(_) => Facts::default(),
+            SchemaView::Schema(schema) => ResolvedSchema::of(schema),
+            SchemaView::Base(_) | SchemaView::All(_) => ResolvedSchema::default(),
         };
-        facts.origin.unwrap_or_else(|| self.place_of(part))
+        resolved.origin.unwrap_or_else(|| self.place_of(view))
     }
 
-    /// Where a part stands that does not say it: a component by its key.
-    pub(in crate::model) fn place_of(&self, part: &Part<'_>) -> Origin {
-        match part {
-            Part::Ref(key) => component_place(self.root, key),
+    /// Where a schema stands that does not say it: a component by its key.
+    pub(in crate::model) fn place_of(&self, view: &SchemaView<'_>) -> Origin {
+        match view {
+            SchemaView::Ref(key) => component_place(self.root, key),
             _ => self.root.origin(),
         }
     }
@@ -281,15 +298,15 @@ impl<'a, 'd> Builder<'a, 'd> {
     /// [`Self::use_of`] for a schema in a component: one type for all who refer to that component.
     pub(in crate::model) fn use_shared(
         &mut self,
-        part: &Part<'a>,
+        view: &SchemaView<'a>,
         hint: &str,
         above: &Origin,
     ) -> Use {
-        let identity = part.identity();
+        let identity = view.identity();
         if let Some(known) = self.shared.get(&identity) {
             return known.clone();
         }
-        let used = self.use_of(part, hint, above);
+        let used = self.use_of(view, hint, above);
         self.shared.insert(identity, used.clone());
         used
     }

@@ -1,36 +1,36 @@
 //! Objects with declared properties.
 
 use super::Builder;
-use super::field_names::{Named, beside};
+use super::field_names::{Named, field_names};
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Additional, Field, Presence, Struct, Type};
 use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
-use crate::model::schema::facts::{Facts, Rest};
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
+use crate::model::schema::view::SchemaView;
 
 /// Whether Rust makes a struct of it.
-pub(in crate::model) fn is_struct(facts: &Facts) -> bool {
-    let closed = facts.empty || matches!(facts.rest, Rest::Closed);
-    let declared = !facts.properties.is_empty() || !facts.left_out.is_empty();
-    declared || facts.kind == Some("object") && closed
+pub(in crate::model) fn is_struct(resolved: &ResolvedSchema) -> bool {
+    let closed = resolved.empty || matches!(resolved.additional, AdditionalProperties::Closed);
+    let declared = !resolved.properties.is_empty() || !resolved.omitted.is_empty();
+    declared || resolved.kind == Some("object") && closed
 }
 
 impl<'a> Builder<'a, '_> {
     pub(in crate::model) fn structure(
         &mut self,
-        facts: &Facts<'a>,
+        resolved: &ResolvedSchema<'a>,
         owner: &str,
         origin: &Origin,
     ) -> Struct {
         let mut scope = Scope::default();
-        let wires: Vec<&str> = facts.properties.iter().map(|(&wire, _)| wire).collect();
-        let names = beside(&wires, &mut scope);
+        let wires: Vec<&str> = resolved.properties.iter().map(|(&wire, _)| wire).collect();
+        let names = field_names(&wires, &mut scope);
         let mut fields = Vec::new();
-        for ((&wire, part), named) in facts.properties.iter().zip(names) {
-            fields.push(self.field(facts, wire, part, owner, origin, named));
+        for ((&wire, view), named) in resolved.properties.iter().zip(names) {
+            fields.push(self.field(resolved, wire, view, owner, origin, named));
         }
-        let additional = self.additional(facts, owner, origin, &mut scope);
+        let additional = self.additional(resolved, owner, origin, &mut scope);
         let camel_case = case::is_camel(&fields);
         Struct {
             fields,
@@ -41,22 +41,22 @@ impl<'a> Builder<'a, '_> {
 
     fn field(
         &mut self,
-        facts: &Facts<'a>,
+        resolved: &ResolvedSchema<'a>,
         wire: &str,
-        part: &Part<'a>,
+        view: &SchemaView<'a>,
         owner: &str,
         above: &Origin,
         named: Named,
     ) -> Field {
         let mut origin = above.child("properties").child(wire);
         // Another file, an overlay perhaps, may have brought it.
-        if let Part::Schema(schema) = part
-            && let Some(own) = Facts::of(schema).origin
+        if let SchemaView::Schema(schema) = view
+            && let Some(own) = ResolvedSchema::of(schema).origin
             && own.source != origin.source
         {
             origin = own;
         }
-        let used = self.use_of(part, &format!("{owner}{}", pascal(wire)), &origin);
+        let used = self.use_of(view, &format!("{owner}{}", pascal(wire)), &origin);
         let Named { name, taken } = named;
         if let Some(taken) = taken {
             let message = format!(
@@ -65,7 +65,8 @@ impl<'a> Builder<'a, '_> {
             self.diagnostics
                 .push(Diagnostic::warning(code::NAME_CLASH, message).at_key(origin.clone()));
         }
-        let required = facts.required.contains(&wire) && !facts.left_open.contains(&wire);
+        let required =
+            resolved.required.contains(&wire) && !resolved.optional_by_direction.contains(&wire);
         let presence = match (required, used.nullable) {
             (true, false) => Presence::Required,
             (true, true) => Presence::RequiredNullable,
@@ -85,23 +86,31 @@ impl<'a> Builder<'a, '_> {
 
     fn additional(
         &mut self,
-        facts: &Facts<'a>,
+        resolved: &ResolvedSchema<'a>,
         owner: &str,
         origin: &Origin,
         scope: &mut Scope,
     ) -> Additional {
         // A base that children are told apart by stands for any of them: what they add is kept.
-        let base = facts.discriminator.is_some() && facts.one_of.is_empty();
-        let value = match &facts.rest {
-            Rest::Unsaid if base => Type::Any,
-            Rest::Unsaid | Rest::Closed => return Additional::Ignored,
-            Rest::Any => Type::Any,
-            Rest::Typed(part) => self.member(part, &format!("{owner}Value"), origin),
+        let base = resolved.discriminator.is_some() && resolved.one_of.is_empty();
+        let value = match &resolved.additional {
+            AdditionalProperties::Unsaid if base => Type::Any,
+            AdditionalProperties::Unsaid | AdditionalProperties::Closed => {
+                return Additional::Ignored;
+            }
+            AdditionalProperties::Any => Type::Any,
+            AdditionalProperties::Typed(view) => {
+                self.member(view, &format!("{owner}Value"), origin)
+            }
         };
         Additional::Kept {
             name: scope.claim("extra"),
             value,
-            left_out: facts.left_out.iter().map(|&name| name.to_owned()).collect(),
+            omitted: resolved
+                .omitted
+                .iter()
+                .map(|&name| name.to_owned())
+                .collect(),
         }
     }
 }

@@ -5,56 +5,60 @@ use serde_json::Value;
 use super::Builder;
 use crate::diagnostic::Origin;
 use crate::model::contract::{Format, Type};
-use crate::model::schema::facts::{Facts, Rest};
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
+use crate::model::schema::view::SchemaView;
 
 impl<'a> Builder<'a, '_> {
     /// A type that needs no name of its own.
     pub(in crate::model) fn plain(
         &mut self,
-        facts: &Facts<'a>,
+        resolved: &ResolvedSchema<'a>,
         owner: &str,
         origin: &Origin,
     ) -> Type {
-        match facts.kind {
-            Some("string") => text(facts.format.as_deref()),
+        match resolved.kind {
+            Some("string") => text(resolved.format.as_deref()),
             Some("boolean") => Type::Bool,
             Some("number") => Type::Number,
-            Some("integer") => integer(facts),
-            Some("array") => self.array(facts, owner, origin),
-            Some("object") => self.map(facts, owner, origin),
-            _ if facts.items.is_some() || facts.mixed => self.array(facts, owner, origin),
-            _ if matches!(facts.rest, Rest::Typed(_)) => self.map(facts, owner, origin),
-            _ if facts
+            Some("integer") => integer(resolved),
+            Some("array") => self.array(resolved, owner, origin),
+            Some("object") => self.map(resolved, owner, origin),
+            _ if resolved.items.is_some() || resolved.mixed => self.array(resolved, owner, origin),
+            _ if matches!(resolved.additional, AdditionalProperties::Typed(_)) => {
+                self.map(resolved, owner, origin)
+            }
+            _ if resolved
                 .values
                 .as_deref()
                 .is_some_and(|values| values.iter().all(Value::is_null)) =>
             {
                 self.degrade(origin, "`null` is its only value")
             }
-            _ if facts.values.is_some() => self.degrade(origin, "its values are of several types"),
+            _ if resolved.values.is_some() => {
+                self.degrade(origin, "its values are of several types")
+            }
             _ => Type::Any,
         }
     }
 
-    fn array(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
-        let item = match &facts.items {
-            Some(part) => self.member(part, &format!("{owner}Item"), &origin.child("items")),
+    fn array(&mut self, resolved: &ResolvedSchema<'a>, owner: &str, origin: &Origin) -> Type {
+        let item = match &resolved.items {
+            Some(view) => self.member(view, &format!("{owner}Item"), &origin.child("items")),
             None => Type::Any,
         };
-        if facts.mixed && item == Type::Any {
+        if resolved.mixed && item == Type::Any {
             let prefix = origin.child("prefixItems");
             self.degrade(&prefix, "the items differ by their position");
         }
         Type::Array(Box::new(item))
     }
 
-    fn map(&mut self, facts: &Facts<'a>, owner: &str, origin: &Origin) -> Type {
-        let Rest::Typed(part) = &facts.rest else {
+    fn map(&mut self, resolved: &ResolvedSchema<'a>, owner: &str, origin: &Origin) -> Type {
+        let AdditionalProperties::Typed(view) = &resolved.additional else {
             return Type::Object;
         };
         match self.member(
-            part,
+            view,
             &format!("{owner}Value"),
             &origin.child("additionalProperties"),
         ) {
@@ -66,11 +70,11 @@ impl<'a> Builder<'a, '_> {
     /// The type of an item or a map's value, where `null` shows in the type.
     pub(in crate::model) fn member(
         &mut self,
-        part: &Part<'a>,
+        view: &SchemaView<'a>,
         hint: &str,
         origin: &Origin,
     ) -> Type {
-        let used = self.use_of(part, hint, origin);
+        let used = self.use_of(view, hint, origin);
         match used.ty {
             Type::Any => Type::Any,
             ty if used.nullable => Type::Nullable(Box::new(ty)),
@@ -92,18 +96,22 @@ fn text(format: Option<&str>) -> Type {
 
 /// The type that holds every integer which a schema lets in, as far as it says which. A bound may be that of a type,
 /// rounded.
-pub(in crate::model) fn integer(facts: &Facts) -> Type {
+pub(in crate::model) fn integer(resolved: &ResolvedSchema) -> Type {
     /// 2⁶³
     const SIGNED: f64 = 9_223_372_036_854_775_808.0;
-    match facts.format.as_deref() {
+    match resolved.format.as_deref() {
         Some("uint64") => return Type::Unsigned,
         Some("int64" | "int32" | "int16" | "int8" | "uint32" | "uint16" | "uint8") => {
             return Type::Integer;
         }
         _ => {}
     }
-    let values = facts.values.iter().flatten().filter(|one| one.is_number());
-    let (least, most) = (facts.minimum, facts.maximum);
+    let values = resolved
+        .values
+        .iter()
+        .flatten()
+        .filter(|one| one.is_number());
+    let (least, most) = (resolved.minimum, resolved.maximum);
     let is_float = values.clone().any(Value::is_f64);
     let is_below = values
         .clone()

@@ -4,7 +4,7 @@ use super::union::KEPT_WHOLE;
 use super::{Builder, place};
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Degraded, Type, TypeDef};
-use crate::model::names::straight;
+use crate::model::names::unescaped;
 
 impl Builder<'_, '_> {
     /// A plain JSON value instead of a type, on record.
@@ -37,7 +37,7 @@ impl Builder<'_, '_> {
 
     /// Takes a type's name; a clash is said with both places.
     pub(in crate::model) fn claim(&mut self, wanted: &str, origin: &Origin) -> String {
-        let wanted = &*straight(wanted);
+        let wanted = &*unescaped(wanted);
         let name = self.scope.claim(wanted);
         if let Some(other) = self.places.get(wanted) {
             let message = format!("the name `{wanted}` is taken, so this type is called `{name}`");
@@ -51,7 +51,7 @@ impl Builder<'_, '_> {
 
     /// A new owner of inline types.
     pub(in crate::model) fn begin(&mut self) {
-        self.extent.begin();
+        self.inline_types.begin();
     }
 
     /// Whether no type has that name.

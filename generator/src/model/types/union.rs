@@ -1,15 +1,15 @@
 //! `oneOf` and `anyOf`: alternatives, and how a value finds its own without losing anything.
 
 use super::alternative::{Alternative, Leaf, alternatives};
-use super::copies::stated_key;
+use super::request_variants::stated_key;
 use super::select::Selector;
 use super::{Builder, docs_of};
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Route, Select, Shape, Tag, Type, Union, Variant};
 use crate::model::names::{Scope, pascal};
-use crate::model::schema::facts::Facts;
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::tags::tags;
+use crate::model::schema::view::SchemaView;
 
 /// What becomes of a value whose alternative cannot be said.
 pub(in crate::model) const KEPT_WHOLE: &str =
@@ -21,17 +21,17 @@ const SEVERAL: &str = "a value makes several choices at once, each among alterna
 /// The shape of a schema with two alternatives or more.
 pub(in crate::model) fn build<'a>(
     builder: &mut Builder<'a, '_>,
-    facts: &Facts<'a>,
-    part: &Part<'a>,
+    resolved: &ResolvedSchema<'a>,
+    view: &SchemaView<'a>,
     owner: &str,
     origin: &Origin,
 ) -> Shape {
-    let alternatives = alternatives(builder, facts, part);
-    let several = !facts.beside.is_empty();
+    let alternatives = alternatives(builder, resolved, view);
+    let several = !resolved.further_choices.is_empty();
     let selected = if several {
         Err(SEVERAL.to_owned())
     } else {
-        let selector = Selector::new(builder.schemas, facts.discriminator);
+        let selector = Selector::new(builder.schemas, resolved.discriminator);
         selector.select(&candidates(&alternatives))
     };
     let select = selected.as_ref().ok();
@@ -85,17 +85,17 @@ pub(super) fn variants<'a>(
         });
         let called = || variant_name(alternative, constant(select, index), index, objects);
         let wanted = stated.unwrap_or_else(called);
-        let hint = match &alternative.part {
-            Part::Base(_) => base_name(builder, owner),
+        let hint = match &alternative.view {
+            SchemaView::Base(_) => base_name(builder, owner),
             _ => format!("{owner}{wanted}"),
         };
         let below = origin.child("oneOf").child(&index.to_string());
-        let (ty, docs) = match (&alternative.part, alternative.kind) {
-            (Part::All(parts), Some(kind)) if parts.is_empty() => {
-                (scalar(kind), docs_of(&alternative.facts))
+        let (ty, docs) = match (&alternative.view, alternative.kind) {
+            (SchemaView::All(views), Some(kind)) if views.is_empty() => {
+                (scalar(kind), docs_of(&alternative.resolved))
             }
-            (part, _) => {
-                let used = builder.use_of(part, &hint, &below);
+            (view, _) => {
+                let used = builder.use_of(view, &hint, &below);
                 (used.ty, used.docs)
             }
         };
@@ -104,7 +104,7 @@ pub(super) fn variants<'a>(
             name,
             ty,
             docs,
-            constants: constants(builder, &alternative.facts),
+            constants: constants(builder, &alternative.resolved),
         });
     }
     variants
@@ -121,9 +121,12 @@ fn base_name(builder: &Builder<'_, '_>, owner: &str) -> String {
 }
 
 /// The properties of an alternative that have only one value.
-fn constants<'a>(builder: &Builder<'a, '_>, facts: &Facts<'a>) -> Vec<(Vec<String>, Tag)> {
-    let single = facts.properties.keys().filter_map(|name| {
-        let tags = tags(builder.schemas, facts, &[name])?;
+fn constants<'a>(
+    builder: &Builder<'a, '_>,
+    resolved: &ResolvedSchema<'a>,
+) -> Vec<(Vec<String>, Tag)> {
+    let single = resolved.properties.keys().filter_map(|name| {
+        let tags = tags(builder.schemas, resolved, &[name])?;
         let [only] = tags.constants.as_slice() else {
             return None;
         };
@@ -188,11 +191,11 @@ fn variant_name(
     index: usize,
     objects: usize,
 ) -> String {
-    let facts = &alternative.facts;
-    if matches!(alternative.part, Part::Base(_)) {
+    let resolved = &alternative.resolved;
+    if matches!(alternative.view, SchemaView::Base(_)) {
         return "Base".to_owned();
     }
-    if let Some(name) = facts.title.map(str::to_owned).or(constant) {
+    if let Some(name) = resolved.title.map(str::to_owned).or(constant) {
         return pascal(&name);
     }
     match alternative.kind {
@@ -203,7 +206,7 @@ fn variant_name(
         Some("array") => "Array".to_owned(),
         None => "Any".to_owned(),
         Some(_) if objects == 1 => "Object".to_owned(),
-        Some(_) => match facts.required.as_slice() {
+        Some(_) => match resolved.required.as_slice() {
             [only] => pascal(only),
             _ => format!("Option{}", index + 1),
         },

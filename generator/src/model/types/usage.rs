@@ -6,8 +6,8 @@ use super::enums;
 use super::object::is_struct;
 use crate::model::contract::Check;
 use crate::model::contract::{Docs, Type};
-use crate::model::schema::facts::Facts;
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::ResolvedSchema;
+use crate::model::schema::view::SchemaView;
 
 /// How long a default may be that is told with its property.
 const LONG: usize = 60;
@@ -36,48 +36,53 @@ impl Use {
 }
 
 /// `allOf` of one reference and nothing but prose beside it: the reference, and the prose.
-pub(super) fn annotated_ref<'a>(part: &Part<'a>) -> Option<(Part<'a>, Facts<'a>)> {
-    let Part::Schema(schema) = part else {
+pub(super) fn annotated_ref<'a>(
+    view: &SchemaView<'a>,
+) -> Option<(SchemaView<'a>, ResolvedSchema<'a>)> {
+    let SchemaView::Schema(schema) = view else {
         return None;
     };
-    let facts = Facts::of(schema);
-    let parts = if facts.all_of.is_empty() {
-        &facts.one_of
+    let resolved = ResolvedSchema::of(schema);
+    let views = if resolved.all_of.is_empty() {
+        &resolved.one_of
     } else {
-        &facts.all_of
+        &resolved.all_of
     };
-    let [target @ Part::Ref(_)] = parts.as_slice() else {
+    let [target @ SchemaView::Ref(_)] = views.as_slice() else {
         return None;
     };
-    let bare = facts.kind.is_none()
-        && facts.values.is_none()
-        && facts.is_bare()
-        && facts.required.is_empty()
-        && facts.items.is_none()
-        && !facts.mixed
-        && facts.beside.is_empty()
-        && (facts.all_of.is_empty() || facts.one_of.is_empty());
+    let bare = resolved.kind.is_none()
+        && resolved.values.is_none()
+        && resolved.is_bare()
+        && resolved.required.is_empty()
+        && resolved.items.is_none()
+        && !resolved.mixed
+        && resolved.further_choices.is_empty()
+        && (resolved.all_of.is_empty() || resolved.one_of.is_empty());
     let target = target.clone();
-    bare.then_some((target, facts))
+    bare.then_some((target, resolved))
 }
 
 /// Whether Rust needs a type of its own for it.
-pub(super) fn is_named(facts: &Facts) -> bool {
-    enums::values(facts).is_some() || facts.one_of.len() > 1 || is_struct(facts)
+pub(super) fn is_named(resolved: &ResolvedSchema) -> bool {
+    enums::values(resolved).is_some() || resolved.one_of.len() > 1 || is_struct(resolved)
 }
 
-pub(in crate::model) fn docs_of(facts: &Facts) -> Docs {
-    let stated = [facts.description.map(str::to_owned), default_of(facts)];
+pub(in crate::model) fn docs_of(resolved: &ResolvedSchema) -> Docs {
+    let stated = [
+        resolved.description.map(str::to_owned),
+        default_of(resolved),
+    ];
     let text: Vec<String> = stated.into_iter().flatten().collect();
     Docs {
         text: (!text.is_empty()).then(|| text.join("\n\n")),
-        deprecated: facts.deprecated,
+        deprecated: resolved.deprecated,
     }
 }
 
 /// The line that tells a default.
-pub(in crate::model) fn default_of(facts: &Facts) -> Option<String> {
-    let default = facts.default.map(Value::to_string);
+pub(in crate::model) fn default_of(resolved: &ResolvedSchema) -> Option<String> {
+    let default = resolved.default.map(Value::to_string);
     let default = default.filter(|text| text.len() < LONG && text != "null" && !text.contains('`'));
     default.map(|text| format!("Default: `{text}`."))
 }

@@ -2,7 +2,7 @@
 
 use indexmap::IndexSet;
 
-use super::evidence::{Said, Witness};
+use super::evidence::{Evidence, Witness};
 use crate::model::contract::EventPlace;
 
 /// How many places of the payloads with as many steps are looked at.
@@ -12,15 +12,15 @@ pub(super) const MAX_PLACES: usize = 600;
 #[derive(Clone, Debug)]
 pub(super) struct Column {
     pub(super) place: EventPlace,
-    pub(super) said: Vec<Said>,
+    pub(super) evidence: Vec<Evidence>,
 }
 
 impl Column {
     fn new(place: EventPlace, witnesses: &[Witness]) -> Self {
         Self {
-            said: witnesses
+            evidence: witnesses
                 .iter()
-                .map(|witness| witness.said(&place))
+                .map(|witness| witness.evidence(&place))
                 .collect(),
             place,
         }
@@ -28,8 +28,9 @@ impl Column {
 
     /// Whether any event says something there.
     pub(super) fn is_something(&self) -> bool {
-        let nothing = |said: &Said| said.constants.is_empty() && said.examples.is_empty();
-        !self.said.iter().all(nothing)
+        let nothing =
+            |evidence: &Evidence| evidence.constants.is_empty() && evidence.examples.is_empty();
+        !self.evidence.iter().all(nothing)
     }
 }
 

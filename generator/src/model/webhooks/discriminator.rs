@@ -1,11 +1,11 @@
 //! How a delivery names its event: stated by the document, or found in what it says of the payloads.
 
 use super::evidence::Witness;
-use super::infer::{Naming, Tags, infer};
+use super::infer::{EventNaming, Tags, infer};
 use super::stated::{places, state, stated_names};
 use super::{Inbound, misformed};
 use crate::diagnostic::{Diagnostic, Severity, code};
-use crate::model::contract::{EventPlace, Found};
+use crate::model::contract::{EventPlace, NameSource};
 use crate::model::types::Builder;
 use crate::wire::Contract;
 
@@ -14,7 +14,7 @@ pub(super) fn find<'a>(
     builder: &mut Builder<'a, '_>,
     contract: &'a Contract,
     events: &[Inbound<'a>],
-) -> Naming {
+) -> EventNaming {
     let stated = contract.extensions.get("x-discriminator");
     let schemas = builder.schemas;
     let named: Vec<&Inbound> = events.iter().filter(|event| !event.is_raw()).collect();
@@ -44,9 +44,9 @@ pub(super) fn find<'a>(
 }
 
 /// The naming of all events, given that of those whose deliveries are JSON.
-fn spread(naming: Option<Naming>, events: &[Inbound]) -> Naming {
+fn spread(naming: Option<EventNaming>, events: &[Inbound]) -> EventNaming {
     let Some(naming) = naming else {
-        return Naming {
+        return EventNaming {
             places: Vec::new(),
             tags: vec![Tags::default(); events.len()],
         };
@@ -59,14 +59,19 @@ fn spread(naming: Option<Naming>, events: &[Inbound]) -> Naming {
             tags.next().unwrap_or_default()
         }
     };
-    Naming {
+    EventNaming {
         tags: events.iter().map(of).collect(),
         places: naming.places,
     }
 }
 
 /// Says what is not named, and what was named on weaker grounds than constants.
-fn report(builder: &mut Builder, naming: &Naming, events: &[Inbound], nearest: Option<String>) {
+fn report(
+    builder: &mut Builder,
+    naming: &EventNaming,
+    events: &[Inbound],
+    nearest: Option<String>,
+) {
     let hint = "state where it is named with `x-discriminator: path.to.property` at the root of the document, and what it is called with `x-event-name` at the event";
     let texts = naming.tags.iter().flat_map(|tags| &tags.texts);
     let places = EventPlace::describe_all(&naming.places, texts);
@@ -97,14 +102,14 @@ fn report(builder: &mut Builder, naming: &Naming, events: &[Inbound], nearest: O
             .push(none.at(events[0].origin.clone()).hint(hint));
         return;
     }
-    let weak = |found: Found| {
+    let weak = |found: NameSource| {
         tagged()
             .find(|(_, tags)| tags.found == found)
             .map(|(event, _)| event)
     };
-    let by_key = weak(Found::Keys).map(|event| (event, "the keys of the events"));
-    let by = by_key.or(weak(Found::Examples).map(|event| (event, "the examples")));
-    if let Some((event, by)) = by.filter(|_| weak(Found::Stated).is_none()) {
+    let by_key = weak(NameSource::Keys).map(|event| (event, "the keys of the events"));
+    let by = by_key.or(weak(NameSource::Examples).map(|event| (event, "the examples")));
+    if let Some((event, by)) = by.filter(|_| weak(NameSource::Stated).is_none()) {
         let message = format!("the events are named in {places}, as follows from {by}");
         let note = Diagnostic::note(code::DISCRIMINATOR_FOUND, message).at(event.origin.clone());
         builder.diagnostics.push(note.hint(hint));

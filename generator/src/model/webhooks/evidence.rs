@@ -7,11 +7,11 @@ use super::Inbound;
 use super::columns::MAX_PLACES;
 use super::examples::{at, members, parsed, value_of};
 use crate::model::contract::EventPlace;
-use crate::model::schema::all_of::{Schemas, gather};
+use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;
-use crate::model::schema::facts::Facts;
 use crate::model::schema::lookup;
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::ResolvedSchema;
+use crate::model::schema::view::SchemaView;
 use crate::wire::{Location, Parameter, ParameterValue};
 
 /// How many steps lead to a place at the most: arrays of arrays have an end.
@@ -19,7 +19,7 @@ const MAX_STEPS: usize = 8;
 
 /// What an event says at a place.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Said {
+pub(super) struct Evidence {
     /// Whether every delivery has it.
     pub(super) required: bool,
     /// The texts that it is limited to.
@@ -68,8 +68,8 @@ impl<'e, 'a> Witness<'e, 'a> {
     /// The places of its payload with as many named steps.
     pub(super) fn places(&self, depth: usize) -> IndexSet<Vec<String>> {
         let mut places = IndexSet::new();
-        if let Some(part) = self.event.part() {
-            self.below(&part, depth, &mut Vec::new(), &mut places);
+        if let Some(view) = self.event.view() {
+            self.below(&view, depth, &mut Vec::new(), &mut places);
         }
         for shown in &self.shown {
             members(shown, depth, &mut Vec::new(), &mut places);
@@ -79,7 +79,7 @@ impl<'e, 'a> Witness<'e, 'a> {
 
     fn below(
         &self,
-        part: &Part<'a>,
+        view: &SchemaView<'a>,
         depth: usize,
         above: &mut Vec<String>,
         out: &mut IndexSet<Vec<String>>,
@@ -87,18 +87,18 @@ impl<'e, 'a> Witness<'e, 'a> {
         if out.len() >= MAX_PLACES || above.len() >= MAX_STEPS {
             return;
         }
-        for facts in self.read(part) {
-            if let Some(items) = &facts.items {
+        for resolved in self.read(view) {
+            if let Some(items) = &resolved.items {
                 above.push("0".to_owned());
                 self.below(items, depth, above, out);
                 above.pop();
             }
-            for (name, part) in &facts.properties {
+            for (name, view) in &resolved.properties {
                 above.push((*name).to_owned());
                 if depth == 1 {
                     out.insert(above.clone());
                 } else {
-                    self.below(part, depth - 1, above, out);
+                    self.below(view, depth - 1, above, out);
                 }
                 above.pop();
             }
@@ -106,30 +106,30 @@ impl<'e, 'a> Witness<'e, 'a> {
     }
 
     /// A schema, or the alternatives that it is a choice of.
-    fn read(&self, part: &Part<'a>) -> Vec<Facts<'a>> {
-        let facts = simplify(self.schemas, gather(self.schemas, part));
-        let alternatives = facts.one_of.iter().map(|part| gather(self.schemas, part));
-        let mut all: Vec<Facts> = alternatives.collect();
-        if all.is_empty() || !facts.properties.is_empty() {
-            all.push(facts);
+    fn read(&self, view: &SchemaView<'a>) -> Vec<ResolvedSchema<'a>> {
+        let resolved = simplify(self.schemas, merge(self.schemas, view));
+        let alternatives = resolved.one_of.iter().map(|view| merge(self.schemas, view));
+        let mut all: Vec<ResolvedSchema> = alternatives.collect();
+        if all.is_empty() || !resolved.properties.is_empty() {
+            all.push(resolved);
         }
         all
     }
 
     /// What it says at a place.
-    pub(super) fn said(&self, place: &EventPlace) -> Said {
-        let mut said = match place {
+    pub(super) fn evidence(&self, place: &EventPlace) -> Evidence {
+        let mut evidence = match place {
             EventPlace::Header(name) => self.header(name),
             EventPlace::Path(steps) => self.path(steps),
         };
-        said.examples = said
+        evidence.examples = evidence
             .examples
             .into_iter()
             .collect::<IndexSet<_>>()
             .into_iter()
             .collect();
-        said.examples.retain(|example| !example.is_empty());
-        said
+        evidence.examples.retain(|example| !example.is_empty());
+        evidence
     }
 
     fn header_parameters(&self) -> impl Iterator<Item = &'a Parameter> {
@@ -137,91 +137,95 @@ impl<'e, 'a> Witness<'e, 'a> {
         parameters.filter(|parameter| parameter.location == Location::Header)
     }
 
-    fn header(&self, name: &str) -> Said {
+    fn header(&self, name: &str) -> Evidence {
         let mut headers = self.header_parameters();
         let Some(parameter) = headers.find(|header| header.name.eq_ignore_ascii_case(name)) else {
-            return Said::default();
+            return Evidence::default();
         };
         let named = parameter.examples.values().filter_map(value_of);
-        let mut said = Said {
+        let mut evidence = Evidence {
             required: parameter.required,
             examples: named.chain(&parameter.example).filter_map(text).collect(),
-            ..Said::default()
+            ..Evidence::default()
         };
         if let ParameterValue::Schema(schema) = &parameter.value {
-            let part = Part::from(schema);
-            said.constants = constants(&gather(self.schemas, &part));
-            said.examples
-                .extend(self.examples(&part).iter().filter_map(text));
+            let view = SchemaView::from(schema);
+            evidence.constants = constants(&merge(self.schemas, &view));
+            evidence
+                .examples
+                .extend(self.examples(&view).iter().filter_map(text));
         }
-        said
+        evidence
     }
 
-    fn path(&self, steps: &[String]) -> Said {
-        let mut said = self
+    fn path(&self, steps: &[String]) -> Evidence {
+        let mut evidence = self
             .event
-            .part()
-            .map_or_else(Said::default, |part| self.at(&part, steps));
+            .view()
+            .map_or_else(Evidence::default, |view| self.at(&view, steps));
         let shown = self.shown.iter().filter_map(|shown| at(shown, steps));
-        said.examples.extend(shown.filter_map(text));
-        said
+        evidence.examples.extend(shown.filter_map(text));
+        evidence
     }
 
     /// What a schema says some steps below; a choice, what all its alternatives say.
-    fn at(&self, part: &Part<'a>, steps: &[String]) -> Said {
-        let shown = self.examples(part);
-        let mut said = match steps.split_first() {
-            None => self.leaf(part),
-            Some((step, below)) => self.step(part, step, below),
+    fn at(&self, view: &SchemaView<'a>, steps: &[String]) -> Evidence {
+        let shown = self.examples(view);
+        let mut evidence = match steps.split_first() {
+            None => self.leaf(view),
+            Some((step, below)) => self.step(view, step, below),
         };
         let shown = shown.iter().filter_map(|shown| at(shown, steps));
-        said.examples.extend(shown.filter_map(text));
-        said
+        evidence.examples.extend(shown.filter_map(text));
+        evidence
     }
 
-    fn leaf(&self, part: &Part<'a>) -> Said {
-        let facts = simplify(self.schemas, gather(self.schemas, part));
-        Said {
+    fn leaf(&self, view: &SchemaView<'a>) -> Evidence {
+        let resolved = simplify(self.schemas, merge(self.schemas, view));
+        Evidence {
             required: true,
-            constants: constants(&facts),
+            constants: constants(&resolved),
             examples: Vec::new(),
         }
     }
 
-    fn step(&self, part: &Part<'a>, step: &str, below: &[String]) -> Said {
+    fn step(&self, view: &SchemaView<'a>, step: &str, below: &[String]) -> Evidence {
         let mut all = Vec::new();
-        for facts in self.read(part) {
-            let item = facts
+        for resolved in self.read(view) {
+            let item = resolved
                 .items
                 .as_ref()
                 .filter(|_| step.parse::<usize>().is_ok());
-            let Some(part) = facts.properties.get(step).or(item) else {
+            let Some(view) = resolved.properties.get(step).or(item) else {
                 // The alternatives beside it may hold it; without, it is not there.
                 all.push(None);
                 continue;
             };
-            let mut said = self.at(part, below);
-            said.required &= item.is_some() || facts.required.contains(&step);
-            all.push(Some(said));
+            let mut evidence = self.at(view, below);
+            evidence.required &= item.is_some() || resolved.required.contains(&step);
+            all.push(Some(evidence));
         }
         let known = all.iter().flatten().count();
-        let mut sum = Said {
-            required: known == all.len() && all.iter().flatten().all(|said| said.required),
-            ..Said::default()
+        let mut sum = Evidence {
+            required: known == all.len() && all.iter().flatten().all(|evidence| evidence.required),
+            ..Evidence::default()
         };
-        let open = all.iter().flatten().any(|said| said.constants.is_empty());
-        for said in all.into_iter().flatten() {
-            sum.examples.extend(said.examples);
+        let open = all
+            .iter()
+            .flatten()
+            .any(|evidence| evidence.constants.is_empty());
+        for evidence in all.into_iter().flatten() {
+            sum.examples.extend(evidence.examples);
             if !open {
-                sum.constants.extend(said.constants);
+                sum.constants.extend(evidence.constants);
             }
         }
         sum
     }
 
     /// The examples of a schema: `example`, `examples`.
-    fn examples(&self, part: &Part<'a>) -> Vec<Value> {
-        let Some(schema) = lookup::schema(self.schemas, part) else {
+    fn examples(&self, view: &SchemaView<'a>) -> Vec<Value> {
+        let Some(schema) = lookup::schema(self.schemas, view) else {
             return Vec::new();
         };
         let examples = &schema.prose.examples;
@@ -239,6 +243,6 @@ impl<'e, 'a> Witness<'e, 'a> {
 }
 
 /// The values that a schema is limited to, as texts.
-fn constants(facts: &Facts) -> Vec<String> {
-    facts.values.iter().flatten().filter_map(text).collect()
+fn constants(resolved: &ResolvedSchema) -> Vec<String> {
+    resolved.values.iter().flatten().filter_map(text).collect()
 }

@@ -5,11 +5,11 @@
 //! and a property may do so together, or some events are named at one place and others at another; the remaining ones
 //! have routes of their own.
 
-use super::claims::{Candidate, Claim, candidates};
 use super::columns::{Column, columns, headers};
 use super::evidence::Witness;
+use super::names::{Candidate, Claim, candidates};
 use super::pair::pair;
-use crate::model::contract::{EventPlace, Found};
+use crate::model::contract::{EventPlace, NameSource};
 
 /// How deep in a payload the name of the event is looked for.
 const MAX_DEPTH: usize = 4;
@@ -26,12 +26,12 @@ pub(super) struct Tags {
     /// Each with a text a place; an empty one is not looked at. None: deliveries do not name it.
     pub(super) texts: Vec<Vec<String>>,
     /// Where the texts were found.
-    pub(super) found: Found,
+    pub(super) found: NameSource,
 }
 
 /// How deliveries name their events.
 #[derive(Clone, Debug)]
-pub(super) struct Naming {
+pub(super) struct EventNaming {
     pub(super) places: Vec<EventPlace>,
     /// For each event, in their order.
     pub(super) tags: Vec<Tags>,
@@ -41,7 +41,10 @@ pub(super) struct Naming {
 ///
 /// # Errors
 /// Which place came nearest, if any did.
-pub(super) fn infer(witnesses: &[Witness], names: &[Vec<&str>]) -> Result<Naming, Option<String>> {
+pub(super) fn infer(
+    witnesses: &[Witness],
+    names: &[Vec<&str>],
+) -> Result<EventNaming, Option<String>> {
     let headers = headers(witnesses);
     let mut all = Vec::new();
     for depth in 1..=MAX_DEPTH {
@@ -72,9 +75,15 @@ fn nearest(candidates: &[Candidate], names: &[Vec<&str>]) -> Option<String> {
         .iter()
         .filter(|candidate| candidate.is_called_so());
     let best = likely.max_by_key(|candidate| (candidate.count(), candidate.rank()))?;
-    let (place, said) = (best.column.place.describe(), &best.column.said);
-    let texts = |index: usize| said[index].constants.iter().chain(&said[index].examples);
-    let pairs = (0..said.len()).flat_map(|one| (one + 1..said.len()).map(move |two| (one, two)));
+    let (place, evidence) = (best.column.place.describe(), &best.column.evidence);
+    let texts = |index: usize| {
+        evidence[index]
+            .constants
+            .iter()
+            .chain(&evidence[index].examples)
+    };
+    let pairs =
+        (0..evidence.len()).flat_map(|one| (one + 1..evidence.len()).map(move |two| (one, two)));
     let mut shared = pairs.filter_map(|(one, two)| {
         let text = texts(one).find(|text| texts(two).any(|other| other == *text))?;
         Some((one, two, text))
@@ -90,7 +99,7 @@ fn nearest(candidates: &[Candidate], names: &[Vec<&str>]) -> Option<String> {
 }
 
 /// A place where every event is named.
-fn whole(columns: &[Column], names: &[Vec<&str>]) -> Option<Naming> {
+fn whole(columns: &[Column], names: &[Vec<&str>]) -> Option<EventNaming> {
     let candidates = candidates(columns, names);
     let whole = candidates
         .iter()
@@ -102,8 +111,8 @@ fn whole(columns: &[Column], names: &[Vec<&str>]) -> Option<Naming> {
 }
 
 impl Candidate<'_> {
-    fn naming(&self) -> Naming {
-        Naming {
+    fn naming(&self) -> EventNaming {
+        EventNaming {
             places: vec![self.column.place.clone()],
             tags: self
                 .claims
@@ -131,7 +140,7 @@ fn tags(claim: Option<&Claim>, index: usize, places: usize) -> Tags {
 }
 
 /// Some events are named at one place, others at another: most of them at least.
-fn several(mut candidates: Vec<Candidate>) -> Option<Naming> {
+fn several(mut candidates: Vec<Candidate>) -> Option<EventNaming> {
     candidates.retain(|candidate| {
         candidate.is_called_so() || candidate.spelled() * 2 > candidate.count()
     });
@@ -163,7 +172,7 @@ fn several(mut candidates: Vec<Candidate>) -> Option<Naming> {
         let place = first.unwrap_or_default();
         tags(chosen[place].claims[index].as_ref(), place, chosen.len())
     };
-    Some(Naming {
+    Some(EventNaming {
         tags: (0..total).map(of).collect(),
         places: chosen.iter().map(|one| one.column.place.clone()).collect(),
     })

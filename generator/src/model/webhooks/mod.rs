@@ -1,12 +1,12 @@
 //! The inbound events: their payloads, their answers, and how a delivery names its event.
 
 mod answer;
-mod claims;
 mod columns;
 mod discriminator;
 mod evidence;
 mod examples;
 mod infer;
+mod names;
 mod pair;
 pub(super) mod place;
 mod sample;
@@ -29,7 +29,7 @@ use crate::model::contract::{Docs, Type};
 use crate::model::contract::{Event, Webhooks};
 use crate::model::names::{Scope, pascal, snake};
 use crate::model::schema::lookup::stated_name;
-use crate::model::schema::part::Part;
+use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
 use crate::wire::{self, Contract, Map, MediaType, Operation, Parameter};
 
@@ -54,8 +54,8 @@ pub(in crate::model) struct Inbound<'a> {
 
 impl<'a> Inbound<'a> {
     /// The schema of the payload.
-    pub(in crate::model) fn part(&self) -> Option<Part<'a>> {
-        self.payload?.schema.as_ref().map(Part::from)
+    pub(in crate::model) fn view(&self) -> Option<SchemaView<'a>> {
+        self.payload?.schema.as_ref().map(SchemaView::from)
     }
 
     /// Whether its deliveries are not JSON.
@@ -95,8 +95,8 @@ pub(in crate::model) fn webhooks<'a>(
     for key in ["x-delivery-id", "x-join-key", "x-event-hint"] {
         if root.get(key).is_some_and(|value| !value.is_string()) {
             let place = contract.place(key).origin();
-            let said = misformed(place, key, "a path such as `metadata.id`");
-            builder.diagnostics.push(said);
+            let diagnostic = misformed(place, key, "a path such as `metadata.id`");
+            builder.diagnostics.push(diagnostic);
         }
     }
     let path = |key: &str| root.get(key).and_then(Value::as_str).map(split);
@@ -248,8 +248,8 @@ fn payload<'a>(builder: &mut Builder<'a, '_>, inbound: &Inbound<'a>, hint: &str)
         builder.diagnostics.push(note);
         return None;
     }
-    Some(match inbound.part() {
-        Some(part) => builder.use_of(&part, hint, &inbound.origin).ty,
+    Some(match inbound.view() {
+        Some(view) => builder.use_of(&view, hint, &inbound.origin).ty,
         None => builder.degrade(&inbound.origin, "the event's body has no schema"),
     })
 }

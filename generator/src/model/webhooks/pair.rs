@@ -6,16 +6,23 @@
 use std::collections::HashSet;
 
 use super::columns::Column;
-use super::evidence::Said;
-use super::infer::{Naming, Tags};
+use super::evidence::Evidence;
+use super::infer::{EventNaming, Tags};
 use super::spelling::{is_called_event, is_name_of_events, letters, rest};
-use crate::model::contract::Found;
+use crate::model::contract::NameSource;
 
 /// A header, or a property that is called like one, and another property that name the events together: of several
 /// such, one that is called an event, and those that the keys bear out the most often.
-pub(super) fn pair(headers: &[Column], columns: &[Column], names: &[Vec<&str>]) -> Option<Naming> {
+pub(super) fn pair(
+    headers: &[Column],
+    columns: &[Column],
+    names: &[Vec<&str>],
+) -> Option<EventNaming> {
     let often = |column: &Column| {
-        let some = column.said.iter().filter(|said| !said.constants.is_empty());
+        let some = column
+            .evidence
+            .iter()
+            .filter(|evidence| !evidence.constants.is_empty());
         some.count() * 2 > names.len()
     };
     let actions: Vec<&Column> = columns.iter().filter(|column| often(column)).collect();
@@ -25,21 +32,24 @@ pub(super) fn pair(headers: &[Column], columns: &[Column], names: &[Vec<&str>]) 
     let pairs = pairs.filter(|(subject, action)| names.len() > 1 && subject.place != action.place);
     let tagged = pairs.filter_map(|(subject, action)| {
         let places = vec![subject.place.clone(), action.place.clone()];
-        Some(Naming {
+        Some(EventNaming {
             places,
             tags: joint(subject, action, names)?,
         })
     });
-    let tagged: Vec<Naming> = tagged.collect();
+    let tagged: Vec<EventNaming> = tagged.collect();
     tagged.into_iter().rev().max_by_key(|naming| {
-        let borne_out = naming.tags.iter().filter(|tags| tags.found != Found::Keys);
+        let borne_out = naming
+            .tags
+            .iter()
+            .filter(|tags| tags.found != NameSource::Keys);
         (is_called_event(naming.places[0].name()), borne_out.count())
     })
 }
 
 /// The tags at two places, where no two events share one and the keys bear them out.
 fn joint(subject: &Column, action: &Column, names: &[Vec<&str>]) -> Option<Vec<Tags>> {
-    let all = subject.said.iter().zip(&action.said).zip(names);
+    let all = subject.evidence.iter().zip(&action.evidence).zip(names);
     let tags: Option<Vec<Tags>> = all
         .map(|((subject, action), names)| both(subject, action, names))
         .collect();
@@ -50,7 +60,7 @@ fn joint(subject: &Column, action: &Column, names: &[Vec<&str>]) -> Option<Vec<T
         .flat_map(|tags| &tags.texts)
         .all(|texts| seen.insert(texts.iter().map(|text| letters(text)).collect::<Vec<_>>()));
     // A key alone is no evidence: an example or a constant has to agree with one at least.
-    let borne_out = tags.iter().any(|tags| tags.found != Found::Keys);
+    let borne_out = tags.iter().any(|tags| tags.found != NameSource::Keys);
     // Where either place alone tells the events apart, the other is no part of their names.
     let repeats = |place: usize| {
         let mut seen = HashSet::new();
@@ -64,7 +74,7 @@ fn joint(subject: &Column, action: &Column, names: &[Vec<&str>]) -> Option<Vec<T
 }
 
 /// The tags of one event at two places: both constants, or texts that are its key one after the other.
-fn both(subject: &Said, action: &Said, names: &[&str]) -> Option<Tags> {
+fn both(subject: &Evidence, action: &Evidence, names: &[&str]) -> Option<Tags> {
     let known = subject.constants.iter().chain(&subject.examples);
     let whole = |one: &str, two: &str| {
         names.iter().any(|name| {
@@ -83,7 +93,7 @@ fn both(subject: &Said, action: &Said, names: &[&str]) -> Option<Tags> {
             let texts = vec![tag(subject, action)];
             return Some(Tags {
                 texts,
-                found: Found::Examples,
+                found: NameSource::Examples,
             });
         }
     }
@@ -94,7 +104,7 @@ fn both(subject: &Said, action: &Said, names: &[&str]) -> Option<Tags> {
             .flat_map(|subject| actions.iter().map(|action| tag(subject, action)));
         return Some(Tags {
             texts: pairs.collect(),
-            found: Found::Constants,
+            found: NameSource::Constants,
         });
     }
     let key = names.first()?;
@@ -104,6 +114,6 @@ fn both(subject: &Said, action: &Said, names: &[&str]) -> Option<Tags> {
     let (subject, action) = left.unwrap_or((key, ""));
     Some(Tags {
         texts: vec![tag(subject, action)],
-        found: Found::Keys,
+        found: NameSource::Keys,
     })
 }

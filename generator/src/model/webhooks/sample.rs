@@ -3,10 +3,10 @@
 use openapiv3::ReferenceOr;
 use serde_json::{Map, Value};
 
-use crate::model::schema::all_of::{Schemas, gather};
+use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;
-use crate::model::schema::facts::{Facts, Rest};
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
+use crate::model::schema::view::SchemaView;
 use crate::wire::MediaType;
 
 /// How deep an example is made up.
@@ -50,61 +50,62 @@ impl<'a> Sampler<'a> {
     }
 
     /// A value, or none where only something endless would do.
-    fn value(&mut self, part: &Part<'a>) -> Option<Value> {
+    fn value(&mut self, view: &SchemaView<'a>) -> Option<Value> {
         self.made += 1;
         if self.trail.len() > MAX_DEPTH || self.made > MAX_VALUES {
             return None;
         }
-        let key = match part {
-            Part::Ref(key) => key,
+        let key = match view {
+            SchemaView::Ref(key) => key,
             _ => "",
         };
         if !key.is_empty() && self.trail.contains(&key) {
             return None;
         }
         self.trail.push(key);
-        let facts = simplify(self.schemas, gather(self.schemas, part));
-        let value = self.of(&facts);
+        let resolved = simplify(self.schemas, merge(self.schemas, view));
+        let value = self.of(&resolved);
         self.trail.pop();
         value
     }
 
-    fn of(&mut self, facts: &Facts<'a>) -> Option<Value> {
-        if let Some(example) = facts.example.filter(|example| !example.is_null()) {
+    fn of(&mut self, resolved: &ResolvedSchema<'a>) -> Option<Value> {
+        if let Some(example) = resolved.example.filter(|example| !example.is_null()) {
             return Some(example.clone());
         }
-        if let Some(first) = facts.values.as_ref().and_then(|values| values.first()) {
+        if let Some(first) = resolved.values.as_ref().and_then(|values| values.first()) {
             return Some(first.clone());
         }
-        if !facts.one_of.is_empty() {
-            return facts.one_of.iter().find_map(|part| self.value(part));
+        if !resolved.one_of.is_empty() {
+            return resolved.one_of.iter().find_map(|view| self.value(view));
         }
-        Some(match facts.json_kind() {
-            Some("object") => self.object(facts)?,
+        Some(match resolved.json_kind() {
+            Some("object") => self.object(resolved)?,
             Some("array") => {
-                let item = facts.items.as_ref().and_then(|items| self.value(items));
+                let item = resolved.items.as_ref().and_then(|items| self.value(items));
                 Value::Array(item.into_iter().collect())
             }
             Some("integer" | "number") => Value::from(1),
             Some("boolean") => Value::Bool(true),
-            Some("string") => text(facts.format.as_deref()).into(),
+            Some("string") => text(resolved.format.as_deref()).into(),
             _ => Value::Null,
         })
     }
 
-    fn object(&mut self, facts: &Facts<'a>) -> Option<Value> {
+    fn object(&mut self, resolved: &ResolvedSchema<'a>) -> Option<Value> {
         let mut object = Map::new();
-        for (&name, part) in &facts.properties {
-            match self.value(part) {
+        for (&name, view) in &resolved.properties {
+            match self.value(view) {
                 Some(value) => {
                     object.insert(name.to_owned(), value);
                 }
-                None if facts.required.contains(&name) => return None,
+                None if resolved.required.contains(&name) => return None,
                 None => {}
             }
         }
-        if let (Rest::Typed(part), true) = (&facts.rest, facts.properties.is_empty())
-            && let Some(value) = self.value(part)
+        if let (AdditionalProperties::Typed(view), true) =
+            (&resolved.additional, resolved.properties.is_empty())
+            && let Some(value) = self.value(view)
         {
             object.insert("key".to_owned(), value);
         }

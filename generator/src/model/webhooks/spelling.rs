@@ -15,7 +15,7 @@ const NOISE: [&str; 7] = [
 
 /// How a text spells the key of an event, the worst first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Spelling {
+pub(super) enum NameSpelling {
     /// They share a word: `Sync Completed` and `sync-complete`.
     Akin,
     /// One is the end or the beginning of the other: `crm.lead.created` and `LeadCreated`.
@@ -26,34 +26,34 @@ pub(super) enum Spelling {
     Exact,
 }
 
-impl Spelling {
+impl NameSpelling {
     /// How a text spells one of the names of an event.
     pub(super) fn of(text: &str, names: &[&str]) -> Option<Self> {
         names.iter().filter_map(|name| spells(text, name)).max()
     }
 }
 
-fn spells(text: &str, name: &str) -> Option<Spelling> {
+fn spells(text: &str, name: &str) -> Option<NameSpelling> {
     if text == name {
-        return Some(Spelling::Exact);
+        return Some(NameSpelling::Exact);
     }
     if letters(text) == letters(name) {
-        return Some(Spelling::Same);
+        return Some(NameSpelling::Same);
     }
     let (text, name) = (telling(text), telling(name));
     if text.is_empty() || name.is_empty() {
         return None;
     }
     if text.concat() == name.concat() {
-        return Some(Spelling::Same);
+        return Some(NameSpelling::Same);
     }
     let part = |short: &[String], long: &[String]| long.ends_with(short) || long.starts_with(short);
     if part(&text, &name) || part(&name, &text) {
-        return Some(Spelling::Part);
+        return Some(NameSpelling::Part);
     }
     text.iter()
         .any(|word| name.contains(word))
-        .then_some(Spelling::Akin)
+        .then_some(NameSpelling::Akin)
 }
 
 /// The words of a text without those that every event has.
@@ -149,30 +149,30 @@ pub(super) fn is_name(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Spelling, is_name, is_name_of_events, rest};
+    use super::{NameSpelling, is_name, is_name_of_events, rest};
 
     #[test]
     fn a_text_spells_a_key_in_other_capitals_and_separators() {
         for (text, key, spelling) in [
-            ("call.ended", "call.ended", Some(Spelling::Exact)),
-            ("call.ended", "callEnded", Some(Spelling::Same)),
+            ("call.ended", "call.ended", Some(NameSpelling::Exact)),
+            ("call.ended", "callEnded", Some(NameSpelling::Same)),
             (
                 "call.ai_gather.ended",
                 "CallAIGatherEnded",
-                Some(Spelling::Same),
+                Some(NameSpelling::Same),
             ),
             (
                 "endpoint.created",
                 "EndpointCreatedEvent",
-                Some(Spelling::Same),
+                Some(NameSpelling::Same),
             ),
-            ("crm.lead.created", "LeadCreated", Some(Spelling::Part)),
-            ("packed", "parcel-packed", Some(Spelling::Part)),
-            ("Sync Completed", "Sync Complete", Some(Spelling::Akin)),
+            ("crm.lead.created", "LeadCreated", Some(NameSpelling::Part)),
+            ("packed", "parcel-packed", Some(NameSpelling::Part)),
+            ("Sync Completed", "Sync Complete", Some(NameSpelling::Akin)),
             ("opened", "card-closed", None),
             ("", "card-closed", None),
         ] {
-            assert_eq!(Spelling::of(text, &[key]), spelling, "{text} {key}");
+            assert_eq!(NameSpelling::of(text, &[key]), spelling, "{text} {key}");
         }
     }
 

@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::evidence::{Witness, text};
-use super::infer::{Naming, Tags};
+use super::infer::{EventNaming, Tags};
 use super::place::split;
-use super::spelling::{Spelling, rest};
+use super::spelling::{NameSpelling, rest};
 use super::{Inbound, misformed};
 use crate::diagnostic::{Diagnostic, code};
-use crate::model::contract::{EventPlace, Found};
+use crate::model::contract::{EventPlace, NameSource};
 use crate::model::types::Builder;
 
 /// `x-discriminator`: a path, `{header: …}`, or a list of such.
@@ -33,33 +33,36 @@ pub(super) fn state<'a>(
     places: Vec<EventPlace>,
     events: &[&Inbound<'a>],
     witnesses: &[Witness],
-) -> Naming {
-    let said: Vec<Vec<Vec<String>>> = witnesses
+) -> EventNaming {
+    let evidence: Vec<Vec<Vec<String>>> = witnesses
         .iter()
         .map(|witness| places.iter().map(|place| texts(witness, place)).collect())
         .collect();
     let mut tags = Vec::new();
     for (index, event) in events.iter().enumerate() {
-        let own = combined(&said[index], event.names().as_slice());
+        let own = combined(&evidence[index], event.names().as_slice());
         let shared = |texts: &Vec<String>| {
-            let others = said.iter().enumerate().filter(|(other, _)| *other != index);
-            others.map(|(_, said)| said).any(|said| {
+            let others = evidence
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != index);
+            others.map(|(_, evidence)| evidence).any(|evidence| {
                 texts
                     .iter()
-                    .zip(said)
-                    .all(|(text, said)| said.contains(text))
+                    .zip(evidence)
+                    .all(|(text, evidence)| evidence.contains(text))
             })
         };
         let is_shared = own.iter().any(shared);
         let spelled = is_shared.then(|| spelled(&own, &event.names())).flatten();
         let mut tag = Tags {
             texts: spelled.unwrap_or(own),
-            found: Found::Stated,
+            found: NameSource::Stated,
         };
         if tag.texts.is_empty() {
             tag.texts = by_key(event, places.len());
         }
-        if is_open(&said[index])
+        if is_open(&evidence[index])
             && places
                 .iter()
                 .any(|place| matches!(place, EventPlace::Path(_)))
@@ -75,7 +78,7 @@ pub(super) fn state<'a>(
         }
         tags.push(tag);
     }
-    Naming { places, tags }
+    EventNaming { places, tags }
 }
 
 /// The event's key at the first of several places.
@@ -86,29 +89,32 @@ fn by_key(event: &Inbound, places: usize) -> Vec<Vec<String>> {
 }
 
 /// Whether an event says nothing at any place.
-fn is_open(said: &[Vec<String>]) -> bool {
-    said.iter().all(Vec::is_empty)
+fn is_open(evidence: &[Vec<String>]) -> bool {
+    evidence.iter().all(Vec::is_empty)
 }
 
 /// The constants at a place, else the examples.
 fn texts(witness: &Witness, place: &EventPlace) -> Vec<String> {
-    let said = witness.said(place);
-    if said.constants.is_empty() {
-        said.examples
+    let evidence = witness.evidence(place);
+    if evidence.constants.is_empty() {
+        evidence.examples
     } else {
-        said.constants
+        evidence.constants
     }
 }
 
 /// One text of each place in every combination; nothing where the event says nothing anywhere.
-fn combined(said: &[Vec<String>], names: &[&str]) -> Vec<Vec<String>> {
-    if is_open(said) {
+fn combined(evidence: &[Vec<String>], names: &[&str]) -> Vec<Vec<String>> {
+    if is_open(evidence) {
         return Vec::new();
     }
     let mut all = vec![Vec::new()];
-    for (index, texts) in said.iter().enumerate() {
+    for (index, texts) in evidence.iter().enumerate() {
         let left = || {
-            let others = said.iter().enumerate().filter(|(other, _)| *other != index);
+            let others = evidence
+                .iter()
+                .enumerate()
+                .filter(|(other, _)| *other != index);
             let mut others = others.flat_map(|(_, texts)| texts);
             others
                 .find_map(|other| rest(names.first()?, other))
@@ -134,9 +140,9 @@ fn combined(said: &[Vec<String>], names: &[&str]) -> Vec<Vec<String>> {
 
 /// Those that spell the event's key the best.
 fn spelled(tags: &[Vec<String>], names: &[&str]) -> Option<Vec<Vec<String>>> {
-    let spelling = |tag: &&Vec<String>| Spelling::of(&tag.join(" "), names);
+    let spelling = |tag: &&Vec<String>| NameSpelling::of(&tag.join(" "), names);
     let best = tags.iter().filter_map(|tag| spelling(&tag)).max()?;
-    (best >= Spelling::Part).then(|| {
+    (best >= NameSpelling::Part).then(|| {
         tags.iter()
             .filter(|tag| spelling(tag) == Some(best))
             .cloned()
@@ -145,7 +151,7 @@ fn spelled(tags: &[Vec<String>], names: &[&str]) -> Option<Vec<Vec<String>>> {
 }
 
 /// `x-event-name` at an operation: a text or a list of texts, each of several places' texts in turn a list.
-pub(super) fn stated_names(builder: &mut Builder, events: &[Inbound], naming: &mut Naming) {
+pub(super) fn stated_names(builder: &mut Builder, events: &[Inbound], naming: &mut EventNaming) {
     let count = naming.places.len();
     for (event, tags) in events.iter().zip(&mut naming.tags) {
         let Some(stated) = event.operation.extensions.get("x-event-name") else {
@@ -167,7 +173,7 @@ pub(super) fn stated_names(builder: &mut Builder, events: &[Inbound], naming: &m
             Some(texts) if count > 0 => {
                 *tags = Tags {
                     texts,
-                    found: Found::Stated,
+                    found: NameSource::Stated,
                 };
             }
             _ => {

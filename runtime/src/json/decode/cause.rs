@@ -19,7 +19,7 @@ const FOUND: [&str; 8] = [
 const UNFIT: &str = "not what the contract describes";
 
 /// Only words known to quote nothing are passed on.
-pub(super) fn of(error: &serde_json::Error) -> String {
+pub(super) fn message(error: &serde_json::Error) -> String {
     let text = error.to_string();
     match error.classify() {
         // Their words are the parser's own, with line and column.
@@ -58,7 +58,7 @@ fn data(text: &str) -> Option<String> {
 mod tests {
     use serde::Deserialize;
 
-    use super::of;
+    use super::message;
 
     #[derive(Debug, Deserialize)]
     struct Call {
@@ -67,7 +67,7 @@ mod tests {
     }
 
     fn cause(json: &str) -> String {
-        of(&serde_json::from_str::<Call>(json).unwrap_err())
+        message(&serde_json::from_str::<Call>(json).unwrap_err())
     }
 
     #[test]

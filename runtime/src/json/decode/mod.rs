@@ -41,7 +41,7 @@ struct Inner {
 
 impl DecodeError {
     fn new(pointer: String, error: &serde_json::Error) -> Self {
-        let cause = cause::of(error);
+        let cause = cause::message(error);
         Self(Box::new(Inner {
             pointer,
             cause,

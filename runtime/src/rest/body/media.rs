@@ -15,7 +15,7 @@ pub(in crate::rest) fn declared(headers: &HeaderMap) -> Result<Option<Mime>, Pro
     let Some(value) = values.next() else {
         return Ok(None);
     };
-    let media = media::of(value).filter(|_| values.next().is_none());
+    let media = media::of_header(value).filter(|_| values.next().is_none());
     media.map(Some).ok_or_else(unsupported)
 }
 

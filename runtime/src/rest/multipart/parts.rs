@@ -272,7 +272,7 @@ fn within(pointer: &str, problem: Problem) -> Problem {
 }
 
 fn multipart(content_type: Option<&HeaderValue>) -> Result<mime::Mime, Problem> {
-    let media = content_type.and_then(media::of);
+    let media = content_type.and_then(media::of_header);
     let media = media.filter(|media| media.type_() == mime::MULTIPART);
     media.ok_or_else(|| unsupported("the body is not multipart"))
 }

@@ -84,7 +84,7 @@ impl Source {
             return Ok(None);
         };
         let (name, file_name) = disposition::part(field.headers());
-        let content_type = field.headers().get(CONTENT_TYPE).and_then(media::of);
+        let content_type = field.headers().get(CONTENT_TYPE).and_then(media::of_header);
         self.current = Arc::new(Mutex::new(Some(Current {
             field,
             left: Some(limit),

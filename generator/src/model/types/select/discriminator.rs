@@ -6,7 +6,7 @@ use crate::model::contract::{Select, Tag};
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::tags::{Tags, may_have, tags};
 use crate::model::types::alternative::Leaf;
-use crate::model::types::copies::stated_key;
+use crate::model::types::request_variants::stated_key;
 use crate::wire::{Discriminator, JsonType};
 
 impl<'a> Selector<'a> {
@@ -15,7 +15,7 @@ impl<'a> Selector<'a> {
     pub(super) fn discriminated(&self, candidates: &[Candidate<'_, 'a>]) -> Option<Select> {
         let default = default_of(self.schemas, self.discriminator?, candidates);
         self.named(candidates, default, |leaf, property| {
-            may_have(&leaf.facts, property)
+            may_have(&leaf.resolved, property)
         })
     }
 
@@ -44,7 +44,7 @@ impl<'a> Selector<'a> {
         let told: Vec<Told> = told.collect::<Option<_>>()?;
         let rest = default.map(|(variant, leaf)| {
             let rest = Box::new(Select::Variant(variant));
-            if may_have(&leaf.facts, property) {
+            if may_have(&leaf.resolved, property) {
                 Rest::Other(rest)
             } else {
                 Rest::Absent(rest)
@@ -56,7 +56,7 @@ impl<'a> Selector<'a> {
     /// Whether all alternatives list the same constants, those of all kinds, as what inherits them does.
     fn share_constants(&self, candidates: &[Candidate<'_, 'a>], property: &str) -> bool {
         let of = |leaf: &Leaf<'a>| {
-            let found = tags(self.schemas, &leaf.facts, &[property]);
+            let found = tags(self.schemas, &leaf.resolved, &[property]);
             found.map(|found| found.constants).unwrap_or_default()
         };
         let mut lists = candidates.iter().map(|(_, leaf)| of(leaf));
@@ -72,8 +72,8 @@ impl<'a> Selector<'a> {
         shared: bool,
     ) -> Option<Told> {
         let property = discriminator.property_name.as_str();
-        let found = tags(self.schemas, &leaf.facts, &[property]);
-        if found.is_none() && !may_have(&leaf.facts, property) {
+        let found = tags(self.schemas, &leaf.resolved, &[property]);
+        if found.is_none() && !may_have(&leaf.resolved, property) {
             return None;
         }
         let found = found.unwrap_or_default();

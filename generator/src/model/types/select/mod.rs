@@ -136,7 +136,7 @@ impl<'a> Selector<'a> {
         }
         let mut arms: Vec<(Vec<Tag>, Select)> = Vec::new();
         for (variant, leaf) in &arrays {
-            let types = item_types(self.schemas, &leaf.facts);
+            let types = item_types(self.schemas, &leaf.resolved);
             let mut known = arms.iter().flat_map(|(tags, _)| tags);
             if types.is_empty() || known.any(|tag| types.contains(tag)) {
                 return Err(twice(kind));

@@ -2,7 +2,7 @@
 
 use super::{Candidate, Selector};
 use crate::model::contract::{Route, Select};
-use crate::model::schema::facts::{Facts, Rest};
+use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::tags::{may_have, tags};
 
 /// Two alternatives, by their place among the candidates, that some object fits.
@@ -18,7 +18,7 @@ pub(super) fn routes(candidates: &[Candidate]) -> Result<Vec<(Route, Select)>, B
     }
     let mut routes = Vec::new();
     for &(variant, leaf) in candidates {
-        let route = (keys(&leaf.facts, candidates), Select::Variant(variant));
+        let route = (keys(&leaf.resolved, candidates), Select::Variant(variant));
         if !routes.contains(&route) {
             routes.push(route);
         }
@@ -34,22 +34,24 @@ fn pairs(candidates: &[Candidate]) -> impl Iterator<Item = Both> {
 }
 
 fn fit(candidates: &[Candidate], a: usize, b: usize) -> bool {
-    fits_both(&candidates[a].1.facts, &candidates[b].1.facts)
+    fits_both(&candidates[a].1.resolved, &candidates[b].1.resolved)
 }
 
 /// Whether some object has all that both require and nothing that either does not declare.
-fn fits_both(a: &Facts, b: &Facts) -> bool {
+fn fits_both(a: &ResolvedSchema, b: &ResolvedSchema) -> bool {
     let declared = |name: &&str| may_have(a, name) && may_have(b, name);
     a.required.iter().all(declared) && b.required.iter().all(declared)
 }
 
-fn keys(own: &Facts, candidates: &[Candidate]) -> Route {
-    if own.properties.is_empty() && (own.empty || matches!(own.rest, Rest::Closed)) {
+fn keys(own: &ResolvedSchema, candidates: &[Candidate]) -> Route {
+    if own.properties.is_empty()
+        && (own.empty || matches!(own.additional, AdditionalProperties::Closed))
+    {
         return Route::Empty;
     }
     let telling = |name: &&str| {
         let mut leaves = candidates.iter().map(|(_, leaf)| leaf);
-        !leaves.all(|leaf| leaf.facts.properties.contains_key(name))
+        !leaves.all(|leaf| leaf.resolved.properties.contains_key(name))
     };
     let (required, optional) = own
         .properties
@@ -68,9 +70,9 @@ impl<'a> Selector<'a> {
             .find(|&(a, b)| fit(candidates, a, b) && !self.differ(candidates[a], candidates[b]));
         let (a, b) = open.unwrap_or(first);
         let (a, b) = (candidates[a], candidates[b]);
-        let mut names: Vec<&str> = a.1.facts.required.clone();
-        let further = b.1.facts.required.iter();
-        names.extend(further.filter(|name| !a.1.facts.required.contains(name)));
+        let mut names: Vec<&str> = a.1.resolved.required.clone();
+        let further = b.1.resolved.required.iter();
+        names.extend(further.filter(|name| !a.1.resolved.required.contains(name)));
         let both = match (a.1.keys.last(), b.1.keys.last()) {
             (Some(a), Some(b)) if a != b => format!("`{a}` and `{b}` both"),
             _ => "two of them".to_owned(),
@@ -86,9 +88,9 @@ impl<'a> Selector<'a> {
 
     /// Whether a property that both require has different constants or JSON types in the two.
     fn differ(&self, (_, a): Candidate<'_, 'a>, (_, b): Candidate<'_, 'a>) -> bool {
-        let (a, b) = (&a.facts, &b.facts);
+        let (a, b) = (&a.resolved, &b.resolved);
         let apart = |name: &&str| {
-            let [a, b] = [a, b].map(|facts| tags(self.schemas, facts, &[name]));
+            let [a, b] = [a, b].map(|resolved| tags(self.schemas, resolved, &[name]));
             let (Some(a), Some(b)) = (a, b) else {
                 return false;
             };

@@ -4,8 +4,8 @@ use std::mem::discriminant;
 
 use super::{Candidate, Selector, only};
 use crate::model::contract::{Select, Tag, Tagged};
-use crate::model::schema::all_of::gather;
-use crate::model::schema::facts::Facts;
+use crate::model::schema::all_of::merge;
+use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::tags::{Tags, may_have, tags};
 
 /// How deep in an object a constant is looked for: `metadata.event.kind`.
@@ -37,7 +37,7 @@ impl<'a> Selector<'a> {
     /// A required property whose constants are each alternative's own.
     pub(super) fn by_constant(&self, candidates: &[Candidate<'_, 'a>]) -> Option<Select> {
         let (_, first) = candidates.first()?;
-        first.facts.required.iter().find_map(|name| {
+        first.resolved.required.iter().find_map(|name| {
             let told = self.told(candidates, &[name], constants)?;
             told.iter()
                 .all(|told| told.declared && told.required)
@@ -80,8 +80,8 @@ impl<'a> Selector<'a> {
             return Vec::new();
         }
         for (_, leaf) in candidates {
-            let below = self.within(&leaf.facts, above);
-            let own = below.iter().flat_map(|facts| facts.properties.keys());
+            let below = self.within(&leaf.resolved, above);
+            let own = below.iter().flat_map(|resolved| resolved.properties.keys());
             for name in own {
                 if !names.contains(name) {
                     names.push(name);
@@ -92,9 +92,9 @@ impl<'a> Selector<'a> {
         names.into_iter().map(path).collect()
     }
 
-    fn within(&self, facts: &Facts<'a>, path: &[&str]) -> Option<Facts<'a>> {
-        path.iter().try_fold(facts.clone(), |facts, name| {
-            Some(gather(self.schemas, facts.properties.get(name)?))
+    fn within(&self, resolved: &ResolvedSchema<'a>, path: &[&str]) -> Option<ResolvedSchema<'a>> {
+        path.iter().try_fold(resolved.clone(), |resolved, name| {
+            Some(merge(self.schemas, resolved.properties.get(name)?))
         })
     }
 
@@ -109,9 +109,9 @@ impl<'a> Selector<'a> {
             return None;
         }
         let told = candidates.iter().map(|(_, leaf)| {
-            let found = tags(self.schemas, &leaf.facts, path);
+            let found = tags(self.schemas, &leaf.resolved, path);
             let Some(found) = found else {
-                return (!may_have(&leaf.facts, path[0])).then(Told::default);
+                return (!may_have(&leaf.resolved, path[0])).then(Told::default);
             };
             let (tags, required) = of(found);
             (!tags.is_empty()).then_some(Told {

@@ -28,7 +28,7 @@ pub(super) fn escape(reader: &mut Reader<'_>) -> Option<String> {
 }
 
 /// One part of a class: a letter, or a set.
-enum Part {
+enum ClassPart {
     Letter(char),
     Set(String),
 }
@@ -50,7 +50,7 @@ pub(super) fn class(reader: &mut Reader<'_>, out: &mut String) -> Option<()> {
         }
         *reader = ahead;
         match (first, part(reader)?) {
-            (Part::Letter(from), Part::Letter(to)) => {
+            (ClassPart::Letter(from), ClassPart::Letter(to)) => {
                 push(from, out);
                 out.push('-');
                 push(to, out);
@@ -67,23 +67,23 @@ pub(super) fn class(reader: &mut Reader<'_>, out: &mut String) -> Option<()> {
     Some(())
 }
 
-fn part(reader: &mut Reader<'_>) -> Option<Part> {
+fn part(reader: &mut Reader<'_>) -> Option<ClassPart> {
     let letter = reader.next()?;
     if letter != '\\' {
-        return Some(Part::Letter(letter));
+        return Some(ClassPart::Letter(letter));
     }
     if let Some(set) = escape(reader) {
-        return Some(Part::Set(set));
+        return Some(ClassPart::Set(set));
     }
     if reader.eat("b") {
-        return Some(Part::Letter('\u{8}'));
+        return Some(ClassPart::Letter('\u{8}'));
     }
-    reader.letter().map(Part::Letter)
+    reader.letter().map(ClassPart::Letter)
 }
 
-fn write(part: &Part, out: &mut String) {
+fn write(part: &ClassPart, out: &mut String) {
     match part {
-        Part::Letter(letter) => push(*letter, out),
-        Part::Set(set) => out.push_str(set),
+        ClassPart::Letter(letter) => push(*letter, out),
+        ClassPart::Set(set) => out.push_str(set),
     }
 }

@@ -1,7 +1,7 @@
 //! What a reader of the document should know: allowed but surprising, or against its version yet clear.
 
 use super::events::is_fern_webhook;
-use super::keywords::{EVENTS, Kind};
+use super::keywords::{EVENTS, ObjectKind};
 use super::tree::{Tree, Value};
 use super::walk::children;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, code};
@@ -22,20 +22,20 @@ const PROSE: [&str; 8] = [
 ];
 
 /// Tells each of them where it stands. The tree is mended, and its schemas are still as they were written.
-pub(super) fn tell(document: &Tree, diagnostics: &mut Diagnostics) {
+pub(super) fn report(document: &Tree, diagnostics: &mut Diagnostics) {
     let version = document.get("openapi").and_then(Tree::text);
-    let mut walk = Walk {
+    let mut walk = Lints {
         older: version.is_some_and(|version| version.starts_with("3.0")),
         events: false,
         operations: 0,
         nameless: Vec::new(),
         diagnostics,
     };
-    walk.visit(document, Kind::Document);
+    walk.visit(document, ObjectKind::Document);
     walk.names();
 }
 
-struct Walk<'d> {
+struct Lints<'d> {
     /// Whether it is a document of 3.0.
     older: bool,
     /// Whether this is below events: they are named by their keys.
@@ -46,13 +46,13 @@ struct Walk<'d> {
     diagnostics: &'d mut Diagnostics,
 }
 
-impl Walk<'_> {
-    fn visit(&mut self, tree: &Tree, kind: Kind) {
+impl Lints<'_> {
+    fn visit(&mut self, tree: &Tree, kind: ObjectKind) {
         match kind {
-            Kind::Operation => self.operation(tree),
-            Kind::Parameter => self.parameter(tree),
-            Kind::Responses => self.responses(tree),
-            Kind::Schema => self.schema(tree),
+            ObjectKind::Operation => self.operation(tree),
+            ObjectKind::Parameter => self.parameter(tree),
+            ObjectKind::Responses => self.responses(tree),
+            ObjectKind::Schema => self.schema(tree),
             _ => {}
         }
         let events = self.events;

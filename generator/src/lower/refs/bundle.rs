@@ -1,13 +1,13 @@
 //! What other files hold comes into the contract, before anything is laid over it.
 
-use super::{Diagnostics, FileRefs, Kind, Rc, Refs, Scope, SourceId, Tree, Unresolved};
+use super::{Diagnostics, FileRefs, ObjectKind, Rc, RefScope, Refs, SourceId, Tree, Unresolved};
 
 /// Brings in what the references of `root` to other files name, so that overlays find it under
 /// the names it will have. References within the contract's own texts stay as they were written,
 /// and so do those that lead nowhere: an overlay may mend them yet.
 ///
 /// The texts that are now part of the contract are added to `own`.
-pub(in crate::lower) fn gather(
+pub(in crate::lower) fn bundle(
     root: Tree,
     own: &mut Vec<SourceId>,
     files: &mut dyn FileRefs,
@@ -16,12 +16,12 @@ pub(in crate::lower) fn gather(
 ) -> Tree {
     let root = Rc::new(root);
     let mut work = (*root).clone();
-    let mut refs = Refs::new(root, own, files, diagnostics, Scope::Files);
+    let mut refs = Refs::new(root, own, files, diagnostics, RefScope::Files);
     refs.claim(&mut work);
-    refs.walk(&mut work, Kind::Document);
+    refs.walk(&mut work, ObjectKind::Document);
     refs.import(&mut work);
     refs.unlisted();
-    own.extend(refs.library.brought());
+    own.extend(refs.files.brought());
     unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
     work
 }
@@ -34,15 +34,15 @@ impl Refs<'_> {
 
     /// Takes back what was said of references from there on; what is wrong with a file holds, for it is said once.
     pub(super) fn forgive(&mut self, from: usize) {
-        self.unresolved.retain(|(said, _)| *said < from);
-        let said = self.diagnostics.0.split_off(from);
-        let kept = said.into_iter();
+        self.unresolved.retain(|(reported, _)| *reported < from);
+        let reported = self.diagnostics.0.split_off(from);
+        let kept = reported.into_iter();
         self.diagnostics
             .extend(kept.filter(|one| !one.code.starts_with("ref-")));
     }
 
     /// Whether what fails at this place may be tried again, and is not to be reported yet.
     pub(super) fn provisional(&self, tree: &Tree) -> bool {
-        self.scope == Scope::Files && self.library.owns(tree.at.source())
+        self.scope == RefScope::Files && self.files.owns(tree.at.source())
     }
 }

@@ -3,28 +3,28 @@
 use std::collections::HashSet;
 
 use super::both::both;
-use super::level::Level;
-use super::tidy;
+use super::context::Context;
+use super::simplify;
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Check, Condition, Contains};
-use crate::model::schema::all_of::gather;
-use crate::model::schema::facts::Rest;
+use crate::model::schema::all_of::merge;
 use crate::model::schema::lookup;
-use crate::model::schema::part::Part;
+use crate::model::schema::resolved::AdditionalProperties;
+use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
 use crate::wire::{JsonType, Schema, SchemaOrBool, SchemaRef};
 
 impl Builder<'_, '_> {
     /// The check with what the schema's conditional keywords ask.
-    pub(super) fn carried(
+    pub(super) fn conditional_keywords(
         &mut self,
         mut check: Check,
         schema: &Schema,
-        level: &Level<'_>,
+        context: &Context<'_>,
         owner: &Origin,
     ) -> Check {
-        check = both(check, self.condition(schema, level));
-        check = both(check, self.dependent(schema, level));
+        check = both(check, self.condition(schema, context));
+        check = both(check, self.dependent(schema, context));
         check = both(check, self.contains(schema, owner));
         check = both(check, self.property_names(schema, owner));
         // What they mean depends on how the value is reached.
@@ -47,29 +47,29 @@ impl Builder<'_, '_> {
     }
 
     /// `if`, `then`, `else`.
-    fn condition(&mut self, schema: &Schema, level: &Level<'_>) -> Check {
+    fn condition(&mut self, schema: &Schema, context: &Context<'_>) -> Check {
         let Some(conditional) = &schema.condition else {
             return Check::default();
         };
-        let stated = Part::from(&conditional.condition);
+        let stated = SchemaView::from(&conditional.condition);
         let mut branch = |schema: &Option<SchemaRef>| {
             let schema = schema
                 .as_ref()
-                .map(|schema| self.used(&schema.into(), level));
+                .map(|schema| self.used(&schema.into(), context));
             schema.unwrap_or_default()
         };
         let otherwise = branch(&conditional.otherwise);
         let then = branch(&conditional.then);
-        if level.rules_out(self.schemas, &stated) {
+        if context.rules_out(self.schemas, &stated) {
             return otherwise;
         }
-        let stated = self.used(&stated, level);
+        let stated = self.used(&stated, context);
         self.conditional(stated, then, otherwise)
     }
 
     fn conditional(&self, stated: Check, then: Check, otherwise: Check) -> Check {
-        let says = !tidy::is_empty(&then) || !tidy::is_empty(&otherwise);
-        if tidy::is_empty(&stated) {
+        let says = !simplify::is_empty(&then) || !simplify::is_empty(&otherwise);
+        if simplify::is_empty(&stated) {
             return then;
         }
         if !says && !self.evaluates {
@@ -86,14 +86,14 @@ impl Builder<'_, '_> {
     }
 
     /// Properties that bring others with them.
-    fn dependent(&mut self, schema: &Schema, level: &Level<'_>) -> Check {
+    fn dependent(&mut self, schema: &Schema, context: &Context<'_>) -> Check {
         let present = |name: &String| Check {
             kinds: vec!["object"],
             required: vec![name.clone()],
             ..Check::default()
         };
         let mut check = Check::default();
-        let asked = |name: &&String| !level.unasked.contains(name.as_str());
+        let asked = |name: &&String| !context.unasked.contains(name.as_str());
         let lists = schema.dependent_required.iter();
         for (name, names) in lists.filter(|(name, _)| asked(name)) {
             let then = Check {
@@ -107,7 +107,7 @@ impl Builder<'_, '_> {
         }
         let schemas = schema.dependent_schemas.iter();
         for (name, schema) in schemas.filter(|(name, _)| asked(name)) {
-            let then = self.used(&schema.into(), level);
+            let then = self.used(&schema.into(), context);
             check = both(
                 check,
                 self.conditional(present(name), then, Check::default()),
@@ -150,7 +150,7 @@ impl Builder<'_, '_> {
             names.kinds.clear();
         }
         Check {
-            names: Some(Box::new(names)).filter(|names| !tidy::is_empty(names)),
+            names: Some(Box::new(names)).filter(|names| !simplify::is_empty(names)),
             ..Check::default()
         }
     }
@@ -163,7 +163,7 @@ impl Builder<'_, '_> {
         if let Some(closed) = closed.then(|| self.evaluated(schema)).flatten() {
             // The names that ask nothing are among those.
             if check.additional.is_none() {
-                let asks = |(_, property): &(String, Check)| !tidy::is_empty(property);
+                let asks = |(_, property): &(String, Check)| !simplify::is_empty(property);
                 check.properties.retain(asks);
             }
             return both(check, closed);
@@ -173,7 +173,7 @@ impl Builder<'_, '_> {
             SchemaOrBool::Bool(true) => self.evaluates.then(|| Some(Box::default())),
             SchemaOrBool::Schema(inner) => {
                 let inner = self.nested(&inner.into(), owner);
-                (self.evaluates || !tidy::is_empty(&inner)).then(|| Some(Box::new(inner)))
+                (self.evaluates || !simplify::is_empty(&inner)).then(|| Some(Box::new(inner)))
             }
         };
         let (properties, items) = (left(properties), left(items));
@@ -192,25 +192,31 @@ impl Builder<'_, '_> {
 
     /// `unevaluatedProperties: false` where `properties` and `allOf` alone add properties: none but those.
     fn evaluated(&self, schema: &Schema) -> Option<Check> {
-        let part = Part::Schema(schema);
-        let facts = gather(self.schemas, &part);
-        let plain = facts.one_of.is_empty() && matches!(facts.rest, Rest::Unsaid | Rest::Closed);
-        (plain && !facts.properties.is_empty() && self.is_unconditional(&part, &mut HashSet::new()))
-            .then(|| closed(facts.properties.keys().chain(&facts.left_out).copied()))
+        let view = SchemaView::Schema(schema);
+        let resolved = merge(self.schemas, &view);
+        let plain = resolved.one_of.is_empty()
+            && matches!(
+                resolved.additional,
+                AdditionalProperties::Unsaid | AdditionalProperties::Closed
+            );
+        (plain
+            && !resolved.properties.is_empty()
+            && self.is_unconditional(&view, &mut HashSet::new()))
+        .then(|| closed(resolved.properties.keys().chain(&resolved.omitted).copied()))
     }
 
     /// Whether no keyword of a schema, or of those that it is made of, adds properties to some values alone.
-    fn is_unconditional(&self, part: &Part<'_>, seen: &mut HashSet<String>) -> bool {
-        let Some(schema) = lookup::schema(self.schemas, part) else {
+    fn is_unconditional(&self, view: &SchemaView<'_>, seen: &mut HashSet<String>) -> bool {
+        let Some(schema) = lookup::schema(self.schemas, view) else {
             return false;
         };
-        seen.insert(part.identity());
-        let mut parts = schema.all_of.iter().map(Part::from);
+        seen.insert(view.identity());
+        let mut views = schema.all_of.iter().map(SchemaView::from);
         schema.condition.is_none()
             && schema.pattern_properties.is_empty()
             && schema.dependent_schemas.is_empty()
-            && parts
-                .all(|part| seen.contains(&part.identity()) || self.is_unconditional(&part, seen))
+            && views
+                .all(|view| seen.contains(&view.identity()) || self.is_unconditional(&view, seen))
     }
 }
 

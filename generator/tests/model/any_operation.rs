@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use atoms_codegen::diagnostic::{Diagnostics, Origin};
-use atoms_codegen::lower::{FileRefs, Input, lower};
+use atoms_codegen::lower::{FileRefs, LowerInput, lower};
 use atoms_codegen::model::{Contract, Names, model};
 use atoms_codegen::read::{Node, SourceId};
 use proptest::prelude::*;
@@ -112,7 +112,7 @@ fn values() -> impl Strategy<Value = Value> {
 
 fn contract(document: Value) -> Contract {
     let mut diagnostics = Diagnostics::default();
-    let input = Input {
+    let input = LowerInput {
         documents: vec![(SourceId(0), document.into())],
         overlays: Vec::new(),
         overrides: Vec::new(),

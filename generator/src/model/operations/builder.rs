@@ -6,12 +6,12 @@ use crate::diagnostic::{Code, Diagnostic, Origin};
 use crate::model::contract::Params;
 use crate::model::contract::Type;
 use crate::model::names::component;
-use crate::model::schema::part::Part;
+use crate::model::schema::view::SchemaView;
 use crate::model::types::{Builder, Use};
 use crate::wire::SchemaRef;
 
 /// Reads operations.
-pub(super) struct Walk<'a, 'd, 'b> {
+pub(super) struct OperationBuilder<'a, 'd, 'b> {
     pub(super) builder: &'b mut Builder<'a, 'd>,
     /// The headers of the answers that are components, by key.
     pub(super) headers: HashMap<&'a str, Params>,
@@ -37,15 +37,15 @@ impl Owner {
     }
 
     /// One of its parts.
-    pub(super) fn of(&self, part: &str) -> Self {
+    pub(super) fn of(&self, view: &str) -> Self {
         Self {
-            name: format!("{}{part}", self.name),
+            name: format!("{}{view}", self.name),
             shared: self.shared,
         }
     }
 }
 
-impl<'a, 'd, 'b> Walk<'a, 'd, 'b> {
+impl<'a, 'd, 'b> OperationBuilder<'a, 'd, 'b> {
     pub(super) fn new(builder: &'b mut Builder<'a, 'd>) -> Self {
         Self {
             builder,
@@ -70,11 +70,11 @@ impl<'a, 'd, 'b> Walk<'a, 'd, 'b> {
     }
 
     /// What a schema is where it stands.
-    pub(super) fn use_of(&mut self, part: &Part<'a>, owner: &Owner, above: &Origin) -> Use {
+    pub(super) fn use_of(&mut self, view: &SchemaView<'a>, owner: &Owner, above: &Origin) -> Use {
         if owner.shared {
-            self.builder.use_shared(part, &owner.name, above)
+            self.builder.use_shared(view, &owner.name, above)
         } else {
-            self.builder.use_of(part, &owner.name, above)
+            self.builder.use_of(view, &owner.name, above)
         }
     }
 

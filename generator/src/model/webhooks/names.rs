@@ -3,16 +3,16 @@
 use std::collections::{HashMap, HashSet};
 
 use super::columns::Column;
-use super::evidence::Said;
-use super::spelling::{Spelling, is_name, is_name_of_events};
-use crate::model::contract::{EventPlace, Found};
+use super::evidence::Evidence;
+use super::spelling::{NameSpelling, is_name, is_name_of_events};
+use crate::model::contract::{EventPlace, NameSource};
 
 /// An event's texts at one place.
 #[derive(Clone, Debug)]
 pub(super) struct Claim {
     pub(super) texts: Vec<String>,
-    pub(super) found: Found,
-    spelling: Option<Spelling>,
+    pub(super) found: NameSource,
+    spelling: Option<NameSpelling>,
 }
 
 /// A place, and the events that it names.
@@ -36,15 +36,15 @@ pub(super) fn candidates<'c>(columns: &'c [Column], names: &[Vec<&str>]) -> Vec<
 fn claims(column: &Column, names: &[Vec<&str>]) -> Vec<Option<Claim>> {
     let mut holders: HashMap<&str, usize> = HashMap::new();
     for text in column
-        .said
+        .evidence
         .iter()
-        .flat_map(|said| said.constants.iter().collect::<HashSet<_>>())
+        .flat_map(|evidence| evidence.constants.iter().collect::<HashSet<_>>())
     {
         *holders.entry(text).or_default() += 1;
     }
-    let events = column.said.iter().zip(names);
+    let events = column.evidence.iter().zip(names);
     let claims: Vec<Option<Claim>> = events
-        .map(|(said, names)| claim(column, said, names, &holders))
+        .map(|(evidence, names)| claim(column, evidence, names, &holders))
         .collect();
     let is_alone = |index: usize, claim: &Claim| {
         let others = claims
@@ -66,44 +66,44 @@ fn claims(column: &Column, names: &[Vec<&str>]) -> Vec<Option<Claim>> {
 
 fn claim(
     column: &Column,
-    said: &Said,
+    evidence: &Evidence,
     names: &[&str],
     holders: &HashMap<&str, usize>,
 ) -> Option<Claim> {
     let best = |texts: &[String]| {
         texts
             .iter()
-            .filter_map(|text| Spelling::of(text, names))
+            .filter_map(|text| NameSpelling::of(text, names))
             .max()
     };
-    let alone = column.said.len() == 1;
-    let own = !said.constants.is_empty()
-        && said
+    let alone = column.evidence.len() == 1;
+    let own = !evidence.constants.is_empty()
+        && evidence
             .constants
             .iter()
             .all(|text| holders.get(text.as_str()) == Some(&1));
     let is_called_so = is_name_of_events(column.place.name());
-    if own && (!alone || said.constants.len() == 1 && is_called_so) {
+    if own && (!alone || evidence.constants.len() == 1 && is_called_so) {
         return Some(Claim {
-            texts: said.constants.clone(),
-            found: Found::Constants,
-            spelling: best(&said.constants),
+            texts: evidence.constants.clone(),
+            found: NameSource::Constants,
+            spelling: best(&evidence.constants),
         });
     }
-    let (texts, found) = match said.constants.as_slice() {
-        [] => (said.examples.as_slice(), Found::Examples),
-        constants => (constants, Found::Values),
+    let (texts, found) = match evidence.constants.as_slice() {
+        [] => (evidence.examples.as_slice(), NameSource::Examples),
+        constants => (constants, NameSource::Values),
     };
     let texts: Vec<&String> = texts.iter().collect();
-    let spelled = |text: &&&String| Spelling::of(text, names);
+    let spelled = |text: &&&String| NameSpelling::of(text, names);
     let spelling = texts.iter().filter_map(|text| spelled(&text)).max()?;
     let fitting = texts.iter().filter(|text| spelled(text) == Some(spelling));
     let fitting: Vec<String> = fitting.map(|text| (*text).clone()).collect();
     let is_clear = match spelling {
-        Spelling::Exact | Spelling::Same => true,
-        Spelling::Part => fitting.len() == 1,
-        Spelling::Akin => {
-            !alone && found == Found::Examples && is_called_so && fitting.len() == texts.len()
+        NameSpelling::Exact | NameSpelling::Same => true,
+        NameSpelling::Part => fitting.len() == 1,
+        NameSpelling::Akin => {
+            !alone && found == NameSource::Examples && is_called_so && fitting.len() == texts.len()
         }
     };
     let could_be = is_clear && fitting.iter().all(|text| is_name(text));
@@ -124,7 +124,7 @@ impl Candidate<'_> {
     pub(super) fn spelled(&self) -> usize {
         let claims = self.claims.iter().flatten();
         claims
-            .filter(|claim| claim.spelling >= Some(Spelling::Part))
+            .filter(|claim| claim.spelling >= Some(NameSpelling::Part))
             .count()
     }
 
@@ -134,15 +134,19 @@ impl Candidate<'_> {
 
     /// Whether it is more than chance that the events differ here.
     pub(super) fn is_sound(&self) -> bool {
-        let required = self.column.said.iter().all(|said| said.required);
+        let required = self
+            .column
+            .evidence
+            .iter()
+            .all(|evidence| evidence.required);
         let constants = self
             .claims
             .iter()
             .flatten()
-            .all(|claim| claim.found == Found::Constants);
+            .all(|claim| claim.found == NameSource::Constants);
         let is_likely = self.is_called_so() || self.spelled() * 2 > self.count();
         let akin = self.claims.iter().flatten().filter(|claim| {
-            claim.spelling == Some(Spelling::Akin) && claim.found == Found::Examples
+            claim.spelling == Some(NameSpelling::Akin) && claim.found == NameSource::Examples
         });
         is_likely && akin.count() <= self.spelled() || constants && required
     }
@@ -150,7 +154,11 @@ impl Candidate<'_> {
     /// How likely it is that the events are named here.
     pub(super) fn rank(&self) -> (usize, bool, bool, bool) {
         let is_path = matches!(self.column.place, EventPlace::Path(_));
-        let required = self.column.said.iter().all(|said| said.required);
+        let required = self
+            .column
+            .evidence
+            .iter()
+            .all(|evidence| evidence.required);
         (self.spelled(), required, self.is_called_so(), is_path)
     }
 }

@@ -6,7 +6,7 @@ use crate::model::contract::Docs;
 use crate::wire::{At, Contract, Operation, PathItem};
 
 /// An operation before it is read.
-pub(super) struct Call<'a> {
+pub(super) struct PathOperation<'a> {
     /// `GET`
     pub(super) method: String,
     pub(super) path: &'a str,
@@ -20,7 +20,7 @@ pub(super) struct Call<'a> {
     pub(super) place: String,
 }
 
-impl Call<'_> {
+impl PathOperation<'_> {
     pub(super) fn docs(&self) -> Docs {
         let prose = self.operation.description.clone();
         Docs {
@@ -36,11 +36,11 @@ impl Call<'_> {
 }
 
 /// Every operation under `paths`.
-pub(super) fn calls(contract: &Contract) -> Vec<Call<'_>> {
+pub(super) fn calls(contract: &Contract) -> Vec<PathOperation<'_>> {
     let mut calls = Vec::new();
     for (path, item) in &contract.paths {
         let below = contract.at.key("paths").key(path);
-        calls.extend(item.iter().map(|(method, operation)| Call {
+        calls.extend(item.iter().map(|(method, operation)| PathOperation {
             method: method.to_owned(),
             path,
             item,

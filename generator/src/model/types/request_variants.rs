@@ -5,7 +5,7 @@ use crate::model::contract::Docs;
 use crate::model::names::component;
 use crate::model::schema::all_of::Schemas;
 
-/// What is said of a component's copy.
+/// What is said of a component as requests carry it.
 const AS_REQUESTS: &str = "As requests carry it.";
 
 /// Of a component that is one as requests carry it, the key of the one that answers carry.
@@ -20,8 +20,8 @@ pub(in crate::model) fn stated_key<'a>(schemas: Schemas<'a>, key: &'a str) -> &'
 }
 
 impl Builder<'_, '_> {
-    /// Names every copy after what it is one of.
-    pub(in crate::model) fn name_copies(&mut self) {
+    /// Names every request variant after its component.
+    pub(in crate::model) fn name_request_variants(&mut self) {
         for key in self.schemas.keys() {
             if let Some(of) = request_of(self.schemas, key) {
                 let wanted = match self.names.get(of) {
@@ -33,9 +33,9 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// Tells that a component is a copy, and nothing twice: what it had to say beyond the first so many diagnostics and
+    /// Notes that a component is a request variant, and reports nothing twice: what it had to say beyond the first so many diagnostics and
     /// degraded places has most likely been said of the other.
-    pub(in crate::model) fn copied(
+    pub(in crate::model) fn note_request_variant(
         &mut self,
         (diagnostics, degraded): (usize, usize),
         docs: &mut Docs,

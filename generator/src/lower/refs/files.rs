@@ -7,7 +7,7 @@ use super::{FileRefs, HashMap, HashSet, Rc, SourceId, Tree};
 use crate::diagnostic::Diagnostics;
 use crate::wire::At;
 
-pub(super) struct Library<'a> {
+pub(super) struct ContractFiles<'a> {
     root: Rc<Tree>,
     /// The texts the root was made of.
     own: HashSet<SourceId>,
@@ -18,7 +18,7 @@ pub(super) struct Library<'a> {
     identifiers: HashMap<SourceId, Rc<Identifiers>>,
 }
 
-impl<'a> Library<'a> {
+impl<'a> ContractFiles<'a> {
     pub(super) fn new(root: Rc<Tree>, own: HashSet<SourceId>, files: &'a mut dyn FileRefs) -> Self {
         Self {
             root,

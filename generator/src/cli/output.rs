@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal, Write};
 use serde_json::Value;
 
 use super::Verdict;
-use crate::diagnostic::{Diagnostics, Report, Severity, Style};
+use crate::diagnostic::{Diagnostics, Report, ReportStyle, Severity};
 use crate::generate::Failure;
 use crate::read::Sources;
 use crate::workspace;
@@ -53,9 +53,9 @@ pub(super) fn rendered(
         Stream::Aside => io::stderr().is_terminal(),
     };
     let style = if terminal && std::env::var_os("NO_COLOR").is_none() {
-        Style::Colour
+        ReportStyle::Colour
     } else {
-        Style::Plain
+        ReportStyle::Plain
     };
     let mut diagnostics = diagnostics.clone();
     diagnostics.retain(|diagnostic| diagnostic.severity >= least);

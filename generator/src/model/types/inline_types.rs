@@ -23,7 +23,7 @@ const MAX_COPIES: usize = 100_000;
 
 /// What was made.
 #[derive(Debug, Default)]
-pub(super) struct Extent {
+pub(super) struct InlineTypes {
     /// Inline types of the present component.
     inlined: usize,
     /// Schemas of the document that made a type.
@@ -31,10 +31,10 @@ pub(super) struct Extent {
     /// Types made by a schema that had made one.
     copies: usize,
     /// The places that have been said to be too many.
-    said: HashSet<Origin>,
+    reported: HashSet<Origin>,
 }
 
-impl Extent {
+impl InlineTypes {
     /// A new owner of inline types.
     pub(super) fn begin(&mut self) {
         self.inlined = 0;
@@ -60,7 +60,7 @@ impl Extent {
 impl Builder<'_, '_> {
     /// A plain JSON value where there is no room for a type. A place is named once, however many ways there are to it.
     pub(super) fn exceeded(&mut self, origin: &Origin) -> Type {
-        if !self.extent.said.insert(origin.clone()) {
+        if !self.inline_types.reported.insert(origin.clone()) {
             return Type::Any;
         }
         self.degrade(

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::tidy::is_empty;
+use super::simplify::is_empty;
 use super::tracked;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::{Body, Check, Content, Media, PartKind, Payload};
@@ -10,7 +10,7 @@ use crate::model::contract::{Contract, TypeDef};
 use crate::model::graph::Graph;
 
 /// Brings every check of a contract into its last form.
-pub(in crate::model) fn settle(
+pub(in crate::model) fn normalize(
     contract: &mut Contract,
     evaluates: bool,
     diagnostics: &mut Diagnostics,

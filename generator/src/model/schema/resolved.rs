@@ -3,13 +3,13 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::part::Part;
+use super::view::SchemaView;
 use crate::diagnostic::Origin;
 use crate::wire::{Bound, Discriminator, JsonType, Schema, SchemaOrBool, SchemaRef};
 
 /// What else an object may hold.
 #[derive(Clone, Debug, Default)]
-pub(in crate::model) enum Rest<'a> {
+pub(in crate::model) enum AdditionalProperties<'a> {
     /// The document does not say.
     #[default]
     Unsaid,
@@ -18,14 +18,14 @@ pub(in crate::model) enum Rest<'a> {
     /// Anything.
     Any,
     /// Values of this schema.
-    Typed(Part<'a>),
+    Typed(SchemaView<'a>),
 }
 
-impl<'a> Rest<'a> {
+impl<'a> AdditionalProperties<'a> {
     /// The schema of the values, where there is one.
-    pub(in crate::model) fn typed(&self) -> Option<&Part<'a>> {
+    pub(in crate::model) fn typed(&self) -> Option<&SchemaView<'a>> {
         match self {
-            Self::Typed(part) => Some(part),
+            Self::Typed(view) => Some(view),
             _ => None,
         }
     }
@@ -37,7 +37,7 @@ impl<'a> Rest<'a> {
     clippy::struct_excessive_bools,
     reason = "each is a keyword of the document"
 )]
-pub(in crate::model) struct Facts<'a> {
+pub(in crate::model) struct ResolvedSchema<'a> {
     pub(in crate::model) origin: Option<Origin>,
     pub(in crate::model) title: Option<&'a str>,
     pub(in crate::model) description: Option<&'a str>,
@@ -52,28 +52,28 @@ pub(in crate::model) struct Facts<'a> {
     pub(in crate::model) values: Option<Vec<Value>>,
     /// What values are called, by their text.
     pub(in crate::model) value_names: Vec<(&'a str, &'a str)>,
-    pub(in crate::model) properties: IndexMap<&'a str, Part<'a>>,
+    pub(in crate::model) properties: IndexMap<&'a str, SchemaView<'a>>,
     pub(in crate::model) required: Vec<&'a str>,
     /// Properties that it would declare, and that do not go this way.
-    pub(in crate::model) left_out: Vec<&'a str>,
+    pub(in crate::model) omitted: Vec<&'a str>,
     /// Properties that may be absent, whatever is required.
-    pub(in crate::model) left_open: Vec<&'a str>,
-    pub(in crate::model) rest: Rest<'a>,
+    pub(in crate::model) optional_by_direction: Vec<&'a str>,
+    pub(in crate::model) additional: AdditionalProperties<'a>,
     /// `maxProperties: 0`
     pub(in crate::model) empty: bool,
-    pub(in crate::model) items: Option<Part<'a>>,
+    pub(in crate::model) items: Option<SchemaView<'a>>,
     /// Whether its items differ by their position.
     pub(in crate::model) mixed: bool,
-    pub(in crate::model) one_of: Vec<Part<'a>>,
+    pub(in crate::model) one_of: Vec<SchemaView<'a>>,
     /// Further choices: a value is one of each at once.
-    pub(in crate::model) beside: Vec<Vec<Part<'a>>>,
+    pub(in crate::model) further_choices: Vec<Vec<SchemaView<'a>>>,
     pub(in crate::model) discriminator: Option<&'a Discriminator>,
-    pub(in crate::model) all_of: Vec<Part<'a>>,
+    pub(in crate::model) all_of: Vec<SchemaView<'a>>,
     pub(in crate::model) example: Option<&'a Value>,
     pub(in crate::model) default: Option<&'a Value>,
 }
 
-impl<'a> Facts<'a> {
+impl<'a> ResolvedSchema<'a> {
     /// The JSON type, said or implied; `None` when any will do.
     pub(in crate::model) fn json_kind(&self) -> Option<&'a str> {
         let implied = || match self.values.as_deref() {
@@ -88,45 +88,52 @@ impl<'a> Facts<'a> {
 
     /// Whether it says nothing of an object's members.
     pub(in crate::model) fn is_bare(&self) -> bool {
-        self.properties.is_empty() && self.left_out.is_empty() && matches!(self.rest, Rest::Unsaid)
+        self.properties.is_empty()
+            && self.omitted.is_empty()
+            && matches!(self.additional, AdditionalProperties::Unsaid)
     }
 
     /// Takes out what does not go this way, and has been declared or required elsewhere.
     pub(in crate::model) fn leave_out(&mut self) {
-        let left_out = &self.left_out;
-        if !left_out.is_empty() {
-            self.properties.retain(|name, _| !left_out.contains(name));
-            self.required.retain(|name| !left_out.contains(name));
+        let omitted = &self.omitted;
+        if !omitted.is_empty() {
+            self.properties.retain(|name, _| !omitted.contains(name));
+            self.required.retain(|name| !omitted.contains(name));
         }
     }
 
     /// One more choice, unless it is made already.
-    pub(in crate::model) fn choose(&mut self, parts: Vec<Part<'a>>) {
-        let same = |known: &[Part]| {
-            known.len() == parts.len()
+    pub(in crate::model) fn choose(&mut self, views: Vec<SchemaView<'a>>) {
+        let same = |known: &[SchemaView]| {
+            known.len() == views.len()
                 && known
                     .iter()
-                    .zip(&parts)
-                    .all(|(known, part)| known.identity() == part.identity())
+                    .zip(&views)
+                    .all(|(known, view)| known.identity() == view.identity())
         };
-        if parts.is_empty() || same(&self.one_of) || self.beside.iter().any(|known| same(known)) {
+        if views.is_empty()
+            || same(&self.one_of)
+            || self.further_choices.iter().any(|known| same(known))
+        {
             return;
         }
         if self.one_of.is_empty() {
-            self.one_of = parts;
+            self.one_of = views;
         } else {
-            self.beside.push(parts);
+            self.further_choices.push(views);
         }
     }
 
     /// The alternatives of every choice.
-    pub(in crate::model) fn alternatives(&self) -> impl Iterator<Item = &Part<'a>> {
-        self.one_of.iter().chain(self.beside.iter().flatten())
+    pub(in crate::model) fn alternatives(&self) -> impl Iterator<Item = &SchemaView<'a>> {
+        self.one_of
+            .iter()
+            .chain(self.further_choices.iter().flatten())
     }
 
     /// Takes out every choice that is made.
-    pub(in crate::model) fn take_choices(&mut self) -> Vec<Vec<Part<'a>>> {
-        let mut choices = std::mem::take(&mut self.beside);
+    pub(in crate::model) fn take_choices(&mut self) -> Vec<Vec<SchemaView<'a>>> {
+        let mut choices = std::mem::take(&mut self.further_choices);
         let first = std::mem::take(&mut self.one_of);
         if !first.is_empty() {
             choices.insert(0, first);
@@ -147,7 +154,7 @@ impl<'a> Facts<'a> {
         let default = schema.default.as_ref().filter(|_| !schema.default_unfit);
         let default = default.filter(|default| !default.is_null());
         let bound = |bound: &Option<Bound>| bound.as_ref().and_then(|it| it.value.as_f64());
-        let mut facts = Self {
+        let mut resolved = Self {
             origin: Some(schema.at.origin()),
             title: schema.prose.title.as_deref(),
             description: schema.prose.description.as_deref(),
@@ -168,30 +175,30 @@ impl<'a> Facts<'a> {
             example: schema.prose.examples.first().or(default),
             default,
             empty: schema.max_properties == Some(0),
-            left_out: texts(&schema.omitted),
-            left_open: texts(&schema.optional_by_direction),
+            omitted: texts(&schema.omitted),
+            optional_by_direction: texts(&schema.optional_by_direction),
             ..Self::default()
         };
         if schema.concerns(JsonType::Object) {
-            facts.object(schema);
+            resolved.object(schema);
         }
         if schema.concerns(JsonType::Array) {
-            facts.array(schema);
+            resolved.array(schema);
         }
-        for parts in [&schema.one_of, &schema.any_of] {
-            facts.choose(parts.iter().map(Part::from).collect());
+        for views in [&schema.one_of, &schema.any_of] {
+            resolved.choose(views.iter().map(SchemaView::from).collect());
         }
-        facts.all_of = schema.all_of.iter().map(Part::from).collect();
-        facts.leave_out();
-        facts
+        resolved.all_of = schema.all_of.iter().map(SchemaView::from).collect();
+        resolved.leave_out();
+        resolved
     }
 
     fn object(&mut self, schema: &'a Schema) {
         let properties = schema.properties.iter();
-        let properties = properties.map(|(name, part)| (name.as_str(), part.into()));
+        let properties = properties.map(|(name, view)| (name.as_str(), view.into()));
         self.properties = properties.collect();
         self.required = texts(&schema.required);
-        self.rest = rest(schema);
+        self.additional = additional(schema);
     }
 
     /// `items` behind `prefixItems` is what any item can be: their one schema, else anything.
@@ -199,7 +206,7 @@ impl<'a> Facts<'a> {
         let prefix = schema.prefix_items.as_slice();
         let items = schema.items.as_ref();
         if prefix.is_empty() {
-            self.items = items.map(Part::from);
+            self.items = items.map(SchemaView::from);
             return;
         }
         let never = items.is_some_and(|items| items.inline().is_some_and(Schema::is_never));
@@ -211,26 +218,30 @@ impl<'a> Facts<'a> {
             None => None,
         };
         self.mixed = any.is_none();
-        self.items = any.map(Part::from);
+        self.items = any.map(SchemaView::from);
     }
 }
 
 /// What undeclared properties can be; beside `patternProperties` their one schema, else anything.
-fn rest(schema: &Schema) -> Rest<'_> {
+fn additional(schema: &Schema) -> AdditionalProperties<'_> {
     let patterns = &schema.pattern_properties;
     let evaluated = schema.unevaluated_properties.as_ref();
     let further = !patterns.is_empty()
         || evaluated.is_some_and(|further| *further != SchemaOrBool::Bool(false));
     let others = match &schema.additional_properties {
-        None if further => return Rest::Any,
-        None => return Rest::Unsaid,
-        Some(SchemaOrBool::Bool(true)) => return Rest::Any,
-        Some(SchemaOrBool::Bool(false)) if patterns.is_empty() => return Rest::Closed,
+        None if further => return AdditionalProperties::Any,
+        None => return AdditionalProperties::Unsaid,
+        Some(SchemaOrBool::Bool(true)) => return AdditionalProperties::Any,
+        Some(SchemaOrBool::Bool(false)) if patterns.is_empty() => {
+            return AdditionalProperties::Closed;
+        }
         Some(SchemaOrBool::Bool(false)) => None,
         Some(SchemaOrBool::Schema(others)) => Some(others),
     };
     let any = shared(patterns.values().chain(others));
-    any.map_or(Rest::Any, |any| Rest::Typed(any.into()))
+    any.map_or(AdditionalProperties::Any, |any| {
+        AdditionalProperties::Typed(any.into())
+    })
 }
 
 /// The schema that all of them are.
