@@ -163,16 +163,14 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
         }
     }
 
-    /// The value of a member that has to be there.
+    /// The object cannot be made: a value was wrong, or else the member of that name is not there.
     ///
     /// # Errors
     ///
-    /// When it is not.
-    pub fn required<T>(&mut self, slot: Option<T>, name: &'static str) -> Result<T, A::Error> {
-        slot.ok_or_else(|| {
-            let error = self.error.take();
-            error.unwrap_or_else(|| A::Error::missing_field(name))
-        })
+    /// Always.
+    pub fn missing<T>(&mut self, name: &'static str) -> Result<T, A::Error> {
+        let error = self.error.take();
+        Err(error.unwrap_or_else(|| A::Error::missing_field(name)))
     }
 }
 
