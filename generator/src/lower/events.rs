@@ -1,22 +1,41 @@
-//! The three spellings of an inbound event become one: `webhooks`, `x-fern-webhook`, `callbacks`.
+//! The spellings of an inbound event become one: `webhooks`, `x-webhooks`, `x-fern-webhook`, `callbacks`.
+
+use indexmap::IndexMap;
 
 use super::keywords::{EVENTS, METHODS};
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::wire::{At, Spelling};
 
-/// The extension that keeps where a callback is sent.
-pub(super) const EXPRESSION: &str = "x-callback-expression";
+/// Events by key.
+pub(super) type Events = IndexMap<String, EventTree>;
 
-/// The entry of an event's item that stands where the document mentions it, wherever the item is described.
-pub(super) const MENTION: &str = "x-event-mention";
+/// An event: a path item with one operation.
+#[derive(Clone, Debug)]
+pub(super) struct EventTree {
+    pub(super) item: Tree,
+    pub(super) spelling: Spelling,
+    /// Where a callback is sent.
+    pub(super) expression: Option<String>,
+    /// The entry of `webhooks` that mentions it, wherever the item is described.
+    pub(super) mention: Option<At>,
+}
 
-/// The extension that keeps the keys of the callbacks that an operation has.
-pub(super) const CALLBACKS: &str = "x-callbacks";
+impl EventTree {
+    fn of(item: Tree, spelling: Spelling) -> Self {
+        Self {
+            item,
+            spelling,
+            expression: None,
+            mention: None,
+        }
+    }
+}
 
-/// Takes the events out of the document: by key, each a path item with one operation.
-pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Map {
-    let mut events = Events {
-        found: Map::new(),
+/// Takes the events out of the document. Of the callbacks of an operation their keys are left.
+pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Events {
+    let mut events = Search {
+        found: Events::new(),
         owner: None,
         diagnostics,
     };
@@ -27,7 +46,7 @@ pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Map {
     for key in keys {
         match key.as_str() {
             "paths" => events.paths(document),
-            key if EVENTS.contains(&key) => events.webhooks(document.take(key)),
+            key if EVENTS.contains(&key) => events.webhooks(key, document.take(key)),
             _ => {}
         }
     }
@@ -39,15 +58,15 @@ pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Map {
     events.found
 }
 
-struct Events<'a> {
-    found: Map,
+struct Search<'a> {
+    found: Events,
     /// What the operation is called whose callbacks are read.
     owner: Option<String>,
     diagnostics: &'a mut Diagnostics,
 }
 
-impl Events<'_> {
-    fn webhooks(&mut self, webhooks: Option<Tree>) {
+impl Search<'_> {
+    fn webhooks(&mut self, keyword: &str, webhooks: Option<Tree>) {
         let Some(webhooks) = webhooks else {
             return;
         };
@@ -55,9 +74,14 @@ impl Events<'_> {
         let Value::Map(webhooks) = webhooks.value else {
             return;
         };
-        for (key, mut item) in webhooks {
-            item.put(MENTION, Tree::made(&at.key(&key), Value::Null));
-            self.item(&key, item);
+        let spelling = match keyword {
+            "webhooks" => Spelling::Webhooks,
+            _ => Spelling::XWebhooks,
+        };
+        for (key, item) in webhooks {
+            let mut event = EventTree::of(item, spelling);
+            event.mention = Some(at.key(&key));
+            self.item(&key, event);
         }
     }
 
@@ -71,6 +95,7 @@ impl Events<'_> {
                     && let Some(operation) = item.take(method)
                 {
                     let event = with(item, method, operation);
+                    let event = EventTree::of(event, Spelling::FernWebhook);
                     self.item(last_segment(path), event);
                 } else if let Some(operation) = item.get_mut(method) {
                     self.callbacks(operation);
@@ -82,13 +107,14 @@ impl Events<'_> {
                 || !self
                     .found
                     .values()
-                    .any(|event| event.at.origin() == item.at.origin())
+                    .any(|event| event.item.at.origin() == item.at.origin())
         });
     }
 
     /// Each method of the item is an event; the first has the key.
-    fn item(&mut self, key: &str, item: Tree) {
-        let methods: Vec<String> = item
+    fn item(&mut self, key: &str, mut event: EventTree) {
+        let methods: Vec<String> = event
+            .item
             .map()
             .into_iter()
             .flat_map(Map::keys)
@@ -101,19 +127,21 @@ impl Events<'_> {
                     code::WEBHOOK_EMPTY,
                     format!("the webhook `{key}` has no operation"),
                 )
-                .at(item.origin()),
+                .at(event.item.origin()),
             );
         }
-        let mut rest = item;
         let mut operations = Vec::new();
         for method in methods {
-            if let Some(operation) = rest.take(&method) {
+            if let Some(operation) = event.item.take(&method) {
                 operations.push((method, operation));
             }
         }
         for (index, (method, mut operation)) in operations.into_iter().enumerate() {
             self.callbacks(&mut operation);
-            let event = with(&rest, &method, operation);
+            let event = EventTree {
+                item: with(&event.item, &method, operation),
+                ..event.clone()
+            };
             if index == 0 {
                 self.add(key, event);
             } else {
@@ -135,31 +163,33 @@ impl Events<'_> {
         self.owner = owner.map(str::to_owned);
         let mut names = Vec::new();
         for (name, callback) in callbacks {
-            names.push(Tree::made(&callback.at, Value::Text(name.clone())));
+            names.push((name.clone(), Tree::empty(&callback.at)));
             let Value::Map(items) = callback.value else {
                 continue;
             };
-            for (expression, mut item) in items {
+            for (expression, item) in items {
                 if item.map().is_some() && !expression.starts_with("x-") {
-                    item.set(EXPRESSION, Value::Text(expression));
-                    self.item(&name, item);
+                    let mut event = EventTree::of(item, Spelling::Callback);
+                    event.expression = Some(expression);
+                    self.item(&name, event);
                 }
             }
         }
         self.owner = None;
-        operation.put(CALLBACKS, Tree::made(&at, Value::List(names)));
+        let names = names.into_iter().collect();
+        operation.put("callbacks", Tree::made(&at, Value::Map(names)));
     }
 
-    /// The same event twice is one; another of the same key is called after the operation whose callback it is, or
+    /// The same event twice is one, wherever it is sent; another of the same key is called after the operation whose callback it is, or
     /// else gets a number.
-    fn add(&mut self, key: &str, event: Tree) {
+    fn add(&mut self, key: &str, event: EventTree) {
         let mut name = key.to_owned();
         let owned = self.owner.iter().map(|owner| format!("{owner}-{key}"));
         let owned: Vec<String> = owned.collect();
         let numbered = (2_usize..).map(|number| format!("{key}-{number}"));
         let mut others = owned.into_iter().chain(numbered);
         while let Some(old) = self.found.get(&name) {
-            if same(old, &event) {
+            if old.item == event.item {
                 return;
             }
             name = others.next().unwrap_or_default();
@@ -172,8 +202,8 @@ impl Events<'_> {
                     code::EVENT_CLASH,
                     format!("another event is called `{key}`; this one is `{name}`"),
                 )
-                .at_key(event.origin())
-                .see(old.origin(), "the other one"),
+                .at_key(event.item.origin())
+                .see(old.item.origin(), "the other one"),
             );
         }
         self.found.insert(name, event);
@@ -193,17 +223,6 @@ fn with(item: &Tree, method: &str, operation: Tree) -> Tree {
     }
     event.put(method, operation);
     event
-}
-
-/// Whether two events differ in nothing but where they are sent.
-fn same(one: &Tree, other: &Tree) -> bool {
-    let plain = |tree: &Tree| {
-        let mut tree = tree.clone();
-        tree.take(EXPRESSION);
-        tree.take(MENTION);
-        tree
-    };
-    plain(one) == plain(other)
 }
 
 /// `/hooks/call-ended` is `call-ended`; a parameter is its name.

@@ -2,13 +2,11 @@
 //!
 //! The passes, in order: the documents of a contract are merged, what they refer to in other files is
 //! brought in, overrides and overlays are laid over that, references resolved, objects mended, schemas
-//! rewritten into one spelling, events collected, requests parted from answers; the contract is read from what
-//! is left.
+//! rewritten into one spelling, events collected; the contract is read from what is left.
 
 mod assemble;
 mod bundle;
 mod defaults;
-mod directions;
 mod events;
 mod item_schema;
 mod keywords;
@@ -25,31 +23,18 @@ mod tree;
 mod values;
 mod walk;
 
+use self::events::Events;
 pub use self::keywords::Extension;
 pub(crate) use self::keywords::METHODS;
 use self::keywords::ObjectKind;
-use self::tree::{Map, Tree, Value};
+use self::tree::Tree;
 pub(crate) use self::values::regex;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::{Node, SourceId};
 use crate::wire::{At, Contract, Unresolved};
 
-/// The entry of a schema that lists the properties it would declare and does not, for they go the other way: `readOnly`
-/// in a request, `writeOnly` in an answer. Whether they are sent all the same is nobody's concern.
-const LEFT_OUT: &str = "x-left-out";
-
-/// The entry of a schema that lists the properties which may be absent, whatever `required` says: those that go one way
-/// only, where it is not for the document to say which way this is.
-const LEFT_OPEN: &str = "x-left-open";
-
 /// The entry of a schema that keeps a default which its own keywords refuse.
 const UNFIT_DEFAULT: &str = "x-default";
-
-/// The extension of a schema that lists the values of its `enum` with what the document calls them, a pair each.
-pub(crate) const VALUE_NAMES: &str = "x-value-names";
-
-/// The entry of a schema that is a component as requests carry it: the key of the component that answers carry.
-const REQUEST_OF: &str = "x-request-of";
 
 /// The key of the component that a resolved reference names: all that follows `#/components/<section>/`, as it is.
 pub(crate) fn key(reference: &str) -> &str {
@@ -90,46 +75,27 @@ pub trait FileRefs {
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Contract`]; it is whole when there
 /// was no error, and `None` when there is no document.
 ///
-/// Its schemas are those of their direction: what is `readOnly` is not in requests, and a component that is used both
-/// ways and holds such a property is two.
+/// Each component is in it once and whole, whichever way it goes: [`Directed`](crate::wire::Directed) is what the messages of a direction
+/// carry of it.
 pub fn lower(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
-    let mut rewritten = rewrite(input, diagnostics)?;
-    directions::part(&mut rewritten.tree, &mut rewritten.events, diagnostics);
+    let rewritten = rewrite(input, diagnostics)?;
     Some(assemble::contract(rewritten, diagnostics))
 }
 
-/// As [`lower`], with each component once and whole, whichever way it goes: what two revisions are compared by.
-pub fn documented(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
-    Some(assemble::contract(
-        rewrite(input, diagnostics)?,
-        diagnostics,
-    ))
-}
-
-/// The rewritten document, and its events by key, as JSON: what [`lower`] reads the contract from.
+/// The rewritten document without its events, as JSON: what [`lower`] reads the contract from.
 #[doc(hidden)]
 pub fn rewritten(
     input: LowerInput<'_>,
     diagnostics: &mut Diagnostics,
-) -> Option<(serde_json::Value, serde_json::Value)> {
-    let Rewritten {
-        mut tree,
-        mut events,
-        ..
-    } = rewrite(input, diagnostics)?;
-    directions::part(&mut tree, &mut events, diagnostics);
-    let at = tree.at.clone();
-    Some((
-        (&tree).into(),
-        (&Tree::made(&at, Value::Map(events))).into(),
-    ))
+) -> Option<serde_json::Value> {
+    Some((&rewrite(input, diagnostics)?.tree).into())
 }
 
 /// A contract in one spelling.
 struct Rewritten {
     tree: Tree,
     /// The events, taken out of it, by key.
-    events: Map,
+    events: Events,
     unresolved: Vec<Unresolved>,
 }
 

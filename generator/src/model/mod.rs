@@ -18,7 +18,7 @@ pub use layout::places::SourceNames;
 pub(crate) use names::unescaped;
 
 use crate::diagnostic::Diagnostics;
-use crate::wire;
+use crate::wire::{self, Directed};
 
 /// The public names that were given before and stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,9 @@ pub fn model(
     lock: &Names,
     diagnostics: &mut Diagnostics,
 ) -> Contract {
-    let mut builder = types::Builder::new(stated, diagnostics);
+    let directed = Directed::of(stated, diagnostics);
+    let stated = &*directed.contract;
+    let mut builder = types::Builder::new(&directed, diagnostics);
     builder.components();
     let webhooks = webhooks::webhooks(&mut builder, stated, lock);
     let called = operations::rest(&mut builder, stated, lock, webhooks.is_some());

@@ -3,7 +3,10 @@
 use openapiv3::{ExternalDocumentation, Info, SecurityRequirement, Server, Tag};
 use serde_json::Value;
 
-use super::{At, Keywords, Map, PathItem, SchemaRef};
+use super::{At, Keywords, Map, PathItem, Schema, SchemaRef};
+
+/// How many components lead to one another: more than any chain that is not a circle has.
+const HOPS: usize = 64;
 
 /// Everything that the documents of a contract say.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +47,18 @@ impl Contract {
     /// Where a key of the root stands.
     pub fn place(&self, key: &str) -> At {
         self.keywords.at(&self.at, key)
+    }
+
+    /// The schema that one is, through references.
+    pub fn resolve<'c>(&'c self, schema: &'c SchemaRef) -> Option<&'c Schema> {
+        let mut schema = schema;
+        for _ in 0..HOPS {
+            match schema {
+                SchemaRef::Inline(schema) => return Some(schema),
+                SchemaRef::Component(key) => schema = self.schemas.get(&**key)?,
+            }
+        }
+        None
     }
 }
 

@@ -11,6 +11,7 @@ mod map;
 mod message;
 mod operation;
 mod parameter;
+mod read_only;
 mod schema;
 #[cfg(test)]
 mod tests;
@@ -24,5 +25,6 @@ pub use map::Map;
 pub use message::{Encoding, MediaType, RequestBody, Response};
 pub use operation::{Operation, PathItem, Shared};
 pub use parameter::{Header, Location, Parameter, ParameterValue, Style};
+pub use read_only::{Directed, OneWayProperties};
 pub use schema::{Schema, SchemaRef};
 pub use values::value_text;

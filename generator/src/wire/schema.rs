@@ -154,13 +154,6 @@ pub struct Schema {
     /// `$recursiveRef`, as written.
     pub recursive_ref: Option<String>,
 
-    /// Properties that the other direction alone carries: declared, and not here.
-    pub omitted: Vec<String>,
-    /// Properties that may be absent whatever `required` says, since one direction alone carries them.
-    pub optional_by_direction: Vec<String>,
-    /// The component that it is the request's form of.
-    pub request_of: Option<String>,
-
     /// The extensions that are not fields of their own.
     pub extensions: Map<Value>,
 }
@@ -219,9 +212,6 @@ impl Schema {
             discriminator: None,
             dynamic_ref: None,
             recursive_ref: None,
-            omitted: Vec::new(),
-            optional_by_direction: Vec::new(),
-            request_of: None,
             extensions: Map::default(),
         }
     }
@@ -239,6 +229,11 @@ impl Schema {
     /// Whether it is `false`: `not: {}`.
     pub fn is_never(&self) -> bool {
         self.not.as_ref().is_some_and(SchemaRef::is_empty)
+    }
+
+    /// Whether it asks which properties or items other keywords are about.
+    pub fn asks_evaluated(&self) -> bool {
+        self.unevaluated_properties.is_some() || self.unevaluated_items.is_some()
     }
 
     /// Every schema directly below it.
@@ -272,5 +267,46 @@ impl Schema {
             )
             .chain(single.into_iter().flatten())
             .chain(self.condition.iter().flat_map(Conditional::children))
+    }
+
+    /// Replaces every schema directly below it.
+    pub(crate) fn change_children(&mut self, change: impl FnMut(&mut SchemaRef)) {
+        let lists = [
+            &mut self.all_of,
+            &mut self.one_of,
+            &mut self.any_of,
+            &mut self.prefix_items,
+        ];
+        let maps = [
+            &mut self.properties,
+            &mut self.pattern_properties,
+            &mut self.dependent_schemas,
+        ];
+        let switches = [
+            &mut self.additional_properties,
+            &mut self.unevaluated_properties,
+            &mut self.unevaluated_items,
+        ];
+        let single = [
+            &mut self.items,
+            &mut self.not,
+            &mut self.contains,
+            &mut self.property_names,
+            &mut self.content_schema,
+        ];
+        lists
+            .into_iter()
+            .flatten()
+            .chain(maps.into_iter().flat_map(|map| map.values_mut()))
+            .chain(switches.into_iter().filter_map(|one| match one {
+                Some(SchemaOrBool::Schema(schema)) => Some(schema),
+                _ => None,
+            }))
+            .chain(single.into_iter().flatten())
+            .chain(self.condition.iter_mut().flat_map(|one| {
+                let branches = [&mut one.then, &mut one.otherwise].into_iter().flatten();
+                std::iter::once(&mut one.condition).chain(branches)
+            }))
+            .for_each(change);
     }
 }

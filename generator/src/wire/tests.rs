@@ -4,9 +4,9 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use serde_json::{Value, json};
 
-use super::{Contract, Direction, SchemaRef};
+use super::{Contract, Directed, Direction, SchemaRef};
 use crate::diagnostic::{Diagnostics, Origin};
-use crate::lower::{FileRefs, LowerInput, documented, lower};
+use crate::lower::{FileRefs, LowerInput, lower};
 use crate::read::{Node, SourceId};
 
 struct NoFiles;
@@ -24,16 +24,7 @@ impl FileRefs for NoFiles {
 }
 
 /// The contract of a document, with an overlay beside it.
-fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract {
-    made(lower, source, document, overlay)
-}
-
-fn made(
-    make: fn(LowerInput<'_>, &mut Diagnostics) -> Option<Contract>,
-    source: usize,
-    document: Value,
-    overlay: Option<Value>,
-) -> Contract {
+pub(super) fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract {
     let overlay = overlay.map(|actions| json!({"overlay": "1.0.0", "actions": actions}));
     let input = LowerInput {
         documents: vec![(SourceId(source), document.into())],
@@ -44,10 +35,10 @@ fn made(
         overrides: Vec::new(),
         files: &mut NoFiles,
     };
-    make(input, &mut Diagnostics::default()).expect("there is a document")
+    lower(input, &mut Diagnostics::default()).expect("there is a document")
 }
 
-fn document(schemas: &Value) -> Value {
+pub(super) fn document(schemas: &Value) -> Value {
     let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/S"}}});
     json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
         "paths": {"/a": {"post": {"requestBody": {"content": content}, "responses": {"200": {"description": "d"}}}}},
@@ -128,18 +119,15 @@ fn what_is_compared_has_each_component_once_with_its_flags() {
             "responses": {"200": {"description": "d", "content": content}}}}},
         "components": {"schemas": {"User": {"type": "object", "required": ["id"], "properties": {
             "id": {"type": "string", "readOnly": true}}}}}});
-    let whole = made(documented, 0, document.clone(), None);
+    let whole = contract(0, document, None);
     assert_eq!(whole.schemas.keys().collect::<Vec<_>>(), ["User"]);
     let user = whole.schemas["User"]
         .inline()
         .expect("it is written in place");
     let id = user.properties["id"].inline();
     assert!(id.is_some_and(|id| id.read_only));
-    let parted = contract(0, document, None);
-    assert_eq!(
-        parted.schemas.keys().collect::<Vec<_>>(),
-        ["User", "UserRequest"]
-    );
+    let parted = Directed::of(&whole, &mut Diagnostics::default());
+    assert_eq!(parted.keys().collect::<Vec<_>>(), ["User", "UserRequest"]);
 }
 
 #[test]

@@ -1,11 +1,15 @@
 //! What goes one way only, and the copies that requests carry.
 
+use std::borrow::Cow;
+
+use atoms_codegen::diagnostic::{Diagnostic, Diagnostics};
+use atoms_codegen::wire::{Directed, Schema};
 use serde_json::{Value, json};
 
-use crate::support::{Case, brief};
+use crate::support::Case;
 
-/// The component schemas of a document whose operation is sent and answers these, and what is said.
-fn parted(sent: &str, answered: &str, schemas: Value) -> (Value, Vec<String>) {
+/// The component schemas of a document whose operation is sent and answers these.
+fn parted<T>(sent: &str, answered: &str, schemas: Value, ask: impl FnOnce(Directed<'_>) -> T) -> T {
     let schema = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
     let content = |name: &str| json!({"application/json": {"schema": schema(name)}});
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}});
@@ -18,17 +22,35 @@ fn parted(sent: &str, answered: &str, schemas: Value) -> (Value, Vec<String>) {
     }
     document["paths"] = json!({"/x": {"post": operation}});
     document["components"]["schemas"] = schemas;
-    lowered(document)
+    directed(document, ask).0
 }
 
-fn lowered(document: Value) -> (Value, Vec<String>) {
-    let (document, said) = Case::of(document).document();
-    (document["components"]["schemas"].clone(), brief(&said))
+fn directed<T>(document: Value, ask: impl FnOnce(Directed<'_>) -> T) -> (T, Vec<Diagnostic>) {
+    let (contract, _) = Case::of(document).run();
+    let mut said = Diagnostics::default();
+    let told = ask(Directed::of(&contract, &mut said));
+    (told, said.0)
 }
 
-fn keys(schemas: &Value) -> Vec<&str> {
-    let schemas = schemas.as_object().expect("schemas");
-    schemas.keys().map(String::as_str).collect()
+/// A component in a line: its properties, those that it omits and those that may be absent, whose request it is.
+fn shown(contract: &Directed<'_>, key: &str) -> String {
+    let schema = schema(contract, key);
+    let one_way = contract.one_way(schema);
+    let properties: Vec<_> = schema.properties.keys().map(String::as_str).collect();
+    let mut line = properties.join(" ");
+    line.extend(one_way.omitted.iter().map(|name| format!(" -{name}")));
+    line.extend(one_way.optional.iter().map(|name| format!(" {name}?")));
+    line.extend(contract.request_of(key).map(|key| format!(" of {key}")));
+    line
+}
+
+fn schema<'c>(contract: &'c Directed<'_>, key: &str) -> &'c Schema {
+    let schema = contract.get(key).and_then(|schema| schema.inline());
+    schema.expect("it is written in place")
+}
+
+fn keys(contract: &Directed<'_>) -> Vec<String> {
+    contract.keys().map(str::to_owned).collect()
 }
 
 fn user() -> Value {
@@ -38,159 +60,150 @@ fn user() -> Value {
 
 #[test]
 fn a_component_that_goes_both_ways_is_two() {
-    let (schemas, said) = parted(
-        "User",
-        "User",
-        json!({"User": user(), "Other": {"type": "string"}}),
-    );
-    assert_eq!(
-        schemas,
-        json!({
-            "User": {"type": "object", "required": ["id", "pin"], "x-left-out": ["pin"],
-                "x-left-open": ["id"], "properties": {"id": {"type": "string", "readOnly": true}}},
-            "UserRequest": {"type": "object", "required": ["id", "pin"], "x-left-out": ["id"],
-                "properties": {"pin": {"type": "string", "writeOnly": true}}, "x-request-of": "User"},
-            "Other": {"type": "string"}
-        })
-    );
-    assert_eq!(said, Vec::<String>::new());
+    let schemas = json!({"User": user(), "Other": {"type": "string"}});
+    parted("User", "User", schemas, |contract| {
+        assert_eq!(keys(&contract), ["User", "UserRequest", "Other"]);
+        assert_eq!(shown(&contract, "User"), "id -pin id?");
+        assert_eq!(shown(&contract, "UserRequest"), "pin -id of User");
+    });
 }
 
 #[test]
 fn a_component_that_goes_one_way_has_no_copy() {
-    for (sent, answered, omitted) in [("User", "", "id"), ("", "User", "pin")] {
-        let (schemas, _) = parted(sent, answered, json!({"User": user()}));
-        assert_eq!(keys(&schemas), ["User"]);
-        assert_eq!(schemas["User"]["x-left-out"], json!([omitted]));
+    for (sent, answered, line) in [("User", "", "pin -id"), ("", "User", "id -pin")] {
+        parted(sent, answered, json!({"User": user()}), |contract| {
+            assert_eq!(keys(&contract), ["User"]);
+            assert_eq!(shown(&contract, "User"), line);
+        });
     }
 }
 
 #[test]
 fn a_component_that_nothing_uses_leaves_it_open() {
-    let (schemas, _) = parted("", "", json!({"User": user()}));
-    assert_eq!(schemas["User"]["x-left-open"], json!(["id", "pin"]));
-    assert_eq!(keys(&schemas["User"]["properties"]), ["id", "pin"]);
+    parted("", "", json!({"User": user()}), |contract| {
+        assert_eq!(shown(&contract, "User"), "id pin id? pin?");
+    });
+}
+
+#[test]
+fn a_contract_in_which_nothing_goes_one_way_is_as_it_is() {
+    let schemas = json!({"User": {"type": "object", "properties": {"id": {"type": "string"}}}});
+    parted("User", "User", schemas, |contract| {
+        assert!(matches!(contract.contract, Cow::Borrowed(_)));
+    });
 }
 
 #[test]
 fn events_leave_it_open_and_requests_have_a_copy() {
     let body =
         json!({"content": {"application/json": {"schema": {"$ref": "#/components/schemas/User"}}}});
-    let (schemas, _) = lowered(json!({
+    let document = json!({
         "openapi": "3.1.0", "info": {"title": "t", "version": "1"},
         "paths": {"/x": {"post": {"requestBody": body, "responses": {"204": {"description": "Done."}}}}},
         "webhooks": {"made": {"post": {"requestBody": body, "responses": {"204": {"description": "Done."}}}}},
         "components": {"schemas": {"User": user()}}
-    }));
-    assert_eq!(schemas["User"]["x-left-open"], json!(["id", "pin"]));
-    assert_eq!(schemas["UserRequest"]["x-left-out"], json!(["id"]));
+    });
+    directed(document, |contract| {
+        assert_eq!(shown(&contract, "User"), "id pin id? pin?");
+        assert_eq!(shown(&contract, "UserRequest"), "pin -id of User");
+    });
 }
 
 #[test]
 fn copies_refer_to_copies_and_share_what_is_the_same_both_ways() {
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
-    let (schemas, _) = parted(
-        "Tree",
-        "Tree",
-        json!({
-            "Tree": {"allOf": [reference("Leaf")], "properties": {
-                "down": {"type": "array", "items": reference("Tree")},
-                "by_name": {"type": "object", "additionalProperties": reference("Alias")},
-                "either": {"oneOf": [reference("Leaf"), reference("Same")]},
-                "only": {"readOnly": true, "allOf": [reference("Seen")]}}},
-            "Alias": reference("Leaf"),
-            "Leaf": {"type": "object", "properties": {"id": reference("Id")}},
-            "Id": {"type": "string", "readOnly": true},
-            "Seen": {"type": "object", "properties": {"at": {"type": "string", "readOnly": true}}},
-            "Same": {"type": "object", "properties": {"a": {"type": "string"}}}
-        }),
-    );
-    assert_eq!(
-        keys(&schemas),
-        [
-            "Tree",
-            "TreeRequest",
-            "Alias",
+    let schemas = json!({
+        "Tree": {"allOf": [reference("Leaf")], "properties": {
+            "down": {"type": "array", "items": reference("Tree")},
+            "by_name": {"type": "object", "additionalProperties": reference("Alias")},
+            "either": {"oneOf": [reference("Leaf"), reference("Same")]},
+            "only": {"readOnly": true, "allOf": [reference("Seen")]}}},
+        "Alias": reference("Leaf"),
+        "Leaf": {"type": "object", "properties": {"id": reference("Id")}},
+        "Id": {"type": "string", "readOnly": true},
+        "Seen": {"type": "object", "properties": {"at": {"type": "string", "readOnly": true}}},
+        "Same": {"type": "object", "properties": {"a": {"type": "string"}}}
+    });
+    parted("Tree", "Tree", schemas, |contract| {
+        assert_eq!(
+            keys(&contract).join(" "),
+            "Tree TreeRequest Alias AliasRequest Leaf LeafRequest Id Seen Same"
+        );
+        assert_eq!(
+            shown(&contract, "TreeRequest"),
+            "down by_name either -only of Tree"
+        );
+        assert_eq!(shown(&contract, "AliasRequest"), " of Alias");
+        let mut referred: Vec<&str> = Vec::new();
+        let mut open = vec![
+            schema(&contract, "TreeRequest"),
+            schema(&contract, "AliasRequest"),
+        ];
+        while let Some(schema) = open.pop() {
+            referred.extend(schema.children().filter_map(|child| child.component()));
+            open.extend(schema.children().filter_map(|child| child.inline()));
+        }
+        referred.sort_unstable();
+        let copies = [
             "AliasRequest",
-            "Leaf",
             "LeafRequest",
-            "Id",
-            "Seen",
-            "Same"
-        ]
-    );
-    assert_eq!(
-        schemas["TreeRequest"],
-        json!({
-            "allOf": [reference("LeafRequest")],
-            "properties": {
-                "down": {"type": "array", "items": reference("TreeRequest")},
-                "by_name": {"type": "object", "additionalProperties": reference("AliasRequest")},
-                "either": {"oneOf": [reference("LeafRequest"), reference("Same")]}},
-            "x-left-out": ["only"],
-            "x-request-of": "Tree"
-        })
-    );
-    assert_eq!(
-        schemas["AliasRequest"],
-        json!({"allOf": [reference("LeafRequest")], "x-request-of": "Alias"})
-    );
+            "LeafRequest",
+            "LeafRequest",
+            "Same",
+            "TreeRequest",
+        ];
+        assert_eq!(referred, copies);
+    });
+}
+
+#[test]
+fn what_goes_one_way_in_an_all_of_is_known_there() {
+    let schemas = json!({"Dog": {"allOf": [user()]}});
+    parted("Dog", "Dog", schemas, |contract| {
+        let part = schema(&contract, "Dog").all_of[0].inline();
+        let one_way = contract.one_way(part.expect("it is written in place"));
+        assert_eq!(one_way.optional, ["id"]);
+        assert_eq!(one_way.omitted, ["pin"]);
+    });
 }
 
 #[test]
 fn a_copy_takes_a_free_key() {
-    let (schemas, _) = parted(
-        "User",
-        "User",
-        json!({"User": user(), "UserRequest": {"type": "string"}}),
-    );
-    assert_eq!(keys(&schemas), ["User", "UserRequest2", "UserRequest"]);
-}
-
-#[test]
-fn a_document_cannot_leave_properties_out_itself() {
-    let own = json!({"type": "object", "x-left-out": ["a"], "x-left-open": ["b"], "x-request-of": "Other",
-        "properties": {"a": {"type": "string"}}});
-    let (schemas, _) = parted("Own", "Own", json!({"Own": own}));
-    assert_eq!(
-        schemas["Own"],
-        json!({"type": "object", "properties": {"a": {"type": "string"}}})
-    );
+    let schemas = json!({"User": user(), "UserRequest": {"type": "string"}});
+    parted("User", "User", schemas, |contract| {
+        assert_eq!(keys(&contract), ["User", "UserRequest2", "UserRequest"]);
+    });
 }
 
 #[test]
 fn what_tells_alternatives_apart_is_there_both_ways() {
     let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
-    let (schemas, _) = parted(
-        "Pet",
-        "Pet",
-        json!({
-            "Pet": {"oneOf": [reference("Cat"), reference("Dog")], "discriminator": {
-                "propertyName": "kind", "mapping": {"felis": "#/components/schemas/Cat", "dog": "Dog"}}},
-            "Cat": {"type": "object", "properties": {"kind": {"type": "string", "readOnly": true}}},
-            "Dog": {"type": "object", "properties": {"kind": {"type": "string"}}}
-        }),
-    );
-    assert_eq!(
-        schemas["PetRequest"]["discriminator"]["mapping"],
-        json!({"felis": "#/components/schemas/CatRequest", "dog": "#/components/schemas/Dog"})
-    );
-    assert_eq!(schemas["CatRequest"]["x-left-open"], json!(["kind"]));
-    assert_eq!(
-        keys(&schemas),
-        ["Pet", "PetRequest", "Cat", "CatRequest", "Dog"]
-    );
+    let schemas = json!({
+        "Pet": {"oneOf": [reference("Cat"), reference("Dog")], "discriminator": {
+            "propertyName": "kind", "mapping": {"felis": "#/components/schemas/Cat", "dog": "Dog"}}},
+        "Cat": {"type": "object", "properties": {"kind": {"type": "string", "readOnly": true}}},
+        "Dog": {"type": "object", "properties": {"kind": {"type": "string"}}}
+    });
+    parted("Pet", "Pet", schemas, |contract| {
+        let discriminator = schema(&contract, "PetRequest").discriminator.as_ref();
+        let mapping = &discriminator.expect("there is one").mapping;
+        assert_eq!(mapping["felis"], "CatRequest");
+        assert_eq!(mapping["dog"], "Dog");
+        assert_eq!(shown(&contract, "CatRequest"), "kind kind? of Cat");
+        assert_eq!(
+            keys(&contract),
+            ["Pet", "PetRequest", "Cat", "CatRequest", "Dog"]
+        );
+    });
 }
 
 #[test]
 fn a_property_that_claims_to_go_one_way_and_the_other_goes_both() {
-    let (schemas, _) = parted(
-        "Odd",
-        "Odd",
-        json!({"Odd": {"type": "object", "properties": {"a": {"readOnly": true, "writeOnly": true}}}}),
-    );
-    assert_eq!(keys(&schemas), ["Odd"]);
-    assert_eq!(keys(&schemas["Odd"]["properties"]), ["a"]);
+    let schemas = json!({"Odd": {"type": "object", "properties": {"a": {"readOnly": true, "writeOnly": true}}}});
+    parted("Odd", "Odd", schemas, |contract| {
+        assert_eq!(keys(&contract), ["Odd"]);
+        assert_eq!(shown(&contract, "Odd"), "a");
+    });
 }
 
 #[test]
@@ -199,15 +212,11 @@ fn a_property_that_is_left_out_for_its_target_is_told_once() {
     let thing = json!({"type": "object", "properties": {
         "id": reference("Id"), "at": {"type": "string", "readOnly": true}, "pin": reference("Pin")}});
     let body = json!({"content": {"application/json": {"schema": reference("Thing")}}});
-    let (_, said) = Case::of(json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+    let document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
         "paths": {"/a": {"post": {"requestBody": body, "responses": {"200": body}}, "put": {"requestBody": body}}},
         "components": {"schemas": {"Thing": thing, "Id": {"type": "string", "readOnly": true},
-            "Pin": {"type": "string", "writeOnly": true}}}}))
-    .run();
-    let said: Vec<_> = said
-        .iter()
-        .filter(|one| one.code == "one-way-target")
-        .collect();
+            "Pin": {"type": "string", "writeOnly": true}}}});
+    let (_, said) = directed(document, |_| ());
     let messages: Vec<_> = said.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(
         messages,

@@ -69,7 +69,7 @@ impl Case {
     /// The rewritten document, and what is said.
     pub(crate) fn document(self) -> (Value, Vec<Diagnostic>) {
         let (rewritten, said) = self.with(rewritten);
-        (rewritten.expect("there is a document").0, said)
+        (rewritten.expect("there is a document"), said)
     }
 
     /// The contract as one document, without a fault.

@@ -1,11 +1,11 @@
 //! The document as a whole: what is said of it, its security schemes, components, paths and events.
 
-use super::{Assemble, ObjectKind, Tree, TreeMap, Value, extensions, flag, schema, text};
-use crate::lower::events::{EXPRESSION, MENTION};
-use crate::wire::{Contract, Event, Keywords, Map, PathItem, SchemaRef, SecurityScheme, Spelling};
+use super::{Assemble, ObjectKind, Tree, Value, extensions, flag, schema, text};
+use crate::lower::events::{EventTree, Events};
+use crate::wire::{Contract, Event, Keywords, Map, PathItem, SchemaRef, SecurityScheme};
 
 impl Assemble<'_, '_> {
-    pub(super) fn contract(&mut self, tree: &Tree, events: &TreeMap) -> Contract {
+    pub(super) fn contract(&mut self, tree: &Tree, events: &Events) -> Contract {
         let components = tree.get("components");
         let info = tree
             .get("info")
@@ -28,7 +28,7 @@ impl Assemble<'_, '_> {
                 .map(|(key, item)| (key.clone(), self.event(item)))
                 .collect(),
             unresolved: Vec::new(),
-            evaluates: evaluates(tree) || events.values().any(evaluates),
+            evaluates: evaluates(tree) || events.values().any(|event| evaluates(&event.item)),
             extensions: extensions(tree, &[]),
         }
     }
@@ -46,31 +46,12 @@ impl Assemble<'_, '_> {
             .collect()
     }
 
-    fn event(&mut self, item: &Tree) -> Event {
-        let item_read = self.path_item(item);
-        let expression = text(item, EXPRESSION);
-        let mention = item.get(MENTION).map(|tree| tree.at.clone());
-        let is_fern = |operation: &crate::wire::Operation| {
-            let mark = operation.extensions.get("x-fern-webhook");
-            mark.and_then(serde_json::Value::as_bool) == Some(true)
-        };
-        let spelling = if expression.is_some() {
-            Spelling::Callback
-        } else if item_read.operations.values().any(is_fern) {
-            Spelling::FernWebhook
-        } else if mention
-            .as_ref()
-            .is_some_and(|at| at.origin().pointer.starts_with("/x-webhooks/"))
-        {
-            Spelling::XWebhooks
-        } else {
-            Spelling::Webhooks
-        };
+    fn event(&mut self, event: &EventTree) -> Event {
         Event {
-            spelling,
-            expression,
-            mention,
-            item: item_read,
+            spelling: event.spelling,
+            expression: event.expression.clone(),
+            mention: event.mention.clone(),
+            item: self.path_item(&event.item),
         }
     }
 

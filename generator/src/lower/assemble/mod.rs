@@ -17,7 +17,7 @@ use serde_json::{Map as Json, Value as JsonValue};
 use self::component::Components;
 use super::Rewritten;
 use super::keywords::{Fate, Holds, ObjectKind, extension};
-use super::tree::{Map as TreeMap, Tree, Value};
+use super::tree::{Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::wire::{Contract, Map};
 

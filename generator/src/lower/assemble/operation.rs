@@ -5,7 +5,6 @@ use openapiv3::{SecurityRequirement, StatusCode};
 
 use super::{Assemble, ObjectKind, Tree, extensions, flag, list, text, texts};
 use crate::diagnostic::{Diagnostic, code};
-use crate::lower::events::{CALLBACKS, EXPRESSION, MENTION};
 use crate::lower::keywords::METHODS;
 use crate::wire::{Map, Operation, Parameter, PathItem, Response, Shared};
 
@@ -18,7 +17,7 @@ impl Assemble<'_, '_> {
             servers: self.leaves(tree, "servers", ObjectKind::Server),
             parameters: self.parameters(tree),
             operations: self.operations(tree),
-            extensions: extensions(tree, &[EXPRESSION, MENTION]),
+            extensions: extensions(tree, &[]),
         }
     }
 
@@ -55,6 +54,7 @@ impl Assemble<'_, '_> {
 
     fn operation(&mut self, tree: &Tree) -> Operation {
         let docs = tree.get("externalDocs");
+        let callbacks = tree.get("callbacks").and_then(Tree::map);
         let body = tree.get("requestBody");
         let responses = tree.get("responses");
         let default = responses.and_then(|responses| responses.get("default"));
@@ -70,10 +70,10 @@ impl Assemble<'_, '_> {
             request_body: body.and_then(|body| self.shared_body(body)),
             responses: self.responses(responses),
             default_response: default.and_then(|response| self.shared_response(response)),
-            callbacks: texts(tree, CALLBACKS),
+            callbacks: callbacks.map_or_else(Vec::new, |keys| keys.keys().cloned().collect()),
             security: Self::security(tree),
             servers: self.leaves(tree, "servers", ObjectKind::Server),
-            extensions: extensions(tree, &[CALLBACKS]),
+            extensions: extensions(tree, &[]),
         }
     }
 

@@ -5,23 +5,17 @@ use std::sync::Arc;
 use serde_json::{Number, Value as JsonValue};
 
 use super::{Tree, Value, extensions, flag, list, text, texts, value};
+use crate::lower::UNFIT_DEFAULT;
 use crate::lower::key;
+use crate::lower::schema::names::VARNAMES;
 use crate::lower::tree::Map as TreeMap;
-use crate::lower::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES};
 use crate::wire::{
     Bound, Conditional, Discriminator, Examples, JsonType, Keywords, Map, Prose, Schema,
     SchemaOrBool, SchemaRef, value_text,
 };
 
 /// The extensions that are fields.
-const FIELDS: [&str; 6] = [
-    "x-sensitive",
-    LEFT_OPEN,
-    LEFT_OUT,
-    REQUEST_OF,
-    UNFIT_DEFAULT,
-    VALUE_NAMES,
-];
+const FIELDS: [&str; 3] = ["x-sensitive", UNFIT_DEFAULT, VARNAMES];
 
 /// A schema, or the reference to one.
 pub(super) fn schema(tree: &Tree) -> SchemaRef {
@@ -38,7 +32,6 @@ pub(super) fn schema(tree: &Tree) -> SchemaRef {
         arrays(&mut schema, tree);
         objects(&mut schema, tree);
         combinations(&mut schema, tree);
-        directions(&mut schema, tree);
     }
     SchemaRef::Inline(Arc::new(schema))
 }
@@ -86,10 +79,7 @@ fn any(schema: &mut Schema, tree: &Tree) {
 
 /// The names by the text of their values: `1` and `"1"` are one, for `enum` may write one as the other.
 fn value_names(tree: &Tree) -> Map<String> {
-    let pairs = tree
-        .get(VALUE_NAMES)
-        .and_then(Tree::list)
-        .unwrap_or_default();
+    let pairs = tree.get(VARNAMES).and_then(Tree::list).unwrap_or_default();
     let pairs = pairs.iter().filter_map(|pair| match pair.list()? {
         [value, name] => Some((value_text(&JsonValue::from(value)), name.text()?.to_owned())),
         _ => None,
@@ -191,13 +181,6 @@ fn discriminator(tree: &Tree) -> Option<Discriminator> {
             .collect(),
         default_mapping: text(tree, "defaultMapping").map(|target| component(&target)),
     })
-}
-
-/// What the passes before have noted.
-fn directions(schema: &mut Schema, tree: &Tree) {
-    schema.omitted = texts(tree, LEFT_OUT);
-    schema.optional_by_direction = texts(tree, LEFT_OPEN);
-    schema.request_of = text(tree, REQUEST_OF);
 }
 
 fn one(tree: &Tree, key: &str) -> Option<SchemaRef> {

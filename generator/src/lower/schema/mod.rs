@@ -3,20 +3,17 @@
 mod bounds;
 mod check;
 mod losses;
-mod names;
+pub(super) mod names;
 mod null;
 mod range;
 mod types;
 mod values;
 
+use super::UNFIT_DEFAULT;
 use super::keywords::ObjectKind;
 use super::tree::{Tree, Value};
 use super::walk::change;
-use super::{LEFT_OPEN, LEFT_OUT, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES};
 use crate::diagnostic::Diagnostics;
-
-/// The extensions that are ours to say.
-const RESERVED: [&str; 5] = [LEFT_OUT, LEFT_OPEN, REQUEST_OF, UNFIT_DEFAULT, VALUE_NAMES];
 
 /// Rewrites every schema below an object.
 pub(super) fn rewrite(tree: &mut Tree, kind: ObjectKind, diagnostics: &mut Diagnostics) {
@@ -49,9 +46,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     if tree.bare_reference().is_some() {
         return;
     }
-    for key in RESERVED {
-        tree.take(key);
-    }
+    tree.take(UNFIT_DEFAULT);
     beside_reference(tree);
     values::constant(tree);
     names::pair(tree, diagnostics);

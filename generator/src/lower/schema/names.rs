@@ -2,9 +2,9 @@
 
 use super::{Diagnostics, Tree, Value};
 use crate::diagnostic::{Diagnostic, code};
-use crate::lower::VALUE_NAMES;
 
-const VARNAMES: &str = "x-enum-varnames";
+/// The keyword: a list of names in the document, of pairs of a value and its name afterwards.
+pub(in crate::lower) const VARNAMES: &str = "x-enum-varnames";
 
 /// Puts each name beside its value, so that no pass which drops, intersects or unites values shifts the names. A list
 /// that does not have one name for each value is left out.
@@ -30,5 +30,5 @@ pub(super) fn pair(tree: &mut Tree, diagnostics: &mut Diagnostics) {
         Tree::made(&stated.at, Value::List(vec![value.clone(), name.clone()]))
     });
     let pairs = pairs.collect();
-    tree.set(VALUE_NAMES, Value::List(pairs));
+    tree.set(VARNAMES, Value::List(pairs));
 }

@@ -1,8 +1,8 @@
 //! `type`: lists of types, `null`, and what a missing one must be.
 
+use super::names::VARNAMES;
 use super::{Diagnostics, Tree, Value, values};
 use crate::diagnostic::{Diagnostic, code, suggest};
-use crate::lower::VALUE_NAMES;
 use crate::lower::tree::Map;
 
 const TYPES: [&str; 7] = [
@@ -138,8 +138,8 @@ fn alternatives(tree: &mut Tree, types: &[String]) {
                 Some(values) => part.set("enum", Value::List(values)),
                 None => continue,
             }
-            if let Some(names) = tree.get(VALUE_NAMES).cloned() {
-                part.put(VALUE_NAMES, names);
+            if let Some(names) = tree.get(VARNAMES).cloned() {
+                part.put(VARNAMES, names);
             }
         }
         super::types::items(&mut part);

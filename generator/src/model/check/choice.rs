@@ -11,7 +11,6 @@ use crate::model::schema::all_of::merge;
 use crate::model::schema::tags::tags;
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
-use crate::model::types::request_variants::stated_key;
 use crate::wire::{Discriminator, JsonType, SchemaRef};
 
 impl Builder<'_, '_> {
@@ -56,7 +55,7 @@ impl Builder<'_, '_> {
             .map(|(value, _)| value.as_str())
             .collect();
         if texts.is_empty() {
-            texts.push(stated_key(self.schemas, key));
+            texts.push(self.schemas.stated_key(key));
         }
         let meant = |tag: &Tag| texts.contains(&&*text(tag));
         let values: Vec<Value> = if said.constants.is_empty() {

@@ -44,7 +44,7 @@ impl<'s> Context<'s> {
             return false;
         };
         let own = self.within;
-        let resolved = ResolvedSchema::of(schema);
+        let resolved = ResolvedSchema::of(schemas, schema);
         resolved
             .alternatives()
             .any(|view| matches!(view, SchemaView::Ref(key) if Some(*key) == own))
@@ -65,7 +65,7 @@ fn collect<'s>(
             }
         }
         SchemaView::Schema(schema) => {
-            let resolved = ResolvedSchema::of(schema);
+            let resolved = ResolvedSchema::of(schemas, schema);
             out.extend(
                 resolved
                     .omitted

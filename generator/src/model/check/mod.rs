@@ -95,7 +95,7 @@ impl Builder<'_, '_> {
     }
 
     fn schema(&mut self, schema: &Schema, context: &Context<'_>, alternatives: bool) -> Check {
-        let resolved = ResolvedSchema::of(schema);
+        let resolved = ResolvedSchema::of(self.schemas, schema);
         let owner = resolved
             .origin
             .clone()

@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use super::resolved::{AdditionalProperties, ResolvedSchema};
 use super::view::SchemaView;
-use crate::wire::{Map, SchemaRef};
+use crate::wire::Directed;
 
-/// The component schemas, by key.
-pub(in crate::model) type Schemas<'a> = &'a Map<SchemaRef>;
+/// The component schemas, by key, as they are in their direction.
+pub(in crate::model) type Schemas<'a> = &'a Directed<'a>;
 
 /// The keywords of a schema and its `allOf`. A component that it is made of in several ways, of itself too, is followed once.
 pub(in crate::model) fn merge<'a>(
@@ -37,7 +37,9 @@ impl<'a> Way<'a> {
     fn follow(&mut self, view: &SchemaView<'a>) -> Option<ResolvedSchema<'a>> {
         match view {
             SchemaView::Ref(key) => self.component(key),
-            SchemaView::Schema(schema) => Some(self.flatten(ResolvedSchema::of(schema))),
+            SchemaView::Schema(schema) => {
+                Some(self.flatten(ResolvedSchema::of(self.schemas, schema)))
+            }
             SchemaView::Base(view) => {
                 let mut resolved = self.follow(view)?;
                 resolved.take_choices();

@@ -4,27 +4,16 @@ use serde_json::Value;
 
 use super::all_of::Schemas;
 use super::view::SchemaView;
-use crate::wire::{Operation, Schema, SchemaRef};
+use crate::wire::{Operation, Schema};
 
 /// The schema that a view shows, through references.
 pub(in crate::model) fn schema<'a>(
     schemas: Schemas<'a>,
     view: &SchemaView<'a>,
 ) -> Option<&'a Schema> {
-    /// More than any chain that is not a circle has.
-    const HOPS: usize = 64;
     match view {
         SchemaView::Schema(schema) => Some(schema),
-        SchemaView::Ref(key) => {
-            let mut key = *key;
-            for _ in 0..HOPS {
-                match schemas.get(key)? {
-                    SchemaRef::Inline(schema) => return Some(schema),
-                    SchemaRef::Component(next) => key = next,
-                }
-            }
-            None
-        }
+        SchemaView::Ref(key) => schemas.contract.resolve(schemas.get(key)?),
         SchemaView::Base(_) | SchemaView::All(_) => None,
     }
 }

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::all_of::Schemas;
 use super::view::SchemaView;
 use crate::diagnostic::Origin;
 use crate::wire::{Bound, Discriminator, JsonType, Schema, SchemaOrBool, SchemaRef};
@@ -150,7 +151,8 @@ impl<'a> ResolvedSchema<'a> {
     }
 
     /// Reads the keywords of one schema; its `allOf` is listed, not followed.
-    pub(in crate::model) fn of(schema: &'a Schema) -> Self {
+    pub(in crate::model) fn of(schemas: Schemas<'a>, schema: &'a Schema) -> Self {
+        let one_way = schemas.one_way(schema);
         let default = schema.default.as_ref().filter(|_| !schema.default_unfit);
         let default = default.filter(|default| !default.is_null());
         let bound = |bound: &Option<Bound>| bound.as_ref().and_then(|it| it.value.as_f64());
@@ -175,8 +177,8 @@ impl<'a> ResolvedSchema<'a> {
             example: schema.prose.examples.first().or(default),
             default,
             empty: schema.max_properties == Some(0),
-            omitted: texts(&schema.omitted),
-            optional_by_direction: texts(&schema.optional_by_direction),
+            omitted: texts(&one_way.omitted),
+            optional_by_direction: texts(&one_way.optional),
             ..Self::default()
         };
         if schema.concerns(JsonType::Object) {

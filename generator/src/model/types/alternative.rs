@@ -2,6 +2,7 @@
 
 use super::Builder;
 use super::usage::annotated_ref;
+use crate::model::schema::all_of::Schemas;
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
 
@@ -146,7 +147,7 @@ fn component_of<'a>(view: &SchemaView<'a>) -> Option<&'a str> {
 }
 
 /// The same, or the component of a reference with prose beside it.
-fn referred<'a>(view: &SchemaView<'a>) -> Option<&'a str> {
+fn referred<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>) -> Option<&'a str> {
     let inner = match view {
         SchemaView::All(views) => match views.as_slice() {
             [SchemaView::Base(_), inner] => inner,
@@ -154,7 +155,7 @@ fn referred<'a>(view: &SchemaView<'a>) -> Option<&'a str> {
         },
         view => view,
     };
-    let annotated = annotated_ref(inner).map(|(target, _)| target);
+    let annotated = annotated_ref(schemas, inner).map(|(target, _)| target);
     component_of(annotated.as_ref().unwrap_or(inner))
 }
 
@@ -176,7 +177,7 @@ struct Within<'a, 'b, 'd, 'l> {
 impl<'a> Within<'a, '_, '_, '_> {
     fn enter(&mut self, view: &SchemaView<'a>, resolved: ResolvedSchema<'a>, above: &Reached<'a>) {
         let mut reached = above.clone();
-        reached.keys.extend(referred(view));
+        reached.keys.extend(referred(self.builder.schemas, view));
         let identity = view.identity();
         let is_choice = !resolved.one_of.is_empty();
         let open = is_choice
@@ -197,7 +198,9 @@ impl<'a> Within<'a, '_, '_, '_> {
         for inner in &resolved.one_of {
             let whole = with_base(self.builder, &resolved, view, inner);
             let mut reached = reached.clone();
-            reached.told.extend(told(&resolved, inner));
+            reached
+                .told
+                .extend(told(self.builder.schemas, &resolved, inner));
             self.enter(&whole, self.builder.read(&whole), &reached);
         }
         self.trail.pop();
@@ -205,8 +208,12 @@ impl<'a> Within<'a, '_, '_, '_> {
 }
 
 /// What the `mapping` of a choice calls one of its alternatives.
-fn told<'a>(choice: &ResolvedSchema<'a>, inner: &SchemaView<'a>) -> Vec<(&'a str, &'a str)> {
-    let (Some(discriminator), Some(key)) = (choice.discriminator, referred(inner)) else {
+fn told<'a>(
+    schemas: Schemas<'a>,
+    choice: &ResolvedSchema<'a>,
+    inner: &SchemaView<'a>,
+) -> Vec<(&'a str, &'a str)> {
+    let (Some(discriminator), Some(key)) = (choice.discriminator, referred(schemas, inner)) else {
         return Vec::new();
     };
     let mapping = discriminator.mapping.iter();

@@ -7,7 +7,6 @@ use std::collections::HashSet;
 
 use super::alternative::Alternative;
 use super::object::is_struct;
-use super::request_variants::request_of;
 use super::select::Selector;
 use super::union::{candidates, variants};
 use super::{Builder, enums};
@@ -72,10 +71,11 @@ pub(super) fn build<'a>(
 /// The components that are made of the base, in the document's order: as answers carry them, unless the base is as
 /// requests carry it.
 fn children<'a>(schemas: Schemas<'a>, base: &str) -> Vec<&'a str> {
-    let of_requests = request_of(schemas, base).is_some();
-    let keys = schemas.keys().map(String::as_str);
-    let goes_this_way = |key: &&str| of_requests || request_of(schemas, key).is_none();
-    keys.filter(|key| *key != base && inherits(schemas, key, base))
+    let of_requests = schemas.request_of(base).is_some();
+    let goes_this_way = |key: &&str| of_requests || schemas.request_of(key).is_none();
+    schemas
+        .keys()
+        .filter(|key| *key != base && inherits(schemas, key, base))
         .filter(goes_this_way)
         .collect()
 }
@@ -89,10 +89,10 @@ fn inherits(schemas: Schemas<'_>, key: &str, base: &str) -> bool {
             SchemaView::Ref(key) if key == base => return true,
             SchemaView::Ref(key) if !seen.insert(key) => continue,
             SchemaView::Ref(key) => match schemas.get(key).map(SchemaView::from) {
-                Some(SchemaView::Schema(schema)) => ResolvedSchema::of(schema),
+                Some(SchemaView::Schema(schema)) => ResolvedSchema::of(schemas, schema),
                 _ => continue,
             },
-            SchemaView::Schema(schema) => ResolvedSchema::of(schema),
+            SchemaView::Schema(schema) => ResolvedSchema::of(schemas, schema),
             SchemaView::Base(_) | SchemaView::All(_) => continue,
         };
         open.extend(resolved.all_of);

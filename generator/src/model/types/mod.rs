@@ -17,7 +17,6 @@ mod usage;
 use std::collections::HashMap;
 
 use self::object::is_struct;
-use self::request_variants::request_of;
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::model::check::Unchecked;
 use crate::model::contract::{Degraded, Docs, Shape, Type, TypeDef};
@@ -26,7 +25,7 @@ use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
-use crate::wire::{At, Contract, SchemaRef};
+use crate::wire::{At, SchemaRef};
 
 use self::inline_types::InlineTypes;
 pub(in crate::model) use self::usage::{Use, default_of, docs_of};
@@ -62,8 +61,8 @@ pub(in crate::model) struct Builder<'a, 'd> {
 
 impl<'a, 'd> Builder<'a, 'd> {
     /// Names every component, so that an inline type cannot take one of their names.
-    pub(in crate::model) fn new(contract: &'a Contract, diagnostics: &'d mut Diagnostics) -> Self {
-        let schemas = &contract.schemas;
+    pub(in crate::model) fn new(schemas: Schemas<'a>, diagnostics: &'d mut Diagnostics) -> Self {
+        let contract = &*schemas.contract;
         let mut builder = Self {
             schemas,
             root: &contract.at,
@@ -82,7 +81,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             diagnostics,
         };
         for key in schemas.keys() {
-            if request_of(schemas, key).is_none() {
+            if schemas.request_of(key).is_none() {
                 builder.name(key, &component(key));
             }
         }
@@ -98,7 +97,7 @@ impl<'a, 'd> Builder<'a, 'd> {
 
     /// Makes a type of every component, in the document's order.
     pub(in crate::model) fn components(&mut self) {
-        for (key, schema) in self.schemas {
+        for (key, schema) in &self.schemas.contract.schemas {
             let name = self.names[key.as_str()].clone();
             let origin = self.origin_of(&SchemaView::Ref(key));
             self.begin();
@@ -106,7 +105,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             let reported = (self.diagnostics.len(), self.degraded.len());
             let (shape, mut docs) = self.component(key, schema, &name, &origin);
             let check = self.own_check(&SchemaView::Ref(key));
-            if request_of(self.schemas, key).is_some() {
+            if self.schemas.request_of(key).is_some() {
                 self.note_request_variant(reported, &mut docs);
             }
             let place = place(&origin);
@@ -135,7 +134,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         let view = SchemaView::from(schema);
         let target = match &view {
             SchemaView::Ref(_) => Some((view, ResolvedSchema::default())),
-            view => annotated_ref(view),
+            view => annotated_ref(self.schemas, view),
         };
         if let Some((target, own)) = target {
             return (
@@ -159,7 +158,7 @@ impl<'a, 'd> Builder<'a, 'd> {
         if let SchemaView::Ref(key) = view {
             return self.reference(key, above);
         }
-        if let Some((target, own)) = annotated_ref(view) {
+        if let Some((target, own)) = annotated_ref(self.schemas, view) {
             let mut used = self.use_of(&target, hint, above);
             used.nullable |= own.nullable;
             used.docs = docs_of(&own);
@@ -276,15 +275,12 @@ impl<'a, 'd> Builder<'a, 'd> {
 
     /// Where a schema stands.
     pub(in crate::model) fn origin_of(&self, view: &SchemaView<'a>) -> Origin {
-        let resolved = match view {
-            SchemaView::Ref(key) => match self.schemas.get(*key) {
-                Some(SchemaRef::Inline(schema)) => ResolvedSchema::of(schema),
-                _ => ResolvedSchema::default(),
-            },
-            SchemaView::Schema(schema) => ResolvedSchema::of(schema),
-            SchemaView::Base(_) | SchemaView::All(_) => ResolvedSchema::default(),
+        let schema = match view {
+            SchemaView::Ref(key) => self.schemas.get(key).and_then(SchemaRef::inline),
+            SchemaView::Schema(schema) => Some(*schema),
+            SchemaView::Base(_) | SchemaView::All(_) => None,
         };
-        resolved.origin.unwrap_or_else(|| self.place_of(view))
+        schema.map_or_else(|| self.place_of(view), |schema| schema.at.origin())
     }
 
     /// Where a schema stands that does not say it: a component by its key.

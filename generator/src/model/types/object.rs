@@ -51,10 +51,9 @@ impl<'a> Builder<'a, '_> {
         let mut origin = above.child("properties").child(wire);
         // Another file, an overlay perhaps, may have brought it.
         if let SchemaView::Schema(schema) = view
-            && let Some(own) = ResolvedSchema::of(schema).origin
-            && own.source != origin.source
+            && schema.at.source() != origin.source
         {
-            origin = own;
+            origin = schema.at.origin();
         }
         let used = self.use_of(view, &format!("{owner}{}", pascal(wire)), &origin);
         let Named { name, taken } = named;

@@ -1,7 +1,6 @@
 //! `oneOf` and `anyOf`: alternatives, and how a value finds its own without losing anything.
 
 use super::alternative::{Alternative, Leaf, alternatives};
-use super::request_variants::stated_key;
 use super::select::Selector;
 use super::{Builder, docs_of};
 use crate::diagnostic::{Diagnostic, Origin, code};
@@ -81,7 +80,7 @@ pub(super) fn variants<'a>(
     for (index, alternative) in alternatives.iter().enumerate() {
         let stated = alternative.component().and_then(|key| {
             let names = &builder.names;
-            names.get(stated_key(builder.schemas, key)).cloned()
+            names.get(builder.schemas.stated_key(key)).cloned()
         });
         let called = || variant_name(alternative, constant(select, index), index, objects);
         let wanted = stated.unwrap_or_else(called);

@@ -6,6 +6,7 @@ use super::enums;
 use super::object::is_struct;
 use crate::model::contract::Check;
 use crate::model::contract::{Docs, Type};
+use crate::model::schema::all_of::Schemas;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
 
@@ -37,12 +38,13 @@ impl Use {
 
 /// `allOf` of one reference and nothing but prose beside it: the reference, and the prose.
 pub(super) fn annotated_ref<'a>(
+    schemas: Schemas<'a>,
     view: &SchemaView<'a>,
 ) -> Option<(SchemaView<'a>, ResolvedSchema<'a>)> {
     let SchemaView::Schema(schema) = view else {
         return None;
     };
-    let resolved = ResolvedSchema::of(schema);
+    let resolved = ResolvedSchema::of(schemas, schema);
     let views = if resolved.all_of.is_empty() {
         &resolved.one_of
     } else {

@@ -6,7 +6,6 @@ use crate::model::contract::{Select, Tag};
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::tags::{Tags, may_have, tags};
 use crate::model::types::alternative::Leaf;
-use crate::model::types::request_variants::stated_key;
 use crate::wire::{Discriminator, JsonType};
 
 impl<'a> Selector<'a> {
@@ -90,7 +89,7 @@ impl<'a> Selector<'a> {
         }
         if tags.is_empty() {
             let key = leaf.keys.last()?;
-            let name = typed(stated_key(self.schemas, key), &found);
+            let name = typed(self.schemas.stated_key(key), &found);
             if shared && !found.constants.contains(&name) {
                 return None;
             }
@@ -140,6 +139,6 @@ fn default_of<'l, 'a>(
     candidates.find(|(_, leaf)| {
         leaf.keys
             .iter()
-            .any(|key| stated_key(schemas, key) == target)
+            .any(|key| schemas.stated_key(key) == target)
     })
 }

@@ -1,5 +1,7 @@
 //! Who produces which message, and what its schemas are made of.
 
+mod change;
+
 use std::collections::HashSet;
 
 use super::{
@@ -40,6 +42,20 @@ impl Contract {
             messages.item(&event.item, Direction::Event, Direction::EventAnswer);
         }
         messages.0
+    }
+
+    /// Replaces the schemas that [`messages`](Self::messages) has.
+    pub(super) fn change_messages(&mut self, mut change: impl FnMut(Direction, &mut SchemaRef)) {
+        for item in self.paths.values_mut() {
+            change::item(item, (Direction::Request, Direction::Response), &mut change);
+        }
+        for event in self.events.values_mut() {
+            change::item(
+                &mut event.item,
+                (Direction::Event, Direction::EventAnswer),
+                &mut change,
+            );
+        }
     }
 
     /// What the messages of a direction are made of.
