@@ -32,9 +32,8 @@ mod operations {
         ReadBody, Several, TextBody,
     };
     pub use crate::rest::multipart::{Part, PartForm, PartRule};
-    pub use crate::rest::operation::{
-        Operation, Param, ParamKind, Place, Requirement, SecurityKind, SecurityScheme, Style,
-    };
+    pub use crate::rest::operation::{Operation, Requirement, SecurityKind, SecurityScheme};
+    pub use crate::rest::param::{Param, ParamKind, Place, Style};
     pub use crate::rest::route::{by_path, route};
     pub use crate::rest::server_call::ServerCall;
 

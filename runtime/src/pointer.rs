@@ -19,12 +19,3 @@ pub(crate) fn to(step: &str) -> String {
     push(&mut pointer, step);
     pointer
 }
-
-/// The first step of a pointer, and the pointer from there on.
-#[cfg(feature = "rest")]
-pub(crate) fn split(pointer: &str) -> (String, &str) {
-    let pointer = pointer.strip_prefix('/').unwrap_or(pointer);
-    let end = pointer.find('/').unwrap_or(pointer.len());
-    let (step, rest) = pointer.split_at(end);
-    (step.replace("~1", "/").replace("~0", "~"), rest)
-}

@@ -118,27 +118,9 @@ pub(super) fn language_switching_settings(value: At<'_>) {
     object.property("minConsecutiveForWeakThresholdSwitch").number().minimum(1).maximum(5);
 }
 
-/// `agents.yaml#/paths/~1agent~1template/get/parameters`
-pub(super) fn list_agent_templates_params(value: At<'_>) {
-    let object = value.object();
-    object.property("region").check(list_agent_templates_params_region);
-}
-
 /// `agents.yaml#/paths/~1agent~1template/get/parameters/0/schema`
 pub(super) fn list_agent_templates_params_region(value: At<'_>) {
     value.string().one_of(&["us", "in"]);
-}
-
-/// `agents.yaml#/paths/~1agent/get/parameters`
-pub(super) fn list_agents_params(value: At<'_>) {
-    let object = value.object();
-    object.property("archived").boolean();
-    object.property("type").check(shared::workflow_type);
-    object.property("search").string();
-    object.property("sortField").check(list_agents_params_sort_field);
-    object.property("sortOrder").check(shared::sort_order);
-    object.property("page").integer();
-    object.property("offset").integer();
 }
 
 /// `agents.yaml#/paths/~1agent/get/parameters/3/schema`
@@ -146,42 +128,7 @@ pub(super) fn list_agents_params_sort_field(value: At<'_>) {
     value.string().one_of(&["createdAt", "name", "totalCalls", "updatedAt", "workflowType"]);
 }
 
-/// `agents.yaml#/paths/~1agent~1{id}~1duplicate/post/parameters`
-pub(super) fn duplicate_agent_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `agents.yaml#/paths/~1agent~1{id}/get/parameters`
-pub(super) fn get_agent_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string().min_length(1);
-    object.property("draftId").string();
-    object.property("versionId").string();
-}
-
-/// `agents.yaml#/paths/~1agent~1{id}/patch/parameters`
-pub(super) fn update_agent_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `agents.yaml#/paths/~1agent~1{id}~1call-logs/get/parameters`
-pub(super) fn list_agent_call_logs_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-    object.property("page").integer();
-    object.property("offset").integer();
-}
-
-/// `agents.yaml#/paths/~1agent~1{id}~1archive/delete/parameters`
-pub(super) fn delete_agent_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-    object.property("on").boolean();
+/// The parameter `id`.
+pub(super) fn id_param(value: At<'_>) {
+    value.string().min_length(1);
 }

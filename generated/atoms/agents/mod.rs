@@ -6,6 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
+use super::checks as shared;
 use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
 
 mod checks;
@@ -20,7 +21,8 @@ pub use self::service::{Agents, router};
 /// `GET /agent/template`
 pub const LIST_AGENT_TEMPLATES: Operation = Operation::new("GET", "/agent/template")
     .params(&[
-        Param::query("region", ParamKind::Text),
+        Param::query("region", ParamKind::Text)
+            .check(checks::list_agent_templates_params_region),
     ])
     .security(super::SECURITY);
 
@@ -61,10 +63,14 @@ answers! {
 pub const LIST_AGENTS: Operation = Operation::new("GET", "/agent")
     .params(&[
         Param::query("archived", ParamKind::Boolean).default("false"),
-        Param::query("type", ParamKind::Text),
+        Param::query("type", ParamKind::Text).check(shared::workflow_type),
         Param::query("search", ParamKind::Text),
-        Param::query("sortField", ParamKind::Text).default("\"createdAt\""),
-        Param::query("sortOrder", ParamKind::Text).default("\"desc\""),
+        Param::query("sortField", ParamKind::Text)
+            .default("\"createdAt\"")
+            .check(checks::list_agents_params_sort_field),
+        Param::query("sortOrder", ParamKind::Text)
+            .default("\"desc\"")
+            .check(shared::sort_order),
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("offset", ParamKind::Integer).default("10"),
     ])
@@ -181,7 +187,7 @@ answers! {
 /// `GET /agent/{id}`
 pub const GET_AGENT: Operation = Operation::new("GET", "/agent/{id}")
     .params(&[
-        Param::path("id", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::query("draftId", ParamKind::Text),
         Param::query("versionId", ParamKind::Text),
     ])

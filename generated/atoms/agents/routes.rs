@@ -13,7 +13,7 @@ use super::{Agents, checks};
 pub fn list_agent_templates<H: Agents>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_AGENT_TEMPLATES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_agent_templates_params)?;
+        let params = call.params()?;
         Ok(H::list_agent_templates(&handler, caller, params).await)
     })
 }
@@ -33,7 +33,7 @@ pub fn create_agent_from_template<H: Agents>() -> MethodRouter<Arc<H>> {
 pub fn list_agents<H: Agents>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_AGENTS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_agents_params)?;
+        let params = call.params()?;
         Ok(H::list_agents(&handler, caller, params).await)
     })
 }
@@ -61,10 +61,7 @@ pub fn duplicate_agent<H: Agents>() -> MethodRouter<Arc<H>> {
     route(&super::DUPLICATE_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::duplicate_agent_params,
-                JsonBody(checks::duplicate_agent_request),
-            )
+            .params_and(JsonBody(checks::duplicate_agent_request))
             .await?;
         Ok(H::duplicate_agent(&handler, caller, params, body).await)
     })
@@ -74,7 +71,7 @@ pub fn duplicate_agent<H: Agents>() -> MethodRouter<Arc<H>> {
 pub fn get_agent<H: Agents>() -> MethodRouter<Arc<H>> {
     route(&super::GET_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_agent_params)?;
+        let params = call.params()?;
         Ok(H::get_agent(&handler, caller, params).await)
     })
 }
@@ -84,10 +81,7 @@ pub fn update_agent<H: Agents>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_agent_params,
-                JsonBody(checks::update_agent_request),
-            )
+            .params_and(JsonBody(checks::update_agent_request))
             .await?;
         Ok(H::update_agent(&handler, caller, params, body).await)
     })
@@ -105,7 +99,7 @@ pub fn get_prompt_config<H: Agents>() -> MethodRouter<Arc<H>> {
 pub fn list_agent_call_logs<H: Agents>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_AGENT_CALL_LOGS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_agent_call_logs_params)?;
+        let params = call.params()?;
         Ok(H::list_agent_call_logs(&handler, caller, params).await)
     })
 }
@@ -114,7 +108,7 @@ pub fn list_agent_call_logs<H: Agents>() -> MethodRouter<Arc<H>> {
 pub fn delete_agent<H: Agents>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_agent_params)?;
+        let params = call.params()?;
         Ok(H::delete_agent(&handler, caller, params).await)
     })
 }

@@ -7,6 +7,7 @@
 use atoms_runtime::Date;
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
+use super::checks as shared;
 use super::types::ErrorResponse;
 
 mod checks;
@@ -25,8 +26,8 @@ pub const LIST_CALL_COUNTS: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
             Param::query("page", ParamKind::Integer).default("1"),
             Param::query("limit", ParamKind::Integer).default("10"),
         ])
@@ -67,8 +68,8 @@ pub const GET_CALL_COUNTS_BY_DAY: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -123,8 +124,8 @@ answers! {
 pub const GET_USAGE_TIMESERIES: Operation =
     Operation::new("GET", "/analytics/usage/timeseries")
         .params(&[
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -148,8 +149,8 @@ pub const GET_DASHBOARD: Operation = Operation::new("GET", "/analytics/dashboard
         Param::query("agentId", ParamKind::Text),
         Param::query("callType", ParamKind::Text),
         Param::query("campaignId", ParamKind::Text),
-        Param::query("dateFrom", ParamKind::Text),
-        Param::query("dateTo", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
     .security(super::SECURITY);
 
@@ -173,8 +174,8 @@ pub const GET_ANALYTICS_SUMMARY: Operation = Operation::new("GET", "/analytics/s
         Param::query("agentId", ParamKind::Text),
         Param::query("callType", ParamKind::Text),
         Param::query("campaignId", ParamKind::Text),
-        Param::query("dateFrom", ParamKind::Text),
-        Param::query("dateTo", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
     .security(super::SECURITY);
 
@@ -199,8 +200,8 @@ pub const GET_CALL_VOLUME_TIMESERIES: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -225,8 +226,8 @@ pub const GET_PICKUP_RATE_BY_NUMBER: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -251,8 +252,8 @@ pub const GET_PHONE_NUMBER_TRENDS: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -277,8 +278,8 @@ pub const GET_HOURLY_PERFORMANCE: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -303,8 +304,8 @@ pub const GET_CALL_OUTCOMES_TIMESERIES: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -329,8 +330,8 @@ pub const GET_DURATION_STATS: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -355,8 +356,8 @@ pub const GET_WEEKLY_TRENDS: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 
@@ -381,10 +382,10 @@ pub const GET_AGENT_PERFORMANCE: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
             Param::query("sortBy", ParamKind::Text),
-            Param::query("sortOrder", ParamKind::Text),
+            Param::query("sortOrder", ParamKind::Text).check(shared::sort_order),
             Param::query("limit", ParamKind::Integer),
         ])
         .security(super::SECURITY);
@@ -408,8 +409,9 @@ pub const GET_CONCURRENCY_TIMESERIES: Operation =
     Operation::new("GET", "/analytics/concurrency")
         .params(&[
             Param::query("agentId", ParamKind::Text),
-            Param::query("date", ParamKind::Text),
-            Param::query("includeAgents", ParamKind::Text),
+            Param::query("date", ParamKind::Text).required().check(checks::date_param),
+            Param::query("includeAgents", ParamKind::Text)
+                .check(checks::get_concurrency_timeseries_params_include_agents),
         ])
         .security(super::SECURITY);
 
@@ -444,7 +446,7 @@ pub const GET_CALL_START_DISTRIBUTION: Operation =
     Operation::new("GET", "/analytics/call-start-distribution")
         .params(&[
             Param::query("agentId", ParamKind::Text),
-            Param::query("date", ParamKind::Text),
+            Param::query("date", ParamKind::Text).required().check(checks::date_param),
         ])
         .security(super::SECURITY);
 
@@ -475,7 +477,7 @@ pub const GET_DAILY_CALL_SUMMARY: Operation =
     Operation::new("GET", "/analytics/daily-call-summary")
         .params(&[
             Param::query("agentId", ParamKind::Text),
-            Param::query("date", ParamKind::Text),
+            Param::query("date", ParamKind::Text).required().check(checks::date_param),
         ])
         .security(super::SECURITY);
 
@@ -508,8 +510,8 @@ pub const GET_ATTEMPT_COHORTS: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("callType", ParamKind::Text),
             Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text),
-            Param::query("dateTo", ParamKind::Text),
+            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
         .security(super::SECURITY);
 

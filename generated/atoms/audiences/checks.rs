@@ -22,57 +22,6 @@ pub(super) fn delete_audience_members_request(value: At<'_>) {
     });
 }
 
-/// `audiences.yaml#/paths/~1audience~1{id}/get/parameters`
-pub(super) fn get_audience_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `audiences.yaml#/paths/~1audience~1{id}/delete/parameters`
-pub(super) fn delete_audience_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/get/parameters`
-pub(super) fn list_audience_members_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-    object.property("page").integer().minimum(1);
-    object.property("offset").integer().minimum(1);
-}
-
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/post/parameters`
-pub(super) fn add_audience_members_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `audiences.yaml#/paths/~1audience~1{id}~1members/delete/parameters`
-pub(super) fn delete_audience_members_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `audiences.yaml#/paths/~1audience~1{id}~1members~1search/get/parameters`
-pub(super) fn search_audience_members_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-    object.property("query").string();
-    object.property("*").check(|value| {
-        let object = value.object();
-        object.rest(|value| {
-            value.string();
-        });
-    });
-}
-
 /// `POST /audience`
 pub(super) fn create_audience_body_name(value: At<'_>) {
     value.string();
@@ -91,4 +40,22 @@ pub(super) fn create_audience_body_identifier_column_name(value: At<'_>) {
 /// `POST /audience`
 pub(super) fn create_audience_body_phone_number_column_name(value: At<'_>) {
     value.string();
+}
+
+/// The parameter `page`.
+pub(super) fn page_param(value: At<'_>) {
+    value.integer().minimum(1);
+}
+
+/// The parameter `offset`.
+pub(super) fn offset_param(value: At<'_>) {
+    value.integer().minimum(1);
+}
+
+/// The parameter `*`.
+pub(super) fn rest_param(value: At<'_>) {
+    let object = value.object();
+    object.rest(|value| {
+        value.string();
+    });
 }

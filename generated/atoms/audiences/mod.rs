@@ -141,8 +141,12 @@ pub const LIST_AUDIENCE_MEMBERS: Operation =
     Operation::new("GET", "/audience/{id}/members")
         .params(&[
             Param::path("id", ParamKind::Text),
-            Param::query("page", ParamKind::Integer).default("1"),
-            Param::query("offset", ParamKind::Integer).default("5"),
+            Param::query("page", ParamKind::Integer)
+                .default("1")
+                .check(checks::page_param),
+            Param::query("offset", ParamKind::Integer)
+                .default("5")
+                .check(checks::offset_param),
         ])
         .security(super::SECURITY);
 
@@ -249,7 +253,7 @@ pub const SEARCH_AUDIENCE_MEMBERS: Operation =
         .params(&[
             Param::path("id", ParamKind::Text),
             Param::query("query", ParamKind::Text),
-            Param::rest("*"),
+            Param::rest("*").check(checks::rest_param),
         ])
         .security(super::SECURITY);
 

@@ -32,7 +32,7 @@ pub fn create_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 pub fn get_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
     route(&super::GET_AUDIENCE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_audience_params)?;
+        let params = call.params()?;
         Ok(H::get_audience(&handler, caller, params).await)
     })
 }
@@ -41,7 +41,7 @@ pub fn get_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 pub fn delete_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_AUDIENCE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_audience_params)?;
+        let params = call.params()?;
         Ok(H::delete_audience(&handler, caller, params).await)
     })
 }
@@ -50,7 +50,7 @@ pub fn delete_audience<H: Audiences>() -> MethodRouter<Arc<H>> {
 pub fn list_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_audience_members_params)?;
+        let params = call.params()?;
         Ok(H::list_audience_members(&handler, caller, params).await)
     })
 }
@@ -60,10 +60,7 @@ pub fn add_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
     route(&super::ADD_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::add_audience_members_params,
-                JsonBody(checks::add_audience_members_request),
-            )
+            .params_and(JsonBody(checks::add_audience_members_request))
             .await?;
         Ok(H::add_audience_members(&handler, caller, params, body).await)
     })
@@ -74,10 +71,7 @@ pub fn delete_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::delete_audience_members_params,
-                JsonBody(checks::delete_audience_members_request),
-            )
+            .params_and(JsonBody(checks::delete_audience_members_request))
             .await?;
         Ok(H::delete_audience_members(&handler, caller, params, body).await)
     })
@@ -87,7 +81,7 @@ pub fn delete_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
 pub fn search_audience_members<H: Audiences>() -> MethodRouter<Arc<H>> {
     route(&super::SEARCH_AUDIENCE_MEMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::search_audience_members_params)?;
+        let params = call.params()?;
         Ok(H::search_audience_members(&handler, caller, params).await)
     })
 }

@@ -4,17 +4,6 @@
 
 use atoms_runtime::codegen::check::At;
 
-/// `billing.yaml#/paths/~1payment~1v1~1credits~1ledger/get/parameters`
-pub(super) fn list_credit_transactions_params(value: At<'_>) {
-    let object = value.object();
-    object.property("scope").check(list_credit_transactions_params_scope);
-    object.property("type").check(list_credit_transactions_params_type);
-    object.property("from").string().date_time();
-    object.property("to").string().date_time();
-    object.property("offset").integer().minimum(0);
-    object.property("limit").integer().minimum(1).maximum(100);
-}
-
 /// `billing.yaml#/paths/~1payment~1v1~1credits~1ledger/get/parameters/0/schema`
 pub(super) fn list_credit_transactions_params_scope(value: At<'_>) {
     value.string().one_of(&["platform", "voice_ai", "voice_models"]);
@@ -34,9 +23,22 @@ pub(super) fn list_credit_transactions_params_type(value: At<'_>) {
     ]);
 }
 
-/// `billing.yaml#/paths/~1payment~1v1~1invoices~1{invoiceId}~1pdf/get/parameters`
-pub(super) fn get_invoice_pdf_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["invoiceId"]);
-    object.property("invoiceId").string();
+/// The parameter `from`.
+pub(super) fn from_param(value: At<'_>) {
+    value.string().date_time();
+}
+
+/// The parameter `to`.
+pub(super) fn to_param(value: At<'_>) {
+    value.string().date_time();
+}
+
+/// The parameter `offset`.
+pub(super) fn offset_param(value: At<'_>) {
+    value.integer().minimum(0);
+}
+
+/// The parameter `limit`.
+pub(super) fn limit_param(value: At<'_>) {
+    value.integer().minimum(1).maximum(100);
 }

@@ -37,12 +37,18 @@ answers! {
 pub const LIST_CREDIT_TRANSACTIONS: Operation =
     Operation::new("GET", "/payment/v1/credits/ledger")
         .params(&[
-            Param::query("scope", ParamKind::Text),
-            Param::query("type", ParamKind::Text),
-            Param::query("from", ParamKind::Text),
-            Param::query("to", ParamKind::Text),
-            Param::query("offset", ParamKind::Integer).default("0"),
-            Param::query("limit", ParamKind::Integer).default("50"),
+            Param::query("scope", ParamKind::Text)
+                .check(checks::list_credit_transactions_params_scope),
+            Param::query("type", ParamKind::Text)
+                .check(checks::list_credit_transactions_params_type),
+            Param::query("from", ParamKind::Text).check(checks::from_param),
+            Param::query("to", ParamKind::Text).check(checks::to_param),
+            Param::query("offset", ParamKind::Integer)
+                .default("0")
+                .check(checks::offset_param),
+            Param::query("limit", ParamKind::Integer)
+                .default("50")
+                .check(checks::limit_param),
         ])
         .server("https://api.smallest.ai")
         .security(super::SECURITY);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use atoms_runtime::codegen::{ServerCall, route};
 use axum::routing::MethodRouter;
 
-use super::{Billing, checks};
+use super::Billing;
 
 /// `GET /payment/v1/credits/balance`
 pub fn get_credit_balance<H: Billing>() -> MethodRouter<Arc<H>> {
@@ -21,7 +21,7 @@ pub fn get_credit_balance<H: Billing>() -> MethodRouter<Arc<H>> {
 pub fn list_credit_transactions<H: Billing>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_CREDIT_TRANSACTIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_credit_transactions_params)?;
+        let params = call.params()?;
         Ok(H::list_credit_transactions(&handler, caller, params).await)
     })
 }
@@ -46,7 +46,7 @@ pub fn list_invoices<H: Billing>() -> MethodRouter<Arc<H>> {
 pub fn get_invoice_pdf<H: Billing>() -> MethodRouter<Arc<H>> {
     route(&super::GET_INVOICE_PDF, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_invoice_pdf_params)?;
+        let params = call.params()?;
         Ok(H::get_invoice_pdf(&handler, caller, params).await)
     })
 }

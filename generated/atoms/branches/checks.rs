@@ -68,142 +68,37 @@ pub(super) fn test_branch_request(value: At<'_>) {
     object.property("revisionId").string().pattern(pattern!("^[a-f\\d]{24}$"));
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches/get/parameters`
-pub(super) fn list_branches_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `id`.
+pub(super) fn id_param(value: At<'_>) {
+    value.string().pattern(pattern!("^[a-f\\d]{24}$"));
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches/post/parameters`
-pub(super) fn create_branch_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `branchId`.
+pub(super) fn branch_id_param(value: At<'_>) {
+    value.string().pattern(pattern!("^[a-f\\d]{24}$"));
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/get/parameters`
-pub(super) fn get_branch_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `limit`.
+pub(super) fn limit_param(value: At<'_>) {
+    value.integer().minimum(1).maximum(100);
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}/patch/parameters`
-pub(super) fn rename_branch_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `skip`.
+pub(super) fn skip_param(value: At<'_>) {
+    value.integer().minimum(0);
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1archive/post/parameters`
-pub(super) fn archive_branch_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `revisionId`.
+pub(super) fn revision_id_param(value: At<'_>) {
+    value.string().pattern(pattern!("^[a-f\\d]{24}$"));
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1live/post/parameters`
-pub(super) fn set_live_branch_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `a`.
+pub(super) fn a_param(value: At<'_>) {
+    value.string().min_length(1).max_length(64);
 }
 
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/get/parameters`
-pub(super) fn get_branch_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/put/parameters`
-pub(super) fn update_branch_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft/delete/parameters`
-pub(super) fn discard_branch_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish/post/parameters`
-pub(super) fn publish_branch_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1draft~1publish~1cancel/post/parameters`
-pub(super) fn cancel_branch_publish_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions/get/parameters`
-pub(super) fn list_revisions_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("limit").integer().minimum(1).maximum(100);
-    object.property("skip").integer().minimum(0);
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}/get/parameters`
-pub(super) fn get_revision_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId", "revisionId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("revisionId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1history/get/parameters`
-pub(super) fn get_revision_history_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId", "revisionId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("revisionId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1revisions~1{revisionId}~1restore/post/parameters`
-pub(super) fn restore_revision_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId", "revisionId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("revisionId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1branches~1{branchId}~1test-call/post/parameters`
-pub(super) fn test_branch_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "branchId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("branchId").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `branches.yaml#/paths/~1agent~1{id}~1diff/get/parameters`
-pub(super) fn diff_agent_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "a", "b"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("a").string().min_length(1).max_length(64);
-    object.property("b").string().min_length(1).max_length(64);
+/// The parameter `b`.
+pub(super) fn b_param(value: At<'_>) {
+    value.string().min_length(1).max_length(64);
 }

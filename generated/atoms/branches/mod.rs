@@ -20,7 +20,7 @@ pub use self::service::{Branches, router};
 /// `GET /agent/{id}/branches`
 pub const LIST_BRANCHES: Operation = Operation::new("GET", "/agent/{id}/branches")
     .params(&[
-        Param::path("id", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
     .security(super::SECURITY);
 
@@ -52,7 +52,7 @@ answers! {
 /// `POST /agent/{id}/branches`
 pub const CREATE_BRANCH: Operation = Operation::new("POST", "/agent/{id}/branches")
     .params(&[
-        Param::path("id", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
     .security(super::SECURITY);
 
@@ -91,8 +91,8 @@ answers! {
 pub const GET_BRANCH: Operation =
     Operation::new("GET", "/agent/{id}/branches/{branchId}")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -130,8 +130,8 @@ answers! {
 pub const RENAME_BRANCH: Operation =
     Operation::new("PATCH", "/agent/{id}/branches/{branchId}")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -173,8 +173,8 @@ answers! {
 pub const ARCHIVE_BRANCH: Operation =
     Operation::new("POST", "/agent/{id}/branches/{branchId}/archive")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -214,8 +214,8 @@ answers! {
 pub const SET_LIVE_BRANCH: Operation =
     Operation::new("POST", "/agent/{id}/branches/{branchId}/live")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -257,8 +257,8 @@ answers! {
 pub const GET_BRANCH_DRAFT: Operation =
     Operation::new("GET", "/agent/{id}/branches/{branchId}/draft")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -296,8 +296,8 @@ answers! {
 pub const UPDATE_BRANCH_DRAFT: Operation =
     Operation::new("PUT", "/agent/{id}/branches/{branchId}/draft")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -342,8 +342,8 @@ answers! {
 pub const DISCARD_BRANCH_DRAFT: Operation =
     Operation::new("DELETE", "/agent/{id}/branches/{branchId}/draft")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -381,8 +381,8 @@ answers! {
 pub const PUBLISH_BRANCH_DRAFT: Operation =
     Operation::new("POST", "/agent/{id}/branches/{branchId}/draft/publish")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -426,8 +426,8 @@ answers! {
 pub const CANCEL_BRANCH_PUBLISH: Operation =
     Operation::new("POST", "/agent/{id}/branches/{branchId}/draft/publish/cancel")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -465,10 +465,14 @@ answers! {
 pub const LIST_REVISIONS: Operation =
     Operation::new("GET", "/agent/{id}/branches/{branchId}/revisions")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
-            Param::query("limit", ParamKind::Integer).default("20"),
-            Param::query("skip", ParamKind::Integer).default("0"),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
+            Param::query("limit", ParamKind::Integer)
+                .default("20")
+                .check(checks::limit_param),
+            Param::query("skip", ParamKind::Integer)
+                .default("0")
+                .check(checks::skip_param),
         ])
         .security(super::SECURITY);
 
@@ -508,9 +512,9 @@ answers! {
 pub const GET_REVISION: Operation =
     Operation::new("GET", "/agent/{id}/branches/{branchId}/revisions/{revisionId}")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
-            Param::path("revisionId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
+            Param::path("revisionId", ParamKind::Text).check(checks::revision_id_param),
         ])
         .security(super::SECURITY);
 
@@ -553,9 +557,9 @@ answers! {
 pub const GET_REVISION_HISTORY: Operation =
     Operation::new("GET", "/agent/{id}/branches/{branchId}/revisions/{revisionId}/history")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
-            Param::path("revisionId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
+            Param::path("revisionId", ParamKind::Text).check(checks::revision_id_param),
         ])
         .security(super::SECURITY);
 
@@ -598,9 +602,9 @@ answers! {
 pub const RESTORE_REVISION: Operation =
     Operation::new("POST", "/agent/{id}/branches/{branchId}/revisions/{revisionId}/restore")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
-            Param::path("revisionId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
+            Param::path("revisionId", ParamKind::Text).check(checks::revision_id_param),
         ])
         .security(super::SECURITY);
 
@@ -650,8 +654,8 @@ answers! {
 pub const TEST_BRANCH: Operation =
     Operation::new("POST", "/agent/{id}/branches/{branchId}/test-call")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("branchId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
         .security(super::SECURITY);
 
@@ -690,9 +694,9 @@ answers! {
 /// `GET /agent/{id}/diff`
 pub const DIFF_AGENT: Operation = Operation::new("GET", "/agent/{id}/diff")
     .params(&[
-        Param::path("id", ParamKind::Text),
-        Param::query("a", ParamKind::Text),
-        Param::query("b", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::query("a", ParamKind::Text).required().check(checks::a_param),
+        Param::query("b", ParamKind::Text).required().check(checks::b_param),
     ])
     .security(super::SECURITY);
 

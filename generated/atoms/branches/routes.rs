@@ -13,7 +13,7 @@ use super::{Branches, checks};
 pub fn list_branches<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_BRANCHES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_branches_params)?;
+        let params = call.params()?;
         Ok(H::list_branches(&handler, caller, params).await)
     })
 }
@@ -23,10 +23,7 @@ pub fn create_branch<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::CREATE_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::create_branch_params,
-                JsonBody(checks::create_branch_request),
-            )
+            .params_and(JsonBody(checks::create_branch_request))
             .await?;
         Ok(H::create_branch(&handler, caller, params, body).await)
     })
@@ -36,7 +33,7 @@ pub fn create_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn get_branch<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::GET_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_branch_params)?;
+        let params = call.params()?;
         Ok(H::get_branch(&handler, caller, params).await)
     })
 }
@@ -46,10 +43,7 @@ pub fn rename_branch<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::RENAME_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::rename_branch_params,
-                JsonBody(checks::rename_branch_request),
-            )
+            .params_and(JsonBody(checks::rename_branch_request))
             .await?;
         Ok(H::rename_branch(&handler, caller, params, body).await)
     })
@@ -59,7 +53,7 @@ pub fn rename_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn archive_branch<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::ARCHIVE_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::archive_branch_params)?;
+        let params = call.params()?;
         Ok(H::archive_branch(&handler, caller, params).await)
     })
 }
@@ -68,7 +62,7 @@ pub fn archive_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn set_live_branch<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::SET_LIVE_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::set_live_branch_params)?;
+        let params = call.params()?;
         Ok(H::set_live_branch(&handler, caller, params).await)
     })
 }
@@ -77,7 +71,7 @@ pub fn set_live_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn get_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::GET_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_branch_draft_params)?;
+        let params = call.params()?;
         Ok(H::get_branch_draft(&handler, caller, params).await)
     })
 }
@@ -87,10 +81,7 @@ pub fn update_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_branch_draft_params,
-                JsonBody(checks::update_branch_draft_request),
-            )
+            .params_and(JsonBody(checks::update_branch_draft_request))
             .await?;
         Ok(H::update_branch_draft(&handler, caller, params, body).await)
     })
@@ -100,7 +91,7 @@ pub fn update_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn discard_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::DISCARD_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::discard_branch_draft_params)?;
+        let params = call.params()?;
         Ok(H::discard_branch_draft(&handler, caller, params).await)
     })
 }
@@ -110,10 +101,7 @@ pub fn publish_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::PUBLISH_BRANCH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::publish_branch_draft_params,
-                Optional(JsonBody(checks::publish_branch_draft_request)),
-            )
+            .params_and(Optional(JsonBody(checks::publish_branch_draft_request)))
             .await?;
         Ok(H::publish_branch_draft(&handler, caller, params, body).await)
     })
@@ -123,7 +111,7 @@ pub fn publish_branch_draft<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn cancel_branch_publish<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::CANCEL_BRANCH_PUBLISH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::cancel_branch_publish_params)?;
+        let params = call.params()?;
         Ok(H::cancel_branch_publish(&handler, caller, params).await)
     })
 }
@@ -132,7 +120,7 @@ pub fn cancel_branch_publish<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn list_revisions<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_REVISIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_revisions_params)?;
+        let params = call.params()?;
         Ok(H::list_revisions(&handler, caller, params).await)
     })
 }
@@ -141,7 +129,7 @@ pub fn list_revisions<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn get_revision<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::GET_REVISION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_revision_params)?;
+        let params = call.params()?;
         Ok(H::get_revision(&handler, caller, params).await)
     })
 }
@@ -150,7 +138,7 @@ pub fn get_revision<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn get_revision_history<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::GET_REVISION_HISTORY, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_revision_history_params)?;
+        let params = call.params()?;
         Ok(H::get_revision_history(&handler, caller, params).await)
     })
 }
@@ -159,7 +147,7 @@ pub fn get_revision_history<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn restore_revision<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::RESTORE_REVISION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::restore_revision_params)?;
+        let params = call.params()?;
         Ok(H::restore_revision(&handler, caller, params).await)
     })
 }
@@ -169,10 +157,7 @@ pub fn test_branch<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::TEST_BRANCH, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::test_branch_params,
-                Optional(JsonBody(checks::test_branch_request)),
-            )
+            .params_and(Optional(JsonBody(checks::test_branch_request)))
             .await?;
         Ok(H::test_branch(&handler, caller, params, body).await)
     })
@@ -182,7 +167,7 @@ pub fn test_branch<H: Branches>() -> MethodRouter<Arc<H>> {
 pub fn diff_agent<H: Branches>() -> MethodRouter<Arc<H>> {
     route(&super::DIFF_AGENT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::diff_agent_params)?;
+        let params = call.params()?;
         Ok(H::diff_agent(&handler, caller, params).await)
     })
 }

@@ -70,35 +70,3 @@ pub(super) fn call_action_condition_operator(value: At<'_>) {
         "endsWith",
     ]);
 }
-
-/// `call-actions.yaml#/paths/~1call-actions/get/parameters`
-pub(super) fn list_call_actions_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["agentId"]);
-    object.property("agentId").string();
-    object.property("category").check(call_action_category);
-    object.property("provider").string();
-    object.property("page").integer();
-    object.property("limit").integer();
-}
-
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/get/parameters`
-pub(super) fn get_call_action_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/put/parameters`
-pub(super) fn update_call_action_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `call-actions.yaml#/paths/~1call-actions~1{id}/delete/parameters`
-pub(super) fn delete_call_action_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}

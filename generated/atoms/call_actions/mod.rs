@@ -20,8 +20,9 @@ pub use self::service::{CallActions, router};
 /// `GET /call-actions`
 pub const LIST_CALL_ACTIONS: Operation = Operation::new("GET", "/call-actions")
     .params(&[
-        Param::query("agentId", ParamKind::Text),
-        Param::query("category", ParamKind::Text),
+        Param::query("agentId", ParamKind::Text).required(),
+        Param::query("category", ParamKind::Text)
+            .check(checks::call_action_category),
         Param::query("provider", ParamKind::Text),
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("limit", ParamKind::Integer).default("10"),

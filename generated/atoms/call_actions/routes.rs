@@ -13,7 +13,7 @@ use super::{CallActions, checks};
 pub fn list_call_actions<H: CallActions>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_CALL_ACTIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_call_actions_params)?;
+        let params = call.params()?;
         Ok(H::list_call_actions(&handler, caller, params).await)
     })
 }
@@ -31,7 +31,7 @@ pub fn create_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
 pub fn get_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
     route(&super::GET_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_call_action_params)?;
+        let params = call.params()?;
         Ok(H::get_call_action(&handler, caller, params).await)
     })
 }
@@ -41,10 +41,7 @@ pub fn update_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_call_action_params,
-                JsonBody(checks::update_call_action_request),
-            )
+            .params_and(JsonBody(checks::update_call_action_request))
             .await?;
         Ok(H::update_call_action(&handler, caller, params, body).await)
     })
@@ -54,7 +51,7 @@ pub fn update_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
 pub fn delete_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_call_action_params)?;
+        let params = call.params()?;
         Ok(H::delete_call_action(&handler, caller, params).await)
     })
 }

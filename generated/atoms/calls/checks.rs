@@ -4,8 +4,6 @@
 
 use atoms_runtime::codegen::check::At;
 
-use super::super::checks as shared;
-
 /// `calls.yaml#/components/schemas/RegisterCallRequest`
 pub(super) fn register_call_request(value: At<'_>) {
     let object = value.object();
@@ -83,66 +81,32 @@ pub(super) fn variable_value(value: At<'_>) {
     ]);
 }
 
-/// `calls.yaml#/paths/~1conversation/get/parameters`
-pub(super) fn list_calls_params(value: At<'_>) {
-    let object = value.object();
-    object.property("agentIds").string();
-    object.property("callAttemptFilter").string();
-    object.property("callTypes").check(call_type);
-    object.property("campaignIds").string();
-    object.property("disconnectReasonFilter").string();
-    object.property("durationFilter").string();
-    object.property("statusFilter").string();
-    object.property("versionFilter").string();
-    object.property("dateFrom").string().date_time();
-    object.property("dateTo").string().date_time();
-    object.property("search").string();
-    object.property("sortBy").check(list_calls_params_sort_by);
-    object.property("sortOrder").check(shared::sort_order);
-    object.property("page").integer().minimum(1);
-    object.property("limit").integer().minimum(1).maximum(500);
-}
-
 /// `calls.yaml#/paths/~1conversation/get/parameters/11/schema`
 pub(super) fn list_calls_params_sort_by(value: At<'_>) {
     value.string().one_of(&["avgLatency", "callDuration", "createdAt", "updatedAt"]);
 }
 
-/// `calls.yaml#/paths/~1conversation~1{id}/get/parameters`
-pub(super) fn get_call_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `calls.yaml#/paths/~1conversation~1{callId}~1recording~1download-url/get/parameters`
-pub(super) fn get_recording_url_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["callId"]);
-    object.property("callId").string();
-}
-
-/// `calls.yaml#/paths/~1conversation~1{callId}~1retries/get/parameters`
-pub(super) fn list_call_retries_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["callId"]);
-    object.property("callId").string();
-}
-
-/// `calls.yaml#/paths/~1conversation~1{callId}~1cancel/post/parameters`
-pub(super) fn cancel_call_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["callId"]);
-    object.property("callId").string();
-}
-
-/// `calls.yaml#/paths/~1conversation~1outbound/post/parameters`
-pub(super) fn start_outbound_call_params(value: At<'_>) {
-    let object = value.object();
-    object.property("x-test-call").check(start_outbound_call_params_x_test_call);
-}
-
 /// `calls.yaml#/paths/~1conversation~1outbound/post/parameters/0/schema`
 pub(super) fn start_outbound_call_params_x_test_call(value: At<'_>) {
     value.string().one_of(&["true"]);
+}
+
+/// The parameter `dateFrom`.
+pub(super) fn date_from_param(value: At<'_>) {
+    value.string().date_time();
+}
+
+/// The parameter `dateTo`.
+pub(super) fn date_to_param(value: At<'_>) {
+    value.string().date_time();
+}
+
+/// The parameter `page`.
+pub(super) fn page_param(value: At<'_>) {
+    value.integer().minimum(1);
+}
+
+/// The parameter `limit`.
+pub(super) fn limit_param(value: At<'_>) {
+    value.integer().minimum(1).maximum(500);
 }

@@ -6,6 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
+use super::checks as shared;
 use super::types::{ErrorResponse, ForbiddenErrorResponse};
 
 mod checks;
@@ -43,19 +44,24 @@ pub const LIST_CALLS: Operation = Operation::new("GET", "/conversation")
     .params(&[
         Param::query("agentIds", ParamKind::Text),
         Param::query("callAttemptFilter", ParamKind::Text),
-        Param::query("callTypes", ParamKind::Text),
+        Param::query("callTypes", ParamKind::Text).check(checks::call_type),
         Param::query("campaignIds", ParamKind::Text),
         Param::query("disconnectReasonFilter", ParamKind::Text),
         Param::query("durationFilter", ParamKind::Text),
         Param::query("statusFilter", ParamKind::Text),
         Param::query("versionFilter", ParamKind::Text),
-        Param::query("dateFrom", ParamKind::Text),
-        Param::query("dateTo", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         Param::query("search", ParamKind::Text),
-        Param::query("sortBy", ParamKind::Text),
-        Param::query("sortOrder", ParamKind::Text),
-        Param::query("page", ParamKind::Integer).default("1"),
-        Param::query("limit", ParamKind::Integer).default("5"),
+        Param::query("sortBy", ParamKind::Text)
+            .check(checks::list_calls_params_sort_by),
+        Param::query("sortOrder", ParamKind::Text).check(shared::sort_order),
+        Param::query("page", ParamKind::Integer)
+            .default("1")
+            .check(checks::page_param),
+        Param::query("limit", ParamKind::Integer)
+            .default("5")
+            .check(checks::limit_param),
     ])
     .security(super::SECURITY);
 
@@ -270,7 +276,8 @@ answers! {
 pub const START_OUTBOUND_CALL: Operation =
     Operation::new("POST", "/conversation/outbound")
         .params(&[
-            Param::header("x-test-call", ParamKind::Text),
+            Param::header("x-test-call", ParamKind::Text)
+                .check(checks::start_outbound_call_params_x_test_call),
         ])
         .security(super::SECURITY);
 

@@ -22,7 +22,7 @@ pub fn register_call<H: Calls>() -> MethodRouter<Arc<H>> {
 pub fn list_calls<H: Calls>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_CALLS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_calls_params)?;
+        let params = call.params()?;
         Ok(H::list_calls(&handler, caller, params).await)
     })
 }
@@ -40,7 +40,7 @@ pub fn search_calls<H: Calls>() -> MethodRouter<Arc<H>> {
 pub fn get_call<H: Calls>() -> MethodRouter<Arc<H>> {
     route(&super::GET_CALL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_call_params)?;
+        let params = call.params()?;
         Ok(H::get_call(&handler, caller, params).await)
     })
 }
@@ -49,7 +49,7 @@ pub fn get_call<H: Calls>() -> MethodRouter<Arc<H>> {
 pub fn get_recording_url<H: Calls>() -> MethodRouter<Arc<H>> {
     route(&super::GET_RECORDING_URL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_recording_url_params)?;
+        let params = call.params()?;
         Ok(H::get_recording_url(&handler, caller, params).await)
     })
 }
@@ -58,7 +58,7 @@ pub fn get_recording_url<H: Calls>() -> MethodRouter<Arc<H>> {
 pub fn list_call_retries<H: Calls>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_CALL_RETRIES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_call_retries_params)?;
+        let params = call.params()?;
         Ok(H::list_call_retries(&handler, caller, params).await)
     })
 }
@@ -76,7 +76,7 @@ pub fn cancel_call_with_reason<H: Calls>() -> MethodRouter<Arc<H>> {
 pub fn cancel_call<H: Calls>() -> MethodRouter<Arc<H>> {
     route(&super::CANCEL_CALL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::cancel_call_params)?;
+        let params = call.params()?;
         Ok(H::cancel_call(&handler, caller, params).await)
     })
 }
@@ -86,10 +86,7 @@ pub fn start_outbound_call<H: Calls>() -> MethodRouter<Arc<H>> {
     route(&super::START_OUTBOUND_CALL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::start_outbound_call_params,
-                JsonBody(checks::outbound_call_request),
-            )
+            .params_and(JsonBody(checks::outbound_call_request))
             .await?;
         Ok(H::start_outbound_call(&handler, caller, params, body).await)
     })

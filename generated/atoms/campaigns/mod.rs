@@ -7,6 +7,7 @@
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, bodies};
 use atoms_runtime::rest::ByteStream;
 
+use super::checks as shared;
 use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
 
 mod checks;
@@ -21,10 +22,14 @@ pub use self::service::{Campaigns, router};
 /// `GET /campaign`
 pub const LIST_CAMPAIGNS: Operation = Operation::new("GET", "/campaign")
     .params(&[
-        Param::query("status", ParamKind::Text),
+        Param::query("status", ParamKind::Text).check(checks::campaign_status),
         Param::query("search", ParamKind::Text),
-        Param::query("sortField", ParamKind::Text).default("\"createdAt\""),
-        Param::query("sortOrder", ParamKind::Text).default("\"desc\""),
+        Param::query("sortField", ParamKind::Text)
+            .default("\"createdAt\"")
+            .check(checks::list_campaigns_params_sort_field),
+        Param::query("sortOrder", ParamKind::Text)
+            .default("\"desc\"")
+            .check(shared::sort_order),
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("offset", ParamKind::Integer).default("5"),
     ])
@@ -204,8 +209,10 @@ answers! {
 pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation =
     Operation::new("GET", "/campaign/{id}/export/by-audience-member")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::query("format", ParamKind::Text).default("\"json\""),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::query("format", ParamKind::Text)
+                .default("\"json\"")
+                .check(checks::export_campaign_by_audience_member_params_format),
         ])
         .security(super::SECURITY);
 
@@ -244,7 +251,7 @@ answers! {
 pub const EXPORT_CAMPAIGN_LOGS: Operation =
     Operation::new("GET", "/campaign/{id}/logs/export")
         .params(&[
-            Param::path("id", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
         ])
         .security(super::SECURITY);
 

@@ -13,7 +13,7 @@ use super::{Campaigns, checks};
 pub fn list_campaigns<H: Campaigns>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_CAMPAIGNS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_campaigns_params)?;
+        let params = call.params()?;
         Ok(H::list_campaigns(&handler, caller, params).await)
     })
 }
@@ -31,7 +31,7 @@ pub fn create_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 pub fn get_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
     route(&super::GET_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_campaign_params)?;
+        let params = call.params()?;
         Ok(H::get_campaign(&handler, caller, params).await)
     })
 }
@@ -40,7 +40,7 @@ pub fn get_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 pub fn delete_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_campaign_params)?;
+        let params = call.params()?;
         Ok(H::delete_campaign(&handler, caller, params).await)
     })
 }
@@ -49,7 +49,7 @@ pub fn delete_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 pub fn start_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
     route(&super::START_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::start_campaign_params)?;
+        let params = call.params()?;
         Ok(H::start_campaign(&handler, caller, params).await)
     })
 }
@@ -58,7 +58,7 @@ pub fn start_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
 pub fn pause_campaign<H: Campaigns>() -> MethodRouter<Arc<H>> {
     route(&super::PAUSE_CAMPAIGN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::pause_campaign_params)?;
+        let params = call.params()?;
         Ok(H::pause_campaign(&handler, caller, params).await)
     })
 }
@@ -69,7 +69,7 @@ pub fn export_campaign_by_audience_member<H: Campaigns>() -> MethodRouter<Arc<H>
         &super::EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER,
         |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let params = call.params(checks::export_campaign_by_audience_member_params)?;
+            let params = call.params()?;
             Ok(H::export_campaign_by_audience_member(&handler, caller, params).await)
         },
     )
@@ -79,7 +79,7 @@ pub fn export_campaign_by_audience_member<H: Campaigns>() -> MethodRouter<Arc<H>
 pub fn export_campaign_logs<H: Campaigns>() -> MethodRouter<Arc<H>> {
     route(&super::EXPORT_CAMPAIGN_LOGS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::export_campaign_logs_params)?;
+        let params = call.params()?;
         Ok(H::export_campaign_logs(&handler, caller, params).await)
     })
 }

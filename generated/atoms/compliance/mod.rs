@@ -22,9 +22,15 @@ pub use self::service::{Compliance, router};
 /// `GET /compliance/status`
 pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/status")
     .params(&[
-        Param::query("countryIso", ParamKind::Text),
-        Param::query("numberType", ParamKind::Text),
-        Param::query("userType", ParamKind::Text),
+        Param::query("countryIso", ParamKind::Text)
+            .required()
+            .check(checks::country_iso_param),
+        Param::query("numberType", ParamKind::Text)
+            .required()
+            .check(checks::number_type),
+        Param::query("userType", ParamKind::Text)
+            .required()
+            .check(checks::end_user_type),
     ])
     .security(super::SECURITY);
 
@@ -64,9 +70,15 @@ answers! {
 pub const GET_COMPLIANCE_REQUIREMENTS: Operation =
     Operation::new("GET", "/compliance/requirements")
         .params(&[
-            Param::query("countryIso", ParamKind::Text),
-            Param::query("numberType", ParamKind::Text),
-            Param::query("userType", ParamKind::Text),
+            Param::query("countryIso", ParamKind::Text)
+                .required()
+                .check(checks::country_iso_param),
+            Param::query("numberType", ParamKind::Text)
+                .required()
+                .check(checks::number_type),
+            Param::query("userType", ParamKind::Text)
+                .required()
+                .check(checks::end_user_type),
         ])
         .security(super::SECURITY);
 

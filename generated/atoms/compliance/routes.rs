@@ -7,13 +7,13 @@ use std::sync::Arc;
 use atoms_runtime::codegen::{MultipartBody, ServerCall, route};
 use axum::routing::MethodRouter;
 
-use super::{Compliance, checks};
+use super::Compliance;
 
 /// `GET /compliance/status`
 pub fn get_compliance_status<H: Compliance>() -> MethodRouter<Arc<H>> {
     route(&super::GET_COMPLIANCE_STATUS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_compliance_status_params)?;
+        let params = call.params()?;
         Ok(H::get_compliance_status(&handler, caller, params).await)
     })
 }
@@ -22,7 +22,7 @@ pub fn get_compliance_status<H: Compliance>() -> MethodRouter<Arc<H>> {
 pub fn get_compliance_requirements<H: Compliance>() -> MethodRouter<Arc<H>> {
     route(&super::GET_COMPLIANCE_REQUIREMENTS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_compliance_requirements_params)?;
+        let params = call.params()?;
         Ok(H::get_compliance_requirements(&handler, caller, params).await)
     })
 }
@@ -49,12 +49,7 @@ pub fn resubmit_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> 
         &super::RESUBMIT_COMPLIANCE_APPLICATION,
         |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let (params, body) = call
-                .params_and(
-                    checks::resubmit_compliance_application_params,
-                    MultipartBody,
-                )
-                .await?;
+            let (params, body) = call.params_and(MultipartBody).await?;
             Ok(H::resubmit_compliance_application(&handler, caller, params, body).await)
         },
     )
@@ -66,7 +61,7 @@ pub fn refresh_compliance_application<H: Compliance>() -> MethodRouter<Arc<H>> {
         &super::REFRESH_COMPLIANCE_APPLICATION,
         |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let params = call.params(checks::refresh_compliance_application_params)?;
+            let params = call.params()?;
             Ok(H::refresh_compliance_application(&handler, caller, params).await)
         },
     )

@@ -6,6 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
+use super::checks as shared;
 use super::types::{ErrorResponse, SortOrder};
 
 mod checks;
@@ -39,8 +40,12 @@ pub const LIST_DO_NOT_CALL: Operation = Operation::new("GET", "/dnc")
     .params(&[
         Param::query("agentId", ParamKind::Text),
         Param::query("search", ParamKind::Text),
-        Param::query("sortField", ParamKind::Text).default("\"createdAt\""),
-        Param::query("sortOrder", ParamKind::Text).default("\"desc\""),
+        Param::query("sortField", ParamKind::Text)
+            .default("\"createdAt\"")
+            .check(checks::list_do_not_call_params_sort_field),
+        Param::query("sortOrder", ParamKind::Text)
+            .default("\"desc\"")
+            .check(shared::sort_order),
         Param::query("page", ParamKind::Text).default("\"1\""),
         Param::query("offset", ParamKind::Text).default("\"50\""),
     ])

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use atoms_runtime::codegen::{ServerCall, route};
 use axum::routing::MethodRouter;
 
-use super::{Dispositions, checks};
+use super::Dispositions;
 
 /// `GET /disposition-metric-templates`
 pub fn list_disposition_metric_templates<H: Dispositions>() -> MethodRouter<Arc<H>> {
@@ -24,7 +24,7 @@ pub fn list_disposition_metric_templates<H: Dispositions>() -> MethodRouter<Arc<
 pub fn list_do_not_call<H: Dispositions>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_DO_NOT_CALL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_do_not_call_params)?;
+        let params = call.params()?;
         Ok(H::list_do_not_call(&handler, caller, params).await)
     })
 }

@@ -66,74 +66,17 @@ pub(super) fn draft_config_request(value: At<'_>) {
     object.property("widgetConfig").object();
 }
 
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts/get/parameters`
-pub(super) fn list_drafts_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `id`.
+pub(super) fn id_param(value: At<'_>) {
+    value.string().pattern(pattern!("^[a-f\\d]{24}$"));
 }
 
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts/post/parameters`
-pub(super) fn create_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
+/// The parameter `limit`.
+pub(super) fn limit_param(value: At<'_>) {
+    value.integer().minimum(1).maximum(100);
 }
 
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/get/parameters`
-pub(super) fn get_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "draftId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("draftId").string();
-    object.property("limit").integer().minimum(1).maximum(100);
-}
-
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/delete/parameters`
-pub(super) fn discard_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "draftId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("draftId").string();
-}
-
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}/patch/parameters`
-pub(super) fn rename_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "draftId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("draftId").string();
-}
-
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1diff/get/parameters`
-pub(super) fn diff_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "draftId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("draftId").string();
-    object.property("compareTo").string().pattern(pattern!("^[a-f\\d]{24}$"));
-}
-
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1publish/post/parameters`
-pub(super) fn publish_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "draftId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("draftId").string();
-}
-
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1test-call/post/parameters`
-pub(super) fn test_draft_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "draftId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("draftId").string();
-}
-
-/// `drafts.yaml#/paths/~1agent~1{id}~1drafts~1{draftId}~1config/patch/parameters`
-pub(super) fn update_draft_config_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id", "draftId"]);
-    object.property("id").string().pattern(pattern!("^[a-f\\d]{24}$"));
-    object.property("draftId").string();
+/// The parameter `compareTo`.
+pub(super) fn compare_to_param(value: At<'_>) {
+    value.string().pattern(pattern!("^[a-f\\d]{24}$"));
 }

@@ -25,7 +25,7 @@ pub use self::service::{Drafts, router};
 /// `GET /agent/{id}/drafts`
 pub const LIST_DRAFTS: Operation = Operation::new("GET", "/agent/{id}/drafts")
     .params(&[
-        Param::path("id", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
     .security(super::SECURITY);
 
@@ -67,7 +67,7 @@ answers! {
 /// `POST /agent/{id}/drafts`
 pub const CREATE_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts")
     .params(&[
-        Param::path("id", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
     .security(super::SECURITY);
 
@@ -106,9 +106,9 @@ answers! {
 /// `GET /agent/{id}/drafts/{draftId}`
 pub const GET_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draftId}")
     .params(&[
-        Param::path("id", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("draftId", ParamKind::Text),
-        Param::query("limit", ParamKind::Integer),
+        Param::query("limit", ParamKind::Integer).check(checks::limit_param),
     ])
     .security(super::SECURITY);
 
@@ -148,7 +148,7 @@ answers! {
 pub const DISCARD_DRAFT: Operation =
     Operation::new("DELETE", "/agent/{id}/drafts/{draftId}")
         .params(&[
-            Param::path("id", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
@@ -189,7 +189,7 @@ answers! {
 pub const RENAME_DRAFT: Operation =
     Operation::new("PATCH", "/agent/{id}/drafts/{draftId}")
         .params(&[
-            Param::path("id", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
@@ -233,9 +233,9 @@ answers! {
 pub const DIFF_DRAFT: Operation =
     Operation::new("GET", "/agent/{id}/drafts/{draftId}/diff")
         .params(&[
-            Param::path("id", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("draftId", ParamKind::Text),
-            Param::query("compareTo", ParamKind::Text),
+            Param::query("compareTo", ParamKind::Text).check(checks::compare_to_param),
         ])
         .security(super::SECURITY);
 
@@ -275,7 +275,7 @@ answers! {
 pub const PUBLISH_DRAFT: Operation =
     Operation::new("POST", "/agent/{id}/drafts/{draftId}/publish")
         .params(&[
-            Param::path("id", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
@@ -319,7 +319,7 @@ answers! {
 pub const TEST_DRAFT: Operation =
     Operation::new("POST", "/agent/{id}/drafts/{draftId}/test-call")
         .params(&[
-            Param::path("id", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);
@@ -359,7 +359,7 @@ answers! {
 pub const UPDATE_DRAFT_CONFIG: Operation =
     Operation::new("PATCH", "/agent/{id}/drafts/{draftId}/config")
         .params(&[
-            Param::path("id", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("draftId", ParamKind::Text),
         ])
         .security(super::SECURITY);

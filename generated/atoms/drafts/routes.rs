@@ -17,7 +17,7 @@ use super::super::checks as shared;
 pub fn list_drafts<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_DRAFTS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_drafts_params)?;
+        let params = call.params()?;
         Ok(H::list_drafts(&handler, caller, params).await)
     })
 }
@@ -28,10 +28,7 @@ pub fn create_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::CREATE_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::create_draft_params,
-                JsonBody(checks::create_draft_request),
-            )
+            .params_and(JsonBody(checks::create_draft_request))
             .await?;
         Ok(H::create_draft(&handler, caller, params, body).await)
     })
@@ -42,7 +39,7 @@ pub fn create_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 pub fn get_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::GET_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_draft_params)?;
+        let params = call.params()?;
         Ok(H::get_draft(&handler, caller, params).await)
     })
 }
@@ -52,7 +49,7 @@ pub fn get_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 pub fn discard_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::DISCARD_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::discard_draft_params)?;
+        let params = call.params()?;
         Ok(H::discard_draft(&handler, caller, params).await)
     })
 }
@@ -63,10 +60,7 @@ pub fn rename_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::RENAME_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::rename_draft_params,
-                JsonBody(checks::rename_draft_request),
-            )
+            .params_and(JsonBody(checks::rename_draft_request))
             .await?;
         Ok(H::rename_draft(&handler, caller, params, body).await)
     })
@@ -77,7 +71,7 @@ pub fn rename_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
 pub fn diff_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::DIFF_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::diff_draft_params)?;
+        let params = call.params()?;
         Ok(H::diff_draft(&handler, caller, params).await)
     })
 }
@@ -88,10 +82,7 @@ pub fn publish_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::PUBLISH_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::publish_draft_params,
-                Optional(JsonBody(checks::publish_draft_request)),
-            )
+            .params_and(Optional(JsonBody(checks::publish_draft_request)))
             .await?;
         Ok(H::publish_draft(&handler, caller, params, body).await)
     })
@@ -103,10 +94,7 @@ pub fn test_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::TEST_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::test_draft_params,
-                Optional(JsonBody(shared::test_call_request)),
-            )
+            .params_and(Optional(JsonBody(shared::test_call_request)))
             .await?;
         Ok(H::test_draft(&handler, caller, params, body).await)
     })
@@ -118,10 +106,7 @@ pub fn update_draft_config<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_DRAFT_CONFIG, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_draft_config_params,
-                JsonBody(checks::draft_config_request),
-            )
+            .params_and(JsonBody(checks::draft_config_request))
             .await?;
         Ok(H::update_draft_config(&handler, caller, params, body).await)
     })

@@ -9,7 +9,6 @@ use atoms_runtime::rest::EventStream;
 
 use super::types::ErrorResponse;
 
-mod checks;
 #[cfg(feature = "client")]
 mod client;
 pub mod routes;
@@ -21,7 +20,7 @@ pub use self::service::{Events, router};
 /// `GET /events`
 pub const STREAM_EVENTS: Operation = Operation::new("GET", "/events")
     .params(&[
-        Param::query("callId", ParamKind::Text),
+        Param::query("callId", ParamKind::Text).required(),
         Param::header("X-Organization-Id", ParamKind::Text),
     ])
     .security(super::SECURITY);

@@ -30,7 +30,7 @@ pub fn create_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 pub fn get_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::GET_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_knowledge_base_params)?;
+        let params = call.params()?;
         Ok(H::get_knowledge_base(&handler, caller, params).await)
     })
 }
@@ -40,10 +40,7 @@ pub fn update_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_knowledge_base_params,
-                JsonBody(checks::knowledge_base_request),
-            )
+            .params_and(JsonBody(checks::knowledge_base_request))
             .await?;
         Ok(H::update_knowledge_base(&handler, caller, params, body).await)
     })
@@ -53,7 +50,7 @@ pub fn update_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 pub fn delete_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_KNOWLEDGE_BASE, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_knowledge_base_params)?;
+        let params = call.params()?;
         Ok(H::delete_knowledge_base(&handler, caller, params).await)
     })
 }
@@ -62,7 +59,7 @@ pub fn delete_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 pub fn list_knowledge_base_items<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_KNOWLEDGE_BASE_ITEMS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_knowledge_base_items_params)?;
+        let params = call.params()?;
         Ok(H::list_knowledge_base_items(&handler, caller, params).await)
     })
 }
@@ -71,7 +68,7 @@ pub fn list_knowledge_base_items<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_KNOWLEDGE_BASE_ITEM, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_knowledge_base_item_params)?;
+        let params = call.params()?;
         Ok(H::delete_knowledge_base_item(&handler, caller, params).await)
     })
 }
@@ -82,9 +79,7 @@ pub fn delete_knowledge_base_item<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 pub fn upload_knowledge_base_media<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::UPLOAD_KNOWLEDGE_BASE_MEDIA, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(checks::upload_knowledge_base_media_params, MultipartBody)
-            .await?;
+        let (params, body) = call.params_and(MultipartBody).await?;
         Ok(H::upload_knowledge_base_media(&handler, caller, params, body).await)
     })
 }
@@ -127,10 +122,7 @@ pub fn scrape_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::SCRAPE_URLS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::scrape_urls_params,
-                JsonBody(checks::scrape_urls_request),
-            )
+            .params_and(JsonBody(checks::scrape_urls_request))
             .await?;
         Ok(H::scrape_urls(&handler, caller, params, body).await)
     })
@@ -140,7 +132,7 @@ pub fn scrape_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 pub fn list_scraped_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_SCRAPED_URLS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_scraped_urls_params)?;
+        let params = call.params()?;
         Ok(H::list_scraped_urls(&handler, caller, params).await)
     })
 }
@@ -149,7 +141,7 @@ pub fn list_scraped_urls<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
 pub fn delete_scraped_url<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_SCRAPED_URL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_scraped_url_params)?;
+        let params = call.params()?;
         Ok(H::delete_scraped_url(&handler, caller, params).await)
     })
 }

@@ -34,12 +34,3 @@ pub(super) fn import_phone_number_request(value: At<'_>) {
     object.property("sipUsername").string();
     object.property("sipPassword").string();
 }
-
-/// `phone-numbers.yaml#/paths/~1product~1get-available-numbers/get/parameters`
-pub(super) fn list_available_numbers_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["countryCode", "provider"]);
-    object.property("areaCode").string();
-    object.property("countryCode").string();
-    object.property("provider").check(telephony_provider);
-}

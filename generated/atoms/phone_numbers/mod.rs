@@ -54,8 +54,10 @@ pub const LIST_AVAILABLE_NUMBERS: Operation =
     Operation::new("GET", "/product/get-available-numbers")
         .params(&[
             Param::query("areaCode", ParamKind::Text),
-            Param::query("countryCode", ParamKind::Text),
-            Param::query("provider", ParamKind::Text),
+            Param::query("countryCode", ParamKind::Text).required(),
+            Param::query("provider", ParamKind::Text)
+                .required()
+                .check(checks::telephony_provider),
         ])
         .security(super::SECURITY);
 

@@ -29,7 +29,7 @@ pub fn list_all_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
 pub fn list_available_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_AVAILABLE_NUMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_available_numbers_params)?;
+        let params = call.params()?;
         Ok(H::list_available_numbers(&handler, caller, params).await)
     })
 }

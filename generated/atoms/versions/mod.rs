@@ -25,10 +25,14 @@ pub use self::service::{Versions, router};
 /// `GET /agent/{id}/versions`
 pub const LIST_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions")
     .params(&[
-        Param::path("id", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::query("isPinned", ParamKind::Boolean),
-        Param::query("limit", ParamKind::Integer).default("20"),
-        Param::query("skip", ParamKind::Integer).default("0"),
+        Param::query("limit", ParamKind::Integer)
+            .default("20")
+            .check(checks::limit_param),
+        Param::query("skip", ParamKind::Integer)
+            .default("0")
+            .check(checks::skip_param),
     ])
     .security(super::SECURITY);
 
@@ -76,9 +80,13 @@ answers! {
 /// `GET /agent/{id}/versions/diff`
 pub const DIFF_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions/diff")
     .params(&[
-        Param::path("id", ParamKind::Text),
-        Param::query("versionA", ParamKind::Text),
-        Param::query("versionB", ParamKind::Text),
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::query("versionA", ParamKind::Text)
+            .required()
+            .check(checks::version_a_param),
+        Param::query("versionB", ParamKind::Text)
+            .required()
+            .check(checks::version_b_param),
     ])
     .security(super::SECURITY);
 
@@ -121,8 +129,8 @@ answers! {
 pub const GET_VERSION: Operation =
     Operation::new("GET", "/agent/{id}/versions/{versionId}")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("versionId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
         ])
         .security(super::SECURITY);
 
@@ -160,8 +168,8 @@ answers! {
 pub const UPDATE_VERSION: Operation =
     Operation::new("PATCH", "/agent/{id}/versions/{versionId}")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("versionId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
         ])
         .security(super::SECURITY);
 
@@ -203,8 +211,8 @@ answers! {
 pub const ACTIVATE_VERSION: Operation =
     Operation::new("PATCH", "/agent/{id}/versions/{versionId}/activate")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("versionId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
         ])
         .security(super::SECURITY);
 
@@ -246,8 +254,8 @@ answers! {
 pub const TEST_VERSION: Operation =
     Operation::new("POST", "/agent/{id}/versions/{versionId}/test-call")
         .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::path("versionId", ParamKind::Text),
+            Param::path("id", ParamKind::Text).check(checks::id_param),
+            Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
         ])
         .security(super::SECURITY);
 

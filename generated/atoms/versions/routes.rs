@@ -17,7 +17,7 @@ use super::super::checks as shared;
 pub fn list_versions<H: Versions>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_VERSIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_versions_params)?;
+        let params = call.params()?;
         Ok(H::list_versions(&handler, caller, params).await)
     })
 }
@@ -27,7 +27,7 @@ pub fn list_versions<H: Versions>() -> MethodRouter<Arc<H>> {
 pub fn diff_versions<H: Versions>() -> MethodRouter<Arc<H>> {
     route(&super::DIFF_VERSIONS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::diff_versions_params)?;
+        let params = call.params()?;
         Ok(H::diff_versions(&handler, caller, params).await)
     })
 }
@@ -37,7 +37,7 @@ pub fn diff_versions<H: Versions>() -> MethodRouter<Arc<H>> {
 pub fn get_version<H: Versions>() -> MethodRouter<Arc<H>> {
     route(&super::GET_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_version_params)?;
+        let params = call.params()?;
         Ok(H::get_version(&handler, caller, params).await)
     })
 }
@@ -48,10 +48,7 @@ pub fn update_version<H: Versions>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_version_params,
-                JsonBody(checks::update_version_meta_request),
-            )
+            .params_and(JsonBody(checks::update_version_meta_request))
             .await?;
         Ok(H::update_version(&handler, caller, params, body).await)
     })
@@ -62,7 +59,7 @@ pub fn update_version<H: Versions>() -> MethodRouter<Arc<H>> {
 pub fn activate_version<H: Versions>() -> MethodRouter<Arc<H>> {
     route(&super::ACTIVATE_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::activate_version_params)?;
+        let params = call.params()?;
         Ok(H::activate_version(&handler, caller, params).await)
     })
 }
@@ -73,10 +70,7 @@ pub fn test_version<H: Versions>() -> MethodRouter<Arc<H>> {
     route(&super::TEST_VERSION, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::test_version_params,
-                Optional(JsonBody(shared::test_call_request)),
-            )
+            .params_and(Optional(JsonBody(shared::test_call_request)))
             .await?;
         Ok(H::test_version(&handler, caller, params, body).await)
     })

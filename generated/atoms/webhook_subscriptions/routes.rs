@@ -13,7 +13,7 @@ use super::{WebhookSubscriptions, checks};
 pub fn list_webhooks<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_WEBHOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::list_webhooks_params)?;
+        let params = call.params()?;
         Ok(H::list_webhooks(&handler, caller, params).await)
     })
 }
@@ -31,7 +31,7 @@ pub fn create_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
 pub fn delete_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
     route(&super::DELETE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::delete_webhook_params)?;
+        let params = call.params()?;
         Ok(H::delete_webhook(&handler, caller, params).await)
     })
 }
@@ -41,10 +41,7 @@ pub fn update_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_webhook_params,
-                JsonBody(checks::update_webhook_request),
-            )
+            .params_and(JsonBody(checks::update_webhook_request))
             .await?;
         Ok(H::update_webhook(&handler, caller, params, body).await)
     })
@@ -58,7 +55,7 @@ pub fn list_agent_webhook_subscriptions<H: WebhookSubscriptions>() -> MethodRout
         &super::LIST_AGENT_WEBHOOK_SUBSCRIPTIONS,
         |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let params = call.params(checks::list_agent_webhook_subscriptions_params)?;
+            let params = call.params()?;
             Ok(H::list_agent_webhook_subscriptions(&handler, caller, params).await)
         },
     )
@@ -69,10 +66,7 @@ pub fn subscribe_agent_to_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc
     route(&super::SUBSCRIBE_AGENT_TO_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::subscribe_agent_to_webhook_params,
-                JsonBody(checks::subscribe_agent_request),
-            )
+            .params_and(JsonBody(checks::subscribe_agent_request))
             .await?;
         Ok(H::subscribe_agent_to_webhook(&handler, caller, params, body).await)
     })
@@ -86,7 +80,7 @@ pub fn unsubscribe_agent_from_webhooks<H: WebhookSubscriptions>() -> MethodRoute
         &super::UNSUBSCRIBE_AGENT_FROM_WEBHOOKS,
         |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let params = call.params(checks::unsubscribe_agent_from_webhooks_params)?;
+            let params = call.params()?;
             Ok(H::unsubscribe_agent_from_webhooks(&handler, caller, params).await)
         },
     )

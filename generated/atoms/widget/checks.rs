@@ -58,24 +58,3 @@ pub(super) fn widget_config_update(value: At<'_>) {
     });
     object.property("publicKey").string();
 }
-
-/// `widget.yaml#/paths/~1agent~1{id}~1widget-config/get/parameters`
-pub(super) fn get_widget_config_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `widget.yaml#/paths/~1agent~1{id}~1widget-config/patch/parameters`
-pub(super) fn update_widget_config_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `widget.yaml#/paths/~1agent~1{id}~1avatar~1presigned-url/post/parameters`
-pub(super) fn create_avatar_upload_url_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}

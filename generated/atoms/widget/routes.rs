@@ -16,7 +16,7 @@ use super::{Widget, checks};
 pub fn get_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
     route(&super::GET_WIDGET_CONFIG, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_widget_config_params)?;
+        let params = call.params()?;
         Ok(H::get_widget_config(&handler, caller, params).await)
     })
 }
@@ -27,10 +27,7 @@ pub fn update_widget_config<H: Widget>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_WIDGET_CONFIG, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_widget_config_params,
-                JsonBody(checks::update_widget_config_request),
-            )
+            .params_and(JsonBody(checks::update_widget_config_request))
             .await?;
         Ok(H::update_widget_config(&handler, caller, params, body).await)
     })
@@ -42,10 +39,7 @@ pub fn create_avatar_upload_url<H: Widget>() -> MethodRouter<Arc<H>> {
     route(&super::CREATE_AVATAR_UPLOAD_URL, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::create_avatar_upload_url_params,
-                JsonBody(checks::create_avatar_upload_url_request),
-            )
+            .params_and(JsonBody(checks::create_avatar_upload_url_request))
             .await?;
         Ok(H::create_avatar_upload_url(&handler, caller, params, body).await)
     })

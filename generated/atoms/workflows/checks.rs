@@ -25,17 +25,3 @@ pub(super) fn workflow_graph_update(value: At<'_>) {
         value.object();
     });
 }
-
-/// `workflows.yaml#/paths/~1agent~1{id}~1workflow/get/parameters`
-pub(super) fn get_workflow_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}
-
-/// `workflows.yaml#/paths/~1workflow~1{id}/patch/parameters`
-pub(super) fn update_workflow_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["id"]);
-    object.property("id").string();
-}

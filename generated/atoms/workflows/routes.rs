@@ -16,7 +16,7 @@ use super::{Workflows, checks};
 pub fn get_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
     route(&super::GET_WORKFLOW, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::get_workflow_params)?;
+        let params = call.params()?;
         Ok(H::get_workflow(&handler, caller, params).await)
     })
 }
@@ -27,10 +27,7 @@ pub fn update_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
     route(&super::UPDATE_WORKFLOW, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::update_workflow_params,
-                JsonBody(checks::update_workflow_request),
-            )
+            .params_and(JsonBody(checks::update_workflow_request))
             .await?;
         Ok(H::update_workflow(&handler, caller, params, body).await)
     })

@@ -4,7 +4,6 @@
 //! 405 with `Allow`, either without a body; [`fallback`](axum::Router::fallback) and
 //! [`method_not_allowed_fallback`](axum::Router::method_not_allowed_fallback) of the router give it another.
 
-mod accept;
 pub(crate) mod answer;
 pub(crate) mod body;
 pub(crate) mod check;
@@ -15,6 +14,7 @@ mod disposition;
 mod events;
 pub(crate) mod multipart;
 pub(crate) mod operation;
+pub(crate) mod param;
 pub(crate) mod params;
 mod refusal;
 pub(crate) mod route;
@@ -31,6 +31,5 @@ pub use stream::{ByteStream, StreamError};
 
 use crate::problem::{In, Violation};
 use multipart::Part;
-use operation::{
-    Operation, Param, ParamKind, Place, Requirement, SecurityKind, SecurityScheme, Style,
-};
+use operation::{Operation, Requirement, SecurityKind, SecurityScheme};
+use param::{Param, ParamKind, Place, Style};

@@ -212,7 +212,8 @@ fn login(encoded: &str) -> Option<String> {
 }
 
 fn text_of(value: &HeaderValue) -> Option<&str> {
-    std::str::from_utf8(value.as_bytes()).ok().map(str::trim)
+    let text = std::str::from_utf8(value.as_bytes()).ok()?;
+    Some(text.trim_ascii())
 }
 
 /// 401 with a challenge for each scheme; RFC 9110 wants at least one.

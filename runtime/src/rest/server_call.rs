@@ -9,9 +9,7 @@ use http::StatusCode;
 use http::request::Parts;
 use serde::de::DeserializeOwned;
 
-use super::accept::accept;
 use super::body::{Held, ReadBody};
-use super::check::CheckFn;
 use super::params;
 use super::security::{self, Served};
 use super::{Operation, Refusal, Violation};
@@ -73,9 +71,9 @@ impl ServerCall {
     /// # Errors
     ///
     /// 422 with all that is wrong with them; 404 if the path is not one of the operation's.
-    pub fn params<T: DeserializeOwned>(&mut self, check: CheckFn) -> Result<T, Refusal> {
-        let read = self.read_params(check)?;
-        read.map_err(|violations| Problem::violations(violations).into())
+    pub fn params<T: DeserializeOwned>(&mut self) -> Result<T, Refusal> {
+        self.read_params()?
+            .map_err(|violations| Problem::violations(violations).into())
     }
 
     /// The body.
@@ -95,16 +93,12 @@ impl ServerCall {
     /// # Errors
     ///
     /// As of [`params`](Self::params) and [`body`](Self::body); the 422 has all that is wrong with either.
-    pub async fn params_and<P, T, R>(
-        &mut self,
-        check: CheckFn,
-        reader: R,
-    ) -> Result<(P, T), Refusal>
+    pub async fn params_and<P, T, R>(&mut self, reader: R) -> Result<(P, T), Refusal>
     where
         P: DeserializeOwned + Send,
         R: ReadBody<T>,
     {
-        let params = self.read_params(check)?;
+        let params = self.read_params()?;
         let body = reader.read(self.take()).await?;
         let (mut violations, further) = match (params, body) {
             (Ok(params), Held::Valid(body)) => return Ok((params, body)),
@@ -123,14 +117,8 @@ impl ServerCall {
         Request::from_parts(parts, std::mem::take(&mut self.body))
     }
 
-    fn read_params<T: DeserializeOwned>(
-        &self,
-        check: CheckFn,
-    ) -> Result<Result<T, Vec<Violation>>, Refusal> {
-        let decoded = params::decode(self.operation, &self.parts);
-        if !decoded.matched {
-            return Err(Problem::new(StatusCode::NOT_FOUND).into());
-        }
-        Ok(accept(self.operation, decoded, check))
+    fn read_params<T: DeserializeOwned>(&self) -> Result<Result<T, Vec<Violation>>, Refusal> {
+        params::typed(self.operation, &self.parts)
+            .ok_or_else(|| Problem::new(StatusCode::NOT_FOUND).into())
     }
 }

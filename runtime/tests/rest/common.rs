@@ -34,7 +34,7 @@ pub(crate) fn operation(path: &'static str, params: &[Param]) -> &'static Operat
 /// A service with one operation at a path of axum's.
 pub(crate) fn echo(operation: &'static Operation, path: &str) -> Router {
     let handler = |_: Arc<Nobody>, mut call: ServerCall| async move {
-        let params: Value = call.params(|_| {})?;
+        let params: Value = call.params()?;
         Ok::<_, Refusal>(Ok::<_, Infallible>(params.to_string()))
     };
     Router::new()

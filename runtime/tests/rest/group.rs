@@ -62,7 +62,7 @@ fn get_note<H: Notes>() -> MethodRouter<Arc<H>> {
         &GET_NOTE,
         |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller(&handler).await?;
-            let params = call.params(|_| {})?;
+            let params = call.params()?;
             Ok(handler.get_note(caller, params).await)
         },
     )
@@ -73,7 +73,7 @@ fn list_notes<H: Notes>() -> MethodRouter<Arc<H>> {
         &LIST_NOTES,
         |handler: Arc<H>, mut call: ServerCall| async move {
             let caller = call.caller_if_any(&handler).await?;
-            let params = call.params(|_| {})?;
+            let params = call.params()?;
             Ok(handler.list_notes(caller, params).await)
         },
     )

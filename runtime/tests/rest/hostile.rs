@@ -82,9 +82,10 @@ proptest! {
         request.headers_mut().extend(cookie.ok().map(|value| (http::header::COOKIE, value)));
         let (parts, _) = request.into_parts();
         for operation in OPERATIONS.iter() {
-            let decoded = decode(operation, &parts);
-            // What was read can be said again, or is said not to be.
-            let _ = encode(operation, &members(&decoded.json));
+            if let Some(decoded) = decode(operation, &parts) {
+                // What was read can be said again, or is said not to be.
+                let _ = encode(operation, &members(&decoded.json));
+            }
         }
     }
 
@@ -100,7 +101,9 @@ proptest! {
         let template: &'static str = Box::leak(template.into_boxed_str());
         let operation = operation(template, &[Param::path("a", ParamKind::Text), Param::path("", ParamKind::Text)]);
         let (parts, _) = get(&path).into_parts();
-        let _ = encode(operation, &members(&decode(operation, &parts).json));
+        if let Some(decoded) = decode(operation, &parts) {
+            let _ = encode(operation, &members(&decoded.json));
+        }
     }
 }
 

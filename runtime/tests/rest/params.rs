@@ -1,7 +1,8 @@
 //! What a query is read as.
 
+use atoms_runtime::codegen::check::At;
 use atoms_runtime::codegen::{
-    Operation, Param, ParamKind, Place, Requirement, SecurityKind, SecurityScheme, Style,
+    Operation, Param, ParamKind, Place, Requirement, SecurityKind, SecurityScheme, Style, pattern,
 };
 use serde_json::{Value, json};
 
@@ -316,4 +317,72 @@ async fn names_shared_by_places_are_told_apart_by_their_keys() {
     let request = with("/?id=1", &[("id", "2"), ("cookie", "id=true")]);
     let read = told(&echo(operation("/", &params), "/"), request).await;
     assert_eq!(read, Ok(json!({"id": 1, "id_2": "2", "id_3": true})));
+}
+
+#[tokio::test]
+async fn all_that_is_wrong_is_told_at_once_and_of_each_parameter_once() {
+    fn few(value: At<'_>) {
+        value.integer().maximum(9);
+    }
+    fn word(value: At<'_>) {
+        value.string().max_length(3).pattern(pattern!("^[a-z]+$"));
+    }
+    let params = [
+        Param::query("size", ParamKind::Integer)
+            .required()
+            .check(few),
+        Param::query("word", ParamKind::Text).check(word),
+        Param::query("page", ParamKind::Integer)
+            .required()
+            .check(few),
+        Param::header("x-at", ParamKind::Text).required(),
+        Param::query("last", ParamKind::Boolean),
+    ];
+    let of = |place, pointer, detail| [place, pointer, detail].map(str::to_owned);
+    // First what is no value of its kind, then what is checked, then what is missing.
+    let found = read(&params, "word=LONG&page=99&size=x&last=1").await;
+    let expected = vec![
+        of("query", "/size", "has to be an integer"),
+        of("query", "/last", "has to be `true` or `false`"),
+        of("query", "/word", "is longer than 3 characters"),
+        of("query", "/word", "does not match the pattern ^[a-z]+$"),
+        of("query", "/page", "is greater than 9"),
+        of("header", "/x-at", "is required"),
+    ];
+    assert_eq!(found, Err(expected));
+}
+
+#[tokio::test]
+async fn violations_are_named_as_the_request_does() {
+    fn short(value: At<'_>) {
+        value.string().max_length(2);
+    }
+    let params = [
+        Param::path("id", ParamKind::Text).check(short),
+        Param::header("id", ParamKind::Text)
+            .key("id_2")
+            .check(short),
+        Param::cookie("a/b", ParamKind::Array(&ParamKind::Text)).check(|value| {
+            value.array().items(short);
+        }),
+        Param::rest("*").check(|value| value.object().rest(short)),
+    ];
+    let router = echo(operation("/{id}", &params), "/{id}");
+    let request = with(
+        "/long?more=long",
+        &[("id", "long"), ("cookie", "a/b=x; a/b=long")],
+    );
+    let expected = [
+        ("path", "/id"),
+        ("header", "/id"),
+        ("cookie", "/a~1b/1"),
+        ("query", "/more"),
+    ];
+    let long = |(place, pointer): (&str, &str)| {
+        [place, pointer, "is longer than 2 characters"].map(str::to_owned)
+    };
+    assert_eq!(
+        told(&router, request).await,
+        Err(expected.map(long).to_vec())
+    );
 }

@@ -21,7 +21,8 @@ async fn a_part_of_a_segment_is_found_between_what_stands_around_it() {
         ("/v{a}.{b}.zip", "/v1.2.zip.zip", "1", json!("2.zip")),
         ("/{a}-{b}", "/x%2Dy-z", "x-y", json!("z")),
     ] {
-        let router = echo(operation(template, &params), "/{part}");
+        let named = if b.is_null() { &params[..1] } else { &params };
+        let router = echo(operation(template, named), "/{part}");
         let read = told(&router, get(path)).await.unwrap();
         assert_eq!((&read["a"], &read["b"]), (&json!(a), &b), "{template}");
     }

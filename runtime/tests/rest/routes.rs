@@ -68,7 +68,7 @@ fn service() -> Router {
     serve(route(
         update(),
         |_: Arc<Nobody>, mut call: ServerCall| async move {
-            let (params, body) = call.params_and::<Params, _, _>(|_| {}, Text).await?;
+            let (params, body) = call.params_and::<Params, _, _>(Text).await?;
             let answer = json!([params.id, params.tags, body]).to_string();
             Ok(Ok::<_, Infallible>(answer))
         },
@@ -202,7 +202,7 @@ async fn a_request_goes_to_the_first_operation_whose_path_it_has() {
         let operation: &'static Operation =
             Box::leak(Box::new(Operation::new(method, path).params(params)));
         let answer = move |_: Arc<Nobody>, mut call: ServerCall| async move {
-            let params: serde_json::Value = call.params(|_| {})?;
+            let params: serde_json::Value = call.params()?;
             Ok(Ok::<_, Infallible>(json!([path, params["id"]]).to_string()))
         };
         (operation, route(operation, answer))
@@ -241,7 +241,7 @@ async fn operations_of_one_path_may_name_its_parts_differently() {
         route(
             operation,
             |_: Arc<Nobody>, mut call: ServerCall| async move {
-                let params: serde_json::Value = call.params(|_| {})?;
+                let params: serde_json::Value = call.params()?;
                 Ok(Ok::<_, Infallible>(params.to_string()))
             },
         )

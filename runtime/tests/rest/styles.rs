@@ -25,7 +25,7 @@ fn written(operation: &'static Operation, value: &Value) -> String {
     let encoded = encode(operation, &map("color", value.clone())).unwrap();
     let query = encoded.query.as_deref();
     let (parts, _) = request(&encoded.path, query, encoded.headers.clone()).into_parts();
-    let decoded = decode(operation, &parts);
+    let decoded = decode(operation, &parts).expect("a path of the operation");
     assert_eq!(decoded.violations, []);
     assert_eq!(members(&decoded.json)["color"], *value, "{encoded:?}");
     let headers = encoded.headers.values().next();

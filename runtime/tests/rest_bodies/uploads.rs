@@ -8,7 +8,6 @@ use atoms_runtime::axum::Router;
 use atoms_runtime::axum::body::Body;
 use atoms_runtime::axum::extract::DefaultBodyLimit;
 use atoms_runtime::bytes::Bytes;
-use atoms_runtime::codegen::check::At;
 use atoms_runtime::codegen::{
     MultipartBody, Operation, Param, ParamKind, ServerCall, route as rest_route,
 };
@@ -18,7 +17,7 @@ use crate::common::send;
 use crate::wrong::{ALL_THAT_IS_BAD, BAD, MULTIPART, PhotoPart, body, told, wrong};
 
 const ADD: Operation =
-    Operation::new("POST", "/").params(&[Param::query("room", ParamKind::Integer)]);
+    Operation::new("POST", "/").params(&[Param::query("room", ParamKind::Integer).required()]);
 
 #[derive(serde::Deserialize)]
 struct AddParams {
@@ -27,16 +26,11 @@ struct AddParams {
 
 fn with_params() -> Router {
     let by_itself = rest_route(&ADD, async |_: Arc<()>, mut call: ServerCall| {
-        let (params, parts): (AddParams, Parts<PhotoPart>) =
-            call.params_and(asked, MultipartBody).await?;
+        let (params, parts): (AddParams, Parts<PhotoPart>) = call.params_and(MultipartBody).await?;
         drop(parts);
         Ok(Ok::<_, Problem>(params.room.to_string()))
     });
     Router::new().route("/", by_itself).with_state(Arc::new(()))
-}
-
-fn asked(value: At<'_>) {
-    value.object().required(&["room"]);
 }
 
 #[tokio::test]

@@ -7,7 +7,6 @@ mod formats;
 mod numbers;
 mod objects;
 mod oracle;
-mod params;
 mod patterns;
 mod places;
 mod problem;

@@ -145,7 +145,7 @@ async fn service() -> Http {
         .route(
             "/answer/{n}",
             route(&ANSWER, |_: Arc<()>, mut call: ServerCall| async move {
-                let params: N = call.params(check::anything)?;
+                let params: N = call.params()?;
                 Ok(Ok::<_, StatusCode>(answer(params.n)))
             }),
         )

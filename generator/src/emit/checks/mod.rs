@@ -1,6 +1,7 @@
 //! `checks.rs`: what requests have to satisfy, as code.
 
 mod kinds;
+mod params;
 mod reach;
 mod write;
 
@@ -20,14 +21,14 @@ use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
 use crate::model::{Check, Operation, PartKind, Payload};
-use crate::model::{Contract, Group, unescaped};
+use crate::model::{Contract, Group, TypeDef, unescaped};
 
 /// The names that a check's own code has.
 const LOCALS: &[&str] = &["object", "value"];
 
 /// Every check that a request reaches and that asks anything.
 pub(super) struct Checks<'a> {
-    types: HashMap<&'a str, &'a Check>,
+    types: HashMap<&'a str, &'a TypeDef>,
     asking: HashSet<&'a str>,
     functions: Vec<Function<'a>>,
     by_type: HashMap<&'a str, usize>,
@@ -39,8 +40,8 @@ struct Function<'a> {
     name: String,
     /// The group it is written in.
     home: Option<&'a str>,
-    /// What it is of, as a reader would look it up.
-    place: String,
+    /// The line that says what it is of: a place that a reader can look up.
+    about: String,
     check: &'a Check,
 }
 
@@ -51,7 +52,7 @@ impl<'a> Checks<'a> {
     pub(super) fn of(contract: &'a Contract) -> Self {
         let types = contract.types.iter();
         let mut checks = Self {
-            types: types.map(|def| (def.name.as_str(), &def.check)).collect(),
+            types: types.map(|def| (def.name.as_str(), def)).collect(),
             asking: reach::asking(&contract.types),
             functions: Vec::new(),
             by_type: HashMap::new(),
@@ -71,8 +72,7 @@ impl<'a> Checks<'a> {
         let of_params = params(contract).filter_map(|name| self.check_of(name));
         let bodies = contract.operations().flat_map(uses);
         let roots = of_params.chain(bodies.map(|(_, check)| check));
-        let mut reached = reach::reached(roots, |name| self.check_of(name));
-        reached.extend(params(contract));
+        let reached = reach::reached(roots, |name| self.check_of(name));
         let defs = contract.types.iter().filter(|def| {
             let name = def.name.as_str();
             reached.contains(name) && self.asking.contains(name)
@@ -82,13 +82,14 @@ impl<'a> Checks<'a> {
             self.functions.push(Function {
                 name: def.name.to_snake_case(),
                 home: def.group.as_deref(),
-                place: def.place.clone(),
+                about: docs::code(&def.place),
                 check: &def.check,
             });
         }
     }
 
     fn add_uses(&mut self, group: &'a Group, operation: &'a Operation) {
+        self.add_params(group, operation);
         for (owner, check) in uses(operation) {
             if is_name(check) || !reach::asks(check, &self.asking) {
                 continue;
@@ -97,14 +98,14 @@ impl<'a> Checks<'a> {
             self.functions.push(Function {
                 name: unescaped(&owner.replace('/', "_")).into_owned(),
                 home: Some(&group.name),
-                place: format!("{} {}", operation.method, operation.path),
+                about: docs::code(&format!("{} {}", operation.method, operation.path)),
                 check,
             });
         }
     }
 
     fn check_of(&self, name: &str) -> Option<&'a Check> {
-        self.types.get(name).copied()
+        Some(&self.types.get(name)?.check)
     }
 
     /// The function of a type, as a file writes it; `None` where nothing is asked.
@@ -157,7 +158,7 @@ impl<'a> Checks<'a> {
     }
 
     fn item(&self, scope: &Scope<'_>, function: &Function<'_>) -> Option<Item> {
-        let docs = docs::outer(&[docs::code(&function.place)]);
+        let docs = docs::outer(std::slice::from_ref(&function.about));
         let (name, at) = (ident(&function.name), scope.name(&AT));
         let writer = CheckWriter {
             checks: self,
@@ -213,13 +214,15 @@ fn uses(operation: &Operation) -> Vec<Use<'_>> {
         .collect()
 }
 
-/// Makes the names differ from each other and from what the code in them is called.
+/// Makes the names in each file differ from each other and from what the code in them is called.
 fn name(functions: &mut [Function<'_>]) {
-    let mut taken: HashSet<String> = LOCALS.iter().map(|name| (*name).to_owned()).collect();
+    let mut taken: HashSet<(Option<&str>, String)> = HashSet::new();
     for function in functions {
         let stem = function.name.clone();
         let mut count = 1;
-        while !taken.insert(function.name.clone()) {
+        while LOCALS.contains(&function.name.as_str())
+            || !taken.insert((function.home, function.name.clone()))
+        {
             function.name = if count == 1 {
                 format!("{stem}_check")
             } else {

@@ -9,7 +9,7 @@ use crate::emit::docs;
 use crate::emit::imports::rest::{OPERATION, PARAM, PARAM_KIND, STYLE};
 use crate::emit::layout::{Item, broken};
 use crate::emit::security;
-use crate::model::{Media, Operation, Param, ParamKind, Payload, Place, Style};
+use crate::model::{Media, Operation, Param, ParamKind, Params, Payload, Place, Style};
 
 impl Emitter<'_> {
     /// The operation itself.
@@ -19,7 +19,9 @@ impl Emitter<'_> {
         let name = self.section.operation(operation);
         let (method, path) = (&operation.method, &operation.path);
         let params = operation.params.as_ref().map(|params| {
-            let list = self.list(&params.list);
+            let list = params.list.iter();
+            let list = list.map(|param| self.checked(params, param));
+            let list = lines(list);
             quote!(.params(#list))
         });
         let server = operation
@@ -69,20 +71,22 @@ impl Emitter<'_> {
     fn list_item(&self, name: &Ident, sentence: &str, list: &[Param]) -> Option<Item> {
         let docs = docs::outer(&docs::lines(sentence, 0));
         let param = self.types.scope.name(&PARAM);
-        let list = self.list(list);
+        let list = lines(list.iter().map(|param| self.param(param)));
         Item::snug(quote! {
             #(#docs)*
             pub const #name: &[#param] = #list;
         })
     }
 
-    fn list(&self, list: &[Param]) -> TokenStream {
-        if list.is_empty() {
-            return quote!(&[]);
-        }
-        let list = list.iter().map(|param| self.param(param));
-        let broken = broken();
-        quote!(&[#(#list,)* #broken])
+    /// A parameter of a request, and what that has to satisfy.
+    fn checked(&self, params: &Params, param: &Param) -> TokenStream {
+        let written = self.param(param);
+        let required = param.required && param.place != Place::Path;
+        let required = required.then(|| quote!(.required()));
+        let checks = self.section.checks;
+        let check = checks.of_param(&self.types.scope, params, param);
+        let check = check.map(|check| quote!(.check(#check)));
+        quote!(#written #required #check)
     }
 
     fn param(&self, param: &Param) -> TokenStream {
@@ -168,6 +172,15 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// A list with a line for each element.
+fn lines(list: impl ExactSizeIterator<Item = TokenStream>) -> TokenStream {
+    if list.len() == 0 {
+        return quote!(&[]);
+    }
+    let broken = broken();
+    quote!(&[#(#list,)* #broken])
 }
 
 /// An operation in a sentence.

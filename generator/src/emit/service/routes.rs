@@ -80,18 +80,15 @@ impl RouteWriter<'_> {
 
     /// How the parameters and the body are read.
     fn read(&self, operation: &Operation) -> Option<TokenStream> {
-        let params = operation.params.as_ref().map(|params| {
-            let check = self.section.checks.of_type(self.scope, &params.ty);
-            self.or_anything(check)
-        });
+        let params = operation.params.as_ref();
         let body = operation.body.as_ref();
         let body = body.map(|body| self.reader(operation, body));
         match (params, body) {
             (None, None) => None,
-            (Some(params), None) => Some(quote!(let params = call.params(#params)?;)),
+            (Some(_), None) => Some(quote!(let params = call.params()?;)),
             (None, Some(body)) => Some(quote!(let body = call.body(#body).await?;)),
-            (Some(params), Some(body)) => Some(quote! {
-                let (params, body) = call.params_and(#params, #body).await?;
+            (Some(_), Some(body)) => Some(quote! {
+                let (params, body) = call.params_and(#body).await?;
             }),
         }
     }

@@ -73,12 +73,13 @@ impl Answer {
     /// JSON.
     pub fn json<T: Serialize>(mut self, media: &'static str, body: &T) -> Response {
         let bytes = self.written(serde_json::to_vec(body)).unwrap_or_default();
-        let media = if media.contains('*') {
-            "application/json"
+        if media == JSON || media.contains('*') {
+            self.headers
+                .insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
         } else {
-            media
-        };
-        self.content(media).finish(Body::from(bytes))
+            self = self.content(media);
+        }
+        self.finish(Body::from(bytes))
     }
 
     /// Text.
@@ -168,6 +169,7 @@ impl Answer {
     }
 }
 
+const JSON: &str = "application/json";
 const OCTETS: &str = "application/octet-stream";
 
 fn object(value: Value) -> Map<String, Value> {

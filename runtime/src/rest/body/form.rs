@@ -31,7 +31,6 @@ fn decoded<T: DeserializeOwned>(text: &str, FormBody(check, params): FormBody) -
     let Decoded {
         json,
         mut violations,
-        ..
     } = decode_form(params, text);
     // A field that could not be read is not missing besides.
     for violation in check::check(check, In::Body, &json) {

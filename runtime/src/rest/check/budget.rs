@@ -47,7 +47,7 @@ impl Budget {
     }
 
     /// Whether more was asked for than was left.
-    pub(super) fn is_spent(&self) -> bool {
+    pub(in crate::rest) fn is_spent(&self) -> bool {
         self.is_spent.load(Ordering::Relaxed)
     }
 

@@ -197,6 +197,9 @@ impl<'a> Report<'a> {
     /// What was found, in the order of the request.
     pub(super) fn into_found(self) -> Vec<Found> {
         let mut found = self.found.into_inner();
+        if found.len() < 2 {
+            return found;
+        }
         found.sort_by(|left, right| left.order.cmp(&right.order));
         let mut told: Vec<Found> = Vec::with_capacity(found.len());
         for one in found {

@@ -8,7 +8,7 @@ use super::report::{Found, Place, Report, Step};
 use crate::json::JsonTree;
 use crate::pointer;
 use crate::problem::MANY;
-use crate::rest::{In, Param, Place as ParamPlace, Style, Violation};
+use crate::rest::{In, Param, Style, Violation};
 
 /// What a value has to satisfy.
 pub type CheckFn = for<'a> fn(At<'a>);
@@ -38,27 +38,51 @@ pub(in crate::rest) fn check_within(
         .collect()
 }
 
-/// Checks parameters: an object of their keys. Violations name them as the request does.
-pub fn check_params(check: CheckFn, params: &[Param], json: &JsonTree<'_>) -> Vec<Violation> {
-    let found = run(&Budget::new(), check, json).into_iter();
-    found.map(|found| named(params, found)).collect()
+/// Checks the value of a parameter, in the place and under the name that it has in the request. At most so many
+/// violations are told.
+pub(in crate::rest) fn check_param(
+    budget: &Budget,
+    param: &Param,
+    json: &JsonTree<'_>,
+    most: usize,
+) -> Vec<Violation> {
+    if param.check.is_none() && !is_nested(json) {
+        return Vec::new();
+    }
+    let found = look(budget, param.check.unwrap_or(anything), json, most);
+    let named = |found: Found| Violation {
+        place: param.place.into(),
+        pointer: match param.style {
+            Style::Rest if !found.pointer.is_empty() => found.pointer,
+            _ => pointer::to(param.name) + &found.pointer,
+        },
+        detail: found.detail,
+    };
+    found.into_iter().map(named).collect()
 }
 
+/// What is told of a request once its budget is spent.
+pub(in crate::rest) const SPENT: &str = "is too involved to be checked";
+
 fn run(budget: &Budget, check: CheckFn, json: &JsonTree<'_>) -> Vec<Found> {
-    let report = Report::new(MANY, budget);
-    let root = Place::root(&report);
-    At::new(Some(json), root).check(check);
-    repeated(json, root);
-    let mut found = report.into_found();
+    let mut found = look(budget, check, json, MANY);
     if budget.is_spent() {
         found.push(Found {
             order: Vec::new(),
             pointer: String::new(),
-            detail: "is too involved to be checked".into(),
+            detail: SPENT.into(),
             mismatch: false,
         });
     }
     found
+}
+
+fn look(budget: &Budget, check: CheckFn, json: &JsonTree<'_>, most: usize) -> Vec<Found> {
+    let report = Report::new(most, budget);
+    let root = Place::root(&report);
+    At::new(Some(json), root).check(check);
+    repeated(json, root);
+    report.into_found()
 }
 
 /// Tells of members that stand twice in a list or an object.
@@ -84,36 +108,6 @@ fn repeated(json: &JsonTree<'_>, place: Place<'_>) {
             }
         }
         JsonTree::Null | JsonTree::Bool(_) | JsonTree::Number(_) | JsonTree::String(_) => {}
-    }
-}
-
-/// The violation of a parameter, by its name and place instead of its key.
-fn named(params: &[Param], found: Found) -> Violation {
-    let (key, rest) = pointer::split(&found.pointer);
-    let param = params.iter().find(|param| param.key == key);
-    let (place, pointer) = match param {
-        Some(param) if matches!(param.style, Style::Rest) && !rest.is_empty() => {
-            (In::Query, rest.to_owned())
-        }
-        Some(param) => {
-            let pointer = pointer::to(param.name) + rest;
-            (part(param.place), pointer)
-        }
-        None => (In::Query, found.pointer),
-    };
-    Violation {
-        place,
-        pointer,
-        detail: found.detail,
-    }
-}
-
-const fn part(place: ParamPlace) -> In {
-    match place {
-        ParamPlace::Path => In::Path,
-        ParamPlace::Query => In::Query,
-        ParamPlace::Header => In::Header,
-        ParamPlace::Cookie => In::Cookie,
     }
 }
 

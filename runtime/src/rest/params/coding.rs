@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use percent_encoding::{
-    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode, percent_decode_str, utf8_percent_encode,
+    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
 };
 
 /// What RFC 6265 lets no value of a cookie hold, beside what is not ASCII.
@@ -110,15 +110,12 @@ fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
     if !raw.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
         return Ok(raw.into());
     }
-    let spaced = |byte| if byte == b'+' { b' ' } else { byte };
-    let spaced: Vec<u8> = raw.bytes().map(spaced).collect();
-    let decoded = match percent_decode(&spaced).into() {
-        Cow::Owned(decoded) => Some(decoded),
-        Cow::Borrowed(_) => None,
+    let spaced = raw.replace('+', " ");
+    let decoded = match percent_decode_str(&spaced).into() {
+        Cow::Owned(decoded) => String::from_utf8(decoded).map_err(|_| UTF_8)?,
+        Cow::Borrowed(_) => spaced,
     };
-    String::from_utf8(decoded.unwrap_or(spaced))
-        .map(Cow::from)
-        .map_err(|_| UTF_8)
+    Ok(decoded.into())
 }
 
 /// Whether every `%` has its two digits.

@@ -35,6 +35,7 @@ mod pairs;
 mod path;
 mod scalar;
 mod template;
+mod typed;
 mod write;
 
 use std::borrow::Cow;
@@ -51,6 +52,7 @@ use http::request::Parts;
 
 pub(super) use coding::cookie_pair;
 pub use encode::{EncodeError, Encoded, encode, encode_form, write_headers};
+pub(super) use typed::typed;
 pub(super) use write::pair;
 
 /// The parameters of a request.
@@ -60,32 +62,68 @@ pub struct Decoded<'a> {
     pub json: JsonTree<'a>,
     /// Texts that are not what they have to be.
     pub violations: Vec<Violation>,
-    /// Whether the path is one of the operation's.
-    pub matched: bool,
 }
 
-/// Reads the parameters of a request.
-pub fn decode<'a>(operation: &Operation, parts: &'a Parts) -> Decoded<'a> {
-    let params = operation.params;
-    let has_path = params.iter().any(|param| param.place == Place::Path);
-    let path = has_path.then(|| template::find(operation, parts.uri.path()));
-    let matched = !matches!(path, Some(None));
-    let path = path.flatten().unwrap_or_default();
-    let named = |place| Named::new(params, place, pairs(place, parts), operation.security);
-    let (mut query, mut cookies) = (None, None);
-    let mut decoded = Reading::new(params);
-    for param in params {
-        let read = match param.place {
-            Place::Path => path::read(param, &path),
-            Place::Query => query.get_or_insert_with(|| named(Place::Query)).read(param),
-            Place::Header => header::read(param, &parts.headers),
-            Place::Cookie => cookies
-                .get_or_insert_with(|| named(Place::Cookie))
-                .read(param),
-        };
-        decoded.take(param, param.place.into(), read);
+/// Reads the parameters of a request as they are, unchecked; `None` if its path is not one of the operation's.
+pub fn decode<'a>(operation: &Operation, parts: &'a Parts) -> Option<Decoded<'a>> {
+    let mut source = Source::of(operation, parts)?;
+    let mut decoded = Reading::new(operation.params);
+    for param in operation.params {
+        decoded.take(param, param.place.into(), source.read(param));
     }
-    decoded.finish(matched)
+    Some(decoded.finish())
+}
+
+/// Where the parameters of a request stand.
+struct Source<'o, 'a> {
+    operation: &'o Operation,
+    parts: &'a Parts,
+    path: Vec<(&'static str, &'a str)>,
+    /// Cut into pairs by the first parameter that stands there.
+    query: Option<Named<'o, 'a>>,
+    cookies: Option<Named<'o, 'a>>,
+}
+
+impl<'o, 'a> Source<'o, 'a> {
+    /// Those of a request whose path is one of the operation's.
+    fn of(operation: &'o Operation, parts: &'a Parts) -> Option<Self> {
+        let mut params = operation.params.iter();
+        let path = if params.any(|param| param.place == Place::Path) {
+            template::find(operation, parts.uri.path())?
+        } else {
+            Vec::new()
+        };
+        Some(Self {
+            operation,
+            parts,
+            path,
+            query: None,
+            cookies: None,
+        })
+    }
+
+    /// A parameter's value, if it is there.
+    fn read(&mut self, param: &Param) -> Option<Read<'a>> {
+        let Self {
+            operation, parts, ..
+        } = *self;
+        let named = |place| {
+            let pairs = pairs(place, parts);
+            Named::new(operation.params, place, pairs, operation.security)
+        };
+        match param.place {
+            Place::Path => path::read(param, &self.path),
+            Place::Header => header::read(param, &parts.headers),
+            Place::Query => {
+                let query = self.query.get_or_insert_with(|| named(Place::Query));
+                query.read(param)
+            }
+            Place::Cookie => {
+                let cookies = self.cookies.get_or_insert_with(|| named(Place::Cookie));
+                cookies.read(param)
+            }
+        }
+    }
 }
 
 /// Whether a path is one of the operation's.
@@ -107,7 +145,7 @@ pub fn decode_form<'a>(params: &[Param], body: &'a str) -> Decoded<'a> {
     for param in params {
         decoded.take(param, In::Body, fields.read(param));
     }
-    decoded.finish(true)
+    decoded.finish()
 }
 
 /// Reads the headers of an answer. What is not understood is left out.
@@ -116,7 +154,7 @@ pub fn read_headers<'a>(params: &[Param], headers: &'a HeaderMap) -> JsonTree<'a
     for param in params {
         decoded.take(param, In::Header, header::read(param, headers));
     }
-    decoded.finish(true).json
+    decoded.finish().json
 }
 
 /// The parameters as far as they were read.
@@ -133,11 +171,10 @@ impl<'a> Reading<'a> {
         }
     }
 
-    fn finish(self, matched: bool) -> Decoded<'a> {
+    fn finish(self) -> Decoded<'a> {
         Decoded {
             json: JsonTree::object(self.members),
             violations: self.violations,
-            matched,
         }
     }
 

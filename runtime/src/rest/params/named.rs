@@ -56,7 +56,7 @@ impl<'p, 'a> Named<'p, 'a> {
     }
 
     fn read_texts(&self, param: &Param, raws: &[&'a str]) -> Option<Read<'a>> {
-        if raws == [""] && is_blank(param) {
+        if is_blank(param, raws) || (raws.is_empty() && is_single(param.kind)) {
             return None;
         }
         // In every style but JSON, a single value is the text itself.
@@ -199,8 +199,8 @@ pub(super) const fn delimiter(style: Style) -> Option<char> {
 }
 
 /// Whether an empty text stands for absence: where the document has `allowEmptyValue`, and it is not a value itself.
-fn is_blank(param: &Param) -> bool {
-    param.allow_empty && !is_value(param)
+fn is_blank(param: &Param, raws: &[&str]) -> bool {
+    param.allow_empty && raws == [""] && !is_value(param)
 }
 
 /// Whether an empty text is a value.
@@ -209,6 +209,11 @@ fn is_value(param: &Param) -> bool {
         (Style::Json, kind) if !matches!(kind, ParamKind::OneOf(_)) => false,
         (_, kind) => is_compound(kind) || is_text(kind),
     }
+}
+
+/// Whether a value is one text, so that it is absent where no pair has its name.
+const fn is_single(kind: ParamKind) -> bool {
+    !is_compound(kind) && !matches!(kind, ParamKind::OneOf(_))
 }
 
 const fn is_compound(kind: ParamKind) -> bool {

@@ -97,7 +97,12 @@ impl<'a> Pairs<'a> {
 
     /// What becomes of all texts of a name; mostly that is one, which takes no list.
     pub(super) fn with_name<T>(&self, name: &str, read: impl FnOnce(&[&'a str]) -> T) -> T {
-        let mut named = self.list.iter().filter(|(found, _)| found == name);
+        // Most names differ in their first byte, which is seen without a call.
+        let first = name.as_bytes().first();
+        let mut named = self
+            .list
+            .iter()
+            .filter(|(found, _)| found.as_bytes().first() == first && found == name);
         let mut next = || named.next().map(|(_, raw)| *raw);
         match (next(), next()) {
             (None, _) => read(&[]),

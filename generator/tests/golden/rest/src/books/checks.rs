@@ -16,16 +16,6 @@ pub(super) fn new_book(value: At<'_>) {
     });
 }
 
-/// `#/paths/~1books/get/parameters`
-pub(super) fn list_books_params(value: At<'_>) {
-    let object = value.object();
-    object.property("page").integer().minimum(1);
-    object.property("subjects").array().max_items(5).items(|value| {
-        value.string();
-    });
-    object.property("Accept-Language").string();
-}
-
 /// `#/paths/~1books/query/requestBody/content/application~1x-www-form-urlencoded/schema`
 pub(super) fn search_books_body(value: At<'_>) {
     let object = value.object();
@@ -42,13 +32,6 @@ pub(super) fn search_books_body_years(value: At<'_>) {
     object.property("to").integer();
 }
 
-/// `#/paths/~1books~1{isbn}/patch/parameters`
-pub(super) fn change_book_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["isbn"]);
-    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
-}
-
 /// `#/paths/~1books~1{isbn}/patch/requestBody/content/application~1json/schema`
 pub(super) fn change_book_body(value: At<'_>) {
     let object = value.object();
@@ -57,18 +40,21 @@ pub(super) fn change_book_body(value: At<'_>) {
     object.property("note").or_null().string().max_length(500);
 }
 
-/// `#/paths/~1books~1{isbn}~1pages/post/parameters`
-pub(super) fn scan_pages_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["isbn"]);
-    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
+/// The parameter `page`.
+pub(super) fn page_param(value: At<'_>) {
+    value.integer().minimum(1);
 }
 
-/// `#/paths/~1books~1{isbn}~1cover/get/parameters`
-pub(super) fn get_cover_params(value: At<'_>) {
-    let object = value.object();
-    object.required(&["isbn"]);
-    object.property("isbn").string().pattern(pattern!("^[0-9]{13}$"));
+/// The parameter `subjects`.
+pub(super) fn subjects_param(value: At<'_>) {
+    value.array().max_items(5).items(|value| {
+        value.string();
+    });
+}
+
+/// The parameter `isbn`.
+pub(super) fn isbn_param(value: At<'_>) {
+    value.string().pattern(pattern!("^[0-9]{13}$"));
 }
 
 /// `POST /books/{isbn}/pages`

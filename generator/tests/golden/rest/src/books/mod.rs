@@ -26,9 +26,12 @@ pub use self::service::{Books, router};
 /// `GET /books`
 pub const LIST_BOOKS: Operation = Operation::new("GET", "/books")
     .params(&[
-        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("page", ParamKind::Integer)
+            .default("1")
+            .check(checks::page_param),
         Param::query("subjects", ParamKind::Array(&ParamKind::Text))
-            .style(Style::Pipe),
+            .style(Style::Pipe)
+            .check(checks::subjects_param),
         Param::header("Accept-Language", ParamKind::Text),
     ])
     .security(&[&[], &[Requirement::of(&super::TOKEN)]]);
@@ -119,7 +122,7 @@ answers! {
 /// `PATCH /books/{isbn}`
 pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
     .params(&[
-        Param::path("isbn", ParamKind::Text),
+        Param::path("isbn", ParamKind::Text).check(checks::isbn_param),
     ])
     .security(super::SECURITY);
 
@@ -144,7 +147,7 @@ answers! {
 /// `POST /books/{isbn}/pages`
 pub const SCAN_PAGES: Operation = Operation::new("POST", "/books/{isbn}/pages")
     .params(&[
-        Param::path("isbn", ParamKind::Text),
+        Param::path("isbn", ParamKind::Text).check(checks::isbn_param),
     ])
     .security(super::SECURITY);
 
@@ -180,7 +183,7 @@ answers! {
 /// `GET /books/{isbn}/cover`
 pub const GET_COVER: Operation = Operation::new("GET", "/books/{isbn}/cover")
     .params(&[
-        Param::path("isbn", ParamKind::Text),
+        Param::path("isbn", ParamKind::Text).check(checks::isbn_param),
     ]);
 
 impl types::GetCoverParams {

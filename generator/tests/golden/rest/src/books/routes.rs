@@ -15,7 +15,7 @@ use super::{Books, checks};
 pub fn list_books<H: Books>() -> MethodRouter<Arc<H>> {
     route(&super::LIST_BOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller_if_any(&handler).await?;
-        let params = call.params(checks::list_books_params)?;
+        let params = call.params()?;
         Ok(H::list_books(&handler, caller, params).await)
     })
 }
@@ -45,10 +45,7 @@ pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
     route(&super::CHANGE_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::change_book_params,
-                JsonBody(checks::change_book_body),
-            )
+            .params_and(JsonBody(checks::change_book_body))
             .await?;
         Ok(H::change_book(&handler, caller, params, body).await)
     })
@@ -60,9 +57,7 @@ pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
 pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
     route(&super::SCAN_PAGES, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(checks::scan_pages_params, MultipartBody)
-            .await?;
+        let (params, body) = call.params_and(MultipartBody).await?;
         Ok(H::scan_pages(&handler, caller, params, body).await)
     })
 }
@@ -71,7 +66,7 @@ pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
 #[deprecated]
 pub fn get_cover<H: Books>() -> MethodRouter<Arc<H>> {
     route(&super::GET_COVER, |handler: Arc<H>, mut call: ServerCall| async move {
-        let params = call.params(checks::get_cover_params)?;
+        let params = call.params()?;
         Ok(H::get_cover(&handler, params).await)
     })
 }

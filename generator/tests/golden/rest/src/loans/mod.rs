@@ -22,7 +22,7 @@ pub use self::service::{Loans, router};
 /// `POST /loans`
 pub const LEND_BOOK: Operation = Operation::new("POST", "/loans")
     .params(&[
-        Param::query("isbn", ParamKind::Text),
+        Param::query("isbn", ParamKind::Text).required(),
     ])
     .security(&[
         &[Requirement::of(&super::TOKEN)],
@@ -50,7 +50,7 @@ answers! {
 /// `POST /loans/{isbn}:extend`
 pub const EXTEND_LOAN: Operation = Operation::new("POST", "/loans/{isbn}:extend")
     .params(&[
-        Param::path("isbn", ParamKind::Text),
+        Param::path("isbn", ParamKind::Text).check(checks::isbn_param),
     ])
     .security(super::SECURITY);
 
@@ -73,7 +73,7 @@ answers! {
 /// `POST /loans/{isbn}:end`
 pub const END_LOAN: Operation = Operation::new("POST", "/loans/{isbn}:end")
     .params(&[
-        Param::path("isbn", ParamKind::Text),
+        Param::path("isbn", ParamKind::Text).check(checks::isbn_param),
     ])
     .security(super::SECURITY);
 

@@ -14,10 +14,7 @@ pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
     route(&super::LEND_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(
-                checks::lend_book_params,
-                Optional(JsonBody(checks::lend_book_body)),
-            )
+            .params_and(Optional(JsonBody(checks::lend_book_body)))
             .await?;
         Ok(H::lend_book(&handler, caller, params, body).await)
     })
@@ -27,7 +24,7 @@ pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
 pub fn extend_loan<H: Loans>() -> MethodRouter<Arc<H>> {
     route(&super::EXTEND_LOAN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::extend_loan_params)?;
+        let params = call.params()?;
         Ok(H::extend_loan(&handler, caller, params).await)
     })
 }
@@ -36,7 +33,7 @@ pub fn extend_loan<H: Loans>() -> MethodRouter<Arc<H>> {
 pub fn end_loan<H: Loans>() -> MethodRouter<Arc<H>> {
     route(&super::END_LOAN, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
-        let params = call.params(checks::end_loan_params)?;
+        let params = call.params()?;
         Ok(H::end_loan(&handler, caller, params).await)
     })
 }
