@@ -3,6 +3,7 @@
 //! Two contracts, or two of their parts, can be compared: places ([`At`], [`Keywords`]) are equal to one another and
 //! have no hash, so the derived equality is that of what the documents say.
 
+mod all_of;
 mod at;
 mod contract;
 mod direction;
@@ -17,6 +18,7 @@ mod schema;
 mod tests;
 mod values;
 
+pub use all_of::{AllOf, both};
 pub use at::{At, Keywords};
 pub use contract::{Contract, Event, SecurityScheme, Spelling, Unresolved};
 pub use direction::{Direction, Used};

@@ -60,7 +60,7 @@ fn collect<'s>(
 ) {
     match view {
         SchemaView::Ref(key) => {
-            if let Some(target) = schemas.get(*key).filter(|_| met.insert(key)) {
+            if let Some(target) = schemas.get(key).filter(|_| met.insert(key)) {
                 collect(schemas, &target.into(), met, out);
             }
         }

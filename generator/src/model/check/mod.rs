@@ -65,7 +65,7 @@ impl Builder<'_, '_> {
 
     fn whole(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
         match view {
-            SchemaView::Ref(key) => match self.schemas.get(*key).map(SchemaView::from) {
+            SchemaView::Ref(key) => match self.schemas.get(key).map(SchemaView::from) {
                 None => Check::default(),
                 Some(SchemaView::Schema(schema)) => self.schema(schema, context, true),
                 Some(other) => self.used(&other, context),
@@ -85,7 +85,7 @@ impl Builder<'_, '_> {
     /// A schema without its alternatives.
     fn base(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
         match view {
-            SchemaView::Ref(key) => match self.schemas.get(*key).map(SchemaView::from) {
+            SchemaView::Ref(key) => match self.schemas.get(key).map(SchemaView::from) {
                 None => Check::default(),
                 Some(target) => self.base(&target, context),
             },
