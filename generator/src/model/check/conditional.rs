@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::both::both;
 use super::context::Context;
 use super::simplify;
-use crate::diagnostic::{Diagnostic, Origin, code};
+use crate::diagnostic::{Diagnostic, code};
 use crate::model::contract::{Check, Condition, Contains};
 use crate::model::schema::all_of::merge;
 use crate::model::schema::lookup;
@@ -21,24 +21,23 @@ impl Builder<'_, '_> {
         mut check: Check,
         schema: &Schema,
         context: &Context<'_>,
-        owner: &Origin,
     ) -> Check {
         check = both(check, self.condition(schema, context));
         check = both(check, self.dependent(schema, context));
-        check = both(check, self.contains(schema, owner));
-        check = both(check, self.property_names(schema, owner));
+        check = both(check, self.contains(schema));
+        check = both(check, self.property_names(schema));
         // What they mean depends on how the value is reached.
         let unchecked = [
             ("$dynamicRef", &schema.dynamic_ref),
             ("$recursiveRef", &schema.recursive_ref),
         ];
         for (keyword, _) in unchecked.into_iter().filter(|(_, asked)| asked.is_some()) {
-            self.not_said(owner, keyword);
+            self.not_said(schema, keyword);
         }
-        self.unevaluated(check, schema, owner)
+        self.unevaluated(check, schema)
     }
 
-    pub(super) fn not_said(&mut self, owner: &Origin, keyword: &str) {
+    pub(super) fn not_said(&mut self, owner: &Schema, keyword: &str) {
         let said = Diagnostic::note(
             code::UNCHECKED,
             format!("`{keyword}` is not checked in requests"),
@@ -117,7 +116,7 @@ impl Builder<'_, '_> {
     }
 
     /// `contains`, `minContains` and `maxContains`.
-    fn contains(&mut self, schema: &Schema, owner: &Origin) -> Check {
+    fn contains(&mut self, schema: &Schema) -> Check {
         let contained = schema.contains.as_ref();
         let Some(contained) = contained.filter(|_| schema.concerns(JsonType::Array)) else {
             return Check::default();
@@ -125,7 +124,7 @@ impl Builder<'_, '_> {
         let contains = Contains {
             least: schema.min_contains.unwrap_or(1),
             most: schema.max_contains,
-            item: Box::new(self.nested(&contained.into(), owner)),
+            item: Box::new(self.check_of(&contained.into())),
         };
         let says = contains.least > 0 || contains.most.is_some() || self.evaluates;
         Check {
@@ -135,7 +134,7 @@ impl Builder<'_, '_> {
     }
 
     /// `propertyNames`; where it lists the names, there are no other properties.
-    fn property_names(&mut self, schema: &Schema, owner: &Origin) -> Check {
+    fn property_names(&mut self, schema: &Schema) -> Check {
         let stated = schema.property_names.as_ref();
         let Some(stated) = stated.filter(|_| schema.concerns(JsonType::Object)) else {
             return Check::default();
@@ -144,7 +143,7 @@ impl Builder<'_, '_> {
         if let Some(listed) = listed.filter(|_| !self.evaluates) {
             return closed(listed.iter().filter_map(serde_json::Value::as_str));
         }
-        let mut names = self.nested(&stated.into(), owner);
+        let mut names = self.check_of(&stated.into());
         // A name is a string already.
         if names.kinds == ["string"] {
             names.kinds.clear();
@@ -156,7 +155,7 @@ impl Builder<'_, '_> {
     }
 
     /// The check with `unevaluatedProperties` and `unevaluatedItems`.
-    fn unevaluated(&mut self, mut check: Check, schema: &Schema, owner: &Origin) -> Check {
+    fn unevaluated(&mut self, mut check: Check, schema: &Schema) -> Check {
         let properties = schema.unevaluated_properties.as_ref();
         let items = schema.unevaluated_items.as_ref();
         let closed = properties == Some(&SchemaOrBool::Bool(false)) && items.is_none();
@@ -172,7 +171,7 @@ impl Builder<'_, '_> {
             SchemaOrBool::Bool(false) => Some(None),
             SchemaOrBool::Bool(true) => self.evaluates.then(|| Some(Box::default())),
             SchemaOrBool::Schema(inner) => {
-                let inner = self.nested(&inner.into(), owner);
+                let inner = self.check_of(&inner.into());
                 (self.evaluates || !simplify::is_empty(&inner)).then(|| Some(Box::new(inner)))
             }
         };

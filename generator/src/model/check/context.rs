@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::Origin;
 use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
@@ -13,23 +12,17 @@ pub(super) struct Context<'s> {
     pub(super) unasked: HashSet<&'s str>,
     /// The component whose check is made.
     within: Option<&'s str>,
-    /// Whose keywords they are, where a schema does not say it of itself.
-    pub(super) owner: Origin,
 }
 
 impl<'s> Context<'s> {
-    pub(super) fn of(schemas: Schemas<'s>, view: &SchemaView<'s>, owner: Origin) -> Self {
+    pub(super) fn of(schemas: Schemas<'s>, view: &SchemaView<'s>) -> Self {
         let mut unasked = HashSet::new();
         collect(schemas, view, &mut HashSet::new(), &mut unasked);
         let within = match view {
             SchemaView::Ref(key) => Some(*key),
             _ => None,
         };
-        Self {
-            unasked,
-            within,
-            owner,
-        }
+        Self { unasked, within }
     }
 
     /// Whether nothing that is sent can satisfy a schema: it requires what only answers carry.

@@ -3,11 +3,10 @@
 use super::context::Context;
 use super::pattern::is_supported;
 use super::simplify::is_empty;
-use crate::diagnostic::Origin;
 use crate::model::contract::Check;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::types::Builder;
-use crate::wire::{JsonType, Map, Schema, SchemaOrBool, SchemaRef};
+use crate::wire::{JsonType, Schema, SchemaOrBool};
 
 impl Builder<'_, '_> {
     /// What a schema asks of properties.
@@ -18,7 +17,6 @@ impl Builder<'_, '_> {
         resolved: &ResolvedSchema<'_>,
         context: &Context<'_>,
     ) {
-        let owner = resolved.origin.as_ref().unwrap_or(&context.owner);
         check.required = resolved
             .required
             .iter()
@@ -31,18 +29,18 @@ impl Builder<'_, '_> {
         check.additional = match &schema.additional_properties {
             Some(SchemaOrBool::Bool(false)) => Some(None),
             Some(SchemaOrBool::Schema(others)) => {
-                let others = self.nested(&others.into(), owner);
+                let others = self.check_of(&others.into());
                 self.kept(Some(others)).map(Some)
             }
             Some(SchemaOrBool::Bool(true)) => self.kept(Some(Check::default())).map(Some),
             None => None,
         };
-        self.patterns(check, &schema.pattern_properties, owner);
+        self.patterns(check, schema);
         for (&name, part) in &resolved.properties {
             let property = if context.unasked.contains(name) {
                 Check::default()
             } else {
-                self.nested(part, owner)
+                self.check_of(part)
             };
             if self.evaluates || check.additional.is_some() || !is_empty(&property) {
                 check.properties.push((name.to_owned(), property));
@@ -56,14 +54,15 @@ impl Builder<'_, '_> {
     }
 
     /// `patternProperties`; where a pattern cannot be compiled, nobody knows which properties the others are.
-    fn patterns(&mut self, check: &mut Check, patterns: &Map<SchemaRef>, owner: &Origin) {
+    fn patterns(&mut self, check: &mut Check, owner: &Schema) {
+        let patterns = &owner.pattern_properties;
         if !patterns.keys().all(|pattern| is_supported(pattern)) {
             self.not_said(owner, "patternProperties");
             check.additional = self.kept(Some(Check::default())).map(Some);
             return;
         }
         for (pattern, schema) in patterns {
-            let property = self.nested(&schema.into(), owner);
+            let property = self.check_of(&schema.into());
             if self.evaluates || check.additional.is_some() || !is_empty(&property) {
                 check.patterns.push((pattern.clone(), property));
             }
@@ -71,22 +70,15 @@ impl Builder<'_, '_> {
     }
 
     /// What a schema asks of items.
-    pub(super) fn items(
-        &mut self,
-        check: &mut Check,
-        schema: &Schema,
-        resolved: &ResolvedSchema<'_>,
-        context: &Context<'_>,
-    ) {
-        let owner = resolved.origin.as_ref().unwrap_or(&context.owner);
+    pub(super) fn items(&mut self, check: &mut Check, schema: &Schema) {
         if !schema.concerns(JsonType::Array) {
             return;
         }
         let items = schema.items.as_ref();
-        let items = items.map(|items| self.nested(&items.into(), owner));
+        let items = items.map(|items| self.check_of(&items.into()));
         check.items = self.kept(items);
         for schema in &schema.prefix_items {
-            let item = self.nested(&schema.into(), owner);
+            let item = self.check_of(&schema.into());
             check.prefix.push(item);
         }
         while !self.evaluates && check.items.is_none() && check.prefix.last().is_some_and(is_empty)

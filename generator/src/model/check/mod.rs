@@ -32,20 +32,14 @@ pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
 impl Builder<'_, '_> {
     /// What a value has to satisfy where the schema stands; what has a name goes by it.
     pub(in crate::model) fn check_of(&mut self, view: &SchemaView<'_>) -> Check {
-        let owner = self.place_of(view);
-        self.nested(view, &owner)
+        let context = Context::of(self.schemas, view);
+        self.used(view, &context)
     }
 
     /// What a value of the schema's own type has to satisfy.
     pub(in crate::model) fn own_check(&mut self, view: &SchemaView<'_>) -> Check {
-        let context = Context::of(self.schemas, view, self.place_of(view));
+        let context = Context::of(self.schemas, view);
         self.whole(view, &context)
-    }
-
-    /// A schema one level deeper: of a property, an item.
-    fn nested(&mut self, view: &SchemaView<'_>, owner: &Origin) -> Check {
-        let context = Context::of(self.schemas, view, owner.clone());
-        self.used(view, &context)
     }
 
     /// By name where there is one, else in full.
@@ -96,10 +90,6 @@ impl Builder<'_, '_> {
 
     fn schema(&mut self, schema: &Schema, context: &Context<'_>, alternatives: bool) -> Check {
         let resolved = ResolvedSchema::of(self.schemas, schema);
-        let owner = resolved
-            .origin
-            .clone()
-            .unwrap_or_else(|| context.owner.clone());
         let mut check = keywords::own_check(schema);
         if check.kinds == ["integer"]
             && check.format.is_none()
@@ -107,9 +97,9 @@ impl Builder<'_, '_> {
         {
             check.format = Some(CheckedFormat::Integer("uint64"));
         }
-        self.pattern(&mut check, &owner);
+        self.pattern(&mut check, schema);
         self.properties(&mut check, schema, &resolved, context);
-        self.items(&mut check, schema, &resolved, context);
+        self.items(&mut check, schema);
         for view in schema.all_of.iter().map(SchemaView::from) {
             let next = match view {
                 SchemaView::Ref(key) if context.is_choice_of(self.schemas, key) => {
@@ -137,7 +127,7 @@ impl Builder<'_, '_> {
                 },
             );
         }
-        check = self.conditional_keywords(check, schema, context, &owner);
+        check = self.conditional_keywords(check, schema, context);
         if resolved.nullable {
             let kind = merge(self.schemas, &SchemaView::Schema(schema)).json_kind();
             check = simplify::or_null(check, kind.and_then(keywords::kind_of));
@@ -146,9 +136,10 @@ impl Builder<'_, '_> {
     }
 
     /// Keeps on record that something is asked that requests are not checked for.
-    fn unchecked(&mut self, owner: &Origin, keyword: &str, said: Diagnostic) {
+    fn unchecked(&mut self, owner: &Schema, keyword: &str, said: Diagnostic) {
+        let owner = owner.at.origin();
         let said = said.at_key(owner.child(keyword));
-        let asked = (owner.clone(), keyword.to_owned());
+        let asked = (owner, keyword.to_owned());
         self.unchecked.entry(asked).or_insert(said);
     }
 }

@@ -1,13 +1,14 @@
 //! Patterns that the runtime can compile.
 
-use crate::diagnostic::{Diagnostic, Origin, code};
+use crate::diagnostic::{Diagnostic, code};
 use crate::lower::regex;
 use crate::model::contract::Check;
 use crate::model::types::Builder;
+use crate::wire::Schema;
 
 impl Builder<'_, '_> {
     /// Leaves out a pattern that the runtime cannot compile.
-    pub(super) fn pattern(&mut self, check: &mut Check, owner: &Origin) {
+    pub(super) fn pattern(&mut self, check: &mut Check, owner: &Schema) {
         let Some(pattern) = check.pattern.take_if(|pattern| !is_supported(pattern)) else {
             return;
         };

@@ -188,9 +188,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             "the default of `{}` cannot be applied: its schema does not allow it",
             stated.name
         );
-        let above = resolved
-            .origin
-            .unwrap_or_else(|| stated.origin.child("schema"));
+        let above = resolved.at.origin();
         self.warn(code::DEFAULT_UNFIT, message, above.child("default"));
         None
     }

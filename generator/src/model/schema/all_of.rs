@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::lookup;
 use super::resolved::{AdditionalProperties, ResolvedSchema};
 use super::view::SchemaView;
-use crate::wire::Directed;
+use crate::wire::{At, Directed};
 
 /// The component schemas, by key, as they are in their direction.
 pub(in crate::model) type Schemas<'a> = &'a Directed<'a>;
@@ -21,7 +22,8 @@ pub(in crate::model) fn merge<'a>(
         trail: Vec::new(),
         met: HashSet::new(),
     };
-    way.follow(view).unwrap_or_default()
+    let resolved = way.follow(view);
+    resolved.unwrap_or_else(|| ResolvedSchema::empty(&schemas.contract.at))
 }
 
 /// The way through the components.
@@ -45,11 +47,27 @@ impl<'a> Way<'a> {
                 resolved.take_choices();
                 Some(resolved)
             }
-            SchemaView::All(views) => Some(self.flatten(ResolvedSchema {
-                all_of: views.clone(),
-                ..ResolvedSchema::default()
-            })),
+            SchemaView::All(views) => {
+                let mut own = ResolvedSchema::empty(self.place(view));
+                own.all_of.clone_from(views);
+                Some(self.flatten(own))
+            }
         }
+    }
+
+    /// Where a schema stands.
+    fn place(&self, view: &SchemaView<'a>) -> &'a At {
+        let schema = match view {
+            SchemaView::Ref(_) | SchemaView::Schema(_) => lookup::schema(self.schemas, view),
+            SchemaView::Base(view) => return self.place(view),
+            SchemaView::All(views) => return self.place_of_first(views),
+        };
+        schema.map_or(&self.schemas.contract.at, |schema| &schema.at)
+    }
+
+    fn place_of_first(&self, views: &[SchemaView<'a>]) -> &'a At {
+        let first = views.first();
+        first.map_or(&self.schemas.contract.at, |view| self.place(view))
     }
 
     fn component(&mut self, key: &'a str) -> Option<ResolvedSchema<'a>> {
@@ -84,7 +102,7 @@ impl<'a> Way<'a> {
         };
         let nullable = own.nullable || inherited.nullable && own.kind.is_none();
         let mut resolved = both(inherited.clone(), own.clone());
-        resolved.origin = own.origin.or(inherited.origin);
+        resolved.at = own.at;
         resolved.title = own.title;
         resolved.description = own.description.or(inherited.description);
         resolved.deprecated = own.deprecated;

@@ -19,7 +19,7 @@ pub(in crate::model) fn simplify<'a>(
     let mut nullable = Vec::new();
     let mut left = Vec::new();
     for choice in resolved.take_choices() {
-        let mut alone = ResolvedSchema::default();
+        let mut alone = ResolvedSchema::empty(resolved.at);
         alone.choose(choice);
         let mut simple = simplify_one(schemas, alone);
         if simple.one_of.is_empty() && simple.is_hollow() && !simple.nullable {

@@ -5,8 +5,7 @@ use serde_json::Value;
 
 use super::all_of::Schemas;
 use super::view::SchemaView;
-use crate::diagnostic::Origin;
-use crate::wire::{Bound, Discriminator, JsonType, Schema, SchemaOrBool, SchemaRef};
+use crate::wire::{At, Bound, Discriminator, JsonType, Schema, SchemaOrBool, SchemaRef};
 
 /// What else an object may hold.
 #[derive(Clone, Debug, Default)]
@@ -33,13 +32,14 @@ impl<'a> AdditionalProperties<'a> {
 }
 
 /// The keywords of one schema, and of everything its `allOf` names.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is a keyword of the document"
 )]
 pub(in crate::model) struct ResolvedSchema<'a> {
-    pub(in crate::model) origin: Option<Origin>,
+    /// Where it stands; of several schemas at once, where the first stands.
+    pub(in crate::model) at: &'a At,
     pub(in crate::model) title: Option<&'a str>,
     pub(in crate::model) description: Option<&'a str>,
     pub(in crate::model) deprecated: bool,
@@ -75,6 +75,38 @@ pub(in crate::model) struct ResolvedSchema<'a> {
 }
 
 impl<'a> ResolvedSchema<'a> {
+    /// The schema that says nothing.
+    pub(in crate::model) fn empty(at: &'a At) -> Self {
+        Self {
+            at,
+            title: None,
+            description: None,
+            deprecated: false,
+            nullable: false,
+            sensitive: false,
+            kind: None,
+            format: None,
+            minimum: None,
+            maximum: None,
+            values: None,
+            value_names: Vec::new(),
+            properties: IndexMap::new(),
+            required: Vec::new(),
+            omitted: Vec::new(),
+            optional_by_direction: Vec::new(),
+            additional: AdditionalProperties::Unsaid,
+            empty: false,
+            items: None,
+            mixed: false,
+            one_of: Vec::new(),
+            further_choices: Vec::new(),
+            discriminator: None,
+            all_of: Vec::new(),
+            example: None,
+            default: None,
+        }
+    }
+
     /// The JSON type, said or implied; `None` when any will do.
     pub(in crate::model) fn json_kind(&self) -> Option<&'a str> {
         let implied = || match self.values.as_deref() {
@@ -157,7 +189,6 @@ impl<'a> ResolvedSchema<'a> {
         let default = default.filter(|default| !default.is_null());
         let bound = |bound: &Option<Bound>| bound.as_ref().and_then(|it| it.value.as_f64());
         let mut resolved = Self {
-            origin: Some(schema.at.origin()),
             title: schema.prose.title.as_deref(),
             description: schema.prose.description.as_deref(),
             deprecated: schema.deprecated,
@@ -179,7 +210,7 @@ impl<'a> ResolvedSchema<'a> {
             empty: schema.max_properties == Some(0),
             omitted: texts(&one_way.omitted),
             optional_by_direction: texts(&one_way.optional),
-            ..Self::default()
+            ..Self::empty(&schema.at)
         };
         if schema.concerns(JsonType::Object) {
             resolved.object(schema);

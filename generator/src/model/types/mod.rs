@@ -133,14 +133,11 @@ impl<'a, 'd> Builder<'a, 'd> {
     ) -> (Shape, Docs) {
         let view = SchemaView::from(schema);
         let target = match &view {
-            SchemaView::Ref(_) => Some((view, ResolvedSchema::default())),
-            view => annotated_ref(self.schemas, view),
+            SchemaView::Ref(_) => Some((view, Docs::default())),
+            view => annotated_ref(self.schemas, view).map(|(target, own)| (target, docs_of(&own))),
         };
-        if let Some((target, own)) = target {
-            return (
-                Shape::Alias(self.use_of(&target, name, origin).ty),
-                docs_of(&own),
-            );
+        if let Some((target, docs)) = target {
+            return (Shape::Alias(self.use_of(&target, name, origin).ty), docs);
         }
         let view = SchemaView::Ref(key);
         let resolved = self.read(&view);
@@ -167,7 +164,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             return used;
         }
         let resolved = self.read(view);
-        let origin = resolved.origin.clone().unwrap_or_else(|| above.clone());
+        let origin = resolved.at.origin();
         let (docs, nullable) = (docs_of(&resolved), resolved.nullable);
         let within = [resolved.items.as_ref(), resolved.additional.typed()];
         let mut within = within.into_iter().flatten();
