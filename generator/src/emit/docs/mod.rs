@@ -2,6 +2,7 @@
 
 mod blocks;
 mod clean;
+mod parse;
 mod reader;
 mod text;
 mod wrap;

@@ -2,7 +2,8 @@
 
 use pulldown_cmark::Alignment;
 
-use super::blocks::{self, Block, Inline};
+use super::blocks::{Block, Inline};
+use super::parse;
 use super::text::canonical;
 use super::wrap::{Escape, Line};
 
@@ -12,7 +13,7 @@ pub(super) fn document(text: &str, width: usize) -> Vec<String> {
     if is_plain(line, width) {
         return vec![line.to_owned()];
     }
-    let blocks = blocks::read(text);
+    let blocks = parse::read(text);
     if let [(block, _)] = blocks.as_slice()
         && let Some(lines) = verified(block, width)
     {
@@ -25,7 +26,7 @@ pub(super) fn document(text: &str, width: usize) -> Vec<String> {
         }
         lines.extend(verified(&block, width).unwrap_or_else(|| fence(source)));
     }
-    if blocks::read_strictly(&lines.join("\n")).is_some() {
+    if parse::read_strictly(&lines.join("\n")).is_some() {
         lines
     } else {
         fence(text)
@@ -55,7 +56,7 @@ fn verified(block: &Block, width: usize) -> Option<Vec<String>> {
     for (block, escape) in attempts {
         let lines = MarkdownWriter { escape }.block(block, width);
         let wanted = canonical(std::slice::from_ref(block));
-        let read = blocks::read_strictly(&lines.join("\n"));
+        let read = parse::read_strictly(&lines.join("\n"));
         if read.is_some_and(|read| canonical(&read) == wanted) {
             return Some(lines);
         }

@@ -3,10 +3,8 @@
 use indexmap::IndexSet;
 
 use super::evidence::{Evidence, Witness};
+use super::examples::MAX_PLACES;
 use crate::model::contract::EventPlace;
-
-/// How many places of the payloads with as many steps are looked at.
-pub(super) const MAX_PLACES: usize = 600;
 
 /// What all events say at a place, in their order.
 #[derive(Clone, Debug)]

@@ -4,8 +4,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::Inbound;
-use super::columns::MAX_PLACES;
-use super::examples::{at, members, parsed, value_of};
+use super::examples::{MAX_PLACES, at, members, parsed, value_of};
 use crate::model::contract::EventPlace;
 use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;

@@ -4,7 +4,8 @@ use indexmap::IndexSet;
 use openapiv3::{Example, ReferenceOr};
 use serde_json::Value;
 
-use super::columns::MAX_PLACES;
+/// How many places of the payloads with as many steps are looked at.
+pub(super) const MAX_PLACES: usize = 600;
 
 /// The places of an example's members with as many named steps.
 pub(super) fn members(
