@@ -122,3 +122,28 @@ fn a_locked_name_outlives_its_operation_id() {
     );
     assert!(text.contains("  finished #/webhooks/call-ended"), "{text}");
 }
+
+#[test]
+fn an_answer_that_repeats_the_payload_is_its_type() {
+    let answer = |noted: &str| {
+        let object = |keyword: &str| {
+            format!(
+                r#"{{"type": "object", "properties": {{"at": {{"type": "string"{keyword}}},
+                    "who": {{"type": "object", "properties": {{"id": {{"type": "integer"}}}}}}}}}}"#
+            )
+        };
+        let document = format!(
+            r#"{{"webhooks": {{"noted": {{"post": {{
+                "requestBody": {{"content": {{"application/json": {{"schema": {}}}}}}},
+                "responses": {{"200": {{"description": "", "content": {{"application/json": {{"schema": {}}}}}}}}}}}}}}}}}"#,
+            object(noted),
+            object(noted),
+        );
+        sketch(&contract(&document))
+    };
+    let text = answer("");
+    assert!(text.contains(": Noted -> 200 Noted"), "{text}");
+    assert!(!text.contains("NotedAnswer"), "{text}");
+    let text = answer(r#", "writeOnly": true"#);
+    assert!(text.contains(": Noted -> 200 NotedAnswer"), "{text}");
+}

@@ -2,19 +2,19 @@
 
 use openapiv3::StatusCode;
 
-use super::json;
-use crate::diagnostic::Origin;
-use crate::model::contract::Answer;
+use super::{Inbound, json};
+use crate::model::contract::{Answer, Type};
 use crate::model::types::Builder;
-use crate::wire::{Operation, Response, SchemaRef};
+use crate::wire::{Response, Schema, SchemaRef};
 
 /// The first documented success whose answer has a JSON body, else the first.
 pub(super) fn answer<'a>(
     builder: &mut Builder<'a, '_>,
-    operation: &'a Operation,
+    inbound: &Inbound<'a>,
+    payload: Option<&Type>,
     owner: &str,
-    origin: &Origin,
 ) -> Answer {
+    let operation = inbound.operation;
     let documented = operation.responses.iter();
     let documented = documented.filter_map(|(code, response)| match code {
         StatusCode::Code(code @ 200..=299) => Some((*code, response)),
@@ -28,12 +28,26 @@ pub(super) fn answer<'a>(
     }
     let with_body = successes.iter().find(|(_, body)| body.is_some());
     let &(status, schema) = with_body.or(successes.first()).unwrap_or(&(200, None));
-    let body = schema.map(|schema| {
-        builder
-            .use_of(&schema.into(), &format!("{owner}Answer"), origin)
-            .ty
+    let sent = inbound.payload.and_then(|media| media.schema.as_ref());
+    let body = schema.map(|schema| match payload {
+        Some(payload) if sent.is_some_and(|sent| is_repeated(sent, schema)) => payload.clone(),
+        _ => {
+            let hint = format!("{owner}Answer");
+            builder.use_of(&schema.into(), &hint, &inbound.origin).ty
+        }
     });
     Answer { status, body }
+}
+
+/// Whether an answer is what was sent, written in place once more: documents that are made of examples repeat it. Where a
+/// property goes one way only, the two differ.
+fn is_repeated(sent: &SchemaRef, answered: &SchemaRef) -> bool {
+    sent == answered && sent.inline().is_some_and(goes_both_ways)
+}
+
+fn goes_both_ways(schema: &Schema) -> bool {
+    let mut children = schema.children().filter_map(SchemaRef::inline);
+    !schema.read_only && !schema.write_only && children.all(goes_both_ways)
 }
 
 fn body_of(response: &Response) -> Option<&SchemaRef> {

@@ -221,7 +221,7 @@ fn event<'a>(
             .is_none()
             .then(|| inbound.media.map_or("*/*".to_owned(), essence)),
         address: inbound.event.expression.clone(),
-        answer: answer(builder, operation, &hint, origin),
+        answer: answer(builder, inbound, payload.as_ref(), &hint),
         docs: docs(inbound),
         place: place_of(&mention),
         mention,
