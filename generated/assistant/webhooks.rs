@@ -13,21 +13,17 @@ use axum::response::{IntoResponse, Response};
 use super::types;
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
-pub const ENDPOINT: Endpoint =
-    Endpoint::new("assistant", Discriminator::Path(&["message", "type"]))
-        .join_key(&["message", "call", "id"])
-        .events(&[
-            EventSpec::new("assistant-request")
-                .asks()
-                .deadline(Duration::from_secs(5))
-                .fallback("{}"),
-            EventSpec::new("tool-calls")
-                .asks()
-                .deadline(Duration::from_secs(10))
-                .fallback("{\"error\":\"The tool did not answer in time.\"}"),
-            EventSpec::new("status-update"),
-            EventSpec::new("end-of-call-report"),
-        ]);
+pub const ENDPOINT: Endpoint = Endpoint::new("assistant", Discriminator::Path(&["message", "type"]))
+    .join_key(&["message", "call", "id"])
+    .events(&[
+        EventSpec::new("assistant-request").asks().deadline(Duration::from_secs(5)).fallback("{}"),
+        EventSpec::new("tool-calls")
+            .asks()
+            .deadline(Duration::from_secs(10))
+            .fallback("{\"error\":\"The tool did not answer in time.\"}"),
+        EventSpec::new("status-update"),
+        EventSpec::new("end-of-call-report"),
+    ]);
 
 /// How deliveries are signed.
 pub const SIGNATURE: Scheme = Scheme::hmac_sha256("X-Webhook-Signature")

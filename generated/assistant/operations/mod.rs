@@ -4,7 +4,7 @@
 
 use atoms_runtime::codegen::{Operation, answers};
 
-use super::types::Health;
+use super::types as shared;
 
 #[cfg(feature = "client")]
 mod client;
@@ -20,6 +20,6 @@ answers! {
     /// What `GET /api/v1/health` is answered.
     pub enum GetHealthAnswer {
         /// The state of the platform.
-        Ok(Health) = json(200, from),
+        Ok(shared::Health) = json(200, from),
     }
 }

@@ -6,7 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, answers};
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -26,9 +26,9 @@ answers! {
         /// The person.
         Ok(types::GetUserOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -42,16 +42,15 @@ answers! {
         /// The plan; may hold more than is listed here.
         Ok(types::GetSubscriptionOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /account/get-account-details`
-pub const GET_ACCOUNT_DETAILS: Operation =
-    Operation::new("GET", "/account/get-account-details")
-        .security(super::SECURITY);
+pub const GET_ACCOUNT_DETAILS: Operation = Operation::new("GET", "/account/get-account-details")
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /account/get-account-details` is answered.
@@ -64,9 +63,8 @@ answers! {
 }
 
 /// `PUT /account/update-org-name`
-pub const UPDATE_ORGANIZATION_NAME: Operation =
-    Operation::new("PUT", "/account/update-org-name")
-        .security(super::SECURITY);
+pub const UPDATE_ORGANIZATION_NAME: Operation = Operation::new("PUT", "/account/update-org-name")
+    .security(super::SECURITY);
 
 answers! {
     /// What `PUT /account/update-org-name` is answered.

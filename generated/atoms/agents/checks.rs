@@ -5,7 +5,7 @@
 use atoms_runtime::codegen::pattern;
 use atoms_runtime::codegen::check::At;
 
-use super::super::checks as shared;
+use super::super::checks as shared_checks;
 
 /// `agents.yaml#/components/schemas/CreateAgentFromTemplateRequest`
 pub(super) fn create_agent_from_template_request(value: At<'_>) {
@@ -22,31 +22,31 @@ pub(super) fn create_agent_request(value: At<'_>) {
     object.required(&["name"]);
     object.property("name").string();
     object.property("description").string();
-    object.property("workflowType").check(shared::workflow_type);
-    object.property("slmModel").check(shared::slm_model);
+    object.property("workflowType").check(shared_checks::workflow_type);
+    object.property("slmModel").check(shared_checks::slm_model);
     object.property("globalPrompt").string().max_length(4000);
     object.property("globalKnowledgeBaseId").string();
     object.property("firstMessage").string().max_length(500);
     object.property("enableStyleGuide").boolean();
     object.property("language").check(language_settings);
-    object.property("timezone").check(shared::timezone_settings);
-    object.property("synthesizer").check(shared::synthesizer_settings);
-    object.property("backgroundSound").check(shared::background_sound);
+    object.property("timezone").check(shared_checks::timezone_settings);
+    object.property("synthesizer").check(shared_checks::synthesizer_settings);
+    object.property("backgroundSound").check(shared_checks::background_sound);
     object.property("speechFormatting").boolean();
-    object.property("pronunciationDicts").array().items(shared::pronunciation);
+    object.property("pronunciationDicts").array().items(shared_checks::pronunciation);
     object.property("muteUserUntilFirstBotResponse").boolean();
     object.property("waitForUserToSpeakFirst").boolean();
     object.property("allowInterruptions").boolean();
     object.property("interruptionBackoffTimer").number().minimum(0).maximum(10);
-    object.property("smartTurnConfig").check(shared::smart_turn_config);
-    object.property("voiceDetectionConfig").check(shared::voice_detection_config);
-    object.property("voiceMailDetectionConfig").check(shared::voicemail_detection_settings);
-    object.property("denoisingConfig").check(shared::toggle);
-    object.property("redactionConfig").check(shared::toggle);
-    object.property("llmIdleTimeoutConfig").check(shared::llm_idle_timeout_settings);
-    object.property("sessionTimeoutConfig").check(shared::session_timeout_settings);
+    object.property("smartTurnConfig").check(shared_checks::smart_turn_config);
+    object.property("voiceDetectionConfig").check(shared_checks::voice_detection_config);
+    object.property("voiceMailDetectionConfig").check(shared_checks::voicemail_detection_settings);
+    object.property("denoisingConfig").check(shared_checks::toggle);
+    object.property("redactionConfig").check(shared_checks::toggle);
+    object.property("llmIdleTimeoutConfig").check(shared_checks::llm_idle_timeout_settings);
+    object.property("sessionTimeoutConfig").check(shared_checks::session_timeout_settings);
     object.property("callDispositionConfig").string();
-    object.property("preCallAPI").check(shared::pre_call_api);
+    object.property("preCallAPI").check(shared_checks::pre_call_api);
     object.property("defaultVariables").object();
     object.property("allowInboundCall").boolean();
     object.property("telephonyProductId").array().items(|value| {
@@ -95,8 +95,8 @@ pub(super) fn update_agent_request(value: At<'_>) {
 /// `agents.yaml#/components/schemas/LanguageSettings`
 pub(super) fn language_settings(value: At<'_>) {
     let object = value.object();
-    object.property("default").check(shared::language_code);
-    object.property("supported").array().items(shared::language_code);
+    object.property("default").check(shared_checks::language_code);
+    object.property("supported").array().items(shared_checks::language_code);
     object.property("switching").check(language_switching_settings);
 }
 

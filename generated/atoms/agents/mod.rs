@@ -6,8 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::checks as shared;
-use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
+use super::{checks as shared_checks, types as shared};
 
 mod checks;
 #[cfg(feature = "client")]
@@ -21,8 +20,7 @@ pub use self::service::{Agents, router};
 /// `GET /agent/template`
 pub const LIST_AGENT_TEMPLATES: Operation = Operation::new("GET", "/agent/template")
     .params(&[
-        Param::query("region", ParamKind::Text)
-            .check(checks::list_agent_templates_params_region),
+        Param::query("region", ParamKind::Text).check(checks::list_agent_templates_params_region),
     ])
     .security(super::SECURITY);
 
@@ -32,18 +30,17 @@ answers! {
         /// The templates.
         Ok(types::ListAgentTemplatesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /agent/from-template`
-pub const CREATE_AGENT_FROM_TEMPLATE: Operation =
-    Operation::new("POST", "/agent/from-template")
-        .security(super::SECURITY);
+pub const CREATE_AGENT_FROM_TEMPLATE: Operation = Operation::new("POST", "/agent/from-template")
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /agent/from-template` is answered.
@@ -51,11 +48,11 @@ answers! {
         /// The id of the new agent.
         Ok(types::CreateAgentFromTemplateOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -63,14 +60,14 @@ answers! {
 pub const LIST_AGENTS: Operation = Operation::new("GET", "/agent")
     .params(&[
         Param::query("archived", ParamKind::Boolean).default("false"),
-        Param::query("type", ParamKind::Text).check(shared::workflow_type),
+        Param::query("type", ParamKind::Text).check(shared_checks::workflow_type),
         Param::query("search", ParamKind::Text),
         Param::query("sortField", ParamKind::Text)
             .default("\"createdAt\"")
             .check(checks::list_agents_params_sort_field),
         Param::query("sortOrder", ParamKind::Text)
             .default("\"desc\"")
-            .check(shared::sort_order),
+            .check(shared_checks::sort_order),
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("offset", ParamKind::Integer).default("10"),
     ])
@@ -83,7 +80,7 @@ impl Default for types::ListAgentsParams {
             r#type: None,
             search: None,
             sort_field: types::ListAgentsParamsSortField::CreatedAt,
-            sort_order: SortOrder::Desc,
+            sort_order: shared::SortOrder::Desc,
             page: 1,
             offset: 10,
         }
@@ -96,20 +93,19 @@ answers! {
         /// One page of agents.
         Ok(types::ListAgentsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /agent`
-pub const CREATE_AGENT: Operation = Operation::new("POST", "/agent")
-    .security(super::SECURITY);
+pub const CREATE_AGENT: Operation = Operation::new("POST", "/agent").security(super::SECURITY);
 
 answers! {
     /// What `POST /agent` is answered.
@@ -117,14 +113,14 @@ answers! {
         /// The id of the new agent.
         Created(types::CreateAgentCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -138,16 +134,16 @@ answers! {
         /// The id of the new agent.
         Created(types::CreateAgentWithAiCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
         /// The check of the prompt is not available at the moment.
-        ServiceUnavailable(ForbiddenErrorResponse) = json(503),
+        ServiceUnavailable(shared::ForbiddenErrorResponse) = json(503),
     }
 }
 
@@ -172,15 +168,15 @@ answers! {
         /// The copy.
         Created(types::DuplicateAgentCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// The caller may not do this here.
-        Forbidden(ErrorResponse) = json(403),
+        Forbidden(shared::ErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -211,14 +207,14 @@ answers! {
         /// The agent. `_configSource` says where its configuration comes from.
         Ok(types::GetAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -243,17 +239,17 @@ answers! {
         /// The id of the agent.
         Ok(types::UpdateAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -267,21 +263,20 @@ answers! {
         /// The questions, in the order to ask them.
         Ok(types::GetPromptConfigOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /agent/{id}/call-logs`
-pub const LIST_AGENT_CALL_LOGS: Operation =
-    Operation::new("GET", "/agent/{id}/call-logs")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::query("page", ParamKind::Integer).default("1"),
-            Param::query("offset", ParamKind::Integer).default("10"),
-        ])
-        .security(super::SECURITY);
+pub const LIST_AGENT_CALL_LOGS: Operation = Operation::new("GET", "/agent/{id}/call-logs")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("offset", ParamKind::Integer).default("10"),
+    ])
+    .security(super::SECURITY);
 
 impl types::ListAgentCallLogsParams {
     /// What `GET /agent/{id}/call-logs` has to be asked.
@@ -301,9 +296,9 @@ answers! {
         /// One page of calls.
         Ok(types::ListAgentCallLogsOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -329,18 +324,18 @@ answers! {
         /// The agent is archived, or back in use.
         Ok(types::DeleteAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The agent is already as asked, or something that is running needs it.
         Conflict = empty(409),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

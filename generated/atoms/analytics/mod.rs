@@ -7,8 +7,7 @@
 use atoms_runtime::Date;
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::checks as shared;
-use super::types::ErrorResponse;
+use super::{checks as shared_checks, types as shared};
 
 mod checks;
 #[cfg(feature = "client")]
@@ -20,18 +19,17 @@ pub mod types;
 pub use self::service::{Analytics, router};
 
 /// `GET /analytics/call-counts-log`
-pub const LIST_CALL_COUNTS: Operation =
-    Operation::new("GET", "/analytics/call-counts-log")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("callType", ParamKind::Text),
-            Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-            Param::query("page", ParamKind::Integer).default("1"),
-            Param::query("limit", ParamKind::Integer).default("10"),
-        ])
-        .security(super::SECURITY);
+pub const LIST_CALL_COUNTS: Operation = Operation::new("GET", "/analytics/call-counts-log")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+        Param::query("page", ParamKind::Integer).default("1"),
+        Param::query("limit", ParamKind::Integer).default("10"),
+    ])
+    .security(super::SECURITY);
 
 impl Default for types::ListCallCountsParams {
     fn default() -> Self {
@@ -53,25 +51,24 @@ answers! {
         /// One page of calls.
         Ok(types::ListCallCountsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/call-counts-by-day`
-pub const GET_CALL_COUNTS_BY_DAY: Operation =
-    Operation::new("GET", "/analytics/call-counts-by-day")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("callType", ParamKind::Text),
-            Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_CALL_COUNTS_BY_DAY: Operation = Operation::new("GET", "/analytics/call-counts-by-day")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/call-counts-by-day` is answered.
@@ -79,11 +76,11 @@ answers! {
         /// A count for each day.
         Ok(types::GetCallCountsByDayOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -109,25 +106,24 @@ answers! {
         /// The call, turn by turn.
         Ok(types::GetConversationDetailsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/usage/timeseries`
-pub const GET_USAGE_TIMESERIES: Operation =
-    Operation::new("GET", "/analytics/usage/timeseries")
-        .params(&[
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_USAGE_TIMESERIES: Operation = Operation::new("GET", "/analytics/usage/timeseries")
+    .params(&[
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/usage/timeseries` is answered.
@@ -135,11 +131,11 @@ answers! {
         /// The credits of each day.
         Ok(types::GetUsageTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -160,11 +156,11 @@ answers! {
         /// What could be worked out of the six.
         Ok(types::GetDashboardOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -185,11 +181,11 @@ answers! {
         /// The figures.
         Ok(types::GetAnalyticsSummaryOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -211,11 +207,11 @@ answers! {
         /// One point a day.
         Ok(types::GetCallVolumeTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -237,11 +233,11 @@ answers! {
         /// One entry a number.
         Ok(types::GetPickupRateByNumberOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -263,25 +259,24 @@ answers! {
         /// One entry a number, with one point a day.
         Ok(types::GetPhoneNumberTrendsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/hourly-performance`
-pub const GET_HOURLY_PERFORMANCE: Operation =
-    Operation::new("GET", "/analytics/hourly-performance")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("callType", ParamKind::Text),
-            Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_HOURLY_PERFORMANCE: Operation = Operation::new("GET", "/analytics/hourly-performance")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/hourly-performance` is answered.
@@ -289,11 +284,11 @@ answers! {
         /// One entry an hour.
         Ok(types::GetHourlyPerformanceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -315,25 +310,24 @@ answers! {
         /// One point a day, and the totals.
         Ok(types::GetCallOutcomesTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/duration-stats`
-pub const GET_DURATION_STATS: Operation =
-    Operation::new("GET", "/analytics/duration-stats")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("callType", ParamKind::Text),
-            Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_DURATION_STATS: Operation = Operation::new("GET", "/analytics/duration-stats")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/duration-stats` is answered.
@@ -341,25 +335,24 @@ answers! {
         /// The figures of the period.
         Ok(types::GetDurationStatsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/weekly-trends`
-pub const GET_WEEKLY_TRENDS: Operation =
-    Operation::new("GET", "/analytics/weekly-trends")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("callType", ParamKind::Text),
-            Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_WEEKLY_TRENDS: Operation = Operation::new("GET", "/analytics/weekly-trends")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/weekly-trends` is answered.
@@ -367,28 +360,27 @@ answers! {
         /// One entry a week.
         Ok(types::GetWeeklyTrendsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/agent-performance`
-pub const GET_AGENT_PERFORMANCE: Operation =
-    Operation::new("GET", "/analytics/agent-performance")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("callType", ParamKind::Text),
-            Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-            Param::query("sortBy", ParamKind::Text),
-            Param::query("sortOrder", ParamKind::Text).check(shared::sort_order),
-            Param::query("limit", ParamKind::Integer),
-        ])
-        .security(super::SECURITY);
+pub const GET_AGENT_PERFORMANCE: Operation = Operation::new("GET", "/analytics/agent-performance")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+        Param::query("sortBy", ParamKind::Text),
+        Param::query("sortOrder", ParamKind::Text).check(shared_checks::sort_order),
+        Param::query("limit", ParamKind::Integer),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/agent-performance` is answered.
@@ -396,24 +388,23 @@ answers! {
         /// One entry an agent.
         Ok(types::GetAgentPerformanceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/concurrency`
-pub const GET_CONCURRENCY_TIMESERIES: Operation =
-    Operation::new("GET", "/analytics/concurrency")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("date", ParamKind::Text).required().check(checks::date_param),
-            Param::query("includeAgents", ParamKind::Text)
-                .check(checks::get_concurrency_timeseries_params_include_agents),
-        ])
-        .security(super::SECURITY);
+pub const GET_CONCURRENCY_TIMESERIES: Operation = Operation::new("GET", "/analytics/concurrency")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("date", ParamKind::Text).required().check(checks::date_param),
+        Param::query("includeAgents", ParamKind::Text)
+            .check(checks::get_concurrency_timeseries_params_include_agents),
+    ])
+    .security(super::SECURITY);
 
 impl types::GetConcurrencyTimeseriesParams {
     /// What `GET /analytics/concurrency` has to be asked.
@@ -433,11 +424,11 @@ answers! {
         /// One point a minute.
         Ok(types::GetConcurrencyTimeseriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -464,22 +455,21 @@ answers! {
         /// One point a minute.
         Ok(types::GetCallStartDistributionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/daily-call-summary`
-pub const GET_DAILY_CALL_SUMMARY: Operation =
-    Operation::new("GET", "/analytics/daily-call-summary")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("date", ParamKind::Text).required().check(checks::date_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_DAILY_CALL_SUMMARY: Operation = Operation::new("GET", "/analytics/daily-call-summary")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("date", ParamKind::Text).required().check(checks::date_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::GetDailyCallSummaryParams {
     /// What `GET /analytics/daily-call-summary` has to be asked.
@@ -495,25 +485,24 @@ answers! {
         /// The figures of the day.
         Ok(types::GetDailyCallSummaryOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /analytics/attempt-cohort`
-pub const GET_ATTEMPT_COHORTS: Operation =
-    Operation::new("GET", "/analytics/attempt-cohort")
-        .params(&[
-            Param::query("agentId", ParamKind::Text),
-            Param::query("callType", ParamKind::Text),
-            Param::query("campaignId", ParamKind::Text),
-            Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
-            Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_ATTEMPT_COHORTS: Operation = Operation::new("GET", "/analytics/attempt-cohort")
+    .params(&[
+        Param::query("agentId", ParamKind::Text),
+        Param::query("callType", ParamKind::Text),
+        Param::query("campaignId", ParamKind::Text),
+        Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
+        Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /analytics/attempt-cohort` is answered.
@@ -521,10 +510,10 @@ answers! {
         /// One entry for all first attempts, one for all second ones, and so on.
         Ok(types::GetAttemptCohortsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

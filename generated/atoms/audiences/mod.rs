@@ -7,7 +7,7 @@
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
 use atoms_runtime::rest::FilePart;
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -19,8 +19,7 @@ pub mod types;
 pub use self::service::{Audiences, router};
 
 /// `GET /audience`
-pub const LIST_AUDIENCES: Operation = Operation::new("GET", "/audience")
-    .security(super::SECURITY);
+pub const LIST_AUDIENCES: Operation = Operation::new("GET", "/audience").security(super::SECURITY);
 
 answers! {
     /// What `GET /audience` is answered.
@@ -28,9 +27,9 @@ answers! {
         /// The audiences, all at once.
         Ok(types::ListAudiencesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -64,11 +63,11 @@ answers! {
         /// The audience; its people are in it.
         Ok(types::CreateAudienceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -93,14 +92,14 @@ answers! {
         /// The audience.
         Ok(types::GetAudienceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -125,30 +124,25 @@ answers! {
         /// The audience is deleted; `data` is always empty.
         Ok(types::DeleteAudienceOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /audience/{id}/members`
-pub const LIST_AUDIENCE_MEMBERS: Operation =
-    Operation::new("GET", "/audience/{id}/members")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-            Param::query("page", ParamKind::Integer)
-                .default("1")
-                .check(checks::page_param),
-            Param::query("offset", ParamKind::Integer)
-                .default("5")
-                .check(checks::offset_param),
-        ])
-        .security(super::SECURITY);
+pub const LIST_AUDIENCE_MEMBERS: Operation = Operation::new("GET", "/audience/{id}/members")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+        Param::query("page", ParamKind::Integer).default("1").check(checks::page_param),
+        Param::query("offset", ParamKind::Integer).default("5").check(checks::offset_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::ListAudienceMembersParams {
     /// What `GET /audience/{id}/members` has to be asked.
@@ -170,24 +164,23 @@ answers! {
         /// The request is not what the operation expects.
         BadRequest(types::ListAudienceMembersBadRequest) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// The caller may not do this.
         Forbidden = empty(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /audience/{id}/members`
-pub const ADD_AUDIENCE_MEMBERS: Operation =
-    Operation::new("POST", "/audience/{id}/members")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const ADD_AUDIENCE_MEMBERS: Operation = Operation::new("POST", "/audience/{id}/members")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::AddAudienceMembersParams {
     /// What `POST /audience/{id}/members` has to be asked.
@@ -203,24 +196,23 @@ answers! {
         /// How many were added. A list, though of one entry.
         Ok(types::AddAudienceMembersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `DELETE /audience/{id}/members`
-pub const DELETE_AUDIENCE_MEMBERS: Operation =
-    Operation::new("DELETE", "/audience/{id}/members")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const DELETE_AUDIENCE_MEMBERS: Operation = Operation::new("DELETE", "/audience/{id}/members")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::DeleteAudienceMembersParams {
     /// What `DELETE /audience/{id}/members` has to be asked.
@@ -236,14 +228,14 @@ answers! {
         /// How many were taken out.
         Ok(types::DeleteAudienceMembersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -275,13 +267,13 @@ answers! {
         /// The people found, and how they were looked for.
         Ok(types::SearchAudienceMembersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

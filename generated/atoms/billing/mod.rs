@@ -6,7 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -18,10 +18,9 @@ pub mod types;
 pub use self::service::{Billing, router};
 
 /// `GET /payment/v1/credits/balance`
-pub const GET_CREDIT_BALANCE: Operation =
-    Operation::new("GET", "/payment/v1/credits/balance")
-        .server("https://api.smallest.ai")
-        .security(super::SECURITY);
+pub const GET_CREDIT_BALANCE: Operation = Operation::new("GET", "/payment/v1/credits/balance")
+    .server("https://api.smallest.ai")
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /payment/v1/credits/balance` is answered.
@@ -29,29 +28,22 @@ answers! {
         /// The balance.
         Ok(types::BillingBalanceResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
 /// `GET /payment/v1/credits/ledger`
-pub const LIST_CREDIT_TRANSACTIONS: Operation =
-    Operation::new("GET", "/payment/v1/credits/ledger")
-        .params(&[
-            Param::query("scope", ParamKind::Text)
-                .check(checks::list_credit_transactions_params_scope),
-            Param::query("type", ParamKind::Text)
-                .check(checks::list_credit_transactions_params_type),
-            Param::query("from", ParamKind::Text).check(checks::from_param),
-            Param::query("to", ParamKind::Text).check(checks::to_param),
-            Param::query("offset", ParamKind::Integer)
-                .default("0")
-                .check(checks::offset_param),
-            Param::query("limit", ParamKind::Integer)
-                .default("50")
-                .check(checks::limit_param),
-        ])
-        .server("https://api.smallest.ai")
-        .security(super::SECURITY);
+pub const LIST_CREDIT_TRANSACTIONS: Operation = Operation::new("GET", "/payment/v1/credits/ledger")
+    .params(&[
+        Param::query("scope", ParamKind::Text).check(checks::list_credit_transactions_params_scope),
+        Param::query("type", ParamKind::Text).check(checks::list_credit_transactions_params_type),
+        Param::query("from", ParamKind::Text).check(checks::from_param),
+        Param::query("to", ParamKind::Text).check(checks::to_param),
+        Param::query("offset", ParamKind::Integer).default("0").check(checks::offset_param),
+        Param::query("limit", ParamKind::Integer).default("50").check(checks::limit_param),
+    ])
+    .server("https://api.smallest.ai")
+    .security(super::SECURITY);
 
 impl Default for types::ListCreditTransactionsParams {
     fn default() -> Self {
@@ -74,7 +66,7 @@ answers! {
         /// The window is too wide, too early, upside down, or no pair of dates.
         BadRequest(types::BillingErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -90,7 +82,7 @@ answers! {
         /// What each part has cost.
         Ok(types::BillingUsageBreakdownResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -105,18 +97,17 @@ answers! {
         /// The invoices.
         Ok(types::BillingInvoiceListResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
 /// `GET /payment/v1/invoices/{invoiceId}/pdf`
-pub const GET_INVOICE_PDF: Operation =
-    Operation::new("GET", "/payment/v1/invoices/{invoiceId}/pdf")
-        .params(&[
-            Param::path("invoiceId", ParamKind::Text),
-        ])
-        .server("https://api.smallest.ai")
-        .security(super::SECURITY);
+pub const GET_INVOICE_PDF: Operation = Operation::new("GET", "/payment/v1/invoices/{invoiceId}/pdf")
+    .params(&[
+        Param::path("invoiceId", ParamKind::Text),
+    ])
+    .server("https://api.smallest.ai")
+    .security(super::SECURITY);
 
 impl types::GetInvoicePdfParams {
     /// What `GET /payment/v1/invoices/{invoiceId}/pdf` has to be asked.
@@ -134,7 +125,7 @@ answers! {
         /// The link.
         Ok(types::BillingInvoicePdfResponse) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such invoice, or it is another organization's.
         NotFound(types::BillingErrorResponse) = json(404),
     }

@@ -5,7 +5,7 @@
 use atoms_runtime::codegen::pattern;
 use atoms_runtime::codegen::check::At;
 
-use super::super::checks as shared;
+use super::super::checks as shared_checks;
 
 /// `branches.yaml#/components/schemas/CreateBranchRequest`
 pub(super) fn create_branch_request(value: At<'_>) {
@@ -25,7 +25,7 @@ pub(super) fn rename_branch_request(value: At<'_>) {
 /// `branches.yaml#/components/schemas/UpdateBranchDraftRequest`
 pub(super) fn update_branch_draft_request(value: At<'_>) {
     let object = value.object();
-    object.property("slmModel").check(shared::slm_model);
+    object.property("slmModel").check(shared_checks::slm_model);
     object.property("globalPrompt").string();
     object.property("globalKnowledgeBaseId").string();
     object.property("firstMessage").string();
@@ -33,7 +33,7 @@ pub(super) fn update_branch_draft_request(value: At<'_>) {
     object.property("language").object();
     object.property("timezone").string();
     object.property("synthesizer").object();
-    object.property("backgroundSound").check(shared::background_sound);
+    object.property("backgroundSound").check(shared_checks::background_sound);
     object.property("speechFormatting").object();
     object.property("pronunciationDicts").object();
     object.property("muteUserUntilFirstBotResponse").boolean();
@@ -62,7 +62,7 @@ pub(super) fn publish_branch_draft_request(value: At<'_>) {
 /// `branches.yaml#/components/schemas/TestBranchRequest`
 pub(super) fn test_branch_request(value: At<'_>) {
     let object = value.object();
-    object.property("mode").check(shared::test_call_mode);
+    object.property("mode").check(shared_checks::test_call_mode);
     object.property("toPhone").string();
     object.property("includeDraft").boolean();
     object.property("revisionId").string().pattern(pattern!("^[a-f\\d]{24}$"));

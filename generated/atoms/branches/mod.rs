@@ -6,7 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::types::{ErrorResponse, ForbiddenErrorResponse};
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -38,14 +38,14 @@ answers! {
         /// The branches, all at once.
         Ok(types::ListBranchesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -70,31 +70,30 @@ answers! {
         /// The new branch. It has no draft yet.
         Created(types::CreateBranchCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
         Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
         Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /agent/{id}/branches/{branchId}`
-pub const GET_BRANCH: Operation =
-    Operation::new("GET", "/agent/{id}/branches/{branchId}")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_BRANCH: Operation = Operation::new("GET", "/agent/{id}/branches/{branchId}")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::GetBranchParams {
     /// What `GET /agent/{id}/branches/{branchId}` has to be asked.
@@ -113,27 +112,26 @@ answers! {
         /// The branch.
         Ok(types::GetBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `PATCH /agent/{id}/branches/{branchId}`
-pub const RENAME_BRANCH: Operation =
-    Operation::new("PATCH", "/agent/{id}/branches/{branchId}")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
-        ])
-        .security(super::SECURITY);
+pub const RENAME_BRANCH: Operation = Operation::new("PATCH", "/agent/{id}/branches/{branchId}")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::RenameBranchParams {
     /// What `PATCH /agent/{id}/branches/{branchId}` has to be asked.
@@ -152,20 +150,20 @@ answers! {
         /// The branch, with its new name.
         Ok(types::RenameBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
         Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
         Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -195,18 +193,18 @@ answers! {
         /// The branch is archived.
         Ok(types::ArchiveBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Changes are shut off for maintenance; reading and test calls go on.
         Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -236,20 +234,20 @@ answers! {
         /// The branch, live.
         Ok(types::SetLiveBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
         Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
         Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -279,16 +277,16 @@ answers! {
         /// The draft and its edits.
         Ok(types::GetBranchDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -318,14 +316,14 @@ answers! {
         /// The draft, one step further.
         Ok(types::UpdateBranchDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Somebody else has changed the same fields (`data.conflict` says how),
         /// `expectedRevision` is a step that this draft does not have (`errors` is
         /// `base_revision_unavailable`), or the agent is in the other scheme of versions
@@ -334,7 +332,7 @@ answers! {
         /// Changes are shut off for maintenance; reading and test calls go on.
         Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -364,16 +362,16 @@ answers! {
         /// The draft is gone.
         Ok(types::DiscardBranchDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -405,20 +403,20 @@ answers! {
         /// The revision is being checked; `state` is `scanning`, and nothing else is there.
         Accepted(types::PublishBranchDraftAccepted) = json(202),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
         Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
         Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -448,16 +446,16 @@ answers! {
         /// Nothing is being published any more.
         Ok(types::CancelBranchPublishOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -467,12 +465,8 @@ pub const LIST_REVISIONS: Operation =
         .params(&[
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
-            Param::query("limit", ParamKind::Integer)
-                .default("20")
-                .check(checks::limit_param),
-            Param::query("skip", ParamKind::Integer)
-                .default("0")
-                .check(checks::skip_param),
+            Param::query("limit", ParamKind::Integer).default("20").check(checks::limit_param),
+            Param::query("skip", ParamKind::Integer).default("0").check(checks::skip_param),
         ])
         .security(super::SECURITY);
 
@@ -495,16 +489,16 @@ answers! {
         /// Some of the revisions, and how many there are.
         Ok(types::ListRevisionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -540,16 +534,16 @@ answers! {
         /// The revision and its configuration.
         Ok(types::GetRevisionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -585,16 +579,16 @@ answers! {
         /// The revision, and the way to it.
         Ok(types::GetRevisionHistoryOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -633,20 +627,20 @@ answers! {
         /// there.
         Accepted(types::RestoreRevisionAccepted) = json(202),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
         Conflict(types::ConflictErrorResponse) = json(409),
         /// Changes are shut off for maintenance; reading and test calls go on.
         Locked(types::LockedErrorResponse) = json(423),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -676,18 +670,18 @@ answers! {
         /// The call has begun.
         Ok(types::TestBranchOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// How things stand does not allow it; `error_type` says why.
         Conflict(types::ConflictErrorResponse) = json(409),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -722,15 +716,15 @@ answers! {
         /// The parts that differ, and the names of those that do not.
         Ok(types::DiffAgentOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

@@ -6,8 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::checks as shared;
-use super::types::{ErrorResponse, ForbiddenErrorResponse};
+use super::{checks as shared_checks, types as shared};
 
 mod checks;
 #[cfg(feature = "client")]
@@ -19,9 +18,8 @@ pub mod types;
 pub use self::service::{Calls, router};
 
 /// `POST /conversation/register-call`
-pub const REGISTER_CALL: Operation =
-    Operation::new("POST", "/conversation/register-call")
-        .security(super::SECURITY);
+pub const REGISTER_CALL: Operation = Operation::new("POST", "/conversation/register-call")
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/register-call` is answered.
@@ -29,13 +27,13 @@ answers! {
         /// A token, good for one connection and for half a minute.
         Created(types::RegisterCallCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -53,15 +51,10 @@ pub const LIST_CALLS: Operation = Operation::new("GET", "/conversation")
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         Param::query("search", ParamKind::Text),
-        Param::query("sortBy", ParamKind::Text)
-            .check(checks::list_calls_params_sort_by),
-        Param::query("sortOrder", ParamKind::Text).check(shared::sort_order),
-        Param::query("page", ParamKind::Integer)
-            .default("1")
-            .check(checks::page_param),
-        Param::query("limit", ParamKind::Integer)
-            .default("5")
-            .check(checks::limit_param),
+        Param::query("sortBy", ParamKind::Text).check(checks::list_calls_params_sort_by),
+        Param::query("sortOrder", ParamKind::Text).check(shared_checks::sort_order),
+        Param::query("page", ParamKind::Integer).default("1").check(checks::page_param),
+        Param::query("limit", ParamKind::Integer).default("5").check(checks::limit_param),
     ])
     .security(super::SECURITY);
 
@@ -93,11 +86,11 @@ answers! {
         /// One page of calls.
         Ok(types::ListCallsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -111,11 +104,11 @@ answers! {
         /// The calls that were found.
         Ok(types::SearchCallsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -140,14 +133,14 @@ answers! {
         /// The call.
         Ok(types::GetCallOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -175,22 +168,21 @@ answers! {
         /// What was sent is not a `callId`.
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /conversation/{callId}/retries`
-pub const LIST_CALL_RETRIES: Operation =
-    Operation::new("GET", "/conversation/{callId}/retries")
-        .params(&[
-            Param::path("callId", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const LIST_CALL_RETRIES: Operation = Operation::new("GET", "/conversation/{callId}/retries")
+    .params(&[
+        Param::path("callId", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::ListCallRetriesParams {
     /// What `GET /conversation/{callId}/retries` has to be asked.
@@ -206,23 +198,22 @@ answers! {
         /// The calls, with the fields that `GET /conversation` has.
         Ok(types::ListCallRetriesOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// The call belongs to another organization.
         Forbidden = empty(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /conversation/cancel`
-pub const CANCEL_CALL_WITH_REASON: Operation =
-    Operation::new("POST", "/conversation/cancel")
-        .security(super::SECURITY);
+pub const CANCEL_CALL_WITH_REASON: Operation = Operation::new("POST", "/conversation/cancel")
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/cancel` is answered.
@@ -232,22 +223,21 @@ answers! {
         /// The call is over already.
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /conversation/{callId}/cancel`
-pub const CANCEL_CALL: Operation =
-    Operation::new("POST", "/conversation/{callId}/cancel")
-        .params(&[
-            Param::path("callId", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const CANCEL_CALL: Operation = Operation::new("POST", "/conversation/{callId}/cancel")
+    .params(&[
+        Param::path("callId", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::CancelCallParams {
     /// What `POST /conversation/{callId}/cancel` has to be asked.
@@ -263,23 +253,22 @@ answers! {
         /// The call is cancelled.
         Ok(types::CancelCallOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /conversation/outbound`
-pub const START_OUTBOUND_CALL: Operation =
-    Operation::new("POST", "/conversation/outbound")
-        .params(&[
-            Param::header("x-test-call", ParamKind::Text)
-                .check(checks::start_outbound_call_params_x_test_call),
-        ])
-        .security(super::SECURITY);
+pub const START_OUTBOUND_CALL: Operation = Operation::new("POST", "/conversation/outbound")
+    .params(&[
+        Param::header("x-test-call", ParamKind::Text)
+            .check(checks::start_outbound_call_params_x_test_call),
+    ])
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /conversation/outbound` is answered.
@@ -288,14 +277,14 @@ answers! {
         /// `callId`.
         Ok(types::StartOutboundCallOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -309,7 +298,7 @@ answers! {
         /// What the browser needs to join the room.
         Ok(types::WebSessionResponse) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
     }
 }
 
@@ -323,6 +312,6 @@ answers! {
         /// What the browser needs to join the room.
         Ok(types::WebSessionResponse) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
     }
 }

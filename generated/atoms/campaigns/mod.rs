@@ -7,8 +7,7 @@
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, bodies};
 use atoms_runtime::rest::ByteStream;
 
-use super::checks as shared;
-use super::types::{ErrorResponse, ForbiddenErrorResponse, SortOrder};
+use super::{checks as shared_checks, types as shared};
 
 mod checks;
 #[cfg(feature = "client")]
@@ -29,7 +28,7 @@ pub const LIST_CAMPAIGNS: Operation = Operation::new("GET", "/campaign")
             .check(checks::list_campaigns_params_sort_field),
         Param::query("sortOrder", ParamKind::Text)
             .default("\"desc\"")
-            .check(shared::sort_order),
+            .check(shared_checks::sort_order),
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("offset", ParamKind::Integer).default("5"),
     ])
@@ -41,7 +40,7 @@ impl Default for types::ListCampaignsParams {
             status: None,
             search: None,
             sort_field: types::ListCampaignsParamsSortField::CreatedAt,
-            sort_order: SortOrder::Desc,
+            sort_order: shared::SortOrder::Desc,
             page: 1,
             offset: 5,
         }
@@ -54,11 +53,11 @@ answers! {
         /// One page of campaigns.
         Ok(types::ListCampaignsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -72,14 +71,14 @@ answers! {
         /// The campaign, with plain ids where the other answers have objects.
         Created(types::CreateCampaignCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -104,11 +103,11 @@ answers! {
         /// The campaign.
         Ok(types::GetCampaignOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -133,14 +132,14 @@ answers! {
         /// The campaign is deleted.
         Ok(types::DeleteCampaignOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -165,14 +164,14 @@ answers! {
         /// The start is queued.
         Accepted(types::StartCampaignAccepted) = json(202, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -197,11 +196,11 @@ answers! {
         /// The pause is queued.
         Ok(types::PauseCampaignOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -243,17 +242,16 @@ answers! {
         /// The people, and what came of calling them.
         Ok(ExportCampaignByAudienceMemberOkBody) = several(200),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
     }
 }
 
 /// `GET /campaign/{id}/logs/export`
-pub const EXPORT_CAMPAIGN_LOGS: Operation =
-    Operation::new("GET", "/campaign/{id}/logs/export")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-        ])
-        .security(super::SECURITY);
+pub const EXPORT_CAMPAIGN_LOGS: Operation = Operation::new("GET", "/campaign/{id}/logs/export")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::ExportCampaignLogsParams {
     /// What `GET /campaign/{id}/logs/export` has to be asked.
@@ -269,6 +267,6 @@ answers! {
         /// The file, streamed.
         Ok(ByteStream) = bytes(200, "text/csv", from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
     }
 }

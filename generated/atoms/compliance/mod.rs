@@ -8,7 +8,7 @@ use atoms_runtime::Sensitive;
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
 use atoms_runtime::rest::FilePart;
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -22,15 +22,9 @@ pub use self::service::{Compliance, router};
 /// `GET /compliance/status`
 pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/status")
     .params(&[
-        Param::query("countryIso", ParamKind::Text)
-            .required()
-            .check(checks::country_iso_param),
-        Param::query("numberType", ParamKind::Text)
-            .required()
-            .check(checks::number_type),
-        Param::query("userType", ParamKind::Text)
-            .required()
-            .check(checks::end_user_type),
+        Param::query("countryIso", ParamKind::Text).required().check(checks::country_iso_param),
+        Param::query("numberType", ParamKind::Text).required().check(checks::number_type),
+        Param::query("userType", ParamKind::Text).required().check(checks::end_user_type),
     ])
     .security(super::SECURITY);
 
@@ -56,31 +50,24 @@ answers! {
         /// What is to be done next.
         Ok(types::GetComplianceStatusOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
         /// The provider that reviews the papers has failed or cannot be reached.
-        BadGateway(ErrorResponse) = json(502),
+        BadGateway(shared::ErrorResponse) = json(502),
     }
 }
 
 /// `GET /compliance/requirements`
-pub const GET_COMPLIANCE_REQUIREMENTS: Operation =
-    Operation::new("GET", "/compliance/requirements")
-        .params(&[
-            Param::query("countryIso", ParamKind::Text)
-                .required()
-                .check(checks::country_iso_param),
-            Param::query("numberType", ParamKind::Text)
-                .required()
-                .check(checks::number_type),
-            Param::query("userType", ParamKind::Text)
-                .required()
-                .check(checks::end_user_type),
-        ])
-        .security(super::SECURITY);
+pub const GET_COMPLIANCE_REQUIREMENTS: Operation = Operation::new("GET", "/compliance/requirements")
+    .params(&[
+        Param::query("countryIso", ParamKind::Text).required().check(checks::country_iso_param),
+        Param::query("numberType", ParamKind::Text).required().check(checks::number_type),
+        Param::query("userType", ParamKind::Text).required().check(checks::end_user_type),
+    ])
+    .security(super::SECURITY);
 
 impl types::GetComplianceRequirementsParams {
     /// What `GET /compliance/requirements` has to be asked.
@@ -104,13 +91,13 @@ answers! {
         /// What has to be proven, and with which papers.
         Ok(types::GetComplianceRequirementsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
         /// The provider that reviews the papers has failed or cannot be reached.
-        BadGateway(ErrorResponse) = json(502),
+        BadGateway(shared::ErrorResponse) = json(502),
     }
 }
 
@@ -153,15 +140,15 @@ answers! {
         /// The application, now under review.
         Created(types::SubmitComplianceApplicationCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is such an application already.
-        Conflict(ErrorResponse) = json(409),
+        Conflict(shared::ErrorResponse) = json(409),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
         /// The provider that reviews the papers has failed or cannot be reached.
-        BadGateway(ErrorResponse) = json(502),
+        BadGateway(shared::ErrorResponse) = json(502),
     }
 }
 
@@ -200,15 +187,15 @@ answers! {
         /// The application, under review again.
         Ok(types::ResubmitComplianceApplicationOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
         /// The provider that reviews the papers has failed or cannot be reached.
-        BadGateway(ErrorResponse) = json(502),
+        BadGateway(shared::ErrorResponse) = json(502),
     }
 }
 
@@ -234,12 +221,12 @@ answers! {
         /// The application as the provider has it now.
         Ok(types::RefreshComplianceApplicationOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
         /// The provider that reviews the papers has failed or cannot be reached.
-        BadGateway(ErrorResponse) = json(502),
+        BadGateway(shared::ErrorResponse) = json(502),
     }
 }

@@ -6,7 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, answers};
 
-use super::types::{ErrorResponse, ForbiddenErrorResponse};
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -27,9 +27,9 @@ answers! {
         /// The limit, and how it is divided.
         Ok(types::GetConcurrencyOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -44,13 +44,13 @@ answers! {
         /// How many agents have a new reservation.
         Ok(types::UpdateConcurrencyReservationsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

@@ -6,8 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::checks as shared;
-use super::types::{ErrorResponse, SortOrder};
+use super::{checks as shared_checks, types as shared};
 
 mod checks;
 #[cfg(feature = "client")]
@@ -29,9 +28,9 @@ answers! {
         /// The templates, all at once.
         Ok(types::ListDispositionMetricTemplatesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -45,7 +44,7 @@ pub const LIST_DO_NOT_CALL: Operation = Operation::new("GET", "/dnc")
             .check(checks::list_do_not_call_params_sort_field),
         Param::query("sortOrder", ParamKind::Text)
             .default("\"desc\"")
-            .check(shared::sort_order),
+            .check(shared_checks::sort_order),
         Param::query("page", ParamKind::Text).default("\"1\""),
         Param::query("offset", ParamKind::Text).default("\"50\""),
     ])
@@ -57,7 +56,7 @@ impl Default for types::ListDoNotCallParams {
             agent_id: None,
             search: None,
             sort_field: types::ListDoNotCallParamsSortField::CreatedAt,
-            sort_order: SortOrder::Desc,
+            sort_order: shared::SortOrder::Desc,
             page: "1".into(),
             offset: "50".into(),
         }
@@ -70,12 +69,12 @@ answers! {
         /// One page of numbers.
         Ok(types::ListDoNotCallOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

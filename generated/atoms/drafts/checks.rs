@@ -5,7 +5,7 @@
 use atoms_runtime::codegen::pattern;
 use atoms_runtime::codegen::check::At;
 
-use super::super::checks as shared;
+use super::super::checks as shared_checks;
 
 /// `drafts.yaml#/components/schemas/CreateDraftRequest`
 pub(super) fn create_draft_request(value: At<'_>) {
@@ -33,34 +33,34 @@ pub(super) fn publish_draft_request(value: At<'_>) {
 /// `drafts.yaml#/components/schemas/DraftConfigRequest`
 pub(super) fn draft_config_request(value: At<'_>) {
     let object = value.object();
-    object.property("workflowType").check(shared::workflow_type);
-    object.property("slmModel").check(shared::slm_model);
+    object.property("workflowType").check(shared_checks::workflow_type);
+    object.property("slmModel").check(shared_checks::slm_model);
     object.property("transcriberType").string();
     object.property("customLLMWebSocketUrl").string();
     object.property("globalPrompt").string().max_length(4000);
     object.property("globalKnowledgeBaseId").string();
     object.property("firstMessage").string().max_length(500);
     object.property("enableStyleGuide").boolean();
-    object.property("singlePromptConfig").check(shared::single_prompt_config);
+    object.property("singlePromptConfig").check(shared_checks::single_prompt_config);
     object.property("language").object();
-    object.property("timezone").check(shared::timezone_settings);
-    object.property("synthesizer").check(shared::synthesizer_settings);
-    object.property("backgroundSound").check(shared::background_sound);
+    object.property("timezone").check(shared_checks::timezone_settings);
+    object.property("synthesizer").check(shared_checks::synthesizer_settings);
+    object.property("backgroundSound").check(shared_checks::background_sound);
     object.property("speechFormatting").boolean();
-    object.property("pronunciationDicts").array().items(shared::pronunciation);
+    object.property("pronunciationDicts").array().items(shared_checks::pronunciation);
     object.property("muteUserUntilFirstBotResponse").boolean();
     object.property("waitForUserToSpeakFirst").boolean();
     object.property("allowInterruptions").boolean();
     object.property("interruptionBackoffTimer").number().minimum(0).maximum(10);
-    object.property("smartTurnConfig").check(shared::smart_turn_config);
-    object.property("voiceDetectionConfig").check(shared::voice_detection_config);
-    object.property("voiceMailDetectionConfig").check(shared::voicemail_detection_settings);
+    object.property("smartTurnConfig").check(shared_checks::smart_turn_config);
+    object.property("voiceDetectionConfig").check(shared_checks::voice_detection_config);
+    object.property("voiceMailDetectionConfig").check(shared_checks::voicemail_detection_settings);
     object.property("denoisingConfig").object();
     object.property("redactionConfig").object();
-    object.property("llmIdleTimeoutConfig").check(shared::llm_idle_timeout_settings);
-    object.property("sessionTimeoutConfig").check(shared::session_timeout_settings);
+    object.property("llmIdleTimeoutConfig").check(shared_checks::llm_idle_timeout_settings);
+    object.property("sessionTimeoutConfig").check(shared_checks::session_timeout_settings);
     object.property("callDispositionConfig").string();
-    object.property("postCallAnalyticsConfig").check(shared::post_call_analytics_config);
+    object.property("postCallAnalyticsConfig").check(shared_checks::post_call_analytics_config);
     object.property("preCallAPI").object();
     object.property("defaultVariables").object();
     object.property("widgetConfig").object();

@@ -7,8 +7,7 @@
 use atoms_runtime::rest::client::Error;
 
 use super::types;
-use super::super::Client;
-use super::super::types::TestCallRequest;
+use super::super::{Client, types as shared};
 
 impl Client {
     /// The drafts of an agent that nobody has discarded. Agents that have moved on to
@@ -142,7 +141,7 @@ impl Client {
     pub async fn test_draft(
         &self,
         params: &types::TestDraftParams,
-        body: Option<&TestCallRequest>,
+        body: Option<&shared::TestCallRequest>,
     ) -> Result<super::TestDraftAnswer, Error> {
         self.http.call(&super::TEST_DRAFT).params(params).json_if(body).send().await
     }

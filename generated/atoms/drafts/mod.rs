@@ -8,10 +8,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::types::{
-    ErrorResponse, ForbiddenErrorResponse, MigrationRequiredHeaders,
-    MigrationRequiredResponse,
-};
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -48,19 +45,19 @@ answers! {
         /// The drafts, all at once; each at its newest step.
         Ok(types::ListDraftsOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -85,21 +82,21 @@ answers! {
         /// The draft, at its first step.
         Created(types::CreateDraftCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -130,28 +127,27 @@ answers! {
         /// The draft and its edits.
         Ok(types::GetDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `DELETE /agent/{id}/drafts/{draftId}`
-pub const DISCARD_DRAFT: Operation =
-    Operation::new("DELETE", "/agent/{id}/drafts/{draftId}")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("draftId", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const DISCARD_DRAFT: Operation = Operation::new("DELETE", "/agent/{id}/drafts/{draftId}")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("draftId", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::DiscardDraftParams {
     /// What `DELETE /agent/{id}/drafts/{draftId}` has to be asked.
@@ -170,29 +166,28 @@ answers! {
         /// The draft is gone.
         Ok(types::DiscardDraftOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// The caller may not do this here.
-        Forbidden(ErrorResponse) = json(403),
+        Forbidden(shared::ErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `PATCH /agent/{id}/drafts/{draftId}`
-pub const RENAME_DRAFT: Operation =
-    Operation::new("PATCH", "/agent/{id}/drafts/{draftId}")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("draftId", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const RENAME_DRAFT: Operation = Operation::new("PATCH", "/agent/{id}/drafts/{draftId}")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("draftId", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::RenameDraftParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}` has to be asked.
@@ -211,33 +206,32 @@ answers! {
         /// The new name.
         Ok(types::RenameDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /agent/{id}/drafts/{draftId}/diff`
-pub const DIFF_DRAFT: Operation =
-    Operation::new("GET", "/agent/{id}/drafts/{draftId}/diff")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("draftId", ParamKind::Text),
-            Param::query("compareTo", ParamKind::Text).check(checks::compare_to_param),
-        ])
-        .security(super::SECURITY);
+pub const DIFF_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draftId}/diff")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("draftId", ParamKind::Text),
+        Param::query("compareTo", ParamKind::Text).check(checks::compare_to_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::DiffDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}/diff` has to be asked.
@@ -257,28 +251,27 @@ answers! {
         /// The parts of the configuration, before and after.
         Ok(types::DiffDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /agent/{id}/drafts/{draftId}/publish`
-pub const PUBLISH_DRAFT: Operation =
-    Operation::new("POST", "/agent/{id}/drafts/{draftId}/publish")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("draftId", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const PUBLISH_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts/{draftId}/publish")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("draftId", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::PublishDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/publish` has to be asked.
@@ -297,32 +290,31 @@ answers! {
         /// The new version.
         Created(types::PublishDraftCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /agent/{id}/drafts/{draftId}/test-call`
-pub const TEST_DRAFT: Operation =
-    Operation::new("POST", "/agent/{id}/drafts/{draftId}/test-call")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("draftId", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const TEST_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts/{draftId}/test-call")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("draftId", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::TestDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/test-call` has to be asked.
@@ -341,17 +333,17 @@ answers! {
         /// The call has begun; `GET /conversation/{id}` has it by its `callId`.
         Ok(types::TestDraftOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -381,20 +373,20 @@ answers! {
         /// The draft, one step further.
         Ok(types::UpdateDraftConfigOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

@@ -10,7 +10,7 @@ use atoms_runtime::codegen::{JsonBody, Optional, ServerCall, route};
 use axum::routing::MethodRouter;
 
 use super::{Drafts, checks};
-use super::super::checks as shared;
+use super::super::checks as shared_checks;
 
 /// `GET /agent/{id}/drafts`
 #[deprecated]
@@ -94,7 +94,7 @@ pub fn test_draft<H: Drafts>() -> MethodRouter<Arc<H>> {
     route(&super::TEST_DRAFT, |handler: Arc<H>, mut call: ServerCall| async move {
         let caller = call.caller(&handler).await?;
         let (params, body) = call
-            .params_and(Optional(JsonBody(shared::test_call_request)))
+            .params_and(Optional(JsonBody(shared_checks::test_call_request)))
             .await?;
         Ok(H::test_draft(&handler, caller, params, body).await)
     })

@@ -11,7 +11,7 @@ use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
 use super::{routes, types};
-use super::super::types::TestCallRequest;
+use super::super::types as shared;
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Drafts: Sized + Send + Sync + 'static {
@@ -114,7 +114,7 @@ pub trait Drafts: Sized + Send + Sync + 'static {
         &self,
         caller: Self::Caller,
         params: types::TestDraftParams,
-        body: Option<TestCallRequest>,
+        body: Option<shared::TestCallRequest>,
     ) -> impl Future<Output = Result<super::TestDraftAnswer, Self::Error>> + Send;
 
     /// Changes what a draft holds: prompt, tools, voice, language, what is measured after

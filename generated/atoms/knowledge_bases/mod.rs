@@ -7,7 +7,7 @@
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
 use atoms_runtime::rest::FilePart;
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -28,9 +28,9 @@ answers! {
         /// The knowledge bases.
         Ok(types::ListKnowledgeBasesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -44,11 +44,11 @@ answers! {
         /// The new knowledge base's id.
         Created(types::CreateKnowledgeBaseCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -73,24 +73,23 @@ answers! {
         /// The knowledge base.
         Ok(types::GetKnowledgeBaseOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /knowledgebase/{id}`
-pub const UPDATE_KNOWLEDGE_BASE: Operation =
-    Operation::new("POST", "/knowledgebase/{id}")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const UPDATE_KNOWLEDGE_BASE: Operation = Operation::new("POST", "/knowledgebase/{id}")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::UpdateKnowledgeBaseParams {
     /// What `POST /knowledgebase/{id}` has to be asked.
@@ -106,24 +105,23 @@ answers! {
         /// The knowledge base is changed.
         Ok(types::UpdateKnowledgeBaseOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `DELETE /knowledgebase/{id}`
-pub const DELETE_KNOWLEDGE_BASE: Operation =
-    Operation::new("DELETE", "/knowledgebase/{id}")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const DELETE_KNOWLEDGE_BASE: Operation = Operation::new("DELETE", "/knowledgebase/{id}")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::DeleteKnowledgeBaseParams {
     /// What `DELETE /knowledgebase/{id}` has to be asked.
@@ -139,24 +137,23 @@ answers! {
         /// The knowledge base is deleted.
         Ok(types::DeleteKnowledgeBaseOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /knowledgebase/{id}/items`
-pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation =
-    Operation::new("GET", "/knowledgebase/{id}/items")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation = Operation::new("GET", "/knowledgebase/{id}/items")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::ListKnowledgeBaseItemsParams {
     /// What `GET /knowledgebase/{id}/items` has to be asked.
@@ -172,11 +169,11 @@ answers! {
         /// The items, all at once.
         Ok(types::ListKnowledgeBaseItemsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -209,11 +206,11 @@ answers! {
         /// The item is gone.
         Ok(types::DeleteKnowledgeBaseItemOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -247,11 +244,11 @@ answers! {
         /// The file is in; reading it goes on.
         Created(types::UploadKnowledgeBaseMediaCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -266,11 +263,11 @@ answers! {
         /// Where the file goes, and what it is called in the store.
         Ok(types::CreateKnowledgeBaseUploadUrlOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -285,18 +282,17 @@ answers! {
         /// The file is an item now; reading it goes on.
         Ok(types::CompleteKnowledgeBaseUploadOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /knowledgebase/get-sitemap-urls`
-pub const GET_SITEMAP_URLS: Operation =
-    Operation::new("POST", "/knowledgebase/get-sitemap-urls")
-        .security(super::SECURITY);
+pub const GET_SITEMAP_URLS: Operation = Operation::new("POST", "/knowledgebase/get-sitemap-urls")
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /knowledgebase/get-sitemap-urls` is answered.
@@ -304,26 +300,25 @@ answers! {
         /// The pages.
         Ok(types::GetSitemapUrlsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// The site map cannot be read.
         UnprocessableEntity = empty(422),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /knowledgebase/{id}/scrape-urls`
-pub const SCRAPE_URLS: Operation =
-    Operation::new("POST", "/knowledgebase/{id}/scrape-urls")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const SCRAPE_URLS: Operation = Operation::new("POST", "/knowledgebase/{id}/scrape-urls")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::ScrapeUrlsParams {
     /// What `POST /knowledgebase/{id}/scrape-urls` has to be asked.
@@ -339,24 +334,23 @@ answers! {
         /// The pages are queued.
         Ok(types::ScrapeUrlsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /knowledgebase/{id}/scraped-urls`
-pub const LIST_SCRAPED_URLS: Operation =
-    Operation::new("GET", "/knowledgebase/{id}/scraped-urls")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const LIST_SCRAPED_URLS: Operation = Operation::new("GET", "/knowledgebase/{id}/scraped-urls")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::ListScrapedUrlsParams {
     /// What `GET /knowledgebase/{id}/scraped-urls` has to be asked.
@@ -372,20 +366,22 @@ answers! {
         /// The pages, all at once.
         Ok(types::ListScrapedUrlsOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}`
-pub const DELETE_SCRAPED_URL: Operation =
-    Operation::new("DELETE", "/knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}")
-        .params(&[
-            Param::path("knowledgeBaseId", ParamKind::Text),
-            Param::path("knowledgeBaseScrapedUrlsId", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const DELETE_SCRAPED_URL: Operation = Operation::new(
+    "DELETE",
+    "/knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}",
+)
+    .params(&[
+        Param::path("knowledgeBaseId", ParamKind::Text),
+        Param::path("knowledgeBaseScrapedUrlsId", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::DeleteScrapedUrlParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` has
@@ -409,10 +405,10 @@ answers! {
         /// The page is gone.
         Ok(types::DeleteScrapedUrlOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

@@ -6,7 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -27,9 +27,9 @@ answers! {
         /// The rented numbers.
         Ok(types::ListPhoneNumbersOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -43,9 +43,9 @@ answers! {
         /// Both lists.
         Ok(types::ListAllNumbersOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -55,9 +55,7 @@ pub const LIST_AVAILABLE_NUMBERS: Operation =
         .params(&[
             Param::query("areaCode", ParamKind::Text),
             Param::query("countryCode", ParamKind::Text).required(),
-            Param::query("provider", ParamKind::Text)
-                .required()
-                .check(checks::telephony_provider),
+            Param::query("provider", ParamKind::Text).required().check(checks::telephony_provider),
         ])
         .security(super::SECURITY);
 
@@ -82,18 +80,17 @@ answers! {
         /// Numbers that could be rented.
         Ok(types::ListAvailableNumbersOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /product/proration-amount`
-pub const GET_PRORATION_AMOUNT: Operation =
-    Operation::new("GET", "/product/proration-amount")
-        .security(super::SECURITY);
+pub const GET_PRORATION_AMOUNT: Operation = Operation::new("GET", "/product/proration-amount")
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/proration-amount` is answered.
@@ -101,11 +98,11 @@ answers! {
         /// The price, and how it comes about.
         Ok(types::GetProrationAmountOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -119,11 +116,11 @@ answers! {
         /// The number is rented, or the payment waits for somebody to confirm it.
         Ok(types::RentNumberOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -139,16 +136,15 @@ answers! {
         /// The id is none, or an agent still uses the number.
         BadRequest = empty(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /product/manage-subscription`
-pub const GET_SUBSCRIPTION_PORTAL: Operation =
-    Operation::new("GET", "/product/manage-subscription")
-        .security(super::SECURITY);
+pub const GET_SUBSCRIPTION_PORTAL: Operation = Operation::new("GET", "/product/manage-subscription")
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/manage-subscription` is answered.
@@ -156,16 +152,15 @@ answers! {
         /// The link; an empty `data` where the plan is not paid for through these pages.
         Ok(types::GetSubscriptionPortalOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /product/unpaid-invoices`
-pub const GET_UNPAID_INVOICES: Operation =
-    Operation::new("GET", "/product/unpaid-invoices")
-        .security(super::SECURITY);
+pub const GET_UNPAID_INVOICES: Operation = Operation::new("GET", "/product/unpaid-invoices")
+    .security(super::SECURITY);
 
 answers! {
     /// What `GET /product/unpaid-invoices` is answered.
@@ -173,16 +168,15 @@ answers! {
         /// Whether something is to be paid.
         Ok(types::GetUnpaidInvoicesOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /product/import-phone-number`
-pub const IMPORT_PHONE_NUMBER: Operation =
-    Operation::new("POST", "/product/import-phone-number")
-        .security(super::SECURITY);
+pub const IMPORT_PHONE_NUMBER: Operation = Operation::new("POST", "/product/import-phone-number")
+    .security(super::SECURITY);
 
 answers! {
     /// What `POST /product/import-phone-number` is answered.
@@ -190,10 +184,10 @@ answers! {
         /// The number, which no agent uses yet.
         Ok(types::ImportPhoneNumberOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

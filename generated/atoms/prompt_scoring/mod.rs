@@ -6,7 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, answers};
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -27,16 +27,16 @@ answers! {
         /// The judgement.
         Ok(types::ScorePromptOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// The caller may not do this here.
-        Forbidden(ErrorResponse) = json(403),
+        Forbidden(shared::ErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Too many prompts in too short a time.
         TooManyRequests(types::ScorePromptTooManyRequests) = json(429),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

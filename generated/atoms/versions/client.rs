@@ -7,8 +7,7 @@
 use atoms_runtime::rest::client::Error;
 
 use super::types;
-use super::super::Client;
-use super::super::types::TestCallRequest;
+use super::super::{Client, types as shared};
 
 impl Client {
     /// The published versions of an agent. Agents that have moved on to branches are
@@ -108,7 +107,7 @@ impl Client {
     pub async fn test_version(
         &self,
         params: &types::TestVersionParams,
-        body: Option<&TestCallRequest>,
+        body: Option<&shared::TestCallRequest>,
     ) -> Result<super::TestVersionAnswer, Error> {
         self.http.call(&super::TEST_VERSION).params(params).json_if(body).send().await
     }

@@ -8,10 +8,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::types::{
-    ErrorResponse, ForbiddenErrorResponse, MigrationRequiredHeaders,
-    MigrationRequiredResponse,
-};
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -27,12 +24,8 @@ pub const LIST_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions
     .params(&[
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::query("isPinned", ParamKind::Boolean),
-        Param::query("limit", ParamKind::Integer)
-            .default("20")
-            .check(checks::limit_param),
-        Param::query("skip", ParamKind::Integer)
-            .default("0")
-            .check(checks::skip_param),
+        Param::query("limit", ParamKind::Integer).default("20").check(checks::limit_param),
+        Param::query("skip", ParamKind::Integer).default("0").check(checks::skip_param),
     ])
     .security(super::SECURITY);
 
@@ -60,20 +53,20 @@ answers! {
         /// Some of the versions, and how many there are.
         Ok(types::ListVersionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -81,12 +74,8 @@ answers! {
 pub const DIFF_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions/diff")
     .params(&[
         Param::path("id", ParamKind::Text).check(checks::id_param),
-        Param::query("versionA", ParamKind::Text)
-            .required()
-            .check(checks::version_a_param),
-        Param::query("versionB", ParamKind::Text)
-            .required()
-            .check(checks::version_b_param),
+        Param::query("versionA", ParamKind::Text).required().check(checks::version_a_param),
+        Param::query("versionB", ParamKind::Text).required().check(checks::version_b_param),
     ])
     .security(super::SECURITY);
 
@@ -112,27 +101,26 @@ answers! {
         /// The parts that differ, and the names of those that do not.
         Ok(types::DiffVersionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `GET /agent/{id}/versions/{versionId}`
-pub const GET_VERSION: Operation =
-    Operation::new("GET", "/agent/{id}/versions/{versionId}")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
-        ])
-        .security(super::SECURITY);
+pub const GET_VERSION: Operation = Operation::new("GET", "/agent/{id}/versions/{versionId}")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::GetVersionParams {
     /// What `GET /agent/{id}/versions/{versionId}` has to be asked.
@@ -151,27 +139,26 @@ answers! {
         /// The version and its configuration.
         Ok(types::GetVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `PATCH /agent/{id}/versions/{versionId}`
-pub const UPDATE_VERSION: Operation =
-    Operation::new("PATCH", "/agent/{id}/versions/{versionId}")
-        .params(&[
-            Param::path("id", ParamKind::Text).check(checks::id_param),
-            Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
-        ])
-        .security(super::SECURITY);
+pub const UPDATE_VERSION: Operation = Operation::new("PATCH", "/agent/{id}/versions/{versionId}")
+    .params(&[
+        Param::path("id", ParamKind::Text).check(checks::id_param),
+        Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
+    ])
+    .security(super::SECURITY);
 
 impl types::UpdateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}` has to be asked.
@@ -190,20 +177,20 @@ answers! {
         /// The version.
         Ok(types::UpdateVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -233,20 +220,20 @@ answers! {
         /// The version, active.
         Ok(types::ActivateVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// The agent has branches already: the operations of the first scheme of versions do
         /// not work for it any more, those of branches do.
-        Conflict(MigrationRequiredHeaders, MigrationRequiredResponse)
+        Conflict(shared::MigrationRequiredHeaders, shared::MigrationRequiredResponse)
             = json(409, headers(MIGRATION_REQUIRED_HEADERS)),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -276,15 +263,15 @@ answers! {
         /// The call has begun.
         Ok(types::TestVersionOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

@@ -11,7 +11,7 @@ use axum::extract::FromRequestParts;
 use axum::response::IntoResponse;
 
 use super::{routes, types};
-use super::super::types::TestCallRequest;
+use super::super::types as shared;
 
 /// One method per operation; a new operation is a compile error here.
 pub trait Versions: Sized + Send + Sync + 'static {
@@ -90,7 +90,7 @@ pub trait Versions: Sized + Send + Sync + 'static {
         &self,
         caller: Self::Caller,
         params: types::TestVersionParams,
-        body: Option<TestCallRequest>,
+        body: Option<shared::TestCallRequest>,
     ) -> impl Future<Output = Result<super::TestVersionAnswer, Self::Error>> + Send;
 }
 

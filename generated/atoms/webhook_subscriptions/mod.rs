@@ -6,7 +6,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::types::{ErrorResponse, ForbiddenErrorResponse};
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -30,17 +30,16 @@ answers! {
         /// The webhooks, or the one that was asked for.
         Ok(types::ListWebhooksOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `POST /webhook`
-pub const CREATE_WEBHOOK: Operation = Operation::new("POST", "/webhook")
-    .security(super::SECURITY);
+pub const CREATE_WEBHOOK: Operation = Operation::new("POST", "/webhook").security(super::SECURITY);
 
 answers! {
     /// What `POST /webhook` is answered.
@@ -48,11 +47,11 @@ answers! {
         /// The id of the new webhook.
         Created(types::CreateWebhookCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -77,13 +76,13 @@ answers! {
         /// The webhook is deleted; a message says so.
         Ok(types::DeleteWebhookOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -108,13 +107,13 @@ answers! {
         /// The id of the webhook.
         Ok(types::UpdateWebhookOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -140,16 +139,16 @@ answers! {
         /// The subscriptions, one an event.
         Ok(types::ListAgentWebhookSubscriptionsOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -175,16 +174,16 @@ answers! {
         /// The subscriptions are made; a message says so.
         Created(types::SubscribeAgentToWebhookCreated) = json(201, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -210,15 +209,15 @@ answers! {
         /// The subscriptions are gone; a message says so.
         Ok(types::UnsubscribeAgentFromWebhooksOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// What the request needs is not unlocked for the organization, such as conversational
         /// agents or some models.
-        Forbidden(ForbiddenErrorResponse) = json(403),
+        Forbidden(shared::ForbiddenErrorResponse) = json(403),
         /// There is no such thing, or it belongs to another organization.
-        NotFound(ErrorResponse) = json(404),
+        NotFound(shared::ErrorResponse) = json(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

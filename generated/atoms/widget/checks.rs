@@ -4,7 +4,7 @@
 
 use atoms_runtime::codegen::check::At;
 
-use super::super::checks as shared;
+use super::super::checks as shared_checks;
 
 /// `widget.yaml#/components/schemas/UpdateWidgetConfigRequest`
 pub(super) fn update_widget_config_request(value: At<'_>) {
@@ -24,10 +24,10 @@ pub(super) fn create_avatar_upload_url_request(value: At<'_>) {
 /// `widget.yaml#/components/schemas/WidgetConfigUpdate`
 pub(super) fn widget_config_update(value: At<'_>) {
     let object = value.object();
-    object.property("mode").check(shared::widget_mode);
-    object.property("theme").check(shared::widget_theme);
-    object.property("size").check(shared::widget_size);
-    object.property("position").check(shared::widget_position);
+    object.property("mode").check(shared_checks::widget_mode);
+    object.property("theme").check(shared_checks::widget_theme);
+    object.property("size").check(shared_checks::widget_size);
+    object.property("position").check(shared_checks::widget_position);
     object.property("widgetName").or_null().string();
     object.property("title").string();
     object.property("ctaName").or_null().string();

@@ -8,7 +8,7 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
-use super::types::ErrorResponse;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -20,12 +20,11 @@ pub mod types;
 pub use self::service::{Widget, router};
 
 /// `GET /agent/{id}/widget-config`
-pub const GET_WIDGET_CONFIG: Operation =
-    Operation::new("GET", "/agent/{id}/widget-config")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const GET_WIDGET_CONFIG: Operation = Operation::new("GET", "/agent/{id}/widget-config")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::GetWidgetConfigParams {
     /// What `GET /agent/{id}/widget-config` has to be asked.
@@ -41,22 +40,21 @@ answers! {
         /// The settings, and the agent's id for the snippet that embeds the widget.
         Ok(types::GetWidgetConfigOk) = json(200, from),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
 /// `PATCH /agent/{id}/widget-config`
-pub const UPDATE_WIDGET_CONFIG: Operation =
-    Operation::new("PATCH", "/agent/{id}/widget-config")
-        .params(&[
-            Param::path("id", ParamKind::Text),
-        ])
-        .security(super::SECURITY);
+pub const UPDATE_WIDGET_CONFIG: Operation = Operation::new("PATCH", "/agent/{id}/widget-config")
+    .params(&[
+        Param::path("id", ParamKind::Text),
+    ])
+    .security(super::SECURITY);
 
 impl types::UpdateWidgetConfigParams {
     /// What `PATCH /agent/{id}/widget-config` has to be asked.
@@ -72,14 +70,14 @@ answers! {
         /// The widget's settings after the change.
         Ok(types::UpdateWidgetConfigOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }
 
@@ -105,13 +103,13 @@ answers! {
         /// Where to upload to, and where the picture will be.
         Ok(types::CreateAvatarUploadUrlOk) = json(200, from),
         /// The request is malformed, or asks for what cannot be; `errors` says why.
-        BadRequest(ErrorResponse) = json(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// The bearer token is missing, wrong or expired.
-        Unauthorized(ErrorResponse) = json(401),
+        Unauthorized(shared::ErrorResponse) = json(401),
         /// There is no such thing, or it belongs to another organization. The answer has no
         /// body.
         NotFound = empty(404),
         /// Atoms has failed.
-        InternalServerError(ErrorResponse) = json(500),
+        InternalServerError(shared::ErrorResponse) = json(500),
     }
 }

@@ -4,14 +4,14 @@
 
 use atoms_runtime::codegen::check::At;
 
-use super::super::checks as shared;
+use super::super::checks as shared_checks;
 
 /// `workflows.yaml#/components/schemas/UpdateWorkflowRequest`
 pub(super) fn update_workflow_request(value: At<'_>) {
     let object = value.object();
     object.required(&["type"]);
-    object.property("type").check(shared::workflow_type);
-    object.property("singlePromptConfig").check(shared::single_prompt_config);
+    object.property("type").check(shared_checks::workflow_type);
+    object.property("singlePromptConfig").check(shared_checks::single_prompt_config);
     object.property("workflowGraph").check(workflow_graph_update);
 }
 

@@ -69,7 +69,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> File {
         docs.extend(description);
     }
     let groups = contract.groups.iter().map(|group| group.name.as_str());
-    let scope = Scope::beside_types(&plan.types, Location::Beside, &[]).taking(groups);
+    let scope = Scope::beside_types(&plan.types, Location::Beside).taking(groups);
     let security = security::items(&scope, contract);
     let gate = cfg::shared();
     let imports = scope.imports().into_iter().map(|mut uses| {
@@ -78,7 +78,6 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> File {
         }
         Item::uses(uses)
     });
-    let security = security.into_iter().filter_map(Item::snug);
     let mut items: Vec<_> = imports.chain(security).collect();
     items.extend(Item::of(quote!(#attribute pub mod types;)));
     if webhooks::any(contract) {

@@ -10,7 +10,6 @@ use syn::Attribute;
 use crate::emit::bodies;
 use crate::emit::checks::Checks;
 use crate::emit::deprecation;
-use crate::emit::imports::rest::RESERVED;
 use crate::emit::imports::{Location, Scope, path};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
@@ -41,10 +40,7 @@ impl<'a> Section<'a> {
     pub(super) fn scope(&self, location: Location<'a>) -> Scope<'a> {
         let group = self.group;
         let enums = group.operations.iter().flat_map(enums);
-        Scope::beside_types(&self.plan.types, location, RESERVED)
-            .reserving(self.constants.values().cloned())
-            .reserving([group.owner.clone()])
-            .taking(enums.chain([group.owner.as_str()]))
+        Scope::beside_types(&self.plan.types, location).taking(enums.chain([group.owner.as_str()]))
     }
 
     /// The trait, in a file below the group's module.

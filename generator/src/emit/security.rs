@@ -6,6 +6,7 @@ use quote::quote;
 
 use crate::emit::imports::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
 use crate::emit::imports::{Scope, local};
+use crate::emit::layout::{Chain, Constant, Item};
 use crate::emit::names::ident;
 use crate::emit::{cfg, docs};
 use crate::model::Contract;
@@ -40,7 +41,7 @@ pub(super) fn common(contract: &Contract) -> Option<Common<'_>> {
 }
 
 /// The constants: each scheme, and what most operations ask.
-pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<TokenStream> {
+pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<Item> {
     if contract.groups.is_empty() {
         return Vec::new();
     }
@@ -52,30 +53,32 @@ pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<TokenStream> 
         let name = ident(&common.name);
         let (gate, requirement) = (cfg::shared(), scope.name(&REQUIREMENT));
         let alternatives = alternatives(scope, contract, common.alternatives, None);
-        quote! {
-            /// What most operations ask of their callers.
-            #gate
-            pub const #name: &[&[#requirement]] = #alternatives;
-        }
+        let mut attributes = docs::outer(&["What most operations ask of their callers.".into()]);
+        attributes.push(gate);
+        Item::constant(&Constant {
+            attributes,
+            head: quote!(pub const #name: &[&[#requirement]]),
+            value: Chain::of(alternatives),
+        })
     });
     schemes.chain(common).collect()
 }
 
-fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> TokenStream {
+fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> Item {
     let (own, ident, key) = (
         scope.name(&SECURITY_SCHEME),
         ident(&scheme.name),
         &scheme.key,
     );
     let place = format!("#/components/securitySchemes/{key}");
-    let docs = docs::of_item(&scheme.docs, &place, 0);
     let kind = kind(scope, &scheme.kind);
-    let gate = cfg::shared();
-    quote! {
-        #(#docs)*
-        #gate
-        pub const #ident: #own = #own::new(#key, #kind);
-    }
+    let mut attributes = docs::of_item(&scheme.docs, &place, 0);
+    attributes.push(cfg::shared());
+    Item::constant(&Constant {
+        attributes,
+        head: quote!(pub const #ident: #own),
+        value: Chain::of(quote!(#own::new(#key, #kind))),
+    })
 }
 
 fn kind(scope: &Scope<'_>, kind: &SecurityKind) -> TokenStream {

@@ -150,7 +150,7 @@ components:
     assert_eq!(types.len(), 1, "{types:#?}");
     assert!(types[0].old.is_empty(), "{types:#?}");
     // The entry of the list, the method, the arm.
-    let expected = [(1, 1), (0, 6), (0, 3)];
+    let expected = [(0, 1), (0, 6), (0, 3)];
     let expected = expected.map(|(old, new)| ("webhooks.rs", old, new));
     assert_eq!(sizes(&webhooks), expected, "{webhooks:#?}");
 }

@@ -22,10 +22,7 @@ object! {
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Path(&["type"]))
     .events(&[
-        EventSpec::new("call-routing")
-            .asks()
-            .deadline(Duration::from_secs(5))
-            .fallback("{}"),
+        EventSpec::new("call-routing").asks().deadline(Duration::from_secs(5)).fallback("{}"),
     ]);
 
 /// Receives the events of Answers. One method per event; a new event is a compile error here.

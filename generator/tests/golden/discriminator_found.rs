@@ -29,7 +29,10 @@ open_enum! {
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Path(&["kind"]))
-    .events(&[EventSpec::new("started"), EventSpec::new("ended").also(&["finished"])]);
+    .events(&[
+        EventSpec::new("started"),
+        EventSpec::new("ended").also(&["finished"]),
+    ]);
 
 /// Receives the events of Found. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {

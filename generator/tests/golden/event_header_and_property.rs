@@ -16,17 +16,13 @@ open_enum! {
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 /// The event is named in the header `X-Event` and `action`, as follows from the keys of the events.
 pub const ENDPOINT: Endpoint = Endpoint::new(
-        "calls",
-        Discriminator::Places(
-            &[EventPlace::Header("X-Event"), EventPlace::Path(&["action"])],
-        ),
-    )
+    "calls",
+    Discriminator::Places(&[EventPlace::Header("X-Event"), EventPlace::Path(&["action"])]),
+)
     .events(&[
         EventSpec::new("card-opened").named(&[&["card", "opened"]]),
         EventSpec::new("card-closed").named(&[&["card", "closed"]]),
-        EventSpec::new("board-rule-opened")
-            .named(&[&["board-rule", "opened"]])
-            .any_spelling(),
+        EventSpec::new("board-rule-opened").named(&[&["board-rule", "opened"]]).any_spelling(),
     ]);
 
 /// Receives the events of Boards. One method per event; a new event is a compile error here.

@@ -15,11 +15,9 @@ open_enum! {
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 /// The event is named in `event` or `data.event`, as follows from the document's examples.
 pub const ENDPOINT: Endpoint = Endpoint::new(
-        "calls",
-        Discriminator::Places(
-            &[EventPlace::Path(&["event"]), EventPlace::Path(&["data", "event"])],
-        ),
-    )
+    "calls",
+    Discriminator::Places(&[EventPlace::Path(&["event"]), EventPlace::Path(&["data", "event"])]),
+)
     .events(&[
         EventSpec::new("call.held").named(&[&["", "call.held"]]),
         EventSpec::new("floor-changed").named(&[&["floor.changed", ""]]),

@@ -17,7 +17,10 @@ open_enum! {
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 /// The event is named in `type`, as follows from the `enum` there.
 pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Path(&["type"]))
-    .events(&[EventSpec::new("parcel.packed"), EventSpec::new("parcel.sent")]);
+    .events(&[
+        EventSpec::new("parcel.packed"),
+        EventSpec::new("parcel.sent"),
+    ]);
 
 /// Receives the events of Shared. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {

@@ -18,9 +18,9 @@ pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Path(&["typ
     .delivery_id(&["id"])
     .join_key(&["call", "id"])
     .event_hint(&["event"])
-    .events(
-        &[EventSpec::new("call-ended").status(202).deadline(Duration::from_secs(30))],
-    );
+    .events(&[
+        EventSpec::new("call-ended").status(202).deadline(Duration::from_secs(30)),
+    ]);
 
 /// How deliveries are signed.
 pub const SIGNATURE: Scheme = Scheme::hmac_sha256("X-Signature");

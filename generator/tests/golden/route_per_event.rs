@@ -7,7 +7,10 @@ object! {
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Route)
-    .events(&[EventSpec::new("call-started"), EventSpec::new("call-ended")]);
+    .events(&[
+        EventSpec::new("call-started"),
+        EventSpec::new("call-ended"),
+    ]);
 
 /// Receives the events of Routes. One method per event; a new event is a compile error here.
 pub trait Webhooks: Send + Sync + 'static {

@@ -140,7 +140,7 @@ impl<'a> Checks<'a> {
         if !self.any(home) {
             return None;
         }
-        let scope = Scope::beside_types(&plan.types, Location::Checks(home), &["At"]);
+        let scope = Scope::beside_types(&plan.types, Location::Checks(home));
         let functions = self
             .functions
             .iter()

@@ -24,11 +24,7 @@ const OWN: &[&str] = &["new", "with"];
 /// The file of a contract.
 pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
-    let scope = Scope::beside_types(
-        &plan.types,
-        Location::Beside,
-        &["Client", "Credential", "Http"],
-    );
+    let scope = Scope::beside_types(&plan.types, Location::Beside);
     let http = scope.name(&HTTP);
     let about = docs::lines(&format!("Calls the operations of {}.", title(contract)), 0);
     let about = docs::outer(&about);

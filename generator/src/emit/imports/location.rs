@@ -26,10 +26,9 @@ impl Location<'_> {
             Self::Group(group) if home == Some(group) => TypePath::Below,
             Self::Beside | Self::Checks(None) => TypePath::Beside,
             Self::Below(group) if home == Some(group) => TypePath::Beside,
-            Self::Group(_) => TypePath::Shared("super::types"),
-            Self::GroupTypes(_) | Self::Below(_) | Self::Checks(_) => {
-                TypePath::Shared("super::super::types")
-            }
+            Self::GroupTypes(_) => TypePath::Above("super::super::types"),
+            Self::Group(_) => TypePath::Shared("super"),
+            Self::Below(_) | Self::Checks(_) => TypePath::Shared("super::super"),
         }
     }
 }
@@ -42,6 +41,8 @@ pub(in crate::emit) enum TypePath {
     Below,
     /// In the module `types` beside this file.
     Beside,
-    /// In the module of the types that several groups share.
+    /// In the types that several groups share, imported from there: among types, all are written without a module.
+    Above(&'static str),
+    /// In the types that several groups share, which stand in that module.
     Shared(&'static str),
 }

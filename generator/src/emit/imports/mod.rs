@@ -87,8 +87,9 @@ const fn codegen(name: &'static str) -> Known {
 /// The names of one file.
 ///
 /// Where the types are written, a name from outside is written short and imported, unless the contract has a type of
-/// that name: then it is written absolutely. Elsewhere it is the other way round: a type that is called like what the
-/// file has or may import is written with its module.
+/// that name: then it is written absolutely. Elsewhere each type is written with its module, `types::Room` of the group
+/// and `shared::Error` of the contract, so that none can be taken for a name of the file, and an operation more or less
+/// changes no list of imports.
 pub(super) struct Scope<'a> {
     location: Location<'a>,
     types: &'a TypeIndex<'a>,
@@ -96,8 +97,6 @@ pub(super) struct Scope<'a> {
     yields: bool,
     /// Further names that a name from outside may not be imported by.
     taken: HashSet<&'a str>,
-    /// The names that a type may not be imported by.
-    reserved: HashSet<String>,
     imports: RefCell<BTreeMap<String, BTreeSet<String>>>,
 }
 
@@ -106,30 +105,19 @@ impl<'a> Scope<'a> {
     pub(super) fn of_types(types: &'a TypeIndex<'a>, location: Location<'a>) -> Self {
         Self {
             yields: true,
-            ..Self::beside_types(types, location, &[])
+            ..Self::beside_types(types, location)
         }
     }
 
     /// A file beside them, which has names of its own.
-    pub(super) fn beside_types(
-        types: &'a TypeIndex<'a>,
-        location: Location<'a>,
-        reserved: &[&str],
-    ) -> Self {
+    pub(super) fn beside_types(types: &'a TypeIndex<'a>, location: Location<'a>) -> Self {
         Self {
             location,
             types,
             yields: false,
             taken: HashSet::new(),
-            reserved: reserved.iter().map(|name| (*name).to_owned()).collect(),
             imports: RefCell::default(),
         }
-    }
-
-    /// With further names of its own that types give way to.
-    pub(super) fn reserving(mut self, names: impl IntoIterator<Item = String>) -> Self {
-        self.reserved.extend(names);
-        self
     }
 
     /// With names of its own that names from outside give way to.
@@ -181,8 +169,11 @@ impl<'a> Scope<'a> {
                 self.import("super", "types");
                 local(Some("types"), name)
             }
-            TypePath::Shared(module) if self.reserved.contains(name) => local(Some(module), name),
-            TypePath::Shared(module) => self.own(module, name),
+            TypePath::Above(module) => self.own(module, name),
+            TypePath::Shared(above) => {
+                self.import(above, "types as shared");
+                local(Some("shared"), name)
+            }
         }
     }
 
@@ -203,8 +194,8 @@ impl<'a> Scope<'a> {
             _ => ("super::super", true),
         };
         if shared {
-            self.import(above, "checks as shared");
-            quote!(shared::#name)
+            self.import(above, "checks as shared_checks");
+            quote!(shared_checks::#name)
         } else {
             self.import(above, "checks");
             quote!(checks::#name)
@@ -249,7 +240,7 @@ fn import(module: &str, names: &BTreeSet<String>, absolute: bool) -> ItemUse {
     }
 }
 
-/// An item of that module, or of this one. It is not imported: an operation more or less changes no list of imports.
+/// An item of that module, or of this one.
 pub(super) fn local(module: Option<&str>, name: &str) -> TokenStream {
     let name = ident(name);
     let module = module.map(path).into_iter();

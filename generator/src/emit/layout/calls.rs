@@ -11,9 +11,7 @@ pub(in crate::emit) fn snug(text: &str) -> String {
     let mut open: VecDeque<String> = text.lines().map(str::to_owned).collect();
     let mut done = String::with_capacity(text.len());
     while let Some(line) = open.pop_front() {
-        let joined = chained(&line, &mut open)
-            .or_else(|| handed(&line, &mut open))
-            .or_else(|| begun(&line, &mut open));
+        let joined = chained(&line, &mut open).or_else(|| handed(&line, &mut open));
         if let Some(joined) = joined {
             open.push_front(joined);
         } else {
@@ -78,45 +76,6 @@ fn handed(line: &str, below: &mut VecDeque<String>) -> Option<String> {
     Some(joined)
 }
 
-/// `const A: B = B::new(` above its arguments: all in one line where it fits, else the call on a line of its own, and
-/// what follows below it.
-fn begun(line: &str, below: &mut VecDeque<String>) -> Option<String> {
-    let depth = indent(line);
-    let (head, call) = line.split_once(" = ")?;
-    if !call.ends_with("::new(") || !head.trim_start().starts_with("pub const ") {
-        return None;
-    }
-    let inside = below.front().map(|line| indent(line))?;
-    let is_argument = |line: &&String| indent(line) == inside && line.ends_with(',');
-    let arguments: Vec<_> = below.iter().take_while(is_argument).collect();
-    let close = below.get(arguments.len())?;
-    if close.trim() != ")" && close.trim() != ");" {
-        return None;
-    }
-    let joined: Vec<_> = arguments.iter().map(|line| line.trim()).collect();
-    let joined = joined.join(" ");
-    let joined = joined.trim_end_matches(',');
-    let first = arguments.len() + 1;
-    let one = format!("{line}{joined});");
-    if close.trim() == ");" && one.len() <= WIDTH {
-        below.drain(..first);
-        return Some(one);
-    }
-    let call = format!("    {call}{joined}{}", close.trim());
-    let ends = |line: &String| line.ends_with(';') && indent(line) <= depth + 4;
-    let last = if call.ends_with(';') {
-        0
-    } else {
-        1 + below.iter().skip(first).position(ends)?
-    };
-    below.drain(..first);
-    for line in below.range_mut(..last) {
-        line.insert_str(0, "    ");
-    }
-    below.push_front(call);
-    Some(format!("{head} ="))
-}
-
 /// The line that ends the block which begins at `first`.
 fn end(below: &VecDeque<String>, first: usize, depth: usize) -> Option<usize> {
     let mut inside = below.iter().skip(first);
@@ -151,13 +110,6 @@ mod tests {
     fn a_chain_goes_with_its_block() {
         let text = "object\n    .property(\"a\")\n    .one(\n        &[\n            b,\n        ],\n    );\n";
         assert_eq!(snug(text), "object.property(\"a\").one(&[\n    b,\n]);\n");
-    }
-
-    #[test]
-    fn a_long_constant_begins_on_the_next_line() {
-        let text = "pub const A: B = B::new(\n        \"GET\",\n        \"/a\",\n    )\n    .of(&[\n        1,\n    ])\n    .to(C);\n";
-        let laid = "pub const A: B =\n    B::new(\"GET\", \"/a\")\n        .of(&[\n            1,\n        ])\n        .to(C);\n";
-        assert_eq!(snug(text), laid);
     }
 
     #[test]

@@ -3,10 +3,7 @@
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
 
-use super::tokens::text;
-
-/// The columns an entry may take.
-const WIDTH: usize = 100;
+use super::tokens::{WIDTH, text};
 
 /// A struct or an enum whose fields or variants say how they are written on the wire.
 pub(in crate::emit) struct Entries {
@@ -64,7 +61,7 @@ impl Entry {
     }
 }
 
-fn attributes(attributes: &[Attribute], indent: usize) -> Vec<String> {
+pub(super) fn attributes(attributes: &[Attribute], indent: usize) -> Vec<String> {
     let lines = attributes.iter().map(|attribute| {
         let line = match documentation(attribute) {
             Some(line) => format!("///{line}"),

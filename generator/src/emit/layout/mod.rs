@@ -1,27 +1,21 @@
 //! A generated file: items laid out one by one, with the blank lines a careful person would leave.
 
 mod calls;
+mod constant;
 mod entries;
 mod tokens;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use syn::{Attribute, ImplItem, ItemImpl, ItemTrait, ItemUse, TraitItem, parse_quote};
 
 use self::calls::snug;
 
+pub(super) use self::constant::{Chain, Constant, ListConstant};
 pub(super) use self::entries::{Entries, Entry};
 use crate::emit::docs;
 
 /// How many lines a function may have before clippy finds it long, those of its head and its end among them.
 const LONG: usize = 102;
-
-/// Longer than a line: a list that ends in it has a line for each element.
-const BREAK: &str = "__________________________________________________________________________________________break";
-
-/// An element that makes a list have a line for each; it is not written itself.
-pub(super) fn broken() -> Ident {
-    Ident::new(BREAK, Span::call_site())
-}
 
 /// What stands between two blank lines, as text.
 ///
@@ -66,6 +60,16 @@ impl Item {
         let allowed = parse_quote!(#[allow(clippy::too_many_lines)]);
         function.attrs.push(allowed);
         Some(Self(snug(&layout(syn::Item::Fn(function)))))
+    }
+
+    /// A constant.
+    pub(in crate::emit) fn constant(constant: &Constant) -> Self {
+        Self(constant.text())
+    }
+
+    /// A constant that is a list.
+    pub(in crate::emit) fn list(constant: &ListConstant) -> Self {
+        Self(constant.text())
     }
 
     /// A type inside a macro.
@@ -122,13 +126,7 @@ fn unparse(attrs: Vec<Attribute>, items: Vec<syn::Item>) -> String {
 }
 
 fn layout(item: syn::Item) -> String {
-    let text = unparse(Vec::new(), vec![item]);
-    if !text.contains(BREAK) {
-        return text;
-    }
-    let lines = text.lines();
-    let kept = lines.filter(|line| line.trim().trim_end_matches(',') != BREAK);
-    kept.flat_map(|line| [line, "\n"]).collect()
+    unparse(Vec::new(), vec![item])
 }
 
 fn spaced_trait(mut item: ItemTrait) -> String {

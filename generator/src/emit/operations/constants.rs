@@ -7,23 +7,16 @@ use super::Emitter;
 use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{OPERATION, PARAM, PARAM_KIND, STYLE};
-use crate::emit::layout::{Item, broken};
+use crate::emit::layout::{Chain, Constant, Item, ListConstant};
 use crate::emit::security;
 use crate::model::{Media, Operation, Param, ParamKind, Params, Payload, Place, Style};
 
 impl Emitter<'_> {
     /// The operation itself.
-    pub(super) fn constant(&self, operation: &Operation) -> TokenStream {
-        let docs = docs::outer(&[line(operation)]);
+    pub(super) fn constant(&self, operation: &Operation) -> Item {
         let own = self.types.scope.name(&OPERATION);
         let name = self.section.operation(operation);
         let (method, path) = (&operation.method, &operation.path);
-        let params = operation.params.as_ref().map(|params| {
-            let list = params.list.iter();
-            let list = list.map(|param| self.checked(params, param));
-            let list = lines(list);
-            quote!(.params(#list))
-        });
         let server = operation
             .server
             .as_ref()
@@ -34,10 +27,17 @@ impl Emitter<'_> {
             let asked = security::asked(scope, plan.contract, common, &operation.security);
             quote!(.security(#asked))
         });
-        quote! {
-            #(#docs)*
-            pub const #name: #own = #own::new(#method, #path) #params #server #security;
+        let mut value = Chain::of(quote!(#own::new(#method, #path)));
+        if let Some(params) = &operation.params {
+            let list = params.list.iter();
+            let list = list.map(|param| self.checked(params, param));
+            value = value.list("params", list.collect());
         }
+        Item::constant(&Constant {
+            attributes: docs::outer(&[line(operation)]),
+            head: quote!(pub const #name: #own),
+            value: value.call(server).call(security),
+        })
     }
 
     /// The headers of its answers, and the fields of its forms.
@@ -48,13 +48,13 @@ impl Emitter<'_> {
         for headers in headers.filter(|headers| self.is_first(&headers.ty)) {
             let sentence = format!("How {} are written.", docs::code(&headers.ty));
             let name = self.section.headers(headers);
-            items.extend(self.list_item(&name, &sentence, &headers.list));
+            items.push(self.list_item(&name, &sentence, &headers.list));
         }
         let requests = bodies::requests(operation).into_iter();
         for (owner, media) in requests.chain(bodies::answers(operation)) {
             if let Payload::Form(_, list, _) = &media.payload {
                 let sentence = format!("The fields of a form of {}.", line(operation));
-                items.extend(self.list_item(&self.section.form(&owner), &sentence, list));
+                items.push(self.list_item(&self.section.form(&owner), &sentence, list));
             }
         }
         items
@@ -68,50 +68,48 @@ impl Emitter<'_> {
         })
     }
 
-    fn list_item(&self, name: &Ident, sentence: &str, list: &[Param]) -> Option<Item> {
-        let docs = docs::outer(&docs::lines(sentence, 0));
+    fn list_item(&self, name: &Ident, sentence: &str, list: &[Param]) -> Item {
         let param = self.types.scope.name(&PARAM);
-        let list = lines(list.iter().map(|param| self.param(param)));
-        Item::snug(quote! {
-            #(#docs)*
-            pub const #name: &[#param] = #list;
+        Item::list(&ListConstant {
+            attributes: docs::outer(&docs::lines(sentence, 0)),
+            head: quote!(pub const #name: &[#param]),
+            list: list.iter().map(|param| self.param(param)).collect(),
         })
     }
 
     /// A parameter of a request, and what that has to satisfy.
-    fn checked(&self, params: &Params, param: &Param) -> TokenStream {
-        let written = self.param(param);
+    fn checked(&self, params: &Params, param: &Param) -> Chain {
         let required = param.required && param.place != Place::Path;
-        let required = required.then(|| quote!(.required()));
         let checks = self.section.checks;
         let check = checks.of_param(&self.types.scope, params, param);
-        let check = check.map(|check| quote!(.check(#check)));
-        quote!(#written #required #check)
+        self.param(param)
+            .call(required.then(|| quote!(.required())))
+            .call(check.map(|check| quote!(.check(#check))))
     }
 
-    fn param(&self, param: &Param) -> TokenStream {
+    fn param(&self, param: &Param) -> Chain {
         let own = self.types.scope.name(&PARAM);
         let name = &param.name;
         if param.style == Style::Rest {
-            let key = Self::key(param);
-            return quote!(#own::rest(#name) #key);
+            return Chain::of(quote!(#own::rest(#name))).call(Self::key(param));
         }
         let kind = self.kind(&param.kind);
         let new = match param.place {
-            _ if param.style == Style::Others => return quote!(#own::others(#kind)),
+            _ if param.style == Style::Others => return Chain::of(quote!(#own::others(#kind))),
             Place::Path => quote!(#own::path(#name, #kind)),
             Place::Query => quote!(#own::query(#name, #kind)),
             Place::Header => quote!(#own::header(#name, #kind)),
             Place::Cookie => quote!(#own::cookie(#name, #kind)),
         };
-        let key = Self::key(param);
-        let style = self.style(param);
         let default = param.default.as_ref().map(|default| {
             let default = default.to_string();
             quote!(.default(#default))
         });
-        let allow_empty = param.allow_empty.then(|| quote!(.allow_empty()));
-        quote!(#new #key #style #default #allow_empty)
+        Chain::of(new)
+            .call(Self::key(param))
+            .call(self.style(param))
+            .call(default)
+            .call(param.allow_empty.then(|| quote!(.allow_empty())))
     }
 
     /// The field, where it has another name.
@@ -172,15 +170,6 @@ impl Emitter<'_> {
             }
         }
     }
-}
-
-/// A list with a line for each element.
-fn lines(list: impl ExactSizeIterator<Item = TokenStream>) -> TokenStream {
-    if list.len() == 0 {
-        return quote!(&[]);
-    }
-    let broken = broken();
-    quote!(&[#(#list,)* #broken])
 }
 
 /// An operation in a sentence.

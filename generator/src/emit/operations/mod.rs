@@ -94,7 +94,7 @@ impl Emitter<'_> {
 
     /// What there is of an operation, in the order in which a request meets it.
     fn items(&self, operation: &Operation) -> Vec<Item> {
-        let mut items: Vec<_> = Item::snug(self.constant(operation)).into_iter().collect();
+        let mut items = vec![self.constant(operation)];
         items.extend(self.lists(operation));
         items.extend(self.made(operation));
         items.extend(self.bodies(operation));

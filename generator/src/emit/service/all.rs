@@ -13,7 +13,7 @@ use crate::emit::service::router::chained;
 /// The file.
 pub(in crate::emit) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
-    let scope = Scope::beside_types(&plan.types, Location::Beside, &["Arc", "H", "Router"]);
+    let scope = Scope::beside_types(&plan.types, Location::Beside);
     let (arc, router) = (scope.name(&ARC), scope.name(&ROUTER));
     let bounds = contract.groups.iter().map(|group| {
         let (module, owner) = (ident(&group.name), ident(&group.owner));

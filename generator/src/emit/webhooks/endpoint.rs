@@ -8,9 +8,14 @@ use quote::quote;
 use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT_PLACE, EVENT_SPEC, SCHEME, SIGNED_PART};
 use crate::emit::docs;
 use crate::emit::imports::Scope;
+use crate::emit::layout::{Chain, Constant, Item};
 use crate::model::{Event, EventPlace, NameSource, Signature, Webhooks};
 
-pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Vec<TokenStream> {
+/// What is said of the endpoint.
+const ABOUT: &str =
+    "Where a delivery names its event, its id and its call; what the platform waits for.";
+
+pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Vec<Item> {
     let signature = webhooks
         .signature
         .as_ref()
@@ -21,11 +26,15 @@ pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> V
         .collect()
 }
 
-fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStream {
+fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Item {
     let endpoint = scope.name(&ENDPOINT);
     let discriminator = discriminator(scope, &webhooks.named_at);
-    let found = found(webhooks).map(|sentence| docs::outer(&docs::lines(&sentence, 0)));
-    let found = found.into_iter().flatten();
+    let mut about = vec![ABOUT.to_owned()];
+    about.extend(
+        found(webhooks)
+            .into_iter()
+            .flat_map(|sentence| docs::lines(&sentence, 0)),
+    );
     let delivery_id = webhooks.delivery_id.as_deref().map(path);
     let delivery_id = delivery_id.map(|path| quote!(.delivery_id(#path)));
     let join_key = webhooks.join_key.as_deref().map(path);
@@ -36,15 +45,15 @@ fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> TokenStre
         .events
         .iter()
         .map(|event| event_entry(scope, webhooks, event));
-    quote! {
-        /// Where a delivery names its event, its id and its call; what the platform waits for.
-        #(#found)*
-        pub const ENDPOINT: #endpoint = #endpoint::new(#contract, #discriminator)
-            #delivery_id
-            #join_key
-            #event_hint
-            .events(&[#(#events,)*]);
-    }
+    Item::constant(&Constant {
+        attributes: docs::outer(&about),
+        head: quote!(pub const ENDPOINT: #endpoint),
+        value: Chain::of(quote!(#endpoint::new(#contract, #discriminator)))
+            .call(delivery_id)
+            .call(join_key)
+            .call(event_hint)
+            .list("events", events.collect()),
+    })
 }
 
 /// What the events are named by, where the document does not state it.
@@ -89,7 +98,7 @@ fn path(path: &[String]) -> TokenStream {
     quote!(&[#(#path),*])
 }
 
-fn event_entry(scope: &Scope<'_>, webhooks: &Webhooks, event: &Event) -> TokenStream {
+fn event_entry(scope: &Scope<'_>, webhooks: &Webhooks, event: &Event) -> Chain {
     let name = scope.name(&EVENT_SPEC);
     let (tag, named) = (tag(webhooks, event), named(webhooks, event));
     let any_spelling = (event.found == NameSource::Keys).then(|| quote!(.any_spelling()));
@@ -111,7 +120,19 @@ fn event_entry(scope: &Scope<'_>, webhooks: &Webhooks, event: &Event) -> TokenSt
         .as_ref()
         .map(|fallback| quote!(.fallback(#fallback)));
     let asks = event.answer.body.is_some().then(|| quote!(.asks()));
-    quote!(#name::new(#tag) #named #any_spelling #routed #method #media #status #asks #deadline #fallback)
+    let calls = [
+        named,
+        any_spelling,
+        routed,
+        method,
+        media,
+        status,
+        asks,
+        deadline,
+        fallback,
+    ];
+    let spec = Chain::of(quote!(#name::new(#tag)));
+    calls.into_iter().fold(spec, Chain::call)
 }
 
 /// What the runtime calls the event: the text that deliveries have, where that is one at one place, else its key.
@@ -156,7 +177,7 @@ fn seconds(seconds: u64) -> TokenStream {
     )
 }
 
-fn scheme(scope: &Scope<'_>, signature: &Signature) -> TokenStream {
+fn scheme(scope: &Scope<'_>, signature: &Signature) -> Item {
     let name = scope.name(&SCHEME);
     let algorithm = match signature.algorithm.as_str() {
         "sha1" => quote!(hmac_sha1),
@@ -174,10 +195,15 @@ fn scheme(scope: &Scope<'_>, signature: &Signature) -> TokenStream {
         quote!(.timestamp(#header, #tolerance))
     });
     let parts = parts(scope, signature);
-    quote! {
-        /// How deliveries are signed.
-        pub const SIGNATURE: #name = #name::#algorithm(#header) #base64 #prefix #timestamp #parts;
-    }
+    Item::constant(&Constant {
+        attributes: docs::outer(&["How deliveries are signed.".to_owned()]),
+        head: quote!(pub const SIGNATURE: #name),
+        value: Chain::of(quote!(#name::#algorithm(#header)))
+            .call(base64)
+            .call(prefix)
+            .call(timestamp)
+            .call(parts),
+    })
 }
 
 fn parts(scope: &Scope<'_>, signature: &Signature) -> Option<TokenStream> {

@@ -29,54 +29,6 @@ const RECEIVER: Known = Known::import("atoms_runtime", "Receiver");
 const SCHEME: Known = Known::import("atoms_runtime", "Scheme");
 const VERIFY: Known = Known::import("atoms_runtime", "Verify");
 
-/// The names this file has or may import: a type of the contract that is called so is written with its module.
-const RESERVED: &[&str] = &[
-    "Arc",
-    "BTreeMap",
-    "Box",
-    "Date",
-    "DecodeError",
-    "Delivery",
-    "Discriminator",
-    "Dispatch",
-    "Dispatched",
-    "Dispatcher",
-    "Duration",
-    "ENDPOINT",
-    "Endpoint",
-    "Err",
-    "EventPlace",
-    "EventSpec",
-    "Future",
-    "H",
-    "IntoResponse",
-    "IsoDuration",
-    "Map",
-    "Number",
-    "Ok",
-    "Option",
-    "Receiver",
-    "Response",
-    "Result",
-    "Router",
-    "SIGNATURE",
-    "Scheme",
-    "Self",
-    "Send",
-    "SignedPart",
-    "Some",
-    "String",
-    "Sync",
-    "Timestamp",
-    "Uri",
-    "Uuid",
-    "V",
-    "Value",
-    "Vec",
-    "Verify",
-    "Webhooks",
-];
-
 /// Whether a contract has events.
 pub(super) fn any(contract: &Contract) -> bool {
     events(contract).is_some()
@@ -93,7 +45,7 @@ fn events(contract: &Contract) -> Option<&Webhooks> {
 pub(super) fn file(plan: &Plan<'_>) -> Option<File> {
     let contract = plan.contract;
     let webhooks = events(contract)?;
-    let scope = Scope::beside_types(&plan.types, Location::Beside, RESERVED);
+    let scope = Scope::beside_types(&plan.types, Location::Beside);
     let title = title(contract);
     let hooks = handler::Hooks::beside(webhooks);
     let constants = endpoint::items(&scope, &contract.name, webhooks);
@@ -102,7 +54,6 @@ pub(super) fn file(plan: &Plan<'_>) -> Option<File> {
         .chain(dispatch::items(&scope, webhooks, &hooks));
     let items: Vec<_> = constants
         .into_iter()
-        .filter_map(Item::snug)
         .chain(items.filter_map(Item::of))
         .collect();
     let imports = scope.imports().into_iter().map(Item::uses);

@@ -12,7 +12,7 @@ use atoms_runtime::codegen::{
 use atoms_runtime::rest::{ByteStream, FilePart};
 use axum::http::StatusCode;
 
-use super::types::Problem;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -26,9 +26,7 @@ pub use self::service::{Books, router};
 /// `GET /books`
 pub const LIST_BOOKS: Operation = Operation::new("GET", "/books")
     .params(&[
-        Param::query("page", ParamKind::Integer)
-            .default("1")
-            .check(checks::page_param),
+        Param::query("page", ParamKind::Integer).default("1").check(checks::page_param),
         Param::query("subjects", ParamKind::Array(&ParamKind::Text))
             .style(Style::Pipe)
             .check(checks::subjects_param),
@@ -68,13 +66,12 @@ answers! {
         Ok(types::ListBooksOkHeaders, ListBooksOkBody)
             = several(200, headers(LIST_BOOKS_OK_HEADERS)),
         /// Why not.
-        Other(StatusCode, Problem) = json("default", "application/problem+json"),
+        Other(StatusCode, shared::Problem) = json("default", "application/problem+json"),
     }
 }
 
 /// `POST /books`
-pub const ADD_BOOK: Operation = Operation::new("POST", "/books")
-    .security(super::SECURITY);
+pub const ADD_BOOK: Operation = Operation::new("POST", "/books").security(super::SECURITY);
 
 /// How `AddBookCreatedHeaders` are written.
 pub const ADD_BOOK_CREATED_HEADERS: &[Param] = &[
@@ -90,24 +87,23 @@ answers! {
         /// The library has it.
         Conflict = empty(409),
         /// Why not.
-        ClientError(StatusCode, Problem) = json("4XX", "application/problem+json"),
+        ClientError(StatusCode, shared::Problem) = json("4XX", "application/problem+json"),
     }
 }
 
 /// `QUERY /books`
-pub const SEARCH_BOOKS: Operation = Operation::new("QUERY", "/books")
-    .security(super::SECURITY);
+pub const SEARCH_BOOKS: Operation = Operation::new("QUERY", "/books").security(super::SECURITY);
 
 /// The fields of a form of `QUERY /books`.
 pub const SEARCH_BOOKS_FORM: &[Param] = &[
     Param::query("shelves", ParamKind::Array(&ParamKind::Text)).style(Style::Deep),
     Param::query(
-            "years",
-            ParamKind::Object(
-                &[("from", ParamKind::Integer), ("to", ParamKind::Integer)],
-                &ParamKind::Any,
-            ),
-        )
+        "years",
+        ParamKind::Object(
+            &[("from", ParamKind::Integer), ("to", ParamKind::Integer)],
+            &ParamKind::Any,
+        ),
+    )
         .style(Style::Deep),
 ];
 
@@ -140,7 +136,7 @@ answers! {
         /// As it is now.
         Ok(types::Book) = json(200, from),
         /// Why not.
-        NotFound(Problem) = json(404, "application/problem+json"),
+        NotFound(shared::Problem) = json(404, "application/problem+json"),
     }
 }
 
@@ -176,7 +172,7 @@ answers! {
         /// They are being read.
         Accepted = empty(202),
         /// Why not.
-        ClientError(StatusCode, Problem) = json("4XX", "application/problem+json"),
+        ClientError(StatusCode, shared::Problem) = json("4XX", "application/problem+json"),
     }
 }
 

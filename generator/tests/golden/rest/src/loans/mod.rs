@@ -8,7 +8,7 @@ use atoms_runtime::codegen::{Operation, Param, ParamKind, Requirement, answers};
 use atoms_runtime::rest::EventStream;
 use axum::http::StatusCode;
 
-use super::types::Problem;
+use super::types as shared;
 
 mod checks;
 #[cfg(feature = "client")]
@@ -24,10 +24,12 @@ pub const LEND_BOOK: Operation = Operation::new("POST", "/loans")
     .params(&[
         Param::query("isbn", ParamKind::Text).required(),
     ])
-    .security(&[
-        &[Requirement::of(&super::TOKEN)],
-        &[Requirement::of(&super::DESK), Requirement::of(&super::TILL)],
-    ]);
+    .security(
+        &[
+            &[Requirement::of(&super::TOKEN)],
+            &[Requirement::of(&super::DESK), Requirement::of(&super::TILL)],
+        ],
+    );
 
 impl types::LendBookParams {
     /// What `POST /loans` has to be asked.
@@ -43,7 +45,7 @@ answers! {
         /// It is lent.
         NoContent = empty(204),
         /// Why not.
-        ClientError(StatusCode, Problem) = json("4XX", "application/problem+json"),
+        ClientError(StatusCode, shared::Problem) = json("4XX", "application/problem+json"),
     }
 }
 
@@ -103,6 +105,6 @@ answers! {
         /// The loans.
         Ok(EventStream<types::Loan>) = events(200, from),
         /// Why not.
-        Unauthorized(Problem) = json(401, "application/problem+json"),
+        Unauthorized(shared::Problem) = json(401, "application/problem+json"),
     }
 }
