@@ -61,7 +61,7 @@ pub(crate) enum Compiled {
     #[default]
     NotTried,
     Yes,
-    /// The output is no Rust at all.
+    /// The output is not Rust at all.
     Unparsed(String),
     /// The first error.
     No(String),

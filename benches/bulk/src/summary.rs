@@ -99,7 +99,7 @@ fn compiled(outcomes: &[Outcome]) {
             &count(|state| matches!(state, Compiled::No(_))),
         ]),
         row([
-            &"is no Rust",
+            &"is not Rust",
             &count(|state| matches!(state, Compiled::Unparsed(_))),
         ]),
         row([

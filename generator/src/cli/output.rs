@@ -11,7 +11,7 @@ use crate::generate::Failure;
 use crate::read::Sources;
 use crate::workspace;
 
-/// A line of a result. A reader that has gone away is no error.
+/// A line of a result. A reader that has gone away is not an error.
 pub(super) fn result(line: impl Display) {
     let _ = writeln!(io::stdout(), "{line}");
 }

@@ -73,7 +73,7 @@ pub trait FileRefs {
 }
 
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Contract`]; it is whole when there
-/// was no error, and `None` when there is no document.
+/// was not an error, and `None` when there is not a document.
 ///
 /// Each component is in it once and whole, whichever way it goes: [`Directed`](crate::wire::Directed) is what the messages of a direction
 /// carry of it.

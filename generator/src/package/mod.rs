@@ -40,7 +40,7 @@ pub enum Runtime {
 /// Why the manifest could not be brought in step.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
-    /// A `Cargo.toml` that is there is no TOML.
+    /// A `Cargo.toml` that is there is not TOML.
     #[error("{}: {error}", path.display())]
     Syntax {
         /// The manifest.

@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 use super::source::{Source, SourceId};
 use crate::diagnostic::{Diagnostic, code};
 
-/// Why a page is no document.
+/// Why a page is not a document.
 #[derive(Debug)]
 pub(super) enum Trouble {
     /// No fenced block has an `openapi` key; the blocks that could have.

@@ -32,7 +32,7 @@ pub(super) fn outside() -> Box<Diagnostic> {
     )
 }
 
-/// What is no reference at all.
+/// What is not a reference at all.
 pub(super) fn malformed(message: &str) -> Box<Diagnostic> {
     Box::new(Diagnostic::error(code::REF_SYNTAX, message))
 }

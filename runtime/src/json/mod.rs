@@ -53,7 +53,7 @@ impl<'a> JsonTree<'a> {
     ///
     /// # Errors
     ///
-    /// When it is no JSON, or nested deeper than 128 levels. What [`Self`] reads, a type may still refuse.
+    /// When it is not JSON, or nested deeper than 128 levels. What [`Self`] reads, a type may still refuse.
     pub fn from_slice(bytes: &'a [u8]) -> Result<Self, serde_json::Error> {
         let text =
             std::str::from_utf8(text::without_bom(bytes)).map_err(serde_json::Error::custom)?;

@@ -9,7 +9,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 
 use super::{Decimal, JsonTree, Member, Members, written};
 
-/// A tree in which numbers that are no 64-bit integers have yet to get their text.
+/// A tree in which numbers that are not 64-bit integers have yet to get their text.
 pub(super) struct Read<'a> {
     json: JsonTree<'a>,
     unwritten: bool,
@@ -62,12 +62,12 @@ pub(super) const fn any() -> Tree<'static> {
 #[derive(Clone, Copy)]
 pub(super) struct Tree<'c>(Floats<'c>);
 
-/// What becomes of a number that is no 64-bit integer.
+/// What becomes of a number that is not a 64-bit integer.
 #[derive(Clone, Copy)]
 enum Floats<'c> {
     /// It gets its text later; the flag says that one is missing.
     Unwritten(&'c Cell<bool>),
-    /// There is no text to have.
+    /// There is not text to have.
     Rounded,
 }
 

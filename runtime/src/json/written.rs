@@ -31,7 +31,7 @@ pub(super) fn numbers(text: &str) -> impl Iterator<Item = &str> {
     places(text.as_bytes()).map(|range| &text[range])
 }
 
-/// Gives every number that is no integer its text.
+/// Gives every number that is not an integer its text.
 pub(super) fn fill<'a>(json: &mut JsonTree<'a>, numbers: &mut impl Iterator<Item = &'a str>) {
     match json {
         JsonTree::Number(number) => {

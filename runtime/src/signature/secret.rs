@@ -31,7 +31,7 @@ impl Secret {
     ///
     /// # Errors
     ///
-    /// When the variable is not set or is no text, and as of [`new`](Self::new).
+    /// When the variable is not set or is not text, and as of [`new`](Self::new).
     pub fn from_env(variable: &str) -> Result<Self, EnvError> {
         let secret = env::var(variable).map_err(|_| SecretError::Unset);
         secret.and_then(Self::new).map_err(|error| EnvError {
@@ -71,7 +71,7 @@ impl std::str::FromStr for Secret {
     }
 }
 
-/// Why a text is no secret.
+/// Why a text is not a secret.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretError {

@@ -17,7 +17,7 @@ pub type Choose<U> = fn(&JsonTree<'_>) -> Result<U>;
 ///
 /// # Errors
 ///
-/// When it is no JSON, or when `choose` fails.
+/// When it is not JSON, or when `choose` fails.
 pub fn read<'de, U: 'static, D: Deserializer<'de>>(
     deserializer: D,
     choose: Choose<U>,

@@ -27,7 +27,7 @@ macro_rules! formats_hold {
 formats_hold!(
     date_times_have_a_zone,
     date_time,
-    "is no date-time (RFC 3339)",
+    "is not a valid date-time (RFC 3339)",
     [
         "2026-07-02T10:30:45Z",
         "2026-07-02t10:30:45.123456789012z",
@@ -55,7 +55,7 @@ formats_hold!(
 formats_hold!(
     dates_are_days,
     date,
-    "is no date (RFC 3339)",
+    "is not a valid date (RFC 3339)",
     ["2026-07-02", "2000-02-29"],
     [
         "2026-7-2",
@@ -71,7 +71,7 @@ formats_hold!(
 formats_hold!(
     times_have_a_zone,
     time,
-    "is no time with an offset (RFC 3339)",
+    "is not a valid time with an offset (RFC 3339)",
     ["10:30:45Z", "10:30:45.5+02:00", "00:59:60+01:00"],
     [
         "10:30:45",
@@ -86,7 +86,7 @@ formats_hold!(
 formats_hold!(
     durations_name_their_units,
     duration,
-    "is no duration (ISO 8601)",
+    "is not a valid duration (ISO 8601)",
     ["P1Y2M3DT4H5M6S", "P4W", "PT0S", "P1D", "PT1H30M", "P1Y2M"],
     [
         "", "P", "PT", "P1", "1D", "P1DT", "P1Y3D", "PT1H5S", "P1W2D", "P1M1Y", "P-1D", "PT1.5S",
@@ -97,7 +97,7 @@ formats_hold!(
 formats_hold!(
     mailboxes_have_a_name_and_a_host,
     email,
-    "is no email address",
+    "is not a valid email address",
     [
         "a@b.example",
         "first.last+tag@sub.b.example",
@@ -124,7 +124,7 @@ formats_hold!(
 formats_hold!(
     hosts_are_labels,
     hostname,
-    "is no hostname",
+    "is not a valid hostname",
     [
         "localhost",
         "a.b-c.example",
@@ -146,7 +146,7 @@ formats_hold!(
 formats_hold!(
     ipv4_is_four_numbers,
     ipv4,
-    "is no IPv4 address",
+    "is not a valid IPv4 address",
     ["127.0.0.1", "255.255.255.255"],
     ["", "1.2.3", "1.2.3.256", "01.2.3.4", "1.2.3.4/24", "::1"]
 );
@@ -154,7 +154,7 @@ formats_hold!(
 formats_hold!(
     ipv6_is_groups,
     ipv6,
-    "is no IPv6 address",
+    "is not a valid IPv6 address",
     ["::1", "2001:db8::1", "::ffff:1.2.3.4"],
     ["", "1.2.3.4", "12345::", "::1%eth0", "[::1]", "1::2::3"]
 );
@@ -162,7 +162,7 @@ formats_hold!(
 formats_hold!(
     uris_have_a_scheme,
     uri,
-    "is no URI",
+    "is not a valid URI",
     [
         "https://example.com/a?b=c#d",
         "urn:isbn:0451450523",
@@ -192,7 +192,7 @@ formats_hold!(
 formats_hold!(
     uuids_have_hyphens,
     uuid,
-    "is no UUID",
+    "is not a valid UUID",
     [
         "2EB8AA08-AA98-11EA-B4AA-73B441D16380",
         "00000000-0000-0000-0000-000000000000"
@@ -208,7 +208,7 @@ formats_hold!(
 formats_hold!(
     bytes_are_base64,
     byte,
-    "is no base64",
+    "is not valid base64",
     ["", "YQ==", "YWI=", "YWJj", "+/+/"],
     ["YQ", "YQ=", "YQ===", "Y===", "YW-_", "Y=Q=", "YQ==\n"]
 );

@@ -91,7 +91,7 @@ fn multiples_are_exact() {
         assert!(fits(cent, json), "{json}");
     }
     for json in ["0.001", "19.999", "1e-400", "0.010000000000000000000001"] {
-        assert_eq!(told(cent, json), [" is no multiple of 0.01"], "{json}");
+        assert_eq!(told(cent, json), [" is not a multiple of 0.01"], "{json}");
     }
     let seven: CheckFn = |value| {
         value.number().multiple_of(7);

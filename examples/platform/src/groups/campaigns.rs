@@ -163,7 +163,7 @@ impl Campaigns for Platform {
 
 fn new(body: types::CreateCampaignRequest) -> Result<NewCampaign> {
     let begin = body.scheduled_at.map(|begin| begin.parse()).transpose();
-    let begin = begin.map_err(|_| Failure::bad_request("scheduledAt is no point in time"))?;
+    let begin = begin.map_err(|_| Failure::bad_request("scheduledAt is not a valid date-time"))?;
     Ok(NewCampaign {
         name: body.name,
         description: body.description,

@@ -51,7 +51,7 @@ pub(super) fn with_links(inlines: Vec<Inline>) -> (Vec<Inline>, bool) {
     (merge(linked), any)
 }
 
-/// The first address in a text, from its scheme to its last character that is no punctuation.
+/// The first address in a text, from its scheme to its last character that is not punctuation.
 fn address(text: &str) -> Option<(usize, usize)> {
     let schemes = ["https://", "http://"];
     let mut starts = text.match_indices("http").map(|(start, _)| start);

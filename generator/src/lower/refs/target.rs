@@ -98,7 +98,7 @@ impl Refs<'_> {
     }
 
     /// A target by what the schemas of its document call themselves. Real documents state an `$id` and write their
-    /// references as if there were none, so one that leads nowhere is no fault yet.
+    /// references as if there were none, so one that leads nowhere is not a fault yet.
     fn identified(
         &mut self,
         reference: &str,

@@ -3,7 +3,7 @@
 use super::{Diagnostic, Diagnostics, Tree};
 use crate::diagnostic::code;
 
-/// Keys in the spelling of the specification; what is no status, or is one that stands there already, is left out.
+/// Keys in the spelling of the specification; what is not a status, or is one that stands there already, is left out.
 pub(super) fn keys(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     let Some(map) = tree.map_mut() else { return };
     for (key, response) in std::mem::take(map) {

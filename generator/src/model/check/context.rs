@@ -31,7 +31,7 @@ impl<'s> Context<'s> {
         required.iter().any(|name| self.unasked.contains(name))
     }
 
-    /// Whether the present component is one of that one's alternatives: it is no choice for it, then.
+    /// Whether the present component is one of that one's alternatives: it is not a choice for it, then.
     pub(super) fn is_choice_of(&self, schemas: Schemas<'_>, key: &str) -> bool {
         let Some(SchemaView::Schema(schema)) = schemas.get(key).map(SchemaView::from) else {
             return false;

@@ -9,7 +9,7 @@ use crate::model::schema::view::SchemaView;
 
 /// The default a schema states: its own, else that of the only one it is made of.
 pub(super) fn default_of<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>) -> Option<&'a Value> {
-    /// More than any chain that is no circle has.
+    /// More than any chain that is not a circle has.
     const HOPS: usize = 64;
     let mut schema = lookup::schema(schemas, view)?;
     for _ in 0..HOPS {

@@ -74,7 +74,7 @@ impl Table<'_, '_, '_> {
         shared.route.clone()
     }
 
-    /// Says why a path is no route, once for all its operations.
+    /// Says why a path is not a route, once for all its operations.
     fn refuse(&mut self, index: usize, reason: &str) -> Option<String> {
         let (calls, call) = (self.calls, &self.calls[index]);
         if index == 0 || calls[index - 1].path != call.path {

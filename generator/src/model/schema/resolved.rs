@@ -296,7 +296,7 @@ fn format(schema: &Schema) -> Option<String> {
     schema.format.clone().filter(|_| known)
 }
 
-/// The listed values; those of `type: number` are no integers.
+/// The listed values; those of `type: number` are not integers.
 fn values(schema: &Schema) -> Option<Vec<Value>> {
     let values = schema.values.as_ref().filter(|values| !values.is_empty())?;
     let float = |value: &Value| match (schema.json_type, value.as_f64()) {

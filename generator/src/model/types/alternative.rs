@@ -19,7 +19,7 @@ pub(in crate::model) struct Alternative<'a> {
     pub(in crate::model) leaves: Vec<Leaf<'a>>,
 }
 
-/// An alternative that is no choice itself.
+/// An alternative that is not a choice itself.
 #[derive(Clone, Debug)]
 pub(in crate::model) struct Leaf<'a> {
     pub(in crate::model) resolved: ResolvedSchema<'a>,

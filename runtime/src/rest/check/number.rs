@@ -70,7 +70,11 @@ impl<'a> Num<'a> {
 
     /// A whole number of these.
     pub fn multiple_of(&self, step: impl Into<Decimal<'static>>) -> &Self {
-        self.has_to(&step.into(), Decimal::is_multiple_of, "is no multiple of")
+        self.has_to(
+            &step.into(),
+            Decimal::is_multiple_of,
+            "is not a multiple of",
+        )
     }
 
     ranges! {

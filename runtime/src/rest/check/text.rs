@@ -91,27 +91,27 @@ impl<'a> StringCheck<'a> {
 
     formats! {
         /// A date and time with an offset, as RFC 3339 has it.
-        date_time("is no date-time (RFC 3339)") => format::is_date_time;
+        date_time("is not a valid date-time (RFC 3339)") => format::is_date_time;
         /// A day, as RFC 3339 has it.
-        date("is no date (RFC 3339)") => format::is_date;
+        date("is not a valid date (RFC 3339)") => format::is_date;
         /// A time of day with an offset, as RFC 3339 has it.
-        time("is no time with an offset (RFC 3339)") => format::is_time;
+        time("is not a valid time with an offset (RFC 3339)") => format::is_time;
         /// A duration, as RFC 3339 has it in its appendix A.
-        duration("is no duration (ISO 8601)") => format::is_duration;
+        duration("is not a valid duration (ISO 8601)") => format::is_duration;
         /// The address of a mailbox.
-        email("is no email address") => format::is_email;
+        email("is not a valid email address") => format::is_email;
         /// The name of a host.
-        hostname("is no hostname") => format::is_hostname;
+        hostname("is not a valid hostname") => format::is_hostname;
         /// An IPv4 address.
-        ipv4("is no IPv4 address") => format::is_ipv4;
+        ipv4("is not a valid IPv4 address") => format::is_ipv4;
         /// An IPv6 address.
-        ipv6("is no IPv6 address") => format::is_ipv6;
+        ipv6("is not a valid IPv6 address") => format::is_ipv6;
         /// An address with its scheme, as RFC 3986 has it.
-        uri("is no URI") => format::is_uri;
+        uri("is not a valid URI") => format::is_uri;
         /// A UUID in its form with hyphens.
-        uuid("is no UUID") => format::is_uuid;
+        uuid("is not a valid UUID") => format::is_uuid;
         /// Base64 with its padding.
-        byte("is no base64") => format::is_base64;
+        byte("is not valid base64") => format::is_base64;
     }
 
     fn has_to<D: Into<std::borrow::Cow<'static, str>>>(

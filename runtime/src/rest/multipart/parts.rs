@@ -100,7 +100,7 @@ impl<P: Part> Parts<P> {
     /// The parts of a body of that `Content-Type`.
     ///
     /// # Errors
-    /// When it is no multipart body (415), or does not say what parts it (400).
+    /// When it is not a multipart body (415), or does not say what parts it (400).
     pub fn read(content_type: Option<&HeaderValue>, body: ByteStream) -> Result<Self, Problem> {
         let media = multipart(content_type)?;
         let source = Source::new(body, &boundary(&media)?);
@@ -111,7 +111,7 @@ impl<P: Part> Parts<P> {
         Ok(parts)
     }
 
-    /// The parts of a body of that `Content-Type`; if it is no multipart body, the first part is that error.
+    /// The parts of a body of that `Content-Type`; if it is not a multipart body, the first part is that error.
     pub fn answered(content_type: Option<&HeaderValue>, body: ByteStream) -> Self {
         Self::read(content_type, body)
             .unwrap_or_else(|error| Self::of(Origin::Ended(Some(error))))

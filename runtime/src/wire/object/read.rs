@@ -26,7 +26,7 @@ pub trait Build: Sized {
 ///
 /// # Errors
 ///
-/// When it is no object, or a property does not fit.
+/// When it is not an object, or a property does not fit.
 pub fn set<'de, T: Set, D: Deserializer<'de>>(
     deserializer: D,
     type_name: &'static str,
@@ -40,7 +40,7 @@ pub fn set<'de, T: Set, D: Deserializer<'de>>(
 ///
 /// # Errors
 ///
-/// When it is no object, or a property is missing or does not fit.
+/// When it is not an object, or a property is missing or does not fit.
 pub fn build<'de, T: Build, D: Deserializer<'de>>(
     deserializer: D,
     type_name: &'static str,
@@ -112,7 +112,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
     /// The name of the next declared member, whose value has to be taken then.
     #[allow(
         clippy::should_implement_trait,
-        reason = "it is no iterator: values are taken in between"
+        reason = "it is not an iterator: values are taken in between"
     )]
     pub fn next(&mut self) -> Option<&'static str> {
         let found = self.found();
