@@ -18,6 +18,7 @@ pub struct Output {
     /// The name lock of each contract as it has to be now, in the order of [`Config::contracts`].
     pub locks: Vec<Lock>,
     /// The model, in the same order.
+    #[doc(hidden)]
     pub contracts: Vec<Contract>,
     /// The texts that were read.
     pub sources: Sources,

@@ -1,37 +1,71 @@
-//! Turns OpenAPI contracts into the source of a Rust crate.
+//! Turns OpenAPI contracts into the source of a Rust crate: types, axum handler traits, routers, clients, webhook
+//! receivers.
 //!
-//! The way through is one direction, one type per arrow, one folder per stage:
-//! [`read`] makes documents of files, [`lower`] brings them into one spelling,
-//! [`wire`] is the contract that they make, [`model`] decides every Rust name and type, [`emit`] writes them down as files.
+//! A build script brings `generated/` in step with `specs/`, and shows warnings and errors with their places:
 //!
-//! [`generate()`] is the whole way and touches nothing; [`Workspace`] runs it on `specs/` and brings `generated/` in
-//! step, for the build script and for the command line.
+//! ```no_run
+//! let workspace = atoms_codegen::Workspace::at(".".as_ref());
+//! println!("cargo::rerun-if-changed=specs");
+//! match workspace.sync(false) {
+//!     Ok(made) => made.output.warnings(20).iter().for_each(|line| println!("cargo::warning={line}")),
+//!     Err(error) => error.lines().iter().for_each(|line| println!("cargo::error={line}")),
+//! }
+//! ```
+//!
+//! A tool that has its own folders calls [`generate()`], which reads the documents and writes nothing, and brings the
+//! [`Tree`] to its place:
+//!
+//! ```no_run
+//! use atoms_codegen::{Config, Product, Spec, generate};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let contracts = vec![Spec::path("openapi.yaml".as_ref())?];
+//! let output = generate(&Config { contracts, product: Product::Crate, strict: false })?;
+//! let changes = output.tree.sync("src/api".as_ref())?;
+//! println!("{} new files", changes.created.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The command line is the program `atoms-codegen`; a build script does without it, by `default-features = false`.
 
 #[cfg(feature = "cli")]
+#[doc(hidden)]
 pub mod cli;
 mod config;
 pub mod diagnostic;
-pub mod emit;
-pub mod features;
 mod generate;
 #[cfg(feature = "cli")]
 mod index;
 pub mod lock;
-pub mod lower;
 pub mod manifest;
-pub mod model;
 #[cfg(feature = "cli")]
 pub mod package;
-pub mod read;
+#[doc(hidden)]
 pub mod reference;
-pub mod sample;
 mod stages;
-pub mod tree;
+mod tree;
+mod workspace;
+
+// The stages, open to the tests of this package alone: no promises.
+#[doc(hidden)]
+pub mod emit;
+#[doc(hidden)]
+pub mod features;
+#[doc(hidden)]
+pub mod lower;
+#[doc(hidden)]
+pub mod model;
+#[doc(hidden)]
+pub mod read;
+#[doc(hidden)]
+pub mod sample;
+#[doc(hidden)]
 pub mod wire;
-pub mod workspace;
 
 pub use config::{Config, Product, Spec};
 pub use generate::{Failure, Output, bundle, generate};
+#[doc(no_inline)]
 pub use manifest::Manifest;
-pub use tree::Tree;
-pub use workspace::Workspace;
+pub use tree::{Changes, Tree, TreeError};
+pub use workspace::{Made, Workspace, WorkspaceError};

@@ -24,7 +24,7 @@ pub struct Workspace {
 
 /// Why a workspace is not in step.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum WorkspaceError {
     /// The documents stand in the way.
     #[error("no code can be made of the documents")]
     Documents(Box<Failure>),
@@ -38,7 +38,7 @@ pub enum Error {
     },
     /// The output folder cannot be brought in step.
     #[error(transparent)]
-    Tree(#[from] tree::Error),
+    Tree(#[from] tree::TreeError),
     /// The file system refused.
     #[error("{}: {error}", path.display())]
     Io {
@@ -49,7 +49,7 @@ pub enum Error {
     },
 }
 
-impl Error {
+impl WorkspaceError {
     /// One line for each thing that stands in the way, with file, line and column where it has a place.
     pub fn lines(&self) -> Vec<String> {
         match self {
@@ -93,7 +93,7 @@ impl Workspace {
     ///
     /// # Errors
     /// When a folder or a lock cannot be read.
-    pub fn config(&self, strict: bool) -> Result<Config, Error> {
+    pub fn config(&self, strict: bool) -> Result<Config, WorkspaceError> {
         let base = self.specs.file_name().unwrap_or_default();
         let mut contracts = Vec::new();
         for folder in folders(&self.specs)? {
@@ -113,17 +113,18 @@ impl Workspace {
     /// # Errors
     /// When a document stands in the way, then nothing was written; when writing failed; or when the crate's manifest
     /// lacks features, which is not written here.
-    pub fn sync(&self, strict: bool) -> Result<Made, Error> {
+    pub fn sync(&self, strict: bool) -> Result<Made, WorkspaceError> {
         let made = self.make(strict)?;
         match self.lacks(&made.output)? {
-            Some((path, lines)) => Err(Error::Features { path, lines }),
+            Some((path, lines)) => Err(WorkspaceError::Features { path, lines }),
             None => Ok(made),
         }
     }
 
-    fn make(&self, strict: bool) -> Result<Made, Error> {
+    fn make(&self, strict: bool) -> Result<Made, WorkspaceError> {
         let config = self.config(strict)?;
-        let output = generate(&config).map_err(|failure| Error::Documents(Box::new(failure)))?;
+        let output =
+            generate(&config).map_err(|failure| WorkspaceError::Documents(Box::new(failure)))?;
         let changes = output.tree.sync(&self.generated)?;
         let mut locks = Vec::new();
         for (input, lock) in config.contracts.iter().zip(&output.locks) {
@@ -143,9 +144,10 @@ impl Workspace {
     ///
     /// # Errors
     /// As for [`Workspace::sync`].
-    pub fn check(&self, strict: bool) -> Result<Made, Error> {
+    pub fn check(&self, strict: bool) -> Result<Made, WorkspaceError> {
         let config = self.config(strict)?;
-        let output = generate(&config).map_err(|failure| Error::Documents(Box::new(failure)))?;
+        let output =
+            generate(&config).map_err(|failure| WorkspaceError::Documents(Box::new(failure)))?;
         let changes = output.tree.check(&self.generated)?;
         let stale = config
             .contracts
@@ -168,7 +170,7 @@ impl Spec {
     ///
     /// # Errors
     /// When the folder or its lock cannot be read.
-    pub fn folder(folder: &Path, shown: &str) -> Result<Self, Error> {
+    pub fn folder(folder: &Path, shown: &str) -> Result<Self, WorkspaceError> {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         let lock = folder.join(FILE);
         let lock = match fs::read_to_string(&lock) {
@@ -207,7 +209,7 @@ impl Spec {
     ///
     /// # Errors
     /// When a folder or its lock cannot be read.
-    pub fn path(path: &Path) -> Result<Self, Error> {
+    pub fn path(path: &Path) -> Result<Self, WorkspaceError> {
         if path.is_dir() {
             Self::folder(path, &path.to_string_lossy())
         } else {
@@ -223,13 +225,13 @@ fn here(folder: &Path) -> PathBuf {
     folder.to_path_buf()
 }
 
-fn io_error(path: &Path) -> impl FnOnce(io::Error) -> Error {
+fn io_error(path: &Path) -> impl FnOnce(io::Error) -> WorkspaceError {
     let path = path.to_path_buf();
-    move |error| Error::Io { path, error }
+    move |error| WorkspaceError::Io { path, error }
 }
 
 /// The folders in a folder, sorted; hidden ones are left out.
-fn folders(parent: &Path) -> Result<Vec<PathBuf>, Error> {
+fn folders(parent: &Path) -> Result<Vec<PathBuf>, WorkspaceError> {
     let mut folders = Vec::new();
     for entry in fs::read_dir(parent).map_err(io_error(parent))? {
         let entry = entry.map_err(io_error(parent))?;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use atoms_codegen::Tree;
-use atoms_codegen::tree::Error;
+use atoms_codegen::TreeError;
 use tempfile::TempDir;
 
 fn file(body: &str) -> String {
@@ -109,7 +109,7 @@ fn a_file_of_the_same_name_without_the_marker_is_not_overwritten() {
     let root = folder();
     fs::write(root.path().join("lib.rs"), "fn mine() {}\n").unwrap();
     let error = tree(&[("lib.rs", "")]).sync(root.path()).unwrap_err();
-    assert!(matches!(error, Error::Foreign { .. }), "{error}");
+    assert!(matches!(error, TreeError::Foreign { .. }), "{error}");
     assert_eq!(
         fs::read_to_string(root.path().join("lib.rs")).unwrap(),
         "fn mine() {}\n"
@@ -139,7 +139,7 @@ fn a_symbolic_link_in_the_way_is_refused() {
     let error = tree(&[("atoms/types.rs", "")])
         .sync(root.path())
         .unwrap_err();
-    assert!(matches!(error, Error::Link(_)), "{error}");
+    assert!(matches!(error, TreeError::Link(_)), "{error}");
     assert!(listing(elsewhere.path()).is_empty());
     let dangling = folder();
     symlink("/nowhere/at/all", dangling.path().join("lib.rs")).unwrap();
@@ -162,7 +162,7 @@ fn a_path_that_would_leave_the_folder_is_refused() {
         "a/",
     ] {
         let error = tree(&[(path, "")]).sync(&out).unwrap_err();
-        assert!(matches!(error, Error::Outside(_)), "{path}: {error}");
+        assert!(matches!(error, TreeError::Outside(_)), "{path}: {error}");
     }
     assert!(!out.exists());
 }
@@ -171,7 +171,10 @@ fn a_path_that_would_leave_the_folder_is_refused() {
 fn a_text_without_the_marker_is_refused_since_the_next_run_could_not_replace_it() {
     let root = folder();
     let tree: Tree = [("lib.rs", "//! Nothing said.\n")].into_iter().collect();
-    assert!(matches!(tree.sync(root.path()), Err(Error::Unmarked(_))));
+    assert!(matches!(
+        tree.sync(root.path()),
+        Err(TreeError::Unmarked(_))
+    ));
 }
 
 #[test]
@@ -181,7 +184,7 @@ fn a_folder_where_a_file_goes_is_an_error_before_anything_is_written() {
     let error = tree(&[("a.rs", ""), ("lib.rs", "")])
         .sync(root.path())
         .unwrap_err();
-    assert!(matches!(error, Error::Blocked(_)), "{error}");
+    assert!(matches!(error, TreeError::Blocked(_)), "{error}");
     assert_eq!(listing(root.path()), ["lib.rs"]);
 }
 

@@ -1,4 +1,31 @@
-//! Receiving signed webhooks, serving REST operations, and calling them: what generated code stands on.
+//! What generated crates stand on: signed webhooks, REST routes and checks of requests, clients.
+//!
+//! A service implements the trait of a generated crate and mounts its router. What it names of this crate beside that is
+//! little:
+//!
+//! ```ignore
+//! impl webhooks::Webhooks for Crm {
+//!     type Error = StatusCode;
+//!
+//!     async fn call_ended(&self, event: Delivery<CallEnded>) -> Result<(), StatusCode> {
+//!         println!("call {} has ended", event.payload.call_id);
+//!         Ok(())
+//!     }
+//! }
+//!
+//! let secret = Secret::from_env("WEBHOOK_SECRET")?;
+//! let endpoint = webhooks::router(Arc::new(Crm), Signed::new(webhooks::SIGNATURE, secret));
+//! axum::serve(listener, Router::new().nest("/hooks", endpoint)).await?;
+//! ```
+//!
+//! - A delivery: [`Delivery`], its signature ([`Signed`], [`Scheme`], [`Secret`], or a [`Verify`] of one's own) and
+//!   what a [`Receiver`] can be set up with: [`Recent`] or another [`Deduplicate`], [`Late`], [`Observer`].
+//! - Values of generated types: [`Maybe`], [`Number`], [`Sensitive`], and [`Text`] with its typed views [`Timestamp`],
+//!   [`Date`], [`IsoDuration`], [`Uuid`], [`Uri`].
+//! - Failures as RFC 9457 has them: [`Problem`], with a [`Violation`] for each thing that is wrong.
+//! - Operations: `rest` behind the feature `rest`, clients in `rest::client` behind the feature `client`.
+//!
+//! [`codegen`] is for generated code alone.
 
 pub mod codegen;
 mod dedup;

@@ -46,7 +46,7 @@ impl Bundle {
         Verdict::Fine
     }
 
-    fn spec(&self) -> Result<Spec, workspace::Error> {
+    fn spec(&self) -> Result<Spec, workspace::WorkspaceError> {
         match self.files.as_slice() {
             [one] => Spec::path(one),
             files => Ok(Spec::files("contract", files)),

@@ -41,10 +41,10 @@ impl Explain {
         if let Some(entry) = reference::entry(&name) {
             match self.format {
                 OutputFormat::Text => {
-                    output::result(format_args!("{}\n\n{}", entry.name, entry.text))
+                    output::result(format_args!("{}\n\n{}", entry.name, entry.text));
                 }
                 OutputFormat::Json => {
-                    output::data(&json!({"name": entry.name, "text": entry.text}))
+                    output::data(&json!({"name": entry.name, "text": entry.text}));
                 }
             }
             return Verdict::Fine;

@@ -64,7 +64,7 @@ impl Lint {
     }
 }
 
-fn examine(path: &Path) -> Result<(Sources, Diagnostics, bool), workspace::Error> {
+fn examine(path: &Path) -> Result<(Sources, Diagnostics, bool), workspace::WorkspaceError> {
     let config = Config {
         contracts: vec![Spec::path(path)?],
         product: Product::Crate,

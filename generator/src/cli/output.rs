@@ -84,17 +84,17 @@ pub(super) fn failure(failure: &Failure) -> Verdict {
 }
 
 /// Why a workspace is not in step.
-pub(super) fn workspace(problem: &workspace::Error) -> Verdict {
+pub(super) fn workspace(problem: &workspace::WorkspaceError) -> Verdict {
     match problem {
-        workspace::Error::Documents(inner) => failure(inner),
-        workspace::Error::Features { .. } => {
+        workspace::WorkspaceError::Documents(inner) => failure(inner),
+        workspace::WorkspaceError::Features { .. } => {
             for line in problem.lines() {
                 error(Verdict::Findings, line);
             }
             Verdict::Findings
         }
-        workspace::Error::Tree(inner) => error(Verdict::Findings, inner),
-        workspace::Error::Io { .. } => error(Verdict::Unreadable, problem),
+        workspace::WorkspaceError::Tree(inner) => error(Verdict::Findings, inner),
+        workspace::WorkspaceError::Io { .. } => error(Verdict::Unreadable, problem),
     }
 }
 

@@ -11,13 +11,15 @@ mod words;
 
 use std::fmt;
 
-use crate::read::SourceId;
-
-pub use code::Code;
+pub(crate) use code::Code;
 pub use list::Diagnostics;
 pub use places::{Place, Places};
 pub use report::{Report, ReportStyle};
+#[doc(hidden)]
 pub use suggest::{did_you_mean, suggest};
+
+#[doc(inline)]
+pub use crate::read::{Source, SourceId, Sources};
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -68,12 +70,6 @@ impl Origin {
             source: self.source,
             pointer: format!("{}/{token}", self.pointer),
         }
-    }
-
-    /// Reads what [`fmt::Display`] wrote.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (source, pointer) = text.split_once('#')?;
-        Some(Self::new(SourceId(source.parse().ok()?), pointer))
     }
 }
 

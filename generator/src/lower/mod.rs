@@ -56,7 +56,7 @@ pub struct LowerInput<'a> {
 /// Loads another file of the contract for a `$ref`.
 pub trait FileRefs {
     /// The document of the file at `path`, which was written in `from` at the place `at`.
-    /// The same file has the same [`SourceId`] every time; a document given in [`Input`] keeps its own.
+    /// The same file has the same [`SourceId`] every time; a document given in [`LowerInput`] keeps its own.
     /// `None` when it cannot be had: the reason goes to `diagnostics`.
     fn load(
         &mut self,

@@ -39,7 +39,7 @@ pub enum Runtime {
 
 /// Why the manifest could not be brought in step.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum PackageError {
     /// A `Cargo.toml` that is there is not TOML.
     #[error("{}: {error}", path.display())]
     Syntax {
@@ -83,7 +83,7 @@ impl Package {
     ///
     /// # Errors
     /// When the file that is there cannot be understood, or the file system refuses.
-    pub fn sync(&self) -> Result<Change, Error> {
+    pub fn sync(&self) -> Result<Change, PackageError> {
         self.step(true)
     }
 
@@ -91,13 +91,13 @@ impl Package {
     ///
     /// # Errors
     /// As for [`Package::sync`].
-    pub fn check(&self) -> Result<Change, Error> {
+    pub fn check(&self) -> Result<Change, PackageError> {
         self.step(false)
     }
 
-    fn step(&self, write: bool) -> Result<Change, Error> {
+    fn step(&self, write: bool) -> Result<Change, PackageError> {
         let path = self.folder.join("Cargo.toml");
-        let io = |error| Error::Io {
+        let io = |error| PackageError::Io {
             path: path.clone(),
             error,
         };
@@ -117,16 +117,16 @@ impl Package {
         Ok(before.map_or(Change::Created, |_| Change::Updated))
     }
 
-    fn manifest(&self, path: &Path, before: Option<&str>) -> Result<String, Error> {
+    fn manifest(&self, path: &Path, before: Option<&str>) -> Result<String, PackageError> {
         let mut document = match before {
-            Some(text) => text.parse().map_err(|error| Error::Syntax {
+            Some(text) => text.parse().map_err(|error| PackageError::Syntax {
                 path: path.to_path_buf(),
                 error,
             })?,
             None => fresh(&self.name, &self.features),
         };
         workspace::declare(&mut document, &self.folder, before.is_none());
-        let not_table = |key| Error::Table {
+        let not_table = |key| PackageError::Table {
             path: path.to_path_buf(),
             key,
         };

@@ -12,7 +12,7 @@ pub(crate) use write::replace;
 
 /// The words that a line of every generated file's own documentation starts with.
 /// A file without them was made by someone else and is never touched.
-pub const MARKER: &str = "Made by atoms-codegen";
+pub(crate) const MARKER: &str = "Made by atoms-codegen";
 
 /// Paths (relative, `/` between parts) to texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub struct Changes {
 
 /// Why a folder cannot be brought in step.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub enum TreeError {
     /// Someone else's files lie where only generated ones belong. Nothing was written.
     #[error(
         "{} holds files that atoms-codegen did not make: {}; move them elsewhere",
@@ -66,7 +66,7 @@ pub enum Error {
     },
 }
 
-impl Error {
+impl TreeError {
     fn io(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_path_buf();
         move |error| Self::Io { path, error }
@@ -115,7 +115,7 @@ impl Tree {
     ///
     /// # Errors
     /// When something that is not ours is in the way, then nothing was written; or when the file system refuses.
-    pub fn sync(&self, folder: &Path) -> Result<Changes, Error> {
+    pub fn sync(&self, folder: &Path) -> Result<Changes, TreeError> {
         let changes = self.check(folder)?;
         write::apply(self, folder, &changes)?;
         Ok(changes)
@@ -125,13 +125,13 @@ impl Tree {
     ///
     /// # Errors
     /// As for [`Tree::sync`].
-    pub fn check(&self, folder: &Path) -> Result<Changes, Error> {
+    pub fn check(&self, folder: &Path) -> Result<Changes, TreeError> {
         for (path, text) in self.iter() {
             if !survey::inside(path) {
-                return Err(Error::Outside(path.to_owned()));
+                return Err(TreeError::Outside(path.to_owned()));
             }
             if !is_made(text.as_bytes()) {
-                return Err(Error::Unmarked(path.to_owned()));
+                return Err(TreeError::Unmarked(path.to_owned()));
             }
         }
         survey::compare(self, folder)

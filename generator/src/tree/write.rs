@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::{Changes, Error, Tree};
+use super::{Changes, Tree, TreeError};
 
 const TEMPORARY: &str = ".atoms-codegen-";
 
@@ -18,13 +18,13 @@ pub(super) fn is_temporary(name: &OsStr) -> bool {
 }
 
 /// Does what `changes` says.
-pub(super) fn apply(tree: &Tree, folder: &Path, changes: &Changes) -> Result<(), Error> {
+pub(super) fn apply(tree: &Tree, folder: &Path, changes: &Changes) -> Result<(), TreeError> {
     for path in changes.created.iter().chain(&changes.updated) {
         let target = folder.join(path);
         let parent = target.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).map_err(Error::io(parent))?;
+        fs::create_dir_all(parent).map_err(TreeError::io(parent))?;
         let text = tree.get(path).unwrap_or_default();
-        replace(&target, text.as_bytes()).map_err(Error::io(&target))?;
+        replace(&target, text.as_bytes()).map_err(TreeError::io(&target))?;
     }
     for path in &changes.removed {
         remove(folder, path)?;
@@ -45,10 +45,12 @@ pub(crate) fn replace(target: &Path, content: &[u8]) -> io::Result<()> {
 }
 
 /// Removes a file, and the folders that held nothing else.
-fn remove(folder: &Path, path: &str) -> Result<(), Error> {
+fn remove(folder: &Path, path: &str) -> Result<(), TreeError> {
     let target = folder.join(path);
     match fs::remove_file(&target) {
-        Err(error) if error.kind() != ErrorKind::NotFound => return Err(Error::io(&target)(error)),
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(TreeError::io(&target)(error));
+        }
         _ => {}
     }
     for parent in target.ancestors().skip(1) {

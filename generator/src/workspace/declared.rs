@@ -4,9 +4,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Error, Workspace, io_error};
 #[cfg(feature = "cli")]
 use super::{Made, tree};
+use super::{Workspace, WorkspaceError, io_error};
 use crate::config::Product;
 #[cfg(feature = "cli")]
 use crate::features::declare;
@@ -19,7 +19,7 @@ impl Workspace {
     /// # Errors
     /// When a document stands in the way, then nothing was written; or when writing failed.
     #[cfg(feature = "cli")]
-    pub fn sync_all(&self, strict: bool) -> Result<Made, Error> {
+    pub fn sync_all(&self, strict: bool) -> Result<Made, WorkspaceError> {
         let mut made = self.make(strict)?;
         if let Some((path, lines)) = self.lacks(&made.output)? {
             let io = io_error(&path);
@@ -30,7 +30,7 @@ impl Workspace {
                 .as_mut()
                 .and_then(|manifest| declare(manifest, &features));
             let (Some(manifest), Some(())) = (manifest, declared) else {
-                return Err(Error::Features { path, lines });
+                return Err(WorkspaceError::Features { path, lines });
             };
             tree::replace(&path, manifest.to_string().as_bytes()).map_err(io_error(&path))?;
             made.manifest = Some(path);
@@ -39,7 +39,10 @@ impl Workspace {
     }
 
     /// The crate's manifest and what it lacks, if there is one and it does.
-    pub(super) fn lacks(&self, output: &Output) -> Result<Option<(PathBuf, Vec<String>)>, Error> {
+    pub(super) fn lacks(
+        &self,
+        output: &Output,
+    ) -> Result<Option<(PathBuf, Vec<String>)>, WorkspaceError> {
         let path = self.generated.with_file_name("Cargo.toml");
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,

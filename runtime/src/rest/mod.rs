@@ -1,4 +1,8 @@
-//! What generated routes and clients of REST operations lean on.
+//! What services of REST operations name beside generated code.
+//!
+//! Handlers take [`Credentials`] out of a request, refuse with a [`Refusal`], read the [`Parts`] of a multipart body
+//! ([`FilePart`] and [`HeldFile`] are files), and answer a [`ByteStream`] or an [`EventStream`] of [`Event`]s. A client is made
+//! of `client::Http` and a [`Credential`].
 //!
 //! What a route refuses it answers as a [`Problem`](crate::Problem). What reaches no route is axum's to answer: 404, and
 //! 405 with `Allow`, either without a body; [`fallback`](axum::Router::fallback) and
