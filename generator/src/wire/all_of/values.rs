@@ -55,7 +55,7 @@ pub(super) fn stricter(a: Option<Bound>, b: Option<Bound>, beyond: Ordering) -> 
     })
 }
 
-/// Which number is less: exact, unless one is no integer.
+/// Which number is less: exact, unless one is not an integer.
 fn compare(a: &Number, b: &Number) -> Ordering {
     if let (Some(a), Some(b)) = (whole(a), whole(b)) {
         return a.cmp(&b);
