@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::Value;
 
+use super::Verdict;
 use super::output::{self, Stream};
-use super::{OutputFormat, Verdict};
 use crate::config::{Config, Product, Spec};
 use crate::diagnostic::{Diagnostics, Report, Severity};
 use crate::generate::generate;
@@ -21,7 +21,19 @@ pub(super) struct Lint {
     files: Vec<PathBuf>,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
-    format: OutputFormat,
+    format: LintFormat,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+enum LintFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+    /// For GitHub Actions: an annotation of the line, each.
+    Github,
 }
 
 impl Lint {
@@ -45,19 +57,24 @@ impl Lint {
                 verdict = Verdict::Findings;
             }
             match self.format {
-                OutputFormat::Text => {
+                LintFormat::Text => {
                     let text =
                         output::rendered(&diagnostics, &sources, Severity::Note, Stream::Out);
                     if !text.is_empty() {
                         output::result(text);
                     }
                 }
-                OutputFormat::Json => {
+                LintFormat::Json => {
                     findings.extend(Report::new(&diagnostics, &sources).json());
+                }
+                LintFormat::Github => {
+                    Report::new(&diagnostics, &sources)
+                        .github()
+                        .for_each(output::result);
                 }
             }
         }
-        if self.format == OutputFormat::Json {
+        if self.format == LintFormat::Json {
             output::data(&Value::Array(findings));
         }
         verdict

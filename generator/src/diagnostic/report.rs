@@ -1,5 +1,7 @@
 //! Diagnostics as people and programs read them.
 
+mod github;
+
 use std::collections::HashSet;
 
 use miette::{GraphicalReportHandler, GraphicalTheme};

@@ -31,6 +31,19 @@ fn a_finding_is_named_with_its_place_and_ends_with_1() {
 }
 
 #[test]
+fn a_finding_is_an_annotation_for_github_whatever_its_text() {
+    let folder = Folder::new();
+    let calls = CALLS.replace("description: Who", "\"descr%\\n::error::x\": Who");
+    folder.write("calls.yaml", &calls);
+    let run = folder.run(&["lint", "calls.yaml", "--format", "github"]);
+    assert_eq!(run.code, 1, "{run:?}");
+    let begin = "::warning file=calls.yaml,line=47,col=11,title=keyword-unknown::";
+    assert!(run.stdout.starts_with(begin), "{run:?}");
+    assert!(run.stdout.contains("%25"), "{run:?}");
+    assert!(!run.stdout.contains("\n::error"), "{run:?}");
+}
+
+#[test]
 fn what_is_only_worth_knowing_is_shown_and_ends_with_0() {
     let folder = Folder::new();
     folder.write(
