@@ -72,6 +72,19 @@ pub trait FileRefs {
     }
 }
 
+/// A document alone, without files beside it.
+impl FileRefs for () {
+    fn load(
+        &mut self,
+        _from: SourceId,
+        _path: &str,
+        _at: &Origin,
+        _diagnostics: &mut Diagnostics,
+    ) -> Option<(SourceId, Node)> {
+        None
+    }
+}
+
 /// Brings the documents of one contract into one form. Whatever they hold ends in a [`Contract`]; it is whole when there
 /// was not an error, and `None` when there is not a document.
 ///

@@ -5,23 +5,9 @@ use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 use serde_json::{Value, json};
 
 use super::{Contract, Directed, Direction, SchemaRef};
-use crate::diagnostic::{Diagnostics, Origin};
-use crate::lower::{FileRefs, LowerInput, lower};
-use crate::read::{Node, SourceId};
-
-struct NoFiles;
-
-impl FileRefs for NoFiles {
-    fn load(
-        &mut self,
-        _from: SourceId,
-        _path: &str,
-        _at: &Origin,
-        _diagnostics: &mut Diagnostics,
-    ) -> Option<(SourceId, Node)> {
-        None
-    }
-}
+use crate::diagnostic::Diagnostics;
+use crate::lower::{LowerInput, lower};
+use crate::read::SourceId;
 
 /// The contract of a document, with an overlay beside it.
 pub(super) fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract {
@@ -33,7 +19,7 @@ pub(super) fn contract(source: usize, document: Value, overlay: Option<Value>) -
             .into_iter()
             .collect(),
         overrides: Vec::new(),
-        files: &mut NoFiles,
+        files: &mut (),
     };
     lower(input, &mut Diagnostics::default()).expect("there is a document")
 }

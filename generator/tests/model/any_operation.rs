@@ -2,26 +2,12 @@
 
 use std::collections::HashSet;
 
-use atoms_codegen::diagnostic::{Diagnostics, Origin};
-use atoms_codegen::lower::{FileRefs, LowerInput, lower};
+use atoms_codegen::diagnostic::Diagnostics;
+use atoms_codegen::lower::{LowerInput, lower};
 use atoms_codegen::model::{Contract, Names, model};
-use atoms_codegen::read::{Node, SourceId};
+use atoms_codegen::read::SourceId;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
-
-struct NoFiles;
-
-impl FileRefs for NoFiles {
-    fn load(
-        &mut self,
-        _from: SourceId,
-        _path: &str,
-        _at: &Origin,
-        _diagnostics: &mut Diagnostics,
-    ) -> Option<(SourceId, Node)> {
-        None
-    }
-}
 
 /// Keys that mean something, so that odd values stand in places that count.
 const KEYS: [&str; 36] = [
@@ -116,7 +102,7 @@ fn contract(document: Value) -> Contract {
         documents: vec![(SourceId(0), document.into())],
         overlays: Vec::new(),
         overrides: Vec::new(),
-        files: &mut NoFiles,
+        files: &mut (),
     };
     let lowered = lower(input, &mut diagnostics).expect("there is a document");
     let names = Names::default();

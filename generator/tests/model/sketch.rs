@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use atoms_codegen::diagnostic::{Diagnostics, Origin, Severity};
-use atoms_codegen::lower::{FileRefs, LowerInput, lower};
+use atoms_codegen::diagnostic::{Diagnostics, Severity};
+use atoms_codegen::lower::{LowerInput, lower};
 use atoms_codegen::model::{
     Additional, Contract, EnumValues, Event, EventPlace, Field, Names, Presence, Route, Select,
     Shape, Struct, Tag, Type, TypeDef, Union, Webhooks, model,
 };
-use atoms_codegen::read::{Node, SourceId};
+use atoms_codegen::read::SourceId;
 use atoms_codegen::wire;
 use serde_json::{Value, json};
 
@@ -59,26 +59,12 @@ pub(crate) fn contract_with(document: &str, locked: &[(&str, &str)]) -> Modelled
     }
 }
 
-struct Alone;
-
-impl FileRefs for Alone {
-    fn load(
-        &mut self,
-        _: SourceId,
-        _: &str,
-        _: &Origin,
-        _: &mut Diagnostics,
-    ) -> Option<(SourceId, Node)> {
-        None
-    }
-}
-
 fn lowered(document: Value, diagnostics: &mut Diagnostics) -> wire::Contract {
     let input = LowerInput {
         documents: vec![(SourceId(0), document.into())],
         overlays: Vec::new(),
         overrides: Vec::new(),
-        files: &mut Alone,
+        files: &mut (),
     };
     lower(input, diagnostics).expect("there is a document")
 }

@@ -3,24 +3,10 @@
 use serde_json::{Value, json};
 
 use super::{Fate, Holds, ObjectKind};
-use crate::diagnostic::{Diagnostics, Origin};
-use crate::lower::{FileRefs, LowerInput, lower};
-use crate::read::{Node, SourceId};
+use crate::diagnostic::Diagnostics;
+use crate::lower::{LowerInput, lower};
+use crate::read::SourceId;
 use crate::wire::Contract;
-
-struct NoFiles;
-
-impl FileRefs for NoFiles {
-    fn load(
-        &mut self,
-        _from: SourceId,
-        _path: &str,
-        _at: &Origin,
-        _diagnostics: &mut Diagnostics,
-    ) -> Option<(SourceId, Node)> {
-        None
-    }
-}
 
 fn run(document: Value) -> (Contract, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
@@ -28,7 +14,7 @@ fn run(document: Value) -> (Contract, Diagnostics) {
         documents: vec![(SourceId(0), document.into())],
         overlays: Vec::new(),
         overrides: Vec::new(),
-        files: &mut NoFiles,
+        files: &mut (),
     };
     let lowered = lower(input, &mut diagnostics);
     (lowered.expect("there is a document"), diagnostics)
