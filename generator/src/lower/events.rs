@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 
-use super::keywords::{EVENTS, METHODS};
-use super::tree::{Map, Tree, Value};
+use super::keywords::EVENTS;
+use super::path_item::{self, with};
+use super::tree::{Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::wire::{At, Spelling};
 
@@ -90,20 +91,19 @@ impl Search<'_> {
             return;
         };
         paths.retain(|path, item| {
-            for method in METHODS {
-                if item.get(method).is_some_and(is_fern_webhook)
-                    && let Some(operation) = item.take(method)
-                {
-                    let event = with(item, method, operation);
+            for method in fern_webhooks(item) {
+                if let Some(operation) = path_item::take(item, &method) {
+                    let event = with(item, &method, operation);
                     let event = EventTree::of(event, Spelling::FernWebhook);
                     self.item(last_segment(path), event);
-                } else if let Some(operation) = item.get_mut(method) {
-                    self.callbacks(operation);
                 }
+            }
+            for (_, operation) in path_item::operations_mut(item) {
+                self.callbacks(operation);
             }
             // An item that only said what the events are says nothing of the service.
             path.starts_with("x-")
-                || METHODS.iter().any(|method| item.get(method).is_some())
+                || !path_item::operations(item).is_empty()
                 || !self
                     .found
                     .values()
@@ -113,14 +113,8 @@ impl Search<'_> {
 
     /// Each method of the item is an event; the first has the key.
     fn item(&mut self, key: &str, mut event: EventTree) {
-        let methods: Vec<String> = event
-            .item
-            .map()
-            .into_iter()
-            .flat_map(Map::keys)
-            .filter(|method| METHODS.contains(&method.as_str()))
-            .cloned()
-            .collect();
+        let methods = path_item::operations(&event.item).into_iter();
+        let methods: Vec<String> = methods.map(|(method, _)| method.to_owned()).collect();
         if methods.is_empty() {
             self.diagnostics.push(
                 Diagnostic::warning(
@@ -132,7 +126,7 @@ impl Search<'_> {
         }
         let mut operations = Vec::new();
         for method in methods {
-            if let Some(operation) = event.item.take(&method) {
+            if let Some(operation) = path_item::take(&mut event.item, &method) {
                 operations.push((method, operation));
             }
         }
@@ -145,7 +139,7 @@ impl Search<'_> {
             if index == 0 {
                 self.add(key, event);
             } else {
-                self.add(&format!("{key}-{method}"), event);
+                self.add(&format!("{key}-{}", method.to_lowercase()), event);
             }
         }
     }
@@ -215,14 +209,11 @@ pub(super) fn is_fern_webhook(operation: &Tree) -> bool {
     operation.get("x-fern-webhook").is_some_and(Tree::is_true)
 }
 
-/// The item with one operation only.
-fn with(item: &Tree, method: &str, operation: Tree) -> Tree {
-    let mut event = item.clone();
-    if let Some(map) = event.map_mut() {
-        map.retain(|key, _| !METHODS.contains(&key.as_str()));
-    }
-    event.put(method, operation);
-    event
+/// The methods of an item whose operations are events.
+fn fern_webhooks(item: &Tree) -> Vec<String> {
+    let operations = path_item::operations(item).into_iter();
+    let webhooks = operations.filter(|(_, operation)| is_fern_webhook(operation));
+    webhooks.map(|(method, _)| method.to_owned()).collect()
 }
 
 /// `/hooks/call-ended` is `call-ended`; a parameter is its name.

@@ -1,6 +1,7 @@
 //! The documents of one contract, side by side in one.
 
 use super::keywords::EVENTS;
+use super::path_item;
 use super::tree::{Map, Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 
@@ -95,11 +96,7 @@ fn push_security_down(first: &Tree, document: &mut Tree) {
     let Some(paths) = document.get_mut("paths").and_then(Tree::map_mut) else {
         return;
     };
-    let operations = paths
-        .values_mut()
-        .filter_map(Tree::map_mut)
-        .flat_map(Map::iter_mut)
-        .filter(|(method, _)| super::keywords::METHODS.contains(&method.as_str()));
+    let operations = paths.values_mut().flat_map(path_item::operations_mut);
     for (_, operation) in operations {
         if operation.get("security").is_none() {
             operation.put("security", security.clone());

@@ -15,6 +15,7 @@ mod merge;
 mod operations;
 mod overlay;
 mod overrides;
+mod path_item;
 mod refs;
 mod repair;
 mod required;
@@ -25,8 +26,8 @@ mod walk;
 
 use self::events::Events;
 pub use self::keywords::Extension;
-pub(crate) use self::keywords::METHODS;
 use self::keywords::ObjectKind;
+pub(crate) use self::path_item::place;
 use self::tree::Tree;
 pub(crate) use self::values::regex;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
-use super::keywords::{EVENTS, METHODS};
-use super::tree::{Map, Tree};
+use super::keywords::EVENTS;
+use super::path_item;
+use super::tree::Tree;
 use crate::diagnostic::{Diagnostic, Diagnostics, code, suggest};
 
 /// How many further places one finding lists.
@@ -31,13 +32,11 @@ struct Stated<'t> {
 fn below<'t>(document: &'t Tree, key: &str, identity: fn(&str, &str) -> String) -> Vec<Stated<'t>> {
     let items = document.get(key).and_then(Tree::map).into_iter().flatten();
     let operations = items.flat_map(|(path, item)| {
-        let operations = item.map().into_iter().flat_map(Map::iter);
-        operations
-            .filter(|(method, _)| METHODS.contains(&method.as_str()))
-            .map(move |(method, tree)| Stated {
-                identity: identity(method, path),
-                tree,
-            })
+        let operations = path_item::operations(item).into_iter();
+        operations.map(move |(method, tree)| Stated {
+            identity: identity(method, path),
+            tree,
+        })
     });
     operations.collect()
 }

@@ -10,6 +10,7 @@ pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Route)
     .events(&[
         EventSpec::new("orderMade").method("PUT"),
         EventSpec::new("orderMade-delete").method("DELETE").media("*/*").status(204),
+        EventSpec::new("orderMade-query").method("QUERY").media("*/*"),
         EventSpec::new("orderSigned").media("application/jwt"),
     ]);
 
@@ -34,6 +35,14 @@ pub trait Webhooks: Send + Sync + 'static {
     ///
     /// `#/paths/~1orders/post/callbacks/orderMade/{$request.query.url}/delete`
     fn order_made_delete(
+        &self,
+        delivery: Delivery,
+    ) -> impl Future<Output = Result<(), Self::Error>> + Send;
+
+    /// Sent to `{$request.query.url}`.
+    ///
+    /// `#/paths/~1orders/post/callbacks/orderMade/{$request.query.url}/query`
+    fn order_made_query(
         &self,
         delivery: Delivery,
     ) -> impl Future<Output = Result<(), Self::Error>> + Send;

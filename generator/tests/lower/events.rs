@@ -66,6 +66,29 @@ fn each_method_of_a_webhook_is_an_event() {
 }
 
 #[test]
+fn a_method_of_openapi_3_2_is_an_event_like_any_other() {
+    let further = json!({"NOTIFY": operation("b")});
+    let item = json!({"query": operation("a"), "additionalOperations": further});
+    let (found, said) = events(document(json!({"webhooks": {"k": item}})));
+    let expected = [event("k", "query", "a"), event("k-notify", "notify", "b")];
+    assert_eq!(found, expected);
+    assert_eq!(said, Vec::<String>::new());
+}
+
+#[test]
+fn an_operation_of_any_method_has_callbacks_and_may_be_a_webhook() {
+    let mut fern = operation("hook");
+    fern["x-fern-webhook"] = json!(true);
+    let calling =
+        json!({"responses": {}, "callbacks": {"done": {"{$url}": {"post": operation("x")}}}});
+    let (found, said) = events(document(json!({"paths": {
+        "/hook": {"query": fern}, "/a": {"query": calling}}})));
+    let expected = [event("hook", "query", "hook"), event("done", "post", "x")];
+    assert_eq!(found, expected);
+    assert_eq!(said, Vec::<String>::new());
+}
+
+#[test]
 fn rest_paths_stay_and_events_leave() {
     let mut fern = operation("hook");
     fern["x-fern-webhook"] = json!(true);

@@ -133,6 +133,32 @@ fn a_dynamic_reference_to_the_only_such_anchor_is_a_reference() {
 }
 
 #[test]
+fn a_dynamic_reference_to_an_anchor_that_is_not_dynamic_is_a_reference() {
+    let schemas = json!({
+        "Other": {"$id": "https://example.com/other", "$dynamicAnchor": "node"},
+        "More": {"$id": "https://example.com/more", "$dynamicAnchor": "node"},
+        "List": {"$id": "https://example.com/list", "$ref": "#item",
+            "$defs": {"I": {"$anchor": "node", "type": "string"}, "R": {"$anchor": "item", "$dynamicRef": "#node"}}},
+        "User": {"items": {"$ref": "https://example.com/list"}},
+    });
+    let (user, said) = user(&schemas);
+    assert_eq!(said, Vec::<String>::new());
+    assert_eq!(user["items"]["$ref"], "#/components/schemas/List");
+}
+
+#[test]
+fn a_dynamic_reference_to_one_of_several_such_anchors_is_told() {
+    let schemas = json!({
+        "Other": {"$id": "https://example.com/other", "$dynamicAnchor": "node"},
+        "User": {"$id": "https://example.com/user", "$dynamicAnchor": "node",
+            "items": {"$dynamicRef": "#node"}},
+    });
+    let (_, said) = user(&schemas);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].starts_with("keyword-not-modelled"), "{said:?}");
+}
+
+#[test]
 fn a_bundle_writes_keys_as_pointers() {
     let document = components(json!({"schemas": {
         "a/~%b": {"type": "integer"},

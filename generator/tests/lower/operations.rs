@@ -45,6 +45,17 @@ fn an_operation_id_that_two_operations_have_is_said_with_both_places() {
 }
 
 #[test]
+fn an_operation_id_counts_with_every_method() {
+    let named = json!({"operationId": "x", "responses": {}});
+    let item = json!({"get": named, "query": named, "additionalOperations": {"COPY": named}});
+    let said = said(json!([]), json!({"/a": item}), json!({}));
+    let twice = said
+        .iter()
+        .filter(|one| one.starts_with("operation-id-twice"));
+    assert_eq!(twice.count(), 2, "{said:?}");
+}
+
+#[test]
 fn an_operation_id_of_a_path_item_that_two_paths_share_is_said() {
     let list = json!({"operationId": "listCalls", "responses": {}});
     let paths = json!({"/call": {"get": list}, "/calls": {"$ref": "#/paths/~1call"}});

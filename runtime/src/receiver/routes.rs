@@ -80,23 +80,36 @@ impl Endpoint {
     }
 }
 
-/// The endpoint for the methods of some events.
+/// The endpoint for the methods of some events. axum has no filter for `QUERY` and those of `additionalOperations`:
+/// they come by its fallback.
 fn taking<'e, D: Dispatch, V: Verify>(
     core: &Arc<Core<D, V>>,
     events: impl IntoIterator<Item = &'e EventSpec>,
     route: Option<usize>,
 ) -> MethodRouter {
-    let methods = events.into_iter().filter_map(|event| {
-        let method = Method::from_bytes(event.method.as_bytes()).ok()?;
-        MethodFilter::try_from(method).ok()
-    });
+    let methods: Vec<&'static str> = events.into_iter().map(|event| event.method).collect();
     let filter = methods
-        .reduce(MethodFilter::or)
-        .unwrap_or(MethodFilter::POST);
+        .iter()
+        .filter_map(|method| filter(method))
+        .reduce(MethodFilter::or);
+    let further = Arc::clone(core);
+    let router = MethodRouter::new().fallback(async move |request: Request| {
+        if methods.contains(&request.method().as_str()) {
+            receive(further, route, request).await
+        } else {
+            Problem::new(StatusCode::METHOD_NOT_ALLOWED).into_response()
+        }
+    });
+    let Some(filter) = filter else {
+        return router;
+    };
     let core = Arc::clone(core);
-    MethodRouter::new()
-        .on(filter, move |request: Request| {
-            receive(Arc::clone(&core), route, request)
-        })
-        .fallback(async || Problem::new(StatusCode::METHOD_NOT_ALLOWED).into_response())
+    router.on(filter, move |request: Request| {
+        receive(Arc::clone(&core), route, request)
+    })
+}
+
+fn filter(method: &str) -> Option<MethodFilter> {
+    let method = Method::from_bytes(method.as_bytes()).ok()?;
+    MethodFilter::try_from(method).ok()
 }

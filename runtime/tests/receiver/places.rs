@@ -235,3 +235,33 @@ async fn the_method_and_the_media_type_tell_the_only_event_that_has_them() {
         assert_eq!(echoed(&router, at, body).await.0, expected, "{body}");
     }
 }
+
+echo!(
+    Further,
+    Discriminator::Path(&["type"]),
+    &[
+        EventSpec::new("asked").method("QUERY"),
+        EventSpec::new("noted").method("NOTIFY"),
+        EventSpec::new("gone").method("DELETE"),
+    ]
+);
+
+#[tokio::test]
+async fn an_event_comes_by_any_method() {
+    let router = Receiver::new(Further, verifier()).into_router();
+    let ask = async |method: &str, body: &'static str| {
+        let method = Method::from_bytes(method.as_bytes()).expect("a method");
+        echoed(&router, (method, "/", None, "application/json"), body).await
+    };
+    for (method, body, event) in [
+        ("QUERY", r#"{"type":"asked"}"#, "asked"),
+        ("NOTIFY", r#"{"type":"noted"}"#, "noted"),
+        ("DELETE", r#"{"type":"gone"}"#, "gone"),
+    ] {
+        assert_eq!(ask(method, body).await, (200, event.to_owned()), "{method}");
+    }
+    for method in ["POST", "PUT", "notify"] {
+        let (status, _) = ask(method, r#"{"type":"noted"}"#).await;
+        assert_eq!(status, 405, "{method}");
+    }
+}

@@ -6,6 +6,7 @@ use openapiv3::{SecurityRequirement, StatusCode};
 use super::{Assemble, ObjectKind, Tree, extensions, flag, list, text, texts};
 use crate::diagnostic::{Diagnostic, code};
 use crate::lower::keywords::METHODS;
+use crate::lower::path_item::FURTHER;
 use crate::wire::{Map, Operation, Parameter, PathItem, Response, Shared};
 
 impl Assemble<'_, '_> {
@@ -21,13 +22,13 @@ impl Assemble<'_, '_> {
         }
     }
 
-    /// The operations of fixed methods, then `query` and `additionalOperations`.
+    /// The operations of fixed methods, then those of `additionalOperations`.
     fn operations(&mut self, item: &Tree) -> Map<Operation> {
-        let fixed = METHODS.into_iter().chain(["query"]);
-        let mut operations: Map<Operation> = fixed
+        let mut operations: Map<Operation> = METHODS
+            .into_iter()
             .filter_map(|key| Some((key.to_uppercase(), self.operation(item.get(key)?))))
             .collect();
-        let further = item.get("additionalOperations").and_then(Tree::map);
+        let further = item.get(FURTHER).and_then(Tree::map);
         for (method, tree) in further.into_iter().flatten() {
             if self.is_further(method, tree) {
                 operations.extend([(method.clone(), self.operation(tree))]);
@@ -43,9 +44,8 @@ impl Assemble<'_, '_> {
             .iter()
             .any(|known| known.eq_ignore_ascii_case(method));
         if !is_method || is_known {
-            let message = format!(
-                "`{method}` cannot be a method of `additionalOperations`; the operation is left out"
-            );
+            let message =
+                format!("`{method}` cannot be a method of `{FURTHER}`; the operation is left out");
             let warning = Diagnostic::warning(code::VALUE_TYPE, message);
             self.diagnostics.push(warning.at_key(tree.origin()));
         }

@@ -226,9 +226,9 @@ pub(super) fn extension(keyword: &str) -> String {
     format!("x-{}", keyword.to_kebab_case())
 }
 
-/// The methods a path item can hold that the 3.0 model has, in its order.
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+/// The methods that have a keyword of their own in a path item, in the order of the specification; `query` since 3.2.
+pub(crate) const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 /// Where a document lists its events by key: `webhooks` since 3.1, before that the extension that stood for it.

@@ -2,7 +2,7 @@
 //! sections 8.2.1 and 8.2.2).
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fluent_uri::{Uri, UriRef};
 use indexmap::IndexMap;
@@ -36,8 +36,8 @@ pub(super) struct Identifiers {
     resources: HashMap<String, Path>,
     /// By the address of the resource that they are in, and their name.
     anchors: IndexMap<(String, String), Path>,
-    /// How many schemas have that `$dynamicAnchor`.
-    dynamic: HashMap<String, usize>,
+    /// The resources that have a `$dynamicAnchor` of that name.
+    dynamic: HashMap<String, HashSet<String>>,
 }
 
 impl Identifiers {
@@ -101,7 +101,8 @@ impl Identifiers {
                 .entry((base.to_owned(), name.to_owned()))
                 .or_insert_with(|| path.clone());
             if key == "$dynamicAnchor" {
-                *self.dynamic.entry(name.to_owned()).or_default() += 1;
+                let resources = self.dynamic.entry(name.to_owned()).or_default();
+                resources.insert(base.to_owned());
             }
         }
     }
@@ -138,11 +139,21 @@ impl Identifiers {
         })
     }
 
-    /// Whether one schema alone has the `$dynamicAnchor` that a `$dynamicRef` names, or none has: the dynamic scope
-    /// (JSON Schema 2020-12, section 8.2.3.2) selects nothing then, and the keyword means what `$ref` does.
-    pub(super) fn is_static(&self, reference: &str) -> bool {
+    /// Whether a `$dynamicRef` written at `path` means what `$ref` does. It does where it leads to no `$dynamicAnchor`
+    /// at first (JSON Schema 2020-12, section 8.2.3.2), and where no other resource has one of that name.
+    pub(super) fn is_static(
+        &self,
+        document: &Tree,
+        path: &[Cow<'_, str>],
+        reference: &str,
+    ) -> bool {
         let name = reference.split_once('#').map_or("", |(_, name)| name);
-        self.dynamic.get(name).is_none_or(|count| *count < 2)
+        let Some(resources) = self.dynamic.get(name) else {
+            return true;
+        };
+        let found = self.find(document, path, reference);
+        let is_anchor = found.is_none_or(|found| resources.contains(found.address));
+        !is_anchor || resources.len() < 2
     }
 }
 

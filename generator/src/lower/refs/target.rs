@@ -139,7 +139,9 @@ impl Refs<'_> {
             return;
         };
         let document = self.files.document(tree.at.source());
-        if tree.get("$ref").is_some() || !self.files.identifiers(&document).is_static(text) {
+        let identifiers = self.files.identifiers(&document);
+        if tree.get("$ref").is_some() || !identifiers.is_static(&document, &tree.at.tokens(), text)
+        {
             return;
         }
         let reference = Value::Text(text.to_owned());

@@ -1,9 +1,9 @@
 //! The operations as the document has them.
 
 use crate::diagnostic::Origin;
-use crate::lower::METHODS;
+use crate::lower::place;
 use crate::model::contract::Docs;
-use crate::wire::{At, Contract, Operation, PathItem};
+use crate::wire::{Contract, Operation, PathItem};
 
 /// An operation before it is read.
 pub(super) struct PathOperation<'a> {
@@ -47,22 +47,8 @@ pub(super) fn calls(contract: &Contract) -> Vec<PathOperation<'_>> {
             operation,
             above: item.at.origin(),
             origin: operation.at.origin(),
-            place: format!("#{}", stands(&below, method).origin().pointer),
+            place: format!("#{}", place(&below, method).origin().pointer),
         }));
     }
     calls
-}
-
-/// Where the operation of a method stands in its path item.
-fn stands(item: &At, method: &str) -> At {
-    match method {
-        "QUERY" => item.key("query"),
-        _ if METHODS
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(method)) =>
-        {
-            item.key(&method.to_lowercase())
-        }
-        _ => item.key("additionalOperations").key(method),
-    }
 }

@@ -24,6 +24,7 @@ use self::infer::Tags;
 use self::place::split;
 use self::sample::Sampler;
 use crate::diagnostic::{Diagnostic, Origin, code};
+use crate::lower::place;
 use crate::model::Names;
 use crate::model::contract::{Docs, Type};
 use crate::model::contract::{Event, Webhooks};
@@ -275,7 +276,7 @@ fn docs(inbound: &Inbound) -> Docs {
 /// Where the document mentions the event: its key below `webhooks`, and the operation elsewhere.
 fn mention(inbound: &Inbound) -> Origin {
     match &inbound.event.mention {
-        Some(mention) => mention.origin().child(&inbound.method.to_ascii_lowercase()),
+        Some(mention) => place(mention, inbound.method).origin(),
         None => inbound.origin.clone(),
     }
 }
