@@ -20,6 +20,7 @@ mod plan;
 mod roots;
 mod section;
 mod security;
+mod sent;
 mod service;
 mod type_index;
 mod type_ref;

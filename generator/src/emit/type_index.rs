@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::emit::sent;
 use crate::model::{Contract, TypeDef};
 
 /// The types of a contract, by what its files ask of them.
@@ -10,6 +11,7 @@ pub(super) struct TypeIndex<'a> {
     shared: Vec<&'a TypeDef>,
     by_group: HashMap<&'a str, Vec<&'a TypeDef>>,
     deprecated: HashSet<&'a str>,
+    sent: HashSet<&'a str>,
 }
 
 impl<'a> TypeIndex<'a> {
@@ -30,6 +32,7 @@ impl<'a> TypeIndex<'a> {
             shared,
             by_group,
             deprecated: deprecated.map(|def| def.name.as_str()).collect(),
+            sent: sent::sent(contract),
         }
     }
 
@@ -49,6 +52,11 @@ impl<'a> TypeIndex<'a> {
             Some(group) => self.by_group.get(group).map_or(&[], Vec::as_slice),
             None => &self.shared,
         }
+    }
+
+    /// Whether requests carry the type of that name.
+    pub(super) fn is_sent(&self, name: &str) -> bool {
+        self.sent.contains(name)
     }
 
     /// Whether there is a type of that name, and it is deprecated.

@@ -70,7 +70,6 @@ pub fn model(
     };
     layout::places::complete(&mut contract, &files);
     check::normalize(&mut contract, stated.evaluates, diagnostics);
-    layout::bounds_docs::describe(&mut contract);
     layout::groups::part(&mut contract);
     contract
 }

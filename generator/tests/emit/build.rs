@@ -51,6 +51,7 @@ pub(crate) fn about(text: &str) -> Docs {
     Docs {
         text: Some(text.to_owned()),
         deprecated: false,
+        ..Docs::default()
     }
 }
 

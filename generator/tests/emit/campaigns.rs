@@ -54,6 +54,7 @@ fn calling() -> Group {
     create.docs = Docs {
         text: Some("Starts a campaign.".to_owned()),
         deprecated: true,
+        ..Docs::default()
     };
     create.security = vec![asked(&["BearerAuth"])];
     create.body = Some(body(json_of("CreateCampaignRequest")));

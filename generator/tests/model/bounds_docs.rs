@@ -1,19 +1,35 @@
 //! What the fields of a request say of their values: bounds and defaults, always the same way.
 
-use atoms_codegen::model::Shape;
+use atoms_codegen::emit::emit;
 
 use crate::sketch::{Modelled, contract};
 
-/// Each field's words, one line each.
+/// Each field's words as its struct has them, one line each.
 fn told(modelled: &Modelled) -> Vec<String> {
+    let files = emit(&modelled.contract).into_iter();
+    let texts = files.filter(|(path, _)| path.ends_with("types.rs"));
+    texts.flat_map(|(_, text)| fields(&text)).collect()
+}
+
+fn fields(text: &str) -> Vec<String> {
     let mut told = Vec::new();
-    for def in &modelled.contract.types {
-        let Shape::Struct(shape) = &def.shape else {
-            continue;
-        };
-        for field in &shape.fields {
-            let text = field.docs.text.as_deref().unwrap_or("-");
-            told.push(format!("{}: {}", field.wire, text.replace("\n\n", " / ")));
+    let mut docs: Vec<&str> = Vec::new();
+    for line in text.lines().map(str::trim) {
+        if let Some(line) = line.strip_prefix("///") {
+            docs.push(if line.is_empty() { "/" } else { line.trim() });
+        } else {
+            let field = line
+                .strip_prefix("pub ")
+                .and_then(|line| line.split_once(": "));
+            if let Some((name, _)) = field.filter(|(name, _)| !name.contains(' ')) {
+                let docs = if docs.is_empty() {
+                    "-".to_owned()
+                } else {
+                    docs.join(" ")
+                };
+                told.push(format!("{name}: {docs}"));
+            }
+            docs.clear();
         }
     }
     told

@@ -12,7 +12,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use self::write::CheckWriter;
-use crate::emit::bodies::{choice, requests};
 use crate::emit::docs;
 use crate::emit::header::header;
 use crate::emit::imports::rest::AT;
@@ -20,7 +19,8 @@ use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
-use crate::model::{Check, Operation, PartKind, Payload};
+use crate::emit::sent::{checked, uses};
+use crate::model::{Check, Operation};
 use crate::model::{Contract, Group, TypeDef, unescaped};
 
 /// The names that a check's own code has.
@@ -45,9 +45,6 @@ struct Function<'a> {
     check: &'a Check,
 }
 
-/// A check that a request meets, and what its function is called after where it needs one of its own.
-type Use<'a> = (String, &'a Check);
-
 impl<'a> Checks<'a> {
     pub(super) fn of(contract: &'a Contract) -> Self {
         let types = contract.types.iter();
@@ -69,10 +66,7 @@ impl<'a> Checks<'a> {
     }
 
     fn add_types(&mut self, contract: &'a Contract) {
-        let of_params = params(contract).filter_map(|name| self.check_of(name));
-        let bodies = contract.operations().flat_map(uses);
-        let roots = of_params.chain(bodies.map(|(_, check)| check));
-        let reached = reach::reached(roots, |name| self.check_of(name));
+        let reached = checked(contract);
         let defs = contract.types.iter().filter(|def| {
             let name = def.name.as_str();
             reached.contains(name) && self.asking.contains(name)
@@ -181,37 +175,6 @@ fn is_name(check: &Check) -> bool {
         ..Check::default()
     };
     check.named.is_some() && *check == plain
-}
-
-/// The types of all parameters.
-fn params(contract: &Contract) -> impl Iterator<Item = &str> {
-    let all = contract
-        .operations()
-        .filter_map(|operation| operation.params.as_ref());
-    all.map(|params| params.ty.as_str())
-}
-
-/// What an operation asks of its body.
-fn uses(operation: &Operation) -> Vec<Use<'_>> {
-    let bodies = requests(operation).into_iter();
-    bodies
-        .flat_map(|(owner, media)| match &media.payload {
-            Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check) => {
-                vec![(owner, check)]
-            }
-            Payload::Multipart(multipart) => {
-                let parts = multipart.parts.iter();
-                let parts = parts.filter_map(|part| match &part.kind {
-                    PartKind::File => None,
-                    PartKind::Text(_, _, check) | PartKind::Json(_, check) => {
-                        Some((choice(&owner, &part.variant), check))
-                    }
-                });
-                parts.collect()
-            }
-            Payload::Bytes | Payload::Events(_) => Vec::new(),
-        })
-        .collect()
 }
 
 /// Makes the names in each file differ from each other and from what the code in them is called.

@@ -1,4 +1,4 @@
-//! Which checks ask anything, and which of them a request reaches.
+//! Which checks ask anything.
 
 use std::collections::HashSet;
 
@@ -88,22 +88,4 @@ pub(super) fn asks_any(check: &Check, asking: &HashSet<&str>) -> bool {
 
 fn is_about_properties(check: &Check) -> bool {
     !check.properties.is_empty() || !check.patterns.is_empty() || check.additional.is_some()
-}
-
-/// The types that these checks name, and those that their checks name, and so on.
-pub(super) fn reached<'a>(
-    roots: impl Iterator<Item = &'a Check>,
-    check_of: impl Fn(&str) -> Option<&'a Check>,
-) -> HashSet<&'a str> {
-    let mut reached = HashSet::new();
-    let mut open: Vec<&Check> = roots.collect();
-    while let Some(check) = open.pop() {
-        open.extend(check.children());
-        if let Some(name) = check.named.as_deref()
-            && reached.insert(name)
-        {
-            open.extend(check_of(name));
-        }
-    }
-    reached
 }

@@ -30,10 +30,7 @@ pub(super) fn lines(text: &str, indent: usize) -> Vec<String> {
 
 /// Attributes of an item: its description, the place it comes from, and whether it is deprecated.
 pub(super) fn of_item(docs: &Docs, place: &str, indent: usize) -> Vec<Attribute> {
-    let mut all = docs
-        .text
-        .as_deref()
-        .map_or_else(Vec::new, |text| lines(text, indent));
+    let mut all = lines(&text(docs, None), indent);
     if !all.is_empty() {
         all.push(String::new());
     }
@@ -61,11 +58,40 @@ pub(super) fn of_operation(contract: &Contract, operation: &Operation) -> Vec<At
 
 /// Attributes of a field or a variant.
 pub(super) fn of_member(docs: &Docs, indent: usize) -> Vec<Attribute> {
-    let all = docs
-        .text
-        .as_deref()
-        .map_or_else(Vec::new, |text| lines(text, indent));
-    with_deprecation(&all, docs)
+    of_field(docs, None, indent)
+}
+
+/// Attributes of a field whose value has to be something.
+pub(super) fn of_field(docs: &Docs, bounds: Option<String>, indent: usize) -> Vec<Attribute> {
+    with_deprecation(&lines(&text(docs, bounds), indent), docs)
+}
+
+/// Whether anything is said of it in words.
+pub(super) fn is_described(docs: &Docs) -> bool {
+    !lines(&text(docs, None), 0).is_empty()
+}
+
+/// What the document says, and what else a reader has to know of its values.
+fn text(docs: &Docs, bounds: Option<String>) -> String {
+    let own = docs.text.clone().unwrap_or_default();
+    let default = default(docs).filter(|line| !own.ends_with(line));
+    let values: Vec<String> = bounds.into_iter().chain(default).collect();
+    let requests = docs.of_requests.then(|| "As requests carry it.".to_owned());
+    let paragraphs = [Some(own), Some(values.join(" ")), requests];
+    let paragraphs = paragraphs
+        .into_iter()
+        .flatten()
+        .filter(|text| !text.is_empty());
+    paragraphs.collect::<Vec<_>>().join("\n\n")
+}
+
+/// The line that tells a default which fits in one.
+fn default(docs: &Docs) -> Option<String> {
+    /// How long it may be.
+    const LONG: usize = 60;
+    let default = docs.default.as_ref()?.to_string();
+    let fits = default.len() < LONG && default != "null" && !default.contains('`');
+    fits.then(|| format!("Default: `{default}`."))
 }
 
 fn with_deprecation(lines: &[String], docs: &Docs) -> Vec<Attribute> {

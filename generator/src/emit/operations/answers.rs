@@ -93,11 +93,7 @@ impl Emitter<'_> {
 /// What is said of a variant, or else what it is.
 pub(super) fn about(docs: &Docs, otherwise: &str) -> Vec<syn::Attribute> {
     let stated = docs::of_member(docs, 8);
-    let described = docs
-        .text
-        .as_deref()
-        .is_some_and(|text| !docs::lines(text, 8).is_empty());
-    if described {
+    if docs::is_described(docs) {
         return stated;
     }
     let mut otherwise = docs::outer(&[docs::code(otherwise)]);

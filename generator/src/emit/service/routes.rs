@@ -156,6 +156,7 @@ fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
     let docs = Docs {
         text: streamed.then(|| STREAMED.to_owned()),
         deprecated: operation.docs.deprecated,
+        ..Docs::default()
     };
     docs::of_item(
         &docs,

@@ -60,7 +60,7 @@ fn docs(types: &Types<'_>, variant: &Variant) -> TokenStream {
         _ => None,
     };
     let stated = [Some(&variant.docs), of_type].into_iter().flatten();
-    let described = stated.filter(|docs| docs.text.is_some()).map(|docs| Docs {
+    let described = stated.map(|docs| Docs {
         deprecated: false,
         ..docs.clone()
     });

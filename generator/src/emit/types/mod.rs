@@ -1,5 +1,6 @@
 //! `types.rs`: every type of a contract, in the document's order.
 
+mod bounds;
 mod constructors;
 mod enums;
 mod raw;

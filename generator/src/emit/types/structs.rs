@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
-use super::Types;
+use super::{Types, bounds};
 use crate::emit::docs;
 use crate::emit::imports::{
     BTREE_MAP, DESERIALIZE, LEAVES_OUT, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, SERIALIZE, STRING,
@@ -45,7 +45,7 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     let entries = shape.fields.iter().map(|field| {
         let (name, ty) = (ident(&field.name), field_type(types, field));
         Entry {
-            attributes: docs::of_member(&field.docs, 8),
+            attributes: docs::of_field(&field.docs, bounds::of_field(types, def, field), 8),
             head: quote!(pub #name: #ty),
             wire: wire(field),
         }
@@ -75,7 +75,7 @@ fn derived(types: &Types<'_>, def: &TypeDef, shape: &Struct, extra: &TokenStream
     let fields = shape
         .fields
         .iter()
-        .map(|field| field_tokens(types, field, renames(shape)));
+        .map(|field| field_tokens(types, def, field, renames(shape)));
     Item::of(quote! {
         #(#docs)*
         #(#attributes)*
@@ -127,8 +127,8 @@ fn has_default(shape: &Struct) -> bool {
     shape.fields.iter().all(optional)
 }
 
-fn field_tokens(types: &Types<'_>, field: &Field, renames: bool) -> TokenStream {
-    let docs = docs::of_member(&field.docs, 4);
+fn field_tokens(types: &Types<'_>, def: &TypeDef, field: &Field, renames: bool) -> TokenStream {
+    let docs = docs::of_field(&field.docs, bounds::of_field(types, def, field), 4);
     let serde = serde_attribute(types, field, renames);
     let name = ident(&field.name);
     let ty = field_type(types, field);

@@ -47,17 +47,10 @@ pub struct Docs {
     pub text: Option<String>,
     /// Whether the document marks it deprecated.
     pub deprecated: bool,
-}
-
-impl Docs {
-    /// Adds a paragraph.
-    pub(in crate::model) fn add(&mut self, paragraph: &str) {
-        let text = self.text.get_or_insert_default();
-        if !text.is_empty() {
-            text.push_str("\n\n");
-        }
-        text.push_str(paragraph);
-    }
+    /// `default`
+    pub default: Option<serde_json::Value>,
+    /// Whether it is a component as requests carry it, beside the one that answers carry.
+    pub of_requests: bool,
 }
 
 /// A type of the generated crate.

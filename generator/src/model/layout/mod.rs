@@ -1,6 +1,5 @@
-//! How the contract lies in files: the group a type is written in, what is documented beside it, where it stands.
+//! How the contract lies in files: the group a type is written in, where it stands.
 
-pub(in crate::model) mod bounds_docs;
 pub(crate) mod case;
 pub(in crate::model) mod groups;
 pub(in crate::model) mod places;

@@ -72,6 +72,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             docs: Docs {
                 text: prose.cloned(),
                 deprecated: false,
+                ..Docs::default()
             },
             origin,
         }

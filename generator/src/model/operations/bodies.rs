@@ -41,6 +41,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             docs: Docs {
                 text: body.description.clone(),
                 deprecated: false,
+                ..Docs::default()
             },
             origin,
             content,

@@ -73,6 +73,7 @@ impl GroupNaming {
             docs: Docs {
                 text: described.and_then(|tag| tag.description.clone()),
                 deprecated: false,
+                ..Docs::default()
             },
             operations: Vec::new(),
         }

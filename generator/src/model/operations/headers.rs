@@ -30,6 +30,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             docs: Docs {
                 text: Some("The headers of an answer.".to_owned()),
                 deprecated: false,
+                ..Docs::default()
             },
             defaults: false,
         };
@@ -60,6 +61,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             docs: Docs {
                 text: header.description.clone(),
                 deprecated: header.deprecated,
+                ..Docs::default()
             },
             sensitive: header.sensitive,
             origin,

@@ -34,6 +34,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             docs: Docs {
                 text: Some(format!("The parameters of `{}`.", call.identity())),
                 deprecated: false,
+                ..Docs::default()
             },
             defaults: true,
         };
@@ -80,6 +81,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             docs: Docs {
                 text: parameter.description.clone(),
                 deprecated: parameter.deprecated,
+                ..Docs::default()
             },
             sensitive: parameter.sensitive,
             origin,

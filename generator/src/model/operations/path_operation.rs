@@ -26,6 +26,7 @@ impl PathOperation<'_> {
         Docs {
             text: prose.or_else(|| self.operation.summary.clone()),
             deprecated: self.operation.deprecated,
+            ..Docs::default()
         }
     }
 

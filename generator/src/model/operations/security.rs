@@ -117,6 +117,7 @@ fn schemes(contract: &Contract) -> Vec<SecurityScheme> {
         docs: Docs {
             text: scheme.description.clone(),
             deprecated: false,
+            ..Docs::default()
         },
     })
     .collect()

@@ -11,8 +11,8 @@ use crate::model::contract::{Check, Param, ParamKind, Params, Place, Style};
 use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::view::SchemaView;
+use crate::model::types::Use;
 use crate::model::types::field_names::{Named, field_names_in_places};
-use crate::model::types::{Use, default_of};
 
 /// A parameter or a header as the document states it.
 pub(super) struct Stated<'a> {
@@ -133,18 +133,13 @@ impl<'a> OperationBuilder<'a, '_, '_> {
 
     /// The parameter's own words, else those of its schema, and its default in either case.
     fn told(&self, stated: &Stated<'a>, used: Docs) -> Docs {
-        let mut docs = Docs {
+        let inherited = || self.builder.read(stated.view.as_ref()?).default.cloned();
+        Docs {
             text: stated.docs.text.clone().or(used.text),
             deprecated: stated.docs.deprecated || used.deprecated,
-        };
-        let resolved = stated.view.as_ref().map(|view| self.builder.read(view));
-        if let Some(line) = resolved.as_ref().and_then(default_of) {
-            let is_told = |text: &String| text.ends_with(&line);
-            if !docs.text.as_ref().is_some_and(is_told) {
-                docs.add(&line);
-            }
+            default: used.default.or_else(inherited),
+            of_requests: false,
         }
-        docs
     }
 
     fn typed(&mut self, stated: &Stated<'a>, key: &str, owner: &Owner) -> Use {

@@ -28,7 +28,7 @@ use crate::model::schema::view::SchemaView;
 use crate::wire::{At, SchemaRef};
 
 use self::inline_types::InlineTypes;
-pub(in crate::model) use self::usage::{Use, default_of, docs_of};
+pub(in crate::model) use self::usage::{Use, docs_of};
 use self::usage::{annotated_ref, is_named};
 
 /// The types made so far.

@@ -4,9 +4,6 @@ use super::Builder;
 use crate::model::contract::Docs;
 use crate::model::names::component;
 
-/// What is said of a component as requests carry it.
-const AS_REQUESTS: &str = "As requests carry it.";
-
 impl Builder<'_, '_> {
     /// Names every request variant after its component.
     pub(in crate::model) fn name_request_variants(&mut self) {
@@ -28,7 +25,7 @@ impl Builder<'_, '_> {
         (diagnostics, degraded): (usize, usize),
         docs: &mut Docs,
     ) {
-        docs.add(AS_REQUESTS);
+        docs.of_requests = true;
         let further = self.diagnostics.0.split_off(diagnostics);
         for one in further {
             if !self.diagnostics.0.contains(&one) {

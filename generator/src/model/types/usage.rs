@@ -1,7 +1,5 @@
 //! Schemas where they are used.
 
-use serde_json::Value;
-
 use super::enums;
 use super::object::is_struct;
 use crate::model::contract::Check;
@@ -9,9 +7,6 @@ use crate::model::contract::{Docs, Type};
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
-
-/// How long a default may be that is told with its property.
-const LONG: usize = 60;
 
 /// A schema as it is used in one place.
 #[derive(Clone, Debug)]
@@ -71,20 +66,10 @@ pub(super) fn is_named(resolved: &ResolvedSchema) -> bool {
 }
 
 pub(in crate::model) fn docs_of(resolved: &ResolvedSchema) -> Docs {
-    let stated = [
-        resolved.description.map(str::to_owned),
-        default_of(resolved),
-    ];
-    let text: Vec<String> = stated.into_iter().flatten().collect();
     Docs {
-        text: (!text.is_empty()).then(|| text.join("\n\n")),
+        text: resolved.description.map(str::to_owned),
         deprecated: resolved.deprecated,
+        default: resolved.default.cloned(),
+        of_requests: false,
     }
-}
-
-/// The line that tells a default.
-pub(in crate::model) fn default_of(resolved: &ResolvedSchema) -> Option<String> {
-    let default = resolved.default.map(Value::to_string);
-    let default = default.filter(|text| text.len() < LONG && text != "null" && !text.contains('`'));
-    default.map(|text| format!("Default: `{text}`."))
 }

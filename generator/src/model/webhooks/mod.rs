@@ -270,6 +270,7 @@ fn docs(inbound: &Inbound) -> Docs {
     Docs {
         text: (!texts.is_empty()).then(|| texts.join("\n\n")),
         deprecated: operation.deprecated,
+        ..Docs::default()
     }
 }
 

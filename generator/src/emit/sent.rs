@@ -1,0 +1,77 @@
+//! What requests carry: the checks that an operation's parameters and body meet, and the types that these name.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::emit::bodies::{choice, requests};
+use crate::model::{Check, Contract, Operation, PartKind, Payload};
+
+/// A check that a request meets, and what its function is called after where it needs one of its own.
+pub(super) type Use<'a> = (String, &'a Check);
+
+/// The types that requests carry, those of their parameters among them.
+pub(super) fn sent(contract: &Contract) -> HashSet<&str> {
+    let mut sent = checked(contract);
+    sent.extend(params(contract));
+    sent
+}
+
+/// The types whose checks a request meets.
+pub(super) fn checked(contract: &Contract) -> HashSet<&str> {
+    let checks = contract.types.iter();
+    let checks: HashMap<&str, &Check> = checks.map(|def| (def.name.as_str(), &def.check)).collect();
+    let check_of = |name: &str| checks.get(name).copied();
+    let bodies = contract.operations().flat_map(uses);
+    let roots = params(contract)
+        .filter_map(check_of)
+        .chain(bodies.map(|(_, check)| check));
+    reached(roots, check_of)
+}
+
+/// The types of all parameters.
+fn params(contract: &Contract) -> impl Iterator<Item = &str> {
+    let all = contract
+        .operations()
+        .filter_map(|operation| operation.params.as_ref());
+    all.map(|params| params.ty.as_str())
+}
+
+/// What an operation asks of its body.
+pub(super) fn uses(operation: &Operation) -> Vec<Use<'_>> {
+    let bodies = requests(operation).into_iter();
+    bodies
+        .flat_map(|(owner, media)| match &media.payload {
+            Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check) => {
+                vec![(owner, check)]
+            }
+            Payload::Multipart(multipart) => {
+                let parts = multipart.parts.iter();
+                let parts = parts.filter_map(|part| match &part.kind {
+                    PartKind::File => None,
+                    PartKind::Text(_, _, check) | PartKind::Json(_, check) => {
+                        Some((choice(&owner, &part.variant), check))
+                    }
+                });
+                parts.collect()
+            }
+            Payload::Bytes | Payload::Events(_) => Vec::new(),
+        })
+        .collect()
+}
+
+/// The types that these checks name, and those that their checks name, and so on.
+fn reached<'a>(
+    roots: impl Iterator<Item = &'a Check>,
+    check_of: impl Fn(&str) -> Option<&'a Check>,
+) -> HashSet<&'a str> {
+    let mut reached = HashSet::new();
+    let mut open: Vec<&Check> = roots.collect();
+    while let Some(check) = open.pop() {
+        open.extend(check.children());
+        if let Some(name) = check.named.as_deref()
+            && reached.insert(name)
+        {
+            open.extend(check_of(name));
+        }
+    }
+    reached
+}
