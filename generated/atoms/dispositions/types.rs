@@ -76,6 +76,8 @@ object! {
         /// Default: `"createdAt"`.
         pub sort_field: ListDoNotCallParamsSortField = "sortField",
         /// Which way to sort.
+        ///
+        /// Default: `"desc"`.
         pub sort_order: SortOrder = "sortOrder",
         /// The page, counted from 1: a whole number, written as text.
         ///
