@@ -7,8 +7,16 @@
 //! let workspace = atoms_codegen::Workspace::at(".".as_ref());
 //! println!("cargo::rerun-if-changed=specs");
 //! match workspace.sync(false) {
-//!     Ok(made) => made.output.warnings(20).iter().for_each(|line| println!("cargo::warning={line}")),
-//!     Err(error) => error.lines().iter().for_each(|line| println!("cargo::error={line}")),
+//!     Ok(made) => {
+//!         for line in made.output.warnings(20) {
+//!             println!("cargo::warning={line}");
+//!         }
+//!     }
+//!     Err(error) => {
+//!         for line in error.lines() {
+//!             println!("cargo::error={line}");
+//!         }
+//!     }
 //! }
 //! ```
 //!
@@ -20,7 +28,8 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let contracts = vec![Spec::path("openapi.yaml".as_ref())?];
-//! let output = generate(&Config { contracts, product: Product::Crate, strict: false })?;
+//! let config = Config { contracts, product: Product::Crate, strict: false };
+//! let output = generate(&config)?;
 //! let changes = output.tree.sync("src/api".as_ref())?;
 //! println!("{} new files", changes.created.len());
 //! # Ok(())
@@ -65,7 +74,7 @@ pub mod wire;
 
 pub use config::{Config, Product, Spec};
 pub use generate::{Failure, Output, bundle, generate};
-#[doc(no_inline)]
+#[doc(inline)]
 pub use manifest::Manifest;
 pub use tree::{Changes, Tree, TreeError};
 pub use workspace::{Made, Workspace, WorkspaceError};

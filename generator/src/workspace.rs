@@ -13,7 +13,7 @@ use crate::generate::{Failure, Output, generate};
 use crate::lock::FILE;
 use crate::tree::{self, Changes};
 
-/// The two folders.
+/// Contracts in `specs/`, and the source of the crate that is made of them in `generated/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Workspace {
     /// One folder for each contract.
@@ -60,7 +60,7 @@ impl WorkspaceError {
     }
 }
 
-/// What a run did.
+/// What a run made of a workspace, and what it changed there.
 #[derive(Debug)]
 pub struct Made {
     /// What was made.

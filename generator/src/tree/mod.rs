@@ -14,7 +14,7 @@ pub(crate) use write::replace;
 /// A file without them was made by someone else and is never touched.
 pub(crate) const MARKER: &str = "Made by atoms-codegen";
 
-/// Paths (relative, `/` between parts) to texts.
+/// The files of a crate: relative paths, with `/` between their parts, and the text of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tree(BTreeMap<String, String>);
 
