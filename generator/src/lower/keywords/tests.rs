@@ -41,9 +41,10 @@ fn sample(keyword: &str, holds: Holds) -> Value {
 
 fn one(schema: &Value) -> Value {
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}});
-    // Two of a name, so that a `$dynamicRef` to it leads to one of them in some scope alone.
+    // Two resources have it, so that a `$dynamicRef` to it leads to one of them in some scope alone.
     let anchor = json!({"$dynamicAnchor": "v"});
-    document["components"]["schemas"] = json!({"S": schema, "A": anchor, "B": anchor});
+    let other = json!({"$id": "https://example.com/other", "$dynamicAnchor": "v"});
+    document["components"]["schemas"] = json!({"S": schema, "A": anchor, "B": other});
     document
 }
 
