@@ -216,7 +216,7 @@ fn a_property_that_is_left_out_for_its_target_is_told_once() {
         "paths": {"/a": {"post": {"requestBody": body, "responses": {"200": body}}, "put": {"requestBody": body}}},
         "components": {"schemas": {"Thing": thing, "Id": {"type": "string", "readOnly": true},
             "Pin": {"type": "string", "writeOnly": true}}}});
-    let (_, said) = directed(document, |_| ());
+    let ((), said) = directed(document, |_| ());
     let messages: Vec<_> = said.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(
         messages,
