@@ -47,7 +47,7 @@ fn a_discriminator_holds_with_properties_beside_the_alternatives() {
     insta::assert_snapshot!(shape(schemas, "Person"), @r"
     struct Person
       label: String required
-      kind: PersonKind required
+      kind: AccountKind required
       born: Integer optional
     ");
 }

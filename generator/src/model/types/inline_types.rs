@@ -1,10 +1,11 @@
-//! How many inline types there may be: a schema of the document makes as many as there are ways to it.
+//! How many inline types there may be, and what they are named after.
 
 use std::collections::HashSet;
 
 use super::Builder;
 use crate::diagnostic::Origin;
 use crate::model::contract::Type;
+use crate::wire::{Schema, SchemaRef};
 
 /// How deep inline types may nest.
 const MAX_NESTING: usize = 64;
@@ -12,24 +13,13 @@ const MAX_NESTING: usize = 64;
 /// How many inline types one component may have.
 const MAX_INLINE: usize = 5_000;
 
-/// How many further types the schemas of any document may make that have made one.
-const MIN_COPIES: usize = 1_000;
-
-/// How many further types each schema may add to that.
-const COPIES: usize = 10;
-
-/// How many further types the schemas of the largest document may make.
-const MAX_COPIES: usize = 100_000;
-
 /// What was made.
 #[derive(Debug, Default)]
 pub(super) struct InlineTypes {
     /// Inline types of the present component.
     inlined: usize,
-    /// Schemas of the document that made a type.
-    schemas: usize,
-    /// Types made by a schema that had made one.
-    copies: usize,
+    /// How many of them the one being made lies in.
+    pub(super) nesting: usize,
     /// The places that have been said to be too many.
     reported: HashSet<Origin>,
 }
@@ -41,23 +31,34 @@ impl InlineTypes {
     }
 
     /// Whether there is room for one more inline type; if so, it is counted.
-    pub(super) fn has_room(&mut self, nesting: usize, is_copy: bool) -> bool {
-        let allowed = (MIN_COPIES + COPIES * self.schemas).min(MAX_COPIES);
-        if nesting >= MAX_NESTING || self.inlined >= MAX_INLINE || is_copy && self.copies >= allowed
-        {
-            return false;
-        }
-        self.inlined += 1;
-        if is_copy {
-            self.copies += 1;
-        } else {
-            self.schemas += 1;
-        }
-        true
+    pub(super) fn has_room(&mut self) -> bool {
+        let room = self.nesting < MAX_NESTING && self.inlined < MAX_INLINE;
+        self.inlined += usize::from(room);
+        room
     }
 }
 
-impl Builder<'_, '_> {
+impl<'a> Builder<'a, '_> {
+    /// Notes which component the inline schemas of properties belong to, so that whoever inherits one finds it named
+    /// after that.
+    pub(super) fn note_owners(&mut self) {
+        for key in self.schemas.keys() {
+            let mut open = Vec::from_iter(self.schemas.get(key).and_then(SchemaRef::inline));
+            while let Some(schema) = open.pop() {
+                open.extend(schema.all_of.iter().filter_map(SchemaRef::inline));
+                for property in schema.properties.values().filter_map(SchemaRef::inline) {
+                    self.owners.entry(property).or_insert(key);
+                }
+            }
+        }
+    }
+
+    /// The type that an inline schema of a property is named after, unless it is that of who has it here.
+    pub(super) fn owner_of(&self, property: &'a Schema) -> Option<&str> {
+        let owner = self.owners.get(&std::ptr::from_ref(property))?;
+        self.names.get(owner).map(String::as_str)
+    }
+
     /// A plain JSON value where there is no room for a type. A place is named once, however many ways there are to it.
     pub(super) fn exceeded(&mut self, origin: &Origin) -> Type {
         if !self.inline_types.reported.insert(origin.clone()) {

@@ -25,7 +25,7 @@ use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
-use crate::wire::{At, SchemaRef};
+use crate::wire::{At, Schema, SchemaRef};
 
 use self::inline_types::InlineTypes;
 pub(in crate::model) use self::usage::{Use, docs_of};
@@ -52,8 +52,8 @@ pub(in crate::model) struct Builder<'a, 'd> {
     /// Rust name to the place that has it, for clashes.
     places: HashMap<String, Origin>,
     types: Vec<Option<TypeDef>>,
-    /// The inline types being made, by what they are made of: one that meets itself again is one type.
-    active: Vec<(String, String)>,
+    /// The component that the inline schema of a property belongs to.
+    owners: HashMap<*const Schema, &'a str>,
     inline_types: InlineTypes,
     pub(in crate::model) degraded: Vec<Degraded>,
     pub(in crate::model) diagnostics: &'d mut Diagnostics,
@@ -75,7 +75,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             scope: Scope::default(),
             places: HashMap::new(),
             types: Vec::new(),
-            active: Vec::new(),
+            owners: HashMap::new(),
             inline_types: InlineTypes::default(),
             degraded: Vec::new(),
             diagnostics,
@@ -86,6 +86,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             }
         }
         builder.name_request_variants();
+        builder.note_owners();
         builder
     }
 
@@ -216,22 +217,19 @@ impl<'a, 'd> Builder<'a, 'd> {
         origin: Origin,
     ) -> Type {
         let identity = view.identity();
-        if let Some((_, name)) = self.active.iter().find(|(known, _)| *known == identity) {
+        if let Some(name) = self.made.get(&identity) {
             return Type::Named(name.clone());
         }
-        let is_copy = self.made.contains_key(&identity);
-        if !self.inline_types.has_room(self.active.len(), is_copy) {
+        if !self.inline_types.has_room() {
             return self.exceeded(&origin);
         }
         let name = self.claim(hint, &origin);
-        if !is_copy {
-            self.made.insert(identity.clone(), name.clone());
-        }
-        self.active.push((identity, name.clone()));
+        self.made.insert(identity, name.clone());
+        self.inline_types.nesting += 1;
         let slot = self.reserve();
         let docs = docs_of(resolved);
         let shape = self.shape(resolved, view, &name, &origin);
-        self.active.pop();
+        self.inline_types.nesting -= 1;
         let check = self.own_check(view);
         self.fill(
             slot,

@@ -55,7 +55,12 @@ impl<'a> Builder<'a, '_> {
         {
             origin = schema.at.origin();
         }
-        let used = self.use_of(view, &format!("{owner}{}", pascal(wire)), &origin);
+        let inherited_of = match view {
+            SchemaView::Schema(schema) => self.owner_of(schema),
+            _ => None,
+        };
+        let hint = format!("{}{}", inherited_of.unwrap_or(owner), pascal(wire));
+        let used = self.use_of(view, &hint, &origin);
         let Named { name, taken } = named;
         if let Some(taken) = taken {
             let message = format!(
