@@ -37,8 +37,6 @@ async fn logged(requests: impl AsyncFnOnce()) -> String {
             .with_max_level(Level::TRACE)
             .with_span_events(FmtSpan::FULL)
             .with_ansi(false)
-            // The digits of a time of day might be those that are looked for.
-            .without_time()
             .with_writer(|| OfThread)
             .finish();
         tracing::subscriber::set_global_default(subscriber).unwrap();
