@@ -5,6 +5,7 @@
 
 mod all_of;
 mod at;
+mod children;
 mod contract;
 mod direction;
 mod keyword;

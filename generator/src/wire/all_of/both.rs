@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use super::join::{join, least, list, only};
 use super::values::{common, narrower, stricter};
 use crate::wire::{At, JsonType, Map, Schema, SchemaRef};
 
@@ -281,38 +282,5 @@ fn all(into: &mut Map<SchemaRef>, next: &mut Map<SchemaRef>, at: &At) {
                 into.insert(name, schema);
             }
         }
-    }
-}
-
-fn only<T: PartialEq>(into: &mut Option<T>, rest: &mut Option<T>, next: Option<T>) {
-    if into.is_none() {
-        *into = next;
-    } else if *into != next {
-        *rest = next;
-    }
-}
-
-fn list(into: &mut Vec<SchemaRef>, rest: &mut Vec<SchemaRef>, next: &mut Vec<SchemaRef>) {
-    let next = std::mem::take(next);
-    if into.is_empty() {
-        *into = next;
-    } else if *into != next {
-        *rest = next;
-    }
-}
-
-/// Adds those that are not there yet.
-fn join<T: PartialEq>(into: &mut Vec<T>, next: Vec<T>) {
-    for one in next {
-        if !into.contains(&one) {
-            into.push(one);
-        }
-    }
-}
-
-fn least(a: Option<u64>, b: Option<u64>) -> Option<u64> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(a.min(b)),
-        (a, b) => a.or(b),
     }
 }

@@ -1,6 +1,7 @@
 //! `allOf` merged: a schema and everything that it is made of, as one.
 
 mod both;
+mod join;
 #[cfg(test)]
 mod tests;
 mod values;
