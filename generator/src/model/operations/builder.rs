@@ -71,11 +71,7 @@ impl<'a, 'd, 'b> OperationBuilder<'a, 'd, 'b> {
 
     /// What a schema is where it stands.
     pub(super) fn use_of(&mut self, view: &SchemaView<'a>, owner: &Owner, above: &Origin) -> Use {
-        if owner.shared {
-            self.builder.use_shared(view, &owner.name, above)
-        } else {
-            self.builder.use_of(view, &owner.name, above)
-        }
+        self.builder.use_of(view, &owner.name, above)
     }
 
     /// The type of a schema, where `null` shows in the type; any JSON without one.

@@ -39,24 +39,24 @@ impl InlineTypes {
 }
 
 impl<'a> Builder<'a, '_> {
-    /// Notes which component the inline schemas of properties belong to, so that whoever inherits one finds it named
-    /// after that.
-    pub(super) fn note_owners(&mut self) {
+    /// Notes which component declares each inline schema of a property: its type is named after that one, also where a
+    /// component before it inherits the property through `allOf`.
+    pub(super) fn note_declared(&mut self) {
         for key in self.schemas.keys() {
             let mut open = Vec::from_iter(self.schemas.get(key).and_then(SchemaRef::inline));
             while let Some(schema) = open.pop() {
                 open.extend(schema.all_of.iter().filter_map(SchemaRef::inline));
                 for property in schema.properties.values().filter_map(SchemaRef::inline) {
-                    self.owners.entry(property).or_insert(key);
+                    self.declared_by.entry(property).or_insert(key);
                 }
             }
         }
     }
 
-    /// The type that an inline schema of a property is named after, unless it is that of who has it here.
-    pub(super) fn owner_of(&self, property: &'a Schema) -> Option<&str> {
-        let owner = self.owners.get(&std::ptr::from_ref(property))?;
-        self.names.get(owner).map(String::as_str)
+    /// The type of the component that declares a property with this inline schema.
+    pub(super) fn declaring(&self, property: &'a Schema) -> Option<&str> {
+        let key = self.declared_by.get(&std::ptr::from_ref(property))?;
+        self.names.get(key).map(String::as_str)
     }
 
     /// A plain JSON value where there is no room for a type. A place is named once, however many ways there are to it.

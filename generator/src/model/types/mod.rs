@@ -42,18 +42,16 @@ pub(in crate::model) struct Builder<'a, 'd> {
     pub(in crate::model) made: HashMap<String, String>,
     /// What requests are not checked for.
     pub(in crate::model) unchecked: Unchecked,
-    /// Whether checks keep what they are about even where they ask nothing: see [`Lowered`](crate::lower::Lowered).
+    /// Whether checks keep what they are about even where they ask nothing: see [`Contract`](crate::wire::Contract).
     pub(in crate::model) evaluates: bool,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
-    /// What an inline schema in a component is, for all who refer to that component.
-    shared: HashMap<String, Use>,
     scope: Scope,
     /// Rust name to the place that has it, for clashes.
     places: HashMap<String, Origin>,
     types: Vec<Option<TypeDef>>,
-    /// The component that the inline schema of a property belongs to.
-    owners: HashMap<*const Schema, &'a str>,
+    /// By the inline schema of a property, the component that declares it.
+    declared_by: HashMap<*const Schema, &'a str>,
     inline_types: InlineTypes,
     pub(in crate::model) degraded: Vec<Degraded>,
     pub(in crate::model) diagnostics: &'d mut Diagnostics,
@@ -71,11 +69,10 @@ impl<'a, 'd> Builder<'a, 'd> {
             unchecked: Unchecked::new(),
             evaluates: contract.evaluates,
             references: HashMap::new(),
-            shared: HashMap::new(),
             scope: Scope::default(),
             places: HashMap::new(),
             types: Vec::new(),
-            owners: HashMap::new(),
+            declared_by: HashMap::new(),
             inline_types: InlineTypes::default(),
             degraded: Vec::new(),
             diagnostics,
@@ -86,7 +83,7 @@ impl<'a, 'd> Builder<'a, 'd> {
             }
         }
         builder.name_request_variants();
-        builder.note_owners();
+        builder.note_declared();
         builder
     }
 
@@ -284,22 +281,6 @@ impl<'a, 'd> Builder<'a, 'd> {
             SchemaView::Ref(key) => component_place(self.root, key),
             _ => self.root.origin(),
         }
-    }
-
-    /// [`Self::use_of`] for a schema in a component: one type for all who refer to that component.
-    pub(in crate::model) fn use_shared(
-        &mut self,
-        view: &SchemaView<'a>,
-        hint: &str,
-        above: &Origin,
-    ) -> Use {
-        let identity = view.identity();
-        if let Some(known) = self.shared.get(&identity) {
-            return known.clone();
-        }
-        let used = self.use_of(view, hint, above);
-        self.shared.insert(identity, used.clone());
-        used
     }
 }
 

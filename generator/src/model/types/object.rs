@@ -55,11 +55,11 @@ impl<'a> Builder<'a, '_> {
         {
             origin = schema.at.origin();
         }
-        let inherited_of = match view {
-            SchemaView::Schema(schema) => self.owner_of(schema),
+        let declaring = match view {
+            SchemaView::Schema(schema) => self.declaring(schema),
             _ => None,
         };
-        let hint = format!("{}{}", inherited_of.unwrap_or(owner), pascal(wire));
+        let hint = format!("{}{}", declaring.unwrap_or(owner), pascal(wire));
         let used = self.use_of(view, &hint, &origin);
         let Named { name, taken } = named;
         if let Some(taken) = taken {
