@@ -139,22 +139,23 @@ impl<'d> ReportEntry<'d> {
     }
 }
 
+/// The message, and the hint in parentheses.
+fn message(diagnostic: &Diagnostic) -> String {
+    let Diagnostic { message, hint, .. } = diagnostic;
+    match hint {
+        Some(hint) => format!("{message} ({hint})"),
+        None => message.clone(),
+    }
+}
+
 fn line(entry: &ReportEntry) -> String {
-    let Diagnostic {
-        severity,
-        code,
-        message,
-        hint,
-        ..
-    } = entry.diagnostic;
+    let Diagnostic { severity, code, .. } = entry.diagnostic;
     let place = entry
         .place
         .as_ref()
         .map_or_else(String::new, |place| format!("{place}: "));
-    let hint = hint
-        .as_ref()
-        .map_or_else(String::new, |hint| format!(" ({hint})"));
-    one_line(&format!("{place}{severity}[{code}]: {message}{hint}"))
+    let message = message(entry.diagnostic);
+    one_line(&format!("{place}{severity}[{code}]: {message}"))
 }
 
 /// A diagnostic as data.

@@ -86,11 +86,11 @@ impl FileRefs for () {
     }
 }
 
-/// Brings the documents of one contract into one form. Whatever they hold ends in a [`Contract`]; it is whole when there
-/// was not an error, and `None` when there is not a document.
+/// Brings the documents of one contract into one form. Whatever they hold ends in a [`Contract`]; it is whole unless
+/// there was an error, and `None` where there is no document.
 ///
-/// Each component is in it once and whole, whichever way it goes: [`Directed`](crate::wire::Directed) is what the messages of a direction
-/// carry of it.
+/// Each component is in it once and whole, whichever way it goes: [`Directed`](crate::wire::Directed) is what the messages
+/// of a direction carry of it.
 pub fn lower(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Contract> {
     let rewritten = rewrite(input, diagnostics)?;
     Some(assemble::contract(rewritten, diagnostics))

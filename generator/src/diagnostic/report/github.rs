@@ -1,6 +1,6 @@
 //! Diagnostics as annotations of GitHub Actions: the command `::warning file=…,line=…::message`, a line each.
 
-use super::{Report, ReportEntry};
+use super::{Report, ReportEntry, message};
 use crate::diagnostic::{Diagnostic, Severity};
 
 impl Report<'_> {
@@ -11,13 +11,7 @@ impl Report<'_> {
 }
 
 fn command(entry: &ReportEntry) -> String {
-    let Diagnostic {
-        severity,
-        code,
-        message,
-        hint,
-        ..
-    } = entry.diagnostic;
+    let Diagnostic { severity, code, .. } = entry.diagnostic;
     let name = match severity {
         Severity::Error => "error",
         Severity::Warning => "warning",
@@ -31,10 +25,7 @@ fn command(entry: &ReportEntry) -> String {
             place.column
         )
     });
-    let hint = hint
-        .as_ref()
-        .map_or_else(String::new, |hint| format!(" ({hint})"));
-    let message = data(&format!("{message}{hint}"));
+    let message = data(&message(entry.diagnostic));
     format!("::{name} {place}title={}::{message}", property(code))
 }
 

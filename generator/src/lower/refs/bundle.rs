@@ -1,6 +1,6 @@
 //! What other files hold comes into the contract, before anything is laid over it.
 
-use super::{Diagnostics, FileRefs, ObjectKind, Rc, RefScope, Refs, SourceId, Tree, Unresolved};
+use super::{Diagnostics, FileRefs, Rc, RefScope, Refs, SourceId, Tree, Unresolved};
 
 /// Brings in what the references of `root` to other files name, so that overlays find it under
 /// the names it will have. References within the contract's own texts stay as they were written,
@@ -17,10 +17,7 @@ pub(in crate::lower) fn bundle(
     let root = Rc::new(root);
     let mut work = (*root).clone();
     let mut refs = Refs::new(root, own, files, diagnostics, RefScope::Files);
-    refs.claim(&mut work);
-    refs.walk(&mut work, ObjectKind::Document);
-    refs.import(&mut work);
-    refs.unlisted();
+    refs.document(&mut work);
     own.extend(refs.files.brought());
     unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
     work

@@ -35,10 +35,7 @@ pub(super) fn resolve(
     let root = Rc::new(root);
     let mut work = (*root).clone();
     let mut refs = Refs::new(root, own, files, diagnostics, RefScope::All);
-    refs.claim(&mut work);
-    refs.walk(&mut work, ObjectKind::Document);
-    refs.import(&mut work);
-    refs.unlisted();
+    refs.document(&mut work);
     unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
     alias::break_cycles(&mut work, refs.diagnostics);
     depth::limit(&mut work, refs.diagnostics);
@@ -104,6 +101,14 @@ impl<'a> Refs<'a> {
             unresolved: Vec::new(),
             listed: HashSet::new(),
         }
+    }
+
+    /// Follows the references of a whole document, and brings in what they lead to.
+    fn document(&mut self, work: &mut Tree) {
+        self.claim(work);
+        self.walk(work, ObjectKind::Document);
+        self.import(work);
+        self.unlisted();
     }
 
     fn walk(&mut self, tree: &mut Tree, kind: ObjectKind) {
