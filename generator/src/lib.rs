@@ -57,6 +57,9 @@ mod tree;
 mod workspace;
 
 // The stages, open to the tests of this package alone: no promises.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod drift;
 #[doc(hidden)]
 pub mod emit;
 #[doc(hidden)]

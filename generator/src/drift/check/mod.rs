@@ -1,0 +1,103 @@
+//! Everything that can differ between two revisions: the one table behind findings, their verdicts, `explain ID` and
+//! `docs/drift.md`.
+//!
+//! A check says which [`Layer`] of reading a message it concerns; whether a change widens or narrows what may be sent is its
+//! [`Effect`], or is found at the place. The verdict follows from both and from who produces the message.
+
+mod messages;
+mod operations;
+mod rust;
+mod schemas;
+mod table;
+
+pub use messages::*;
+pub use operations::*;
+pub use rust::*;
+pub use schemas::*;
+
+/// A kind of change.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Check {
+    /// What users see and write, such as `max-length-raised`; it stays.
+    pub id: &'static str,
+    /// Ids that it had before.
+    pub aliases: &'static [&'static str],
+    /// What notices it.
+    pub layer: Layer,
+    /// What it does to the messages that may be sent.
+    pub effect: Effect,
+    /// Who, when, and what happens, in Markdown, line by line.
+    pub(crate) lines: &'static [&'static str],
+}
+
+/// What notices a change: the reader's types, its checks, or people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Layer {
+    /// The JSON type, or the way to write a value: no reader of another type takes it.
+    Shape,
+    /// Whether a value is there.
+    Presence,
+    /// `null` where a value was.
+    Null,
+    /// Which values are known: enums are open to whoever reads, and checked by a server.
+    Values,
+    /// Which alternatives are known: unions are open to whoever reads, and checked by a server.
+    Alternatives,
+    /// A bound, pattern or format: only who enforces it.
+    Bounds,
+    /// Whether undeclared properties and items are taken: only who enforces it.
+    Closed,
+    /// Address, method, media type, credentials, how a value is serialized: the other side does not find it.
+    Transport,
+    /// What is assumed where nothing is said.
+    Meaning,
+    /// The crate alone.
+    Rust,
+    /// People alone.
+    Prose,
+}
+
+/// What a change does to the set of messages, a closed producer and an open consumer assumed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// More may be sent.
+    Wider,
+    /// Less may be sent.
+    Narrower,
+    /// Some that was may not, some that was not may.
+    Other,
+    /// The same.
+    Same,
+}
+
+impl Check {
+    /// The check of that id, or of that former id.
+    pub fn find(id: &str) -> Option<&'static Self> {
+        let own = Self::all().find(|check| check.id == id);
+        own.or_else(|| Self::all().find(|check| check.aliases.contains(&id)))
+    }
+
+    /// All of them, in the order of the reference page.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        SUBJECTS
+            .iter()
+            .flat_map(|(_, checks)| checks.iter().copied())
+    }
+
+    /// What it means, in Markdown.
+    pub fn text(&self) -> String {
+        let lines = self
+            .lines
+            .iter()
+            .map(|line| line.strip_prefix(' ').unwrap_or(line));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The subjects of the reference page, each with its checks.
+pub const SUBJECTS: &[(&str, &[&Check])] = &[
+    ("Schemas", schemas::ALL),
+    ("Parameters, bodies and responses", messages::ALL),
+    ("Operations, events and security", operations::ALL),
+    ("The generated crate", rust::ALL),
+];

@@ -1,0 +1,93 @@
+//! What can differ in operations, events, servers and security.
+
+use super::table::checks;
+
+checks! {
+    /// An operation was added. Nobody calls it yet; a server implements it.
+    OPERATION_ADDED = "operation-added", Transport, Wider;
+
+    /// An operation is gone. Who still calls it is answered 404 or 405.
+    OPERATION_REMOVED = "operation-removed", Transport, Narrower;
+
+    /// An operation is gone on or after the day that was announced (`x-sunset`). It breaks who did not move all the
+    /// same.
+    OPERATION_REMOVED_AFTER_SUNSET = "operation-removed-after-sunset", Transport, Narrower;
+
+    /// An operation is gone before the day that was announced (`x-sunset`).
+    OPERATION_REMOVED_EARLY = "operation-removed-early", Transport, Narrower;
+
+    /// An operation has another path or method and is otherwise the same. Who calls the old address is answered 404.
+    OPERATION_MOVED = "operation-moved", Transport, Other;
+
+    /// A prefix went from `servers` into the paths, or back: the address that is called is the same. Where a base
+    /// address is set at run time it must be changed, and a server is nested elsewhere.
+    ADDRESS_KEPT = "address-kept", Transport, Same;
+
+    /// A further address serves the operations.
+    SERVER_ADDED = "server-added", Transport, Wider;
+
+    /// An address does not serve the operations any more.
+    SERVER_REMOVED = "server-removed", Transport, Narrower;
+
+    /// The address that serves the operations is another one. A client with a built-in base calls the old one.
+    SERVER_CHANGED = "server-changed", Transport, Other;
+
+    /// A variable of an address has other values or another default.
+    SERVER_VARIABLE_CHANGED = "server-variable-changed", Transport, Other;
+
+    /// A further event is sent. It reaches `unrecognized` until the receiver is regenerated; no delivery is refused.
+    EVENT_ADDED = "event-added", Alternatives, Wider;
+
+    /// An event is not sent any more. Its handler is never called again.
+    EVENT_REMOVED = "event-removed", Alternatives, Narrower;
+
+    /// An event has another name, and delivers the same. The old handler is never called again; the new event reaches
+    /// `unrecognized`.
+    EVENT_RENAMED = "event-renamed", Alternatives, Other;
+
+    /// The key of an event is another one, its address on the wire is the same.
+    EVENT_KEY_CHANGED = "event-key-changed", Rust, Same;
+
+    /// A callback is sent to another address.
+    CALLBACK_EXPRESSION_CHANGED = "callback-expression-changed", Transport, Other;
+
+    /// `operationId` is another one. It is not on the wire; the generated names follow it unless a lock keeps them.
+    OPERATION_ID_CHANGED = "operation-id-changed", Rust, Same;
+
+    /// `tags` are other ones. They are not on the wire; the generated trait follows the first.
+    OPERATION_TAGS_CHANGED = "operation-tags-changed", Rust, Same;
+
+    /// A further way to authenticate is taken. A server of the old revision does not know it.
+    SECURITY_ALTERNATIVE_ADDED = "security-alternative-added", Transport, Wider;
+
+    /// A way to authenticate is not taken any more. Who sends these credentials is refused.
+    SECURITY_ALTERNATIVE_REMOVED = "security-alternative-removed", Transport, Narrower;
+
+    /// Credentials are asked for where none were. Who sends none is refused.
+    SECURITY_ADDED = "security-added", Transport, Narrower;
+
+    /// No credentials are asked for any more. A server of the old revision refuses who sends none.
+    SECURITY_REMOVED = "security-removed", Transport, Wider;
+
+    /// A further scope is asked for. A token without it is refused.
+    SECURITY_SCOPE_ADDED = "security-scope-added", Transport, Narrower;
+
+    /// A scope is not asked for any more.
+    SECURITY_SCOPE_REMOVED = "security-scope-removed", Transport, Wider;
+
+    /// A scheme carries its credentials elsewhere or otherwise: another header, another kind. Credentials of the old
+    /// form are not seen.
+    SECURITY_SCHEME_CHANGED = "security-scheme-changed", Transport, Other;
+
+    /// A flow of OAuth 2 or its addresses are other ones: tokens are got elsewhere.
+    SECURITY_FLOW_CHANGED = "security-flow-changed", Transport, Other;
+
+    /// What a scheme means to people was changed, or a scheme that nothing asks for.
+    SECURITY_DESCRIPTION_CHANGED = "security-description-changed", Prose, Same;
+
+    /// `tags` of the document were added, removed or described otherwise.
+    TAGS_DESCRIBED = "tags-described", Prose, Same;
+
+    /// `info` of the document was changed: title, version, contact, license.
+    INFO_CHANGED = "info-changed", Prose, Same;
+}

@@ -1,0 +1,15 @@
+//! Drift: what a changed contract does to running services.
+//!
+//! `revision/` reads a revision, `compare/` walks two of them side by side and finds each place that differs, `contain/`
+//! answers whether one side takes what the other sends, `items/` compares the Rust crates that are made of both, `check/`
+//! is the one table of what can differ. A [`Finding`] is one place that changed, with everything that reaches it and a
+//! verdict on each axis; `report/` writes them.
+
+pub mod check;
+mod finding;
+
+pub use check::Check;
+pub use finding::{
+    Axis, Comparison, Direction, Finding, Hint, Label, Lifecycle, Outcome, Place, Reach, Role,
+    RustChange, Step, Verdict, Who, Witness,
+};
