@@ -17,7 +17,8 @@ use super::{Contract, Schema, SchemaRef};
 #[derive(Debug)]
 pub struct AllOf<'c> {
     contract: &'c Contract,
-    known: RefCell<HashMap<*const Schema, Arc<Schema>>>,
+    /// By the address of what was asked for, which is held so that the address stays its own.
+    known: RefCell<HashMap<*const Schema, (SchemaRef, Arc<Schema>)>>,
 }
 
 /// The schemas that have been followed on the way to the present one.
@@ -34,14 +35,14 @@ impl<'c> AllOf<'c> {
 
     /// A schema that takes exactly what this one takes. References in `allOf` are followed; what has no room in one schema is
     /// left in its `allOf`, without references. `None` where a reference leads to nothing.
-    pub fn merged(&self, schema: &'c SchemaRef) -> Option<Arc<Schema>> {
-        let schema = self.contract.resolve(schema)?;
-        if let Some(known) = self.known.borrow().get(&std::ptr::from_ref(schema)) {
+    pub fn merged(&self, schema: &SchemaRef) -> Option<Arc<Schema>> {
+        let stated = self.contract.resolve(schema)?;
+        if let Some((_, known)) = self.known.borrow().get(&std::ptr::from_ref(stated)) {
             return Some(Arc::clone(known));
         }
-        let merged = Arc::new(self.follow(schema, &mut Met::new())?);
+        let merged = Arc::new(self.follow(stated, &mut Met::new())?);
         let mut known = self.known.borrow_mut();
-        known.insert(schema, Arc::clone(&merged));
+        known.insert(stated, (schema.clone(), Arc::clone(&merged)));
         Some(merged)
     }
 
