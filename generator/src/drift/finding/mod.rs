@@ -4,6 +4,9 @@ mod place;
 mod rust;
 mod verdict;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use serde_json::Value;
 
 pub use self::place::{Direction, Place, Reach};
@@ -26,6 +29,9 @@ pub struct Comparison {
     pub rust: Vec<RustChange>,
     /// How many operations and events were compared with their like.
     pub compared: usize,
+    /// Where each operation and event stands, by the name that [`Reach::name`] calls it: in the revision after, or in the
+    /// one before for what is gone.
+    pub places: BTreeMap<String, Place>,
 }
 
 /// Which revision it is.
@@ -35,6 +41,8 @@ pub struct Label {
     pub name: String,
     /// `info.version`
     pub version: String,
+    /// The texts of its files, by the name that [`Place::file`] calls them. A report that shows lines quotes them.
+    pub texts: BTreeMap<String, Arc<str>>,
 }
 
 /// One place that changed.
