@@ -9,6 +9,7 @@ mod checks;
 mod client;
 mod deprecation;
 mod docs;
+mod front_page;
 mod header;
 mod imports;
 mod layout;

@@ -7,6 +7,7 @@ use syn::{Attribute, parse_quote};
 use crate::emit::cfg;
 use crate::emit::checks::Checks;
 use crate::emit::docs;
+use crate::emit::front_page;
 use crate::emit::header::{title, with_source};
 use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
@@ -24,12 +25,14 @@ pub fn crate_root(contracts: &[Contract]) -> (String, String) {
             pub mod #name;
         })
     });
+    let mut docs = vec![String::from(about(contracts))];
+    docs.extend(front_page::of_contracts(contracts));
+    docs.extend([
+        String::new(),
+        String::from("Made by atoms-codegen; edit the specifications, not this."),
+    ]);
     let file = File {
-        docs: vec![
-            String::from(about(contracts)),
-            String::new(),
-            String::from("Made by atoms-codegen; edit the specifications, not this."),
-        ],
+        docs,
         attributes: vec![foreign_prose()],
         items: modules.collect(),
     };
@@ -46,7 +49,8 @@ fn about(contracts: &[Contract]) -> &'static str {
 
 /// `lib.rs` of a crate that is one contract: its path and its text.
 pub(super) fn standalone(plan: &Plan<'_>, checks: &Checks<'_>) -> (String, String) {
-    let mut file = root(plan, checks, &quote!(#[rustfmt::skip]));
+    let front = front_page::of_contract(plan.contract);
+    let mut file = root(plan, checks, &quote!(#[rustfmt::skip]), front);
     file.attributes.push(foreign_prose());
     (String::from("lib.rs"), file.render())
 }
@@ -55,16 +59,19 @@ pub(super) fn standalone(plan: &Plan<'_>, checks: &Checks<'_>) -> (String, Strin
 pub(super) fn module(plan: &Plan<'_>, checks: &Checks<'_>) -> (String, String) {
     (
         String::from("mod.rs"),
-        root(plan, checks, &quote!()).render(),
+        root(plan, checks, &quote!(), Vec::new()).render(),
     )
 }
 
-fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> File {
+fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Vec<String>) -> File {
     let contract = plan.contract;
     let mut docs = docs::lines(&format!("{}.", title(contract)), 0);
+    let heading = (!front.is_empty()).then(|| ["", "# About"].map(String::from));
+    docs.extend(front);
     let description = contract.description.as_deref();
     let description = description.map_or_else(Vec::new, |text| docs::lines(text, 0));
     if !description.is_empty() {
+        docs.extend(heading.into_iter().flatten());
         docs.push(String::new());
         docs.extend(description);
     }

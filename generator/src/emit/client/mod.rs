@@ -71,7 +71,7 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
 }
 
 /// The name of an operation's function, which the client has none of itself.
-fn function(contract: &Contract, operation: &Operation) -> proc_macro2::Ident {
+pub(super) fn function(contract: &Contract, operation: &Operation) -> proc_macro2::Ident {
     let mut name = operation.function.clone();
     if OWN.contains(&name.as_str()) {
         let others: HashSet<_> = contract

@@ -34,7 +34,8 @@ pub(super) fn any(contract: &Contract) -> bool {
     events(contract).is_some()
 }
 
-fn events(contract: &Contract) -> Option<&Webhooks> {
+/// The events of a contract, if it has any.
+pub(super) fn events(contract: &Contract) -> Option<&Webhooks> {
     contract
         .webhooks
         .as_ref()

@@ -1,5 +1,22 @@
 //! Library.
 //!
+//! To serve operations, implement the trait of their group, such as `books::Books`, and mount
+//! its router. To call them, turn the feature `client` on.
+//!
+//! ```ignore
+//! let app = books::router(Arc::new(Service));
+//!
+//! let client = Client::new("the token");
+//! let answer = client.list_books(&params).await?;
+//! ```
+//!
+//! # Modules
+//!
+//! - `books`, `loans`: a trait, its router and the answers of each group
+//! - [`types`]: what they carry
+//!
+//! # About
+//!
 //! A small library that lends books.
 //!
 //! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
