@@ -17,6 +17,8 @@ pub use places::{Place, Places};
 pub use report::{Report, ReportStyle};
 #[doc(hidden)]
 pub use suggest::{did_you_mean, suggest};
+#[cfg(feature = "cli")]
+pub(crate) use words::one_line;
 
 #[doc(inline)]
 pub use crate::read::{Source, SourceId, Sources};

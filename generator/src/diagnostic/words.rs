@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 /// On one line, and without the characters that a terminal obeys.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for char in text.chars() {
         if matches!(char, '\n' | '\r' | '\t') {

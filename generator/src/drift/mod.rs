@@ -3,13 +3,18 @@
 //! `revision/` reads a revision, `compare/` walks two of them side by side and finds each place that differs, `contain/`
 //! answers whether one side takes what the other sends, `items/` compares the Rust crates that are made of both, `check/`
 //! is the one table of what can differ. A [`Finding`] is one place that changed, with everything that reaches it and a
-//! verdict on each axis; `report/` writes them.
+//! verdict on each axis; a [`Policy`] says what of them fails, `allow/` what is accepted, `report/` writes them.
 
+pub mod allow;
 pub mod check;
 mod finding;
+pub mod promise;
+pub mod report;
 
+pub use allow::Allow;
 pub use check::Check;
 pub use finding::{
     Axis, Comparison, Direction, Finding, Hint, Label, Lifecycle, Outcome, Place, Reach, Role,
     RustChange, Step, Verdict, Who, Witness,
 };
+pub use promise::{Judged, Policy, Ranked};

@@ -1,10 +1,12 @@
 //! For whom a change breaks.
 
+use clap::ValueEnum;
+
 use super::Direction;
 use crate::drift::Witness;
 
 /// A way in which a change can break something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ValueEnum)]
 pub enum Axis {
     /// A receiver or client built from the old revision meets messages of the new one.
     Decode,
@@ -88,7 +90,7 @@ pub struct Verdict {
 }
 
 /// Who stands on a contract.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ValueEnum)]
 pub enum Role {
     /// Receives events.
     Receiver,

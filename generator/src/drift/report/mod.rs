@@ -1,0 +1,61 @@
+//! What is found, as people and programs read it.
+//!
+//! Each format is a file with one pure function. All of them show the same [`Ranked`](super::Ranked) findings, so that order and severity are the
+//! same everywhere, and each keeps the limits of the channel that it goes to. Text of a document is escaped in every one.
+
+mod data;
+mod summary;
+mod text;
+mod words;
+
+use clap::ValueEnum;
+
+pub use self::text::TextStyle;
+use super::{Comparison, Policy, Ranked};
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people, on a terminal.
+    #[default]
+    Text,
+    /// For programs; `docs/drift.schema.json` describes it.
+    Json,
+}
+
+/// What was found, in that format; `style` is about text alone.
+pub fn write(format: Format, compared: &[Comparison], policy: &Policy, style: TextStyle) -> String {
+    let report = Report::new(compared, policy);
+    match format {
+        Format::Text => text::text(&report, style),
+        Format::Json => data::json(&report),
+    }
+}
+
+/// A file that allows all that fails.
+pub fn baseline(compared: &[Comparison], policy: &Policy) -> String {
+    super::allow::baseline(&Ranked::new(compared, policy), compared.len() > 1)
+}
+
+/// What every format is given.
+struct Report<'c> {
+    compared: &'c [Comparison],
+    policy: &'c Policy,
+    ranked: Ranked<'c>,
+}
+
+impl<'c> Report<'c> {
+    fn new(compared: &'c [Comparison], policy: &'c Policy) -> Self {
+        let ranked = Ranked::new(compared, policy);
+        Self {
+            compared,
+            policy,
+            ranked,
+        }
+    }
+
+    /// Whether findings have to name their contract.
+    fn several(&self) -> bool {
+        self.compared.len() > 1
+    }
+}

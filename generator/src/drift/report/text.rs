@@ -1,0 +1,278 @@
+//! Findings for people, on a terminal.
+
+use std::fmt::{Display, Write as _};
+
+use miette::{GraphicalTheme, ThemeStyles};
+
+use super::summary::{AXES, Row};
+use super::{Report, words};
+use crate::diagnostic::{Severity, one_line};
+use crate::drift::allow::entry;
+use crate::drift::promise::outcome;
+use crate::drift::{Axis, Finding, Judged, Outcome, Place, RustChange, Verdict};
+
+/// How text looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TextStyle {
+    /// In colour.
+    pub colour: bool,
+    /// For eyes alone: of what reaches a place, and of what could be allowed, only the first are shown. Nothing is cut in a
+    /// pipe or in a file.
+    pub brief: bool,
+}
+
+/// How many operations are named in brief.
+const REACH: usize = 3;
+/// How many entries to allow are shown in brief.
+const ENTRIES: usize = 3;
+
+pub(super) fn text(report: &Report, style: TextStyle) -> String {
+    let theme = if style.colour {
+        GraphicalTheme::unicode()
+    } else {
+        GraphicalTheme::unicode_nocolor()
+    };
+    let mut page = Page {
+        out: String::new(),
+        styles: theme.styles,
+        brief: style.brief,
+    };
+    for judged in &report.ranked.findings {
+        page.finding(judged, report.several());
+    }
+    page.stale(report);
+    page.entries(report);
+    page.summary(report);
+    page.out
+}
+
+struct Page {
+    out: String,
+    styles: ThemeStyles,
+    brief: bool,
+}
+
+impl Page {
+    fn line(&mut self, text: impl Display) {
+        let _ = writeln!(self.out, "{text}");
+    }
+
+    /// A line below a finding: a word in the margin, and what it is about.
+    fn entry(&mut self, word: &str, text: &str) {
+        let word = self.styles.link.style(format!("{word:<8}"));
+        let line = format!("  {word} {}", one_line(text));
+        self.line(line.trim_end());
+    }
+
+    fn level(&self, severity: Severity, text: String) -> String {
+        let style = match severity {
+            Severity::Error => self.styles.error,
+            Severity::Warning => self.styles.warning,
+            Severity::Note => self.styles.advice,
+        };
+        style.style(text).to_string()
+    }
+
+    fn finding(&mut self, judged: &Judged, several: bool) {
+        let finding = judged.finding;
+        let level = self.level(
+            judged.severity,
+            format!("{}[{}]", judged.severity, finding.check.id),
+        );
+        let headline = one_line(&words::headline(judged, several));
+        self.line(format_args!("{level}: {headline}"));
+        self.places(finding);
+        if let Some(allowed) = judged.allowed {
+            self.entry("allowed", &allowed.reason);
+        }
+        self.reach(finding);
+        for verdict in &finding.verdicts {
+            self.verdict(finding, verdict);
+        }
+        for change in &finding.rust {
+            self.rust(change);
+        }
+        if let Some(hint) = &finding.hint {
+            self.entry("hint", &words::hint(hint));
+        }
+        if let Some(lifecycle) = &finding.lifecycle {
+            self.entry("notice", &words::lifecycle(lifecycle));
+        }
+        self.line("");
+    }
+
+    fn places(&mut self, finding: &Finding) {
+        let Finding { old, new, gone, .. } = finding;
+        if let Some(new) = new {
+            let aside = if *gone { "  (what held it)" } else { "" };
+            self.entry("-->", &format!("{}{aside}", place(new)));
+        }
+        if let Some(old) = old {
+            self.entry("before", &place(old));
+        }
+    }
+
+    fn reach(&mut self, finding: &Finding) {
+        if finding.reach.is_empty() {
+            return self.entry("reach", "nothing reaches it");
+        }
+        for (direction, names) in words::reach(&finding.reach) {
+            let shown = if self.brief {
+                REACH.min(names.len())
+            } else {
+                names.len()
+            };
+            let mut text = format!("{}: {}", direction.name(), names[..shown].join(", "));
+            if shown < names.len() {
+                let _ = write!(text, " and {} more", names.len() - shown);
+            }
+            self.entry("reach", &text);
+        }
+    }
+
+    fn verdict(&mut self, finding: &Finding, verdict: &Verdict) {
+        let outcome = outcome(finding, verdict);
+        if outcome == Outcome::None {
+            return;
+        }
+        let concerned = words::concerned(verdict);
+        let concerned = if concerned.is_empty() {
+            concerned
+        } else {
+            format!("{concerned}: ")
+        };
+        let text = format!("{:<11} {concerned}{}", outcome.name(), verdict.reason);
+        self.entry(verdict.axis.name(), &text);
+        if let Some(witness) = &verdict.witness {
+            let at = if witness.at.is_empty() {
+                "as a whole".to_owned()
+            } else {
+                format!("at {}", witness.at)
+            };
+            self.entry("", &format!("{:<11} {} {at}", "example", witness.message));
+        }
+    }
+
+    fn rust(&mut self, change: &RustChange) {
+        let RustChange {
+            path,
+            kind,
+            file,
+            line,
+            before,
+            after,
+            edit,
+            ..
+        } = change;
+        self.entry("rust", &format!("{kind} {path}: {}", words::steps(change)));
+        self.entry("", &format!("{file}:{line}"));
+        for (sign, code) in [("-", before), ("+", after)] {
+            for line in code.iter().flat_map(|code| code.lines()) {
+                self.entry("", &format!("{sign} {line}"));
+            }
+        }
+        for (index, line) in edit.iter().flat_map(|edit| edit.lines()).enumerate() {
+            self.entry(if index == 0 { "write" } else { "" }, line);
+        }
+    }
+
+    fn stale(&mut self, report: &Report) {
+        for stale in &report.ranked.stale {
+            let level = self.level(Severity::Error, format!("error[{}]", stale.id()));
+            self.line(format_args!("{level}: {}", one_line(&stale.message())));
+            self.entry("-->", &format!("{}:{}", stale.file, stale.entry.line));
+            self.line("");
+        }
+    }
+
+    fn entries(&mut self, report: &Report) {
+        let failing: Vec<_> = report.ranked.of(Severity::Error).collect();
+        if failing.is_empty() {
+            return;
+        }
+        let shown = if self.brief {
+            ENTRIES.min(failing.len())
+        } else {
+            failing.len()
+        };
+        self.line("To accept what fails, put this into the allow file, each with its reason:");
+        for judged in &failing[..shown] {
+            let entry = entry(judged, report.several());
+            self.line("");
+            self.line(entry.trim());
+        }
+        if shown < failing.len() {
+            let more = failing.len() - shown;
+            self.line(format_args!(
+                "\n# and {more} more; `--write-baseline FILE` writes all of them"
+            ));
+        }
+        self.line("");
+    }
+
+    fn summary(&mut self, report: &Report) {
+        let rows = Row::all(&report.ranked);
+        let mut table = vec![vec![String::new()]];
+        table[0].extend(AXES.map(Axis::name).map(str::to_owned));
+        for row in &rows {
+            let cells = row.cells.iter().map(|cell| cell.text());
+            let cells: Vec<String> = cells
+                .map(|cell| {
+                    if cell.is_empty() {
+                        "-".to_owned()
+                    } else {
+                        cell
+                    }
+                })
+                .collect();
+            if cells.iter().any(|cell| cell != "-") {
+                table.push([vec![row.name().to_owned()], cells].concat());
+            }
+        }
+        if table.len() > 1 {
+            self.table(&table);
+            self.line("");
+        }
+        let compared: usize = report.compared.iter().map(|one| one.compared).sum();
+        let places = words::count(report.ranked.findings.len(), "place");
+        let counts = words::counts(&report.ranked);
+        self.line(format_args!(
+            "{counts} in {places}; operations and events compared: {compared}"
+        ));
+        if !report.ranked.stale.is_empty() {
+            let stale = report.ranked.stale.len();
+            self.line(format_args!(
+                "entries of the allow file that allow nothing: {stale}"
+            ));
+        }
+    }
+
+    fn table(&mut self, rows: &[Vec<String>]) {
+        let width = |column: usize| {
+            rows.iter()
+                .map(|row| row[column].chars().count())
+                .max()
+                .unwrap_or(0)
+        };
+        let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
+        for row in rows {
+            let cells = row
+                .iter()
+                .zip(&widths)
+                .map(|(cell, width)| format!("{cell:<width$}"));
+            let line = cells.collect::<Vec<_>>().join("  ");
+            self.line(line.trim_end());
+        }
+    }
+}
+
+/// `file:line:column  pointer`
+fn place(place: &Place) -> String {
+    let Place {
+        file,
+        line,
+        column,
+        pointer,
+    } = place;
+    format!("{file}:{line}:{column}  {pointer}")
+}

@@ -1,0 +1,106 @@
+//! The words that reports share. Names and values of the document stand between backticks.
+
+use crate::diagnostic::Severity;
+use crate::drift::{
+    Direction, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Verdict,
+};
+
+/// What happened, with its subject: `` `Call.status`: `maxLength` is 500, it was 100 ``.
+pub(super) fn headline(judged: &Judged, several: bool) -> String {
+    let Finding {
+        subject, message, ..
+    } = judged.finding;
+    let contract = if several {
+        format!("{}: ", judged.comparison.contract)
+    } else {
+        String::new()
+    };
+    format!("{contract}{subject}: {message}")
+}
+
+pub(super) fn hint(hint: &Hint) -> String {
+    match hint {
+        Hint::Renamed(old, new) => format!("`{old}` was likely renamed to `{new}`"),
+        Hint::Moved(old, new) => format!("it likely moved from `{old}` to `{new}`"),
+        Hint::SameAddress(address) => {
+            format!("the address that is called is the same: `{address}`")
+        }
+    }
+}
+
+pub(super) fn lifecycle(lifecycle: &Lifecycle) -> String {
+    let deprecated = if lifecycle.deprecated {
+        "it was deprecated"
+    } else {
+        "it was not deprecated"
+    };
+    match (&lifecycle.sunset, lifecycle.early) {
+        (None, _) => format!("{deprecated}, and no day was announced"),
+        (Some(day), None) => format!("{deprecated}, its end announced for {day}"),
+        (Some(day), Some(true)) => {
+            format!("{deprecated}, and is gone before {day}, which was announced")
+        }
+        (Some(day), Some(false)) => {
+            format!("{deprecated}, its end announced for {day}, which has passed")
+        }
+    }
+}
+
+/// Whom a verdict concerns and which messages: `client, response`.
+pub(super) fn concerned(verdict: &Verdict) -> String {
+    let role = verdict.role().map(crate::drift::Role::name);
+    let direction = verdict.direction.map(Direction::name);
+    let words: Vec<&str> = role.into_iter().chain(direction).collect();
+    words.join(", ")
+}
+
+/// Operations and events by direction, each with the part of its message: `response: GET /a (200), GET /b (200)`.
+pub(super) fn reach(reach: &[Reach]) -> Vec<(Direction, Vec<String>)> {
+    let mut by_direction: Vec<(Direction, Vec<String>)> = Vec::new();
+    let mut sorted: Vec<&Reach> = reach.iter().collect();
+    sorted.sort_by_key(|reach| reach.direction);
+    for Reach {
+        name,
+        direction,
+        part,
+    } in sorted
+    {
+        let name = if part.is_empty() {
+            name.clone()
+        } else {
+            format!("{name} ({part})")
+        };
+        match by_direction.last_mut() {
+            Some((last, names)) if last == direction => names.push(name),
+            _ => by_direction.push((*direction, vec![name])),
+        }
+    }
+    by_direction
+}
+
+/// `major (strict: major), breaks who reads the field`
+pub(super) fn steps(change: &RustChange) -> String {
+    let mut text = change.promised.name().to_owned();
+    if change.strict != change.promised {
+        text = format!("{text} ({} by Cargo's reference)", change.strict.name());
+    }
+    let who: Vec<&str> = change.breaks.iter().map(|who| who.text()).collect();
+    if who.is_empty() {
+        text
+    } else {
+        format!("{text}, breaks who {}", who.join(", "))
+    }
+}
+
+/// `2 errors, 1 warning, 3 notes`
+pub(super) fn counts(ranked: &Ranked) -> String {
+    let all = [Severity::Error, Severity::Warning, Severity::Note];
+    let all = all.map(|severity| count(ranked.count(severity), &severity.to_string()));
+    all.join(", ")
+}
+
+/// `3 events`, `1 type`
+pub(super) fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}

@@ -1,0 +1,10 @@
+//! Reports of drift, from comparisons made by hand: what each format looks like, and what it keeps within its limits.
+
+#![cfg(feature = "cli")]
+
+mod allow;
+mod hard;
+mod json;
+mod made;
+mod policy;
+mod text;
