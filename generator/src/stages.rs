@@ -74,6 +74,21 @@ fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contrac
     ))
 }
 
+/// A contract as its documents say it and as Rust will see it, and all there is to say of it. There is one as long as the
+/// documents can be read.
+#[cfg(feature = "cli")]
+pub(crate) fn revision(spec: &Spec) -> (Option<(crate::wire::Contract, Contract)>, Compiled) {
+    let mut compiled = Compiled::default();
+    let lock = lock(spec, &mut compiled.sources, &mut compiled.diagnostics);
+    let whole = read(spec, &mut compiled, lower).and_then(|(wire, files)| {
+        let wire = wire?;
+        let names = (&lock).into();
+        let contract = model::model(&wire, &spec.name, files, &names, &mut compiled.diagnostics);
+        Some((wire, contract))
+    });
+    (whole, compiled)
+}
+
 /// One document of a contract's documents, and all there is to say of them.
 pub(crate) fn bundle(spec: &Spec) -> (Option<serde_json::Value>, Compiled) {
     let mut compiled = Compiled::default();

@@ -7,14 +7,18 @@
 
 pub mod allow;
 pub mod check;
+mod compare;
 mod finding;
 pub mod promise;
 pub mod report;
+mod revision;
 
 pub use allow::Allow;
 pub use check::Check;
+pub use compare::{Today, compare};
 pub use finding::{
     Axis, Comparison, Direction, Finding, Hint, Label, Lifecycle, Outcome, Place, Reach, Role,
     RustChange, Step, Verdict, Who, Witness,
 };
 pub use promise::{Judged, Policy, Ranked};
+pub use revision::Revision;

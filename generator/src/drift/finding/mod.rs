@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-pub use self::place::{Direction, Place, Reach};
+pub use self::place::{Place, Reach};
 pub use self::rust::{RustChange, Step, Who};
 pub use self::verdict::{Axis, Outcome, Role, Verdict};
 use super::check::Check;
+pub use crate::wire::Direction;
 
 /// Two revisions of one contract, compared.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,7 @@
 //! Where a change is, and what reaches it.
 
+use crate::wire::Direction;
+
 /// A place in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Place {
@@ -22,29 +24,4 @@ pub struct Reach {
     pub direction: Direction,
     /// Which part of the message: `body`, `response 200`, `query parameter limit`; empty for the whole.
     pub part: String,
-}
-
-/// Which way a message goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Direction {
-    /// From the caller of an operation.
-    Request,
-    /// From the service that is called.
-    Response,
-    /// From the sender of an event.
-    Event,
-    /// From the receiver of an event.
-    EventAnswer,
-}
-
-impl Direction {
-    /// `request`, `response`, `event`, `event answer`
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Request => "request",
-            Self::Response => "response",
-            Self::Event => "event",
-            Self::EventAnswer => "event answer",
-        }
-    }
 }

@@ -10,7 +10,7 @@ use super::{
 };
 
 /// Who produces a message: a change of its schema breaks the one who reads it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Direction {
     /// The caller of an operation.
     Request,
@@ -20,6 +20,18 @@ pub enum Direction {
     Event,
     /// The receiver of an event.
     EventAnswer,
+}
+
+impl Direction {
+    /// `request`, `response`, `event`, `event answer`
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Request => "request",
+            Self::Response => "response",
+            Self::Event => "event",
+            Self::EventAnswer => "event answer",
+        }
+    }
 }
 
 /// What the messages of one direction are made of, at any depth.

@@ -1,0 +1,163 @@
+//! One operation or event in both revisions.
+
+use super::draft::Draft;
+use super::graph::Node;
+use super::schema::{extension, extensions};
+use super::walk::Walk;
+use super::{body, parameters, responses, security, servers};
+use crate::drift::check;
+use crate::drift::{Check, Direction};
+use crate::wire::{Operation, PathItem};
+
+/// An operation that somebody calls: a service, or the receiver of an event.
+#[derive(Clone, Debug)]
+pub(super) struct Call<'c> {
+    /// `GET /agent/{id}`, or the key of the event.
+    pub(super) name: String,
+    pub(super) path: &'c str,
+    pub(super) method: &'c str,
+    pub(super) item: &'c PathItem,
+    pub(super) operation: &'c Operation,
+    pub(super) asked: Direction,
+    pub(super) answered: Direction,
+}
+
+impl Call<'_> {
+    /// The method, and the path with `{}` for each parameter.
+    pub(super) fn shape(&self) -> (&str, String) {
+        let mut shape = String::new();
+        let mut rest = self.path;
+        while let Some((before, behind)) = rest.split_once('{') {
+            shape.push_str(before);
+            shape.push_str("{}");
+            rest = behind.split_once('}').map_or("", |(_, rest)| rest);
+        }
+        shape.push_str(rest);
+        if shape.len() > 1 {
+            shape.truncate(shape.trim_end_matches('/').len());
+        }
+        (self.method, shape)
+    }
+}
+
+/// Compares everything of it.
+pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
+    let node = walk.root(&new.name, new.asked, "");
+    described(walk, node, old, new);
+    parameters::compare(walk, old, new);
+    body::compare(walk, old, new);
+    responses::compare(walk, old, new);
+    security::compare(walk, node, old, new);
+    servers::of_call(walk, node, old, new);
+}
+
+/// What is not on the wire.
+fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
+    let (before, after) = (old.operation, new.operation);
+    let mut text = |check: &'static Check,
+                    keyword: &'static str,
+                    old: &Option<String>,
+                    new: &Option<String>| {
+        if old != new {
+            note(
+                walk,
+                node,
+                (before, after),
+                check,
+                keyword,
+                format!("`{keyword}` was added, removed or changed"),
+            );
+        }
+    };
+    text(
+        &check::SUMMARY_CHANGED,
+        "summary",
+        &before.summary,
+        &after.summary,
+    );
+    text(
+        &check::DESCRIPTION_CHANGED,
+        "description",
+        &before.description,
+        &after.description,
+    );
+    text(
+        &check::OPERATION_ID_CHANGED,
+        "operationId",
+        &before.operation_id,
+        &after.operation_id,
+    );
+    if before.tags != after.tags {
+        let tags = |tags: &[String]| tags.join("`, `");
+        let message = format!(
+            "`tags` are `{}`, they were `{}`",
+            tags(&after.tags),
+            tags(&before.tags)
+        );
+        note(
+            walk,
+            node,
+            (before, after),
+            &check::OPERATION_TAGS_CHANGED,
+            "tags",
+            message,
+        );
+    }
+    if before.external_docs != after.external_docs {
+        let message = "`externalDocs` was added, removed or changed".to_owned();
+        note(
+            walk,
+            node,
+            (before, after),
+            &check::EXTERNAL_DOCS_CHANGED,
+            "externalDocs",
+            message,
+        );
+    }
+    if before.deprecated != after.deprecated {
+        let (check, message) = if after.deprecated {
+            (&check::DEPRECATED_ADDED, "the operation is deprecated")
+        } else {
+            (
+                &check::DEPRECATED_REMOVED,
+                "the operation is not deprecated any more",
+            )
+        };
+        note(
+            walk,
+            node,
+            (before, after),
+            check,
+            "deprecated",
+            message.to_owned(),
+        );
+    }
+    let at = (before.at.clone(), after.at.clone());
+    for (message, key, was, is) in extensions(&before.extensions, &after.extensions) {
+        if !old.item.extensions.contains_key(&key)
+            && !new.item.extensions.contains_key(&key)
+            && !is_spelling(&key)
+        {
+            walk.note(node, extension(&at, &key, message).values(was, is));
+        }
+    }
+}
+
+/// Extensions that say that this is an event: another spelling is no change.
+fn is_spelling(key: &str) -> bool {
+    key == "x-fern-webhook"
+}
+
+fn note(
+    walk: &mut Walk<'_>,
+    node: Node,
+    (old, new): (&Operation, &Operation),
+    check: &'static Check,
+    keyword: &str,
+    message: String,
+) {
+    walk.note(
+        node,
+        Draft::changed(check, &old.at.key(keyword), &new.at.key(keyword), message),
+    );
+}

@@ -1,0 +1,118 @@
+//! What a document says of itself, and the components that no message is made of.
+
+use std::collections::HashSet;
+
+use super::draft::Draft;
+use super::schema::{extension, extensions};
+use super::walk::Walk;
+use crate::drift::Direction;
+use crate::drift::check;
+use crate::wire::{Contract, SchemaRef};
+
+pub(super) fn compare(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old.contract, walk.new.contract);
+    if old.info != new.info {
+        let message = if old.info.version == new.info.version {
+            "`info` was changed".to_owned()
+        } else {
+            format!(
+                "the version is `{}`, it was `{}`",
+                new.info.version, old.info.version
+            )
+        };
+        let draft = Draft::changed(
+            &check::INFO_CHANGED,
+            &old.place("info"),
+            &new.place("info"),
+            message,
+        );
+        walk.remark(draft);
+    }
+    if old.tags != new.tags {
+        let draft = Draft::changed(
+            &check::TAGS_DESCRIBED,
+            &old.place("tags"),
+            &new.place("tags"),
+            "`tags` were changed",
+        );
+        walk.remark(draft);
+    }
+    if old.external_docs != new.external_docs {
+        let (before, after) = (old.place("externalDocs"), new.place("externalDocs"));
+        walk.remark(Draft::changed(
+            &check::EXTERNAL_DOCS_CHANGED,
+            &before,
+            &after,
+            "`externalDocs` was changed",
+        ));
+    }
+    let at = (old.at.clone(), new.at.clone());
+    for (message, key, before, after) in extensions(&old.extensions, &new.extensions) {
+        walk.remark(extension(&at, &key, message).values(before, after));
+    }
+}
+
+/// The components that no message of either revision is made of.
+pub(super) fn unreached(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old.contract, walk.new.contract);
+    let used = [used(old), used(new)];
+    let alone = |key: &str| !used.iter().any(|used| used.contains(key));
+    for (key, before) in old.schemas.iter().filter(|(key, _)| alone(key)) {
+        let message = format!("`{key}` differs, and no message is made of it");
+        match new.schemas.get(key) {
+            Some(after) if walk.same(Direction::Event, before, after) => {}
+            Some(after) => {
+                let places = (walk.old.at(before), walk.new.at(after));
+                walk.remark(Draft::changed(
+                    &check::SCHEMA_UNREACHED,
+                    &places.0,
+                    &places.1,
+                    message,
+                ));
+            }
+            None => {
+                let message = format!("`{key}` is gone, and no message was made of it");
+                let parent = new.at.key("components").key("schemas");
+                walk.remark(Draft::removed(
+                    &check::SCHEMA_UNREACHED,
+                    &own(walk, before, false),
+                    &parent,
+                    message,
+                ));
+            }
+        }
+    }
+    for (key, after) in new
+        .schemas
+        .iter()
+        .filter(|(key, _)| alone(key) && !old.schemas.contains_key(*key))
+    {
+        let message = format!("`{key}` was added, and no message is made of it");
+        walk.remark(Draft::added(
+            &check::SCHEMA_UNREACHED,
+            &own(walk, after, true),
+            message,
+        ));
+    }
+}
+
+fn own(walk: &Walk<'_>, schema: &SchemaRef, is_new: bool) -> crate::wire::At {
+    if is_new {
+        walk.new.at(schema)
+    } else {
+        walk.old.at(schema)
+    }
+}
+
+fn used(contract: &Contract) -> HashSet<&str> {
+    let directions = [
+        Direction::Request,
+        Direction::Response,
+        Direction::Event,
+        Direction::EventAnswer,
+    ];
+    directions
+        .into_iter()
+        .flat_map(|direction| contract.used(direction).components)
+        .collect()
+}

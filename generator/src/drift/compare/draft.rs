@@ -1,0 +1,141 @@
+//! A change as it is noticed, before it is known what it reaches.
+
+use serde_json::Value;
+
+use super::graph::Node;
+use crate::diagnostic::Origin;
+use crate::drift::check::Effect;
+use crate::drift::{Axis, Check, Direction, Hint, Lifecycle, Outcome};
+use crate::wire::At;
+
+/// A change at a place.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) check: &'static Check,
+    pub(super) effect: Effect,
+    pub(super) message: String,
+    pub(super) old: Option<Origin>,
+    pub(super) new: Option<Origin>,
+    pub(super) gone: bool,
+    pub(super) before: Option<Value>,
+    pub(super) after: Option<Value>,
+    pub(super) hint: Option<Hint>,
+    pub(super) lifecycle: Option<Lifecycle>,
+    /// What is known better than its layer and effect tell.
+    pub(super) known: Vec<Known>,
+    /// Where it was noticed.
+    pub(super) nodes: Vec<Node>,
+}
+
+/// What a change does on an axis, known at its place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Known {
+    pub(super) axis: Axis,
+    pub(super) direction: Direction,
+    /// `None` where nothing goes that way.
+    pub(super) outcome: Option<Outcome>,
+    pub(super) reason: &'static str,
+}
+
+impl Draft {
+    /// A change of something that is in both revisions.
+    pub(super) fn changed(
+        check: &'static Check,
+        old: &At,
+        new: &At,
+        message: impl Into<String>,
+    ) -> Self {
+        Self::new(
+            check,
+            Some(old.origin()),
+            Some(new.origin()),
+            message.into(),
+        )
+    }
+
+    /// Something that is new.
+    pub(super) fn added(check: &'static Check, new: &At, message: impl Into<String>) -> Self {
+        Self::new(check, None, Some(new.origin()), message.into())
+    }
+
+    /// Something that is gone, and what it was part of.
+    pub(super) fn removed(
+        check: &'static Check,
+        old: &At,
+        parent: &At,
+        message: impl Into<String>,
+    ) -> Self {
+        let mut draft = Self::new(
+            check,
+            Some(old.origin()),
+            Some(parent.origin()),
+            message.into(),
+        );
+        draft.gone = true;
+        draft
+    }
+
+    fn new(
+        check: &'static Check,
+        old: Option<Origin>,
+        new: Option<Origin>,
+        message: String,
+    ) -> Self {
+        Self {
+            check,
+            effect: check.effect,
+            message,
+            old,
+            new,
+            gone: false,
+            before: None,
+            after: None,
+            hint: None,
+            lifecycle: None,
+            known: Vec::new(),
+            nodes: Vec::new(),
+        }
+    }
+
+    /// What stood there, and what stands there.
+    pub(super) fn values(mut self, before: Option<Value>, after: Option<Value>) -> Self {
+        self.before = before;
+        self.after = after;
+        self
+    }
+
+    /// What it does at this place.
+    pub(super) fn effect(mut self, effect: Effect) -> Self {
+        self.effect = effect;
+        self
+    }
+
+    pub(super) fn hint(mut self, hint: Option<Hint>) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// What is known of an axis at this place.
+    pub(super) fn know(
+        mut self,
+        axis: Axis,
+        direction: Direction,
+        outcome: impl Into<Option<Outcome>>,
+        reason: &'static str,
+    ) -> Self {
+        let outcome = outcome.into();
+        self.known.push(Known {
+            axis,
+            direction,
+            outcome,
+            reason,
+        });
+        self
+    }
+
+    /// Whether both are the same change.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        let place = |draft: &Self| (draft.check.id, draft.old.clone(), draft.new.clone());
+        place(self) == place(other) && self.message == other.message
+    }
+}

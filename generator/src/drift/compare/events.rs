@@ -1,0 +1,141 @@
+//! Which event of the one revision is which of the other: three spellings are one thing.
+
+use super::call::{self, Call};
+use super::draft::Draft;
+use super::walk::Walk;
+use crate::drift::check;
+use crate::drift::{Direction, Hint};
+use crate::wire::{Contract, Event, SchemaRef};
+
+/// An event and its one operation.
+type Own<'c> = (&'c Event, Call<'c>);
+
+/// Compares all events; how many are in both.
+pub(super) fn compare(walk: &mut Walk<'_>) -> usize {
+    let (mut gone, mut come) = (all(walk.old.contract), all(walk.new.contract));
+    let mut pairs = take(&mut gone, &mut come, |old, new| old.1.name == new.1.name);
+    let id = |own: &Own<'_>| own.1.operation.operation_id.clone();
+    pairs.extend(take(&mut gone, &mut come, |old, new| {
+        old.0.spelling != new.0.spelling && id(old).is_some() && id(old) == id(new)
+    }));
+    let renamed = take(&mut gone, &mut come, |old, new| {
+        old.0.spelling == new.0.spelling
+            && (id(old).is_some() && id(old) == id(new) || alike(walk, old, new))
+    });
+    for (old, new) in &renamed {
+        rename(walk, old, new);
+    }
+    pairs.extend(renamed);
+    for (old, new) in &pairs {
+        one(walk, old, new);
+    }
+    for (_, old) in &gone {
+        let node = walk.root(&old.name, Direction::Event, "");
+        let parent = walk.new.contract.at.clone();
+        let draft = Draft::removed(
+            &check::EVENT_REMOVED,
+            &old.operation.at,
+            &parent,
+            "the event is not sent any more",
+        );
+        walk.note(node, draft);
+    }
+    for (_, new) in &come {
+        let node = walk.root(&new.name, Direction::Event, "");
+        walk.note(
+            node,
+            Draft::added(
+                &check::EVENT_ADDED,
+                &new.operation.at,
+                "the event was added",
+            ),
+        );
+    }
+    pairs.len()
+}
+
+fn all(contract: &Contract) -> Vec<Own<'_>> {
+    let events = contract.events.iter().filter_map(|(key, event)| {
+        let (method, operation) = event.item.iter().next()?;
+        let call = Call {
+            name: key.clone(),
+            path: key,
+            method,
+            item: &event.item,
+            operation,
+            asked: Direction::Event,
+            answered: Direction::EventAnswer,
+        };
+        Some((event, call))
+    });
+    events.collect()
+}
+
+fn take<'c, 'd>(
+    gone: &mut Vec<Own<'c>>,
+    come: &mut Vec<Own<'d>>,
+    is_pair: impl Fn(&Own<'c>, &Own<'d>) -> bool,
+) -> Vec<(Own<'c>, Own<'d>)> {
+    let mut pairs = Vec::new();
+    for old in std::mem::take(gone) {
+        match come.iter().position(|new| is_pair(&old, new)) {
+            Some(index) => pairs.push((old, come.remove(index))),
+            None => gone.push(old),
+        }
+    }
+    pairs
+}
+
+/// Whether both deliver the same, and something that is described.
+fn alike(walk: &Walk<'_>, (_, old): &Own<'_>, (_, new): &Own<'_>) -> bool {
+    match (body(old), body(new)) {
+        (Some(before), Some(after)) if !before.is_empty() => {
+            walk.same(Direction::Event, before, after)
+        }
+        _ => false,
+    }
+}
+
+fn body<'c>(call: &Call<'c>) -> Option<&'c SchemaRef> {
+    let content = &call.operation.request_body.as_ref()?.item.content;
+    content.values().find_map(|media| media.schema.as_ref())
+}
+
+fn rename(walk: &mut Walk<'_>, (_, old): &Own<'_>, (_, new): &Own<'_>) {
+    let node = walk.root(&new.name, Direction::Event, "");
+    let message = format!("the event is `{}`, it was `{}`", new.name, old.name);
+    let draft = Draft::changed(
+        &check::EVENT_RENAMED,
+        &old.operation.at,
+        &new.operation.at,
+        message,
+    );
+    walk.note(
+        node,
+        draft.hint(Some(Hint::Renamed(old.name.clone(), new.name.clone()))),
+    );
+}
+
+fn one(walk: &mut Walk<'_>, (before, old): &Own<'_>, (after, new): &Own<'_>) {
+    call::compare(walk, old, new);
+    let node = walk.root(&new.name, Direction::Event, "");
+    if before.expression != after.expression {
+        let message = "the callback is sent to another address";
+        let (old, new) = (&old.item.at, &new.item.at);
+        walk.note(
+            node,
+            Draft::changed(&check::CALLBACK_EXPRESSION_CHANGED, old, new, message),
+        );
+    }
+    if old.method != new.method {
+        let message = format!(
+            "the event comes by {}, it came by {}",
+            new.method, old.method
+        );
+        let (old, new) = (&old.operation.at, &new.operation.at);
+        walk.note(
+            node,
+            Draft::changed(&check::OPERATION_MOVED, old, new, message),
+        );
+    }
+}

@@ -1,0 +1,47 @@
+//! From drafts to findings: what reaches each, and what it does.
+
+use super::draft::Draft;
+use super::walk::Walk;
+use super::{subject, verdict};
+use crate::drift::{Finding, Place};
+
+/// All findings, in the order of the new document; what is gone stands where it stood.
+pub(super) fn of(walk: &Walk<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = walk
+        .drafts
+        .iter()
+        .map(|draft| finding(walk, draft))
+        .collect();
+    findings.sort_by(|a, b| order(a).cmp(&order(b)));
+    findings
+}
+
+type Line<'f> = Option<(&'f str, usize, usize)>;
+
+fn order(finding: &Finding) -> (Line<'_>, Line<'_>, &str, &str) {
+    let (new, old) = (line(finding.new.as_ref()), line(finding.old.as_ref()));
+    (new.or(old), old, finding.check.id, &finding.message)
+}
+
+fn line(place: Option<&Place>) -> Line<'_> {
+    place.map(|place| (place.file.as_str(), place.line, place.column))
+}
+
+fn finding(walk: &Walk<'_>, draft: &Draft) -> Finding {
+    let reach = walk.graph.reach(&draft.nodes);
+    Finding {
+        check: draft.check,
+        subject: subject::of(draft),
+        message: draft.message.clone(),
+        old: draft.old.as_ref().map(|origin| walk.old.place(origin)),
+        new: draft.new.as_ref().map(|origin| walk.new.place(origin)),
+        gone: draft.gone,
+        before: draft.before.clone(),
+        after: draft.after.clone(),
+        verdicts: verdict::of(walk, draft),
+        reach,
+        hint: draft.hint.clone(),
+        lifecycle: draft.lifecycle.clone(),
+        rust: Vec::new(),
+    }
+}

@@ -1,0 +1,57 @@
+//! Two revisions side by side: every place that differs, what reaches it, and what it does.
+//!
+//! `operations` and `events` pair what belongs together, `call` and what it names compare one of them, `schema/` compares
+//! schemas: each pair of schemas once in each direction, however many messages are made of it ([`graph`]). A change is noted
+//! as a [`draft`](self::draft) and becomes a finding when everything has been compared: then it is known what it reaches,
+//! and `verdict` says what it does.
+
+mod body;
+mod call;
+mod document;
+mod draft;
+mod events;
+mod findings;
+mod graph;
+mod operations;
+mod parameters;
+mod responses;
+mod schema;
+mod security;
+mod servers;
+mod subject;
+mod verdict;
+pub(super) mod view;
+mod walk;
+
+use self::view::View;
+use self::walk::Walk;
+use super::{Comparison, Revision};
+use crate::diagnostic::Diagnostics;
+use crate::wire::Directed;
+
+/// The day of the comparison, `2026-11-29`, where removals are held against the days that were announced.
+pub type Today<'t> = Option<&'t str>;
+
+/// Compares two revisions of a contract.
+pub fn compare(old: &Revision, new: &Revision, today: Today<'_>) -> Comparison {
+    let said = &mut Diagnostics::default();
+    let directed = (
+        Directed::of(&old.stated, said),
+        Directed::of(&new.stated, said),
+    );
+    let views = (View::new(old, &directed.0), View::new(new, &directed.1));
+    let mut walk = Walk::new(&views.0, &views.1);
+    document::compare(&mut walk);
+    let operations = operations::compare(&mut walk, today);
+    let events = events::compare(&mut walk);
+    walk.finish();
+    document::unreached(&mut walk);
+    Comparison {
+        contract: new.model.name.clone(),
+        old: old.label.clone(),
+        new: new.label.clone(),
+        findings: findings::of(&walk),
+        rust: Vec::new(),
+        compared: operations + events,
+    }
+}

@@ -1,0 +1,119 @@
+//! Which operation of the one revision is which of the other.
+
+mod address;
+mod gone;
+mod moved;
+
+use super::call::{self, Call};
+use super::draft::Draft;
+use super::walk::Walk;
+use crate::drift::check;
+use crate::drift::compare::Today;
+use crate::drift::{Direction, Hint};
+use crate::wire::Contract;
+
+/// Compares all operations; how many are in both.
+pub(super) fn compare(walk: &mut Walk<'_>, today: Today<'_>) -> usize {
+    let (mut gone, mut come) = (calls(walk.old.contract), calls(walk.new.contract));
+    let mut pairs = take(&mut gone, &mut come, |old, new| old.shape() == new.shape());
+    let same = take(&mut gone, &mut come, |old, new| {
+        address::of(walk.old.contract, old) == address::of(walk.new.contract, new)
+    });
+    walk.address_kept = !same.is_empty();
+    for (old, new) in &same {
+        address(walk, old, new);
+    }
+    pairs.extend(same);
+    let elsewhere = take(&mut gone, &mut come, |old, new| {
+        moved::is_moved(walk, old, new)
+    });
+    for (old, new) in &elsewhere {
+        moved(walk, old, new);
+    }
+    pairs.extend(elsewhere);
+    for (old, new) in &pairs {
+        call::compare(walk, old, new);
+    }
+    for old in &gone {
+        gone::removed(walk, old, today);
+    }
+    for new in &come {
+        added(walk, new);
+    }
+    pairs.len()
+}
+
+/// Every operation of a contract.
+fn calls(contract: &Contract) -> Vec<Call<'_>> {
+    let items = contract.paths.iter();
+    items
+        .flat_map(|(path, item)| {
+            item.iter().map(move |(method, operation)| Call {
+                name: format!("{method} {path}"),
+                path,
+                method,
+                item,
+                operation,
+                asked: Direction::Request,
+                answered: Direction::Response,
+            })
+        })
+        .collect()
+}
+
+/// Takes those out of both lists that belong together.
+fn take<'c, 'd>(
+    gone: &mut Vec<Call<'c>>,
+    come: &mut Vec<Call<'d>>,
+    is_pair: impl Fn(&Call<'c>, &Call<'d>) -> bool,
+) -> Vec<(Call<'c>, Call<'d>)> {
+    let mut pairs = Vec::new();
+    for old in std::mem::take(gone) {
+        match come.iter().position(|new| is_pair(&old, new)) {
+            Some(index) => pairs.push((old, come.remove(index))),
+            None => gone.push(old),
+        }
+    }
+    pairs
+}
+
+/// The path is another one, and the whole address is the same.
+fn address(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
+    let node = walk.root(&new.name, Direction::Request, "");
+    let (before, after) = (
+        walk.old.contract.place("servers"),
+        walk.new.contract.place("paths"),
+    );
+    let message =
+        "a prefix stands elsewhere in `servers` and `paths`, the whole addresses are the same";
+    let draft = Draft::changed(&check::ADDRESS_KEPT, &before, &after, message);
+    walk.note(
+        node,
+        draft.hint(Some(Hint::SameAddress(address::of(walk.old.contract, old)))),
+    );
+}
+
+fn moved(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
+    let node = walk.root(&new.name, Direction::Request, "");
+    let message = format!("`{}` is called at `{}`", old.name, new.name);
+    let draft = Draft::changed(
+        &check::OPERATION_MOVED,
+        &old.operation.at,
+        &new.operation.at,
+        message,
+    );
+    walk.note(
+        node,
+        draft.hint(Some(Hint::Moved(old.name.clone(), new.name.clone()))),
+    );
+}
+
+fn added(walk: &mut Walk<'_>, new: &Call<'_>) {
+    let node = walk.root(&new.name, Direction::Request, "");
+    let draft = Draft::added(
+        &check::OPERATION_ADDED,
+        &new.operation.at,
+        "the operation was added",
+    );
+    walk.note(node, draft);
+}

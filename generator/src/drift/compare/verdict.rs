@@ -1,0 +1,192 @@
+//! What a change does, by axis and by direction: derived from what notices it ([`Layer`]), from whether it widens or narrows
+//! what may be sent ([`Effect`]), and from who reads.
+//!
+//! | messages | read by | axes |
+//! |---|---|---|
+//! | requests | a server | the old client's against the new server: `encode`, `validate`; the new client's against the old server: `serve` |
+//! | responses | a client | the new server's against the old client: `decode`, `validate`; the old server's against the new client: `serve` |
+//! | events | a receiver | the new sender's against the old receiver: `decode`, `validate` |
+//! | event answers | the sender | the old receiver's against the new sender: `encode`, `validate` |
+
+use super::draft::Draft;
+use super::walk::Walk;
+use crate::drift::check::{Effect, Layer};
+use crate::drift::{Axis, Direction, Outcome, Verdict};
+
+/// Who reads a message, as far as what it enforces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reader {
+    /// The generated types: open enums and unions, undeclared properties ignored, no bounds.
+    Types,
+    /// A platform whose bounds are not counted: types, presence, values.
+    Values,
+    /// Everything that is declared.
+    Everything,
+}
+
+impl Reader {
+    fn notices(self, layer: Layer) -> bool {
+        match layer {
+            Layer::Shape | Layer::Presence | Layer::Null | Layer::Transport => true,
+            Layer::Values | Layer::Alternatives => self != Self::Types,
+            Layer::Bounds | Layer::Closed => self == Self::Everything,
+            Layer::Meaning | Layer::Rust | Layer::Prose => false,
+        }
+    }
+}
+
+/// Which revision's messages meet the other's reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meets {
+    /// Messages of the old revision, a reader of the new one.
+    OldToNew,
+    /// The other way round.
+    NewToOld,
+}
+
+/// The axes of a direction.
+fn axes(direction: Direction) -> &'static [(Axis, Meets, Reader)] {
+    use Meets::{NewToOld, OldToNew};
+    match direction {
+        Direction::Request => &[
+            (Axis::Encode, OldToNew, Reader::Values),
+            (Axis::Validate, OldToNew, Reader::Everything),
+            (Axis::Serve, NewToOld, Reader::Everything),
+        ],
+        Direction::Response => &[
+            (Axis::Decode, NewToOld, Reader::Types),
+            (Axis::Validate, NewToOld, Reader::Everything),
+            (Axis::Serve, OldToNew, Reader::Types),
+        ],
+        Direction::Event => &[
+            (Axis::Decode, NewToOld, Reader::Types),
+            (Axis::Validate, NewToOld, Reader::Everything),
+        ],
+        Direction::EventAnswer => &[
+            (Axis::Encode, OldToNew, Reader::Values),
+            (Axis::Validate, OldToNew, Reader::Everything),
+        ],
+    }
+}
+
+pub(super) fn of(walk: &Walk<'_>, draft: &Draft) -> Vec<Verdict> {
+    if draft.check.layer == Layer::Prose {
+        return vec![plain(
+            Axis::Docs,
+            Outcome::Safe,
+            "people read something else",
+        )];
+    }
+    let mut verdicts: Vec<Verdict> = Vec::new();
+    for node in &draft.nodes {
+        let (direction, optional) = (walk.graph.direction(*node), walk.graph.optional(*node));
+        for (axis, meets, reader) in axes(direction) {
+            let Some(verdict) = one(draft, direction, (*axis, *meets, *reader), optional) else {
+                continue;
+            };
+            let known = verdicts
+                .iter_mut()
+                .find(|own| own.axis == *axis && own.direction == Some(direction));
+            match known {
+                Some(known) if known.outcome < verdict.outcome => *known = verdict,
+                Some(_) => {}
+                None => verdicts.push(verdict),
+            }
+        }
+    }
+    verdicts.sort_by_key(|verdict| (verdict.axis, verdict.direction));
+    verdicts
+}
+
+fn plain(axis: Axis, outcome: Outcome, reason: &str) -> Verdict {
+    Verdict {
+        axis,
+        direction: None,
+        outcome,
+        reason: reason.to_owned(),
+        witness: None,
+    }
+}
+
+fn one(
+    draft: &Draft,
+    direction: Direction,
+    (axis, meets, reader): (Axis, Meets, Reader),
+    optional: bool,
+) -> Option<Verdict> {
+    let known = draft
+        .known
+        .iter()
+        .find(|known| known.axis == axis && known.direction == direction);
+    let (outcome, reason) = match known {
+        Some(known) => (known.outcome?, known.reason),
+        None => derived(draft, (axis, meets, reader), optional)?,
+    };
+    Some(Verdict {
+        axis,
+        direction: Some(direction),
+        outcome,
+        reason: reason.to_owned(),
+        witness: None,
+    })
+}
+
+fn derived(
+    draft: &Draft,
+    (axis, meets, reader): (Axis, Meets, Reader),
+    optional: bool,
+) -> Option<(Outcome, &'static str)> {
+    let layer = draft.check.layer;
+    let harms = match (draft.effect, meets) {
+        (Effect::Same, _) => false,
+        (Effect::Other, _)
+        | (Effect::Narrower, Meets::OldToNew)
+        | (Effect::Wider, Meets::NewToOld) => true,
+        (Effect::Narrower, Meets::NewToOld) | (Effect::Wider, Meets::OldToNew) => false,
+    };
+    match layer {
+        Layer::Rust | Layer::Prose => None,
+        // How messages are addressed and written is not for a schema to validate.
+        Layer::Transport if axis == Axis::Validate => None,
+        Layer::Meaning if axis == Axis::Serve => Some((Outcome::Conditional, MEANING)),
+        Layer::Meaning => Some((
+            Outcome::Safe,
+            "nothing fails: the value means something else",
+        )),
+        Layer::Null if harms && reader == Reader::Types && optional => Some((
+            Outcome::Safe,
+            "`null` at an optional property reads as absent",
+        )),
+        _ if !harms => Some((Outcome::Safe, safe(draft.effect, meets))),
+        _ if reader.notices(layer) => Some((Outcome::Breaking, breaking(axis))),
+        _ => Some((Outcome::Safe, tolerated(layer))),
+    }
+}
+
+const MEANING: &str = "a server of the old revision assumes the old value where none is sent";
+
+fn safe(effect: Effect, meets: Meets) -> &'static str {
+    match (effect, meets) {
+        (Effect::Same, _) => "nothing that is sent is refused",
+        (_, Meets::OldToNew) => "everything that is sent as before is taken",
+        (_, Meets::NewToOld) => "everything that is sent now was taken before",
+    }
+}
+
+fn tolerated(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Values => "enums are open: a value that is not known arrives as `Unknown`",
+        Layer::Alternatives => "unions are open: what is not known arrives as `Unknown`",
+        Layer::Closed => "properties that are not known are ignored",
+        _ => "bounds are not enforced by types",
+    }
+}
+
+fn breaking(axis: Axis) -> &'static str {
+    match axis {
+        Axis::Decode => "a type of the old revision does not decode it",
+        Axis::Encode => "what is sent as before is refused",
+        Axis::Validate => "whoever enforces the contract refuses it",
+        _ => "an implementation of the old revision does not take it, or is not understood",
+    }
+}

@@ -1,0 +1,138 @@
+//! The walk over both revisions side by side: each pair of schemas once in each direction, each change once.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::draft::Draft;
+use super::graph::{Graph, Node, Pair};
+use super::schema;
+use super::view::View;
+use crate::diagnostic::Origin;
+use crate::drift::check::Layer;
+use crate::drift::{Direction, Reach};
+use crate::wire::{Schema, SchemaRef};
+
+/// Whether two schemas mean the same, as far as it is known.
+type Same = Rc<RefCell<HashMap<(*const Schema, *const Schema, Direction), bool>>>;
+
+pub(super) struct Walk<'w> {
+    pub(super) old: &'w View<'w>,
+    pub(super) new: &'w View<'w>,
+    pub(super) graph: Graph,
+    pub(super) drafts: Vec<Draft>,
+    /// Drafts by the place they are about.
+    places: HashMap<(&'static str, Option<Origin>, Option<Origin>), Vec<usize>>,
+    open: VecDeque<Node>,
+    /// Whether `servers` and paths differ and the whole addresses do not.
+    pub(super) address_kept: bool,
+    same: Same,
+    /// Whether only one question is asked: is there any change.
+    probe: bool,
+}
+
+impl<'w> Walk<'w> {
+    pub(super) fn new(old: &'w View<'w>, new: &'w View<'w>) -> Self {
+        Self {
+            old,
+            new,
+            graph: Graph::default(),
+            drafts: Vec::new(),
+            places: HashMap::new(),
+            open: VecDeque::new(),
+            address_kept: false,
+            same: Same::default(),
+            probe: false,
+        }
+    }
+
+    /// A part of a message.
+    pub(super) fn root(
+        &mut self,
+        name: &str,
+        direction: Direction,
+        part: impl Into<String>,
+    ) -> Node {
+        self.graph.root(Reach {
+            name: name.to_owned(),
+            direction,
+            part: part.into(),
+        })
+    }
+
+    /// Notes a change.
+    pub(super) fn note(&mut self, node: Node, mut draft: Draft) {
+        let key = (draft.check.id, draft.old.clone(), draft.new.clone());
+        let known = self.places.entry(key).or_default();
+        let drafts = &mut self.drafts;
+        if let Some(index) = known.iter().find(|index| drafts[**index].is(&draft)) {
+            let draft = &mut drafts[*index];
+            if !draft.nodes.contains(&node) {
+                draft.nodes.push(node);
+            }
+            return;
+        }
+        known.push(drafts.len());
+        draft.nodes.push(node);
+        drafts.push(draft);
+    }
+
+    /// Notes a change that is no part of a message.
+    pub(super) fn remark(&mut self, draft: Draft) {
+        self.drafts.push(draft);
+    }
+
+    /// Compares two schemas below a part of a message, now or later.
+    pub(super) fn pair(&mut self, parent: Node, old: &SchemaRef, new: &SchemaRef, optional: bool) {
+        let merged = (self.old.schema(old), self.new.schema(new));
+        let pair = Pair {
+            old: Arc::as_ptr(&merged.0),
+            new: Arc::as_ptr(&merged.1),
+            direction: self.graph.direction(parent),
+            optional,
+        };
+        let (node, is_new) = self.graph.pair(pair, parent, (old.clone(), new.clone()));
+        if is_new {
+            self.open.push_back(node);
+        }
+    }
+
+    /// Compares everything that is still to be compared.
+    pub(super) fn finish(&mut self) {
+        while let Some(node) = self.open.pop_front() {
+            let Some((old, new)) = self.graph.schemas(node).cloned() else {
+                continue;
+            };
+            schema::compare(self, node, &old, &new);
+            if self.probe && self.differs() {
+                return;
+            }
+        }
+    }
+
+    /// Whether two schemas mean the same in a direction; what people read does not count.
+    pub(super) fn same(&self, direction: Direction, old: &SchemaRef, new: &SchemaRef) -> bool {
+        let merged = (self.old.schema(old), self.new.schema(new));
+        let key = (Arc::as_ptr(&merged.0), Arc::as_ptr(&merged.1), direction);
+        if let Some(known) = self.same.borrow().get(&key) {
+            return *known;
+        }
+        // What is asked while it is being answered is taken for granted: both are circles of the same form.
+        self.same.borrow_mut().insert(key, true);
+        let mut probe = Walk::new(self.old, self.new);
+        probe.probe = true;
+        probe.same = Rc::clone(&self.same);
+        let root = probe.root("", direction, "");
+        probe.pair(root, old, new, false);
+        probe.finish();
+        let same = !probe.differs();
+        self.same.borrow_mut().insert(key, same);
+        same
+    }
+
+    fn differs(&self) -> bool {
+        let counts = |draft: &Draft| !matches!(draft.check.layer, Layer::Prose | Layer::Rust);
+        self.drafts.iter().any(counts)
+    }
+}

@@ -1,0 +1,41 @@
+//! A revision of a contract: what its documents say, and the crate that is made of it.
+
+use super::Label;
+use crate::config::Spec;
+use crate::generate::Failure;
+use crate::model;
+use crate::read::Sources;
+use crate::stages;
+use crate::wire;
+
+/// A revision that can be compared.
+#[derive(Debug)]
+pub struct Revision {
+    /// Which it is.
+    pub label: Label,
+    /// What its documents say.
+    pub stated: wire::Contract,
+    /// The crate that is made of it.
+    pub model: model::Contract,
+    /// Its texts.
+    pub sources: Sources,
+}
+
+impl Revision {
+    /// Reads it. What cannot be read is told with its places; what is merely wrong in it does not prevent a comparison.
+    pub fn read(spec: &Spec, name: impl Into<String>) -> Result<Self, Box<Failure>> {
+        let (contract, compiled) = stages::revision(spec);
+        match contract {
+            Some((stated, model)) => Ok(Self {
+                label: Label {
+                    name: name.into(),
+                    version: stated.info.version.clone(),
+                },
+                stated,
+                model,
+                sources: compiled.sources,
+            }),
+            None => Err(Box::new(compiled.into())),
+        }
+    }
+}
