@@ -231,7 +231,8 @@ fn io_error(path: &Path) -> impl FnOnce(io::Error) -> WorkspaceError {
 }
 
 /// The folders in a folder, sorted; hidden ones are left out.
-fn folders(parent: &Path) -> Result<Vec<PathBuf>, WorkspaceError> {
+/// The folders in a folder that are not hidden, by name.
+pub(crate) fn folders(parent: &Path) -> Result<Vec<PathBuf>, WorkspaceError> {
     let mut folders = Vec::new();
     for entry in fs::read_dir(parent).map_err(io_error(parent))? {
         let entry = entry.map_err(io_error(parent))?;

@@ -3,6 +3,7 @@
 mod bundle;
 #[cfg(feature = "deliver")]
 mod deliver;
+mod diff;
 mod explain;
 mod generate;
 mod lint;
@@ -31,6 +32,7 @@ enum Command {
     Lint(lint::Lint),
     Explain(explain::Explain),
     Bundle(bundle::Bundle),
+    Diff(Box<diff::Diff>),
     #[cfg(feature = "deliver")]
     Deliver(deliver::Deliver),
 }
@@ -61,6 +63,7 @@ pub fn main() -> ExitCode {
         Command::Lint(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Bundle(command) => command.run(),
+        Command::Diff(command) => command.run(),
         #[cfg(feature = "deliver")]
         Command::Deliver(command) => command.run(),
     };

@@ -1,5 +1,8 @@
 //! A revision of a contract: what its documents say, and the crate that is made of it.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::Label;
 use crate::config::Spec;
 use crate::generate::Failure;
@@ -30,6 +33,7 @@ impl Revision {
                 label: Label {
                     name: name.into(),
                     version: stated.info.version.clone(),
+                    texts: texts(&compiled.sources),
                 },
                 stated,
                 model,
@@ -38,4 +42,12 @@ impl Revision {
             None => Err(Box::new(compiled.into())),
         }
     }
+}
+
+/// What each text is called, and what it holds.
+fn texts(sources: &Sources) -> BTreeMap<String, Arc<str>> {
+    let sources = sources
+        .iter()
+        .map(|(_, source)| (source.name.clone(), source.text.as_str().into()));
+    sources.collect()
 }

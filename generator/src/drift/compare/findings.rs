@@ -1,9 +1,12 @@
 //! From drafts to findings: what reaches each, and what it does.
 
+use std::collections::BTreeMap;
+
 use super::draft::Draft;
 use super::walk::Walk;
 use super::{subject, verdict};
 use crate::drift::{Finding, Place};
+use crate::wire::At;
 
 /// All findings, in the order of the new document; what is gone stands where it stood.
 pub(super) fn of(walk: &Walk<'_>) -> Vec<Finding> {
@@ -44,4 +47,27 @@ fn finding(walk: &Walk<'_>, draft: &Draft) -> Finding {
         lifecycle: draft.lifecycle.clone(),
         rust: Vec::new(),
     }
+}
+
+/// Where each operation and event stands: in the new revision, or where it stood.
+pub(super) fn places(walk: &Walk<'_>) -> BTreeMap<String, Place> {
+    let mut places = BTreeMap::new();
+    for view in [walk.new, walk.old] {
+        let mut note = |name: String, at: &At| {
+            places
+                .entry(name)
+                .or_insert_with(|| view.place(&at.origin()));
+        };
+        for (path, item) in &view.contract.paths {
+            for (method, operation) in item.iter() {
+                note(format!("{method} {path}"), &operation.at);
+            }
+        }
+        for (key, event) in &view.contract.events {
+            for (_, operation) in event.item.iter() {
+                note(key.clone(), &operation.at);
+            }
+        }
+    }
+    places
 }

@@ -53,5 +53,6 @@ pub fn compare(old: &Revision, new: &Revision, today: Today<'_>) -> Comparison {
         findings: findings::of(&walk),
         rust: Vec::new(),
         compared: operations + events,
+        places: findings::places(&walk),
     }
 }

@@ -9,7 +9,7 @@ use super::draft::Draft;
 use super::walk::Walk;
 use crate::drift::check;
 use crate::drift::compare::Today;
-use crate::drift::{Direction, Hint};
+use crate::drift::{Axis, Direction, Hint, Outcome};
 use crate::wire::Contract;
 
 /// Compares all operations; how many are in both.
@@ -87,6 +87,13 @@ fn address(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
     let message =
         "a prefix stands elsewhere in `servers` and `paths`, the whole addresses are the same";
     let draft = Draft::changed(&check::ADDRESS_KEPT, &before, &after, message);
+    let reason = "where the routes are nested changes, and a base address that is set at run time";
+    let draft = draft.know(
+        Axis::Serve,
+        Direction::Request,
+        Outcome::Conditional,
+        reason,
+    );
     walk.note(
         node,
         draft.hint(Some(Hint::SameAddress(address::of(walk.old.contract, old)))),

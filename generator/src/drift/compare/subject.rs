@@ -118,8 +118,8 @@ fn schema(tokens: &[&str]) -> String {
         ["prefixItems", index, rest @ ..] => format!("[{index}]{}", schema(rest)),
         ["additionalProperties", rest @ ..] => format!(".*{}", schema(rest)),
         ["patternProperties", pattern, rest @ ..] => format!(".{{{pattern}}}{}", schema(rest)),
-        ["allOf" | "oneOf" | "anyOf", _, rest @ ..] => schema(rest),
-        ["not" | "if" | "then" | "else", rest @ ..] => schema(rest),
+        ["allOf" | "oneOf" | "anyOf", _, rest @ ..]
+        | ["not" | "if" | "then" | "else", rest @ ..] => schema(rest),
         [] => String::new(),
         [keyword] if KEYWORDS.contains(keyword) || keyword.parse::<usize>().is_ok() => {
             String::new()

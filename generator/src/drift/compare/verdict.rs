@@ -137,13 +137,10 @@ fn derived(
     optional: bool,
 ) -> Option<(Outcome, &'static str)> {
     let layer = draft.check.layer;
-    let harms = match (draft.effect, meets) {
-        (Effect::Same, _) => false,
-        (Effect::Other, _)
-        | (Effect::Narrower, Meets::OldToNew)
-        | (Effect::Wider, Meets::NewToOld) => true,
-        (Effect::Narrower, Meets::NewToOld) | (Effect::Wider, Meets::OldToNew) => false,
-    };
+    let harms = matches!(
+        (draft.effect, meets),
+        (Effect::Other, _) | (Effect::Narrower, Meets::OldToNew) | (Effect::Wider, Meets::NewToOld)
+    );
     match layer {
         Layer::Rust | Layer::Prose => None,
         // How messages are addressed and written is not for a schema to validate.

@@ -10,14 +10,16 @@ use crate::diagnostic::{EntryPart, Origin, Places};
 use crate::drift::{Place, Revision};
 use crate::wire::{AllOf, At, Contract, Directed, JsonType, Schema, SchemaRef};
 
+/// What was merged and what it is simplified, by the address of the first.
+type Simple = HashMap<*const Schema, (Arc<Schema>, Arc<Schema>)>;
+
 /// One of the two revisions.
 pub(in crate::drift) struct View<'r> {
     pub(in crate::drift) contract: &'r Contract,
     directed: &'r Directed<'r>,
     all_of: AllOf<'r>,
     places: Places<'r>,
-    /// By the address of what was merged, which is held.
-    simple: RefCell<HashMap<*const Schema, (Arc<Schema>, Arc<Schema>)>>,
+    simple: RefCell<Simple>,
 }
 
 impl<'r> View<'r> {

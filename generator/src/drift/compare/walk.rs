@@ -17,13 +17,16 @@ use crate::wire::{Schema, SchemaRef};
 /// Whether two schemas mean the same, as far as it is known.
 type Same = Rc<RefCell<HashMap<(*const Schema, *const Schema, Direction), bool>>>;
 
+/// The id of a check, and where it was before and after.
+type ChangeKey = (&'static str, Option<Origin>, Option<Origin>);
+
 pub(super) struct Walk<'w> {
     pub(super) old: &'w View<'w>,
     pub(super) new: &'w View<'w>,
     pub(super) graph: Graph,
     pub(super) drafts: Vec<Draft>,
     /// Drafts by the place they are about.
-    places: HashMap<(&'static str, Option<Origin>, Option<Origin>), Vec<usize>>,
+    places: HashMap<ChangeKey, Vec<usize>>,
     open: VecDeque<Node>,
     /// Whether `servers` and paths differ and the whole addresses do not.
     pub(super) address_kept: bool,

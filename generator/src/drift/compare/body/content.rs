@@ -96,10 +96,10 @@ fn parameter(
     let message = format!("`{}` is `{}`", a.stated, b.stated);
     let (old, new) = (before.key(&a.stated), after.key(&b.stated));
     let mut draft = Draft::changed(&check::MEDIA_TYPE_PARAMETER_CHANGED, &old, &new, message);
-    if a.wire() != b.wire() {
-        draft = draft.effect(Effect::Other);
-    } else {
+    if a.wire() == b.wire() {
         draft = compared(draft, direction);
+    } else {
+        draft = draft.effect(Effect::Other);
     }
     walk.note(
         node,

@@ -51,29 +51,27 @@ fn prefix(walk: &mut Walk<'_>, two: &Two<'_>) {
     }
     // An item that is described by its position in one of them is one of `items` in the other.
     for (index, item) in new.iter().enumerate().skip(old.len()) {
-        match &two.old.items {
-            Some(items) => walk.pair(two.node, items, item, false),
-            None => {
-                let message = format!("the item at index {index} is described");
-                let draft = Draft::added(&check::PREFIX_ITEMS_ADDED, &walk.new.at(item), message);
-                walk.note(two.node, draft);
-            }
+        if let Some(items) = &two.old.items {
+            walk.pair(two.node, items, item, false);
+        } else {
+            let message = format!("the item at index {index} is described");
+            let draft = Draft::added(&check::PREFIX_ITEMS_ADDED, &walk.new.at(item), message);
+            walk.note(two.node, draft);
         }
     }
     for (index, item) in old.iter().enumerate().skip(new.len()) {
-        match &two.new.items {
-            Some(items) => walk.pair(two.node, item, items, false),
-            None => {
-                let message = format!("the item at index {index} is not described any more");
-                let parent = walk.new.at(two.stated.1);
-                let draft = Draft::removed(
-                    &check::PREFIX_ITEMS_REMOVED,
-                    &walk.old.at(item),
-                    &parent,
-                    message,
-                );
-                walk.note(two.node, draft);
-            }
+        if let Some(items) = &two.new.items {
+            walk.pair(two.node, item, items, false);
+        } else {
+            let message = format!("the item at index {index} is not described any more");
+            let parent = walk.new.at(two.stated.1);
+            let draft = Draft::removed(
+                &check::PREFIX_ITEMS_REMOVED,
+                &walk.old.at(item),
+                &parent,
+                message,
+            );
+            walk.note(two.node, draft);
         }
     }
 }

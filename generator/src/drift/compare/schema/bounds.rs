@@ -171,7 +171,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
         let (old, new) = (get(two.old), get(two.new));
         let lower = checks.keyword == "minimum";
         let order = old.zip(new).map(|(old, new)| higher(old, new, lower));
-        let (before, after) = (old.map(|bound| end(bound)), new.map(|bound| end(bound)));
+        let (before, after) = (old.map(end), new.map(end));
         limit(walk, two, checks, (before, after), order, |schema| {
             get(schema).is_some()
         });

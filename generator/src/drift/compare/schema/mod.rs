@@ -111,11 +111,12 @@ fn says_nothing(schema: &Schema) -> bool {
     bare.sensitive = schema.sensitive;
     bare.nullable = schema.nullable;
     bare.value_names = schema.value_names.clone();
-    bare.default = schema.default.clone();
+    bare.default.clone_from(&schema.default);
     bare.default_unfit = schema.default_unfit;
     bare.extensions = schema.extensions.clone();
-    bare.content_encoding = schema.content_encoding.clone();
-    bare.content_media_type = schema.content_media_type.clone();
-    bare.content_schema = schema.content_schema.clone();
+    bare.content_encoding.clone_from(&schema.content_encoding);
+    bare.content_media_type
+        .clone_from(&schema.content_media_type);
+    bare.content_schema.clone_from(&schema.content_schema);
     bare == *schema
 }

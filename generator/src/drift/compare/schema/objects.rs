@@ -275,4 +275,3 @@ fn undeclared(walk: &mut Walk<'_>, two: &Two<'_>) {
         }
     }
 }
-

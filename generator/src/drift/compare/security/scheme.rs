@@ -35,7 +35,7 @@ fn wire(scheme: &SecurityScheme) -> String {
     }
 }
 
-/// Tokens of OAuth 2 and OpenID Connect are sent so too (RFC 6750).
+/// Tokens of OAuth 2 and `OpenID` Connect are sent so too (RFC 6750).
 fn bearer() -> String {
     "Authorization: Bearer".to_owned()
 }

@@ -1,0 +1,143 @@
+//! `diff`: what a changed contract does to running services.
+
+mod git;
+mod side;
+
+use std::fs;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use self::side::{Pair, Problem};
+use super::Verdict;
+use super::output;
+use crate::config::Spec;
+use crate::drift::report::{self, Format, TextStyle};
+use crate::drift::{Allow, Axis, Comparison, Policy, Revision, Role, compare};
+
+/// Say what a changed contract does to running services.
+///
+/// Each side is a file, a contract's folder, a folder of contracts, or `git:REV:PATH`.
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Exit codes: 0 nothing that is promised breaks, 1 something does, 2 usage or nothing to \
+                        compare, 3 a revision cannot be read."
+)]
+pub(super) struct Diff {
+    /// The revision before.
+    #[arg(required_unless_present = "against", requires = "new")]
+    old: Option<String>,
+    /// The revision after.
+    new: Option<String>,
+    /// Compare all of `specs/` with what it was where this branch left that revision.
+    #[arg(long, value_name = "REV", conflicts_with_all = ["old", "new"])]
+    against: Option<String>,
+    /// For whom a break counts; all, unless given.
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "ROLE")]
+    role: Vec<Role>,
+    /// What is promised not to break; every axis but `docs`, unless given.
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "AXIS")]
+    promise: Vec<Axis>,
+    /// How the report is written.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Differences that are accepted.
+    #[arg(long, value_name = "FILE")]
+    allow: Option<PathBuf>,
+    /// Write a file for `--allow` that accepts everything that fails now.
+    #[arg(long, value_name = "FILE")]
+    write_baseline: Option<PathBuf>,
+    /// The day on which this is judged; today, unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    today: Option<Date>,
+}
+
+impl Diff {
+    pub(super) fn run(&self) -> Verdict {
+        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
+        let policy = match self.policy(today) {
+            Ok(policy) => policy,
+            Err(verdict) => return verdict,
+        };
+        let pairs = match self.pairs() {
+            Ok(pairs) => pairs,
+            Err(problem) => return output::error(problem.verdict(), problem),
+        };
+        let mut compared = Vec::new();
+        for pair in &pairs {
+            match comparison(pair, today) {
+                Ok(comparison) => compared.push(comparison),
+                Err(verdict) => return verdict,
+            }
+        }
+        self.report(&compared, &policy)
+    }
+
+    fn pairs(&self) -> Result<Vec<Pair>, Problem> {
+        match (&self.against, &self.old, &self.new) {
+            (Some(revision), _, _) => side::against(revision),
+            (None, Some(old), Some(new)) => side::pairs(old, new),
+            _ => Err(Problem::Usage("two revisions are asked for".to_owned())),
+        }
+    }
+
+    fn policy(&self, today: Date) -> Result<Policy, Verdict> {
+        let mut policy = Policy::default();
+        if !self.role.is_empty() {
+            policy.roles = self.role.iter().copied().collect();
+        }
+        if !self.promise.is_empty() {
+            policy.axes = self.promise.iter().copied().collect();
+        }
+        if let Some(file) = &self.allow {
+            let name = file.to_string_lossy();
+            let text = fs::read_to_string(file)
+                .map_err(|error| output::error(Verdict::Usage, format_args!("{name}: {error}")))?;
+            policy.allow = Allow::read(&name, &text, today)
+                .map_err(|error| output::error(Verdict::Usage, error))?;
+        }
+        Ok(policy)
+    }
+
+    fn report(&self, compared: &[Comparison], policy: &Policy) -> Verdict {
+        if compared
+            .iter()
+            .all(|one| one.compared == 0 && one.findings.is_empty())
+        {
+            let message = "nothing was compared: no operation and no event is in either revision";
+            return output::error(Verdict::Usage, message);
+        }
+        if let Some(file) = &self.write_baseline {
+            let text = report::baseline(compared, policy);
+            if let Err(error) = fs::write(file, text) {
+                return output::error(Verdict::Usage, format_args!("{}: {error}", file.display()));
+            }
+        }
+        let terminal = io::stdout().is_terminal();
+        let style = TextStyle {
+            colour: terminal && std::env::var_os("NO_COLOR").is_none(),
+            brief: terminal,
+        };
+        let text = report::write(self.format, compared, policy, style);
+        output::result(text.trim_end());
+        if policy.fails(compared) {
+            Verdict::Findings
+        } else {
+            Verdict::Fine
+        }
+    }
+}
+
+fn comparison(pair: &Pair, today: Date) -> Result<Comparison, Verdict> {
+    let read = |spec: &Spec, name: &str| {
+        Revision::read(spec, name).map_err(|failure| {
+            output::failure(&failure);
+            output::error(Verdict::Unreadable, format_args!("`{name}` cannot be read"))
+        })
+    };
+    let old = read(&pair.old.spec, &pair.old.name)?;
+    let new = read(&pair.new.spec, &pair.new.name)?;
+    Ok(compare(&old, &new, Some(&today.to_string())))
+}

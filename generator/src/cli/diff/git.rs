@@ -1,0 +1,78 @@
+//! Files as they were in a revision of git, by the program `git`.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// Why git does not tell.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum GitError {
+    #[error("git cannot be run: {0}")]
+    Absent(std::io::Error),
+    #[error("git: {0}")]
+    Said(String),
+    #[error("a temporary folder cannot be made: {0}")]
+    Folder(std::io::Error),
+}
+
+/// Where this branch left another.
+pub(super) fn merge_base(at: &Path, revision: &str) -> Result<String, GitError> {
+    text(at, &["merge-base", "--end-of-options", "HEAD", revision])
+}
+
+/// Writes what lies at a path in a revision to a folder of its own: of a file all that lies beside and below it, since
+/// references lead there.
+pub(super) fn extract(at: &Path, revision: &str, path: &str) -> Result<TempDir, GitError> {
+    let path = path.trim_end_matches('/');
+    let object = format!("{revision}:./{path}");
+    let is_file = text(at, &["cat-file", "-t", &object])? == "blob";
+    let folder = if is_file { parent(path) } else { path };
+    let held = TempDir::new().map_err(GitError::Folder)?;
+    let tree = format!("{revision}:./{folder}");
+    let index = held.path().join("index");
+    let below = held.path().join("files");
+    let prefix = format!("--prefix={}/", below.display());
+    for arguments in [
+        &["read-tree", "--end-of-options", &tree][..],
+        &["checkout-index", "--all", &prefix],
+    ] {
+        run(Command::new("git")
+            .arg("-C")
+            .arg(at)
+            .env("GIT_INDEX_FILE", &index)
+            .args(arguments))?;
+    }
+    std::fs::create_dir_all(&below).map_err(GitError::Folder)?;
+    Ok(held)
+}
+
+/// Where in that folder the path lies.
+pub(super) fn place(held: &Path, path: &str) -> PathBuf {
+    let path = path.trim_end_matches('/');
+    let files = held.join("files");
+    let name = Path::new(path).file_name().unwrap_or_default();
+    let file = files.join(name);
+    if file.is_file() { file } else { files }
+}
+
+fn parent(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+fn text(at: &Path, arguments: &[&str]) -> Result<String, GitError> {
+    let output = run(Command::new("git").arg("-C").arg(at).args(arguments))?;
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+}
+
+fn run(command: &mut Command) -> Result<Output, GitError> {
+    let output = command.output().map_err(GitError::Absent)?;
+    if output.status.success() {
+        return Ok(output);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let line = said.lines().next().unwrap_or("it failed and said nothing");
+    Err(GitError::Said(
+        line.trim_start_matches("fatal: ").to_owned(),
+    ))
+}
