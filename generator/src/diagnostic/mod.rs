@@ -14,6 +14,8 @@ use std::fmt;
 pub(crate) use code::Code;
 pub use list::Diagnostics;
 pub use places::{Place, Places};
+#[cfg(feature = "cli")]
+pub(crate) use report::Annotation;
 pub use report::{Report, ReportStyle};
 #[doc(hidden)]
 pub use suggest::{did_you_mean, suggest};

@@ -2,6 +2,9 @@
 
 mod github;
 
+#[cfg(feature = "cli")]
+pub(crate) use github::Annotation;
+
 use std::collections::HashSet;
 
 use miette::{GraphicalReportHandler, GraphicalTheme};

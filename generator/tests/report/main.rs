@@ -3,8 +3,10 @@
 #![cfg(feature = "cli")]
 
 mod allow;
+mod github;
 mod hard;
 mod json;
 mod made;
+mod markdown;
 mod policy;
 mod text;

@@ -20,7 +20,7 @@ fn a_terminal_gets_colour_and_the_first_operations() {
     let text = write(Format::Text, &several_kinds(), &Policy::default(), style);
     assert!(text.contains("\u{1b}[31m"), "{text}");
     assert!(
-        text.contains("GET /call (response 200), POST /call (response 201) and 1 more"),
+        text.contains("GET /call (200), POST /call (201) and 1 more"),
         "{text}"
     );
 }

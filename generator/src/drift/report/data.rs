@@ -8,7 +8,7 @@ use super::{Report, words};
 use crate::diagnostic::Severity;
 use crate::drift::promise::outcome;
 use crate::drift::{
-    Comparison, Finding, Hint, Judged, Place, Policy, Reach, Role, RustChange, Step, Verdict, Who,
+    Comparison, Finding, Hint, Judged, Place, Policy, Reach, Role, RustChange, Verdict, Who,
 };
 
 /// Rises when a member goes or changes its meaning; new members leave it.
@@ -49,7 +49,7 @@ pub(super) fn value(report: &Report) -> Value {
 }
 
 fn summary(report: &Report) -> Vec<Value> {
-    let rows = Row::all(&report.ranked);
+    let rows = Row::all(&report.all());
     let cells = rows.iter().flat_map(|row| {
         row.cells
             .iter()
@@ -78,16 +78,14 @@ fn contract(comparison: &Comparison) -> Value {
         rust: changes,
         ..
     } = comparison;
-    let largest = |step: fn(&RustChange) -> Step| {
-        let largest = changes.iter().map(step).max();
-        largest.unwrap_or(Step::Patch).name()
-    };
+    let promised = words::step(comparison, |change| change.promised);
+    let strict = words::step(comparison, |change| change.strict);
     json!({
         "contract": contract,
         "old": {"name": old.name, "version": old.version},
         "new": {"name": new.name, "version": new.version},
         "compared": compared,
-        "step": {"promised": largest(|change| change.promised), "strict": largest(|change| change.strict)},
+        "step": {"promised": promised.name(), "strict": strict.name()},
         "rust": changes.iter().map(rust).collect::<Vec<_>>(),
     })
 }

@@ -4,14 +4,18 @@
 //! same everywhere, and each keeps the limits of the channel that it goes to. Text of a document is escaped in every one.
 
 mod data;
+mod github;
+mod inline;
+mod markdown;
 mod summary;
 mod text;
 mod words;
 
 use clap::ValueEnum;
 
+pub use self::markdown::{Comment, comments};
 pub use self::text::TextStyle;
-use super::{Comparison, Policy, Ranked};
+use super::{Comparison, Judged, Policy, Ranked};
 
 /// How a report is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -21,6 +25,12 @@ pub enum Format {
     Text,
     /// For programs; `docs/drift.schema.json` describes it.
     Json,
+    /// For the comment of a pull request: 64,000 characters at most.
+    Markdown,
+    /// For the summary of a job: the same, below 1,000,000 bytes.
+    Summary,
+    /// For GitHub Actions: an annotation of the line, ten of each level.
+    Github,
 }
 
 /// What was found, in that format; `style` is about text alone.
@@ -29,6 +39,9 @@ pub fn write(format: Format, compared: &[Comparison], policy: &Policy, style: Te
     match format {
         Format::Text => text::text(&report, style),
         Format::Json => data::json(&report),
+        Format::Markdown => markdown::comment(&report),
+        Format::Summary => markdown::summary(&report),
+        Format::Github => github::github(&report),
     }
 }
 
@@ -52,6 +65,11 @@ impl<'c> Report<'c> {
             policy,
             ranked,
         }
+    }
+
+    /// Every finding.
+    fn all(&self) -> Vec<&Judged<'c>> {
+        self.ranked.findings.iter().collect()
     }
 
     /// Whether findings have to name their contract.

@@ -1,7 +1,7 @@
 //! How many findings end how, by role and by axis: what each report says in short.
 
 use crate::drift::promise::outcome;
-use crate::drift::{Axis, Outcome, Ranked, Role};
+use crate::drift::{Axis, Judged, Outcome, Role};
 
 /// The axes that are about something that runs or compiles.
 pub(super) const AXES: [Axis; 5] = [
@@ -31,12 +31,12 @@ pub(super) struct Cell {
 
 impl Row {
     /// The table: each role, then everybody.
-    pub(super) fn all(ranked: &Ranked) -> Vec<Self> {
+    pub(super) fn all(findings: &[&Judged]) -> Vec<Self> {
         let roles = Role::ALL.into_iter().map(Some).chain([None]);
         roles
             .map(|role| Self {
                 role,
-                cells: AXES.map(|axis| cell(ranked, role, axis)),
+                cells: AXES.map(|axis| cell(findings, role, axis)),
             })
             .collect()
     }
@@ -61,9 +61,9 @@ impl Cell {
     }
 }
 
-fn cell(ranked: &Ranked, role: Option<Role>, axis: Axis) -> Cell {
+fn cell(findings: &[&Judged], role: Option<Role>, axis: Axis) -> Cell {
     let mut cell = Cell::default();
-    for judged in &ranked.findings {
+    for judged in findings {
         let own = judged.finding.verdicts.iter();
         let own = own.filter(|verdict| verdict.axis == axis && verdict.role() == role);
         match own.map(|verdict| outcome(judged.finding, verdict)).max() {

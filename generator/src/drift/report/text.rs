@@ -122,7 +122,10 @@ impl Page {
             } else {
                 names.len()
             };
-            let mut text = format!("{}: {}", direction.name(), names[..shown].join(", "));
+            let named = names[..shown].iter();
+            let named = named.map(|reach| format!("{}{}", reach.name, words::part(reach)));
+            let named = named.collect::<Vec<_>>().join(", ");
+            let mut text = format!("{}: {named}", direction.name());
             if shown < names.len() {
                 let _ = write!(text, " and {} more", names.len() - shown);
             }
@@ -211,7 +214,7 @@ impl Page {
     }
 
     fn summary(&mut self, report: &Report) {
-        let rows = Row::all(&report.ranked);
+        let rows = Row::all(&report.all());
         let mut table = vec![vec![String::new()]];
         table[0].extend(AXES.map(Axis::name).map(str::to_owned));
         for row in &rows {

@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Severity;
 use crate::drift::{
-    Direction, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Verdict,
+    Comparison, Direction, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Step,
+    Verdict,
 };
 
 /// What happened, with its subject: `` `Call.status`: `maxLength` is 500, it was 100 ``.
@@ -54,28 +55,27 @@ pub(super) fn concerned(verdict: &Verdict) -> String {
     words.join(", ")
 }
 
-/// Operations and events by direction, each with the part of its message: `response: GET /a (200), GET /b (200)`.
-pub(super) fn reach(reach: &[Reach]) -> Vec<(Direction, Vec<String>)> {
-    let mut by_direction: Vec<(Direction, Vec<String>)> = Vec::new();
+/// Operations and events by direction.
+pub(super) fn reach(reach: &[Reach]) -> Vec<(Direction, Vec<&Reach>)> {
     let mut sorted: Vec<&Reach> = reach.iter().collect();
     sorted.sort_by_key(|reach| reach.direction);
-    for Reach {
-        name,
-        direction,
-        part,
-    } in sorted
-    {
-        let name = if part.is_empty() {
-            name.clone()
-        } else {
-            format!("{name} ({part})")
-        };
-        match by_direction.last_mut() {
-            Some((last, names)) if last == direction => names.push(name),
-            _ => by_direction.push((*direction, vec![name])),
-        }
+    let groups = sorted.chunk_by(|one, other| one.direction == other.direction);
+    groups
+        .map(|group| (group[0].direction, group.to_vec()))
+        .collect()
+}
+
+/// Which part of a message is meant, behind its name: ` (body)`, ` (200)` of a response.
+pub(super) fn part(reach: &Reach) -> String {
+    let Reach {
+        direction, part, ..
+    } = reach;
+    let part = part.strip_prefix(direction.name()).unwrap_or(part).trim();
+    if part.is_empty() {
+        String::new()
+    } else {
+        format!(" ({part})")
     }
-    by_direction
 }
 
 /// `major (strict: major), breaks who reads the field`
@@ -103,4 +103,10 @@ pub(super) fn counts(ranked: &Ranked) -> String {
 pub(super) fn count(number: usize, noun: &str) -> String {
     let plural = if number == 1 { "" } else { "s" };
     format!("{number} {noun}{plural}")
+}
+
+/// The largest step of the generated crate.
+pub(super) fn step(comparison: &Comparison, which: fn(&RustChange) -> Step) -> Step {
+    let steps = comparison.rust.iter().map(which);
+    steps.max().unwrap_or(Step::Patch)
 }
