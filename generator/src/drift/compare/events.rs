@@ -4,7 +4,7 @@ use super::call::{self, Call};
 use super::draft::Draft;
 use super::walk::Walk;
 use crate::drift::check;
-use crate::drift::{Direction, Hint};
+use crate::drift::{Axis, Direction, Hint, Outcome};
 use crate::wire::{Contract, Event, SchemaRef};
 
 /// An event and its one operation.
@@ -110,6 +110,10 @@ fn rename(walk: &mut Walk<'_>, (_, old): &Own<'_>, (_, new): &Own<'_>) {
         &new.operation.at,
         message,
     );
+    let reason = "where the name tells events apart, the old handler is never called again: the event is unrecognized";
+    let draft = draft
+        .know(Axis::Decode, Direction::Event, Outcome::Breaking, reason)
+        .know(Axis::Validate, Direction::Event, None, "");
     walk.note(
         node,
         draft.hint(Some(Hint::Renamed(old.name.clone(), new.name.clone()))),

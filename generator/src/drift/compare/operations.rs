@@ -88,6 +88,7 @@ fn address(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
         "a prefix stands elsewhere in `servers` and `paths`, the whole addresses are the same";
     let draft = Draft::changed(&check::ADDRESS_KEPT, &before, &after, message);
     let reason = "where the routes are nested changes, and a base address that is set at run time";
+    let draft = draft.know(Axis::Encode, Direction::Request, None, "");
     let draft = draft.know(
         Axis::Serve,
         Direction::Request,
@@ -121,6 +122,13 @@ fn added(walk: &mut Walk<'_>, new: &Call<'_>) {
         &check::OPERATION_ADDED,
         &new.operation.at,
         "the operation was added",
+    );
+    let reason = "who calls the new operation is answered 404 until it is served";
+    let draft = draft.know(
+        Axis::Serve,
+        Direction::Request,
+        Outcome::Conditional,
+        reason,
     );
     walk.note(node, draft);
 }

@@ -146,6 +146,7 @@ fn derived(
         // How messages are addressed and written is not for a schema to validate.
         Layer::Transport if axis == Axis::Validate => None,
         Layer::Meaning if axis == Axis::Serve => Some((Outcome::Conditional, MEANING)),
+        Layer::Meaning if axis == Axis::Validate => None,
         Layer::Meaning => Some((
             Outcome::Safe,
             "nothing fails: the value means something else",

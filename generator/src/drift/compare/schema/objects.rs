@@ -246,32 +246,34 @@ fn renamed(walk: &Walk<'_>, two: &Two<'_>) -> Option<Hint> {
 
 /// Names of `required` that no property declares.
 fn undeclared(walk: &mut Walk<'_>, two: &Two<'_>) {
-    let has = |schema: &Schema| !schema.required.is_empty();
-    let bare = |schema: &Schema, name: &String| !schema.properties.contains_key(name);
-    for name in two
-        .new
-        .required
-        .iter()
-        .filter(|name| !two.old.required.contains(name))
-    {
-        if bare(two.new, name) && !two.new.properties.contains_key(name) && !name.is_empty() {
-            let message = format!("`{name}` must be there");
-            let (old, new) = two.at(walk, "required", has);
-            let draft = Draft::changed(&check::PROPERTY_BECAME_REQUIRED, &old, &new, message);
-            walk.note(two.node, draft);
-        }
+    let bare = |name: &String| {
+        let declared = [two.old, two.new]
+            .iter()
+            .any(|schema| schema.properties.contains_key(name));
+        let elsewhere = walk.old.omits(two.stated.0, name) || walk.new.omits(two.stated.1, name);
+        !declared && !elsewhere && !name.is_empty()
+    };
+    let only = |a: &Schema, b: &Schema| -> Vec<String> {
+        let own = a
+            .required
+            .iter()
+            .filter(|name| !b.required.contains(name) && bare(name));
+        own.cloned().collect()
+    };
+    let (come, gone) = (only(two.new, two.old), only(two.old, two.new));
+    let (old, new) = two.at(walk, "required", |schema| !schema.required.is_empty());
+    for name in come {
+        let message = format!("`{name}` must be there");
+        walk.note(
+            two.node,
+            Draft::changed(&check::PROPERTY_BECAME_REQUIRED, &old, &new, message),
+        );
     }
-    for name in two
-        .old
-        .required
-        .iter()
-        .filter(|name| !two.new.required.contains(name))
-    {
-        if bare(two.old, name) && !two.new.properties.contains_key(name) && !name.is_empty() {
-            let message = format!("`{name}` may be absent, it was required");
-            let (old, new) = two.at(walk, "required", has);
-            let draft = Draft::changed(&check::PROPERTY_BECAME_OPTIONAL, &old, &new, message);
-            walk.note(two.node, draft);
-        }
+    for name in gone {
+        let message = format!("`{name}` may be absent, it was required");
+        walk.note(
+            two.node,
+            Draft::changed(&check::PROPERTY_BECAME_OPTIONAL, &old, &new, message),
+        );
     }
 }
