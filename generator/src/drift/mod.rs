@@ -8,6 +8,7 @@
 pub mod allow;
 pub mod check;
 mod compare;
+pub mod contain;
 mod finding;
 pub mod promise;
 pub mod report;

@@ -1,5 +1,7 @@
 //! The contract as a whole, its events, and its security schemes.
 
+use std::sync::Arc;
+
 use openapiv3::{ExternalDocumentation, Info, SecurityRequirement, Server, Tag};
 use serde_json::Value;
 
@@ -51,7 +53,11 @@ impl Contract {
 
     /// The schema that one is, through references.
     pub fn resolve<'c>(&'c self, schema: &'c SchemaRef) -> Option<&'c Schema> {
-        let mut schema = schema;
+        self.shared(schema).map(|schema| &**schema)
+    }
+
+    /// The same, to be shared.
+    pub fn shared<'c>(&'c self, mut schema: &'c SchemaRef) -> Option<&'c Arc<Schema>> {
         for _ in 0..HOPS {
             match schema {
                 SchemaRef::Inline(schema) => return Some(schema),

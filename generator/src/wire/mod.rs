@@ -16,10 +16,13 @@ mod parameter;
 mod read_only;
 mod schema;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod values;
 
+#[cfg(test)]
+pub(crate) use all_of::tests as random;
 pub use all_of::{AllOf, both};
+pub(crate) use all_of::{compare, equal};
 pub use at::{At, Keywords};
 pub use contract::{Contract, Event, SecurityScheme, Spelling, Unresolved};
 pub use direction::{Direction, Used};

@@ -10,7 +10,7 @@ use crate::lower::{LowerInput, lower};
 use crate::read::SourceId;
 
 /// The contract of a document, with an overlay beside it.
-pub(super) fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract {
+pub(crate) fn contract(source: usize, document: Value, overlay: Option<Value>) -> Contract {
     let overlay = overlay.map(|actions| json!({"overlay": "1.0.0", "actions": actions}));
     let input = LowerInput {
         documents: vec![(SourceId(source), document.into())],
@@ -24,7 +24,7 @@ pub(super) fn contract(source: usize, document: Value, overlay: Option<Value>) -
     lower(input, &mut Diagnostics::default()).expect("there is a document")
 }
 
-pub(super) fn document(schemas: &Value) -> Value {
+pub(crate) fn document(schemas: &Value) -> Value {
     let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/S"}}});
     json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
         "paths": {"/a": {"post": {"requestBody": {"content": content}, "responses": {"200": {"description": "d"}}}}},

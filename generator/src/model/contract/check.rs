@@ -198,7 +198,7 @@ impl CheckedFormat {
     }
 
     /// The format of that name for values of a JSON type, or of any type.
-    pub(in crate::model) fn of(kind: Option<&str>, format: &str) -> Option<Self> {
+    pub(crate) fn of(kind: Option<&str>, format: &str) -> Option<Self> {
         let format = if format == "url" { "uri" } else { format };
         let known = |names: &[&'static str]| names.iter().copied().find(|name| *name == format);
         let text = known(&Self::TEXT).map(Self::Text);

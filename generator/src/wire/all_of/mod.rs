@@ -3,7 +3,7 @@
 mod both;
 mod join;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod values;
 
 use std::cell::RefCell;
@@ -11,6 +11,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 pub use self::both::both;
+pub(crate) use self::values::{compare, equal};
 use super::{Contract, Schema, SchemaRef};
 
 /// The schemas of a contract with their `allOf` merged, each once.

@@ -32,7 +32,7 @@ fn scalar() -> impl Strategy<Value = Value> {
     ])
 }
 
-fn value() -> impl Strategy<Value = Value> {
+pub(crate) fn value() -> impl Strategy<Value = Value> {
     scalar().prop_recursive(2, 12, 3, |inner| {
         let object = btree_map(select(&NAMES[..]), inner.clone(), 0..4);
         prop_oneof![
@@ -46,21 +46,21 @@ fn value() -> impl Strategy<Value = Value> {
 }
 
 /// Keywords, few enough of each kind to meet in two schemas.
-fn schema() -> impl Strategy<Value = Value> {
+pub(crate) fn schema() -> impl Strategy<Value = Value> {
     let flat = vec(keyword(Just(json!({})).boxed()), 0..3).prop_map(object);
     flat.prop_recursive(2, 24, 3, |inner| {
         vec(keyword(inner.boxed()), 0..5).prop_map(object)
     })
 }
 
-fn object(keywords: Vec<(&'static str, Value)>) -> Value {
+pub(crate) fn object(keywords: Vec<(&'static str, Value)>) -> Value {
     let keywords = keywords.into_iter();
     keywords
         .map(|(keyword, value)| (keyword.to_owned(), value))
         .collect()
 }
 
-fn keyword(inner: BoxedStrategy<Value>) -> impl Strategy<Value = (&'static str, Value)> {
+pub(crate) fn keyword(inner: BoxedStrategy<Value>) -> impl Strategy<Value = (&'static str, Value)> {
     let named = btree_map(select(&NAMES[..]), inner.clone(), 1..3).prop_map(|map| json!(map));
     let list = vec(inner.clone(), 1..3).prop_map(Value::from);
     let required = subsequence(&NAMES[..], 0..3).prop_map(|names| json!(names));
@@ -89,7 +89,7 @@ fn keyword(inner: BoxedStrategy<Value>) -> impl Strategy<Value = (&'static str, 
 }
 
 /// The schema as JSON Schema has it.
-fn written(schema: &SchemaRef) -> Value {
+pub(crate) fn written(schema: &SchemaRef) -> Value {
     match schema {
         SchemaRef::Component(key) => json!({"$ref": format!("#/$defs/{key}")}),
         SchemaRef::Inline(schema) => keywords(schema),

@@ -24,7 +24,7 @@ pub(super) fn common(a: &[Value], b: &[Value]) -> Vec<Value> {
 }
 
 /// Whether two values are one: `1.0` is 1 (JSON Schema Core 2020-12, 4.2.2).
-fn equal(a: &Value, b: &Value) -> bool {
+pub(crate) fn equal(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => compare(a, b) == Ordering::Equal,
         (Value::Array(a), Value::Array(b)) => {
@@ -56,7 +56,7 @@ pub(super) fn stricter(a: Option<Bound>, b: Option<Bound>, beyond: Ordering) -> 
 }
 
 /// Which number is less: exact, unless one is not an integer.
-fn compare(a: &Number, b: &Number) -> Ordering {
+pub(crate) fn compare(a: &Number, b: &Number) -> Ordering {
     if let (Some(a), Some(b)) = (whole(a), whole(b)) {
         return a.cmp(&b);
     }
