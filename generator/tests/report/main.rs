@@ -9,4 +9,6 @@ mod json;
 mod made;
 mod markdown;
 mod policy;
+mod sarif;
+mod tests;
 mod text;

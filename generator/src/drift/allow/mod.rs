@@ -71,6 +71,17 @@ impl Stale<'_> {
         }
     }
 
+    /// What that id means.
+    pub fn meaning(&self) -> &'static str {
+        if self.entry.expired {
+            "The last day of an entry of the allow file has passed. It allows nothing any more, and fails until it is renewed or \
+             removed."
+        } else {
+            "An entry of the allow file matches no finding: what it allowed has gone, or has changed. It fails until it is \
+             removed, so that it cannot allow something else later."
+        }
+    }
+
     /// What is wrong with it, one sentence without a full stop.
     pub fn message(&self) -> String {
         let Entry {

@@ -5,8 +5,11 @@
 
 mod data;
 mod github;
+mod gitlab;
 mod inline;
+mod junit;
 mod markdown;
+mod sarif;
 mod summary;
 mod text;
 mod words;
@@ -31,6 +34,12 @@ pub enum Format {
     Summary,
     /// For GitHub Actions: an annotation of the line, ten of each level.
     Github,
+    /// For code scanning: SARIF 2.1.0.
+    Sarif,
+    /// For test reports: a test case for each finding.
+    Junit,
+    /// For GitLab's code quality.
+    Gitlab,
 }
 
 /// What was found, in that format; `style` is about text alone.
@@ -42,6 +51,9 @@ pub fn write(format: Format, compared: &[Comparison], policy: &Policy, style: Te
         Format::Markdown => markdown::comment(&report),
         Format::Summary => markdown::summary(&report),
         Format::Github => github::github(&report),
+        Format::Sarif => sarif::sarif(&report),
+        Format::Junit => junit::junit(&report),
+        Format::Gitlab => gitlab::gitlab(&report),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The words that reports share. Names and values of the document stand between backticks.
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Severity, one_line};
+use crate::drift::promise::outcome;
 use crate::drift::{
     Comparison, Direction, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Step,
     Verdict,
@@ -16,7 +17,19 @@ pub(super) fn headline(judged: &Judged, several: bool) -> String {
     } else {
         String::new()
     };
-    format!("{contract}{subject}: {message}")
+    one_line(&format!("{contract}{subject}: {message}"))
+}
+
+/// What each verdict says, a line each: `decode breaking: …`.
+pub(super) fn verdicts(finding: &Finding) -> impl Iterator<Item = String> {
+    finding.verdicts.iter().map(|verdict| {
+        let outcome = outcome(finding, verdict).name();
+        one_line(&format!(
+            "{} {outcome}: {}",
+            verdict.axis.name(),
+            verdict.reason
+        ))
+    })
 }
 
 pub(super) fn hint(hint: &Hint) -> String {
