@@ -29,14 +29,41 @@ pub struct Param {
     pub kind: ParamKind,
     /// How lists and objects are written.
     pub style: Style,
-    /// Its value when it is absent, as JSON text.
-    pub default: Option<&'static str>,
+    /// Its value when it is absent.
+    pub(super) default: Option<Default>,
     /// `allowEmptyValue`: an empty text that is not a value stands for absence.
     pub allow_empty: bool,
     /// Whether a request has to have it.
     pub required: bool,
     /// What its value has to satisfy beyond its kind.
     pub check: Option<CheckFn>,
+}
+
+/// The value of a parameter that is absent.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Default {
+    /// A string that JSON writes as it is: most defaults are such, and need not be parsed with each request.
+    Text(&'static str),
+    /// JSON text.
+    Json(&'static str),
+}
+
+impl Default {
+    const fn of(json: &'static str) -> Self {
+        let bytes = json.as_bytes();
+        let [b'"', inner @ .., b'"'] = bytes else {
+            return Self::Json(json);
+        };
+        let mut at = 0;
+        while at < inner.len() {
+            if matches!(inner[at], b'"' | b'\\') {
+                return Self::Json(json);
+            }
+            at += 1;
+        }
+        let (_, text) = json.split_at(1);
+        Self::Text(text.split_at(inner.len()).0)
+    }
 }
 
 impl Param {
@@ -107,7 +134,7 @@ impl Param {
     /// With a value for when it is absent, as JSON text.
     #[must_use]
     pub const fn default(mut self, default: &'static str) -> Self {
-        self.default = Some(default);
+        self.default = Some(Default::of(default));
         self
     }
 

@@ -106,23 +106,27 @@ impl Credentials {
     }
 
     fn find(operation: &'static Operation, parts: &Parts) -> Option<Self> {
-        let mut shown = operation.security.iter().filter_map(|asked| {
-            let mut secrets = asked.iter().map(|asked| {
-                let secret = secret(asked.scheme.kind, parts)?;
-                Some(secret.into_owned())
-            });
-            Some(Self {
-                operation,
-                asked,
-                first: secrets.next()??,
-                further: secrets.collect::<Option<_>>()?,
-                others: Vec::new(),
-            })
-        });
-        let first = shown.next()?;
+        let alternatives = operation.security.iter();
+        let mut shown = alternatives.filter_map(|asked| Self::shown(operation, asked, parts));
+        let mut first = shown.next()?;
+        first.others.extend(shown);
+        Some(first)
+    }
+
+    /// The secrets of an alternative, if the request shows all of them.
+    fn shown(
+        operation: &'static Operation,
+        asked: &'static [Requirement],
+        parts: &Parts,
+    ) -> Option<Self> {
+        let (first, further) = asked.split_first()?;
+        let secret = |asked: &Requirement| Some(secret(asked.scheme.kind, parts)?.into_owned());
         Some(Self {
-            others: shown.collect(),
-            ..first
+            operation,
+            asked,
+            first: secret(first)?,
+            further: further.iter().map(secret).collect::<Option<_>>()?,
+            others: Vec::new(),
         })
     }
 }
@@ -198,11 +202,17 @@ fn secret(kind: SecurityKind, parts: &Parts) -> Option<Cow<'_, str>> {
 
 /// What stands in `Authorization` after the scheme's name.
 fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Option<&'a str> {
-    let mut lines = headers.get_all(AUTHORIZATION).iter().filter_map(text_of);
+    let mut lines = headers.get_all(AUTHORIZATION).iter();
     lines.find_map(|line| {
+        let line = line.as_bytes().trim_ascii_start();
         let (found, secret) = line.split_at_checked(scheme.len())?;
-        let secret = secret.strip_prefix(' ')?.trim_start();
-        (found.eq_ignore_ascii_case(scheme) && !secret.is_empty()).then_some(secret)
+        if !found.eq_ignore_ascii_case(scheme.as_bytes()) {
+            return None;
+        }
+        let secret = secret.strip_prefix(b" ")?.trim_ascii();
+        std::str::from_utf8(secret)
+            .ok()
+            .filter(|secret| !secret.is_empty())
     })
 }
 

@@ -26,7 +26,9 @@ pub struct ServerCall {
 impl ServerCall {
     pub(super) fn new(operation: &'static Operation, request: Request) -> Self {
         let (mut parts, body) = request.into_parts();
-        parts.extensions.insert(Served(operation));
+        if !operation.security.is_empty() {
+            parts.extensions.insert(Served(operation));
+        }
         Self {
             operation,
             parts,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use percent_encoding::{
-    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode,
+    AsciiSet, CONTROLS, NON_ALPHANUMERIC, percent_decode, percent_decode_str, utf8_percent_encode,
 };
 
 /// What RFC 6265 lets no value of a cookie hold, beside what is not ASCII.
@@ -110,12 +110,15 @@ fn form(raw: &str) -> Result<Cow<'_, str>, &'static str> {
     if !raw.bytes().any(|byte| matches!(byte, b'+' | b'%')) {
         return Ok(raw.into());
     }
-    let spaced = raw.replace('+', " ");
-    let decoded = match percent_decode_str(&spaced).into() {
-        Cow::Owned(decoded) => String::from_utf8(decoded).map_err(|_| UTF_8)?,
-        Cow::Borrowed(_) => spaced,
-    };
-    Ok(decoded.into())
+    let spaced = raw
+        .bytes()
+        .map(|byte| if byte == b'+' { b' ' } else { byte });
+    let mut decoded: Vec<u8> = spaced.collect();
+    if decoded.contains(&b'%') {
+        decoded = percent_decode(&decoded).collect();
+    }
+    let text = String::from_utf8(decoded);
+    text.map(Cow::Owned).map_err(|_| UTF_8)
 }
 
 /// Whether every `%` has its two digits.

@@ -44,6 +44,7 @@ use self::coding::{Coding, unquoted};
 use self::fault::Read;
 use self::named::Named;
 use self::pairs::Pairs;
+use super::param::Default;
 use super::{In, Operation, Param, ParamKind, Place, Style, Violation};
 use crate::json::{JsonTree, Member};
 use crate::problem::MANY;
@@ -198,15 +199,11 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// A default's JSON; mostly it is a string without escapes.
-fn default(json: &'static str) -> Option<JsonTree<'static>> {
-    let plain = json
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
-    let is_escape = |byte| matches!(byte, b'"' | b'\\');
-    match plain.filter(|text| !text.bytes().any(is_escape)) {
-        Some(text) => Some(JsonTree::String(text.into())),
-        None => JsonTree::from_text(json).ok(),
+/// The value of a default.
+fn default(default: Default) -> Option<JsonTree<'static>> {
+    match default {
+        Default::Text(text) => Some(JsonTree::String(text.into())),
+        Default::Json(json) => JsonTree::from_text(json).ok(),
     }
 }
 

@@ -7,6 +7,7 @@ use super::deep_object;
 use super::layout::Layout;
 use super::named::delimiter;
 use super::scalar::{self, among};
+use crate::rest::param::Default;
 use crate::rest::{Param, ParamKind, Style};
 
 /// The pairs of a parameter of a query, a form or the cookies; none only where a reader sees the same in that.
@@ -16,7 +17,9 @@ pub(super) fn styled(
     coding: Coding,
 ) -> Result<Vec<String>, &'static str> {
     let pairs = in_style(param, value, coding)?;
-    let is_same = param.default.is_none_or(|json| matches!(json, "[]" | "{}"));
+    let is_same = param
+        .default
+        .is_none_or(|default| matches!(default, Default::Json("[]" | "{}")));
     if pairs.is_empty() && !is_same {
         return Err("is empty, which would be read as its default");
     }
