@@ -7,7 +7,8 @@
     allow(dead_code, reason = "for groups that may be off")
 )]
 
-use atoms_runtime::rest::client::{Credential, Http};
+use atoms_runtime::rest::Credential;
+use atoms_runtime::rest::client::Http;
 
 /// Calls the operations of Atoms.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@
 pub use crate::receiver::{
     Discriminator, Dispatch, Dispatched, Endpoint, EventPlace, EventSpec, Path,
 };
-pub use crate::wire::union::{self, JsonKind};
+pub use crate::wire::union::JsonKind;
 pub use crate::wire::{LeavesOut, Without};
 
 #[doc(hidden)]
@@ -16,6 +16,14 @@ pub use crate::{private_object as object, private_open_enum as open_enum};
 
 #[cfg(feature = "rest")]
 pub use self::operations::*;
+
+/// Choices among schemas, told apart.
+pub mod union {
+    pub use crate::wire::union::{
+        Choose, Keys, bool_tag, decode, decode_or, expect, integer_tag, keep, read, tag, unknown,
+        within,
+    };
+}
 
 /// Checks of JSON.
 pub mod check {

@@ -8,7 +8,7 @@ pub mod object;
 pub mod open_enum;
 mod sensitive;
 mod text;
-pub mod union;
+pub(crate) mod union;
 mod without;
 
 pub use maybe::Maybe;

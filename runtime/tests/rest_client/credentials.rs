@@ -1,7 +1,8 @@
 //! Where credentials are put.
 
 use atoms_runtime::codegen::{Operation, Place, Requirement, SecurityKind, SecurityScheme};
-use atoms_runtime::rest::client::{Credential, Error, Http};
+use atoms_runtime::rest::Credential;
+use atoms_runtime::rest::client::{Error, Http};
 
 use super::common::{Status, TOKEN, recorder};
 

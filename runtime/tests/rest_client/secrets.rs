@@ -5,7 +5,8 @@ use std::sync::{Arc, Mutex};
 
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::RETRY_AFTER;
-use atoms_runtime::rest::client::{Credential, Http};
+use atoms_runtime::rest::Credential;
+use atoms_runtime::rest::client::Http;
 use axum::response::IntoResponse;
 use tracing_subscriber::EnvFilter;
 

@@ -40,8 +40,7 @@ pub(in crate::emit) const ANYTHING: Known =
     Known::import("atoms_runtime::codegen::check", "anything");
 pub(in crate::emit) const AT: Known = Known::import("atoms_runtime::codegen::check", "At");
 pub(in crate::emit) const CLIENT_CALL: Known = Known::import("atoms_runtime::rest::client", "Call");
-pub(in crate::emit) const CREDENTIAL: Known =
-    Known::import("atoms_runtime::rest::client", "Credential");
+pub(in crate::emit) const CREDENTIAL: Known = rest("Credential");
 pub(in crate::emit) const ERROR: Known = Known::import("atoms_runtime::rest::client", "Error");
 pub(in crate::emit) const HTTP: Known = Known::import("atoms_runtime::rest::client", "Http");
 

@@ -5,8 +5,8 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use super::settings::Settings;
-use super::{Call, Credential, Error};
-use crate::rest::Operation;
+use super::{Call, Error};
+use crate::rest::{Credential, Operation};
 
 /// What a generated client sends its calls through: a server, a credential, limits, and a pool of connections.
 ///

@@ -59,7 +59,6 @@ pub use http::Http;
 pub use problem::{ProblemError, ReceivedProblem};
 pub use response::Response;
 
-pub use crate::rest::Credential;
 // For `Http::with`.
 pub use reqwest;
 

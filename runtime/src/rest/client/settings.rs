@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use http::header::{HeaderMap, HeaderValue, USER_AGENT};
 
-use super::{Credential, Error};
+use super::Error;
+use crate::rest::Credential;
 
 /// What all calls of a client share.
 #[derive(Clone)]

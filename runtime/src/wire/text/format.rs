@@ -1,8 +1,8 @@
 //! The formats that text can be read in.
 
-use std::fmt;
-
 use jiff::civil;
+
+use super::FormatError;
 
 /// A format of text, and what it is read as.
 pub trait Format {
@@ -18,31 +18,17 @@ pub trait Format {
 }
 
 /// RFC 3339 date and time with an offset.
-pub enum DateTime {}
+pub enum DateTimeFormat {}
 /// RFC 3339 full date.
-pub enum Date {}
+pub enum DateFormat {}
 /// ISO 8601 duration.
-pub enum Duration {}
+pub enum DurationFormat {}
 /// RFC 3986 address.
-pub enum Uri {}
+pub enum UriFormat {}
 /// RFC 9562 identifier.
-pub enum Uuid {}
+pub enum UuidFormat {}
 
-/// Text that is not of its format. It does not hold the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FormatError {
-    expected: &'static str,
-}
-
-impl fmt::Display for FormatError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not {}", self.expected)
-    }
-}
-
-impl std::error::Error for FormatError {}
-
-impl Format for DateTime {
+impl Format for DateTimeFormat {
     type Value = jiff::Timestamp;
 
     fn parse(text: &str) -> Result<jiff::Timestamp, FormatError> {
@@ -50,7 +36,7 @@ impl Format for DateTime {
     }
 }
 
-impl Format for Date {
+impl Format for DateFormat {
     type Value = civil::Date;
 
     fn parse(text: &str) -> Result<civil::Date, FormatError> {
@@ -63,7 +49,7 @@ impl Format for Date {
     }
 }
 
-impl Format for Duration {
+impl Format for DurationFormat {
     type Value = jiff::Span;
 
     fn parse(text: &str) -> Result<jiff::Span, FormatError> {
@@ -76,7 +62,7 @@ impl Format for Duration {
     }
 }
 
-impl Format for Uri {
+impl Format for UriFormat {
     type Value = http::Uri;
 
     fn parse(text: &str) -> Result<http::Uri, FormatError> {
@@ -84,7 +70,7 @@ impl Format for Uri {
     }
 }
 
-impl Format for Uuid {
+impl Format for UuidFormat {
     type Value = uuid::Uuid;
 
     fn parse(text: &str) -> Result<uuid::Uuid, FormatError> {

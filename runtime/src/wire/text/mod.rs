@@ -1,5 +1,6 @@
 //! Text with a typed view.
 
+mod error;
 pub mod format;
 
 use std::fmt;
@@ -9,19 +10,19 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
+pub use error::FormatError;
 use format::Format;
-pub use format::FormatError;
 
 /// An instant, or a civil time where the zone was left out (`format: date-time`).
-pub type Timestamp = Text<format::DateTime>;
+pub type Timestamp = Text<format::DateTimeFormat>;
 /// A day (`format: date`).
-pub type Date = Text<format::Date>;
+pub type Date = Text<format::DateFormat>;
 /// A length of time, in units of the clock and of the calendar (`format: duration`).
-pub type IsoDuration = Text<format::Duration>;
+pub type IsoDuration = Text<format::DurationFormat>;
 /// An address (`format: uri`).
-pub type Uri = Text<format::Uri>;
+pub type Uri = Text<format::UriFormat>;
 /// A 128-bit identifier (`format: uuid`).
-pub type Uuid = Text<format::Uuid>;
+pub type Uuid = Text<format::UuidFormat>;
 
 /// Text that should be of format `F`, kept as it arrived.
 ///
@@ -63,7 +64,7 @@ impl<F: Format> Text<F> {
     }
 }
 
-impl Text<format::DateTime> {
+impl Text<format::DateTimeFormat> {
     /// The date and the time of day as written, whatever the zone.
     ///
     /// # Errors

@@ -2,7 +2,8 @@
 
 use atoms_runtime::Maybe;
 use atoms_runtime::rest::FilePart;
-use atoms_runtime::rest::client::{Credential, Error};
+use atoms_runtime::rest::Credential;
+use atoms_runtime::rest::client::Error;
 use library::Client;
 use library::books::{ListBooksAnswer, ListBooksOkBody, ScanPagesPart, SearchBooksAnswer};
 use library::loans::FollowLoansAnswer;

@@ -2,7 +2,8 @@
 //!
 //! Made by atoms-codegen from `openapi.yaml`; edit that, not this.
 
-use atoms_runtime::rest::client::{Credential, Http};
+use atoms_runtime::rest::Credential;
+use atoms_runtime::rest::client::Http;
 
 /// Calls the operations of Library.
 #[derive(Clone, Debug)]
