@@ -1,6 +1,6 @@
 //! `diff`: what a changed contract does to running services.
 
-mod git;
+pub(super) mod git;
 mod side;
 
 use std::fs;

@@ -6,6 +6,7 @@ mod deliver;
 mod diff;
 mod explain;
 mod generate;
+mod history;
 mod lint;
 mod output;
 mod yaml;
@@ -33,6 +34,7 @@ enum Command {
     Explain(explain::Explain),
     Bundle(bundle::Bundle),
     Diff(Box<diff::Diff>),
+    History(history::History),
     #[cfg(feature = "deliver")]
     Deliver(deliver::Deliver),
 }
@@ -64,6 +66,7 @@ pub fn main() -> ExitCode {
         Command::Explain(command) => command.run(),
         Command::Bundle(command) => command.run(),
         Command::Diff(command) => command.run(),
+        Command::History(command) => command.run(),
         #[cfg(feature = "deliver")]
         Command::Deliver(command) => command.run(),
     };

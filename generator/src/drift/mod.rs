@@ -10,6 +10,7 @@ pub mod check;
 mod compare;
 pub mod contain;
 mod finding;
+pub mod history;
 pub mod promise;
 pub mod report;
 mod revision;

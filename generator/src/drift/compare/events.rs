@@ -2,6 +2,7 @@
 
 use super::call::{self, Call};
 use super::draft::Draft;
+use super::pairing::take;
 use super::walk::Walk;
 use crate::drift::check;
 use crate::drift::{Axis, Direction, Hint, Outcome};
@@ -48,7 +49,8 @@ pub(super) fn compare(walk: &mut Walk<'_>) -> usize {
                 &check::EVENT_ADDED,
                 &new.operation.at,
                 "the event was added",
-            ),
+            )
+            .know(Axis::Validate, Direction::Event, None, ""),
         );
     }
     pairs.len()
@@ -69,21 +71,6 @@ fn all(contract: &Contract) -> Vec<Own<'_>> {
         Some((event, call))
     });
     events.collect()
-}
-
-fn take<'c, 'd>(
-    gone: &mut Vec<Own<'c>>,
-    come: &mut Vec<Own<'d>>,
-    is_pair: impl Fn(&Own<'c>, &Own<'d>) -> bool,
-) -> Vec<(Own<'c>, Own<'d>)> {
-    let mut pairs = Vec::new();
-    for old in std::mem::take(gone) {
-        match come.iter().position(|new| is_pair(&old, new)) {
-            Some(index) => pairs.push((old, come.remove(index))),
-            None => gone.push(old),
-        }
-    }
-    pairs
 }
 
 /// Whether both deliver the same, and something that is described.

@@ -13,6 +13,7 @@ mod events;
 mod findings;
 mod graph;
 mod operations;
+mod pairing;
 mod parameters;
 mod responses;
 mod schema;

@@ -6,6 +6,7 @@ mod moved;
 
 use super::call::{self, Call};
 use super::draft::Draft;
+use super::pairing::take;
 use super::walk::Walk;
 use crate::drift::check;
 use crate::drift::compare::Today;
@@ -59,22 +60,6 @@ fn calls(contract: &Contract) -> Vec<Call<'_>> {
             })
         })
         .collect()
-}
-
-/// Takes those out of both lists that belong together.
-fn take<'c, 'd>(
-    gone: &mut Vec<Call<'c>>,
-    come: &mut Vec<Call<'d>>,
-    is_pair: impl Fn(&Call<'c>, &Call<'d>) -> bool,
-) -> Vec<(Call<'c>, Call<'d>)> {
-    let mut pairs = Vec::new();
-    for old in std::mem::take(gone) {
-        match come.iter().position(|new| is_pair(&old, new)) {
-            Some(index) => pairs.push((old, come.remove(index))),
-            None => gone.push(old),
-        }
-    }
-    pairs
 }
 
 /// The path is another one, and the whole address is the same.

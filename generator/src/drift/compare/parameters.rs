@@ -5,6 +5,7 @@ mod one;
 
 use super::call::Call;
 use super::draft::Draft;
+use super::pairing::take;
 use super::walk::Walk;
 use crate::drift::check::{self, Effect};
 use crate::drift::{Axis, Direction, Hint, Outcome};
@@ -22,14 +23,7 @@ struct Own<'c> {
 
 pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
     let (mut gone, mut come) = (all(old), all(new));
-    let mut pairs = Vec::new();
-    for before in std::mem::take(&mut gone) {
-        match come.iter().position(|after| is_same(&before, after)) {
-            Some(index) => pairs.push((before, come.remove(index))),
-            None => gone.push(before),
-        }
-    }
-    for (before, after) in pairs {
+    for (before, after) in take(&mut gone, &mut come, is_same) {
         one::compare(walk, new, (before.parameter, after.parameter));
     }
     form::gathered(walk, new, &mut gone, &mut come);
@@ -100,14 +94,7 @@ fn elsewhere<'c>(
     come: &mut Vec<Own<'c>>,
 ) {
     let moved = |a: &Own<'_>, b: &Own<'_>| a.parameter.name == b.parameter.name;
-    let mut pairs = Vec::new();
-    for before in std::mem::take(gone) {
-        match come.iter().position(|after| moved(&before, after)) {
-            Some(index) => pairs.push((before, come.remove(index))),
-            None => gone.push(before),
-        }
-    }
-    for (before, after) in pairs {
+    for (before, after) in take(gone, come, moved) {
         let (a, b) = (before.parameter, after.parameter);
         let places = (one::location(a.location), one::location(b.location));
         let node = walk.root(&call.name, call.asked, one::part(b));

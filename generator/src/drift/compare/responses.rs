@@ -7,68 +7,66 @@ use self::status::Covers;
 use super::body::content;
 use super::call::Call;
 use super::draft::Draft;
+use super::pairing::take;
 use super::schema::{extension, extensions};
 use super::walk::Walk;
 use crate::drift::check::{self, Effect};
 use crate::drift::{Axis, Direction, Hint, Outcome};
-use crate::wire::{MediaType, Response, Shared};
+use crate::wire::{At, MediaType, Response, Shared};
 
-/// An answer and for which statuses it is.
-type Own<'c> = (Covers, &'c Shared<Response>);
+/// An answer of an operation.
+#[derive(Clone)]
+struct Own<'c> {
+    /// For which statuses it is.
+    status: Covers,
+    /// Where the operation lists it.
+    at: At,
+    response: &'c Shared<Response>,
+}
 
 pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
     let (mut gone, mut come) = (all(old), all(new));
     let whole = (gone.clone(), come.clone());
-    for (before, after) in take(&mut gone, &mut come, |a, b| a.0 == b.0) {
-        one(walk, new, before, after);
+    for (before, after) in take(&mut gone, &mut come, |a, b| a.status == b.status) {
+        one(walk, new, &before, &after);
     }
     for (before, after) in take(&mut gone, &mut come, |a, b| {
-        a.0.contains(b.0) || b.0.contains(a.0)
+        a.status.contains(b.status) || b.status.contains(a.status)
     }) {
-        ranged(walk, new, before, after, &whole);
-        one(walk, new, before, after);
+        ranged(walk, new, &before, &after, &whole);
+        one(walk, new, &before, &after);
     }
     let replaced = |a: &Own<'_>, b: &Own<'_>| {
-        a.0.is_success() == b.0.is_success() && alike(walk, new, a.1, b.1)
+        a.status.is_success() == b.status.is_success() && alike(walk, new, a.response, b.response)
     };
     let single = gone.len() == 1 && come.len() == 1 && replaced(&gone[0], &come[0]);
     if single {
         let (before, after) = (gone.remove(0), come.remove(0));
-        changed(walk, new, before, after);
-        one(walk, new, before, after);
+        changed(walk, new, &before, &after);
+        one(walk, new, &before, &after);
     }
     for before in gone {
-        removed(walk, new, before, &whole.1);
+        removed(walk, new, &before, &whole.1);
     }
     for after in come {
-        added(walk, new, after, &whole.0);
+        added(walk, new, &after, &whole.0);
     }
 }
 
 fn all<'c>(call: &Call<'c>) -> Vec<Own<'c>> {
+    let listed = call.operation.at.key("responses");
+    let own = |status, key: &str, response| Own {
+        status,
+        at: listed.key(key),
+        response,
+    };
     let statuses = call.operation.responses.iter();
-    let listed = statuses.map(|(status, response)| (Covers::of(status), response));
-    let default = call
-        .operation
-        .default_response
-        .iter()
-        .map(|response| (Covers::Default, response));
-    listed.chain(default).collect()
-}
-
-fn take<'c, 'd>(
-    gone: &mut Vec<Own<'c>>,
-    come: &mut Vec<Own<'d>>,
-    is_pair: impl Fn(&Own<'c>, &Own<'d>) -> bool,
-) -> Vec<(Own<'c>, Own<'d>)> {
-    let mut pairs = Vec::new();
-    for old in std::mem::take(gone) {
-        match come.iter().position(|new| is_pair(&old, new)) {
-            Some(index) => pairs.push((old, come.remove(index))),
-            None => gone.push(old),
-        }
-    }
-    pairs
+    let statuses =
+        statuses.map(|(status, response)| own(Covers::of(status), &status.to_string(), response));
+    let default = call.operation.default_response.iter();
+    statuses
+        .chain(default.map(|response| own(Covers::Default, "default", response)))
+        .collect()
 }
 
 /// Whether both hold the same content.
@@ -89,28 +87,37 @@ fn part(status: Covers) -> String {
     format!("response {status}")
 }
 
-fn removed(walk: &mut Walk<'_>, call: &Call<'_>, (status, old): Own<'_>, new: &[Own<'_>]) {
+fn removed(walk: &mut Walk<'_>, call: &Call<'_>, own: &Own<'_>, new: &[Own<'_>]) {
+    let status = own.status;
     let node = walk.root(&call.name, call.answered, part(status));
     let message = format!("the status {status} is not documented any more");
     let parent = call.operation.at.key("responses");
-    let mut draft = Draft::removed(&check::RESPONSE_STATUS_REMOVED, &old.at, &parent, message);
-    if new.iter().any(|(other, _)| other.contains(status)) {
+    let mut draft = Draft::removed(&check::RESPONSE_STATUS_REMOVED, &own.at, &parent, message);
+    if new.iter().any(|other| other.status.contains(status)) {
         draft = draft.effect(Effect::Same);
+    } else if !status.is_success() && call.answered == Direction::Response {
+        let reason = "an old service may still answer with it: an error in both, undocumented to a new client";
+        draft = draft.know(Axis::Serve, call.answered, Outcome::Conditional, reason);
     }
     walk.note(node, draft);
 }
 
-fn added(walk: &mut Walk<'_>, call: &Call<'_>, (status, new): Own<'_>, old: &[Own<'_>]) {
+fn added(walk: &mut Walk<'_>, call: &Call<'_>, own: &Own<'_>, old: &[Own<'_>]) {
+    let status = own.status;
     let node = walk.root(&call.name, call.answered, part(status));
     let message = format!("the status {status} is documented, it was not");
-    let mut draft = Draft::added(&check::RESPONSE_STATUS_ADDED, &new.at, message);
-    if old.iter().any(|(other, _)| other.contains(status)) {
+    let mut draft = Draft::added(&check::RESPONSE_STATUS_ADDED, &own.at, message);
+    if old.iter().any(|other| other.status.contains(status)) {
         draft = draft.effect(Effect::Same);
+    } else if !status.is_success() && call.answered == Direction::Response {
+        let reason = "an error in both, undocumented to an old client";
+        draft = draft.know(Axis::Decode, call.answered, Outcome::Conditional, reason);
     }
     walk.note(node, draft);
 }
 
-fn changed(walk: &mut Walk<'_>, call: &Call<'_>, (before, old): Own<'_>, (after, new): Own<'_>) {
+fn changed(walk: &mut Walk<'_>, call: &Call<'_>, old: &Own<'_>, new: &Own<'_>) {
+    let (before, after) = (old.status, new.status);
     let node = walk.root(&call.name, call.answered, part(after));
     let message = format!("the status is {after}, it was {before}");
     let draft = Draft::changed(&check::RESPONSE_STATUS_CHANGED, &old.at, &new.at, message);
@@ -123,10 +130,11 @@ fn changed(walk: &mut Walk<'_>, call: &Call<'_>, (before, old): Own<'_>, (after,
 fn ranged(
     walk: &mut Walk<'_>,
     call: &Call<'_>,
-    (before, old): Own<'_>,
-    (after, new): Own<'_>,
+    old: &Own<'_>,
+    new: &Own<'_>,
     whole: &(Vec<Own<'_>>, Vec<Own<'_>>),
 ) {
+    let (before, after) = (old.status, new.status);
     let node = walk.root(&call.name, call.answered, part(after));
     let message = format!("the status is {after}, it was {before}");
     let mut draft = Draft::changed(
@@ -136,7 +144,7 @@ fn ranged(
         message,
     );
     let wider = after.contains(before);
-    let covered = |list: &[Own<'_>], own: Covers| list.iter().any(|(one, _)| one.contains(own));
+    let covered = |list: &[Own<'_>], own: Covers| list.iter().any(|one| one.status.contains(own));
     let effect = match (wider, covered(&whole.0, after), covered(&whole.1, before)) {
         (true, false, _) => Effect::Wider,
         (false, _, false) => Effect::Narrower,
@@ -160,7 +168,9 @@ fn ranged(
 }
 
 /// An answer that is in both.
-fn one(walk: &mut Walk<'_>, call: &Call<'_>, (_, old): Own<'_>, (status, new): Own<'_>) {
+fn one(walk: &mut Walk<'_>, call: &Call<'_>, old: &Own<'_>, new: &Own<'_>) {
+    let status = new.status;
+    let (old, new) = (old.response, new.response);
     let node = walk.root(&call.name, call.answered, part(status));
     let at = (old.at.clone(), new.at.clone());
     if old.description != new.description || old.summary != new.summary {

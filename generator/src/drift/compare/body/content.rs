@@ -8,6 +8,7 @@ use self::media::Media;
 use crate::drift::check::{self, Effect};
 use crate::drift::compare::draft::Draft;
 use crate::drift::compare::graph::Node;
+use crate::drift::compare::pairing::take;
 use crate::drift::compare::responses::headers;
 use crate::drift::compare::schema::{extension, extensions};
 use crate::drift::compare::walk::Walk;
@@ -69,21 +70,6 @@ fn unnegotiated(draft: Draft, direction: Direction, bare: bool) -> Draft {
     draft
         .know(Axis::Decode, direction, Outcome::Conditional, reason)
         .know(Axis::Serve, direction, Outcome::Conditional, reason)
-}
-
-fn take(
-    gone: &mut Vec<Media>,
-    come: &mut Vec<Media>,
-    is_pair: impl Fn(&Media, &Media) -> bool,
-) -> Vec<(Media, Media)> {
-    let mut pairs = Vec::new();
-    for old in std::mem::take(gone) {
-        match come.iter().position(|new| is_pair(&old, new)) {
-            Some(index) => pairs.push((old, come.remove(index))),
-            None => gone.push(old),
-        }
-    }
-    pairs
 }
 
 fn parameter(
