@@ -115,8 +115,8 @@ pub(in crate::cli) fn commits(at: &Path, path: &str) -> Result<Vec<Commit>, GitE
         let [hash, day, title, names] = entry else {
             continue;
         };
-        let named = names.lines().find(|line| !line.is_empty());
-        let own = match named {
+        let touched = names.lines().find(|line| !line.is_empty());
+        let own = match touched {
             Some(name) if is_file => name.to_owned(),
             _ => format!("{prefix}{}", path.trim_end_matches('/')),
         };

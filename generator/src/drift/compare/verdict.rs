@@ -144,9 +144,8 @@ fn derived(
     match layer {
         Layer::Rust | Layer::Prose => None,
         // How messages are addressed and written is not for a schema to validate.
-        Layer::Transport if axis == Axis::Validate => None,
+        Layer::Transport | Layer::Meaning if axis == Axis::Validate => None,
         Layer::Meaning if axis == Axis::Serve => Some((Outcome::Conditional, MEANING)),
-        Layer::Meaning if axis == Axis::Validate => None,
         Layer::Meaning => Some((
             Outcome::Safe,
             "nothing fails: the value means something else",

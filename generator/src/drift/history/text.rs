@@ -7,7 +7,7 @@ use crate::drift::Policy;
 pub fn text(steps: &[Step], policy: &Policy) -> String {
     let mut lines = vec![cells(
         ["revision", "day", "findings", "fail"],
-        AXES.map(|axis| axis.name().to_owned()),
+        &AXES.map(|axis| axis.name().to_owned()),
         "generated",
     )];
     for step in steps {
@@ -32,7 +32,11 @@ fn line(step: &Step, policy: &Policy) -> String {
                     count.to_string()
                 }
             });
-            let mut line = cells([start[0], start[1], &findings, &errors], counts, &generated);
+            let mut line = cells(
+                [start[0], start[1], &findings, &errors],
+                &counts,
+                &generated,
+            );
             line.push_str("  ");
             line.push_str(&step.title);
             line
@@ -46,7 +50,7 @@ fn line(step: &Step, policy: &Policy) -> String {
 
 fn cells(
     [revision, day, findings, errors]: [&str; 4],
-    axes: [String; AXES.len()],
+    axes: &[String; AXES.len()],
     generated: &str,
 ) -> String {
     let axes: Vec<String> = axes.iter().map(|axis| format!("{axis:>8}")).collect();
