@@ -29,6 +29,11 @@ impl SchemaRef {
         self.inline().is_some_and(Schema::is_empty)
     }
 
+    /// Whether it is written in place, and allows everything, whatever it means to people.
+    pub fn allows_all(&self) -> bool {
+        self.inline().is_some_and(Schema::allows_all)
+    }
+
     /// The key of the component that it is.
     pub fn component(&self) -> Option<&str> {
         match self {
@@ -224,6 +229,24 @@ impl Schema {
     /// Whether it says nothing, and so allows everything.
     pub fn is_empty(&self) -> bool {
         *self == Self::new(self.at.clone())
+    }
+
+    /// Whether it allows everything, whatever it means to people.
+    pub fn allows_all(&self) -> bool {
+        let meaning = Self {
+            prose: self.prose.clone(),
+            deprecated: self.deprecated,
+            read_only: self.read_only,
+            write_only: self.write_only,
+            sensitive: self.sensitive,
+            nullable: self.nullable,
+            value_names: self.value_names.clone(),
+            default: self.default.clone(),
+            default_unfit: self.default_unfit,
+            extensions: self.extensions.clone(),
+            ..Self::new(self.at.clone())
+        };
+        *self == meaning
     }
 
     /// Whether it is `false`: `not: {}`.

@@ -6,6 +6,7 @@ mod bodies;
 mod bounds_docs;
 mod check_lines;
 mod checks;
+mod checks_all_of;
 mod events;
 mod forms;
 mod groups;

@@ -1,57 +1,55 @@
-//! Exactly one of several.
+//! `oneOf` and `anyOf`.
 
 use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::both::both;
 use super::context::Context;
+use super::simplify::is_empty;
 use crate::model::contract::{Check, Tag};
 use crate::model::schema::all_of::merge;
 use crate::model::schema::tags::tags;
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
-use crate::wire::{Discriminator, JsonType, SchemaRef};
+use crate::wire::{Discriminator, JsonType, Schema};
 
 impl Builder<'_, '_> {
     /// `oneOf`, each alternative with the texts of the discriminator that mean it.
-    pub(super) fn one(
-        &mut self,
-        views: &[SchemaRef],
-        discriminator: Option<&Discriminator>,
-        context: &Context<'_>,
-    ) -> Check {
+    pub(super) fn one(&mut self, schema: &Schema, context: &Context<'_>) -> Vec<Check> {
         let mut one = Vec::new();
-        for view in views {
-            let view = &SchemaView::from(view);
-            let mut check = self.used(view, context);
-            if let Some(discriminator) = discriminator.filter(|_| views.len() > 1) {
-                check = both(check, self.tag(view, discriminator));
-            }
-            one.push(check);
+        for alternative in &schema.one_of {
+            let check = self.used(&alternative.into(), context);
+            let discriminator = schema.discriminator.as_ref();
+            let told = discriminator.and_then(|one| self.tag(alternative.component()?, one));
+            one.push(match told {
+                Some((property, told)) => Check {
+                    required: vec![property.clone()],
+                    properties: vec![(property, told)],
+                    ..check
+                },
+                None => check,
+            });
         }
-        match one.as_slice() {
-            [_] => one.into_iter().next().unwrap_or_default(),
-            _ => Check {
-                one,
-                ..Check::default()
-            },
-        }
+        one
     }
 
-    /// What the discriminator says in that alternative, where the alternative does not say it itself.
-    fn tag(&self, view: &SchemaView<'_>, discriminator: &Discriminator) -> Check {
-        let SchemaView::Ref(key) = view else {
-            return Check::default();
-        };
+    /// `anyOf`: nothing where one of them takes everything, unless it counts what the others are about.
+    pub(super) fn any(&mut self, schema: &Schema, context: &Context<'_>) -> Vec<Check> {
+        let any = schema.any_of.iter();
+        let any: Vec<Check> = any.map(|view| self.used(&view.into(), context)).collect();
+        let says_nothing = any.iter().all(is_empty) || !self.evaluates && any.iter().any(is_empty);
+        if says_nothing { Vec::new() } else { any }
+    }
+
+    /// The property that the discriminator names, and its values in that alternative, where the alternative does not say it
+    /// itself.
+    fn tag(&self, key: &str, discriminator: &Discriminator) -> Option<(String, Check)> {
         let property = discriminator.property_name.as_str();
-        let resolved = merge(self.schemas, view);
-        let Some(said) = tags(self.schemas, &resolved, &[property]) else {
-            return Check::default();
-        };
+        let resolved = merge(self.schemas, &SchemaView::Ref(key));
+        let said = tags(self.schemas, &resolved, &[property])?;
         let mapping = discriminator.mapping.iter();
         let mut texts: Vec<&str> = mapping
-            .filter(|(_, target)| target == key)
+            .filter(|(_, target)| *target == key)
             .map(|(value, _)| value.as_str())
             .collect();
         if texts.is_empty() {
@@ -61,7 +59,7 @@ impl Builder<'_, '_> {
         let values: Vec<Value> = if said.constants.is_empty() {
             texts.iter().map(|text| typed(text, &said.types)).collect()
         } else if said.constants.iter().all(meant) {
-            return Check::default();
+            return None;
         } else {
             let constants = said.constants.iter().filter(|tag| meant(tag));
             constants
@@ -69,18 +67,12 @@ impl Builder<'_, '_> {
                 .collect()
         };
         // What it says contradicts the discriminator: then the schemas alone decide.
-        if values.is_empty() {
-            return Check::default();
-        }
+        let values = Some(values).filter(|values| !values.is_empty())?;
         let told = Check {
             values: Some(values),
             ..Check::default()
         };
-        Check {
-            required: vec![property.to_owned()],
-            properties: vec![(property.to_owned(), told)],
-            ..Check::default()
-        }
+        Some((property.to_owned(), told))
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::both::both;
+use serde_json::Value;
+
 use super::context::Context;
-use super::simplify;
-use crate::diagnostic::{Diagnostic, code};
+use super::simplify::{also, is_empty};
 use crate::model::contract::{Check, Condition, Contains};
 use crate::model::schema::all_of::merge;
 use crate::model::schema::lookup;
@@ -15,111 +15,86 @@ use crate::model::types::Builder;
 use crate::wire::{JsonType, Schema, SchemaOrBool, SchemaRef};
 
 impl Builder<'_, '_> {
-    /// The check with what the schema's conditional keywords ask.
+    /// What a schema's conditional keywords ask.
     pub(super) fn conditional_keywords(
         &mut self,
-        mut check: Check,
+        check: &mut Check,
         schema: &Schema,
         context: &Context<'_>,
-    ) -> Check {
-        check = both(check, self.condition(schema, context));
-        check = both(check, self.dependent(schema, context));
-        check = both(check, self.contains(schema));
-        check = both(check, self.property_names(schema));
-        // What they mean depends on how the value is reached.
-        let unchecked = [
-            ("$dynamicRef", &schema.dynamic_ref),
-            ("$recursiveRef", &schema.recursive_ref),
-        ];
-        for (keyword, _) in unchecked.into_iter().filter(|(_, asked)| asked.is_some()) {
-            self.not_said(schema, keyword);
+    ) {
+        let condition = self.condition(schema, context);
+        for asked in condition.into_iter().chain(self.dependent(schema, context)) {
+            also(check, asked);
         }
-        self.unevaluated(check, schema)
-    }
-
-    pub(super) fn not_said(&mut self, owner: &Schema, keyword: &str) {
-        let said = Diagnostic::note(
-            code::UNCHECKED,
-            format!("`{keyword}` is not checked in requests"),
-        );
-        self.unchecked(owner, keyword, said);
+        self.contains(check, schema);
+        self.property_names(check, schema);
+        self.unevaluated(check, schema);
     }
 
     /// `if`, `then`, `else`.
-    fn condition(&mut self, schema: &Schema, context: &Context<'_>) -> Check {
-        let Some(conditional) = &schema.condition else {
-            return Check::default();
-        };
-        let stated = SchemaView::from(&conditional.condition);
+    fn condition(&mut self, schema: &Schema, context: &Context<'_>) -> Option<Check> {
+        let conditional = schema.condition.as_ref()?;
         let mut branch = |schema: &Option<SchemaRef>| {
-            let schema = schema
-                .as_ref()
-                .map(|schema| self.used(&schema.into(), context));
-            schema.unwrap_or_default()
+            let schema = schema.as_ref();
+            let check = schema.map(|schema| self.used(&schema.into(), context));
+            check.unwrap_or_default()
         };
         let otherwise = branch(&conditional.otherwise);
         let then = branch(&conditional.then);
-        if context.rules_out(self.schemas, &stated) {
-            return otherwise;
-        }
-        let stated = self.used(&stated, context);
-        self.conditional(stated, then, otherwise)
+        let stated = self.used(&(&conditional.condition).into(), context);
+        Some(self.conditional(stated, then, otherwise))
     }
 
     fn conditional(&self, stated: Check, then: Check, otherwise: Check) -> Check {
-        let says = !simplify::is_empty(&then) || !simplify::is_empty(&otherwise);
-        if simplify::is_empty(&stated) {
+        let says = !is_empty(&then) || !is_empty(&otherwise);
+        if is_empty(&stated) {
             return then;
         }
         if !says && !self.evaluates {
             return Check::default();
         }
+        let condition = Condition {
+            stated,
+            then,
+            otherwise,
+        };
         Check {
-            condition: Some(Box::new(Condition {
-                stated,
-                then,
-                otherwise,
-            })),
+            condition: Some(Box::new(condition)),
             ..Check::default()
         }
     }
 
     /// Properties that bring others with them.
-    fn dependent(&mut self, schema: &Schema, context: &Context<'_>) -> Check {
-        let present = |name: &String| Check {
-            kinds: vec!["object"],
-            required: vec![name.clone()],
-            ..Check::default()
-        };
-        let mut check = Check::default();
-        let asked = |name: &&String| !context.unasked.contains(name.as_str());
-        let lists = schema.dependent_required.iter();
-        for (name, names) in lists.filter(|(name, _)| asked(name)) {
+    fn dependent(&mut self, schema: &Schema, context: &Context<'_>) -> Vec<Check> {
+        let asked = |name: &String| !context.unasked.contains(name.as_str());
+        let mut brought = Vec::new();
+        for (name, names) in &schema.dependent_required {
             let then = Check {
-                required: names.iter().filter(asked).cloned().collect(),
+                required: names.iter().filter(|name| asked(name)).cloned().collect(),
                 ..Check::default()
             };
-            check = both(
-                check,
-                self.conditional(present(name), then, Check::default()),
-            );
+            brought.push((name, then));
         }
-        let schemas = schema.dependent_schemas.iter();
-        for (name, schema) in schemas.filter(|(name, _)| asked(name)) {
-            let then = self.used(&schema.into(), context);
-            check = both(
-                check,
-                self.conditional(present(name), then, Check::default()),
-            );
+        for (name, schema) in &schema.dependent_schemas {
+            brought.push((name, self.used(&schema.into(), context)));
         }
-        check
+        let brought = brought.into_iter().filter(|(name, _)| asked(name));
+        let conditions = brought.map(|(name, then)| {
+            let present = Check {
+                kinds: vec!["object"],
+                required: vec![name.clone()],
+                ..Check::default()
+            };
+            self.conditional(present, then, Check::default())
+        });
+        conditions.collect()
     }
 
     /// `contains`, `minContains` and `maxContains`.
-    fn contains(&mut self, schema: &Schema) -> Check {
+    fn contains(&mut self, check: &mut Check, schema: &Schema) {
         let contained = schema.contains.as_ref();
         let Some(contained) = contained.filter(|_| schema.concerns(JsonType::Array)) else {
-            return Check::default();
+            return;
         };
         let contains = Contains {
             least: schema.min_contains.unwrap_or(1),
@@ -127,70 +102,57 @@ impl Builder<'_, '_> {
             item: Box::new(self.check_of(&contained.into())),
         };
         let says = contains.least > 0 || contains.most.is_some() || self.evaluates;
-        Check {
-            contains: Some(contains).filter(|_| says),
-            ..Check::default()
-        }
+        check.contains = Some(contains).filter(|_| says);
     }
 
     /// `propertyNames`; where it lists the names, there are no other properties.
-    fn property_names(&mut self, schema: &Schema) -> Check {
+    fn property_names(&mut self, check: &mut Check, schema: &Schema) {
         let stated = schema.property_names.as_ref();
         let Some(stated) = stated.filter(|_| schema.concerns(JsonType::Object)) else {
-            return Check::default();
+            return;
         };
         let listed = stated.inline().and_then(|names| names.values.as_ref());
         if let Some(listed) = listed.filter(|_| !self.evaluates) {
-            return closed(listed.iter().filter_map(serde_json::Value::as_str));
+            return close(check, listed.iter().filter_map(Value::as_str));
         }
         let mut names = self.check_of(&stated.into());
         // A name is a string already.
         if names.kinds == ["string"] {
             names.kinds.clear();
         }
-        Check {
-            names: Some(Box::new(names)).filter(|names| !simplify::is_empty(names)),
-            ..Check::default()
-        }
+        check.names = Some(Box::new(names)).filter(|names| !is_empty(names));
     }
 
-    /// The check with `unevaluatedProperties` and `unevaluatedItems`.
-    fn unevaluated(&mut self, mut check: Check, schema: &Schema) -> Check {
+    /// `unevaluatedProperties` and `unevaluatedItems`.
+    fn unevaluated(&mut self, check: &mut Check, schema: &Schema) {
         let properties = schema.unevaluated_properties.as_ref();
         let items = schema.unevaluated_items.as_ref();
         let closed = properties == Some(&SchemaOrBool::Bool(false)) && items.is_none();
-        if let Some(closed) = closed.then(|| self.evaluated(schema)).flatten() {
+        if closed && self.declares_all(schema) {
+            let resolved = merge(self.schemas, &SchemaView::Schema(schema));
             // The names that ask nothing are among those.
             if check.additional.is_none() {
-                let asks = |(_, property): &(String, Check)| !simplify::is_empty(property);
-                check.properties.retain(asks);
+                check.properties.retain(|(_, property)| !is_empty(property));
             }
-            return both(check, closed);
+            return close(
+                check,
+                resolved.properties.keys().chain(&resolved.omitted).copied(),
+            );
         }
         let mut left = |keyword: Option<&SchemaOrBool>| match keyword? {
             SchemaOrBool::Bool(false) => Some(None),
             SchemaOrBool::Bool(true) => self.evaluates.then(|| Some(Box::default())),
             SchemaOrBool::Schema(inner) => {
                 let inner = self.check_of(&inner.into());
-                (self.evaluates || !simplify::is_empty(&inner)).then(|| Some(Box::new(inner)))
+                (self.evaluates || !is_empty(&inner)).then(|| Some(Box::new(inner)))
             }
         };
-        let (properties, items) = (left(properties), left(items));
-        if properties.is_some() || items.is_some() {
-            if check.asks_evaluated() {
-                check = Check {
-                    all: vec![check],
-                    ..Check::default()
-                };
-            }
-            check.unevaluated_properties = properties;
-            check.unevaluated_items = items;
-        }
-        check
+        check.unevaluated_properties = left(properties);
+        check.unevaluated_items = left(items);
     }
 
-    /// `unevaluatedProperties: false` where `properties` and `allOf` alone add properties: none but those.
-    fn evaluated(&self, schema: &Schema) -> Option<Check> {
+    /// Whether `properties` and `allOf` alone add properties.
+    fn declares_all(&self, schema: &Schema) -> bool {
         let view = SchemaView::Schema(schema);
         let resolved = merge(self.schemas, &view);
         let plain = resolved.one_of.is_empty()
@@ -198,10 +160,9 @@ impl Builder<'_, '_> {
                 resolved.additional,
                 AdditionalProperties::Unsaid | AdditionalProperties::Closed
             );
-        (plain
+        plain
             && !resolved.properties.is_empty()
-            && self.is_unconditional(&view, &mut HashSet::new()))
-        .then(|| closed(resolved.properties.keys().chain(&resolved.omitted).copied()))
+            && self.is_unconditional(&view, &mut HashSet::new())
     }
 
     /// Whether no keyword of a schema, or of those that it is made of, adds properties to some values alone.
@@ -220,12 +181,17 @@ impl Builder<'_, '_> {
 }
 
 /// These properties and no others.
-fn closed<'n>(names: impl Iterator<Item = &'n str>) -> Check {
-    Check {
-        properties: names
-            .map(|name| (name.to_owned(), Check::default()))
-            .collect(),
-        additional: Some(None),
-        ..Check::default()
+fn close<'n>(check: &mut Check, names: impl Iterator<Item = &'n str>) {
+    let names = names.map(|name| (name.to_owned(), Check::default()));
+    let says = !check.properties.is_empty() || !check.patterns.is_empty();
+    if says || check.additional.is_some() {
+        check.all.push(Check {
+            properties: names.collect(),
+            additional: Some(None),
+            ..Check::default()
+        });
+    } else {
+        check.properties = names.collect();
+        check.additional = Some(None);
     }
 }

@@ -1,21 +1,21 @@
 //! What a request's values have to satisfy: taken from the schemas, whatever types these become.
 
-mod both;
 mod choice;
 mod conditional;
 mod context;
 mod keywords;
 mod members;
 mod normalize;
-mod pattern;
 mod simplify;
+mod stated;
 mod tracked;
+mod unchecked;
 
 use indexmap::IndexMap;
 
-use self::both::both;
 use self::context::Context;
 pub(in crate::model) use self::normalize::normalize;
+use self::simplify::also;
 use crate::diagnostic::{Diagnostic, Origin};
 use crate::model::contract::Type;
 use crate::model::contract::{Check, CheckedFormat};
@@ -58,88 +58,42 @@ impl Builder<'_, '_> {
     }
 
     fn whole(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
-        match view {
-            SchemaView::Ref(key) => match self.schemas.get(key).map(SchemaView::from) {
-                None => Check::default(),
-                Some(SchemaView::Schema(schema)) => self.schema(schema, context, true),
-                Some(other) => self.used(&other, context),
-            },
-            SchemaView::Schema(schema) => self.schema(schema, context, true),
-            SchemaView::Base(view) => self.base(view, context),
-            SchemaView::All(views) => {
-                let mut check = Check::default();
-                for view in views {
-                    check = both(check, self.used(view, context));
-                }
-                check
+        let target = match view {
+            SchemaView::Ref(key) => self.schemas.get(key).map(SchemaView::from),
+            view => Some(view.clone()),
+        };
+        match target {
+            None => Check::default(),
+            Some(alias @ SchemaView::Ref(_)) => self.used(&alias, context),
+            Some(view) => {
+                let stated = self.stated(&view, context);
+                self.compile(&stated, context)
             }
         }
     }
 
-    /// A schema without its alternatives.
-    fn base(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
-        match view {
-            SchemaView::Ref(key) => match self.schemas.get(key).map(SchemaView::from) {
-                None => Check::default(),
-                Some(target) => self.base(&target, context),
-            },
-            SchemaView::Schema(schema) => self.schema(schema, context, false),
-            other => self.whole(other, context),
-        }
-    }
-
-    fn schema(&mut self, schema: &Schema, context: &Context<'_>, alternatives: bool) -> Check {
-        let resolved = ResolvedSchema::of(self.schemas, schema);
+    fn compile(&mut self, schema: &Schema, context: &Context<'_>) -> Check {
         let mut check = keywords::own_check(schema);
         if check.kinds == ["integer"]
             && check.format.is_none()
-            && integer(&resolved) == Type::Unsigned
+            && integer(&ResolvedSchema::of(self.schemas, schema)) == Type::Unsigned
         {
             check.format = Some(CheckedFormat::Integer("uint64"));
         }
-        self.pattern(&mut check, schema);
-        self.properties(&mut check, schema, &resolved, context);
+        self.properties(&mut check, schema, context);
         self.items(&mut check, schema);
-        for view in schema.all_of.iter().map(SchemaView::from) {
-            let next = match view {
-                SchemaView::Ref(key) if context.is_choice_of(self.schemas, key) => {
-                    self.base(&view, context)
-                }
-                view => self.used(&view, context),
-            };
-            check = both(check, next);
+        for part in &schema.all_of {
+            also(&mut check, self.used(&part.into(), context));
         }
-        if alternatives {
-            let one = self.one(&schema.one_of, resolved.discriminator, context);
-            check = both(check, one);
-            let any = schema.any_of.iter();
-            let any = any.map(|view| self.used(&view.into(), context)).collect();
-            check = both(check, simplify::any(any, self.evaluates));
-        }
-        let not = schema.not.as_ref().map(SchemaView::from);
-        if let Some(view) = not.filter(|view| !context.rules_out(self.schemas, view)) {
-            let not = Some(Box::new(self.used(&view, context)));
-            check = both(
-                check,
-                Check {
-                    not,
-                    ..Check::default()
-                },
-            );
-        }
-        check = self.conditional_keywords(check, schema, context);
-        if resolved.nullable {
+        check.one = self.one(schema, context);
+        simplify::any(&mut check, self.any(schema, context));
+        let not = schema.not.as_ref();
+        check.not = not.map(|not| Box::new(self.used(&not.into(), context)));
+        self.conditional_keywords(&mut check, schema, context);
+        if schema.nullable {
             let kind = merge(self.schemas, &SchemaView::Schema(schema)).json_kind();
             check = simplify::or_null(check, kind.and_then(keywords::kind_of));
         }
         check
-    }
-
-    /// Keeps on record that something is asked that requests are not checked for.
-    fn unchecked(&mut self, owner: &Schema, keyword: &str, said: Diagnostic) {
-        let owner = owner.at.origin();
-        let said = said.at_key(owner.child(keyword));
-        let asked = (owner, keyword.to_owned());
-        self.unchecked.entry(asked).or_insert(said);
     }
 }

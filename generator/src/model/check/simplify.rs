@@ -4,30 +4,40 @@ use serde_json::Value;
 
 use crate::model::contract::Check;
 
-/// At least one of them, in the fewest words; nothing where one of them takes everything, unless it counts what the
-/// others are about.
-pub(super) fn any(alternatives: Vec<Check>, evaluates: bool) -> Check {
-    if alternatives.iter().all(is_empty) || !evaluates && alternatives.iter().any(is_empty) {
-        return Check::default();
-    }
-    if let [_] = alternatives.as_slice() {
-        return alternatives.into_iter().next().unwrap_or_default();
-    }
-    if !alternatives.is_empty() && alternatives.iter().all(is_kinds) {
-        let mut kinds: Vec<&'static str> = Vec::new();
-        for kind in alternatives.iter().flat_map(|check| &check.kinds) {
-            if !kinds.contains(kind) {
-                kinds.push(kind);
-            }
-        }
-        return Check {
-            kinds,
-            ..Check::default()
-        };
-    }
-    Check {
-        any: alternatives,
+/// Asks something more of a value: by its own keyword where that is free, else beside the check.
+pub(super) fn also(check: &mut Check, asked: Check) {
+    let named = Check {
+        named: asked.named.clone(),
         ..Check::default()
+    };
+    let condition = Check {
+        condition: asked.condition.clone(),
+        ..Check::default()
+    };
+    if is_empty(&asked) {
+    } else if check.named.is_none() && asked == named {
+        check.named = asked.named;
+    } else if check.condition.is_none() && asked == condition {
+        check.condition = asked.condition;
+    } else if !check.all.contains(&asked) {
+        check.all.push(asked);
+    }
+}
+
+/// `anyOf`; alternatives that are nothing but types are a list of types.
+pub(super) fn any(check: &mut Check, alternatives: Vec<Check>) {
+    let mut kinds: Vec<&'static str> = Vec::new();
+    for kind in alternatives.iter().flat_map(|check| &check.kinds) {
+        if !kinds.contains(kind) {
+            kinds.push(kind);
+        }
+    }
+    let is_listed =
+        |kind: &&str| kinds.contains(kind) || *kind == "integer" && kinds.contains(&"number");
+    if !alternatives.iter().all(is_kinds) || !check.kinds.iter().all(is_listed) {
+        check.any = alternatives;
+    } else if check.kinds.is_empty() {
+        check.kinds = kinds;
     }
 }
 

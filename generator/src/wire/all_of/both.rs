@@ -7,16 +7,17 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::join::{join, least, list, only};
+use super::null::null;
 use super::values::{common, narrower, stricter};
-use crate::wire::{At, JsonType, Map, Schema, SchemaRef};
+use crate::wire::{At, JsonType, Map, Schema, SchemaOrBool, SchemaRef};
 
 /// What holds for a value that satisfies both. Of what is for people the second says more.
 pub fn both(a: Schema, b: Schema) -> Schema {
     let null = null(&a, &b);
-    let Some(null) = null.filter(|_| !a.asks_evaluated() && !b.asks_evaluated()) else {
+    // What the keywords of one leave over is not what the other's do.
+    let is_apart = a.asks_evaluated() && !b.allows_all() || b.asks_evaluated() && !a.allows_all();
+    let Some(null) = null.filter(|_| !is_apart) else {
         return beside(a, b);
     };
     let mut rest = Schema::new(b.at.clone());
@@ -26,6 +27,7 @@ pub fn both(a: Schema, b: Schema) -> Schema {
     let next = scalars(&mut into, &mut rest, next);
     let next = arrays(&mut into, &mut rest, next);
     let next = objects(&mut into, &mut rest, next);
+    let next = unevaluated(&mut into, next);
     let next = combinations(&mut into, &mut rest, next);
     meaning(&mut into, next);
     if !rest.is_empty() {
@@ -39,33 +41,6 @@ fn beside(a: Schema, b: Schema) -> Schema {
     let mut both = Schema::new(b.at.clone());
     both.all_of = [a, b].map(|one| SchemaRef::Inline(Arc::new(one))).into();
     both
-}
-
-/// Whether `null` satisfies both, where one says so on its own; `None` where that cannot be said without the other's
-/// parts.
-fn null(a: &Schema, b: &Schema) -> Option<bool> {
-    if !a.nullable && !b.nullable {
-        return Some(false);
-    }
-    Some(takes_null(a)? && takes_null(b)?)
-}
-
-fn takes_null(schema: &Schema) -> Option<bool> {
-    let is_null = |json_type: JsonType| json_type == JsonType::Null;
-    let lists_null = |values: &Vec<Value>| values.contains(&Value::Null);
-    if schema.nullable {
-        return Some(true);
-    }
-    if !schema.json_type.is_none_or(is_null) || !schema.values.as_ref().is_none_or(lists_null) {
-        return Some(false);
-    }
-    let lists = [&schema.all_of, &schema.one_of, &schema.any_of];
-    let plain = lists.iter().all(|list| list.is_empty())
-        && schema.not.is_none()
-        && schema.condition.is_none()
-        && schema.dynamic_ref.is_none()
-        && schema.recursive_ref.is_none();
-    plain.then_some(true)
 }
 
 fn types(into: &mut Schema, rest: &mut Schema, mut next: Schema) -> Schema {
@@ -181,7 +156,13 @@ fn objects(into: &mut Schema, rest: &mut Schema, mut next: Schema) -> Schema {
             || !schema.pattern_properties.is_empty()
             || schema.additional_properties.is_some()
     };
-    let closes = into.additional_properties.is_some() || next.additional_properties.is_some();
+    // `additionalProperties: true` says nothing of those that the other names.
+    let speaks = |schema: &Schema| match &schema.additional_properties {
+        None | Some(SchemaOrBool::Bool(true)) => false,
+        Some(SchemaOrBool::Bool(false)) => true,
+        Some(SchemaOrBool::Schema(others)) => !others.allows_all(),
+    };
+    let closes = speaks(into) || speaks(&next);
     let target = if closes && is_named(into) { rest } else { into };
     all(&mut target.properties, &mut next.properties, at);
     all(
@@ -192,6 +173,15 @@ fn objects(into: &mut Schema, rest: &mut Schema, mut next: Schema) -> Schema {
     if let Some(additional) = next.additional_properties.take() {
         target.additional_properties = Some(additional);
     }
+    next
+}
+
+/// Of the one that asks, beside one that allows everything.
+fn unevaluated(into: &mut Schema, mut next: Schema) -> Schema {
+    let properties = next.unevaluated_properties.take();
+    into.unevaluated_properties = into.unevaluated_properties.take().or(properties);
+    let items = next.unevaluated_items.take();
+    into.unevaluated_items = into.unevaluated_items.take().or(items);
     next
 }
 

@@ -2,6 +2,7 @@
 
 mod both;
 mod join;
+mod null;
 #[cfg(test)]
 pub(crate) mod tests;
 mod values;
@@ -12,7 +13,7 @@ use std::sync::Arc;
 
 pub use self::both::both;
 pub(crate) use self::values::{compare, equal};
-use super::{Contract, Schema, SchemaRef};
+use super::{At, Contract, Schema, SchemaRef};
 
 /// The schemas of a contract with their `allOf` merged, each once.
 #[derive(Debug)]
@@ -21,9 +22,6 @@ pub struct AllOf<'c> {
     /// By the address of what was asked for, which is held so that the address stays its own.
     known: RefCell<HashMap<*const Schema, (SchemaRef, Arc<Schema>)>>,
 }
-
-/// The schemas that have been followed on the way to the present one.
-type Met = HashSet<*const Schema>;
 
 impl<'c> AllOf<'c> {
     /// Of the schemas of a contract.
@@ -41,48 +39,95 @@ impl<'c> AllOf<'c> {
         if let Some((_, known)) = self.known.borrow().get(&std::ptr::from_ref(stated)) {
             return Some(Arc::clone(known));
         }
-        let merged = Arc::new(self.follow(stated, &mut Met::new())?);
+        let parts = Parts(Some(self.contract));
+        let merged = Arc::new(parts.follow(stated, &mut Met::default())?);
         let mut known = self.known.borrow_mut();
         known.insert(stated, (schema.clone(), Arc::clone(&merged)));
         Some(merged)
     }
+}
 
-    /// The same for one that stands beside those that have been met: what is met again says nothing new.
+/// A schema that takes exactly what this one takes, with the parts of its `allOf` merged that are written in place; components
+/// are left there.
+pub fn merged_in_place(schema: &Schema) -> Schema {
+    let merged = Parts(None).follow(schema, &mut Met::default());
+    merged.unwrap_or_else(|| schema.clone())
+}
+
+/// Where the references in an `allOf` lead; without a contract they stay.
+struct Parts<'c>(Option<&'c Contract>);
+
+/// The schemas that have been followed: what is met again says nothing new.
+#[derive(Clone, Default)]
+struct Met {
+    /// Those that lead to the present one.
+    above: Vec<*const Schema>,
+    /// All of them.
+    all: HashSet<*const Schema>,
+}
+
+impl Met {
+    /// For a schema that asks what its own parts are about: of what stands beside it nothing counts.
+    fn below(&self) -> Self {
+        Self {
+            above: self.above.clone(),
+            all: self.above.iter().copied().collect(),
+        }
+    }
+}
+
+impl Parts<'_> {
     fn follow(&self, schema: &Schema, met: &mut Met) -> Option<Schema> {
-        if !met.insert(schema) {
+        if !met.all.insert(schema) {
             return None;
         }
         let mut own = schema.clone();
         let parts = std::mem::take(&mut own.all_of);
-        if own.asks_evaluated() {
-            // What its parts are about counts: they stay below it.
-            own.all_of = self.parts(&parts, &mut met.clone()).into_iter().collect();
-            return Some(own);
-        }
-        // `null` satisfies it whatever its parts say, and they say all they say to others.
+        // These two are about all that is merged; `null` satisfies it whatever its parts say, and they say all they say to
+        // others.
+        let properties = own.unevaluated_properties.take();
+        let items = own.unevaluated_items.take();
         let nullable = std::mem::take(&mut own.nullable);
-        let inherited = if nullable {
-            self.parts(&parts, &mut met.clone())
+        met.above.push(schema);
+        let inherited = if schema.asks_evaluated() {
+            self.all(&parts, &own.at, &mut met.below())
+        } else if nullable {
+            self.all(&parts, &own.at, &mut met.clone())
         } else {
-            self.parts(&parts, met)
+            self.all(&parts, &own.at, met)
         };
+        met.above.pop();
         let mut merged = match inherited {
-            Some(SchemaRef::Inline(inherited)) => heir(Arc::unwrap_or_clone(inherited), own),
-            _ => own,
+            Some(inherited) => heir(inherited, own),
+            None => own,
         };
         merged.nullable |= nullable;
+        if schema.asks_evaluated() {
+            if merged.asks_evaluated() {
+                merged = only(SchemaRef::Inline(Arc::new(merged)), &schema.at);
+            }
+            merged.unevaluated_properties = properties;
+            merged.unevaluated_items = items;
+        }
         Some(merged)
     }
 
     /// All of these at once.
-    fn parts(&self, parts: &[SchemaRef], met: &mut Met) -> Option<SchemaRef> {
-        let followed = parts.iter().filter_map(|part| {
-            let schema = self.contract.resolve(part)?;
-            self.follow(schema, met)
+    fn all(&self, parts: &[SchemaRef], at: &At, met: &mut Met) -> Option<Schema> {
+        let followed = parts.iter().filter_map(|part| match (part, self.0) {
+            (SchemaRef::Inline(schema), _) => self.follow(schema, met),
+            (part, Some(contract)) => self.follow(contract.resolve(part)?, met),
+            (part, None) => Some(only(part.clone(), at)),
         });
-        let merged = followed.reduce(both)?;
-        Some(SchemaRef::Inline(Arc::new(merged)))
+        followed.reduce(both)
     }
+}
+
+/// A part alone.
+fn only(part: SchemaRef, at: &At) -> Schema {
+    let mut only = Schema::new(at.clone());
+    only.all_of = vec![part];
+    only
 }
 
 /// Both, where the second names the first in its `allOf`: it stands where the second stands, and means to people what that

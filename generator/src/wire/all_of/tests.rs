@@ -7,7 +7,7 @@ use proptest::sample::{select, subsequence};
 use serde_json::{Map as Json, Value, json};
 
 use super::super::tests::{contract, document};
-use super::{AllOf, both};
+use super::{AllOf, both, merged_in_place};
 use crate::wire::{Schema, SchemaOrBool, SchemaRef};
 
 const NAMES: [&str; 3] = ["a", "b", "c"];
@@ -78,8 +78,8 @@ pub(crate) fn keyword(inner: BoxedStrategy<Value>) -> impl Strategy<Value = (&'s
         1 => (Just("patternProperties"), inner.clone().prop_map(|inner| json!({"^[ab]$": inner}))),
         2 => (Just("required"), required.clone()),
         1 => (Just("dependentRequired"), required.prop_map(|names| json!({"a": names}))),
-        2 => (select(&["additionalProperties", "items", "not", "contains", "propertyNames", "unevaluatedProperties"][..]), inner.clone()),
-        1 => (Just("additionalProperties"), Just(json!(false))),
+        2 => (select(&["additionalProperties", "items", "not", "contains", "propertyNames", "unevaluatedProperties", "unevaluatedItems"][..]), inner.clone()),
+        1 => (Just("additionalProperties"), any::<bool>().prop_map(Value::from)),
         1 => (Just("uniqueItems"), Just(json!(true))),
         1 => (Just("prefixItems"), list.clone()),
         1 => count(&["minContains", "maxContains"]),
@@ -221,13 +221,18 @@ proptest! {
         let mut stated = named("S");
         let merged = AllOf::of(&contract).merged(&contract.schemas["S"]).expect("it is there");
         prop_assert!(merged.children().all(|part| part.component().is_none()));
-        let mut merged = keywords(&merged);
-        for schema in [&mut stated, &mut merged] {
+        let mut own = contract.schemas["S"].inline().expect("it is in place").clone();
+        own.all_of.retain(|part| part.component() != Some("S"));
+        let mut merged = [keywords(&merged), keywords(&merged_in_place(&own))];
+        for schema in merged.iter_mut().chain([&mut stated]) {
             schema["$defs"] = known.clone();
         }
-        let (one, parts) = (validator(&merged), validator(&stated));
-        for value in values {
-            prop_assert_eq!(one.is_valid(&value), parts.is_valid(&value), "{} by {}", value, merged);
+        let parts = validator(&stated);
+        for merged in &merged {
+            let one = validator(merged);
+            for value in &values {
+                prop_assert_eq!(one.is_valid(value), parts.is_valid(value), "{} by {}", value, merged);
+            }
         }
     }
 }
