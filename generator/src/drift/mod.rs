@@ -11,6 +11,7 @@ mod compare;
 pub mod contain;
 mod finding;
 pub mod history;
+pub mod items;
 pub mod promise;
 pub mod report;
 mod revision;

@@ -53,33 +53,68 @@ pub fn standalone(contract: &Contract) -> Vec<(String, String)> {
     files(&plan, roots::standalone)
 }
 
+/// Those of the files of [`emit`] or [`standalone`] whose path is asked for.
+#[cfg(feature = "cli")]
+pub(crate) fn some(
+    contract: &Contract,
+    product: Product,
+    takes: impl Fn(&str) -> bool,
+) -> Vec<(String, String)> {
+    let plan = Plan::of(contract, product);
+    let (name, root) = match product {
+        Product::Workspace => ("mod.rs", roots::module as Root),
+        Product::Crate => ("lib.rs", roots::standalone as Root),
+    };
+    let checks = Checks::of(contract);
+    let root = takes(name).then(|| root(&plan, &checks));
+    let products = others(&plan, &checks, takes);
+    root.into_iter().chain(products).collect()
+}
+
 /// A file's path and its text.
 type Named = (String, String);
 
-fn files(plan: &Plan<'_>, root: fn(&Plan<'_>, &Checks<'_>) -> Named) -> Vec<Named> {
+/// What makes the root of a contract.
+type Root = fn(&Plan<'_>, &Checks<'_>) -> Named;
+
+fn files(plan: &Plan<'_>, root: Root) -> Vec<Named> {
     let checks = Checks::of(plan.contract);
-    let groups = plan.contract.groups.iter();
-    let sections: Vec<_> = groups
-        .map(|group| Section::of(plan, &checks, group))
-        .collect();
-    let mut jobs = of_contract(plan, &checks);
-    jobs.extend(sections.iter().flat_map(of_group));
-    let products = parallel::all(&jobs).into_iter().flatten();
+    let products = others(plan, &checks, |_| true);
     [root(plan, &checks)].into_iter().chain(products).collect()
 }
 
-fn of_contract<'p>(plan: &'p Plan<'_>, checks: &'p Checks<'_>) -> Vec<Job<'p, Option<Named>>> {
-    let job = |path: &'static str, make: fn(&Plan<'_>) -> Option<File>| -> Job<'p, Option<Named>> {
-        Box::new(move || Some((path.to_owned(), make(plan)?.render())))
+/// The files beside the root that are asked for.
+fn others(plan: &Plan<'_>, checks: &Checks<'_>, takes: impl Fn(&str) -> bool) -> Vec<Named> {
+    let groups = plan.contract.groups.iter();
+    let sections: Vec<_> = groups
+        .map(|group| Section::of(plan, checks, group))
+        .collect();
+    let jobs = of_contract(plan, checks);
+    let jobs = jobs
+        .into_iter()
+        .chain(sections.iter().flat_map(of_group))
+        .filter(|(path, _)| takes(path));
+    let (paths, jobs): (Vec<_>, Vec<_>) = jobs.unzip();
+    let made = paths.into_iter().zip(parallel::all(&jobs));
+    made.filter_map(|(path, file)| Some((path, file?)))
+        .collect()
+}
+
+/// A file to be made: its path, and how; there may be nothing in it.
+type NamedJob<'j> = (String, Job<'j, Option<String>>);
+
+fn of_contract<'p>(plan: &'p Plan<'_>, checks: &'p Checks<'_>) -> Vec<NamedJob<'p>> {
+    let job = |path: &'static str, make: fn(&Plan<'_>) -> Option<File>| -> NamedJob<'p> {
+        let make = move || Some(make(plan)?.render());
+        (path.to_owned(), Box::new(make))
     };
     let mut jobs = vec![
         job("types.rs", |plan| Some(types::file(plan))),
         job("webhooks.rs", webhooks::file),
     ];
     if !plan.contract.groups.is_empty() {
-        jobs.push(Box::new(move || {
-            Some((String::from("checks.rs"), checks.file(plan, None)?.render()))
-        }));
+        let of_requests = || Some(checks.file(plan, None)?.render());
+        jobs.push((String::from("checks.rs"), Box::new(of_requests)));
         jobs.extend([
             job("client.rs", |plan| Some(client::file(plan))),
             job("service.rs", |plan| Some(service::all(plan))),
@@ -88,12 +123,11 @@ fn of_contract<'p>(plan: &'p Plan<'_>, checks: &'p Checks<'_>) -> Vec<Job<'p, Op
     jobs
 }
 
-fn of_group<'s>(section: &'s Section<'_>) -> [Job<'s, Option<Named>>; 6] {
-    let job =
-        |name: &'static str, make: fn(&Section<'_>) -> Option<File>| -> Job<'s, Option<Named>> {
-            let path = format!("{}/{name}", section.group.name);
-            Box::new(move || Some((path.clone(), make(section)?.render())))
-        };
+fn of_group<'s>(section: &'s Section<'_>) -> [NamedJob<'s>; 6] {
+    let job = |name: &'static str, make: fn(&Section<'_>) -> Option<File>| -> NamedJob<'s> {
+        let make = move || Some(make(section)?.render());
+        (format!("{}/{name}", section.group.name), Box::new(make))
+    };
     [
         job("mod.rs", |section| Some(operations::file(section))),
         job("types.rs", |section| {

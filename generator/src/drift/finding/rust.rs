@@ -1,17 +1,21 @@
 //! What a change does to the generated crate.
 
+use crate::diagnostic::Origin;
+
 /// An item of the generated crate that appears, vanishes or changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RustChange {
-    /// Its path in the crate: `atoms::types::Call::status`.
+    /// Its path in the crate: `atoms::types::Call::status`; in the old one, where it is gone.
     pub path: String,
+    /// Its path in the old crate, where it has another name now.
+    pub was: Option<String>,
     /// `struct`, `field`, `variant`, `method`, `constant`, …
     pub kind: &'static str,
-    /// Its line in the old generated file, as code; `None` for what is new.
+    /// As the old generated file has it; `None` for what is new.
     pub before: Option<String>,
-    /// Its line in the new generated file, as code; `None` for what is gone.
+    /// As the new generated file has it; `None` for what is gone.
     pub after: Option<String>,
-    /// `types.rs` and the line of it: in the new crate, or where it stood.
+    /// `atoms/types.rs`, relative to the generated source: in the new crate, or where it stood.
     pub file: String,
     /// From 1.
     pub line: usize,
@@ -21,8 +25,12 @@ pub struct RustChange {
     pub strict: Step,
     /// The step under the promise of the README: build with a constructor or `..Default::default()`, match with a wildcard.
     pub promised: Step,
-    /// What a consumer writes now, where it can be said: a field to fill in, a method to implement.
+    /// What a consumer changes, where it can be said: lines of code, each behind `+` or `-`.
     pub edit: Option<String>,
+    /// What it was made of in the old document.
+    pub old_origin: Option<Origin>,
+    /// What it is made of in the new document.
+    pub new_origin: Option<Origin>,
 }
 
 /// A step of a version.

@@ -1,0 +1,107 @@
+//! Where an item comes from in the document.
+
+use std::collections::HashMap;
+
+use heck::ToShoutySnakeCase;
+
+use super::{Item, Kind};
+use crate::diagnostic::Origin;
+use crate::model::{Content, Contract, Operation, Payload, Shape, TypeDef};
+
+/// The places of everything that a contract's items are made of.
+pub(super) struct Origins<'c> {
+    prefix: String,
+    types: HashMap<&'c str, &'c TypeDef>,
+    /// What is in the module of a group or of the events, and the methods of the client: by path.
+    named: HashMap<String, &'c Origin>,
+}
+
+impl<'c> Origins<'c> {
+    pub(super) fn of(contract: &'c Contract, prefix: String) -> Self {
+        let types = contract.types.iter();
+        let mut origins = Self {
+            types: types.map(|def| (def.name.as_str(), def)).collect(),
+            named: HashMap::new(),
+            prefix,
+        };
+        for group in &contract.groups {
+            for operation in &group.operations {
+                origins.operation(&group.name, &group.owner, operation);
+            }
+        }
+        let webhooks = contract.webhooks.iter();
+        for event in webhooks.flat_map(|webhooks| &webhooks.events) {
+            origins.add(format!("webhooks::Webhooks::{}", event.function), &event.origin);
+        }
+        origins
+    }
+
+    fn add(&mut self, path: String, origin: &'c Origin) {
+        self.named.entry(path).or_insert(origin);
+    }
+
+    fn operation(&mut self, group: &str, owner: &str, operation: &'c Operation) {
+        let (function, origin) = (&operation.function, &operation.origin);
+        self.add(format!("{group}::{owner}::{function}"), origin);
+        self.add(format!("{group}::routes::{function}"), origin);
+        self.add(format!("{group}::{}", function.to_shouty_snake_case()), origin);
+        self.add(format!("Client::{function}"), origin);
+        let answers = &operation.answers;
+        self.add(format!("{group}::{}", answers.name), origin);
+        for answer in &answers.list {
+            let path = format!("{group}::{}::{}", answers.name, answer.variant);
+            self.add(path, &answer.origin);
+            let content = answer.content.iter();
+            content.for_each(|content| self.content(group, content, &answer.origin));
+        }
+        if let Some(body) = &operation.body {
+            self.content(group, &body.content, &body.origin);
+        }
+    }
+
+    /// The enums of a body: of its media types, of its parts.
+    fn content(&mut self, group: &str, content: &'c Content, origin: &'c Origin) {
+        let media = match content {
+            Content::One(media) => vec![media.as_ref()],
+            Content::Several(name, variants) => {
+                self.add(format!("{group}::{name}"), origin);
+                variants.iter().map(|(_, media)| media).collect()
+            }
+        };
+        for media in media {
+            if let Payload::Multipart(multipart) = &media.payload {
+                self.add(format!("{group}::{}", multipart.name), origin);
+                self.add(format!("{group}::{}", multipart.form), origin);
+            }
+        }
+    }
+
+    /// The place of an item, or of what it belongs to.
+    pub(super) fn find(&self, item: &Item) -> Option<Origin> {
+        let path = item.path.strip_prefix(&self.prefix)?;
+        let mut names = path.split("::");
+        let first = names.next()?;
+        let name = match item.kind {
+            Kind::GroupPath => names.nth(1)?,
+            _ if first == "types" => names.next()?,
+            _ => return self.in_module(path).cloned(),
+        };
+        let def = self.types.get(name)?;
+        Some(member(def, names.next()).unwrap_or(&def.origin).clone())
+    }
+
+    fn in_module(&self, path: &str) -> Option<&'c Origin> {
+        let around = || path.rsplit_once("::").map(|(around, _)| around);
+        let found = self.named.get(path);
+        found.or_else(|| self.named.get(around()?)).copied()
+    }
+}
+
+/// A field of a type.
+fn member<'c>(def: &'c TypeDef, name: Option<&str>) -> Option<&'c Origin> {
+    let Shape::Struct(shape) = &def.shape else {
+        return None;
+    };
+    let field = shape.fields.iter().find(|field| Some(&*field.name) == name)?;
+    Some(&field.origin)
+}

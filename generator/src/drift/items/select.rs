@@ -1,0 +1,274 @@
+//! Which files of two crates can differ in what they offer.
+//!
+//! To make and read a whole crate takes longer than everything else that a comparison does. So the models are compared
+//! first, and a file counts where something differs that it is made of; documentation, checks and places do not.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use crate::model::{
+    Content, Contract, Event, Field, Group, OneAnswer, Operation, Params, PartKind, Payload, Shape,
+    Status, Style, Type, TypeDef, Variant, Webhooks,
+};
+
+/// The files, by their paths below the contract's folder.
+pub(super) fn differing(old: &Contract, new: &Contract) -> BTreeSet<String> {
+    let changed = changed_types(old, new);
+    let mut files = BTreeSet::new();
+    for contract in [old, new] {
+        let homes = contract
+            .types
+            .iter()
+            .filter(|def| changed.contains(def.name.as_str()));
+        files.extend(homes.map(|def| types_file(def.group.as_deref())));
+        let types = by_name(contract);
+        let groups = contract.groups.iter();
+        let touched = groups.filter(|group| touches(&types, group, &changed));
+        files.extend(touched.map(|group| format!("{}/mod.rs", group.name)));
+    }
+    groups(old, new, &mut files);
+    if !same_root(old, new) {
+        files.extend(["mod.rs", "lib.rs", "service.rs", "client.rs"].map(str::to_owned));
+    }
+    if !same_webhooks(old.webhooks.as_ref(), new.webhooks.as_ref()) {
+        files.insert("webhooks.rs".to_owned());
+    }
+    files
+}
+
+fn types_file(group: Option<&str>) -> String {
+    group.map_or("types.rs".to_owned(), |group| format!("{group}/types.rs"))
+}
+
+/// The names of the types that differ, or hold what does in a way that shows: unions have constructors and conversions
+/// of what their variants hold.
+fn changed_types<'c>(old: &'c Contract, new: &'c Contract) -> HashSet<&'c str> {
+    let (before, after) = (by_name(old), by_name(new));
+    let names = before.keys().chain(after.keys()).copied();
+    let mut changed: HashSet<&str> = names
+        .filter(|name| match (before.get(name), after.get(name)) {
+            (Some(one), Some(other)) => !same_type(one, other),
+            _ => true,
+        })
+        .collect();
+    loop {
+        let count = changed.len();
+        for def in old.types.iter().chain(&new.types) {
+            let held: Vec<&Type> = match &def.shape {
+                Shape::Alias(ty) => vec![ty],
+                Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
+                _ => continue,
+            };
+            if held.into_iter().any(|ty| names_any(ty, &changed)) {
+                changed.insert(&def.name);
+            }
+        }
+        if changed.len() == count {
+            return changed;
+        }
+    }
+}
+
+fn by_name(contract: &Contract) -> HashMap<&str, &TypeDef> {
+    let types = contract.types.iter();
+    types.map(|def| (def.name.as_str(), def)).collect()
+}
+
+fn names_any(ty: &Type, names: &HashSet<&str>) -> bool {
+    match ty {
+        Type::Named(name) => names.contains(name.as_str()),
+        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+            names_any(inner, names)
+        }
+        _ => false,
+    }
+}
+
+fn same_type(old: &TypeDef, new: &TypeDef) -> bool {
+    let shapes = match (&old.shape, &new.shape) {
+        (Shape::Struct(one), Shape::Struct(other)) => {
+            one.additional == other.additional && all(&one.fields, &other.fields, same_field)
+        }
+        (Shape::Enum(one), Shape::Enum(other)) => {
+            format!("{:?}", one.values) == format!("{:?}", other.values)
+        }
+        (Shape::Union(one), Shape::Union(other)) => {
+            one.answer == other.answer && all(&one.variants, &other.variants, same_variant)
+        }
+        (Shape::Raw(one), Shape::Raw(other)) => all(one, other, same_variant),
+        (Shape::Alias(one), Shape::Alias(other)) => one == other,
+        _ => false,
+    };
+    shapes && old.group == new.group
+}
+
+fn all<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
+    old.len() == new.len() && old.iter().zip(new).all(|(one, other)| same(one, other))
+}
+
+fn same_field(old: &Field, new: &Field) -> bool {
+    let of = |field: &Field| (field.name.clone(), field.presence, field.sensitive);
+    of(old) == of(new) && old.ty == new.ty
+}
+
+fn same_variant(old: &Variant, new: &Variant) -> bool {
+    old.name == new.name && old.ty == new.ty
+}
+
+/// Whether a group makes its parameters, or their defaults, of such a type.
+fn touches(types: &HashMap<&str, &TypeDef>, group: &Group, changed: &HashSet<&str>) -> bool {
+    let params = group.operations.iter().flat_map(structs);
+    params.into_iter().any(|params| {
+        let fields = match types.get(params.ty.as_str()).map(|def| &def.shape) {
+            Some(Shape::Struct(shape)) => shape.fields.as_slice(),
+            _ => &[],
+        };
+        let mut fields = fields.iter();
+        changed.contains(params.ty.as_str()) || fields.any(|field| names_any(&field.ty, changed))
+    })
+}
+
+/// The parameters of an operation, and the headers of its answers.
+fn structs(operation: &Operation) -> impl Iterator<Item = &Params> {
+    let answers = operation.answers.list.iter();
+    let headers = answers.filter_map(|answer| answer.headers.as_ref());
+    operation.params.iter().chain(headers)
+}
+
+/// The files of the groups in which an operation differs.
+fn groups(old: &Contract, new: &Contract, files: &mut BTreeSet<String>) {
+    let has_types = |contract: &Contract, name: &str| {
+        let mut types = contract.types.iter();
+        types.any(|def| def.group.as_deref() == Some(name))
+    };
+    let names = old.groups.iter().chain(&new.groups);
+    for name in names.map(|group| group.name.as_str()) {
+        let of = |contract: &'_ Contract| {
+            let mut groups = contract.groups.iter();
+            groups.position(|group| group.name == name)
+        };
+        let same = match (of(old), of(new)) {
+            (Some(one), Some(other)) => same_group(&old.groups[one], &new.groups[other]),
+            _ => false,
+        };
+        if !same {
+            let all = ["mod", "service", "client", "routes"];
+            files.extend(all.map(|file| format!("{name}/{file}.rs")));
+        } else if has_types(old, name) != has_types(new, name) {
+            files.insert(format!("{name}/mod.rs"));
+        }
+    }
+}
+
+fn same_group(old: &Group, new: &Group) -> bool {
+    old.owner == new.owner && all(&old.operations, &new.operations, same_operation)
+}
+
+fn same_operation(old: &Operation, new: &Operation) -> bool {
+    let asked = |operation: &Operation| {
+        let mut alternatives = operation.security.iter();
+        let open = alternatives.any(Vec::is_empty);
+        (operation.function.clone(), operation.security.is_empty(), open)
+    };
+    let body = |operation: &Operation| {
+        let body = operation.body.as_ref();
+        body.map(|body| (body.required, content(&body.content)))
+    };
+    let (one, other) = (&old.answers, &new.answers);
+    asked(old) == asked(new)
+        && old.params.as_ref().map(params) == new.params.as_ref().map(params)
+        && body(old) == body(new)
+        && (&one.name, one.from) == (&other.name, other.from)
+        && all(&one.list, &other.list, |one, other| {
+            answer(one) == answer(other)
+        })
+}
+
+fn params(params: &Params) -> (String, Vec<String>) {
+    let list = params.list.iter();
+    let list = list.map(|param| {
+        let rest = param.style == Style::Rest;
+        format!("{} {} {:?}", param.key, rest, param.default)
+    });
+    (params.ty.clone(), list.collect())
+}
+
+fn answer(answer: &OneAnswer) -> (String, bool, Option<String>, Option<String>) {
+    let code = matches!(answer.status, Status::Code(_));
+    let headers = answer.headers.as_ref().map(|headers| headers.ty.clone());
+    let content = answer.content.as_ref().map(content);
+    (answer.variant.clone(), code, headers, content)
+}
+
+/// What a body is in Rust, as text to compare by.
+fn content(content: &Content) -> String {
+    match content {
+        Content::One(media) => payload(&media.payload),
+        Content::Several(name, variants) => {
+            let variants = variants.iter();
+            let variants =
+                variants.map(|(variant, media)| format!("{variant} {}", payload(&media.payload)));
+            format!("{name} {}", variants.collect::<Vec<_>>().join(" "))
+        }
+    }
+}
+
+fn payload(payload: &Payload) -> String {
+    match payload {
+        Payload::Json(ty, _) => format!("json {ty:?}"),
+        Payload::Form(ty, ..) => format!("form {ty:?}"),
+        Payload::Text(_) => "text".to_owned(),
+        Payload::Bytes => "bytes".to_owned(),
+        Payload::Events(ty) => format!("events {ty:?}"),
+        Payload::Multipart(multipart) => {
+            let parts = multipart.parts.iter().map(|part| {
+                let kind = match &part.kind {
+                    PartKind::File => "file".to_owned(),
+                    PartKind::Text(ty, ..) => format!("text {ty:?}"),
+                    PartKind::Json(ty, _) => format!("json {ty:?}"),
+                };
+                let flags = (part.required, part.repeated, part.sensitive);
+                format!("{} {} {flags:?} {kind}", part.variant, part.field)
+            });
+            let parts = parts.collect::<Vec<_>>().join(" ");
+            format!("{} {} {parts}", multipart.name, multipart.form)
+        }
+    }
+}
+
+/// What the root of the contract and its client are made of.
+fn same_root(old: &Contract, new: &Contract) -> bool {
+    let of = |contract: &Contract| {
+        let groups: Vec<_> = contract
+            .groups
+            .iter()
+            .map(|group| (group.name.clone(), group.owner.clone()))
+            .collect();
+        let schemes: Vec<_> = contract
+            .schemes
+            .iter()
+            .map(|scheme| scheme.name.clone())
+            .collect();
+        let secured = contract.operations().any(|one| !one.security.is_empty());
+        let given = (contract.server.is_some(), contract.webhooks.is_some());
+        (groups, schemes, secured, given, contract.gated)
+    };
+    of(old) == of(new)
+}
+
+fn same_webhooks(old: Option<&Webhooks>, new: Option<&Webhooks>) -> bool {
+    let event = |event: &Event| {
+        let types = format!("{:?} {:?}", event.payload, event.answer.body);
+        (event.function.clone(), types, event.tags.is_empty())
+    };
+    match (old, new) {
+        (Some(one), Some(other)) => {
+            one.signature.is_some() == other.signature.is_some()
+                && one.named_at == other.named_at
+                && all(&one.events, &other.events, |one, other| {
+                    event(one) == event(other)
+                })
+        }
+        (None, None) => true,
+        _ => false,
+    }
+}
