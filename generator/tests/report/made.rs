@@ -173,6 +173,7 @@ pub(super) fn nullable() -> Finding {
             strict: Step::Major,
             promised: Step::Major,
             edit: Some("duration: Some(seconds),".to_owned()),
+            ..RustChange::default()
         }],
         ..finding(
             "nullable-added",
@@ -217,6 +218,7 @@ pub(super) fn added() -> Finding {
             strict: Step::Major,
             promised: Step::Minor,
             edit: Some("summary: None,".to_owned()),
+            ..RustChange::default()
         }],
         ..finding(
             "property-added",

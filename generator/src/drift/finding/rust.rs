@@ -3,7 +3,7 @@
 use crate::diagnostic::Origin;
 
 /// An item of the generated crate that appears, vanishes or changes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RustChange {
     /// Its path in the crate: `atoms::types::Call::status`; in the old one, where it is gone.
     pub path: String,
@@ -34,9 +34,10 @@ pub struct RustChange {
 }
 
 /// A step of a version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
     /// Nothing that code can see.
+    #[default]
     Patch,
     /// Code that compiled goes on compiling.
     Minor,

@@ -18,17 +18,11 @@ pub fn changelog(changes: &[RustChange]) -> String {
         !(implied && place(change).is_some_and(|place| told.contains(&place)))
     };
     let mut text = String::new();
-    let sections: [(&str, fn(&RustChange) -> bool); 3] = [
-        ("Breaking", |change| change.promised == Step::Major),
-        ("Added", |change| {
-            change.promised != Step::Major && change.before.is_none()
-        }),
-        ("Changed", |change| {
-            change.promised != Step::Major && change.before.is_some() && change.kind != "path"
-        }),
-    ];
-    for (title, belongs) in sections {
-        let own = changes.iter().filter(tells).filter(|change| belongs(change));
+    for title in ["Breaking", "Added", "Changed"] {
+        let own = changes
+            .iter()
+            .filter(tells)
+            .filter(|change| section(change) == Some(title));
         let lines: Vec<_> = own.map(line).collect();
         if !lines.is_empty() {
             let _ = writeln!(text, "### {title}\n\n{}\n", lines.join("\n"));
@@ -39,6 +33,16 @@ pub fn changelog(changes: &[RustChange]) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Where a change is told, if it is.
+fn section(change: &RustChange) -> Option<&'static str> {
+    match (change.promised, &change.before) {
+        (Step::Major, _) => Some("Breaking"),
+        _ if change.kind == "path" => None,
+        (_, None) => Some("Added"),
+        (_, Some(_)) => Some("Changed"),
+    }
 }
 
 fn place(change: &RustChange) -> Option<&str> {

@@ -17,6 +17,7 @@ use crate::model::Contract;
 
 pub use self::change::changes;
 pub use self::changelog::changelog;
+pub use self::select::differing;
 
 /// A public item of the generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]

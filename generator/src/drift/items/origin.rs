@@ -31,7 +31,10 @@ impl<'c> Origins<'c> {
         }
         let webhooks = contract.webhooks.iter();
         for event in webhooks.flat_map(|webhooks| &webhooks.events) {
-            origins.add(format!("webhooks::Webhooks::{}", event.function), &event.origin);
+            origins.add(
+                format!("webhooks::Webhooks::{}", event.function),
+                &event.origin,
+            );
         }
         origins
     }
@@ -44,17 +47,26 @@ impl<'c> Origins<'c> {
         let (function, origin) = (&operation.function, &operation.origin);
         self.add(format!("{group}::{owner}::{function}"), origin);
         self.add(format!("{group}::routes::{function}"), origin);
-        self.add(format!("{group}::{}", function.to_shouty_snake_case()), origin);
+        self.add(
+            format!("{group}::{}", function.to_shouty_snake_case()),
+            origin,
+        );
         self.add(format!("Client::{function}"), origin);
         let answers = &operation.answers;
         self.add(format!("{group}::{}", answers.name), origin);
         for answer in &answers.list {
             let path = format!("{group}::{}::{}", answers.name, answer.variant);
             self.add(path, &answer.origin);
+            if let Some(headers) = &answer.headers {
+                let constant = headers.ty.to_shouty_snake_case();
+                self.add(format!("{group}::{constant}"), &answer.origin);
+            }
             let content = answer.content.iter();
             content.for_each(|content| self.content(group, content, &answer.origin));
         }
         if let Some(body) = &operation.body {
+            let form = format!("{function} form").to_shouty_snake_case();
+            self.add(format!("{group}::{form}"), &body.origin);
             self.content(group, &body.content, &body.origin);
         }
     }
@@ -102,6 +114,9 @@ fn member<'c>(def: &'c TypeDef, name: Option<&str>) -> Option<&'c Origin> {
     let Shape::Struct(shape) = &def.shape else {
         return None;
     };
-    let field = shape.fields.iter().find(|field| Some(&*field.name) == name)?;
+    let field = shape
+        .fields
+        .iter()
+        .find(|field| Some(&*field.name) == name)?;
     Some(&field.origin)
 }

@@ -10,8 +10,8 @@ use crate::model::{
     Status, Style, Type, TypeDef, Variant, Webhooks,
 };
 
-/// The files, by their paths below the contract's folder.
-pub(super) fn differing(old: &Contract, new: &Contract) -> BTreeSet<String> {
+/// The files in which something public can differ, by their paths below the contract's folder.
+pub fn differing(old: &Contract, new: &Contract) -> BTreeSet<String> {
     let changed = changed_types(old, new);
     let mut files = BTreeSet::new();
     for contract in [old, new] {
@@ -167,7 +167,11 @@ fn same_operation(old: &Operation, new: &Operation) -> bool {
     let asked = |operation: &Operation| {
         let mut alternatives = operation.security.iter();
         let open = alternatives.any(Vec::is_empty);
-        (operation.function.clone(), operation.security.is_empty(), open)
+        (
+            operation.function.clone(),
+            operation.security.is_empty(),
+            open,
+        )
     };
     let body = |operation: &Operation| {
         let body = operation.body.as_ref();

@@ -62,19 +62,22 @@ fn field_added(item: &Item, old: &Side, new: &Side) -> Breaks {
         (Some(before), Some(after)) => before.signature == after.signature,
         _ => false,
     };
-    if by_default || by_function {
+    if by_default || by_function || !new.is_required(&item.path) {
         return Breaks::by(&[Who::BuildsInFull], Step::Major, Step::Minor);
     }
-    let promised = if new.is_built(path) {
+    let had = old.has_default(path) || old.constructor(path).is_some();
+    let further = had.then_some(Who::BuildsWithDefaults);
+    let who: Vec<_> = [Who::BuildsInFull].into_iter().chain(further).collect();
+    Breaks::by(&who, Step::Major, of_built(new, path))
+}
+
+/// The step under the promise of what only those meet who build a type.
+fn of_built(side: &Side, path: &str) -> Step {
+    if side.is_built(path) {
         Step::Major
     } else {
         Step::Minor
-    };
-    if old.has_default(path) || old.constructor(path).is_some() {
-        let who = [Who::BuildsInFull, Who::BuildsWithDefaults];
-        return Breaks::by(&who, Step::Major, promised);
     }
-    Breaks::by(&[Who::BuildsInFull], Step::Major, promised)
 }
 
 fn removed(item: &Item, old: &Side) -> Breaks {
@@ -84,16 +87,11 @@ fn removed(item: &Item, old: &Side) -> Breaks {
         Kind::Method | Kind::ProvidedMethod | Kind::AssociatedType => {
             Breaks::major(&[Who::Implements])
         }
-        Kind::Function => Breaks::major(&[Who::Calls]),
         Kind::Impl if item.signature == "Default" => {
-            let promised = if old.is_built(&item.path) {
-                Step::Major
-            } else {
-                Step::Minor
-            };
+            let promised = of_built(old, &item.path);
             Breaks::by(&[Who::BuildsWithDefaults], Step::Major, promised)
         }
-        Kind::Impl => Breaks::major(&[Who::Calls]),
+        Kind::Function | Kind::Impl => Breaks::major(&[Who::Calls]),
         Kind::GroupPath => Breaks::by(&[Who::Names], Step::Major, Step::Patch),
         _ => Breaks::major(&[Who::Names]),
     }

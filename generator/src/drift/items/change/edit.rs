@@ -22,7 +22,10 @@ fn added(item: &Item) -> Option<String> {
     match item.kind {
         Kind::Field => Some(format!("+ {}: {},", last(item), initial(item))),
         Kind::Variant => Some(format!("+ {} => todo!(),", pattern(item))),
-        Kind::Method => Some(behind("+", &format!("{} {{\n    todo!()\n}}", method(item)))),
+        Kind::Method => Some(behind(
+            "+",
+            &format!("{} {{\n    todo!()\n}}", method(item)),
+        )),
         Kind::AssociatedType => Some(format!("+ type {} = …;", last(item))),
         _ => None,
     }
@@ -32,11 +35,11 @@ fn removed(item: &Item) -> Option<String> {
     match item.kind {
         Kind::Field => Some(format!("- {}: …,", last(item))),
         Kind::Variant => Some(format!("- {} => …,", pattern(item))),
-        Kind::Method | Kind::ProvidedMethod => Some(behind("-", &format!("{} {{ … }}", method(item)))),
-        Kind::AssociatedType => Some(format!("- type {} = …;", last(item))),
-        Kind::Impl if item.signature == "Default" => {
-            Some(format!("- ..{}::default()", last(item)))
+        Kind::Method | Kind::ProvidedMethod => {
+            Some(behind("-", &format!("{} {{ … }}", method(item))))
         }
+        Kind::AssociatedType => Some(format!("- type {} = …;", last(item))),
+        Kind::Impl if item.signature == "Default" => Some(format!("- ..{}::default()", last(item))),
         _ => None,
     }
 }
@@ -48,16 +51,19 @@ fn changed(old: &Item, new: &Item) -> Option<String> {
             let (old, new) = (behind("-", &method(old)), behind("+", &method(new)));
             Some(format!("{old}\n{new}"))
         }
-        Kind::Field if new.signature == format!("Option<{}>", old.signature) => Some(format!(
-            "- {name}: value,\n+ {name}: Some(value),"
-        )),
-        Kind::Field if old.signature == format!("Option<{}>", new.signature) => Some(format!(
-            "- {name}: Some(value),\n+ {name}: value,"
-        )),
-        Kind::Variant if old.path == new.path => {
-            Some(format!("- {} => …,\n+ {} => …,", pattern(old), pattern(new)))
+        Kind::Field if new.signature == format!("Option<{}>", old.signature) => {
+            Some(format!("- {name}: value,\n+ {name}: Some(value),"))
         }
-        _ if old.path != new.path => Some(format!("- {before}\n+ {name}")),
+        Kind::Field if old.signature == format!("Option<{}>", new.signature) => {
+            Some(format!("- {name}: Some(value),\n+ {name}: value,"))
+        }
+        Kind::Variant if old.path == new.path => Some(format!(
+            "- {} => …,\n+ {} => …,",
+            pattern(old),
+            pattern(new)
+        )),
+        _ if before != name => Some(format!("- {before}\n+ {name}")),
+        _ if old.path != new.path => Some(format!("- {}\n+ {}", old.path, new.path)),
         _ => None,
     }
 }
@@ -80,22 +86,26 @@ fn initial(item: &Item) -> &'static str {
 /// The pattern of a variant: `Answer::Ok(_)`.
 fn pattern(item: &Item) -> String {
     let name = owner(item).and_then(|path| path.rsplit("::").next());
-    let fields = item.code.split_once('(').map_or(String::new(), |(_, fields)| {
-        let mut depth = 0_i32;
-        let mut count = 1;
-        for ch in fields.chars() {
-            match ch {
-                '<' | '(' => depth += 1,
-                '>' => depth -= 1,
-                ')' if depth == 0 => break,
-                ')' => depth -= 1,
-                ',' if depth == 0 => count += 1,
-                _ => {}
-            }
-        }
-        format!("({})", vec!["_"; count].join(", "))
-    });
+    let fields = match arity(&item.signature) {
+        0 => String::new(),
+        count => format!("({})", vec!["_"; count].join(", ")),
+    };
     format!("{}::{}{fields}", name.unwrap_or_default(), last(item))
+}
+
+/// How many fields `(A, B<C, D>)` is.
+fn arity(fields: &str) -> usize {
+    let mut depth = 0_usize;
+    let mut count = usize::from(!fields.is_empty());
+    for ch in fields.chars() {
+        match ch {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth = depth.saturating_sub(1),
+            ',' if depth == 1 => count += 1,
+            _ => {}
+        }
+    }
+    count
 }
 
 /// A method of a trait as an implementation writes it.

@@ -44,7 +44,12 @@ pub fn changes(old: &Contract, new: &Contract, product: Product) -> Vec<RustChan
 fn change(pair: &Pair<'_>, old: &Side, new: &Side) -> RustChange {
     let shown = pair.new.or(pair.old);
     let (path, kind, file, line) = shown.map_or_else(Default::default, |item| {
-        (item.path.clone(), item.kind.name(), item.file.clone(), item.line)
+        (
+            item.path.clone(),
+            item.kind.name(),
+            item.file.clone(),
+            item.line,
+        )
     });
     let was = pair.old.map(|item| item.path.clone());
     let breaks = breaks::of(pair, old, new);

@@ -72,7 +72,7 @@ pub(super) fn is_within(pair: &Pair<'_>, old: &Side, new: &Side) -> bool {
 
 /// Whether a path by way of a group appears or vanishes with its type, and not because others use the type too.
 fn is_of_type(item: &Item, old: &Side, new: &Side) -> bool {
-    let (Some((module, name)), true) = (item.path.rsplit_once("::"), true) else {
+    let Some((module, name)) = item.path.rsplit_once("::") else {
         return false;
     };
     let around = module.trim_end_matches("::types");

@@ -13,7 +13,9 @@ type Names = HashMap<String, String>;
 pub(super) fn recognize<'i>(pairs: &mut Vec<Pair<'i>>, old: &'i Side, new: &'i Side) {
     let names = types(pairs, old, new);
     join(pairs, |before, after| {
-        before.kind.is_type() && names.get(&before.path) == Some(&after.path)
+        before.kind.is_type()
+            && after.kind.is_type()
+            && names.get(&before.path) == Some(&after.path)
     });
     pairs.retain(|pair| match pair.both() {
         Some((before, after)) if before.path == after.path && before.kind == after.kind => {
@@ -24,12 +26,21 @@ pub(super) fn recognize<'i>(pairs: &mut Vec<Pair<'i>>, old: &'i Side, new: &'i S
     members(pairs, &names);
     join(pairs, |before, after| {
         before.kind == after.kind
-            && before.kind != Kind::Field
+            // The values of an enum are one place, and another value is another value.
+            && !matches!(before.kind, Kind::Field | Kind::Variant)
             && owner(before).map(|path| mapped(path, &names)).as_deref() == owner(after)
             && mapped(&before.signature, &names) == after.signature
             && pointer(before).is_some()
             && pointer(before) == pointer(after)
     });
+    // An event that has another key has another place.
+    let of_trait = |before: &Item, after: &Item| {
+        before.kind == Kind::Method
+            && after.kind == Kind::Method
+            && owner(before) == owner(after)
+            && mapped(&before.signature, &names) == after.signature
+    };
+    join(pairs, of_trait);
 }
 
 fn pointer(item: &Item) -> Option<&str> {
@@ -67,12 +78,16 @@ fn join(pairs: &mut Vec<Pair<'_>>, like: impl Fn(&Item, &Item) -> bool) {
         .filter(|pair| pair.old.is_none())
         .filter_map(|pair| pair.new)
         .collect();
-    for before in gone {
+    for before in gone.iter().copied() {
         let mut found = fresh.iter().filter(|after| like(before, after));
         let (Some(after), None) = (found.next(), found.next()) else {
             continue;
         };
-        let same = |one: Option<&Item>, other: &Item| one.is_some_and(|one| std::ptr::eq(one, other));
+        if gone.iter().filter(|other| like(other, after)).count() > 1 {
+            continue;
+        }
+        let same =
+            |one: Option<&Item>, other: &Item| one.is_some_and(|one| std::ptr::eq(one, other));
         pairs.retain(|pair| pair.new.is_some() || !same(pair.old, before));
         for pair in pairs.iter_mut() {
             if pair.old.is_none() && same(pair.new, after) {
@@ -132,7 +147,10 @@ fn candidates<'i>(
     side: &'i Side,
     item: impl Fn(&Pair<'i>) -> Option<&'i Item>,
 ) -> Vec<Candidate<'i>> {
-    let types = pairs.iter().filter_map(item).filter(|item| item.kind.is_type());
+    let types = pairs
+        .iter()
+        .filter_map(item)
+        .filter(|item| item.kind.is_type());
     let mut found: Vec<Candidate<'i>> = types
         .map(|item| Candidate {
             path: item.path.clone(),
@@ -155,7 +173,9 @@ fn candidates<'i>(
             Kind::Impl => "",
             _ => item.path.rsplit("::").next().unwrap_or_default(),
         };
-        found[*index].members.push((name, item.kind, &item.signature));
+        found[*index]
+            .members
+            .push((name, item.kind, &item.signature));
     }
     found
 }

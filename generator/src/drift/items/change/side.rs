@@ -6,7 +6,7 @@ use super::built::built;
 use crate::config::Product;
 use crate::drift::items::{Item, Kind};
 use crate::manifest::{prefix, type_path};
-use crate::model::Contract;
+use crate::model::{Contract, Field, Presence, Shape};
 
 /// The items of one crate.
 pub(super) struct Side {
@@ -14,6 +14,8 @@ pub(super) struct Side {
     by_key: HashMap<Key, usize>,
     /// The types that somebody builds, by path.
     built: HashSet<String>,
+    /// The fields that have to be there, by path.
+    required: HashSet<String>,
 }
 
 /// What makes two items of two crates the same: their path, and what else may have that path.
@@ -37,6 +39,7 @@ impl Side {
         Self {
             by_key: keys.map(|(index, item)| (key(item), index)).collect(),
             built: built.map(|name| type_path(&prefix, name)).collect(),
+            required: required(contract, &prefix),
             items,
         }
     }
@@ -46,7 +49,8 @@ impl Side {
     }
 
     fn has(&self, path: &str, slot: &str) -> bool {
-        self.by_key.contains_key(&(path.to_owned(), slot.to_owned()))
+        self.by_key
+            .contains_key(&(path.to_owned(), slot.to_owned()))
     }
 
     /// The type or the trait of that path.
@@ -77,10 +81,34 @@ impl Side {
         self.get(&(format!("{owner}::{function}"), "function".to_owned()))
     }
 
+    /// Whether a field has to be there.
+    pub(super) fn is_required(&self, path: &str) -> bool {
+        self.required.contains(path)
+    }
+
     /// Whether somebody builds values of that type: what only arrives is read.
     pub(super) fn is_built(&self, path: &str) -> bool {
         self.built.contains(path)
     }
+}
+
+fn required(contract: &Contract, prefix: &str) -> HashSet<String> {
+    let structs = contract.types.iter().filter_map(|def| match &def.shape {
+        Shape::Struct(shape) => Some((type_path(prefix, &def.name), shape)),
+        _ => None,
+    });
+    let fields = structs.flat_map(|(path, shape)| {
+        let required = shape.fields.iter().filter(|field| is_required(field));
+        required.map(move |field| format!("{path}::{}", field.name))
+    });
+    fields.collect()
+}
+
+fn is_required(field: &Field) -> bool {
+    matches!(
+        field.presence,
+        Presence::Required | Presence::RequiredNullable
+    )
 }
 
 /// What an item belongs to: the type of a field, the trait of a method.

@@ -172,7 +172,12 @@ impl Reader<'_> {
             ("&'static [&'static str]", ("as_str", "<>(&self) -> &str"))
         };
         let constant = format!("pub const KNOWN: {known}");
-        self.implied(format!("{owner}::KNOWN"), Kind::Constant, known.to_owned(), constant);
+        self.implied(
+            format!("{owner}::KNOWN"),
+            Kind::Constant,
+            known.to_owned(),
+            constant,
+        );
         for (name, signature) in [get, ("is_known", "<>(&self) -> bool")] {
             let code = format!("pub fn {name}{}", &signature[2..]);
             let path = format!("{owner}::{name}");
@@ -241,4 +246,3 @@ impl Reader<'_> {
         types.collect::<Vec<_>>().join(", ")
     }
 }
-

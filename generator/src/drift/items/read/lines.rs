@@ -65,6 +65,11 @@ fn code(lines: &[&str]) -> String {
         Some((head, _)) if constant => head,
         _ => code.trim_end_matches([',', ';', '{', ' ']),
     };
+    // `pub enum Part in Form`
+    let code = match code.split_once(" in ") {
+        Some((head, _)) if code.starts_with("pub enum") => head,
+        _ => code,
+    };
     code.trim_end_matches(" =").to_owned()
 }
 

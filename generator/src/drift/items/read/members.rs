@@ -13,15 +13,13 @@ impl Reader<'_> {
                 continue;
             }
             let ty = self.paths.text(&field.ty);
-            let (name, head) = match &field.ident {
-                Some(name) => (plain(name), format!("pub {name}:")),
-                None => {
-                    let code = format!("pub {}", field.ty.to_token_stream());
-                    self.implied(format!("{owner}::{index}"), Kind::Field, ty, code);
-                    continue;
-                }
-            };
-            self.add(format!("{owner}::{name}"), Kind::Field, ty, &head);
+            if let Some(name) = &field.ident {
+                let path = format!("{owner}::{}", plain(name));
+                self.add(path, Kind::Field, ty, &format!("pub {name}:"));
+            } else {
+                let code = format!("pub {}", field.ty.to_token_stream());
+                self.implied(format!("{owner}::{index}"), Kind::Field, ty, code);
+            }
         }
         let derives = |attribute: &syn::Attribute| {
             let list = attribute.meta.require_list();
@@ -123,7 +121,12 @@ impl Reader<'_> {
         let module = owner.map_or(self.module.clone(), |owner| format!("{owner}::"));
         let ty = self.paths.text(ty);
         let head = format!("pub const {name}");
-        self.add(format!("{module}{}", plain(name)), Kind::Constant, ty, &head);
+        self.add(
+            format!("{module}{}", plain(name)),
+            Kind::Constant,
+            ty,
+            &head,
+        );
     }
 
     /// What a function takes and answers; what its arguments are called is its own affair.

@@ -23,7 +23,12 @@ pub(super) struct Paths {
 }
 
 impl Paths {
-    pub(super) fn of(contract: &Contract, product: Product, parsed: &syn::File, file: &str) -> Self {
+    pub(super) fn of(
+        contract: &Contract,
+        product: Product,
+        parsed: &syn::File,
+        file: &str,
+    ) -> Self {
         let root = match product {
             Product::Workspace => vec![contract.name.clone()],
             Product::Crate => Vec::new(),
@@ -37,7 +42,11 @@ impl Paths {
             imports: HashMap::new(),
             own: parsed.items.iter().filter_map(defined).collect(),
             root,
-            groups: contract.groups.iter().map(|group| group.name.clone()).collect(),
+            groups: contract
+                .groups
+                .iter()
+                .map(|group| group.name.clone())
+                .collect(),
         };
         for item in &parsed.items {
             if let syn::Item::Use(item) = item {
@@ -55,12 +64,12 @@ impl Paths {
             }
             UseTree::Name(name) => {
                 before.push(name.ident.to_string());
-                let target = self.absolute(before);
+                let target = self.absolute(&before);
                 self.imports.insert(name.ident.to_string(), target);
             }
             UseTree::Rename(name) => {
                 before.push(name.ident.to_string());
-                let target = self.absolute(before);
+                let target = self.absolute(&before);
                 self.imports.insert(name.rename.to_string(), target);
             }
             UseTree::Group(group) => {
@@ -73,9 +82,9 @@ impl Paths {
     }
 
     /// A path with `self` and `super` resolved.
-    fn absolute(&self, path: Vec<String>) -> Vec<String> {
+    fn absolute(&self, path: &[String]) -> Vec<String> {
         let mut module = self.module.clone();
-        let mut rest = path.as_slice();
+        let mut rest = path;
         match rest.first().map(String::as_str) {
             Some("self") => rest = &rest[1..],
             Some("crate") => {
@@ -143,7 +152,7 @@ impl Paths {
 
     fn resolved(&self, mut path: Vec<String>) -> String {
         if matches!(path[0].as_str(), "super" | "self" | "crate") && path.len() > 1 {
-            path = self.absolute(path);
+            path = self.absolute(&path);
         } else if let Some(import) = self.imports.get(&path[0]) {
             path.splice(0..1, import.iter().cloned());
         } else if self.own.contains(&path[0]) {

@@ -1,0 +1,6 @@
+//! What a changed contract does to the generated crate.
+
+mod changes;
+mod history;
+mod inventory;
+mod made;
