@@ -49,7 +49,7 @@ pub(crate) fn text(changes: &[RustChange]) -> String {
         let (kind, path) = (change.kind, &change.path);
         let was = change.was.iter().map(|was| format!(" (was {was})"));
         let was: String = was.collect();
-        let _ = writeln!(text, "{kind} {path}{was} {}:{}", change.file, change.line);
+        let _ = writeln!(text, "{kind} {path}{was} {}", change.file);
         let _ = writeln!(text, "    {} / {}: {}", steps.0, steps.1, who.join(", "));
         for (sign, code) in [('-', &change.before), ('+', &change.after)] {
             for line in code.iter().flat_map(|code| code.lines()) {

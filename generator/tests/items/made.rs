@@ -36,12 +36,11 @@ pub(crate) fn line(item: &Item) -> String {
     let origin = item.origin.as_ref();
     let origin = origin.map_or("-", |origin| origin.pointer.as_str());
     format!(
-        "{} {} `{}` {}:{} {origin}",
+        "{} {} `{}` {} {origin}",
         item.kind.name(),
         item.path,
         item.code,
-        item.file,
-        item.line
+        item.file
     )
 }
 
