@@ -189,7 +189,7 @@ pub(super) fn added() -> Finding {
         message: "was added, optional".to_owned(),
         old: None,
         new: Some(Place {
-            line: 25,
+            line: 24,
             ..place("/components/schemas/Call/properties/summary")
         }),
         reach: vec![reach("call-ended", Direction::Event, "body")],

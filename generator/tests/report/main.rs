@@ -8,6 +8,7 @@ mod hard;
 mod json;
 mod made;
 mod markdown;
+mod page;
 mod policy;
 mod sarif;
 mod tests;

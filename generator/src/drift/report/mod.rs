@@ -6,6 +6,7 @@
 mod data;
 mod github;
 mod gitlab;
+mod html;
 mod inline;
 mod junit;
 mod markdown;
@@ -40,6 +41,8 @@ pub enum Format {
     Junit,
     /// For GitLab's code quality.
     Gitlab,
+    /// A page that needs nothing else.
+    Html,
 }
 
 /// What was found, in that format; `style` is about text alone.
@@ -54,6 +57,7 @@ pub fn write(format: Format, compared: &[Comparison], policy: &Policy, style: Te
         Format::Sarif => sarif::sarif(&report),
         Format::Junit => junit::junit(&report),
         Format::Gitlab => gitlab::gitlab(&report),
+        Format::Html => html::html(&report),
     }
 }
 

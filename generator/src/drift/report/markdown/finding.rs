@@ -113,7 +113,7 @@ fn reach(finding: &Finding) -> String {
             let shown: Vec<String> = names
                 .iter()
                 .take(REACH)
-                .map(|reach| format!("{}{}", code(&reach.name), plain(&words::part(reach))))
+                .map(|reach| format!("{}{}", code(&reach.name), sentence(&words::part(reach))))
                 .collect();
             let more = match names.len() - shown.len() {
                 0 => String::new(),
