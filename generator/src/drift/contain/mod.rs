@@ -9,6 +9,8 @@
 
 mod accepts;
 mod ask;
+pub mod decode;
+mod discriminator;
 mod disjoint;
 mod known;
 mod multiple;

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::Reader;
 use super::side::{Party, Side, is_never, never};
+use super::{Reader, discriminator};
 use crate::model::CheckedFormat;
 use crate::wire::{
     Bound, Contract, Keywords, Map, Prose, Schema, SchemaOrBool, SchemaRef, compare,
@@ -20,6 +20,12 @@ pub(super) fn simplify(side: &Side, stated: &Arc<Schema>, party: Party) -> Schem
         Some(Schema::clone(&merged))
     });
     let mut own = merged.unwrap_or_else(|| Schema::new(stated.at.clone()));
+    if let Some(discriminator) = own.discriminator.take() {
+        discriminator::tell(side, &discriminator, &mut own.one_of);
+        if party == Party::Sender {
+            discriminator::tell(side, &discriminator, &mut own.any_of);
+        }
+    }
     one_way(side, stated, &mut own, party);
     plain(&mut own, party);
     own

@@ -6,7 +6,7 @@ use serde_json::Number;
 
 use crate::drift::contain::multiple::is_multiple;
 use crate::drift::contain::range::{is_within, lower, upper};
-use crate::wire::{JsonType, Schema};
+use crate::wire::{Bound, JsonType, Schema};
 
 /// Whether every number that is sent is an integer.
 pub(super) fn is_whole(sent: &Schema) -> bool {
@@ -18,8 +18,10 @@ pub(super) fn is_whole(sent: &Schema) -> bool {
 
 /// The keyword of the reader that does not hold for every number that is sent.
 pub(super) fn blocked(sent: &Schema, read: &Schema) -> Option<&'static str> {
-    let is_low = |bound| is_within(lower(sent).as_ref(), bound, Ordering::Greater);
-    let is_high = |bound| is_within(upper(sent).as_ref(), bound, Ordering::Less);
+    let least = lower(sent).or_else(|| implied(sent, i64::MIN));
+    let most = upper(sent).or_else(|| implied(sent, i64::MAX));
+    let is_low = |bound| is_within(least.as_ref(), bound, Ordering::Greater);
+    let is_high = |bound| is_within(most.as_ref(), bound, Ordering::Less);
     if !read.minimum.as_ref().is_none_or(is_low) {
         return Some("minimum");
     }
@@ -30,6 +32,15 @@ pub(super) fn blocked(sent: &Schema, read: &Schema) -> Option<&'static str> {
         return Some("multipleOf");
     }
     (read.format.is_some() && read.format != sent.format).then_some("format")
+}
+
+/// An integer of which nothing else is said has 64 bits, as in every program that sends one.
+fn implied(sent: &Schema, end: i64) -> Option<Bound> {
+    let is_integer = sent.json_type == Some(JsonType::Integer);
+    is_integer.then(|| Bound {
+        value: end.into(),
+        exclusive: false,
+    })
 }
 
 fn is_even(sent: &Schema, of: &Number) -> bool {
