@@ -82,7 +82,8 @@ checks! {
     /// A flow of OAuth 2 or its addresses are other ones: tokens are got elsewhere.
     SECURITY_FLOW_CHANGED = "security-flow-changed", Transport, Other;
 
-    /// What a scheme means to people was changed, or a scheme that nothing asks for.
+    /// What a scheme means to people was changed; or a scheme that no operation asks for, or a `security` that every
+    /// operation overrides.
     SECURITY_DESCRIPTION_CHANGED = "security-description-changed", Prose, Same;
 
     /// `tags` of the document were added, removed or described otherwise.

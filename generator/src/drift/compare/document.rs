@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::draft::Draft;
 use super::schema::{extension, extensions};
+use super::security;
 use super::walk::Walk;
 use crate::drift::Direction;
 use crate::drift::check;
@@ -46,9 +47,42 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
             "`externalDocs` was changed",
         ));
     }
+    unasked(walk);
     let at = (old.at.clone(), new.at.clone());
     for (message, key, before, after) in extensions(&old.extensions, &new.extensions) {
         walk.remark(extension(&at, &key, message).values(before, after));
+    }
+}
+
+/// Security schemes that no operation asks for, and a `security` of the document that every operation overrides.
+fn unasked(walk: &mut Walk<'_>) {
+    let (old, new) = (walk.old.contract, walk.new.contract);
+    let asked = |name: &str| [old, new].iter().any(|one| security::is_asked(one, name));
+    let names = old.schemes.keys().chain(new.schemes.keys());
+    let mut names: Vec<&String> = names.filter(|name| !asked(name)).collect();
+    names.dedup();
+    for (index, name) in names.iter().enumerate() {
+        let (before, after) = (old.schemes.get(*name), new.schemes.get(*name));
+        if before == after || names[..index].contains(name) {
+            continue;
+        }
+        let check = &check::SECURITY_DESCRIPTION_CHANGED;
+        let message = format!("`{name}` differs, and no operation asks for it");
+        walk.remark(match (before, after) {
+            (Some(before), Some(after)) => Draft::changed(check, &before.at, &after.at, message),
+            (Some(before), None) => Draft::removed(check, &before.at, &new.at, message),
+            (None, Some(after)) => Draft::added(check, &after.at, message),
+            (None, None) => continue,
+        });
+    }
+    let own = |one: &Contract| security::follows(one).next().is_none();
+    if old.security != new.security && own(old) && own(new) {
+        walk.remark(Draft::changed(
+            &check::SECURITY_DESCRIPTION_CHANGED,
+            &old.place("security"),
+            &new.place("security"),
+            "`security` differs, and every operation has its own",
+        ));
     }
 }
 

@@ -12,7 +12,7 @@ use super::graph::Node;
 use super::walk::Walk;
 use crate::drift::Direction;
 use crate::drift::check::{self, Effect};
-use crate::wire::{At, Contract};
+use crate::wire::{At, Contract, Operation, PathItem};
 
 /// Credentials that are sent together: the wire form of each scheme, and the scopes that are asked for.
 type Alternative = BTreeMap<String, BTreeSet<String>>;
@@ -99,6 +99,21 @@ fn asked<'c>(contract: &'c Contract, call: &Call<'c>) -> &'c [SecurityRequiremen
         .security
         .as_deref()
         .unwrap_or(&contract.security)
+}
+
+/// The operations that ask for what all ask for.
+pub(super) fn follows(contract: &Contract) -> impl Iterator<Item = &Operation> {
+    let operations = contract.paths.values().flat_map(PathItem::iter);
+    let operations = operations.map(|(_, operation)| operation);
+    operations.filter(|operation| operation.security.is_none())
+}
+
+/// Whether an operation asks for a scheme.
+pub(super) fn is_asked(contract: &Contract, scheme: &str) -> bool {
+    let names = |list: &[SecurityRequirement]| list.iter().any(|one| one.contains_key(scheme));
+    let operations = contract.paths.values().flat_map(PathItem::iter);
+    let mut own = operations.filter_map(|(_, operation)| operation.security.as_deref());
+    own.any(names) || names(&contract.security) && follows(contract).next().is_some()
 }
 
 fn place(contract: &Contract, call: &Call<'_>) -> At {

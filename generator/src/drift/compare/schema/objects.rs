@@ -2,6 +2,9 @@
 
 mod dependent;
 mod other;
+mod required;
+
+use self::required::{excused, read_without, required};
 
 use super::Two;
 use crate::drift::check::{self, Effect};
@@ -34,21 +37,14 @@ fn properties(walk: &mut Walk<'_>, two: &Two<'_>) {
 
 /// A property that is in both.
 fn kept(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, (old, new): (&SchemaRef, &SchemaRef)) {
-    let before = required(walk.old, two.stated.0, two.old, name);
-    let after = required(walk.new, two.stated.1, two.new, name);
+    let before = required(walk, two, false, name);
+    let after = required(walk, two, true, name);
     presence(walk, two, name, (before, after), (old, new));
     one_way(walk, two, name, (old, new));
-    walk.pair(two.node, old, new, !before && !after);
-}
-
-/// Whether a property has to be there: one that goes one way may be absent where the other way shares it.
-fn required(
-    view: &crate::drift::compare::view::View<'_>,
-    stated: &SchemaRef,
-    schema: &Schema,
-    name: &str,
-) -> bool {
-    schema.required.iter().any(|own| own == name) && !view.excuses(stated, name)
+    let is_option = |asked: bool, excused: bool| !asked || excused;
+    let excused = excused(walk, two, name);
+    let optional = is_option(before, excused.0) && is_option(after, excused.1);
+    walk.pair(two.node, old, new, optional);
 }
 
 fn presence(
@@ -70,7 +66,7 @@ fn presence(
         _ => return,
     };
     let draft = Draft::changed(check, &walk.old.at(old), &walk.new.at(new), message);
-    walk.note(two.node, draft);
+    walk.note(two.node, read_without(walk, two, name, draft));
 }
 
 /// `readOnly` and `writeOnly` of a property that goes this way in both.
@@ -120,7 +116,7 @@ fn is_closed(schema: &Schema) -> bool {
 }
 
 fn removed(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, old: &SchemaRef, hint: Option<&Hint>) {
-    let before = required(walk.old, two.stated.0, two.old, name);
+    let before = required(walk, two, false, name);
     let parent = walk.new.keyword(two.stated.1, "properties", |schema| {
         !schema.properties.is_empty()
     });
@@ -161,16 +157,14 @@ fn removed(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, old: &SchemaRef, hint
         (false, true) => Effect::Narrower,
         (false, false) => Effect::Same,
     };
-    walk.note(
-        two.node,
-        draft
-            .effect(effect)
-            .hint(hint.filter(|hint| names(hint, name)).cloned()),
-    );
+    let draft = draft
+        .effect(effect)
+        .hint(hint.filter(|hint| names(hint, name)).cloned());
+    walk.note(two.node, read_without(walk, two, name, draft));
 }
 
 fn added(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, new: &SchemaRef, hint: Option<&Hint>) {
-    let after = required(walk.new, two.stated.1, two.new, name);
+    let after = required(walk, two, true, name);
     let effect = match (after, is_closed(two.old)) {
         (true, true) => Effect::Other,
         (true, false) => Effect::Narrower,
@@ -206,12 +200,10 @@ fn added(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, new: &SchemaRef, hint: 
         format!("`{name}` was added")
     };
     let draft = Draft::added(check, &walk.new.at(new), message);
-    walk.note(
-        two.node,
-        draft
-            .effect(effect)
-            .hint(hint.filter(|hint| names(hint, name)).cloned()),
-    );
+    let draft = draft
+        .effect(effect)
+        .hint(hint.filter(|hint| names(hint, name)).cloned());
+    walk.note(two.node, read_without(walk, two, name, draft));
 }
 
 fn one_way_check(direction: Direction, became: bool) -> &'static Check {

@@ -13,12 +13,19 @@ use crate::wire::{JsonType, Schema, value_text};
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) -> bool {
     null(walk, two);
     let comparable = json_type(walk, two);
-    values(walk, two);
+    // What a choice says of values, its alternatives say.
+    if is_choice(two.old) == is_choice(two.new) {
+        values(walk, two);
+    }
     comparable
 }
 
 fn null(walk: &mut Walk<'_>, two: &Two<'_>) {
+    // Without a type, values or alternatives any value is taken: that is told of the type.
+    let untyped = (takes_any(two.old), takes_any(two.new));
     let (check, message) = match (takes_null(two.old), takes_null(two.new)) {
+        (true, false) if untyped.1 => (&check::TYPE_WIDENED, "`type` is gone, with it `null`"),
+        (false, true) if untyped.0 => (&check::TYPE_NARROWED, "`type` was added, with it `null`"),
         (false, true) => (&check::NULLABLE_ADDED, "`null` may come"),
         (true, false) => (&check::NULLABLE_REMOVED, "`null` is not taken any more"),
         _ => return,
@@ -35,6 +42,11 @@ fn null(walk: &mut Walk<'_>, two: &Two<'_>) {
 
 fn takes_null(schema: &Schema) -> bool {
     schema.nullable || schema.json_type == Some(JsonType::Null)
+}
+
+fn takes_any(schema: &Schema) -> bool {
+    let stated = schema.json_type.is_some() || schema.values.is_some() || is_choice(schema);
+    !stated && schema.all_of.is_empty() && !schema.nullable
 }
 
 /// What a schema is, for people and for pairing: its type, or that it is a choice.
@@ -91,8 +103,9 @@ fn json_type(walk: &mut Walk<'_>, two: &Two<'_>) -> bool {
     );
     let draft = Draft::changed(check, &before, &after, message).values(name(old), name(new));
     walk.note(two.node, draft);
+    // Bounds of one type are told even where the other revision names no type.
     let numbers = [Some(JsonType::Integer), Some(JsonType::Number)];
-    numbers.contains(&old) && numbers.contains(&new)
+    old.is_none() || new.is_none() || numbers.contains(&old) && numbers.contains(&new)
 }
 
 /// One of them is a choice and the other is not.

@@ -10,7 +10,7 @@ use crate::wire::{JsonType, Map, Schema, SchemaOrBool, SchemaRef, both};
 /// A merged schema, simplified.
 pub(super) fn simplified(view: &View<'_>, merged: &Arc<Schema>) -> Arc<Schema> {
     let mut schema = Schema::clone(merged);
-    choices(view, &mut schema);
+    choices(view, &mut schema, &mut vec![Arc::as_ptr(merged)]);
     values(&mut schema);
     bounds(&mut schema);
     mapping(&mut schema);
@@ -21,8 +21,9 @@ pub(super) fn simplified(view: &View<'_>, merged: &Arc<Schema>) -> Arc<Schema> {
     }
 }
 
-/// An alternative that is `null` alone is `nullable`; a choice of one is no choice.
-fn choices(view: &View<'_>, schema: &mut Schema) {
+/// An alternative that is `null` alone is `nullable`; a choice of one is no choice. `within` holds what is being simplified, since
+/// a choice of one may be itself.
+fn choices(view: &View<'_>, schema: &mut Schema, within: &mut Vec<*const Schema>) {
     let lists: [fn(&mut Schema) -> &mut Vec<SchemaRef>; 2] =
         [|one| &mut one.one_of, |one| &mut one.any_of];
     for list in lists {
@@ -36,17 +37,19 @@ fn choices(view: &View<'_>, schema: &mut Schema) {
             let only = only.clone();
             list(schema).clear();
             schema.discriminator = None;
-            single(view, schema, &only);
+            single(view, schema, &only, within);
         }
         schema.nullable |= null;
     }
 }
 
 /// What the only alternative says holds.
-fn single(view: &View<'_>, schema: &mut Schema, only: &SchemaRef) {
-    let Some(inner) = view.all_of.merged(only) else {
+fn single(view: &View<'_>, schema: &mut Schema, only: &SchemaRef, within: &mut Vec<*const Schema>) {
+    let inner = view.all_of.merged(only);
+    let Some(inner) = inner.filter(|inner| !within.contains(&Arc::as_ptr(inner))) else {
         return;
     };
+    within.push(Arc::as_ptr(&inner));
     let mut own = schema.clone();
     let nullable = std::mem::take(&mut own.nullable);
     let (at, keywords) = (own.at.clone(), own.keywords.clone());
@@ -55,7 +58,7 @@ fn single(view: &View<'_>, schema: &mut Schema, only: &SchemaRef) {
     (whole.at, whole.keywords) = (at, keywords);
     *schema = whole;
     if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-        choices(view, schema);
+        choices(view, schema, within);
     }
 }
 
@@ -67,7 +70,8 @@ fn is_null(view: &View<'_>, alternative: &SchemaRef) -> bool {
     })
 }
 
-/// The values that the type allows, without `null`, and the type that the values have.
+/// The values that the type allows, without `null`, which is `nullable` whether or not it is listed, and the type that the
+/// values have.
 fn values(schema: &mut Schema) {
     let Some(values) = &mut schema.values else {
         return;
@@ -77,7 +81,7 @@ fn values(schema: &mut Schema) {
     }
     let before = values.len();
     values.retain(|value| !value.is_null());
-    schema.nullable = values.len() < before;
+    schema.nullable |= values.len() < before;
     let mut unique: Vec<Value> = Vec::new();
     for value in values.drain(..) {
         if !unique.contains(&value) {

@@ -4,6 +4,7 @@ use super::tags;
 use crate::drift::check;
 use crate::drift::compare::draft::Draft;
 use crate::drift::compare::schema::Two;
+use crate::drift::compare::view::disjoint;
 use crate::drift::compare::walk::Walk;
 use crate::wire::{Schema, SchemaRef};
 
@@ -78,18 +79,17 @@ impl Matched {
             let (a, b) = (walk.old.schema(a), walk.new.schema(b));
             a.prose.title.is_some() && a.prose.title == b.prose.title || tags::constants(&a, &b)
         });
-        // The only one of its JSON type.
+        // The only one of its JSON type, integers and numbers being of one.
         let single = |list: &[SchemaRef], view: &crate::drift::compare::view::View<'_>, of| {
-            list.iter()
-                .filter(|one| view.schema(one).json_type == of)
-                .count()
-                == 1
+            let alike = |one: &&SchemaRef| !disjoint(view.schema(one).json_type, of);
+            list.iter().filter(alike).count() == 1
         };
         let (gone, come) = (matched.gone.clone(), matched.come.clone());
         matched.by(|a, b| {
-            let own = walk.old.schema(a).json_type;
+            let (own, other) = (walk.old.schema(a).json_type, walk.new.schema(b).json_type);
             own.is_some()
-                && own == walk.new.schema(b).json_type
+                && other.is_some()
+                && !disjoint(own, other)
                 && single(&gone, walk.old, own)
                 && single(&come, walk.new, own)
         });
