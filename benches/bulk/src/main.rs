@@ -7,6 +7,7 @@ mod child;
 mod corpus;
 mod docs;
 mod document;
+mod drift;
 mod features;
 mod generator;
 mod hostile;
@@ -22,6 +23,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::drift::Drift;
 use crate::generator::Generator;
 use crate::record::Record;
 use crate::work::Work;
@@ -47,6 +49,9 @@ enum Command {
     Hostile { folder: PathBuf },
     /// What the generator makes of documents, a line each, and what differs from a record of before.
     Record(Record),
+    /// Pairs of revisions, and what `diff` must say of them.
+    #[command(subcommand)]
+    Drift(Drift),
 }
 
 #[derive(Debug, Args)]
@@ -130,6 +135,10 @@ fn run(command: &Command, options: &Options) -> Result<bool, Failure> {
         Command::Record(record) => {
             let (generator, work) = begin("record")?;
             record.run(&work, &generator, options)
+        }
+        Command::Drift(drift) => {
+            let (generator, work) = begin("drift")?;
+            drift.run(&work, &generator, options)
         }
     }
 }

@@ -1,0 +1,45 @@
+//! The proof of `atoms-codegen diff`: pairs of documents whose right answer is known, held against its report.
+
+mod deviations;
+mod differ;
+mod judged;
+mod oasdiff;
+mod report;
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+
+use crate::generator::Generator;
+use crate::work::Work;
+use crate::{Failure, Options};
+
+/// Pairs of revisions, and what must be said of them.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Drift {
+    /// Pairs from complaints about drift tools, a folder each: `base.yaml`, `revision.yaml`, and in `expected.json` the
+    /// verdict on each axis, how many places, and what may be said.
+    Reported { folder: PathBuf },
+    /// Pairs whose `expected.json` says what a receiver of events makes of the messages of the new revision.
+    Direction { folder: PathBuf },
+    /// Pairs with the checks that oasdiff reports, in `expected.json`.
+    Oasdiff { folder: PathBuf },
+}
+
+impl Drift {
+    /// Runs, prints a table. Gives whether everything is as it must be.
+    pub(crate) fn run(
+        &self,
+        work: &Work,
+        generator: &Generator,
+        options: &Options,
+    ) -> Result<bool, Failure> {
+        match self {
+            Self::Reported { folder } => judged::run("reported", folder, work, generator, options),
+            Self::Direction { folder } => {
+                judged::run("direction", folder, work, generator, options)
+            }
+            Self::Oasdiff { folder } => oasdiff::run(folder, work, generator, options),
+        }
+    }
+}
