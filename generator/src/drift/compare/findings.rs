@@ -3,17 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::draft::Draft;
+use super::judge::Judge;
 use super::walk::Walk;
 use super::{subject, verdict};
 use crate::drift::{Finding, Place};
 use crate::wire::At;
 
 /// All findings, in the order of the new document; what is gone stands where it stood.
-pub(super) fn of(walk: &Walk<'_>) -> Vec<Finding> {
+pub(super) fn of(walk: &Walk<'_>, judge: &Judge<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = walk
         .drafts
         .iter()
-        .map(|draft| finding(walk, draft))
+        .map(|draft| finding(walk, judge, draft))
         .collect();
     findings.sort_by(|a, b| order(a).cmp(&order(b)));
     findings
@@ -30,7 +31,7 @@ fn line(place: Option<&Place>) -> Line<'_> {
     place.map(|place| (place.file.as_str(), place.line, place.column))
 }
 
-fn finding(walk: &Walk<'_>, draft: &Draft) -> Finding {
+fn finding(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Finding {
     let reach = walk.graph.reach(&draft.nodes);
     Finding {
         check: draft.check,
@@ -41,7 +42,7 @@ fn finding(walk: &Walk<'_>, draft: &Draft) -> Finding {
         gone: draft.gone,
         before: draft.before.clone(),
         after: draft.after.clone(),
-        verdicts: verdict::of(walk, draft),
+        verdicts: verdict::of(walk, judge, draft),
         reach,
         hint: draft.hint.clone(),
         lifecycle: draft.lifecycle.clone(),

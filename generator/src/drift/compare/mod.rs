@@ -12,6 +12,7 @@ mod draft;
 mod events;
 mod findings;
 mod graph;
+mod judge;
 mod operations;
 mod pairing;
 mod parameters;
@@ -24,8 +25,10 @@ mod verdict;
 pub(super) mod view;
 mod walk;
 
+use self::judge::Judge;
 use self::view::View;
 use self::walk::Walk;
+use super::contain::Side;
 use super::{Comparison, Revision};
 use crate::diagnostic::Diagnostics;
 use crate::wire::Directed;
@@ -47,11 +50,13 @@ pub fn compare(old: &Revision, new: &Revision, today: Today<'_>) -> Comparison {
     let events = events::compare(&mut walk);
     walk.finish();
     document::unreached(&mut walk);
+    let sides = (Side::of(&directed.0), Side::of(&directed.1));
+    let judge = Judge::new(&sides.0, &sides.1);
     Comparison {
         contract: new.model.name.clone(),
         old: old.label.clone(),
         new: new.label.clone(),
-        findings: findings::of(&walk),
+        findings: findings::of(&walk, &judge),
         rust: Vec::new(),
         compared: operations + events,
         places: findings::places(&walk),

@@ -9,8 +9,11 @@
 //! | event answers | the sender | the old receiver's against the new sender: `encode`, `validate` |
 
 use super::draft::Draft;
+use super::graph::Node;
+use super::judge::{Judge, Meets};
 use super::walk::Walk;
 use crate::drift::check::{Effect, Layer};
+use crate::drift::contain::{self, Answer};
 use crate::drift::{Axis, Direction, Outcome, Verdict};
 
 /// Who reads a message, as far as what it enforces.
@@ -33,15 +36,6 @@ impl Reader {
             Layer::Meaning | Layer::Rust | Layer::Prose => false,
         }
     }
-}
-
-/// Which revision's messages meet the other's reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meets {
-    /// Messages of the old revision, a reader of the new one.
-    OldToNew,
-    /// The other way round.
-    NewToOld,
 }
 
 /// The axes of a direction.
@@ -69,7 +63,7 @@ fn axes(direction: Direction) -> &'static [(Axis, Meets, Reader)] {
     }
 }
 
-pub(super) fn of(walk: &Walk<'_>, draft: &Draft) -> Vec<Verdict> {
+pub(super) fn of(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Vec<Verdict> {
     if draft.check.layer == Layer::Prose {
         return vec![plain(
             Axis::Docs,
@@ -81,9 +75,11 @@ pub(super) fn of(walk: &Walk<'_>, draft: &Draft) -> Vec<Verdict> {
     for node in &draft.nodes {
         let (direction, optional) = (walk.graph.direction(*node), walk.graph.optional(*node));
         for (axis, meets, reader) in axes(direction) {
-            let Some(verdict) = one(draft, direction, (*axis, *meets, *reader), optional) else {
+            let Some(mut verdict) = one(draft, direction, (*axis, *meets, *reader), optional)
+            else {
                 continue;
             };
+            asked(walk, judge, draft, *node, (*meets, *reader), &mut verdict);
             let known = verdicts
                 .iter_mut()
                 .find(|own| own.axis == *axis && own.direction == Some(direction));
@@ -96,6 +92,37 @@ pub(super) fn of(walk: &Walk<'_>, draft: &Draft) -> Vec<Verdict> {
     }
     verdicts.sort_by_key(|verdict| (verdict.axis, verdict.direction));
     verdicts
+}
+
+/// Values have the last word on what a schema's change does, where they can be asked.
+fn asked(
+    walk: &Walk<'_>,
+    judge: &Judge<'_>,
+    draft: &Draft,
+    node: Node,
+    (meets, reader): (Meets, Reader),
+    verdict: &mut Verdict,
+) {
+    let reader = match reader {
+        Reader::Types => return,
+        Reader::Values => contain::Reader::Values,
+        Reader::Everything => contain::Reader::Exact,
+    };
+    if verdict.outcome != Outcome::Breaking || draft.check.layer == Layer::Transport {
+        return;
+    }
+    match judge.ask(walk, node, meets, reader) {
+        Some(Answer::Yes) => {
+            verdict.outcome = Outcome::Safe;
+            verdict.reason = "every value that is sent is taken all the same".to_owned();
+        }
+        Some(Answer::No(witness)) => verdict.witness = Some(*witness),
+        Some(Answer::Undecided(keyword)) if draft.effect == Effect::Other => {
+            verdict.outcome = Outcome::Undecided;
+            verdict.reason = format!("whether every value is taken cannot be decided: `{keyword}`");
+        }
+        _ => {}
+    }
 }
 
 fn plain(axis: Axis, outcome: Outcome, reason: &str) -> Verdict {
