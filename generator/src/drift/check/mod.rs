@@ -43,6 +43,8 @@ pub enum Layer {
     Values,
     /// Which alternatives are known: unions are open to whoever reads, and checked by a server.
     Alternatives,
+    /// Which values of a discriminator are known: as alternatives are, and no schema says so.
+    Tags,
     /// A bound, pattern or format: only who enforces it.
     Bounds,
     /// Whether undeclared properties and items are taken: only who enforces it.

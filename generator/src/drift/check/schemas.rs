@@ -328,14 +328,14 @@ checks! {
 
     /// `discriminator` knows a further value for an alternative. Who was built from the old revision keeps it as
     /// `Unknown`.
-    TAG_ADDED = "tag-added", Alternatives, Wider;
+    TAG_ADDED = "tag-added", Tags, Wider;
 
     /// `discriminator` does not know the value any more. Who still sends it is refused.
-    TAG_REMOVED = "tag-removed", Alternatives, Narrower;
+    TAG_REMOVED = "tag-removed", Tags, Narrower;
 
     /// The value of `discriminator` that names an alternative is another one. Who reads the old one does not
     /// recognise the new.
-    TAG_CHANGED = "tag-changed", Alternatives, Other;
+    TAG_CHANGED = "tag-changed", Tags, Other;
 
     /// `not` was added, removed or changed: other values are excluded.
     NOT_CHANGED = "not-changed", Bounds, Other;

@@ -31,7 +31,7 @@ impl Reader {
     fn notices(self, layer: Layer) -> bool {
         match layer {
             Layer::Shape | Layer::Presence | Layer::Null | Layer::Transport => true,
-            Layer::Values | Layer::Alternatives => self != Self::Types,
+            Layer::Values | Layer::Alternatives | Layer::Tags => self != Self::Types,
             Layer::Bounds | Layer::Closed => self == Self::Everything,
             Layer::Meaning | Layer::Rust | Layer::Prose => false,
         }
@@ -94,6 +94,15 @@ pub(super) fn of(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Vec<Verdi
     verdicts
 }
 
+/// Whether schemas say all there is to it: not what a discriminator names, nor what is sent that is not declared.
+fn is_of_values(layer: Layer) -> bool {
+    use Layer::{Alternatives, Bounds, Null, Presence, Shape, Values};
+    matches!(
+        layer,
+        Shape | Presence | Null | Values | Alternatives | Bounds
+    )
+}
+
 /// Values have the last word on what a schema's change does, where they can be asked.
 fn asked(
     walk: &Walk<'_>,
@@ -108,7 +117,7 @@ fn asked(
         Reader::Values => contain::Reader::Values,
         Reader::Everything => contain::Reader::Exact,
     };
-    if verdict.outcome != Outcome::Breaking || draft.check.layer == Layer::Transport {
+    if verdict.outcome != Outcome::Breaking || !is_of_values(draft.check.layer) {
         return;
     }
     match judge.ask(walk, node, meets, reader) {
@@ -200,7 +209,9 @@ fn safe(effect: Effect, meets: Meets) -> &'static str {
 fn tolerated(layer: Layer) -> &'static str {
     match layer {
         Layer::Values => "enums are open: a value that is not known arrives as `Unknown`",
-        Layer::Alternatives => "unions are open: what is not known arrives as `Unknown`",
+        Layer::Alternatives | Layer::Tags => {
+            "unions are open: what is not known arrives as `Unknown`"
+        }
         Layer::Closed => "properties that are not known are ignored",
         _ => "bounds are not enforced by types",
     }
