@@ -5,14 +5,35 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use super::graph::Node;
+use super::types::Types;
 use super::walk::Walk;
-use crate::drift::contain::{Answer, Contain, Reader, Side};
+use crate::diagnostic::Origin;
+use crate::drift::contain::{self, Answer, Contain, Side};
+use crate::model::Presence;
+use crate::wire::SchemaRef;
 
-/// The two questions of every pair: the old side's messages for the new one, and the other way round.
+/// What a revision sends and reads.
+pub(super) struct Party<'j> {
+    /// Its schemas.
+    pub(super) contract: &'j Side<'j>,
+    /// What its generated types decode, as schemas.
+    pub(super) crate_of: &'j Side<'j>,
+    /// Which type stands where.
+    pub(super) types: Types,
+}
+
+/// The questions of every pair: the old side's messages for the new one, and the other way round.
 pub(super) struct Judge<'j> {
-    forward: Contain<'j>,
-    backward: Contain<'j>,
+    forward: Question<'j>,
+    backward: Question<'j>,
     known: RefCell<HashMap<(Node, Meets, Reader), Option<Answer>>>,
+}
+
+/// Whether one revision takes what the other sends: by its schemas, and by its types.
+struct Question<'j> {
+    schemas: Contain<'j>,
+    decodes: Contain<'j>,
+    types: &'j Types,
 }
 
 /// Which revision's messages meet the other's reader.
@@ -24,16 +45,27 @@ pub(super) enum Meets {
     NewToOld,
 }
 
+/// Who reads a message, as far as what it enforces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Reader {
+    /// The generated types: open enums and unions, undeclared properties ignored, no bounds.
+    Types,
+    /// A platform whose bounds are not counted: types, presence, values.
+    Values,
+    /// Everything that is declared.
+    Everything,
+}
+
 impl<'j> Judge<'j> {
-    pub(super) fn new(old: &'j Side<'j>, new: &'j Side<'j>) -> Self {
+    pub(super) fn new(old: &'j Party<'j>, new: &'j Party<'j>) -> Self {
         Self {
-            forward: Contain::new(old, new),
-            backward: Contain::new(new, old),
+            forward: Question::new(old, new),
+            backward: Question::new(new, old),
             known: RefCell::default(),
         }
     }
 
-    /// Whether what is sent at a place is taken there; `None` where no schemas were compared.
+    /// Whether what is sent at a place is taken there; `None` where no schemas were compared, or no type stands there.
     pub(super) fn ask(
         &self,
         walk: &Walk<'_>,
@@ -45,11 +77,56 @@ impl<'j> Judge<'j> {
         if let Some(known) = self.known.borrow().get(&key) {
             return known.clone();
         }
-        let answer = walk.graph.schemas(node).map(|(old, new)| match meets {
-            Meets::OldToNew => self.forward.takes(old, new, reader),
-            Meets::NewToOld => self.backward.takes(new, old, reader),
-        });
+        let (old, new) = walk.graph.schemas(node)?;
+        let read = match meets {
+            Meets::OldToNew => walk.new.schema(new),
+            Meets::NewToOld => walk.old.schema(old),
+        };
+        let optional = walk.graph.optional(node) || read.nullable;
+        let answer = match meets {
+            Meets::OldToNew => {
+                self.forward
+                    .ask((old, new), &walk.new.at(new).origin(), optional, reader)
+            }
+            Meets::NewToOld => {
+                self.backward
+                    .ask((new, old), &walk.old.at(old).origin(), optional, reader)
+            }
+        };
         self.known.borrow_mut().insert(key, answer.clone());
         answer
+    }
+}
+
+impl<'j> Question<'j> {
+    fn new(sender: &'j Party<'j>, reader: &'j Party<'j>) -> Self {
+        Self {
+            schemas: Contain::new(sender.contract, reader.contract),
+            decodes: Contain::new(sender.contract, reader.crate_of),
+            types: &reader.types,
+        }
+    }
+
+    fn ask(
+        &self,
+        (sent, read): (&SchemaRef, &SchemaRef),
+        place: &Origin,
+        optional: bool,
+        reader: Reader,
+    ) -> Option<Answer> {
+        let enforced = match reader {
+            Reader::Types => {
+                let presence = if optional {
+                    Presence::Optional
+                } else {
+                    Presence::Required
+                };
+                let read = self.types.schema(place, presence)?;
+                return Some(self.decodes.takes(sent, &read, contain::Reader::Exact));
+            }
+            Reader::Values => contain::Reader::Values,
+            Reader::Everything => contain::Reader::Exact,
+        };
+        Some(self.schemas.takes(sent, read, enforced))
     }
 }

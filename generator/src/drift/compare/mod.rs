@@ -21,14 +21,16 @@ mod schema;
 mod security;
 mod servers;
 mod subject;
+mod types;
 mod verdict;
 pub(super) mod view;
 mod walk;
 
-use self::judge::Judge;
+use self::judge::{Judge, Party};
+use self::types::Types;
 use self::view::View;
 use self::walk::Walk;
-use super::contain::Side;
+use super::contain::{Side, decode};
 use super::{Comparison, Revision};
 use crate::diagnostic::Diagnostics;
 use crate::wire::Directed;
@@ -50,8 +52,23 @@ pub fn compare(old: &Revision, new: &Revision, today: Today<'_>) -> Comparison {
     let events = events::compare(&mut walk);
     walk.finish();
     document::unreached(&mut walk);
+    let crates = (decode::contract(&old.model), decode::contract(&new.model));
+    let typed = (Directed::of(&crates.0, said), Directed::of(&crates.1, said));
     let sides = (Side::of(&directed.0), Side::of(&directed.1));
-    let judge = Judge::new(&sides.0, &sides.1);
+    let readers = (Side::of(&typed.0), Side::of(&typed.1));
+    let parties = (
+        Party {
+            contract: &sides.0,
+            crate_of: &readers.0,
+            types: Types::of(&old.model),
+        },
+        Party {
+            contract: &sides.1,
+            crate_of: &readers.1,
+            types: Types::of(&new.model),
+        },
+    );
+    let judge = Judge::new(&parties.0, &parties.1);
     Comparison {
         contract: new.model.name.clone(),
         old: old.label.clone(),

@@ -10,22 +10,11 @@
 
 use super::draft::Draft;
 use super::graph::Node;
-use super::judge::{Judge, Meets};
+use super::judge::{Judge, Meets, Reader};
 use super::walk::Walk;
 use crate::drift::check::{Effect, Layer};
-use crate::drift::contain::{self, Answer};
+use crate::drift::contain::Answer;
 use crate::drift::{Axis, Direction, Outcome, Verdict};
-
-/// Who reads a message, as far as what it enforces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reader {
-    /// The generated types: open enums and unions, undeclared properties ignored, no bounds.
-    Types,
-    /// A platform whose bounds are not counted: types, presence, values.
-    Values,
-    /// Everything that is declared.
-    Everything,
-}
 
 impl Reader {
     fn notices(self, layer: Layer) -> bool {
@@ -112,21 +101,28 @@ fn asked(
     (meets, reader): (Meets, Reader),
     verdict: &mut Verdict,
 ) {
-    let reader = match reader {
-        Reader::Types => return,
-        Reader::Values => contain::Reader::Values,
-        Reader::Everything => contain::Reader::Exact,
-    };
-    if verdict.outcome != Outcome::Breaking || !is_of_values(draft.check.layer) {
+    if !is_of_values(draft.check.layer) || verdict.outcome == Outcome::Conditional {
+        return;
+    }
+    let breaks = verdict.outcome == Outcome::Breaking;
+    // What is taken by a rule is asked of types alone, and where nothing else can have changed.
+    let tolerated = reader == Reader::Types && harms(draft.effect, meets) && walk.is_leaf(node);
+    if !breaks && !tolerated {
         return;
     }
     match judge.ask(walk, node, meets, reader) {
-        Some(Answer::Yes) => {
+        Some(Answer::Yes) if breaks => {
             verdict.outcome = Outcome::Safe;
             verdict.reason = "every value that is sent is taken all the same".to_owned();
         }
-        Some(Answer::No(witness)) => verdict.witness = Some(*witness),
-        Some(Answer::Undecided(keyword)) if draft.effect == Effect::Other => {
+        Some(Answer::No(witness)) => {
+            verdict.outcome = Outcome::Breaking;
+            if !breaks {
+                verdict.reason = breaking(verdict.axis).to_owned();
+            }
+            verdict.witness = Some(*witness);
+        }
+        Some(Answer::Undecided(keyword)) if draft.effect == Effect::Other && breaks => {
             verdict.outcome = Outcome::Undecided;
             verdict.reason = format!("whether every value is taken cannot be decided: `{keyword}`");
         }
@@ -173,10 +169,7 @@ fn derived(
     optional: bool,
 ) -> Option<(Outcome, &'static str)> {
     let layer = draft.check.layer;
-    let harms = matches!(
-        (draft.effect, meets),
-        (Effect::Other, _) | (Effect::Narrower, Meets::OldToNew) | (Effect::Wider, Meets::NewToOld)
-    );
+    let harms = harms(draft.effect, meets);
     match layer {
         Layer::Rust | Layer::Prose => None,
         // How messages are addressed and written is not for a schema to validate.
@@ -194,6 +187,14 @@ fn derived(
         _ if reader.notices(layer) => Some((Outcome::Breaking, breaking(axis))),
         _ => Some((Outcome::Safe, tolerated(layer))),
     }
+}
+
+/// Whether a change can harm who reads those messages.
+fn harms(effect: Effect, meets: Meets) -> bool {
+    matches!(
+        (effect, meets),
+        (Effect::Other, _) | (Effect::Narrower, Meets::OldToNew) | (Effect::Wider, Meets::NewToOld)
+    )
 }
 
 const MEANING: &str = "a server of the old revision assumes the old value where none is sent";

@@ -134,6 +134,14 @@ impl<'w> Walk<'w> {
         same
     }
 
+    /// Whether nothing stands below the two schemas of a pair.
+    pub(super) fn is_leaf(&self, node: Node) -> bool {
+        self.graph.schemas(node).is_some_and(|(old, new)| {
+            let schemas = (self.old.schema(old), self.new.schema(new));
+            schemas.0.children().next().is_none() && schemas.1.children().next().is_none()
+        })
+    }
+
     fn differs(&self) -> bool {
         let counts = |draft: &Draft| !matches!(draft.check.layer, Layer::Prose | Layer::Rust);
         self.drafts.iter().any(counts)
