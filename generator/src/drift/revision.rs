@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::Label;
-use crate::config::Spec;
+use crate::config::{Product, Spec};
 use crate::generate::Failure;
 use crate::model;
 use crate::read::Sources;
@@ -20,6 +20,8 @@ pub struct Revision {
     pub stated: wire::Contract,
     /// The crate that is made of it.
     pub model: model::Contract,
+    /// Whether that is a module of a crate, or the crate itself.
+    pub product: Product,
     /// Its texts.
     pub sources: Sources,
 }
@@ -37,6 +39,10 @@ impl Revision {
                 },
                 stated,
                 model,
+                product: match spec.documents {
+                    Some(_) => Product::Crate,
+                    None => Product::Workspace,
+                },
                 sources: compiled.sources,
             }),
             None => Err(Box::new(compiled.into())),

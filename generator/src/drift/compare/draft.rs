@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::graph::Node;
 use crate::diagnostic::Origin;
 use crate::drift::check::Effect;
-use crate::drift::{Axis, Check, Direction, Hint, Lifecycle, Outcome};
+use crate::drift::{Axis, Check, Direction, Hint, Lifecycle, Outcome, RustChange};
 use crate::wire::At;
 
 /// A change at a place.
@@ -25,6 +25,8 @@ pub(super) struct Draft {
     pub(super) known: Vec<Known>,
     /// Where it was noticed.
     pub(super) nodes: Vec<Node>,
+    /// What it does to the generated crate.
+    pub(super) rust: Vec<RustChange>,
 }
 
 /// What a change does on an axis, known at its place.
@@ -75,6 +77,18 @@ impl Draft {
         draft
     }
 
+    /// A change of the generated crate alone, by what it is made of in both revisions.
+    pub(super) fn of_crate(
+        check: &'static Check,
+        (old, new): (Option<Origin>, Option<Origin>),
+        message: String,
+    ) -> Self {
+        let gone = new.is_none();
+        let mut draft = Self::new(check, old, new, message);
+        draft.gone = gone;
+        draft
+    }
+
     fn new(
         check: &'static Check,
         old: Option<Origin>,
@@ -94,6 +108,7 @@ impl Draft {
             lifecycle: None,
             known: Vec::new(),
             nodes: Vec::new(),
+            rust: Vec::new(),
         }
     }
 

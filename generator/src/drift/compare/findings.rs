@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::Draft;
 use super::judge::Judge;
 use super::walk::Walk;
-use super::{subject, verdict};
+use super::{source, subject, verdict};
 use crate::drift::{Finding, Place};
 use crate::wire::At;
 
@@ -42,11 +42,14 @@ fn finding(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Finding {
         gone: draft.gone,
         before: draft.before.clone(),
         after: draft.after.clone(),
-        verdicts: verdict::of(walk, judge, draft),
+        verdicts: verdict::of(walk, judge, draft)
+            .into_iter()
+            .chain(source::verdict(draft))
+            .collect(),
         reach,
         hint: draft.hint.clone(),
         lifecycle: draft.lifecycle.clone(),
-        rust: Vec::new(),
+        rust: draft.rust.clone(),
     }
 }
 

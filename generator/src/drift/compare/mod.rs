@@ -3,7 +3,7 @@
 //! `operations` and `events` pair what belongs together, `call` and what it names compare one of them, `schema/` compares
 //! schemas: each pair of schemas once in each direction, however many messages are made of it ([`graph`]). A change is noted
 //! as a [`draft`](self::draft) and becomes a finding when everything has been compared: then it is known what it reaches,
-//! and `verdict` says what it does.
+//! `source` what it does to the generated crate, and `verdict` what it does on the wire.
 
 mod body;
 mod call;
@@ -20,6 +20,7 @@ mod responses;
 mod schema;
 mod security;
 mod servers;
+mod source;
 mod subject;
 mod types;
 mod verdict;
@@ -52,6 +53,8 @@ pub fn compare(old: &Revision, new: &Revision, today: Today<'_>) -> Comparison {
     let events = events::compare(&mut walk);
     walk.finish();
     document::unreached(&mut walk);
+    let rust = source::changes(old, new);
+    source::attach(&mut walk, &rust);
     let crates = (decode::contract(&old.model), decode::contract(&new.model));
     let typed = (Directed::of(&crates.0, said), Directed::of(&crates.1, said));
     let sides = (Side::of(&directed.0), Side::of(&directed.1));
@@ -74,7 +77,7 @@ pub fn compare(old: &Revision, new: &Revision, today: Today<'_>) -> Comparison {
         old: old.label.clone(),
         new: new.label.clone(),
         findings: findings::of(&walk, &judge),
-        rust: Vec::new(),
+        rust,
         compared: operations + events,
         places: findings::places(&walk),
     }

@@ -130,7 +130,8 @@ fn asked(
     }
 }
 
-fn plain(axis: Axis, outcome: Outcome, reason: &str) -> Verdict {
+/// A verdict of no direction.
+pub(super) fn plain(axis: Axis, outcome: Outcome, reason: &str) -> Verdict {
     Verdict {
         axis,
         direction: None,

@@ -12,7 +12,6 @@ mod select;
 
 use crate::config::Product;
 use crate::diagnostic::Origin;
-use crate::manifest::prefix;
 use crate::model::Contract;
 
 pub use self::change::changes;
@@ -112,7 +111,7 @@ fn of_files(contract: &Contract, product: Product, takes: impl Fn(&str) -> bool)
     for (path, text) in &files {
         items.extend(read::file(contract, product, path, text));
     }
-    let origins = origin::Origins::of(contract, prefix(contract, product));
+    let origins = origin::Origins::of(contract, product);
     for item in &mut items {
         item.origin = origins.find(item);
     }

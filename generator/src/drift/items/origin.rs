@@ -5,7 +5,10 @@ use std::collections::HashMap;
 use heck::ToShoutySnakeCase;
 
 use super::{Item, Kind};
+use crate::config::Product;
 use crate::diagnostic::Origin;
+use crate::features;
+use crate::manifest::prefix;
 use crate::model::{Content, Contract, Operation, Payload, Shape, TypeDef};
 
 /// The places of everything that a contract's items are made of.
@@ -14,17 +17,26 @@ pub(super) struct Origins<'c> {
     types: HashMap<&'c str, &'c TypeDef>,
     /// What is in the module of a group or of the events, and the methods of the client: by path.
     named: HashMap<String, &'c Origin>,
+    /// By name: the first operation of the group.
+    features: HashMap<String, &'c Origin>,
 }
 
 impl<'c> Origins<'c> {
-    pub(super) fn of(contract: &'c Contract, prefix: String) -> Self {
+    pub(super) fn of(contract: &'c Contract, product: Product) -> Self {
         let types = contract.types.iter();
         let mut origins = Self {
             types: types.map(|def| (def.name.as_str(), def)).collect(),
             named: HashMap::new(),
-            prefix,
+            features: HashMap::new(),
+            prefix: prefix(contract, product),
         };
         for group in &contract.groups {
+            if let Some(first) = group.operations.first() {
+                let feature = features::of_group(contract, group, product);
+                origins.features.entry(feature).or_insert(&first.origin);
+                origins.add(group.name.clone(), &first.origin);
+                origins.add(format!("{}::{}", group.name, group.owner), &first.origin);
+            }
             for operation in &group.operations {
                 origins.operation(&group.name, &group.owner, operation);
             }
@@ -54,9 +66,12 @@ impl<'c> Origins<'c> {
         self.add(format!("Client::{function}"), origin);
         let answers = &operation.answers;
         self.add(format!("{group}::{}", answers.name), origin);
-        for answer in &answers.list {
+        for (index, answer) in answers.list.iter().enumerate() {
             let path = format!("{group}::{}::{}", answers.name, answer.variant);
             self.add(path, &answer.origin);
+            if answers.from == Some(index) {
+                self.add(format!("{group}::{} from", answers.name), &answer.origin);
+            }
             if let Some(headers) = &answer.headers {
                 let constant = headers.ty.to_shouty_snake_case();
                 self.add(format!("{group}::{constant}"), &answer.origin);
@@ -90,12 +105,16 @@ impl<'c> Origins<'c> {
 
     /// The place of an item, or of what it belongs to.
     pub(super) fn find(&self, item: &Item) -> Option<Origin> {
+        if item.kind == Kind::Feature {
+            return self.features.get(&item.path).copied().cloned();
+        }
         let path = item.path.strip_prefix(&self.prefix)?;
         let mut names = path.split("::");
         let first = names.next()?;
         let name = match item.kind {
             Kind::GroupPath => names.nth(1)?,
             _ if first == "types" => names.next()?,
+            Kind::Impl => return self.in_module(&format!("{path} from")).cloned(),
             _ => return self.in_module(path).cloned(),
         };
         let def = self.types.get(name)?;
@@ -103,7 +122,10 @@ impl<'c> Origins<'c> {
     }
 
     fn in_module(&self, path: &str) -> Option<&'c Origin> {
-        let around = || path.rsplit_once("::").map(|(around, _)| around);
+        let around = || {
+            let around = path.rsplit_once("::").map(|(around, _)| around);
+            around.filter(|around| around.contains("::"))
+        };
         let found = self.named.get(path);
         found.or_else(|| self.named.get(around()?)).copied()
     }

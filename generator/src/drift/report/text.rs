@@ -8,6 +8,7 @@ use super::summary::{AXES, Row};
 use super::{Report, words};
 use crate::diagnostic::{Severity, one_line};
 use crate::drift::allow::entry;
+use crate::drift::check::Layer;
 use crate::drift::promise::outcome;
 use crate::drift::{Axis, Finding, Judged, Outcome, Place, RustChange, Verdict};
 
@@ -114,7 +115,11 @@ impl Page {
 
     fn reach(&mut self, finding: &Finding) {
         if finding.reach.is_empty() {
-            return self.entry("reach", "nothing reaches it");
+            // What is of the crate alone is reached by no message.
+            if finding.check.layer != Layer::Rust {
+                self.entry("reach", "nothing reaches it");
+            }
+            return;
         }
         for (direction, names) in words::reach(&finding.reach) {
             let shown = if self.brief {

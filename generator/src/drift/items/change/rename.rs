@@ -41,6 +41,10 @@ pub(super) fn recognize<'i>(pairs: &mut Vec<Pair<'i>>, old: &'i Side, new: &'i S
             && mapped(&before.signature, &names) == after.signature
     };
     join(pairs, of_trait);
+    pairs.retain(|pair| match pair.both() {
+        Some((before, after)) if after.kind == Kind::Impl => before.path != after.path,
+        _ => true,
+    });
 }
 
 fn pointer(item: &Item) -> Option<&str> {
