@@ -1,6 +1,11 @@
-//! What users look up by name: the diagnostics and the extensions, as `atoms-codegen explain` prints them and as the pages
+//! What users look up by name: the diagnostics, the extensions and the checks of drift, as `atoms-codegen explain` prints them and as the pages
 //! in `docs/` list them.
 
+#[cfg(feature = "cli")]
+mod drift;
+
+#[cfg(feature = "cli")]
+pub use self::drift::drift;
 use crate::diagnostic::code::{Code, SUBJECTS};
 use crate::lower::Extension;
 
@@ -13,15 +18,21 @@ pub struct Entry {
     pub text: String,
 }
 
-/// The entry of that name.
+/// The entry of that name, or of that former name of a check.
 pub fn entry(name: &str) -> Option<Entry> {
-    entries().find(|entry| entry.name == name)
+    let own = entries().find(|entry| entry.name == name);
+    #[cfg(feature = "cli")]
+    let own = own.or_else(|| crate::drift::Check::find(name).map(Entry::from));
+    own
 }
 
-/// All entries: the codes, then the extensions.
+/// All entries: the codes, the extensions, then the checks of drift.
 pub fn entries() -> impl Iterator<Item = Entry> {
     let codes = Code::all().map(Entry::from);
-    codes.chain(Extension::all().map(Entry::from))
+    let all = codes.chain(Extension::all().map(Entry::from));
+    #[cfg(feature = "cli")]
+    let all = all.chain(crate::drift::Check::all().map(Entry::from));
+    all
 }
 
 impl From<Code> for Entry {

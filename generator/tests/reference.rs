@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use atoms_codegen::reference::{diagnostics, entries, extensions};
+use atoms_codegen::reference::{diagnostics, drift, entries, extensions};
 
 fn is_fresh(name: &str, page: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs");
@@ -31,12 +31,17 @@ fn the_page_of_extensions_is_what_the_table_says() {
 }
 
 #[test]
+fn the_page_of_drift_is_what_the_table_says() {
+    is_fresh("drift.md", &drift());
+}
+
+#[test]
 fn every_entry_has_a_name_of_its_own_and_says_something() {
     let mut names = BTreeSet::new();
     for entry in entries() {
         assert!(names.insert(entry.name), "{} is there twice", entry.name);
         assert!(
-            entry.text.ends_with(['.', '`']),
+            entry.text.ends_with(['.', '`', '*']),
             "{}: {}",
             entry.name,
             entry.text

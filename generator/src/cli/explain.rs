@@ -1,4 +1,4 @@
-//! `explain`: where a thing of the document went, and back; what a code or an extension means.
+//! `explain`: where a thing of the document went, and back; what a code, an extension or a check of drift means.
 
 use std::path::PathBuf;
 
@@ -12,11 +12,11 @@ use crate::generate::{Output, generate};
 use crate::index::{Index, IndexEntry};
 use crate::reference;
 
-/// Say where a thing of the document went in the crate, and back; or what a diagnostic or an extension means.
+/// Say where a thing of the document went in the crate, and back; or what a diagnostic, an extension or a check of drift means.
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The document, or a contract's folder; or alone, the code of a diagnostic (`ref-dangling`) or the name of an extension
-    /// (`x-discriminator`).
+    /// The document, or a contract's folder; or alone, the code of a diagnostic (`ref-dangling`), the name of an extension
+    /// (`x-discriminator`) or the id of a check of drift (`property-removed`).
     #[arg(value_name = "FILE | CODE")]
     file: PathBuf,
     /// A pointer (`#/components/schemas/Call`, `calls.yaml#/components/schemas/Call`), an operation (`GET /agent/{id}`), an event, or a Rust name
@@ -35,7 +35,7 @@ impl Explain {
         }
     }
 
-    /// What a code or an extension means.
+    /// What a code, an extension or a check means.
     fn meaning(&self) -> Verdict {
         let name = self.file.to_string_lossy();
         if let Some(entry) = reference::entry(&name) {
@@ -55,8 +55,9 @@ impl Explain {
         }
         let names: Vec<&str> = reference::entries().map(|entry| entry.name).collect();
         let hint = did_you_mean(&name, names).map_or_else(String::new, |hint| format!("; {hint}"));
-        let message =
-            format!("`{name}` is not the code of a diagnostic or the name of an extension{hint}");
+        let message = format!(
+            "`{name}` is not the code of a diagnostic, the name of an extension or the id of a check{hint}"
+        );
         output::error(Verdict::Usage, message)
     }
 

@@ -18,6 +18,7 @@ mod revision;
 
 pub use allow::Allow;
 pub use check::Check;
+pub(crate) use compare::breaks;
 pub use compare::{Today, compare};
 pub use finding::{
     Axis, Comparison, Direction, Finding, Hint, Label, Lifecycle, Outcome, Place, Reach, Role,

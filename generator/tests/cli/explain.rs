@@ -147,7 +147,7 @@ fn what_an_overlay_adds_stands_in_the_overlay() {
 }
 
 #[test]
-fn a_code_and_an_extension_are_explained_with_an_example() {
+fn a_code_an_extension_and_a_check_of_drift_are_explained() {
     let folder = Folder::new();
     let code = folder.run(&["explain", "ref-dangling"]);
     assert_eq!(code.code, 0, "{code:?}");
@@ -161,6 +161,14 @@ fn a_code_and_an_extension_are_explained_with_an_example() {
         extension.stdout.contains("*In an operation.*"),
         "{extension:?}"
     );
+    let check = folder.run(&["explain", "max-length-lowered"]);
+    insta::assert_snapshot!(check.stdout, @"
+    max-length-lowered
+
+    `maxLength` is lower. Who sends more than it is refused.
+
+    *Breaks `validate` of requests; `validate` of answers to events.*
+    ");
     let data = folder.run(&["explain", "enum-type", "--format", "json"]);
     assert!(data.stdout.contains("\"name\": \"enum-type\""), "{data:?}");
 }

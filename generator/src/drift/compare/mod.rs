@@ -29,6 +29,7 @@ mod walk;
 
 use self::judge::{Judge, Party};
 use self::types::Types;
+pub(crate) use self::verdict::breaks;
 use self::view::View;
 use self::walk::Walk;
 use super::contain::{Side, decode};

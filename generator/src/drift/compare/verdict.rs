@@ -12,7 +12,7 @@ use super::draft::Draft;
 use super::graph::Node;
 use super::judge::{Judge, Meets, Reader};
 use super::walk::Walk;
-use crate::drift::check::{Effect, Layer};
+use crate::drift::check::{Check, Effect, Layer};
 use crate::drift::contain::Answer;
 use crate::drift::{Axis, Direction, Outcome, Verdict};
 
@@ -153,7 +153,12 @@ fn one(
         .find(|known| known.axis == axis && known.direction == direction);
     let (outcome, reason) = match known {
         Some(known) => (known.outcome?, known.reason),
-        None => derived(draft, (axis, meets, reader), optional)?,
+        None => derived(
+            draft.check.layer,
+            draft.effect,
+            (axis, meets, reader),
+            optional,
+        )?,
     };
     Some(Verdict {
         axis,
@@ -165,12 +170,12 @@ fn one(
 }
 
 fn derived(
-    draft: &Draft,
+    layer: Layer,
+    effect: Effect,
     (axis, meets, reader): (Axis, Meets, Reader),
     optional: bool,
 ) -> Option<(Outcome, &'static str)> {
-    let layer = draft.check.layer;
-    let harms = harms(draft.effect, meets);
+    let harms = harms(effect, meets);
     match layer {
         Layer::Rust | Layer::Prose => None,
         // How messages are addressed and written is not for a schema to validate.
@@ -184,7 +189,7 @@ fn derived(
             Outcome::Safe,
             "`null` at an optional property reads as absent",
         )),
-        _ if !harms => Some((Outcome::Safe, safe(draft.effect, meets))),
+        _ if !harms => Some((Outcome::Safe, safe(effect, meets))),
         _ if reader.notices(layer) => Some((Outcome::Breaking, breaking(axis))),
         _ => Some((Outcome::Safe, tolerated(layer))),
     }
@@ -226,4 +231,13 @@ fn breaking(axis: Axis) -> &'static str {
         Axis::Validate => "whoever enforces the contract refuses it",
         _ => "an implementation of the old revision does not take it, or is not understood",
     }
+}
+
+/// What breaks by the table alone, without a look at the place: for the reference page.
+pub(crate) fn breaks(check: &Check, direction: Direction) -> Vec<Axis> {
+    let axes = axes(direction).iter().filter(|(axis, meets, reader)| {
+        let derived = derived(check.layer, check.effect, (*axis, *meets, *reader), false);
+        derived.is_some_and(|(outcome, _)| outcome == Outcome::Breaking)
+    });
+    axes.map(|(axis, ..)| *axis).collect()
 }
