@@ -1,5 +1,6 @@
 //! Containment, by pairs of schemas written for each keyword, and by chance.
 
+mod closed;
 mod decode;
 mod pairs;
 mod properties;
