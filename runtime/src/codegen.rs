@@ -47,8 +47,8 @@ mod operations {
 
     #[doc(inline)]
     pub use crate::{
-        private_answers as answers, private_bodies as bodies, private_if_client as if_client,
-        private_parts as parts, private_pattern as pattern, private_values as values,
+        private_answers as answers, private_if_client as if_client, private_pattern as pattern,
+        private_values as values,
     };
 
     /// Writing and reading the answers of operations.
@@ -60,13 +60,13 @@ mod operations {
     /// Choosing among the media types of a body.
     #[doc(hidden)]
     pub mod body {
-        pub use crate::rest::body::{ReadBodyChoice, Reader, choose, unsupported};
+        pub use crate::rest::body::{MediaChoice, ReadBodyChoice, Reader, read_into, unsupported};
     }
 
     /// Reading and writing single parts.
     #[doc(hidden)]
     pub mod multipart {
-        pub use crate::rest::multipart::{read_json, read_text, required, write_json, write_text};
+        pub use crate::rest::multipart::{RawPart, required, write_json, write_text};
     }
 
     pub mod params {

@@ -4,8 +4,12 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
-use atoms_runtime::rest::FilePart;
+use atoms_runtime::Problem;
+use atoms_runtime::codegen::{
+    Operation, Param, ParamKind, Part, PartForm, PartRule, answers,
+};
+use atoms_runtime::codegen::multipart::{RawPart, required, write_text};
+use atoms_runtime::rest::{FilePart, HeldFile, Parts};
 
 use super::types as shared;
 
@@ -37,23 +41,109 @@ answers! {
 pub const CREATE_AUDIENCE: Operation = Operation::new("POST", "/audience")
     .security(super::SECURITY);
 
-parts! {
-    /// A part of a body of `POST /audience`.
-    pub enum CreateAudiencePart in CreateAudienceForm {
-        /// `name`
-        Name(String)
-            = text("name" as name, ParamKind::Text, required, check(checks::create_audience_body_name)),
-        /// `description`
-        Description(String)
-            = text("description" as description, ParamKind::Text, check(checks::create_audience_body_description)),
-        /// CSV as plain text, of **5 MB** at most.
-        File(FilePart) = file("file" as file, required),
-        /// The column that tells the people apart for a reader, as their names.
-        IdentifierColumnName(String)
-            = text("identifierColumnName" as identifier_column_name, ParamKind::Text, check(checks::create_audience_body_identifier_column_name)),
-        /// The column with the numbers to call.
-        PhoneNumberColumnName(String)
-            = text("phoneNumberColumnName" as phone_number_column_name, ParamKind::Text, required, check(checks::create_audience_body_phone_number_column_name)),
+/// A part of a body of `POST /audience`.
+#[derive(Debug)]
+pub enum CreateAudiencePart {
+    /// `name`
+    Name(String),
+    /// `description`
+    Description(String),
+    /// CSV as plain text, of **5 MB** at most.
+    File(FilePart),
+    /// The column that tells the people apart for a reader, as their names.
+    IdentifierColumnName(String),
+    /// The column with the numbers to call.
+    PhoneNumberColumnName(String),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl Part for CreateAudiencePart {
+    const RULES: &'static [PartRule] = &[
+        PartRule::text("name", ParamKind::Text)
+            .required()
+            .check(checks::create_audience_body_name),
+        PartRule::text("description", ParamKind::Text)
+            .check(checks::create_audience_body_description),
+        PartRule::file("file").required(),
+        PartRule::text("identifierColumnName", ParamKind::Text)
+            .check(checks::create_audience_body_identifier_column_name),
+        PartRule::text("phoneNumberColumnName", ParamKind::Text)
+            .required()
+            .check(checks::create_audience_body_phone_number_column_name),
+    ];
+
+    async fn read(part: RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "name" => part.value().await.map(Self::Name),
+            "description" => part.value().await.map(Self::Description),
+            "file" => Ok(Self::File(part.file())),
+            "identifierColumnName" => part.value().await.map(Self::IdentifierColumnName),
+            "phoneNumberColumnName" => {
+                part.value().await.map(Self::PhoneNumberColumnName)
+            }
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Name(part) => write_text("name", &part),
+            Self::Description(part) => write_text("description", &part),
+            Self::File(part) => Ok(part.named("file")),
+            Self::IdentifierColumnName(part) => write_text("identifierColumnName", &part),
+            Self::PhoneNumberColumnName(part) => {
+                write_text("phoneNumberColumnName", &part)
+            }
+            Self::Unknown(part) => Ok(part),
+        }
+    }
+}
+
+/// All parts of a body of [`CreateAudiencePart`].
+#[derive(Debug)]
+pub struct CreateAudienceForm {
+    /// `name`
+    pub name: String,
+    /// `description`
+    pub description: Option<String>,
+    /// CSV as plain text, of **5 MB** at most.
+    pub file: HeldFile,
+    /// The column that tells the people apart for a reader, as their names.
+    pub identifier_column_name: Option<String>,
+    /// The column with the numbers to call.
+    pub phone_number_column_name: String,
+}
+
+impl PartForm for CreateAudiencePart {
+    type Form = CreateAudienceForm;
+
+    async fn collect(mut parts: Parts<Self>) -> Result<CreateAudienceForm, Problem> {
+        let mut name = Vec::new();
+        let mut description = Vec::new();
+        let mut file = Vec::new();
+        let mut identifier_column_name = Vec::new();
+        let mut phone_number_column_name = Vec::new();
+        while let Some(part) = parts.next().await? {
+            match part {
+                Self::Name(part) => name.push(part),
+                Self::Description(part) => description.push(part),
+                Self::File(part) => file.push(HeldFile::read(part).await?),
+                Self::IdentifierColumnName(part) => identifier_column_name.push(part),
+                Self::PhoneNumberColumnName(part) => phone_number_column_name.push(part),
+                Self::Unknown(_) => {}
+            }
+        }
+        Ok(CreateAudienceForm {
+            name: required(name, "name")?,
+            description: description.pop(),
+            file: required(file, "file")?,
+            identifier_column_name: identifier_column_name.pop(),
+            phone_number_column_name: required(
+                phone_number_column_name,
+                "phoneNumberColumnName",
+            )?,
+        })
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::rest::client::Error;
+use atoms_runtime::codegen::answer::ReadAnswerChoice;
+use atoms_runtime::codegen::body::MediaChoice;
+use atoms_runtime::rest::client::{Error, Response};
 
 use super::types;
 use super::super::Client;
@@ -129,5 +131,20 @@ impl Client {
         params: &types::ExportCampaignLogsParams,
     ) -> Result<super::ExportCampaignLogsAnswer, Error> {
         self.http.call(&super::EXPORT_CAMPAIGN_LOGS).params(params).send().await
+    }
+}
+
+impl ReadAnswerChoice for super::ExportCampaignByAudienceMemberOkBody {
+    const MEDIA: &'static [MediaChoice] = &[
+        MediaChoice::json("application/json"),
+        MediaChoice::other("text/csv"),
+    ];
+
+    async fn read(media: &str, response: Response) -> Result<Self, Error> {
+        match media {
+            "application/json" => response.json().await.map(Self::Json),
+            "text/csv" => Ok(Self::Csv(response.bytes())),
+            _ => Err(response.undocumented().await),
+        }
     }
 }

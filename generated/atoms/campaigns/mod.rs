@@ -4,8 +4,10 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, bodies};
+use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
+use atoms_runtime::codegen::answer::{Answer, WriteChoice};
 use atoms_runtime::rest::ByteStream;
+use axum::response::Response;
 
 use super::{checks as shared_checks, types as shared};
 
@@ -226,13 +228,21 @@ impl types::ExportCampaignByAudienceMemberParams {
     }
 }
 
-bodies! {
-    /// A body that `GET /campaign/{id}/export/by-audience-member` is answered.
-    pub enum ExportCampaignByAudienceMemberOkBody {
-        /// `application/json`
-        Json(types::CampaignExport) = json("application/json"),
-        /// `text/csv`
-        Csv(ByteStream) = bytes("text/csv"),
+/// A body that `GET /campaign/{id}/export/by-audience-member` is answered.
+#[derive(Debug)]
+pub enum ExportCampaignByAudienceMemberOkBody {
+    /// `application/json`
+    Json(types::CampaignExport),
+    /// `text/csv`
+    Csv(ByteStream),
+}
+
+impl WriteChoice for ExportCampaignByAudienceMemberOkBody {
+    fn write_choice(self, answer: Answer) -> Response {
+        match self {
+            Self::Json(body) => answer.json("application/json", &body),
+            Self::Csv(body) => answer.bytes("text/csv", body),
+        }
     }
 }
 

@@ -4,8 +4,12 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
-use atoms_runtime::codegen::{Operation, Param, ParamKind, answers, parts};
-use atoms_runtime::rest::FilePart;
+use atoms_runtime::Problem;
+use atoms_runtime::codegen::{
+    Operation, Param, ParamKind, Part, PartForm, PartRule, answers,
+};
+use atoms_runtime::codegen::multipart::{RawPart, required};
+use atoms_runtime::rest::{FilePart, HeldFile, Parts};
 
 use super::types as shared;
 
@@ -230,11 +234,56 @@ impl types::UploadKnowledgeBaseMediaParams {
     }
 }
 
-parts! {
-    /// A part of a body of `POST /knowledgebase/{id}/items/upload-media`.
-    pub enum UploadKnowledgeBaseMediaPart in UploadKnowledgeBaseMediaForm {
-        /// A PDF, both by its media type and by the ending of its name.
-        Media(FilePart) = file("media" as media, required),
+/// A part of a body of `POST /knowledgebase/{id}/items/upload-media`.
+#[derive(Debug)]
+pub enum UploadKnowledgeBaseMediaPart {
+    /// A PDF, both by its media type and by the ending of its name.
+    Media(FilePart),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl Part for UploadKnowledgeBaseMediaPart {
+    const RULES: &'static [PartRule] = &[PartRule::file("media").required()];
+
+    async fn read(part: RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "media" => Ok(Self::Media(part.file())),
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Media(part) => Ok(part.named("media")),
+            Self::Unknown(part) => Ok(part),
+        }
+    }
+}
+
+/// All parts of a body of [`UploadKnowledgeBaseMediaPart`].
+#[derive(Debug)]
+pub struct UploadKnowledgeBaseMediaForm {
+    /// A PDF, both by its media type and by the ending of its name.
+    pub media: HeldFile,
+}
+
+impl PartForm for UploadKnowledgeBaseMediaPart {
+    type Form = UploadKnowledgeBaseMediaForm;
+
+    async fn collect(
+        mut parts: Parts<Self>,
+    ) -> Result<UploadKnowledgeBaseMediaForm, Problem> {
+        let mut media = Vec::new();
+        while let Some(part) = parts.next().await? {
+            match part {
+                Self::Media(part) => media.push(HeldFile::read(part).await?),
+                Self::Unknown(_) => {}
+            }
+        }
+        Ok(UploadKnowledgeBaseMediaForm {
+            media: required(media, "media")?,
+        })
     }
 }
 

@@ -22,6 +22,40 @@ pub(super) fn answers(operation: &Operation) -> impl Iterator<Item = (String, &M
     })
 }
 
+/// A body of several media types.
+pub(super) struct Several<'c> {
+    /// What the constants and checks of each are called after, with its variant.
+    pub(super) stem: String,
+    /// The enum.
+    pub(super) name: &'c str,
+    pub(super) variants: &'c [(String, Media)],
+    pub(super) is_request: bool,
+}
+
+/// The bodies of several media types that an operation has.
+pub(super) fn several(operation: &Operation) -> Vec<Several<'_>> {
+    let request = operation
+        .body
+        .iter()
+        .map(|body| (operation.function.clone(), &body.content, true));
+    let answers = operation.answers.list.iter().filter_map(|one| {
+        let content = one.content.as_ref()?;
+        Some((answer(operation, one), content, false))
+    });
+    let several = request
+        .chain(answers)
+        .filter_map(|(stem, content, is_request)| match content {
+            Content::Several(name, variants) => Some(Several {
+                stem,
+                name,
+                variants,
+                is_request,
+            }),
+            Content::One(_) => None,
+        });
+    several.collect()
+}
+
 /// What the constants and checks of an operation's only request body are called after.
 pub(super) fn request(operation: &Operation) -> String {
     format!("{}/body", operation.function)

@@ -2,8 +2,9 @@
 
 use syn::{Attribute, parse_quote};
 
+use crate::emit::bodies;
 use crate::emit::type_index::TypeIndex;
-use crate::model::{Contract, Group, Shape, TypeDef, layout::references};
+use crate::model::{Contract, Group, Operation, Payload, Shape, TypeDef, layout::references};
 
 /// What a file of types or events needs to name deprecated things.
 pub(super) fn of_received() -> Attribute {
@@ -38,13 +39,24 @@ pub(super) fn deprecated_in(types: &TypeIndex<'_>, group: &Group) -> bool {
         let params = operation.params.as_ref();
         let params = params.and_then(|params| types.get(&params.ty));
         let named = references::of_operation(operation);
-        operation.docs.deprecated || params.is_some_and(members) || speaks(types, named)
+        let stated = operation.docs.deprecated || parts(operation);
+        stated || params.is_some_and(members) || speaks(types, named)
     })
 }
 
 /// Whether any of those names is that of a deprecated type.
 fn speaks(types: &TypeIndex<'_>, named: impl IntoIterator<Item = String>) -> bool {
     named.into_iter().any(|name| types.is_deprecated(&name))
+}
+
+/// Whether a part of a multipart body is deprecated.
+fn parts(operation: &Operation) -> bool {
+    let requests = bodies::requests(operation).into_iter();
+    let mut media = requests.chain(bodies::answers(operation));
+    media.any(|(_, media)| match &media.payload {
+        Payload::Multipart(multipart) => multipart.parts.iter().any(|part| part.docs.deprecated),
+        _ => false,
+    })
 }
 
 /// Whether a field or a variant is deprecated.

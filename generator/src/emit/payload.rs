@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::imports::rest::{BYTE_STREAM, EVENT_STREAM, PARTS};
+use crate::emit::imports::rest::{BYTE_STREAM, EVENT_STREAM, MEDIA_CHOICE, PARTS};
 use crate::emit::imports::{STRING, Scope, local};
 use crate::emit::type_ref::tokens;
-use crate::model::{Content, Payload};
+use crate::model::{Content, Media, Payload};
 
 /// The type of a body; `above` is the module of its group, where that is another.
 pub(super) fn type_of(scope: &Scope<'_>, content: &Content, above: Option<&str>) -> TokenStream {
@@ -47,4 +47,18 @@ pub(super) fn codec(payload: &Payload) -> (TokenStream, &'static str) {
         Payload::Bytes => (quote!(bytes), ""),
         Payload::Events(_) => (quote!(events), "text/event-stream"),
     }
+}
+
+/// The constant of the media types that a body may have.
+pub(super) fn media_choices(scope: &Scope<'_>, variants: &[(String, Media)]) -> TokenStream {
+    let choice = scope.name(&MEDIA_CHOICE);
+    let list = variants.iter().map(|(_, media)| {
+        let media_type = &media.media_type;
+        if matches!(media.payload, Payload::Json(..)) {
+            quote!(#choice::json(#media_type))
+        } else {
+            quote!(#choice::other(#media_type))
+        }
+    });
+    quote!(const MEDIA: &'static [#choice] = &[#(#list),*];)
 }

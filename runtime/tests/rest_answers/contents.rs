@@ -1,8 +1,9 @@
 //! The bodies of answers, by their media types.
 
-use atoms_runtime::codegen::{Param, ParamKind, answers, bodies, parts};
+use atoms_runtime::codegen::{Param, ParamKind, answers};
 use atoms_runtime::http::header::CONTENT_TYPE;
 use atoms_runtime::rest::{ByteStream, FilePart, Parts};
+use atoms_runtime::{Problem, axum, codegen, rest};
 use serde::ser::{Error as _, Serializer};
 use serde::{Deserialize, Serialize};
 
@@ -43,20 +44,73 @@ answers! {
     }
 }
 
-bodies! {
-    /// A room in one of two ways.
-    enum Choice {
-        /// As data.
-        Json(Room) = json("application/json"),
-        Picture(ByteStream) = bytes("image/*"),
-        Filled(Room) = form("application/x-www-form-urlencoded", FORM),
+/// A room in one of two ways.
+#[derive(Debug)]
+enum Choice {
+    /// As data.
+    Json(Room),
+    Picture(ByteStream),
+    Filled(Room),
+}
+
+impl codegen::answer::WriteChoice for Choice {
+    fn write_choice(self, answer: codegen::answer::Answer) -> axum::response::Response {
+        match self {
+            Self::Json(body) => answer.json("application/json", &body),
+            Self::Picture(body) => answer.bytes("image/*", body),
+            Self::Filled(body) => answer.form("application/x-www-form-urlencoded", FORM, &body),
+        }
     }
 }
 
-parts! {
-    enum Bundle {
-        Room(Room) = json("room"),
-        Plan(FilePart) = file("plan", repeated),
+impl codegen::answer::ReadAnswerChoice for Choice {
+    const MEDIA: &'static [codegen::body::MediaChoice] = &[
+        codegen::body::MediaChoice::json("application/json"),
+        codegen::body::MediaChoice::other("image/*"),
+        codegen::body::MediaChoice::other("application/x-www-form-urlencoded"),
+    ];
+
+    async fn read(
+        media: &str,
+        response: rest::client::Response,
+    ) -> Result<Self, rest::client::Error> {
+        match media {
+            "application/json" => response.json().await.map(Self::Json),
+            "image/*" => Ok(Self::Picture(response.bytes())),
+            "application/x-www-form-urlencoded" => response.form(FORM).await.map(Self::Filled),
+            _ => Err(response.undocumented().await),
+        }
+    }
+}
+
+#[derive(Debug)]
+enum Bundle {
+    Room(Room),
+    Plan(FilePart),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl codegen::Part for Bundle {
+    const RULES: &'static [codegen::PartRule] = &[
+        codegen::PartRule::json("room"),
+        codegen::PartRule::file("plan").repeated(),
+    ];
+
+    async fn read(part: codegen::multipart::RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "room" => part.value().await.map(Self::Room),
+            "plan" => Ok(Self::Plan(part.file())),
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Room(part) => codegen::multipart::write_json("room", &part),
+            Self::Plan(part) => Ok(part.named("plan")),
+            Self::Unknown(part) => Ok(part),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Contracts whose types have the names of the language's own.
 
-use atoms_runtime::codegen::{answers, bodies, parts};
+use atoms_runtime::codegen::answers;
 
 #[derive(Debug, serde::Serialize, serde::Deserialize)]
 pub(crate) struct Option;
@@ -23,25 +23,9 @@ answers! {
     pub(crate) enum SomeAnswer {
         Some(Option) = json(200, from),
         None = empty(404),
-        Ok(Body) = several(201),
+        Ok(Option) = json(201),
         Err(atoms_runtime::http::StatusCode, String) = json("default"),
     }
-}
-
-bodies! {
-    pub(crate) enum Body {
-        Ok(Option) = json("application/json"),
-        Err(String) = json("application/problem+json"),
-    }
-}
-
-parts! {
-    pub(crate) enum Parts {
-        Some(Option) = json("option", required),
-        None(String) = json("string"),
-    }
-
-    pub(crate) enum NoParts {}
 }
 
 #[test]
@@ -49,21 +33,10 @@ fn they_do_not_get_in_the_way() {
     use atoms_runtime::axum::response::IntoResponse as _;
     let answer = SomeAnswer::from(Option).into_response();
     assert_eq!(answer.status(), 200);
-    for body in [Body::Ok(Option), Body::Err(String)] {
-        assert_eq!(SomeAnswer::Ok(body).into_response().status(), 201);
-    }
+    assert_eq!(SomeAnswer::Ok(Option).into_response().status(), 201);
     assert_eq!(SomeAnswer::None.into_response().status(), 404);
     let found = SomeAnswer::Some(Option).into_response();
     assert_eq!(found.status(), 200);
     let error = SomeAnswer::Err(atoms_runtime::http::StatusCode::GONE, String);
     assert_eq!(error.into_response().status(), 410);
-    for part in [Parts::Some(Option), Parts::None(String)] {
-        assert!(
-            !atoms_runtime::codegen::Part::write(part)
-                .unwrap()
-                .name
-                .is_empty()
-        );
-    }
-    assert!(<NoParts as atoms_runtime::codegen::Part>::RULES.is_empty());
 }

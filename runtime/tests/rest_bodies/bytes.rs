@@ -8,8 +8,8 @@ use atoms_runtime::http::header::CONTENT_ENCODING;
 use atoms_runtime::rest::ByteStream;
 use tower::ServiceExt as _;
 
-use crate::choice::NewRoom;
 use crate::common::{LIMIT, echo, pieces, route, send};
+use crate::rooms::NewRoom;
 
 fn size(reader: impl ReadBody<ByteStream> + Copy + Sync + 'static) -> Router {
     route(reader, async |mut body: ByteStream| {

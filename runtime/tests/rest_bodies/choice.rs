@@ -1,51 +1,9 @@
 //! Bodies of several media types.
 
-use atoms_runtime::codegen::{FormBody, Param, ParamKind, Several, bodies, check, parts};
-use atoms_runtime::rest::{ByteStream, FilePart, Parts};
+use atoms_runtime::codegen::{FormBody, Several};
 
 use crate::common::{JSON, Room, echo, room, send};
-
-const ROOM: &[Param] = &[Param::query("name", ParamKind::Text)];
-
-bodies! {
-    /// A room, one way or another.
-    pub(crate) enum NewRoom {
-        /// As data.
-        Json(Room) = json("application/json", check(room)),
-        Merge(Room) = json("application/merge-patch+json"),
-        FormBody(Room) = form("application/x-www-form-urlencoded", ROOM, check(room)),
-        Loose(Room) = form("application/x-form", ROOM),
-        Text(String) = text("text/plain"),
-        Plan(Parts<Plan>) = parts("multipart/form-data"),
-        Picture(ByteStream) = bytes("image/*"),
-        Rest(ByteStream) = bytes("*/*"),
-    }
-
-    /// JSON, told apart by names, a suffix, parameters and a range.
-    enum ManyJson {
-        JsonPatch(Room) = json("application/json-patch+json"),
-        Json(Room) = json("application/json"),
-        JsonVersion2(Room) = json("application/json; version=2"),
-        TextJson(Room) = json("text/json"),
-        AnyJson(Room) = json("application/*+json"),
-    }
-
-    /// None of these is the plain media type for JSON.
-    enum Patches {
-        JsonPatch(Room) = json("application/json-patch+json"),
-        MergePatch(Room) = json("application/merge-patch+json"),
-    }
-
-    enum Strict {
-        Json(Room) = json("application/json", check(check::anything)),
-    }
-}
-
-parts! {
-    pub(crate) enum Plan {
-        File(FilePart) = file("file"),
-    }
-}
+use crate::rooms::{ManyJson, NewRoom, Patches, ROOM, Strict};
 
 #[tokio::test]
 async fn the_content_type_chooses() {

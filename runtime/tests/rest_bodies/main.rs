@@ -9,6 +9,8 @@ mod multipart;
 mod names;
 mod optional;
 mod parts;
+mod photo;
+mod rooms;
 mod text;
 mod uploads;
 mod wrong;

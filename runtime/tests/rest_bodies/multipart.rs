@@ -2,8 +2,9 @@
 
 use atoms_runtime::Problem;
 use atoms_runtime::axum::Router;
+use atoms_runtime::codegen;
 use atoms_runtime::codegen::check::At;
-use atoms_runtime::codegen::{MultipartBody, ParamKind, parts};
+use atoms_runtime::codegen::{MultipartBody, ParamKind};
 use atoms_runtime::http::HeaderValue;
 use atoms_runtime::rest::{ByteStream, FilePart, Parts};
 
@@ -11,15 +12,48 @@ use crate::common::{JSON, LIMIT, Room, pieces, room, route, send};
 
 fn anything(_: At<'_>) {}
 
-parts! {
-    /// What an upload consists of.
-    pub(crate) enum Upload {
-        /// The files.
-        Media(FilePart) = file("media", repeated, required),
-        Title(String) = text("title", ParamKind::Text),
-        Times(i64) = text("times", ParamKind::Integer, check(anything)),
-        Loud(bool) = text("loud", ParamKind::Boolean, repeated),
-        Room(Room) = json("ro~/om", required, check(room)),
+/// What an upload consists of.
+#[derive(Debug)]
+pub(crate) enum Upload {
+    /// The files.
+    Media(FilePart),
+    Title(String),
+    Times(i64),
+    Loud(bool),
+    Room(Room),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl codegen::Part for Upload {
+    const RULES: &'static [codegen::PartRule] = &[
+        codegen::PartRule::file("media").repeated().required(),
+        codegen::PartRule::text("title", ParamKind::Text),
+        codegen::PartRule::text("times", ParamKind::Integer).check(anything),
+        codegen::PartRule::text("loud", ParamKind::Boolean).repeated(),
+        codegen::PartRule::json("ro~/om").required().check(room),
+    ];
+
+    async fn read(part: codegen::multipart::RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "media" => Ok(Self::Media(part.file())),
+            "title" => part.value().await.map(Self::Title),
+            "times" => part.value().await.map(Self::Times),
+            "loud" => part.value().await.map(Self::Loud),
+            "ro~/om" => part.value().await.map(Self::Room),
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Media(part) => Ok(part.named("media")),
+            Self::Title(part) => codegen::multipart::write_text("title", &part),
+            Self::Times(part) => codegen::multipart::write_text("times", &part),
+            Self::Loud(part) => codegen::multipart::write_text("loud", &part),
+            Self::Room(part) => codegen::multipart::write_json("ro~/om", &part),
+            Self::Unknown(part) => Ok(part),
+        }
     }
 }
 

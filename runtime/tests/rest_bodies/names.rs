@@ -1,11 +1,27 @@
 //! What parts and their files are called, as different senders write it.
 
-use atoms_runtime::codegen::parts;
 use atoms_runtime::http::HeaderValue;
 use atoms_runtime::rest::{ByteStream, FilePart, Parts};
+use atoms_runtime::{Problem, codegen};
 
-parts! {
-    enum AnyPart {}
+#[derive(Debug)]
+enum AnyPart {
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl codegen::Part for AnyPart {
+    const RULES: &'static [codegen::PartRule] = &[];
+
+    async fn read(part: codegen::multipart::RawPart) -> Result<Self, Problem> {
+        Ok(Self::Unknown(part.file()))
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Unknown(part) => Ok(part),
+        }
+    }
 }
 
 /// The names of a part and of its file, from the parameters of its head.

@@ -4,8 +4,8 @@ use atoms_runtime::axum::body::Body;
 use atoms_runtime::codegen::{BytesBody, JsonBody, Optional, Several};
 use atoms_runtime::rest::ByteStream;
 
-use crate::choice::NewRoom;
 use crate::common::{JSON, LIMIT, Room, echo, pieces, room, send};
+use crate::rooms::NewRoom;
 
 #[tokio::test]
 async fn an_empty_body_is_none() {

@@ -1,8 +1,9 @@
 //! Parts that are written and read again.
 
-use atoms_runtime::codegen::{ParamKind, parts};
+use atoms_runtime::codegen::ParamKind;
 use atoms_runtime::http::HeaderValue;
 use atoms_runtime::rest::{FilePart, Parts};
+use atoms_runtime::{Problem, codegen};
 use futures_util::stream;
 use proptest::collection::vec;
 use proptest::option;
@@ -10,12 +11,42 @@ use proptest::prelude::*;
 
 use crate::common::{Room, pieces, run};
 
-parts! {
-    enum Mail {
-        Note(String) = text("note", ParamKind::Text, repeated),
-        Number(f64) = text("a \"number\"\r\n", ParamKind::Number, repeated),
-        Room(Room) = json("room", repeated),
-        Photo(FilePart) = file("photo", repeated),
+#[derive(Debug)]
+enum Mail {
+    Note(String),
+    Number(f64),
+    Room(Room),
+    Photo(FilePart),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl codegen::Part for Mail {
+    const RULES: &'static [codegen::PartRule] = &[
+        codegen::PartRule::text("note", ParamKind::Text).repeated(),
+        codegen::PartRule::text("a \"number\"\r\n", ParamKind::Number).repeated(),
+        codegen::PartRule::json("room").repeated(),
+        codegen::PartRule::file("photo").repeated(),
+    ];
+
+    async fn read(part: codegen::multipart::RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "note" => part.value().await.map(Self::Note),
+            "a \"number\"\r\n" => part.value().await.map(Self::Number),
+            "room" => part.value().await.map(Self::Room),
+            "photo" => Ok(Self::Photo(part.file())),
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Note(part) => codegen::multipart::write_text("note", &part),
+            Self::Number(part) => codegen::multipart::write_text("a \"number\"\r\n", &part),
+            Self::Room(part) => codegen::multipart::write_json("room", &part),
+            Self::Photo(part) => Ok(part.named("photo")),
+            Self::Unknown(part) => Ok(part),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Text.
 
 use atoms_runtime::codegen::check::At;
-use atoms_runtime::codegen::{Several, TextBody, bodies};
+use atoms_runtime::codegen::{Several, TextBody};
+use atoms_runtime::{axum, codegen, rest};
 
 use crate::common::{JSON, echo, send};
 
@@ -33,9 +34,27 @@ fn code(value: At<'_>) {
     value.string().max_length(2);
 }
 
-bodies! {
-    enum Code {
-        TextBody(String) = text("text/plain", check(code)),
+#[derive(Debug)]
+#[allow(dead_code, reason = "seen as `Debug` writes it")]
+enum Code {
+    TextBody(String),
+}
+
+impl codegen::body::ReadBodyChoice for Code {
+    const MEDIA: &'static [codegen::body::MediaChoice] =
+        &[codegen::body::MediaChoice::other("text/plain")];
+
+    async fn read(
+        media: &str,
+        request: axum::extract::Request,
+    ) -> Result<codegen::Held<Self>, rest::Refusal> {
+        match media {
+            "text/plain" => {
+                codegen::body::read_into(codegen::TextBody.checked(code), request, Self::TextBody)
+                    .await
+            }
+            _ => Err(codegen::body::unsupported().into()),
+        }
     }
 }
 

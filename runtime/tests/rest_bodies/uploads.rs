@@ -14,7 +14,8 @@ use atoms_runtime::codegen::{
 use atoms_runtime::rest::Parts;
 
 use crate::common::send;
-use crate::wrong::{ALL_THAT_IS_BAD, BAD, MULTIPART, PhotoPart, body, told, wrong};
+use crate::photo::PhotoPart;
+use crate::wrong::{ALL_THAT_IS_BAD, BAD, MULTIPART, body, told, wrong};
 
 const ADD: Operation =
     Operation::new("POST", "/").params(&[Param::query("room", ParamKind::Integer).required()]);

@@ -1,34 +1,21 @@
 //! Multipart bodies in which several things are wrong.
 
 use atoms_runtime::axum::Router;
+use atoms_runtime::codegen::MultipartBody;
 use atoms_runtime::codegen::check::At;
-use atoms_runtime::codegen::{MultipartBody, ParamKind, parts};
 use atoms_runtime::http;
-use atoms_runtime::rest::{ByteStream, FilePart, Parts};
+use atoms_runtime::rest::{ByteStream, Parts};
 use serde_json::Value;
 
-use crate::common::{Room, pieces, room, route, send};
+use crate::common::{pieces, route, send};
+use crate::photo::{NotePart, PhotoPart};
 
-fn short(value: At<'_>) {
+pub(crate) fn short(value: At<'_>) {
     value.string().max_length(3);
 }
 
-fn whole(value: At<'_>) {
+pub(crate) fn whole(value: At<'_>) {
     value.integer();
-}
-
-parts! {
-    /// What a photo of a room is sent with.
-    pub(crate) enum PhotoPart in PhotoForm {
-        /// What it is called.
-        Title(String) = text("title" as title, ParamKind::Text, required, check(short)),
-        Tag(String) = text("tags" as tags, ParamKind::Text, repeated, at_most(300), check(short)),
-        #[deprecated]
-        Width(i64) = text("pixelWidth" as pixel_width, ParamKind::Integer, check(whole)),
-        Room(Room) = json("room" as room, required, check(room)),
-        Photo(FilePart) = file("photo" as photo, required),
-        More(FilePart) = file("more" as more, repeated, at_least(2), at_most(3)),
-    }
 }
 
 pub(crate) const MULTIPART: Option<&str> = Some("multipart/form-data; boundary=cut");
@@ -175,14 +162,7 @@ async fn a_hundred_violations_are_enough() {
     assert_eq!(problem.errors().len(), 100);
 }
 
-parts! {
-    /// What a room is described with.
-    pub(crate) enum NotePart in NoteForm {
-        Note(String) = text("notes" as notes, ParamKind::Text, repeated, check(involved)),
-    }
-}
-
-fn involved(value: At<'_>) {
+pub(crate) fn involved(value: At<'_>) {
     value
         .string()
         .pattern(atoms_runtime::codegen::pattern!("^(?:(?=.*x).)*$"));

@@ -4,9 +4,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use atoms_runtime::bytes::Bytes;
-use atoms_runtime::codegen::{Param, ParamKind, parts};
+use atoms_runtime::codegen::{Param, ParamKind};
 use atoms_runtime::rest::client::{Call, Error, SendBody};
 use atoms_runtime::rest::{ByteStream, FilePart};
+use atoms_runtime::{Problem, axum, codegen};
 use axum::body::Body;
 use http_body::{Body as HttpBody, Frame};
 use serde::{Deserialize, Serialize};
@@ -90,12 +91,42 @@ async fn a_body_of_several_kinds_says_which_it_is() {
     );
 }
 
-parts! {
-    enum RoomPart {
-        Title(String) = text("title", ParamKind::Text),
-        Plan(Room) = json("plan"),
-        Photo(FilePart) = file("photo", repeated),
-        Odd(Broken) = json("odd"),
+#[derive(Debug)]
+enum RoomPart {
+    Title(String),
+    Plan(Room),
+    Photo(FilePart),
+    Odd(Broken),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl codegen::Part for RoomPart {
+    const RULES: &'static [codegen::PartRule] = &[
+        codegen::PartRule::text("title", ParamKind::Text),
+        codegen::PartRule::json("plan"),
+        codegen::PartRule::file("photo").repeated(),
+        codegen::PartRule::json("odd"),
+    ];
+
+    async fn read(part: codegen::multipart::RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "title" => part.value().await.map(Self::Title),
+            "plan" => part.value().await.map(Self::Plan),
+            "photo" => Ok(Self::Photo(part.file())),
+            "odd" => part.value().await.map(Self::Odd),
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Title(part) => codegen::multipart::write_text("title", &part),
+            Self::Plan(part) => codegen::multipart::write_json("plan", &part),
+            Self::Photo(part) => Ok(part.named("photo")),
+            Self::Odd(part) => codegen::multipart::write_json("odd", &part),
+            Self::Unknown(part) => Ok(part),
+        }
     }
 }
 

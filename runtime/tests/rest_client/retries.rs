@@ -3,11 +3,11 @@
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use atoms_runtime::codegen::parts;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::RETRY_AFTER;
 use atoms_runtime::rest::client::{Error, Http};
 use atoms_runtime::rest::{ByteStream, FilePart};
+use atoms_runtime::{Problem, axum, codegen};
 use axum::body::Body;
 use axum::response::IntoResponse;
 use tokio::net::TcpListener;
@@ -83,9 +83,28 @@ async fn a_body_is_sent_again_unless_it_is_a_stream() {
     assert_eq!(calls(), 1);
 }
 
-parts! {
-    enum RoomPart {
-        Photo(FilePart) = file("photo"),
+#[derive(Debug)]
+enum RoomPart {
+    Photo(FilePart),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl codegen::Part for RoomPart {
+    const RULES: &'static [codegen::PartRule] = &[codegen::PartRule::file("photo")];
+
+    async fn read(part: codegen::multipart::RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "photo" => Ok(Self::Photo(part.file())),
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Photo(part) => Ok(part.named("photo")),
+            Self::Unknown(part) => Ok(part),
+        }
     }
 }
 

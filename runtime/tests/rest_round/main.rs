@@ -1,18 +1,20 @@
 //! Answers and bodies of the macros, from a router to a client and back.
 
+mod bodies;
 mod forms;
 
 use std::sync::Arc;
 
 use atoms_runtime::axum::Router;
 use atoms_runtime::codegen::{
-    MultipartBody, Operation, Param, ParamKind, ServerCall, Several, answers, bodies, check, parts,
-    route,
+    MultipartBody, Operation, Param, ParamKind, ServerCall, Several, answers, route,
 };
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::rest::client::{Error, Http};
 use atoms_runtime::rest::{ByteStream, Event, EventStream, FilePart, Parts};
 use serde::{Deserialize, Serialize};
+
+use bodies::{Body, Part};
 
 const ANSWER: Operation =
     Operation::new("GET", "/answer/{n}").params(&[Param::path("n", ParamKind::Integer)]);
@@ -57,25 +59,6 @@ answers! {
 
     enum UploadAnswer {
         Ok(Vec<String>) = json(200, from),
-    }
-}
-
-bodies! {
-    enum Body {
-        Json(Room) = json("application/json", check(check::anything)),
-        Form(Room) = form("application/x-www-form-urlencoded", ROOM),
-        Text(String) = text("text/plain"),
-        Parts(Parts<Part>) = parts("multipart/form-data"),
-        Bytes(ByteStream) = bytes("*/*"),
-    }
-}
-
-parts! {
-    enum Part {
-        Title(String) = text("title", ParamKind::Text),
-        Count(i64) = text("count", ParamKind::Integer),
-        Room(Room) = json("room"),
-        File(FilePart) = file("file", repeated),
     }
 }
 

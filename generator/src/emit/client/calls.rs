@@ -31,7 +31,8 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
         "Calling the operations of {}.",
         docs::code(&section.group.owner)
     );
-    finished(section, &scope, &sentence, item.into_iter())
+    let choices = writer.choices().into_iter().filter_map(Item::of);
+    finished(section, &scope, &sentence, item.into_iter().chain(choices))
 }
 
 /// Writes the calls of one group.

@@ -1,6 +1,7 @@
 //! `client.rs` of a contract and of its groups.
 
 mod calls;
+mod choices;
 mod sent;
 
 use std::collections::HashSet;

@@ -44,6 +44,7 @@ impl Known {
 }
 
 pub(super) const BOX: Known = Known::prelude("std::boxed", "Box");
+pub(super) const ERR: Known = Known::prelude("core::result::Result", "Err");
 pub(super) const FROM: Known = Known::prelude("core::convert", "From");
 pub(super) const INTO: Known = Known::prelude("core::convert", "Into");
 pub(super) const NONE: Known = Known::prelude("core::option::Option", "None");

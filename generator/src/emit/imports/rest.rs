@@ -14,8 +14,32 @@ pub(in crate::emit) const ROUTE: Known = codegen("route");
 pub(in crate::emit) const PATTERN: Known = codegen("pattern");
 pub(in crate::emit) const VALUES: Known = codegen("values");
 pub(in crate::emit) const ANSWERS: Known = codegen("answers");
-pub(in crate::emit) const BODIES: Known = codegen("bodies");
-pub(in crate::emit) const PARTS_MACRO: Known = codegen("parts");
+pub(in crate::emit) const ANSWER: Known = Known::import("atoms_runtime::codegen::answer", "Answer");
+pub(in crate::emit) const WRITE_CHOICE: Known =
+    Known::import("atoms_runtime::codegen::answer", "WriteChoice");
+pub(in crate::emit) const READ_ANSWER_CHOICE: Known =
+    Known::import("atoms_runtime::codegen::answer", "ReadAnswerChoice");
+pub(in crate::emit) const MEDIA_CHOICE: Known = body("MediaChoice");
+pub(in crate::emit) const READ_BODY_CHOICE: Known = body("ReadBodyChoice");
+pub(in crate::emit) const READ_INTO: Known = body("read_into");
+pub(in crate::emit) const UNSUPPORTED: Known = body("unsupported");
+pub(in crate::emit) const RAW_PART: Known = multipart("RawPart");
+pub(in crate::emit) const REQUIRED: Known = multipart("required");
+pub(in crate::emit) const WRITE_JSON: Known = multipart("write_json");
+pub(in crate::emit) const WRITE_TEXT: Known = multipart("write_text");
+pub(in crate::emit) const HELD: Known = codegen("Held");
+pub(in crate::emit) const PART: Known = codegen("Part");
+pub(in crate::emit) const PART_FORM: Known = codegen("PartForm");
+pub(in crate::emit) const PART_RULE: Known = codegen("PartRule");
+pub(in crate::emit) const HELD_FILE: Known = rest("HeldFile");
+pub(in crate::emit) const REFUSAL: Known = rest("Refusal");
+pub(in crate::emit) const PROBLEM: Known = Known::import("atoms_runtime", "Problem");
+pub(in crate::emit) const REQUEST: Known = Known::import("axum::extract", "Request");
+pub(in crate::emit) const RESPONSE: Known = Known::import("axum::response", "Response");
+pub(in crate::emit) const CLIENT_RESPONSE: Known =
+    Known::import("atoms_runtime::rest::client", "Response");
+pub(in crate::emit) const SEND_BODY: Known =
+    Known::import("atoms_runtime::rest::client", "SendBody");
 pub(in crate::emit) const BYTES_BODY: Known = codegen("BytesBody");
 pub(in crate::emit) const BYTE_STREAM: Known = rest("ByteStream");
 pub(in crate::emit) const SERVER_CALL: Known = codegen("ServerCall");
@@ -43,6 +67,14 @@ pub(in crate::emit) const CLIENT_CALL: Known = Known::import("atoms_runtime::res
 pub(in crate::emit) const CREDENTIAL: Known = rest("Credential");
 pub(in crate::emit) const ERROR: Known = Known::import("atoms_runtime::rest::client", "Error");
 pub(in crate::emit) const HTTP: Known = Known::import("atoms_runtime::rest::client", "Http");
+
+const fn body(name: &'static str) -> Known {
+    Known::import("atoms_runtime::codegen::body", name)
+}
+
+const fn multipart(name: &'static str) -> Known {
+    Known::import("atoms_runtime::codegen::multipart", name)
+}
 
 const fn rest(name: &'static str) -> Known {
     Known::import("atoms_runtime::rest", name)

@@ -45,7 +45,7 @@ impl Emitter<'_> {
         }));
         arguments.extend((from && plain).then(|| quote!(from)));
         Entry {
-            attributes: about(&answer.docs, &status_text(answer.status)),
+            attributes: about(&answer.docs, &status_text(answer.status), 8),
             head: quote!(#name #held),
             wire: quote!(#codec(#(#arguments),*)),
         }
@@ -91,8 +91,8 @@ impl Emitter<'_> {
 }
 
 /// What is said of a variant, or else what it is.
-pub(super) fn about(docs: &Docs, otherwise: &str) -> Vec<syn::Attribute> {
-    let stated = docs::of_member(docs, 8);
+pub(super) fn about(docs: &Docs, otherwise: &str, indent: usize) -> Vec<syn::Attribute> {
+    let stated = docs::of_member(docs, indent);
     if docs::is_described(docs) {
         return stated;
     }

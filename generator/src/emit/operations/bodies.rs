@@ -1,150 +1,159 @@
-//! `bodies!` and `parts!`: a variant for each media type, and for each part.
+//! Bodies of several media types: an enum with a variant for each, and how a service reads or writes it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Emitter;
 use super::answers::about;
 use super::constants::line;
-use crate::emit::bodies::{self, choice};
+use crate::emit::bodies::{self, Several, choice};
 use crate::emit::docs;
-use crate::emit::imports::SENSITIVE;
-use crate::emit::imports::rest::{BODIES, FILE_PART, PARTS_MACRO};
-use crate::emit::layout::{Entries, Entry, Item};
-use crate::emit::names::{ident, integer};
-use crate::emit::payload::{codec, type_of_one};
-use crate::emit::type_ref::tokens;
+use crate::emit::imports::rest::{
+    ANSWER, ANYTHING, BYTES_BODY, FORM_BODY, HELD, JSON_BODY, MULTIPART_BODY, READ_BODY_CHOICE,
+    READ_INTO, REFUSAL, REQUEST, RESPONSE, TEXT_BODY, UNSUPPORTED, WRITE_CHOICE,
+};
+use crate::emit::imports::{ERR, RESULT};
+use crate::emit::layout::Item;
+use crate::emit::names::ident;
+use crate::emit::payload::{media_choices, type_of_one};
 use crate::model::Docs;
-use crate::model::{Check, Content, Media, Multipart, Operation, Part, PartKind, Payload};
+use crate::model::{Check, Media, Operation, Payload};
 
 impl Emitter<'_> {
     /// The enums that the bodies of an operation need: of its parts, and of its media types.
     pub(super) fn bodies(&self, operation: &Operation) -> Vec<Item> {
         let requests = bodies::requests(operation).into_iter();
         let all = requests.chain(bodies::answers(operation));
-        let parts = all.filter_map(|(owner, media)| match &media.payload {
-            Payload::Multipart(multipart) if self.is_first(&multipart.name) => {
-                Some(self.parts(operation, &owner, multipart))
+        let mut items = Vec::new();
+        for (owner, media) in all {
+            if let Payload::Multipart(multipart) = &media.payload
+                && self.is_first(&multipart.name)
+            {
+                items.extend(self.parts(operation, &owner, multipart));
             }
-            _ => None,
-        });
-        let mut items: Vec<_> = parts.collect();
-        if let Some(body) = &operation.body {
-            let sentence = format!("What {} is sent.", line(operation));
-            items.extend(self.several(&operation.function, &sentence, &body.content, true));
         }
-        for answer in &operation.answers.list {
-            let sentence = format!("A body that {} is answered.", line(operation));
-            let owner = bodies::answer(operation, answer);
-            let content = answer.content.iter();
-            items.extend(
-                content.filter_map(|content| self.several(&owner, &sentence, content, false)),
-            );
+        for several in bodies::several(operation) {
+            if self.is_first(several.name) {
+                items.extend(self.several(operation, &several));
+            }
         }
         items
     }
 
-    fn several(&self, stem: &str, about: &str, content: &Content, request: bool) -> Option<Item> {
-        let Content::Several(name, variants) = content else {
-            return None;
+    fn several(&self, operation: &Operation, several: &Several<'_>) -> Vec<Item> {
+        let line = line(operation);
+        let sentence = if several.is_request {
+            format!("What {line} is sent.")
+        } else {
+            format!("A body that {line} is answered.")
         };
-        if !self.is_first(name) {
-            return None;
-        }
-        self.types.scope.name(&BODIES);
-        let entries = variants.iter().map(|(variant, media)| {
-            let owner = choice(stem, variant);
-            self.media(&owner, variant, media, request)
+        let docs = docs::outer(&docs::lines(&sentence, 0));
+        let name = ident(several.name);
+        let variants = several.variants.iter().map(|(variant, media)| {
+            let docs = about(&Docs::default(), &media.media_type, 4);
+            let (variant, ty) = (
+                ident(variant),
+                type_of_one(&self.types.scope, &media.payload, None),
+            );
+            quote!(#(#docs)* #variant(#ty))
         });
-        let ident = ident(name);
-        Some(Item::entries(&Entries {
-            macro_name: "bodies",
-            attributes: docs::outer(&docs::lines(about, 4)),
-            head: quote!(pub enum #ident),
-            list: entries.collect(),
-        }))
+        let declared = quote! {
+            #(#docs)*
+            #[derive(Debug)]
+            pub enum #name { #(#variants,)* }
+        };
+        let served = if several.is_request {
+            self.read_choice(&name, several)
+        } else {
+            self.write_choice(&name, several)
+        };
+        let items = [declared, served].into_iter();
+        items.filter_map(Item::of).collect()
     }
 
-    fn media(&self, owner: &str, variant: &str, media: &Media, request: bool) -> Entry {
-        let name = ident(variant);
-        let ty = type_of_one(&self.types.scope, &media.payload, None);
-        let (word, _) = codec(&media.payload);
-        let media_type = &media.media_type;
-        let mut arguments = vec![quote!(#media_type)];
-        arguments.extend(self.form(owner, media));
-        if let (true, Payload::Json(_, check) | Payload::Form(_, _, check) | Payload::Text(check)) =
-            (request, &media.payload)
-        {
-            arguments.extend(self.check(owner, check));
-        }
-        Entry {
-            attributes: about(&Docs::default(), media_type),
-            head: quote!(#name(#ty)),
-            wire: quote!(#word(#(#arguments),*)),
+    fn read_choice(&self, name: &Ident, several: &Several<'_>) -> TokenStream {
+        let scope = &self.types.scope;
+        let (trait_name, choices) = (
+            scope.name(&READ_BODY_CHOICE),
+            media_choices(scope, several.variants),
+        );
+        let (request, held, refusal) = (
+            scope.name(&REQUEST),
+            scope.name(&HELD),
+            scope.name(&REFUSAL),
+        );
+        let (result, err) = (scope.name(&RESULT), scope.name(&ERR));
+        let (read_into, unsupported) = (scope.name(&READ_INTO), scope.name(&UNSUPPORTED));
+        let arms = several.variants.iter().filter_map(|(variant, media)| {
+            let owner = choice(&several.stem, variant);
+            let (reader, variant) = (self.reader(&owner, media)?, ident(variant));
+            let media_type = &media.media_type;
+            Some(quote!(#media_type => #read_into(#reader, request, Self::#variant).await))
+        });
+        quote! {
+            impl #trait_name for #name {
+                #choices
+
+                async fn read(media: &str, request: #request) -> #result<#held<Self>, #refusal> {
+                    match media {
+                        #(#arms,)*
+                        _ => #err(#unsupported().into()),
+                    }
+                }
+            }
         }
     }
 
-    fn parts(&self, operation: &Operation, owner: &str, multipart: &Multipart) -> Item {
-        self.types.scope.name(&PARTS_MACRO);
-        let sentence = format!("A part of a body of {}.", line(operation));
-        let (name, form) = (ident(&multipart.name), ident(&multipart.form));
-        let form = (!multipart.parts.is_empty()).then(|| quote!(in #form));
-        let parts = multipart.parts.iter().map(|part| self.part(owner, part));
-        Item::entries(&Entries {
-            macro_name: "parts",
-            attributes: docs::outer(&docs::lines(&sentence, 4)),
-            head: quote!(pub enum #name #form),
-            list: parts.collect(),
+    /// What reads a body of one of several media types; events come in answers alone.
+    fn reader(&self, owner: &str, media: &Media) -> Option<TokenStream> {
+        let scope = &self.types.scope;
+        let check = |check: &Check| self.section.checks.of_use(scope, owner, check);
+        let or_anything =
+            |check: Option<TokenStream>| check.unwrap_or_else(|| scope.name(&ANYTHING));
+        Some(match &media.payload {
+            Payload::Json(_, asked) => {
+                let (reader, check) = (scope.name(&JSON_BODY), or_anything(check(asked)));
+                quote!(#reader(#check))
+            }
+            Payload::Form(_, _, asked) => {
+                let (reader, check) = (scope.name(&FORM_BODY), or_anything(check(asked)));
+                let form = self.section.form(owner);
+                quote!(#reader(#check, #form))
+            }
+            Payload::Text(asked) => {
+                let reader = scope.name(&TEXT_BODY);
+                let checked = check(asked).map(|check| quote!(.checked(#check)));
+                quote!(#reader #checked)
+            }
+            Payload::Bytes => scope.name(&BYTES_BODY),
+            Payload::Multipart(_) => scope.name(&MULTIPART_BODY),
+            Payload::Events(_) => return None,
         })
     }
 
-    fn part(&self, owner: &str, part: &Part) -> Entry {
+    fn write_choice(&self, name: &Ident, several: &Several<'_>) -> TokenStream {
         let scope = &self.types.scope;
-        let (variant, name) = (ident(&part.variant), &part.name);
-        let owner = choice(owner, &part.variant);
-        let (ty, word, kind, check) = match &part.kind {
-            PartKind::File => (scope.name(&FILE_PART), quote!(file), None, None),
-            PartKind::Text(ty, kind, check) => {
-                let (ty, kind) = (tokens(scope, ty), self.kind(kind));
-                (ty, quote!(text), Some(kind), self.check(&owner, check))
+        let (trait_name, answer) = (scope.name(&WRITE_CHOICE), scope.name(&ANSWER));
+        let response = scope.name(&RESPONSE);
+        let arms = several.variants.iter().map(|(variant, media)| {
+            let form = self.section.form(&choice(&several.stem, variant));
+            let (variant, media_type) = (ident(variant), &media.media_type);
+            let written = match &media.payload {
+                Payload::Json(..) => quote!(json(#media_type, &body)),
+                Payload::Form(..) => quote!(form(#media_type, #form, &body)),
+                Payload::Text(_) => quote!(text(#media_type, body)),
+                Payload::Bytes => quote!(bytes(#media_type, body)),
+                Payload::Multipart(_) => quote!(parts(#media_type, body)),
+                Payload::Events(_) => quote!(events(#media_type, body)),
+            };
+            quote!(Self::#variant(body) => answer.#written)
+        });
+        quote! {
+            impl #trait_name for #name {
+                fn write_choice(self, answer: #answer) -> #response {
+                    match self { #(#arms,)* }
+                }
             }
-            PartKind::Json(ty, check) => (
-                tokens(scope, ty),
-                quote!(json),
-                None,
-                self.check(&owner, check),
-            ),
-        };
-        let ty = if part.sensitive && !matches!(part.kind, PartKind::File) {
-            let sensitive = scope.name(&SENSITIVE);
-            quote!(#sensitive<#ty>)
-        } else {
-            ty
-        };
-        let repeated = part.repeated.then(|| quote!(repeated));
-        let required = part.required.then(|| quote!(required));
-        let field = ident(&part.field);
-        let least = part.least.map(|count| counted("at_least", count));
-        let most = part.most.map(|count| counted("at_most", count));
-        let further = [kind, repeated, required, least, most, check];
-        let further = further.into_iter().flatten();
-        Entry {
-            attributes: about(&part.docs, &part.name),
-            head: quote!(#variant(#ty)),
-            wire: quote!(#word(#name as #field #(, #further)*)),
         }
     }
-
-    fn check(&self, owner: &str, check: &Check) -> Option<TokenStream> {
-        let function = self
-            .section
-            .checks
-            .of_use(&self.types.scope, owner, check)?;
-        Some(quote!(check(#function)))
-    }
-}
-
-fn counted(word: &str, count: u64) -> TokenStream {
-    let (word, count) = (ident(word), integer(count.try_into().unwrap_or(i64::MAX)));
-    quote!(#word(#count))
 }

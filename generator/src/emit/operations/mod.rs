@@ -5,6 +5,7 @@ mod bodies;
 mod constants;
 mod defaults;
 mod params;
+mod parts;
 
 use std::cell::RefCell;
 use std::collections::HashSet;

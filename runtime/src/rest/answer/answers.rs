@@ -5,7 +5,7 @@
 /// A variant is written `Name(fields) = codec(status, "media/type", headers(CONST), from)`, of which all but the status
 /// may be left out.
 /// - The codec is `empty`, `json`, `text`, `bytes`, `events`, `parts`, `form` (whose fields follow the media type), or
-///   `several` for an enum of [`bodies!`](crate::codegen::bodies).
+///   `several` for an enum with a variant for each media type.
 /// - The status is a number, `"4XX"` or `"default"`; the latter two let the handler choose it, in the first field. One
 ///   that is not theirs is answered 500, and logged.
 /// - With `headers(…)` the next field holds the headers, a struct that is written as these parameters say.
@@ -273,13 +273,9 @@ macro_rules! private_content_read {
     ($response:ident form, $params:path $(, $($args:tt)*)?) => {
         $response.form($params).await?
     };
-    ($response:ident parts $($args:tt)*) => {{
-        let media = $response
-            .headers()
-            .get($crate::http::header::CONTENT_TYPE)
-            .cloned();
-        $crate::rest::Parts::answered(media.as_ref(), $response.bytes())
-    }};
+    ($response:ident parts $($args:tt)*) => {
+        $response.parts()
+    };
     ($response:ident several $($args:tt)*) => {
         $crate::codegen::answer::read_choice($response).await?
     };

@@ -1,13 +1,19 @@
 //! What only callers need.
 
 #[cfg(feature = "client")]
-use crate::rest::client::{Error, Response};
+use crate::rest::{
+    body::{MediaChoice, choose},
+    client::{Error, Response},
+};
 
-/// A body of several media types, as a caller reads it. [`bodies!`](crate::codegen::bodies) writes it.
+/// A body of several media types, as a caller reads it.
 #[cfg(feature = "client")]
 pub trait ReadAnswerChoice: Sized {
-    /// Reads the one that was answered.
-    fn read(response: Response) -> impl Future<Output = Result<Self, Error>> + Send;
+    /// The media types.
+    const MEDIA: &'static [MediaChoice];
+
+    /// Reads the body of an answer of that one of them.
+    fn read(media: &str, response: Response) -> impl Future<Output = Result<Self, Error>> + Send;
 }
 
 /// Reads the one that was answered.
@@ -16,7 +22,10 @@ pub trait ReadAnswerChoice: Sized {
 /// When it is none of them, or cannot be read.
 #[cfg(feature = "client")]
 pub async fn read_choice<T: ReadAnswerChoice>(response: Response) -> Result<T, Error> {
-    T::read(response).await
+    match choose(response.headers(), T::MEDIA) {
+        Ok(media) => T::read(media, response).await,
+        Err(_) => Err(response.undocumented().await),
+    }
 }
 
 /// Keeps code for callers, where this crate's feature `client` is on.

@@ -1,7 +1,6 @@
 //! Answers: what the document says that a handler may answer, as an enum.
 
 mod answers;
-mod bodies;
 mod client;
 mod status;
 mod write;

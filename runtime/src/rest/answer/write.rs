@@ -23,7 +23,7 @@ pub struct Answer {
     headers: HeaderMap,
 }
 
-/// A body of several media types, as an answer has it. [`bodies!`](crate::codegen::bodies) writes it.
+/// A body of several media types, as an answer has it: a variant for each.
 pub trait WriteChoice {
     /// Writes the one that it is.
     fn write_choice(self, answer: Answer) -> Response;

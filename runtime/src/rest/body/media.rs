@@ -99,24 +99,51 @@ fn parameters_of(media: &Mime, written: &str) -> Option<Closeness> {
     Some(closeness)
 }
 
-/// The one of several media types, each with what it is read as, that a message has: the one that is written most closely.
-/// JSON that none but a range is written for is that of the plain media type for JSON, or of the only one that is read as
-/// JSON. A message that says nothing has the first.
+/// One of several media types of a body.
+#[derive(Clone, Copy, Debug)]
+pub struct MediaChoice {
+    /// As the document writes it.
+    written: &'static str,
+    is_json: bool,
+}
+
+impl MediaChoice {
+    /// One that is read as JSON.
+    #[must_use]
+    pub const fn json(written: &'static str) -> Self {
+        Self {
+            written,
+            is_json: true,
+        }
+    }
+
+    /// Any other.
+    #[must_use]
+    pub const fn other(written: &'static str) -> Self {
+        Self {
+            written,
+            is_json: false,
+        }
+    }
+}
+
+/// The one of several media types that a message has: the one that is written most closely. JSON that none but a range
+/// is written for is that of the plain media type for JSON, or of the only one that is read as JSON. A message that says
+/// nothing has the first.
 ///
 /// # Errors
 /// When it has none of them: 415.
-#[doc(hidden)]
-pub fn choose(
+pub(in crate::rest) fn choose(
     headers: &HeaderMap,
-    list: &[(&'static str, &'static str)],
+    list: &[MediaChoice],
 ) -> Result<&'static str, Problem> {
     let Some(media) = declared(headers)? else {
         return list
             .first()
-            .map(|(written, _)| *written)
+            .map(|choice| choice.written)
             .ok_or_else(unsupported);
     };
-    let close = |(written, _): &(&'static str, &str)| Some((closeness(&media, written)?, *written));
+    let close = |choice: &MediaChoice| Some((closeness(&media, choice.written)?, choice.written));
     let closest = list
         .iter()
         .filter_map(close)
@@ -129,19 +156,16 @@ pub fn choose(
 }
 
 /// What JSON is read as that has no entry of its own.
-fn json(media: &Mime, list: &[(&'static str, &'static str)]) -> Option<&'static str> {
+fn json(media: &Mime, list: &[MediaChoice]) -> Option<&'static str> {
     let mut all = list
         .iter()
-        .filter(|(_, codec)| *codec == "json" && is_json(media));
-    let plain = all
-        .clone()
-        .find(|(written, _)| *written == "application/json");
-    plain
-        .or_else(|| match (all.next(), all.next()) {
-            (one, None) => one,
-            _ => None,
-        })
-        .map(|(written, _)| *written)
+        .filter(|choice| choice.is_json && is_json(media))
+        .map(|choice| choice.written);
+    let plain = all.clone().find(|written| *written == "application/json");
+    plain.or_else(|| match (all.next(), all.next()) {
+        (one, None) => one,
+        _ => None,
+    })
 }
 
 /// 415.

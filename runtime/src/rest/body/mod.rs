@@ -1,7 +1,7 @@
 //! Reading the bodies of requests.
 //!
 //! A route gives `call.body` one of these readers: [`JsonBody`], [`FormBody`], [`TextBody`], [`BytesBody`], [`MultipartBody`], [`Several`]
-//! (an enum of [`bodies!`](super::bodies)), each of them [`Optional`] where the body may be left out.
+//! (an enum with a variant for each media type), each of them [`Optional`] where the body may be left out.
 //!
 //! - A `Content-Type` that is not taken is answered 415; a body without one is taken.
 //! - A compressed body is answered 415, unless a layer before the route has decompressed it.
@@ -24,14 +24,15 @@ use axum::extract::Request;
 pub use form::FormBody;
 pub use json::JsonBody;
 #[doc(hidden)]
-pub use media::{choose, unsupported};
+pub use media::{MediaChoice, unsupported};
 pub use optional::Optional;
-#[doc(hidden)]
-pub use readers::Reader;
 pub use readers::{BytesBody, CheckedTextBody, MultipartBody, Of, TextBody};
+#[doc(hidden)]
+pub use readers::{Reader, read_into};
 pub use several::{ReadBodyChoice, Several};
 
 pub(super) use json::decode;
+pub(super) use media::choose;
 pub(super) use whole::utf8;
 
 use super::{Refusal, Violation};

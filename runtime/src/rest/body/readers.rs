@@ -29,6 +29,16 @@ pub trait Reader<T>: Send {
     }
 }
 
+/// Reads a body of a media type that is taken, as the variant of an enum of several.
+#[doc(hidden)]
+pub async fn read_into<T, B, R: Reader<T>>(
+    reader: R,
+    request: Request,
+    variant: fn(T) -> B,
+) -> Result<Held<B>, Refusal> {
+    Ok(reader.read_taken(request).await?.map(variant))
+}
+
 /// Reads text, in UTF-8. It takes `text/*`.
 #[derive(Clone, Copy, Debug)]
 pub struct TextBody;

@@ -2,24 +2,31 @@
 
 use axum::extract::Request;
 
-use super::{Held, ReadBody};
+use super::{Held, MediaChoice, ReadBody, choose};
 use crate::media;
 use crate::rest::Refusal;
 
-/// Reads an enum of [`bodies!`](crate::codegen::bodies): its `Content-Type` says which; a request without one has the
-/// first.
+/// Reads an enum with a variant for each media type: the request's `Content-Type` says which; a request without one has
+/// the first.
 #[derive(Clone, Copy, Debug)]
 pub struct Several;
 
-/// A body of several media types, as a request has it. [`bodies!`](crate::codegen::bodies) writes it.
+/// A body of several media types, as a request has it.
 pub trait ReadBodyChoice: Sized + Send {
-    /// Reads the one that the request has.
-    fn read_choice(request: Request) -> impl Future<Output = Result<Held<Self>, Refusal>> + Send;
+    /// The media types.
+    const MEDIA: &'static [MediaChoice];
+
+    /// Reads the body of a request of that one of them.
+    fn read(
+        media: &str,
+        request: Request,
+    ) -> impl Future<Output = Result<Held<Self>, Refusal>> + Send;
 }
 
 impl<T: ReadBodyChoice> ReadBody<T> for Several {
     async fn read(self, request: Request) -> Result<Held<T>, Refusal> {
         media::plain(request.headers())?;
-        T::read_choice(request).await
+        let media = choose(request.headers(), T::MEDIA)?;
+        T::read(media, request).await
     }
 }

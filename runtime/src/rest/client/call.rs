@@ -14,7 +14,7 @@ use super::payload::Payload;
 use super::settings::write_header;
 use super::{Error, Http, ReadAnswer, Response, SendBody, address};
 use crate::rest::params::{self, EncodeError};
-use crate::rest::{ByteStream, Operation, Param, Part, multipart};
+use crate::rest::{ByteStream, Operation, Param, Part, Parts, multipart};
 
 /// A call of an operation that is being put together; [`send`](Self::send) sends it.
 ///
@@ -134,6 +134,12 @@ impl Call {
             Err(_) => self.fail(unserializable()),
         }
         self
+    }
+
+    /// With the parts of a body of that media type, as they come.
+    pub fn multipart<P: Part>(self, parts: Parts<P>, media: &str) -> Self {
+        let (own, body) = parts.encode(media);
+        self.bytes(body, own.to_str().unwrap_or(media))
     }
 
     /// With a body of one of several media types.

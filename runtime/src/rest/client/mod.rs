@@ -72,7 +72,7 @@ pub trait ReadAnswer: Sized {
     fn read(response: Response) -> impl Future<Output = Result<Self, Error>> + Send;
 }
 
-/// A body of one of several media types: what `bodies!` makes.
+/// A body of one of several media types.
 pub trait SendBody {
     /// Gives the call this body.
     fn send(self, call: Call) -> Call;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use axum::body::Body;
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -12,7 +13,7 @@ use super::chunks::Chunks;
 use super::error::is_problem;
 use super::settings::Settings;
 use crate::json::decode::from_tree;
-use crate::rest::{ByteStream, EventStream, Param, params};
+use crate::rest::{ByteStream, EventStream, Param, Part, Parts, params};
 use crate::text;
 
 /// How much of a body an error keeps.
@@ -126,6 +127,12 @@ impl Response {
     /// The body as it arrives, with what the headers say of it.
     pub fn bytes(self) -> ByteStream {
         ByteStream::answered(Body::new(self.body), &self.headers)
+    }
+
+    /// The parts of the body as they arrive.
+    pub fn parts<P: Part>(self) -> Parts<P> {
+        let media = self.headers.get(CONTENT_TYPE).cloned();
+        Parts::answered(media.as_ref(), self.bytes())
     }
 
     /// The events of the body as they arrive.

@@ -2,7 +2,7 @@
 //!
 //! The parts come as they are sent: [`Parts::next`] gives one at a time, a file among them as a stream
 //! ([`FilePart`]); [`Parts::collect`] gives them all at once, the files held in memory ([`HeldFile`]).
-//! [`parts!`](super::parts) declares which parts there are.
+//! A generated enum says which parts there are ([`Part`]).
 //!
 //! What is wrong with the parts is told at once, whichever way they are read: from the first that is not as asked, the
 //! rest of the body is gone through, as far as the next 2 MiB, and one 422 names all, each by its JSON pointer (`/title`,
@@ -17,18 +17,19 @@
 
 mod encode;
 mod file;
-mod macros;
 mod part;
 mod parts;
+mod rule;
 mod source;
 mod tally;
 #[cfg(feature = "client")]
 mod whole;
 
 pub use file::{FilePart, HeldFile};
-pub use part::{Part, PartForm, PartRule};
+pub use part::{Part, PartForm};
 #[doc(hidden)]
-pub use part::{read_json, read_text, required, write_json, write_text};
+pub use part::{RawPart, required, write_json, write_text};
 pub use parts::Parts;
+pub use rule::PartRule;
 #[cfg(feature = "client")]
 pub(super) use whole::list;

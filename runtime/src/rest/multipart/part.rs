@@ -8,22 +8,23 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::rule::{Holds, PartRule};
 use super::{FilePart, Parts};
 use crate::Problem;
-use crate::rest::check::{Budget, CheckFn};
+use crate::rest::check::{Budget, CheckFn, anything};
 use crate::rest::{In, ParamKind, Violation, body, params};
 use crate::{media, pointer};
 
-/// The parts of a multipart body. [`parts!`](crate::codegen::parts) writes it.
+/// The parts of a multipart body: a variant for each, and one for parts of other names.
 pub trait Part: Sized + Send + 'static {
     /// Which parts there are.
     const RULES: &'static [PartRule];
 
-    /// Reads a part; text and JSON of at most so many bytes.
+    /// Reads a part.
     ///
     /// # Errors
     /// When it is not as asked, with pointers into the part, or breaks off.
-    fn read(part: FilePart, limit: usize) -> impl Future<Output = Result<Self, Problem>> + Send;
+    fn read(part: RawPart) -> impl Future<Output = Result<Self, Problem>> + Send;
 
     /// Writes a part.
     ///
@@ -32,7 +33,7 @@ pub trait Part: Sized + Send + 'static {
     fn write(self) -> serde_json::Result<FilePart>;
 }
 
-/// Parts that can be held together, each in a field of its own. [`parts!`](crate::codegen::parts) writes it.
+/// Parts that can be held together, each in a field of its own.
 pub trait PartForm: Part {
     /// All of them.
     type Form: Send;
@@ -44,67 +45,42 @@ pub trait PartForm: Part {
     fn collect(parts: Parts<Self>) -> impl Future<Output = Result<Self::Form, Problem>> + Send;
 }
 
-/// How often a part may come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PartRule {
-    /// Its name.
-    pub name: &'static str,
-    /// Whether there may be several.
-    pub repeated: bool,
-    /// Whether one has to be there.
-    pub required: bool,
-    /// How many there have to be where there are any.
-    pub least: usize,
-    /// How many there may be.
-    pub most: usize,
+/// A part that came and is yet to be read.
+#[derive(Debug)]
+pub struct RawPart {
+    part: FilePart,
+    rule: Option<&'static PartRule>,
+    limit: usize,
 }
 
-impl PartRule {
-    /// A part that may come once.
-    #[must_use]
-    pub const fn new(name: &'static str) -> Self {
-        Self {
-            name,
-            repeated: false,
-            required: false,
-            least: 0,
-            most: usize::MAX,
+impl RawPart {
+    /// A part under these rules; text and JSON of at most so many bytes.
+    pub(super) fn new(part: FilePart, rules: &'static [PartRule], limit: usize) -> Self {
+        let rule = rules.iter().find(|rule| rule.name == part.name);
+        Self { part, rule, limit }
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.part.name
+    }
+
+    /// The part as it comes.
+    pub fn file(self) -> FilePart {
+        self.part
+    }
+
+    /// The value of a part that is text or JSON.
+    ///
+    /// # Errors
+    /// When it is not as asked, with pointers into the part, or breaks off.
+    pub async fn value<T: DeserializeOwned>(self) -> Result<T, Problem> {
+        let Self { part, limit, rule } = self;
+        let check = rule.map_or(anything as CheckFn, |rule| rule.check);
+        match rule.map(|rule| rule.holds) {
+            Some(Holds::Text(kind)) => read_text(part, limit, kind, check).await,
+            Some(Holds::Json | Holds::File) | None => read_json(part, limit, check).await,
         }
-    }
-
-    /// A part that may come several times.
-    #[must_use]
-    pub const fn repeated(mut self) -> Self {
-        self.repeated = true;
-        self
-    }
-
-    /// A part that has to come.
-    #[must_use]
-    pub const fn required(mut self) -> Self {
-        self.required = true;
-        self
-    }
-
-    /// A part that has to come so many times, if it comes.
-    #[must_use]
-    pub const fn at_least(mut self, count: usize) -> Self {
-        self.least = count;
-        self
-    }
-
-    /// A part that may come so many times.
-    #[must_use]
-    pub const fn at_most(mut self, count: usize) -> Self {
-        self.most = count;
-        self
-    }
-
-    /// A part that is checked.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn check(self, _: CheckFn) -> Self {
-        self
     }
 }
 
@@ -128,8 +104,7 @@ pub(super) fn violation(pointer: String, detail: impl Into<Cow<'static, str>>) -
 }
 
 /// Reads a part of JSON.
-#[doc(hidden)]
-pub async fn read_json<T: DeserializeOwned>(
+async fn read_json<T: DeserializeOwned>(
     part: FilePart,
     limit: usize,
     check: CheckFn,
@@ -140,8 +115,7 @@ pub async fn read_json<T: DeserializeOwned>(
 }
 
 /// Reads a part of text that means a value.
-#[doc(hidden)]
-pub async fn read_text<T: DeserializeOwned>(
+async fn read_text<T: DeserializeOwned>(
     part: FilePart,
     limit: usize,
     kind: ParamKind,
@@ -200,19 +174,19 @@ fn decode<T: DeserializeOwned>(
 
 /// A part of JSON.
 #[doc(hidden)]
-pub fn write_json<T: Serialize>(value: &T) -> serde_json::Result<FilePart> {
-    let json = serde_json::to_vec(value)?;
-    Ok(FilePart::unnamed(json).content_type("application/json"))
+pub fn write_json<T: Serialize>(name: &str, value: &T) -> serde_json::Result<FilePart> {
+    let part = FilePart::unnamed(serde_json::to_vec(value)?);
+    Ok(part.content_type("application/json").named(name))
 }
 
 /// A part of text: a string as it is, anything else as JSON.
 #[doc(hidden)]
-pub fn write_text<T: Serialize>(value: &T) -> serde_json::Result<FilePart> {
+pub fn write_text<T: Serialize>(name: &str, value: &T) -> serde_json::Result<FilePart> {
     let text = match serde_json::to_value(value)? {
         Value::String(text) => text,
         value => value.to_string(),
     };
-    Ok(FilePart::unnamed(text))
+    Ok(FilePart::unnamed(text).named(name))
 }
 
 fn json(text: &str) -> Option<Value> {

@@ -12,7 +12,7 @@ use http::{HeaderValue, StatusCode};
 
 use super::source::Source;
 use super::tally::Tally;
-use super::{Part, PartForm, encode};
+use super::{Part, PartForm, RawPart, encode};
 use crate::Problem;
 use crate::media::{self, unsupported};
 use crate::problem::MANY;
@@ -29,50 +29,21 @@ const LARGEST_PASSED: usize = 2 * 1024 * 1024;
 ///
 /// From a request they are read one by one:
 ///
-/// ```
-/// # use atoms_runtime::codegen::parts;
-/// # use atoms_runtime::rest::{FilePart, Parts};
-/// # use atoms_runtime::Problem;
-/// parts! {
-///     /// What an upload consists of.
-///     pub enum UploadPart {
-///         /// The files.
-///         Media(FilePart) = file("media", repeated, required),
-///     }
-/// }
-///
-/// async fn size(mut parts: Parts<UploadPart>) -> Result<usize, Problem> {
-///     let mut size = 0;
-///     while let Some(part) = parts.next().await? {
-///         if let UploadPart::Media(mut file) = part {
-///             while let Some(chunk) = file.chunk().await? {
-///                 size += chunk.len();
-///             }
+/// ```ignore
+/// while let Some(part) = parts.next().await? {
+///     if let UploadPart::Media(mut file) = part {
+///         while let Some(chunk) = file.chunk().await? {
+///             size += chunk.len();
 ///         }
 ///     }
-///     Ok(size)
 /// }
 /// ```
 ///
 /// or all at once, where the files may be held in memory:
 ///
-/// ```
-/// # use atoms_runtime::codegen::{parts, ParamKind};
-/// # use atoms_runtime::rest::{FilePart, Parts};
-/// # use atoms_runtime::Problem;
-/// # parts! {
-/// #     /// What an upload consists of.
-/// #     pub enum UploadPart in UploadForm {
-/// #         /// What it is called.
-/// #         Title(String) = text("title" as title, ParamKind::Text, required),
-/// #         /// The files.
-/// #         Media(FilePart) = file("media" as media, repeated, required),
-/// #     }
-/// # }
-/// async fn told(parts: Parts<UploadPart>) -> Result<String, Problem> {
-///     let UploadForm { title, media } = parts.limit_parts(5_000_000).collect().await?;
-///     Ok(format!("{title}: {} files", media.len()))
-/// }
+/// ```ignore
+/// let UploadForm { title, media } = parts.limit_parts(5_000_000).collect().await?;
+/// println!("{title}: {} files", media.len());
 /// ```
 ///
 /// To be sent they are made of a list or a stream of parts.
@@ -237,7 +208,8 @@ impl<P: Part> Parts<P> {
         };
         let pointer = self.tally.place(name.as_deref())?;
         let limit = self.largest_value.min(self.largest);
-        P::read(part.named(name.unwrap_or_default()), limit)
+        let part = part.named(name.unwrap_or_default());
+        P::read(RawPart::new(part, P::RULES, limit))
             .await
             .map(Some)
             .map_err(|problem| within(&pointer, problem))

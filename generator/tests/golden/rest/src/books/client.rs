@@ -4,7 +4,9 @@
 
 #![allow(deprecated, reason = "what the document deprecates is still there")]
 
-use atoms_runtime::rest::client::Error;
+use atoms_runtime::codegen::answer::ReadAnswerChoice;
+use atoms_runtime::codegen::body::MediaChoice;
+use atoms_runtime::rest::client::{Error, Response};
 
 use super::types;
 use super::super::Client;
@@ -99,5 +101,20 @@ impl Client {
         params: &types::GetCoverParams,
     ) -> Result<super::GetCoverAnswer, Error> {
         self.http.call(&super::GET_COVER).params(params).send().await
+    }
+}
+
+impl ReadAnswerChoice for super::ListBooksOkBody {
+    const MEDIA: &'static [MediaChoice] = &[
+        MediaChoice::json("application/json"),
+        MediaChoice::other("text/csv"),
+    ];
+
+    async fn read(media: &str, response: Response) -> Result<Self, Error> {
+        match media {
+            "application/json" => response.json().await.map(Self::Json),
+            "text/csv" => Ok(Self::Csv(response.bytes())),
+            _ => Err(response.undocumented().await),
+        }
     }
 }

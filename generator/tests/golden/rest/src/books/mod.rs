@@ -6,11 +6,15 @@
 
 #![allow(deprecated, reason = "what the document deprecates is still there")]
 
+use atoms_runtime::Problem;
 use atoms_runtime::codegen::{
-    Operation, Param, ParamKind, Requirement, Style, answers, bodies, parts,
+    Operation, Param, ParamKind, Part, PartForm, PartRule, Requirement, Style, answers,
 };
-use atoms_runtime::rest::{ByteStream, FilePart};
+use atoms_runtime::codegen::answer::{Answer, WriteChoice};
+use atoms_runtime::codegen::multipart::{RawPart, write_text};
+use atoms_runtime::rest::{ByteStream, FilePart, HeldFile, Parts};
 use axum::http::StatusCode;
+use axum::response::Response;
 
 use super::types as shared;
 
@@ -49,13 +53,21 @@ impl Default for types::ListBooksParams {
     }
 }
 
-bodies! {
-    /// A body that `GET /books` is answered.
-    pub enum ListBooksOkBody {
-        /// `application/json`
-        Json(Vec<types::Book>) = json("application/json"),
-        /// `text/csv`
-        Csv(ByteStream) = bytes("text/csv"),
+/// A body that `GET /books` is answered.
+#[derive(Debug)]
+pub enum ListBooksOkBody {
+    /// `application/json`
+    Json(Vec<types::Book>),
+    /// `text/csv`
+    Csv(ByteStream),
+}
+
+impl WriteChoice for ListBooksOkBody {
+    fn write_choice(self, answer: Answer) -> Response {
+        match self {
+            Self::Json(body) => answer.json("application/json", &body),
+            Self::Csv(body) => answer.bytes("text/csv", body),
+        }
     }
 }
 
@@ -155,14 +167,67 @@ impl types::ScanPagesParams {
     }
 }
 
-parts! {
-    /// A part of a body of `POST /books/{isbn}/pages`.
-    pub enum ScanPagesPart in ScanPagesForm {
-        /// The scans, in order.
-        Pages(FilePart) = file("pages" as pages, repeated, required, at_most(50)),
-        /// Dots per inch.
-        Resolution(i64)
-            = text("resolution" as resolution, ParamKind::Integer, check(checks::scan_pages_body_resolution)),
+/// A part of a body of `POST /books/{isbn}/pages`.
+#[derive(Debug)]
+pub enum ScanPagesPart {
+    /// The scans, in order.
+    Pages(FilePart),
+    /// Dots per inch.
+    Resolution(i64),
+    /// A part of another name.
+    Unknown(FilePart),
+}
+
+impl Part for ScanPagesPart {
+    const RULES: &'static [PartRule] = &[
+        PartRule::file("pages").repeated().required().at_most(50),
+        PartRule::text("resolution", ParamKind::Integer)
+            .check(checks::scan_pages_body_resolution),
+    ];
+
+    async fn read(part: RawPart) -> Result<Self, Problem> {
+        match part.name() {
+            "pages" => Ok(Self::Pages(part.file())),
+            "resolution" => part.value().await.map(Self::Resolution),
+            _ => Ok(Self::Unknown(part.file())),
+        }
+    }
+
+    fn write(self) -> serde_json::Result<FilePart> {
+        match self {
+            Self::Pages(part) => Ok(part.named("pages")),
+            Self::Resolution(part) => write_text("resolution", &part),
+            Self::Unknown(part) => Ok(part),
+        }
+    }
+}
+
+/// All parts of a body of [`ScanPagesPart`].
+#[derive(Debug)]
+pub struct ScanPagesForm {
+    /// The scans, in order.
+    pub pages: Vec<HeldFile>,
+    /// Dots per inch.
+    pub resolution: Option<i64>,
+}
+
+impl PartForm for ScanPagesPart {
+    type Form = ScanPagesForm;
+
+    async fn collect(mut parts: Parts<Self>) -> Result<ScanPagesForm, Problem> {
+        let mut pages = Vec::new();
+        let mut resolution = Vec::new();
+        while let Some(part) = parts.next().await? {
+            match part {
+                Self::Pages(part) => pages.push(HeldFile::read(part).await?),
+                Self::Resolution(part) => resolution.push(part),
+                Self::Unknown(_) => {}
+            }
+        }
+        Ok(ScanPagesForm {
+            pages,
+            resolution: resolution.pop(),
+        })
     }
 }
 
