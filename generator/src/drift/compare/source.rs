@@ -11,7 +11,7 @@ use crate::diagnostic::Origin;
 use crate::drift::check::{
     Layer, RUST_ITEM_ADDED, RUST_ITEM_CHANGED, RUST_ITEM_REMOVED, RUST_TYPE_RENAMED,
 };
-use crate::drift::{Axis, Outcome, Revision, RustChange, Step, Verdict, items};
+use crate::drift::{Axis, Hint, Outcome, Revision, RustChange, Step, Verdict, items};
 
 /// Everything that differs between the crates of both.
 pub(super) fn changes(old: &Revision, new: &Revision) -> Vec<RustChange> {
@@ -198,8 +198,17 @@ fn draft(change: &RustChange) -> Draft {
     };
     let origins = (change.old_origin.clone(), change.new_origin.clone());
     let mut draft = Draft::of_crate(check, origins, message);
+    draft.hint = change
+        .was
+        .as_ref()
+        .map(|was| Hint::Renamed(last(was), last(path)));
     draft.rust.push(change.clone());
     draft
+}
+
+/// The last name of a path.
+fn last(path: &str) -> String {
+    path.rsplit("::").next().unwrap_or(path).to_owned()
 }
 
 fn promised(changes: &[RustChange]) -> Option<Step> {

@@ -113,12 +113,12 @@ fn asked(
     match judge.ask(walk, node, meets, reader) {
         Some(Answer::Yes) if breaks => {
             verdict.outcome = Outcome::Safe;
-            verdict.reason = "every value that is sent is taken all the same".to_owned();
+            "every value that is sent is taken all the same".clone_into(&mut verdict.reason);
         }
         Some(Answer::No(witness)) => {
             verdict.outcome = Outcome::Breaking;
             if !breaks {
-                verdict.reason = breaking(verdict.axis).to_owned();
+                breaking(verdict.axis).clone_into(&mut verdict.reason);
             }
             verdict.witness = Some(*witness);
         }
