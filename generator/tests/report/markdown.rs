@@ -121,3 +121,27 @@ fn each_contract_has_a_comment_of_its_own() {
     assert!(comments[0].text.contains("nullable-added"));
     assert!(!comments[1].text.contains("nullable-added"));
 }
+
+#[test]
+fn of_long_lines_of_code_what_differs_is_shown() {
+    let mut one = nullable();
+    let bounds = |count: usize| {
+        (0..count)
+            .map(|index| format!(" + super::group_{index}::Group"))
+            .collect::<String>()
+    };
+    one.rust[0].before = Some(format!("pub fn router<H>() where H: Sized{}", bounds(30)));
+    one.rust[0].after = Some(format!(
+        "pub fn router<H>() where H: Sized{} + Send;",
+        bounds(31)
+    ));
+    let text = report(Format::Markdown, &[comparison("atoms", vec![one])]);
+    let shown: Vec<&str> = text.lines().filter(|line| line.contains('…')).collect();
+    assert_eq!(
+        shown,
+        [
+            "- …group_28::Group + super::group_29::Group",
+            "+ …group_28::Group + super::group_29::Group + super::group_30::Group + Send;",
+        ]
+    );
+}

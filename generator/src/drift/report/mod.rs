@@ -3,6 +3,7 @@
 //! Each format is a file with one pure function. All of them show the same [`Ranked`](super::Ranked) findings, so that order and severity are the
 //! same everywhere, and each keeps the limits of the channel that it goes to. Text of a document is escaped in every one.
 
+mod code;
 mod data;
 mod github;
 mod gitlab;

@@ -5,12 +5,12 @@ use std::fmt::{Display, Write as _};
 use miette::{GraphicalTheme, ThemeStyles};
 
 use super::summary::{AXES, Row};
-use super::{Report, words};
+use super::{Report, code, words};
 use crate::diagnostic::{Severity, one_line};
 use crate::drift::allow::entry;
 use crate::drift::check::Layer;
 use crate::drift::promise::outcome;
-use crate::drift::{Axis, Finding, Judged, Outcome, Place, RustChange, Verdict};
+use crate::drift::{Axis, Finding, Judged, Outcome, Place, RustChange, Verdict, Witness};
 
 /// How text looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -87,8 +87,10 @@ impl Page {
             self.entry("allowed", &allowed.reason);
         }
         self.reach(finding);
+        let mut shown = Vec::new();
         for verdict in &finding.verdicts {
             self.verdict(finding, verdict);
+            self.example(verdict, &mut shown);
         }
         for change in &finding.rust {
             self.rust(change);
@@ -151,13 +153,22 @@ impl Page {
         };
         let text = format!("{:<11} {concerned}{}", outcome.name(), verdict.reason);
         self.entry(verdict.axis.name(), &text);
-        if let Some(witness) = &verdict.witness {
-            let at = if witness.at.is_empty() {
-                "as a whole".to_owned()
-            } else {
-                format!("at {}", witness.at)
-            };
-            self.entry("", &format!("{:<11} {} {at}", "example", witness.message));
+    }
+
+    /// A message that shows it; several axes often have the same.
+    fn example(&mut self, verdict: &Verdict, shown: &mut Vec<Witness>) {
+        let Some(witness) = &verdict.witness else {
+            return;
+        };
+        if !shown.contains(witness) {
+            let text = format!(
+                "{:<11} {}, {}",
+                "example",
+                witness.message,
+                words::refused(witness)
+            );
+            self.entry("", &text);
+            shown.push(witness.clone());
         }
     }
 
@@ -174,6 +185,11 @@ impl Page {
         } = change;
         self.entry("rust", &format!("{kind} {path}: {}", words::steps(change)));
         self.entry("", &format!("{file}:{line}"));
+        let (before, after) = if self.brief {
+            code::differing(before.as_deref(), after.as_deref())
+        } else {
+            (before.clone(), after.clone())
+        };
         for (sign, code) in [("-", before), ("+", after)] {
             for line in code.iter().flat_map(|code| code.lines()) {
                 self.entry("", &format!("{sign} {line}"));

@@ -4,7 +4,7 @@ use crate::diagnostic::{Severity, one_line};
 use crate::drift::promise::outcome;
 use crate::drift::{
     Comparison, Direction, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Step,
-    Verdict,
+    Verdict, Witness,
 };
 
 /// What happened, with its subject: `` `Call.status`: `maxLength` is 500, it was 100 ``.
@@ -122,4 +122,12 @@ pub(super) fn count(number: usize, noun: &str) -> String {
 pub(super) fn step(comparison: &Comparison, which: fn(&RustChange) -> Step) -> Step {
     let steps = comparison.rust.iter().map(which);
     steps.max().unwrap_or(Step::Patch)
+}
+
+/// `refused at /a`
+pub(super) fn refused(witness: &Witness) -> String {
+    match witness.at.as_str() {
+        "" => "refused as a whole".to_owned(),
+        at => format!("refused at {at}"),
+    }
 }

@@ -4,14 +4,14 @@
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 const seen = (text) => text.replace(UNSEEN, (char) => `\\u{${char.charCodeAt(0).toString(16)}}`);
 
-/** An element with attributes, listeners (`onclick`) and children; children that are null are left out. */
+/** An element with attributes, listeners (`onclick`) and children; children that are null or false are left out. */
 const make = (tag, attributes = {}, ...children) => {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
     else if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : value);
   }
-  const present = children.flat(2).filter((child) => child !== null && child !== undefined);
+  const present = children.flat(2).filter((child) => child !== null && child !== undefined && child !== false);
   node.append(...present.map((child) => (child instanceof Node ? child : seen(String(child)))));
   return node;
 };

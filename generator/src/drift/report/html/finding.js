@@ -21,7 +21,11 @@ const marks = (finding) => {
   return [...worst].map(([axis, rank]) => make("span", { class: `mark ${BAD[rank]}`, title: BAD[rank] }, axis));
 };
 
-const verdictRow = (verdict) => {
+/** Whether an earlier verdict has the same example. */
+const isRepeated = (witness, verdicts, index) =>
+  verdicts.slice(0, index).some((earlier) => JSON.stringify(earlier.witness) === JSON.stringify(witness));
+
+const verdictRow = (verdict, index, verdicts) => {
   const who = [verdict.role, verdict.direction].filter(Boolean).join(", ") || "everybody";
   const { witness } = verdict;
   return make("tr", { class: verdict.promised ? "" : "aside" },
@@ -30,7 +34,7 @@ const verdictRow = (verdict) => {
     make("td", {}, make("span", { class: `mark ${verdict.outcome}` }, verdict.outcome)),
     make("td", { class: "reason" },
       make("div", {}, sentence(verdict.reason)),
-      witness && make("div", { class: "witness" },
+      witness && !isRepeated(witness, verdicts, index) && make("div", { class: "witness" },
         make("p", {}, "For example, refused ", witness.at ? ["at ", make("code", {}, witness.at)] : "as a whole", ":"),
         block(JSON.stringify(witness.message, null, 2)))));
 };

@@ -1,16 +1,21 @@
 //! One finding, folded or as a line.
 
+use std::fmt::Write as _;
+
 use super::escape::{block, code, html_sentence, plain, sentence};
 use super::words;
 use crate::diagnostic::Severity;
 use crate::drift::allow::entry;
 use crate::drift::promise::outcome;
-use crate::drift::{Finding, Judged, Outcome, Place, RustChange, Verdict, Witness};
+use crate::drift::report::code::differing;
+use crate::drift::{Finding, Judged, Outcome, Place, RustChange, Step, Verdict, Witness};
 
 /// Of an example, that much is shown: a comment holds many findings.
 const EXAMPLE: usize = 1500;
 /// So many operations of each direction are named.
 const REACH: usize = 20;
+/// So many items of the crate that break nothing are named.
+const NAMED: usize = 10;
 
 /// A finding as a line of a list.
 pub(super) fn line(judged: &Judged) -> String {
@@ -51,7 +56,7 @@ pub(super) fn folded(judged: &Judged, several: bool) -> String {
         .iter()
         .find_map(|verdict| verdict.witness.as_ref());
     text.extend(witness.map(example));
-    text.extend(finding.rust.iter().map(rust));
+    text.push_str(&rust(&finding.rust));
     if judged.severity == Severity::Error {
         text.push_str("\nTo accept it, with a reason, in the allow file:\n\n");
         text.push_str(&block("toml", entry(judged, several).trim()));
@@ -147,27 +152,52 @@ fn example(witness: &Witness) -> String {
     )
 }
 
-fn rust(change: &RustChange) -> String {
+/// What code has to change is shown as code, what only comes is named.
+fn rust(changes: &[RustChange]) -> String {
+    let (breaking, rest): (Vec<_>, Vec<_>) = changes
+        .iter()
+        .partition(|change| change.promised == Step::Major);
+    let mut text: String = breaking.into_iter().map(code_change).collect();
+    if !rest.is_empty() {
+        let named = rest
+            .iter()
+            .take(NAMED)
+            .map(|change| format!("{} {}", change.kind, code(&change.path)));
+        let named: Vec<String> = named.collect();
+        let more = match rest.len() - named.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let named = named.join(", ");
+        let _ = writeln!(
+            text,
+            "\nIn the generated crate, without a break: {named}{more}."
+        );
+    }
+    text
+}
+
+fn code_change(change: &RustChange) -> String {
     let RustChange {
         path,
         file,
         line,
-        before,
-        after,
         edit,
         ..
     } = change;
+    let (before, after) = differing(change.before.as_deref(), change.after.as_deref());
     let signed = [("-", before), ("+", after)]
         .into_iter()
         .flat_map(|(sign, code)| {
-            let lines = code.iter().flat_map(|code| code.lines());
-            lines.map(move |line| format!("{sign} {line}\n"))
+            let code = code.unwrap_or_default();
+            let lines = code.lines().map(|line| format!("{sign} {line}\n"));
+            lines.collect::<Vec<_>>()
         });
     let signed: String = signed.collect();
+    let place = code(&format!("{file}:{line}"));
     let mut text = format!(
-        "\n{} ({}): {}\n\n",
+        "\n{} ({place}): {}\n\n",
         code(path),
-        code(&format!("{file}:{line}")),
         plain(&words::steps(change))
     );
     text.push_str(&block("diff", signed.trim_end()));
