@@ -14,6 +14,7 @@ mod discriminator;
 mod disjoint;
 mod known;
 mod multiple;
+mod pattern;
 mod range;
 mod rules;
 mod same;

@@ -9,6 +9,7 @@ use regress::Regex;
 use serde_json::Value;
 
 use super::Reader;
+use super::pattern::{self, Found, Language};
 use super::simplify::simplify;
 use crate::lower::regex;
 use crate::wire::{
@@ -45,6 +46,7 @@ pub struct Side<'c> {
     parts: RefCell<HashMap<(*const Schema, Part), Kept>>,
     branches: RefCell<HashMap<*const Schema, Branches>>,
     patterns: RefCell<HashMap<String, Option<Rc<Regex>>>>,
+    languages: RefCell<HashMap<String, Option<Rc<Language>>>>,
     never: Arc<Schema>,
 }
 
@@ -70,6 +72,7 @@ impl<'c> Side<'c> {
             parts: RefCell::default(),
             branches: RefCell::default(),
             patterns: RefCell::default(),
+            languages: RefCell::default(),
             never: Arc::new(never(at)),
         }
     }
@@ -188,6 +191,24 @@ impl<'c> Side<'c> {
         }
         for part in same_value(schema) {
             self.find_others(&self.view(part, Party::Sender), found, depth + 1);
+        }
+    }
+
+    /// The text that a `pattern` matches, where it has an automaton.
+    pub(super) fn language(&self, pattern: &str) -> Option<Rc<Language>> {
+        let mut known = self.languages.borrow_mut();
+        let made = known
+            .entry(pattern.to_owned())
+            .or_insert_with(|| Language::of(pattern).map(Rc::new));
+        made.clone()
+    }
+
+    /// Text that a `pattern` matches.
+    pub(super) fn text_of(&self, pattern: &str) -> Option<String> {
+        let own = self.language(pattern)?;
+        match pattern::text_of(&own, &Language::of_length(1, None)?, true) {
+            Found::Text(text) => Some(text),
+            Found::Nothing | Found::Unknown => None,
         }
     }
 

@@ -62,9 +62,9 @@ impl Contain<'_> {
     pub(super) fn pattern_members(&self, asked: Asked<'_>) -> Answer {
         let patterns = self.patterns(asked.sent).into_iter();
         patterns.fold(Answer::Yes, |answer, (pattern, schema)| {
-            answer.and(|| match self.pattern_member(asked, &pattern, &schema) {
-                Answer::Yes => Answer::Yes,
-                _ => Answer::Undecided("patternProperties"),
+            answer.and(|| {
+                let answer = self.pattern_member(asked, &pattern, &schema);
+                self.held_name(asked, &pattern, answer)
             })
         })
     }
@@ -111,17 +111,30 @@ impl Contain<'_> {
                 self.held_property(asked, name, held)
             })
         });
-        let patterns = read.pattern_properties.values();
-        let answer = patterns.fold(answer, |answer, property| {
-            answer.and(|| match self.below(&others, property, reader) {
-                Answer::Yes => Answer::Yes,
-                _ => Answer::Undecided("patternProperties"),
+        let patterns = read.pattern_properties.iter();
+        let answer = patterns.fold(answer, |answer, (pattern, property)| {
+            answer.and(|| {
+                let answer = self.below(&others, property, reader);
+                self.held_name(asked, pattern, answer)
             })
         });
         answer.and(|| {
             let held = self.other(read, &others, reader);
             self.held_property(asked, self.unnamed(asked), held)
         })
+    }
+
+    /// The answer about what a property holds whose name matches a pattern, as one about the object.
+    fn held_name(&self, asked: Asked<'_>, pattern: &str, answer: Answer) -> Answer {
+        if answer == Answer::Yes {
+            return answer;
+        }
+        let name = self.sender.text_of(pattern);
+        let held = name.map(|name| self.held_property(asked, &name, answer));
+        match held {
+            Some(no @ Answer::No(_)) => no,
+            _ => Answer::Undecided("patternProperties"),
+        }
     }
 
     /// A name that neither side declares.

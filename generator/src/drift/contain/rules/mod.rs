@@ -130,7 +130,7 @@ impl Contain<'_> {
         }
         match sent.json_type {
             Some(JsonType::Integer | JsonType::Number) => numbers::blocked(sent, read),
-            Some(JsonType::String) => texts::blocked(sent, read),
+            Some(JsonType::String) => self.text_blocked(sent, read),
             Some(JsonType::Array) => arrays::blocked(sent, read),
             Some(JsonType::Object) => self.object_blocked(sent, read),
             _ => None,

@@ -1,20 +1,38 @@
 //! The length, the pattern and the format of text.
 
+use crate::drift::contain::ask::Contain;
+use crate::drift::contain::pattern::{Found, text_of};
 use crate::wire::{JsonType, Schema};
 
-/// The keyword of the reader that does not hold for every text that is sent.
-pub(super) fn blocked(sent: &Schema, read: &Schema) -> Option<&'static str> {
-    let (least, most) = lengths(sent);
-    if read.min_length.unwrap_or(0) > least {
-        return Some("minLength");
+impl Contain<'_> {
+    /// The keyword of the reader that does not hold for every text that is sent.
+    pub(super) fn text_blocked(&self, sent: &Schema, read: &Schema) -> Option<&'static str> {
+        let (least, most) = lengths(sent);
+        if read.min_length.unwrap_or(0) > least {
+            return Some("minLength");
+        }
+        if read.max_length.unwrap_or(u64::MAX) < most {
+            return Some("maxLength");
+        }
+        if !self.is_matched(sent, read) {
+            return Some("pattern");
+        }
+        (read.format.is_some() && read.format != sent.format).then_some("format")
     }
-    if read.max_length.unwrap_or(u64::MAX) < most {
-        return Some("maxLength");
+
+    /// Whether all text of the producer's `pattern` matches that of the reader.
+    fn is_matched(&self, sent: &Schema, read: &Schema) -> bool {
+        if read.pattern.is_none() || read.pattern == sent.pattern {
+            return true;
+        }
+        let own = self
+            .sender
+            .language(sent.pattern.as_deref().unwrap_or_default());
+        let other = read.pattern.as_deref();
+        let other = other.and_then(|pattern| self.reader.language(pattern));
+        let both = own.zip(other);
+        both.is_some_and(|(own, other)| matches!(text_of(&own, &other, false), Found::Nothing))
     }
-    if read.pattern.is_some() && read.pattern != sent.pattern {
-        return Some("pattern");
-    }
-    (read.format.is_some() && read.format != sent.format).then_some("format")
 }
 
 /// How long text is, at least and at most: some formats have one length.

@@ -99,7 +99,7 @@ impl<'s, 'c> Sampler<'s, 'c> {
                 let typed = self.side.part(schema, Part::Typed(kind), |own| {
                     own.json_type = Some(kind);
                 });
-                let mut values = scalars(&typed, None).into_iter();
+                let mut values = scalars(self.side, &typed, None).into_iter();
                 values.find(|value| self.is_valid(&typed, value))
             }
         }
@@ -120,7 +120,7 @@ impl<'s, 'c> Sampler<'s, 'c> {
             None => self.of_each_fill(sent),
             Some(JsonType::Array) => self.arrays(sent, read),
             Some(JsonType::Object) => self.objects(sent, read),
-            Some(_) => scalars(sent, Some(read)),
+            Some(_) => scalars(self.side, sent, Some(read)),
         }
     }
 
@@ -130,10 +130,10 @@ impl<'s, 'c> Sampler<'s, 'c> {
     }
 }
 
-fn scalars(sent: &Schema, read: Option<&Schema>) -> Vec<Value> {
+fn scalars(side: &Side, sent: &Schema, read: Option<&Schema>) -> Vec<Value> {
     let schemas = [Some(sent), read].into_iter().flatten();
     match sent.json_type {
-        Some(JsonType::String) => texts::near(schemas),
+        Some(JsonType::String) => texts::near(side, sent, read),
         Some(JsonType::Integer) => numbers::near(schemas, true),
         Some(JsonType::Number) => numbers::near(schemas, false),
         Some(JsonType::Boolean) => vec![Value::Bool(true), Value::Bool(false)],

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::{FULL_DEPTH, Fill, Sampler};
+use super::{FULL_DEPTH, Fill, Sampler, texts};
 use crate::drift::contain::side::Party;
-use crate::wire::{Schema, SchemaRef};
+use crate::wire::{JsonType, Schema, SchemaRef};
 
 /// So many properties are tried one by one.
 const FEW: usize = 24;
@@ -139,6 +139,7 @@ impl Sampler<'_, '_> {
         let counts = [read.max_properties, sent.max_properties];
         let most = counts.into_iter().flatten().filter(|count| *count < 50);
         let mut objects = Vec::new();
+        objects.extend(self.with_names(sent, read, &value));
         for more in std::iter::once(1).chain(most.map(|count| count + 1)) {
             let Some(Value::Object(mut members)) = self.object(sent, Fill::Least, None) else {
                 continue;
@@ -149,5 +150,23 @@ impl Sampler<'_, '_> {
             objects.push(members.into());
         }
         objects
+    }
+
+    /// Objects with a property whose name the reader's `propertyNames` may refuse.
+    fn with_names(&self, sent: &Schema, read: &Schema, value: &Value) -> Vec<Value> {
+        let Some(names @ SchemaRef::Inline(_)) = &read.property_names else {
+            return Vec::new();
+        };
+        let names = self.side.view(names, Party::Sender);
+        let any_text = Schema {
+            json_type: Some(JsonType::String),
+            ..Schema::new(sent.at.clone())
+        };
+        let refused = texts::near(self.side, &any_text, Some(&names)).into_iter();
+        let refused = refused.filter_map(|name| {
+            let with = Some((name.as_str()?, value));
+            self.object(sent, Fill::Least, with)
+        });
+        refused.collect()
     }
 }

@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use crate::drift::contain::accepts::text_of;
+use crate::drift::contain::pattern::{self, Found, Language};
+use crate::drift::contain::side::Side;
 use crate::wire::Schema;
 
 /// Text that is not longer than any that a person would read in a report.
@@ -26,10 +28,10 @@ const USUAL: [&str; 14] = [
     "en",
 ];
 
-/// Text at the lengths of the schemas and beside them.
-pub(super) fn near<'s>(schemas: impl Iterator<Item = &'s Schema>) -> Vec<Value> {
-    let (mut texts, mut lengths) = (Vec::new(), Vec::new());
-    for schema in schemas {
+/// Text at the lengths of the schemas and beside them, and such as matches the one pattern, but not the other.
+pub(super) fn near(side: &Side, sent: &Schema, read: Option<&Schema>) -> Vec<Value> {
+    let (mut texts, mut lengths) = (by_pattern(side, sent, read), Vec::new());
+    for schema in [Some(sent), read].into_iter().flatten() {
         let format = schema.format.as_deref();
         texts.extend(format.and_then(text_of).map(str::to_owned));
         let values = schema.values.iter().flatten();
@@ -58,4 +60,23 @@ pub(super) fn near<'s>(schemas: impl Iterator<Item = &'s Schema>) -> Vec<Value> 
     all.chain(USUAL.into_iter().skip(1).map(str::to_owned))
         .map(Value::String)
         .collect()
+}
+
+fn by_pattern(side: &Side, sent: &Schema, read: Option<&Schema>) -> Vec<String> {
+    let pattern = sent.pattern.as_deref();
+    let other = read.and_then(|read| read.pattern.as_deref());
+    if pattern.is_none() && other.is_none() {
+        return Vec::new();
+    }
+    let own = side.language(pattern.unwrap_or_default());
+    let other = other.and_then(|pattern| side.language(pattern));
+    let length = Language::of_length(sent.min_length.unwrap_or(1).max(1), sent.max_length);
+    let texts = [(&own, other, false), (&own, length.map(Into::into), true)];
+    let found = texts.into_iter().filter_map(|(own, other, has)| {
+        match pattern::text_of(own.as_deref()?, other.as_deref()?, has) {
+            Found::Text(text) => Some(text),
+            Found::Nothing | Found::Unknown => None,
+        }
+    });
+    found.collect()
 }
