@@ -7,7 +7,7 @@ use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use self::side::{Pair, Problem};
@@ -43,6 +43,9 @@ pub(super) struct Diff {
     /// How the report is written.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// Write the report to a file as well, in that format: `sarif=drift.sarif`.
+    #[arg(long, value_name = "FORMAT=FILE", value_parser = copy)]
+    also: Vec<(Format, PathBuf)>,
     /// Differences that are accepted.
     #[arg(long, value_name = "FILE")]
     allow: Option<PathBuf>,
@@ -115,6 +118,12 @@ impl Diff {
                 return output::error(Verdict::Usage, format_args!("{}: {error}", file.display()));
             }
         }
+        for (format, file) in &self.also {
+            let text = report::write(*format, compared, policy, TextStyle::default());
+            if let Err(error) = fs::write(file, text) {
+                return output::error(Verdict::Usage, format_args!("{}: {error}", file.display()));
+            }
+        }
         let terminal = io::stdout().is_terminal();
         let style = TextStyle {
             colour: terminal && std::env::var_os("NO_COLOR").is_none(),
@@ -128,6 +137,14 @@ impl Diff {
             Verdict::Fine
         }
     }
+}
+
+/// `sarif=drift.sarif`
+fn copy(text: &str) -> Result<(Format, PathBuf), String> {
+    let (format, file) = text
+        .split_once('=')
+        .ok_or("a format and a file are asked for, such as `sarif=drift.sarif`")?;
+    Ok((Format::from_str(format, false)?, PathBuf::from(file)))
 }
 
 fn comparison(pair: &Pair, today: Date) -> Result<Comparison, Verdict> {
