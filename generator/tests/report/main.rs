@@ -3,6 +3,7 @@
 #![cfg(feature = "cli")]
 
 mod allow;
+mod browser;
 mod github;
 mod hard;
 mod json;

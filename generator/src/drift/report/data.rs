@@ -15,17 +15,21 @@ use crate::drift::{
 const VERSION: u32 = 1;
 
 pub(super) fn json(report: &Report) -> String {
-    format!("{:#}\n", value(report))
+    format!("{:#}\n", value(report, &mut reach))
 }
 
-/// The report as one value.
-pub(super) fn value(report: &Report) -> Value {
+/// The report as one value, with what reaches a place as that function writes it.
+pub(super) fn value(report: &Report, reach: &mut dyn FnMut(&Reach) -> Value) -> Value {
     let Report {
         compared,
         policy,
         ranked,
     } = report;
     let count = |severity| ranked.count(severity);
+    let findings = ranked.findings.iter();
+    let findings: Vec<Value> = findings
+        .map(|judged| finding(judged, policy, reach))
+        .collect();
     json!({
         "version": VERSION,
         "fails": policy.fails(compared),
@@ -38,7 +42,7 @@ pub(super) fn value(report: &Report) -> Value {
         },
         "summary": summary(report),
         "contracts": compared.iter().map(contract).collect::<Vec<_>>(),
-        "findings": ranked.findings.iter().map(|judged| finding(judged, policy)).collect::<Vec<_>>(),
+        "findings": findings,
         "stale": ranked.stale.iter().map(|stale| json!({
             "id": stale.id(),
             "message": stale.message(),
@@ -115,7 +119,7 @@ struct Record<'c> {
     allowed: Option<Value>,
 }
 
-fn finding(judged: &Judged, policy: &Policy) -> Value {
+fn finding(judged: &Judged, policy: &Policy, reach: &mut dyn FnMut(&Reach) -> Value) -> Value {
     let finding = judged.finding;
     let record = Record {
         contract: &judged.comparison.contract,

@@ -7,9 +7,10 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
+use self::excerpt::Excerpts;
 use super::{Report, data};
-use crate::drift::Reach;
 use crate::drift::allow::entry;
+use crate::drift::{Judged, Reach};
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("page.css");
@@ -54,25 +55,21 @@ fn title(report: &Report) -> String {
 /// The report with the lines around each place and the entry to paste; what reaches a place is numbers of names, since most
 /// places are reached by the same operations.
 fn value(report: &Report) -> Value {
-    let mut value = data::value(report);
     let mut names = Names::default();
+    let mut value = data::value(report, &mut |reach| names.numbers(reach));
+    let mut excerpts = Excerpts::default();
     let Some(findings) = value["findings"].as_array_mut() else {
         return value;
     };
     for (finding, judged) in findings.iter_mut().zip(&report.ranked.findings) {
-        let lines = |label: &crate::drift::Label, place: Option<&_>| {
-            place.and_then(|place| excerpt::lines(label, place))
-        };
-        finding["lines"] = json!({
-            "old": lines(&judged.comparison.old, judged.finding.old.as_ref()),
-            "new": lines(&judged.comparison.new, judged.finding.new.as_ref()),
-        });
-        finding["reach"] = judged
-            .finding
-            .reach
-            .iter()
-            .map(|reach| names.numbers(reach))
-            .collect();
+        let Judged {
+            comparison,
+            finding: own,
+            ..
+        } = judged;
+        let old = excerpts.lines(&comparison.old, own.old.as_ref());
+        let new = excerpts.lines(&comparison.new, own.new.as_ref());
+        finding["lines"] = json!({"old": old, "new": new});
         finding["entry"] = entry(judged, report.several()).trim().into();
     }
     value["names"] = names.all.into();
