@@ -47,8 +47,7 @@ mod operations {
 
     #[doc(inline)]
     pub use crate::{
-        private_answers as answers, private_if_client as if_client, private_pattern as pattern,
-        private_values as values,
+        private_answers as answers, private_pattern as pattern, private_values as values,
     };
 
     /// Writing and reading the answers of operations.

@@ -62,17 +62,17 @@ macro_rules! private_answers {
 
         $($crate::private_answer_from!($name $variant ($($($field),+)?) $($args)*);)*
 
-        $crate::codegen::if_client! {
-            impl $crate::rest::client::ReadAnswer for $name {
-                async fn read(
-                    response: $crate::rest::client::Response,
-                ) -> ::core::result::Result<Self, $crate::rest::client::Error> {
-                    const ENTRIES: &[u16] = &[$($crate::private_status!($status)),*];
-                    match $crate::codegen::answer::pick(response.status(), ENTRIES) {
-                        $($crate::private_status!($status) =>
-                            $crate::private_answer_read!(response $variant $codec $status $($args)*),)*
-                        _ => ::core::result::Result::Err(response.undocumented().await),
-                    }
+        // The feature of the generated crate: its module of clients is behind it, too.
+        #[cfg(feature = "client")]
+        impl $crate::rest::client::ReadAnswer for $name {
+            async fn read(
+                response: $crate::rest::client::Response,
+            ) -> ::core::result::Result<Self, $crate::rest::client::Error> {
+                const ENTRIES: &[u16] = &[$($crate::private_status!($status)),*];
+                match $crate::codegen::answer::pick(response.status(), ENTRIES) {
+                    $($crate::private_status!($status) =>
+                        $crate::private_answer_read!(response $variant $codec $status $($args)*),)*
+                    _ => ::core::result::Result::Err(response.undocumented().await),
                 }
             }
         }

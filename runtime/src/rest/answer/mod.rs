@@ -1,6 +1,7 @@
 //! Answers: what the document says that a handler may answer, as an enum.
 
 mod answers;
+#[cfg(feature = "client")]
 mod client;
 mod status;
 mod write;
