@@ -1,5 +1,6 @@
 //! Document in, model out: what types and events a document becomes.
 
+mod all_of;
 mod answers;
 mod any_operation;
 mod bodies;

@@ -46,14 +46,6 @@ fn bound(bound: Option<&Bound>) -> Option<(Number, bool)> {
     bound.map(|bound| (plain(&bound.value), bound.exclusive))
 }
 
-/// The JSON type of that name.
-pub(super) fn kind_of(name: &str) -> Option<&'static str> {
-    const KINDS: [&str; 7] = [
-        "null", "boolean", "integer", "number", "string", "array", "object",
-    ];
-    KINDS.into_iter().find(|kind| *kind == name)
-}
-
 /// A number as the document most likely means it: `10`, not `10.0`.
 fn plain(number: &Number) -> Number {
     const EXACT: f64 = 9_007_199_254_740_992.0;

@@ -24,7 +24,7 @@ use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
 use crate::model::types::plain::integer;
-use crate::wire::Schema;
+use crate::wire::{JsonType, Schema};
 
 /// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
 pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
@@ -92,7 +92,7 @@ impl Builder<'_, '_> {
         self.conditional_keywords(&mut check, schema, context);
         if schema.nullable {
             let kind = merge(self.schemas, &SchemaView::Schema(schema)).json_kind();
-            check = simplify::or_null(check, kind.and_then(keywords::kind_of));
+            check = simplify::or_null(check, kind.map(JsonType::name));
         }
         check
     }

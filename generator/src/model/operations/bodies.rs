@@ -9,7 +9,7 @@ use crate::model::contract::{Body, Content, Media, Payload};
 use crate::model::contract::{Docs, Type};
 use crate::model::names::Scope;
 use crate::model::schema::view::SchemaView;
-use crate::wire::{Map, MediaType};
+use crate::wire::{JsonType, Map, MediaType};
 
 /// The media types of one place, and what is named after what.
 pub(super) struct BodyPlace<'a> {
@@ -159,7 +159,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             return false;
         };
         let resolved = self.builder.read(&SchemaView::from(schema));
-        let text = resolved.kind == Some("string") && resolved.values.is_none();
+        let text = resolved.kind == Some(JsonType::String) && resolved.values.is_none();
         !text && (!resolved.is_hollow() || !resolved.properties.is_empty())
     }
 }

@@ -4,6 +4,7 @@ use crate::model::contract::{ParamKind, Style};
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
+use crate::wire::JsonType;
 
 /// How deep lists and objects are followed; what lies deeper is read as it looks. Outside of `deepObject`, all that lies
 /// below the members is JSON anyway.
@@ -49,16 +50,16 @@ fn at<'a>(builder: &Builder<'a, '_>, view: &SchemaView<'a>, depth: usize) -> Par
     let resolved = builder.read(view);
     match resolved.json_kind() {
         _ if resolved.one_of.len() > 1 => choice(builder, &resolved, depth),
-        Some("string") => ParamKind::Text,
-        Some("integer") => ParamKind::Integer,
-        Some("number") => ParamKind::Number,
-        Some("boolean") => ParamKind::Boolean,
-        Some("array") => {
+        Some(JsonType::String) => ParamKind::Text,
+        Some(JsonType::Integer) => ParamKind::Integer,
+        Some(JsonType::Number) => ParamKind::Number,
+        Some(JsonType::Boolean) => ParamKind::Boolean,
+        Some(JsonType::Array) => {
             let item = resolved.items.as_ref();
             let item = item.map_or(ParamKind::Any, |item| at(builder, item, depth - 1));
             ParamKind::Array(Box::new(item))
         }
-        Some("object") => object(builder, &resolved, depth),
+        Some(JsonType::Object) => object(builder, &resolved, depth),
         _ => ParamKind::Any,
     }
 }

@@ -13,7 +13,7 @@ use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView as Schema;
 use crate::model::types::docs_of;
 use crate::model::types::field_names::field_names;
-use crate::wire::{Encoding, MediaType};
+use crate::wire::{Encoding, JsonType, MediaType};
 
 /// What a part becomes.
 struct PartNames {
@@ -74,7 +74,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         let owner = owner.of(&pascal(property.name));
         let item = resolved.items.as_ref();
         let inside = item.is_some_and(|item| self.builder.read(item).sensitive);
-        let list = resolved.json_kind() == Some("array") && !is(encoding, media::is_json);
+        let list = resolved.json_kind() == Some(JsonType::Array) && !is(encoding, media::is_json);
         let (kind, repeated) = match &resolved.items {
             Some(item) if list => {
                 let owner = owner.of("Item");
@@ -130,8 +130,12 @@ impl<'a> OperationBuilder<'a, '_, '_> {
     /// Whether neither it nor an alternative of it is a list or an object.
     fn is_scalar(&self, schema: &Schema<'a>) -> bool {
         let resolved = self.builder.read(schema);
-        let plain =
-            |resolved: &ResolvedSchema| !matches!(resolved.json_kind(), Some("object" | "array"));
+        let plain = |resolved: &ResolvedSchema| {
+            !matches!(
+                resolved.json_kind(),
+                Some(JsonType::Object | JsonType::Array)
+            )
+        };
         plain(&resolved) && {
             let mut alternatives = resolved.one_of.iter();
             alternatives.all(|part| self.is_scalar(part))
@@ -154,8 +158,8 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         }
         let foreign = |essence: &str| essence != "text/plain" && !media::is_json(essence);
         match resolved.json_kind() {
-            Some("string") if resolved.format.as_deref() == Some("binary") => true,
-            Some("string") => is(encoding, foreign) || self.holds_media(schema, foreign),
+            Some(JsonType::String) if resolved.format.as_deref() == Some("binary") => true,
+            Some(JsonType::String) => is(encoding, foreign) || self.holds_media(schema, foreign),
             None => encoding
                 .and_then(|encoding| encoding.content_type.as_deref())
                 .is_none_or(|content| foreign(&media::essence(content))),

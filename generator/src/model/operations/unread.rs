@@ -7,7 +7,7 @@ use super::media;
 use crate::diagnostic::{Code, Origin, code};
 use crate::model::contract::{Check, Payload};
 use crate::model::schema::view::SchemaView;
-use crate::wire::{Encoding, MediaType};
+use crate::wire::{Encoding, JsonType, MediaType};
 
 impl<'a> OperationBuilder<'a, '_, '_> {
     /// Text, and what it has to satisfy where it is sent to us.
@@ -16,7 +16,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             return Payload::Text(Check::default());
         };
         let resolved = self.builder.read(&view);
-        if !matches!(resolved.json_kind(), Some("string") | None) {
+        if !matches!(resolved.json_kind(), Some(JsonType::String) | None) {
             let message = "its schema is not read: this is handed over as text";
             self.unread(code::BODY_UNTYPED, message, origin.child("schema"));
             return Payload::Text(Check::default());

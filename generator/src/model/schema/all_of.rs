@@ -1,13 +1,12 @@
 //! `allOf` merged: the keywords of a schema together with those of everything it is made of.
 
+use std::cmp::Ordering;
 use std::collections::HashSet;
-
-use serde_json::Value;
 
 use super::lookup;
 use super::resolved::{AdditionalProperties, ResolvedSchema};
 use super::view::SchemaView;
-use crate::wire::{At, Directed};
+use crate::wire::{At, Directed, common, join, narrower, stricter};
 
 /// The component schemas, by key, as they are in their direction.
 pub(in crate::model) type Schemas<'a> = &'a Directed<'a>;
@@ -100,7 +99,7 @@ impl<'a> Way<'a> {
         let Some(inherited) = inherited.reduce(both) else {
             return own;
         };
-        let nullable = own.nullable || inherited.nullable && own.kind.is_none();
+        let nullable = own.nullable || inherited.nullable && own.takes_null();
         let mut resolved = both(inherited.clone(), own.clone());
         resolved.at = own.at;
         resolved.title = own.title;
@@ -116,11 +115,14 @@ pub(in crate::model) fn both<'a>(
     mut resolved: ResolvedSchema<'a>,
     next: ResolvedSchema<'a>,
 ) -> ResolvedSchema<'a> {
+    resolved.nullable =
+        (resolved.nullable || next.nullable) && resolved.takes_null() && next.takes_null();
     for (name, view) in next.properties {
         match resolved.properties.get_mut(name) {
             None => {
                 resolved.properties.insert(name, view);
             }
+            Some(present) if present.identity() == view.identity() => {}
             Some(SchemaView::All(views)) => views.push(view),
             Some(present) => *present = SchemaView::All(vec![present.clone(), view]),
         }
@@ -138,51 +140,30 @@ pub(in crate::model) fn both<'a>(
     ) {
         resolved.additional = next.additional;
     }
+    // Where nothing is of both, what the second says is read.
     resolved.values = match (resolved.values, next.values) {
-        (Some(a), Some(b)) => Some(common(a, &b)),
+        (Some(a), Some(b)) => Some(common(&a, &b))
+            .filter(|shared| !shared.is_empty())
+            .or(Some(b)),
         (a, b) => b.or(a),
     };
     resolved.value_names.extend(next.value_names);
     for choice in std::iter::once(next.one_of).chain(next.further_choices) {
         resolved.choose(choice);
     }
-    resolved.nullable &= next.nullable;
     resolved.sensitive |= next.sensitive;
     resolved.empty |= next.empty;
-    resolved.kind = next.kind.or(resolved.kind);
+    resolved.kind = match (resolved.kind, next.kind) {
+        (Some(a), Some(b)) => narrower(a, b).or(Some(b)),
+        (a, b) => b.or(a),
+    };
     resolved.format = next.format.or(resolved.format);
-    resolved.minimum = stricter(resolved.minimum, next.minimum, f64::max);
-    resolved.maximum = stricter(resolved.maximum, next.maximum, f64::min);
+    resolved.minimum = stricter(resolved.minimum, next.minimum, Ordering::Greater);
+    resolved.maximum = stricter(resolved.maximum, next.maximum, Ordering::Less);
     resolved.mixed |= next.mixed;
     resolved.items = next.items.or(resolved.items);
     resolved.discriminator = next.discriminator.or(resolved.discriminator);
     resolved.example = next.example.or(resolved.example);
     resolved.description = next.description.or(resolved.description);
     resolved
-}
-
-fn stricter(a: Option<f64>, b: Option<f64>, of: fn(f64, f64) -> f64) -> Option<f64> {
-    match (a, b) {
-        (Some(a), Some(b)) => Some(of(a, b)),
-        (a, b) => a.or(b),
-    }
-}
-
-/// Adds the names that are not there yet.
-fn join<'a>(names: &mut Vec<&'a str>, further: Vec<&'a str>) {
-    for name in further {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-}
-
-/// The values both lists have; the narrower list where they share none.
-fn common(a: Vec<Value>, b: &[Value]) -> Vec<Value> {
-    let shared: Vec<Value> = a.into_iter().filter(|value| b.contains(value)).collect();
-    if shared.is_empty() {
-        b.to_vec()
-    } else {
-        shared
-    }
 }

@@ -1,5 +1,6 @@
 //! Alternatives that are none: combinations of `oneOf` and `anyOf` that say something simpler.
 
+use crate::wire::{JsonType, narrower};
 use std::collections::HashSet;
 
 use serde_json::Value;
@@ -107,7 +108,7 @@ fn holds_choice<'a>(schemas: Schemas<'a>, views: &[SchemaView<'a>]) -> bool {
         if matches!(view, SchemaView::Ref(_)) && is_choice_of_objects(schemas, &resolved) {
             choices += 1;
         } else if !is_null(&resolved) {
-            if matches!(resolved.json_kind(), None | Some("object")) {
+            if matches!(resolved.json_kind(), None | Some(JsonType::Object)) {
                 return false;
             }
             others += 1;
@@ -127,12 +128,12 @@ pub(in crate::model) fn is_choice_of_objects<'a>(
         let views = expand(schemas, resolved.one_of.clone());
         views
             .iter()
-            .all(|view| merge(schemas, view).json_kind() == Some("object"))
+            .all(|view| merge(schemas, view).json_kind() == Some(JsonType::Object))
     }
 }
 
 fn is_null(resolved: &ResolvedSchema) -> bool {
-    resolved.kind == Some("null")
+    resolved.kind == Some(JsonType::Null)
         || resolved
             .values
             .as_deref()
@@ -141,31 +142,28 @@ fn is_null(resolved: &ResolvedSchema) -> bool {
 }
 
 /// The scalar type of all alternatives; integers are numbers where both are named.
-fn shared_kind(read: &[(SchemaView, ResolvedSchema)]) -> Option<&'static str> {
-    let all = |kinds: &[&str]| {
-        read.iter().all(|(_, resolved)| {
-            resolved
-                .json_kind()
-                .is_some_and(|kind| kinds.contains(&kind))
-        })
+fn shared_kind(read: &[(SchemaView, ResolvedSchema)]) -> Option<JsonType> {
+    let is_of = |kind: JsonType, own: Option<JsonType>| {
+        own.is_some_and(|own| narrower(own, kind) == Some(own))
     };
     let scalars = [
-        ("string", &["string"][..]),
-        ("integer", &["integer"]),
-        ("number", &["integer", "number"]),
-        ("boolean", &["boolean"]),
+        JsonType::String,
+        JsonType::Integer,
+        JsonType::Number,
+        JsonType::Boolean,
     ];
-    scalars
-        .into_iter()
-        .find(|(_, kinds)| all(kinds))
-        .map(|(kind, _)| kind)
+    let mut scalars = scalars.into_iter();
+    scalars.find(|kind| {
+        read.iter()
+            .all(|(_, resolved)| is_of(*kind, resolved.json_kind()))
+    })
 }
 
 /// One scalar for all: the values of every alternative, if only values are listed anywhere;
 /// the format, if all share it.
 fn scalar<'a>(
     mut resolved: ResolvedSchema<'a>,
-    kind: &'static str,
+    kind: JsonType,
     read: &[(SchemaView<'a>, ResolvedSchema<'a>)],
 ) -> ResolvedSchema<'a> {
     let mut values: Vec<Value> = Vec::new();
@@ -182,7 +180,7 @@ fn scalar<'a>(
     resolved.value_names.extend(names.copied());
     let format = read[0].1.format.clone();
     resolved.kind = Some(kind);
-    resolved.values = (kind != "number" && !values.is_empty()).then_some(values);
+    resolved.values = (kind != JsonType::Number && !values.is_empty()).then_some(values);
     resolved.format = format.filter(|_| {
         read.iter()
             .all(|(_, other)| other.format == read[0].1.format)

@@ -46,10 +46,10 @@ pub(in crate::model) struct ResolvedSchema<'a> {
     pub(in crate::model) nullable: bool,
     pub(in crate::model) sensitive: bool,
     /// The `type`, where there is one.
-    pub(in crate::model) kind: Option<&'a str>,
+    pub(in crate::model) kind: Option<JsonType>,
     pub(in crate::model) format: Option<String>,
-    pub(in crate::model) minimum: Option<f64>,
-    pub(in crate::model) maximum: Option<f64>,
+    pub(in crate::model) minimum: Option<Bound>,
+    pub(in crate::model) maximum: Option<Bound>,
     pub(in crate::model) values: Option<Vec<Value>>,
     /// What values are called, by their text.
     pub(in crate::model) value_names: Vec<(&'a str, &'a str)>,
@@ -108,13 +108,13 @@ impl<'a> ResolvedSchema<'a> {
     }
 
     /// The JSON type, said or implied; `None` when any will do.
-    pub(in crate::model) fn json_kind(&self) -> Option<&'a str> {
+    pub(in crate::model) fn json_kind(&self) -> Option<JsonType> {
         let implied = || match self.values.as_deref() {
-            Some(values) if values.iter().all(Value::is_string) => Some("string"),
-            Some(values) if values.iter().all(Value::is_i64) => Some("integer"),
-            _ if self.items.is_some() || self.mixed => Some("array"),
+            Some(values) if values.iter().all(Value::is_string) => Some(JsonType::String),
+            Some(values) if values.iter().all(Value::is_i64) => Some(JsonType::Integer),
+            _ if self.items.is_some() || self.mixed => Some(JsonType::Array),
             _ if self.is_bare() => None,
-            _ => Some("object"),
+            _ => Some(JsonType::Object),
         };
         self.kind.or_else(implied)
     }
@@ -124,6 +124,12 @@ impl<'a> ResolvedSchema<'a> {
         self.properties.is_empty()
             && self.omitted.is_empty()
             && matches!(self.additional, AdditionalProperties::Unsaid)
+    }
+
+    /// Whether `null` satisfies it, as far as it says so itself.
+    pub(in crate::model) fn takes_null(&self) -> bool {
+        let says_nothing = self.kind.is_none() && self.values.is_none() && self.one_of.is_empty();
+        self.nullable || says_nothing
     }
 
     /// Takes out what does not go this way, and has been declared or required elsewhere.
@@ -187,17 +193,16 @@ impl<'a> ResolvedSchema<'a> {
         let one_way = schemas.one_way(schema);
         let default = schema.default.as_ref().filter(|_| !schema.default_unfit);
         let default = default.filter(|default| !default.is_null());
-        let bound = |bound: &Option<Bound>| bound.as_ref().and_then(|it| it.value.as_f64());
         let mut resolved = Self {
             title: schema.prose.title.as_deref(),
             description: schema.prose.description.as_deref(),
             deprecated: schema.deprecated,
             nullable: schema.nullable,
             sensitive: schema.sensitive,
-            kind: schema.json_type.map(JsonType::name),
+            kind: schema.json_type,
             format: format(schema),
-            minimum: bound(&schema.minimum),
-            maximum: bound(&schema.maximum),
+            minimum: schema.minimum.clone(),
+            maximum: schema.maximum.clone(),
             values: values(schema),
             value_names: schema
                 .value_names

@@ -93,18 +93,10 @@ fn types(property: &ResolvedSchema) -> Vec<Tag> {
     if listed.is_some_and(|listed| listed.iter().all(Value::is_null)) {
         return vec![Tag::Type(JsonType::Null)];
     }
-    let types: &[JsonType] = match property.json_kind() {
-        Some("boolean") => &[JsonType::Boolean],
-        Some("integer") => &[JsonType::Integer],
-        Some("number") => &[JsonType::Integer, JsonType::Number],
-        Some("string") => &[JsonType::String],
-        Some("array") => &[JsonType::Array],
-        Some("object") => &[JsonType::Object],
-        Some("null") => &[JsonType::Null],
-        _ => &[],
-    };
-    let null = property.nullable && !types.is_empty() && !types.contains(&JsonType::Null);
-    let types = types.iter().copied();
+    let kind = property.json_kind();
+    let integer = (kind == Some(JsonType::Number)).then_some(JsonType::Integer);
+    let types = integer.into_iter().chain(kind);
+    let null = property.nullable && kind.is_some_and(|kind| kind != JsonType::Null);
     types
         .chain(null.then_some(JsonType::Null))
         .map(Tag::Type)

@@ -5,6 +5,7 @@ use super::usage::annotated_ref;
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
+use crate::wire::JsonType;
 
 /// More alternatives within one than any document tells apart.
 const MOST: usize = 256;
@@ -14,7 +15,7 @@ pub(in crate::model) struct Alternative<'a> {
     pub(in crate::model) view: SchemaView<'a>,
     pub(in crate::model) resolved: ResolvedSchema<'a>,
     /// The JSON type of its values; of a choice among objects, `object`.
-    pub(in crate::model) kind: Option<&'a str>,
+    pub(in crate::model) kind: Option<JsonType>,
     /// What a value of it is one of.
     pub(in crate::model) leaves: Vec<Leaf<'a>>,
 }
@@ -23,7 +24,7 @@ pub(in crate::model) struct Alternative<'a> {
 #[derive(Clone, Debug)]
 pub(in crate::model) struct Leaf<'a> {
     pub(in crate::model) resolved: ResolvedSchema<'a>,
-    pub(in crate::model) kind: Option<&'a str>,
+    pub(in crate::model) kind: Option<JsonType>,
     /// Whether it is a choice after all, whose alternatives are too many or lead back to itself.
     pub(in crate::model) open: bool,
     /// The components that it is reached by, the innermost last.
@@ -43,7 +44,8 @@ pub(in crate::model) fn alternatives<'a>(
         let alternative = Alternative::of(builder, with_base(builder, resolved, view, alternative));
         let scalar = matches!(
             alternative.kind,
-            Some("string" | "integer" | "number" | "boolean") | None
+            Some(JsonType::String | JsonType::Integer | JsonType::Number | JsonType::Boolean)
+                | None
         );
         let twin = out.iter_mut().find(|known| {
             scalar && known.kind == alternative.kind && known.resolved.one_of.is_empty()
@@ -109,8 +111,12 @@ impl<'a> Alternative<'a> {
             leaves: &mut leaves,
         }
         .enter(&view, resolved.clone(), &Reached::default());
-        let of_objects = leaves.iter().all(|leaf| leaf.kind == Some("object"));
-        let kind = resolved.json_kind().or(of_objects.then_some("object"));
+        let of_objects = leaves
+            .iter()
+            .all(|leaf| leaf.kind == Some(JsonType::Object));
+        let kind = resolved
+            .json_kind()
+            .or(of_objects.then_some(JsonType::Object));
         Self {
             view,
             resolved,

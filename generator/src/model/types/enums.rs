@@ -6,14 +6,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Enum, EnumValues};
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::resolved::ResolvedSchema;
-use crate::wire::value_text;
+use crate::wire::{JsonType, value_text};
 
 /// The listed values, where Rust can name them: all text, or all integers.
 pub(in crate::model) fn values<'f>(resolved: &'f ResolvedSchema) -> Option<&'f [Value]> {
     let values = resolved.values.as_deref()?;
     let usable = match resolved.kind {
-        Some("string") => values.iter().any(Value::is_string),
-        Some("integer" | "number") => values.iter().all(Value::is_i64),
+        Some(JsonType::String) => values.iter().any(Value::is_string),
+        Some(JsonType::Integer | JsonType::Number) => values.iter().all(Value::is_i64),
         None => values.iter().all(Value::is_string) || values.iter().all(Value::is_i64),
         Some(_) => false,
     };

@@ -8,12 +8,13 @@ use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
+use crate::wire::JsonType;
 
 /// Whether Rust makes a struct of it.
 pub(in crate::model) fn is_struct(resolved: &ResolvedSchema) -> bool {
     let closed = resolved.empty || matches!(resolved.additional, AdditionalProperties::Closed);
     let declared = !resolved.properties.is_empty() || !resolved.omitted.is_empty();
-    declared || resolved.kind == Some("object") && closed
+    declared || resolved.kind == Some(JsonType::Object) && closed
 }
 
 impl<'a> Builder<'a, '_> {

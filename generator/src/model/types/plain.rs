@@ -1,5 +1,6 @@
 //! Types that need no name of their own: scalars, lists, maps.
 
+use crate::wire::JsonType;
 use serde_json::Value;
 
 use super::Builder;
@@ -17,12 +18,12 @@ impl<'a> Builder<'a, '_> {
         origin: &Origin,
     ) -> Type {
         match resolved.kind {
-            Some("string") => text(resolved.format.as_deref()),
-            Some("boolean") => Type::Bool,
-            Some("number") => Type::Number,
-            Some("integer") => integer(resolved),
-            Some("array") => self.array(resolved, owner, origin),
-            Some("object") => self.map(resolved, owner, origin),
+            Some(JsonType::String) => text(resolved.format.as_deref()),
+            Some(JsonType::Boolean) => Type::Bool,
+            Some(JsonType::Number) => Type::Number,
+            Some(JsonType::Integer) => integer(resolved),
+            Some(JsonType::Array) => self.array(resolved, owner, origin),
+            Some(JsonType::Object) => self.map(resolved, owner, origin),
             _ if resolved.items.is_some() || resolved.mixed => self.array(resolved, owner, origin),
             _ if matches!(resolved.additional, AdditionalProperties::Typed(_)) => {
                 self.map(resolved, owner, origin)
@@ -111,7 +112,8 @@ pub(in crate::model) fn integer(resolved: &ResolvedSchema) -> Type {
         .iter()
         .flatten()
         .filter(|one| one.is_number());
-    let (least, most) = (resolved.minimum, resolved.maximum);
+    let [least, most] =
+        [&resolved.minimum, &resolved.maximum].map(|bound| bound.as_ref()?.value.as_f64());
     let is_float = values.clone().any(Value::is_f64);
     let is_below = values
         .clone()

@@ -9,6 +9,7 @@ use crate::model::names::{Scope, pascal};
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::tags::tags;
 use crate::model::schema::view::SchemaView;
+use crate::wire::JsonType;
 
 /// What becomes of a value whose alternative cannot be said.
 pub(in crate::model) const KEPT_WHOLE: &str =
@@ -74,7 +75,7 @@ pub(super) fn variants<'a>(
     let mut scope = Scope::with(&["Unknown"]);
     let objects = alternatives
         .iter()
-        .filter(|alternative| alternative.kind == Some("object"))
+        .filter(|alternative| alternative.kind == Some(JsonType::Object))
         .count();
     let mut variants = Vec::new();
     for (index, alternative) in alternatives.iter().enumerate() {
@@ -134,11 +135,11 @@ fn constants<'a>(
     single.collect()
 }
 
-fn scalar(kind: &str) -> Type {
+fn scalar(kind: JsonType) -> Type {
     match kind {
-        "string" => Type::String,
-        "integer" => Type::Integer,
-        "number" => Type::Number,
+        JsonType::String => Type::String,
+        JsonType::Integer => Type::Integer,
+        JsonType::Number => Type::Number,
         _ => Type::Bool,
     }
 }
@@ -198,11 +199,11 @@ fn variant_name(
         return pascal(&name);
     }
     match alternative.kind {
-        Some("string") => "String".to_owned(),
-        Some("integer") => "Integer".to_owned(),
-        Some("number") => "Number".to_owned(),
-        Some("boolean") => "Boolean".to_owned(),
-        Some("array") => "Array".to_owned(),
+        Some(JsonType::String) => "String".to_owned(),
+        Some(JsonType::Integer) => "Integer".to_owned(),
+        Some(JsonType::Number) => "Number".to_owned(),
+        Some(JsonType::Boolean) => "Boolean".to_owned(),
+        Some(JsonType::Array) => "Array".to_owned(),
         None => "Any".to_owned(),
         Some(_) if objects == 1 => "Object".to_owned(),
         Some(_) => match resolved.required.as_slice() {

@@ -4,7 +4,7 @@ use super::enums;
 use super::object::is_struct;
 use crate::model::contract::Check;
 use crate::model::contract::{Docs, Type};
-use crate::model::schema::all_of::Schemas;
+use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
 
@@ -36,8 +36,10 @@ pub(super) fn annotated_ref<'a>(
     schemas: Schemas<'a>,
     view: &SchemaView<'a>,
 ) -> Option<(SchemaView<'a>, ResolvedSchema<'a>)> {
-    let SchemaView::Schema(schema) = view else {
-        return None;
+    let schema = match view {
+        SchemaView::Schema(schema) => schema,
+        SchemaView::All(views) => return sole_ref(schemas, views),
+        SchemaView::Ref(_) | SchemaView::Base(_) => return None,
     };
     let resolved = ResolvedSchema::of(schemas, schema);
     let views = if resolved.all_of.is_empty() {
@@ -58,6 +60,21 @@ pub(super) fn annotated_ref<'a>(
         && (resolved.all_of.is_empty() || resolved.one_of.is_empty());
     let target = target.clone();
     bare.then_some((target, resolved))
+}
+
+/// Of several schemas the only one that says what values are, and the prose of the others.
+fn sole_ref<'a>(
+    schemas: Schemas<'a>,
+    views: &[SchemaView<'a>],
+) -> Option<(SchemaView<'a>, ResolvedSchema<'a>)> {
+    let is_prose =
+        |view: &SchemaView| matches!(view, SchemaView::Schema(schema) if schema.allows_all());
+    let (prose, said): (Vec<_>, Vec<_>) = views.iter().cloned().partition(is_prose);
+    let [target @ SchemaView::Ref(_)] = said.as_slice() else {
+        return None;
+    };
+    let prose = merge(schemas, &SchemaView::All(prose));
+    Some((target.clone(), prose))
 }
 
 /// Whether Rust needs a type of its own for it.

@@ -7,7 +7,7 @@ use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
-use crate::wire::MediaType;
+use crate::wire::{JsonType, MediaType};
 
 /// How deep an example is made up.
 const MAX_DEPTH: usize = 24;
@@ -80,14 +80,14 @@ impl<'a> Sampler<'a> {
             return resolved.one_of.iter().find_map(|view| self.value(view));
         }
         Some(match resolved.json_kind() {
-            Some("object") => self.object(resolved)?,
-            Some("array") => {
+            Some(JsonType::Object) => self.object(resolved)?,
+            Some(JsonType::Array) => {
                 let item = resolved.items.as_ref().and_then(|items| self.value(items));
                 Value::Array(item.into_iter().collect())
             }
-            Some("integer" | "number") => Value::from(1),
-            Some("boolean") => Value::Bool(true),
-            Some("string") => text(resolved.format.as_deref()).into(),
+            Some(JsonType::Integer | JsonType::Number) => Value::from(1),
+            Some(JsonType::Boolean) => Value::Bool(true),
+            Some(JsonType::String) => text(resolved.format.as_deref()).into(),
             _ => Value::Null,
         })
     }

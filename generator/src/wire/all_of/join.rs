@@ -26,7 +26,7 @@ pub(super) fn list(
 }
 
 /// Adds those that are not there yet.
-pub(super) fn join<T: PartialEq>(into: &mut Vec<T>, next: Vec<T>) {
+pub(crate) fn join<T: PartialEq>(into: &mut Vec<T>, next: Vec<T>) {
     for one in next {
         if !into.contains(&one) {
             into.push(one);

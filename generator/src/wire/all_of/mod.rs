@@ -12,7 +12,8 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 pub use self::both::both;
-pub(crate) use self::values::{compare, equal};
+pub(crate) use self::join::join;
+pub(crate) use self::values::{common, compare, equal, narrower, stricter};
 use super::{At, Contract, Schema, SchemaRef};
 
 /// The schemas of a contract with their `allOf` merged, each once.

@@ -7,7 +7,7 @@ use serde_json::{Number, Value};
 use crate::wire::{Bound, JsonType};
 
 /// The type of what is of both: every integer is a number. `None` where nothing is.
-pub(super) fn narrower(a: JsonType, b: JsonType) -> Option<JsonType> {
+pub(crate) fn narrower(a: JsonType, b: JsonType) -> Option<JsonType> {
     match (a, b) {
         (a, b) if a == b => Some(a),
         (JsonType::Integer, JsonType::Number) | (JsonType::Number, JsonType::Integer) => {
@@ -18,7 +18,7 @@ pub(super) fn narrower(a: JsonType, b: JsonType) -> Option<JsonType> {
 }
 
 /// The values that both list, in the order of the first.
-pub(super) fn common(a: &[Value], b: &[Value]) -> Vec<Value> {
+pub(crate) fn common(a: &[Value], b: &[Value]) -> Vec<Value> {
     let is_listed = |value: &&Value| b.iter().any(|other| equal(value, other));
     a.iter().filter(is_listed).cloned().collect()
 }
@@ -39,7 +39,7 @@ pub(crate) fn equal(a: &Value, b: &Value) -> bool {
 }
 
 /// The bound that allows less, which is the one that is `beyond` the other; of equal ones the exclusive one.
-pub(super) fn stricter(a: Option<Bound>, b: Option<Bound>, beyond: Ordering) -> Option<Bound> {
+pub(crate) fn stricter(a: Option<Bound>, b: Option<Bound>, beyond: Ordering) -> Option<Bound> {
     let (Some(a), Some(b)) = (&a, &b) else {
         return a.or(b);
     };

@@ -14,7 +14,7 @@ use super::alternative::Leaf;
 use crate::model::contract::{Route, Select, Tag, Tagged};
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::tags::item_types;
-use crate::wire::Discriminator;
+use crate::wire::{Discriminator, JsonType};
 
 /// An alternative that is left, with the index of its variant.
 pub(in crate::model) type Candidate<'l, 'a> = (usize, &'l Leaf<'a>);
@@ -103,12 +103,12 @@ impl<'a> Selector<'a> {
         let mut routes: Vec<(Route, Select)> = Vec::new();
         for &(variant, leaf) in candidates {
             let route = match leaf.kind {
-                Some("string") => Route::String,
-                Some("integer") => Route::Integer,
-                Some("number") => Route::Number,
-                Some("boolean") => Route::Bool,
-                Some("array") => Route::Array,
-                Some("object") => Route::Object,
+                Some(JsonType::String) => Route::String,
+                Some(JsonType::Integer) => Route::Integer,
+                Some(JsonType::Number) => Route::Number,
+                Some(JsonType::Boolean) => Route::Bool,
+                Some(JsonType::Array) => Route::Array,
+                Some(JsonType::Object) => Route::Object,
                 _ => Route::Rest,
             };
             let nested = matches!(route, Route::Object | Route::Array);
@@ -128,7 +128,7 @@ impl<'a> Selector<'a> {
 impl<'a> Selector<'a> {
     /// By the JSON type of the first item; an empty array is any of them, and loses nothing.
     fn arrays(&self, candidates: &[Candidate<'_, 'a>]) -> Result<Select, String> {
-        let kind = Some("array");
+        let kind = Some(JsonType::Array);
         let arrays = candidates.iter().copied();
         let arrays: Vec<_> = arrays.filter(|(_, leaf)| leaf.kind == kind).collect();
         if let Some(only) = only(&arrays) {
@@ -160,13 +160,15 @@ fn flat((route, select): (Route, Select)) -> Vec<(Route, Select)> {
     }
 }
 
-fn twice(kind: Option<&str>) -> String {
-    let kind = kind.map_or("anything".to_owned(), |kind| format!("a JSON {kind}"));
+fn twice(kind: Option<JsonType>) -> String {
+    let kind = kind.map_or("anything".to_owned(), |kind| {
+        format!("a JSON {}", kind.name())
+    });
     format!("two of them are {kind}")
 }
 
 fn is_object(leaf: &Leaf) -> bool {
-    leaf.kind == Some("object")
+    leaf.kind == Some(JsonType::Object)
 }
 
 /// The only variant that is left.
