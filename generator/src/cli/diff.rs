@@ -15,7 +15,7 @@ use super::Verdict;
 use super::output;
 use crate::config::Spec;
 use crate::drift::report::{self, Format, TextStyle};
-use crate::drift::{Allow, Axis, Comparison, Policy, Revision, Role, compare};
+use crate::drift::{Allow, Axis, Comparison, Policy, Revision, Role, compare, impact};
 
 /// Say what a changed contract does to running services.
 ///
@@ -52,6 +52,9 @@ pub(super) struct Diff {
     /// Write a file for `--allow` that accepts everything that fails now.
     #[arg(long, value_name = "FILE")]
     write_baseline: Option<PathBuf>,
+    /// Name the places in the Rust code of this folder that a change of the crate touches.
+    #[arg(long, value_name = "DIR")]
+    workspace: Option<PathBuf>,
     /// The day on which this is judged; today, unless given.
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Date>,
@@ -70,7 +73,7 @@ impl Diff {
         };
         let mut compared = Vec::new();
         for pair in &pairs {
-            match comparison(pair, today) {
+            match self.comparison(pair, today) {
                 Ok(comparison) => compared.push(comparison),
                 Err(verdict) => return verdict,
             }
@@ -137,6 +140,25 @@ impl Diff {
             Verdict::Fine
         }
     }
+
+    fn comparison(&self, pair: &Pair, today: Date) -> Result<Comparison, Verdict> {
+        let read = |spec: &Spec, name: &str| {
+            Revision::read(spec, name).map_err(|failure| {
+                output::failure(&failure);
+                output::error(Verdict::Unreadable, format_args!("`{name}` cannot be read"))
+            })
+        };
+        let old = read(&pair.old.spec, &pair.old.name)?;
+        let new = read(&pair.new.spec, &pair.new.name)?;
+        let mut comparison = compare(&old, &new, Some(&today.to_string()));
+        if let Some(folder) = &self.workspace {
+            impact::find(folder, &mut comparison, (&old, &new)).map_err(|error| {
+                let shown = folder.display();
+                output::error(Verdict::Usage, format_args!("{shown}: {error}"))
+            })?;
+        }
+        Ok(comparison)
+    }
 }
 
 /// `sarif=drift.sarif`
@@ -145,16 +167,4 @@ fn copy(text: &str) -> Result<(Format, PathBuf), String> {
         .split_once('=')
         .ok_or("a format and a file are asked for, such as `sarif=drift.sarif`")?;
     Ok((Format::from_str(format, false)?, PathBuf::from(file)))
-}
-
-fn comparison(pair: &Pair, today: Date) -> Result<Comparison, Verdict> {
-    let read = |spec: &Spec, name: &str| {
-        Revision::read(spec, name).map_err(|failure| {
-            output::failure(&failure);
-            output::error(Verdict::Unreadable, format_args!("`{name}` cannot be read"))
-        })
-    };
-    let old = read(&pair.old.spec, &pair.old.name)?;
-    let new = read(&pair.new.spec, &pair.new.name)?;
-    Ok(compare(&old, &new, Some(&today.to_string())))
 }

@@ -11,6 +11,7 @@ mod compare;
 pub mod contain;
 mod finding;
 pub mod history;
+pub mod impact;
 pub mod items;
 pub mod promise;
 pub mod report;
@@ -22,7 +23,7 @@ pub(crate) use compare::breaks;
 pub use compare::{Today, compare};
 pub use finding::{
     Axis, Comparison, Direction, Finding, Hint, Label, Lifecycle, Outcome, Place, Reach, Role,
-    RustChange, Step, Verdict, Who, Witness,
+    RustChange, Step, Touch, Verdict, Who, Witness,
 };
 pub use promise::{Judged, Policy, Ranked};
 pub use revision::Revision;

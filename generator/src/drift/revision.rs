@@ -48,6 +48,18 @@ impl Revision {
             None => Err(Box::new(compiled.into())),
         }
     }
+
+    /// What both are compared as: paths begin with the contract's module where both are called the same.
+    pub(crate) fn product_beside(&self, other: &Self) -> Product {
+        let are_modules = [self, other]
+            .iter()
+            .all(|revision| revision.product == Product::Workspace);
+        if are_modules && self.model.name == other.model.name {
+            Product::Workspace
+        } else {
+            Product::Crate
+        }
+    }
 }
 
 /// What each text is called, and what it holds.

@@ -2,5 +2,6 @@
 
 mod changes;
 mod history;
+mod impact;
 mod inventory;
 mod made;

@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use super::draft::Draft;
 use super::verdict::plain;
 use super::walk::Walk;
-use crate::config::Product;
 use crate::diagnostic::Origin;
 use crate::drift::check::{
     Layer, RUST_ITEM_ADDED, RUST_ITEM_CHANGED, RUST_ITEM_REMOVED, RUST_TYPE_RENAMED,
@@ -15,19 +14,7 @@ use crate::drift::{Axis, Hint, Outcome, Revision, RustChange, Step, Verdict, ite
 
 /// Everything that differs between the crates of both.
 pub(super) fn changes(old: &Revision, new: &Revision) -> Vec<RustChange> {
-    items::changes(&old.model, &new.model, product(old, new))
-}
-
-/// Paths begin with the contract's module where both are called the same.
-fn product(old: &Revision, new: &Revision) -> Product {
-    let of_workspace = [old, new]
-        .iter()
-        .all(|revision| revision.product == Product::Workspace);
-    if of_workspace && old.model.name == new.model.name {
-        Product::Workspace
-    } else {
-        Product::Crate
-    }
+    items::changes(&old.model, &new.model, old.product_beside(new))
 }
 
 /// Gives each draft the changes that it causes, and makes drafts of those that break code and have no cause on the wire.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 pub use self::place::{Place, Reach};
-pub use self::rust::{RustChange, Step, Who};
+pub use self::rust::{RustChange, Step, Touch, Who};
 pub use self::verdict::{Axis, Outcome, Role, Verdict};
 use super::check::Check;
 pub use crate::wire::Direction;

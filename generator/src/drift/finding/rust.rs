@@ -31,6 +31,23 @@ pub struct RustChange {
     pub old_origin: Option<Origin>,
     /// What it is made of in the new document.
     pub new_origin: Option<Origin>,
+    /// The places of a workspace that it touches, where one was looked through.
+    pub touches: Vec<Touch>,
+}
+
+/// A place in code that stands on the crate, which a change of the crate touches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// Relative to the workspace.
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// What the code does there: `implements the trait without this method`.
+    pub what: &'static str,
+    /// Whether the names there lead to the item; else they only look like it.
+    pub certain: bool,
 }
 
 /// A step of a version.

@@ -8,7 +8,7 @@ use super::{Report, words};
 use crate::diagnostic::Severity;
 use crate::drift::promise::outcome;
 use crate::drift::{
-    Comparison, Finding, Hint, Judged, Place, Policy, Reach, Role, RustChange, Verdict, Who,
+    Comparison, Finding, Hint, Judged, Place, Policy, Reach, Role, RustChange, Touch, Verdict, Who,
 };
 
 /// Rises when a member goes or changes its meaning; new members leave it.
@@ -196,6 +196,7 @@ fn hint(hint: &Hint) -> Value {
 fn rust(change: &RustChange) -> Value {
     json!({
         "path": change.path,
+        "was": change.was,
         "kind": change.kind,
         "before": change.before,
         "after": change.after,
@@ -205,5 +206,16 @@ fn rust(change: &RustChange) -> Value {
         "promised": change.promised.name(),
         "strict": change.strict.name(),
         "edit": change.edit,
+        "touches": change.touches.iter().map(touch).collect::<Vec<_>>(),
+    })
+}
+
+fn touch(touch: &Touch) -> Value {
+    json!({
+        "file": touch.file,
+        "line": touch.line,
+        "column": touch.column,
+        "what": touch.what,
+        "certain": touch.certain,
     })
 }

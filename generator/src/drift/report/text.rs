@@ -199,6 +199,9 @@ impl Page {
         for (index, line) in edit.iter().flat_map(|edit| edit.lines()).enumerate() {
             self.entry(if index == 0 { "write" } else { "" }, line);
         }
+        for touch in &change.touches {
+            self.entry("code", &words::touch(touch));
+        }
     }
 
     fn stale(&mut self, report: &Report) {

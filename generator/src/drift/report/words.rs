@@ -4,7 +4,7 @@ use crate::diagnostic::{Severity, one_line};
 use crate::drift::promise::outcome;
 use crate::drift::{
     Comparison, Direction, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Step,
-    Verdict, Witness,
+    Touch, Verdict, Witness,
 };
 
 /// What happened, with its subject: `` `Call.status`: `maxLength` is 500, it was 100 ``.
@@ -103,6 +103,19 @@ pub(super) fn steps(change: &RustChange) -> String {
     } else {
         format!("{text}, breaks who {}", who.join(", "))
     }
+}
+
+/// `src/main.rs:10:5 implements the trait without it`
+pub(super) fn touch(touch: &Touch) -> String {
+    let Touch {
+        file,
+        line,
+        column,
+        what,
+        certain,
+    } = touch;
+    let likely = if *certain { "" } else { "likely " };
+    format!("{file}:{line}:{column} {likely}{what}")
 }
 
 /// `2 errors, 1 warning, 3 notes`

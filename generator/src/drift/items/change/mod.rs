@@ -67,5 +67,6 @@ fn change(pair: &Pair<'_>, old: &Side, new: &Side) -> RustChange {
         promised: breaks.promised,
         old_origin: pair.old.and_then(|item| item.origin.clone()),
         new_origin: pair.new.and_then(|item| item.origin.clone()),
+        touches: Vec::new(),
     }
 }
