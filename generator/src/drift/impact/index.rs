@@ -99,7 +99,7 @@ impl<'c> Index<'c> {
         };
         let mut shared = path.to_vec();
         shared.remove(at - 1);
-        self.has(whole).or_else(|| self.has(shared.join("::")))
+        self.has(shared.join("::")).or_else(|| self.has(whole))
     }
 
     fn has(&self, path: String) -> Option<String> {
