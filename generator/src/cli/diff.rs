@@ -27,13 +27,17 @@ use crate::drift::{Allow, Axis, Comparison, Policy, Revision, Role, compare, imp
 )]
 pub(super) struct Diff {
     /// The revision before.
-    #[arg(required_unless_present = "against", requires = "new")]
+    #[arg(required_unless_present_any = ["against", "git"], requires = "new")]
     old: Option<String>,
     /// The revision after.
     new: Option<String>,
     /// Compare all of `specs/` with what it was where this branch left that revision.
     #[arg(long, value_name = "REV", conflicts_with_all = ["old", "new"])]
     against: Option<String>,
+    /// Be the external diff of git, which gives path, file, hash and mode of both; nothing fails.
+    #[arg(long, num_args = 7.., value_names = ["PATH", "OLD", "HASH", "MODE", "NEW", "HASH", "MODE"],
+          conflicts_with_all = ["old", "new", "against"], allow_hyphen_values = true)]
+    git: Vec<String>,
     /// For whom a break counts; all, unless given.
     #[arg(long, value_enum, value_delimiter = ',', value_name = "ROLE")]
     role: Vec<Role>,
@@ -82,6 +86,9 @@ impl Diff {
     }
 
     fn pairs(&self) -> Result<Vec<Pair>, Problem> {
+        if let [path, old, _, _, new, ..] = &*self.git {
+            return side::external(path, old, new);
+        }
         match (&self.against, &self.old, &self.new) {
             (Some(revision), _, _) => side::against(revision),
             (None, Some(old), Some(new)) => side::pairs(old, new),
@@ -134,7 +141,7 @@ impl Diff {
         };
         let text = report::write(self.format, compared, policy, style);
         output::result(text.trim_end());
-        if policy.fails(compared) {
+        if self.git.is_empty() && policy.fails(compared) {
             Verdict::Findings
         } else {
             Verdict::Fine

@@ -182,6 +182,65 @@ pub(super) fn against(revision: &str) -> Result<Vec<Pair>, Problem> {
     joined(old.contracts()?, new.contracts()?)
 }
 
+/// The two files that git gives to an external diff, where one that is not there is called `/dev/null`. What they refer to is
+/// read as it is now.
+pub(super) fn external(path: &str, old: &str, new: &str) -> Result<Vec<Pair>, Problem> {
+    let (old, new) = match (beside(path, old)?, beside(path, new)?) {
+        (Some(old), Some(new)) => (old, new),
+        (Some(old), None) => {
+            let new = nothing(&old)?;
+            (old, new)
+        }
+        (None, Some(new)) => (nothing(&new)?, new),
+        (None, None) => return Ok(Vec::new()),
+    };
+    Ok(vec![Pair { old, new }])
+}
+
+/// A file in the place of another, with all that lies beside and below that.
+fn beside(path: &str, file: &str) -> Result<Option<Side>, Problem> {
+    if file == "/dev/null" {
+        return Ok(None);
+    }
+    let io = |error| Problem::Io(file.to_owned(), error);
+    let (held, place) = if file == path {
+        (None, PathBuf::from(path))
+    } else {
+        let held = TempDir::new().map_err(io)?;
+        let path = Path::new(path);
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
+        if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
+            copy(folder, held.path()).map_err(io)?;
+        }
+        let place = held.path().join(path.file_name().unwrap_or_default());
+        fs::copy(file, &place).map_err(io)?;
+        (Some(std::sync::Arc::new(held)), place)
+    };
+    let mut spec = spec(&place, path)?;
+    spec.documents = Some(vec![place.file_name().unwrap_or_default().into()]);
+    Ok(Some(Side {
+        name: path.to_owned(),
+        spec,
+        _held: held,
+    }))
+}
+
+fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &target)?;
+        } else if entry.file_type()?.is_file() {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}
+
 /// Contracts of one name; one that is in one side alone is compared with a contract that says nothing.
 fn joined(
     mut old: BTreeMap<String, Side>,
