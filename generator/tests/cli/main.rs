@@ -4,6 +4,7 @@ mod build;
 mod bundle;
 mod crates;
 mod deliver;
+mod diff;
 mod explain;
 mod lint;
 mod run;
