@@ -1,6 +1,7 @@
 //! The question, asked of pairs of schemas: each pair once, those that are near first.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::known::{Asked, Pair};
@@ -10,6 +11,9 @@ use crate::wire::{Schema, SchemaRef};
 
 /// How many pairs one question may lead to.
 const STEPS: u32 = 40_000;
+
+/// How many schemas one question may hold against messages.
+const HELD: u64 = 100_000;
 
 /// How many times pairs are asked again, since one that was put off did not turn out well.
 const ROUNDS: usize = 6;
@@ -26,8 +30,11 @@ pub struct Contain<'a> {
     pub(super) sender: &'a Side<'a>,
     pub(super) reader: &'a Side<'a>,
     asked: RefCell<Asked>,
+    /// Which pairs say the same.
+    pub(super) same: RefCell<HashMap<Pair, bool>>,
     later: RefCell<Vec<Later>>,
     steps: Cell<u32>,
+    most_held: Cell<u64>,
     /// How many times the way to the present pair has gone into a property or an item.
     depth: Cell<u32>,
 }
@@ -53,8 +60,10 @@ impl<'a> Contain<'a> {
             sender,
             reader,
             asked: RefCell::default(),
+            same: RefCell::default(),
             later: RefCell::default(),
             steps: Cell::new(0),
+            most_held: Cell::new(0),
             depth: Cell::new(0),
         }
     }
@@ -62,6 +71,7 @@ impl<'a> Contain<'a> {
     /// Whether `read`, a schema of the reader, takes every message of `sent`, a schema of the producer.
     pub fn takes(&self, sent: &SchemaRef, read: &SchemaRef, reader: Reader) -> Answer {
         self.steps.set(STEPS);
+        self.most_held.set(self.held_so_far() + HELD);
         let root = Later {
             sent: self.sender.view(sent, Party::Sender),
             read: self.reader.view(read, Party::Reader(reader)),
@@ -93,6 +103,11 @@ impl<'a> Contain<'a> {
         let are_fine = answers.iter().all(|answer| *answer == Answer::Yes);
         let is_settled = are_fine && !self.asked.borrow().relies_on_refused();
         is_settled.then_some(first)
+    }
+
+    /// How many schemas have been held against messages.
+    fn held_so_far(&self) -> u64 {
+        self.sender.held.get() + self.reader.held.get()
     }
 
     fn put_off(&self, index: usize) -> Option<Later> {
@@ -146,10 +161,12 @@ impl<'a> Contain<'a> {
             };
             return self.later(later);
         }
-        let Some(steps) = self.steps.get().checked_sub(1) else {
+        let is_spent = self.held_so_far() > self.most_held.get();
+        let steps = if is_spent { 0 } else { self.steps.get() };
+        self.steps.set(steps.saturating_sub(1));
+        if steps == 0 {
             return Answer::Undecided("budget");
-        };
-        self.steps.set(steps);
+        }
         if self.asked.borrow().nested() == NESTED {
             return Answer::Undecided("budget");
         }

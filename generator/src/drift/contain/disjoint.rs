@@ -1,5 +1,6 @@
 //! Whether nothing that is sent fits a schema: told by types, values, ranges, and properties that must be there.
 
+use std::cell::Cell;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -15,6 +16,9 @@ use crate::wire::{JsonType, Schema, SchemaOrBool, SchemaRef};
 /// How deep properties are compared.
 const DEPTH: u32 = 5;
 
+/// How many pairs are compared at most.
+const FUEL: u32 = 500;
+
 impl Contain<'_> {
     /// Whether the reader's schema takes nothing of what is sent.
     pub(super) fn is_disjoint(
@@ -26,6 +30,7 @@ impl Contain<'_> {
         Disjoint {
             contain: self,
             reader,
+            fuel: Cell::new(FUEL),
         }
         .views(sent, read, DEPTH)
     }
@@ -34,6 +39,7 @@ impl Contain<'_> {
 struct Disjoint<'s, 'a> {
     contain: &'s Contain<'a>,
     reader: Reader,
+    fuel: Cell<u32>,
 }
 
 impl Disjoint<'_, '_> {
@@ -47,9 +53,10 @@ impl Disjoint<'_, '_> {
     }
 
     fn views(&self, sent: &Arc<Schema>, read: &Arc<Schema>, depth: u32) -> bool {
-        if depth == 0 {
+        let Some(fuel) = self.fuel.get().checked_sub(1).filter(|_| depth > 0) else {
             return false;
-        }
+        };
+        self.fuel.set(fuel);
         let side = self.contain.sender;
         let is_out = |value: &Value| self.is_unsent(sent, value) || self.is_refused(read, value);
         if is_never(sent) || is_never(read) {

@@ -5,35 +5,46 @@ use std::sync::Arc;
 
 use super::Reader;
 use super::ask::Contain;
+use super::known::Pair;
 use super::side::Party;
 use crate::wire::{Conditional, Map, Schema, SchemaOrBool, SchemaRef};
 
 /// More pairs than this are not compared.
 const MOST: usize = 2_000;
 
+/// How deep pairs are compared within one another.
+const DEPTH: usize = 40;
+
 impl Contain<'_> {
     /// Whether two schemas say the same.
     pub(super) fn is_same(&self, sent: &Arc<Schema>, read: &Arc<Schema>) -> bool {
-        let mut comparison = Comparison {
-            contain: self,
-            met: HashSet::new(),
-        };
-        comparison.views(sent, read)
+        self.compare(|comparison| comparison.views(sent, read))
     }
 
     /// Whether two that are stated say the same.
     pub(super) fn is_same_stated(&self, sent: &SchemaRef, read: &SchemaRef) -> bool {
+        self.compare(|comparison| comparison.stated(sent, read))
+    }
+
+    fn compare(&self, compare: impl FnOnce(&mut Comparison) -> bool) -> bool {
         let mut comparison = Comparison {
             contain: self,
             met: HashSet::new(),
+            depth: 0,
         };
-        comparison.stated(sent, read)
+        let is_same = compare(&mut comparison);
+        if is_same {
+            let met = comparison.met.into_iter().map(|pair| (pair, true));
+            self.same.borrow_mut().extend(met);
+        }
+        is_same
     }
 }
 
 struct Comparison<'s, 'a> {
     contain: &'s Contain<'a>,
-    met: HashSet<(*const Schema, *const Schema)>,
+    met: HashSet<Pair>,
+    depth: usize,
 }
 
 impl Comparison<'_, '_> {
@@ -44,10 +55,24 @@ impl Comparison<'_, '_> {
     }
 
     fn views(&mut self, a: &Arc<Schema>, b: &Arc<Schema>) -> bool {
-        if !self.met.insert((Arc::as_ptr(a), Arc::as_ptr(b))) {
+        let pair = (Arc::as_ptr(a), Arc::as_ptr(b));
+        if let Some(known) = self.contain.same.borrow().get(&pair) {
+            return *known;
+        }
+        if !self.met.insert(pair) {
             return true;
         }
-        self.met.len() <= MOST && childless(a) == childless(b) && self.children(a, b)
+        if self.met.len() > MOST || self.depth == DEPTH {
+            return false;
+        }
+        self.depth += 1;
+        let is_same = are_alike(a, b) && self.children(a, b);
+        self.depth -= 1;
+        if !is_same {
+            // Others were taken to be the same on the way here; that this pair differs does not depend on it.
+            self.contain.same.borrow_mut().insert(pair, false);
+        }
+        is_same
     }
 
     fn children(&mut self, a: &Schema, b: &Schema) -> bool {
@@ -108,6 +133,12 @@ impl Comparison<'_, '_> {
             (a, b) => a.is_none() && b.is_none(),
         }
     }
+}
+
+/// Whether two schemas say the same, but for the schemas below them.
+#[inline(never)]
+fn are_alike(a: &Schema, b: &Schema) -> bool {
+    childless(a) == childless(b)
 }
 
 /// A schema without the schemas below it.

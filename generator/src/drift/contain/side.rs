@@ -1,6 +1,6 @@
 //! One side of the question: the schemas of a contract, as the one who sends or reads them sees them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -48,6 +48,8 @@ pub struct Side<'c> {
     patterns: RefCell<HashMap<String, Option<Rc<Regex>>>>,
     languages: RefCell<HashMap<String, Option<Rc<Language>>>>,
     never: Arc<Schema>,
+    /// How many schemas have been held against values.
+    pub(super) held: Cell<u64>,
 }
 
 /// Something made of a schema, which keeps that schema's address from being another's.
@@ -74,6 +76,7 @@ impl<'c> Side<'c> {
             patterns: RefCell::default(),
             languages: RefCell::default(),
             never: Arc::new(never(at)),
+            held: Cell::new(0),
         }
     }
 

@@ -64,6 +64,7 @@ impl Evaluation<'_, '_> {
             return None;
         }
         self.fuel.set(fuel);
+        self.side.held.set(self.side.held.get() + 1);
         self.depth.set(depth + 1);
         let taken = self.keywords(schema, value);
         self.depth.set(depth);

@@ -49,7 +49,7 @@ struct Asked<'s> {
 impl Contain<'_> {
     pub(super) fn rules(&self, sent: &Arc<Schema>, read: &Arc<Schema>, reader: Reader) -> Answer {
         let asked = Asked { sent, read, reader };
-        if is_unusual(read) && self.is_same(sent, read) {
+        if self.is_same(sent, read) {
             return Answer::Yes;
         }
         if let Some(values) = finite(sent) {
@@ -230,19 +230,6 @@ pub(super) fn is_overlapping(a: JsonType, b: JsonType) -> bool {
 
 fn no(message: Value, at: String) -> Answer {
     Answer::No(Box::new(Witness { message, at }))
-}
-
-/// Whether a reader has keywords that are quickest compared as a whole.
-fn is_unusual(read: &Schema) -> bool {
-    read.asks_evaluated()
-        || read.not.is_some()
-        || read.condition.is_some()
-        || !read.one_of.is_empty()
-        || !read.any_of.is_empty()
-        || read.contains.is_some()
-        || !read.dependent_schemas.is_empty()
-        || read.dynamic_ref.is_some()
-        || read.recursive_ref.is_some()
 }
 
 /// The keyword for which a message of a part says nothing of the whole.
