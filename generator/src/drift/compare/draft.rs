@@ -1,5 +1,7 @@
 //! A change as it is noticed, before it is known what it reaches.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::graph::Node;
@@ -27,6 +29,8 @@ pub(super) struct Draft {
     pub(super) nodes: Vec<Node>,
     /// What it does to the generated crate.
     pub(super) rust: Vec<RustChange>,
+    /// Where it does something else: a property that becomes `readOnly` goes from requests, and stays in answers.
+    pub(super) elsewhere: Vec<(Node, Effect)>,
 }
 
 /// What a change does on an axis, known at its place.
@@ -109,6 +113,7 @@ impl Draft {
             known: Vec::new(),
             nodes: Vec::new(),
             rust: Vec::new(),
+            elsewhere: Vec::new(),
         }
     }
 
@@ -146,6 +151,30 @@ impl Draft {
             reason,
         });
         self
+    }
+
+    /// Takes in the same change, noticed at another node.
+    pub(super) fn join(&mut self, node: Node, other: Self) {
+        if self.nodes.contains(&node) {
+            return;
+        }
+        self.nodes.push(node);
+        if other.effect != self.effect {
+            self.elsewhere.push((node, other.effect));
+        }
+        let known = other
+            .known
+            .into_iter()
+            .filter(|one| !self.known.contains(one));
+        self.known.extend(known.collect::<Vec<_>>());
+    }
+
+    /// As it is where it was noticed.
+    pub(super) fn seen_at(&self, node: Node) -> Cow<'_, Self> {
+        let own = self.elsewhere.iter().find(|(other, _)| *other == node);
+        own.map_or(Cow::Borrowed(self), |(_, effect)| {
+            Cow::Owned(self.clone().effect(*effect))
+        })
     }
 
     /// Whether both are the same change.

@@ -62,6 +62,7 @@ pub(super) fn of(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Vec<Verdi
     }
     let mut verdicts: Vec<Verdict> = Vec::new();
     for node in &draft.nodes {
+        let draft = &*draft.seen_at(*node);
         let (direction, optional) = (walk.graph.direction(*node), walk.graph.optional(*node));
         for (axis, meets, reader) in axes(direction) {
             let Some(mut verdict) = one(draft, direction, (*axis, *meets, *reader), optional)
@@ -108,6 +109,13 @@ fn asked(
     // What is taken by a rule is asked of types alone, and where nothing else can have changed.
     let tolerated = reader == Reader::Types && harms(draft.effect, meets) && walk.is_leaf(node);
     if !breaks && !tolerated {
+        return;
+    }
+    let is_known = |axis, direction| {
+        let mut known = draft.known.iter();
+        known.any(|known| known.axis == axis && Some(known.direction) == direction)
+    };
+    if is_known(verdict.axis, verdict.direction) {
         return;
     }
     match judge.ask(walk, node, meets, reader) {

@@ -70,10 +70,7 @@ impl<'w> Walk<'w> {
         let known = self.places.entry(key).or_default();
         let drafts = &mut self.drafts;
         if let Some(index) = known.iter().find(|index| drafts[**index].is(&draft)) {
-            let draft = &mut drafts[*index];
-            if !draft.nodes.contains(&node) {
-                draft.nodes.push(node);
-            }
+            drafts[*index].join(node, draft);
             return;
         }
         known.push(drafts.len());

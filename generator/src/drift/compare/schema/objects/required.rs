@@ -1,5 +1,6 @@
 //! `required`, where a property goes one way only.
 
+use crate::drift::check::Effect;
 use crate::drift::compare::draft::Draft;
 use crate::drift::compare::schema::Two;
 use crate::drift::compare::walk::Walk;
@@ -30,6 +31,14 @@ pub(super) fn excused(walk: &Walk<'_>, two: &Two<'_>, name: &str) -> (bool, bool
 pub(super) fn read_without(walk: &Walk<'_>, two: &Two<'_>, name: &str, mut draft: Draft) -> Draft {
     let reason = "requests share the type, where the property may be absent";
     let excused = excused(walk, two, name);
+    if excused.0 || excused.1 {
+        // The containment of schemas takes it as lightly as the types do; who enforces the contract does not.
+        let (outcome, reason) = match draft.effect {
+            Effect::Wider | Effect::Other => (Outcome::Breaking, "it may be absent from answers"),
+            Effect::Narrower | Effect::Same => (Outcome::Safe, "nothing that is sent is refused"),
+        };
+        draft = draft.know(Axis::Validate, Direction::Response, outcome, reason);
+    }
     for (axis, excused) in [(Axis::Decode, excused.0), (Axis::Serve, excused.1)] {
         if excused {
             draft = draft.know(axis, Direction::Response, Outcome::Safe, reason);
