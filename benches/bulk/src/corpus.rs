@@ -28,6 +28,24 @@ pub(crate) fn run(
     generator: &Generator,
     options: &Options,
 ) -> Result<bool, Failure> {
+    let (documents, skipped) = documents(folder, work, options)?;
+    let outcomes = process(&documents, work, generator, options)?;
+    match options.format {
+        Format::Text => summary::print_all(&outcomes, skipped),
+        Format::Json => println!(
+            "{}",
+            serde_json::json!({ "documents": outcomes, "skipped": skipped })
+        ),
+    }
+    Ok(outcomes.iter().all(|outcome| outcome.failure().is_none()))
+}
+
+/// The documents that the folder's index names, and how many of them cannot be unpacked here.
+pub(crate) fn documents(
+    folder: &Path,
+    work: &Work,
+    options: &Options,
+) -> Result<(Vec<Document>, usize), Failure> {
     let index = folder.join("index.csv");
     let mut reader =
         csv::Reader::from_path(&index).map_err(|error| format!("{}: {error}", index.display()))?;
@@ -44,15 +62,7 @@ pub(crate) fn run(
             None => skipped += 1,
         }
     }
-    let outcomes = process(&documents, work, generator, options)?;
-    match options.format {
-        Format::Text => summary::print_all(&outcomes, skipped),
-        Format::Json => println!(
-            "{}",
-            serde_json::json!({ "documents": outcomes, "skipped": skipped })
-        ),
-    }
-    Ok(outcomes.iter().all(|outcome| outcome.failure().is_none()))
+    Ok((documents, skipped))
 }
 
 /// Generates, looks at the text, compiles.

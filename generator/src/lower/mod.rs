@@ -25,8 +25,8 @@ mod values;
 mod walk;
 
 use self::events::Events;
-pub use self::keywords::Extension;
 use self::keywords::ObjectKind;
+pub use self::keywords::{Extension, KeywordRow, keyword_table};
 pub(crate) use self::path_item::place;
 use self::tree::Tree;
 pub(crate) use self::values::regex;

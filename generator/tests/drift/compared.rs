@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use atoms_codegen::Spec;
+use atoms_codegen::diagnostic::Severity;
 use atoms_codegen::drift::check::Layer;
 use atoms_codegen::drift::{Axis, Comparison, Finding, Revision, compare};
 
@@ -24,6 +25,25 @@ pub(crate) fn files_compared(old: Files<'_>, new: Files<'_>) -> Comparison {
         revision(&folders.path().join("new"), new),
     );
     compare(&old, &new, Some("2026-11-29"))
+}
+
+/// Reads a revision of one document; what prevents it, by its code.
+pub(crate) fn try_revision(text: &str) -> Result<Revision, String> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("openapi.json");
+    fs::write(&path, text).expect("a file");
+    let spec = Spec::path(&path).map_err(|_| "no document".to_owned())?;
+    Revision::read(&spec, "it").map_err(|failure| {
+        let codes = failure
+            .diagnostics
+            .iter()
+            .filter(|one| one.severity == Severity::Error);
+        codes
+            .map(|one| one.code)
+            .next()
+            .unwrap_or("unknown")
+            .to_owned()
+    })
 }
 
 fn revision(folder: &Path, files: Files<'_>) -> Revision {

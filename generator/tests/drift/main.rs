@@ -1,6 +1,10 @@
 //! Two revisions in, findings out: what is found of a change, and that nothing is found of what is none.
 
 mod compared;
+mod edits;
 mod golden;
+mod mutation;
 mod one_way;
 mod rewritings;
+mod space;
+mod waived;

@@ -19,6 +19,7 @@ pub(crate) struct Compared {
     pub(crate) report: Option<Report>,
     /// `None` for a crash or a hang.
     pub(crate) exit: Option<i32>,
+    pub(crate) took: Duration,
     pub(crate) stderr: String,
 }
 
@@ -55,6 +56,7 @@ pub(crate) fn diff(
     Ok(Compared {
         report: serde_json::from_str(&ended.stdout).ok(),
         exit: ended.status.and_then(|status| status.code()),
+        took: ended.took,
         stderr: ended.stderr,
     })
 }

@@ -1,7 +1,9 @@
 //! The proof of `atoms-codegen diff`: pairs of documents whose right answer is known, held against its report.
 
+mod corpus;
 mod deviations;
 mod differ;
+mod history;
 mod judged;
 mod oasdiff;
 mod report;
@@ -24,6 +26,10 @@ pub(crate) enum Drift {
     Direction { folder: PathBuf },
     /// Pairs with the checks that oasdiff reports, in `expected.json`.
     Oasdiff { folder: PathBuf },
+    /// Revisions of one document, by name in their order: what each step brings.
+    History { folder: PathBuf },
+    /// Real documents, named by `index.csv`, against what says the same.
+    Corpus { folder: PathBuf },
 }
 
 impl Drift {
@@ -40,6 +46,8 @@ impl Drift {
                 judged::run("direction", folder, work, generator, options)
             }
             Self::Oasdiff { folder } => oasdiff::run(folder, work, generator, options),
+            Self::History { folder } => history::run(folder, work, generator, options),
+            Self::Corpus { folder } => corpus::run(folder, work, generator, options),
         }
     }
 }

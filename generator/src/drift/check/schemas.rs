@@ -337,6 +337,9 @@ checks! {
     /// recognise the new.
     TAG_CHANGED = "tag-changed", Tags, Other;
 
+    /// `defaultMapping` was added, removed or leads to another alternative. A value that names none is read otherwise.
+    DEFAULT_TAG_CHANGED = "default-tag-changed", Tags, Other;
+
     /// `not` was added, removed or changed: other values are excluded.
     NOT_CHANGED = "not-changed", Bounds, Other;
 

@@ -132,6 +132,12 @@ fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
             message.to_owned(),
         );
     }
+    let (a, b) = (old.item, new.item);
+    if a.summary != b.summary || a.description != b.description {
+        let message = "`summary` or `description` of the path item was added, removed or changed";
+        let draft = Draft::changed(&check::DESCRIPTION_CHANGED, &a.at, &b.at, message);
+        walk.note(node, draft);
+    }
     let at = (before.at.clone(), after.at.clone());
     for (message, key, was, is) in extensions(&before.extensions, &after.extensions) {
         if !old.item.extensions.contains_key(&key)

@@ -94,7 +94,7 @@ fn details(
     (a, b): (&Server, &Server),
     (before, after): (&At, &At),
 ) {
-    if a.description != b.description {
+    if a.description != b.description || a.extensions != b.extensions {
         let message = format!("`{}` is described otherwise", b.url);
         walk.note(
             node,

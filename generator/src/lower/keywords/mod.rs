@@ -3,6 +3,7 @@
 mod extensions;
 mod objects;
 mod schema;
+mod table;
 #[cfg(test)]
 mod tests;
 
@@ -10,6 +11,7 @@ use heck::ToKebabCase;
 
 pub use self::extensions::Extension;
 pub(super) use self::extensions::Flag;
+pub use self::table::{KeywordRow, keyword_table};
 
 /// The objects of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -195,6 +195,10 @@ fn encodings(walk: &mut Walk<'_>, node: Node, (old, new): (&MediaType, &MediaTyp
         }
         if let (Some(before), Some(after)) = (before, after) {
             headers::compare(walk, node, (&before.headers, &after.headers), &after.at);
+            let at = (before.at.clone(), after.at.clone());
+            for (message, key, was, is) in extensions(&before.extensions, &after.extensions) {
+                walk.note(node, extension(&at, &key, message).values(was, is));
+            }
         }
     }
 }

@@ -62,8 +62,19 @@ pub(super) fn compare(
             walk.old.contract.schemes.get(name),
             walk.new.contract.schemes.get(name),
         );
-        if let (Some(before), Some(after)) = (before, after) {
-            one(walk, node, name, (before, after));
+        let message = format!("`{name}` is asked for, and described in one revision only");
+        let check = &check::SECURITY_SCHEME_CHANGED;
+        let is_asked = |list: &[SecurityRequirement]| list.iter().any(|one| one.contains_key(name));
+        match (before, after) {
+            (Some(before), Some(after)) => one(walk, node, name, (before, after)),
+            (Some(before), None) if is_asked(new) => {
+                let parent = walk.new.contract.at.key("components");
+                walk.note(node, Draft::removed(check, &before.at, &parent, message));
+            }
+            (None, Some(after)) if is_asked(old) => {
+                walk.note(node, Draft::added(check, &after.at, message));
+            }
+            _ => {}
         }
     }
 }
@@ -90,7 +101,10 @@ fn one(
             Draft::changed(&check::SECURITY_FLOW_CHANGED, &old, &new, message),
         );
     }
-    if old.description != new.description || old.deprecated != new.deprecated {
+    let alike = |a: &SecurityScheme, b: &SecurityScheme| {
+        a.description == b.description && a.deprecated == b.deprecated && hints(a) == hints(b)
+    };
+    if !alike(old, new) {
         let message = format!("`{name}` is described otherwise");
         walk.note(
             node,
@@ -102,6 +116,27 @@ fn one(
             ),
         );
     }
+}
+
+/// `bearerFormat` and extensions, by name.
+type Hints<'s> = (Option<&'s str>, Vec<(&'s String, &'s serde_json::Value)>);
+
+/// What helps to send credentials and is not checked: `bearerFormat`, and extensions, `oauth2MetadataUrl` among them.
+fn hints(scheme: &SecurityScheme) -> Option<Hints<'_>> {
+    use openapiv3::SecurityScheme::{APIKey, HTTP, OAuth2, OpenIDConnect};
+    let (format, extensions) = match scheme.scheme.as_ref()? {
+        HTTP {
+            bearer_format,
+            extensions,
+            ..
+        } => (bearer_format.as_deref(), extensions),
+        APIKey { extensions, .. }
+        | OAuth2 { extensions, .. }
+        | OpenIDConnect { extensions, .. } => (None, extensions),
+    };
+    let mut extensions: Vec<_> = extensions.iter().collect();
+    extensions.sort_by_key(|(key, _)| *key);
+    Some((format, extensions))
 }
 
 /// Where tokens are got.

@@ -33,10 +33,32 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>, pairs: &[(SchemaRef, S
     if !property(walk, two) {
         return;
     }
+    default_mapping(walk, two, pairs);
     for (old, new) in pairs {
         let (before, after) = (of(two.old, old), of(two.new, new));
         mapped(walk, two, &before, &after);
     }
+}
+
+/// The alternative of values that name none.
+fn default_mapping(walk: &mut Walk<'_>, two: &Two<'_>, pairs: &[(SchemaRef, SchemaRef)]) {
+    let own = |schema: &Schema| {
+        let discriminator = schema.discriminator.as_ref();
+        discriminator.and_then(|one| one.default_mapping.clone())
+    };
+    let (before, after) = (own(two.old), own(two.new));
+    let leads = |one: &SchemaRef, key: &Option<String>| one.component() == key.as_deref();
+    let mut pairs = pairs.iter();
+    if before == after || pairs.any(|(old, new)| leads(old, &before) && leads(new, &after)) {
+        return;
+    }
+    let message = "`defaultMapping` was added, removed or leads elsewhere";
+    let has = |schema: &Schema| schema.discriminator.is_some();
+    let (old, new) = two.at(walk, "discriminator", has);
+    walk.note(
+        two.node,
+        Draft::changed(&check::DEFAULT_TAG_CHANGED, &old, &new, message),
+    );
 }
 
 /// The discriminators of a base, whose children name it.
