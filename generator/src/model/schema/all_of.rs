@@ -1,4 +1,6 @@
-//! `allOf` merged: the keywords of a schema together with those of everything it is made of.
+//! `allOf` read flat: the keywords of a schema together with those of everything it is made of. What values are comes of the
+//! rules of [`wire`](crate::wire); properties, items and alternatives stay the schemas they are, since a type is known by
+//! its schema's identity.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
