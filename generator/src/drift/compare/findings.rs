@@ -35,7 +35,7 @@ fn finding(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Finding {
     let reach = walk.graph.reach(&draft.nodes);
     Finding {
         check: draft.check,
-        subject: subject::of(draft),
+        subject: subject::of(draft, &reach),
         message: draft.message.clone(),
         old: draft.old.as_ref().map(|origin| walk.old.place(origin)),
         new: draft.new.as_ref().map(|origin| walk.new.place(origin)),

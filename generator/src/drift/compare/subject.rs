@@ -1,6 +1,7 @@
 //! What a change is about, as a reader looks it up: `Call.status`, `GET /agent/{id} response 200 .items[]`.
 
 use super::draft::Draft;
+use crate::drift::Reach;
 
 /// Keywords that end a pointer and say less than the message.
 const KEYWORDS: &[&str] = &[
@@ -51,7 +52,7 @@ const KEYWORDS: &[&str] = &[
     "requestBody",
 ];
 
-pub(super) fn of(draft: &Draft) -> String {
+pub(super) fn of(draft: &Draft, reach: &[Reach]) -> String {
     let place = if draft.gone { &draft.old } else { &draft.new };
     let origin = place.as_ref().or(draft.old.as_ref()).or(draft.new.as_ref());
     let pointer = origin.map_or("", |origin| origin.pointer.as_str());
@@ -59,7 +60,16 @@ pub(super) fn of(draft: &Draft) -> String {
         .split('/')
         .skip(1)
         .map(|token| token.replace("~1", "/").replace("~0", "~"));
-    text(&tokens.collect::<Vec<_>>())
+    let text = text(&tokens.collect::<Vec<_>>());
+    // A parameter is known by its name, not by its number.
+    let named = reach.iter().find(|reach| reach.part.contains('`'));
+    match (text.split_once(" parameter "), named) {
+        (Some((operation, behind)), Some(named)) => {
+            let rest = behind.trim_start_matches(|letter: char| letter.is_ascii_digit());
+            format!("{operation} {}{rest}", named.part)
+        }
+        _ => text,
+    }
 }
 
 fn text(tokens: &[String]) -> String {
