@@ -17,12 +17,15 @@ pub(super) struct Pair {
     pub(super) direction: Direction,
     /// Whether the value may be absent, so that `null` reads as absent.
     pub(super) optional: bool,
+    /// Whether values are written as text: `true` of a boolean and of a string are the same then.
+    pub(super) text: bool,
 }
 
 #[derive(Debug)]
 struct Entry {
     direction: Direction,
     optional: bool,
+    text: bool,
     parents: Vec<Node>,
     /// The message it is a part of, where nothing is above it.
     root: Option<Reach>,
@@ -43,6 +46,7 @@ impl Graph {
         self.entries.push(Entry {
             direction: reach.direction,
             optional: false,
+            text: false,
             parents: Vec::new(),
             root: Some(reach),
             schemas: None,
@@ -67,6 +71,7 @@ impl Graph {
         self.entries.push(Entry {
             direction: pair.direction,
             optional: pair.optional,
+            text: pair.text,
             parents: vec![parent],
             root: None,
             schemas: Some(schemas),
@@ -78,6 +83,15 @@ impl Graph {
 
     pub(super) fn direction(&self, node: Node) -> Direction {
         self.entries[node.0].direction
+    }
+
+    /// Values of this part of a message are written as text.
+    pub(super) fn write_as_text(&mut self, node: Node) {
+        self.entries[node.0].text = true;
+    }
+
+    pub(super) fn is_text(&self, node: Node) -> bool {
+        self.entries[node.0].text
     }
 
     pub(super) fn optional(&self, node: Node) -> bool {

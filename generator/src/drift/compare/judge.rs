@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use super::graph::Node;
 use super::types::Types;
 use super::walk::Walk;
+use super::written;
 use crate::diagnostic::Origin;
 use crate::drift::contain::{self, Answer, Contain, Side};
 use crate::model::Presence;
@@ -83,15 +84,19 @@ impl<'j> Judge<'j> {
             Meets::NewToOld => walk.old.schema(old),
         };
         let optional = walk.graph.optional(node) || read.nullable;
+        let written = written::as_text(walk, node);
+        let asked = written.as_ref().map_or((old, new), |(old, new)| (old, new));
         let answer = match meets {
             Meets::OldToNew => {
                 self.forward
-                    .ask((old, new), &walk.new.at(new).origin(), optional, reader)
+                    .ask(asked, &walk.new.at(new).origin(), optional, reader)
             }
-            Meets::NewToOld => {
-                self.backward
-                    .ask((new, old), &walk.old.at(old).origin(), optional, reader)
-            }
+            Meets::NewToOld => self.backward.ask(
+                (asked.1, asked.0),
+                &walk.old.at(old).origin(),
+                optional,
+                reader,
+            ),
         };
         self.known.borrow_mut().insert(key, answer.clone());
         answer

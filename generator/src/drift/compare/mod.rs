@@ -26,6 +26,7 @@ mod types;
 mod verdict;
 pub(super) mod view;
 mod walk;
+mod written;
 
 use self::judge::{Judge, Party};
 use self::types::Types;

@@ -142,6 +142,7 @@ fn value(walk: &mut Walk<'_>, node: Node, (old, new): (&Parameter, &Parameter)) 
     }
     match (&old.value, &new.value) {
         (ParameterValue::Schema(before), ParameterValue::Schema(after)) => {
+            walk.graph.write_as_text(node);
             form(walk, node, (old, new), (before, after));
             walk.pair(node, before, after, !old.required && !new.required);
         }
