@@ -5,3 +5,4 @@ mod history;
 mod impact;
 mod inventory;
 mod made;
+mod oracle;
