@@ -90,7 +90,8 @@ fn hold(document: &Document, index: usize, work: &Work, generator: &Generator) -
         let compared = diff(generator, work, index, (&document.path, &twin), None)?;
         held.took = held.took.max(compared.took);
         held.found.push(compared.report.map(|report| {
-            let lines = report.findings.iter();
+            // The order of operations is the order of the crate's items, which is not on the wire.
+            let lines = report.on_the_wire();
             lines
                 .map(|one| format!("{} {} {}", one.id, one.subject, one.message))
                 .collect()
