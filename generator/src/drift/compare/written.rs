@@ -34,7 +34,7 @@ fn text(schema: &Schema) -> Option<SchemaRef> {
         JsonType::Boolean => own.values = Some(values(vec!["true".to_owned(), "false".to_owned()])),
         JsonType::Integer => own.pattern = Some("^-?[0-9]+$".to_owned()),
         JsonType::Number => {
-            own.pattern = Some("^-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$".to_owned())
+            own.pattern = Some("^-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?$".to_owned());
         }
         JsonType::Null | JsonType::Array | JsonType::Object => return None,
     }
