@@ -54,6 +54,10 @@ checks! {
     /// `operationId` is another one. It is not on the wire; the generated names follow it unless a lock keeps them.
     OPERATION_ID_CHANGED = "operation-id-changed", Rust, Same;
 
+    /// An extension that names things of the generated crate was added, removed or changed: `x-fern-sdk-group-name`,
+    /// `x-fern-sdk-method-name`. It is not on the wire; the generated names follow it unless a lock keeps them.
+    NAME_EXTENSION_CHANGED = "name-extension-changed", Rust, Same;
+
     /// `tags` are other ones. They are not on the wire; the generated trait follows the first.
     OPERATION_TAGS_CHANGED = "operation-tags-changed", Rust, Same;
 

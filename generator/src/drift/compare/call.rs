@@ -139,14 +139,27 @@ fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
         walk.note(node, draft);
     }
     let at = (before.at.clone(), after.at.clone());
-    for (message, key, was, is) in extensions(&before.extensions, &after.extensions) {
+    let changed = extensions(&before.extensions, &after.extensions);
+    if changed.iter().any(|(_, key, ..)| names(key)) {
+        let message =
+            "the extensions that name it in the generated crate were added, removed or changed";
+        let draft = Draft::changed(&check::NAME_EXTENSION_CHANGED, &at.0, &at.1, message);
+        walk.note(node, draft);
+    }
+    for (message, key, was, is) in changed {
         if !old.item.extensions.contains_key(&key)
             && !new.item.extensions.contains_key(&key)
             && !is_spelling(&key)
+            && !names(&key)
         {
             walk.note(node, extension(&at, &key, message).values(was, is));
         }
     }
+}
+
+/// Extensions that the names of the generated crate follow.
+fn names(key: &str) -> bool {
+    matches!(key, "x-fern-sdk-group-name" | "x-fern-sdk-method-name")
 }
 
 /// Extensions that say that this is an event: another spelling is no change.
