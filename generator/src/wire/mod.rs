@@ -22,7 +22,9 @@ mod values;
 #[cfg(test)]
 pub(crate) use all_of::tests as random;
 pub use all_of::{AllOf, both, merged_in_place};
-pub(crate) use all_of::{common, compare, equal, join, narrower, stricter};
+pub(crate) use all_of::{common, join, narrower, stricter};
+#[cfg(feature = "cli")]
+pub(crate) use all_of::{compare, equal};
 pub use at::{At, Keywords};
 pub use contract::{Contract, Event, SecurityScheme, Spelling, Unresolved};
 pub use direction::{Direction, Used};

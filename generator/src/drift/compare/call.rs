@@ -54,66 +54,33 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
 /// What is not on the wire.
 fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
     let (before, after) = (old.operation, new.operation);
-    let mut text = |check: &'static Check,
-                    keyword: &'static str,
-                    old: &Option<String>,
-                    new: &Option<String>| {
-        if old != new {
-            note(
-                walk,
-                node,
-                (before, after),
-                check,
-                keyword,
-                format!("`{keyword}` was added, removed or changed"),
-            );
-        }
-    };
-    text(
-        &check::SUMMARY_CHANGED,
-        "summary",
-        &before.summary,
-        &after.summary,
-    );
-    text(
-        &check::DESCRIPTION_CHANGED,
-        "description",
-        &before.description,
-        &after.description,
-    );
-    text(
-        &check::OPERATION_ID_CHANGED,
-        "operationId",
-        &before.operation_id,
-        &after.operation_id,
-    );
-    if before.tags != after.tags {
-        let tags = |tags: &[String]| tags.join("`, `");
-        let message = format!(
-            "`tags` are `{}`, they were `{}`",
-            tags(&after.tags),
-            tags(&before.tags)
-        );
-        note(
-            walk,
-            node,
-            (before, after),
-            &check::OPERATION_TAGS_CHANGED,
-            "tags",
-            message,
-        );
-    }
-    if before.external_docs != after.external_docs {
-        let message = "`externalDocs` was added, removed or changed".to_owned();
-        note(
-            walk,
-            node,
-            (before, after),
+    let differs = [
+        (
+            &check::SUMMARY_CHANGED,
+            "summary",
+            before.summary != after.summary,
+        ),
+        (
+            &check::DESCRIPTION_CHANGED,
+            "description",
+            before.description != after.description,
+        ),
+        (
+            &check::OPERATION_ID_CHANGED,
+            "operationId",
+            before.operation_id != after.operation_id,
+        ),
+        (
             &check::EXTERNAL_DOCS_CHANGED,
             "externalDocs",
-            message,
-        );
+            before.external_docs != after.external_docs,
+        ),
+    ];
+    for (check, keyword, _) in differs.into_iter().filter(|(.., differs)| *differs) {
+        let message = format!("`{keyword}` was added, removed or changed");
+        note(walk, node, (before, after), check, keyword, message);
     }
+    tags(walk, node, (before, after));
     if before.deprecated != after.deprecated {
         let (check, message) = if after.deprecated {
             (&check::DEPRECATED_ADDED, "the operation is deprecated")
@@ -135,11 +102,36 @@ fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
     let (a, b) = (old.item, new.item);
     if a.summary != b.summary || a.description != b.description {
         let message = "`summary` or `description` of the path item was added, removed or changed";
-        let draft = Draft::changed(&check::DESCRIPTION_CHANGED, &a.at, &b.at, message);
-        walk.note(node, draft);
+        walk.note(
+            node,
+            Draft::changed(&check::DESCRIPTION_CHANGED, &a.at, &b.at, message),
+        );
     }
-    let at = (before.at.clone(), after.at.clone());
-    let changed = extensions(&before.extensions, &after.extensions);
+    extended(walk, node, old, new);
+}
+
+fn tags(walk: &mut Walk<'_>, node: Node, (old, new): (&Operation, &Operation)) {
+    if old.tags != new.tags {
+        let list = |tags: &[String]| tags.join("`, `");
+        let message = format!(
+            "`tags` are `{}`, they were `{}`",
+            list(&new.tags),
+            list(&old.tags)
+        );
+        note(
+            walk,
+            node,
+            (old, new),
+            &check::OPERATION_TAGS_CHANGED,
+            "tags",
+            message,
+        );
+    }
+}
+
+fn extended(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
+    let at = (old.operation.at.clone(), new.operation.at.clone());
+    let changed = extensions(&old.operation.extensions, &new.operation.extensions);
     if changed.iter().any(|(_, key, ..)| names(key)) {
         let message =
             "the extensions that name it in the generated crate were added, removed or changed";
@@ -147,11 +139,10 @@ fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
         walk.note(node, draft);
     }
     for (message, key, was, is) in changed {
-        if !old.item.extensions.contains_key(&key)
-            && !new.item.extensions.contains_key(&key)
-            && !is_spelling(&key)
-            && !names(&key)
-        {
+        let of_item = [old.item, new.item]
+            .iter()
+            .any(|item| item.extensions.contains_key(&key));
+        if !of_item && !is_spelling(&key) && !names(&key) {
             walk.note(node, extension(&at, &key, message).values(was, is));
         }
     }

@@ -67,7 +67,8 @@ impl<'d> Causes<'d> {
                 continue;
             }
             for (new, origin) in places(draft) {
-                for (depth, pointer) in around(&origin.pointer).enumerate() {
+                let whole = whole(draft, &origin.pointer);
+                for (depth, pointer) in around(whole).enumerate() {
                     let key = (new, origin.source.0, pointer);
                     by_place.entry(key).or_default().push((depth, index));
                 }
@@ -138,6 +139,16 @@ fn places(draft: &Draft) -> impl Iterator<Item = (bool, &Origin)> {
     let old = draft.old.iter().map(|origin| (false, origin));
     let new = draft.new.iter().filter(|_| !draft.gone);
     old.chain(new.map(|origin| (true, origin)))
+}
+
+/// What a keyword that names an operation is about: all of it.
+fn whole<'p>(draft: &Draft, pointer: &'p str) -> &'p str {
+    let keyword = match draft.check.id {
+        "operation-id-changed" => "/operationId",
+        "operation-tags-changed" => "/tags",
+        _ => "",
+    };
+    pointer.strip_suffix(keyword).unwrap_or(pointer)
 }
 
 /// A pointer and those around it, the nearest first; the whole document is around everything and says nothing.

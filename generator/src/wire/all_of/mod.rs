@@ -13,7 +13,9 @@ use std::sync::Arc;
 
 pub use self::both::both;
 pub(crate) use self::join::join;
-pub(crate) use self::values::{common, compare, equal, narrower, stricter};
+pub(crate) use self::values::{common, narrower, stricter};
+#[cfg(feature = "cli")]
+pub(crate) use self::values::{compare, equal};
 use super::{At, Contract, Schema, SchemaRef};
 
 /// The schemas of a contract with their `allOf` merged, each once.
