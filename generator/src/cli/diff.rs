@@ -13,9 +13,9 @@ use jiff::civil::Date;
 use self::side::{Pair, Problem};
 use super::Verdict;
 use super::output;
-use crate::config::Spec;
 use crate::drift::report::{self, Format, TextStyle};
 use crate::drift::{Allow, Axis, Comparison, Policy, Revision, Role, compare, impact};
+use crate::generate::Failure;
 
 /// Say what a changed contract does to running services.
 ///
@@ -149,14 +149,7 @@ impl Diff {
     }
 
     fn comparison(&self, pair: &Pair, today: Date) -> Result<Comparison, Verdict> {
-        let read = |spec: &Spec, name: &str| {
-            Revision::read(spec, name).map_err(|failure| {
-                output::failure(&failure);
-                output::error(Verdict::Unreadable, format_args!("`{name}` cannot be read"))
-            })
-        };
-        let old = read(&pair.old.spec, &pair.old.name)?;
-        let new = read(&pair.new.spec, &pair.new.name)?;
+        let (old, new) = revisions(pair)?;
         let mut comparison = compare(&old, &new, Some(&today.to_string()));
         if let Some(folder) = &self.workspace {
             impact::find(folder, &mut comparison, (&old, &new)).map_err(|error| {
@@ -174,4 +167,23 @@ fn copy(text: &str) -> Result<(Format, PathBuf), String> {
         .split_once('=')
         .ok_or("a format and a file are asked for, such as `sarif=drift.sarif`")?;
     Ok((Format::from_str(format, false)?, PathBuf::from(file)))
+}
+
+/// Both revisions, each read by a thread of its own.
+fn revisions(pair: &Pair) -> Result<(Revision, Revision), Verdict> {
+    let [old, new] = [&pair.old, &pair.new];
+    let (before, after) = std::thread::scope(|scope| {
+        let before = scope.spawn(|| Revision::read(&old.spec, old.name.as_str()));
+        let after = Revision::read(&new.spec, new.name.as_str());
+        (before.join(), after)
+    });
+    let before = before.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let before = before.map_err(|failure| unreadable(&failure, &old.name));
+    let after = after.map_err(|failure| unreadable(&failure, &new.name));
+    Ok((before?, after?))
+}
+
+fn unreadable(failure: &Failure, name: &str) -> Verdict {
+    output::failure(failure);
+    output::error(Verdict::Unreadable, format_args!("`{name}` cannot be read"))
 }
