@@ -1,9 +1,9 @@
 //! Contracts as Rust: types, the traits that serve their operations, clients, and webhooks.
 //!
-//! To receive webhooks, implement [`assistant::webhooks::Webhooks`], one method per event, and mount its
+//! To receive webhooks, implement `assistant::webhooks::Webhooks`, one method per event, and mount its
 //! router. The compiler lists the methods that are missing.
 //!
-//! ```ignore
+//! ```text
 //! use atoms_runtime::{Delivery, Secret, Signed};
 //!
 //! impl webhooks::Webhooks for Service {
@@ -25,7 +25,7 @@
 //! To serve operations, implement the trait of their group, such as `atoms::account::Account`, and mount
 //! its router. To call them, turn the feature `client` on.
 //!
-//! ```ignore
+//! ```text
 //! let app = account::router(Arc::new(Service));
 //!
 //! let client = atoms::Client::new("the token");
@@ -34,14 +34,14 @@
 //!
 //! # Modules
 //!
-//! - [`assistant`]
-//!   - [`webhooks`](assistant::webhooks): its events
+//! - `assistant`
+//!   - `webhooks`: its events
 //!   - `operations`: its operations
-//!   - [`types`](assistant::types): what they carry
-//! - [`atoms`]
-//!   - [`webhooks`](atoms::webhooks): its events
+//!   - `types`: what they carry
+//! - `atoms`
+//!   - `webhooks`: its events
 //!   - `account`, `agents` and so on: its operations
-//!   - [`types`](atoms::types): what they carry
+//!   - `types`: what they carry
 //!
 //! Made by atoms-codegen; edit the specifications, not this.
 

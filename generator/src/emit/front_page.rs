@@ -1,4 +1,5 @@
-//! The front page of a crate: what a service does with it in a few lines, and which modules there are.
+//! The front page of a crate: what a service does with it in a few lines, and which modules there are. It holds no links:
+//! whatever is a link in generated documentation came from a document, and is looked at as such.
 
 use super::client::function;
 use super::names::ident;
@@ -10,14 +11,14 @@ pub(super) fn of_contract(contract: &Contract) -> Vec<String> {
     let mut lines = uses(std::slice::from_ref(contract), |_| String::new());
     lines.extend(["", "# Modules", ""].map(str::to_owned));
     if webhooks::any(contract) {
-        lines.push("- [`webhooks`]: the trait that receives events, and its router".to_owned());
+        lines.push("- `webhooks`: the trait that receives events, and its router".to_owned());
     }
     if let Some(groups) = groups(contract) {
         lines.push(format!(
             "- {groups}: a trait, its router and the answers of each group"
         ));
     }
-    lines.push("- [`types`]: what they carry".to_owned());
+    lines.push("- `types`: what they carry".to_owned());
     lines
 }
 
@@ -27,19 +28,19 @@ pub(super) fn of_contracts(contracts: &[Contract]) -> Vec<String> {
     lines.extend(["", "# Modules", ""].map(str::to_owned));
     for contract in contracts {
         let name = ident(&contract.name);
-        lines.push(format!("- [`{name}`]"));
+        lines.push(format!("- `{name}`"));
         if webhooks::any(contract) {
-            lines.push(format!("  - [`webhooks`]({name}::webhooks): its events"));
+            lines.push(format!("  - `webhooks`: its events"));
         }
         if let Some(groups) = groups(contract) {
             lines.push(format!("  - {groups}: its operations"));
         }
-        lines.push(format!("  - [`types`]({name}::types): what they carry"));
+        lines.push(format!("  - `types`: what they carry"));
     }
     lines
 }
 
-/// The modules of the first groups. They are behind features, so that no link leads there.
+/// The modules of the first groups.
 fn groups(contract: &Contract) -> Option<String> {
     let name = |group: &Group| format!("`{}`", ident(&group.name));
     match contract.groups.as_slice() {
@@ -85,10 +86,10 @@ fn receiving(path: &str, webhooks: &Webhooks) -> String {
     };
     format!(
         r#"
-To receive webhooks, implement [`{path}webhooks::Webhooks`], one method per event, and mount its
+To receive webhooks, implement `{path}webhooks::Webhooks`, one method per event, and mount its
 router. The compiler lists the methods that are missing.
 
-```ignore
+```text
 use atoms_runtime::{{{names}}};
 
 impl webhooks::Webhooks for Service {{
@@ -148,7 +149,7 @@ fn serving(path: &str, contract: &Contract, group: &Group) -> String {
 To serve operations, implement the trait of their group, such as `{path}{module}::{owner}`, and mount
 its router. To call them, turn the feature `client` on.
 
-```ignore
+```text
 let app = {module}::router(Arc::new(Service));
 
 let client = {client};

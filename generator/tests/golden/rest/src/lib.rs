@@ -3,7 +3,7 @@
 //! To serve operations, implement the trait of their group, such as `books::Books`, and mount
 //! its router. To call them, turn the feature `client` on.
 //!
-//! ```ignore
+//! ```text
 //! let app = books::router(Arc::new(Service));
 //!
 //! let client = Client::new("the token");
@@ -13,7 +13,7 @@
 //! # Modules
 //!
 //! - `books`, `loans`: a trait, its router and the answers of each group
-//! - [`types`]: what they carry
+//! - `types`: what they carry
 //!
 //! # About
 //!
