@@ -30,12 +30,12 @@ pub(super) fn of_contracts(contracts: &[Contract]) -> Vec<String> {
         let name = ident(&contract.name);
         lines.push(format!("- `{name}`"));
         if webhooks::any(contract) {
-            lines.push(format!("  - `webhooks`: its events"));
+            lines.push("  - `webhooks`: its events".to_owned());
         }
         if let Some(groups) = groups(contract) {
             lines.push(format!("  - {groups}: its operations"));
         }
-        lines.push(format!("  - `types`: what they carry"));
+        lines.push("  - `types`: what they carry".to_owned());
     }
     lines
 }
