@@ -153,18 +153,18 @@ pub(crate) fn kind(def: &TypeDef) -> &'static str {
 
 /// A type as Rust has it, with the paths of the crate.
 pub(crate) fn rust(prefix: &str, ty: &Type) -> String {
-    use crate::model::Format;
+    use crate::model::TextView;
     match ty {
         Type::Bool => "bool".to_owned(),
         Type::Integer => "i64".to_owned(),
         Type::Unsigned => "u64".to_owned(),
         Type::Number => "atoms_runtime::Number".to_owned(),
         Type::String => "String".to_owned(),
-        Type::Text(Format::DateTime) => "atoms_runtime::Timestamp".to_owned(),
-        Type::Text(Format::Date) => "atoms_runtime::Date".to_owned(),
-        Type::Text(Format::Duration) => "atoms_runtime::IsoDuration".to_owned(),
-        Type::Text(Format::Uri) => "atoms_runtime::Uri".to_owned(),
-        Type::Text(Format::Uuid) => "atoms_runtime::Uuid".to_owned(),
+        Type::Text(TextView::Timestamp) => "atoms_runtime::Timestamp".to_owned(),
+        Type::Text(TextView::Date) => "atoms_runtime::Date".to_owned(),
+        Type::Text(TextView::IsoDuration) => "atoms_runtime::IsoDuration".to_owned(),
+        Type::Text(TextView::Uri) => "atoms_runtime::Uri".to_owned(),
+        Type::Text(TextView::Uuid) => "atoms_runtime::Uuid".to_owned(),
         Type::Any => "serde_json::Value".to_owned(),
         Type::Object => "serde_json::Map<String, serde_json::Value>".to_owned(),
         Type::Array(item) => format!("Vec<{}>", rust(prefix, item)),

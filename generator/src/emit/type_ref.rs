@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::imports::{self, Scope};
-use crate::model::{Format, Type};
+use crate::model::{TextView, Type};
 
 /// A type as it is written in a file.
 pub(super) fn tokens(scope: &Scope<'_>, ty: &Type) -> TokenStream {
@@ -41,12 +41,12 @@ pub(super) fn tokens(scope: &Scope<'_>, ty: &Type) -> TokenStream {
     }
 }
 
-fn text(format: Format) -> &'static imports::Known {
-    match format {
-        Format::DateTime => &imports::TIMESTAMP,
-        Format::Date => &imports::DATE,
-        Format::Uri => &imports::URI,
-        Format::Duration => &imports::ISO_DURATION,
-        Format::Uuid => &imports::UUID,
+fn text(view: TextView) -> &'static imports::Known {
+    match view {
+        TextView::Timestamp => &imports::TIMESTAMP,
+        TextView::Date => &imports::DATE,
+        TextView::Uri => &imports::URI,
+        TextView::IsoDuration => &imports::ISO_DURATION,
+        TextView::Uuid => &imports::UUID,
     }
 }

@@ -1,7 +1,7 @@
 //! The types of the contract of two groups.
 
 use atoms_codegen::model::Check;
-use atoms_codegen::model::{Additional, Format, Presence, Shape, Struct, Type, TypeDef};
+use atoms_codegen::model::{Additional, Presence, Shape, Struct, TextView, Type, TypeDef};
 use serde_json::json;
 
 use crate::build::{array, def, described, field, named, object, optional, required, text_enum};
@@ -39,7 +39,7 @@ pub(crate) fn types() -> Vec<TypeDef> {
             vec![
                 required("name", Type::String),
                 optional("voice", named("Voice")),
-                optional("at", Type::Text(Format::DateTime)),
+                optional("at", Type::Text(TextView::Timestamp)),
             ],
         ),
         "A campaign to be.",

@@ -1,8 +1,9 @@
 //! What requests have to satisfy, as code.
 
 use atoms_codegen::emit::emit;
-use atoms_codegen::model::{Check, CheckedFormat, Condition, Contains};
+use atoms_codegen::model::{Check, Condition, Contains};
 use atoms_codegen::model::{Contract, Type, TypeDef};
+use atoms_codegen::wire::Format;
 use insta::assert_snapshot;
 use serde_json::{Number, json};
 
@@ -56,7 +57,7 @@ fn texts_are_one_chain() {
         min_length: Some(1),
         max_length: Some(100_000),
         pattern: Some("^a\"$".to_owned()),
-        format: Some(CheckedFormat::Text("uuid")),
+        format: Some(Format::Uuid),
         ..kind("string")
     };
     let place = r#"object.property("a")"#;

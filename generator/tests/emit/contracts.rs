@@ -1,7 +1,7 @@
 //! Contracts that between them have everything.
 
 use atoms_codegen::model::{
-    Contract, Enum, EnumValues, Format, Presence, Route, Shape, Type, TypeDef,
+    Contract, Enum, EnumValues, Presence, Route, Shape, TextView, Type, TypeDef,
 };
 
 use crate::build::{
@@ -23,7 +23,7 @@ fn call() -> TypeDef {
                     "ended",
                     "ended",
                     Presence::RequiredNullable,
-                    Type::Text(Format::DateTime),
+                    Type::Text(TextView::Timestamp),
                 ),
                 field("note", "note", Presence::OptionalNullable, Type::String),
                 optional("rate", named("SampleRate")),
@@ -63,7 +63,7 @@ fn others() -> Vec<TypeDef> {
                 ("Integer", Type::Integer, Route::Integer),
                 ("String", Type::String, Route::String),
                 ("Boolean", Type::Bool, Route::Bool),
-                ("Also", Type::Text(Format::Uri), Route::Array),
+                ("Also", Type::Text(TextView::Uri), Route::Array),
             ],
             false,
         ),
@@ -101,7 +101,7 @@ fn others() -> Vec<TypeDef> {
                 variant("Text", Type::String),
             ]),
         ),
-        def("CallId", Shape::Alias(Type::Text(Format::Uuid))),
+        def("CallId", Shape::Alias(Type::Text(TextView::Uuid))),
     ]
 }
 
@@ -158,7 +158,7 @@ pub(crate) fn namesakes() -> Contract {
                 "ended",
                 "ended",
                 Presence::RequiredNullable,
-                Type::Text(Format::DateTime),
+                Type::Text(TextView::Timestamp),
             ),
             sensitive(optional("list", array(Type::Boxed(Box::new(Type::Number))))),
             required("counts", Type::Map(Box::new(Type::Any))),

@@ -238,6 +238,16 @@ fn markdown() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
+#[test]
+fn a_wide_space_at_an_end_is_dropped_however_long_the_text() {
+    for words in [1, 60] {
+        let text = format!("\u{a0}{}end\u{a0}", "word ".repeat(words));
+        let once = written(&text);
+        assert!(!once.contains('\u{a0}'), "{once:?}");
+        assert_eq!(written(&once), once);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 

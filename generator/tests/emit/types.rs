@@ -1,6 +1,6 @@
 //! One shape of the model a golden pair.
 
-use atoms_codegen::model::{Enum, EnumValues, Format, Presence, Route, Shape, Type};
+use atoms_codegen::model::{Enum, EnumValues, Presence, Route, Shape, TextView, Type};
 use insta::assert_snapshot;
 
 use crate::build::{
@@ -24,7 +24,7 @@ fn presence_decides_between_option_and_maybe() {
                 "ended",
                 "ended",
                 Presence::RequiredNullable,
-                Type::Text(Format::DateTime)
+                Type::Text(TextView::Timestamp)
             ),
             optional("summary", Type::String),
             field("note", "note", Presence::OptionalNullable, Type::String),
@@ -43,7 +43,7 @@ fn names_follow_serde_or_are_renamed() {
                 "recording_url",
                 "recordingURL",
                 Presence::Optional,
-                Type::Text(Format::Uri)
+                Type::Text(TextView::Uri)
             ),
         ],
     ))]));
@@ -91,8 +91,8 @@ fn every_type_has_its_rust_type() {
                 required("b", Type::Integer),
                 required("c", Type::Unsigned),
                 required("d", Type::Number),
-                required("e", Type::Text(Format::Date)),
-                required("f", Type::Text(Format::Uuid)),
+                required("e", Type::Text(TextView::Date)),
+                required("f", Type::Text(TextView::Uuid)),
                 required("g", Type::Any),
                 required("h", Type::Object),
                 required("i", array(nullable)),

@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::side::{Party, Side, is_never, never};
 use super::{Reader, discriminator};
-use crate::model::CheckedFormat;
+use serde_json::Number;
+
 use crate::wire::{
-    Bound, Contract, Keywords, Map, Prose, Schema, SchemaOrBool, SchemaRef, compare,
+    Bound, Contract, Format, Keywords, Map, Prose, Schema, SchemaOrBool, SchemaRef, compare,
 };
 
 /// A schema as a party sees it.
@@ -119,34 +120,23 @@ fn plain(own: &mut Schema, party: Party) {
 
 /// Leaves the formats that the runtime checks; those of integers are ranges.
 fn format(own: &mut Schema) {
-    let kind = own.json_type.map(crate::wire::JsonType::name);
+    let kind = own.json_type;
     let stated = own.format.take();
-    let known = stated.and_then(|format| CheckedFormat::of(kind, &format));
-    match known {
-        Some(CheckedFormat::Integer(name)) if kind.is_some() => {
-            let (least, most) = integer_range(name);
-            raise(&mut own.minimum, least, Ordering::Greater);
-            raise(&mut own.maximum, most, Ordering::Less);
+    let known = stated.and_then(|format| Format::of(&format));
+    let known = known.filter(|format| kind.is_none_or(|kind| kind == format.json_type()));
+    match known.and_then(Format::range) {
+        Some(range) if kind.is_some() => {
+            raise(&mut own.minimum, *range.start(), Ordering::Greater);
+            raise(&mut own.maximum, *range.end(), Ordering::Less);
         }
-        known => own.format = known.map(|format| format.name().to_owned()),
+        _ => own.format = known.map(|format| format.name().to_owned()),
     }
 }
 
-/// The least and the greatest integer of a format.
-pub(super) fn integer_range(format: &str) -> (serde_json::Number, serde_json::Number) {
-    match format {
-        "int8" => (i8::MIN.into(), i8::MAX.into()),
-        "int16" => (i16::MIN.into(), i16::MAX.into()),
-        "int32" => (i32::MIN.into(), i32::MAX.into()),
-        "uint8" => (0.into(), u8::MAX.into()),
-        "uint16" => (0.into(), u16::MAX.into()),
-        "uint32" => (0.into(), u32::MAX.into()),
-        "uint64" => (0.into(), u64::MAX.into()),
-        _ => (i64::MIN.into(), i64::MAX.into()),
-    }
-}
-
-fn raise(bound: &mut Option<Bound>, value: serde_json::Number, stricter: Ordering) {
+fn raise(bound: &mut Option<Bound>, value: i128, stricter: Ordering) {
+    let Some(value) = Number::from_i128(value) else {
+        return;
+    };
     let is_stricter = |known: &Bound| compare(&value, &known.value) == stricter;
     if bound.as_ref().is_none_or(is_stricter) {
         *bound = Some(Bound {

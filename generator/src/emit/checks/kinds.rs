@@ -8,7 +8,8 @@ use super::reach;
 use super::write::{CheckWriter, Step, has_null};
 use crate::emit::imports::rest::{PATTERN, VALUES};
 use crate::emit::names::{ident, integer, unsigned};
-use crate::model::{Check, CheckedFormat};
+use crate::model::Check;
+use crate::wire::JsonType;
 
 impl CheckWriter<'_> {
     /// The statements about types, and about what only values of one type have.
@@ -134,10 +135,7 @@ impl CheckWriter<'_> {
             let macro_name = self.scope.name(&PATTERN);
             quote!(.pattern(#macro_name!(#pattern)))
         });
-        let format = match check.format {
-            Some(CheckedFormat::Text(format)) => Some(format_method(format)),
-            Some(CheckedFormat::Integer(_)) | None => None,
-        };
+        let format = format(check, JsonType::String);
         quote!(#min #max #pattern #format)
     }
 
@@ -270,17 +268,17 @@ fn number(check: &Check) -> TokenStream {
         let of = decimal(of);
         quote!(.multiple_of(#of))
     });
-    let format = match check.format {
-        Some(CheckedFormat::Integer(format)) => Some(format_method(format)),
-        Some(CheckedFormat::Text(_)) | None => None,
-    };
+    let format = format(check, JsonType::Integer);
     quote!(#minimum #maximum #multiple #format)
 }
 
-/// What checks a format: `.date_time()`.
-fn format_method(format: &str) -> TokenStream {
-    let method = ident(&format.replace('-', "_"));
-    quote!(.#method())
+/// What checks a format of such values: `.date_time()`.
+fn format(check: &Check, json_type: JsonType) -> Option<TokenStream> {
+    let format = check
+        .format
+        .filter(|format| format.json_type() == json_type)?;
+    let method = ident(&format.name().replace('-', "_"));
+    Some(quote!(.#method()))
 }
 
 /// A bound: a literal where one holds it, else its digits.

@@ -186,10 +186,14 @@ fn broken(pieces: &[Piece], width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     let mut gap = 0;
-    for piece in pieces {
+    let end = pieces.len() - 1;
+    for (index, piece) in pieces.iter().enumerate() {
         match piece {
             Piece::Spaces(count) => gap = *count,
             Piece::Word(word) => {
+                // White space of other kinds is part of words, but not at the ends, as where nothing is broken.
+                let word = if index == 0 { word.trim_start() } else { word };
+                let word = if index == end { word.trim_end() } else { word };
                 let wide = line.chars().count() + gap + word.chars().count() > width;
                 let whole = line.ends_with('\\') || !starts_line(word);
                 let breaks = gap > 0 && !whole && (wide || ends_sentence(&line, word));

@@ -4,6 +4,7 @@ use super::names::VARNAMES;
 use super::{Diagnostics, Tree, Value, values};
 use crate::diagnostic::{Diagnostic, code, suggest};
 use crate::lower::tree::Map;
+use crate::wire::{Format, JsonType};
 
 const TYPES: [&str; 7] = [
     "string", "number", "integer", "boolean", "object", "array", "null",
@@ -176,21 +177,9 @@ fn place(tree: &mut Tree, parts: Vec<Tree>) {
 
 /// Whether a format is one of that type.
 fn takes(name: &str, format: &Tree) -> bool {
-    let numeric = matches!(
-        format.text().unwrap_or_default(),
-        "int8"
-            | "int16"
-            | "int32"
-            | "int64"
-            | "uint8"
-            | "uint16"
-            | "uint32"
-            | "uint64"
-            | "float"
-            | "double"
-            | "decimal"
-            | "unixtime"
-    );
+    let format = format.text().unwrap_or_default();
+    let numeric = matches!(format, "float" | "double" | "decimal" | "unixtime")
+        || Format::of(format).is_some_and(|format| format.json_type() == JsonType::Integer);
     match name {
         "string" => !numeric,
         "number" | "integer" => numeric,

@@ -2,8 +2,8 @@
 
 use serde_json::{Number, Value};
 
-use crate::model::contract::{Check, CheckedFormat};
-use crate::wire::{Bound, JsonType, Schema};
+use crate::model::contract::Check;
+use crate::wire::{Bound, Format, JsonType, Schema};
 
 /// Kinds, values and bounds: those that are about the schema's type, where it has one.
 pub(super) fn own_check(schema: &Schema) -> Check {
@@ -18,7 +18,8 @@ pub(super) fn own_check(schema: &Schema) -> Check {
         check.format = schema
             .format
             .as_deref()
-            .and_then(|format| CheckedFormat::of(kind.map(JsonType::name), format));
+            .and_then(Format::of)
+            .filter(|format| kind.is_none_or(|kind| kind == format.json_type()));
     }
     if is(&[JsonType::String]) {
         check.min_length = schema.min_length;

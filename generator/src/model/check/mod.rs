@@ -17,14 +17,14 @@ use self::context::Context;
 pub(in crate::model) use self::normalize::normalize;
 use self::simplify::also;
 use crate::diagnostic::{Diagnostic, Origin};
+use crate::model::contract::Check;
 use crate::model::contract::Type;
-use crate::model::contract::{Check, CheckedFormat};
 use crate::model::schema::all_of::merge;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Builder;
 use crate::model::types::plain::integer;
-use crate::wire::{JsonType, Schema};
+use crate::wire::{Format, JsonType, Schema};
 
 /// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
 pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
@@ -78,7 +78,7 @@ impl Builder<'_, '_> {
             && check.format.is_none()
             && integer(&ResolvedSchema::of(self.schemas, schema)) == Type::Unsigned
         {
-            check.format = Some(CheckedFormat::Integer("uint64"));
+            check.format = Some(Format::Uint64);
         }
         self.properties(&mut check, schema, context);
         self.items(&mut check, schema);

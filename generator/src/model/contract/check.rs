@@ -2,6 +2,8 @@
 
 use serde_json::{Number, Value};
 
+use crate::wire::Format;
+
 /// What a value in a request has to satisfy. What is not said is not asked.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Check {
@@ -19,7 +21,7 @@ pub struct Check {
     /// `pattern`, in the syntax of ECMA-262.
     pub pattern: Option<String>,
     /// `format`, where the runtime checks it.
-    pub format: Option<CheckedFormat>,
+    pub format: Option<Format>,
     /// `minimum` and whether exclusive, as written.
     pub minimum: Option<(Number, bool)>,
     /// `maximum` and whether exclusive, as written.
@@ -160,54 +162,5 @@ impl Check {
     /// Whether it asks what other checks of the value are about.
     pub(crate) const fn asks_evaluated(&self) -> bool {
         self.unevaluated_properties.is_some() || self.unevaluated_items.is_some()
-    }
-}
-
-/// A format that the runtime checks, by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CheckedFormat {
-    /// Of a string.
-    Text(&'static str),
-    /// Of an integer.
-    Integer(&'static str),
-}
-
-impl CheckedFormat {
-    const TEXT: [&str; 11] = [
-        "date-time",
-        "date",
-        "time",
-        "duration",
-        "email",
-        "hostname",
-        "ipv4",
-        "ipv6",
-        "uri",
-        "uuid",
-        "byte",
-    ];
-    const INTEGER: [&str; 8] = [
-        "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64",
-    ];
-
-    /// Its name: `date-time`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Text(name) | Self::Integer(name) => name,
-        }
-    }
-
-    /// The format of that name for values of a JSON type, or of any type.
-    pub(crate) fn of(kind: Option<&str>, format: &str) -> Option<Self> {
-        let format = if format == "url" { "uri" } else { format };
-        let known = |names: &[&'static str]| names.iter().copied().find(|name| *name == format);
-        let text = known(&Self::TEXT).map(Self::Text);
-        let integer = known(&Self::INTEGER).map(Self::Integer);
-        match kind {
-            Some("string") => text,
-            Some("integer") => integer,
-            None => text.or(integer),
-            Some(_) => None,
-        }
     }
 }

@@ -11,12 +11,12 @@ mod types;
 
 pub use answers::{Answers, OneAnswer, Status};
 pub use body::{Body, Content, Media, Multipart, Part, PartKind, Payload};
-pub use check::{Check, CheckedFormat, Condition, Contains};
+pub use check::{Check, Condition, Contains};
 pub use events::{Answer, Event, EventPlace, NameSource, Signature, Webhooks};
 pub use operations::{Group, Operation};
 pub use params::{Param, ParamKind, Params, Place, Style};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use types::{
-    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Format, Presence, Route, Select,
-    Shape, Struct, Tag, Tagged, Type, TypeDef, Union, Variant,
+    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Presence, Route, Select, Shape,
+    Struct, Tag, Tagged, TextView, Type, TypeDef, Union, Variant,
 };

@@ -3,7 +3,7 @@
 use super::Webhooks;
 use super::{Check, Group, Operation, SecurityScheme};
 use crate::diagnostic::Origin;
-use crate::wire::JsonType;
+use crate::wire::{Format, JsonType};
 
 /// One contract: what becomes one module of the generated crate.
 #[derive(Clone, Debug)]
@@ -161,7 +161,7 @@ pub enum Type {
     /// `String`
     String,
     /// Text with a typed view.
-    Text(Format),
+    Text(TextView),
     /// Any JSON: `serde_json::Value`.
     Any,
     /// An object whose members are not described: `serde_json::Map<String, Value>`.
@@ -178,19 +178,33 @@ pub enum Type {
     Named(String),
 }
 
-/// The formats with a typed view.
+/// What text is beside the text that arrived.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// `date-time`: `atoms_runtime::Timestamp`
-    DateTime,
-    /// `date`: `atoms_runtime::Date`
+pub enum TextView {
+    /// `atoms_runtime::Timestamp`
+    Timestamp,
+    /// `atoms_runtime::Date`
     Date,
-    /// `duration`: `atoms_runtime::IsoDuration`
-    Duration,
-    /// `uri`: `atoms_runtime::Uri`
+    /// `atoms_runtime::IsoDuration`
+    IsoDuration,
+    /// `atoms_runtime::Uri`
     Uri,
-    /// `uuid`: `atoms_runtime::Uuid`
+    /// `atoms_runtime::Uuid`
     Uuid,
+}
+
+impl TextView {
+    /// That of a format.
+    pub(crate) const fn of(format: Format) -> Option<Self> {
+        Some(match format {
+            Format::DateTime => Self::Timestamp,
+            Format::Date => Self::Date,
+            Format::Duration => Self::IsoDuration,
+            Format::Uri => Self::Uri,
+            Format::Uuid => Self::Uuid,
+            _ => return None,
+        })
+    }
 }
 
 /// A list of known values; a further one is kept.

@@ -1,11 +1,11 @@
 //! Types that need no name of their own: scalars, lists, maps.
 
-use crate::wire::JsonType;
+use crate::wire::{Format, JsonType};
 use serde_json::Value;
 
 use super::Builder;
 use crate::diagnostic::Origin;
-use crate::model::contract::{Format, Type};
+use crate::model::contract::{TextView, Type};
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
 
@@ -85,14 +85,8 @@ impl<'a> Builder<'a, '_> {
 }
 
 fn text(format: Option<&str>) -> Type {
-    match format {
-        Some("date-time") => Type::Text(Format::DateTime),
-        Some("date") => Type::Text(Format::Date),
-        Some("duration") => Type::Text(Format::Duration),
-        Some("uri" | "url") => Type::Text(Format::Uri),
-        Some("uuid") => Type::Text(Format::Uuid),
-        _ => Type::String,
-    }
+    let view = format.and_then(Format::of).and_then(TextView::of);
+    view.map_or(Type::String, Type::Text)
 }
 
 /// The type that holds every integer which a schema lets in, as far as it says which. A bound may be that of a type,
@@ -100,11 +94,9 @@ fn text(format: Option<&str>) -> Type {
 pub(in crate::model) fn integer(resolved: &ResolvedSchema) -> Type {
     /// 2⁶³
     const SIGNED: f64 = 9_223_372_036_854_775_808.0;
-    match resolved.format.as_deref() {
-        Some("uint64") => return Type::Unsigned,
-        Some("int64" | "int32" | "int16" | "int8" | "uint32" | "uint16" | "uint8") => {
-            return Type::Integer;
-        }
+    match resolved.format.as_deref().and_then(Format::of) {
+        Some(Format::Uint64) => return Type::Unsigned,
+        Some(format) if format.json_type() == JsonType::Integer => return Type::Integer,
         _ => {}
     }
     let values = resolved

@@ -7,7 +7,7 @@ use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::choices::simplify;
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
-use crate::wire::{JsonType, MediaType};
+use crate::wire::{Format, JsonType, MediaType};
 
 /// How deep an example is made up.
 const MAX_DEPTH: usize = 24;
@@ -114,12 +114,6 @@ impl<'a> Sampler<'a> {
 }
 
 fn text(format: Option<&str>) -> &'static str {
-    match format {
-        Some("date-time") => "2026-01-31T12:00:00.000Z",
-        Some("date") => "2026-01-31",
-        Some("uri" | "url") => "https://example.com/",
-        Some("uuid") => "00000000-0000-4000-8000-000000000000",
-        Some("email") => "someone@example.com",
-        _ => "text",
-    }
+    let format = format.and_then(Format::of);
+    format.and_then(Format::example).unwrap_or("text")
 }

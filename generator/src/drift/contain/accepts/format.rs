@@ -37,24 +37,6 @@ pub(in crate::drift::contain) fn is_format(format: &str, text: &str) -> Option<b
     }
 }
 
-/// Text of a format.
-pub(in crate::drift::contain) fn text_of(format: &str) -> Option<&'static str> {
-    Some(match format {
-        "date" => "2026-01-02",
-        "time" => "10:20:30Z",
-        "date-time" => "2026-01-02T10:20:30Z",
-        "uuid" => "0b2f3c4d-5e6f-4a1b-8c2d-3e4f5a6b7c8d",
-        "ipv4" => "192.0.2.1",
-        "ipv6" => "2001:db8::1",
-        "byte" => "dGV4dA==",
-        "hostname" => "example.com",
-        "email" => "name@example.com",
-        "uri" => "https://example.com/a",
-        "duration" => "P1D",
-        _ => return None,
-    })
-}
-
 /// Whether text of the format could hold such letters, and the one that it must hold is there.
 fn letters(format: &str, text: &str) -> bool {
     let all = |others: &str| {

@@ -9,7 +9,7 @@ use std::cell::Cell;
 
 use serde_json::Value;
 
-pub(super) use format::{is_format, text_of};
+pub(super) use format::is_format;
 
 use super::side::{Party, Side};
 use crate::wire::{JsonType, Schema, SchemaRef, equal};

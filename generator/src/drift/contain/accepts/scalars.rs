@@ -2,15 +2,15 @@
 
 use std::cmp::Ordering;
 
+use std::ops::RangeInclusive;
+
 use serde_json::Number;
 
 use super::{all, is_format};
 use crate::drift::contain::multiple::is_multiple;
 use crate::drift::contain::range::{holds, whole};
 use crate::drift::contain::side::Side;
-use crate::drift::contain::simplify::integer_range;
-use crate::model::CheckedFormat;
-use crate::wire::{Bound, Schema};
+use crate::wire::{Format, Schema};
 
 pub(super) fn number(schema: &Schema, number: &Number) -> Option<bool> {
     let minimum = schema.minimum.as_ref();
@@ -26,20 +26,14 @@ pub(super) fn number(schema: &Schema, number: &Number) -> Option<bool> {
 
 /// The `format` of an integer, where no type says that it is one.
 fn is_integer_format(schema: &Schema, number: &Number) -> bool {
-    let format = schema.format.as_deref();
-    let Some(CheckedFormat::Integer(name)) = format.and_then(|name| CheckedFormat::of(None, name))
-    else {
-        return true;
-    };
-    if whole(number).is_none() {
-        return true;
-    }
-    let (least, most) = integer_range(name);
-    let within = |value, beyond| {
-        let exclusive = false;
-        holds(&Bound { value, exclusive }, number, beyond)
-    };
-    within(least, Ordering::Greater) && within(most, Ordering::Less)
+    let range = schema
+        .format
+        .as_deref()
+        .and_then(Format::of)
+        .and_then(Format::range);
+    let within =
+        |range: RangeInclusive<i128>| whole(number).is_none_or(|whole| range.contains(&whole));
+    range.is_none_or(within)
 }
 
 pub(super) fn text(side: &Side, schema: &Schema, text: &str) -> Option<bool> {

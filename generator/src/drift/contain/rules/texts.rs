@@ -2,7 +2,7 @@
 
 use crate::drift::contain::ask::Contain;
 use crate::drift::contain::pattern::{Found, text_of};
-use crate::wire::{JsonType, Schema};
+use crate::wire::{Format, JsonType, Schema};
 
 impl Contain<'_> {
     /// The keyword of the reader that does not hold for every text that is sent.
@@ -37,13 +37,10 @@ impl Contain<'_> {
 
 /// How long text is, at least and at most: some formats have one length.
 pub(in crate::drift::contain) fn lengths(schema: &Schema) -> (u64, u64) {
-    let of_format = match schema.format.as_deref() {
-        Some("uuid") => Some((36, 36)),
-        Some("date") => Some((10, 10)),
-        _ => None,
-    };
-    let of_format = of_format.filter(|_| schema.json_type == Some(JsonType::String));
-    let (least, most) = of_format.unwrap_or((0, u64::MAX));
+    let format = schema.format.as_deref().and_then(Format::of);
+    let length = format.and_then(Format::length);
+    let length = length.filter(|_| schema.json_type == Some(JsonType::String));
+    let (least, most) = length.map_or((0, u64::MAX), |length| (length, length));
     (
         schema.min_length.unwrap_or(0).max(least),
         schema.max_length.unwrap_or(u64::MAX).min(most),

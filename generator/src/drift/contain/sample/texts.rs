@@ -2,10 +2,9 @@
 
 use serde_json::Value;
 
-use crate::drift::contain::accepts::text_of;
 use crate::drift::contain::pattern::{self, Found, Language};
 use crate::drift::contain::side::Side;
-use crate::wire::Schema;
+use crate::wire::{Format, Schema};
 
 /// Text that is not longer than any that a person would read in a report.
 const LONGEST: u64 = 5_000;
@@ -32,8 +31,8 @@ const USUAL: [&str; 14] = [
 pub(super) fn near(side: &Side, sent: &Schema, read: Option<&Schema>) -> Vec<Value> {
     let (mut texts, mut lengths) = (by_pattern(side, sent, read), Vec::new());
     for schema in [Some(sent), read].into_iter().flatten() {
-        let format = schema.format.as_deref();
-        texts.extend(format.and_then(text_of).map(str::to_owned));
+        let format = schema.format.as_deref().and_then(Format::of);
+        texts.extend(format.and_then(Format::example).map(str::to_owned));
         let values = schema.values.iter().flatten();
         texts.extend(
             values
