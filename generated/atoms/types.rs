@@ -751,7 +751,7 @@ object! {
     /// How one word is spoken.
     ///
     /// `common.yaml#/components/schemas/Pronunciation`
-    pub struct Pronunciation {
+    pub struct Pronunciation with new {
         pub word: String = "word",
         /// The word as it sounds.
         pub pronunciation: String = "pronunciation",
@@ -851,7 +851,7 @@ object! {
     /// variables of the prompt.
     ///
     /// `common.yaml#/components/schemas/PreCallApi`
-    pub struct PreCallApi {
+    pub struct PreCallApi with new {
         /// Default: `false`.
         pub is_enabled: Option<bool> = optional("isEnabled"),
         pub method: HttpMethod = "method",
@@ -1158,7 +1158,7 @@ object! {
     /// read, depends on `type`.
     ///
     /// `common.yaml#/components/schemas/Tool`
-    pub struct Tool {
+    pub struct Tool with new {
         /// A name without spaces; no two tools share it.
         pub name: String = "name",
         /// Tells the model when to use the tool.
@@ -1236,7 +1236,7 @@ object! {
     /// One prompt, and the tools beside it.
     ///
     /// `common.yaml#/components/schemas/SinglePromptConfig`
-    pub struct SinglePromptConfig {
+    pub struct SinglePromptConfig with new {
         pub prompt: String = "prompt",
         /// Default: `[]`.
         pub tools: Option<Vec<Tool>> = optional("tools"),
@@ -1391,7 +1391,7 @@ object! {
     /// A variable, and where in an answer its value stands.
     ///
     /// `common.yaml#/components/schemas/ResponseVariable`
-    pub struct ResponseVariable {
+    pub struct ResponseVariable with new {
         /// A JSONPath into the body of the answer.
         pub json_path: String = "jsonPath",
         pub variable_name: String = "variableName",
@@ -1420,7 +1420,7 @@ object! {
     /// A question that every call is asked once it is over.
     ///
     /// `common.yaml#/components/schemas/DispositionMetric`
-    pub struct DispositionMetric {
+    pub struct DispositionMetric with new {
         /// Names the answer in call logs and deliveries.
         pub identifier: String = "identifier",
         /// The question.
@@ -1441,7 +1441,7 @@ object! {
     ///
     /// `overlay.yaml#/actions/13/update/properties/dispositionValues`
     #[deprecated]
-    pub struct DispositionMetricDispositionValues {
+    pub struct DispositionMetricDispositionValues with new {
         pub r#type: DispositionMetricType = "type",
     }
 }
@@ -1450,7 +1450,7 @@ object! {
     /// A rating of the call.
     ///
     /// `common.yaml#/components/schemas/SuccessMetric`
-    pub struct SuccessMetric {
+    pub struct SuccessMetric with new {
         pub identifier: String = "identifier",
         /// What is rated.
         pub success_metric_prompt: String = "successMetricPrompt",
@@ -1485,7 +1485,7 @@ object! {
     /// A header or a query parameter.
     ///
     /// `common.yaml#/components/schemas/KeyValue`
-    pub struct KeyValue {
+    pub struct KeyValue with new {
         pub key: String = "key",
         pub value: String = "value",
     }
@@ -1495,7 +1495,7 @@ object! {
     /// A value that the model fills in.
     ///
     /// `common.yaml#/components/schemas/ToolParameter`
-    pub struct ToolParameter {
+    pub struct ToolParameter with new {
         pub name: String = "name",
         /// Tells the model what to fill in.
         pub description: String = "description",
@@ -1535,7 +1535,7 @@ object! {
     /// Something to note from the conversation.
     ///
     /// `common.yaml#/components/schemas/ExtractedVariable`
-    pub struct ExtractedVariable {
+    pub struct ExtractedVariable with new {
         pub name: String = "name",
         /// Tells the model what to look for.
         pub description: String = "description",

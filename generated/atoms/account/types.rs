@@ -70,7 +70,7 @@ object! {
     /// The organization's new name.
     ///
     /// `account.yaml#/components/schemas/UpdateOrganizationNameRequest`
-    pub struct UpdateOrganizationNameRequest {
+    pub struct UpdateOrganizationNameRequest with new {
         /// At least 1 character.
         pub name: String = "name",
     }

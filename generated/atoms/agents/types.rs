@@ -92,7 +92,7 @@ object! {
     /// The template, and what the new agent is called.
     ///
     /// `agents.yaml#/components/schemas/CreateAgentFromTemplateRequest`
-    pub struct CreateAgentFromTemplateRequest {
+    pub struct CreateAgentFromTemplateRequest with new {
         pub agent_name: String = "agentName",
         pub agent_description: Option<String> = optional("agentDescription"),
         /// The `_id` of the template.
@@ -115,7 +115,7 @@ object! {
     /// A new agent. What is absent has the default named here, or is off.
     ///
     /// `agents.yaml#/components/schemas/CreateAgentRequest`
-    pub struct CreateAgentRequest {
+    pub struct CreateAgentRequest with new {
         pub name: String = "name",
         pub description: Option<String> = optional("description"),
         /// Default: `"single_prompt"`.
@@ -221,7 +221,7 @@ object! {
     /// Where the copy goes.
     ///
     /// `agents.yaml#/components/schemas/DuplicateAgentRequest`
-    pub struct DuplicateAgentRequest {
+    pub struct DuplicateAgentRequest with new {
         /// The organization that gets the copy.
         pub target_organization_id: String = "targetOrganizationId",
     }
@@ -307,7 +307,7 @@ object! {
     /// A question of `GET /agent/prompt-config` and its answer.
     ///
     /// `agents.yaml#/components/schemas/AgentQuestion`
-    pub struct AgentQuestion {
+    pub struct AgentQuestion with new {
         /// From 1 to 2000 characters.
         pub question: String = "question",
         /// From 50 to 15000 characters.

@@ -91,7 +91,7 @@ object! {
     /// The people to add.
     ///
     /// `audiences.yaml#/components/schemas/AddAudienceMembersRequest`
-    pub struct AddAudienceMembersRequest {
+    pub struct AddAudienceMembersRequest with new {
         /// One object a person, by the columns of the audience's file.
         pub members: Sensitive<Vec<Map<String, Value>>> = "members",
     }
@@ -120,7 +120,7 @@ object! {
     /// Who is to be taken out.
     ///
     /// `audiences.yaml#/components/schemas/DeleteAudienceMembersRequest`
-    pub struct DeleteAudienceMembersRequest {
+    pub struct DeleteAudienceMembersRequest with new {
         /// The `_id` of each.
         pub member_ids: Vec<String> = "memberIds",
     }

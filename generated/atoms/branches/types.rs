@@ -33,7 +33,7 @@ object! {
     /// A new branch.
     ///
     /// `branches.yaml#/components/schemas/CreateBranchRequest`
-    pub struct CreateBranchRequest {
+    pub struct CreateBranchRequest with new {
         /// A name that no other branch has; `Main` is taken.
         ///
         /// From 1 to 100 characters.
@@ -88,7 +88,7 @@ object! {
     /// Another name for a branch.
     ///
     /// `branches.yaml#/components/schemas/RenameBranchRequest`
-    pub struct RenameBranchRequest {
+    pub struct RenameBranchRequest with new {
         /// A name that no other branch has; `Main` is taken.
         ///
         /// From 1 to 100 characters.

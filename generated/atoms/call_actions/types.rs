@@ -34,7 +34,7 @@ object! {
     /// A new action.
     ///
     /// `call-actions.yaml#/components/schemas/CreateCallActionRequest`
-    pub struct CreateCallActionRequest {
+    pub struct CreateCallActionRequest with new {
         pub agent_id: String = "agentId",
         pub category: CallActionCategory = "category",
         pub action_type: Option<CallActionType> = optional("action_type"),
@@ -110,7 +110,7 @@ object! {
     /// What a field of a record must be like.
     ///
     /// `call-actions.yaml#/components/schemas/CallActionCondition`
-    pub struct CallActionCondition {
+    pub struct CallActionCondition with new {
         /// A field of the other system's record, by its name there.
         pub field: String = "field",
         /// How the field is compared with `value`.

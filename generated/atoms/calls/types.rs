@@ -17,7 +17,7 @@ object! {
     /// A connection to come.
     ///
     /// `calls.yaml#/components/schemas/RegisterCallRequest`
-    pub struct RegisterCallRequest {
+    pub struct RegisterCallRequest with new {
         pub agent_id: String = "agent_id",
         /// `webcall` is spoken, `chat` is typed.
         ///
@@ -84,7 +84,7 @@ object! {
     /// The calls to look for.
     ///
     /// `calls.yaml#/components/schemas/SearchCallsRequest`
-    pub struct SearchCallsRequest {
+    pub struct SearchCallsRequest with new {
         /// As `CALL-1786007520417-5d20b9`.
         ///
         /// From 1 to 100 items.
@@ -152,7 +152,7 @@ object! {
     /// The call to call off.
     ///
     /// `calls.yaml#/components/schemas/CancelCallRequest`
-    pub struct CancelCallRequest {
+    pub struct CancelCallRequest with new {
         pub call_id: String = "callId",
         /// Kept for whoever looks into it later.
         pub reason: Option<String> = optional("reason"),
@@ -176,7 +176,7 @@ object! {
     /// A call to make.
     ///
     /// `calls.yaml#/components/schemas/OutboundCallRequest`
-    pub struct OutboundCallRequest {
+    pub struct OutboundCallRequest with new {
         pub agent_id: String = "agentId",
         /// The number to call, in E.164.
         pub phone_number: Sensitive<String> = "phoneNumber",
@@ -200,7 +200,7 @@ object! {
     /// With which agent.
     ///
     /// `calls.yaml#/components/schemas/WebSessionRequest`
-    pub struct WebSessionRequest {
+    pub struct WebSessionRequest with new {
         pub agent_id: String = "agentId",
     }
 }

@@ -42,7 +42,7 @@ object! {
     /// A new campaign.
     ///
     /// `campaigns.yaml#/components/schemas/CreateCampaignRequest`
-    pub struct CreateCampaignRequest {
+    pub struct CreateCampaignRequest with new {
         pub name: String = "name",
         pub description: Option<String> = optional("description"),
         pub agent_id: String = "agentId",

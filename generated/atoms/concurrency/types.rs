@@ -26,7 +26,7 @@ object! {
     /// New reservations.
     ///
     /// `concurrency.yaml#/components/schemas/UpdateConcurrencyReservationsRequest`
-    pub struct UpdateConcurrencyReservationsRequest {
+    pub struct UpdateConcurrencyReservationsRequest with new {
         /// One entry an agent.
         ///
         /// At least 1 item.
@@ -53,7 +53,7 @@ object! {
     /// How many calls at the same time to set aside for an agent, by channel.
     ///
     /// `concurrency.yaml#/components/schemas/ConcurrencyReservation`
-    pub struct ConcurrencyReservation {
+    pub struct ConcurrencyReservation with new {
         pub agent_id: String = "agentId",
         /// At least 0.
         pub chat: i64 = "chat",

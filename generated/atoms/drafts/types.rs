@@ -95,7 +95,7 @@ object! {
     /// Another name for a draft.
     ///
     /// `drafts.yaml#/components/schemas/RenameDraftRequest`
-    pub struct RenameDraftRequest {
+    pub struct RenameDraftRequest with new {
         /// From 1 to 100 characters.
         pub draft_name: String = "draftName",
     }

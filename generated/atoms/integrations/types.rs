@@ -12,7 +12,7 @@ object! {
     /// The whole of a connection to WebEngage.
     ///
     /// `integrations.yaml#/components/schemas/UpdateWebEngageIntegrationRequest`
-    pub struct UpdateWebEngageIntegrationRequest {
+    pub struct UpdateWebEngageIntegrationRequest with new {
         /// What replaces the sets that are there.
         ///
         /// At least 1 item.
@@ -24,7 +24,7 @@ object! {
     /// Access to one WebEngage project.
     ///
     /// `integrations.yaml#/components/schemas/WebEngageIntegrationSet`
-    pub struct WebEngageIntegrationSet {
+    pub struct WebEngageIntegrationSet with new {
         /// The key of WebEngage's REST interface.
         pub api_key: Sensitive<String> = "apiKey",
         /// Which of WebEngage's data centres the project is in.

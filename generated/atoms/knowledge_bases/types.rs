@@ -30,7 +30,7 @@ object! {
     /// What a knowledge base is called.
     ///
     /// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseRequest`
-    pub struct KnowledgeBaseRequest {
+    pub struct KnowledgeBaseRequest with new {
         /// Spaces around it are cut off.
         ///
         /// From 1 to 40 characters.
@@ -77,7 +77,7 @@ object! {
     /// The file that will be uploaded.
     ///
     /// `knowledge-bases.yaml#/components/schemas/CreateUploadUrlRequest`
-    pub struct CreateUploadUrlRequest {
+    pub struct CreateUploadUrlRequest with new {
         pub knowledge_base_id: String = "knowledgeBaseId",
         /// The media type, which the `PUT` must repeat to the letter.
         pub content_type: String = "contentType",
@@ -106,7 +106,7 @@ object! {
     /// The file that was uploaded.
     ///
     /// `knowledge-bases.yaml#/components/schemas/CompleteUploadRequest`
-    pub struct CompleteUploadRequest {
+    pub struct CompleteUploadRequest with new {
         pub knowledge_base_id: String = "knowledgeBaseId",
         /// As it came with the URL.
         pub key: String = "key",
@@ -125,7 +125,7 @@ object! {
     /// Where the site map is.
     ///
     /// `knowledge-bases.yaml#/components/schemas/SitemapRequest`
-    pub struct SitemapRequest {
+    pub struct SitemapRequest with new {
         /// One of the organization's; nothing is put into it.
         pub knowledge_base_id: String = "knowledgeBaseId",
         /// The map itself, or a page that links to it.
@@ -148,7 +148,7 @@ object! {
     /// The pages to read.
     ///
     /// `knowledge-bases.yaml#/components/schemas/ScrapeUrlsRequest`
-    pub struct ScrapeUrlsRequest {
+    pub struct ScrapeUrlsRequest with new {
         /// At least 1 item.
         pub urls: Vec<Uri> = "urls",
     }

@@ -94,7 +94,7 @@ object! {
     /// The number to rent.
     ///
     /// `phone-numbers.yaml#/components/schemas/RentNumberRequest`
-    pub struct RentNumberRequest {
+    pub struct RentNumberRequest with new {
         /// As `GET /product/get-available-numbers` has it, without `+`.
         pub phone_number: String = "phoneNumber",
         /// Whom it was found with.
@@ -106,7 +106,7 @@ object! {
     /// The number to give back.
     ///
     /// `phone-numbers.yaml#/components/schemas/ReleaseNumberRequest`
-    pub struct ReleaseNumberRequest {
+    pub struct ReleaseNumberRequest with new {
         /// The number's `_id`, not its digits.
         pub product_id: String = "productId",
     }
@@ -116,7 +116,7 @@ object! {
     /// A number, and the trunk that it is on.
     ///
     /// `phone-numbers.yaml#/components/schemas/ImportPhoneNumberRequest`
-    pub struct ImportPhoneNumberRequest {
+    pub struct ImportPhoneNumberRequest with new {
         /// A label; made up from the number when absent.
         pub name: Option<String> = optional("name"),
         /// Best in E.164, though nothing checks that.

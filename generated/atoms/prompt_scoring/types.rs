@@ -63,7 +63,7 @@ impl Serialize for ScorePromptRequest {
 
 object! {
     /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/0`
-    pub struct ScorePromptRequestDraftId {
+    pub struct ScorePromptRequestDraftId with new {
         /// A draft of an agent.
         pub draft_id: String = "draftId",
     }
@@ -71,7 +71,7 @@ object! {
 
 object! {
     /// `prompt-scoring.yaml#/components/schemas/ScorePromptRequest/oneOf/1`
-    pub struct ScorePromptRequestVersionId {
+    pub struct ScorePromptRequestVersionId with new {
         /// A published version of an agent.
         pub version_id: String = "versionId",
     }

@@ -44,7 +44,7 @@ object! {
     /// A new webhook.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/CreateWebhookRequest`
-    pub struct CreateWebhookRequest {
+    pub struct CreateWebhookRequest with new {
         /// Where deliveries go; `url` in answers.
         pub endpoint: String = "endpoint",
         /// A label, which every delivery repeats.
@@ -86,7 +86,7 @@ object! {
     /// All that an agent is to be subscribed to.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/SubscribeAgentRequest`
-    pub struct SubscribeAgentRequest {
+    pub struct SubscribeAgentRequest with new {
         pub webhook_id: String = "webhookId",
         /// What is delivered from now on.
         pub event_types: Vec<WebhookEventType> = "eventTypes",
@@ -112,7 +112,7 @@ object! {
     /// One event of one agent.
     ///
     /// `webhook-subscriptions.yaml#/components/schemas/WebhookEventSelection`
-    pub struct WebhookEventSelection {
+    pub struct WebhookEventSelection with new {
         pub agent_id: String = "agentId",
         pub event_type: WebhookEventType = "eventType",
     }

@@ -48,7 +48,7 @@ object! {
     /// The file that will be uploaded.
     ///
     /// `widget.yaml#/components/schemas/CreateAvatarUploadUrlRequest`
-    pub struct CreateAvatarUploadUrlRequest {
+    pub struct CreateAvatarUploadUrlRequest with new {
         pub file_name: String = "fileName",
         /// A media type that begins with `image/`.
         pub content_type: String = "contentType",

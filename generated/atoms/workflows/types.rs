@@ -58,7 +58,7 @@ object! {
     /// The new workflow: the one of the two parts that `type` names, whole.
     ///
     /// `workflows.yaml#/components/schemas/UpdateWorkflowRequest`
-    pub struct UpdateWorkflowRequest {
+    pub struct UpdateWorkflowRequest with new {
         pub r#type: WorkflowType = "type",
         /// With `single_prompt` only.
         pub single_prompt_config: Option<SinglePromptConfig> = optional("singlePromptConfig"),

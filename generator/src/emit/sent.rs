@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::emit::bodies::{choice, requests};
-use crate::model::{Check, Contract, Operation, PartKind, Payload};
+use crate::model::{Check, Contract, Operation, PartKind, Payload, Type};
 
 /// A check that a request meets, and what its function is called after where it needs one of its own.
 pub(super) type Use<'a> = (String, &'a Check);
@@ -13,6 +13,24 @@ pub(super) fn sent(contract: &Contract) -> HashSet<&str> {
     let mut sent = checked(contract);
     sent.extend(params(contract));
     sent
+}
+
+/// The types that a service makes to send them, parameters aside: what the bodies of requests are made of, and what
+/// events are answered with.
+pub(super) fn made(contract: &Contract) -> HashSet<&str> {
+    let mut made = checked(contract);
+    for params in params(contract) {
+        made.remove(params);
+    }
+    let events = contract
+        .webhooks
+        .iter()
+        .flat_map(|webhooks| &webhooks.events);
+    made.extend(events.filter_map(|event| match &event.answer.body {
+        Some(Type::Named(name)) => Some(name.as_str()),
+        _ => None,
+    }));
+    made
 }
 
 /// The types whose checks a request meets.

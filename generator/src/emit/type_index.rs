@@ -12,6 +12,7 @@ pub(super) struct TypeIndex<'a> {
     by_group: HashMap<&'a str, Vec<&'a TypeDef>>,
     deprecated: HashSet<&'a str>,
     sent: HashSet<&'a str>,
+    made: HashSet<&'a str>,
 }
 
 impl<'a> TypeIndex<'a> {
@@ -33,6 +34,7 @@ impl<'a> TypeIndex<'a> {
             by_group,
             deprecated: deprecated.map(|def| def.name.as_str()).collect(),
             sent: sent::sent(contract),
+            made: sent::made(contract),
         }
     }
 
@@ -57,6 +59,11 @@ impl<'a> TypeIndex<'a> {
     /// Whether requests carry the type of that name.
     pub(super) fn is_sent(&self, name: &str) -> bool {
         self.sent.contains(name)
+    }
+
+    /// Whether a service makes the type of that name to send it.
+    pub(super) fn is_made(&self, name: &str) -> bool {
+        self.made.contains(name)
     }
 
     /// Whether there is a type of that name, and it is deprecated.

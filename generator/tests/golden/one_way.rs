@@ -1,5 +1,3 @@
-/// Who may come in.
-///
 /// `#/components/schemas/User`
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct User {
@@ -17,8 +15,6 @@ impl LeavesOut for User {
     const NAMES: &'static [&'static str] = &["password"];
 }
 
-/// Who may come in.
-///
 /// As requests carry it.
 ///
 /// `#/components/schemas/User`
@@ -33,6 +29,19 @@ pub struct UserRequest {
     pub extra: BTreeMap<String, i64>,
 }
 
+impl UserRequest {
+    /// With what has to be there; what is optional is absent.
+    #[must_use]
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            address: None,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
 impl LeavesOut for UserRequest {
     const NAMES: &'static [&'static str] = &["id"];
 }
@@ -41,14 +50,12 @@ object! {
     /// Only ever sent, so that it needs no copy.
     ///
     /// `#/components/schemas/Team`
-    pub struct Team {
+    pub struct Team with new {
         pub lead: UserRequest = "lead",
     }
 }
 
 object! {
-    /// The same both ways.
-    ///
     /// `#/components/schemas/Address`
     pub struct Address {
         pub town: Option<String> = optional("town"),

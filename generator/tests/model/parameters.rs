@@ -35,7 +35,7 @@ fn parameters_are_the_fields_of_one_struct() {
     struct FindParams
       agent_id (agentId): String required
       page: Integer required
-      from: Text(DateTime) required
+      from: Text(Timestamp) required
       sort: FindParamsSort required
       x_test_call (X-Test-Call): Bool optional
       session: Number optional

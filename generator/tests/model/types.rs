@@ -21,7 +21,7 @@ fn a_property_is_required_nullable_both_or_neither() {
       id: String required
       note: String required nullable
       seconds: Number optional
-      end_time (endTime): Text(DateTime) optional nullable
+      end_time (endTime): Text(Timestamp) optional nullable
     ");
 }
 

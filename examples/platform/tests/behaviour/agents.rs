@@ -1,8 +1,8 @@
 use atoms_api::atoms::Client;
 use atoms_api::atoms::agents::types::{
-    CreateAgentFromTemplateRequest, DeleteAgentParams, DuplicateAgentParams, DuplicateAgentRequest,
-    GetAgentParams, ListAgentTemplatesParams, ListAgentsParams, ListAgentsParamsSortField,
-    UpdateAgentParams, UpdateAgentRequest,
+    CreateAgentFromTemplateRequest, CreateAgentRequest, DeleteAgentParams, DuplicateAgentParams,
+    DuplicateAgentRequest, GetAgentParams, ListAgentTemplatesParams, ListAgentsParams,
+    ListAgentsParamsSortField, UpdateAgentParams, UpdateAgentRequest,
 };
 use atoms_api::atoms::agents::{
     CreateAgentFromTemplateAnswer, DeleteAgentAnswer, DuplicateAgentAnswer, GetAgentAnswer,
@@ -184,17 +184,15 @@ async fn what_an_agent_says_and_does_is_not_changed_past_its_versions() {
 #[tokio::test]
 async fn a_copy_leaves_behind_what_belongs_to_the_organization() {
     let (_service, client) = start().await;
-    let body = read(json!({
-        "name": "Clinic",
-        "globalKnowledgeBaseId": "66d3a8f7e91f5a3d7c06b7f2",
-        "defaultVariables": {"city": "Lyon"},
-    }));
+    let body = CreateAgentRequest {
+        global_knowledge_base_id: Some("66d3a8f7e91f5a3d7c06b7f2".to_owned()),
+        default_variables: Some([("city".to_owned(), "Lyon".into())].into_iter().collect()),
+        ..CreateAgentRequest::new("Clinic")
+    };
     let made = client.create_agent(&body);
     let made = answer!(atoms_api::atoms::agents::CreateAgentAnswer::Created, made);
     let params = DuplicateAgentParams::new(made.data.expect("an id"));
-    let here = DuplicateAgentRequest {
-        target_organization_id: RED.to_owned(),
-    };
+    let here = DuplicateAgentRequest::new(RED);
     let copy = answer!(
         DuplicateAgentAnswer::Created,
         client.duplicate_agent(&params, &here)
@@ -203,9 +201,7 @@ async fn a_copy_leaves_behind_what_belongs_to_the_organization() {
     assert_eq!(copy.global_knowledge_base_id, None);
     assert_eq!(json!(copy.default_variables), json!({"city": ""}));
 
-    let elsewhere = DuplicateAgentRequest {
-        target_organization_id: "66c04b1a2d9e7f38b5a6c4bb".to_owned(),
-    };
+    let elsewhere = DuplicateAgentRequest::new("66c04b1a2d9e7f38b5a6c4bb");
     answer!(
         DuplicateAgentAnswer::Forbidden,
         client.duplicate_agent(&params, &elsewhere)
@@ -221,9 +217,7 @@ async fn what_there_is_not_is_answered_as_documented() {
     let change = UpdateAgentParams::new("nobody");
     answer!(UpdateAgentAnswer::NotFound alone, client.update_agent(&change, &name));
     let copy = DuplicateAgentParams::new("nobody");
-    let here = DuplicateAgentRequest {
-        target_organization_id: RED.to_owned(),
-    };
+    let here = DuplicateAgentRequest::new(RED);
     let missing = answer!(
         DuplicateAgentAnswer::NotFound,
         client.duplicate_agent(&copy, &here)

@@ -3,8 +3,8 @@ use std::collections::BTreeMap;
 use atoms_api::atoms::Client;
 use atoms_api::atoms::audiences::types::{
     AddAudienceMembersParams, AudienceMemberPage, DeleteAudienceMembersParams,
-    DeleteAudienceParams, GetAudienceParams, ListAudienceMembersParams,
-    SearchAudienceMembersParams,
+    DeleteAudienceMembersRequest, DeleteAudienceParams, GetAudienceParams,
+    ListAudienceMembersParams, SearchAudienceMembersParams,
 };
 use atoms_api::atoms::audiences::{
     AddAudienceMembersAnswer, CreateAudienceAnswer, CreateAudiencePart, DeleteAudienceAnswer,
@@ -12,6 +12,7 @@ use atoms_api::atoms::audiences::{
     SearchAudienceMembersAnswer,
 };
 use atoms_api::atoms::campaigns::CreateCampaignAnswer;
+use atoms_api::atoms::campaigns::types::CreateCampaignRequest;
 use atoms_runtime::rest::FilePart;
 use atoms_runtime::rest::client::Error;
 use serde_json::{Value, json};
@@ -181,7 +182,7 @@ async fn people_are_taken_out_by_their_ids() {
         .expect("people")
         .remove(0);
     let params = DeleteAudienceMembersParams::new(&id);
-    let body = read(json!({"memberIds": [first.id, "nobody"]}));
+    let body = DeleteAudienceMembersRequest::new([first.id.expect("an id"), "nobody".to_owned()]);
     let done = client.delete_audience_members(&params, &body);
     let done = answer!(DeleteAudienceMembersAnswer::Ok, done);
     assert_eq!(done.data.and_then(|data| data.deleted_count), Some(1));
@@ -193,7 +194,7 @@ async fn an_audience_that_a_campaign_uses_is_not_deleted() {
     let (_service, client) = start().await;
     let (agent, id) = (agent(&client, "Clinic").await, audience(&client).await);
     let unused = audience(&client).await;
-    let body = read(json!({"name": "August", "agentId": agent, "audienceId": id}));
+    let body = CreateCampaignRequest::new("August", agent, &id);
     answer!(CreateCampaignAnswer::Created, client.create_campaign(&body));
     let list = answer!(ListAudiencesAnswer::Ok, client.list_audiences())
         .data

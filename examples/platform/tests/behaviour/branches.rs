@@ -1,8 +1,9 @@
 use atoms_api::atoms::Client;
 use atoms_api::atoms::branches::types::{
-    ArchiveBranchParams, BranchSummary, CreateBranchParams, DiscardBranchDraftParams,
-    GetBranchDraftParams, ListBranchesParams, PublishBranchDraftParams, RenameBranchParams,
-    RenameBranchRequest, Revision, SetLiveBranchParams, UpdateBranchDraftParams,
+    ArchiveBranchParams, BranchSummary, CreateBranchParams, CreateBranchRequest,
+    DiscardBranchDraftParams, GetBranchDraftParams, ListBranchesParams, PublishBranchDraftParams,
+    RenameBranchParams, RenameBranchRequest, Revision, SetLiveBranchParams,
+    UpdateBranchDraftParams,
 };
 use atoms_api::atoms::branches::{
     ArchiveBranchAnswer, CreateBranchAnswer, DiscardBranchDraftAnswer, GetBranchDraftAnswer,
@@ -31,7 +32,7 @@ pub(crate) async fn main_branch(client: &Client, agent: &str) -> String {
 pub(crate) async fn create(client: &Client, agent: &str, name: &str) -> String {
     let source = main_branch(client, agent).await;
     let params = CreateBranchParams::new(agent);
-    let body = read(json!({"name": name, "sourceBranchId": source}));
+    let body = CreateBranchRequest::new(name, source);
     let made = answer!(
         CreateBranchAnswer::Created,
         client.create_branch(&params, &body)
@@ -83,7 +84,7 @@ async fn a_branch_name_is_used_once() {
     let branch = create(&client, &agent, "north").await;
     let source = main_branch(&client, &agent).await;
     let params = CreateBranchParams::new(&agent);
-    let same = read(json!({"name": "north", "sourceBranchId": source}));
+    let same = CreateBranchRequest::new("north", &source);
     let taken = answer!(
         CreateBranchAnswer::Conflict,
         client.create_branch(&params, &same)

@@ -11,13 +11,12 @@ use atoms_api::atoms::campaigns::{
     PauseCampaignAnswer, StartCampaignAnswer,
 };
 use jiff::Timestamp;
-use serde_json::json;
 
 use crate::answer;
-use crate::service::{agent, audience, read, start};
+use crate::service::{agent, audience, start};
 
 fn request(name: &str, agent: &str, audience: &str) -> CreateCampaignRequest {
-    read(json!({"name": name, "agentId": agent, "audienceId": audience}))
+    CreateCampaignRequest::new(name, agent, audience)
 }
 
 async fn create(client: &Client, name: &str, begin: Option<Timestamp>) -> CreatedCampaign {

@@ -78,7 +78,7 @@ async fn a_draft_begins_with_one_version_or_one_draft() {
         Some("Second")
     );
 
-    let neither = read(json!({}));
+    let neither = CreateDraftRequest::default();
     answer!(
         CreateDraftAnswer::BadRequest,
         client.create_draft(&params, &neither)

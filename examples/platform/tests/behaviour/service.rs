@@ -11,7 +11,7 @@ use atoms_runtime::rest::FilePart;
 use atoms_runtime::rest::client::Http;
 use jiff::Timestamp;
 use platform::{Platform, app};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::net::TcpListener;
 
 /// The organization of the token `red`.
@@ -91,7 +91,10 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(value: Value) -> T {
 
 /// A new agent of that name, with a greeting.
 pub(crate) async fn agent(client: &Client, name: &str) -> String {
-    let body: CreateAgentRequest = read(json!({"name": name, "firstMessage": "Hello"}));
+    let body = CreateAgentRequest {
+        first_message: Some("Hello".to_owned()),
+        ..CreateAgentRequest::new(name)
+    };
     let made = answer!(CreateAgentAnswer::Created, client.create_agent(&body));
     made.data.expect("an id")
 }

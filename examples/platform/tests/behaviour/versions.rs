@@ -2,7 +2,7 @@ use atoms_api::atoms::Client;
 use atoms_api::atoms::types::AgentVersion;
 use atoms_api::atoms::versions::types::{
     ActivateVersionParams, DiffVersionsParams, GetVersionParams, ListVersionsParams,
-    UpdateVersionParams,
+    UpdateVersionMetaRequest, UpdateVersionParams,
 };
 use atoms_api::atoms::versions::{
     ActivateVersionAnswer, DiffVersionsAnswer, GetVersionAnswer, ListVersionsAnswer,
@@ -108,7 +108,7 @@ async fn a_label_stays_when_absent_and_goes_when_null() {
     assert_eq!(emptied.is_pinned, Some(true));
 
     let params = UpdateVersionParams::new(&agent, &id);
-    let nothing = read(json!({}));
+    let nothing = UpdateVersionMetaRequest::default();
     answer!(
         UpdateVersionAnswer::BadRequest,
         client.update_version(&params, &nothing)

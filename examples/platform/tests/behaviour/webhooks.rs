@@ -1,8 +1,8 @@
 use atoms_api::atoms::Client;
 use atoms_api::atoms::webhook_subscriptions::types::{
     DeleteWebhookParams, ListAgentWebhookSubscriptionsParams, ListWebhooksOkData,
-    ListWebhooksParams, SubscribeAgentToWebhookParams, UnsubscribeAgentFromWebhooksParams,
-    UpdateWebhookParams, Webhook,
+    ListWebhooksParams, SubscribeAgentRequest, SubscribeAgentToWebhookParams,
+    UnsubscribeAgentFromWebhooksParams, UpdateWebhookParams, Webhook,
 };
 use atoms_api::atoms::webhook_subscriptions::{
     CreateWebhookAnswer, DeleteWebhookAnswer, ListAgentWebhookSubscriptionsAnswer,
@@ -216,7 +216,7 @@ async fn a_subscription_replaces_all_others_of_the_agent_and_of_no_other() {
 async fn only_an_agent_and_a_webhook_that_there_are_can_be_subscribed() {
     let (_service, client) = start().await;
     let (agent, id) = (agent(&client, "Clinic").await, webhook(&client, CRM).await);
-    let body = |webhook: &str| read(json!({"webhookId": webhook, "eventTypes": []}));
+    let body = |webhook: &str| SubscribeAgentRequest::new(webhook, []);
     let nobody = SubscribeAgentToWebhookParams::new("nobody");
     let known = body(&id);
     let refused = client.subscribe_agent_to_webhook(&nobody, &known);

@@ -27,6 +27,8 @@ pub struct Item {
     pub kind: Kind,
     /// What it holds, takes or answers, with every name as a path of the crate: what two revisions compare by.
     pub signature: String,
+    /// The names of what a function takes, which callers tell apart by their order alone.
+    pub arguments: Vec<String>,
     /// As the file has it, without documentation and without what is inside.
     pub code: String,
     /// The file, relative to the root of the generated source: `atoms/types.rs`.
@@ -35,6 +37,18 @@ pub struct Item {
     pub line: usize,
     /// What it is made of in the document; `None` for what is there in every crate.
     pub origin: Option<Origin>,
+}
+
+impl Item {
+    /// Whether the same arguments come in another order: what compiled hands over the one for the other.
+    pub(super) fn is_reordered(&self, other: &Self) -> bool {
+        let sorted = |item: &Self| {
+            let mut names = item.arguments.clone();
+            names.sort();
+            names
+        };
+        self.arguments != other.arguments && sorted(self) == sorted(other)
+    }
 }
 
 /// What an item is.

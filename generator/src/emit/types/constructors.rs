@@ -1,4 +1,4 @@
-//! Constructors of the alternatives that a service answers with.
+//! Constructors of what a service sends: of its required fields, and of the alternatives that it answers with.
 
 use std::collections::HashSet;
 
@@ -30,6 +30,21 @@ pub(super) fn of_union(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Optio
         .iter()
         .map(|variant| constructor(types, variant, &mut taken));
     Some(quote!(impl #name { #(#functions)* }))
+}
+
+/// A function that makes a struct of its required fields.
+pub(super) fn of_struct(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> TokenStream {
+    let name = ident(&def.name);
+    let (arguments, value) = from_parts(types, &quote!(Self), shape);
+    quote! {
+        impl #name {
+            /// With what has to be there; what is optional is absent.
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                #value
+            }
+        }
+    }
 }
 
 fn constructor(types: &Types<'_>, variant: &Variant, taken: &mut HashSet<String>) -> TokenStream {

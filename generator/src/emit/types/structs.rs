@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
-use super::{Types, bounds};
+use super::{Types, bounds, constructors};
 use crate::emit::docs;
 use crate::emit::imports::{
     BTREE_MAP, DESERIALIZE, LEAVES_OUT, MAP, MAYBE, OBJECT, OPTION, SENSITIVE, SERIALIZE, STRING,
@@ -30,8 +30,10 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Vec<Item
             let without = without(types, def, omitted);
             let extra = extra(types, name, value, without.as_ref());
             let item = derived(types, def, shape, &extra);
+            let new = has_new(types, def, shape);
+            let new = new.then(|| Item::of(constructors::of_struct(types, def, shape)));
             let names = without.and_then(|_| leaves_out(types, def, omitted));
-            item.into_iter().chain(names).collect()
+            item.into_iter().chain(new.flatten()).chain(names).collect()
         }
     }
 }
@@ -42,6 +44,7 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     let name = ident(&def.name);
     let mut attributes = docs::of_item(&def.docs, &def.place, 4);
     attributes.extend(excess(shape));
+    let new = has_new(types, def, shape).then(|| quote!(with new));
     let entries = shape.fields.iter().map(|field| {
         let (name, ty) = (ident(&field.name), field_type(types, field));
         Entry {
@@ -53,9 +56,14 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     Item::entries(&Entries {
         macro_name: "object",
         attributes,
-        head: quote!(pub struct #name),
+        head: quote!(pub struct #name #new),
         list: entries.collect(),
     })
+}
+
+/// Whether a function makes the struct of what has to be there.
+fn has_new(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> bool {
+    types.index.is_made(&def.name) && shape.fields.iter().any(constructors::is_required)
 }
 
 /// How a field is written on the wire.

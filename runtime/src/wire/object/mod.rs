@@ -18,12 +18,15 @@ pub use write::{Optional, Writer};
 /// - Properties that it does not declare are skipped; one that stands twice is an error.
 /// - What is not `optional` has to be there, be it `null`. What is, and is absent, is not written.
 ///
+/// `pub struct Name with new` has a function `new` besides, which takes what has to be there, in order, and leaves the
+/// rest absent.
+///
 /// ```
 /// use atoms_runtime::codegen::object;
 ///
 /// object! {
 ///     /// A campaign.
-///     pub struct Campaign {
+///     pub struct Campaign with new {
 ///         pub agent_id: String = "agentId",
 ///         pub max_retries: Option<i64> = optional("maxRetries"),
 ///     }
@@ -32,6 +35,7 @@ pub use write::{Optional, Writer};
 /// let json = r#"{"agentId":"66c1f0a2","goal":"renewals"}"#;
 /// let campaign: Campaign = serde_json::from_str(json).unwrap();
 /// assert_eq!(serde_json::to_string(&campaign).unwrap(), r#"{"agentId":"66c1f0a2"}"#);
+/// assert_eq!(Campaign::new("66c1f0a2"), campaign);
 /// ```
 #[macro_export]
 #[doc(hidden)]
@@ -88,6 +92,41 @@ macro_rules! private_object {
                 let mut writer = $crate::codegen::object::Writer::new(serializer);
                 $(writer.optional($wire, &self.$field);)*
                 writer.end()
+            }
+        }
+    };
+    (
+        $(#[$meta:meta])*
+        $vis:vis struct $name:ident with new {
+            $(
+                $(#[$field_meta:meta])*
+                $field_vis:vis $field:ident: $ty:ty
+                    = $($required:literal)? $(optional($optional:literal))?
+            ),* $(,)?
+        }
+    ) => {
+        $crate::private_object! {
+            $(#[$meta])*
+            $vis struct $name {
+                $(
+                    $(#[$field_meta])*
+                    $field_vis $field: $ty = $($required)? $(optional($optional))?
+                ),*
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $name {
+            /// With what has to be there; what is optional is absent.
+            #[must_use]
+            $vis fn new(
+                $($($field: impl ::core::convert::Into<$crate::private_property!(type $ty, $required)>,)?)*
+            ) -> Self {
+                Self {
+                    $($field: $crate::private_property!(
+                        new $field: $ty, $($required)? $(optional $optional)?
+                    ),)*
+                }
             }
         }
     };
@@ -165,6 +204,15 @@ macro_rules! private_object {
 #[macro_export]
 #[doc(hidden)]
 macro_rules! private_property {
+    (type $ty:ty, $wire:literal) => {
+        $ty
+    };
+    (new $field:ident: $ty:ty, optional $wire:literal) => {
+        <$ty as $crate::codegen::object::Optional>::ABSENT
+    };
+    (new $field:ident: $ty:ty, $wire:literal) => {
+        ::core::convert::Into::into($field)
+    };
     (let $field:ident: $ty:ty, optional $wire:literal) => {
         let mut $field = <$ty as $crate::codegen::object::Optional>::ABSENT;
     };

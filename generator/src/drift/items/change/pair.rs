@@ -46,7 +46,7 @@ pub(super) fn pairs<'i>(old: &'i Side, new: &'i Side) -> Vec<Pair<'i>> {
 }
 
 fn same(old: &Item, new: &Item) -> bool {
-    old.kind == new.kind && old.signature == new.signature
+    old.kind == new.kind && old.signature == new.signature && !old.is_reordered(new)
 }
 
 /// Whether a difference goes without saying beside that of a whole: a field of a struct that is new, the path of a type

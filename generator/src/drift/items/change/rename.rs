@@ -19,7 +19,7 @@ pub(super) fn recognize<'i>(pairs: &mut Vec<Pair<'i>>, old: &'i Side, new: &'i S
     });
     pairs.retain(|pair| match pair.both() {
         Some((before, after)) if before.path == after.path && before.kind == after.kind => {
-            mapped(&before.signature, &names) != after.signature
+            mapped(&before.signature, &names) != after.signature || before.is_reordered(after)
         }
         _ => true,
     });

@@ -1,10 +1,11 @@
 //! Types inside the macros of the runtime: `object!`, `open_enum!`, `answers!`, `bodies!`, `parts!`.
 
 use proc_macro2::TokenTree;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Token, Type, Visibility, braced, parenthesized, token};
+use syn::{Attribute, Ident, Signature, Token, Type, Visibility};
+use syn::{braced, parenthesized, parse_quote, token};
 
 use super::{Kind, Reader, plain};
 
@@ -12,6 +13,8 @@ use super::{Kind, Reader, plain};
 struct Block {
     name: Ident,
     integers: bool,
+    /// `with new`
+    new: bool,
     /// `in Form`
     form: Option<Ident>,
     entries: Punctuated<Entry, Token![,]>,
@@ -42,6 +45,11 @@ impl Parse for Block {
             input.parse::<Token![:]>()?;
             input.parse::<Type>()?;
         }
+        let new = input.peek(Ident);
+        if new {
+            input.parse::<Ident>()?;
+            input.parse::<Ident>()?;
+        }
         let mut form = None;
         if input.peek(Token![in]) {
             input.parse::<Token![in]>()?;
@@ -52,6 +60,7 @@ impl Parse for Block {
         Ok(Self {
             name,
             integers,
+            new,
             form,
             entries: inside.parse_terminated(Entry::parse, Token![,])?,
         })
@@ -137,6 +146,9 @@ impl Reader<'_> {
 
     fn object(&mut self, block: &Block) {
         let owner = self.own_type(Kind::Struct, &block.name, "pub struct", "");
+        if block.new {
+            self.new_of(&owner, block);
+        }
         for entry in &block.entries {
             let ty = self.types(&entry.fields);
             let path = format!("{owner}::{}", plain(&entry.name));
@@ -145,6 +157,29 @@ impl Reader<'_> {
         if block.entries.iter().all(|entry| entry.is("optional")) {
             self.default_of(&owner);
         }
+    }
+
+    /// The function that takes what has to be there.
+    fn new_of(&mut self, owner: &str, block: &Block) {
+        let required = block.entries.iter().filter(|entry| !entry.is("optional"));
+        let arguments = required.flat_map(|entry| {
+            let name = &entry.name;
+            entry
+                .fields
+                .iter()
+                .map(move |ty| quote!(#name: impl Into<#ty>))
+        });
+        let signature: Signature = parse_quote!(fn new(#(#arguments),*) -> Self);
+        let code = format!("pub {}", signature.to_token_stream());
+        let code = code
+            .replace(" (", "(")
+            .replace(" :", ":")
+            .replace(" ,", ",")
+            .replace("< ", "<");
+        let code = code.replace(" <", "<").replace(" >", ">");
+        let text = self.signature(&signature);
+        self.implied(format!("{owner}::new"), Kind::Function, text, code);
+        self.arguments(&signature);
     }
 
     fn variants(&mut self, block: &Block) -> String {

@@ -115,6 +115,7 @@ impl Reader<'_> {
         let asynchronous = signature.asyncness.map_or("", |_| "async ");
         let head = format!("pub {asynchronous}fn {}", signature.ident);
         self.add(path, Kind::Function, text, &head);
+        self.arguments(signature);
     }
 
     pub(super) fn constant(&mut self, name: &syn::Ident, ty: &syn::Type, owner: Option<&str>) {
@@ -130,7 +131,7 @@ impl Reader<'_> {
     }
 
     /// What a function takes and answers; what its arguments are called is its own affair.
-    fn signature(&self, signature: &Signature) -> String {
+    pub(super) fn signature(&self, signature: &Signature) -> String {
         let inputs = signature.inputs.iter().map(|input| match input {
             FnArg::Receiver(receiver) => self.paths.text(receiver),
             FnArg::Typed(argument) => self.paths.text(&argument.ty),
@@ -144,4 +145,13 @@ impl Reader<'_> {
             .trim()
             .to_owned()
     }
+}
+
+/// The names of what a function takes.
+pub(super) fn arguments(signature: &Signature) -> Vec<String> {
+    let typed = signature.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => Some(argument.pat.to_token_stream().to_string()),
+        FnArg::Receiver(_) => None,
+    });
+    typed.collect()
 }

@@ -28,6 +28,7 @@ pub(super) fn features(contract: &Contract, product: Product) -> Vec<Item> {
             path: feature.name,
             kind: Kind::Feature,
             signature: String::new(),
+            arguments: Vec::new(),
             file: "Cargo.toml".to_owned(),
             line: 1,
             origin: None,
@@ -148,11 +149,19 @@ impl Reader<'_> {
             path,
             kind,
             signature,
+            arguments: Vec::new(),
             code,
             file: self.file.clone(),
             line,
             origin: None,
         });
+    }
+
+    /// Names what the last item takes.
+    fn arguments(&mut self, signature: &syn::Signature) {
+        if let Some(item) = self.items.last_mut() {
+            item.arguments = members::arguments(signature);
+        }
     }
 
     /// An item that has no line of its own: it comes with the one before it.
@@ -162,6 +171,7 @@ impl Reader<'_> {
             path,
             kind,
             signature,
+            arguments: Vec::new(),
             code,
             file: self.file.clone(),
             line,

@@ -9,7 +9,7 @@ use atoms_runtime::codegen::object;
 
 object! {
     /// `#/components/schemas/NewBook`
-    pub struct NewBook {
+    pub struct NewBook with new {
         pub isbn: String = "isbn",
         /// From 1 to 200 characters.
         pub title: String = "title",

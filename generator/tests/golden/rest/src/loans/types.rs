@@ -35,7 +35,7 @@ object! {
 
 object! {
     /// `#/paths/~1loans/post/requestBody/content/application~1json/schema`
-    pub struct LendBookBody {
+    pub struct LendBookBody with new {
         pub reader: String = "reader",
     }
 }
