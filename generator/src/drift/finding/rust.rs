@@ -104,7 +104,7 @@ impl Who {
             Self::MatchesExhaustively => "matches every variant",
             Self::Matches => "matches the variant",
             Self::Implements => "implements the trait",
-            Self::Calls => "calls the method",
+            Self::Calls => "calls the function",
             Self::Names => "names it",
         }
     }
