@@ -1,0 +1,137 @@
+//! A document around a schema: requests carry it as `Sent`, answers as `Got`, deliveries as `Told`.
+
+use std::fs;
+
+use atoms_codegen::drift::{Axis, Comparison, Direction, Outcome, Revision, Witness, compare};
+use atoms_codegen::{Config, Output, Product, Spec, bundle, generate};
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::pairs::{PARTS, Pair};
+
+/// The document.
+fn document(schema: &str) -> String {
+    format!(
+        "openapi: 3.1.0
+info: {{title: Pair, version: '1'}}
+x-discriminator: kind
+tags: [{{name: things}}]
+paths:
+  /things:
+    post:
+      operationId: putThing
+      tags: [things]
+      requestBody:
+        required: true
+        content: {{application/json: {{schema: {{$ref: '#/components/schemas/Sent'}}}}}}
+      responses: {{'204': {{description: Put.}}}}
+    get:
+      operationId: getThing
+      tags: [things]
+      responses:
+        '200':
+          description: It.
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Got'}}}}}}
+webhooks:
+  told:
+    post:
+      requestBody:
+        content: {{application/json: {{schema: {{$ref: '#/components/schemas/Told'}}}}}}
+      responses: {{'204': {{description: Taken.}}}}
+components:
+  schemas:{PARTS}
+    Sent: {schema}
+    Got: {schema}
+    Told: {{type: object, required: [kind, thing], properties: {{kind: {{const: told}}, thing: {schema}}}}}
+"
+    )
+}
+
+/// One side of a pair.
+pub(crate) struct Side {
+    folder: TempDir,
+    /// The document as JSON.
+    pub(crate) document: Value,
+}
+
+impl Side {
+    pub(crate) fn of(schema: &str) -> Self {
+        let text = document(schema);
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("api.yaml"), &text).expect("a file");
+        let spec = Spec::files("api", &[folder.path().join("api.yaml")]);
+        let document = bundle(&spec).unwrap_or_else(|failure| panic!("{failure}"));
+        Self { folder, document }
+    }
+
+    fn spec(&self) -> Spec {
+        Spec::files("api", &[self.folder.path().join("api.yaml")])
+    }
+
+    pub(crate) fn revision(&self) -> Revision {
+        let read = Revision::read(&self.spec(), "it");
+        read.unwrap_or_else(|failure| panic!("{:?}", failure.diagnostics))
+    }
+
+    pub(crate) fn output(&self) -> Output {
+        let made = generate(&Config {
+            contracts: vec![self.spec()],
+            product: Product::Crate,
+            strict: false,
+        });
+        made.unwrap_or_else(|failure| panic!("{failure}"))
+    }
+}
+
+/// A pair, compared.
+pub(crate) struct Compared {
+    pub(crate) name: &'static str,
+    pub(crate) old: Side,
+    pub(crate) new: Side,
+    pub(crate) comparison: Comparison,
+}
+
+impl Compared {
+    pub(crate) fn of(pair: &Pair) -> Self {
+        let (old, new) = (Side::of(pair.old), Side::of(pair.new));
+        let comparison = compare(&old.revision(), &new.revision(), None);
+        Self {
+            name: pair.name,
+            old,
+            new,
+            comparison,
+        }
+    }
+
+    /// What all findings together say of messages of that direction.
+    pub(crate) fn outcome(&self, axis: Axis, direction: Direction) -> Outcome {
+        let verdicts = self
+            .comparison
+            .findings
+            .iter()
+            .flat_map(|one| &one.verdicts);
+        let own = verdicts.filter(|one| one.axis == axis && one.direction == Some(direction));
+        own.map(|verdict| verdict.outcome)
+            .max()
+            .unwrap_or(Outcome::None)
+    }
+
+    /// Whether an object is closed on either side.
+    pub(crate) fn closes(&self) -> bool {
+        let closed = "\"additionalProperties\":false";
+        [&self.old, &self.new]
+            .iter()
+            .any(|side| side.document.to_string().contains(closed))
+    }
+
+    /// The messages that are said to show it.
+    pub(crate) fn witnesses(&self, axis: Axis, direction: Direction) -> Vec<&Witness> {
+        let verdicts = self
+            .comparison
+            .findings
+            .iter()
+            .flat_map(|one| &one.verdicts);
+        let own = verdicts.filter(|one| one.axis == axis && one.direction == Some(direction));
+        own.filter_map(|verdict| verdict.witness.as_ref()).collect()
+    }
+}

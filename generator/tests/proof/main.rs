@@ -1,0 +1,11 @@
+//! A verdict is proven, not argued: the crates of both revisions are compiled, messages of the one are handed to the other,
+//! and code that stands on the old one is compiled against the new one. What the verdicts call safe has to hold for all of
+//! them, and what they call breaking has to break for one.
+
+mod consumers;
+mod contract;
+mod crates;
+mod messages;
+mod pairs;
+mod source;
+mod values;
