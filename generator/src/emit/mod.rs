@@ -29,6 +29,8 @@ mod types;
 mod webhooks;
 
 pub use roots::crate_root;
+#[cfg(feature = "cli")]
+pub(crate) use sent::made;
 
 use self::checks::Checks;
 use self::layout::File;

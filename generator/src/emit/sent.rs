@@ -17,7 +17,7 @@ pub(super) fn sent(contract: &Contract) -> HashSet<&str> {
 
 /// The types that a service makes to send them, parameters aside: what the bodies of requests are made of, and what
 /// events are answered with.
-pub(super) fn made(contract: &Contract) -> HashSet<&str> {
+pub(crate) fn made(contract: &Contract) -> HashSet<&str> {
     let mut made = checked(contract);
     for params in params(contract) {
         made.remove(params);

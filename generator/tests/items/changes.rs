@@ -83,6 +83,7 @@ changes! {
     an_optional_property_of_what_a_function_makes: "pause: {type: integer}" => "pause: {type: integer}, speed: {type: integer}";
     a_required_property_of_what_a_function_makes: "required: [text, voice]" => "required: [text, voice, pause]";
     required_properties_in_another_order: "text: {type: string}, voice: {type: string}, pause" => "voice: {type: string}, text: {type: string}, pause";
+    a_type_that_requests_no_longer_carry: ", greeting: {$ref: '#/components/schemas/Greeting'}}" => "}";
     a_property_is_gone: "\n        note: {type: string}" => "";
     a_property_has_another_type: "note: {type: string}" => "note: {type: integer}";
     a_property_may_be_absent: "      required: [id]\n" => "";

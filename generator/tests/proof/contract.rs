@@ -56,9 +56,13 @@ pub(crate) struct Side {
 
 impl Side {
     pub(crate) fn of(schema: &str) -> Self {
-        let text = document(schema);
+        Self::of_text(&document(schema))
+    }
+
+    /// Of a whole document.
+    pub(crate) fn of_text(text: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        fs::write(folder.path().join("api.yaml"), &text).expect("a file");
+        fs::write(folder.path().join("api.yaml"), text).expect("a file");
         let spec = Spec::files("api", &[folder.path().join("api.yaml")]);
         let document = bundle(&spec).unwrap_or_else(|failure| panic!("{failure}"));
         Self { folder, document }
@@ -93,14 +97,22 @@ pub(crate) struct Compared {
 
 impl Compared {
     pub(crate) fn of(pair: &Pair) -> Self {
-        let (old, new) = (Side::of(pair.old), Side::of(pair.new));
+        Self::of_sides(pair.name, Side::of(pair.old), Side::of(pair.new))
+    }
+
+    pub(crate) fn of_sides(name: &'static str, old: Side, new: Side) -> Self {
         let comparison = compare(&old.revision(), &new.revision(), None);
         Self {
-            name: pair.name,
+            name,
             old,
             new,
             comparison,
         }
+    }
+
+    /// The module of a side.
+    pub(crate) fn module(&self, side: &str) -> String {
+        format!("{}_{side}", self.name)
     }
 
     /// What all findings together say of messages of that direction.

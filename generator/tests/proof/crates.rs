@@ -4,10 +4,14 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
+use atoms_codegen::Product;
+use atoms_codegen::drift::items::items;
 use serde_json::{Value, json};
 
 use crate::contract::{Compared, Side};
+use crate::{consumers, documents, values};
 
 /// Where a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,26 +34,30 @@ impl To {
     }
 }
 
+/// The crate, for all tests.
+pub(crate) static CRATES: LazyLock<Crates> = LazyLock::new(Crates::write);
+
 /// The crate, in a folder of its own.
 pub(crate) struct Crates {
     root: PathBuf,
 }
 
 impl Crates {
-    /// Writes the code of all pairs.
-    pub(crate) fn of(pairs: &[Compared]) -> Self {
+    /// Writes the code of all pairs, and the program.
+    fn write() -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("proof");
         let _ = fs::remove_dir_all(root.join("src"));
         let mut library = String::new();
-        for pair in pairs {
+        for (pair, _) in all() {
             for (side, name) in [(&pair.old, "old"), (&pair.new, "new")] {
-                let module = format!("{}_{name}", pair.name);
+                let module = pair.module(name);
                 let _ = writeln!(library, "pub mod {module};");
                 write(side, &root.join("src").join(module));
             }
         }
         let crates = Self { root };
         crates.file("src/lib.rs", &library);
+        crates.file("src/bin/drive.rs", &driver());
         crates.file("Cargo.toml", &manifest());
         let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
         fs::copy(lock, crates.root.join("Cargo.lock")).expect("a lock file");
@@ -75,21 +83,19 @@ impl Crates {
     }
 
     /// Whether each message is taken, in order: by the module of that name.
-    pub(crate) fn taken(&self, modules: &[String], messages: &[(String, To, Value)]) -> Vec<bool> {
-        self.file("src/bin/drive.rs", &driver(modules));
+    pub(crate) fn taken(&self, messages: &[(String, To, Value)]) -> Vec<bool> {
         let list = messages
             .iter()
             .map(|(module, to, message)| json!([module, to.name(), message]));
-        let list = Value::from(list.collect::<Vec<_>>());
-        self.file("messages.json", &list.to_string());
-        let output = self.cargo(&[
-            "run",
-            "--offline",
-            "--quiet",
-            "--bin",
-            "drive",
-            "messages.json",
-        ]);
+        self.exchanged(&list.collect::<Vec<_>>())
+    }
+
+    /// The same of messages as the program reads them.
+    pub(crate) fn exchanged(&self, messages: &[Value]) -> Vec<bool> {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        serde_json::to_writer(&file, messages).expect("a file");
+        let path = file.path().to_string_lossy();
+        let output = self.cargo(&["run", "--offline", "--quiet", "--bin", "drive", &path]);
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{errors}");
         let taken: Vec<bool> = serde_json::from_slice(&output.stdout).expect("a list");
@@ -114,94 +120,61 @@ fn manifest() -> String {
          [features]\ndefault = [\"rest\", \"client\"]\nrest = [\"atoms-runtime/rest\"]\n\
          client = [\"atoms-runtime/client\"]\n\n\
          [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
-         axum = {{ version = \"0.8\", default-features = false }}\n\
+         axum = {{ version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"rt\"] }}\n\
+         tokio = {{ version = \"1\", features = [\"macros\", \"net\", \"rt\"] }}\n\
          tower = {{ version = \"0.5\", features = [\"util\"] }}\n\n\
          [profile.dev]\ndebug = false\n\n[workspace]\n",
         runtime.display(),
     )
 }
 
-const HANDLER: &str = r#"
-mod MODULE {
-    use std::sync::Arc;
+const HANDLER: &str = include_str!("drive/module.rs.txt");
+const MAIN: &str = include_str!("drive/main.rs.txt");
+/// What the pairs of schemas have beside operations.
+const DECODES: &str = include_str!("drive/decodes.rs.txt");
 
-    use axum::Router;
-    use axum::http::StatusCode;
-    use proof::MODULE::{things, types};
+/// How a client is asked, but for parameters, which answers have nothing to do with.
+const CALLED: &str = "client.get_thing().await.is_ok()";
+const UNCALLED: &str = "drop(client);\n        true";
 
-    struct Handler;
-
-    impl things::Things for Handler {
-        type Error = StatusCode;
-
-        async fn put_thing(&self, _: types::Sent) -> Result<things::PutThingAnswer, StatusCode> {
-            Ok(things::PutThingAnswer::NoContent)
-        }
-
-        async fn get_thing(&self) -> Result<things::GetThingAnswer, StatusCode> {
-            Err(StatusCode::GONE)
-        }
-    }
-
-    pub(super) fn router() -> Router {
-        things::router(Arc::new(Handler))
-    }
-
-    pub(super) fn decodes(to: &str, message: &str) -> bool {
-        match to {
-            "client" => serde_json::from_str::<types::Got>(message).is_ok(),
-            _ => serde_json::from_str::<types::Told>(message).is_ok(),
-        }
-    }
-}
-"#;
-
-const MAIN: &str = r#"
-#[tokio::main(flavor = "current_thread")]
-async fn main() {
-    let path = std::env::args().nth(1).unwrap();
-    let list: Vec<(String, String, serde_json::Value)> =
-        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let mut taken = Vec::new();
-    for (module, to, message) in list {
-        let text = message.to_string();
-        let is_taken = match to.as_str() {
-            "router" => requested(router(&module), text).await,
-            to => decodes(&module, to, &text),
-        };
-        taken.push(is_taken);
-    }
-    println!("{}", serde_json::to_string(&taken).unwrap());
-}
-
-async fn requested(router: axum::Router, text: String) -> bool {
-    use tower::ServiceExt;
-    let request = axum::http::Request::post("/things").header("content-type", "application/json");
-    let request = request.body(axum::body::Body::from(text)).unwrap();
-    let status = router.oneshot(request).await.unwrap().status();
-    assert!(status == 204 || status == 400 || status == 422, "{status}");
-    status == 204
-}
-"#;
-
-fn driver(modules: &[String]) -> String {
+fn driver() -> String {
     let mut text = MAIN.to_owned();
-    let mut routers = String::new();
-    let mut decodes = String::new();
-    for module in modules {
-        text.push_str(&HANDLER.replace("MODULE", module));
-        let _ = writeln!(routers, "        {module:?} => {module}::router(),");
-        let _ = writeln!(
-            decodes,
-            "        {module:?} => {module}::decodes(to, text),"
-        );
+    let [mut routers, mut decodes, mut calls] = [const { String::new() }; 3];
+    for (pair, is_schema) in all() {
+        for (side, name) in [(&pair.old, "old"), (&pair.new, "new")] {
+            let module = pair.module(name);
+            let known = items(&side.revision().model, Product::Crate);
+            let handler = consumers::implemented(
+                "things::Things",
+                &known,
+                "Err(axum::http::StatusCode::IM_A_TEAPOT)",
+            );
+            let handler = handler.replace(consumers::API, &format!("proof::{module}"));
+            let has_params = known
+                .iter()
+                .any(|item| item.path == "types::GetThingParams");
+            let call = if has_params { UNCALLED } else { CALLED };
+            let of_module = HANDLER.replace("HANDLER", &handler).replace("CALL", call);
+            text += &of_module.replace("MODULE", &module);
+            let _ = writeln!(routers, "        {module:?} => {module}::router(),");
+            let _ = writeln!(
+                calls,
+                "        {module:?} => {module}::call(address).await,"
+            );
+            if is_schema {
+                text += &DECODES.replace("MODULE", &module);
+                let _ = writeln!(decodes, "        {module:?} => decodes_{module}(to, text),");
+            }
+        }
     }
-    let _ = write!(
-        text,
-        "\nfn router(module: &str) -> axum::Router {{\n    match module {{\n{routers}        _ => panic!(\"{{module}}\"),\n    }}\n}}\n\
-         \nfn decodes(module: &str, to: &str, text: &str) -> bool {{\n    match module {{\n{decodes}        _ => panic!(\"{{module}}\"),\n    }}\n}}\n"
-    );
-    text
+    text.replace("// ROUTERS", &routers)
+        .replace("// DECODES", &decodes)
+        .replace("// CALLS", &calls)
+}
+
+/// Every pair, and whether it is one of schemas.
+fn all() -> impl Iterator<Item = (&'static Compared, bool)> {
+    let schemas = values::COMPARED.iter().map(|pair| (pair, true));
+    schemas.chain(documents::COMPARED.iter().map(|pair| (pair, false)))
 }

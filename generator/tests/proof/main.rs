@@ -5,6 +5,7 @@
 mod consumers;
 mod contract;
 mod crates;
+mod documents;
 mod messages;
 mod pairs;
 mod source;

@@ -248,7 +248,7 @@ fn texts(schema: &Value) -> Vec<Value> {
     let format = schema["format"].as_str();
     if let Some(example) = format
         .and_then(atoms_codegen::wire::Format::of)
-        .and_then(|it| it.example())
+        .and_then(atoms_codegen::wire::Format::example)
     {
         return vec![json!(example)];
     }

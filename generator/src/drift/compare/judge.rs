@@ -84,7 +84,12 @@ impl<'j> Judge<'j> {
             Meets::NewToOld => walk.old.schema(old),
         };
         let optional = walk.graph.optional(node) || read.nullable;
-        let written = written::as_text(walk, node);
+        let written = written::as_text(walk, node, reader);
+        let reader = if written.is_some() && reader == Reader::Values {
+            Reader::Everything
+        } else {
+            reader
+        };
         let asked = written.as_ref().map_or((old, new), |(old, new)| (old, new));
         let answer = match meets {
             Meets::OldToNew => {

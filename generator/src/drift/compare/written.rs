@@ -5,11 +5,17 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::graph::Node;
+use super::judge::Reader;
 use super::walk::Walk;
 use crate::wire::{JsonType, Schema, SchemaRef, value_text};
 
-/// The two schemas of a pair in terms of text, where it is written as text and its JSON types differ.
-pub(super) fn as_text(walk: &Walk<'_>, node: Node) -> Option<(SchemaRef, SchemaRef)> {
+/// The two schemas of a pair in terms of text, where it is written as text and its JSON types differ. A type is a pattern
+/// then, so whoever does not count bounds is asked of schemas that have none of their own.
+pub(super) fn as_text(
+    walk: &Walk<'_>,
+    node: Node,
+    reader: Reader,
+) -> Option<(SchemaRef, SchemaRef)> {
     let (old, new) = walk
         .graph
         .schemas(node)
@@ -18,17 +24,20 @@ pub(super) fn as_text(walk: &Walk<'_>, node: Node) -> Option<(SchemaRef, SchemaR
     if old.json_type == new.json_type {
         return None;
     }
-    Some((text(&old)?, text(&new)?))
+    let stated = |schema: &Schema| match reader {
+        Reader::Values => unbounded(schema),
+        Reader::Types | Reader::Everything => schema.clone(),
+    };
+    Some((text(stated(&old))?, text(stated(&new))?))
 }
 
 /// The texts of the values of a schema; `None` for what is written in several pieces.
-fn text(schema: &Schema) -> Option<SchemaRef> {
-    let mut own = schema.clone();
+fn text(mut own: Schema) -> Option<SchemaRef> {
     let values = |texts: Vec<String>| texts.into_iter().map(Value::String).collect();
-    match schema.json_type? {
+    match own.json_type? {
         JsonType::String => {}
-        _ if schema.values.is_some() => {
-            let stated = schema.values.iter().flatten();
+        _ if own.values.is_some() => {
+            let stated = own.values.iter().flatten();
             own.values = Some(values(stated.map(value_text).collect()));
         }
         JsonType::Boolean => own.values = Some(values(vec!["true".to_owned(), "false".to_owned()])),
@@ -40,4 +49,15 @@ fn text(schema: &Schema) -> Option<SchemaRef> {
     }
     own.json_type = Some(JsonType::String);
     Some(SchemaRef::Inline(Arc::new(own)))
+}
+
+/// Without the bounds of text.
+fn unbounded(schema: &Schema) -> Schema {
+    Schema {
+        min_length: None,
+        max_length: None,
+        pattern: None,
+        format: None,
+        ..schema.clone()
+    }
 }

@@ -90,6 +90,8 @@ pub enum Who {
     Implements,
     /// Calls the method.
     Calls,
+    /// Uses it as what it was: a type as the other kind of type, a constant as one of its type.
+    Uses,
     /// Names the type or the constant.
     Names,
 }
@@ -105,6 +107,7 @@ impl Who {
             Self::Matches => "matches the variant",
             Self::Implements => "implements the trait",
             Self::Calls => "calls the function",
+            Self::Uses => "uses it as what it was",
             Self::Names => "names it",
         }
     }

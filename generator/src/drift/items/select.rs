@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
+use crate::emit::made;
 use crate::model::{
     Content, Contract, Event, Field, Group, OneAnswer, Operation, Params, PartKind, Payload, Shape,
     Status, Style, Type, TypeDef, Variant, Webhooks,
@@ -43,10 +44,13 @@ fn types_file(group: Option<&str>) -> String {
 /// of what their variants hold.
 fn changed_types<'c>(old: &'c Contract, new: &'c Contract) -> HashSet<&'c str> {
     let (before, after) = (by_name(old), by_name(new));
+    let (made_before, made_after) = (made(old), made(new));
     let names = before.keys().chain(after.keys()).copied();
     let mut changed: HashSet<&str> = names
         .filter(|name| match (before.get(name), after.get(name)) {
-            (Some(one), Some(other)) => !same_type(one, other),
+            (Some(one), Some(other)) => {
+                !same_type(one, other) || made_before.contains(name) != made_after.contains(name)
+            }
             _ => true,
         })
         .collect();

@@ -102,7 +102,7 @@ const FIELD: &[Who] = &[Who::Reads, Who::BuildsInFull, Who::BuildsWithDefaults];
 
 fn changed(old: &Item, new: &Item) -> Breaks {
     if old.kind.is_type() && old.kind != new.kind {
-        return Breaks::major(&[Who::Names]);
+        return Breaks::major(&[Who::Uses]);
     }
     match new.kind {
         Kind::Field => Breaks::major(FIELD),
@@ -112,6 +112,7 @@ fn changed(old: &Item, new: &Item) -> Breaks {
             Breaks::major(&[Who::Implements])
         }
         Kind::Function => Breaks::major(&[Who::Calls]),
+        Kind::Alias | Kind::Constant => Breaks::major(&[Who::Uses]),
         _ => Breaks::major(&[Who::Names]),
     }
 }
