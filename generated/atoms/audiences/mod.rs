@@ -100,7 +100,7 @@ impl Part for CreateAudiencePart {
     }
 }
 
-/// All parts of a body of [`CreateAudiencePart`].
+/// All parts of a body of `CreateAudiencePart`.
 #[derive(Debug)]
 pub struct CreateAudienceForm {
     /// `name`

@@ -178,7 +178,7 @@ impl Part for SubmitComplianceApplicationPart {
     }
 }
 
-/// All parts of a body of [`SubmitComplianceApplicationPart`].
+/// All parts of a body of `SubmitComplianceApplicationPart`.
 #[derive(Debug)]
 pub struct SubmitComplianceApplicationForm {
     /// Two letters of ISO 3166-1.
@@ -306,7 +306,7 @@ impl Part for ResubmitComplianceApplicationPart {
     }
 }
 
-/// All parts of a body of [`ResubmitComplianceApplicationPart`].
+/// All parts of a body of `ResubmitComplianceApplicationPart`.
 #[derive(Debug)]
 pub struct ResubmitComplianceApplicationForm {
     /// A JSON array, as text, of one object a file: `documentTypeId`, and `dataFields`

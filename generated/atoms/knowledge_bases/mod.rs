@@ -261,7 +261,7 @@ impl Part for UploadKnowledgeBaseMediaPart {
     }
 }
 
-/// All parts of a body of [`UploadKnowledgeBaseMediaPart`].
+/// All parts of a body of `UploadKnowledgeBaseMediaPart`.
 #[derive(Debug)]
 pub struct UploadKnowledgeBaseMediaForm {
     /// A PDF, both by its media type and by the ending of its name.

@@ -36,7 +36,7 @@ pub(crate) fn run(
         hold(document, index, work, generator)
     })?;
     let mut rows = vec![row([&"document", &"against", &"findings", &"the first"])];
-    let mut unread = 0;
+    let (mut unread, mut alone) = (0, 0);
     for (document, held) in documents.iter().zip(&held) {
         unread += usize::from(held.found[0].is_none());
         for (twin, found) in TWINS.iter().zip(&held.found) {
@@ -44,7 +44,10 @@ pub(crate) fn run(
                 Some(found) => found,
                 None if *twin == TWINS[0] => continue,
                 None if held.found[0].is_none() => continue,
-                None => &vec!["the twin cannot be read".to_owned()],
+                None => {
+                    alone += 1;
+                    continue;
+                }
             };
             if let Some(first) = found.first() {
                 let first = short(first, 100);
@@ -70,7 +73,10 @@ pub(crate) fn run(
         );
     }
     let silent = rows.len() == 1;
-    println!("{} documents, {unread} cannot be read", documents.len());
+    println!(
+        "{} documents, {unread} cannot be read; {alone} times there is no twin: of several files, or no JSON",
+        documents.len()
+    );
     Ok(silent)
 }
 
@@ -105,6 +111,7 @@ fn hold(document: &Document, index: usize, work: &Work, generator: &Generator) -
 fn twins(path: &Path, folder: &Path) -> [Option<PathBuf>; 2] {
     let text = fs::read_to_string(path).unwrap_or_default();
     let value: Option<Value> = serde_yaml::from_str(&text).ok();
+    let value = value.filter(|value| !refers_outside(value));
     let write = |name: &str, value: Option<Value>| {
         let path = folder.join(name);
         fs::write(&path, value?.to_string()).ok()?;
@@ -114,6 +121,18 @@ fn twins(path: &Path, folder: &Path) -> [Option<PathBuf>; 2] {
         write("twin.json", value.clone()),
         write("reordered.json", value.map(reversed)),
     ]
+}
+
+/// Whether a reference leads to another file.
+fn refers_outside(value: &Value) -> bool {
+    match value {
+        Value::Object(map) => map.iter().any(|(key, value)| match value {
+            Value::String(text) if key == "$ref" => !text.starts_with('#'),
+            value => refers_outside(value),
+        }),
+        Value::Array(list) => list.iter().any(refers_outside),
+        _ => false,
+    }
 }
 
 fn reversed(value: Value) -> Value {

@@ -14,7 +14,16 @@ type Own<'c> = (&'c Event, Call<'c>);
 /// Compares all events; how many are in both.
 pub(super) fn compare(walk: &mut Walk<'_>) -> usize {
     let (mut gone, mut come) = (all(walk.old.contract), all(walk.new.contract));
-    let mut pairs = take(&mut gone, &mut come, |old, new| old.1.name == new.1.name);
+    let mut pairs = take(&mut gone, &mut come, |old, new| {
+        old.1.name == new.1.name && old.1.method == new.1.method
+    });
+    // Of two methods of one key the first in the document has the key as its name.
+    pairs.extend(take(&mut gone, &mut come, |old, new| {
+        place(old) == place(new)
+    }));
+    pairs.extend(take(&mut gone, &mut come, |old, new| {
+        old.1.name == new.1.name
+    }));
     let id = |own: &Own<'_>| own.1.operation.operation_id.clone();
     pairs.extend(take(&mut gone, &mut come, |old, new| {
         old.0.spelling != new.0.spelling && id(old).is_some() && id(old) == id(new)
@@ -71,6 +80,11 @@ fn all(contract: &Contract) -> Vec<Own<'_>> {
         Some((event, call))
     });
     events.collect()
+}
+
+/// Where its operation stands, whatever the file is called.
+fn place((_, call): &Own<'_>) -> String {
+    call.operation.at.origin().pointer
 }
 
 /// Whether both deliver the same, and something that is described.

@@ -16,7 +16,15 @@ use crate::wire::Contract;
 /// Compares all operations; how many are in both.
 pub(super) fn compare(walk: &mut Walk<'_>, today: Today<'_>) -> usize {
     let (mut gone, mut come) = (calls(walk.old.contract), calls(walk.new.contract));
-    let mut pairs = take(&mut gone, &mut come, |old, new| old.shape() == new.shape());
+    let mut pairs = take(&mut gone, &mut come, |old, new| old.name == new.name);
+    // Several paths can have one shape, where a server tells them apart by more than the path.
+    let id = |call: &Call<'_>| call.operation.operation_id.clone();
+    pairs.extend(take(&mut gone, &mut come, |old, new| {
+        old.shape() == new.shape() && id(old).is_some() && id(old) == id(new)
+    }));
+    pairs.extend(take(&mut gone, &mut come, |old, new| {
+        old.shape() == new.shape()
+    }));
     let same = take(&mut gone, &mut come, |old, new| {
         address::of(walk.old.contract, old) == address::of(walk.new.contract, new)
     });

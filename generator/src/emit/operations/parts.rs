@@ -141,7 +141,7 @@ impl Emitter<'_> {
 
     fn form_struct(&self, multipart: &Multipart) -> TokenStream {
         let scope = &self.types.scope;
-        let sentence = format!("All parts of a body of [`{}`].", ident(&multipart.name));
+        let sentence = format!("All parts of a body of `{}`.", ident(&multipart.name));
         let docs = docs::outer(&[sentence]);
         let form = ident(&multipart.form);
         let fields = multipart.parts.iter().map(|part| {

@@ -9,6 +9,7 @@ mod values;
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 pub use self::both::both;
@@ -24,6 +25,9 @@ pub struct AllOf<'c> {
     contract: &'c Contract,
     /// By the address of what was asked for, which is held so that the address stays its own.
     known: RefCell<HashMap<*const Schema, (SchemaRef, Arc<Schema>)>>,
+    /// By what it is made of, where an `allOf` holds another: circles of components whose properties meet make such schemas
+    /// without end, of ever the same parts.
+    by_parts: RefCell<HashMap<Vec<SchemaRef>, Arc<Schema>>>,
 }
 
 impl<'c> AllOf<'c> {
@@ -32,6 +36,7 @@ impl<'c> AllOf<'c> {
         Self {
             contract,
             known: RefCell::default(),
+            by_parts: RefCell::default(),
         }
     }
 
@@ -42,11 +47,68 @@ impl<'c> AllOf<'c> {
         if let Some((_, known)) = self.known.borrow().get(&std::ptr::from_ref(stated)) {
             return Some(Arc::clone(known));
         }
-        let parts = Parts(Some(self.contract));
-        let merged = Arc::new(parts.follow(stated, &mut Met::default())?);
+        let merged = self.of_parts(stated)?;
         let mut known = self.known.borrow_mut();
         known.insert(stated, (schema.clone(), Arc::clone(&merged)));
         Some(merged)
+    }
+}
+
+impl AllOf<'_> {
+    /// Merged anew, unless what is made of the same parts is known.
+    fn of_parts(&self, stated: &Schema) -> Option<Arc<Schema>> {
+        let parts = is_nested(stated).then(|| parts(stated));
+        if let Some(parts) = &parts
+            && let Some(known) = self.by_parts.borrow().get(parts)
+        {
+            return Some(Arc::clone(known));
+        }
+        let follow = Parts(Some(self.contract));
+        let merged = Arc::new(follow.follow(stated, &mut Met::default())?);
+        if let Some(parts) = parts {
+            let merged = Arc::clone(&merged);
+            self.by_parts.borrow_mut().insert(parts, merged);
+        }
+        Some(merged)
+    }
+}
+
+/// Whether the `allOf` of a schema holds one that has an `allOf`, as few documents write it.
+fn is_nested(schema: &Schema) -> bool {
+    let mut parts = schema.all_of.iter().filter_map(SchemaRef::inline);
+    parts.any(|part| !part.all_of.is_empty())
+}
+
+/// What a schema is made of, in an order of its own.
+fn parts(schema: &Schema) -> Vec<SchemaRef> {
+    let mut found = Vec::new();
+    taken_apart(schema, &mut found);
+    found.sort_by_cached_key(|part| {
+        let mut hasher = DefaultHasher::new();
+        part.hash(&mut hasher);
+        hasher.finish()
+    });
+    found
+}
+
+fn taken_apart(schema: &Schema, found: &mut Vec<SchemaRef>) {
+    let is_whole = schema.nullable || schema.asks_evaluated();
+    let own = Schema {
+        all_of: if is_whole {
+            schema.all_of.clone()
+        } else {
+            Vec::new()
+        },
+        ..schema.clone()
+    };
+    if !own.is_empty() {
+        join(found, vec![SchemaRef::Inline(Arc::new(own))]);
+    }
+    for part in schema.all_of.iter().filter(|_| !is_whole) {
+        match part {
+            SchemaRef::Inline(inner) => taken_apart(inner, found),
+            SchemaRef::Component(_) => join(found, vec![part.clone()]),
+        }
     }
 }
 

@@ -202,7 +202,7 @@ impl Part for ScanPagesPart {
     }
 }
 
-/// All parts of a body of [`ScanPagesPart`].
+/// All parts of a body of `ScanPagesPart`.
 #[derive(Debug)]
 pub struct ScanPagesForm {
     /// The scans, in order.
