@@ -19,7 +19,7 @@
 //! ```
 //!
 //! - A delivery: [`Delivery`], its signature ([`Signed`], [`Scheme`], [`Secret`], or a [`Verify`] of one's own) and
-//!   what a [`Receiver`] can be set up with: [`Recent`] or another [`Deduplicate`], [`Late`], [`Observer`].
+//!   what a [`Receiver`] can be set up with: [`Recent`] or another [`Deduplicate`], [`Late`], [`Observer`], of which [`Observed`] is one.
 //! - Values of generated types: [`Maybe`], [`Number`], [`Sensitive`], and [`Text`] with its typed views [`Timestamp`],
 //!   [`Date`], [`IsoDuration`], [`Uuid`], [`Uri`].
 //! - Failures as RFC 9457 has them: [`Problem`], with a [`Violation`] for each thing that is wrong.
@@ -32,6 +32,7 @@ mod dedup;
 mod json;
 mod media;
 mod observe;
+mod observed;
 mod pointer;
 mod problem;
 mod receiver;
@@ -44,6 +45,7 @@ mod wire;
 pub use dedup::{Claim, Deduplicate, Recent, StoredAnswer};
 pub use json::{DecodeError, decode_body};
 pub use observe::Observer;
+pub use observed::Observed;
 pub use problem::{In, Problem, Violation};
 pub use receiver::{Delivery, Late, Receiver};
 pub use signature::{

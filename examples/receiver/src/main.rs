@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use atoms_api::assistant::webhooks as assistant_webhooks;
 use atoms_api::atoms::webhooks as atoms_webhooks;
+use atoms_runtime::Observed;
 use axum::Router;
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -63,6 +64,8 @@ async fn run() -> Result<(), Box<dyn Error>> {
 /// The routes.
 fn app(config: Config, store: &Store) -> Router {
     let metrics = Metrics::default();
+    let seen = [atoms_webhooks::ENDPOINT, assistant_webhooks::ENDPOINT];
+    let [seen_atoms, seen_assistant] = seen.map(|endpoint| Observed::of(endpoint.contract));
     let inbox = |contract| Inbox {
         contract,
         store: store.clone(),
@@ -72,15 +75,23 @@ fn app(config: Config, store: &Store) -> Router {
     };
     let atoms = atoms_webhooks::receiver(Arc::new(atoms), config.atoms.verifier)
         .deduplicate(Known::new(store.clone()))
-        .observe(metrics.of(atoms_webhooks::ENDPOINT.contract));
+        .observe(metrics.of(atoms_webhooks::ENDPOINT.contract, &seen_atoms));
     let assistant = Assistant {
         inbox: inbox(assistant_webhooks::ENDPOINT.contract),
     };
     let assistant = assistant_webhooks::receiver(Arc::new(assistant), config.assistant.verifier)
-        .observe(metrics.of(assistant_webhooks::ENDPOINT.contract));
+        .observe(metrics.of(assistant_webhooks::ENDPOINT.contract, &seen_assistant));
     Router::new()
         .route("/hooks/atoms", atoms.into_method_router())
         .route("/hooks/assistant", assistant.into_method_router())
         .route("/health", get(health::health).with_state(store.clone()))
         .route("/metrics", get(metrics::metrics).with_state(metrics))
+        .route(
+            "/observed/atoms",
+            get(metrics::observed).with_state(seen_atoms),
+        )
+        .route(
+            "/observed/assistant",
+            get(metrics::observed).with_state(seen_assistant),
+        )
 }

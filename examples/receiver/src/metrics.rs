@@ -5,8 +5,9 @@ use std::fmt::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use atoms_runtime::Observer;
 use atoms_runtime::http::StatusCode;
+use atoms_runtime::http::header::{CONTENT_TYPE, HeaderName};
+use atoms_runtime::{Observed, Observer};
 use axum::extract::State;
 
 /// The counters. Clones share them.
@@ -38,10 +39,13 @@ const HELP: [(&str, &str); 5] = [
 ];
 
 impl Metrics {
-    /// Counts what the endpoint of `contract` sees.
-    pub(crate) fn of(&self, contract: &'static str) -> Watch {
-        let metrics = self.clone();
-        Watch { contract, metrics }
+    /// Counts what the endpoint of `contract` sees; what is newer than it goes to `seen` too.
+    pub(crate) fn of(&self, contract: &'static str, seen: &Observed) -> Watch {
+        Watch {
+            contract,
+            metrics: self.clone(),
+            seen: seen.clone(),
+        }
     }
 
     fn add(&self, name: &'static str, labels: String, value: f64) {
@@ -67,10 +71,18 @@ pub(crate) async fn metrics(State(metrics): State<Metrics>) -> String {
     metrics.text()
 }
 
+/// Shows what came that the contract does not have, for `atoms-codegen diff --observed`.
+pub(crate) async fn observed(
+    State(seen): State<Observed>,
+) -> ([(HeaderName, &'static str); 1], String) {
+    ([(CONTENT_TYPE, "application/json")], seen.to_json())
+}
+
 /// The counters of one contract.
 pub(crate) struct Watch {
     contract: &'static str,
     metrics: Metrics,
+    seen: Observed,
 }
 
 impl Watch {
@@ -81,12 +93,14 @@ impl Watch {
 }
 
 impl Observer for Watch {
-    fn unknown_event(&self, _contract: &str, _event: &str) {
+    fn unknown_event(&self, contract: &str, event: &str) {
+        self.seen.unknown_event(contract, event);
         self.count("receiver_unknown_events_total");
     }
 
     /// Where it is goes to the log, what it is does not: it may be anything.
-    fn unknown_value(&self, event: &str, type_name: &str, _value: &str) {
+    fn unknown_value(&self, event: &str, type_name: &str, value: &str) {
+        self.seen.unknown_value(event, type_name, value);
         tracing::info!(
             event,
             r#type = type_name,
@@ -96,6 +110,7 @@ impl Observer for Watch {
     }
 
     fn undeclared_field(&self, event: &str, pointer: &str) {
+        self.seen.undeclared_field(event, pointer);
         tracing::debug!(event, pointer, "a field is newer than the contract");
         self.count("receiver_undeclared_fields_total");
     }

@@ -3,9 +3,10 @@
 pub(super) mod git;
 mod side;
 
+use std::fmt::Display;
 use std::fs;
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
@@ -13,6 +14,7 @@ use jiff::civil::Date;
 use self::side::{Pair, Problem};
 use super::Verdict;
 use super::output;
+use crate::drift::observed::{Observed, observed};
 use crate::drift::report::{self, Format, TextStyle};
 use crate::drift::{Allow, Axis, Comparison, Policy, Revision, Role, compare, impact};
 use crate::generate::Failure;
@@ -26,14 +28,17 @@ use crate::generate::Failure;
                         compare, 3 a revision cannot be read."
 )]
 pub(super) struct Diff {
-    /// The revision before.
-    #[arg(required_unless_present_any = ["against", "git"], requires = "new")]
+    /// The revision before; with `--observed` the contract that the service was built from.
+    #[arg(required_unless_present_any = ["against", "git"])]
     old: Option<String>,
     /// The revision after.
     new: Option<String>,
     /// Compare all of `specs/` with what it was where this branch left that revision.
     #[arg(long, value_name = "REV", conflicts_with_all = ["old", "new"])]
     against: Option<String>,
+    /// Say what a service received that its contract does not have, as the runtime's `Observed` wrote it to that file.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["new", "against", "git", "workspace"], requires = "old")]
+    observed: Option<PathBuf>,
     /// Be the external diff of git, which gives path, file, hash and mode of both; nothing fails.
     #[arg(long, num_args = 7.., value_names = ["PATH", "OLD", "HASH", "MODE", "NEW", "HASH", "MODE"],
           conflicts_with_all = ["old", "new", "against"], allow_hyphen_values = true)]
@@ -71,6 +76,12 @@ impl Diff {
             Ok(policy) => policy,
             Err(verdict) => return verdict,
         };
+        if let Some(file) = &self.observed {
+            return match self.observation(file) {
+                Ok(comparison) => self.report(&[comparison], &policy),
+                Err(verdict) => verdict,
+            };
+        }
         let pairs = match self.pairs() {
             Ok(pairs) => pairs,
             Err(problem) => return output::error(problem.verdict(), problem),
@@ -96,6 +107,27 @@ impl Diff {
         }
     }
 
+    /// What was observed, held against the contract.
+    fn observation(&self, file: &Path) -> Result<Comparison, Verdict> {
+        let name = file.to_string_lossy();
+        let usage = |error: &dyn Display| output::error(Verdict::Usage, error);
+        let contract = self.old.as_deref().unwrap_or_default();
+        let side =
+            side::one(contract).map_err(|problem| output::error(problem.verdict(), problem))?;
+        let text =
+            fs::read_to_string(file).map_err(|error| usage(&format_args!("{name}: {error}")))?;
+        let revision = Revision::read(&side.spec, contract)
+            .map_err(|failure| unreadable(&failure, contract))?;
+        // A folder of `specs/` is called as its module is; a file is called anything.
+        let module = side
+            .spec
+            .documents
+            .is_none()
+            .then_some(&*revision.model.name);
+        let seen = Observed::read(&name, &text, module).map_err(|error| usage(&error))?;
+        Ok(observed(&revision, &seen))
+    }
+
     fn policy(&self, today: Date) -> Result<Policy, Verdict> {
         let mut policy = Policy::default();
         if !self.role.is_empty() {
@@ -115,10 +147,8 @@ impl Diff {
     }
 
     fn report(&self, compared: &[Comparison], policy: &Policy) -> Verdict {
-        if compared
-            .iter()
-            .all(|one| one.compared == 0 && one.findings.is_empty())
-        {
+        let nothing = |one: &Comparison| one.compared == 0 && one.findings.is_empty();
+        if self.observed.is_none() && compared.iter().all(nothing) {
             let message = "nothing was compared: no operation and no event is in either revision";
             return output::error(Verdict::Usage, message);
         }

@@ -13,6 +13,7 @@ mod finding;
 pub mod history;
 pub mod impact;
 pub mod items;
+pub mod observed;
 pub mod promise;
 pub mod report;
 mod revision;

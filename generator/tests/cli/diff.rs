@@ -223,3 +223,65 @@ fn a_history_bridges_what_cannot_be_read() {
         "{run:?}"
     );
 }
+
+/// What a service received beyond `CALLS`.
+const SEEN: &str = r#"{
+  "observed": 1,
+  "contract": "old",
+  "dropped": 0,
+  "entries": [
+    {"what": "event", "event": "call-moved", "count": 1, "first": "2026-11-28T10:00:00Z", "last": "2026-11-28T10:00:00Z"},
+    {"what": "value", "event": "call-started", "type": "Direction", "value": "sideways", "count": 7, "first": "2026-11-27T10:00:00Z", "last": "2026-11-28T10:00:00Z"},
+    {"what": "field", "event": "call-started", "pointer": "/region", "count": 3}
+  ]
+}"#;
+
+#[test]
+fn what_was_observed_is_told_where_it_belongs() {
+    let folder = Folder::new();
+    folder.write("old.yaml", CALLS);
+    folder.write("seen.json", SEEN);
+    let run = folder.run(&["diff", "--observed", "seen.json", "old.yaml"]);
+    assert_eq!(run.code, 1, "{run:?}");
+    insta::assert_snapshot!(run.stdout);
+    let run = folder.run(&[
+        "diff",
+        "--observed",
+        "seen.json",
+        "old.yaml",
+        "--promise",
+        "decode",
+    ]);
+    assert_eq!(run.code, 0, "{run:?}");
+}
+
+#[test]
+fn a_file_that_no_service_wrote_is_refused_with_its_place() {
+    let folder = Folder::new();
+    folder.write("old.yaml", CALLS);
+    let cases = [
+        ("{", "seen.json:1:1: EOF while parsing an object"),
+        (
+            "{\"observed\": 1, \"contract\": \"old\",\n \"entries\": [{\"what\": \"thing\", \"count\": 1}]}",
+            "seen.json:2:",
+        ),
+        (
+            r#"{"observed": 2, "contract": "old", "entries": []}"#,
+            "seen.json:1:1: `observed` is 2, and 1 is understood",
+        ),
+    ];
+    for (text, said) in cases {
+        folder.write("seen.json", text);
+        let run = folder.run(&["diff", "--observed", "seen.json", "old.yaml"]);
+        assert_eq!(run.code, 2, "{run:?}");
+        assert!(run.stderr.contains(said), "{said}\n{run:?}");
+    }
+    let run = folder.run(&["diff", "--observed", "none.json", "old.yaml"]);
+    assert_eq!(run.code, 2, "{run:?}");
+    folder.write(
+        "seen.json",
+        r#"{"observed": 1, "contract": "old", "entries": []}"#,
+    );
+    let run = folder.run(&["diff", "--observed", "seen.json", "old.yaml"]);
+    assert_eq!(run.code, 0, "{run:?}");
+}

@@ -148,6 +148,14 @@ fn values_and_fields_that_are_newer_are_counted() {
         metrics.contains(r#"receiver_undeclared_fields_total{contract="atoms"} 1"#),
         "{metrics}"
     );
+    let seen: serde_json::Value =
+        serde_json::from_str(&service.get("/observed/atoms").body).unwrap();
+    assert_eq!(seen["contract"], "atoms");
+    let entries = seen["entries"].as_array().unwrap();
+    let of = |what: &str| entries.iter().find(|entry| entry["what"] == what).unwrap();
+    assert_eq!(of("value")["value"], "busy");
+    assert_eq!(of("field")["pointer"], "/region");
+    assert_eq!(of("field")["count"], 1);
 }
 
 #[test]

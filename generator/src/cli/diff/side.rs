@@ -50,6 +50,18 @@ impl Problem {
     }
 }
 
+/// One contract.
+pub(super) fn one(stated: &str) -> Result<Side, Problem> {
+    let mut sides = Found::of(stated)?.contracts()?.into_values();
+    match (sides.next(), sides.next()) {
+        (Some(side), None) => Ok(side),
+        (None, _) => Err(Problem::Usage(format!("`{stated}` holds no contract"))),
+        _ => Err(Problem::Usage(format!(
+            "`{stated}` holds several contracts; one is asked for"
+        ))),
+    }
+}
+
 /// A file or a folder that can be read.
 struct Found {
     /// As the user typed it.

@@ -5,12 +5,14 @@
 //! [`Effect`], or is found at the place. The verdict follows from both and from who produces the message.
 
 mod messages;
+mod observed;
 mod operations;
 mod rust;
 mod schemas;
 mod table;
 
 pub use messages::*;
+pub use observed::*;
 pub use operations::*;
 pub use rust::*;
 pub use schemas::*;
@@ -102,4 +104,5 @@ pub const SUBJECTS: &[(&str, &[&Check])] = &[
     ("Parameters, bodies and responses", messages::ALL),
     ("Operations, events and security", operations::ALL),
     ("The generated crate", rust::ALL),
+    ("What was observed at run time", observed::ALL),
 ];

@@ -15,11 +15,14 @@ type Own<'c> = (&'c Event, Call<'c>);
 pub(super) fn compare(walk: &mut Walk<'_>) -> usize {
     let (mut gone, mut come) = (all(walk.old.contract), all(walk.new.contract));
     let mut pairs = take(&mut gone, &mut come, |old, new| {
-        old.1.name == new.1.name && old.1.method == new.1.method
+        old.1.name == new.1.name && place(old) == place(new)
     });
-    // Of two methods of one key the first in the document has the key as its name.
+    // Of two methods of one key, or two addresses of one callback, the first in the document has the key as its name.
     pairs.extend(take(&mut gone, &mut come, |old, new| {
         place(old) == place(new)
+    }));
+    pairs.extend(take(&mut gone, &mut come, |old, new| {
+        old.1.name == new.1.name && old.1.method == new.1.method
     }));
     pairs.extend(take(&mut gone, &mut come, |old, new| {
         old.1.name == new.1.name

@@ -31,7 +31,7 @@ mod written;
 use self::judge::{Judge, Party};
 use self::types::Types;
 pub(crate) use self::verdict::breaks;
-use self::view::View;
+pub(in crate::drift) use self::view::View;
 use self::walk::Walk;
 use super::contain::{Side, decode};
 use super::{Comparison, Revision};
