@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use crate::compared::{assert_same_on_the_wire, assert_silent, compared, files_compared, lines};
+use crate::compared::{
+    assert_same_on_the_wire, assert_silent, compared, files_compared, is_on_the_wire, lines,
+};
 
 /// A document of 3.1 that uses what can be written in several ways.
 const WHOLE: &str = r"
@@ -396,5 +398,32 @@ fn paths_of_one_shape_and_methods_of_one_event_in_another_order() {
     assert_same_on_the_wire(
         &document(paths(), events()),
         &document(paths_turned, events_turned),
+    );
+}
+
+/// What is written the same is no other value: in a query `true` of a boolean and of a string, and no segment of a path is
+/// empty.
+#[test]
+fn text_is_compared_as_it_is_written() {
+    let document = |path: &str, query: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a/{{id}}:\n    get:\n      operationId: get\n      \
+             parameters:\n        - {{name: id, in: path, required: true, schema: {path}}}\n        - {{name: on, in: query, \
+             schema: {query}}}\n      responses: {{'204': {{description: None.}}}}\n"
+        )
+    };
+    let old = document("{type: string}", "{type: boolean, default: true}");
+    let new = document(
+        "{type: string, minLength: 1}",
+        "{type: string, enum: ['true', 'false'], default: 'true'}",
+    );
+    let compared = compared(&old, &new);
+    let wire = compared.findings.iter().filter(|one| is_on_the_wire(one));
+    let found = lines(wire);
+    assert_eq!(
+        found,
+        "min-length-added GET /a/{id} path `id`: `minLength` is 1, there was none, encode safe, validate safe, serve safe\n\
+         type-changed GET /a/{id} query `on`: `type` is `string`, it was `boolean`, encode safe, validate safe, serve safe, \
+         source breaking\n"
     );
 }

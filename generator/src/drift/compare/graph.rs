@@ -17,15 +17,27 @@ pub(super) struct Pair {
     pub(super) direction: Direction,
     /// Whether the value may be absent, so that `null` reads as absent.
     pub(super) optional: bool,
-    /// Whether values are written as text: `true` of a boolean and of a string are the same then.
-    pub(super) text: bool,
+    /// How values are written.
+    pub(super) written: Written,
+}
+
+/// How the values of a part of a message are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) enum Written {
+    /// As JSON.
+    #[default]
+    Json,
+    /// As text: `true` of a boolean and of a string are the same.
+    Text,
+    /// As a segment of a path, which is never empty.
+    Segment,
 }
 
 #[derive(Debug)]
 struct Entry {
     direction: Direction,
     optional: bool,
-    text: bool,
+    written: Written,
     parents: Vec<Node>,
     /// The message it is a part of, where nothing is above it.
     root: Option<Reach>,
@@ -46,7 +58,7 @@ impl Graph {
         self.entries.push(Entry {
             direction: reach.direction,
             optional: false,
-            text: false,
+            written: Written::Json,
             parents: Vec::new(),
             root: Some(reach),
             schemas: None,
@@ -71,7 +83,7 @@ impl Graph {
         self.entries.push(Entry {
             direction: pair.direction,
             optional: pair.optional,
-            text: pair.text,
+            written: pair.written,
             parents: vec![parent],
             root: None,
             schemas: Some(schemas),
@@ -85,13 +97,17 @@ impl Graph {
         self.entries[node.0].direction
     }
 
-    /// Values of this part of a message are written as text.
-    pub(super) fn write_as_text(&mut self, node: Node) {
-        self.entries[node.0].text = true;
+    /// Values of this part of a message are written so.
+    pub(super) fn write(&mut self, node: Node, written: Written) {
+        self.entries[node.0].written = written;
+    }
+
+    pub(super) fn written(&self, node: Node) -> Written {
+        self.entries[node.0].written
     }
 
     pub(super) fn is_text(&self, node: Node) -> bool {
-        self.entries[node.0].text
+        self.written(node) != Written::Json
     }
 
     pub(super) fn optional(&self, node: Node) -> bool {

@@ -91,7 +91,7 @@ impl<'w> Walk<'w> {
             new: Arc::as_ptr(&merged.1),
             direction: self.graph.direction(parent),
             optional,
-            text: self.graph.is_text(parent),
+            written: self.graph.written(parent),
         };
         let (node, is_new) = self.graph.pair(pair, parent, (old.clone(), new.clone()));
         if is_new {

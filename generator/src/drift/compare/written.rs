@@ -1,10 +1,11 @@
 //! Values of parameters as the text they are written as: `true` of a boolean and of a string are the same bytes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::graph::Node;
+use super::graph::{Node, Written};
 use super::judge::Reader;
 use super::walk::Walk;
 use crate::wire::{JsonType, Schema, SchemaRef, value_text};
@@ -21,18 +22,26 @@ pub(super) fn as_text(
         .schemas(node)
         .filter(|_| walk.graph.is_text(node))?;
     let (old, new) = (walk.old.schema(old), walk.new.schema(new));
-    if old.json_type == new.json_type {
+    let is_segment = walk.graph.written(node) == Written::Segment;
+    if old.json_type == new.json_type && !is_segment {
         return None;
     }
     let stated = |schema: &Schema| match reader {
         Reader::Values => unbounded(schema),
         Reader::Types | Reader::Everything => schema.clone(),
     };
-    Some((text(stated(&old))?, text(stated(&new))?))
+    let texts = |schema: &Schema| {
+        let mut text = text(stated(schema))?;
+        if is_segment {
+            text.min_length = text.min_length.max(Some(1));
+        }
+        Some(SchemaRef::Inline(Arc::new(text)))
+    };
+    Some((texts(&old)?, texts(&new)?))
 }
 
 /// The texts of the values of a schema; `None` for what is written in several pieces.
-fn text(mut own: Schema) -> Option<SchemaRef> {
+fn text(mut own: Schema) -> Option<Schema> {
     let values = |texts: Vec<String>| texts.into_iter().map(Value::String).collect();
     match own.json_type? {
         JsonType::String => {}
@@ -48,7 +57,7 @@ fn text(mut own: Schema) -> Option<SchemaRef> {
         JsonType::Null | JsonType::Array | JsonType::Object => return None,
     }
     own.json_type = Some(JsonType::String);
-    Some(SchemaRef::Inline(Arc::new(own)))
+    Some(own)
 }
 
 /// Without the bounds of text.
@@ -60,4 +69,14 @@ fn unbounded(schema: &Schema) -> Schema {
         format: None,
         ..schema.clone()
     }
+}
+
+/// All texts that values are written as, where there are few of them.
+pub(super) fn listed(schema: &Schema) -> Option<BTreeSet<String>> {
+    let stated = schema
+        .values
+        .as_ref()
+        .map(|values| values.iter().map(value_text).collect());
+    let is_boolean = schema.json_type == Some(JsonType::Boolean);
+    stated.or_else(|| is_boolean.then(|| ["true", "false"].map(str::to_owned).into()))
 }

@@ -6,7 +6,7 @@ use crate::drift::check::{self, Effect};
 use crate::drift::compare::body::content;
 use crate::drift::compare::call::Call;
 use crate::drift::compare::draft::Draft;
-use crate::drift::compare::graph::Node;
+use crate::drift::compare::graph::{Node, Written};
 use crate::drift::compare::schema::{extension, extensions};
 use crate::drift::compare::walk::Walk;
 use crate::drift::{Check, Hint};
@@ -140,9 +140,13 @@ fn value(walk: &mut Walk<'_>, node: Node, (old, new): (&Parameter, &Parameter)) 
             ),
         );
     }
+    let written = match new.location {
+        Location::Path => Written::Segment,
+        _ => Written::Text,
+    };
     match (&old.value, &new.value) {
         (ParameterValue::Schema(before), ParameterValue::Schema(after)) => {
-            walk.graph.write_as_text(node);
+            walk.graph.write(node, written);
             form(walk, node, (old, new), (before, after));
             walk.pair(node, before, after, !old.required && !new.required);
         }

@@ -7,7 +7,7 @@ use crate::drift::Check;
 use crate::drift::check;
 use crate::drift::compare::draft::Draft;
 use crate::drift::compare::walk::Walk;
-use crate::wire::{At, Map, Schema};
+use crate::wire::{At, Map, Schema, value_text};
 
 pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
     let text = |text: &Option<String>| text.as_ref().map(|text| json!(text));
@@ -34,8 +34,17 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
     keyword(walk, two, &check::EXAMPLE_CHANGED, "example", |schema| {
         examples(schema)
     });
+    let is_text = walk.graph.is_text(two.node);
     keyword(walk, two, &check::DEFAULT_CHANGED, "default", |schema| {
-        schema.default.clone()
+        let stated = schema.default.clone();
+        // `true` and `"true"` are assumed alike where both are written the same.
+        stated.map(|value| {
+            if is_text && !value.is_array() && !value.is_object() {
+                json!(value_text(&value))
+            } else {
+                value
+            }
+        })
     });
     keyword(
         walk,

@@ -7,6 +7,7 @@ use crate::drift::Hint;
 use crate::drift::check::{self, Effect};
 use crate::drift::compare::draft::Draft;
 use crate::drift::compare::walk::Walk;
+use crate::drift::compare::written;
 use crate::wire::{JsonType, Schema, value_text};
 
 /// Whether the rest of the two can be compared: both are of one type, or of none.
@@ -148,6 +149,10 @@ fn one_of_several(walk: &Walk<'_>, two: &Two<'_>, choice: &Schema, added: bool) 
 
 fn values(walk: &mut Walk<'_>, two: &Two<'_>) {
     let states = |schema: &Schema| schema.values.is_some();
+    let listed = [two.old, two.new].map(written::listed);
+    if walk.graph.is_text(two.node) && listed[0].is_some() && listed[0] == listed[1] {
+        return;
+    }
     match (&two.old.values, &two.new.values) {
         (None, None) => {}
         (None, Some(values)) => {
