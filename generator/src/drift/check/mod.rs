@@ -77,8 +77,14 @@ pub enum Effect {
 impl Check {
     /// The check of that id, or of that former id.
     pub fn find(id: &str) -> Option<&'static Self> {
-        let own = Self::all().find(|check| check.id == id);
-        own.or_else(|| Self::all().find(|check| check.aliases.contains(&id)))
+        Self::find_in(&Self::all().collect::<Vec<_>>(), id)
+    }
+
+    /// What is called so now comes before what was called so once.
+    fn find_in(checks: &[&'static Self], id: &str) -> Option<&'static Self> {
+        let mut own = checks.iter().filter(|check| check.id == id);
+        let mut former = checks.iter().filter(|check| check.aliases.contains(&id));
+        own.next().or_else(|| former.next()).copied()
     }
 
     /// All of them, in the order of the reference page.
@@ -106,3 +112,45 @@ pub const SUBJECTS: &[(&str, &[&Check])] = &[
     ("The generated crate", rust::ALL),
     ("What was observed at run time", observed::ALL),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::Check;
+
+    mod renamed {
+        use crate::drift::check::table::checks;
+
+        checks! {
+            /// It has the name that another one had.
+            FIRST = "bound-lowered", Bounds, Narrower;
+
+            /// It was called otherwise, twice.
+            SECOND = "limit-lowered", Bounds, Narrower, was "bound-lowered", was "max-lowered";
+        }
+
+        pub(super) fn all() -> &'static [&'static super::Check] {
+            ALL
+        }
+    }
+
+    #[test]
+    fn a_check_is_found_by_what_it_was_called() {
+        let found = |id| Check::find_in(renamed::all(), id);
+        assert_eq!(found("max-lowered"), Some(&renamed::SECOND));
+        assert_eq!(found("bound-lowered"), Some(&renamed::FIRST));
+        assert_eq!(found("bound"), None);
+        assert!(!renamed::SECOND.text().is_empty());
+    }
+
+    /// An entry of an allow file means one check, for good.
+    #[test]
+    fn no_two_checks_have_or_had_one_name() {
+        let names = Check::all()
+            .flat_map(|check| std::iter::once(check.id).chain(check.aliases.iter().copied()));
+        let mut names: Vec<&str> = names.collect();
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+}

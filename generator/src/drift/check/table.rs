@@ -3,7 +3,7 @@
 /// Checks with their documentation as data, and `ALL` of them in order.
 macro_rules! checks {
     ($($(#[doc = $line:literal])+ $constant:ident = $id:literal, $layer:ident, $effect:ident $(, was $alias:literal)*;)+) => {
-        use super::{Check, Effect, Layer};
+        use $crate::drift::check::{Check, Effect, Layer};
 
         $(
             $(#[doc = $line])+
