@@ -224,6 +224,19 @@ fn a_history_bridges_what_cannot_be_read() {
     );
 }
 
+#[test]
+fn what_changed_in_the_crate_is_told_for_its_changelog() {
+    let folder = Folder::new();
+    folder.write("old.yaml", CALLS);
+    folder.write("new.yaml", &changed());
+    let run = folder.run(&["diff", "old.yaml", "new.yaml", "--format", "changelog"]);
+    assert_eq!(
+        run.stdout,
+        "### Breaking\n\n- `types::CallStarted::from`: `pub from: Option<String> = optional(\"from\")`, was `pub from: String = \
+         \"from\"`.\n"
+    );
+}
+
 /// What a service received beyond `CALLS`.
 const SEEN: &str = r#"{
   "observed": 1,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use atoms_codegen::drift::report::{Format, TextStyle, write};
 use atoms_codegen::drift::{
     Axis, Check, Comparison, Direction, Finding, Hint, Label, Lifecycle, Outcome, Place, Policy,
-    Reach, RustChange, Step, Verdict, Who, Witness,
+    Reach, RustChange, Step, Touch, Verdict, Who, Witness,
 };
 use serde_json::json;
 
@@ -173,6 +173,13 @@ pub(super) fn nullable() -> Finding {
             strict: Step::Major,
             promised: Step::Major,
             edit: Some("duration: Some(seconds),".to_owned()),
+            touches: vec![Touch {
+                file: "crm/src/calls.rs".to_owned(),
+                line: 31,
+                column: 17,
+                what: "reads the field",
+                certain: false,
+            }],
             ..RustChange::default()
         }],
         ..finding(

@@ -44,6 +44,8 @@ pub enum Format {
     Gitlab,
     /// A page that needs nothing else.
     Html,
+    /// For the changelog of a crate: what changed in it, in Markdown.
+    Changelog,
 }
 
 /// What was found, in that format; `style` is about text alone.
@@ -59,7 +61,20 @@ pub fn write(format: Format, compared: &[Comparison], policy: &Policy, style: Te
         Format::Junit => junit::junit(&report),
         Format::Gitlab => gitlab::gitlab(&report),
         Format::Html => html::html(&report),
+        Format::Changelog => changelog(compared),
     }
+}
+
+/// What changed in the crates, each under its name where there are several.
+fn changelog(compared: &[Comparison]) -> String {
+    let sections = compared.iter().map(|comparison| {
+        let text = super::items::changelog(&comparison.rust);
+        match (compared.len(), text.is_empty()) {
+            (1, false) | (_, true) => text,
+            (_, false) => format!("## {}\n\n{text}\n", comparison.contract),
+        }
+    });
+    sections.collect()
 }
 
 /// A file that allows all that fails.

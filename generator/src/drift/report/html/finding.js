@@ -65,6 +65,9 @@ const reachList = (finding) => {
       make("ul", {}, names)));
 };
 
+const touched = (touch) => make("li", {}, make("code", {}, `${touch.file}:${touch.line}:${touch.column}`), " ",
+  touch.certain ? "" : "likely ", touch.what);
+
 const rustChange = (change) => {
   const lines = [["removed", "-", change.before], ["added", "+", change.after]].flatMap(([name, sign, code]) =>
     code === null ? [] : code.split("\n").map((line) => make("div", { class: `line ${name}` }, make("code", {}, `${sign} ${line}`))));
@@ -74,7 +77,8 @@ const rustChange = (change) => {
       make("span", { class: "quiet" }, `${change.file}:${change.line}`)),
     make("p", {}, `Step: ${step}.`, change.breaks.length ? ` Breaks who ${change.breaks.join(", ")}.` : ""),
     make("div", { class: "lines" }, lines),
-    change.edit === null ? null : [make("p", {}, "Write:"), block(change.edit)]);
+    change.edit === null ? null : [make("p", {}, "Write:"), block(change.edit)],
+    change.touches.length ? [make("p", {}, "In the workspace:"), make("ul", {}, change.touches.map(touched))] : null);
 };
 
 const section = (title, ...children) => make("section", {}, make("h4", {}, title), children);

@@ -16,6 +16,8 @@ const EXAMPLE: usize = 1500;
 const REACH: usize = 20;
 /// So many items of the crate that break nothing are named.
 const NAMED: usize = 10;
+/// So many places of a workspace are listed for each item.
+const TOUCHES: usize = 20;
 
 /// A finding as a line of a list.
 pub(super) fn line(judged: &Judged) -> String {
@@ -177,6 +179,21 @@ fn rust(changes: &[RustChange]) -> String {
     text
 }
 
+/// The places of a workspace that have to change.
+fn touches(change: &RustChange) -> String {
+    if change.touches.is_empty() {
+        return String::new();
+    }
+    let shown = change.touches.iter().take(TOUCHES);
+    let mut lines: Vec<String> = shown
+        .map(|touch| format!("- {}\n", sentence(&words::touch(touch))))
+        .collect();
+    if change.touches.len() > TOUCHES {
+        lines.push(format!("- … and {} more\n", change.touches.len() - TOUCHES));
+    }
+    format!("\nIn the workspace:\n\n{}", lines.concat())
+}
+
 fn code_change(change: &RustChange) -> String {
     let RustChange {
         path,
@@ -205,5 +222,6 @@ fn code_change(change: &RustChange) -> String {
         edit.iter()
             .map(|edit| format!("\nWrite:\n\n{}", block("rust", edit))),
     );
+    text.push_str(&touches(change));
     text
 }
