@@ -7,6 +7,7 @@ mod history;
 mod judged;
 mod oasdiff;
 mod report;
+mod webhooks;
 
 use std::path::PathBuf;
 
@@ -26,6 +27,8 @@ pub(crate) enum Drift {
     Direction { folder: PathBuf },
     /// Pairs with the checks that oasdiff reports, in `expected.json`.
     Oasdiff { folder: PathBuf },
+    /// The same pairs as events, and a table of the levels that the checks then have.
+    Webhooks { folder: PathBuf, table: PathBuf },
     /// Revisions of one document, by name in their order: what each step brings.
     History { folder: PathBuf },
     /// Real documents, named by `index.csv`, against what says the same.
@@ -46,6 +49,9 @@ impl Drift {
                 judged::run("direction", folder, work, generator, options)
             }
             Self::Oasdiff { folder } => oasdiff::run(folder, work, generator, options),
+            Self::Webhooks { folder, table } => {
+                webhooks::run((folder, table), work, generator, options)
+            }
             Self::History { folder } => history::run(folder, work, generator, options),
             Self::Corpus { folder } => corpus::run(folder, work, generator, options),
         }
