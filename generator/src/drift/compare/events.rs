@@ -1,7 +1,8 @@
 //! Which event of the one revision is which of the other: three spellings are one thing.
 
-use super::call::{self, Call};
+use super::call::Call;
 use super::draft::Draft;
+use super::exchange;
 use super::pairing::take;
 use super::walk::Walk;
 use crate::drift::check;
@@ -125,7 +126,7 @@ fn rename(walk: &mut Walk<'_>, (_, old): &Own<'_>, (_, new): &Own<'_>) {
 }
 
 fn one(walk: &mut Walk<'_>, (before, old): &Own<'_>, (after, new): &Own<'_>) {
-    call::compare(walk, old, new);
+    exchange::compare(walk, old, new);
     let node = walk.root(&new.name, Direction::Event, "");
     if before.expression != after.expression {
         let message = "the callback is sent to another address";

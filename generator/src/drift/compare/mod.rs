@@ -1,7 +1,7 @@
 //! Two revisions side by side: every place that differs, what reaches it, and what it does.
 //!
-//! `operations` and `events` pair what belongs together, `call` and what it names compare one of them, `schema/` compares
-//! schemas: each pair of schemas once in each direction, however many messages are made of it ([`graph`]). A change is noted
+//! `operations` and `events` pair what belongs together, `exchange` and what it names compare one of them, `schema/`
+//! compares schemas: each pair of schemas once in each direction, however many messages are made of it ([`graph`]). A change is noted
 //! as a [`draft`](self::draft) and becomes a finding when everything has been compared: then it is known what it reaches,
 //! `source` what it does to the generated crate, and `verdict` what it does on the wire.
 
@@ -10,7 +10,9 @@ mod call;
 mod document;
 mod draft;
 mod events;
+mod exchange;
 mod findings;
+mod finish;
 mod graph;
 mod judge;
 mod operations;

@@ -4,8 +4,9 @@ mod address;
 mod gone;
 mod moved;
 
-use super::call::{self, Call};
+use super::call::Call;
 use super::draft::Draft;
+use super::exchange;
 use super::pairing::take;
 use super::walk::Walk;
 use crate::drift::check;
@@ -41,7 +42,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, today: Today<'_>) -> usize {
     }
     pairs.extend(elsewhere);
     for (old, new) in &pairs {
-        call::compare(walk, old, new);
+        exchange::compare(walk, old, new);
     }
     for old in &gone {
         gone::removed(walk, old, today);

@@ -7,15 +7,13 @@ use std::sync::Arc;
 
 use super::draft::Draft;
 use super::graph::{Graph, Node, Pair};
-use super::schema;
 use super::view::View;
 use crate::diagnostic::Origin;
-use crate::drift::check::Layer;
 use crate::drift::{Direction, Reach};
 use crate::wire::{Schema, SchemaRef};
 
 /// Whether two schemas mean the same, as far as it is known.
-type Same = Rc<RefCell<HashMap<(*const Schema, *const Schema, Direction), bool>>>;
+pub(super) type Same = Rc<RefCell<HashMap<(*const Schema, *const Schema, Direction), bool>>>;
 
 /// The id of a check, and where it was before and after.
 type ChangeKey = (&'static str, Option<Origin>, Option<Origin>);
@@ -27,12 +25,12 @@ pub(super) struct Walk<'w> {
     pub(super) drafts: Vec<Draft>,
     /// Drafts by the place they are about.
     places: HashMap<ChangeKey, Vec<usize>>,
-    open: VecDeque<Node>,
+    pub(super) open: VecDeque<Node>,
     /// Whether `servers` and paths differ and the whole addresses do not.
     pub(super) address_kept: bool,
-    same: Same,
+    pub(super) same: Same,
     /// Whether only one question is asked: is there any change.
-    probe: bool,
+    pub(super) probe: bool,
 }
 
 impl<'w> Walk<'w> {
@@ -99,49 +97,11 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// Compares everything that is still to be compared.
-    pub(super) fn finish(&mut self) {
-        while let Some(node) = self.open.pop_front() {
-            let Some((old, new)) = self.graph.schemas(node).cloned() else {
-                continue;
-            };
-            schema::compare(self, node, &old, &new);
-            if self.probe && self.differs() {
-                return;
-            }
-        }
-    }
-
-    /// Whether two schemas mean the same in a direction; what people read does not count.
-    pub(super) fn same(&self, direction: Direction, old: &SchemaRef, new: &SchemaRef) -> bool {
-        let merged = (self.old.schema(old), self.new.schema(new));
-        let key = (Arc::as_ptr(&merged.0), Arc::as_ptr(&merged.1), direction);
-        if let Some(known) = self.same.borrow().get(&key) {
-            return *known;
-        }
-        // What is asked while it is being answered is taken for granted: both are circles of the same form.
-        self.same.borrow_mut().insert(key, true);
-        let mut probe = Walk::new(self.old, self.new);
-        probe.probe = true;
-        probe.same = Rc::clone(&self.same);
-        let root = probe.root("", direction, "");
-        probe.pair(root, old, new, false);
-        probe.finish();
-        let same = !probe.differs();
-        self.same.borrow_mut().insert(key, same);
-        same
-    }
-
     /// Whether nothing stands below the two schemas of a pair.
     pub(super) fn is_leaf(&self, node: Node) -> bool {
         self.graph.schemas(node).is_some_and(|(old, new)| {
             let schemas = (self.old.schema(old), self.new.schema(new));
             schemas.0.children().next().is_none() && schemas.1.children().next().is_none()
         })
-    }
-
-    fn differs(&self) -> bool {
-        let counts = |draft: &Draft| !matches!(draft.check.layer, Layer::Prose | Layer::Rust);
-        self.drafts.iter().any(counts)
     }
 }
