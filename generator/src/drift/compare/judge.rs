@@ -84,7 +84,7 @@ impl<'j> Judge<'j> {
             Meets::NewToOld => walk.old.schema(old),
         };
         let optional = walk.graph.optional(node) || read.nullable;
-        let written = written::as_text(walk, node, reader);
+        let written = written::as_text(walk, node, reader != Reader::Values);
         let reader = if written.is_some() && reader == Reader::Values {
             Reader::Everything
         } else {

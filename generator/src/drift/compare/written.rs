@@ -6,7 +6,6 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::graph::{Node, Written};
-use super::judge::Reader;
 use super::walk::Walk;
 use crate::wire::{JsonType, Schema, SchemaRef, value_text};
 
@@ -15,7 +14,7 @@ use crate::wire::{JsonType, Schema, SchemaRef, value_text};
 pub(super) fn as_text(
     walk: &Walk<'_>,
     node: Node,
-    reader: Reader,
+    bounded: bool,
 ) -> Option<(SchemaRef, SchemaRef)> {
     let (old, new) = walk
         .graph
@@ -26,9 +25,12 @@ pub(super) fn as_text(
     if old.json_type == new.json_type && !is_segment {
         return None;
     }
-    let stated = |schema: &Schema| match reader {
-        Reader::Values => unbounded(schema),
-        Reader::Types | Reader::Everything => schema.clone(),
+    let stated = |schema: &Schema| {
+        if bounded {
+            schema.clone()
+        } else {
+            unbounded(schema)
+        }
     };
     let texts = |schema: &Schema| {
         let mut text = text(stated(schema))?;
