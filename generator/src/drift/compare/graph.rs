@@ -118,6 +118,11 @@ impl Graph {
         self.entries[node.0].schemas.as_ref()
     }
 
+    /// What leads to it.
+    pub(super) fn parents(&self, node: Node) -> &[Node] {
+        &self.entries[node.0].parents
+    }
+
     /// Everything that leads to some pairs.
     pub(super) fn reach(&self, nodes: &[Node]) -> Vec<Reach> {
         let mut met = BTreeSet::new();

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 use super::graph::Node;
 use super::types::Types;
 use super::walk::Walk;
-use super::written;
+use super::{whole, written};
 use crate::diagnostic::Origin;
+use crate::drift::Witness;
 use crate::drift::contain::{self, Answer, Contain, Side};
 use crate::model::Presence;
 use crate::wire::SchemaRef;
@@ -32,6 +33,7 @@ pub(super) struct Judge<'j> {
 
 /// Whether one revision takes what the other sends: by its schemas, and by its types.
 struct Question<'j> {
+    sender: &'j Side<'j>,
     schemas: Contain<'j>,
     decodes: Contain<'j>,
     types: &'j Types,
@@ -64,6 +66,21 @@ impl<'j> Judge<'j> {
             backward: Question::new(new, old),
             known: RefCell::default(),
         }
+    }
+
+    /// A value that is refused, in the message that it is sent in.
+    pub(super) fn whole(
+        &self,
+        walk: &Walk<'_>,
+        node: Node,
+        meets: Meets,
+        witness: Witness,
+    ) -> Witness {
+        let sender = match meets {
+            Meets::OldToNew => self.forward.sender,
+            Meets::NewToOld => self.backward.sender,
+        };
+        whole::around(walk, node, meets, sender, witness)
     }
 
     /// Whether what is sent at a place is taken there; `None` where no schemas were compared, or no type stands there.
@@ -111,6 +128,7 @@ impl<'j> Judge<'j> {
 impl<'j> Question<'j> {
     fn new(sender: &'j Party<'j>, reader: &'j Party<'j>) -> Self {
         Self {
+            sender: sender.contract,
             schemas: Contain::new(sender.contract, reader.contract),
             decodes: Contain::new(sender.contract, reader.crate_of),
             types: &reader.types,

@@ -28,6 +28,7 @@ mod types;
 mod verdict;
 pub(super) mod view;
 mod walk;
+mod whole;
 mod written;
 
 use self::judge::{Judge, Party};

@@ -128,7 +128,7 @@ fn asked(
             if !breaks {
                 breaking(verdict.axis).clone_into(&mut verdict.reason);
             }
-            verdict.witness = Some(*witness);
+            verdict.witness = Some(judge.whole(walk, node, meets, *witness));
         }
         Some(Answer::Undecided(keyword)) if draft.effect == Effect::Other && breaks => {
             verdict.outcome = Outcome::Undecided;

@@ -28,7 +28,10 @@ pub use ask::Contain;
 pub use sample::{Fill, sample};
 pub use side::Side;
 
+use serde_json::Value;
+
 use crate::drift::Witness;
+use crate::wire::SchemaRef;
 
 /// Whether a reader takes every message that a producer may send.
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +65,12 @@ impl Answer {
             },
         }
     }
+}
+
+/// Whether a producer may send a message, as far as that can be told.
+pub fn is_sent(side: &Side, schema: &SchemaRef, message: &Value) -> bool {
+    let view = side.view(schema, side::Party::Sender);
+    accepts::accepts(side, &view, side::Party::Sender, message) == Some(true)
 }
 
 /// A step of a JSON pointer.
