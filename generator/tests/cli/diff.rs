@@ -244,7 +244,7 @@ const SEEN: &str = r#"{
   "dropped": 0,
   "entries": [
     {"what": "event", "event": "call-moved", "count": 1, "first": "2026-11-28T10:00:00Z", "last": "2026-11-28T10:00:00Z"},
-    {"what": "value", "event": "call-started", "type": "Direction", "value": "sideways", "count": 7, "first": "2026-11-27T10:00:00Z", "last": "2026-11-28T10:00:00Z"},
+    {"what": "value", "event": "call-ended", "type": "Status", "value": "voicemail", "count": 7, "first": "2026-11-27T10:00:00Z", "last": "2026-11-28T10:00:00Z"},
     {"what": "field", "event": "call-started", "pointer": "/region", "count": 3}
   ]
 }"#;

@@ -1,10 +1,13 @@
 //! Two revisions in, findings out: what is found of a change, and that nothing is found of what is none.
 
+mod all_of;
 mod compared;
 mod edits;
 mod golden;
 mod mutation;
 mod one_way;
+mod pairing;
+mod parameters;
 mod rewritings;
 mod space;
 mod waived;

@@ -2,9 +2,7 @@
 
 use serde_json::Value;
 
-use crate::compared::{
-    assert_same_on_the_wire, assert_silent, compared, files_compared, is_on_the_wire, lines,
-};
+use crate::compared::{assert_same_on_the_wire, assert_silent, files_compared, lines};
 
 /// A document of 3.1 that uses what can be written in several ways.
 const WHOLE: &str = r"
@@ -340,90 +338,4 @@ paths:
         .replace("paths:\n  /order-paid", "webhooks:\n  order-paid")
         .replace("      x-fern-webhook: true\n", "");
     assert_silent(old, &new);
-}
-
-/// Components that are made of each other and of whose properties that holds too: what is merged of them has no end.
-#[test]
-fn circles_whose_properties_meet_are_compared_to_an_end() {
-    let circle = "
-openapi: 3.1.0
-info: {title: Circle, version: '1'}
-paths:
-  /a: {get: {operationId: get, responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
-components:
-  schemas:
-    A: {allOf: [{$ref: '#/components/schemas/B'}, {type: object, properties: {name: {$ref: '#/components/schemas/D'}}}]}
-    B: {allOf: [{$ref: '#/components/schemas/C'}, {type: object, properties: {name: {$ref: '#/components/schemas/A'}}}]}
-    C: {allOf: [{$ref: '#/components/schemas/D'}, {type: object, properties: {name: {$ref: '#/components/schemas/E'}}}]}
-    D: {allOf: [{type: object, properties: {name: {type: string}}}, {type: object, properties: {size: {type: integer}}}]}
-    E: {allOf: [{$ref: '#/components/schemas/D'}, {type: object, properties: {age: {type: string}}}]}
-";
-    assert_silent(circle, circle);
-    let wider = circle.replace("age: {type: string}", "age: {type: number}");
-    let found = lines(&compared(circle, &wider).findings);
-    assert!(found.contains("`type` is `number`"), "{found}");
-}
-
-/// Paths of one shape, and events of one key, are told apart by all that they have.
-#[test]
-fn paths_of_one_shape_and_methods_of_one_event_in_another_order() {
-    let operation = |path: &str, id: &str, kind: &str| {
-        format!(
-            "  /a/{{{path}}}: {{get: {{operationId: {id}, parameters: [{{name: {path}, in: path, required: true, schema: \
-             {{type: {kind}}}}}], responses: {{'204': {{description: None.}}}}}}}}\n"
-        )
-    };
-    let event = |method: &str, status: &str| {
-        format!(
-            "    {method}: {{operationId: {method}, responses: {{'{status}': {{description: Taken.}}}}}}\n"
-        )
-    };
-    let document = |paths: [String; 2], events: [String; 2]| {
-        format!(
-            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{}webhooks:\n  told:\n{}",
-            paths.concat(),
-            events.concat()
-        )
-    };
-    let paths = || {
-        [
-            operation("name", "byName", "string"),
-            operation("code", "byCode", "integer"),
-        ]
-    };
-    let events = || [event("post", "200"), event("delete", "204")];
-    let (mut paths_turned, mut events_turned) = (paths(), events());
-    paths_turned.reverse();
-    events_turned.reverse();
-    assert_same_on_the_wire(
-        &document(paths(), events()),
-        &document(paths_turned, events_turned),
-    );
-}
-
-/// What is written the same is no other value: in a query `true` of a boolean and of a string, and no segment of a path is
-/// empty.
-#[test]
-fn text_is_compared_as_it_is_written() {
-    let document = |path: &str, query: &str| {
-        format!(
-            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a/{{id}}:\n    get:\n      operationId: get\n      \
-             parameters:\n        - {{name: id, in: path, required: true, schema: {path}}}\n        - {{name: on, in: query, \
-             schema: {query}}}\n      responses: {{'204': {{description: None.}}}}\n"
-        )
-    };
-    let old = document("{type: string}", "{type: boolean, default: true}");
-    let new = document(
-        "{type: string, minLength: 1}",
-        "{type: string, enum: ['true', 'false'], default: 'true'}",
-    );
-    let compared = compared(&old, &new);
-    let wire = compared.findings.iter().filter(|one| is_on_the_wire(one));
-    let found = lines(wire);
-    assert_eq!(
-        found,
-        "min-length-added GET /a/{id} path `id`: `minLength` is 1, there was none, encode safe, validate safe, serve safe\n\
-         type-changed GET /a/{id} query `on`: `type` is `string`, it was `boolean`, encode safe, validate safe, serve safe, \
-         source breaking\n"
-    );
 }

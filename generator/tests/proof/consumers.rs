@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use atoms_codegen::drift::Who;
 use atoms_codegen::drift::items::{Item, Kind};
-use atoms_codegen::drift::{RustChange, Who};
+
+use crate::signatures::{arguments, local, raw, split};
 
 /// What stands for the module of the crate in a piece.
 pub(crate) const API: &str = "API";
@@ -17,7 +19,7 @@ pub(crate) struct Piece {
     /// A function.
     pub(crate) code: String,
     /// The implementation that it needs: `impl From<Cat> for Pet`.
-    implements: Option<String>,
+    pub(crate) implements: Option<String>,
 }
 
 /// All pieces of a crate.
@@ -97,54 +99,6 @@ fn of_item(item: &Item, items: &[Item]) -> Vec<Piece> {
             .collect(),
         _ => Vec::new(),
     }
-}
-
-/// Whether it depends on how a type is another kind of type now: conversions into it may be there by chance.
-pub(crate) fn is_open(piece: &Piece, changes: &[RustChange]) -> bool {
-    let is_other =
-        |change: &RustChange| change.path == piece.path && change.breaks.contains(&Who::Uses);
-    piece.implements.is_some() && changes.iter().any(is_other)
-}
-
-/// Whether a change is said to break a piece.
-pub(crate) fn is_broken(piece: &Piece, changes: &[RustChange]) -> bool {
-    changes.iter().any(|change| breaks(piece, change))
-}
-
-fn breaks(piece: &Piece, change: &RustChange) -> bool {
-    let path = change.was.as_ref().unwrap_or(&change.path);
-    let by = |who| change.breaks.contains(&who);
-    let is_gone_or_other = by(Who::Names) || change.was.is_some();
-    if is_gone_or_other && mentions(&piece.code, path) {
-        return true;
-    }
-    if change.kind == "impl" || piece.implements.is_some() {
-        return by(piece.who) && change.before == piece.implements;
-    }
-    if by(Who::Calls) && mentions(&piece.code, path) {
-        return true;
-    }
-    let is_own = *path == piece.path;
-    let is_member = split(path).0 == piece.path;
-    match piece.who {
-        Who::Names => is_own && by(Who::Names),
-        Who::Calls | Who::Implements => (is_own || is_member) && by(piece.who),
-        Who::Reads | Who::Matches => {
-            is_own && by(piece.who) || split(&piece.path).0 == path && by(Who::Uses)
-        }
-        Who::Uses => is_own && by(Who::Uses),
-        // Who matches all of them matches each.
-        Who::MatchesExhaustively if is_member && by(Who::Matches) => true,
-        who => is_own && by(Who::Uses) || (is_own || is_member) && by(who),
-    }
-}
-
-/// Whether the path stands in a piece.
-fn mentions(code: &str, path: &str) -> bool {
-    let path = format!("{API}::{path}");
-    let is_part = |ch: char| ch.is_alphanumeric() || ch == '_';
-    code.match_indices(&path)
-        .any(|(start, _)| !code[start + path.len()..].starts_with(is_part))
 }
 
 /// Built in full, and from what is required or nothing.
@@ -310,66 +264,4 @@ fn members<'i>(path: &'i str, items: &'i [Item], kind: Kind) -> impl Iterator<It
     items
         .iter()
         .filter(move |one| one.kind == kind && split(&one.path).0 == path)
-}
-
-fn split(path: &str) -> (&str, &str) {
-    path.rsplit_once("::").unwrap_or(("", path))
-}
-
-/// The types of what stands in the first parentheses.
-fn arguments(signature: &str) -> Vec<String> {
-    let Some(start) = signature.find('(') else {
-        return Vec::new();
-    };
-    let (mut depth, mut list, mut argument) = (0_i32, Vec::new(), String::new());
-    for ch in signature[start + 1..].chars() {
-        match ch {
-            ')' if depth == 0 => break,
-            ',' if depth == 0 => list.push(std::mem::take(&mut argument)),
-            ch => {
-                depth += i32::from("(<[".contains(ch)) - i32::from(")>]".contains(ch));
-                argument.push(ch);
-            }
-        }
-    }
-    list.push(argument);
-    let list = list.into_iter().filter(|one| !one.trim().is_empty());
-    list.map(|one| {
-        let one = local(one.trim());
-        let into = one
-            .strip_prefix("impl Into<")
-            .and_then(|ty| ty.strip_suffix('>'));
-        match into {
-            Some("String") => "&'static str".to_owned(),
-            into => into.map_or(one.clone(), str::to_owned),
-        }
-    })
-    .collect()
-}
-
-/// A signature as code outside of the crate has it.
-fn local(signature: &str) -> String {
-    let mut local = String::new();
-    let mut before = ' ';
-    let mut rest = signature;
-    while let Some(ch) = rest.chars().next() {
-        let is_start = !before.is_alphanumeric() && before != '_' && before != ':';
-        let own = ["types::", "things::", "webhooks::"];
-        if is_start && own.iter().any(|root| rest.starts_with(root)) {
-            local += "API::";
-        }
-        local.push(ch);
-        before = ch;
-        rest = &rest[ch.len_utf8()..];
-    }
-    local
-}
-
-fn raw(name: &str) -> String {
-    let keywords = ["type", "ref", "in", "for", "match", "move", "use", "where"];
-    if keywords.contains(&name) {
-        format!("r#{name}")
-    } else {
-        name.to_owned()
-    }
 }

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use atoms_codegen::drift::{Axis, Comparison, Direction, Outcome, Revision, Witness, compare};
+use atoms_codegen::drift::{
+    Axis, Comparison, Direction, Outcome, Revision, Verdict, Witness, compare,
+};
 use atoms_codegen::{Config, Output, Product, Spec, bundle, generate};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -115,35 +117,33 @@ impl Compared {
         format!("{}_{side}", self.name)
     }
 
-    /// What all findings together say of messages of that direction.
+    /// What all findings say of messages of that direction.
+    fn verdicts(&self, axis: Axis, direction: Direction) -> impl Iterator<Item = &Verdict> {
+        let findings = self.comparison.findings.iter();
+        let verdicts = findings.flat_map(|finding| &finding.verdicts);
+        verdicts.filter(move |one| one.axis == axis && one.direction == Some(direction))
+    }
+
+    /// The worst of it.
     pub(crate) fn outcome(&self, axis: Axis, direction: Direction) -> Outcome {
-        let verdicts = self
-            .comparison
-            .findings
-            .iter()
-            .flat_map(|one| &one.verdicts);
-        let own = verdicts.filter(|one| one.axis == axis && one.direction == Some(direction));
-        own.map(|verdict| verdict.outcome)
-            .max()
-            .unwrap_or(Outcome::None)
+        let outcomes = self
+            .verdicts(axis, direction)
+            .map(|verdict| verdict.outcome);
+        outcomes.max().unwrap_or(Outcome::None)
+    }
+
+    /// The messages that are said to show it.
+    pub(crate) fn witnesses(&self, axis: Axis, direction: Direction) -> Vec<&Witness> {
+        let verdicts = self.verdicts(axis, direction);
+        verdicts
+            .filter_map(|verdict| verdict.witness.as_ref())
+            .collect()
     }
 
     /// Whether an object is closed on either side.
     pub(crate) fn closes(&self) -> bool {
         let closed = "\"additionalProperties\":false";
-        [&self.old, &self.new]
-            .iter()
-            .any(|side| side.document.to_string().contains(closed))
-    }
-
-    /// The messages that are said to show it.
-    pub(crate) fn witnesses(&self, axis: Axis, direction: Direction) -> Vec<&Witness> {
-        let verdicts = self
-            .comparison
-            .findings
-            .iter()
-            .flat_map(|one| &one.verdicts);
-        let own = verdicts.filter(|one| one.axis == axis && one.direction == Some(direction));
-        own.filter_map(|verdict| verdict.witness.as_ref()).collect()
+        let mut sides = [&self.old, &self.new].into_iter();
+        sides.any(|side| side.document.to_string().contains(closed))
     }
 }

@@ -5,8 +5,11 @@
 mod consumers;
 mod contract;
 mod crates;
+mod directed;
 mod documents;
 mod messages;
 mod pairs;
+mod said;
+mod signatures;
 mod source;
 mod values;

@@ -8,7 +8,8 @@ use serde_json::Value;
 
 use crate::contract::Compared;
 use crate::crates::{CRATES, To};
-use crate::messages::{Schema, Way};
+use crate::directed::Way;
+use crate::messages::Schema;
 use crate::pairs::PAIRS;
 
 /// All pairs.

@@ -74,7 +74,7 @@ pub(crate) fn run(
     }
     let silent = rows.len() == 1;
     println!(
-        "{} documents, {unread} cannot be read; {alone} times there is no twin: of several files, or no JSON",
+        "{} documents, {unread} cannot be read; {alone} twins could not be made, since a document has several files or is not JSON",
         documents.len()
     );
     Ok(silent)

@@ -1,5 +1,7 @@
 //! Which event of the one revision is which of the other: three spellings are one thing.
 
+use std::collections::HashSet;
+
 use super::call::Call;
 use super::draft::Draft;
 use super::exchange;
@@ -15,13 +17,7 @@ type Own<'c> = (&'c Event, Call<'c>);
 /// Compares all events; how many are in both.
 pub(super) fn compare(walk: &mut Walk<'_>) -> usize {
     let (mut gone, mut come) = (all(walk.old.contract), all(walk.new.contract));
-    let mut pairs = take(&mut gone, &mut come, |old, new| {
-        old.1.name == new.1.name && place(old) == place(new)
-    });
-    // Of two methods of one key, or two addresses of one callback, the first in the document has the key as its name.
-    pairs.extend(take(&mut gone, &mut come, |old, new| {
-        place(old) == place(new)
-    }));
+    let mut pairs = same_place(&mut gone, &mut come);
     pairs.extend(take(&mut gone, &mut come, |old, new| {
         old.1.name == new.1.name && old.1.method == new.1.method
     }));
@@ -86,9 +82,27 @@ fn all(contract: &Contract) -> Vec<Own<'_>> {
     events.collect()
 }
 
-/// Where its operation stands, whatever the file is called.
-fn place((_, call): &Own<'_>) -> String {
-    call.operation.at.origin().pointer
+/// Events that stand where they stood. Of two methods of one key, or two addresses of one callback, the first in the document
+/// has the key as its name; so a name that another event has now is no other key.
+fn same_place<'o, 'n>(gone: &mut Vec<Own<'o>>, come: &mut Vec<Own<'n>>) -> Vec<(Own<'o>, Own<'n>)> {
+    let names = |events: &[Own<'_>]| -> HashSet<String> {
+        events.iter().map(|(_, call)| call.name.clone()).collect()
+    };
+    let (before, after) = (names(gone), names(come));
+    let mut pairs = take(gone, come, |old, new| {
+        old.1.name == new.1.name && place(old) == place(new)
+    });
+    pairs.extend(take(gone, come, |old, new| {
+        let is_handed_on = after.contains(&old.1.name) || before.contains(&new.1.name);
+        is_handed_on && place(old) == place(new)
+    }));
+    pairs
+}
+
+/// Where it is mentioned, whatever the file is called: events can be described in one place.
+fn place<'c>((event, call): &Own<'c>) -> (String, &'c str) {
+    let at = event.mention.as_ref().unwrap_or(&call.operation.at);
+    (at.origin().pointer, call.method)
 }
 
 /// Whether both deliver the same, and something that is described.

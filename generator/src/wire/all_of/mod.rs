@@ -18,6 +18,10 @@ pub(crate) use self::values::{common, narrower, stricter};
 #[cfg(feature = "cli")]
 pub(crate) use self::values::{compare, equal};
 use super::{At, Contract, Schema, SchemaRef};
+use crate::diagnostic::Origin;
+
+/// Where a schema stands, and what it is made of.
+type Made = (Origin, Vec<SchemaRef>);
 
 /// The schemas of a contract with their `allOf` merged, each once.
 #[derive(Debug)]
@@ -25,9 +29,9 @@ pub struct AllOf<'c> {
     contract: &'c Contract,
     /// By the address of what was asked for, which is held so that the address stays its own.
     known: RefCell<HashMap<*const Schema, (SchemaRef, Arc<Schema>)>>,
-    /// By what it is made of, where an `allOf` holds another: circles of components whose properties meet make such schemas
-    /// without end, of ever the same parts.
-    by_parts: RefCell<HashMap<Vec<SchemaRef>, Arc<Schema>>>,
+    /// By its place and what it is made of, where an `allOf` holds another: circles of components whose properties meet make
+    /// such schemas without end, in ever the same places, of ever the same parts.
+    by_parts: RefCell<HashMap<Made, Arc<Schema>>>,
 }
 
 impl<'c> AllOf<'c> {
@@ -57,17 +61,17 @@ impl<'c> AllOf<'c> {
 impl AllOf<'_> {
     /// Merged anew, unless what is made of the same parts is known.
     fn of_parts(&self, stated: &Schema) -> Option<Arc<Schema>> {
-        let parts = is_nested(stated).then(|| parts(stated));
-        if let Some(parts) = &parts
-            && let Some(known) = self.by_parts.borrow().get(parts)
+        let made = is_nested(stated).then(|| (stated.at.origin(), parts(stated)));
+        if let Some(made) = &made
+            && let Some(known) = self.by_parts.borrow().get(made)
         {
             return Some(Arc::clone(known));
         }
         let follow = Parts(Some(self.contract));
         let merged = Arc::new(follow.follow(stated, &mut Met::default())?);
-        if let Some(parts) = parts {
+        if let Some(made) = made {
             let merged = Arc::clone(&merged);
-            self.by_parts.borrow_mut().insert(parts, merged);
+            self.by_parts.borrow_mut().insert(made, merged);
         }
         Some(merged)
     }
