@@ -1,6 +1,5 @@
 //! Defaults that break the bounds of their own schema: who leaves the value out would be refused for it.
 
-use super::UNFIT_DEFAULT;
 use super::keywords::ObjectKind;
 use super::tree::Tree;
 use super::values::Schemas;
@@ -48,8 +47,7 @@ fn schema(tree: &mut Tree, schemas: &Schemas<'_>, diagnostics: &mut Diagnostics)
         .see(place.origin(), "what it does not satisfy");
     diagnostics.push(reported);
     let default = default.clone();
-    tree.take("default");
-    tree.put(UNFIT_DEFAULT, default);
+    tree.set_default_aside(default);
 }
 
 /// The default of a schema: its own, else that of the only one it is made of.
@@ -58,10 +56,7 @@ fn stated<'t>(tree: &'t Tree, schemas: &Schemas<'t>) -> Option<&'t Tree> {
     let mut schema = Some(tree).filter(|tree| tree.reference().is_none())?;
     for _ in 0..MAX_HOPS {
         if let Some(default) = schema.get("default") {
-            return Some(default);
-        }
-        if schema.get(UNFIT_DEFAULT).is_some() {
-            return None;
+            return Some(default).filter(|default| default.unfit().is_none());
         }
         schema = match schema.get("allOf").and_then(Tree::list) {
             Some([only]) => only,

@@ -34,9 +34,6 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::{Node, SourceId};
 use crate::wire::{At, Contract, Unresolved};
 
-/// The entry of a schema that keeps a default which its own keywords refuse.
-const UNFIT_DEFAULT: &str = "x-default";
-
 /// The key of the component that a resolved reference names: all that follows `#/components/<section>/`, as it is.
 pub(crate) fn key(reference: &str) -> &str {
     reference.splitn(4, '/').nth(3).unwrap_or(reference)

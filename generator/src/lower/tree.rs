@@ -27,6 +27,8 @@ pub(super) enum Value {
     Text(String),
     List(Vec<Tree>),
     Map(Map),
+    /// A default that its own schema refuses: the contract has it, and nobody is given it.
+    Unfit(Box<Tree>),
 }
 
 impl PartialEq for Tree {
@@ -161,6 +163,21 @@ impl Tree {
         }
     }
 
+    /// The default of a schema becomes one that the schema refuses.
+    pub(super) fn set_default_aside(&mut self, default: Self) {
+        let at = default.at.clone();
+        let value = Value::Unfit(Box::new(default));
+        self.put("default", Self { at, value });
+    }
+
+    /// The default, if this is one that its own schema refuses.
+    pub(super) fn unfit(&self) -> Option<&Self> {
+        match &self.value {
+            Value::Unfit(default) => Some(default),
+            _ => None,
+        }
+    }
+
     /// The text of `$ref`, if this is a reference.
     pub(super) fn reference(&self) -> Option<&str> {
         self.get("$ref")?.text()
@@ -182,6 +199,7 @@ impl Tree {
             Value::Text(_) => "text",
             Value::List(_) => "a list",
             Value::Map(_) => "a mapping",
+            Value::Unfit(tree) => tree.kind_name(),
         }
     }
 }
@@ -201,11 +219,11 @@ impl From<&Tree> for serde_json::Value {
             Value::Number(number) => number.into(),
             Value::Text(text) => Self::String(text.clone()),
             Value::List(list) => Self::Array(list.iter().map(Self::from).collect()),
-            Value::Map(map) => Self::Object(
-                map.iter()
-                    .map(|(key, tree)| (key.clone(), tree.into()))
-                    .collect(),
-            ),
+            Value::Map(map) => {
+                let fit = map.iter().filter(|(_, tree)| tree.unfit().is_none());
+                Self::Object(fit.map(|(key, tree)| (key.clone(), tree.into())).collect())
+            }
+            Value::Unfit(tree) => (&**tree).into(),
         }
     }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use serde_json::{Number, Value as JsonValue};
 
 use super::{Tree, Value, extensions, flag, list, text, texts, value};
-use crate::lower::UNFIT_DEFAULT;
 use crate::lower::key;
 use crate::lower::schema::names::VARNAMES;
 use crate::lower::tree::Map as TreeMap;
@@ -15,7 +14,7 @@ use crate::wire::{
 };
 
 /// The extensions that are fields.
-const FIELDS: [&str; 3] = ["x-sensitive", UNFIT_DEFAULT, VARNAMES];
+const FIELDS: [&str; 2] = ["x-sensitive", VARNAMES];
 
 /// A schema, or the reference to one.
 pub(super) fn schema(tree: &Tree) -> SchemaRef {
@@ -72,9 +71,9 @@ fn any(schema: &mut Schema, tree: &Tree) {
     let values = tree.get("enum").and_then(Tree::list);
     schema.values = values.map(|values| values.iter().map(JsonValue::from).collect());
     schema.value_names = value_names(tree);
-    let unfit = value(tree, UNFIT_DEFAULT);
-    schema.default_unfit = unfit.is_some();
-    schema.default = unfit.or_else(|| value(tree, "default"));
+    let default = tree.get("default");
+    schema.default_unfit = default.is_some_and(|default| default.unfit().is_some());
+    schema.default = default.map(JsonValue::from);
 }
 
 /// The names by the text of their values: `1` and `"1"` are one, for `enum` may write one as the other.

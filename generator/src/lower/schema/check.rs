@@ -2,7 +2,7 @@
 
 use super::{Diagnostics, Tree, Value, values};
 use crate::diagnostic::{Diagnostic, code};
-use crate::lower::{UNFIT_DEFAULT, regex};
+use crate::lower::regex;
 
 /// A pattern is an ECMAScript regular expression.
 pub(super) fn pattern(tree: &Tree, diagnostics: &mut Diagnostics) {
@@ -45,5 +45,6 @@ pub(super) fn default(tree: &mut Tree, diagnostics: &mut Diagnostics) {
         )
         .at(default.origin()),
     );
-    tree.rename("default", UNFIT_DEFAULT);
+    let default = default.clone();
+    tree.set_default_aside(default);
 }

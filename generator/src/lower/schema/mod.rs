@@ -9,7 +9,6 @@ mod range;
 mod types;
 mod values;
 
-use super::UNFIT_DEFAULT;
 use super::keywords::ObjectKind;
 use super::tree::{Tree, Value};
 use super::walk::change;
@@ -46,7 +45,6 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     if tree.bare_reference().is_some() {
         return;
     }
-    tree.take(UNFIT_DEFAULT);
     beside_reference(tree);
     values::constant(tree);
     names::pair(tree, diagnostics);

@@ -96,6 +96,7 @@ pub(super) fn type_of(value: &Value) -> &'static str {
         Value::Text(_) => "string",
         Value::List(_) => "array",
         Value::Map(_) => "object",
+        Value::Unfit(default) => type_of(&default.value),
     }
 }
 
