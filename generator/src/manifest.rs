@@ -175,7 +175,6 @@ pub(crate) fn rust(prefix: &str, ty: &Type) -> String {
             )
         }
         Type::Nullable(inner) => format!("Option<{}>", rust(prefix, inner)),
-        Type::Boxed(inner) => format!("Box<{}>", rust(prefix, inner)),
         Type::Named(name) => type_path(prefix, name),
     }
 }

@@ -56,7 +56,6 @@ fn contract(operations: &[(&str, &str, &str)]) -> Contract {
         }],
         schemes: Vec::new(),
         server: None,
-        gated: false,
         degraded: Vec::new(),
     }
 }

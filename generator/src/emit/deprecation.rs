@@ -3,8 +3,8 @@
 use syn::{Attribute, parse_quote};
 
 use crate::emit::bodies;
-use crate::emit::type_index::TypeIndex;
-use crate::model::{Contract, Group, Operation, Payload, Shape, TypeDef, layout::references};
+use crate::emit::plan::{TypeIndex, references};
+use crate::model::{Contract, Group, Operation, Payload, Shape, Type, TypeDef};
 
 /// What a file of types or events needs to name deprecated things.
 pub(super) fn of_received() -> Attribute {
@@ -27,7 +27,7 @@ pub(super) fn deprecated_events(types: &TypeIndex<'_>, contract: &Contract) -> b
     let events = contract.webhooks.iter();
     let mut events = events.flat_map(|webhooks| &webhooks.events);
     events.any(|event| {
-        let named = event.types().flat_map(references::named_types);
+        let named = event.types().filter_map(Type::named);
         event.docs.deprecated || speaks(types, named)
     })
 }
@@ -45,8 +45,8 @@ pub(super) fn deprecated_in(types: &TypeIndex<'_>, group: &Group) -> bool {
 }
 
 /// Whether any of those names is that of a deprecated type.
-fn speaks(types: &TypeIndex<'_>, named: impl IntoIterator<Item = String>) -> bool {
-    named.into_iter().any(|name| types.is_deprecated(&name))
+fn speaks<'n>(types: &TypeIndex<'_>, named: impl IntoIterator<Item = &'n str>) -> bool {
+    named.into_iter().any(|name| types.is_deprecated(name))
 }
 
 /// Whether a part of a multipart body is deprecated.

@@ -23,14 +23,15 @@ mod section;
 mod security;
 mod sent;
 mod service;
-mod type_index;
 mod type_ref;
 mod types;
 mod webhooks;
 
-pub use roots::crate_root;
 #[cfg(feature = "cli")]
-pub(crate) use sent::made;
+pub(crate) use self::plan::{boxes, homes};
+#[cfg(feature = "cli")]
+pub(crate) use self::sent::{answers, made};
+pub use roots::crate_root;
 
 use self::checks::Checks;
 use self::layout::File;
@@ -67,7 +68,7 @@ pub(crate) fn some(
         Product::Workspace => ("mod.rs", roots::module as Root),
         Product::Crate => ("lib.rs", roots::standalone as Root),
     };
-    let checks = Checks::of(contract);
+    let checks = Checks::of(&plan);
     let root = takes(name).then(|| root(&plan, &checks));
     let products = others(&plan, &checks, takes);
     root.into_iter().chain(products).collect()
@@ -80,7 +81,7 @@ type Named = (String, String);
 type Root = fn(&Plan<'_>, &Checks<'_>) -> Named;
 
 fn files(plan: &Plan<'_>, root: Root) -> Vec<Named> {
-    let checks = Checks::of(plan.contract);
+    let checks = Checks::of(plan);
     let products = others(plan, &checks, |_| true);
     [root(plan, &checks)].into_iter().chain(products).collect()
 }

@@ -77,7 +77,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
     }
     let groups = contract.groups.iter().map(|group| group.name.as_str());
     let scope = Scope::beside_types(&plan.types, Location::Beside).taking(groups);
-    let security = security::items(&scope, contract);
+    let security = security::items(&scope, plan);
     let gate = cfg::shared();
     let imports = scope.imports().into_iter().map(|mut uses| {
         for item in &mut uses {

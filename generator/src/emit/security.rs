@@ -1,6 +1,5 @@
 //! How callers say who they are: the constants at the root of a contract.
 
-use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -8,40 +7,13 @@ use crate::emit::imports::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCH
 use crate::emit::imports::{Scope, local};
 use crate::emit::layout::{Chain, Constant, Item};
 use crate::emit::names::ident;
+use crate::emit::plan::{Alternatives, Common, Plan};
 use crate::emit::{cfg, docs};
-use crate::model::Contract;
-use crate::model::{Place, Requirement, SecurityKind, SecurityScheme};
-
-/// Who may call: alternatives, each a set of schemes.
-type Alternatives = [Vec<Requirement>];
-
-/// What most operations ask, under a name of its own.
-pub(super) struct Common<'a> {
-    pub(super) name: String,
-    alternatives: &'a Alternatives,
-}
-
-/// What most operations of a contract ask, the first of those that are asked equally often.
-pub(super) fn common(contract: &Contract) -> Option<Common<'_>> {
-    let mut asked: IndexMap<String, (usize, &Alternatives)> = IndexMap::new();
-    let secured = contract
-        .operations()
-        .map(|operation| operation.security.as_slice());
-    for alternatives in secured.filter(|alternatives| !alternatives.is_empty()) {
-        let entry = asked.entry(format!("{alternatives:?}"));
-        entry.or_insert((0, alternatives)).0 += 1;
-    }
-    let most = asked.values().map(|(count, _)| *count).max()?;
-    let (_, alternatives) = asked.values().find(|(count, _)| *count == most)?;
-    let mut name = "SECURITY".to_owned();
-    while contract.schemes.iter().any(|scheme| scheme.name == name) {
-        name.insert_str(0, "COMMON_");
-    }
-    Some(Common { name, alternatives })
-}
+use crate::model::{Contract, Place, Requirement, SecurityKind, SecurityScheme};
 
 /// The constants: each scheme, and what most operations ask.
-pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<Item> {
+pub(super) fn items(scope: &Scope<'_>, plan: &Plan<'_>) -> Vec<Item> {
+    let contract = plan.contract;
     if contract.groups.is_empty() {
         return Vec::new();
     }
@@ -49,7 +21,7 @@ pub(super) fn items(scope: &Scope<'_>, contract: &Contract) -> Vec<Item> {
         .schemes
         .iter()
         .map(|scheme| constant(scope, scheme));
-    let common = common(contract).map(|common| {
+    let common = plan.common.as_ref().map(|common| {
         let name = ident(&common.name);
         let (gate, requirement) = (cfg::shared(), scope.name(&REQUIREMENT));
         let alternatives = alternatives(scope, contract, common.alternatives, None);

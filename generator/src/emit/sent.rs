@@ -22,15 +22,18 @@ pub(crate) fn made(contract: &Contract) -> HashSet<&str> {
     for params in params(contract) {
         made.remove(params);
     }
-    let events = contract
-        .webhooks
-        .iter()
-        .flat_map(|webhooks| &webhooks.events);
-    made.extend(events.filter_map(|event| match &event.answer.body {
+    made.extend(answers(contract));
+    made
+}
+
+/// The types that events are answered with.
+pub(crate) fn answers(contract: &Contract) -> impl Iterator<Item = &str> {
+    let events = contract.webhooks.iter();
+    let events = events.flat_map(|webhooks| &webhooks.events);
+    events.filter_map(|event| match &event.answer.body {
         Some(Type::Named(name)) => Some(name.as_str()),
         _ => None,
-    }));
-    made
+    })
 }
 
 /// The types whose checks a request meets.

@@ -23,7 +23,6 @@ pub(super) fn tokens(scope: &Scope<'_>, ty: &Type) -> TokenStream {
         Type::Any => scope.name(&imports::VALUE),
         Type::Array(inner) => generic(&imports::VEC, inner),
         Type::Nullable(inner) => generic(&imports::OPTION, inner),
-        Type::Boxed(inner) => generic(&imports::BOX, inner),
         Type::Named(name) => scope.named(name),
         Type::Object => {
             let (map, string) = (scope.name(&imports::MAP), scope.name(&imports::STRING));

@@ -20,6 +20,9 @@ pub struct Feature {
     pub members: Vec<String>,
 }
 
+/// From how many operations on each group is behind a feature of its own.
+const MANY: usize = 40;
+
 /// The feature of what is on unless it is turned off.
 const DEFAULT: &str = "default";
 
@@ -94,7 +97,7 @@ fn feature(name: &str, members: &[String]) -> Feature {
 
 /// Whether the groups of a contract are behind features of their own.
 pub(crate) fn is_gated(contract: &Contract) -> bool {
-    contract.gated && !contract.groups.is_empty()
+    contract.groups.len() > 1 && contract.operations().count() > MANY
 }
 
 /// The feature of one group.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 /// Nodes by their index, and where each leads.
-pub(super) struct Graph {
+pub(crate) struct Graph {
     edges: Vec<Vec<usize>>,
     /// By node, the strongly connected component that it was in at first: two nodes lead to each other exactly if they
     /// are in one. A search need not leave it, so a graph of many small circles takes no more than its size.
@@ -11,7 +11,7 @@ pub(super) struct Graph {
 }
 
 impl Graph {
-    pub(super) fn new(edges: Vec<Vec<usize>>) -> Self {
+    pub(crate) fn new(edges: Vec<Vec<usize>>) -> Self {
         let components = components(&edges);
         Self { edges, components }
     }
@@ -26,7 +26,7 @@ impl Graph {
     }
 
     /// Whether a node to which `goal` leads is `goal` or leads there.
-    pub(super) fn returns(&self, node: usize, goal: usize) -> bool {
+    pub(crate) fn returns(&self, node: usize, goal: usize) -> bool {
         let component = self.components[goal];
         let mut open = vec![node];
         let mut seen = HashSet::new();

@@ -3,9 +3,9 @@
 mod check;
 mod contract;
 mod graph;
-pub(crate) mod layout;
 mod names;
 mod operations;
+mod places;
 mod requests;
 mod schema;
 mod types;
@@ -14,8 +14,9 @@ mod webhooks;
 use std::collections::BTreeMap;
 
 pub use contract::*;
-pub use layout::places::SourceNames;
+pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
+pub use places::SourceNames;
 
 use crate::diagnostic::Diagnostics;
 use crate::wire::{self, Directed};
@@ -49,10 +50,7 @@ pub fn model(
     let (mut types, mut degraded) = builder.finish();
     degraded.extend(stated.unresolved.iter().map(unresolved));
     requests::report(unchecked, stated, diagnostics);
-    types::recursion::resolve(&mut types, &mut degraded, diagnostics);
-    if let Some(webhooks) = &webhooks {
-        mark_answers(&mut types, webhooks);
-    }
+    types::aliases::open(&mut types, &mut degraded, diagnostics);
     let info = &stated.info;
     let files = files.into();
     let mut contract = Contract {
@@ -65,12 +63,10 @@ pub fn model(
         groups: called.groups,
         schemes: called.schemes,
         server: called.server,
-        gated: false,
         degraded,
     };
-    layout::places::complete(&mut contract, &files);
+    places::complete(&mut contract, &files);
     check::normalize(&mut contract, stated.evaluates, diagnostics);
-    layout::groups::part(&mut contract);
     contract
 }
 
@@ -81,23 +77,5 @@ fn unresolved(reference: &wire::Unresolved) -> Degraded {
         place: types::place(&origin),
         origin,
         reason: reference.reason.clone(),
-    }
-}
-
-/// Unions that services answer with get constructors.
-fn mark_answers(types: &mut [TypeDef], webhooks: &Webhooks) {
-    for body in webhooks
-        .events
-        .iter()
-        .filter_map(|event| event.answer.body.as_ref())
-    {
-        let Type::Named(name) = body else { continue };
-        if let Some(Shape::Union(union)) = types
-            .iter_mut()
-            .find(|def| def.name == *name)
-            .map(|def| &mut def.shape)
-        {
-            union.answer = true;
-        }
     }
 }

@@ -26,7 +26,6 @@ pub(crate) fn contract(types: Vec<TypeDef>) -> Contract {
         groups: Vec::new(),
         schemes: Vec::new(),
         server: None,
-        gated: false,
         degraded: Vec::new(),
     }
 }
@@ -71,7 +70,6 @@ pub(crate) fn def(name: &str, shape: Shape) -> TypeDef {
         docs: Docs::default(),
         shape,
         check: Check::default(),
-        group: None,
     }
 }
 
@@ -81,16 +79,8 @@ pub(crate) fn object(name: &str, fields: Vec<Field>) -> TypeDef {
         Shape::Struct(Struct {
             fields,
             additional: Additional::Ignored,
-            camel_case: false,
         }),
     )
-}
-
-pub(crate) fn camel(mut def: TypeDef) -> TypeDef {
-    if let Shape::Struct(shape) = &mut def.shape {
-        shape.camel_case = true;
-    }
-    def
 }
 
 pub(crate) fn keeping(mut def: TypeDef, value: Type) -> TypeDef {
@@ -161,7 +151,7 @@ pub(crate) fn variant(name: &str, ty: Type) -> Variant {
     }
 }
 
-pub(crate) fn by_kind(name: &str, variants: Vec<(&str, Type, Route)>, answer: bool) -> TypeDef {
+pub(crate) fn by_kind(name: &str, variants: Vec<(&str, Type, Route)>) -> TypeDef {
     let routes = variants.iter().enumerate();
     let routes = routes
         .map(|(index, (_, _, route))| (route.clone(), Select::Variant(index)))
@@ -170,7 +160,6 @@ pub(crate) fn by_kind(name: &str, variants: Vec<(&str, Type, Route)>, answer: bo
     let shape = Union {
         variants: variants.collect(),
         select: Select::Kind(routes),
-        answer,
     };
     def(name, Shape::Union(shape))
 }
@@ -202,7 +191,6 @@ pub(crate) fn by_tag(name: &str, property: &str, variants: &[(&str, &str, &[&str
             absent: None,
             other: None,
         }),
-        answer: false,
     };
     def(name, Shape::Union(shape))
 }
@@ -240,7 +228,12 @@ pub(crate) fn file(contract: &Contract, name: &str) -> String {
 
 /// `types.rs` of a contract of those types, from its imports on.
 pub(crate) fn types(types: Vec<TypeDef>) -> String {
-    let text = file(&contract(types), "types.rs");
+    types_of(&contract(types))
+}
+
+/// The same of a whole contract.
+pub(crate) fn types_of(contract: &Contract) -> String {
+    let text = file(contract, "types.rs");
     let start = text.find("\nuse ").expect("imports");
     text[start + 1..].to_owned()
 }

@@ -122,12 +122,6 @@ pub(crate) fn group(name: &str, owner: &str, operations: Vec<Operation>) -> Grou
     }
 }
 
-/// A type that only the operations of one group use.
-pub(crate) fn alone(group: &str, mut def: TypeDef) -> TypeDef {
-    def.group = Some(group.to_owned());
-    def
-}
-
 pub(crate) fn checked(mut def: TypeDef, check: Check) -> TypeDef {
     def.check = check;
     def

@@ -5,7 +5,7 @@ use atoms_codegen::model::{Additional, Presence, Shape, Struct, TextView, Type, 
 use serde_json::json;
 
 use crate::build::{array, def, described, field, named, object, optional, required, text_enum};
-use crate::calls::{alone, check_of, checked, kind, members, short};
+use crate::calls::{check_of, checked, kind, members, short};
 
 pub(crate) fn types() -> Vec<TypeDef> {
     let page = Check {
@@ -44,15 +44,11 @@ pub(crate) fn types() -> Vec<TypeDef> {
         ),
         "A campaign to be.",
     );
-    let in_campaigns = |def| alone("campaigns", def);
     vec![
-        in_campaigns(checked(list, members(&[], vec![("page", page)]))),
-        in_campaigns(text_enum(
-            "SortField",
-            &[("CreatedAt", "createdAt"), ("Name", "name")],
-        )),
-        in_campaigns(object("Campaign", vec![required("id", Type::String)])),
-        in_campaigns(checked(create, create_check())),
+        checked(list, members(&[], vec![("page", page)])),
+        text_enum("SortField", &[("CreatedAt", "createdAt"), ("Name", "name")]),
+        object("Campaign", vec![required("id", Type::String)]),
+        checked(create, create_check()),
         checked(
             text_enum("Voice", &[("Calm", "calm")]),
             Check {
@@ -60,11 +56,8 @@ pub(crate) fn types() -> Vec<TypeDef> {
                 ..kind("string")
             },
         ),
-        in_campaigns(object(
-            "UpdateCampaignParams",
-            vec![required("id", Type::String)],
-        )),
-        in_campaigns(object(
+        object("UpdateCampaignParams", vec![required("id", Type::String)]),
+        object(
             "CampaignPatch",
             vec![field(
                 "name",
@@ -72,13 +65,10 @@ pub(crate) fn types() -> Vec<TypeDef> {
                 Presence::OptionalNullable,
                 Type::String,
             )],
-        )),
-        in_campaigns(headers()),
-        object("ApiError", vec![required("message", Type::String)]),
-        alone(
-            "media",
-            object("UploadMediaParams", vec![required("id", Type::String)]),
         ),
+        headers(),
+        object("ApiError", vec![required("message", Type::String)]),
+        object("UploadMediaParams", vec![required("id", Type::String)]),
     ]
 }
 
@@ -92,7 +82,6 @@ fn headers() -> TypeDef {
     let shape = Shape::Struct(Struct {
         fields: vec![retry],
         additional: Additional::Ignored,
-        camel_case: false,
     });
     def("ListCampaignsTooManyRequestsHeaders", shape)
 }

@@ -34,6 +34,23 @@ pub(crate) fn campaigns() -> Contract {
     contract
 }
 
+/// The same with so many operations that each group is behind a feature.
+pub(crate) fn gated() -> Contract {
+    with_operations(41)
+}
+
+/// The same with further operations, so many in all.
+pub(crate) fn with_operations(count: usize) -> Contract {
+    let mut contract = campaigns();
+    let further = (contract.operations().count()..count).map(|index| {
+        let path = format!("/further/{index}");
+        let function = format!("further_{index}");
+        operation("GET", &path, &function, &format!("Further{index}"))
+    });
+    contract.groups[1].operations.extend(further);
+    contract
+}
+
 fn asked(schemes: &[&str]) -> Vec<Requirement> {
     let requirement = |scheme: &&str| Requirement {
         scheme: (*scheme).to_owned(),
@@ -204,7 +221,7 @@ fn uploads() -> Group {
             part(
                 "Settings",
                 "settings",
-                PartKind::Json(named("ApiError"), check_of("ApiError")),
+                PartKind::Json(named("Voice"), check_of("Voice")),
             ),
         ],
     };

@@ -9,7 +9,7 @@ use atoms_codegen::emit::{crate_root, emit, standalone};
 use atoms_codegen::features::features;
 use atoms_codegen::model::Contract;
 
-use crate::campaigns::campaigns;
+use crate::campaigns::gated;
 use crate::contracts::{calls, namesakes, outdated};
 use crate::namesakes::namesakes as namesake_operations;
 
@@ -103,8 +103,7 @@ fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
 
 #[test]
 fn emitted_operations_compile_without_a_warning_whatever_they_are_called() {
-    let mut gated = campaigns();
-    gated.gated = true;
+    let gated = gated();
     let contracts = [gated.clone(), namesake_operations()];
     let root = write("operations", &contracts, Product::Workspace);
     cargo(&root, &["clippy", "--lib", "--features", "client"]);

@@ -5,14 +5,14 @@ use atoms_codegen::model::{
 };
 
 use crate::build::{
-    Renamed, about, array, by_kind, by_tag, camel, contract, def, described, event, field, keeping,
-    keys, named, object, optional, required, sensitive, text_enum, variant, with_events,
+    Renamed, about, array, by_kind, by_tag, contract, def, described, event, field, keeping, keys,
+    named, object, optional, required, sensitive, text_enum, variant, with_events,
 };
 
 /// The type that all others are fields of.
 fn call() -> TypeDef {
     described(
-        camel(object(
+        object(
             "Call",
             vec![
                 required("id", Type::String),
@@ -28,7 +28,7 @@ fn call() -> TypeDef {
                 field("note", "note", Presence::OptionalNullable, Type::String),
                 optional("rate", named("SampleRate")),
                 optional("value", named("MetricValue")),
-                optional("parent", Type::Boxed(Box::new(named("Call")))),
+                optional("parent", named("Call")),
                 optional("either", named("Either")),
                 optional("list", array(Type::Nullable(Box::new(Type::Number)))),
                 required("a", Type::Bool),
@@ -36,7 +36,7 @@ fn call() -> TypeDef {
                 required("c", Type::Bool),
                 required("d", Type::Bool),
             ],
-        )),
+        ),
         "A call, with callId and `code`.\n\n```rust\nfail!();\n```\n\n- [x] done\n- https://example.com",
     )
 }
@@ -65,7 +65,6 @@ fn others() -> Vec<TypeDef> {
                 ("Boolean", Type::Bool, Route::Bool),
                 ("Also", Type::Text(TextView::Uri), Route::Array),
             ],
-            false,
         ),
         object("Nothing", Vec::new()),
         keeping(
@@ -84,7 +83,6 @@ fn others() -> Vec<TypeDef> {
                 ("Counts", named("Counts"), keys(&["count"])),
                 ("Direct", Type::Any, Route::Rest),
             ],
-            true,
         ),
         by_tag(
             "Payment",
@@ -160,7 +158,7 @@ pub(crate) fn namesakes() -> Contract {
                 Presence::RequiredNullable,
                 Type::Text(TextView::Timestamp),
             ),
-            sensitive(optional("list", array(Type::Boxed(Box::new(Type::Number))))),
+            sensitive(optional("list", array(Type::Number))),
             required("counts", Type::Map(Box::new(Type::Any))),
         ]
     };
@@ -174,7 +172,6 @@ pub(crate) fn namesakes() -> Contract {
             ("Text", Type::String, Route::String),
             ("Number", Type::Number, Route::Number),
         ],
-        true,
     );
     union.docs = about("Some of them.");
     types.extend([
@@ -199,7 +196,9 @@ pub(crate) fn namesakes() -> Contract {
         let name = *name;
         event(name, &format!("on_{}", name.to_lowercase()), named(name))
     });
-    let mut contract = with_events(contract(types), events.collect());
+    let mut events: Vec<_> = events.collect();
+    events[0].answer.body = Some(named("Union"));
+    let mut contract = with_events(contract(types), events);
     "namesakes".clone_into(&mut contract.name);
     contract
 }

@@ -7,13 +7,7 @@ use atoms_codegen::features::features;
 use atoms_codegen::model::Contract;
 use atoms_codegen::package::{Change, Package, Runtime};
 
-use crate::campaigns::campaigns;
-
-fn gated() -> Contract {
-    let mut contract = campaigns();
-    contract.gated = true;
-    contract
-}
+use crate::campaigns::{campaigns, gated, with_operations};
 
 fn lines(contract: &Contract, product: Product) -> Vec<String> {
     let features = features(std::slice::from_ref(contract), product);
@@ -29,6 +23,7 @@ fn operations_and_their_client_are_features() {
     ];
     assert_eq!(lines(&campaigns(), Product::Crate), asked);
     assert_eq!(lines(&campaigns(), Product::Workspace), asked);
+    assert_eq!(lines(&with_operations(40), Product::Crate), asked);
 }
 
 #[test]

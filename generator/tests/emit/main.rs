@@ -10,6 +10,7 @@ mod contracts;
 mod diffs;
 mod docs;
 mod features;
+mod homes;
 mod inert;
 mod namesakes;
 mod rest;

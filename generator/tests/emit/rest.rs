@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 
 use crate::build::{contract, file, object, optional};
 use crate::calls::{group, operation, param, params};
-use crate::campaigns::campaigns;
+use crate::campaigns::{campaigns, gated};
 
 /// The files of a folder, one after the other.
 fn files(contract: &Contract, below: &str) -> String {
@@ -87,8 +87,7 @@ fn a_query_that_takes_anything_needs_no_kinds() {
 
 #[test]
 fn groups_may_be_behind_features() {
-    let mut contract = campaigns();
-    contract.gated = true;
+    let contract = gated();
     assert_snapshot!(file(&contract, "mod.rs"));
     let alone = standalone(&contract);
     assert_snapshot!(alone[0].1);

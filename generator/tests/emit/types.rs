@@ -4,8 +4,8 @@ use atoms_codegen::model::{Enum, EnumValues, Presence, Route, Shape, TextView, T
 use insta::assert_snapshot;
 
 use crate::build::{
-    about, array, by_kind, by_tag, camel, contract, def, described, field, file, keeping, keys,
-    named, object, optional, required, sensitive, text_enum, types, variant,
+    about, array, by_kind, by_tag, contract, def, described, event, field, file, keeping, keys,
+    named, object, optional, required, sensitive, text_enum, types, types_of, variant, with_events,
 };
 
 #[test]
@@ -34,7 +34,7 @@ fn presence_decides_between_option_and_maybe() {
 
 #[test]
 fn names_follow_serde_or_are_renamed() {
-    assert_snapshot!(types(vec![camel(object(
+    assert_snapshot!(types(vec![object(
         "Call",
         vec![
             field("agent_id", "agentId", Presence::Required, Type::String),
@@ -46,7 +46,7 @@ fn names_follow_serde_or_are_renamed() {
                 Type::Text(TextView::Uri)
             ),
         ],
-    ))]));
+    )]));
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn every_type_has_its_rust_type() {
                 required("h", Type::Object),
                 required("i", array(nullable)),
                 required("j", Type::Map(Box::new(named("Id")))),
-                optional("k", Type::Boxed(Box::new(named("All")))),
+                optional("k", named("All")),
             ],
         ),
         def("Id", Shape::Alias(Type::String)),
@@ -131,8 +131,7 @@ fn a_union_by_kind_matches_on_the_kind() {
                 ("Integer", Type::Integer, Route::Integer),
                 ("Text", Type::String, Route::String),
                 ("Hybrid", named("Hybrid"), keys(&["assistant_id"])),
-            ],
-            false,
+            ]
         ),
     ]));
 }
@@ -155,13 +154,15 @@ fn a_union_by_tag_matches_on_the_tag() {
 
 #[test]
 fn an_answer_has_a_constructor_for_each_alternative() {
-    assert_snapshot!(types(vec![
+    let mut asked = event("asked", "asked", named("Saved"));
+    asked.answer.body = Some(named("Answer"));
+    let types = vec![
         object("Saved", Vec::new()),
         object(
             "Rejection",
             vec![
                 required("error", Type::String),
-                optional("code", Type::Integer)
+                optional("code", Type::Integer),
             ],
         ),
         by_kind(
@@ -171,9 +172,9 @@ fn an_answer_has_a_constructor_for_each_alternative() {
                 ("Rejection", named("Rejection"), keys(&["error"])),
                 ("Direct", Type::Any, Route::Rest),
             ],
-            true,
         ),
-    ]));
+    ];
+    assert_snapshot!(types_of(&with_events(contract(types), vec![asked])));
 }
 
 #[test]
@@ -197,8 +198,7 @@ fn a_type_of_a_known_name_moves_the_known_name_away() {
         object("Serialize", Vec::new()),
         by_kind(
             "Deserialize",
-            vec![("String", named("String"), Route::Object)],
-            false
+            vec![("String", named("String"), Route::Object)]
         ),
         object("String", vec![optional("inner", Type::String)]),
     ]));

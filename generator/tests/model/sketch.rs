@@ -190,7 +190,6 @@ fn union(name: &str, union: &Union) -> String {
     };
     let mut ways = vec![Vec::new(); union.variants.len()];
     selected(&union.select, "", &mut ways);
-    let answers = if union.answer { " answers" } else { "" };
     let variants = union.variants.iter().zip(ways);
     let lines: String = variants
         .map(|(variant, ways)| {
@@ -198,7 +197,7 @@ fn union(name: &str, union: &Union) -> String {
             format!("  {}: {} for {ways}\n", variant.name, ty(&variant.ty))
         })
         .collect();
-    format!("union {name}{by}{answers}\n{lines}")
+    format!("union {name}{by}\n{lines}")
 }
 
 /// What leads to each variant; what is asked one after the other is joined by `&`.
@@ -261,7 +260,6 @@ pub(crate) fn ty(ty: &Type) -> String {
         Type::Array(item) => format!("[{}]", self::ty(item)),
         Type::Map(value) => format!("{{{}}}", self::ty(value)),
         Type::Nullable(inner) => format!("{}|null", self::ty(inner)),
-        Type::Boxed(inner) => format!("Box<{}>", self::ty(inner)),
         Type::Named(name) => name.clone(),
         other => format!("{other:?}"),
     }

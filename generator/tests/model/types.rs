@@ -88,11 +88,11 @@ fn a_type_that_holds_itself_is_boxed_and_one_that_is_only_itself_is_plain() {
     );
     insta::assert_snapshot!(sketch(&contract), @r"
     struct Node
-      left: Box<Node> optional
+      left: Node optional
       all: [Node] optional
-      via: Box<Step> optional
+      via: Step optional
     struct Step
-      node: Box<Node> required
+      node: Node required
     alias Nest = Any
     degraded #/components/schemas/Nest: it is another name of something made of itself
     ");

@@ -132,7 +132,7 @@ fn a_base_with_a_discriminator_is_an_enum_of_its_children() {
     union Pet by kind
       Cat: Cat for Cat
       Lion: Lion for Lion
-      Dog: Box<Dog> for dog
+      Dog: Dog for dog
       Base: PetBase for other
     struct PetBase
       kind: String required
@@ -145,9 +145,9 @@ fn a_base_with_a_discriminator_is_an_enum_of_its_children() {
       purrs: Bool optional
     struct Dog
       kind: String required
-      home: Box<Home> optional
+      home: Home optional
     struct Home
-      pet: Box<Pet> optional
+      pet: Pet optional
     ");
 }
 

@@ -38,7 +38,7 @@ impl Types {
         match ty {
             Type::Array(items) => self.note(&origin.child("items"), items),
             Type::Map(values) => self.note(&origin.child("additionalProperties"), values),
-            Type::Nullable(ty) | Type::Boxed(ty) => self.below(origin, ty),
+            Type::Nullable(ty) => self.below(origin, ty),
             _ => {}
         }
     }

@@ -5,7 +5,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::emit::made;
+use crate::emit::{answers, boxes, homes, made};
+use crate::features::is_gated;
 use crate::model::{
     Content, Contract, Event, Field, Group, OneAnswer, Operation, Params, PartKind, Payload, Shape,
     Status, Style, Type, TypeDef, Variant, Webhooks,
@@ -13,20 +14,17 @@ use crate::model::{
 
 /// The files in which something public can differ, by their paths below the contract's folder.
 pub fn differing(old: &Contract, new: &Contract) -> BTreeSet<String> {
-    let changed = changed_types(old, new);
+    let (before, after) = (Written::of(old), Written::of(new));
+    let changed = changed_types(&before, &after);
     let mut files = BTreeSet::new();
-    for contract in [old, new] {
-        let homes = contract
-            .types
-            .iter()
-            .filter(|def| changed.contains(def.name.as_str()));
-        files.extend(homes.map(|def| types_file(def.group.as_deref())));
-        let types = by_name(contract);
+    for (contract, written) in [(old, &before), (new, &after)] {
+        let types = written.types.keys().filter(|name| changed.contains(*name));
+        files.extend(types.map(|name| types_file(written.homes.get(name).copied())));
         let groups = contract.groups.iter();
-        let touched = groups.filter(|group| touches(&types, group, &changed));
+        let touched = groups.filter(|group| touches(&written.types, group, &changed));
         files.extend(touched.map(|group| format!("{}/mod.rs", group.name)));
     }
-    groups(old, new, &mut files);
+    groups((old, &before), (new, &after), &mut files);
     if !same_root(old, new) {
         files.extend(["mod.rs", "lib.rs", "service.rs", "client.rs"].map(str::to_owned));
     }
@@ -40,29 +38,60 @@ fn types_file(group: Option<&str>) -> String {
     group.map_or("types.rs".to_owned(), |group| format!("{group}/types.rs"))
 }
 
+/// The types of a contract, and how they are written.
+struct Written<'c> {
+    types: HashMap<&'c str, &'c TypeDef>,
+    homes: HashMap<&'c str, &'c str>,
+    boxes: HashMap<&'c str, HashSet<&'c str>>,
+    made: HashSet<&'c str>,
+    answers: HashSet<&'c str>,
+}
+
+impl<'c> Written<'c> {
+    fn of(contract: &'c Contract) -> Self {
+        let types = contract.types.iter();
+        Self {
+            types: types.map(|def| (def.name.as_str(), def)).collect(),
+            homes: homes(contract),
+            boxes: boxes(contract),
+            made: made(contract),
+            answers: answers(contract).collect(),
+        }
+    }
+
+    fn has_same(&self, other: &Self, name: &str) -> bool {
+        let of = |written: &Self| {
+            let made = written.made.contains(name);
+            (made, written.answers.contains(name))
+        };
+        let definitions = match (self.types.get(name), other.types.get(name)) {
+            (Some(one), Some(other)) => same_type(one, other),
+            _ => false,
+        };
+        definitions
+            && of(self) == of(other)
+            && self.homes.get(name) == other.homes.get(name)
+            && self.boxes.get(name) == other.boxes.get(name)
+    }
+}
+
 /// The names of the types that differ, or hold what does in a way that shows: unions have constructors and conversions
 /// of what their variants hold.
-fn changed_types<'c>(old: &'c Contract, new: &'c Contract) -> HashSet<&'c str> {
-    let (before, after) = (by_name(old), by_name(new));
-    let (made_before, made_after) = (made(old), made(new));
-    let names = before.keys().chain(after.keys()).copied();
-    let mut changed: HashSet<&str> = names
-        .filter(|name| match (before.get(name), after.get(name)) {
-            (Some(one), Some(other)) => {
-                !same_type(one, other) || made_before.contains(name) != made_after.contains(name)
-            }
-            _ => true,
-        })
-        .collect();
+fn changed_types<'c>(old: &Written<'c>, new: &Written<'c>) -> HashSet<&'c str> {
+    let names = old.types.keys().chain(new.types.keys()).copied();
+    let mut changed: HashSet<&str> = names.filter(|name| !old.has_same(new, name)).collect();
     loop {
         let count = changed.len();
-        for def in old.types.iter().chain(&new.types) {
-            let held: Vec<&Type> = match &def.shape {
-                Shape::Alias(ty) => vec![ty],
-                Shape::Union(union) => union.variants.iter().map(|variant| &variant.ty).collect(),
-                _ => continue,
-            };
-            if held.into_iter().any(|ty| names_any(ty, &changed)) {
+        for def in old.types.values().chain(new.types.values()) {
+            if !matches!(def.shape, Shape::Alias(_) | Shape::Union(_)) {
+                continue;
+            }
+            if def
+                .shape
+                .types()
+                .into_iter()
+                .any(|ty| names_any(ty, &changed))
+            {
                 changed.insert(&def.name);
             }
         }
@@ -72,23 +101,12 @@ fn changed_types<'c>(old: &'c Contract, new: &'c Contract) -> HashSet<&'c str> {
     }
 }
 
-fn by_name(contract: &Contract) -> HashMap<&str, &TypeDef> {
-    let types = contract.types.iter();
-    types.map(|def| (def.name.as_str(), def)).collect()
-}
-
 fn names_any(ty: &Type, names: &HashSet<&str>) -> bool {
-    match ty {
-        Type::Named(name) => names.contains(name.as_str()),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
-            names_any(inner, names)
-        }
-        _ => false,
-    }
+    ty.named().is_some_and(|name| names.contains(name))
 }
 
 fn same_type(old: &TypeDef, new: &TypeDef) -> bool {
-    let shapes = match (&old.shape, &new.shape) {
+    match (&old.shape, &new.shape) {
         (Shape::Struct(one), Shape::Struct(other)) => {
             one.additional == other.additional && all(&one.fields, &other.fields, same_field)
         }
@@ -96,13 +114,12 @@ fn same_type(old: &TypeDef, new: &TypeDef) -> bool {
             format!("{:?}", one.values) == format!("{:?}", other.values)
         }
         (Shape::Union(one), Shape::Union(other)) => {
-            one.answer == other.answer && all(&one.variants, &other.variants, same_variant)
+            all(&one.variants, &other.variants, same_variant)
         }
         (Shape::Raw(one), Shape::Raw(other)) => all(one, other, same_variant),
         (Shape::Alias(one), Shape::Alias(other)) => one == other,
         _ => false,
-    };
-    shapes && old.group == new.group
+    }
 }
 
 fn all<T>(old: &[T], new: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
@@ -139,11 +156,12 @@ fn structs(operation: &Operation) -> impl Iterator<Item = &Params> {
 }
 
 /// The files of the groups in which an operation differs.
-fn groups(old: &Contract, new: &Contract, files: &mut BTreeSet<String>) {
-    let has_types = |contract: &Contract, name: &str| {
-        let mut types = contract.types.iter();
-        types.any(|def| def.group.as_deref() == Some(name))
-    };
+fn groups(
+    (old, before): (&Contract, &Written<'_>),
+    (new, after): (&Contract, &Written<'_>),
+    files: &mut BTreeSet<String>,
+) {
+    let has_types = |written: &Written<'_>, name| written.homes.values().any(|home| *home == name);
     let names = old.groups.iter().chain(&new.groups);
     for name in names.map(|group| group.name.as_str()) {
         let of = |contract: &'_ Contract| {
@@ -157,7 +175,7 @@ fn groups(old: &Contract, new: &Contract, files: &mut BTreeSet<String>) {
         if !same {
             let all = ["mod", "service", "client", "routes"];
             files.extend(all.map(|file| format!("{name}/{file}.rs")));
-        } else if has_types(old, name) != has_types(new, name) {
+        } else if has_types(before, name) != has_types(after, name) {
             files.insert(format!("{name}/mod.rs"));
         }
     }
@@ -258,7 +276,7 @@ fn same_root(old: &Contract, new: &Contract) -> bool {
             .collect();
         let secured = contract.operations().any(|one| !one.security.is_empty());
         let given = (contract.server.is_some(), contract.webhooks.is_some());
-        (groups, schemes, secured, given, contract.gated)
+        (groups, schemes, secured, given, is_gated(contract))
     };
     of(old) == of(new)
 }

@@ -18,17 +18,16 @@ use crate::emit::imports::rest::AT;
 use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
-use crate::emit::plan::Plan;
+use crate::emit::plan::{Plan, TypeIndex};
 use crate::emit::sent::{checked, uses};
-use crate::model::{Check, Operation};
-use crate::model::{Contract, Group, TypeDef, unescaped};
+use crate::model::{Check, Contract, Group, Operation, unescaped};
 
 /// The names that a check's own code has.
 const LOCALS: &[&str] = &["object", "value"];
 
 /// Every check that a request reaches and that asks anything.
 pub(super) struct Checks<'a> {
-    types: HashMap<&'a str, &'a TypeDef>,
+    types: &'a TypeIndex<'a>,
     asking: HashSet<&'a str>,
     functions: Vec<Function<'a>>,
     by_type: HashMap<&'a str, usize>,
@@ -46,10 +45,10 @@ struct Function<'a> {
 }
 
 impl<'a> Checks<'a> {
-    pub(super) fn of(contract: &'a Contract) -> Self {
-        let types = contract.types.iter();
+    pub(super) fn of(plan: &'a Plan<'_>) -> Self {
+        let contract = plan.contract;
         let mut checks = Self {
-            types: types.map(|def| (def.name.as_str(), def)).collect(),
+            types: &plan.types,
             asking: reach::asking(&contract.types),
             functions: Vec::new(),
             by_type: HashMap::new(),
@@ -75,7 +74,7 @@ impl<'a> Checks<'a> {
             self.by_type.insert(&def.name, self.functions.len());
             self.functions.push(Function {
                 name: def.name.to_snake_case(),
-                home: def.group.as_deref(),
+                home: self.types.home(&def.name),
                 about: docs::code(&def.place),
                 check: &def.check,
             });

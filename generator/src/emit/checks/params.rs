@@ -59,7 +59,7 @@ impl<'a> Checks<'a> {
 
     /// The name of a parameter's field.
     fn field(&self, params: &Params, param: &Param) -> &'a str {
-        let def = self.types.get(params.ty.as_str());
+        let def = self.types.get(&params.ty);
         let field = def.and_then(|def| match &def.shape {
             Shape::Struct(shape) => shape.fields.iter().find(|field| field.wire == param.key),
             _ => None,

@@ -129,7 +129,6 @@ impl CallWriter<'_> {
                 let items = tokens(self.scope, items);
                 quote!(&[#items])
             }
-            Type::Boxed(inner) => self.borrowed(inner),
             _ => {
                 let whole = tokens(self.scope, ty);
                 quote!(&#whole)

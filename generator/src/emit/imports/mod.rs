@@ -12,7 +12,7 @@ use syn::ItemUse;
 
 use self::location::TypePath;
 use crate::emit::names::ident;
-use crate::emit::type_index::TypeIndex;
+use crate::emit::plan::TypeIndex;
 
 pub(super) use self::location::Location;
 
@@ -162,8 +162,7 @@ impl<'a> Scope<'a> {
 
     /// A type of the contract.
     pub(super) fn named(&self, name: &str) -> TokenStream {
-        let home = self.types.get(name).and_then(|def| def.group.as_deref());
-        match self.location.path_to(home) {
+        match self.location.path_to(self.types.home(name)) {
             TypePath::Here => local(None, name),
             TypePath::Below => local(Some("types"), name),
             TypePath::Beside => {

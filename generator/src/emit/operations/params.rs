@@ -61,7 +61,9 @@ impl Emitter<'_> {
         } else {
             let sentence = format!("What {} has to be asked.", line(operation));
             let docs = docs::outer(&docs::lines(&sentence, 4));
-            let arguments = asked.iter().map(|field| argument(&self.types, field));
+            let arguments = asked
+                .iter()
+                .map(|field| argument(&self.types, &params.ty, field));
             quote! {
                 impl #name {
                     #(#docs)*

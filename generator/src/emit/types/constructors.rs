@@ -9,8 +9,7 @@ use quote::quote;
 use crate::emit::docs;
 use crate::emit::imports::{BTREE_MAP, INTO, MAP, MAYBE, NONE, OPTION, SENSITIVE, STRING};
 use crate::emit::names::ident;
-use crate::emit::type_ref::tokens;
-use crate::emit::types::Types;
+use crate::emit::types::{Held, Types};
 use crate::model::{
     Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef, Union, Variant,
 };
@@ -20,7 +19,7 @@ const ARGUMENTS: usize = 4;
 
 /// One function per variant, if services answer with the union.
 pub(super) fn of_union(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Option<TokenStream> {
-    if !shape.answer || shape.variants.is_empty() {
+    if !types.index.is_answer(&def.name) || shape.variants.is_empty() {
         return None;
     }
     let name = ident(&def.name);
@@ -28,14 +27,14 @@ pub(super) fn of_union(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Optio
     let functions = shape
         .variants
         .iter()
-        .map(|variant| constructor(types, variant, &mut taken));
+        .map(|variant| constructor(types, def, variant, &mut taken));
     Some(quote!(impl #name { #(#functions)* }))
 }
 
 /// A function that makes a struct of its required fields.
 pub(super) fn of_struct(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> TokenStream {
     let name = ident(&def.name);
-    let (arguments, value) = from_parts(types, &quote!(Self), shape);
+    let (arguments, value) = from_parts(types, &quote!(Self), def, shape);
     quote! {
         impl #name {
             /// With what has to be there; what is optional is absent.
@@ -47,17 +46,23 @@ pub(super) fn of_struct(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Tok
     }
 }
 
-fn constructor(types: &Types<'_>, variant: &Variant, taken: &mut HashSet<String>) -> TokenStream {
-    let docs = docs(types, variant);
+fn constructor(
+    types: &Types<'_>,
+    def: &TypeDef,
+    variant: &Variant,
+    taken: &mut HashSet<String>,
+) -> TokenStream {
+    let held = types.unboxed(&def.name, &variant.ty);
+    let docs = docs(types, variant, held);
     let case = ident(&variant.name);
     let mut name = variant.name.to_snake_case();
     while !taken.insert(name.clone()) {
         name.push('_');
     }
     let name = ident(&name);
-    let (arguments, value) = match parts(types, &variant.ty) {
-        Some((target, shape)) => from_parts(types, &target, shape),
-        None => from_value(types, &variant.ty),
+    let (arguments, value) = match parts(types, held) {
+        Some((target, def, shape)) => from_parts(types, &target, def, shape),
+        None => from_value(types, def, &variant.ty),
     };
     quote! {
         #docs
@@ -69,9 +74,9 @@ fn constructor(types: &Types<'_>, variant: &Variant, taken: &mut HashSet<String>
 }
 
 /// What the alternative or its type says of itself.
-fn docs(types: &Types<'_>, variant: &Variant) -> TokenStream {
-    let of_type = match types.resolved(&variant.ty) {
-        Type::Named(name) => types.get(name).map(|def| &def.docs),
+fn docs(types: &Types<'_>, variant: &Variant, held: Held<'_>) -> TokenStream {
+    let of_type = match held {
+        Held::Plain(Type::Named(name)) => types.get(name).map(|def| &def.docs),
         _ => None,
     };
     let stated = [Some(&variant.docs), of_type].into_iter().flatten();
@@ -92,11 +97,15 @@ fn docs(types: &Types<'_>, variant: &Variant) -> TokenStream {
 }
 
 /// The struct of an alternative that is made from its required fields.
-fn parts<'t>(types: &'t Types<'_>, ty: &'t Type) -> Option<(TokenStream, &'t Struct)> {
-    let Type::Named(name) = types.resolved(ty) else {
+fn parts<'t>(
+    types: &'t Types<'_>,
+    held: Held<'_>,
+) -> Option<(TokenStream, &'t TypeDef, &'t Struct)> {
+    let Held::Plain(Type::Named(name)) = held else {
         return None;
     };
-    let Shape::Struct(shape) = &types.get(name)?.shape else {
+    let def = types.get(name)?;
+    let Shape::Struct(shape) = &def.shape else {
         return None;
     };
     let required = shape
@@ -105,7 +114,7 @@ fn parts<'t>(types: &'t Types<'_>, ty: &'t Type) -> Option<(TokenStream, &'t Str
         .filter(|field| is_required(field))
         .count();
     let fits = required <= ARGUMENTS && (required > 0 || shape.fields.is_empty());
-    fits.then(|| (types.scope.named(name), shape))
+    fits.then(|| (types.scope.named(name), def, shape))
 }
 
 /// Whether a constructor is told the field.
@@ -119,10 +128,13 @@ pub(in crate::emit) fn is_required(field: &Field) -> bool {
 fn from_parts(
     types: &Types<'_>,
     target: &TokenStream,
+    def: &TypeDef,
     shape: &Struct,
 ) -> (Vec<TokenStream>, TokenStream) {
     let required = shape.fields.iter().filter(|field| is_required(field));
-    let arguments = required.map(|field| argument(types, field)).collect();
+    let arguments = required
+        .map(|field| argument(types, &def.name, field))
+        .collect();
     let fields = shape.fields.iter().map(|field| {
         let name = ident(&field.name);
         let value = initial(types, field);
@@ -144,13 +156,13 @@ fn from_parts(
 }
 
 /// A field as the argument of a constructor.
-pub(in crate::emit) fn argument(types: &Types<'_>, field: &Field) -> TokenStream {
+pub(in crate::emit) fn argument(types: &Types<'_>, owner: &str, field: &Field) -> TokenStream {
     let name = ident(&field.name);
     if field.presence == Presence::Required && field.ty == Type::String {
         let (into, string) = (types.scope.name(&INTO), types.scope.name(&STRING));
         return quote!(#name: impl #into<#string>);
     }
-    let ty = tokens(&types.scope, &field.ty);
+    let ty = types.held(owner, &field.ty);
     if field.presence == Presence::RequiredNullable {
         let option = types.scope.name(&OPTION);
         quote!(#name: #option<#ty>)
@@ -185,7 +197,7 @@ pub(in crate::emit) fn initial(types: &Types<'_>, field: &Field) -> Option<Token
     }
 }
 
-fn from_value(types: &Types<'_>, ty: &Type) -> (Vec<TokenStream>, TokenStream) {
+fn from_value(types: &Types<'_>, def: &TypeDef, ty: &Type) -> (Vec<TokenStream>, TokenStream) {
     if types.resolved(ty) == &Type::String {
         let (into, string) = (types.scope.name(&INTO), types.scope.name(&STRING));
         return (
@@ -193,6 +205,6 @@ fn from_value(types: &Types<'_>, ty: &Type) -> (Vec<TokenStream>, TokenStream) {
             quote!(value.into()),
         );
     }
-    let ty = tokens(&types.scope, ty);
+    let ty = types.held(&def.name, ty);
     (vec![quote!(value: #ty)], quote!(value))
 }

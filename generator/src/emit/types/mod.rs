@@ -1,6 +1,7 @@
 //! `types.rs`: every type of a contract, in the document's order.
 
 mod bounds;
+mod case;
 mod constructors;
 mod enums;
 mod raw;
@@ -8,17 +9,18 @@ mod select;
 mod structs;
 mod unions;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
 use crate::emit::deprecation;
 use crate::emit::docs;
 use crate::emit::header::{header, title};
+use crate::emit::imports::BOX;
 use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
-use crate::emit::plan::Plan;
-use crate::emit::type_index::TypeIndex;
+use crate::emit::plan::{Plan, TypeIndex};
 use crate::emit::type_ref::tokens;
 use crate::model::{Group, Shape, Type, TypeDef};
 
@@ -71,6 +73,13 @@ fn attributes(plan: &Plan<'_>, home: Option<&str>) -> Vec<Attribute> {
     attributes
 }
 
+/// What a variant holds.
+#[derive(Clone, Copy, PartialEq)]
+enum Held<'t> {
+    Plain(&'t Type),
+    Boxed(&'t Type),
+}
+
 /// The types of a contract by name, and the names their file may use.
 pub(super) struct Types<'a> {
     pub(super) scope: Scope<'a>,
@@ -108,6 +117,25 @@ impl<'a> Types<'a> {
         Item::of(quote!(#(#docs)* pub type #name = #ty;))
             .into_iter()
             .collect()
+    }
+
+    /// A type where a field or a variant of the type `owner` holds it.
+    fn held(&self, owner: &str, ty: &Type) -> TokenStream {
+        let tokens = tokens(&self.scope, ty);
+        if !self.index.is_boxed(owner, ty) {
+            return tokens;
+        }
+        let boxed = self.scope.name(&BOX);
+        quote!(#boxed<#tokens>)
+    }
+
+    /// The type behind aliases that a variant of the type `owner` holds; a type of its own where it is in a box.
+    fn unboxed<'t>(&'t self, owner: &str, ty: &'t Type) -> Held<'t> {
+        if self.index.is_boxed(owner, ty) {
+            Held::Boxed(ty)
+        } else {
+            Held::Plain(self.resolved(ty))
+        }
     }
 
     /// The type behind the names that are mere aliases.

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
+use super::case::{camel_case, is_camel};
 use super::{Types, bounds, constructors};
 use crate::emit::docs;
 use crate::emit::imports::{
@@ -13,7 +14,6 @@ use crate::emit::imports::{
 use crate::emit::layout::{Entries, Entry, Item};
 use crate::emit::names::ident;
 use crate::emit::type_ref::tokens;
-use crate::model::layout::case::camel_case;
 use crate::model::{Additional, Field, Presence, Struct, Type, TypeDef};
 
 /// How many `bool` fields clippy takes without a word.
@@ -46,7 +46,7 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     attributes.extend(excess(shape));
     let new = has_new(types, def, shape).then(|| quote!(with new));
     let entries = shape.fields.iter().map(|field| {
-        let (name, ty) = (ident(&field.name), field_type(types, field));
+        let (name, ty) = (ident(&field.name), field_type(types, def, field));
         Entry {
             attributes: docs::of_field(&field.docs, bounds::of_field(types, def, field), 8),
             head: quote!(pub #name: #ty),
@@ -96,7 +96,7 @@ fn derived(types: &Types<'_>, def: &TypeDef, shape: &Struct, extra: &TokenStream
 
 /// Whether `rename_all` is written: not for names that serde itself fails on.
 fn renames(shape: &Struct) -> bool {
-    shape.camel_case
+    is_camel(&shape.fields)
         && shape
             .fields
             .iter()
@@ -139,13 +139,13 @@ fn field_tokens(types: &Types<'_>, def: &TypeDef, field: &Field, renames: bool) 
     let docs = docs::of_field(&field.docs, bounds::of_field(types, def, field), 4);
     let serde = serde_attribute(types, field, renames);
     let name = ident(&field.name);
-    let ty = field_type(types, field);
+    let ty = field_type(types, def, field);
     quote!(#(#docs)* #serde pub #name: #ty)
 }
 
 /// What a field holds when it is there: sensitive where it has to be.
-fn value_type(types: &Types<'_>, field: &Field) -> TokenStream {
-    let ty = tokens(&types.scope, &field.ty);
+fn value_type(types: &Types<'_>, def: &TypeDef, field: &Field) -> TokenStream {
+    let ty = types.held(&def.name, &field.ty);
     if field.sensitive {
         let sensitive = types.scope.name(&SENSITIVE);
         quote!(#sensitive<#ty>)
@@ -155,8 +155,8 @@ fn value_type(types: &Types<'_>, field: &Field) -> TokenStream {
 }
 
 /// The whole type of a field.
-fn field_type(types: &Types<'_>, field: &Field) -> TokenStream {
-    let ty = value_type(types, field);
+fn field_type(types: &Types<'_>, def: &TypeDef, field: &Field) -> TokenStream {
+    let ty = value_type(types, def, field);
     let around = match field.presence {
         Presence::Required => return ty,
         Presence::RequiredNullable | Presence::Optional => types.scope.name(&OPTION),
@@ -177,7 +177,8 @@ fn serde_attribute(types: &Types<'_>, field: &Field, renames: bool) -> Option<At
         parts.push(quote!(rename = #wire));
     }
     match field.presence {
-        Presence::Required if !is_nullable(types, &field.ty) => {}
+        // serde reads an absent field of a nullable type as `null`.
+        Presence::Required if !matches!(types.resolved(&field.ty), Type::Nullable(_)) => {}
         Presence::Required | Presence::RequiredNullable => {
             let path = format!("{}::deserialize", types.scope.text(&DESERIALIZE));
             parts.push(quote!(deserialize_with = #path));
@@ -192,15 +193,6 @@ fn serde_attribute(types: &Types<'_>, field: &Field, renames: bool) -> Option<At
         }
     }
     (!parts.is_empty()).then(|| parse_quote!(#[serde(#(#parts),*)]))
-}
-
-/// Whether serde would read an absent field of that type as `null`.
-fn is_nullable(types: &Types<'_>, ty: &Type) -> bool {
-    match types.resolved(ty) {
-        Type::Nullable(_) => true,
-        Type::Boxed(inner) => is_nullable(types, inner),
-        _ => false,
-    }
 }
 
 /// How the further properties are read and written where some are left out even so.

@@ -4,14 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::select::{self, catch_all};
-use super::{Types, constructors};
+use super::{Held, Types, constructors};
 use crate::emit::docs;
 use crate::emit::imports::{
     DESERIALIZE, DESERIALIZER, FROM, RESULT, SERIALIZE, SERIALIZER, UNION, VALUE,
 };
 use crate::emit::layout::Item;
 use crate::emit::names::ident;
-use crate::emit::type_ref::tokens;
 use crate::model::{Shape, Type, TypeDef, Union, Variant};
 
 pub(super) fn items(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Vec<Item> {
@@ -32,7 +31,7 @@ fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let variants = shape.variants.iter().map(|variant| {
         let docs = docs::of_member(&variant.docs, 4);
         let name = ident(&variant.name);
-        let ty = tokens(&types.scope, &variant.ty);
+        let ty = types.held(&def.name, &variant.ty);
         quote!(#(#docs)* #name(#ty))
     });
     let unknown = catch_all(shape).is_none().then(|| {
@@ -45,7 +44,7 @@ fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let uneven = shape
         .variants
         .iter()
-        .any(|variant| has_fields(types, variant));
+        .any(|variant| has_fields(types, def, variant));
     let uneven = uneven.then(|| quote!(#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]));
     quote! {
         #(#docs)*
@@ -59,8 +58,8 @@ fn definition(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
 }
 
 /// Whether the variant holds an object, which may grow past its neighbours.
-fn has_fields(types: &Types<'_>, variant: &Variant) -> bool {
-    let Type::Named(name) = types.resolved(&variant.ty) else {
+fn has_fields(types: &Types<'_>, def: &TypeDef, variant: &Variant) -> bool {
+    let Held::Plain(Type::Named(name)) = types.unboxed(&def.name, &variant.ty) else {
         return false;
     };
     let def = types.get(name);
@@ -73,20 +72,16 @@ fn conversions<'t>(
     def: &'t TypeDef,
     shape: &'t Union,
 ) -> impl Iterator<Item = TokenStream> + 't {
-    let same =
-        |one: &Variant, other: &Variant| types.resolved(&one.ty) == types.resolved(&other.ty);
-    let alone = move |variant: &&Variant| {
-        shape
-            .variants
-            .iter()
-            .filter(|other| same(variant, other))
-            .count()
-            == 1
+    let held = move |variant: &'t Variant| types.unboxed(&def.name, &variant.ty);
+    let alone = move |&variant: &&'t Variant| {
+        let others = shape.variants.iter();
+        let same = |&other: &&'t Variant| held(other) == held(variant);
+        others.filter(same).count() == 1
     };
     shape.variants.iter().filter(alone).map(|variant| {
         let (name, case) = (ident(&def.name), ident(&variant.name));
         let from = types.scope.name(&FROM);
-        let ty = tokens(&types.scope, &variant.ty);
+        let ty = types.held(&def.name, &variant.ty);
         quote! {
             impl #from<#ty> for #name {
                 fn from(value: #ty) -> Self {
@@ -117,7 +112,7 @@ fn serialize(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
     let scope = &types.scope;
     let (serialize, serializer) = (scope.name(&SERIALIZE), scope.name(&SERIALIZER));
     let (result, name) = (scope.name(&RESULT), ident(&def.name));
-    let mut arms: Vec<(&Type, Vec<proc_macro2::Ident>)> = Vec::new();
+    let mut arms: Vec<(Held<'_>, Vec<proc_macro2::Ident>)> = Vec::new();
     let unknown = catch_all(shape)
         .is_none()
         .then_some((&Type::Any, "Unknown"));
@@ -126,7 +121,7 @@ fn serialize(types: &Types<'_>, def: &TypeDef, shape: &Union) -> TokenStream {
         .iter()
         .map(|variant| (&variant.ty, variant.name.as_str()));
     for (ty, case) in variants.chain(unknown) {
-        let ty = types.resolved(ty);
+        let ty = types.unboxed(&def.name, ty);
         match arms.iter_mut().find(|(other, _)| *other == ty) {
             Some((_, cases)) => cases.push(ident(case)),
             None => arms.push((ty, vec![ident(case)])),

@@ -27,8 +27,6 @@ pub struct Contract {
     pub schemes: Vec<SecurityScheme>,
     /// The address under which it is served: the first of the document's `servers` that is a whole URL.
     pub server: Option<String>,
-    /// Whether each group is behind a cargo feature of its own.
-    pub gated: bool,
     /// What could not be typed and became a plain JSON value.
     pub degraded: Vec<Degraded>,
 }
@@ -69,8 +67,6 @@ pub struct TypeDef {
     pub shape: Shape,
     /// What a value of it has to satisfy in a request.
     pub check: Check,
-    /// The module of the only group that uses it, where there is one; it is written there then.
-    pub group: Option<String>,
 }
 
 /// What a type is.
@@ -88,6 +84,27 @@ pub enum Shape {
     Alias(Type),
 }
 
+impl Shape {
+    /// The types that it is made of, in order.
+    pub(crate) fn types(&self) -> Vec<&Type> {
+        match self {
+            Self::Struct(shape) => {
+                let additional = match &shape.additional {
+                    Additional::Kept { value, .. } => Some(value),
+                    Additional::Ignored => None,
+                };
+                let fields = shape.fields.iter().map(|field| &field.ty);
+                fields.chain(additional).collect()
+            }
+            Self::Union(Union { variants, .. }) | Self::Raw(variants) => {
+                variants.iter().map(|variant| &variant.ty).collect()
+            }
+            Self::Alias(ty) => vec![ty],
+            Self::Enum(_) => Vec::new(),
+        }
+    }
+}
+
 /// An object with declared properties.
 #[derive(Clone, Debug)]
 pub struct Struct {
@@ -95,8 +112,6 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// What else the object may hold.
     pub additional: Additional,
-    /// Whether the Rust names turn into the wire's by `rename_all = "camelCase"`.
-    pub camel_case: bool,
 }
 
 /// Properties that are not declared by name.
@@ -122,7 +137,7 @@ pub struct Field {
     pub name: String,
     /// The name in JSON.
     pub wire: String,
-    /// What it holds when it is there and not `null`. Already boxed where recursion needs it.
+    /// What it holds when it is there and not `null`.
     pub ty: Type,
     /// Whether it may be absent or `null`.
     pub presence: Presence,
@@ -172,10 +187,19 @@ pub enum Type {
     Map(Box<Type>),
     /// `Option<T>` inside an array or a map.
     Nullable(Box<Type>),
-    /// `Box<T>`, where a type holds itself.
-    Boxed(Box<Type>),
     /// A type of the contract, by its Rust name.
     Named(String),
+}
+
+impl Type {
+    /// The type of the contract that it is, or is made of.
+    pub(crate) fn named(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(),
+            _ => None,
+        }
+    }
 }
 
 /// What text is beside the text that arrived.
@@ -231,8 +255,6 @@ pub struct Union {
     /// How a value finds its alternative. A value that finds none is kept in `Unknown(Value)`,
     /// or in the variant whose type is [`Type::Any`], when the document has one (it is last then).
     pub select: Select,
-    /// Whether services answer with it: then each variant gets a constructor.
-    pub answer: bool,
 }
 
 /// One alternative.

@@ -8,7 +8,6 @@ use super::{defaults, kinds};
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
 use crate::model::contract::{Check, Param, ParamKind, Params, Place, Style};
-use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Use;
@@ -67,11 +66,9 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             list.push(param);
         }
         self.shared_names(&list);
-        let camel_case = case::is_camel(&fields);
         let shape = Shape::Struct(Struct {
             fields,
             additional: Additional::Ignored,
-            camel_case,
         });
         self.builder.fill(
             slot,
@@ -82,7 +79,6 @@ impl<'a> OperationBuilder<'a, '_, '_> {
                 docs: frame.docs,
                 shape,
                 check: composed(checks),
-                group: None,
             },
         );
         Some(Params { ty: name, list })

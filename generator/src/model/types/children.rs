@@ -61,11 +61,7 @@ pub(super) fn build<'a>(
         }
     };
     let variants = variants(builder, &alternatives, Some(&select), owner, origin);
-    Some(Shape::Union(Union {
-        variants,
-        select,
-        answer: false,
-    }))
+    Some(Shape::Union(Union { variants, select }))
 }
 
 /// The components that are made of the base, in the document's order: as answers carry them, unless the base is as

@@ -1,5 +1,6 @@
 //! Every schema of the document becomes a type.
 
+pub(in crate::model) mod aliases;
 pub(in crate::model) mod alternative;
 mod children;
 pub(in crate::model) mod enums;
@@ -7,7 +8,6 @@ pub(in crate::model) mod field_names;
 mod inline_types;
 pub(in crate::model) mod object;
 pub(in crate::model) mod plain;
-pub(in crate::model) mod recursion;
 mod register;
 pub(in crate::model) mod request_variants;
 pub(in crate::model) mod select;
@@ -116,7 +116,6 @@ impl<'a, 'd> Builder<'a, 'd> {
                     docs,
                     shape,
                     check,
-                    group: None,
                 },
             );
         }
@@ -237,7 +236,6 @@ impl<'a, 'd> Builder<'a, 'd> {
                 docs,
                 shape,
                 check,
-                group: None,
             },
         );
         Type::Named(name)

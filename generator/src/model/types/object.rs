@@ -4,7 +4,6 @@ use super::Builder;
 use super::field_names::{Named, field_names};
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Additional, Field, Presence, Struct, Type};
-use crate::model::layout::case;
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
@@ -32,12 +31,7 @@ impl<'a> Builder<'a, '_> {
             fields.push(self.field(resolved, wire, view, owner, origin, named));
         }
         let additional = self.additional(resolved, owner, origin, &mut scope);
-        let camel_case = case::is_camel(&fields);
-        Struct {
-            fields,
-            additional,
-            camel_case,
-        }
+        Struct { fields, additional }
     }
 
     fn field(

@@ -229,11 +229,7 @@ fn ordered(mut variants: Vec<Variant>, mut select: Select) -> Union {
         }
         routes.push((route, Select::Variant(variants.len() - 1)));
     }
-    Union {
-        variants,
-        select,
-        answer: false,
-    }
+    Union { variants, select }
 }
 
 /// The same once the variant of that index is behind all others.

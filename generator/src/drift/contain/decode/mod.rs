@@ -149,7 +149,6 @@ fn of_type(ty: &Type) -> SchemaRef {
             ..typed(JsonType::Object)
         },
         Type::Nullable(ty) => return nullable(of_type(ty)),
-        Type::Boxed(ty) => return of_type(ty),
         Type::Named(name) => return SchemaRef::Component(name.as_str().into()),
     })
 }

@@ -3,9 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::{
-    Additional, Content, Contract, Operation, PartKind, Payload, Shape, Type, TypeDef,
-};
+use crate::model::{Content, Contract, Operation, PartKind, Payload, Type, TypeDef};
 
 /// The names of all types that somebody builds.
 pub(super) fn built(contract: &Contract) -> HashSet<&str> {
@@ -20,12 +18,13 @@ pub(super) fn built(contract: &Contract) -> HashSet<&str> {
     let answers = events
         .flat_map(|webhooks| &webhooks.events)
         .filter_map(|event| event.answer.body.as_ref());
-    answers.for_each(|ty| name(ty, &mut open));
+    open.extend(answers.filter_map(Type::named));
     while let Some(next) = open.pop() {
         if let Some(def) = types.get(next)
             && found.insert(next)
         {
-            of_type(def, &mut open);
+            let held = def.shape.types().into_iter();
+            open.extend(held.filter_map(Type::named));
         }
     }
     found
@@ -51,39 +50,16 @@ fn of_operation<'c>(operation: &'c Operation, names: &mut Vec<&'c str>) {
 
 fn of_payload<'c>(payload: &'c Payload, names: &mut Vec<&'c str>) {
     match payload {
-        Payload::Json(ty, _) | Payload::Form(ty, ..) | Payload::Events(ty) => name(ty, names),
+        Payload::Json(ty, _) | Payload::Form(ty, ..) | Payload::Events(ty) => {
+            names.extend(ty.named());
+        }
         Payload::Multipart(multipart) => {
             for part in &multipart.parts {
                 if let PartKind::Text(ty, ..) | PartKind::Json(ty, _) = &part.kind {
-                    name(ty, names);
+                    names.extend(ty.named());
                 }
             }
         }
         Payload::Text(_) | Payload::Bytes => {}
-    }
-}
-
-fn of_type<'c>(def: &'c TypeDef, names: &mut Vec<&'c str>) {
-    match &def.shape {
-        Shape::Struct(shape) => {
-            shape.fields.iter().for_each(|field| name(&field.ty, names));
-            if let Additional::Kept { value, .. } = &shape.additional {
-                name(value, names);
-            }
-        }
-        Shape::Union(union) => union.variants.iter().for_each(|one| name(&one.ty, names)),
-        Shape::Raw(variants) => variants.iter().for_each(|one| name(&one.ty, names)),
-        Shape::Alias(ty) => name(ty, names),
-        Shape::Enum(_) => {}
-    }
-}
-
-fn name<'c>(ty: &'c Type, names: &mut Vec<&'c str>) {
-    match ty {
-        Type::Named(own) => names.push(own),
-        Type::Array(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
-            name(inner, names);
-        }
-        _ => {}
     }
 }

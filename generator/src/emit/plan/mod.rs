@@ -1,9 +1,18 @@
-//! What holds for every file of a contract.
+//! What holds for every file of a contract: which types go to which file, where Rust needs a box, which features what is
+//! behind.
 
+mod boxing;
+mod groups;
+pub(super) mod references;
+mod security;
+mod types;
+
+pub(crate) use self::boxing::boxes;
+pub(crate) use self::groups::homes;
+pub(super) use self::security::{Alternatives, Common};
+pub(super) use self::types::TypeIndex;
 use crate::config::Product;
 use crate::emit::cfg::Cfg;
-use crate::emit::security::{self, Common};
-use crate::emit::type_index::TypeIndex;
 use crate::model::Contract;
 
 /// What holds for every file of a contract.

@@ -1,12 +1,9 @@
-//! Which group each type belongs to.
+//! Which group each type belongs to: those that one group alone uses are written in its file.
 
 use std::collections::{BTreeSet, HashMap};
 
 use super::references;
-use crate::model::contract::{Contract, TypeDef};
-
-/// From how many operations on each group is behind a feature of its own.
-const MANY: usize = 40;
+use crate::model::{Contract, TypeDef};
 
 /// Whom a type is used by.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -16,54 +13,48 @@ enum User {
     All,
 }
 
-/// Gives each type that only one group uses to that group.
-pub(in super::super) fn part(contract: &mut Contract) {
-    contract.gated = contract.groups.len() > 1 && contract.operations().count() > MANY;
+/// The module of the only group that uses a type, by the type's name; the others are the contract's.
+pub(crate) fn homes(contract: &Contract) -> HashMap<&str, &str> {
     if contract.groups.len() < 2 {
-        return;
+        return HashMap::new();
     }
     let mut graph = Graph::of(&contract.types);
-    for event in contract
-        .webhooks
-        .iter()
-        .flat_map(|webhooks| &webhooks.events)
-    {
+    let events = contract.webhooks.iter();
+    for event in events.flat_map(|webhooks| &webhooks.events) {
         for ty in event.types() {
-            graph.mark(&references::named_types(ty), User::All);
+            graph.mark(ty.named(), User::All);
         }
     }
     for (index, group) in contract.groups.iter().enumerate() {
         for operation in &group.operations {
-            graph.mark(&references::of_operation(operation), User::Group(index));
+            graph.mark(references::of_operation(operation), User::Group(index));
         }
     }
     graph.adopt();
-    let users = graph.users;
-    for (def, user) in contract.types.iter_mut().zip(users) {
-        def.group = match user {
-            Some(User::Group(index)) => Some(contract.groups[index].name.clone()),
-            Some(User::All) | None => None,
-        };
-    }
+    let used = contract.types.iter().zip(graph.users);
+    let homes = used.filter_map(|(def, user)| match user {
+        Some(User::Group(index)) => Some((def.name.as_str(), contract.groups[index].name.as_str())),
+        Some(User::All) | None => None,
+    });
+    homes.collect()
 }
 
 /// Which type is made of which, and who uses them.
-struct Graph {
-    index: HashMap<String, usize>,
+struct Graph<'a> {
+    index: HashMap<&'a str, usize>,
     edges: Vec<Vec<usize>>,
     users: Vec<Option<User>>,
 }
 
-impl Graph {
-    fn of(types: &[TypeDef]) -> Self {
+impl<'a> Graph<'a> {
+    fn of(types: &'a [TypeDef]) -> Self {
         let numbered = types.iter().enumerate();
-        let index: HashMap<String, usize> = numbered
-            .map(|(index, def)| (def.name.clone(), index))
+        let index: HashMap<&str, usize> = numbered
+            .map(|(index, def)| (def.name.as_str(), index))
             .collect();
         let edges = types.iter().map(|def| {
-            let names = references::of_type(def);
-            let known = names.iter().filter_map(|name| index.get(name).copied());
-            known.collect()
+            let names = references::of_type(def).into_iter();
+            names.filter_map(|name| index.get(name).copied()).collect()
         });
         Self {
             edges: edges.collect(),
@@ -73,9 +64,10 @@ impl Graph {
     }
 
     /// Marks all that is reached from some types.
-    fn mark(&mut self, names: &[String], user: User) {
-        let roots = names.iter().filter_map(|name| self.index.get(name));
-        let mut open: Vec<usize> = roots.copied().collect();
+    fn mark(&mut self, names: impl IntoIterator<Item = &'a str>, user: User) {
+        let names = names.into_iter();
+        let roots = names.filter_map(|name| self.index.get(name).copied());
+        let mut open: Vec<usize> = roots.collect();
         while let Some(node) = open.pop() {
             let joined = match self.users[node] {
                 None => user,
@@ -87,9 +79,7 @@ impl Graph {
             open.extend(&self.edges[node]);
         }
     }
-}
 
-impl Graph {
     /// A type that nothing uses goes where the types are that it is made of; those of several groups become common.
     fn adopt(&mut self) {
         for node in 0..self.edges.len() {

@@ -1,8 +1,7 @@
 //! Where a thing stands, as a reader would look it up: with its file, where the contract is split over files.
 
 use crate::diagnostic::Origin;
-use crate::model::contract::Contract;
-use crate::model::contract::Event;
+use crate::model::contract::{Contract, Event};
 use crate::read::SourceId;
 
 /// The files of a contract.

@@ -1,9 +1,9 @@
 //! Whether a struct's names follow one rule, so that the rule can be written once.
 
-use crate::model::contract::Field;
+use crate::model::Field;
 
 /// What serde's `rename_all = "camelCase"` makes of a field name; `None` where serde itself would fail.
-pub(crate) fn camel_case(field: &str) -> Option<String> {
+pub(super) fn camel_case(field: &str) -> Option<String> {
     let mut camel = String::with_capacity(field.len());
     let mut capitalize = true;
     for ch in field.chars() {
@@ -22,7 +22,7 @@ pub(crate) fn camel_case(field: &str) -> Option<String> {
 }
 
 /// Whether more names need the rule than break under it.
-pub(in crate::model) fn is_camel(fields: &[Field]) -> bool {
+pub(super) fn is_camel(fields: &[Field]) -> bool {
     let fits = |field: &Field| camel_case(&field.name).as_ref() == Some(&field.wire);
     let follows = fields
         .iter()
