@@ -44,22 +44,16 @@ fn simplify_one<'a>(schemas: Schemas<'a>, mut resolved: ResolvedSchema<'a>) -> R
     if resolved.one_of.is_empty() {
         return resolved;
     }
-    let views = std::mem::take(&mut resolved.one_of);
-    let views = if resolved.is_bare() && holds_choice(schemas, &views) {
-        views
-    } else {
-        expand(schemas, views)
-    };
-    let mut read: Vec<(SchemaView, ResolvedSchema)> = Vec::new();
-    for view in views {
-        let alternative = merge(schemas, &view);
-        if is_null(&alternative) {
-            resolved.nullable = true;
-            continue;
-        }
-        resolved.nullable |= alternative.nullable;
-        read.push((view, alternative));
+    let one_of = std::mem::take(&mut resolved.one_of);
+    let mut read = alternatives(schemas, one_of);
+    if !(resolved.is_bare() && holds_choice(schemas, &read)) {
+        read = expand(schemas, read);
     }
+    read.retain(|(_, alternative)| {
+        let is_null = is_null(alternative);
+        resolved.nullable |= is_null || alternative.nullable;
+        !is_null
+    });
     if read.iter().all(|(_, alternative)| alternative.is_hollow()) {
         return resolved;
     }
@@ -73,20 +67,32 @@ fn simplify_one<'a>(schemas: Schemas<'a>, mut resolved: ResolvedSchema<'a>) -> R
     resolved
 }
 
+/// An alternative, and what it says with its `allOf`.
+type Alternative<'a> = (SchemaView<'a>, ResolvedSchema<'a>);
+
+fn alternatives<'a>(schemas: Schemas<'a>, views: Vec<SchemaView<'a>>) -> Vec<Alternative<'a>> {
+    let read = |view: SchemaView<'a>| {
+        let resolved = merge(schemas, &view);
+        (view, resolved)
+    };
+    views.into_iter().map(read).collect()
+}
+
 /// Alternatives that are nothing but further alternatives give way to these.
-fn expand<'a>(schemas: Schemas<'a>, views: Vec<SchemaView<'a>>) -> Vec<SchemaView<'a>> {
-    let mut open: Vec<SchemaView<'a>> = views.into_iter().rev().collect();
+fn expand<'a>(schemas: Schemas<'a>, read: Vec<Alternative<'a>>) -> Vec<Alternative<'a>> {
+    let mut open = read;
+    open.reverse();
     let mut seen = HashSet::new();
     let mut out = Vec::new();
-    while let Some(view) = open.pop() {
+    while let Some((view, resolved)) = open.pop() {
         if !seen.insert(view.identity()) {
             continue;
         }
-        let resolved = merge(schemas, &view);
         if is_only_choice(&resolved) {
-            open.extend(resolved.one_of.into_iter().rev());
+            let further = alternatives(schemas, resolved.one_of);
+            open.extend(further.into_iter().rev());
         } else {
-            out.push(view);
+            out.push((view, resolved));
         }
     }
     out
@@ -101,13 +107,12 @@ fn is_only_choice(resolved: &ResolvedSchema) -> bool {
 
 /// Whether one alternative is a component that is a choice among objects, and none of the others takes an object: that
 /// one keeps its own type, then.
-fn holds_choice<'a>(schemas: Schemas<'a>, views: &[SchemaView<'a>]) -> bool {
+fn holds_choice<'a>(schemas: Schemas<'a>, read: &[Alternative<'a>]) -> bool {
     let (mut choices, mut others) = (0, 0);
-    for view in views {
-        let resolved = merge(schemas, view);
-        if matches!(view, SchemaView::Ref(_)) && is_choice_of_objects(schemas, &resolved) {
+    for (view, resolved) in read {
+        if matches!(view, SchemaView::Ref(_)) && is_choice_of_objects(schemas, resolved) {
             choices += 1;
-        } else if !is_null(&resolved) {
+        } else if !is_null(resolved) {
             if matches!(resolved.json_kind(), None | Some(JsonType::Object)) {
                 return false;
             }
@@ -125,10 +130,9 @@ pub(in crate::model) fn is_choice_of_objects<'a>(
     let is_choice =
         resolved.one_of.len() > 1 && resolved.further_choices.is_empty() && resolved.is_bare();
     is_choice && resolved.values.is_none() && {
-        let views = expand(schemas, resolved.one_of.clone());
-        views
-            .iter()
-            .all(|view| merge(schemas, view).json_kind() == Some(JsonType::Object))
+        let read = expand(schemas, alternatives(schemas, resolved.one_of.clone()));
+        let mut read = read.iter();
+        read.all(|(_, alternative)| alternative.json_kind() == Some(JsonType::Object))
     }
 }
 
@@ -142,7 +146,7 @@ fn is_null(resolved: &ResolvedSchema) -> bool {
 }
 
 /// The scalar type of all alternatives; integers are numbers where both are named.
-fn shared_kind(read: &[(SchemaView, ResolvedSchema)]) -> Option<JsonType> {
+fn shared_kind(read: &[Alternative<'_>]) -> Option<JsonType> {
     let is_of = |kind: JsonType, own: Option<JsonType>| {
         own.is_some_and(|own| narrower(own, kind) == Some(own))
     };
@@ -164,7 +168,7 @@ fn shared_kind(read: &[(SchemaView, ResolvedSchema)]) -> Option<JsonType> {
 fn scalar<'a>(
     mut resolved: ResolvedSchema<'a>,
     kind: JsonType,
-    read: &[(SchemaView<'a>, ResolvedSchema<'a>)],
+    read: &[Alternative<'a>],
 ) -> ResolvedSchema<'a> {
     let mut values: Vec<Value> = Vec::new();
     for value in read
