@@ -2,6 +2,7 @@
 
 mod check;
 mod contract;
+mod field_names;
 mod graph;
 mod names;
 mod operations;
@@ -18,6 +19,8 @@ pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
 pub use places::SourceNames;
 
+use self::check::Unchecked;
+use self::types::Types;
 use crate::diagnostic::Diagnostics;
 use crate::wire::{self, Directed};
 
@@ -42,15 +45,19 @@ pub fn model(
 ) -> Contract {
     let directed = Directed::of(stated, diagnostics);
     let stated = &*directed.contract;
-    let mut builder = types::Builder::new(&directed, diagnostics);
-    builder.components();
-    let webhooks = webhooks::webhooks(&mut builder, stated, lock);
-    let called = operations::rest(&mut builder, stated, lock, webhooks.is_some());
-    let unchecked = std::mem::take(&mut builder.unchecked);
-    let (mut types, mut degraded) = builder.finish();
-    degraded.extend(stated.unresolved.iter().map(unresolved));
+    let mut types = Types::of_components(&directed);
+    let (mut unchecked, mut reported) = (Unchecked::new(), Diagnostics::default());
+    let webhooks = webhooks::webhooks(&mut types, lock, &mut reported);
+    let events = webhooks.is_some();
+    let called = operations::rest(&mut types, lock, events, &mut unchecked, &mut reported);
+    let (made, names, mut findings) = types.finish();
+    let mut types = check::of_types(made, &directed, &names, &mut unchecked);
+    let unresolved = stated.unresolved.iter().map(unresolved);
+    findings.degraded.extend(unresolved);
+    types::aliases::open(&mut types, &mut findings);
+    diagnostics.extend(findings.diagnostics);
+    diagnostics.extend(reported);
     requests::report(unchecked, stated, diagnostics);
-    types::aliases::open(&mut types, &mut degraded, diagnostics);
     let info = &stated.info;
     let files = files.into();
     let mut contract = Contract {
@@ -63,7 +70,7 @@ pub fn model(
         groups: called.groups,
         schemes: called.schemes,
         server: called.server,
-        degraded,
+        degraded: findings.degraded,
     };
     places::complete(&mut contract, &files);
     check::normalize(&mut contract, stated.evaluates, diagnostics);

@@ -4,16 +4,16 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
+use super::CheckReader;
 use super::context::Context;
 use super::simplify::is_empty;
 use crate::model::contract::{Check, Tag};
 use crate::model::schema::all_of::merge;
 use crate::model::schema::tags::tags;
 use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
 use crate::wire::{Discriminator, JsonType, Schema};
 
-impl Builder<'_, '_> {
+impl CheckReader<'_, '_> {
     /// `oneOf`, each alternative with the texts of the discriminator that mean it.
     pub(super) fn one(&mut self, schema: &Schema, context: &Context<'_>) -> Vec<Check> {
         let mut one = Vec::new();
@@ -37,7 +37,8 @@ impl Builder<'_, '_> {
     pub(super) fn any(&mut self, schema: &Schema, context: &Context<'_>) -> Vec<Check> {
         let any = schema.any_of.iter();
         let any: Vec<Check> = any.map(|view| self.used(&view.into(), context)).collect();
-        let says_nothing = any.iter().all(is_empty) || !self.evaluates && any.iter().any(is_empty);
+        let says_nothing =
+            any.iter().all(is_empty) || !self.evaluates() && any.iter().any(is_empty);
         if says_nothing { Vec::new() } else { any }
     }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::CheckReader;
 use super::context::Context;
 use super::simplify::{also, is_empty};
 use crate::model::contract::{Check, Condition, Contains};
@@ -11,10 +12,9 @@ use crate::model::schema::all_of::merge;
 use crate::model::schema::lookup;
 use crate::model::schema::resolved::AdditionalProperties;
 use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
 use crate::wire::{JsonType, Schema, SchemaOrBool, SchemaRef};
 
-impl Builder<'_, '_> {
+impl CheckReader<'_, '_> {
     /// What a schema's conditional keywords ask.
     pub(super) fn conditional_keywords(
         &mut self,
@@ -50,7 +50,7 @@ impl Builder<'_, '_> {
         if is_empty(&stated) {
             return then;
         }
-        if !says && !self.evaluates {
+        if !says && !self.evaluates() {
             return Check::default();
         }
         let condition = Condition {
@@ -101,7 +101,7 @@ impl Builder<'_, '_> {
             most: schema.max_contains,
             item: Box::new(self.check_of(&contained.into())),
         };
-        let says = contains.least > 0 || contains.most.is_some() || self.evaluates;
+        let says = contains.least > 0 || contains.most.is_some() || self.evaluates();
         check.contains = Some(contains).filter(|_| says);
     }
 
@@ -112,7 +112,7 @@ impl Builder<'_, '_> {
             return;
         };
         let listed = stated.inline().and_then(|names| names.values.as_ref());
-        if let Some(listed) = listed.filter(|_| !self.evaluates) {
+        if let Some(listed) = listed.filter(|_| !self.evaluates()) {
             return close(check, listed.iter().filter_map(Value::as_str));
         }
         let mut names = self.check_of(&stated.into());
@@ -141,10 +141,10 @@ impl Builder<'_, '_> {
         }
         let mut left = |keyword: Option<&SchemaOrBool>| match keyword? {
             SchemaOrBool::Bool(false) => Some(None),
-            SchemaOrBool::Bool(true) => self.evaluates.then(|| Some(Box::default())),
+            SchemaOrBool::Bool(true) => self.evaluates().then(|| Some(Box::default())),
             SchemaOrBool::Schema(inner) => {
                 let inner = self.check_of(&inner.into());
-                (self.evaluates || !is_empty(&inner)).then(|| Some(Box::new(inner)))
+                (self.evaluates() || !is_empty(&inner)).then(|| Some(Box::new(inner)))
             }
         };
         check.unevaluated_properties = left(properties);

@@ -1,12 +1,12 @@
 //! What an object's properties and an array's items have to satisfy.
 
+use super::CheckReader;
 use super::context::Context;
 use super::simplify::is_empty;
 use crate::model::contract::Check;
-use crate::model::types::Builder;
 use crate::wire::{JsonType, Schema, SchemaOrBool, SchemaRef};
 
-impl Builder<'_, '_> {
+impl CheckReader<'_, '_> {
     /// What a schema asks of properties.
     pub(super) fn properties(&mut self, check: &mut Check, schema: &Schema, context: &Context<'_>) {
         if !schema.concerns(JsonType::Object) {
@@ -17,12 +17,12 @@ impl Builder<'_, '_> {
         check.additional = match &schema.additional_properties {
             Some(SchemaOrBool::Bool(false)) => Some(None),
             Some(SchemaOrBool::Schema(others)) => self.kept(others).map(Some),
-            Some(SchemaOrBool::Bool(true)) => self.evaluates.then(|| Some(Box::default())),
+            Some(SchemaOrBool::Bool(true)) => self.evaluates().then(|| Some(Box::default())),
             None => None,
         };
         for (pattern, property) in &schema.pattern_properties {
             let property = self.check_of(&property.into());
-            if self.evaluates || check.additional.is_some() || !is_empty(&property) {
+            if self.evaluates() || check.additional.is_some() || !is_empty(&property) {
                 check.patterns.push((pattern.clone(), property));
             }
         }
@@ -32,7 +32,7 @@ impl Builder<'_, '_> {
             } else {
                 Check::default()
             };
-            if self.evaluates || check.additional.is_some() || !is_empty(&property) {
+            if self.evaluates() || check.additional.is_some() || !is_empty(&property) {
                 check.properties.push((name.clone(), property));
             }
         }
@@ -48,7 +48,9 @@ impl Builder<'_, '_> {
             let item = self.check_of(&schema.into());
             check.prefix.push(item);
         }
-        while !self.evaluates && check.items.is_none() && check.prefix.last().is_some_and(is_empty)
+        while !self.evaluates()
+            && check.items.is_none()
+            && check.prefix.last().is_some_and(is_empty)
         {
             check.prefix.pop();
         }
@@ -57,6 +59,6 @@ impl Builder<'_, '_> {
     /// A check that asks something, or whose place is asked for.
     fn kept(&mut self, schema: &SchemaRef) -> Option<Box<Check>> {
         let check = self.check_of(&schema.into());
-        (self.evaluates || !is_empty(&check)).then(|| Box::new(check))
+        (self.evaluates() || !is_empty(&check)).then(|| Box::new(check))
     }
 }

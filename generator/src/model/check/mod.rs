@@ -17,19 +17,46 @@ use self::context::Context;
 pub(in crate::model) use self::normalize::normalize;
 use self::simplify::also;
 use crate::diagnostic::{Diagnostic, Origin};
-use crate::model::contract::Check;
-use crate::model::contract::Type;
-use crate::model::schema::all_of::merge;
+use crate::model::contract::{Check, Type, TypeDef};
+use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
-use crate::model::types::plain::integer;
+use crate::model::types::{Made, TypeNames, integer};
 use crate::wire::{Format, JsonType, Schema};
 
 /// What cannot be checked, and how that is told: by the place of the schema that asks it, and the keyword.
 pub(in crate::model) type Unchecked = IndexMap<(Origin, String), Diagnostic>;
 
-impl Builder<'_, '_> {
+/// Reads checks from schemas.
+pub(in crate::model) struct CheckReader<'r, 'a> {
+    pub(in crate::model) schemas: Schemas<'a>,
+    pub(in crate::model) names: &'r TypeNames<'a>,
+    /// What requests are not checked for.
+    pub(in crate::model) unchecked: &'r mut Unchecked,
+}
+
+/// The types with what their values have to satisfy.
+pub(in crate::model) fn of_types<'a>(
+    made: Vec<Made<'a>>,
+    schemas: Schemas<'a>,
+    names: &TypeNames<'a>,
+    unchecked: &mut Unchecked,
+) -> Vec<TypeDef> {
+    let mut reader = CheckReader {
+        schemas,
+        names,
+        unchecked,
+    };
+    let checked = |Made { mut def, view }: Made<'a>| {
+        if let Some(view) = view {
+            def.check = reader.own_check(&view);
+        }
+        def
+    };
+    made.into_iter().map(checked).collect()
+}
+
+impl CheckReader<'_, '_> {
     /// What a value has to satisfy where the schema stands; what has a name goes by it.
     pub(in crate::model) fn check_of(&mut self, view: &SchemaView<'_>) -> Check {
         let context = Context::of(self.schemas, view);
@@ -42,15 +69,16 @@ impl Builder<'_, '_> {
         self.whole(view, &context)
     }
 
+    /// Whether checks keep what they are about even where they ask nothing: see [`Contract`](crate::wire::Contract).
+    fn evaluates(&self) -> bool {
+        self.schemas.contract.evaluates
+    }
+
     /// By name where there is one, else in full.
     fn used(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Check {
-        let name = match view {
-            SchemaView::Ref(key) => self.names.get(*key),
-            view => self.made.get(&view.identity()),
-        };
-        match name.cloned() {
+        match self.names.get(view) {
             Some(name) => Check {
-                named: Some(name),
+                named: Some(name.to_owned()),
                 ..Check::default()
             },
             None => self.whole(view, context),

@@ -3,17 +3,17 @@
 
 use std::sync::Arc;
 
+use super::CheckReader;
 use super::context::Context;
 use crate::model::schema::lookup;
 use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
 use crate::wire::{Schema, SchemaRef, merged_in_place};
 
-impl Builder<'_, '_> {
+impl CheckReader<'_, '_> {
     /// What a schema asks, with its parts.
     pub(super) fn stated(&mut self, view: &SchemaView<'_>, context: &Context<'_>) -> Schema {
         let mut parts = Parts {
-            builder: self,
+            reader: self,
             context,
             bases: Vec::new(),
         };
@@ -25,8 +25,8 @@ impl Builder<'_, '_> {
 }
 
 /// The parts of a schema, as far as requests are checked for what they ask.
-struct Parts<'b, 'a, 'd> {
-    builder: &'b mut Builder<'a, 'd>,
+struct Parts<'b, 'r, 'a> {
+    reader: &'b mut CheckReader<'r, 'a>,
     context: &'b Context<'b>,
     /// The bases that lead to the present part.
     bases: Vec<Arc<str>>,
@@ -50,14 +50,14 @@ impl Parts<'_, '_, '_> {
     }
 
     fn all(&self, parts: Vec<SchemaRef>) -> Schema {
-        let mut all = Schema::new(self.builder.schemas.contract.at.clone());
+        let mut all = Schema::new(self.reader.schemas.contract.at.clone());
         all.all_of = parts;
         all
     }
 
     /// A schema without its alternatives.
     fn base(&mut self, view: &SchemaView<'_>) -> SchemaRef {
-        let Some(schema) = lookup::schema(self.builder.schemas, view) else {
+        let Some(schema) = lookup::schema(self.reader.schemas, view) else {
             return self.part(view);
         };
         let mut base = self.declared(schema);
@@ -70,7 +70,7 @@ impl Parts<'_, '_, '_> {
     fn declared(&self, schema: &Schema) -> Schema {
         let mut declared = schema.clone();
         let anything = SchemaRef::Inline(Arc::new(Schema::new(schema.at.clone())));
-        for name in &self.builder.schemas.one_way(schema).omitted {
+        for name in &self.reader.schemas.one_way(schema).omitted {
             let known = declared.properties.entry(name.clone());
             known.or_insert_with(|| anything.clone());
         }
@@ -79,8 +79,8 @@ impl Parts<'_, '_, '_> {
 
     /// A schema without what requests are not checked for, and its parts likewise.
     fn checkable(&mut self, mut schema: Schema) -> Schema {
-        self.builder.leave_out_unchecked(&mut schema);
-        let (context, schemas) = (self.context, self.builder.schemas);
+        self.reader.leave_out_unchecked(&mut schema);
+        let (context, schemas) = (self.context, self.reader.schemas);
         let rules_out = |stated: &SchemaRef| context.rules_out(schemas, &stated.into());
         if let Some(one) = schema.condition.take_if(|one| rules_out(&one.condition)) {
             schema.all_of.extend(one.otherwise);
@@ -105,7 +105,7 @@ impl Parts<'_, '_, '_> {
             SchemaRef::Component(key) if self.bases.contains(key) => {
                 self.part(&SchemaView::All(Vec::new()))
             }
-            SchemaRef::Component(key) if self.context.is_choice_of(self.builder.schemas, key) => {
+            SchemaRef::Component(key) if self.context.is_choice_of(self.reader.schemas, key) => {
                 self.bases.push(Arc::clone(key));
                 let base = self.base(&SchemaView::Ref(key));
                 self.bases.pop();

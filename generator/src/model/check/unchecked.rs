@@ -1,11 +1,11 @@
 //! What requests are not checked for, and patterns that the runtime can compile.
 
+use super::CheckReader;
 use crate::diagnostic::{Diagnostic, code};
 use crate::lower::regex;
-use crate::model::types::Builder;
 use crate::wire::{Schema, SchemaOrBool};
 
-impl Builder<'_, '_> {
+impl CheckReader<'_, '_> {
     /// Leaves out what requests are not checked for.
     pub(super) fn leave_out_unchecked(&mut self, schema: &mut Schema) {
         let pattern = schema.pattern.take_if(|pattern| !is_supported(pattern));
@@ -20,7 +20,7 @@ impl Builder<'_, '_> {
             self.not_said(schema, "patternProperties");
             schema.pattern_properties.clear();
             // Nobody knows which properties the others are.
-            schema.additional_properties = self.evaluates.then_some(SchemaOrBool::Bool(true));
+            schema.additional_properties = self.evaluates().then_some(SchemaOrBool::Bool(true));
         }
         // What these mean depends on how the value is reached.
         if schema.dynamic_ref.take().is_some() {

@@ -12,10 +12,10 @@ use crate::model::contract::{Answers, Content, OneAnswer, Payload, Status};
 use crate::model::names::Scope;
 use crate::wire::{Response, Shared};
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// Every documented answer; where there is none, any status without a body.
     pub(super) fn answers(&mut self, call: &PathOperation<'a>, stem: &str) -> Answers {
-        let name = self.builder.claim(&format!("{stem}Answer"), &call.origin);
+        let name = self.types.claim(&format!("{stem}Answer"), &call.origin);
         let mut scope = Scope::default();
         let mut list: Vec<OneAnswer> = documented(call)
             .into_iter()

@@ -1,7 +1,6 @@
 //! Bodies: what each media type of one holds.
 
 use super::builder::{OperationBuilder, Owner};
-use super::check::check_of;
 use super::media::{self, Class};
 use super::path_operation::PathOperation;
 use crate::diagnostic::{Origin, code};
@@ -23,7 +22,7 @@ pub(super) struct BodyPlace<'a> {
     pub(super) origin: Origin,
 }
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// What an operation is sent.
     pub(super) fn body(&mut self, call: &PathOperation<'a>, stem: &str) -> Option<Body> {
         let body = call.operation.request_body.as_ref()?;
@@ -82,7 +81,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             let media = self.media(media::essence(&name), media, &place.owner, stem, &origin);
             return Some(Content::One(Box::new(media)));
         }
-        let name = self.builder.claim(&place.several, &place.origin);
+        let name = self.types.claim(&place.several, &place.origin);
         let mut scope = Scope::default();
         let mut multipart = false;
         let mut list = Vec::new();
@@ -140,7 +139,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
     fn json(&mut self, media: &'a MediaType, owner: &Owner, origin: &Origin) -> Payload {
         let schema = media.schema.as_ref();
         let ty = self.ty(schema, owner, &origin.child("schema"));
-        let check = schema.map(|schema| check_of(self.builder, &schema.into()));
+        let check = schema.map(|schema| self.check_of(&schema.into()));
         Payload::Json(ty, check.unwrap_or_default())
     }
 
@@ -158,7 +157,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         let Some(schema) = &media.schema else {
             return false;
         };
-        let resolved = self.builder.read(&SchemaView::from(schema));
+        let resolved = self.read(&SchemaView::from(schema));
         let text = resolved.kind == Some(JsonType::String) && resolved.values.is_none();
         !text && (!resolved.is_hollow() || !resolved.properties.is_empty())
     }

@@ -2,17 +2,21 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Code, Diagnostic, Origin};
-use crate::model::contract::Params;
-use crate::model::contract::Type;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::model::check::{CheckReader, Unchecked};
+use crate::model::contract::{Check, Params, Type};
 use crate::model::names::component;
+use crate::model::schema::read;
+use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
-use crate::model::types::{Builder, Use};
+use crate::model::types::{Types, Use};
 use crate::wire::SchemaRef;
 
 /// Reads operations.
-pub(super) struct OperationBuilder<'a, 'd, 'b> {
-    pub(super) builder: &'b mut Builder<'a, 'd>,
+pub(super) struct OperationBuilder<'a, 'b> {
+    pub(super) types: &'b mut Types<'a>,
+    unchecked: &'b mut Unchecked,
+    pub(super) diagnostics: &'b mut Diagnostics,
     /// The headers of the answers that are components, by key.
     pub(super) headers: HashMap<&'a str, Params>,
     /// What has been told of schemas that nobody reads, by their places: several operations may share one.
@@ -45,10 +49,16 @@ impl Owner {
     }
 }
 
-impl<'a, 'd, 'b> OperationBuilder<'a, 'd, 'b> {
-    pub(super) fn new(builder: &'b mut Builder<'a, 'd>) -> Self {
+impl<'a, 'b> OperationBuilder<'a, 'b> {
+    pub(super) fn new(
+        types: &'b mut Types<'a>,
+        unchecked: &'b mut Unchecked,
+        diagnostics: &'b mut Diagnostics,
+    ) -> Self {
         Self {
-            builder,
+            types,
+            unchecked,
+            diagnostics,
             headers: HashMap::new(),
             unread: HashSet::new(),
         }
@@ -61,7 +71,7 @@ impl<'a, 'd, 'b> OperationBuilder<'a, 'd, 'b> {
             return Owner::new(own);
         };
         let name = component(key);
-        let name = if self.builder.is_free(&name) {
+        let name = if self.types.names.is_free(&name) {
             name
         } else {
             format!("{name}{noun}")
@@ -71,7 +81,26 @@ impl<'a, 'd, 'b> OperationBuilder<'a, 'd, 'b> {
 
     /// What a schema is where it stands.
     pub(super) fn use_of(&mut self, view: &SchemaView<'a>, owner: &Owner, above: &Origin) -> Use {
-        self.builder.use_of(view, &owner.name, above)
+        self.types.use_of(view, &owner.name, above)
+    }
+
+    /// The keywords of a schema and its `allOf`, in their simplest form.
+    pub(super) fn read(&self, view: &SchemaView<'a>) -> ResolvedSchema<'a> {
+        read(self.types.schemas, view)
+    }
+
+    /// What checks are read with.
+    pub(super) fn checks(&mut self) -> CheckReader<'_, 'a> {
+        CheckReader {
+            schemas: self.types.schemas,
+            names: &self.types.names,
+            unchecked: self.unchecked,
+        }
+    }
+
+    /// What a value of a schema has to satisfy.
+    pub(super) fn check_of(&mut self, view: &SchemaView<'a>) -> Check {
+        self.checks().check_of(view)
     }
 
     /// The type of a schema, where `null` shows in the type; any JSON without one.
@@ -84,21 +113,16 @@ impl<'a, 'd, 'b> OperationBuilder<'a, 'd, 'b> {
         let Some(schema) = schema else {
             return Type::Any;
         };
-        let used = self.use_of(&schema.into(), owner, above);
-        match used.ty {
-            Type::Any => Type::Any,
-            ty if used.nullable => Type::Nullable(Box::new(ty)),
-            ty => ty,
-        }
+        self.use_of(&schema.into(), owner, above).in_place()
     }
 
     pub(super) fn warn(&mut self, code: Code, message: String, at: Origin) {
         let warning = Diagnostic::warning(code, message).at(at);
-        self.builder.diagnostics.push(warning);
+        self.diagnostics.push(warning);
     }
 
     pub(super) fn note(&mut self, code: Code, message: String, at: Origin) {
         let note = Diagnostic::note(code, message).at(at);
-        self.builder.diagnostics.push(note);
+        self.diagnostics.push(note);
     }
 }

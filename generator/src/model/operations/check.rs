@@ -1,13 +1,6 @@
 //! What requests have to satisfy, where this is not said by a type alone.
 
 use crate::model::contract::Check;
-use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
-
-/// What a value of a schema has to satisfy.
-pub(super) fn check_of<'a>(builder: &mut Builder<'a, '_>, view: &SchemaView<'a>) -> Check {
-    builder.check_of(view)
-}
 
 /// What a map has to satisfy of which each value has to satisfy this.
 pub(super) fn each(value: Check) -> Check {

@@ -1,13 +1,13 @@
 //! Forms: the properties of an object as the fields of one.
 
 use super::builder::{OperationBuilder, Owner};
-use super::check::check_of;
 use super::{kinds, media, styles};
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Check, Param, ParamKind, Payload, Place, Style};
+use crate::model::schema::all_of::Schemas;
+use crate::model::schema::read;
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
 use crate::wire::{Encoding, MediaType};
 
 /// How deep alternatives of alternatives are looked into.
@@ -21,17 +21,14 @@ pub(super) struct Property<'a> {
 }
 
 /// The properties of an object; those of its alternatives are there or not.
-pub(super) fn properties<'a>(
-    builder: &Builder<'a, '_>,
-    view: &SchemaView<'a>,
-) -> Vec<Property<'a>> {
+pub(super) fn properties<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>) -> Vec<Property<'a>> {
     let mut out = Vec::new();
-    collect(builder, &builder.read(view), true, MAX_DEPTH, &mut out);
+    collect(schemas, &read(schemas, view), true, MAX_DEPTH, &mut out);
     out
 }
 
 fn collect<'a>(
-    builder: &Builder<'a, '_>,
+    schemas: Schemas<'a>,
     resolved: &ResolvedSchema<'a>,
     sure: bool,
     depth: usize,
@@ -51,15 +48,17 @@ fn collect<'a>(
         });
     }
     for view in resolved.alternatives().filter(|_| depth > 0) {
-        collect(builder, &builder.read(view), false, depth - 1, out);
+        collect(schemas, &read(schemas, view), false, depth - 1, out);
     }
 }
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// A form; one whose fields are not described is text.
     pub(super) fn form(&mut self, media: &'a MediaType, owner: &Owner, origin: &Origin) -> Payload {
         let view = media.schema.as_ref().map(SchemaView::from);
-        let properties = view.as_ref().map(|view| properties(self.builder, view));
+        let properties = view
+            .as_ref()
+            .map(|view| properties(self.types.schemas, view));
         let (Some(view), Some(properties)) = (view, properties.filter(|list| !list.is_empty()))
         else {
             let message = "a form without properties is handed over as text".to_owned();
@@ -72,16 +71,16 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             .iter()
             .map(|property| self.form_field(property, media, &schema));
         let mut fields: Vec<_> = fields.collect();
-        fields.extend(others(self.builder, &view).map(|kind| other_fields(kind, &schema)));
+        fields.extend(others(self.types.schemas, &view).map(|kind| other_fields(kind, &schema)));
         self.shared_names(&fields);
         let ty = self.use_of(&view, owner, &schema).ty;
-        Payload::Form(ty, fields, check_of(self.builder, &view))
+        Payload::Form(ty, fields, self.check_of(&view))
     }
 
     fn form_field(&self, property: &Property<'a>, media: &'a MediaType, schema: &Origin) -> Param {
         let encoding = media.encoding.get(property.name);
         let origin = schema.child("properties").child(property.name);
-        let kind = kinds::param_kind(self.builder, &property.view);
+        let kind = kinds::param_kind(self.types.schemas, &property.view);
         let style = form_style(encoding, &kind);
         // By default, each object is JSON, also where it is one of several kinds.
         let by_default = style == Style::Json
@@ -95,7 +94,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             kind: if by_default {
                 kind
             } else {
-                kinds::in_style(self.builder, &property.view, style)
+                kinds::in_style(self.types.schemas, &property.view, style)
             },
             style,
             default: None,
@@ -106,27 +105,27 @@ impl<'a> OperationBuilder<'a, '_, '_> {
 }
 
 /// What the fields are that a form does not declare, where it says that there may be such.
-fn others<'a>(builder: &Builder<'a, '_>, view: &SchemaView<'a>) -> Option<ParamKind> {
+fn others<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>) -> Option<ParamKind> {
     let mut found = Vec::new();
-    merge_others(builder, &builder.read(view), MAX_DEPTH, &mut found);
+    merge_others(schemas, &read(schemas, view), MAX_DEPTH, &mut found);
     let first = found.pop()?;
     let alike = found.iter().all(|kind| *kind == first);
     Some(if alike { first } else { ParamKind::Any })
 }
 
 fn merge_others<'a>(
-    builder: &Builder<'a, '_>,
+    schemas: Schemas<'a>,
     resolved: &ResolvedSchema<'a>,
     depth: usize,
     out: &mut Vec<ParamKind>,
 ) {
     match &resolved.additional {
-        AdditionalProperties::Typed(view) => out.push(kinds::param_kind(builder, view)),
+        AdditionalProperties::Typed(view) => out.push(kinds::param_kind(schemas, view)),
         AdditionalProperties::Any => out.push(ParamKind::Any),
         AdditionalProperties::Unsaid | AdditionalProperties::Closed => {}
     }
     for view in resolved.alternatives().filter(|_| depth > 0) {
-        merge_others(builder, &builder.read(view), depth - 1, out);
+        merge_others(schemas, &read(schemas, view), depth - 1, out);
     }
 }
 

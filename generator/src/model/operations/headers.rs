@@ -8,7 +8,7 @@ use crate::model::contract::{Params, Place, Style};
 use crate::model::types::place;
 use crate::wire::{Header, Response, Shared};
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// The headers of an answer; those of a component are the same for all who refer to it.
     pub(super) fn headers(
         &mut self,

@@ -1,9 +1,10 @@
 //! What a parameter's text means as JSON.
 
 use crate::model::contract::{ParamKind, Style};
+use crate::model::schema::all_of::Schemas;
+use crate::model::schema::read;
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
 use crate::wire::JsonType;
 
 /// How deep lists and objects are followed; what lies deeper is read as it looks. Outside of `deepObject`, all that lies
@@ -14,20 +15,16 @@ const MAX_DEPTH: usize = 4;
 const MAX_BRACKETS: usize = 8;
 
 /// The kind of a schema.
-pub(super) fn param_kind<'a>(builder: &Builder<'a, '_>, view: &SchemaView<'a>) -> ParamKind {
-    at(builder, view, MAX_DEPTH)
+pub(super) fn param_kind<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>) -> ParamKind {
+    at(schemas, view, MAX_DEPTH)
 }
 
 /// The kind of a schema as a style writes it.
-pub(super) fn in_style<'a>(
-    builder: &Builder<'a, '_>,
-    view: &SchemaView<'a>,
-    style: Style,
-) -> ParamKind {
+pub(super) fn in_style<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>, style: Style) -> ParamKind {
     match style {
         Style::Json => ParamKind::Any,
-        Style::Deep => at(builder, view, MAX_BRACKETS),
-        _ => listed(param_kind(builder, view)),
+        Style::Deep => at(schemas, view, MAX_BRACKETS),
+        _ => listed(param_kind(schemas, view)),
     }
 }
 
@@ -43,36 +40,36 @@ fn listed(kind: ParamKind) -> ParamKind {
     }
 }
 
-fn at<'a>(builder: &Builder<'a, '_>, view: &SchemaView<'a>, depth: usize) -> ParamKind {
+fn at<'a>(schemas: Schemas<'a>, view: &SchemaView<'a>, depth: usize) -> ParamKind {
     if depth == 0 {
         return ParamKind::Any;
     }
-    let resolved = builder.read(view);
+    let resolved = read(schemas, view);
     match resolved.json_kind() {
-        _ if resolved.one_of.len() > 1 => choice(builder, &resolved, depth),
+        _ if resolved.one_of.len() > 1 => choice(schemas, &resolved, depth),
         Some(JsonType::String) => ParamKind::Text,
         Some(JsonType::Integer) => ParamKind::Integer,
         Some(JsonType::Number) => ParamKind::Number,
         Some(JsonType::Boolean) => ParamKind::Boolean,
         Some(JsonType::Array) => {
             let item = resolved.items.as_ref();
-            let item = item.map_or(ParamKind::Any, |item| at(builder, item, depth - 1));
+            let item = item.map_or(ParamKind::Any, |item| at(schemas, item, depth - 1));
             ParamKind::Array(Box::new(item))
         }
-        Some(JsonType::Object) => object(builder, &resolved, depth),
+        Some(JsonType::Object) => object(schemas, &resolved, depth),
         _ => ParamKind::Any,
     }
 }
 
 /// Everything that one of the alternatives is.
-fn choice<'a>(builder: &Builder<'a, '_>, resolved: &ResolvedSchema<'a>, depth: usize) -> ParamKind {
+fn choice<'a>(schemas: Schemas<'a>, resolved: &ResolvedSchema<'a>, depth: usize) -> ParamKind {
     let alternatives = resolved.one_of.iter();
-    let alternatives = alternatives.map(|view| at(builder, view, depth - 1));
+    let alternatives = alternatives.map(|view| at(schemas, view, depth - 1));
     if resolved.properties.is_empty() {
         return either(alternatives);
     }
     // Alternatives that say nothing of their own kind only constrain the object beside them.
-    let own = object(builder, resolved, depth);
+    let own = object(schemas, resolved, depth);
     either(
         alternatives
             .filter(|kind| *kind != ParamKind::Any)
@@ -141,12 +138,12 @@ fn merge(into: &mut Vec<(String, ParamKind)>, from: &[(String, ParamKind)]) {
     }
 }
 
-fn object<'a>(builder: &Builder<'a, '_>, resolved: &ResolvedSchema<'a>, depth: usize) -> ParamKind {
+fn object<'a>(schemas: Schemas<'a>, resolved: &ResolvedSchema<'a>, depth: usize) -> ParamKind {
     let properties = resolved.properties.iter();
     let properties =
-        properties.map(|(name, view)| ((*name).to_owned(), at(builder, view, depth - 1)));
+        properties.map(|(name, view)| ((*name).to_owned(), at(schemas, view, depth - 1)));
     let rest = match &resolved.additional {
-        AdditionalProperties::Typed(view) => at(builder, view, depth - 1),
+        AdditionalProperties::Typed(view) => at(schemas, view, depth - 1),
         AdditionalProperties::Unsaid | AdditionalProperties::Closed | AdditionalProperties::Any => {
             ParamKind::Any
         }

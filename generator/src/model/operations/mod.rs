@@ -25,11 +25,12 @@ mod unread;
 
 use self::builder::OperationBuilder;
 use self::path_operation::PathOperation;
+use crate::diagnostic::Diagnostics;
 use crate::model::Names;
+use crate::model::check::Unchecked;
 use crate::model::contract::{Group, Operation, SecurityScheme};
 use crate::model::names::pascal;
-use crate::model::types::Builder;
-use crate::wire::Contract;
+use crate::model::types::Types;
 
 /// What a contract has of REST.
 pub(in crate::model) struct Called {
@@ -39,26 +40,28 @@ pub(in crate::model) struct Called {
 }
 
 /// Every operation under `paths`; `events` says whether there is a module for them.
-pub(in crate::model) fn rest<'a>(
-    builder: &mut Builder<'a, '_>,
-    contract: &'a Contract,
+pub(in crate::model) fn rest(
+    types: &mut Types<'_>,
     lock: &Names,
     events: bool,
+    unchecked: &mut Unchecked,
+    diagnostics: &mut Diagnostics,
 ) -> Called {
+    let contract = &*types.schemas.contract;
     let calls = path_operation::calls(contract);
     let functions = names::functions(&calls, lock);
-    let server = servers::address(contract, builder.diagnostics);
-    let mut security = security::Security::of(contract, builder.diagnostics);
+    let server = servers::address(contract, diagnostics);
+    let mut security = security::Security::of(contract, diagnostics);
     let (mut groups, member) = groups::groups(&calls, &contract.tags, events);
-    let routes = routes::routes(&calls, &member, builder.diagnostics);
+    let routes = routes::routes(&calls, &member, diagnostics);
     for group in &groups {
-        builder.keep_free(&group.owner);
+        types.names.keep_free(&group.owner);
     }
-    let mut walk = OperationBuilder::new(builder);
+    let mut walk = OperationBuilder::new(types, unchecked, diagnostics);
     for (((call, function), route), group) in calls.iter().zip(functions).zip(routes).zip(member) {
         let mut operation = walk.operation(call, function, route);
         operation.server = walk.server(call, server.as_deref());
-        operation.security = security.asked(call, walk.builder.diagnostics);
+        operation.security = security.asked(call, walk.diagnostics);
         groups[group].operations.push(operation);
     }
     Called {
@@ -68,7 +71,7 @@ pub(in crate::model) fn rest<'a>(
     }
 }
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// All of an operation but its address and who may call it.
     fn operation(
         &mut self,
@@ -76,7 +79,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         function: String,
         route: Option<String>,
     ) -> Operation {
-        self.builder.begin();
+        self.types.begin();
         let stem = pascal(&function);
         Operation {
             method: call.method.clone(),

@@ -1,18 +1,17 @@
 //! Multipart bodies: the properties of an object as parts.
 
 use super::builder::{OperationBuilder, Owner};
-use super::check::check_of;
 use super::forms::{Property, properties};
 use super::{kinds, media};
 use crate::diagnostic::Origin;
 use crate::model::contract::Type;
 use crate::model::contract::{Multipart, Part, PartKind, Payload};
+use crate::model::field_names::field_names;
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::lookup;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView as Schema;
 use crate::model::types::docs_of;
-use crate::model::types::field_names::field_names;
 use crate::wire::{Encoding, JsonType, MediaType};
 
 /// What a part becomes.
@@ -21,7 +20,7 @@ struct PartNames {
     field: String,
 }
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// The parts of a body; without a schema each is one nobody knows.
     pub(super) fn multipart(
         &mut self,
@@ -30,15 +29,15 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         owner: &Owner,
         origin: &Origin,
     ) -> Payload {
-        let name = self.builder.claim(&format!("{stem}Part"), origin);
-        let form = self.builder.claim(&format!("{stem}Form"), origin);
+        let name = self.types.claim(&format!("{stem}Part"), origin);
+        let form = self.types.claim(&format!("{stem}Form"), origin);
         let owner = if owner.shared {
             owner.clone()
         } else {
             Owner::new(stem.to_owned())
         };
         let schema = media.schema.as_ref().map(Schema::from);
-        let properties = schema.map(|schema| properties(self.builder, &schema));
+        let properties = schema.map(|schema| properties(self.types.schemas, &schema));
         let properties = properties.unwrap_or_default();
         self.unknown_encodings(media, &properties, origin);
         let wires: Vec<&str> = properties.iter().map(|property| property.name).collect();
@@ -69,11 +68,11 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         owner: &Owner,
         origin: &Origin,
     ) -> Part {
-        let resolved = self.builder.read(&property.view);
+        let resolved = self.read(&property.view);
         let docs = docs_of(&resolved);
         let owner = owner.of(&pascal(property.name));
         let item = resolved.items.as_ref();
-        let inside = item.is_some_and(|item| self.builder.read(item).sensitive);
+        let inside = item.is_some_and(|item| self.read(item).sensitive);
         let list = resolved.json_kind() == Some(JsonType::Array) && !is(encoding, media::is_json);
         let (kind, repeated) = match &resolved.items {
             Some(item) if list => {
@@ -87,7 +86,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
                 (kind, false)
             }
         };
-        let counts = check_of(self.builder, &property.view);
+        let counts = self.check_of(&property.view);
         let count = |bound: Option<u64>| bound.filter(|_| repeated);
         Part {
             least: count(counts.min_items),
@@ -110,13 +109,13 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         owner: &Owner,
         origin: &Origin,
     ) -> PartKind {
-        let resolved = self.builder.read(schema);
+        let resolved = self.read(schema);
         if self.is_file(schema, &resolved, encoding) {
             return PartKind::File;
         }
         let ty = self.use_of(schema, owner, origin).ty;
-        let check = check_of(self.builder, schema);
-        let kind = kinds::param_kind(self.builder, schema);
+        let check = self.check_of(schema);
+        let kind = kinds::param_kind(self.types.schemas, schema);
         let scalar = !matches!(ty, Type::Object | Type::Array(_) | Type::Map(_))
             && self.is_scalar(schema)
             && !is(encoding, media::is_json);
@@ -129,7 +128,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
 
     /// Whether neither it nor an alternative of it is a list or an object.
     fn is_scalar(&self, schema: &Schema<'a>) -> bool {
-        let resolved = self.builder.read(schema);
+        let resolved = self.read(schema);
         let plain = |resolved: &ResolvedSchema| {
             !matches!(
                 resolved.json_kind(),
@@ -151,7 +150,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
     ) -> bool {
         if resolved.one_of.len() > 1 {
             let mut parts = resolved.one_of.iter();
-            return parts.any(|part| self.is_file(part, &self.builder.read(part), None));
+            return parts.any(|part| self.is_file(part, &self.read(part), None));
         }
         if resolved.values.is_some() {
             return false;
@@ -169,7 +168,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
 
     /// Whether the text is itself of such a media type, and not written in letters.
     fn holds_media(&self, schema: &Schema<'a>, such: impl Fn(&str) -> bool) -> bool {
-        let Some(schema) = lookup::schema(self.builder.schemas, schema) else {
+        let Some(schema) = lookup::schema(self.types.schemas, schema) else {
             return false;
         };
         let media = schema.content_media_type.as_deref();

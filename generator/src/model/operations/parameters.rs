@@ -16,7 +16,7 @@ use crate::wire::{Parameter, ParameterValue, Shared};
 /// Headers that other parts of a description speak of.
 const IGNORED: [&str; 3] = ["accept", "content-type", "authorization"];
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// What an operation asks besides its body.
     pub(super) fn params(&mut self, call: &PathOperation<'a>, stem: &str) -> Option<Params> {
         let mut stated = self.stated(&call.item.parameters);
@@ -150,7 +150,9 @@ impl<'a> OperationBuilder<'a, '_, '_> {
         origin: &Origin,
     ) -> Style {
         let Some(view) = view else { return style };
-        if place != Place::Query || styles::suits(style, &kinds::param_kind(self.builder, view)) {
+        if place != Place::Query
+            || styles::suits(style, &kinds::param_kind(self.types.schemas, view))
+        {
             return style;
         }
         if style == Style::Deep {

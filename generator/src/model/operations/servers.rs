@@ -21,7 +21,7 @@ pub(super) fn address(contract: &Contract, diagnostics: &mut Diagnostics) -> Opt
     found
 }
 
-impl OperationBuilder<'_, '_, '_> {
+impl OperationBuilder<'_, '_> {
     /// The address of an operation, where it is another than the contract's: a whole one, or a path of the server that
     /// is called.
     pub(super) fn server(
@@ -39,7 +39,7 @@ impl OperationBuilder<'_, '_, '_> {
         let Some(found) = found else {
             let origin = above.child("servers").child("0");
             let diagnostic = unusable(&servers[0], origin);
-            self.builder.diagnostics.push(diagnostic);
+            self.diagnostics.push(diagnostic);
             return None;
         };
         let same = contract.is_some_and(|contract| {

@@ -3,15 +3,15 @@
 use serde_json::Value;
 
 use super::builder::{OperationBuilder, Owner};
-use super::check::{check_of, composed, each};
+use super::check::{composed, each};
 use super::{defaults, kinds};
 use crate::diagnostic::{Origin, code};
 use crate::model::contract::{Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef};
 use crate::model::contract::{Check, Param, ParamKind, Params, Place, Style};
+use crate::model::field_names::{Named, field_names_in_places};
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Use;
-use crate::model::types::field_names::{Named, field_names_in_places};
 
 /// A parameter or a header as the document states it.
 pub(super) struct Stated<'a> {
@@ -40,14 +40,14 @@ pub(super) struct Frame {
     pub(super) defaults: bool,
 }
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// The struct of some parameters; none of no parameters.
     pub(super) fn structure(&mut self, frame: Frame, stated: Vec<Stated<'a>>) -> Option<Params> {
         if stated.is_empty() {
             return None;
         }
-        let name = self.builder.claim(&frame.owner.name, &frame.origin);
-        let slot = self.builder.reserve();
+        let name = self.types.claim(&frame.owner.name, &frame.origin);
+        let slot = self.types.reserve();
         let owner = Owner {
             name: name.clone(),
             shared: frame.owner.shared,
@@ -70,17 +70,15 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             fields,
             additional: Additional::Ignored,
         });
-        self.builder.fill(
-            slot,
-            TypeDef {
-                name: name.clone(),
-                place: frame.place,
-                origin: frame.origin,
-                docs: frame.docs,
-                shape,
-                check: composed(checks),
-            },
-        );
+        let def = TypeDef {
+            name: name.clone(),
+            place: frame.place,
+            origin: frame.origin,
+            docs: frame.docs,
+            shape,
+            check: composed(checks),
+        };
+        self.types.fill(slot, def, None);
         Some(Params { ty: name, list })
     }
 
@@ -119,7 +117,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             origin: stated.origin.clone(),
         };
         let view = stated.view.as_ref();
-        let check = view.map(|view| check_of(self.builder, view));
+        let check = view.map(|view| self.check_of(view));
         let check = match check.unwrap_or_default() {
             check if stated.style == Style::Rest => each(check),
             check => check,
@@ -129,7 +127,7 @@ impl<'a> OperationBuilder<'a, '_, '_> {
 
     /// The parameter's own words, else those of its schema, and its default in either case.
     fn told(&self, stated: &Stated<'a>, used: Docs) -> Docs {
-        let inherited = || self.builder.read(stated.view.as_ref()?).default.cloned();
+        let inherited = || self.read(stated.view.as_ref()?).default.cloned();
         Docs {
             text: stated.docs.text.clone().or(used.text),
             deprecated: stated.docs.deprecated || used.deprecated,
@@ -163,15 +161,15 @@ impl<'a> OperationBuilder<'a, '_, '_> {
                 ParamKind::Object(Vec::new(), Box::new(ParamKind::Text))
             }
             None => ParamKind::Text,
-            Some(view) => kinds::in_style(self.builder, view, stated.style),
+            Some(view) => kinds::in_style(self.types.schemas, view, stated.style),
         }
     }
 
     /// The default, where the struct can have it.
     fn default(&mut self, stated: &Stated<'a>) -> Option<Value> {
         let view = stated.view.as_ref().filter(|_| !stated.required)?;
-        let default = defaults::default_of(self.builder.schemas, view)?;
-        let resolved = self.builder.read(view);
+        let default = defaults::default_of(self.types.schemas, view)?;
+        let resolved = self.read(view);
         if defaults::fits(default, &self.kind(stated), resolved.values.as_deref()) {
             return Some(default.clone());
         }

@@ -1,7 +1,6 @@
 //! What a body's schema says and nobody reads: on record.
 
 use super::builder::OperationBuilder;
-use super::check::check_of;
 use super::forms::Property;
 use super::media;
 use crate::diagnostic::{Code, Origin, code};
@@ -9,13 +8,13 @@ use crate::model::contract::{Check, Payload};
 use crate::model::schema::view::SchemaView;
 use crate::wire::{Encoding, JsonType, MediaType};
 
-impl<'a> OperationBuilder<'a, '_, '_> {
+impl<'a> OperationBuilder<'a, '_> {
     /// Text, and what it has to satisfy where it is sent to us.
     pub(super) fn text(&mut self, media: &'a MediaType, sent: bool, origin: &Origin) -> Payload {
         let Some(view) = media.schema.as_ref().map(SchemaView::from) else {
             return Payload::Text(Check::default());
         };
-        let resolved = self.builder.read(&view);
+        let resolved = self.read(&view);
         if !matches!(resolved.json_kind(), Some(JsonType::String) | None) {
             let message = "its schema is not read: this is handed over as text";
             self.unread(code::BODY_UNTYPED, message, origin.child("schema"));
@@ -53,8 +52,8 @@ impl<'a> OperationBuilder<'a, '_, '_> {
             kinds: vec!["string"],
             ..Check::default()
         };
-        let own = self.builder.own_check(view);
-        (own != any_text && own != Check::default()).then(|| check_of(self.builder, view))
+        let own = self.checks().own_check(view);
+        (own != any_text && own != Check::default()).then(|| self.check_of(view))
     }
 
     /// Encodings of what is not a property.

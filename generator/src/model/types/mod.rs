@@ -1,145 +1,105 @@
 //! Every schema of the document becomes a type.
+//!
+//! Components are named first ([`TypeNames`]). What a schema becomes is an [`outline`] of it, a pure view with schemas where
+//! types will stand; [`Types`] goes through the outlines, names what is written in place, and puts types there.
 
 pub(in crate::model) mod aliases;
-pub(in crate::model) mod alternative;
-mod children;
-pub(in crate::model) mod enums;
-pub(in crate::model) mod field_names;
-mod inline_types;
-pub(in crate::model) mod object;
-pub(in crate::model) mod plain;
-mod register;
-pub(in crate::model) mod request_variants;
-pub(in crate::model) mod select;
-pub(in crate::model) mod union;
+mod findings;
+mod names;
+mod outline;
+mod room;
+mod shapes;
 mod usage;
 
 use std::collections::HashMap;
 
-use self::object::is_struct;
-use crate::diagnostic::{Diagnostics, Origin};
-use crate::model::check::Unchecked;
-use crate::model::contract::{Degraded, Docs, Shape, Type, TypeDef};
-use crate::model::names::{Scope, component};
-use crate::model::schema::all_of::{Schemas, merge};
-use crate::model::schema::choices::simplify;
+pub(in crate::model) use self::findings::Findings;
+pub(in crate::model) use self::names::TypeNames;
+pub(in crate::model) use self::outline::plain::integer;
+use self::outline::{is_named, outline, plain};
+use self::room::Room;
+use self::usage::annotated_ref;
+pub(in crate::model) use self::usage::{Use, docs_of};
+use crate::diagnostic::Origin;
+use crate::model::contract::{Check, Docs, Shape, Type, TypeDef};
+use crate::model::schema::all_of::Schemas;
+use crate::model::schema::read;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
-use crate::wire::{At, Schema, SchemaRef};
-
-use self::inline_types::InlineTypes;
-pub(in crate::model) use self::usage::{Use, docs_of};
-use self::usage::{annotated_ref, is_named};
+use crate::wire::{At, SchemaRef};
 
 /// The types made so far.
-pub(in crate::model) struct Builder<'a, 'd> {
+pub(in crate::model) struct Types<'a> {
     pub(in crate::model) schemas: Schemas<'a>,
-    /// The root of the document.
-    root: &'a At,
-    /// Component key to Rust name.
-    pub(in crate::model) names: HashMap<&'a str, String>,
-    /// Inline schema, by its identity, to Rust name.
-    pub(in crate::model) made: HashMap<String, String>,
-    /// What requests are not checked for.
-    pub(in crate::model) unchecked: Unchecked,
-    /// Whether checks keep what they are about even where they ask nothing: see [`Contract`](crate::wire::Contract).
-    pub(in crate::model) evaluates: bool,
+    pub(in crate::model) names: TypeNames<'a>,
+    pub(in crate::model) findings: Findings,
     /// What a reference to a component is, by key.
     references: HashMap<&'a str, Use>,
-    scope: Scope,
-    /// Rust name to the place that has it, for clashes.
-    places: HashMap<String, Origin>,
-    types: Vec<Option<TypeDef>>,
-    /// By the inline schema of a property, the component that declares it.
-    declared_by: HashMap<*const Schema, &'a str>,
-    inline_types: InlineTypes,
-    pub(in crate::model) degraded: Vec<Degraded>,
-    pub(in crate::model) diagnostics: &'d mut Diagnostics,
+    room: Room,
+    made: Vec<Option<Made<'a>>>,
 }
 
-impl<'a, 'd> Builder<'a, 'd> {
-    /// Names every component, so that an inline type cannot take one of their names.
-    pub(in crate::model) fn new(schemas: Schemas<'a>, diagnostics: &'d mut Diagnostics) -> Self {
-        let contract = &*schemas.contract;
-        let mut builder = Self {
+/// A type, and the schema that it is of where it is of one.
+pub(in crate::model) struct Made<'a> {
+    pub(in crate::model) def: TypeDef,
+    pub(in crate::model) view: Option<SchemaView<'a>>,
+}
+
+/// The place of a type among all, which are written in the order in which they are begun.
+#[derive(Clone, Copy)]
+pub(in crate::model) struct Slot(usize);
+
+impl<'a> Types<'a> {
+    /// The types of all components, in the document's order.
+    pub(in crate::model) fn of_components(schemas: Schemas<'a>) -> Self {
+        let (names, clashes) = TypeNames::of(schemas);
+        let mut types = Self {
             schemas,
-            root: &contract.at,
-            names: HashMap::new(),
-            made: HashMap::new(),
-            unchecked: Unchecked::new(),
-            evaluates: contract.evaluates,
+            names,
+            findings: Findings::default(),
             references: HashMap::new(),
-            scope: Scope::default(),
-            places: HashMap::new(),
-            types: Vec::new(),
-            declared_by: HashMap::new(),
-            inline_types: InlineTypes::default(),
-            degraded: Vec::new(),
-            diagnostics,
+            room: Room::default(),
+            made: Vec::new(),
         };
-        for key in schemas.keys() {
-            if schemas.request_of(key).is_none() {
-                builder.name(key, &component(key));
+        types.findings.diagnostics.extend(clashes);
+        for (key, schema) in &schemas.contract.schemas {
+            let known = std::mem::take(&mut types.findings);
+            types.component(key, schema);
+            let found = std::mem::replace(&mut types.findings, known);
+            if schemas.request_of(key).is_some() {
+                // What a request variant has to say has most likely been said of its component.
+                types.findings.extend_with_new(found);
+            } else {
+                types.findings.extend(found);
             }
         }
-        builder.name_request_variants();
-        builder.note_declared();
-        builder
+        types
     }
 
-    pub(in crate::model) fn name(&mut self, key: &'a str, wanted: &str) {
-        let origin = self.origin_of(&SchemaView::Ref(key));
-        let name = self.claim(wanted, &origin);
-        self.names.insert(key, name);
-    }
-
-    /// Makes a type of every component, in the document's order.
-    pub(in crate::model) fn components(&mut self) {
-        for (key, schema) in &self.schemas.contract.schemas {
-            let name = self.names[key.as_str()].clone();
-            let origin = self.origin_of(&SchemaView::Ref(key));
-            self.begin();
-            let slot = self.reserve();
-            let reported = (self.diagnostics.len(), self.degraded.len());
-            let (shape, mut docs) = self.component(key, schema, &name, &origin);
-            let check = self.own_check(&SchemaView::Ref(key));
-            if self.schemas.request_of(key).is_some() {
-                self.note_request_variant(reported, &mut docs);
-            }
-            let place = place(&origin);
-            self.fill(
-                slot,
-                TypeDef {
-                    name,
-                    place,
-                    origin,
-                    docs,
-                    shape,
-                    check,
-                },
-            );
-        }
-    }
-
-    fn component(
-        &mut self,
-        key: &'a str,
-        schema: &'a SchemaRef,
-        name: &str,
-        origin: &Origin,
-    ) -> (Shape, Docs) {
+    fn component(&mut self, key: &'a str, schema: &'a SchemaRef) {
+        let own = SchemaView::Ref(key);
+        let origin = schema.inline().map_or_else(
+            || component_place(&self.schemas.contract.at, key),
+            |schema| schema.at.origin(),
+        );
+        let name = self.names.component(key).unwrap_or(key).to_owned();
+        self.begin();
+        let slot = self.reserve();
         let view = SchemaView::from(schema);
         let target = match &view {
             SchemaView::Ref(_) => Some((view, Docs::default())),
             view => annotated_ref(self.schemas, view).map(|(target, own)| (target, docs_of(&own))),
         };
-        if let Some((target, docs)) = target {
-            return (Shape::Alias(self.use_of(&target, name, origin).ty), docs);
-        }
-        let view = SchemaView::Ref(key);
-        let resolved = self.read(&view);
-        let docs = docs_of(&resolved);
-        (self.shape(&resolved, &view, name, origin), docs)
+        let (shape, mut docs) = if let Some((target, docs)) = target {
+            let ty = self.use_of(&target, &name, &origin).ty;
+            (Shape::Alias(ty), docs)
+        } else {
+            let resolved = read(self.schemas, &own);
+            let shape = self.shape(&resolved, &own, &name, &origin);
+            (shape, docs_of(&resolved))
+        };
+        docs.of_requests = self.schemas.request_of(key).is_some();
+        self.fill(slot, def(name, origin, docs, shape), Some(own));
     }
 
     /// What a schema is where it stands; an inline type that needs a name gets `hint`.
@@ -157,27 +117,23 @@ impl<'a, 'd> Builder<'a, 'd> {
             used.nullable |= own.nullable;
             used.docs = docs_of(&own);
             used.sensitive |= own.sensitive;
-            used.check = self.check_of(view);
             return used;
         }
-        let resolved = self.read(view);
-        let origin = resolved.at.origin();
-        let (docs, nullable) = (docs_of(&resolved), resolved.nullable);
+        let resolved = read(self.schemas, view);
         let within = [resolved.items.as_ref(), resolved.additional.typed()];
         let mut within = within.into_iter().flatten();
-        let sensitive = resolved.sensitive || within.any(|view| self.read(view).sensitive);
-        let ty = if is_named(&resolved) {
-            self.inline(&resolved, view, hint, origin)
-        } else {
-            self.plain(&resolved, hint, &origin)
-        };
+        let inside = within.any(|view| read(self.schemas, view).sensitive);
+        let origin = resolved.at.origin();
         // A type of its own carries the documentation's long form; its use repeats it.
         Use {
-            check: self.check_of(view),
-            ty,
-            nullable,
-            docs,
-            sensitive,
+            nullable: resolved.nullable,
+            docs: docs_of(&resolved),
+            sensitive: resolved.sensitive || inside,
+            ty: if is_named(&resolved) {
+                self.inline(&resolved, view, hint, origin)
+            } else {
+                self.plain(plain(&resolved), hint, &origin)
+            },
         }
     }
 
@@ -185,24 +141,17 @@ impl<'a, 'd> Builder<'a, 'd> {
         if let Some(known) = self.references.get(key) {
             return known.clone();
         }
-        let Some(name) = self.names.get(key) else {
-            return Use::of(self.degrade(above, "a reference to nothing"));
+        let Some(name) = self.names.component(key) else {
+            return Use::of(self.findings.degrade(above, "a reference to nothing"));
         };
-        let ty = Type::Named(name.clone());
-        let resolved = self.read(&SchemaView::Ref(key));
+        let resolved = read(self.schemas, &SchemaView::Ref(key));
         let used = Use {
             nullable: resolved.nullable,
             sensitive: resolved.sensitive,
-            check: self.check_of(&SchemaView::Ref(key)),
-            ..Use::of(ty)
+            ..Use::of(Type::Named(name.to_owned()))
         };
         self.references.insert(key, used.clone());
         used
-    }
-
-    /// The keywords of a schema and its `allOf`, in their simplest form.
-    pub(in crate::model) fn read(&self, view: &SchemaView<'a>) -> ResolvedSchema<'a> {
-        simplify(self.schemas, merge(self.schemas, view))
     }
 
     fn inline(
@@ -212,32 +161,24 @@ impl<'a, 'd> Builder<'a, 'd> {
         hint: &str,
         origin: Origin,
     ) -> Type {
-        let identity = view.identity();
-        if let Some(name) = self.made.get(&identity) {
-            return Type::Named(name.clone());
+        if let Some(name) = self.names.get(view) {
+            return Type::Named(name.to_owned());
         }
-        if !self.inline_types.has_room() {
-            return self.exceeded(&origin);
+        if !self.room.enter() {
+            if !self.room.is_new(&origin) {
+                return Type::Any;
+            }
+            let reason = "there are too many inline types, or they nest too deeply";
+            return self.findings.degrade(&origin, reason);
         }
-        let name = self.claim(hint, &origin);
-        self.made.insert(identity, name.clone());
-        self.inline_types.nesting += 1;
+        let claimed = self.names.claim_inline(view, hint, &origin);
+        self.findings.diagnostics.extend(claimed.clash);
+        let name = claimed.name;
         let slot = self.reserve();
-        let docs = docs_of(resolved);
         let shape = self.shape(resolved, view, &name, &origin);
-        self.inline_types.nesting -= 1;
-        let check = self.own_check(view);
-        self.fill(
-            slot,
-            TypeDef {
-                name: name.clone(),
-                place: place(&origin),
-                origin,
-                docs,
-                shape,
-                check,
-            },
-        );
+        self.room.leave();
+        let def = def(name.clone(), origin, docs_of(resolved), shape);
+        self.fill(slot, def, Some(view.clone()));
         Type::Named(name)
     }
 
@@ -248,37 +189,56 @@ impl<'a, 'd> Builder<'a, 'd> {
         name: &str,
         origin: &Origin,
     ) -> Shape {
-        if let Some(values) = enums::values(resolved) {
-            return Shape::Enum(enums::build(values, resolved, origin, self.diagnostics));
-        }
-        if resolved.one_of.len() > 1 {
-            return union::build(self, resolved, view, name, origin);
-        }
-        if let Some(choice) = children::build(self, resolved, view, name, origin) {
-            return choice;
-        }
-        if is_struct(resolved) {
-            return Shape::Struct(self.structure(resolved, name, origin));
-        }
-        Shape::Alias(self.plain(resolved, name, origin))
+        let (outline, findings) = outline(self.schemas, resolved, view, origin);
+        let shape = self.filled(outline, name, origin);
+        self.findings.extend(findings);
+        shape
     }
 
-    /// Where a schema stands.
-    pub(in crate::model) fn origin_of(&self, view: &SchemaView<'a>) -> Origin {
-        let schema = match view {
-            SchemaView::Ref(key) => self.schemas.get(key).and_then(SchemaRef::inline),
-            SchemaView::Schema(schema) => Some(*schema),
-            SchemaView::Base(_) | SchemaView::All(_) => None,
-        };
-        schema.map_or_else(|| self.place_of(view), |schema| schema.at.origin())
+    /// Takes a type's name.
+    pub(in crate::model) fn claim(&mut self, wanted: &str, origin: &Origin) -> String {
+        let claimed = self.names.claim(wanted, origin);
+        self.findings.diagnostics.extend(claimed.clash);
+        claimed.name
     }
 
-    /// Where a schema stands that does not say it: a component by its key.
-    pub(in crate::model) fn place_of(&self, view: &SchemaView<'_>) -> Origin {
-        match view {
-            SchemaView::Ref(key) => component_place(self.root, key),
-            _ => self.root.origin(),
-        }
+    /// A new owner of inline types.
+    pub(in crate::model) fn begin(&mut self) {
+        self.room.begin();
+    }
+
+    /// Begins a type.
+    pub(in crate::model) fn reserve(&mut self) -> Slot {
+        self.made.push(None);
+        Slot(self.made.len() - 1)
+    }
+
+    /// Ends a type.
+    pub(in crate::model) fn fill(
+        &mut self,
+        slot: Slot,
+        def: TypeDef,
+        view: Option<SchemaView<'a>>,
+    ) {
+        self.made[slot.0] = Some(Made { def, view });
+    }
+
+    /// The types in the order in which they are written, their names, and what was found out.
+    pub(in crate::model) fn finish(self) -> (Vec<Made<'a>>, TypeNames<'a>, Findings) {
+        let made = self.made.into_iter().flatten();
+        (made.collect(), self.names, self.findings)
+    }
+}
+
+/// A type of a schema, whose check is made once all types have names.
+fn def(name: String, origin: Origin, docs: Docs, shape: Shape) -> TypeDef {
+    TypeDef {
+        name,
+        place: place(&origin),
+        origin,
+        docs,
+        shape,
+        check: Check::default(),
     }
 }
 

@@ -1,8 +1,5 @@
 //! Schemas where they are used.
 
-use super::enums;
-use super::object::is_struct;
-use crate::model::contract::Check;
 use crate::model::contract::{Docs, Type};
 use crate::model::schema::all_of::{Schemas, merge};
 use crate::model::schema::resolved::ResolvedSchema;
@@ -15,8 +12,6 @@ pub(in crate::model) struct Use {
     pub(in crate::model) nullable: bool,
     pub(in crate::model) docs: Docs,
     pub(in crate::model) sensitive: bool,
-    /// What a value has to satisfy there in a request.
-    pub(in crate::model) check: Check,
 }
 
 impl Use {
@@ -26,7 +21,15 @@ impl Use {
             nullable: false,
             docs: Docs::default(),
             sensitive: false,
-            check: Check::default(),
+        }
+    }
+
+    /// The type where `null` shows in it: that of an item, of a map's value, of a body.
+    pub(in crate::model) fn in_place(self) -> Type {
+        match self.ty {
+            Type::Any => Type::Any,
+            ty if self.nullable => Type::Nullable(Box::new(ty)),
+            ty => ty,
         }
     }
 }
@@ -75,11 +78,6 @@ fn sole_ref<'a>(
     };
     let prose = merge(schemas, &SchemaView::All(prose));
     Some((target.clone(), prose))
-}
-
-/// Whether Rust needs a type of its own for it.
-pub(super) fn is_named(resolved: &ResolvedSchema) -> bool {
-    enums::values(resolved).is_some() || resolved.one_of.len() > 1 || is_struct(resolved)
 }
 
 pub(in crate::model) fn docs_of(resolved: &ResolvedSchema) -> Docs {

@@ -4,12 +4,12 @@ use openapiv3::StatusCode;
 
 use super::{Inbound, json};
 use crate::model::contract::{Answer, Type};
-use crate::model::types::Builder;
+use crate::model::types::Types;
 use crate::wire::{Response, Schema, SchemaRef};
 
 /// The first documented success whose answer has a JSON body, else the first.
 pub(super) fn answer<'a>(
-    builder: &mut Builder<'a, '_>,
+    types: &mut Types<'a>,
     inbound: &Inbound<'a>,
     payload: Option<&Type>,
     owner: &str,
@@ -33,7 +33,7 @@ pub(super) fn answer<'a>(
         Some(payload) if sent.is_some_and(|sent| is_repeated(sent, schema)) => payload.clone(),
         _ => {
             let hint = format!("{owner}Answer");
-            builder.use_of(&schema.into(), &hint, &inbound.origin).ty
+            types.use_of(&schema.into(), &hint, &inbound.origin).ty
         }
     });
     Answer { status, body }

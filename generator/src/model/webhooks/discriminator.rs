@@ -4,19 +4,18 @@ use super::evidence::Witness;
 use super::infer::{EventNaming, Tags, infer};
 use super::stated::{places, state, stated_names};
 use super::{Inbound, misformed};
-use crate::diagnostic::{Diagnostic, Severity, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::model::contract::{EventPlace, NameSource};
-use crate::model::types::Builder;
-use crate::wire::Contract;
+use crate::model::schema::all_of::Schemas;
 
 /// The places where events are named and, for each event, the texts that mean it.
 pub(super) fn find<'a>(
-    builder: &mut Builder<'a, '_>,
-    contract: &'a Contract,
+    schemas: Schemas<'a>,
     events: &[Inbound<'a>],
+    diagnostics: &mut Diagnostics,
 ) -> EventNaming {
+    let contract = &*schemas.contract;
     let stated = contract.extensions.get("x-discriminator");
-    let schemas = builder.schemas;
     let named: Vec<&Inbound> = events.iter().filter(|event| !event.is_raw()).collect();
     let witnesses: Vec<Witness> = named
         .iter()
@@ -27,19 +26,17 @@ pub(super) fn find<'a>(
     if read == Some(None) {
         let place = contract.place("x-discriminator").origin();
         let form = "a path such as `metadata.type`, `{header: X-Event}`, or a list of such";
-        builder
-            .diagnostics
-            .push(misformed(place, "x-discriminator", form));
+        diagnostics.push(misformed(place, "x-discriminator", form));
     }
     let naming = match read.flatten() {
-        Some(places) => Ok(state(builder, places, &named, &witnesses)),
+        Some(places) => Ok(state(places, &named, &witnesses, diagnostics)),
         None => infer(&witnesses, &spellings),
     };
     let nearest = naming.as_ref().err().cloned().flatten();
     let mut naming = spread(naming.ok(), events);
-    stated_names(builder, events, &mut naming);
-    report(builder, &naming, events, nearest);
-    apart(builder, events, &naming.tags);
+    stated_names(events, &mut naming, diagnostics);
+    report(&naming, events, nearest, diagnostics);
+    apart(events, &naming.tags, diagnostics);
     naming
 }
 
@@ -67,10 +64,10 @@ fn spread(naming: Option<EventNaming>, events: &[Inbound]) -> EventNaming {
 
 /// Says what is not named, and what was named on weaker grounds than constants.
 fn report(
-    builder: &mut Builder,
     naming: &EventNaming,
     events: &[Inbound],
     nearest: Option<String>,
+    diagnostics: &mut Diagnostics,
 ) {
     let hint = "state where it is named with `x-discriminator: path.to.property` at the root of the document, and what it is called with `x-event-name` at the event";
     let texts = naming.tags.iter().flat_map(|tags| &tags.texts);
@@ -97,9 +94,7 @@ fn report(
         let nearest = nearest.map_or_else(String::new, |nearest| format!("; {nearest}"));
         let message = format!("{message}{nearest}");
         let none = Diagnostic::new(severity, code::DISCRIMINATOR_NONE, message);
-        builder
-            .diagnostics
-            .push(none.at(events[0].origin.clone()).hint(hint));
+        diagnostics.push(none.at(events[0].origin.clone()).hint(hint));
         return;
     }
     let weak = |found: NameSource| {
@@ -112,7 +107,7 @@ fn report(
     if let Some((event, by)) = by.filter(|_| weak(NameSource::Stated).is_none()) {
         let message = format!("the events are named in {places}, as follows from {by}");
         let note = Diagnostic::note(code::DISCRIMINATOR_FOUND, message).at(event.origin.clone());
-        builder.diagnostics.push(note.hint(hint));
+        diagnostics.push(note.hint(hint));
     }
     for (event, _) in tagged().filter(|(event, tags)| tags.texts.is_empty() && !event.is_raw()) {
         let message = format!(
@@ -120,12 +115,12 @@ fn report(
             event.key
         );
         let warning = Diagnostic::warning(code::EVENT_UNNAMED, message).at(event.origin.clone());
-        builder.diagnostics.push(warning.hint(hint));
+        diagnostics.push(warning.hint(hint));
     }
 }
 
 /// Two events that share a name are an error: one would never be reached.
-fn apart(builder: &mut Builder, events: &[Inbound], tags: &[Tags]) {
+fn apart(events: &[Inbound], tags: &[Tags], diagnostics: &mut Diagnostics) {
     for (index, (one, own)) in events.iter().zip(tags).enumerate() {
         let others = events.iter().zip(tags).skip(index + 1);
         for (two, other) in others {
@@ -136,9 +131,7 @@ fn apart(builder: &mut Builder, events: &[Inbound], tags: &[Tags]) {
                 );
                 let clash =
                     Diagnostic::error(code::EVENT_AMBIGUOUS, message).at(two.origin.clone());
-                builder
-                    .diagnostics
-                    .push(clash.see(one.origin.clone(), "shares a name with it"));
+                diagnostics.push(clash.see(one.origin.clone(), "shares a name with it"));
             }
         }
     }

@@ -23,7 +23,7 @@ use self::answer::answer;
 use self::infer::Tags;
 use self::place::split;
 use self::sample::Sampler;
-use crate::diagnostic::{Diagnostic, Origin, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::place;
 use crate::model::Names;
 use crate::model::contract::{Docs, Type};
@@ -31,8 +31,8 @@ use crate::model::contract::{Event, Webhooks};
 use crate::model::names::{Scope, pascal, snake};
 use crate::model::schema::lookup::stated_name;
 use crate::model::schema::view::SchemaView;
-use crate::model::types::Builder;
-use crate::wire::{self, Contract, Map, MediaType, Operation, Parameter};
+use crate::model::types::Types;
+use crate::wire::{self, Map, MediaType, Operation, Parameter};
 
 /// How deliveries are signed, in Fern's form.
 const SIGNATURE: &str = "x-fern-webhook-signature";
@@ -73,10 +73,11 @@ impl<'a> Inbound<'a> {
 
 /// The events of a contract, or `None` when it has none.
 pub(in crate::model) fn webhooks<'a>(
-    builder: &mut Builder<'a, '_>,
-    contract: &'a Contract,
+    types: &mut Types<'a>,
     lock: &Names,
+    diagnostics: &mut Diagnostics,
 ) -> Option<Webhooks> {
+    let contract = &*types.schemas.contract;
     let events = contract.events.iter();
     let inbound: Vec<Inbound<'a>> = events
         .filter_map(|(key, event)| inbound(key, event))
@@ -85,19 +86,19 @@ pub(in crate::model) fn webhooks<'a>(
         return None;
     }
     let root = &contract.extensions;
-    let naming = discriminator::find(builder, contract, &inbound);
+    let naming = discriminator::find(types.schemas, &inbound, diagnostics);
     let mut scope = Scope::with(&["unrecognized", "undecodable"]);
     let mut events = Vec::new();
     for (inbound, tags) in inbound.iter().zip(naming.tags) {
         let function = scope.claim(&function(inbound, lock));
-        events.push(event(builder, inbound, function, tags));
+        events.push(event(types, inbound, function, tags, diagnostics));
     }
-    apart_by_route(builder, &events);
+    apart_by_route(&events, diagnostics);
     for key in ["x-delivery-id", "x-join-key", "x-event-hint"] {
         if root.get(key).is_some_and(|value| !value.is_string()) {
             let place = contract.place(key).origin();
             let diagnostic = misformed(place, key, "a path such as `metadata.id`");
-            builder.diagnostics.push(diagnostic);
+            diagnostics.push(diagnostic);
         }
     }
     let path = |key: &str| root.get(key).and_then(Value::as_str).map(split);
@@ -107,15 +108,15 @@ pub(in crate::model) fn webhooks<'a>(
         delivery_id: path("x-delivery-id"),
         join_key: path("x-join-key"),
         event_hint: path("x-event-hint"),
-        signature: root.get(SIGNATURE).and_then(|value| {
-            signature::read(value, &contract.place(SIGNATURE), builder.diagnostics)
-        }),
+        signature: root
+            .get(SIGNATURE)
+            .and_then(|value| signature::read(value, &contract.place(SIGNATURE), diagnostics)),
     })
 }
 
 /// Two events that are told by one route, or by a route and a name that are the same, are an error: one would never be
 /// reached.
-fn apart_by_route(builder: &mut Builder, events: &[Event]) {
+fn apart_by_route(events: &[Event], diagnostics: &mut Diagnostics) {
     let mut known: HashMap<&str, &Event> = HashMap::new();
     let named = events
         .iter()
@@ -133,9 +134,7 @@ fn apart_by_route(builder: &mut Builder, events: &[Event]) {
                 other.key, event.key
             );
             let clash = Diagnostic::error(code::EVENT_AMBIGUOUS, message).at(event.origin.clone());
-            builder
-                .diagnostics
-                .push(clash.see(other.origin.clone(), "has the same"));
+            diagnostics.push(clash.see(other.origin.clone(), "has the same"));
         }
     }
 }
@@ -199,10 +198,11 @@ fn function(inbound: &Inbound, lock: &Names) -> String {
 }
 
 fn event<'a>(
-    builder: &mut Builder<'a, '_>,
+    types: &mut Types<'a>,
     inbound: &Inbound<'a>,
     function: String,
     tags: Tags,
+    diagnostics: &mut Diagnostics,
 ) -> Event {
     let Inbound {
         key,
@@ -211,7 +211,7 @@ fn event<'a>(
         ..
     } = inbound;
     let hint = pascal(&function);
-    let payload = payload(builder, inbound, &hint);
+    let payload = payload(types, inbound, &hint, diagnostics);
     let mention = mention(inbound);
     Event {
         key: (*key).to_owned(),
@@ -222,18 +222,18 @@ fn event<'a>(
             .is_none()
             .then(|| inbound.media.map_or("*/*".to_owned(), essence)),
         address: inbound.event.expression.clone(),
-        answer: answer(builder, inbound, payload.as_ref(), &hint),
+        answer: answer(types, inbound, payload.as_ref(), &hint),
         docs: docs(inbound),
         place: place_of(&mention),
         mention,
-        deadline: deadline(builder, inbound),
+        deadline: deadline(inbound, diagnostics),
         fallback: operation
             .extensions
             .get("x-deadline-answer")
             .map(Value::to_string),
         example: payload
             .as_ref()
-            .and_then(|_| Sampler::new(builder.schemas).payload(inbound.payload)),
+            .and_then(|_| Sampler::new(types.schemas).payload(inbound.payload)),
         function,
         origin: origin.clone(),
         payload,
@@ -241,17 +241,24 @@ fn event<'a>(
 }
 
 /// What its deliveries hold, where these are JSON.
-fn payload<'a>(builder: &mut Builder<'a, '_>, inbound: &Inbound<'a>, hint: &str) -> Option<Type> {
+fn payload<'a>(
+    types: &mut Types<'a>,
+    inbound: &Inbound<'a>,
+    hint: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Type> {
     let media = inbound.media?;
     if inbound.is_raw() {
         let message = format!("the body is `{media}`: the method gets its bytes as they come");
         let note = Diagnostic::note(code::PAYLOAD_RAW, message).at(inbound.origin.clone());
-        builder.diagnostics.push(note);
+        diagnostics.push(note);
         return None;
     }
     Some(match inbound.view() {
-        Some(view) => builder.use_of(&view, hint, &inbound.origin).ty,
-        None => builder.degrade(&inbound.origin, "the event's body has no schema"),
+        Some(view) => types.use_of(&view, hint, &inbound.origin).ty,
+        None => types
+            .findings
+            .degrade(&inbound.origin, "the event's body has no schema"),
     })
 }
 
@@ -289,7 +296,7 @@ fn place_of(mention: &Origin) -> String {
 }
 
 /// `x-deadline-seconds`.
-fn deadline(builder: &mut Builder, inbound: &Inbound) -> Option<Duration> {
+fn deadline(inbound: &Inbound, diagnostics: &mut Diagnostics) -> Option<Duration> {
     let stated = inbound.operation.extensions.get("x-deadline-seconds")?;
     let seconds = stated.as_f64().filter(|seconds| *seconds > 0.0);
     if seconds.is_none() {
@@ -298,7 +305,7 @@ fn deadline(builder: &mut Builder, inbound: &Inbound) -> Option<Duration> {
             "x-deadline-seconds",
             "a positive number",
         );
-        builder.diagnostics.push(diagnostic);
+        diagnostics.push(diagnostic);
     }
     Duration::try_from_secs_f64(seconds?).ok()
 }

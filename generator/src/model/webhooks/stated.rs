@@ -7,9 +7,8 @@ use super::infer::{EventNaming, Tags};
 use super::place::split;
 use super::spelling::{NameSpelling, rest};
 use super::{Inbound, misformed};
-use crate::diagnostic::{Diagnostic, code};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::{EventPlace, NameSource};
-use crate::model::types::Builder;
 
 /// `x-discriminator`: a path, `{header: …}`, or a list of such.
 pub(super) fn places(stated: &Value) -> Option<Vec<EventPlace>> {
@@ -28,11 +27,11 @@ fn place(stated: &Value) -> Option<EventPlace> {
 }
 
 /// The tags at the places that the document names.
-pub(super) fn state<'a>(
-    builder: &mut Builder<'a, '_>,
+pub(super) fn state(
     places: Vec<EventPlace>,
-    events: &[&Inbound<'a>],
+    events: &[&Inbound<'_>],
     witnesses: &[Witness],
+    diagnostics: &mut Diagnostics,
 ) -> EventNaming {
     let evidence: Vec<Vec<Vec<String>>> = witnesses
         .iter()
@@ -72,9 +71,8 @@ pub(super) fn state<'a>(
                 "the payload has no constant and no example in {}, so the event's key `{}` is expected there",
                 all, event.key
             );
-            builder.diagnostics.push(
-                Diagnostic::warning(code::DISCRIMINATOR_OPEN, message).at(event.origin.clone()),
-            );
+            let open = Diagnostic::warning(code::DISCRIMINATOR_OPEN, message);
+            diagnostics.push(open.at(event.origin.clone()));
         }
         tags.push(tag);
     }
@@ -151,7 +149,11 @@ fn spelled(tags: &[Vec<String>], names: &[&str]) -> Option<Vec<Vec<String>>> {
 }
 
 /// `x-event-name` at an operation: a text or a list of texts, each of several places' texts in turn a list.
-pub(super) fn stated_names(builder: &mut Builder, events: &[Inbound], naming: &mut EventNaming) {
+pub(super) fn stated_names(
+    events: &[Inbound],
+    naming: &mut EventNaming,
+    diagnostics: &mut Diagnostics,
+) {
     let count = naming.places.len();
     for (event, tags) in events.iter().zip(&mut naming.tags) {
         let Some(stated) = event.operation.extensions.get("x-event-name") else {
@@ -178,7 +180,7 @@ pub(super) fn stated_names(builder: &mut Builder, events: &[Inbound], naming: &m
             }
             _ => {
                 let form = "a text for each place of `x-discriminator`, or a list of such";
-                builder.diagnostics.push(misformed(
+                diagnostics.push(misformed(
                     event.origin.child("x-event-name"),
                     "x-event-name",
                     form,

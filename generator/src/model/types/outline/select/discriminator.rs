@@ -5,7 +5,7 @@ use super::{Candidate, Selector};
 use crate::model::contract::{Select, Tag};
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::tags::{Tags, may_have, tags};
-use crate::model::types::alternative::Leaf;
+use crate::model::types::outline::alternative::Leaf;
 use crate::wire::{Discriminator, JsonType};
 
 impl<'a> Selector<'a> {
@@ -19,7 +19,10 @@ impl<'a> Selector<'a> {
     }
 
     /// By a base's discriminator: its children, and itself, the last candidate, for any other value.
-    pub(in crate::model) fn children(&self, candidates: &[Candidate<'_, 'a>]) -> Option<Select> {
+    pub(in crate::model::types::outline) fn children(
+        &self,
+        candidates: &[Candidate<'_, 'a>],
+    ) -> Option<Select> {
         self.named(candidates, candidates.last().copied(), |_, _| false)
     }
 

@@ -1,47 +1,47 @@
 //! The alternatives of `oneOf` and `anyOf`, down to those within alternatives that are choices themselves.
 
-use super::Builder;
-use super::usage::annotated_ref;
 use crate::model::schema::all_of::Schemas;
+use crate::model::schema::read;
 use crate::model::schema::resolved::{AdditionalProperties, ResolvedSchema};
 use crate::model::schema::view::SchemaView;
+use crate::model::types::usage::annotated_ref;
 use crate::wire::JsonType;
 
 /// More alternatives within one than any document tells apart.
 const MOST: usize = 256;
 
 /// One alternative with everything that is known of it.
-pub(in crate::model) struct Alternative<'a> {
-    pub(in crate::model) view: SchemaView<'a>,
-    pub(in crate::model) resolved: ResolvedSchema<'a>,
+pub(super) struct Alternative<'a> {
+    pub(super) view: SchemaView<'a>,
+    pub(super) resolved: ResolvedSchema<'a>,
     /// The JSON type of its values; of a choice among objects, `object`.
-    pub(in crate::model) kind: Option<JsonType>,
+    pub(super) kind: Option<JsonType>,
     /// What a value of it is one of.
-    pub(in crate::model) leaves: Vec<Leaf<'a>>,
+    pub(super) leaves: Vec<Leaf<'a>>,
 }
 
 /// An alternative that is not a choice itself.
 #[derive(Clone, Debug)]
-pub(in crate::model) struct Leaf<'a> {
-    pub(in crate::model) resolved: ResolvedSchema<'a>,
-    pub(in crate::model) kind: Option<JsonType>,
+pub(super) struct Leaf<'a> {
+    pub(super) resolved: ResolvedSchema<'a>,
+    pub(super) kind: Option<JsonType>,
     /// Whether it is a choice after all, whose alternatives are too many or lead back to itself.
-    pub(in crate::model) open: bool,
+    pub(super) open: bool,
     /// The components that it is reached by, the innermost last.
-    pub(in crate::model) keys: Vec<&'a str>,
+    pub(super) keys: Vec<&'a str>,
     /// The properties and texts by which the choices around it tell it.
-    pub(in crate::model) told: Vec<(&'a str, &'a str)>,
+    pub(super) told: Vec<(&'a str, &'a str)>,
 }
 
 /// The alternatives, each with the properties that stand beside them, scalars of one kind joined.
-pub(in crate::model) fn alternatives<'a>(
-    builder: &Builder<'a, '_>,
+pub(super) fn alternatives<'a>(
+    schemas: Schemas<'a>,
     resolved: &ResolvedSchema<'a>,
     view: &SchemaView<'a>,
 ) -> Vec<Alternative<'a>> {
     let mut out: Vec<Alternative<'a>> = Vec::new();
     for alternative in resolved.alternatives() {
-        let alternative = Alternative::of(builder, with_base(builder, resolved, view, alternative));
+        let alternative = Alternative::of(schemas, with_base(schemas, resolved, view, alternative));
         let scalar = matches!(
             alternative.kind,
             Some(JsonType::String | JsonType::Integer | JsonType::Number | JsonType::Boolean)
@@ -61,13 +61,13 @@ pub(in crate::model) fn alternatives<'a>(
 /// An alternative together with what stands beside all of them, unless it has that already: a child that names its base
 /// in `allOf` is the component, and no further type.
 fn with_base<'a>(
-    builder: &Builder<'a, '_>,
+    schemas: Schemas<'a>,
     base: &ResolvedSchema<'a>,
     view: &SchemaView<'a>,
     alternative: &SchemaView<'a>,
 ) -> SchemaView<'a> {
     let shared = !base.properties.is_empty();
-    if !shared || adds_nothing(base, &builder.read(alternative)) {
+    if !shared || adds_nothing(base, &read(schemas, alternative)) {
         return alternative.clone();
     }
     SchemaView::All(vec![
@@ -102,11 +102,11 @@ fn adds_nothing(base: &ResolvedSchema, resolved: &ResolvedSchema) -> bool {
 }
 
 impl<'a> Alternative<'a> {
-    pub(in crate::model) fn of(builder: &Builder<'a, '_>, view: SchemaView<'a>) -> Self {
-        let resolved = builder.read(&view);
+    pub(super) fn of(schemas: Schemas<'a>, view: SchemaView<'a>) -> Self {
+        let resolved = read(schemas, &view);
         let mut leaves = Vec::new();
         Within {
-            builder,
+            schemas,
             trail: Vec::new(),
             leaves: &mut leaves,
         }
@@ -126,7 +126,7 @@ impl<'a> Alternative<'a> {
     }
 
     /// The component that it is, alone or with the properties that stand beside the alternatives.
-    pub(in crate::model) fn component(&self) -> Option<&'a str> {
+    pub(super) fn component(&self) -> Option<&'a str> {
         component_of(&self.view)
     }
 
@@ -173,17 +173,17 @@ struct Reached<'a> {
 }
 
 /// The search for the alternatives within one.
-struct Within<'a, 'b, 'd, 'l> {
-    builder: &'b Builder<'a, 'd>,
+struct Within<'a, 'l> {
+    schemas: Schemas<'a>,
     /// The choices around the present one.
     trail: Vec<String>,
     leaves: &'l mut Vec<Leaf<'a>>,
 }
 
-impl<'a> Within<'a, '_, '_, '_> {
+impl<'a> Within<'a, '_> {
     fn enter(&mut self, view: &SchemaView<'a>, resolved: ResolvedSchema<'a>, above: &Reached<'a>) {
         let mut reached = above.clone();
-        reached.keys.extend(referred(self.builder.schemas, view));
+        reached.keys.extend(referred(self.schemas, view));
         let identity = view.identity();
         let is_choice = !resolved.one_of.is_empty();
         let open = is_choice
@@ -202,12 +202,10 @@ impl<'a> Within<'a, '_, '_, '_> {
         }
         self.trail.push(identity);
         for inner in &resolved.one_of {
-            let whole = with_base(self.builder, &resolved, view, inner);
+            let whole = with_base(self.schemas, &resolved, view, inner);
             let mut reached = reached.clone();
-            reached
-                .told
-                .extend(told(self.builder.schemas, &resolved, inner));
-            self.enter(&whole, self.builder.read(&whole), &reached);
+            reached.told.extend(told(self.schemas, &resolved, inner));
+            self.enter(&whole, read(self.schemas, &whole), &reached);
         }
         self.trail.pop();
     }

@@ -2,14 +2,15 @@
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::contract::{Enum, EnumValues};
 use crate::model::names::{Scope, pascal};
 use crate::model::schema::resolved::ResolvedSchema;
+use crate::model::types::findings::Findings;
 use crate::wire::{JsonType, value_text};
 
 /// The listed values, where Rust can name them: all text, or all integers.
-pub(in crate::model) fn values<'f>(resolved: &'f ResolvedSchema) -> Option<&'f [Value]> {
+pub(super) fn values<'f>(resolved: &'f ResolvedSchema) -> Option<&'f [Value]> {
     let values = resolved.values.as_deref()?;
     let usable = match resolved.kind {
         Some(JsonType::String) => values.iter().any(Value::is_string),
@@ -22,11 +23,11 @@ pub(in crate::model) fn values<'f>(resolved: &'f ResolvedSchema) -> Option<&'f [
 }
 
 /// Names every value, as the document calls it or else by what it is. A value listed twice counts once.
-pub(in crate::model) fn build(
+pub(super) fn build(
     values: &[Value],
     resolved: &ResolvedSchema,
     origin: &Origin,
-    diagnostics: &mut Diagnostics,
+    findings: &mut Findings,
 ) -> Enum {
     let mut scope = Scope::with(&["Unknown"]);
     let mut texts: Vec<(String, String)> = Vec::new();
@@ -38,8 +39,8 @@ pub(in crate::model) fn build(
         let text = value_text(value);
         if texts.iter().any(|(_, seen)| *seen == text) {
             let message = format!("the value `{text}` is listed twice");
-            diagnostics
-                .push(Diagnostic::warning(code::ENUM_REPEATED, message).at(origin.child("enum")));
+            let repeated = Diagnostic::warning(code::ENUM_REPEATED, message);
+            findings.diagnostics.push(repeated.at(origin.child("enum")));
             continue;
         }
         let mut names = resolved.value_names.iter();

@@ -2,60 +2,84 @@
 
 use super::alternative::{Alternative, Leaf, alternatives};
 use super::select::Selector;
-use super::{Builder, docs_of};
-use crate::diagnostic::{Diagnostic, Origin, code};
-use crate::model::contract::{Route, Select, Shape, Tag, Type, Union, Variant};
-use crate::model::names::{Scope, pascal};
+use crate::diagnostic::Origin;
+use crate::model::contract::{Docs, Route, Select, Tag, Type};
+use crate::model::names::pascal;
+use crate::model::schema::all_of::Schemas;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::tags::tags;
 use crate::model::schema::view::SchemaView;
+use crate::model::types::docs_of;
+use crate::model::types::findings::Findings;
 use crate::wire::JsonType;
-
-/// What becomes of a value whose alternative cannot be said.
-pub(in crate::model) const KEPT_WHOLE: &str =
-    "the value is kept whole, with a method that reads it as each alternative";
 
 /// Why a value has no one alternative.
 const SEVERAL: &str = "a value makes several choices at once, each among alternatives of its own";
 
-/// The shape of a schema with two alternatives or more.
-pub(in crate::model) fn build<'a>(
-    builder: &mut Builder<'a, '_>,
+/// Alternatives, and how a value finds its own; the value is kept whole where that cannot be said.
+pub(in crate::model::types) struct Choice<'a> {
+    pub(in crate::model::types) variants: Vec<Variant<'a>>,
+    pub(in crate::model::types) select: Option<Select>,
+}
+
+/// One alternative.
+pub(in crate::model::types) struct Variant<'a> {
+    /// What it is called, where it is not called after its component.
+    pub(in crate::model::types) wanted: String,
+    /// The component that it is, under the key that the document gives it.
+    pub(in crate::model::types) component: Option<&'a str>,
+    pub(in crate::model::types) view: SchemaView<'a>,
+    /// Its type, where it is the sum of several scalars.
+    pub(in crate::model::types) scalar: Option<(Type, Docs)>,
+    pub(in crate::model::types) constants: Vec<(Vec<String>, Tag)>,
+}
+
+/// The alternatives of a schema that has two or more.
+pub(super) fn outline<'a>(
+    schemas: Schemas<'a>,
     resolved: &ResolvedSchema<'a>,
     view: &SchemaView<'a>,
-    owner: &str,
     origin: &Origin,
-) -> Shape {
-    let alternatives = alternatives(builder, resolved, view);
-    let several = !resolved.further_choices.is_empty();
-    let selected = if several {
-        Err(SEVERAL.to_owned())
+    findings: &mut Findings,
+) -> Choice<'a> {
+    let alternatives = alternatives(schemas, resolved, view);
+    let select = if resolved.further_choices.is_empty() {
+        let selector = Selector::new(schemas, resolved.discriminator);
+        let select = selector.select(&candidates(&alternatives));
+        select
+            .map_err(|reason| findings.ambiguous(origin, &reason))
+            .ok()
     } else {
-        let selector = Selector::new(builder.schemas, resolved.discriminator);
-        selector.select(&candidates(&alternatives))
+        findings.keep_whole(origin, SEVERAL);
+        None
     };
-    let select = selected.as_ref().ok();
-    let variants = variants(builder, &alternatives, select, owner, origin);
-    match selected {
-        Ok(select) => Shape::Union(ordered(variants, select)),
-        Err(reason) if several => {
-            builder.keep_whole(origin, &reason);
-            Shape::Raw(variants)
-        }
-        Err(reason) => {
-            let message = format!("these alternatives cannot be told apart: {reason}");
-            builder.diagnostics.push(
-                Diagnostic::note(code::UNION_AMBIGUOUS, message)
-                    .at(origin.clone())
-                    .hint(KEPT_WHOLE),
-            );
-            Shape::Raw(variants)
+    Choice::of(schemas, alternatives, select)
+}
+
+impl<'a> Choice<'a> {
+    pub(super) fn of(
+        schemas: Schemas<'a>,
+        alternatives: Vec<Alternative<'a>>,
+        select: Option<Select>,
+    ) -> Self {
+        let is_object = |one: &&Alternative| one.kind == Some(JsonType::Object);
+        let objects = alternatives.iter().filter(is_object).count();
+        let variant = |(index, one): (usize, Alternative<'a>)| Variant {
+            wanted: called(&one, constant(select.as_ref(), index), index, objects),
+            component: one.component().map(|key| schemas.stated_key(key)),
+            scalar: scalar(&one).map(|ty| (ty, docs_of(&one.resolved))),
+            constants: constants(schemas, &one.resolved),
+            view: one.view,
+        };
+        Self {
+            variants: alternatives.into_iter().enumerate().map(variant).collect(),
+            select,
         }
     }
 }
 
 /// What is selected among, each with the index of its variant.
-pub(in crate::model) fn candidates<'l, 'a>(
+pub(super) fn candidates<'l, 'a>(
     alternatives: &'l [Alternative<'a>],
 ) -> Vec<(usize, &'l Leaf<'a>)> {
     let indexed = alternatives.iter().enumerate();
@@ -64,69 +88,10 @@ pub(in crate::model) fn candidates<'l, 'a>(
         .collect()
 }
 
-/// A variant for each alternative, with the type that it holds.
-pub(super) fn variants<'a>(
-    builder: &mut Builder<'a, '_>,
-    alternatives: &[Alternative<'a>],
-    select: Option<&Select>,
-    owner: &str,
-    origin: &Origin,
-) -> Vec<Variant> {
-    let mut scope = Scope::with(&["Unknown"]);
-    let objects = alternatives
-        .iter()
-        .filter(|alternative| alternative.kind == Some(JsonType::Object))
-        .count();
-    let mut variants = Vec::new();
-    for (index, alternative) in alternatives.iter().enumerate() {
-        let stated = alternative.component().and_then(|key| {
-            let names = &builder.names;
-            names.get(builder.schemas.stated_key(key)).cloned()
-        });
-        let called = || variant_name(alternative, constant(select, index), index, objects);
-        let wanted = stated.unwrap_or_else(called);
-        let hint = match &alternative.view {
-            SchemaView::Base(_) => base_name(builder, owner),
-            _ => format!("{owner}{wanted}"),
-        };
-        let below = origin.child("oneOf").child(&index.to_string());
-        let (ty, docs) = match (&alternative.view, alternative.kind) {
-            (SchemaView::All(views), Some(kind)) if views.is_empty() => {
-                (scalar(kind), docs_of(&alternative.resolved))
-            }
-            (view, _) => {
-                let used = builder.use_of(view, &hint, &below);
-                (used.ty, used.docs)
-            }
-        };
-        let name = scope.claim(&wanted);
-        variants.push(Variant {
-            name,
-            ty,
-            docs,
-            constants: constants(builder, &alternative.resolved),
-        });
-    }
-    variants
-}
-
-/// What the type of a base itself is called, beside the enum of its children.
-fn base_name(builder: &Builder<'_, '_>, owner: &str) -> String {
-    let wanted = format!("{owner}Base");
-    if builder.is_free(&wanted) {
-        wanted
-    } else {
-        format!("{owner}Itself")
-    }
-}
-
 /// The properties of an alternative that have only one value.
-fn constants<'a>(
-    builder: &Builder<'a, '_>,
-    resolved: &ResolvedSchema<'a>,
-) -> Vec<(Vec<String>, Tag)> {
+fn constants<'a>(schemas: Schemas<'a>, resolved: &ResolvedSchema<'a>) -> Vec<(Vec<String>, Tag)> {
     let single = resolved.properties.keys().filter_map(|name| {
-        let tags = tags(builder.schemas, resolved, &[name])?;
+        let tags = tags(schemas, resolved, &[name])?;
         let [only] = tags.constants.as_slice() else {
             return None;
         };
@@ -135,13 +100,18 @@ fn constants<'a>(
     single.collect()
 }
 
-fn scalar(kind: JsonType) -> Type {
-    match kind {
+/// The type of several scalars of one kind.
+fn scalar(alternative: &Alternative) -> Option<Type> {
+    let SchemaView::All(views) = &alternative.view else {
+        return None;
+    };
+    let kind = alternative.kind.filter(|_| views.is_empty())?;
+    Some(match kind {
         JsonType::String => Type::String,
         JsonType::Integer => Type::Integer,
         JsonType::Number => Type::Number,
         _ => Type::Bool,
-    }
+    })
 }
 
 /// What the only tag that means the alternative is called.
@@ -185,7 +155,7 @@ fn tags_of<'s>(select: &'s Select, index: usize, out: &mut Vec<(&'s str, &'s Tag
 
 /// `Base` for the base of the others; else the title, the constant that tells it, the JSON type, the property that only this one
 /// needs, its number.
-fn variant_name(
+fn called(
     alternative: &Alternative,
     constant: Option<String>,
     index: usize,
@@ -214,7 +184,10 @@ fn variant_name(
 }
 
 /// The variant that takes the rest stands last.
-fn ordered(mut variants: Vec<Variant>, mut select: Select) -> Union {
+pub(in crate::model::types) fn ordered<V>(
+    mut variants: Vec<V>,
+    mut select: Select,
+) -> (Vec<V>, Select) {
     let rest = match &select {
         Select::Kind(routes) => routes.iter().position(|(route, _)| *route == Route::Rest),
         _ => None,
@@ -229,7 +202,7 @@ fn ordered(mut variants: Vec<Variant>, mut select: Select) -> Union {
         }
         routes.push((route, Select::Variant(variants.len() - 1)));
     }
-    Union { variants, select }
+    (variants, select)
 }
 
 /// The same once the variant of that index is behind all others.

@@ -17,16 +17,16 @@ use crate::model::schema::tags::item_types;
 use crate::wire::{Discriminator, JsonType};
 
 /// An alternative that is left, with the index of its variant.
-pub(in crate::model) type Candidate<'l, 'a> = (usize, &'l Leaf<'a>);
+pub(in crate::model::types::outline) type Candidate<'l, 'a> = (usize, &'l Leaf<'a>);
 
 /// How many alternatives one choice asks for a property. Each answer to a question leaves alternatives that are told
 /// apart in their turn, so a choice among many objects without constants would be asked for ever.
 const MOST_ASKED: usize = 20_000;
 
 /// What a value is asked to find its alternative.
-pub(in crate::model) struct Selector<'a> {
-    pub(in crate::model) schemas: Schemas<'a>,
-    pub(in crate::model) discriminator: Option<&'a Discriminator>,
+pub(in crate::model::types::outline) struct Selector<'a> {
+    pub(in crate::model::types::outline) schemas: Schemas<'a>,
+    pub(in crate::model::types::outline) discriminator: Option<&'a Discriminator>,
     /// How often an alternative has been asked for a property.
     asked: Cell<usize>,
     /// How the objects that were left before are told apart, if they are.
@@ -35,7 +35,7 @@ pub(in crate::model) struct Selector<'a> {
 
 impl<'a> Selector<'a> {
     /// What tells the alternatives of one choice apart.
-    pub(in crate::model) fn new(
+    pub(in crate::model::types::outline) fn new(
         schemas: Schemas<'a>,
         discriminator: Option<&'a Discriminator>,
     ) -> Self {
@@ -59,7 +59,7 @@ impl<'a> Selector<'a> {
     ///
     /// # Errors
     /// The reason, when some value could belong to two alternatives.
-    pub(in crate::model) fn select(
+    pub(in crate::model::types::outline) fn select(
         &self,
         candidates: &[Candidate<'_, 'a>],
     ) -> Result<Select, String> {

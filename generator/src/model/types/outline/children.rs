@@ -6,41 +6,40 @@
 use std::collections::HashSet;
 
 use super::alternative::Alternative;
-use super::object::is_struct;
+use super::choice::{Choice, candidates};
 use super::select::Selector;
-use super::union::{candidates, variants};
-use super::{Builder, enums};
+use super::{enums, is_struct};
 use crate::diagnostic::{Diagnostic, Origin, code};
-use crate::model::contract::{Shape, Union};
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
+use crate::model::types::findings::Findings;
 
 /// More children than a reader looks through: vendors whose every object has one base have thousands.
 const MOST: usize = 100;
 
 /// The children of a base, and the base itself for values of any other kind, with what such a value adds.
-pub(super) fn build<'a>(
-    builder: &mut Builder<'a, '_>,
+pub(super) fn outline<'a>(
+    schemas: Schemas<'a>,
     resolved: &ResolvedSchema<'a>,
     view: &SchemaView<'a>,
-    owner: &str,
     origin: &Origin,
-) -> Option<Shape> {
+    findings: &mut Findings,
+) -> Option<Choice<'a>> {
     let (SchemaView::Ref(key), Some(discriminator)) = (view, resolved.discriminator) else {
         return None;
     };
     if !resolved.one_of.is_empty() || !is_struct(resolved) || enums::values(resolved).is_some() {
         return None;
     }
-    let children = children(builder.schemas, key);
+    let children = children(schemas, key);
     if children.is_empty() {
         return None;
     }
     let base = SchemaView::Base(Box::new(view.clone()));
     let views = children.iter().copied().map(SchemaView::Ref).chain([base]);
-    let alternatives: Vec<_> = views.map(|view| Alternative::of(builder, view)).collect();
-    let selector = Selector::new(builder.schemas, Some(discriminator));
+    let alternatives: Vec<_> = views.map(|view| Alternative::of(schemas, view)).collect();
+    let selector = Selector::new(schemas, Some(discriminator));
     let select = if children.len() > MOST {
         Err(format!("it has {} children", children.len()))
     } else {
@@ -50,18 +49,14 @@ pub(super) fn build<'a>(
             format!("`{property}` does not tell its children apart")
         })
     };
-    let select = match select {
-        Ok(select) => select,
-        Err(reason) => {
-            let message = format!("{reason}, so they are read as the base");
-            let note = Diagnostic::note(code::UNION_AMBIGUOUS, message).at(origin.clone());
-            let hint = "what a child adds is kept in `extra`";
-            builder.diagnostics.push(note.hint(hint));
-            return None;
-        }
+    let read_as_base = |reason| {
+        let message = format!("{reason}, so they are read as the base");
+        let note = Diagnostic::note(code::UNION_AMBIGUOUS, message).at(origin.clone());
+        let hint = "what a child adds is kept in `extra`";
+        findings.diagnostics.push(note.hint(hint));
     };
-    let variants = variants(builder, &alternatives, Some(&select), owner, origin);
-    Some(Shape::Union(Union { variants, select }))
+    let select = select.map_err(read_as_base).ok()?;
+    Some(Choice::of(schemas, alternatives, Some(select)))
 }
 
 /// The components that are made of the base, in the document's order: as answers carry them, unless the base is as
