@@ -43,6 +43,9 @@ mod operations {
     pub use crate::rest::operation::{Operation, Requirement, SecurityKind, SecurityScheme};
     pub use crate::rest::param::{Param, ParamKind, Place, Style};
     pub use crate::rest::route::{by_path, route};
+    pub use crate::rest::serve::{
+        Body, Caller, CallerIfAny, Method, Params, ParamsAnd, ReadCaller, ReadInput, serve,
+    };
     pub use crate::rest::server_call::ServerCall;
 
     #[doc(inline)]

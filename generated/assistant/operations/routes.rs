@@ -4,15 +4,12 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{ServerCall, route};
+use atoms_runtime::codegen::serve;
 use axum::routing::MethodRouter;
 
 use super::Operations;
 
 /// `GET /api/v1/health`
 pub fn get_health<H: Operations>() -> MethodRouter<Arc<H>> {
-    route(
-        &super::GET_HEALTH,
-        |handler: Arc<H>, _: ServerCall| async move { Ok(H::get_health(&handler).await) },
-    )
+    serve(&super::GET_HEALTH, (), (), H::get_health)
 }

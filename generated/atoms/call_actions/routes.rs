@@ -4,54 +4,42 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Body, Caller, JsonBody, Params, ParamsAnd, serve};
 use axum::routing::MethodRouter;
 
 use super::{CallActions, checks};
 
 /// `GET /call-actions`
 pub fn list_call_actions<H: CallActions>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_CALL_ACTIONS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::list_call_actions(&handler, caller, params).await)
-    })
+    serve(&super::LIST_CALL_ACTIONS, Caller, Params, H::list_call_actions)
 }
 
 /// `POST /call-actions`
 pub fn create_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    route(&super::CREATE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(JsonBody(checks::create_call_action_request)).await?;
-        Ok(H::create_call_action(&handler, caller, body).await)
-    })
+    serve(
+        &super::CREATE_CALL_ACTION,
+        Caller,
+        Body(JsonBody(checks::create_call_action_request)),
+        H::create_call_action,
+    )
 }
 
 /// `GET /call-actions/{id}`
 pub fn get_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::get_call_action(&handler, caller, params).await)
-    })
+    serve(&super::GET_CALL_ACTION, Caller, Params, H::get_call_action)
 }
 
 /// `PUT /call-actions/{id}`
 pub fn update_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    route(&super::UPDATE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::update_call_action_request))
-            .await?;
-        Ok(H::update_call_action(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::UPDATE_CALL_ACTION,
+        Caller,
+        ParamsAnd(JsonBody(checks::update_call_action_request)),
+        H::update_call_action,
+    )
 }
 
 /// `DELETE /call-actions/{id}`
 pub fn delete_call_action<H: CallActions>() -> MethodRouter<Arc<H>> {
-    route(&super::DELETE_CALL_ACTION, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::delete_call_action(&handler, caller, params).await)
-    })
+    serve(&super::DELETE_CALL_ACTION, Caller, Params, H::delete_call_action)
 }

@@ -4,29 +4,22 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Body, Caller, JsonBody, serve};
 use axum::routing::MethodRouter;
 
 use super::{Concurrency, checks};
 
 /// `GET /concurrency`
 pub fn get_concurrency<H: Concurrency>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_CONCURRENCY, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::get_concurrency(&handler, caller).await)
-    })
+    serve(&super::GET_CONCURRENCY, Caller, (), H::get_concurrency)
 }
 
 /// `PUT /concurrency/reservations`
 pub fn update_concurrency_reservations<H: Concurrency>() -> MethodRouter<Arc<H>> {
-    route(
+    serve(
         &super::UPDATE_CONCURRENCY_RESERVATIONS,
-        |handler: Arc<H>, mut call: ServerCall| async move {
-            let caller = call.caller(&handler).await?;
-            let body = call
-                .body(JsonBody(checks::update_concurrency_reservations_request))
-                .await?;
-            Ok(H::update_concurrency_reservations(&handler, caller, body).await)
-        },
+        Caller,
+        Body(JsonBody(checks::update_concurrency_reservations_request)),
+        H::update_concurrency_reservations,
     )
 }

@@ -4,27 +4,22 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{ServerCall, route};
+use atoms_runtime::codegen::{Caller, Params, serve};
 use axum::routing::MethodRouter;
 
 use super::Dispositions;
 
 /// `GET /disposition-metric-templates`
 pub fn list_disposition_metric_templates<H: Dispositions>() -> MethodRouter<Arc<H>> {
-    route(
+    serve(
         &super::LIST_DISPOSITION_METRIC_TEMPLATES,
-        |handler: Arc<H>, mut call: ServerCall| async move {
-            let caller = call.caller(&handler).await?;
-            Ok(H::list_disposition_metric_templates(&handler, caller).await)
-        },
+        Caller,
+        (),
+        H::list_disposition_metric_templates,
     )
 }
 
 /// `GET /dnc`
 pub fn list_do_not_call<H: Dispositions>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_DO_NOT_CALL, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::list_do_not_call(&handler, caller, params).await)
-    })
+    serve(&super::LIST_DO_NOT_CALL, Caller, Params, H::list_do_not_call)
 }

@@ -4,16 +4,12 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{ServerCall, route};
+use atoms_runtime::codegen::{Caller, Params, serve};
 use axum::routing::MethodRouter;
 
 use super::Events;
 
 /// `GET /events`
 pub fn stream_events<H: Events>() -> MethodRouter<Arc<H>> {
-    route(&super::STREAM_EVENTS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::stream_events(&handler, caller, params).await)
-    })
+    serve(&super::STREAM_EVENTS, Caller, Params, H::stream_events)
 }

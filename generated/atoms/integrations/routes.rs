@@ -4,29 +4,22 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Body, Caller, JsonBody, serve};
 use axum::routing::MethodRouter;
 
 use super::{Integrations, checks};
 
 /// `POST /integration/modify-webengage-integration`
 pub fn update_web_engage_integration<H: Integrations>() -> MethodRouter<Arc<H>> {
-    route(
+    serve(
         &super::UPDATE_WEB_ENGAGE_INTEGRATION,
-        |handler: Arc<H>, mut call: ServerCall| async move {
-            let caller = call.caller(&handler).await?;
-            let body = call
-                .body(JsonBody(checks::update_web_engage_integration_request))
-                .await?;
-            Ok(H::update_web_engage_integration(&handler, caller, body).await)
-        },
+        Caller,
+        Body(JsonBody(checks::update_web_engage_integration_request)),
+        H::update_web_engage_integration,
     )
 }
 
 /// `GET /integration/get-webengage-details`
 pub fn get_web_engage_integration<H: Integrations>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_WEB_ENGAGE_INTEGRATION, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::get_web_engage_integration(&handler, caller).await)
-    })
+    serve(&super::GET_WEB_ENGAGE_INTEGRATION, Caller, (), H::get_web_engage_integration)
 }

@@ -4,83 +4,67 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Body, Caller, JsonBody, Params, serve};
 use axum::routing::MethodRouter;
 
 use super::{PhoneNumbers, checks};
 
 /// `GET /product/phone-numbers`
 pub fn list_phone_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_PHONE_NUMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::list_phone_numbers(&handler, caller).await)
-    })
+    serve(&super::LIST_PHONE_NUMBERS, Caller, (), H::list_phone_numbers)
 }
 
 /// `GET /product/all-numbers`
 pub fn list_all_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_ALL_NUMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::list_all_numbers(&handler, caller).await)
-    })
+    serve(&super::LIST_ALL_NUMBERS, Caller, (), H::list_all_numbers)
 }
 
 /// `GET /product/get-available-numbers`
 pub fn list_available_numbers<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_AVAILABLE_NUMBERS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::list_available_numbers(&handler, caller, params).await)
-    })
+    serve(&super::LIST_AVAILABLE_NUMBERS, Caller, Params, H::list_available_numbers)
 }
 
 /// `GET /product/proration-amount`
 pub fn get_proration_amount<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_PRORATION_AMOUNT, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::get_proration_amount(&handler, caller).await)
-    })
+    serve(&super::GET_PRORATION_AMOUNT, Caller, (), H::get_proration_amount)
 }
 
 /// `POST /product/rent-number`
 pub fn rent_number<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::RENT_NUMBER, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(JsonBody(checks::rent_number_request)).await?;
-        Ok(H::rent_number(&handler, caller, body).await)
-    })
+    serve(
+        &super::RENT_NUMBER,
+        Caller,
+        Body(JsonBody(checks::rent_number_request)),
+        H::rent_number,
+    )
 }
 
 /// `POST /product/release-number`
 pub fn release_number<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::RELEASE_NUMBER, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(JsonBody(checks::release_number_request)).await?;
-        Ok(H::release_number(&handler, caller, body).await)
-    })
+    serve(
+        &super::RELEASE_NUMBER,
+        Caller,
+        Body(JsonBody(checks::release_number_request)),
+        H::release_number,
+    )
 }
 
 /// `GET /product/manage-subscription`
 pub fn get_subscription_portal<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_SUBSCRIPTION_PORTAL, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::get_subscription_portal(&handler, caller).await)
-    })
+    serve(&super::GET_SUBSCRIPTION_PORTAL, Caller, (), H::get_subscription_portal)
 }
 
 /// `GET /product/unpaid-invoices`
 pub fn get_unpaid_invoices<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_UNPAID_INVOICES, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::get_unpaid_invoices(&handler, caller).await)
-    })
+    serve(&super::GET_UNPAID_INVOICES, Caller, (), H::get_unpaid_invoices)
 }
 
 /// `POST /product/import-phone-number`
 pub fn import_phone_number<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
-    route(&super::IMPORT_PHONE_NUMBER, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(JsonBody(checks::import_phone_number_request)).await?;
-        Ok(H::import_phone_number(&handler, caller, body).await)
-    })
+    serve(
+        &super::IMPORT_PHONE_NUMBER,
+        Caller,
+        Body(JsonBody(checks::import_phone_number_request)),
+        H::import_phone_number,
+    )
 }

@@ -4,16 +4,17 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Body, Caller, JsonBody, serve};
 use axum::routing::MethodRouter;
 
 use super::{PromptScoring, checks};
 
 /// `POST /prompt-scoring/score`
 pub fn score_prompt<H: PromptScoring>() -> MethodRouter<Arc<H>> {
-    route(&super::SCORE_PROMPT, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(JsonBody(checks::score_prompt_request)).await?;
-        Ok(H::score_prompt(&handler, caller, body).await)
-    })
+    serve(
+        &super::SCORE_PROMPT,
+        Caller,
+        Body(JsonBody(checks::score_prompt_request)),
+        H::score_prompt,
+    )
 }

@@ -4,84 +4,71 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Body, Caller, JsonBody, Params, ParamsAnd, serve};
 use axum::routing::MethodRouter;
 
 use super::{WebhookSubscriptions, checks};
 
 /// `GET /webhook`
 pub fn list_webhooks<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_WEBHOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::list_webhooks(&handler, caller, params).await)
-    })
+    serve(&super::LIST_WEBHOOKS, Caller, Params, H::list_webhooks)
 }
 
 /// `POST /webhook`
 pub fn create_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    route(&super::CREATE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(JsonBody(checks::create_webhook_request)).await?;
-        Ok(H::create_webhook(&handler, caller, body).await)
-    })
+    serve(
+        &super::CREATE_WEBHOOK,
+        Caller,
+        Body(JsonBody(checks::create_webhook_request)),
+        H::create_webhook,
+    )
 }
 
 /// `DELETE /webhook/{id}`
 pub fn delete_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    route(&super::DELETE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::delete_webhook(&handler, caller, params).await)
-    })
+    serve(&super::DELETE_WEBHOOK, Caller, Params, H::delete_webhook)
 }
 
 /// `PATCH /webhook/{id}`
 pub fn update_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    route(&super::UPDATE_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::update_webhook_request))
-            .await?;
-        Ok(H::update_webhook(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::UPDATE_WEBHOOK,
+        Caller,
+        ParamsAnd(JsonBody(checks::update_webhook_request)),
+        H::update_webhook,
+    )
 }
 
 /// `GET /agent/{agentId}/webhook-subscriptions`
 pub fn list_agent_webhook_subscriptions<H: WebhookSubscriptions>() -> MethodRouter<
     Arc<H>,
 > {
-    route(
+    serve(
         &super::LIST_AGENT_WEBHOOK_SUBSCRIPTIONS,
-        |handler: Arc<H>, mut call: ServerCall| async move {
-            let caller = call.caller(&handler).await?;
-            let params = call.params()?;
-            Ok(H::list_agent_webhook_subscriptions(&handler, caller, params).await)
-        },
+        Caller,
+        Params,
+        H::list_agent_webhook_subscriptions,
     )
 }
 
 /// `POST /agent/{agentId}/webhook-subscriptions`
 pub fn subscribe_agent_to_webhook<H: WebhookSubscriptions>() -> MethodRouter<Arc<H>> {
-    route(&super::SUBSCRIBE_AGENT_TO_WEBHOOK, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::subscribe_agent_request))
-            .await?;
-        Ok(H::subscribe_agent_to_webhook(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::SUBSCRIBE_AGENT_TO_WEBHOOK,
+        Caller,
+        ParamsAnd(JsonBody(checks::subscribe_agent_request)),
+        H::subscribe_agent_to_webhook,
+    )
 }
 
 /// `DELETE /agent/{agentId}/webhook-subscriptions`
 pub fn unsubscribe_agent_from_webhooks<H: WebhookSubscriptions>() -> MethodRouter<
     Arc<H>,
 > {
-    route(
+    serve(
         &super::UNSUBSCRIBE_AGENT_FROM_WEBHOOKS,
-        |handler: Arc<H>, mut call: ServerCall| async move {
-            let caller = call.caller(&handler).await?;
-            let params = call.params()?;
-            Ok(H::unsubscribe_agent_from_webhooks(&handler, caller, params).await)
-        },
+        Caller,
+        Params,
+        H::unsubscribe_agent_from_webhooks,
     )
 }

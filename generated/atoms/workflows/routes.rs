@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Caller, JsonBody, Params, ParamsAnd, serve};
 use axum::routing::MethodRouter;
 
 use super::{Workflows, checks};
@@ -14,21 +14,16 @@ use super::{Workflows, checks};
 /// `GET /agent/{id}/workflow`
 #[deprecated]
 pub fn get_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_WORKFLOW, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::get_workflow(&handler, caller, params).await)
-    })
+    serve(&super::GET_WORKFLOW, Caller, Params, H::get_workflow)
 }
 
 /// `PATCH /workflow/{id}`
 #[deprecated]
 pub fn update_workflow<H: Workflows>() -> MethodRouter<Arc<H>> {
-    route(&super::UPDATE_WORKFLOW, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::update_workflow_request))
-            .await?;
-        Ok(H::update_workflow(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::UPDATE_WORKFLOW,
+        Caller,
+        ParamsAnd(JsonBody(checks::update_workflow_request)),
+        H::update_workflow,
+    )
 }

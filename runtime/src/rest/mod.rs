@@ -23,6 +23,7 @@ pub(crate) mod params;
 mod refusal;
 pub(crate) mod route;
 mod security;
+pub(crate) mod serve;
 pub(crate) mod server_call;
 mod stream;
 

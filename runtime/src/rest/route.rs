@@ -18,23 +18,16 @@ use crate::Problem;
 /// The route of an operation; a handler's failure is as good an answer as its success. `HEAD` is served where `GET` is.
 ///
 /// A method that axum does not route, such as `QUERY`, is served too; every other is answered 405.
-pub fn route<H, F, R, A, E>(operation: &'static Operation, handle: F) -> MethodRouter<Arc<H>>
+pub fn route<H, F, R, A>(operation: &'static Operation, handle: F) -> MethodRouter<Arc<H>>
 where
     H: Send + Sync + 'static,
     F: Fn(Arc<H>, ServerCall) -> R + Send + Sync + 'static,
-    R: Future<Output = Result<Result<A, E>, Refusal>> + Send + 'static,
+    R: Future<Output = Result<A, Refusal>> + Send + 'static,
     A: IntoResponse,
-    E: IntoResponse,
 {
     let handle = Arc::new(move |handler: Arc<H>, request: Request| -> Answering {
         let answer = handle(handler, ServerCall::new(operation, request));
-        Box::pin(async move {
-            match answer.await {
-                Ok(Ok(answer)) => answer.into_response(),
-                Ok(Err(error)) => error.into_response(),
-                Err(refusal) => refusal.into_response(),
-            }
-        })
+        Box::pin(async move { answer.await.into_response() })
     });
     match filter(operation.method) {
         Some(filter) => MethodRouter::new().on(filter, Endpoint(handle)),

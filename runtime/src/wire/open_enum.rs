@@ -40,13 +40,7 @@ macro_rules! private_open_enum {
     ) => {
         $(#[$meta])*
         #[allow(missing_docs)]
-        #[derive(
-            ::core::clone::Clone,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::hash::Hash,
-        )]
+        #[derive(::core::clone::Clone)]
         $vis enum $name {
             $($(#[$variant_meta])* $variant,)*
             /// Another value, as it came.
@@ -83,13 +77,44 @@ macro_rules! private_open_enum {
 
         impl ::core::convert::From<&str> for $name {
             fn from(value: &str) -> Self {
-                Self::known(value).unwrap_or_else(|| Self::Unknown(value.into()))
+                match Self::known(value) {
+                    ::core::option::Option::Some(known) => known,
+                    ::core::option::Option::None => Self::Unknown(value.into()),
+                }
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(value: ::std::string::String) -> Self {
                 Self::known(&value).unwrap_or(Self::Unknown(value))
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::codegen::open_enum::equal(
+                    (self.as_str(), self.is_known()),
+                    (other.as_str(), other.is_known()),
+                )
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::codegen::open_enum::debug(
+                    f,
+                    (self.as_str(), self.is_known()),
+                    Self::KNOWN,
+                    &[$(::core::stringify!($variant)),*],
+                )
             }
         }
 
@@ -202,6 +227,30 @@ macro_rules! private_open_enum {
             }
         }
     };
+}
+
+/// Whether two values, each with whether it is known, are the same: what is unknown is not what is known, however it is
+/// written.
+pub fn equal(one: (&str, bool), other: (&str, bool)) -> bool {
+    one == other
+}
+
+/// Writes the name of a value's variant, as serde's derive does.
+///
+/// # Errors
+///
+/// As of the formatter.
+pub fn debug(
+    f: &mut fmt::Formatter<'_>,
+    (value, is_known): (&str, bool),
+    known: &[&str],
+    variants: &[&str],
+) -> fmt::Result {
+    let position = known.iter().position(|one| *one == value);
+    match position.filter(|_| is_known) {
+        Some(at) => f.write_str(variants[at]),
+        None => f.debug_tuple("Unknown").field(&value).finish(),
+    }
 }
 
 /// Reads text, which `known` may know.

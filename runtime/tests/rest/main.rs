@@ -12,4 +12,5 @@ mod places;
 mod round;
 mod routes;
 mod security;
+mod serve;
 mod styles;

@@ -7,10 +7,10 @@ use super::{Caller, finished};
 use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{
-    ANYTHING, ARC, BYTES_BODY, FORM_BODY, JSON_BODY, METHOD_ROUTER, MULTIPART_BODY, OPTIONAL,
-    ROUTE, SERVER_CALL, SEVERAL, TEXT_BODY,
+    ANYTHING, ARC, BODY, BYTES_BODY, CALLER, CALLER_IF_ANY, FORM_BODY, JSON_BODY, METHOD_ROUTER,
+    MULTIPART_BODY, OPTIONAL, PARAMS, PARAMS_AND, SERVE, SEVERAL, TEXT_BODY,
 };
-use crate::emit::imports::{Location, OK, Scope};
+use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::section::Section;
@@ -53,43 +53,40 @@ impl RouteWriter<'_> {
         let constant = self.section.operation(operation);
         let owner = self.section.owner(scope);
         let (arc, method_router) = (scope.name(&ARC), scope.name(&METHOD_ROUTER));
-        let (route, call, ok) = (
-            scope.name(&ROUTE),
-            scope.name(&SERVER_CALL),
-            scope.name(&OK),
-        );
-        let caller = caller(operation);
-        let read = self.read(operation);
-        let names = arguments(operation);
-        let call = if caller.is_some() || read.is_some() {
-            quote!(mut call: #call)
-        } else {
-            quote!(_: #call)
-        };
+        let serve = scope.name(&SERVE);
+        let (caller, input) = (self.caller(operation), self.input(operation));
         quote! {
             #(#docs)*
             pub fn #name<H: #owner>() -> #method_router<#arc<H>> {
-                #route(&super::#constant, |handler: #arc<H>, #call| async move {
-                    #caller
-                    #read
-                    #ok(H::#name(&handler, #(#names),*).await)
-                })
+                #serve(&super::#constant, #caller, #input, H::#name)
             }
         }
     }
 
+    /// How the caller is read.
+    fn caller(&self, operation: &Operation) -> TokenStream {
+        match Caller::of(operation) {
+            Caller::Unasked => quote!(()),
+            Caller::Optional => self.scope.name(&CALLER_IF_ANY),
+            Caller::Required => self.scope.name(&CALLER),
+        }
+    }
+
     /// How the parameters and the body are read.
-    fn read(&self, operation: &Operation) -> Option<TokenStream> {
-        let params = operation.params.as_ref();
+    fn input(&self, operation: &Operation) -> TokenStream {
         let body = operation.body.as_ref();
         let body = body.map(|body| self.reader(operation, body));
-        match (params, body) {
-            (None, None) => None,
-            (Some(_), None) => Some(quote!(let params = call.params()?;)),
-            (None, Some(body)) => Some(quote!(let body = call.body(#body).await?;)),
-            (Some(_), Some(body)) => Some(quote! {
-                let (params, body) = call.params_and(#body).await?;
-            }),
+        match (&operation.params, body) {
+            (None, None) => quote!(()),
+            (Some(_), None) => self.scope.name(&PARAMS),
+            (None, Some(body)) => {
+                let only = self.scope.name(&BODY);
+                quote!(#only(#body))
+            }
+            (Some(_), Some(body)) => {
+                let params_and = self.scope.name(&PARAMS_AND);
+                quote!(#params_and(#body))
+            }
         }
     }
 
@@ -163,20 +160,4 @@ fn documentation(operation: &Operation) -> Vec<syn::Attribute> {
         &format!("{} {}", operation.method, operation.path),
         0,
     )
-}
-
-fn caller(operation: &Operation) -> Option<TokenStream> {
-    match Caller::of(operation) {
-        Caller::Unasked => None,
-        Caller::Optional => Some(quote!(let caller = call.caller_if_any(&handler).await?;)),
-        Caller::Required => Some(quote!(let caller = call.caller(&handler).await?;)),
-    }
-}
-
-/// What the method is handed.
-fn arguments(operation: &Operation) -> impl Iterator<Item = TokenStream> {
-    let caller = (Caller::of(operation) != Caller::Unasked).then(|| quote!(caller));
-    let params = operation.params.as_ref().map(|_| quote!(params));
-    let body = operation.body.as_ref().map(|_| quote!(body));
-    [caller, params, body].into_iter().flatten()
 }

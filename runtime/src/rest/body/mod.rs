@@ -1,6 +1,6 @@
 //! Reading the bodies of requests.
 //!
-//! A route gives `call.body` one of these readers: [`JsonBody`], [`FormBody`], [`TextBody`], [`BytesBody`], [`MultipartBody`], [`Several`]
+//! A route is given one of these readers: [`JsonBody`], [`FormBody`], [`TextBody`], [`BytesBody`], [`MultipartBody`], [`Several`]
 //! (an enum with a variant for each media type), each of them [`Optional`] where the body may be left out.
 //!
 //! - A `Content-Type` that is not taken is answered 415; a body without one is taken.
