@@ -15,7 +15,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::common::{Nobody, body, send};
-use crate::security::{self, BASIC};
+use crate::security::{self, BEARER};
 
 const PARAMS: &[Param] = &[Param::query("page", ParamKind::Integer)];
 
@@ -103,10 +103,10 @@ async fn a_method_takes_what_its_operation_has() {
 
 #[tokio::test]
 async fn a_method_takes_who_calls_and_what_is_asked() {
-    static ONE: Operation = Operation::new("POST", "/").security(&[&[Requirement::of(&BASIC)]]);
+    static ONE: Operation = Operation::new("POST", "/").security(&[&[Requirement::of(&BEARER)]]);
     static ALL: Operation = Operation::new("POST", "/")
         .params(PARAMS)
-        .security(&[&[], &[Requirement::of(&BASIC)]]);
+        .security(&[&[], &[Requirement::of(&BEARER)]]);
     let one = || serve(&ONE, Caller, (), <Nobody as Notes>::caller);
     let all = || {
         serve(
@@ -116,17 +116,17 @@ async fn a_method_takes_who_calls_and_what_is_asked() {
             <Nobody as Notes>::all,
         )
     };
-    let basic = Some("Basic YTpi");
+    let shown = Some("Bearer abc");
     assert_eq!(asked(one(), "/", None).await.0, 401);
-    assert_eq!(asked(one(), "/", basic).await.1, r#"["basicAuth","YTpi"]"#);
+    assert_eq!(asked(one(), "/", shown).await.1, r#"["bearerAuth","abc"]"#);
     let told = |text: &str| (200, text.to_owned());
     assert_eq!(
         asked(all(), "/?page=1", None).await,
         told(r#"[false,1,"buy milk"]"#)
     );
     assert_eq!(
-        asked(all(), "/?page=1", basic).await,
+        asked(all(), "/?page=1", shown).await,
         told(r#"[true,1,"buy milk"]"#)
     );
-    assert_eq!(asked(all(), "/?page=x", basic).await.0, 422);
+    assert_eq!(asked(all(), "/?page=x", shown).await.0, 422);
 }
