@@ -167,6 +167,20 @@ mod shadowed {
 }
 
 #[test]
+fn open_enums_compare_and_show_themselves_as_variants() {
+    use shadowed::Option;
+    let new = Option::Unknown("none".to_owned());
+    assert_ne!(new, Option::None);
+    assert_eq!(new, new.clone());
+    assert_ne!(Option::Ok, Option::Err);
+    assert_eq!(Option::from("ok"), Option::Ok);
+    assert_eq!(format!("{:?}", Option::Self_), "Self_");
+    assert_eq!(format!("{new:?}"), r#"Unknown("none")"#);
+    let set = std::collections::HashSet::from([new, Option::None, Option::from("none")]);
+    assert_eq!(set.len(), 2);
+}
+
+#[test]
 fn open_enums_keep_every_text() {
     for known in shadowed::Option::KNOWN {
         let value = shadowed::Option::from(*known);
