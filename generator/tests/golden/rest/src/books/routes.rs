@@ -6,67 +6,53 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{FormBody, JsonBody, MultipartBody, ServerCall, route};
+use atoms_runtime::codegen::{
+    Body, Caller, CallerIfAny, FormBody, JsonBody, MultipartBody, Params, ParamsAnd,
+    serve,
+};
 use axum::routing::MethodRouter;
 
 use super::{Books, checks};
 
 /// `GET /books`
 pub fn list_books<H: Books>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_BOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller_if_any(&handler).await?;
-        let params = call.params()?;
-        Ok(H::list_books(&handler, caller, params).await)
-    })
+    serve(&super::LIST_BOOKS, CallerIfAny, Params, H::list_books)
 }
 
 /// `POST /books`
 pub fn add_book<H: Books>() -> MethodRouter<Arc<H>> {
-    route(&super::ADD_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call.body(JsonBody(checks::new_book)).await?;
-        Ok(H::add_book(&handler, caller, body).await)
-    })
+    serve(&super::ADD_BOOK, Caller, Body(JsonBody(checks::new_book)), H::add_book)
 }
 
 /// `QUERY /books`
 pub fn search_books<H: Books>() -> MethodRouter<Arc<H>> {
-    route(&super::SEARCH_BOOKS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let body = call
-            .body(FormBody(checks::search_books_body, super::SEARCH_BOOKS_FORM))
-            .await?;
-        Ok(H::search_books(&handler, caller, body).await)
-    })
+    serve(
+        &super::SEARCH_BOOKS,
+        Caller,
+        Body(FormBody(checks::search_books_body, super::SEARCH_BOOKS_FORM)),
+        H::search_books,
+    )
 }
 
 /// `PATCH /books/{isbn}`
 pub fn change_book<H: Books>() -> MethodRouter<Arc<H>> {
-    route(&super::CHANGE_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::change_book_body))
-            .await?;
-        Ok(H::change_book(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::CHANGE_BOOK,
+        Caller,
+        ParamsAnd(JsonBody(checks::change_book_body)),
+        H::change_book,
+    )
 }
 
 /// The body is streamed. It may have 2 MB, unless a `DefaultBodyLimit` is laid around the route.
 ///
 /// `POST /books/{isbn}/pages`
 pub fn scan_pages<H: Books>() -> MethodRouter<Arc<H>> {
-    route(&super::SCAN_PAGES, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call.params_and(MultipartBody).await?;
-        Ok(H::scan_pages(&handler, caller, params, body).await)
-    })
+    serve(&super::SCAN_PAGES, Caller, ParamsAnd(MultipartBody), H::scan_pages)
 }
 
 /// `GET /books/{isbn}/cover`
 #[deprecated]
 pub fn get_cover<H: Books>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_COVER, |handler: Arc<H>, mut call: ServerCall| async move {
-        let params = call.params()?;
-        Ok(H::get_cover(&handler, params).await)
-    })
+    serve(&super::GET_COVER, (), Params, H::get_cover)
 }

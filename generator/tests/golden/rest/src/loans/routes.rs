@@ -4,44 +4,32 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, Optional, ServerCall, route};
+use atoms_runtime::codegen::{Caller, JsonBody, Optional, Params, ParamsAnd, serve};
 use axum::routing::MethodRouter;
 
 use super::{Loans, checks};
 
 /// `POST /loans`
 pub fn lend_book<H: Loans>() -> MethodRouter<Arc<H>> {
-    route(&super::LEND_BOOK, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(Optional(JsonBody(checks::lend_book_body)))
-            .await?;
-        Ok(H::lend_book(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::LEND_BOOK,
+        Caller,
+        ParamsAnd(Optional(JsonBody(checks::lend_book_body))),
+        H::lend_book,
+    )
 }
 
 /// `POST /loans/{isbn}:extend`
 pub fn extend_loan<H: Loans>() -> MethodRouter<Arc<H>> {
-    route(&super::EXTEND_LOAN, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::extend_loan(&handler, caller, params).await)
-    })
+    serve(&super::EXTEND_LOAN, Caller, Params, H::extend_loan)
 }
 
 /// `POST /loans/{isbn}:end`
 pub fn end_loan<H: Loans>() -> MethodRouter<Arc<H>> {
-    route(&super::END_LOAN, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::end_loan(&handler, caller, params).await)
-    })
+    serve(&super::END_LOAN, Caller, Params, H::end_loan)
 }
 
 /// `GET /loans/events`
 pub fn follow_loans<H: Loans>() -> MethodRouter<Arc<H>> {
-    route(&super::FOLLOW_LOANS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        Ok(H::follow_loans(&handler, caller).await)
-    })
+    serve(&super::FOLLOW_LOANS, Caller, (), H::follow_loans)
 }
