@@ -158,7 +158,7 @@ impl<'a> Checks<'a> {
             scope,
         };
         let lines = writer.function(function.check);
-        Item::snug(quote! {
+        Item::function(quote! {
             #(#docs)*
             pub(super) fn #name(value: #at<'_>) {
                 #lines

@@ -1,14 +1,13 @@
 //! A generated file: items laid out one by one, with the blank lines a careful person would leave.
 
-mod calls;
+mod body;
 mod constant;
 mod entries;
 mod tokens;
 
 use proc_macro2::TokenStream;
-use syn::{Attribute, ImplItem, ItemImpl, ItemTrait, ItemUse, TraitItem, parse_quote};
-
-use self::calls::snug;
+use quote::quote;
+use syn::{Attribute, ImplItem, ItemFn, ItemImpl, ItemTrait, ItemUse, TraitItem, parse_quote};
 
 pub(super) use self::constant::{Chain, Constant, ListConstant};
 pub(super) use self::entries::{Entries, Entry};
@@ -46,20 +45,20 @@ impl Item {
         (!items.is_empty()).then(|| Self(items.into_iter().map(layout).collect()))
     }
 
-    /// As [`of`](Self::of), its blocks on the lines of the calls they are handed to, with what clippy has to be told of a
-    /// long function.
-    pub(super) fn snug(tokens: TokenStream) -> Option<Self> {
-        let item = parsed(tokens)?;
-        let text = snug(&layout(item.clone()));
-        let syn::Item::Fn(mut function) = item else {
-            return Some(Self(text));
+    /// A function, with what clippy has to be told of a long one.
+    pub(super) fn function(tokens: TokenStream) -> Option<Self> {
+        let syn::Item::Fn(mut function) = parsed(tokens)? else {
+            return None;
         };
+        let statements = std::mem::take(&mut function.block.stmts);
+        let body = body::lines(quote!(#(#statements)*));
+        let text = with_body(function.clone(), &body);
         if !is_long(&text) {
             return Some(Self(text));
         }
         let allowed = parse_quote!(#[allow(clippy::too_many_lines)]);
         function.attrs.push(allowed);
-        Some(Self(snug(&layout(syn::Item::Fn(function)))))
+        Some(Self(with_body(function, &body)))
     }
 
     /// A constant.
@@ -82,6 +81,16 @@ fn parsed(tokens: TokenStream) -> Option<syn::Item> {
     let item = syn::parse2(tokens);
     debug_assert!(item.is_ok(), "the emitter made no item: {item:?}");
     item.ok()
+}
+
+/// A function that has no statements, and those it is to have.
+fn with_body(function: ItemFn, body: &[String]) -> String {
+    let mut text = layout(syn::Item::Fn(function));
+    text.truncate(text.trim_end().len() - 1);
+    for line in std::iter::once("").chain(body.iter().map(String::as_str)) {
+        text.extend([line, "\n"]);
+    }
+    text + "}\n"
 }
 
 fn is_long(function: &str) -> bool {

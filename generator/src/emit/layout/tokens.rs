@@ -5,19 +5,21 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 /// The columns a line may take.
 pub(super) const WIDTH: usize = 100;
 
-/// Names, paths, types, literals and calls on one line.
+/// Names, paths, types, literals, calls and closures on one line.
 pub(super) fn text(tokens: &TokenStream) -> String {
     let mut written = String::new();
     let mut before: Option<TokenTree> = None;
-    // Whether the colon before ends a `::`.
-    let mut is_path = false;
+    // Whether the sign before ends a `::` or a `..=`.
+    let mut is_joined = false;
+    let mut bars = 0;
     for token in tokens.clone() {
         if let Some(before) = &before
-            && is_spaced(before, &token, is_path)
+            && (is_spaced(before, &token, is_joined) || is_after_parameters(before, &token, bars))
         {
             written.push(' ');
         }
-        is_path = is_path_end(before.as_ref(), &token);
+        bars += usize::from(is_sign(&token, '|'));
+        is_joined = joins(before.as_ref(), &token);
         push(&mut written, &token);
         before = Some(token);
     }
@@ -39,10 +41,10 @@ pub(super) fn lines(tokens: &TokenStream, indent: usize) -> Vec<String> {
     if line.chars().count() <= WIDTH || group.stream().is_empty() {
         return vec![line];
     }
-    let written = |tokens: &[TokenTree]| text(&tokens.iter().cloned().collect());
     let (open, close) = delimiters(group.delimiter());
     let mut lines = vec![format!("{:indent$}{}{open}", "", written(before))];
     for element in elements(group.stream()) {
+        let element = element.into_iter().collect();
         lines.extend(self::lines(&element, indent + 4));
         if let Some(last) = lines.last_mut() {
             last.push(',');
@@ -52,18 +54,60 @@ pub(super) fn lines(tokens: &TokenStream, indent: usize) -> Vec<String> {
     lines
 }
 
-/// What stands between the commas.
-fn elements(list: TokenStream) -> Vec<TokenStream> {
-    let is_comma =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    let tokens: Vec<TokenTree> = list.into_iter().collect();
-    let elements = tokens.split(is_comma).filter(|element| !element.is_empty());
+/// What stands between the commas, but for those between the parameters of a closure.
+pub(super) fn elements(list: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut elements: Vec<Vec<TokenTree>> = vec![Vec::new()];
+    let mut parameters = false;
+    for token in list {
+        parameters ^= is_sign(&token, '|');
+        if is_sign(&token, ',') && !parameters {
+            elements.push(Vec::new());
+        } else if let Some(element) = elements.last_mut() {
+            element.push(token);
+        }
+    }
+    elements.retain(|element| !element.is_empty());
     elements
-        .map(|element| element.iter().cloned().collect())
-        .collect()
 }
 
-fn delimiters(delimiter: Delimiter) -> (&'static str, &'static str) {
+/// A value and the calls on it.
+pub(super) fn links(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
+    let mut links = Vec::new();
+    let mut begin = 0;
+    for at in 1..tokens.len() {
+        let is_call = matches!(tokens.get(at + 1), Some(TokenTree::Ident(_)));
+        if is_sign(&tokens[at], '.') && is_call && !is_range(&tokens[at - 1]) {
+            links.push(&tokens[begin..at]);
+            begin = at;
+        }
+    }
+    links.push(&tokens[begin..]);
+    links
+}
+
+fn is_range(before: &TokenTree) -> bool {
+    matches!(before, TokenTree::Punct(punct) if punct.as_char() == '.' && punct.spacing() == Spacing::Joint)
+}
+
+/// Whether a block with statements is part of it.
+pub(super) fn holds_statements(tokens: &[TokenTree]) -> bool {
+    tokens.iter().any(|token| match token {
+        TokenTree::Group(group) => {
+            let inside: Vec<TokenTree> = group.stream().into_iter().collect();
+            let mut inner = inside.iter();
+            let is_block =
+                group.delimiter() == Delimiter::Brace && inner.any(|token| is_sign(token, ';'));
+            is_block || holds_statements(&inside)
+        }
+        _ => false,
+    })
+}
+
+pub(super) fn written(tokens: &[TokenTree]) -> String {
+    text(&tokens.iter().cloned().collect())
+}
+
+pub(super) fn delimiters(delimiter: Delimiter) -> (&'static str, &'static str) {
     match delimiter {
         Delimiter::Parenthesis => ("(", ")"),
         Delimiter::Bracket => ("[", "]"),
@@ -78,27 +122,42 @@ fn push(written: &mut String, token: &TokenTree) {
         return;
     };
     let (open, close) = delimiters(group.delimiter());
-    written.push_str(open);
-    written.push_str(&text(&group.stream()));
-    written.push_str(close);
+    let inside = text(&group.stream());
+    let is_block = group.delimiter() == Delimiter::Brace && !inside.is_empty();
+    let space = if is_block { " " } else { "" };
+    written.extend([open, space, &inside, space, close]);
 }
 
-/// Whether a token is the second colon of a `::`.
-fn is_path_end(before: Option<&TokenTree>, token: &TokenTree) -> bool {
-    let is_first = matches!(
-        before,
-        Some(TokenTree::Punct(punct)) if punct.as_char() == ':' && punct.spacing() == Spacing::Joint
-    );
-    is_first && matches!(token, TokenTree::Punct(punct) if punct.as_char() == ':')
+/// Whether a token ends a `::` or a `..=`.
+fn joins(before: Option<&TokenTree>, token: &TokenTree) -> bool {
+    let is_joint =
+        matches!(before, Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint);
+    let before = |sign| before.is_some_and(|before| is_sign(before, sign));
+    is_joint && (before(':') && is_sign(token, ':') || before('.') && is_sign(token, '='))
 }
 
-fn is_spaced(before: &TokenTree, token: &TokenTree, is_path: bool) -> bool {
+/// Whether a token begins the body of a closure.
+fn is_after_parameters(before: &TokenTree, token: &TokenTree, bars: usize) -> bool {
+    is_sign(before, '|') && bars.is_multiple_of(2) && matches!(token, TokenTree::Ident(_))
+}
+
+pub(super) fn is_sign(token: &TokenTree, sign: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == sign)
+}
+
+fn is_spaced(before: &TokenTree, token: &TokenTree, is_joined: bool) -> bool {
     let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_) | TokenTree::Literal(_));
     match (before, token) {
+        (_, TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => true,
+        (TokenTree::Ident(name), TokenTree::Group(_)) => name == "let",
+        (TokenTree::Punct(punct), TokenTree::Punct(equal)) if equal.as_char() == '=' => {
+            punct.spacing() == Spacing::Alone
+        }
         (_, TokenTree::Punct(punct)) if punct.as_char() == '=' => true,
         (TokenTree::Punct(punct), _) => match punct.as_char() {
-            ',' | '=' => true,
-            ':' => punct.spacing() == Spacing::Alone && !is_path,
+            ',' => true,
+            '=' => !is_joined,
+            ':' => punct.spacing() == Spacing::Alone && !is_joined,
             _ => false,
         },
         _ => is_word(before) && is_word(token),

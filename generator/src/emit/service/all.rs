@@ -34,7 +34,7 @@ pub(in crate::emit) fn file(plan: &Plan<'_>) -> File {
         &merges.collect::<Vec<_>>(),
         &quote!(),
     );
-    let item = Item::snug(quote! {
+    let item = Item::function(quote! {
         /// The operations of all groups, to be mounted at the root of their paths.
         pub fn router<H>(handler: #arc<H>) -> #router
         where

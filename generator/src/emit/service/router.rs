@@ -37,7 +37,7 @@ pub(super) fn item(scope: &Scope<'_>, section: &Section<'_>) -> Option<Item> {
         &links,
         &quote!(.with_state(handler)),
     );
-    Item::snug(quote! {
+    Item::function(quote! {
         /// All operations, to be mounted at the root of their paths.
         pub fn router<H: #owner>(handler: #arc<H>) -> #router {
             #value

@@ -34,7 +34,7 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
     };
     let operations = group.operations.iter();
     let items: Vec<_> = operations
-        .filter_map(|one| Item::snug(writer.route(one)))
+        .filter_map(|one| Item::function(writer.route(one)))
         .collect();
     let sentence = "Each operation alone, for layers of its own.";
     finished(section, &scope, sentence, items.into_iter())
