@@ -17,6 +17,7 @@ pub mod observed;
 pub mod promise;
 pub mod report;
 mod revision;
+pub mod space;
 
 pub use allow::Allow;
 pub use check::Check;

@@ -2,6 +2,7 @@
 
 use super::{Entry, section};
 use crate::drift::check::{Check, Layer, SUBJECTS};
+use crate::drift::space::WAIVED;
 use crate::drift::{Direction, breaks};
 
 impl From<&'static Check> for Entry {
@@ -26,7 +27,22 @@ pub fn drift() -> String {
         page.extend(["\n## ", subject, "\n"]);
         page.extend(checks.iter().map(|check| section(3, &Entry::from(*check))));
     }
-    page
+    page + &waived()
+}
+
+/// The keywords whose change is none.
+fn waived() -> String {
+    let rows = WAIVED.iter().map(|one| {
+        let when = one
+            .when
+            .map(|(keyword, value)| format!(" with `{keyword}: {value}`"));
+        let when = when.unwrap_or_default();
+        format!(
+            "| `{}` | {}{when} | {} |\n",
+            one.keyword, one.object, one.reason
+        )
+    });
+    UNTOLD.to_owned() + &rows.collect::<String>()
 }
 
 /// What breaks by the table.
@@ -103,4 +119,16 @@ of each level), `sarif`, `junit`, `gitlab`, and `html`: a page that needs nothin
 
 This page is generated from `generator/src/drift/check/`; `UPDATE_GOLDEN=1 cargo test -p atoms-codegen --test reference`
 writes it.
+";
+
+const UNTOLD: &str = "
+## What is not told
+
+A change of any keyword of OpenAPI and JSON Schema is found, unless it says the same as before (a default that was left out, one
+type in a list), says nothing there (`minItems` of text, `readOnly` of what is no property, whatever stands beside the `$ref` of a
+Reference Object), stands in a component that nothing refers to and that is no schema, or is reported by `lint` as left out. And
+but for these:
+
+| keyword | of | why |
+|---|---|---|
 ";

@@ -10,4 +10,3 @@ mod pairing;
 mod parameters;
 mod rewritings;
 mod space;
-mod waived;

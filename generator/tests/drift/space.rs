@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use atoms_codegen::drift::space::{Occurrence, Waived, occurrences};
 use atoms_codegen::drift::{Direction, Finding, Revision, compare};
 use atoms_codegen::lower::keyword_table;
 use serde_json::Value;
 
 use crate::compared::try_revision;
-use crate::edits::{Occurrence, occurrences};
-use crate::waived::WAIVED;
+use crate::edits::{changed, removed};
 
 /// Every keyword once, where its change can be noticed.
 pub(crate) const EVERY: &str = include_str!("every.yaml");
@@ -63,10 +63,11 @@ fn every_edit_of_a_keyword_is_told_or_waived() {
     let mut lines = String::new();
     let mut untold = Vec::new();
     for ((keyword, edit), words) in &mut told {
-        let waived = WAIVED.iter().find(|(name, _)| name == keyword);
+        let (object, name) = keyword.split_once('.').expect("object and keyword");
+        let waived = Waived::find(object, name);
         let text = match waived {
             _ if !words.is_empty() => words.iter().cloned().collect::<Vec<_>>().join(", "),
-            Some((_, reason)) => format!("waived: {reason}"),
+            Some(waived) => format!("waived: {}", waived.reason),
             None => {
                 untold.push(format!("{keyword} {edit}"));
                 continue;
@@ -82,10 +83,9 @@ fn tell(document: &Value, occurrences: &[Occurrence]) -> Told {
     let whole = read(document).expect("a contract");
     let mut told = Told::new();
     for occurrence in occurrences {
-        let removed = Some(occurrence.removed(document));
         let edits = [
-            ("removed", removed),
-            ("changed", occurrence.changed(document)),
+            ("removed", Some(removed(occurrence, document))),
+            ("changed", changed(occurrence, document)),
         ];
         for (edit, edited) in edits {
             let Some(edited) = edited else {
