@@ -8,5 +8,6 @@ mod mutation;
 mod one_way;
 mod pairing;
 mod parameters;
+mod prose;
 mod rewritings;
 mod space;

@@ -91,11 +91,12 @@ pub(super) fn unreached(walk: &mut Walk<'_>) {
     let (old, new) = (walk.old.contract, walk.new.contract);
     let used = [used(old), used(new)];
     let alone = |key: &str| !used.iter().any(|used| used.contains(key));
+    let alike = |key: &&String| alone(key) && new.schemas.contains_key(*key);
+    let differing = walk.differing(old.schemas.keys().filter(alike));
     for (key, before) in old.schemas.iter().filter(|(key, _)| alone(key)) {
         let message = format!("`{key}` differs, and no message is made of it");
         match new.schemas.get(key) {
-            Some(after) if walk.same(Direction::Event, before, after) => {}
-            Some(after) => {
+            Some(after) if differing.contains(key) => {
                 let places = (walk.old.at(before), walk.new.at(after));
                 walk.remark(Draft::changed(
                     &check::SCHEMA_UNREACHED,
@@ -104,6 +105,7 @@ pub(super) fn unreached(walk: &mut Walk<'_>) {
                     message,
                 ));
             }
+            Some(_) => {}
             None => {
                 let message = format!("`{key}` is gone, and no message was made of it");
                 let parent = new.at.key("components").key("schemas");

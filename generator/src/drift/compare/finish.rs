@@ -1,5 +1,6 @@
 //! What is compared once all roots are known: every pair of schemas, and whether two mean the same.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -42,6 +43,24 @@ impl Walk<'_> {
         let same = !probe.differs();
         self.same.borrow_mut().insert(key, same);
         same
+    }
+
+    /// The keys of the components that differ, what people read among it; what is told of the messages does not count again.
+    pub(super) fn differing<'k>(&self, keys: impl Iterator<Item = &'k String>) -> BTreeSet<String> {
+        let mut other = Walk::new(self.old, self.new);
+        other.same = Rc::clone(&self.same);
+        for key in keys {
+            let root = other.root(key, Direction::Event, "");
+            let schemas = (
+                &self.old.contract.schemas[key],
+                &self.new.contract.schemas[key],
+            );
+            other.pair(root, schemas.0, schemas.1, false);
+        }
+        other.finish();
+        let untold = other.drafts.iter().filter(|draft| !self.has(draft));
+        let reach = untold.flat_map(|draft| other.graph.reach(&draft.nodes));
+        reach.map(|reach| reach.name).collect()
     }
 
     fn differs(&self) -> bool {

@@ -53,7 +53,7 @@ impl<'r> View<'r> {
     }
 
     /// The schema as it is written, and those of its `allOf`, at any depth.
-    fn parts<'s>(&'s self, schema: &'s SchemaRef) -> Vec<&'s Schema> {
+    pub(super) fn parts<'s>(&'s self, schema: &'s SchemaRef) -> Vec<&'s Schema> {
         let mut parts: Vec<&Schema> = Vec::new();
         let mut open = vec![schema];
         while let Some(schema) = open.pop() {

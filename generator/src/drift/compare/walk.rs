@@ -76,6 +76,12 @@ impl<'w> Walk<'w> {
         drafts.push(draft);
     }
 
+    /// Whether that change was noted.
+    pub(super) fn has(&self, draft: &Draft) -> bool {
+        let key = (draft.check.id, draft.old.clone(), draft.new.clone());
+        self.places.contains_key(&key)
+    }
+
     /// Notes a change that is no part of a message.
     pub(super) fn remark(&mut self, draft: Draft) {
         self.drafts.push(draft);

@@ -59,11 +59,15 @@ fn apart(walk: &Walk<'_>, alternatives: &[SchemaRef]) -> bool {
     })
 }
 
-/// `not`: what is excluded more is taken less, so its schemas are not compared like others.
+/// `not`: what is excluded more is taken less, so its schemas are compared like others only where they mean the same, for
+/// what people read of them.
 fn excluded(walk: &mut Walk<'_>, two: &Two<'_>) {
+    let direction = walk.graph.direction(two.node);
     let message = match (&two.old.not, &two.new.not) {
         (None, None) => return,
-        (Some(old), Some(new)) if walk.same(walk.graph.direction(two.node), old, new) => return,
+        (Some(old), Some(new)) if walk.same(direction, old, new) => {
+            return walk.pair(two.node, old, new, false);
+        }
         (Some(_), Some(_)) => "`not` excludes other values",
         (None, Some(_)) => "`not` excludes values, none were",
         (Some(_), None) => "`not` is gone: no value is excluded",
@@ -83,6 +87,7 @@ fn condition(walk: &mut Walk<'_>, two: &Two<'_>) {
     let message = match (&two.old.condition, &two.new.condition) {
         (None, None) => return,
         (Some(old), Some(new)) if walk.same(direction, &old.condition, &new.condition) => {
+            walk.pair(two.node, &old.condition, &new.condition, false);
             return branches(walk, two, old, new);
         }
         (Some(_), Some(_)) => "`if` asks for something else",

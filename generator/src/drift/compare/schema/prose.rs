@@ -1,5 +1,7 @@
 //! What a schema means to people: `title`, `description`, examples, `deprecated`, extensions. And `default`.
 
+mod parts;
+
 use serde_json::{Value, json};
 
 use super::Two;
@@ -94,16 +96,12 @@ fn keyword(
 ) {
     let (old, new) = (get(two.old), get(two.new));
     if old == new {
+        parts::compare(walk, two, keyword, get, |old, new| {
+            (check, message(keyword, old, new))
+        });
         return;
     }
-    let message = match (&old, &new) {
-        (None, _) => format!("`{keyword}` was added"),
-        (_, None) => format!("`{keyword}` is gone"),
-        (Some(old), Some(new)) if keyword == "default" => {
-            format!("`default` is `{new}`, it was `{old}`")
-        }
-        _ => format!("`{keyword}` was changed"),
-    };
+    let message = message(keyword, old.as_ref(), new.as_ref());
     let draft = two.keyword(
         walk,
         check,
@@ -114,12 +112,35 @@ fn keyword(
     walk.note(two.node, draft.values(old, new));
 }
 
+fn message(keyword: &str, old: Option<&Value>, new: Option<&Value>) -> String {
+    match (old, new) {
+        (None, _) => format!("`{keyword}` was added"),
+        (_, None) => format!("`{keyword}` is gone"),
+        (Some(old), Some(new)) if keyword == "default" => {
+            format!("`default` is `{new}`, it was `{old}`")
+        }
+        _ => format!("`{keyword}` was changed"),
+    }
+}
+
 fn deprecated(walk: &mut Walk<'_>, two: &Two<'_>) {
-    let (check, message) = match (two.old.deprecated, two.new.deprecated) {
-        (false, true) => (&check::DEPRECATED_ADDED, "it is deprecated"),
-        (true, false) => (&check::DEPRECATED_REMOVED, "it is not deprecated any more"),
-        _ => return,
+    let told = |is_new: bool| {
+        if is_new {
+            (&check::DEPRECATED_ADDED, "it is deprecated")
+        } else {
+            (&check::DEPRECATED_REMOVED, "it is not deprecated any more")
+        }
     };
+    let is_new = two.new.deprecated;
+    if two.old.deprecated == is_new {
+        let get = |schema: &Schema| schema.deprecated.then(|| json!(true));
+        parts::compare(walk, two, "deprecated", get, |_, new| {
+            let (check, message) = told(new.is_some());
+            (check, message.to_owned())
+        });
+        return;
+    }
+    let (check, message) = told(is_new);
     let draft = two.keyword(
         walk,
         check,
