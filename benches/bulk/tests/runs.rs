@@ -11,6 +11,11 @@ use tempfile::TempDir;
 
 /// Acts by the document's name: makes a crate, refuses with or without a place, panics, dies.
 const STAND_IN: &str = r##"#!/bin/sh
+if [ "$1" = diff ]; then
+  # It sees no change but one of the title.
+  grep -q '"title":"Told"' "$3" && echo '{"findings":[]}' || echo '{"findings":[{"id":"a","subject":"s","message":"m","reach":[],"verdicts":[]}]}'
+  exit 0
+fi
 if [ "$1" = lint ]; then
   case "$2" in
     *refused*) echo '[{"severity":"error","code":"x","message":"bad","file":"f","line":1,"column":1,"pointer":"#"}]' ;;
@@ -240,4 +245,38 @@ fn the_output_of_another_generator_is_shown_where_it_differs() {
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn an_edit_that_nothing_tells_fails_the_run() {
+    let bench = Bench::new();
+    bench.write("documents-of-it/index.csv", "path,kind\ngood.json,rest\n");
+    bench.write(
+        "documents-of-it/good.json",
+        r#"{"openapi":"3.1.0","info":{"title":"Told","version":"1"},"paths":{}}"#,
+    );
+    let mutate = |edits: &str, keep: &str| {
+        let folder = bench.path();
+        let output = Command::new(env!("CARGO_BIN_EXE_atoms-bulk"))
+            .args(["drift", "mutate", "--edits", edits, "--codegen"])
+            .arg(folder.join("codegen"))
+            .arg(folder.join("documents-of-it"))
+            .arg("--keep")
+            .arg(folder.join(keep))
+            .output()
+            .expect("a run");
+        (output.status.code(), text(&output.stdout))
+    };
+    let (code, said) = mutate("200", "first");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(
+        said.contains("good.json: Untold Info.version at /info: \"1\" became \"1x\"\n"),
+        "{said}"
+    );
+    assert!(
+        !said.contains("Untold Info.title at /info: \"Told\" became"),
+        "{said}"
+    );
+    assert!(!said.contains("Untold Document.openapi"), "{said}");
+    assert_eq!(mutate("0", "second").0, Some(0));
 }

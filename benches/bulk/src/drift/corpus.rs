@@ -109,9 +109,7 @@ fn hold(document: &Document, index: usize, work: &Work, generator: &Generator) -
 /// The document as JSON, and that with every mapping turned round; in a folder of their own, so none where it is of
 /// several files.
 fn twins(path: &Path, folder: &Path) -> [Option<PathBuf>; 2] {
-    let text = fs::read_to_string(path).unwrap_or_default();
-    let value: Option<Value> = serde_yaml::from_str(&text).ok();
-    let value = value.filter(|value| !refers_outside(value));
+    let value = tree(path);
     let write = |name: &str, value: Option<Value>| {
         let path = folder.join(name);
         fs::write(&path, value?.to_string()).ok()?;
@@ -121,6 +119,13 @@ fn twins(path: &Path, folder: &Path) -> [Option<PathBuf>; 2] {
         write("twin.json", value.clone()),
         write("reordered.json", value.map(reversed)),
     ]
+}
+
+/// The document; none where it is of several files, or not JSON.
+pub(super) fn tree(path: &Path) -> Option<Value> {
+    let text = fs::read_to_string(path).ok()?;
+    let value: Value = serde_yaml::from_str(&text).ok()?;
+    (!refers_outside(&value)).then_some(value)
 }
 
 /// Whether a reference leads to another file.

@@ -5,6 +5,7 @@ mod deviations;
 mod differ;
 mod history;
 mod judged;
+mod mutate;
 mod oasdiff;
 mod report;
 mod webhooks;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 
 use clap::Subcommand;
 
+use self::mutate::Mutate;
 use crate::generator::Generator;
 use crate::work::Work;
 use crate::{Failure, Options};
@@ -33,6 +35,8 @@ pub(crate) enum Drift {
     History { folder: PathBuf },
     /// Real documents, named by `index.csv`, against what says the same.
     Corpus { folder: PathBuf },
+    /// Real documents, named by `index.csv`, each with one random edit of one keyword: each must be told.
+    Mutate(Mutate),
 }
 
 impl Drift {
@@ -54,6 +58,7 @@ impl Drift {
             }
             Self::History { folder } => history::run(folder, work, generator, options),
             Self::Corpus { folder } => corpus::run(folder, work, generator, options),
+            Self::Mutate(mutate) => mutate.run(work, generator, options),
         }
     }
 }
