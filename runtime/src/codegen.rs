@@ -42,6 +42,7 @@ mod operations {
     pub use crate::rest::multipart::{Part, PartForm, PartRule};
     pub use crate::rest::operation::{Operation, Requirement, SecurityKind, SecurityScheme};
     pub use crate::rest::param::{Param, ParamKind, Place, Style};
+    pub use crate::rest::refused::{Fill, RefusalForm, Refused};
     pub use crate::rest::route::{by_path, route};
     pub use crate::rest::serve::{
         Body, Caller, CallerIfAny, Method, Params, ParamsAnd, ReadCaller, ReadInput, serve,

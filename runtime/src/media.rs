@@ -1,7 +1,7 @@
 //! Media types, and which content is taken.
 
 use http::StatusCode;
-use http::header::{CONTENT_ENCODING, HeaderMap, HeaderValue};
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap, HeaderValue};
 use mime::Mime;
 
 use crate::problem::Problem;
@@ -58,7 +58,8 @@ pub(crate) fn plain(headers: &HeaderMap) -> Result<(), Problem> {
     if headers.get_all(CONTENT_ENCODING).iter().all(identity) {
         return Ok(());
     }
-    Err(unsupported("compressed bodies are not taken"))
+    let taken = HeaderValue::from_static("identity");
+    Err(unsupported("compressed bodies are not taken").taken(ACCEPT_ENCODING, taken))
 }
 
 /// 415.

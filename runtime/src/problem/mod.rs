@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use axum::body::Body;
 use axum::response::{IntoResponse, Response};
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{StatusCode, header};
 use serde::Serialize;
 
@@ -14,6 +14,9 @@ pub use violation::{In, Violation};
 
 /// How many violations an answer lists.
 pub(crate) const MANY: usize = 100;
+
+/// The media type of a problem.
+pub(crate) const PROBLEM_JSON: &str = "application/problem+json";
 
 /// A failure, answered as `application/problem+json`.
 ///
@@ -31,6 +34,8 @@ pub struct Problem {
     status: StatusCode,
     detail: Option<Cow<'static, str>>,
     violations: Vec<Violation>,
+    /// What would be taken instead.
+    taken: Option<Box<(HeaderName, HeaderValue)>>,
 }
 
 impl Problem {
@@ -41,6 +46,7 @@ impl Problem {
             status,
             detail: None,
             violations: Vec::new(),
+            taken: None,
         }
     }
 
@@ -55,6 +61,7 @@ impl Problem {
                 "the request is not what the contract asks for",
             )),
             violations,
+            taken: None,
         }
     }
 
@@ -83,6 +90,22 @@ impl Problem {
         &self.violations
     }
 
+    /// What is wrong, for people: a text for each violation, or else what happened. Never empty.
+    ///
+    /// ```
+    /// # use atoms_runtime::http::StatusCode;
+    /// # use atoms_runtime::{In, Problem, Violation};
+    /// let missing = Violation { place: In::Body, pointer: "/name".to_owned(), detail: "is required".into() };
+    /// assert_eq!(Problem::violations(vec![missing]).messages(), ["body/name is required"]);
+    /// assert_eq!(Problem::new(StatusCode::NOT_FOUND).messages(), ["Not Found"]);
+    /// ```
+    pub fn messages(&self) -> Vec<String> {
+        if self.violations.is_empty() {
+            return vec![self.detail.as_deref().unwrap_or(self.title()).to_owned()];
+        }
+        self.violations.iter().map(Violation::to_string).collect()
+    }
+
     /// Adds what happened.
     #[must_use]
     pub fn detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
@@ -99,6 +122,12 @@ impl Problem {
     #[cfg(feature = "rest")]
     pub(crate) fn detail_text(&self) -> Option<&str> {
         self.detail.as_deref()
+    }
+
+    /// Adds what would be taken instead, as a header says it.
+    pub(crate) fn taken(mut self, header: HeaderName, value: HeaderValue) -> Self {
+        self.taken = Some(Box::new((header, value)));
+        self
     }
 
     fn title(&self) -> &'static str {
@@ -141,8 +170,12 @@ impl IntoResponse for Problem {
         let body = serde_json::to_vec(&members).unwrap_or_default();
         let mut response = Response::new(Body::from(body));
         *response.status_mut() = self.status;
-        let json = HeaderValue::from_static("application/problem+json");
+        let json = HeaderValue::from_static(PROBLEM_JSON);
         response.headers_mut().insert(CONTENT_TYPE, json);
+        if let Some(taken) = &self.taken {
+            let (header, value) = &**taken;
+            response.headers_mut().insert(header, value.clone());
+        }
         let status = self.status;
         response.extensions_mut().insert(self);
         if status == StatusCode::REQUEST_TIMEOUT {

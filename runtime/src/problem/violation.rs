@@ -1,6 +1,7 @@
 //! What is wrong with a request, place by place.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +18,14 @@ pub struct Violation {
     pub detail: Cow<'static, str>,
 }
 
+/// In a sentence: `body/name is required`, `query/limit has to be at most 100`.
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = self.place.name();
+        write!(f, "{place}{} {}", self.pointer, self.detail)
+    }
+}
+
 /// A part of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -31,4 +40,17 @@ pub enum In {
     Header,
     /// The cookies.
     Cookie,
+}
+
+impl In {
+    /// `body`, `path`, `query`, `header`, `cookie`.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
 }

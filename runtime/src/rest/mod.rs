@@ -4,9 +4,10 @@
 //! ([`FilePart`] and [`HeldFile`] are files), and answer a [`ByteStream`] or an [`EventStream`] of [`Event`]s. A client is made
 //! of `client::Http` and a [`Credential`].
 //!
-//! What a route refuses it answers as a [`Problem`](crate::Problem). What reaches no route is axum's to answer: 404, and
-//! 405 with `Allow`, either without a body; [`fallback`](axum::Router::fallback) and
-//! [`method_not_allowed_fallback`](axum::Router::method_not_allowed_fallback) of the router give it another.
+//! What a route refuses is a [`Problem`](crate::Problem). It is answered as the operation documents answers of its status,
+//! where such can hold it, else as `application/problem+json`; so are the problems that handlers fail with. A layer that
+//! asks [`Problem::of`](crate::Problem::of) gives them words of the service's own. What reaches no route is axum's to
+//! answer, without a body, until [`unrouted`] gives it one.
 
 pub(crate) mod answer;
 pub(crate) mod body;
@@ -21,6 +22,7 @@ pub(crate) mod operation;
 pub(crate) mod param;
 pub(crate) mod params;
 mod refusal;
+pub(crate) mod refused;
 pub(crate) mod route;
 mod security;
 pub(crate) mod serve;
@@ -31,6 +33,7 @@ pub use credential::Credential;
 pub use events::{Event, EventError, EventStream};
 pub use multipart::{FilePart, HeldFile, Parts};
 pub use refusal::Refusal;
+pub use refused::{RefusalForm, method_not_allowed, not_found, unrouted};
 pub use security::Credentials;
 pub use stream::{ByteStream, StreamError};
 

@@ -1,5 +1,6 @@
 //! What an operation is, as data: what its route, its reader of parameters and its caller are told.
 
+use super::refused::Refused;
 use super::{Param, Place};
 
 /// An operation of a contract.
@@ -16,6 +17,10 @@ pub struct Operation {
     pub server: Option<&'static str>,
     /// Who may call: one of these alternatives; empty for everybody.
     pub security: &'static [&'static [Requirement]],
+    /// Which of its answers can hold a refusal, and how.
+    pub refused: Refused,
+    /// The statuses that the contract names for refusals, each after the one that a refusal has by itself.
+    pub refused_as: &'static [(u16, u16)],
 }
 
 impl Operation {
@@ -28,6 +33,8 @@ impl Operation {
             params: &[],
             server: None,
             security: &[],
+            refused: &[],
+            refused_as: &[],
         }
     }
 
@@ -49,6 +56,20 @@ impl Operation {
     #[must_use]
     pub const fn security(mut self, security: &'static [&'static [Requirement]]) -> Self {
         self.security = security;
+        self
+    }
+
+    /// Refusing requests with these of its answers.
+    #[must_use]
+    pub const fn refused(mut self, refused: Refused) -> Self {
+        self.refused = refused;
+        self
+    }
+
+    /// Refusing them with these statuses, each after the one that a refusal has by itself.
+    #[must_use]
+    pub const fn refused_as(mut self, statuses: &'static [(u16, u16)]) -> Self {
+        self.refused_as = statuses;
         self
     }
 }

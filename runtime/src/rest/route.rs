@@ -9,11 +9,11 @@ use axum::handler::Handler;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, MethodRouter, any};
 use http::header::ALLOW;
-use http::{Method, StatusCode};
+use http::{Method, Uri};
 
+use super::refused::{as_documented, method_not_allowed, not_found};
 use super::server_call::ServerCall;
 use super::{Operation, Refusal, params};
-use crate::Problem;
 
 /// The route of an operation; a handler's failure is as good an answer as its success. `HEAD` is served where `GET` is.
 ///
@@ -27,7 +27,7 @@ where
 {
     let handle = Arc::new(move |handler: Arc<H>, request: Request| -> Answering {
         let answer = handle(handler, ServerCall::new(operation, request));
-        Box::pin(async move { answer.await.into_response() })
+        Box::pin(async move { as_documented(operation, answer.await.into_response()) })
     });
     match filter(operation.method) {
         Some(filter) => MethodRouter::new().on(filter, Endpoint(handle)),
@@ -35,7 +35,7 @@ where
             if request.method() == operation.method {
                 handle(handler, request)
             } else {
-                not_allowed(operation.method.to_owned())
+                not_allowed(operation, operation.method.to_owned())
             }
         }))),
     }
@@ -60,12 +60,15 @@ where
         };
         match here().find(|(operation, _)| serves(operation.method, request.method())) {
             Some((_, route)) => Box::pin(route.clone().call(request, handler)),
-            None if here().next().is_none() => {
-                Box::pin(async { Problem::new(StatusCode::NOT_FOUND).into_response() })
-            }
             None => {
                 let methods: Vec<_> = here().map(|(operation, _)| operation.method).collect();
-                not_allowed(methods.join(","))
+                match here().next() {
+                    Some((operation, _)) => not_allowed(operation, methods.join(",")),
+                    None => nowhere(
+                        routes.first().map(|(first, _)| *first),
+                        request.uri().clone(),
+                    ),
+                }
             }
         }
     });
@@ -80,8 +83,23 @@ fn serves(own: &str, method: &Method) -> bool {
     method == own || (own == "GET" && method == Method::HEAD)
 }
 
-fn not_allowed(allowed: String) -> Answering {
-    Box::pin(async { (StatusCode::METHOD_NOT_ALLOWED, [(ALLOW, allowed)]).into_response() })
+/// As the operation refuses that would take another method.
+fn not_allowed(operation: &'static Operation, allowed: String) -> Answering {
+    Box::pin(async {
+        let problem = method_not_allowed().await;
+        as_documented(operation, ([(ALLOW, allowed)], problem).into_response())
+    })
+}
+
+/// As an operation refuses that has nearly that path.
+fn nowhere(operation: Option<&'static Operation>, uri: Uri) -> Answering {
+    Box::pin(async move {
+        let answer = not_found(uri).await.into_response();
+        match operation {
+            Some(operation) => as_documented(operation, answer),
+            None => answer,
+        }
+    })
 }
 
 fn filter(method: &str) -> Option<MethodFilter> {

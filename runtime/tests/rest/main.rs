@@ -9,6 +9,7 @@ mod group;
 mod hostile;
 mod params;
 mod places;
+mod refused;
 mod round;
 mod routes;
 mod security;

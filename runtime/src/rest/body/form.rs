@@ -17,6 +17,8 @@ use crate::rest::{In, Param, Refusal};
 pub struct FormBody(pub CheckFn, pub &'static [Param]);
 
 impl<T: DeserializeOwned + Send> Reader<T> for FormBody {
+    const TAKEN: &'static str = "application/x-www-form-urlencoded";
+
     fn takes(media: &Mime) -> bool {
         media::matches(media, "application/x-www-form-urlencoded")
     }

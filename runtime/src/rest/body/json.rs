@@ -19,6 +19,8 @@ use crate::text;
 pub struct JsonBody(pub CheckFn);
 
 impl<T: DeserializeOwned + Send> Reader<T> for JsonBody {
+    const TAKEN: &'static str = "application/json";
+
     fn takes(media: &Mime) -> bool {
         crate::media::is_json(media)
     }

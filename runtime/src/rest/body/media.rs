@@ -3,7 +3,8 @@
 use axum::RequestExt;
 use axum::body::Body;
 use axum::extract::Request;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::StatusCode;
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use mime::Mime;
 
 use crate::Problem;
@@ -19,12 +20,17 @@ pub(in crate::rest) fn declared(headers: &HeaderMap) -> Result<Option<Mime>, Pro
     media.map(Some).ok_or_else(unsupported)
 }
 
-/// Refuses a message of a media type that is not taken; one that says nothing is taken.
-pub(super) fn accept(headers: &HeaderMap, taken: impl Fn(&Mime) -> bool) -> Result<(), Problem> {
+/// Refuses a request of a media type that is not taken, and names the one that is; one that says nothing is taken.
+pub(super) fn accept(
+    headers: &HeaderMap,
+    name: &'static str,
+    taken: impl Fn(&Mime) -> bool,
+) -> Result<(), Problem> {
     plain(headers)?;
-    match declared(headers)? {
-        Some(media) if !taken(&media) => Err(unsupported()),
-        Some(_) | None => Ok(()),
+    match declared(headers) {
+        Ok(Some(media)) if taken(&media) => Ok(()),
+        Ok(None) => Ok(()),
+        Ok(Some(_)) | Err(_) => Err(instead(&[name])),
     }
 }
 
@@ -44,6 +50,20 @@ fn utf8(headers: &HeaderMap) -> Result<(), Problem> {
             Err(unsupported().detail("the charset is not UTF-8"))
         }
         Some(_) | None => Ok(()),
+    }
+}
+
+/// 415, with what would be taken: RFC 9110, section 15.5.16, has it in `Accept`.
+pub(in crate::rest) fn instead(names: &[&str]) -> Problem {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    let problem = Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE);
+    let problem = problem.detail(match &quoted[..] {
+        [one] => format!("the content type has to be {one}"),
+        all => format!("the content type has to be one of {}", all.join(", ")),
+    });
+    match HeaderValue::try_from(names.join(", ")) {
+        Ok(names) => problem.taken(ACCEPT, names),
+        Err(_) => problem,
     }
 }
 
@@ -137,22 +157,27 @@ pub(in crate::rest) fn choose(
     headers: &HeaderMap,
     list: &[MediaChoice],
 ) -> Result<&'static str, Problem> {
-    let Some(media) = declared(headers)? else {
-        return list
-            .first()
-            .map(|choice| choice.written)
-            .ok_or_else(unsupported);
+    let found = match declared(headers) {
+        Ok(Some(media)) => closest(&media, list),
+        Ok(None) => list.first().map(|choice| choice.written),
+        Err(_) => None,
     };
-    let close = |choice: &MediaChoice| Some((closeness(&media, choice.written)?, choice.written));
+    found.ok_or_else(|| {
+        let names: Vec<_> = list.iter().map(|choice| choice.written).collect();
+        instead(&names)
+    })
+}
+
+fn closest(media: &Mime, list: &[MediaChoice]) -> Option<&'static str> {
+    let close = |choice: &MediaChoice| Some((closeness(media, choice.written)?, choice.written));
     let closest = list
         .iter()
         .filter_map(close)
         .min_by_key(|(closeness, _)| *closeness);
-    let found = match closest {
+    match closest {
         Some((closeness, written)) if closeness <= Closeness::Suffix => Some(written),
-        ranged => json(&media, list).or(ranged.map(|(_, written)| written)),
-    };
-    found.ok_or_else(unsupported)
+        ranged => json(media, list).or(ranged.map(|(_, written)| written)),
+    }
 }
 
 /// What JSON is read as that has no entry of its own.

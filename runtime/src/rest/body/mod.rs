@@ -32,7 +32,7 @@ pub use readers::{Reader, read_into};
 pub use several::{ReadBodyChoice, Several};
 
 pub(super) use json::decode;
-pub(super) use media::choose;
+pub(super) use media::{choose, instead};
 pub(super) use whole::utf8;
 
 use super::{Refusal, Violation};

@@ -16,6 +16,9 @@ use crate::rest::{ByteStream, In, Refusal, Violation};
 
 /// What readers of one kind of body have in common.
 pub trait Reader<T>: Send {
+    /// What it takes when it is not told which, as a refusal names it.
+    const TAKEN: &'static str;
+
     /// Whether it takes a media type when it is not told which.
     fn takes(media: &Mime) -> bool;
 
@@ -44,6 +47,8 @@ pub async fn read_into<T, B, R: Reader<T>>(
 pub struct TextBody;
 
 impl Reader<String> for TextBody {
+    const TAKEN: &'static str = "text/*";
+
     fn takes(media: &Mime) -> bool {
         media.type_() == mime::TEXT
     }
@@ -70,6 +75,8 @@ impl TextBody {
 pub struct CheckedTextBody(CheckFn);
 
 impl Reader<String> for CheckedTextBody {
+    const TAKEN: &'static str = "text/*";
+
     fn takes(media: &Mime) -> bool {
         <TextBody as Reader<String>>::takes(media)
     }
@@ -99,6 +106,8 @@ impl Reader<String> for CheckedTextBody {
 pub struct BytesBody;
 
 impl Reader<ByteStream> for BytesBody {
+    const TAKEN: &'static str = "*/*";
+
     fn takes(_: &Mime) -> bool {
         true
     }
@@ -114,6 +123,8 @@ impl Reader<ByteStream> for BytesBody {
 pub struct MultipartBody;
 
 impl<P: Part> Reader<Parts<P>> for MultipartBody {
+    const TAKEN: &'static str = "multipart/form-data";
+
     fn takes(media: &Mime) -> bool {
         media.type_() == mime::MULTIPART
     }
@@ -152,7 +163,11 @@ macro_rules! readers {
                     self,
                     request: Request,
                 ) -> impl Future<Output = Result<Held<$t>, Refusal>> + Send {
-                    let taken = media::accept(request.headers(), <Self as Reader<$t>>::takes);
+                    let taken = media::accept(
+                        request.headers(),
+                        <Self as Reader<$t>>::TAKEN,
+                        <Self as Reader<$t>>::takes,
+                    );
                     let read = taken.map(|()| self.read_taken(request));
                     async move { read?.await }
                 }
@@ -176,7 +191,8 @@ readers!(
 
 impl<T: Send, R: Reader<T>> ReadBody<T> for Of<R> {
     fn read(self, request: Request) -> impl Future<Output = Result<Held<T>, Refusal>> + Send {
-        let taken = media::accept(request.headers(), |media| media::matches(media, self.media));
+        let taken = |media: &Mime| media::matches(media, self.media);
+        let taken = media::accept(request.headers(), self.media, taken);
         let read = taken.map(|()| self.reader.read_taken(request));
         async move { read?.await }
     }

@@ -14,9 +14,10 @@ use super::source::Source;
 use super::tally::Tally;
 use super::{Part, PartForm, RawPart, encode};
 use crate::Problem;
-use crate::media::{self, unsupported};
+use crate::media;
 use crate::problem::MANY;
 use crate::rest::answer::Answer;
+use crate::rest::body::instead;
 use crate::rest::{ByteStream, Violation};
 
 /// The most bytes of a part that is read whole.
@@ -246,7 +247,7 @@ fn within(pointer: &str, problem: Problem) -> Problem {
 fn multipart(content_type: Option<&HeaderValue>) -> Result<mime::Mime, Problem> {
     let media = content_type.and_then(media::of_header);
     let media = media.filter(|media| media.type_() == mime::MULTIPART);
-    media.ok_or_else(|| unsupported("the body is not multipart"))
+    media.ok_or_else(|| instead(&["multipart/form-data"]))
 }
 
 /// What parts the body.
