@@ -19,7 +19,9 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #[cfg(feature = "rest")]
-use atoms_runtime::codegen::{Requirement, SecurityKind, SecurityScheme};
+use atoms_runtime::codegen::{
+    Fill, RefusalForm, Requirement, SecurityKind, SecurityScheme,
+};
 
 /// `#/components/securitySchemes/BearerAuth`
 #[cfg(feature = "rest")]
@@ -28,6 +30,42 @@ pub const BEARER_AUTH: SecurityScheme = SecurityScheme::new("BearerAuth", Securi
 /// What most operations ask of their callers.
 #[cfg(feature = "rest")]
 pub const SECURITY: &[&[Requirement]] = &[&[Requirement::of(&BEARER_AUTH)]];
+
+/// A refusal as `#/components/schemas/ErrorResponse` holds it.
+#[cfg(feature = "rest")]
+pub const ERROR_RESPONSE: RefusalForm = RefusalForm::json(
+    "application/json",
+    Fill::Object(&[("status", Fill::Json("false")), ("errors", Fill::Messages)]),
+);
+
+/// A refusal as `#/paths/~1audience~1{id}~1members/get/responses/400/content/application~1json/schema`
+/// holds it.
+#[cfg(feature = "rest")]
+pub const REFUSED_ERRORS: RefusalForm =
+    RefusalForm::json("application/json", Fill::Object(&[("errors", Fill::Messages)]));
+
+/// A refusal as `#/paths/~1prompt-scoring~1score/post/responses/429/content/application~1json/schema`
+/// holds it.
+#[cfg(feature = "rest")]
+pub const REFUSED_MESSAGE: RefusalForm =
+    RefusalForm::json("application/json", Fill::Object(&[("message", Fill::Message)]));
+
+/// A refusal as `#/components/schemas/BillingErrorResponse` holds it.
+#[cfg(feature = "rest")]
+pub const BILLING_ERROR_RESPONSE: RefusalForm = RefusalForm::json(
+    "application/json",
+    Fill::Object(
+        &[("success", Fill::Json("false")), ("error", Fill::Object(&[("message", Fill::Message)]))],
+    ),
+);
+
+/// A refusal as `#/paths/~1account~1update-org-name/put/responses/400/content/application~1json/schema`
+/// holds it.
+#[cfg(feature = "rest")]
+pub const REFUSED_SUCCESS_MESSAGE: RefusalForm = RefusalForm::json(
+    "application/json",
+    Fill::Object(&[("success", Fill::Json("false")), ("message", Fill::Message)]),
+);
 
 pub mod types;
 

@@ -103,8 +103,22 @@ pub fn generate(config: &Config) -> Result<Output, Failure> {
 /// # Errors
 /// When a document cannot be read, an overlay finds nothing to change, or a reference leads nowhere.
 pub fn bundle(spec: &Spec) -> Result<serde_json::Value, Failure> {
-    let (bundle, compiled) = stages::bundle(spec);
-    match bundle {
+    document(stages::bundle(spec))
+}
+
+/// The document of [`bundle`] as a service shows it: with the answers that generated routes refuse requests with, where the
+/// contract has none that can hold a refusal. They are `application/problem+json`.
+///
+/// # Errors
+/// As of [`bundle`], and where [`generate`] would find an error in the documents.
+pub fn served(spec: &Spec) -> Result<serde_json::Value, Failure> {
+    document(stages::served(spec))
+}
+
+fn document(
+    (document, compiled): (Option<serde_json::Value>, Compiled),
+) -> Result<serde_json::Value, Failure> {
+    match document {
         Some(document) if !compiled.diagnostics.has_errors() => Ok(document),
         _ => Err(compiled.into()),
     }

@@ -52,6 +52,7 @@ pub mod manifest;
 pub mod package;
 #[doc(hidden)]
 pub mod reference;
+mod served;
 mod stages;
 mod tree;
 mod workspace;
@@ -76,7 +77,7 @@ pub mod sample;
 pub mod wire;
 
 pub use config::{Config, Product, Spec};
-pub use generate::{Failure, Output, bundle, generate};
+pub use generate::{Failure, Output, bundle, generate, served};
 #[doc(inline)]
 pub use manifest::Manifest;
 pub use tree::{Changes, Tree, TreeError};

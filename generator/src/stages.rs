@@ -9,6 +9,7 @@ use crate::lock::{self, Lock};
 use crate::lower::{self, FileRefs, bundle as bundle_of, lower};
 use crate::model::{self, Contract};
 use crate::read::{Document, Files, Input, Node, Source, SourceId, Sources};
+use crate::served::complete;
 use crate::tree::Tree;
 
 /// The model of each contract, before anything is emitted.
@@ -94,6 +95,23 @@ pub(crate) fn bundle(spec: &Spec) -> (Option<serde_json::Value>, Compiled) {
     let mut compiled = Compiled::default();
     let bundle = read(spec, &mut compiled, bundle_of).and_then(|(bundle, _)| bundle);
     (bundle, compiled)
+}
+
+/// The document of [`bundle`], with how requests are refused.
+pub(crate) fn served(spec: &Spec) -> (Option<serde_json::Value>, Compiled) {
+    let (bundle, compiled) = bundle(spec);
+    let Some(mut document) = bundle.filter(|_| !compiled.diagnostics.has_errors()) else {
+        return (None, compiled);
+    };
+    let mut whole = Compiled::default();
+    let read = read(spec, &mut whole, lower).and_then(|(wire, _)| wire);
+    match read {
+        Some(wire) if !whole.diagnostics.has_errors() => {
+            complete(&mut document, &wire);
+            (Some(document), compiled)
+        }
+        _ => (None, whole),
+    }
 }
 
 /// Reads the documents of a contract and makes something of them all.

@@ -55,6 +55,8 @@ fn contract(operations: &[(&str, &str, &str)]) -> Contract {
             operations: operations.iter().map(operation).collect(),
         }],
         schemes: Vec::new(),
+        refusals: Vec::new(),
+        refused_as: Vec::new(),
         server: None,
         degraded: Vec::new(),
     }

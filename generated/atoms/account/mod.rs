@@ -18,7 +18,9 @@ pub mod types;
 pub use self::service::{Account, router};
 
 /// `GET /user`
-pub const GET_USER: Operation = Operation::new("GET", "/user").security(super::SECURITY);
+pub const GET_USER: Operation = Operation::new("GET", "/user")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /user` is answered.
@@ -34,7 +36,8 @@ answers! {
 
 /// `GET /user/subscription`
 pub const GET_SUBSCRIPTION: Operation = Operation::new("GET", "/user/subscription")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /user/subscription` is answered.
@@ -64,7 +67,8 @@ answers! {
 
 /// `PUT /account/update-org-name`
 pub const UPDATE_ORGANIZATION_NAME: Operation = Operation::new("PUT", "/account/update-org-name")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::REFUSED_SUCCESS_MESSAGE, &[400])]);
 
 answers! {
     /// What `PUT /account/update-org-name` is answered.

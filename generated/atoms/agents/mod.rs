@@ -22,7 +22,8 @@ pub const LIST_AGENT_TEMPLATES: Operation = Operation::new("GET", "/agent/templa
     .params(&[
         Param::query("region", ParamKind::Text).check(checks::list_agent_templates_params_region),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /agent/template` is answered.
@@ -40,7 +41,8 @@ answers! {
 
 /// `POST /agent/from-template`
 pub const CREATE_AGENT_FROM_TEMPLATE: Operation = Operation::new("POST", "/agent/from-template")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /agent/from-template` is answered.
@@ -71,7 +73,8 @@ pub const LIST_AGENTS: Operation = Operation::new("GET", "/agent")
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("offset", ParamKind::Integer).default("10"),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl Default for types::ListAgentsParams {
     fn default() -> Self {
@@ -105,7 +108,9 @@ answers! {
 }
 
 /// `POST /agent`
-pub const CREATE_AGENT: Operation = Operation::new("POST", "/agent").security(super::SECURITY);
+pub const CREATE_AGENT: Operation = Operation::new("POST", "/agent")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /agent` is answered.
@@ -126,7 +131,8 @@ answers! {
 
 /// `POST /agent/with-ai`
 pub const CREATE_AGENT_WITH_AI: Operation = Operation::new("POST", "/agent/with-ai")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /agent/with-ai` is answered.
@@ -152,7 +158,8 @@ pub const DUPLICATE_AGENT: Operation = Operation::new("POST", "/agent/{id}/dupli
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 403, 404, 500])]);
 
 impl types::DuplicateAgentParams {
     /// What `POST /agent/{id}/duplicate` has to be asked.
@@ -187,7 +194,8 @@ pub const GET_AGENT: Operation = Operation::new("GET", "/agent/{id}")
         Param::query("draftId", ParamKind::Text),
         Param::query("versionId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetAgentParams {
     /// What `GET /agent/{id}` has to be asked.
@@ -223,7 +231,8 @@ pub const UPDATE_AGENT: Operation = Operation::new("PATCH", "/agent/{id}")
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::UpdateAgentParams {
     /// What `PATCH /agent/{id}` has to be asked.
@@ -255,7 +264,8 @@ answers! {
 
 /// `GET /agent/prompt-config`
 pub const GET_PROMPT_CONFIG: Operation = Operation::new("GET", "/agent/prompt-config")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /agent/prompt-config` is answered.
@@ -276,7 +286,8 @@ pub const LIST_AGENT_CALL_LOGS: Operation = Operation::new("GET", "/agent/{id}/c
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("offset", ParamKind::Integer).default("10"),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::ListAgentCallLogsParams {
     /// What `GET /agent/{id}/call-logs` has to be asked.
@@ -308,7 +319,8 @@ pub const DELETE_AGENT: Operation = Operation::new("DELETE", "/agent/{id}/archiv
         Param::path("id", ParamKind::Text),
         Param::query("on", ParamKind::Boolean).default("true"),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteAgentParams {
     /// What `DELETE /agent/{id}/archive` has to be asked.

@@ -29,7 +29,8 @@ pub const LIST_CALL_COUNTS: Operation = Operation::new("GET", "/analytics/call-c
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("limit", ParamKind::Integer).default("10"),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl Default for types::ListCallCountsParams {
     fn default() -> Self {
@@ -68,7 +69,8 @@ pub const GET_CALL_COUNTS_BY_DAY: Operation = Operation::new("GET", "/analytics/
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/call-counts-by-day` is answered.
@@ -90,7 +92,8 @@ pub const GET_CONVERSATION_DETAILS: Operation =
         .params(&[
             Param::path("callId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetConversationDetailsParams {
     /// What `GET /analytics/conversation-details/{callId}` has to be asked.
@@ -123,7 +126,8 @@ pub const GET_USAGE_TIMESERIES: Operation = Operation::new("GET", "/analytics/us
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/usage/timeseries` is answered.
@@ -148,7 +152,8 @@ pub const GET_DASHBOARD: Operation = Operation::new("GET", "/analytics/dashboard
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/dashboard` is answered.
@@ -173,7 +178,8 @@ pub const GET_ANALYTICS_SUMMARY: Operation = Operation::new("GET", "/analytics/s
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/summary` is answered.
@@ -199,7 +205,8 @@ pub const GET_CALL_VOLUME_TIMESERIES: Operation =
             Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
             Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/call-volume-timeseries` is answered.
@@ -225,7 +232,8 @@ pub const GET_PICKUP_RATE_BY_NUMBER: Operation =
             Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
             Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/pickup-rate-by-number` is answered.
@@ -251,7 +259,8 @@ pub const GET_PHONE_NUMBER_TRENDS: Operation =
             Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
             Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/phone-number-trends` is answered.
@@ -276,7 +285,8 @@ pub const GET_HOURLY_PERFORMANCE: Operation = Operation::new("GET", "/analytics/
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/hourly-performance` is answered.
@@ -302,7 +312,8 @@ pub const GET_CALL_OUTCOMES_TIMESERIES: Operation =
             Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
             Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/call-outcomes-timeseries` is answered.
@@ -327,7 +338,8 @@ pub const GET_DURATION_STATS: Operation = Operation::new("GET", "/analytics/dura
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/duration-stats` is answered.
@@ -352,7 +364,8 @@ pub const GET_WEEKLY_TRENDS: Operation = Operation::new("GET", "/analytics/weekl
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/weekly-trends` is answered.
@@ -380,7 +393,8 @@ pub const GET_AGENT_PERFORMANCE: Operation = Operation::new("GET", "/analytics/a
         Param::query("sortOrder", ParamKind::Text).check(shared_checks::sort_order),
         Param::query("limit", ParamKind::Integer),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/agent-performance` is answered.
@@ -404,7 +418,8 @@ pub const GET_CONCURRENCY_TIMESERIES: Operation = Operation::new("GET", "/analyt
         Param::query("includeAgents", ParamKind::Text)
             .check(checks::get_concurrency_timeseries_params_include_agents),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetConcurrencyTimeseriesParams {
     /// What `GET /analytics/concurrency` has to be asked.
@@ -439,7 +454,8 @@ pub const GET_CALL_START_DISTRIBUTION: Operation =
             Param::query("agentId", ParamKind::Text),
             Param::query("date", ParamKind::Text).required().check(checks::date_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetCallStartDistributionParams {
     /// What `GET /analytics/call-start-distribution` has to be asked.
@@ -469,7 +485,8 @@ pub const GET_DAILY_CALL_SUMMARY: Operation = Operation::new("GET", "/analytics/
         Param::query("agentId", ParamKind::Text),
         Param::query("date", ParamKind::Text).required().check(checks::date_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetDailyCallSummaryParams {
     /// What `GET /analytics/daily-call-summary` has to be asked.
@@ -502,7 +519,8 @@ pub const GET_ATTEMPT_COHORTS: Operation = Operation::new("GET", "/analytics/att
         Param::query("dateFrom", ParamKind::Text).check(checks::date_from_param),
         Param::query("dateTo", ParamKind::Text).check(checks::date_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /analytics/attempt-cohort` is answered.

@@ -23,7 +23,9 @@ pub mod types;
 pub use self::service::{Audiences, router};
 
 /// `GET /audience`
-pub const LIST_AUDIENCES: Operation = Operation::new("GET", "/audience").security(super::SECURITY);
+pub const LIST_AUDIENCES: Operation = Operation::new("GET", "/audience")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /audience` is answered.
@@ -39,7 +41,8 @@ answers! {
 
 /// `POST /audience`
 pub const CREATE_AUDIENCE: Operation = Operation::new("POST", "/audience")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 /// A part of a body of `POST /audience`.
 #[derive(Debug)]
@@ -166,7 +169,8 @@ pub const GET_AUDIENCE: Operation = Operation::new("GET", "/audience/{id}")
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetAudienceParams {
     /// What `GET /audience/{id}` has to be asked.
@@ -198,7 +202,8 @@ pub const DELETE_AUDIENCE: Operation = Operation::new("DELETE", "/audience/{id}"
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteAudienceParams {
     /// What `DELETE /audience/{id}` has to be asked.
@@ -232,7 +237,8 @@ pub const LIST_AUDIENCE_MEMBERS: Operation = Operation::new("GET", "/audience/{i
         Param::query("page", ParamKind::Integer).default("1").check(checks::page_param),
         Param::query("offset", ParamKind::Integer).default("5").check(checks::offset_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::REFUSED_ERRORS, &[400]), (&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::ListAudienceMembersParams {
     /// What `GET /audience/{id}/members` has to be asked.
@@ -270,7 +276,8 @@ pub const ADD_AUDIENCE_MEMBERS: Operation = Operation::new("POST", "/audience/{i
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::AddAudienceMembersParams {
     /// What `POST /audience/{id}/members` has to be asked.
@@ -302,7 +309,8 @@ pub const DELETE_AUDIENCE_MEMBERS: Operation = Operation::new("DELETE", "/audien
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteAudienceMembersParams {
     /// What `DELETE /audience/{id}/members` has to be asked.
@@ -337,7 +345,8 @@ pub const SEARCH_AUDIENCE_MEMBERS: Operation =
             Param::query("query", ParamKind::Text),
             Param::rest("*").check(checks::rest_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::SearchAudienceMembersParams {
     /// What `GET /audience/{id}/members/search` has to be asked.

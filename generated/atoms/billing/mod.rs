@@ -20,7 +20,8 @@ pub use self::service::{Billing, router};
 /// `GET /payment/v1/credits/balance`
 pub const GET_CREDIT_BALANCE: Operation = Operation::new("GET", "/payment/v1/credits/balance")
     .server("https://api.smallest.ai")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 answers! {
     /// What `GET /payment/v1/credits/balance` is answered.
@@ -43,7 +44,8 @@ pub const LIST_CREDIT_TRANSACTIONS: Operation = Operation::new("GET", "/payment/
         Param::query("limit", ParamKind::Integer).default("50").check(checks::limit_param),
     ])
     .server("https://api.smallest.ai")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::BILLING_ERROR_RESPONSE, &[400]), (&super::ERROR_RESPONSE, &[401])]);
 
 impl Default for types::ListCreditTransactionsParams {
     fn default() -> Self {
@@ -74,7 +76,8 @@ answers! {
 pub const GET_CREDIT_USAGE_BREAKDOWN: Operation =
     Operation::new("GET", "/payment/v1/credits/usage/breakdown")
         .server("https://api.smallest.ai")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 answers! {
     /// What `GET /payment/v1/credits/usage/breakdown` is answered.
@@ -89,7 +92,8 @@ answers! {
 /// `GET /payment/v1/invoices`
 pub const LIST_INVOICES: Operation = Operation::new("GET", "/payment/v1/invoices")
     .server("https://api.smallest.ai")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 answers! {
     /// What `GET /payment/v1/invoices` is answered.
@@ -107,7 +111,8 @@ pub const GET_INVOICE_PDF: Operation = Operation::new("GET", "/payment/v1/invoic
         Param::path("invoiceId", ParamKind::Text),
     ])
     .server("https://api.smallest.ai")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401]), (&super::BILLING_ERROR_RESPONSE, &[404])]);
 
 impl types::GetInvoicePdfParams {
     /// What `GET /payment/v1/invoices/{invoiceId}/pdf` has to be asked.

@@ -22,7 +22,8 @@ pub const LIST_BRANCHES: Operation = Operation::new("GET", "/agent/{id}/branches
     .params(&[
         Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 404, 500])]);
 
 impl types::ListBranchesParams {
     /// What `GET /agent/{id}/branches` has to be asked.
@@ -54,7 +55,8 @@ pub const CREATE_BRANCH: Operation = Operation::new("POST", "/agent/{id}/branche
     .params(&[
         Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 423, 500])]);
 
 impl types::CreateBranchParams {
     /// What `POST /agent/{id}/branches` has to be asked.
@@ -93,7 +95,8 @@ pub const GET_BRANCH: Operation = Operation::new("GET", "/agent/{id}/branches/{b
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::GetBranchParams {
     /// What `GET /agent/{id}/branches/{branchId}` has to be asked.
@@ -131,7 +134,8 @@ pub const RENAME_BRANCH: Operation = Operation::new("PATCH", "/agent/{id}/branch
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 423, 500])]);
 
 impl types::RenameBranchParams {
     /// What `PATCH /agent/{id}/branches/{branchId}` has to be asked.
@@ -174,7 +178,8 @@ pub const ARCHIVE_BRANCH: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 423, 500])]);
 
 impl types::ArchiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/archive` has to be asked.
@@ -215,7 +220,8 @@ pub const SET_LIVE_BRANCH: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 423, 500])]);
 
 impl types::SetLiveBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/live` has to be asked.
@@ -258,7 +264,8 @@ pub const GET_BRANCH_DRAFT: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::GetBranchDraftParams {
     /// What `GET /agent/{id}/branches/{branchId}/draft` has to be asked.
@@ -297,7 +304,8 @@ pub const UPDATE_BRANCH_DRAFT: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 423, 500])]);
 
 impl types::UpdateBranchDraftParams {
     /// What `PUT /agent/{id}/branches/{branchId}/draft` has to be asked.
@@ -343,7 +351,8 @@ pub const DISCARD_BRANCH_DRAFT: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::DiscardBranchDraftParams {
     /// What `DELETE /agent/{id}/branches/{branchId}/draft` has to be asked.
@@ -382,7 +391,8 @@ pub const PUBLISH_BRANCH_DRAFT: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 423, 500])]);
 
 impl types::PublishBranchDraftParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish` has to be asked.
@@ -427,7 +437,8 @@ pub const CANCEL_BRANCH_PUBLISH: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::CancelBranchPublishParams {
     /// What `POST /agent/{id}/branches/{branchId}/draft/publish/cancel` has to be asked.
@@ -468,7 +479,8 @@ pub const LIST_REVISIONS: Operation =
             Param::query("limit", ParamKind::Integer).default("20").check(checks::limit_param),
             Param::query("skip", ParamKind::Integer).default("0").check(checks::skip_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::ListRevisionsParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions` has to be asked.
@@ -510,7 +522,8 @@ pub const GET_REVISION: Operation =
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
             Param::path("revisionId", ParamKind::Text).check(checks::revision_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::GetRevisionParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}` has to be asked.
@@ -555,7 +568,8 @@ pub const GET_REVISION_HISTORY: Operation =
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
             Param::path("revisionId", ParamKind::Text).check(checks::revision_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::GetRevisionHistoryParams {
     /// What `GET /agent/{id}/branches/{branchId}/revisions/{revisionId}/history` has to be asked.
@@ -600,7 +614,8 @@ pub const RESTORE_REVISION: Operation =
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
             Param::path("revisionId", ParamKind::Text).check(checks::revision_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 423, 500])]);
 
 impl types::RestoreRevisionParams {
     /// What `POST /agent/{id}/branches/{branchId}/revisions/{revisionId}/restore` has to be asked.
@@ -651,7 +666,8 @@ pub const TEST_BRANCH: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("branchId", ParamKind::Text).check(checks::branch_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 500])]);
 
 impl types::TestBranchParams {
     /// What `POST /agent/{id}/branches/{branchId}/test-call` has to be asked.
@@ -692,7 +708,8 @@ pub const DIFF_AGENT: Operation = Operation::new("GET", "/agent/{id}/diff")
         Param::query("a", ParamKind::Text).required().check(checks::a_param),
         Param::query("b", ParamKind::Text).required().check(checks::b_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::DiffAgentParams {
     /// What `GET /agent/{id}/diff` has to be asked.

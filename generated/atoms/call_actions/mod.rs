@@ -26,7 +26,8 @@ pub const LIST_CALL_ACTIONS: Operation = Operation::new("GET", "/call-actions")
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("limit", ParamKind::Integer).default("10"),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::ListCallActionsParams {
     /// What `GET /call-actions` has to be asked.
@@ -58,7 +59,8 @@ answers! {
 
 /// `POST /call-actions`
 pub const CREATE_CALL_ACTION: Operation = Operation::new("POST", "/call-actions")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /call-actions` is answered.
@@ -79,7 +81,8 @@ pub const GET_CALL_ACTION: Operation = Operation::new("GET", "/call-actions/{id}
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetCallActionParams {
     /// What `GET /call-actions/{id}` has to be asked.
@@ -111,7 +114,8 @@ pub const UPDATE_CALL_ACTION: Operation = Operation::new("PUT", "/call-actions/{
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::UpdateCallActionParams {
     /// What `PUT /call-actions/{id}` has to be asked.
@@ -143,7 +147,8 @@ pub const DELETE_CALL_ACTION: Operation = Operation::new("DELETE", "/call-action
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteCallActionParams {
     /// What `DELETE /call-actions/{id}` has to be asked.

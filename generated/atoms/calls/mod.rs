@@ -19,7 +19,8 @@ pub use self::service::{Calls, router};
 
 /// `POST /conversation/register-call`
 pub const REGISTER_CALL: Operation = Operation::new("POST", "/conversation/register-call")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 answers! {
     /// What `POST /conversation/register-call` is answered.
@@ -56,7 +57,8 @@ pub const LIST_CALLS: Operation = Operation::new("GET", "/conversation")
         Param::query("page", ParamKind::Integer).default("1").check(checks::page_param),
         Param::query("limit", ParamKind::Integer).default("5").check(checks::limit_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl Default for types::ListCallsParams {
     fn default() -> Self {
@@ -96,7 +98,8 @@ answers! {
 
 /// `POST /conversation/search`
 pub const SEARCH_CALLS: Operation = Operation::new("POST", "/conversation/search")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /conversation/search` is answered.
@@ -117,7 +120,8 @@ pub const GET_CALL: Operation = Operation::new("GET", "/conversation/{id}")
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetCallParams {
     /// What `GET /conversation/{id}` has to be asked.
@@ -150,7 +154,8 @@ pub const GET_RECORDING_URL: Operation =
         .params(&[
             Param::path("callId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::GetRecordingUrlParams {
     /// What `GET /conversation/{callId}/recording/download-url` has to be asked.
@@ -182,7 +187,8 @@ pub const LIST_CALL_RETRIES: Operation = Operation::new("GET", "/conversation/{c
     .params(&[
         Param::path("callId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::ListCallRetriesParams {
     /// What `GET /conversation/{callId}/retries` has to be asked.
@@ -213,7 +219,8 @@ answers! {
 
 /// `POST /conversation/cancel`
 pub const CANCEL_CALL_WITH_REASON: Operation = Operation::new("POST", "/conversation/cancel")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `POST /conversation/cancel` is answered.
@@ -237,7 +244,8 @@ pub const CANCEL_CALL: Operation = Operation::new("POST", "/conversation/{callId
     .params(&[
         Param::path("callId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::CancelCallParams {
     /// What `POST /conversation/{callId}/cancel` has to be asked.
@@ -268,7 +276,8 @@ pub const START_OUTBOUND_CALL: Operation = Operation::new("POST", "/conversation
         Param::header("x-test-call", ParamKind::Text)
             .check(checks::start_outbound_call_params_x_test_call),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /conversation/outbound` is answered.
@@ -290,7 +299,8 @@ answers! {
 
 /// `POST /conversation/chat`
 pub const START_CHAT: Operation = Operation::new("POST", "/conversation/chat")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400])]);
 
 answers! {
     /// What `POST /conversation/chat` is answered.
@@ -304,7 +314,8 @@ answers! {
 
 /// `POST /conversation/webcall`
 pub const START_WEB_CALL: Operation = Operation::new("POST", "/conversation/webcall")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400])]);
 
 answers! {
     /// What `POST /conversation/webcall` is answered.

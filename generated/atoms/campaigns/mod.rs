@@ -34,7 +34,8 @@ pub const LIST_CAMPAIGNS: Operation = Operation::new("GET", "/campaign")
         Param::query("page", ParamKind::Integer).default("1"),
         Param::query("offset", ParamKind::Integer).default("5"),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl Default for types::ListCampaignsParams {
     fn default() -> Self {
@@ -65,7 +66,8 @@ answers! {
 
 /// `POST /campaign`
 pub const CREATE_CAMPAIGN: Operation = Operation::new("POST", "/campaign")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /campaign` is answered.
@@ -89,7 +91,8 @@ pub const GET_CAMPAIGN: Operation = Operation::new("GET", "/campaign/{id}")
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetCampaignParams {
     /// What `GET /campaign/{id}` has to be asked.
@@ -118,7 +121,8 @@ pub const DELETE_CAMPAIGN: Operation = Operation::new("DELETE", "/campaign/{id}"
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteCampaignParams {
     /// What `DELETE /campaign/{id}` has to be asked.
@@ -150,7 +154,8 @@ pub const START_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/sta
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::StartCampaignParams {
     /// What `POST /campaign/{id}/start` has to be asked.
@@ -182,7 +187,8 @@ pub const PAUSE_CAMPAIGN: Operation = Operation::new("POST", "/campaign/{id}/pau
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::PauseCampaignParams {
     /// What `POST /campaign/{id}/pause` has to be asked.
@@ -215,7 +221,8 @@ pub const EXPORT_CAMPAIGN_BY_AUDIENCE_MEMBER: Operation =
                 .default("\"json\"")
                 .check(checks::export_campaign_by_audience_member_params_format),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[404])]);
 
 impl types::ExportCampaignByAudienceMemberParams {
     /// What `GET /campaign/{id}/export/by-audience-member` has to be asked.
@@ -261,7 +268,8 @@ pub const EXPORT_CAMPAIGN_LOGS: Operation = Operation::new("GET", "/campaign/{id
     .params(&[
         Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400])]);
 
 impl types::ExportCampaignLogsParams {
     /// What `GET /campaign/{id}/logs/export` has to be asked.

@@ -29,7 +29,8 @@ pub const GET_COMPLIANCE_STATUS: Operation = Operation::new("GET", "/compliance/
         Param::query("numberType", ParamKind::Text).required().check(checks::number_type),
         Param::query("userType", ParamKind::Text).required().check(checks::end_user_type),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500, 502])]);
 
 impl types::GetComplianceStatusParams {
     /// What `GET /compliance/status` has to be asked.
@@ -70,7 +71,8 @@ pub const GET_COMPLIANCE_REQUIREMENTS: Operation = Operation::new("GET", "/compl
         Param::query("numberType", ParamKind::Text).required().check(checks::number_type),
         Param::query("userType", ParamKind::Text).required().check(checks::end_user_type),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500, 502])]);
 
 impl types::GetComplianceRequirementsParams {
     /// What `GET /compliance/requirements` has to be asked.
@@ -107,7 +109,8 @@ answers! {
 /// `POST /compliance/applications`
 pub const SUBMIT_COMPLIANCE_APPLICATION: Operation =
     Operation::new("POST", "/compliance/applications")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 409, 500, 502])]);
 
 /// A part of a body of `POST /compliance/applications`.
 #[derive(Debug)]
@@ -258,7 +261,8 @@ pub const RESUBMIT_COMPLIANCE_APPLICATION: Operation =
         .params(&[
             Param::path("id", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500, 502])]);
 
 impl types::ResubmitComplianceApplicationParams {
     /// What `PATCH /compliance/applications/{id}` has to be asked.
@@ -363,7 +367,8 @@ pub const REFRESH_COMPLIANCE_APPLICATION: Operation =
         .params(&[
             Param::path("id", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[401, 404, 500, 502])]);
 
 impl types::RefreshComplianceApplicationParams {
     /// What `POST /compliance/applications/{id}/refresh` has to be asked.

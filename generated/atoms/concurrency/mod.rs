@@ -19,7 +19,8 @@ pub use self::service::{Concurrency, router};
 
 /// `GET /concurrency`
 pub const GET_CONCURRENCY: Operation = Operation::new("GET", "/concurrency")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /concurrency` is answered.
@@ -36,7 +37,8 @@ answers! {
 /// `PUT /concurrency/reservations`
 pub const UPDATE_CONCURRENCY_RESERVATIONS: Operation =
     Operation::new("PUT", "/concurrency/reservations")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `PUT /concurrency/reservations` is answered.

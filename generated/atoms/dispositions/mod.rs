@@ -20,7 +20,8 @@ pub use self::service::{Dispositions, router};
 /// `GET /disposition-metric-templates`
 pub const LIST_DISPOSITION_METRIC_TEMPLATES: Operation =
     Operation::new("GET", "/disposition-metric-templates")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /disposition-metric-templates` is answered.
@@ -48,7 +49,8 @@ pub const LIST_DO_NOT_CALL: Operation = Operation::new("GET", "/dnc")
         Param::query("page", ParamKind::Text).default("\"1\""),
         Param::query("offset", ParamKind::Text).default("\"50\""),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl Default for types::ListDoNotCallParams {
     fn default() -> Self {

@@ -24,7 +24,8 @@ pub const LIST_DRAFTS: Operation = Operation::new("GET", "/agent/{id}/drafts")
     .params(&[
         Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 409, 500])]);
 
 /// How `MigrationRequiredHeaders` are written.
 pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
@@ -66,7 +67,8 @@ pub const CREATE_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts")
     .params(&[
         Param::path("id", ParamKind::Text).check(checks::id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 409, 500])]);
 
 impl types::CreateDraftParams {
     /// What `POST /agent/{id}/drafts` has to be asked.
@@ -107,7 +109,8 @@ pub const GET_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{draf
         Param::path("draftId", ParamKind::Text),
         Param::query("limit", ParamKind::Integer).check(checks::limit_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}` has to be asked.
@@ -147,7 +150,8 @@ pub const DISCARD_DRAFT: Operation = Operation::new("DELETE", "/agent/{id}/draft
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("draftId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 403, 409, 500])]);
 
 impl types::DiscardDraftParams {
     /// What `DELETE /agent/{id}/drafts/{draftId}` has to be asked.
@@ -187,7 +191,8 @@ pub const RENAME_DRAFT: Operation = Operation::new("PATCH", "/agent/{id}/drafts/
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("draftId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 409, 500])]);
 
 impl types::RenameDraftParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}` has to be asked.
@@ -231,7 +236,8 @@ pub const DIFF_DRAFT: Operation = Operation::new("GET", "/agent/{id}/drafts/{dra
         Param::path("draftId", ParamKind::Text),
         Param::query("compareTo", ParamKind::Text).check(checks::compare_to_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DiffDraftParams {
     /// What `GET /agent/{id}/drafts/{draftId}/diff` has to be asked.
@@ -271,7 +277,8 @@ pub const PUBLISH_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts/
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("draftId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 409, 500])]);
 
 impl types::PublishDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/publish` has to be asked.
@@ -314,7 +321,8 @@ pub const TEST_DRAFT: Operation = Operation::new("POST", "/agent/{id}/drafts/{dr
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("draftId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::TestDraftParams {
     /// What `POST /agent/{id}/drafts/{draftId}/test-call` has to be asked.
@@ -354,7 +362,8 @@ pub const UPDATE_DRAFT_CONFIG: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("draftId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 409, 500])]);
 
 impl types::UpdateDraftConfigParams {
     /// What `PATCH /agent/{id}/drafts/{draftId}/config` has to be asked.

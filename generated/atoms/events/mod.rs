@@ -23,7 +23,8 @@ pub const STREAM_EVENTS: Operation = Operation::new("GET", "/events")
         Param::query("callId", ParamKind::Text).required(),
         Param::header("X-Organization-Id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 403, 404, 500])]);
 
 impl types::StreamEventsParams {
     /// What `GET /events` has to be asked.

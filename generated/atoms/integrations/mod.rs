@@ -20,7 +20,8 @@ pub use self::service::{Integrations, router};
 /// `POST /integration/modify-webengage-integration`
 pub const UPDATE_WEB_ENGAGE_INTEGRATION: Operation =
     Operation::new("POST", "/integration/modify-webengage-integration")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /integration/modify-webengage-integration` is answered.
@@ -42,7 +43,8 @@ answers! {
 /// `GET /integration/get-webengage-details`
 pub const GET_WEB_ENGAGE_INTEGRATION: Operation =
     Operation::new("GET", "/integration/get-webengage-details")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /integration/get-webengage-details` is answered.

@@ -24,7 +24,8 @@ pub use self::service::{KnowledgeBases, router};
 
 /// `GET /knowledgebase`
 pub const LIST_KNOWLEDGE_BASES: Operation = Operation::new("GET", "/knowledgebase")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /knowledgebase` is answered.
@@ -40,7 +41,8 @@ answers! {
 
 /// `POST /knowledgebase`
 pub const CREATE_KNOWLEDGE_BASE: Operation = Operation::new("POST", "/knowledgebase")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /knowledgebase` is answered.
@@ -61,7 +63,8 @@ pub const GET_KNOWLEDGE_BASE: Operation = Operation::new("GET", "/knowledgebase/
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::GetKnowledgeBaseParams {
     /// What `GET /knowledgebase/{id}` has to be asked.
@@ -93,7 +96,8 @@ pub const UPDATE_KNOWLEDGE_BASE: Operation = Operation::new("POST", "/knowledgeb
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::UpdateKnowledgeBaseParams {
     /// What `POST /knowledgebase/{id}` has to be asked.
@@ -125,7 +129,8 @@ pub const DELETE_KNOWLEDGE_BASE: Operation = Operation::new("DELETE", "/knowledg
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteKnowledgeBaseParams {
     /// What `DELETE /knowledgebase/{id}` has to be asked.
@@ -157,7 +162,8 @@ pub const LIST_KNOWLEDGE_BASE_ITEMS: Operation = Operation::new("GET", "/knowled
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::ListKnowledgeBaseItemsParams {
     /// What `GET /knowledgebase/{id}/items` has to be asked.
@@ -188,7 +194,8 @@ pub const DELETE_KNOWLEDGE_BASE_ITEM: Operation =
             Param::path("knowledgeBaseId", ParamKind::Text),
             Param::path("knowledgeBaseItemId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteKnowledgeBaseItemParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/items/{knowledgeBaseItemId}` has to be asked.
@@ -224,7 +231,8 @@ pub const UPLOAD_KNOWLEDGE_BASE_MEDIA: Operation =
         .params(&[
             Param::path("id", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::UploadKnowledgeBaseMediaParams {
     /// What `POST /knowledgebase/{id}/items/upload-media` has to be asked.
@@ -304,7 +312,8 @@ answers! {
 /// `POST /knowledgebase/get-presigned-url`
 pub const CREATE_KNOWLEDGE_BASE_UPLOAD_URL: Operation =
     Operation::new("POST", "/knowledgebase/get-presigned-url")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /knowledgebase/get-presigned-url` is answered.
@@ -323,7 +332,8 @@ answers! {
 /// `POST /knowledgebase/compelete-file-upload`
 pub const COMPLETE_KNOWLEDGE_BASE_UPLOAD: Operation =
     Operation::new("POST", "/knowledgebase/compelete-file-upload")
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /knowledgebase/compelete-file-upload` is answered.
@@ -341,7 +351,8 @@ answers! {
 
 /// `POST /knowledgebase/get-sitemap-urls`
 pub const GET_SITEMAP_URLS: Operation = Operation::new("POST", "/knowledgebase/get-sitemap-urls")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /knowledgebase/get-sitemap-urls` is answered.
@@ -367,7 +378,8 @@ pub const SCRAPE_URLS: Operation = Operation::new("POST", "/knowledgebase/{id}/s
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::ScrapeUrlsParams {
     /// What `POST /knowledgebase/{id}/scrape-urls` has to be asked.
@@ -399,7 +411,8 @@ pub const LIST_SCRAPED_URLS: Operation = Operation::new("GET", "/knowledgebase/{
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::ListScrapedUrlsParams {
     /// What `GET /knowledgebase/{id}/scraped-urls` has to be asked.
@@ -430,7 +443,8 @@ pub const DELETE_SCRAPED_URL: Operation = Operation::new(
         Param::path("knowledgeBaseId", ParamKind::Text),
         Param::path("knowledgeBaseScrapedUrlsId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteScrapedUrlParams {
     /// What `DELETE /knowledgebase/{knowledgeBaseId}/scraped-urls/{knowledgeBaseScrapedUrlsId}` has

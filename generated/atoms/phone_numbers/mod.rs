@@ -19,7 +19,8 @@ pub use self::service::{PhoneNumbers, router};
 
 /// `GET /product/phone-numbers`
 pub const LIST_PHONE_NUMBERS: Operation = Operation::new("GET", "/product/phone-numbers")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /product/phone-numbers` is answered.
@@ -35,7 +36,8 @@ answers! {
 
 /// `GET /product/all-numbers`
 pub const LIST_ALL_NUMBERS: Operation = Operation::new("GET", "/product/all-numbers")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /product/all-numbers` is answered.
@@ -57,7 +59,8 @@ pub const LIST_AVAILABLE_NUMBERS: Operation =
             Param::query("countryCode", ParamKind::Text).required(),
             Param::query("provider", ParamKind::Text).required().check(checks::telephony_provider),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::ListAvailableNumbersParams {
     /// What `GET /product/get-available-numbers` has to be asked.
@@ -90,7 +93,8 @@ answers! {
 
 /// `GET /product/proration-amount`
 pub const GET_PRORATION_AMOUNT: Operation = Operation::new("GET", "/product/proration-amount")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /product/proration-amount` is answered.
@@ -108,7 +112,8 @@ answers! {
 
 /// `POST /product/rent-number`
 pub const RENT_NUMBER: Operation = Operation::new("POST", "/product/rent-number")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /product/rent-number` is answered.
@@ -126,7 +131,8 @@ answers! {
 
 /// `POST /product/release-number`
 pub const RELEASE_NUMBER: Operation = Operation::new("POST", "/product/release-number")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `POST /product/release-number` is answered.
@@ -144,7 +150,8 @@ answers! {
 
 /// `GET /product/manage-subscription`
 pub const GET_SUBSCRIPTION_PORTAL: Operation = Operation::new("GET", "/product/manage-subscription")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /product/manage-subscription` is answered.
@@ -160,7 +167,8 @@ answers! {
 
 /// `GET /product/unpaid-invoices`
 pub const GET_UNPAID_INVOICES: Operation = Operation::new("GET", "/product/unpaid-invoices")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /product/unpaid-invoices` is answered.
@@ -176,7 +184,8 @@ answers! {
 
 /// `POST /product/import-phone-number`
 pub const IMPORT_PHONE_NUMBER: Operation = Operation::new("POST", "/product/import-phone-number")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /product/import-phone-number` is answered.

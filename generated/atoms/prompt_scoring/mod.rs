@@ -19,7 +19,10 @@ pub use self::service::{PromptScoring, router};
 
 /// `POST /prompt-scoring/score`
 pub const SCORE_PROMPT: Operation = Operation::new("POST", "/prompt-scoring/score")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(
+        &[(&super::ERROR_RESPONSE, &[400, 401, 403, 404, 500]), (&super::REFUSED_MESSAGE, &[429])],
+    );
 
 answers! {
     /// What `POST /prompt-scoring/score` is answered.

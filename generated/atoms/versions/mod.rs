@@ -27,7 +27,8 @@ pub const LIST_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions
         Param::query("limit", ParamKind::Integer).default("20").check(checks::limit_param),
         Param::query("skip", ParamKind::Integer).default("0").check(checks::skip_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 500])]);
 
 /// How `MigrationRequiredHeaders` are written.
 pub const MIGRATION_REQUIRED_HEADERS: &[Param] = &[
@@ -77,7 +78,8 @@ pub const DIFF_VERSIONS: Operation = Operation::new("GET", "/agent/{id}/versions
         Param::query("versionA", ParamKind::Text).required().check(checks::version_a_param),
         Param::query("versionB", ParamKind::Text).required().check(checks::version_b_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::DiffVersionsParams {
     /// What `GET /agent/{id}/versions/diff` has to be asked.
@@ -120,7 +122,8 @@ pub const GET_VERSION: Operation = Operation::new("GET", "/agent/{id}/versions/{
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::GetVersionParams {
     /// What `GET /agent/{id}/versions/{versionId}` has to be asked.
@@ -158,7 +161,8 @@ pub const UPDATE_VERSION: Operation = Operation::new("PATCH", "/agent/{id}/versi
         Param::path("id", ParamKind::Text).check(checks::id_param),
         Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 500])]);
 
 impl types::UpdateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}` has to be asked.
@@ -201,7 +205,8 @@ pub const ACTIVATE_VERSION: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 409, 500])]);
 
 impl types::ActivateVersionParams {
     /// What `PATCH /agent/{id}/versions/{versionId}/activate` has to be asked.
@@ -244,7 +249,8 @@ pub const TEST_VERSION: Operation =
             Param::path("id", ParamKind::Text).check(checks::id_param),
             Param::path("versionId", ParamKind::Text).check(checks::version_id_param),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::TestVersionParams {
     /// What `POST /agent/{id}/versions/{versionId}/test-call` has to be asked.

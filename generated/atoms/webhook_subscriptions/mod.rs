@@ -22,7 +22,8 @@ pub const LIST_WEBHOOKS: Operation = Operation::new("GET", "/webhook")
     .params(&[
         Param::query("webhookId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `GET /webhook` is answered.
@@ -39,7 +40,9 @@ answers! {
 }
 
 /// `POST /webhook`
-pub const CREATE_WEBHOOK: Operation = Operation::new("POST", "/webhook").security(super::SECURITY);
+pub const CREATE_WEBHOOK: Operation = Operation::new("POST", "/webhook")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /webhook` is answered.
@@ -60,7 +63,8 @@ pub const DELETE_WEBHOOK: Operation = Operation::new("DELETE", "/webhook/{id}")
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::DeleteWebhookParams {
     /// What `DELETE /webhook/{id}` has to be asked.
@@ -91,7 +95,8 @@ pub const UPDATE_WEBHOOK: Operation = Operation::new("PATCH", "/webhook/{id}")
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::UpdateWebhookParams {
     /// What `PATCH /webhook/{id}` has to be asked.
@@ -123,7 +128,8 @@ pub const LIST_AGENT_WEBHOOK_SUBSCRIPTIONS: Operation =
         .params(&[
             Param::path("agentId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::ListAgentWebhookSubscriptionsParams {
     /// What `GET /agent/{agentId}/webhook-subscriptions` has to be asked.
@@ -158,7 +164,8 @@ pub const SUBSCRIBE_AGENT_TO_WEBHOOK: Operation =
         .params(&[
             Param::path("agentId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::SubscribeAgentToWebhookParams {
     /// What `POST /agent/{agentId}/webhook-subscriptions` has to be asked.
@@ -193,7 +200,8 @@ pub const UNSUBSCRIBE_AGENT_FROM_WEBHOOKS: Operation =
         .params(&[
             Param::path("agentId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 404, 500])]);
 
 impl types::UnsubscribeAgentFromWebhooksParams {
     /// What `DELETE /agent/{agentId}/webhook-subscriptions` has to be asked.

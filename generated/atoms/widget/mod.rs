@@ -24,7 +24,8 @@ pub const GET_WIDGET_CONFIG: Operation = Operation::new("GET", "/agent/{id}/widg
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::GetWidgetConfigParams {
     /// What `GET /agent/{id}/widget-config` has to be asked.
@@ -54,7 +55,8 @@ pub const UPDATE_WIDGET_CONFIG: Operation = Operation::new("PATCH", "/agent/{id}
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::UpdateWidgetConfigParams {
     /// What `PATCH /agent/{id}/widget-config` has to be asked.
@@ -87,7 +89,8 @@ pub const CREATE_AVATAR_UPLOAD_URL: Operation =
         .params(&[
             Param::path("id", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::CreateAvatarUploadUrlParams {
     /// What `POST /agent/{id}/avatar/presigned-url` has to be asked.

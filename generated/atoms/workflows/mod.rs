@@ -24,7 +24,8 @@ pub const GET_WORKFLOW: Operation = Operation::new("GET", "/agent/{id}/workflow"
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::GetWorkflowParams {
     /// What `GET /agent/{id}/workflow` has to be asked.
@@ -55,7 +56,8 @@ pub const UPDATE_WORKFLOW: Operation = Operation::new("PATCH", "/workflow/{id}")
     .params(&[
         Param::path("id", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::UpdateWorkflowParams {
     /// What `PATCH /workflow/{id}` has to be asked.

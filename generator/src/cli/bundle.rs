@@ -18,6 +18,10 @@ pub(super) struct Bundle {
     /// What the document is written in.
     #[arg(long, value_enum, default_value_t)]
     format: Language,
+    /// Add the answers that generated routes refuse requests with, where the contract documents none: the document that a
+    /// service shows.
+    #[arg(long)]
+    served: bool,
 }
 
 /// What a document is written in.
@@ -34,7 +38,11 @@ impl Bundle {
             Ok(spec) => spec,
             Err(error) => return output::error(Verdict::Unreadable, error),
         };
-        let (document, compiled) = stages::bundle(&spec);
+        let (document, compiled) = if self.served {
+            stages::served(&spec)
+        } else {
+            stages::bundle(&spec)
+        };
         let Some(document) = document.filter(|_| !compiled.diagnostics.has_errors()) else {
             return output::failure(&compiled.into());
         };

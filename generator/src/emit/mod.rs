@@ -18,6 +18,7 @@ mod operations;
 mod parallel;
 mod payload;
 mod plan;
+mod refusals;
 mod roots;
 mod section;
 mod security;

@@ -13,7 +13,7 @@ use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::Plan;
-use crate::emit::{security, webhooks};
+use crate::emit::{refusals, security, webhooks};
 use crate::model::Contract;
 
 /// `lib.rs` of a crate with one module per contract: its path and its text.
@@ -77,7 +77,8 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
     }
     let groups = contract.groups.iter().map(|group| group.name.as_str());
     let scope = Scope::beside_types(&plan.types, Location::Beside).taking(groups);
-    let security = security::items(&scope, plan);
+    let mut constants = security::items(&scope, plan);
+    constants.extend(refusals::items(&scope, contract));
     let gate = cfg::shared();
     let imports = scope.imports().into_iter().map(|mut uses| {
         for item in &mut uses {
@@ -85,7 +86,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
         }
         Item::uses(uses)
     });
-    let mut items: Vec<_> = imports.chain(security).collect();
+    let mut items: Vec<_> = imports.chain(constants).collect();
     items.extend(Item::of(quote!(#attribute pub mod types;)));
     if webhooks::any(contract) {
         items.extend(Item::of(quote!(#attribute pub mod webhooks;)));

@@ -7,6 +7,7 @@ mod graph;
 mod names;
 mod operations;
 mod places;
+pub(crate) mod refusals;
 mod requests;
 mod schema;
 mod types;
@@ -69,6 +70,8 @@ pub fn model(
         webhooks,
         groups: called.groups,
         schemes: called.schemes,
+        refusals: called.refusals,
+        refused_as: called.refused_as,
         server: called.server,
         degraded: findings.degraded,
     };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use atoms_codegen::{Config, Product, Spec, bundle, generate};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::split::{OVERLAY, shop};
 
@@ -138,6 +138,47 @@ fn the_document_stands_alone_in_its_own_order_and_version() {
           - open
           - sent
     ");
+}
+
+#[test]
+fn the_document_that_is_served_has_the_refusals_that_the_contract_leaves_open() {
+    let folder = shop();
+    let refused = "responses:
+        '400': {$ref: '#/components/responses/Bad'}
+        '413': {description: Too much.}
+";
+    let components = "components:
+  responses:
+    Bad:
+      description: It is not what was asked for.
+      content:
+        application/json: {schema: {type: object, properties: {errors: {type: array, items: {type: string}}}}}
+";
+    let whole = folder.run(&["bundle", "shop"]).stdout;
+    let whole = whole.replacen("responses:\n", refused, 1);
+    folder.write(
+        "one/openapi.yaml",
+        &whole.replacen("components:\n", components, 1),
+    );
+    let run = folder.run(&["bundle", "one", "--served", "--format", "json"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    let document: Value = serde_json::from_str(&run.stdout).unwrap();
+    let responses = document.pointer("/paths/~1order/post/responses").unwrap();
+    let problem = |status: &str| &responses[status]["content"]["application/problem+json"];
+    let schema = json!({"schema": {"$ref": "#/components/schemas/Problem"}});
+    // A violation is 400 here, as the contract has it.
+    let statuses: Vec<&String> = responses.as_object().unwrap().keys().collect();
+    assert_eq!(statuses, ["400", "413", "201", "415"], "{responses:#}");
+    assert_eq!(
+        responses["400"],
+        json!({"$ref": "#/components/responses/Bad"})
+    );
+    assert_eq!([problem("413"), problem("415")], [&schema, &schema]);
+    assert_eq!(responses["413"]["description"], "Too much.");
+    assert!(document.pointer("/components/schemas/Problem").is_some());
+    // It is the same contract still.
+    folder.write("two/openapi.json", &run.stdout);
+    assert_eq!(folder.run(&["bundle", "two", "--served"]).code, 0);
 }
 
 #[test]

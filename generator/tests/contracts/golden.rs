@@ -37,7 +37,8 @@ pub(crate) fn made(feature: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-/// What a pair shows: the types without what every file begins with; of the endpoint, what the document decides.
+/// What a pair shows: the types without what every file begins with; of the endpoint and of the operations, what the
+/// document decides.
 fn shown(files: &[(String, String)]) -> String {
     let file = |name| files.iter().find(|(path, _)| path == name);
     let (_, types) = file("types.rs").expect("every feature has types");
@@ -50,7 +51,20 @@ fn shown(files: &[(String, String)]) -> String {
         shown += &webhooks[start..hooks];
         shown += "    // …\n}\n";
     }
-    shown
+    shown + &refusals(files)
+}
+
+/// How requests are refused, and which operations refuse them so.
+fn refusals(files: &[(String, String)]) -> String {
+    let refuses = |item: &&str| {
+        let marks = ["RefusalForm =", "const REFUSED_AS", ".refused(&["];
+        marks.iter().any(|mark| item.contains(mark))
+    };
+    let items = files.iter().flat_map(|(_, text)| text.split("\n\n"));
+    let items = items.filter(|item| item.starts_with("///")).filter(refuses);
+    items
+        .map(|item| format!("\n{}\n", item.trim_end()))
+        .collect()
 }
 
 #[test]

@@ -25,6 +25,8 @@ pub(crate) fn contract(types: Vec<TypeDef>) -> Contract {
         webhooks: None,
         groups: Vec::new(),
         schemes: Vec::new(),
+        refusals: Vec::new(),
+        refused_as: Vec::new(),
         server: None,
         degraded: Vec::new(),
     }

@@ -33,6 +33,7 @@ pub(crate) fn operation(method: &str, path: &str, function: &str, stem: &str) ->
             list: vec![answer("NoContent", Status::Code(204), None)],
             from: None,
         },
+        refused: Vec::new(),
     }
 }
 

@@ -17,6 +17,7 @@ mod naming;
 mod one_way;
 mod operation_lines;
 mod parameters;
+mod refusals;
 mod selection;
 mod servers;
 mod sketch;

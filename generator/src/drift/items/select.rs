@@ -274,9 +274,12 @@ fn same_root(old: &Contract, new: &Contract) -> bool {
             .iter()
             .map(|scheme| scheme.name.clone())
             .collect();
+        let forms = contract.refusals.iter();
+        let forms: Vec<_> = forms.map(|form| form.name.clone()).collect();
+        let refused = (forms, contract.refused_as.is_empty());
         let secured = contract.operations().any(|one| !one.security.is_empty());
         let given = (contract.server.is_some(), contract.webhooks.is_some());
-        (groups, schemes, secured, given, is_gated(contract))
+        (groups, schemes, refused, secured, given, is_gated(contract))
     };
     of(old) == of(new)
 }

@@ -8,7 +8,7 @@ use crate::emit::bodies;
 use crate::emit::docs;
 use crate::emit::imports::rest::{OPERATION, PARAM, PARAM_KIND, STYLE};
 use crate::emit::layout::{Chain, Constant, Item, ListConstant};
-use crate::emit::security;
+use crate::emit::{refusals, security};
 use crate::model::{Media, Operation, Param, ParamKind, Params, Payload, Place, Style};
 
 impl Emitter<'_> {
@@ -33,10 +33,12 @@ impl Emitter<'_> {
             let list = list.map(|param| self.checked(params, param));
             value = value.list("params", list.collect());
         }
+        let [refused, refused_as] = refusals::calls(self.section.plan.contract, operation);
+        let value = value.call(server).call(security);
         Item::constant(&Constant {
             attributes: docs::outer(&[line(operation)]),
             head: quote!(pub const #name: #own),
-            value: value.call(server).call(security),
+            value: value.call(refused).call(refused_as),
         })
     }
 

@@ -90,6 +90,18 @@ extensions! {
     /// ```
     "x-event-hint" of [Document];
 
+    /// How refused requests are answered by what their operations document. `statuses` has the status that takes the place
+    /// of another: a request that is not what the contract asks for is 422 by itself, and 400 where 422 is not documented.
+    /// `messages` is the path of the property that says what is wrong (a text, a list of texts, or a list of objects with
+    /// one), where its name does not tell.
+    ///
+    /// ```yaml
+    /// x-refusal:
+    ///   statuses: { 422: 400, 415: 400 }
+    ///   messages: result.notes
+    /// ```
+    "x-refusal" of [Document];
+
     /// How deliveries are signed, in Fern's form: the header, `algorithm` (`sha1`, `sha256`, `sha512`), `encoding` (`hex`,
     /// `base64`), `signature-prefix`, the signed parts (`body`, `timestamp`) with their delimiter, and the header of the
     /// timestamp with its tolerance in seconds.

@@ -6,6 +6,7 @@ mod check;
 mod events;
 mod operations;
 mod params;
+mod refusals;
 mod security;
 mod types;
 
@@ -15,6 +16,7 @@ pub use check::{Check, Condition, Contains};
 pub use events::{Answer, Event, EventPlace, NameSource, Signature, Webhooks};
 pub use operations::{Group, Operation};
 pub use params::{Param, ParamKind, Params, Place, Style};
+pub use refusals::{Fill, RefusalForm, Refused};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use types::{
     Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Presence, Route, Select, Shape,

@@ -1,6 +1,6 @@
 //! The types of the model: what is called.
 
-use super::{Answers, Body, Docs, Params, Requirement};
+use super::{Answers, Body, Docs, Params, Refused, Requirement};
 use crate::diagnostic::Origin;
 
 /// The operations of one tag.
@@ -45,6 +45,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// What is answered.
     pub answers: Answers,
+    /// Which answers can hold a refusal.
+    pub refused: Vec<Refused>,
 }
 
 impl Operation {

@@ -1,7 +1,7 @@
 //! The types of the model.
 
 use super::Webhooks;
-use super::{Check, Group, Operation, SecurityScheme};
+use super::{Check, Group, Operation, RefusalForm, SecurityScheme};
 use crate::diagnostic::Origin;
 use crate::wire::{Format, JsonType};
 
@@ -25,6 +25,10 @@ pub struct Contract {
     pub groups: Vec<Group>,
     /// How callers say who they are.
     pub schemes: Vec<SecurityScheme>,
+    /// The bodies of answers that can hold a refusal.
+    pub refusals: Vec<RefusalForm>,
+    /// The statuses that the contract names for refusals, each after the one that a refusal has by itself.
+    pub refused_as: Vec<(u16, u16)>,
     /// The address under which it is served: the first of the document's `servers` that is a whole URL.
     pub server: Option<String>,
     /// What could not be typed and became a plain JSON value.

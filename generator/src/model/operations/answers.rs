@@ -10,14 +10,14 @@ use crate::diagnostic::{Origin, code};
 use crate::model::contract::Docs;
 use crate::model::contract::{Answers, Content, OneAnswer, Payload, Status};
 use crate::model::names::Scope;
-use crate::wire::{Response, Shared};
+use crate::wire::{Operation, Response, Shared};
 
 impl<'a> OperationBuilder<'a, '_> {
     /// Every documented answer; where there is none, any status without a body.
     pub(super) fn answers(&mut self, call: &PathOperation<'a>, stem: &str) -> Answers {
         let name = self.types.claim(&format!("{stem}Answer"), &call.origin);
         let mut scope = Scope::default();
-        let mut list: Vec<OneAnswer> = documented(call)
+        let mut list: Vec<OneAnswer> = documented(call.operation)
             .into_iter()
             .map(|(status, response)| {
                 let variant = scope.claim(&status::variant(status));
@@ -100,8 +100,7 @@ impl<'a> OperationBuilder<'a, '_> {
 }
 
 /// The answers of the document, `default` last.
-fn documented<'a>(call: &PathOperation<'a>) -> Vec<(Status, &'a Shared<Response>)> {
-    let operation = call.operation;
+pub(crate) fn documented(operation: &Operation) -> Vec<(Status, &Shared<Response>)> {
     let stated = operation.responses.iter().map(|(code, response)| {
         let status = match *code {
             StatusCode::Code(code) => Status::Code(code),

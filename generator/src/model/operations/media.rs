@@ -19,7 +19,7 @@ pub(super) enum Class {
 }
 
 /// A media type without its parameters, in lower case.
-pub(super) fn essence(name: &str) -> String {
+pub(in crate::model) fn essence(name: &str) -> String {
     let name = name.split(';').next().unwrap_or_default();
     name.trim().to_ascii_lowercase()
 }
@@ -38,7 +38,7 @@ pub(super) fn with_parameters(name: &str) -> String {
 }
 
 /// Whether a header can carry it.
-pub(super) fn is_legal(essence: &str) -> bool {
+pub(in crate::model) fn is_legal(essence: &str) -> bool {
     let token = |part: &str| {
         let legal = |c: char| c.is_ascii_alphanumeric() || "!#$&-^_.+*".contains(c);
         !part.is_empty() && part.chars().all(legal)
@@ -48,7 +48,7 @@ pub(super) fn is_legal(essence: &str) -> bool {
         .is_some_and(|(kind, subtype)| token(kind) && token(subtype))
 }
 
-pub(super) fn is_json(essence: &str) -> bool {
+pub(in crate::model) fn is_json(essence: &str) -> bool {
     let subtype = essence.split_once('/').map(|(_, subtype)| subtype);
     subtype.is_some_and(|subtype| subtype == "json" || subtype.ends_with("+json"))
 }

@@ -1,6 +1,6 @@
 //! The REST operations: groups, names, parameters, bodies, answers, and who may call.
 
-mod answers;
+pub(super) mod answers;
 mod bodies;
 mod builder;
 mod check;
@@ -9,7 +9,7 @@ mod forms;
 mod groups;
 mod headers;
 mod kinds;
-mod media;
+pub(super) mod media;
 mod multipart;
 mod names;
 mod parameters;
@@ -28,14 +28,17 @@ use self::path_operation::PathOperation;
 use crate::diagnostic::Diagnostics;
 use crate::model::Names;
 use crate::model::check::Unchecked;
-use crate::model::contract::{Group, Operation, SecurityScheme};
+use crate::model::contract::{Group, Operation, RefusalForm, SecurityScheme};
 use crate::model::names::pascal;
+use crate::model::refusals::Refusals;
 use crate::model::types::Types;
 
 /// What a contract has of REST.
 pub(in crate::model) struct Called {
     pub(in crate::model) groups: Vec<Group>,
     pub(in crate::model) schemes: Vec<SecurityScheme>,
+    pub(in crate::model) refusals: Vec<RefusalForm>,
+    pub(in crate::model) refused_as: Vec<(u16, u16)>,
     pub(in crate::model) server: Option<String>,
 }
 
@@ -57,16 +60,21 @@ pub(in crate::model) fn rest(
     for group in &groups {
         types.names.keep_free(&group.owner);
     }
+    let names = security.schemes.iter().map(|scheme| scheme.name.as_str());
+    let mut refusals = Refusals::of(contract, names, diagnostics);
     let mut walk = OperationBuilder::new(types, unchecked, diagnostics);
     for (((call, function), route), group) in calls.iter().zip(functions).zip(routes).zip(member) {
         let mut operation = walk.operation(call, function, route);
         operation.server = walk.server(call, server.as_deref());
         operation.security = security.asked(call, walk.diagnostics);
+        operation.refused = refusals.refused(&answers::documented(call.operation));
         groups[group].operations.push(operation);
     }
     Called {
         groups,
         schemes: security.schemes,
+        refused_as: refusals.statuses().to_vec(),
+        refusals: refusals.forms,
         server,
     }
 }
@@ -93,6 +101,7 @@ impl<'a> OperationBuilder<'a, '_> {
             params: self.params(call, &stem),
             body: self.body(call, &stem),
             answers: self.answers(call, &stem),
+            refused: Vec::new(),
             function,
         }
     }
