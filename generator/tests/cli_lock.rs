@@ -32,6 +32,7 @@ fn operation((method, path, function): &(&str, &str, &str)) -> Operation {
         security: Vec::new(),
         params: None,
         body: None,
+        refused: Vec::new(),
         answers: Answers {
             name: String::from("Answer"),
             list: Vec::new(),

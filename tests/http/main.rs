@@ -7,6 +7,7 @@ mod fidelity;
 mod hooks;
 mod logs;
 mod observer;
+mod operations;
 mod refusals;
 mod replays;
 mod secrets;

@@ -1,6 +1,7 @@
 //! The five operations of compliance, and the types that were named.
 
 use atoms_api::atoms::types::{ComplianceApplication, ComplianceRequirement, RequiredDocumentType};
+use atoms_runtime::In;
 use axum::body::Body;
 use http::{Request, StatusCode};
 use serde_json::{Value, json};
@@ -62,9 +63,8 @@ async fn a_country_has_two_letters() {
         for country in ["IND", "I", ""] {
             let query = format!("countryIso={country}&numberType=local&userType=business");
             let route = format!("GET /compliance/{path}?{query}");
-            let (status, problem) = read(send(&route, None).await).await;
-            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY, "{route}");
-            assert_eq!(places(&problem), [("query", "/countryIso")], "{route}");
+            let response = send(&route, None).await;
+            assert_eq!(places(&response), [(In::Query, "/countryIso")], "{route}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A promise about one field of a request: which values are refused, and which reach the handler.
 
+use atoms_runtime::{In, Problem};
 use axum::body::Body;
 use axum::response::Response;
 use http::{Request, StatusCode};
@@ -22,7 +23,7 @@ pub(crate) struct Field {
 }
 
 impl Field {
-    /// The value is answered 422, with this place and no other.
+    /// The value is refused, with this place and no other.
     pub(crate) async fn refuses(&self, value: Value) {
         self.refuses_at(self.pointer, value).await;
     }
@@ -30,14 +31,9 @@ impl Field {
     /// As [`refuses`](Self::refuses), where the place is within the value.
     pub(crate) async fn refuses_at(&self, pointer: &str, value: Value) {
         let body = self.with(value.clone());
-        let (status, answer) = read(send(self.route, Some(&body)).await).await;
+        let response = send(self.route, Some(&body)).await;
         let place = format!("{} {} {value}", self.route, self.pointer);
-        assert_eq!(
-            status,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            "{place}: {answer}"
-        );
-        assert_eq!(places(&answer), [("body", pointer)], "{place}: {answer}");
+        assert_eq!(places(&response), [(In::Body, pointer)], "{place}");
     }
 
     /// The value reaches the handler as it is.
@@ -108,15 +104,12 @@ pub(crate) async fn read(response: Response) -> (StatusCode, Value) {
     (status, serde_json::from_slice(&body).unwrap_or_default())
 }
 
-/// Where a 422 says that something is wrong.
-pub(crate) fn places(problem: &Value) -> Vec<(&str, &str)> {
-    let errors = problem["errors"].as_array().unwrap();
+/// Where a refusal says that something is wrong.
+pub(crate) fn places(response: &Response) -> Vec<(In, &str)> {
+    let problem = Problem::of(response).expect("a refusal");
+    assert!(response.status().is_client_error());
+    let errors = problem.errors().iter();
     errors
-        .iter()
-        .map(|error| (text_of(&error["in"]), text_of(&error["pointer"])))
+        .map(|error| (error.place, error.pointer.as_str()))
         .collect()
-}
-
-fn text_of(value: &Value) -> &str {
-    value.as_str().unwrap()
 }

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::rest::Credentials;
+use atoms_runtime::rest::{Credentials, Refusal};
 use axum::extract::FromRequestParts;
 use http::request::Parts;
 
-use crate::{Failure, Platform};
+use crate::Platform;
 
 /// The token that [`Platform::default`] knows.
 pub const DEMO_TOKEN: &str = "demo";
@@ -21,15 +21,14 @@ pub struct Caller {
 }
 
 impl FromRequestParts<Arc<Platform>> for Caller {
-    type Rejection = Failure;
+    type Rejection = Refusal;
 
     async fn from_request_parts(
         parts: &mut Parts,
         platform: &Arc<Platform>,
-    ) -> Result<Self, Failure> {
-        let credentials = Credentials::from_request_parts(parts, platform).await;
-        let credentials = credentials.map_err(|_| Failure::unauthorized())?;
-        let caller = platform.caller(credentials.secret());
-        caller.cloned().ok_or_else(Failure::unauthorized)
+    ) -> Result<Self, Refusal> {
+        let credentials = Credentials::from_request_parts(parts, platform).await?;
+        let caller = platform.caller(credentials.secret()).cloned();
+        caller.ok_or_else(|| credentials.refuse())
     }
 }

@@ -5,7 +5,6 @@ use atoms_runtime::Problem;
 use axum::Json;
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
-use http::header::WWW_AUTHENTICATE;
 
 use crate::store::Fault;
 
@@ -23,7 +22,7 @@ pub enum Failure {
     Bare(StatusCode),
     /// What the store says.
     Fault(Fault),
-    /// A body that is not what the contract asks for, found while it was read.
+    /// A body that is not what the contract asks for, found while it was read. The route gives it the contract's shape.
     Body(Problem),
 }
 
@@ -31,11 +30,6 @@ impl Failure {
     /// 400: the request asks for what cannot be.
     pub fn bad_request(why: impl Into<String>) -> Self {
         Self::told(StatusCode::BAD_REQUEST, why)
-    }
-
-    /// 401: there is no token, or nobody has it.
-    pub fn unauthorized() -> Self {
-        Self::told(StatusCode::UNAUTHORIZED, "Unauthorized")
     }
 
     /// 403: the caller may not do this here.
@@ -94,8 +88,5 @@ fn told(status: StatusCode, errors: Vec<String>) -> Response {
         status: Some(false),
         errors: Some(errors),
     });
-    match status {
-        StatusCode::UNAUTHORIZED => (status, [(WWW_AUTHENTICATE, "Bearer")], body).into_response(),
-        status => (status, body).into_response(),
-    }
+    (status, body).into_response()
 }

@@ -22,6 +22,7 @@ mod views;
 use std::sync::Arc;
 
 use atoms_api::atoms;
+use atoms_runtime::rest;
 use axum::extract::DefaultBodyLimit;
 use axum::{Router, middleware};
 
@@ -34,13 +35,13 @@ pub use platform::{Clock, Platform};
 const LARGEST_BODY: usize = 32 * 1024 * 1024;
 
 /// The contract below `/atoms/v1`, billing at the root as well, which is where its own address has it; the contract's
-/// document at `/openapi.json`, and a page that shows it at `/`.
+/// document at `/openapi.json`, and a page that shows it at `/`. What is none of these is refused in the contract's shape.
 pub fn app(platform: Arc<Platform>) -> Router {
     let contract = atoms::router(Arc::clone(&platform));
-    Router::new()
+    let app = Router::new()
         .nest("/atoms/v1", contract)
         .merge(atoms::billing::router(platform))
         .layer(DefaultBodyLimit::max(LARGEST_BODY))
-        .merge(docs::router())
-        .layer(middleware::from_fn(logs::request))
+        .merge(docs::router());
+    rest::unrouted(app, &atoms::ERROR_RESPONSE).layer(middleware::from_fn(logs::request))
 }

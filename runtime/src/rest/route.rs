@@ -58,18 +58,17 @@ where
             let routes = routes.iter();
             routes.filter(|(operation, _)| params::is_path_of(operation, path))
         };
-        match here().find(|(operation, _)| serves(operation.method, request.method())) {
-            Some((_, route)) => Box::pin(route.clone().call(request, handler)),
-            None => {
-                let methods: Vec<_> = here().map(|(operation, _)| operation.method).collect();
-                match here().next() {
-                    Some((operation, _)) => not_allowed(operation, methods.join(",")),
-                    None => nowhere(
-                        routes.first().map(|(first, _)| *first),
-                        request.uri().clone(),
-                    ),
-                }
-            }
+        let served = here().find(|(operation, _)| serves(operation.method, request.method()));
+        if let Some((_, route)) = served {
+            return Box::pin(route.clone().call(request, handler));
+        }
+        let methods: Vec<_> = here().map(|(operation, _)| operation.method).collect();
+        match here().next() {
+            Some((operation, _)) => not_allowed(operation, methods.join(",")),
+            None => nowhere(
+                routes.first().map(|(first, _)| *first),
+                request.uri().clone(),
+            ),
         }
     });
     match methods {

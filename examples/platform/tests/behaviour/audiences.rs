@@ -14,8 +14,7 @@ use atoms_api::atoms::audiences::{
 use atoms_api::atoms::campaigns::CreateCampaignAnswer;
 use atoms_api::atoms::campaigns::types::CreateCampaignRequest;
 use atoms_runtime::rest::FilePart;
-use atoms_runtime::rest::client::Error;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::answer;
 use crate::service::{agent, audience, read, start, upload};
@@ -66,15 +65,19 @@ async fn all_that_an_upload_lacks_is_told_at_once() {
             CreateAudiencePart::File(file),
         ]
     };
-    let Err(Error::Undocumented { status, body, .. }) = client.create_audience(parts()).await
-    else {
-        panic!("an upload without a name is taken");
-    };
-    assert_eq!(status, 422);
-    let problem: Value = serde_json::from_slice(&body).expect("a problem");
-    let errors = problem["errors"].as_array().expect("errors").iter();
-    let pointers: Vec<_> = errors.map(|error| &error["pointer"]).collect();
-    assert_eq!(pointers, ["/file", "/name", "/phoneNumberColumnName"]);
+    let refused = answer!(
+        CreateAudienceAnswer::BadRequest,
+        client.create_audience(parts())
+    );
+    let errors = refused.errors.expect("errors");
+    let places: Vec<_> = errors
+        .iter()
+        .filter_map(|error| error.split(' ').next())
+        .collect();
+    assert_eq!(
+        places,
+        ["body/file", "body/name", "body/phoneNumberColumnName"]
+    );
 }
 
 #[tokio::test]

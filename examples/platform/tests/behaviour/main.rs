@@ -9,5 +9,7 @@ mod drafts;
 mod organizations;
 mod revisions;
 mod service;
+#[path = "../support/documented.rs"]
+mod support;
 mod versions;
 mod webhooks;

@@ -14,6 +14,8 @@ use platform::{Platform, app};
 use serde_json::Value;
 use tokio::net::TcpListener;
 
+use crate::support::Undocumented;
+
 /// The organization of the token `red`.
 pub(crate) const RED: &str = "66c04b1a2d9e7f38b5a6c4aa";
 
@@ -41,6 +43,7 @@ macro_rules! answer {
 pub(crate) struct Service {
     server: String,
     clock: Arc<AtomicI64>,
+    undocumented: Undocumented,
 }
 
 impl Service {
@@ -53,11 +56,13 @@ impl Service {
             .member("blue", "66c04b1a2d9e7f38b5a6c4bb");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address");
-        let app = app(Arc::new(platform));
+        let undocumented = Undocumented::default();
+        let app = undocumented.watch(app(Arc::new(platform)));
         tokio::spawn(async move { axum::serve(listener, app).await });
         Self {
             server: format!("http://{address}/atoms/v1"),
             clock,
+            undocumented,
         }
     }
 
@@ -74,6 +79,12 @@ impl Service {
     /// The time, in so many seconds.
     pub(crate) fn time(&self, ahead: i64) -> Timestamp {
         Timestamp::from_second(self.clock.load(Ordering::SeqCst) + ahead).expect("a time")
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        self.undocumented.assert_none();
     }
 }
 

@@ -174,11 +174,28 @@ fn files(schema: &Value) -> BTreeSet<String> {
     files.map(|(name, _)| name.clone()).collect()
 }
 
-/// The places that an answer tells of: the part of the request, and the pointer in it.
+/// The places that a refusal tells of: the part of the request, and the pointer in it.
 pub(crate) fn places(answer: &Value) -> BTreeSet<(String, String)> {
     let errors = answer["errors"].as_array().into_iter().flatten();
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    errors
-        .map(|error| (text(&error["in"]), text(&error["pointer"])))
-        .collect()
+    let whole = [&answer["message"], &answer["error"]["message"]];
+    let texts = errors.chain(whole).filter_map(Value::as_str);
+    let texts = texts.flat_map(|text| text.split("; ")).filter_map(place);
+    let errors = answer["errors"].as_array().into_iter().flatten();
+    errors.filter_map(violation).chain(texts).collect()
+}
+
+/// `body/name is required`, as the contract's shapes have it.
+fn place(text: &str) -> Option<(String, String)> {
+    const PARTS: [&str; 5] = ["body", "path", "query", "header", "cookie"];
+    let (place, _) = text.split_once(' ')?;
+    let (part, pointer) = place.split_at(place.find('/').unwrap_or(place.len()));
+    PARTS
+        .contains(&part)
+        .then(|| (part.to_owned(), pointer.to_owned()))
+}
+
+/// `{"in": "body", "pointer": "/name", …}`, as a problem has it.
+fn violation(error: &Value) -> Option<(String, String)> {
+    let text = |name: &str| error[name].as_str().map(str::to_owned);
+    Some((text("in")?, text("pointer")?))
 }

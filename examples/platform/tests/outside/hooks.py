@@ -1,7 +1,6 @@
 """What Schemathesis is told besides the contract.
 
-The contract says what Atoms answers. How a request is refused that is not what it asks for, the contract leaves open,
-and what the wire cannot carry, a schema cannot say.
+What the wire cannot carry, a schema cannot say.
 """
 
 import copy
@@ -10,39 +9,6 @@ from urllib.parse import parse_qsl, urlsplit
 import schemathesis
 
 METHODS = {"get", "put", "post", "delete", "patch"}
-
-# RFC 9457, as the generated routes write it.
-PROBLEM = {
-    "type": "object",
-    "required": ["type", "title", "status"],
-    "properties": {
-        "type": {"const": "about:blank"},
-        "title": {"type": "string"},
-        "status": {"type": "integer"},
-        "detail": {"type": "string"},
-        "errors": {
-            "type": "array",
-            "minItems": 1,
-            "items": {
-                "type": "object",
-                "required": ["in", "pointer", "detail"],
-                "properties": {
-                    "in": {"enum": ["path", "query", "header", "cookie", "body"]},
-                    "pointer": {"type": "string", "pattern": "^(/|$)"},
-                    "detail": {"type": "string"},
-                },
-                "additionalProperties": False,
-            },
-        },
-    },
-    "additionalProperties": False,
-}
-REFUSALS = {
-    "400": "The body cannot be parsed.",
-    "413": "The body is larger than what is taken.",
-    "415": "The body is of a media type that is not taken.",
-    "422": "The request is not what the contract asks for; `errors` has a pointer to each reason.",
-}
 
 # By method and path, the parameters that are numbers, or `true` and `false`.
 PLAIN = {}
@@ -53,25 +19,18 @@ def before_load_schema(context, raw_schema):
     for path, item in raw_schema["paths"].items():
         for method, operation in item.items():
             if method in METHODS:
-                add_refusals(raw_schema, operation["responses"])
+                loosen(operation["responses"])
                 take_lone_files(raw_schema, operation.get("requestBody", {}))
                 PLAIN[method.upper(), path] = plain(raw_schema, operation.get("parameters", []))
     bound_integers(raw_schema)
 
 
-def add_refusals(document, responses):
+def loosen(responses):
     for response in responses.values():
         for content in response.get("content", {}).values():
             # Nothing is required of these alternatives that would tell one from another.
             if "oneOf" in content.get("schema", {}):
                 content["schema"]["anyOf"] = content["schema"].pop("oneOf")
-    for status, description in REFUSALS.items():
-        response = copy.deepcopy(resolve(document, responses.get(status, {"description": description})))
-        response.setdefault("content", {})["application/problem+json"] = {"schema": PROBLEM}
-        responses[status] = response
-    # Five operations ask for a token and do not say what happens without one.
-    unauthorized = {"$ref": "#/components/responses/Unauthorized"}
-    responses.setdefault("401", unauthorized)
 
 
 def take_lone_files(document, body):

@@ -5,19 +5,22 @@ use reqwest::{Client, Method, RequestBuilder};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
-use super::Contract;
+use super::{Contract, Undocumented};
 
-/// A platform that is served until this is dropped.
+/// A platform that is served until this is dropped, and gives no answer that its document does not have.
 #[derive(Debug)]
 pub(crate) struct Served {
     address: String,
     client: Client,
     task: JoinHandle<()>,
+    undocumented: Undocumented,
 }
 
 impl Served {
     /// Serves an application on a port of its own.
     pub(crate) async fn start(app: Router) -> Self {
+        let undocumented = Undocumented::default();
+        let app = undocumented.watch(app);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let task = tokio::spawn(async move { axum::serve(listener, app).await.unwrap() });
@@ -25,6 +28,7 @@ impl Served {
             address,
             client: Client::new(),
             task,
+            undocumented,
         }
     }
 
@@ -49,5 +53,6 @@ impl Served {
 impl Drop for Served {
     fn drop(&mut self) {
         self.task.abort();
+        self.undocumented.assert_none();
     }
 }

@@ -24,7 +24,9 @@
 #![allow(clippy::doc_markdown, reason = "the prose is the documents' own")]
 
 #[cfg(feature = "rest")]
-use atoms_runtime::codegen::{Place, Requirement, SecurityKind, SecurityScheme};
+use atoms_runtime::codegen::{
+    Fill, Place, RefusalForm, Requirement, SecurityKind, SecurityScheme,
+};
 
 /// `#/components/securitySchemes/Token`
 #[cfg(feature = "rest")]
@@ -43,6 +45,11 @@ pub const TILL: SecurityScheme =
 /// What most operations ask of their callers.
 #[cfg(feature = "rest")]
 pub const SECURITY: &[&[Requirement]] = &[&[Requirement::of(&TOKEN)]];
+
+/// A refusal as `#/components/schemas/Problem` holds it.
+#[cfg(feature = "rest")]
+pub const PROBLEM: RefusalForm =
+    RefusalForm::json("application/problem+json", Fill::Object(&[("title", Fill::Message)]));
 
 #[rustfmt::skip]
 pub mod types;

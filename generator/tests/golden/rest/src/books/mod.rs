@@ -36,7 +36,8 @@ pub const LIST_BOOKS: Operation = Operation::new("GET", "/books")
             .check(checks::subjects_param),
         Param::header("Accept-Language", ParamKind::Text),
     ])
-    .security(&[&[], &[Requirement::of(&super::TOKEN)]]);
+    .security(&[&[], &[Requirement::of(&super::TOKEN)]])
+    .refused(&[(&super::PROBLEM, &[0])]);
 
 /// How `ListBooksOkHeaders` are written.
 pub const LIST_BOOKS_OK_HEADERS: &[Param] = &[
@@ -83,7 +84,9 @@ answers! {
 }
 
 /// `POST /books`
-pub const ADD_BOOK: Operation = Operation::new("POST", "/books").security(super::SECURITY);
+pub const ADD_BOOK: Operation = Operation::new("POST", "/books")
+    .security(super::SECURITY)
+    .refused(&[(&super::PROBLEM, &[4])]);
 
 /// How `AddBookCreatedHeaders` are written.
 pub const ADD_BOOK_CREATED_HEADERS: &[Param] = &[
@@ -132,7 +135,8 @@ pub const CHANGE_BOOK: Operation = Operation::new("PATCH", "/books/{isbn}")
     .params(&[
         Param::path("isbn", ParamKind::Text).check(checks::isbn_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::PROBLEM, &[404])]);
 
 impl types::ChangeBookParams {
     /// What `PATCH /books/{isbn}` has to be asked.
@@ -157,7 +161,8 @@ pub const SCAN_PAGES: Operation = Operation::new("POST", "/books/{isbn}/pages")
     .params(&[
         Param::path("isbn", ParamKind::Text).check(checks::isbn_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::PROBLEM, &[4])]);
 
 impl types::ScanPagesParams {
     /// What `POST /books/{isbn}/pages` has to be asked.

@@ -29,7 +29,8 @@ pub const LEND_BOOK: Operation = Operation::new("POST", "/loans")
             &[Requirement::of(&super::TOKEN)],
             &[Requirement::of(&super::DESK), Requirement::of(&super::TILL)],
         ],
-    );
+    )
+    .refused(&[(&super::PROBLEM, &[4])]);
 
 impl types::LendBookParams {
     /// What `POST /loans` has to be asked.
@@ -97,7 +98,8 @@ answers! {
 
 /// `GET /loans/events`
 pub const FOLLOW_LOANS: Operation = Operation::new("GET", "/loans/events")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::PROBLEM, &[401])]);
 
 answers! {
     /// What `GET /loans/events` is answered.
