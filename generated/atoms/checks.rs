@@ -10,11 +10,6 @@
 use atoms_runtime::codegen::{pattern, values};
 use atoms_runtime::codegen::check::At;
 
-/// `common.yaml#/components/schemas/WorkflowType`
-pub(super) fn workflow_type(value: At<'_>) {
-    value.string().one_of(&["single_prompt", "workflow_graph"]);
-}
-
 /// `common.yaml#/components/schemas/SortOrder`
 pub(super) fn sort_order(value: At<'_>) {
     value.string().one_of(&["asc", "desc"]);
@@ -27,6 +22,11 @@ pub(super) fn test_call_request(value: At<'_>) {
     object.property("toPhone").string();
 }
 
+/// `common.yaml#/components/schemas/WorkflowType`
+pub(super) fn workflow_type(value: At<'_>) {
+    value.string().one_of(&["single_prompt", "workflow_graph", "multi_agents"]);
+}
+
 /// `common.yaml#/components/schemas/SlmModel`
 pub(super) fn slm_model(value: At<'_>) {
     value.string().one_of(&[
@@ -36,6 +36,7 @@ pub(super) fn slm_model(value: At<'_>) {
         "gpt-4o",
         "gpt-4.1",
         "gpt-5.2",
+        "gpt-5.2-azure",
         "gpt-realtime",
         "gpt-realtime-mini",
     ]);
@@ -190,7 +191,10 @@ pub(super) fn tool(value: At<'_>) {
     object.property("headersArray").array().items(key_value);
     object.property("queryParams").array().items(key_value);
     object.property("requestBody").string();
+    object.property("auth").check(tool_auth);
     object.property("timeout").integer().minimum(1000).maximum(30000);
+    object.property("timeoutMs").integer().minimum(1000).maximum(60000);
+    object.property("expectsResponse").boolean();
     object.property("llmParameters").array().items(tool_parameter);
     object.property("responseVariables").array().items(response_variable);
     object.property("transferNumber").string();
@@ -216,6 +220,9 @@ pub(super) fn single_prompt_config(value: At<'_>) {
     object.required(&["prompt"]);
     object.property("prompt").string();
     object.property("tools").array().items(tool);
+    object.property("toolRefs").array().items(|value| {
+        value.string();
+    });
 }
 
 /// `common.yaml#/components/schemas/TestCallMode`
@@ -230,7 +237,26 @@ pub(super) fn disposition_metric_type(value: At<'_>) {
 
 /// `common.yaml#/components/schemas/LanguageCode`
 pub(super) fn language_code(value: At<'_>) {
-    value.string().one_of(&["en", "hi", "gu", "mr", "bn", "ta", "or", "es", "north_indic"]);
+    value.string().one_of(&[
+        "en",
+        "hi",
+        "gu",
+        "mr",
+        "bn",
+        "ta",
+        "te",
+        "kn",
+        "ml",
+        "or",
+        "es",
+        "fr",
+        "de",
+        "it",
+        "nl",
+        "pt",
+        "ru",
+        "north_indic",
+    ]);
 }
 
 /// `common.yaml#/components/schemas/VoiceConfig`
@@ -318,6 +344,7 @@ pub(super) fn tool_type(value: At<'_>) {
         "api_call",
         "knowledge_base_search",
         "extract_dynamic_variables",
+        "client_tool",
     ]);
 }
 
@@ -327,6 +354,29 @@ pub(super) fn key_value(value: At<'_>) {
     object.required(&["key", "value"]);
     object.property("key").string();
     object.property("value").string();
+}
+
+/// `common.yaml#/components/schemas/ToolAuth`
+pub(super) fn tool_auth(value: At<'_>) {
+    let object = value.object();
+    object.required(&["type"]);
+    object.property("type").check(tool_auth_type);
+    object.property("token").string();
+    object.property("name").string();
+    object.property("location").check(tool_auth_location);
+    object.property("value").string();
+    object.property("username").string();
+    object.property("password").string();
+}
+
+/// `common.yaml#/components/schemas/ToolAuth/properties/type`
+pub(super) fn tool_auth_type(value: At<'_>) {
+    value.string().one_of(&["none", "bearer", "api_key", "basic"]);
+}
+
+/// `common.yaml#/components/schemas/ToolAuth/properties/location`
+pub(super) fn tool_auth_location(value: At<'_>) {
+    value.string().one_of(&["header", "query"]);
 }
 
 /// `common.yaml#/components/schemas/ToolParameter`

@@ -83,8 +83,17 @@ pub mod widget;
 #[cfg(feature = "atoms-workflows")]
 pub mod workflows;
 
+#[cfg(feature = "atoms-tools")]
+pub mod tools;
+
+#[cfg(feature = "atoms-secrets")]
+pub mod secrets;
+
 #[cfg(feature = "atoms-calls")]
 pub mod calls;
+
+#[cfg(feature = "atoms-recordings")]
+pub mod recordings;
 
 #[cfg(feature = "atoms-events")]
 pub mod events;
@@ -97,6 +106,12 @@ pub mod knowledge_bases;
 
 #[cfg(feature = "atoms-phone-numbers")]
 pub mod phone_numbers;
+
+#[cfg(feature = "atoms-sip-trunks")]
+pub mod sip_trunks;
+
+#[cfg(feature = "atoms-agent-telephony")]
+pub mod agent_telephony;
 
 #[cfg(feature = "atoms-compliance")]
 pub mod compliance;

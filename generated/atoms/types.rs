@@ -20,8 +20,14 @@ pub use super::agents::types::*;
 pub use super::widget::types::*;
 #[cfg(feature = "atoms-workflows")]
 pub use super::workflows::types::*;
+#[cfg(feature = "atoms-tools")]
+pub use super::tools::types::*;
+#[cfg(feature = "atoms-secrets")]
+pub use super::secrets::types::*;
 #[cfg(feature = "atoms-calls")]
 pub use super::calls::types::*;
+#[cfg(feature = "atoms-recordings")]
+pub use super::recordings::types::*;
 #[cfg(feature = "atoms-events")]
 pub use super::events::types::*;
 #[cfg(feature = "atoms-campaigns")]
@@ -30,6 +36,10 @@ pub use super::campaigns::types::*;
 pub use super::knowledge_bases::types::*;
 #[cfg(feature = "atoms-phone-numbers")]
 pub use super::phone_numbers::types::*;
+#[cfg(feature = "atoms-sip-trunks")]
+pub use super::sip_trunks::types::*;
+#[cfg(feature = "atoms-agent-telephony")]
+pub use super::agent_telephony::types::*;
 #[cfg(feature = "atoms-compliance")]
 pub use super::compliance::types::*;
 #[cfg(feature = "atoms-webhook-subscriptions")]
@@ -400,16 +410,6 @@ open_enum! {
 }
 
 open_enum! {
-    /// How an agent is built: from one prompt, or as a graph of steps.
-    ///
-    /// `common.yaml#/components/schemas/WorkflowType`
-    pub enum WorkflowType {
-        SinglePrompt = "single_prompt",
-        WorkflowGraph = "workflow_graph",
-    }
-}
-
-open_enum! {
     /// Upwards or downwards.
     ///
     /// `common.yaml#/components/schemas/SortOrder`
@@ -677,6 +677,17 @@ object! {
 }
 
 open_enum! {
+    /// How an agent is built: from one prompt, as a graph of steps, or of several agents.
+    ///
+    /// `common.yaml#/components/schemas/WorkflowType`
+    pub enum WorkflowType {
+        SinglePrompt = "single_prompt",
+        WorkflowGraph = "workflow_graph",
+        MultiAgents = "multi_agents",
+    }
+}
+
+open_enum! {
     /// The language model that an agent thinks with.
     ///
     /// `common.yaml#/components/schemas/SlmModel`
@@ -687,6 +698,7 @@ open_enum! {
         Gpt4o = "gpt-4o",
         Gpt4_1 = "gpt-4.1",
         Gpt5_2 = "gpt-5.2",
+        Gpt5_2Azure = "gpt-5.2-azure",
         GptRealtime = "gpt-realtime",
         GptRealtimeMini = "gpt-realtime-mini",
     }
@@ -1178,10 +1190,19 @@ object! {
         pub query_params: Option<Vec<KeyValue>> = optional("queryParams"),
         /// `api_call`: JSON as text; may hold variables.
         pub request_body: Option<Sensitive<String>> = optional("requestBody"),
+        pub auth: Option<ToolAuth> = optional("auth"),
         /// `api_call`: in **milliseconds**.
         ///
         /// From 1000 to 30000. Default: `5000`.
         pub timeout: Option<i64> = optional("timeout"),
+        /// `client_tool`: how long to wait for the client, in **milliseconds**.
+        ///
+        /// From 1000 to 60000. Default: `1000`.
+        pub timeout_ms: Option<i64> = optional("timeoutMs"),
+        /// `client_tool`: the agent waits for what the client answers.
+        ///
+        /// Default: `true`.
+        pub expects_response: Option<bool> = optional("expectsResponse"),
         /// `api_call`: what the model fills in.
         pub llm_parameters: Option<Vec<ToolParameter>> = optional("llmParameters"),
         /// `api_call`: what to take out of the answer.
@@ -1240,6 +1261,10 @@ object! {
         pub prompt: String = "prompt",
         /// Default: `[]`.
         pub tools: Option<Vec<Tool>> = optional("tools"),
+        /// Tools of the organization, by `toolId`.
+        ///
+        /// Default: `[]`.
+        pub tool_refs: Option<Vec<String>> = optional("toolRefs"),
     }
 }
 
@@ -1327,8 +1352,17 @@ open_enum! {
         Mr = "mr",
         Bn = "bn",
         Ta = "ta",
+        Te = "te",
+        Kn = "kn",
+        Ml = "ml",
         Or = "or",
         Es = "es",
+        Fr = "fr",
+        De = "de",
+        It = "it",
+        Nl = "nl",
+        Pt = "pt",
+        Ru = "ru",
         NorthIndic = "north_indic",
     }
 }
@@ -1478,6 +1512,7 @@ open_enum! {
         ApiCall = "api_call",
         KnowledgeBaseSearch = "knowledge_base_search",
         ExtractDynamicVariables = "extract_dynamic_variables",
+        ClientTool = "client_tool",
     }
 }
 
@@ -1488,6 +1523,50 @@ object! {
     pub struct KeyValue with new {
         pub key: String = "key",
         pub value: String = "value",
+    }
+}
+
+object! {
+    /// What a request of a tool is authorized with.
+    ///
+    /// `common.yaml#/components/schemas/ToolAuth`
+    pub struct ToolAuth with new {
+        /// Which of the other fields are read.
+        pub r#type: ToolAuthType = "type",
+        /// `bearer`.
+        pub token: Option<Sensitive<String>> = optional("token"),
+        /// `api_key`: what the header or the parameter is called.
+        pub name: Option<String> = optional("name"),
+        /// `api_key`: where it goes.
+        pub location: Option<ToolAuthLocation> = optional("location"),
+        /// `api_key`.
+        pub value: Option<Sensitive<String>> = optional("value"),
+        /// `basic`.
+        pub username: Option<String> = optional("username"),
+        /// `basic`.
+        pub password: Option<Sensitive<String>> = optional("password"),
+    }
+}
+
+open_enum! {
+    /// Which of the other fields are read.
+    ///
+    /// `common.yaml#/components/schemas/ToolAuth/properties/type`
+    pub enum ToolAuthType {
+        None = "none",
+        Bearer = "bearer",
+        ApiKey = "api_key",
+        Basic = "basic",
+    }
+}
+
+open_enum! {
+    /// `api_key`: where it goes.
+    ///
+    /// `common.yaml#/components/schemas/ToolAuth/properties/location`
+    pub enum ToolAuthLocation {
+        Header = "header",
+        Query = "query",
     }
 }
 

@@ -47,6 +47,7 @@ impl IntoResponse for Fault {
             Self::Invalid(why) => Failure::bad_request(why).into_response(),
             Self::Forbidden(why) => forbidden(why),
             Self::Conflict(code, why) => conflict(code, why),
+            Self::InUse(who) => Failure::conflict(who).into_response(),
             Self::Migrated => migrated(),
             Self::Stale(stale) => (StatusCode::CONFLICT, Json(self::stale(stale))).into_response(),
         }

@@ -5,6 +5,7 @@
 //! contract's document gives for them.
 
 mod caller;
+mod deprecation;
 mod docs;
 mod examples;
 mod exports;
@@ -38,6 +39,7 @@ const LARGEST_BODY: usize = 32 * 1024 * 1024;
 /// document at `/openapi.json`, and a page that shows it at `/`. What is none of these is refused in the contract's shape.
 pub fn app(platform: Arc<Platform>) -> Router {
     let contract = atoms::router(Arc::clone(&platform));
+    let contract = contract.route_layer(middleware::from_fn(deprecation::announce));
     let app = Router::new()
         .nest("/atoms/v1", contract)
         .merge(atoms::billing::router(platform))

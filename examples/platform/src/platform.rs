@@ -92,10 +92,21 @@ impl Platform {
         caller: &Caller,
         work: impl FnOnce(&mut Organization, &Moment<'_>) -> T,
     ) -> T {
+        self.everywhere(caller, |store, moment| {
+            work(store.organization(&caller.organization), moment)
+        })
+    }
+
+    /// The same with what all organizations have: some rules hold for the whole platform.
+    pub(crate) fn everywhere<T>(
+        &self,
+        caller: &Caller,
+        work: impl FnOnce(&mut Store, &Moment<'_>) -> T,
+    ) -> T {
         let ids = || self.new_id();
         let moment = Moment::new(self.now(), &caller.organization, &ids);
         let mut store = self.store.lock().unwrap_or_else(PoisonError::into_inner);
-        work(store.organization(&caller.organization), &moment)
+        work(&mut store, &moment)
     }
 
     /// Looks at an agent of the caller's organization.

@@ -8,5 +8,5 @@ use atoms_runtime::codegen::check::At;
 pub(super) fn update_organization_name_request(value: At<'_>) {
     let object = value.object();
     object.required(&["name"]);
-    object.property("name").string().min_length(1);
+    object.property("name").string().min_length(2).max_length(50);
 }

@@ -71,7 +71,7 @@ object! {
     ///
     /// `account.yaml#/components/schemas/UpdateOrganizationNameRequest`
     pub struct UpdateOrganizationNameRequest with new {
-        /// At least 1 character.
+        /// From 2 to 50 characters.
         pub name: String = "name",
     }
 }

@@ -123,9 +123,19 @@ pub(super) fn list_agent_templates_params_region(value: At<'_>) {
     value.string().one_of(&["us", "in"]);
 }
 
+/// `agents.yaml#/paths/~1agent/get/parameters/1/schema`
+pub(super) fn list_agents_params_type(value: At<'_>) {
+    value.string().one_of(&["single_prompt", "workflow_graph"]);
+}
+
 /// `agents.yaml#/paths/~1agent/get/parameters/3/schema`
 pub(super) fn list_agents_params_sort_field(value: At<'_>) {
     value.string().one_of(&["createdAt", "name", "totalCalls", "updatedAt", "workflowType"]);
+}
+
+/// `agents.yaml#/paths/~1agent~1{id}~1archive/delete/parameters/1/schema`
+pub(super) fn delete_agent_params_on(value: At<'_>) {
+    value.string().one_of(&["true", "false"]);
 }
 
 /// The parameter `id`.

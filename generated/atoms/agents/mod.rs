@@ -62,7 +62,7 @@ answers! {
 pub const LIST_AGENTS: Operation = Operation::new("GET", "/agent")
     .params(&[
         Param::query("archived", ParamKind::Boolean).default("false"),
-        Param::query("type", ParamKind::Text).check(shared_checks::workflow_type),
+        Param::query("type", ParamKind::Text).check(checks::list_agents_params_type),
         Param::query("search", ParamKind::Text),
         Param::query("sortField", ParamKind::Text)
             .default("\"createdAt\"")
@@ -317,7 +317,9 @@ answers! {
 pub const DELETE_AGENT: Operation = Operation::new("DELETE", "/agent/{id}/archive")
     .params(&[
         Param::path("id", ParamKind::Text),
-        Param::query("on", ParamKind::Boolean).default("true"),
+        Param::query("on", ParamKind::Text)
+            .default("\"true\"")
+            .check(checks::delete_agent_params_on),
     ])
     .security(super::SECURITY)
     .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
@@ -326,7 +328,10 @@ impl types::DeleteAgentParams {
     /// What `DELETE /agent/{id}/archive` has to be asked.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), on: true }
+        Self {
+            id: id.into(),
+            on: types::DeleteAgentParamsOn::True,
+        }
     }
 }
 

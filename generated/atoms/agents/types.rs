@@ -3,6 +3,7 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
+#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,7 @@ use serde_json::{Map, Value};
 use super::super::types::{
     AgentDTO, BackgroundSound, LanguageCode, LlmIdleTimeoutSettings, PreCallApi,
     Pronunciation, SessionTimeoutSettings, SlmModel, SmartTurnConfig, SortOrder,
-    SynthesizerSettings, TimezoneSettings, Toggle, ToolType, VoiceDetectionConfig,
+    SynthesizerSettings, TimezoneSettings, Toggle, VoiceDetectionConfig,
     VoicemailDetectionSettings, WorkflowType,
 };
 
@@ -239,9 +240,11 @@ pub struct UpdateAgentRequest {
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
+    #[deprecated]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_inbound_call: Option<bool>,
     /// All of the agent's phone numbers, by the ids of their products.
+    #[deprecated]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telephony_product_id: Option<Vec<String>>,
     /// Shown to the whole organization, not only to who made it.
@@ -353,9 +356,23 @@ object! {
     pub struct AgentTemplateTool {
         pub name: Option<String> = optional("name"),
         pub description: Option<String> = optional("description"),
-        pub r#type: Option<ToolType> = optional("type"),
+        /// What the tool does.
+        pub r#type: Option<AgentTemplateToolType> = optional("type"),
         /// The JSON Schema of what the tool takes.
         pub input_schema: Option<Map<String, Value>> = optional("input_schema"),
+    }
+}
+
+open_enum! {
+    /// What the tool does.
+    ///
+    /// `agents.yaml#/components/schemas/AgentTemplateTool/properties/type`
+    pub enum AgentTemplateToolType {
+        EndCall = "end_call",
+        TransferCall = "transfer_call",
+        ApiCall = "api_call",
+        KnowledgeBaseSearch = "knowledge_base_search",
+        ExtractDynamicVariables = "extract_dynamic_variables",
     }
 }
 
@@ -431,7 +448,7 @@ object! {
         /// Default: `false`.
         pub archived: bool = "archived",
         /// Only agents that are built this way.
-        pub r#type: Option<WorkflowType> = optional("type"),
+        pub r#type: Option<ListAgentsParamsType> = optional("type"),
         /// Only agents whose name has this text in it.
         pub search: Option<String> = optional("search"),
         /// Default: `"createdAt"`.
@@ -446,6 +463,14 @@ object! {
         ///
         /// Default: `10`.
         pub offset: i64 = "offset",
+    }
+}
+
+open_enum! {
+    /// `agents.yaml#/paths/~1agent/get/parameters/1/schema`
+    pub enum ListAgentsParamsType {
+        SinglePrompt = "single_prompt",
+        WorkflowGraph = "workflow_graph",
     }
 }
 
@@ -596,8 +621,18 @@ object! {
         pub id: String = "id",
         /// `false` brings an archived agent back.
         ///
-        /// Default: `true`.
-        pub on: bool = "on",
+        /// Default: `"true"`.
+        pub on: DeleteAgentParamsOn = "on",
+    }
+}
+
+open_enum! {
+    /// Default: `"true"`.
+    ///
+    /// `agents.yaml#/paths/~1agent~1{id}~1archive/delete/parameters/1/schema`
+    pub enum DeleteAgentParamsOn {
+        True = "true",
+        False = "false",
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) fn delete_audience_members_request(value: At<'_>) {
 
 /// `POST /audience`
 pub(super) fn create_audience_body_name(value: At<'_>) {
-    value.string();
+    value.string().max_length(80);
 }
 
 /// `POST /audience`

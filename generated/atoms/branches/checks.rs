@@ -31,7 +31,7 @@ pub(super) fn update_branch_draft_request(value: At<'_>) {
     object.property("firstMessage").string();
     object.property("enableStyleGuide").boolean();
     object.property("language").object();
-    object.property("timezone").string();
+    object.property("timezone").check(shared_checks::timezone_settings);
     object.property("synthesizer").object();
     object.property("backgroundSound").check(shared_checks::background_sound);
     object.property("speechFormatting").object();

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use super::super::types::{
     BackgroundSound, MigrationRequiredResponse, SlmModel, TestCallMode, TestCallResult,
-    VersionStatus,
+    TimezoneSettings, VersionStatus,
 };
 
 object! {
@@ -132,10 +132,8 @@ pub struct UpdateBranchDraftRequest {
     /// As `language` of `POST /agent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<Map<String, Value>>,
-    /// The time zone that the agent's clock shows, by its IANA name. The shape that
-    /// `POST /agent` takes has been seen to work instead.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<String>,
+    pub timezone: Option<TimezoneSettings>,
     /// As `synthesizer` of `POST /agent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub synthesizer: Option<Map<String, Value>>,

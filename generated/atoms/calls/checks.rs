@@ -2,6 +2,7 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
+use atoms_runtime::codegen::{pattern, values};
 use atoms_runtime::codegen::check::At;
 
 /// `calls.yaml#/components/schemas/RegisterCallRequest`
@@ -14,11 +15,20 @@ pub(super) fn register_call_request(value: At<'_>) {
         let object = value.object();
         object.rest(variable_value);
     });
+    object.property("input_audio_format").check(input_audio_format);
+    object.property("output_audio_format").check(output_audio_format);
+    object.property("sample_rate").check(register_call_request_sample_rate);
 }
 
 /// `calls.yaml#/components/schemas/RegisterCallRequest/properties/mode`
 pub(super) fn register_call_request_mode(value: At<'_>) {
     value.string().one_of(&["webcall", "chat"]);
+}
+
+/// `calls.yaml#/components/schemas/RegisterCallRequest/properties/sample_rate`
+pub(super) fn register_call_request_sample_rate(value: At<'_>) {
+    value.integer();
+    value.one_of(values!("[8000,16000,24000,44100]"));
 }
 
 /// `calls.yaml#/components/schemas/CallType`
@@ -54,6 +64,7 @@ pub(super) fn outbound_call_request(value: At<'_>) {
         let object = value.object();
         object.rest(variable_value);
     });
+    object.property("fromNumber").string();
     object.property("fromProductId").string();
     object.property("operatorData").object();
     object.property("operatorId").string();
@@ -79,6 +90,29 @@ pub(super) fn variable_value(value: At<'_>) {
             value.string();
         },
     ]);
+}
+
+/// `calls.yaml#/components/schemas/InputAudioFormat`
+pub(super) fn input_audio_format(value: At<'_>) {
+    value.string().one_of(&[
+        "pcm_8000",
+        "pcm_16000",
+        "pcm_22050",
+        "pcm_24000",
+        "pcm_44100",
+        "pcm_48000",
+        "opus_8000",
+        "opus_16000",
+        "opus_24000",
+        "opus_48000",
+        "mulaw_8000",
+        "alaw_8000",
+    ]);
+}
+
+/// `calls.yaml#/components/schemas/OutputAudioFormat`
+pub(super) fn output_audio_format(value: At<'_>) {
+    value.string().one_of(&["pcm_8000", "pcm_16000", "pcm_24000", "pcm_44100"]);
 }
 
 /// `calls.yaml#/paths/~1conversation/get/parameters/11/schema`
@@ -109,4 +143,14 @@ pub(super) fn page_param(value: At<'_>) {
 /// The parameter `limit`.
 pub(super) fn limit_param(value: At<'_>) {
     value.integer().minimum(1).maximum(500);
+}
+
+/// The parameter `callId`.
+pub(super) fn call_id_param(value: At<'_>) {
+    value.string().pattern(pattern!("^CALL-\\d{13}-[a-fA-F0-9]{6}$"));
+}
+
+/// The parameter `callId`.
+pub(super) fn call_id_param_check(value: At<'_>) {
+    value.string().min_length(1);
 }

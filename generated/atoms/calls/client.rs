@@ -136,9 +136,9 @@ impl Client {
     }
 
     /// Has an agent call somebody. The agent speaks as its active version says, so look at
-    /// `_resolvedConfig` of `GET /agent/{id}` after a change. Without `fromProductId`, and
-    /// for an agent that has no number, a number of the platform is shown to who is called.
-    /// An agent that is archived, or whose workflow has mistakes, is answered 400.
+    /// `_resolvedConfig` of `GET /agent/{id}` after a change. Without `fromNumber` it calls
+    /// from its only number; an agent that has none, or several, is answered 400. So is one
+    /// that is archived, or whose workflow has mistakes.
     ///
     /// `POST /conversation/outbound`
     ///

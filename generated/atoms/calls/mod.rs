@@ -152,7 +152,7 @@ answers! {
 pub const GET_RECORDING_URL: Operation =
     Operation::new("GET", "/conversation/{callId}/recording/download-url")
         .params(&[
-            Param::path("callId", ParamKind::Text),
+            Param::path("callId", ParamKind::Text).check(checks::call_id_param),
         ])
         .security(super::SECURITY)
         .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
@@ -242,7 +242,7 @@ answers! {
 /// `POST /conversation/{callId}/cancel`
 pub const CANCEL_CALL: Operation = Operation::new("POST", "/conversation/{callId}/cancel")
     .params(&[
-        Param::path("callId", ParamKind::Text),
+        Param::path("callId", ParamKind::Text).check(checks::call_id_param_check),
     ])
     .security(super::SECURITY)
     .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);

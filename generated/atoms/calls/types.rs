@@ -3,6 +3,7 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
+#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use std::collections::BTreeMap;
 
@@ -27,6 +28,15 @@ object! {
         /// that the platform sets itself, such as `call_id`, `user_number` or
         /// `current_date`, are dropped.
         pub variables: Option<Sensitive<BTreeMap<String, VariableValue>>> = optional("variables"),
+        pub input_audio_format: Option<InputAudioFormat> = optional("input_audio_format"),
+        /// Default: `"pcm_24000"`.
+        pub output_audio_format: Option<OutputAudioFormat> = optional("output_audio_format"),
+        /// The sound of the connection, in hertz. It has to agree with `output_audio_format`,
+        /// which replaces it.
+        ///
+        /// Default: `24000`.
+        #[deprecated]
+        pub sample_rate: Option<RegisterCallRequestSampleRate> = optional("sample_rate"),
     }
 }
 
@@ -42,6 +52,22 @@ open_enum! {
     }
 }
 
+open_enum! {
+    /// The sound of the connection, in hertz. It has to agree with `output_audio_format`,
+    /// which replaces it.
+    ///
+    /// Default: `24000`.
+    ///
+    /// `calls.yaml#/components/schemas/RegisterCallRequest/properties/sample_rate`
+    #[deprecated]
+    pub enum RegisterCallRequestSampleRate: i64 {
+        N8000 = 8000,
+        N16000 = 16000,
+        N24000 = 24000,
+        N44100 = 44100,
+    }
+}
+
 object! {
     /// Leave to open one connection.
     ///
@@ -53,6 +79,10 @@ object! {
         pub expires_in: Option<i64> = optional("expires_in"),
         /// The sound of the connection, in hertz.
         pub sample_rate: Option<i64> = optional("sample_rate"),
+        /// What the agent expects to hear.
+        pub input_audio_format: Option<String> = optional("input_audio_format"),
+        /// What the agent's voice comes as.
+        pub output_audio_format: Option<String> = optional("output_audio_format"),
     }
 }
 
@@ -185,8 +215,10 @@ object! {
         pub version_id: Option<String> = optional("versionId"),
         /// Values for variables of the prompt, before the agent's `defaultVariables`.
         pub variables: Option<Sensitive<BTreeMap<String, VariableValue>>> = optional("variables"),
-        /// The number to call from, by its id in `GET /product/phone-numbers`. The agent's
-        /// own when absent.
+        /// The number to call from, in E.164. The agent's only number when absent.
+        pub from_number: Option<String> = optional("fromNumber"),
+        /// The number to call from, by its id in `GET /product/phone-numbers`.
+        #[deprecated]
         pub from_product_id: Option<String> = optional("fromProductId"),
         /// What the integration wants to know of the call; for WebEngage `userId` and
         /// `journeyId`.
@@ -267,6 +299,38 @@ impl Serialize for VariableValue {
             Self::String(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
+    }
+}
+
+open_enum! {
+    /// The coding of what the agent hears, and its rate in hertz.
+    ///
+    /// `calls.yaml#/components/schemas/InputAudioFormat`
+    pub enum InputAudioFormat {
+        Pcm8000 = "pcm_8000",
+        Pcm16000 = "pcm_16000",
+        Pcm22050 = "pcm_22050",
+        Pcm24000 = "pcm_24000",
+        Pcm44100 = "pcm_44100",
+        Pcm48000 = "pcm_48000",
+        Opus8000 = "opus_8000",
+        Opus16000 = "opus_16000",
+        Opus24000 = "opus_24000",
+        Opus48000 = "opus_48000",
+        Mulaw8000 = "mulaw_8000",
+        Alaw8000 = "alaw_8000",
+    }
+}
+
+open_enum! {
+    /// The coding of what the agent says, and its rate in hertz.
+    ///
+    /// `calls.yaml#/components/schemas/OutputAudioFormat`
+    pub enum OutputAudioFormat {
+        Pcm8000 = "pcm_8000",
+        Pcm16000 = "pcm_16000",
+        Pcm24000 = "pcm_24000",
+        Pcm44100 = "pcm_44100",
     }
 }
 
@@ -687,6 +751,8 @@ object! {
     /// `calls.yaml#/paths/~1conversation~1{callId}~1cancel/post/parameters`
     pub struct CancelCallParams {
         /// The call, as `callId` names it in lists and deliveries.
+        ///
+        /// At least 1 character.
         pub call_id: String = "callId",
     }
 }

@@ -22,10 +22,13 @@ pub(super) fn campaign_status(value: At<'_>) {
 pub(super) fn create_campaign_request(value: At<'_>) {
     let object = value.object();
     object.required(&["name", "agentId", "audienceId"]);
-    object.property("name").string();
+    object.property("name").string().max_length(40);
     object.property("description").string();
     object.property("agentId").string();
     object.property("audienceId").string();
+    object.property("fromNumbers").array().items(|value| {
+        value.string();
+    });
     object.property("phoneNumberIds").array().items(|value| {
         value.string();
     });

@@ -3,6 +3,7 @@
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
+#![allow(deprecated, reason = "what the document deprecates is still received")]
 
 use atoms_runtime::{Maybe, Number, Sensitive, Timestamp};
 use atoms_runtime::codegen::{object, open_enum};
@@ -43,12 +44,16 @@ object! {
     ///
     /// `campaigns.yaml#/components/schemas/CreateCampaignRequest`
     pub struct CreateCampaignRequest with new {
+        /// At most 40 characters.
         pub name: String = "name",
         pub description: Option<String> = optional("description"),
         pub agent_id: String = "agentId",
         pub audience_id: String = "audienceId",
-        /// The numbers to call from, in turn, by their ids. The agent's own number when
-        /// absent.
+        /// The numbers to call from, in turn, in E.164. One that is not the organization's, and
+        /// the campaign is refused with 400; so is one without any number.
+        pub from_numbers: Option<Vec<String>> = optional("fromNumbers"),
+        /// The numbers to call from, by their ids; not looked at beside `fromNumbers`.
+        #[deprecated]
         pub phone_number_ids: Option<Vec<String>> = optional("phoneNumberIds"),
         /// When to begin; must lie ahead.
         pub scheduled_at: Option<Timestamp> = optional("scheduledAt"),

@@ -4,6 +4,14 @@
 
 use atoms_runtime::codegen::check::At;
 
+/// `knowledge-bases.yaml#/components/schemas/CreateKnowledgeBaseRequest`
+pub(super) fn create_knowledge_base_request(value: At<'_>) {
+    let object = value.object();
+    object.required(&["name"]);
+    object.property("name").string().min_length(1).max_length(40);
+    object.property("description").string().max_length(150);
+}
+
 /// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseRequest`
 pub(super) fn knowledge_base_request(value: At<'_>) {
     let object = value.object();

@@ -32,7 +32,7 @@ impl Client {
     /// When no documented answer arrives.
     pub async fn create_knowledge_base(
         &self,
-        body: &types::KnowledgeBaseRequest,
+        body: &types::CreateKnowledgeBaseRequest,
     ) -> Result<super::CreateKnowledgeBaseAnswer, Error> {
         self.http.call(&super::CREATE_KNOWLEDGE_BASE).json(body).send().await
     }

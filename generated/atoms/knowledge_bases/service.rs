@@ -37,7 +37,7 @@ pub trait KnowledgeBases: Sized + Send + Sync + 'static {
     fn create_knowledge_base(
         &self,
         caller: Self::Caller,
-        body: types::KnowledgeBaseRequest,
+        body: types::CreateKnowledgeBaseRequest,
     ) -> impl Future<
         Output = Result<super::CreateKnowledgeBaseAnswer, Self::Error>,
     > + Send;

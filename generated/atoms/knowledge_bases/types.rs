@@ -27,6 +27,20 @@ object! {
 }
 
 object! {
+    /// A new knowledge base.
+    ///
+    /// `knowledge-bases.yaml#/components/schemas/CreateKnowledgeBaseRequest`
+    pub struct CreateKnowledgeBaseRequest with new {
+        /// Spaces around it are cut off.
+        ///
+        /// From 1 to 40 characters.
+        pub name: String = "name",
+        /// At most 150 characters.
+        pub description: Option<String> = optional("description"),
+    }
+}
+
+object! {
     /// What a knowledge base is called.
     ///
     /// `knowledge-bases.yaml#/components/schemas/KnowledgeBaseRequest`

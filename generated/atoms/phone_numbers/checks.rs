@@ -6,7 +6,7 @@ use atoms_runtime::codegen::check::At;
 
 /// `phone-numbers.yaml#/components/schemas/TelephonyProvider`
 pub(super) fn telephony_provider(value: At<'_>) {
-    value.string().one_of(&["plivo", "twilio"]);
+    value.string().one_of(&["plivo", "twilio", "custom", "whatsapp"]);
 }
 
 /// `phone-numbers.yaml#/components/schemas/RentNumberRequest`
@@ -33,4 +33,5 @@ pub(super) fn import_phone_number_request(value: At<'_>) {
     object.property("sipTerminationUrl").string();
     object.property("sipUsername").string();
     object.property("sipPassword").string();
+    object.property("cpsLimit").number().minimum(1).maximum(50);
 }

@@ -2,6 +2,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
 use atoms_runtime::rest::client::Error;
 
 use super::types;
@@ -128,12 +130,15 @@ impl Client {
     /// Brings along a number that is on a SIP trunk of yours. Atoms makes a trunk of its
     /// own in each direction, so that agents can call from the number and answer it. The
     /// same number again is refused with 400.
+    /// Deprecated: `POST /sip-trunk/inbound` and `POST /sip-trunk/outbound` make the trunks.
+    /// Answers have the header `Deprecation`.
     ///
     /// `POST /product/import-phone-number`
     ///
     /// # Errors
     ///
     /// When no documented answer arrives.
+    #[deprecated]
     pub async fn import_phone_number(
         &self,
         body: &types::ImportPhoneNumberRequest,

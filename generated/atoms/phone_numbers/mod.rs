@@ -4,6 +4,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
 use super::types as shared;

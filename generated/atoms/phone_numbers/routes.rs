@@ -2,6 +2,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
 use std::sync::Arc;
 
 use atoms_runtime::codegen::{Body, Caller, JsonBody, Params, serve};
@@ -60,6 +62,7 @@ pub fn get_unpaid_invoices<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
 }
 
 /// `POST /product/import-phone-number`
+#[deprecated]
 pub fn import_phone_number<H: PhoneNumbers>() -> MethodRouter<Arc<H>> {
     serve(
         &super::IMPORT_PHONE_NUMBER,

@@ -2,6 +2,8 @@
 //!
 //! Made by atoms-codegen from `specs/atoms`; edit that, not this.
 
+#![allow(deprecated, reason = "what the document deprecates is still there")]
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -108,8 +110,11 @@ pub trait PhoneNumbers: Sized + Send + Sync + 'static {
     /// Brings along a number that is on a SIP trunk of yours. Atoms makes a trunk of its
     /// own in each direction, so that agents can call from the number and answer it. The
     /// same number again is refused with 400.
+    /// Deprecated: `POST /sip-trunk/inbound` and `POST /sip-trunk/outbound` make the trunks.
+    /// Answers have the header `Deprecation`.
     ///
     /// `POST /product/import-phone-number`
+    #[deprecated]
     fn import_phone_number(
         &self,
         caller: Self::Caller,

@@ -45,12 +45,14 @@ object! {
 }
 
 open_enum! {
-    /// Who the numbers are rented from.
+    /// Where a number can come from.
     ///
     /// `phone-numbers.yaml#/components/schemas/TelephonyProvider`
     pub enum TelephonyProvider {
         Plivo = "plivo",
         Twilio = "twilio",
+        Custom = "custom",
+        Whatsapp = "whatsapp",
     }
 }
 
@@ -128,6 +130,10 @@ object! {
         pub sip_username: Option<Sensitive<String>> = optional("sipUsername"),
         /// Only where the trunk asks for it.
         pub sip_password: Option<Sensitive<String>> = optional("sipPassword"),
+        /// The most calls that begin in one second from the number.
+        ///
+        /// From 1 to 50. Default: `1`.
+        pub cps_limit: Option<Number> = optional("cpsLimit"),
     }
 }
 
@@ -178,7 +184,7 @@ object! {
     pub struct PhoneNumberAttributes {
         /// In E.164.
         pub phone_number: Option<String> = optional("phoneNumber"),
-        pub provider: Option<TelephonyProvider> = optional("provider"),
+        pub provider: Option<RentalProvider> = optional("provider"),
         /// Two letters of ISO 3166-1.
         pub country_code: Option<String> = optional("countryCode"),
         pub area_code: Option<String> = optional("areaCode"),
@@ -213,7 +219,7 @@ object! {
         /// In E.164.
         pub phone_number: Option<String> = optional("phoneNumber"),
         /// Whom a rented number comes from.
-        pub provider: Option<TelephonyProvider> = optional("provider"),
+        pub provider: Option<RentalProvider> = optional("provider"),
     }
 }
 
@@ -224,6 +230,16 @@ open_enum! {
     pub enum NumberProductProductType {
         CustomTelephony = "custom-telephony",
         Telephony = "telephony",
+    }
+}
+
+open_enum! {
+    /// Who a number is rented from.
+    ///
+    /// `phone-numbers.yaml#/components/schemas/RentalProvider`
+    pub enum RentalProvider {
+        Plivo = "plivo",
+        Twilio = "twilio",
     }
 }
 

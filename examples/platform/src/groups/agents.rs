@@ -77,7 +77,10 @@ impl Agents for Platform {
         let wanted = |agent: &&Agent| {
             let kind = agent.config.workflow_type();
             agent.archived_at.is_some() == params.archived
-                && params.r#type.as_ref().is_none_or(|wanted| *wanted == kind)
+                && params
+                    .r#type
+                    .as_ref()
+                    .is_none_or(|wanted| wanted.as_str() == kind.as_str())
                 && is_named_like(&agent.profile.name, search)
         };
         let data = self.within(&caller, |organization, _| {
@@ -212,10 +215,11 @@ impl Agents for Platform {
         caller: Caller,
         params: types::DeleteAgentParams,
     ) -> Result<api::DeleteAgentAnswer> {
+        let archive = params.on == types::DeleteAgentParamsOn::True;
         self.within(&caller, |organization, moment| {
-            organization.archive_agent(&params.id, params.on, moment)
+            organization.archive_agent(&params.id, archive, moment)
         })?;
-        let message = if params.on {
+        let message = if archive {
             types::DeleteAgentOkDataMessage::AgentArchived
         } else {
             types::DeleteAgentOkDataMessage::AgentUnarchived
@@ -251,6 +255,7 @@ fn order(a: &Agent, b: &Agent, field: &types::ListAgentsParamsSortField) -> Orde
 }
 
 /// What is absent stays.
+#[expect(deprecated, reason = "what the contract deprecates is still taken")]
 fn change(profile: &mut Profile, body: types::UpdateAgentRequest) {
     let old = std::mem::take(profile);
     *profile = Profile {

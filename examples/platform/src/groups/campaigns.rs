@@ -63,6 +63,7 @@ impl Campaigns for Platform {
         caller: Caller,
         body: types::CreateCampaignRequest,
     ) -> Result<api::CreateCampaignAnswer> {
+        self.can_call_from(&body)?;
         let new = new(body)?;
         let data = self.within(&caller, |organization, moment| {
             let campaign = organization.create_campaign(new, moment)?.clone();
@@ -173,4 +174,21 @@ fn new(body: types::CreateCampaignRequest) -> Result<NewCampaign> {
         max_retries: body.max_retries,
         retry_delay: body.retry_delay,
     })
+}
+
+impl Platform {
+    /// That a campaign names numbers, and all of them are the organization's.
+    #[expect(deprecated, reason = "ids are still taken where no numbers are named")]
+    fn can_call_from(&self, body: &types::CreateCampaignRequest) -> Result<()> {
+        if let Some(numbers) = body.from_numbers.as_deref().filter(|all| !all.is_empty()) {
+            return Ok(self.are_own(numbers)?);
+        }
+        let own = self.own_numbers()?;
+        let ids = body.phone_number_ids.as_deref().unwrap_or_default();
+        let all_own = ids.iter().all(|id| own.iter().any(|own| own.id == *id));
+        match all_own && !ids.is_empty() {
+            true => Ok(()),
+            false => Err(Failure::bad_request("the campaign needs numbers of yours").into()),
+        }
+    }
 }

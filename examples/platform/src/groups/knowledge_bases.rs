@@ -18,7 +18,7 @@ impl KnowledgeBases for Platform {
     async fn create_knowledge_base(
         &self,
         _: Caller,
-        _: types::KnowledgeBaseRequest,
+        _: types::CreateKnowledgeBaseRequest,
     ) -> Result<api::CreateKnowledgeBaseAnswer> {
         self.example(&api::CREATE_KNOWLEDGE_BASE)
             .map(api::CreateKnowledgeBaseAnswer::Created)

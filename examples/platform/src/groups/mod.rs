@@ -18,6 +18,7 @@ macro_rules! done {
 }
 
 mod account;
+mod agent_telephony;
 mod agents;
 mod analytics;
 mod audiences;
@@ -35,6 +36,10 @@ mod integrations;
 mod knowledge_bases;
 mod phone_numbers;
 mod prompt_scoring;
+mod recordings;
+mod secrets;
+mod sip_trunks;
+mod tools;
 mod versions;
 mod webhook_subscriptions;
 mod widget;

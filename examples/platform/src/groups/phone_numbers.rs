@@ -3,6 +3,7 @@
 use atoms_api::atoms::phone_numbers::{self as api, PhoneNumbers, types};
 
 use crate::failure::Result;
+use crate::store::OwnNumber;
 use crate::{Caller, Failure, Platform};
 
 impl PhoneNumbers for Platform {
@@ -68,5 +69,39 @@ impl PhoneNumbers for Platform {
     ) -> Result<api::ImportPhoneNumberAnswer> {
         self.example(&api::IMPORT_PHONE_NUMBER)
             .map(api::ImportPhoneNumberAnswer::Ok)
+    }
+}
+
+impl Platform {
+    /// The organization's numbers: those of the contract's example.
+    pub(crate) fn own_numbers(&self) -> Result<Vec<OwnNumber>> {
+        let all: types::ListAllNumbersOk = self.example(&api::LIST_ALL_NUMBERS)?;
+        let lists = all
+            .data
+            .map(|data| [data.custom_products, data.telephony_products]);
+        let products = lists.into_iter().flatten().flatten().flatten();
+        let numbers = products.filter_map(|product| {
+            Some(OwnNumber {
+                id: product.id?,
+                number: product.attributes?.phone_number?,
+            })
+        });
+        Ok(numbers.collect())
+    }
+
+    /// That all of these are numbers of the organization.
+    ///
+    /// # Errors
+    /// When one is not: 400.
+    pub(crate) fn are_own(&self, numbers: &[String]) -> Result<()> {
+        let own = self.own_numbers()?;
+        let foreign = numbers
+            .iter()
+            .find(|number| own.iter().all(|own| own.number != **number));
+        foreign.map_or(Ok(()), |number| {
+            Err(Failure::bad_request(format!(
+                "{number} is not a number of yours"
+            )))
+        })
     }
 }

@@ -66,6 +66,14 @@ pub struct NewAgent {
     pub config: Config,
 }
 
+impl Agent {
+    /// What takes effect now, and what open drafts would make of it.
+    pub fn configurations(&self) -> impl Iterator<Item = &Config> {
+        let drafts = self.drafts.iter().map(|draft| &draft.latest().config);
+        std::iter::once(&self.config).chain(drafts)
+    }
+}
+
 impl Organization {
     /// Makes an agent with a first version, which is active, on a default branch.
     ///

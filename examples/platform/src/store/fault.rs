@@ -13,6 +13,8 @@ pub enum Fault {
     Forbidden(&'static str),
     /// It does not go together with how things stand: a code, and a text for people.
     Conflict(&'static str, &'static str),
+    /// Somebody uses it: who.
+    InUse(String),
     /// The agent has moved on to branches.
     Migrated,
     /// Somebody else has changed the same fields of a draft.

@@ -12,6 +12,9 @@ mod fault;
 mod moment;
 mod page;
 mod revisions;
+mod telephony;
+mod tools;
+mod trunks;
 mod versions;
 mod webhooks;
 
@@ -26,6 +29,9 @@ pub use drafts::{Draft, Step};
 pub use fault::{Fault, Stale};
 pub use moment::Moment;
 pub use page::{Page, Paged, is_named_like};
+pub use telephony::{Binding, OwnNumber, Source as TelephonySource};
+pub use tools::{Secret, Tool};
+pub use trunks::{InboundTrunk, OutboundTrunk};
 pub use versions::{Labels, Version};
 pub use webhooks::{NewWebhook, Subscription, Webhook, WebhookChange};
 
@@ -46,6 +52,20 @@ pub struct Organization {
     pub audiences: Vec<Audience>,
     /// Its campaigns.
     pub campaigns: Vec<Campaign>,
+    /// Tools that its agents refer to.
+    pub tools: Vec<Tool>,
+    /// Secrets that its tools name.
+    pub secrets: Vec<Secret>,
+    /// Trunks that carriers send calls to.
+    pub inbound_trunks: Vec<InboundTrunk>,
+    /// Trunks that its agents call through.
+    pub outbound_trunks: Vec<OutboundTrunk>,
+    /// What its agents answer on.
+    pub answers: Vec<Binding>,
+    /// What its agents call from.
+    pub caller_ids: Vec<Binding>,
+    /// What its agents pass calls on from: a number by the id of an agent.
+    pub transfers: BTreeMap<String, String>,
     /// Its webhooks.
     pub webhooks: Vec<Webhook>,
     /// Which events of which agents its webhooks get.

@@ -5,6 +5,9 @@ pub(crate) mod audiences;
 pub(crate) mod branches;
 pub(crate) mod campaigns;
 pub(crate) mod diffs;
+pub(crate) mod telephony;
+pub(crate) mod tools;
+pub(crate) mod trunks;
 pub(crate) mod versions;
 pub(crate) mod webhooks;
 

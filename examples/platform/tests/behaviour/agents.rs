@@ -1,8 +1,9 @@
 use atoms_api::atoms::Client;
 use atoms_api::atoms::agents::types::{
-    CreateAgentFromTemplateRequest, CreateAgentRequest, DeleteAgentParams, DuplicateAgentParams,
-    DuplicateAgentRequest, GetAgentParams, ListAgentTemplatesParams, ListAgentsParams,
-    ListAgentsParamsSortField, UpdateAgentParams, UpdateAgentRequest,
+    CreateAgentFromTemplateRequest, CreateAgentRequest, DeleteAgentParams, DeleteAgentParamsOn,
+    DuplicateAgentParams, DuplicateAgentRequest, GetAgentParams, ListAgentTemplatesParams,
+    ListAgentsParams, ListAgentsParamsSortField, ListAgentsParamsType, UpdateAgentParams,
+    UpdateAgentRequest,
 };
 use atoms_api::atoms::agents::{
     CreateAgentFromTemplateAnswer, DeleteAgentAnswer, DuplicateAgentAnswer, GetAgentAnswer,
@@ -31,10 +32,13 @@ async fn names(client: &Client, params: &ListAgentsParams) -> (Vec<String>, f64)
 fn archive(id: &str, on: bool) -> DeleteAgentParams {
     DeleteAgentParams {
         id: id.to_owned(),
-        on,
+        on: if on {
+            DeleteAgentParamsOn::True
+        } else {
+            DeleteAgentParamsOn::False
+        },
     }
 }
-
 #[tokio::test]
 async fn a_new_agent_has_an_active_version_and_the_defaults() {
     let (_service, client) = start().await;
@@ -116,7 +120,7 @@ async fn a_list_is_searched_and_sorted() {
     let expected = vec!["Airport orders".to_owned(), "Bakery orders".to_owned()];
     assert_eq!(names(&client, &params).await, (expected, 2.0));
     let graphs = ListAgentsParams {
-        r#type: Some(WorkflowType::WorkflowGraph),
+        r#type: Some(ListAgentsParamsType::WorkflowGraph),
         ..ListAgentsParams::default()
     };
     assert_eq!(names(&client, &graphs).await, (vec![], 0.0));

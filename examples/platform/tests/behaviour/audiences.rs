@@ -17,7 +17,7 @@ use atoms_runtime::rest::FilePart;
 use serde_json::json;
 
 use crate::answer;
-use crate::service::{agent, audience, read, start, upload};
+use crate::service::{NUMBER, agent, audience, read, start, upload};
 
 async fn members(client: &Client, id: &str, page: i64, offset: i64) -> AudienceMemberPage {
     let params = ListAudienceMembersParams {
@@ -197,7 +197,10 @@ async fn an_audience_that_a_campaign_uses_is_not_deleted() {
     let (_service, client) = start().await;
     let (agent, id) = (agent(&client, "Clinic").await, audience(&client).await);
     let unused = audience(&client).await;
-    let body = CreateCampaignRequest::new("August", agent, &id);
+    let body = CreateCampaignRequest {
+        from_numbers: Some(vec![NUMBER.to_owned()]),
+        ..CreateCampaignRequest::new("August", agent, &id)
+    };
     answer!(CreateCampaignAnswer::Created, client.create_campaign(&body));
     let list = answer!(ListAudiencesAnswer::Ok, client.list_audiences())
         .data

@@ -13,10 +13,13 @@ use atoms_api::atoms::campaigns::{
 use jiff::Timestamp;
 
 use crate::answer;
-use crate::service::{agent, audience, start};
+use crate::service::{NUMBER, agent, audience, start};
 
 fn request(name: &str, agent: &str, audience: &str) -> CreateCampaignRequest {
-    CreateCampaignRequest::new(name, agent, audience)
+    CreateCampaignRequest {
+        from_numbers: Some(vec![NUMBER.to_owned()]),
+        ..CreateCampaignRequest::new(name, agent, audience)
+    }
 }
 
 async fn create(client: &Client, name: &str, begin: Option<Timestamp>) -> CreatedCampaign {

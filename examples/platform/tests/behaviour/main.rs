@@ -11,5 +11,7 @@ mod revisions;
 mod service;
 #[path = "../support/documented.rs"]
 mod support;
+mod telephony;
+mod tools;
 mod versions;
 mod webhooks;

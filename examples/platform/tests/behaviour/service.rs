@@ -19,6 +19,11 @@ use crate::support::Undocumented;
 /// The organization of the token `red`.
 pub(crate) const RED: &str = "66c04b1a2d9e7f38b5a6c4aa";
 
+/// A number of every organization.
+pub(crate) const NUMBER: &str = "+12025550142";
+/// Its id.
+pub(crate) const NUMBER_ID: &str = "66b7c0d1e2f3a4b5c6d7e8f9";
+
 /// 2026-08-01T07:00:00Z
 const START: i64 = 1_785_567_600;
 
@@ -69,6 +74,11 @@ impl Service {
     /// A client with the token.
     pub(crate) fn client(&self, token: &str) -> Client {
         Client::with(Http::new(self.server.clone()).credential(token))
+    }
+
+    /// The address of a path.
+    pub(crate) fn at(&self, path: &str) -> String {
+        format!("{}{path}", self.server)
     }
 
     /// Lets seconds pass.

@@ -93,7 +93,7 @@ async fn archived(client: &Client, id: &str) {
     );
     assert_eq!(archived["data"]["message"], "Agent archived");
     let params = types::DeleteAgentParams {
-        on: false,
+        on: types::DeleteAgentParamsOn::False,
         ..params
     };
     let restored = told!(

@@ -12,6 +12,7 @@ pub(crate) async fn all(client: &Client) {
         "name": "August check-ups",
         "agentId": agent(client, "Campaigns").await,
         "audienceId": audience(client).await,
+        "fromNumbers": ["+12025550142"],
         "scheduledAt": "2099-08-10T08:00:00Z",
         "maxRetries": 2,
     }));

@@ -31,8 +31,9 @@ async fn kept(client: &Client) {
     let found = told!(found, api::GetKnowledgeBaseAnswer::Ok);
     assert_eq!(found["data"]["processingStatus"], "completed");
     let params = types::UpdateKnowledgeBaseParams::new(ID);
+    let change = typed(json!({"name": "Opening hours"}));
     let changed = told!(
-        client.update_knowledge_base(&params, &new).await,
+        client.update_knowledge_base(&params, &change).await,
         api::UpdateKnowledgeBaseAnswer::Ok
     );
     assert_eq!(changed["status"], true);

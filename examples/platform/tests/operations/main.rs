@@ -2,6 +2,7 @@
 //! documents, at least once.
 
 mod account;
+mod agent_telephony;
 mod agents;
 mod analytics;
 mod audiences;
@@ -20,9 +21,13 @@ mod knowledge_bases;
 mod phone_numbers;
 mod prompt_scoring;
 mod recorded;
+mod recordings;
+mod secrets;
+mod sip_trunks;
 #[path = "../support/mod.rs"]
 mod support;
 mod told;
+mod tools;
 mod versions;
 mod webhook_subscriptions;
 mod widget;
@@ -62,6 +67,7 @@ macro_rules! groups {
 
 groups! {
     account,
+    agent_telephony,
     agents,
     analytics,
     audiences,
@@ -79,6 +85,10 @@ groups! {
     knowledge_bases,
     phone_numbers,
     prompt_scoring,
+    recordings,
+    secrets,
+    sip_trunks,
+    tools,
     versions,
     webhook_subscriptions,
     widget,

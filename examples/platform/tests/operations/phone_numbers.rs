@@ -1,4 +1,5 @@
 //! Numbers: looked for, rented, brought along, given back.
+#![expect(deprecated, reason = "deprecated operations work like the others")]
 
 use atoms_api::atoms::Client;
 use atoms_api::atoms::phone_numbers::{self as api, types};
