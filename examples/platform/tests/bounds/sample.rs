@@ -6,7 +6,13 @@ use serde_json::{Map, Value, json};
 use crate::support::Contract;
 
 /// Texts for all patterns of the contract: of each, one that matches and one that does not.
-const TEXTS: [&str; 3] = ["66c1f0a2b4d85e7a90c3d214", "a_1", "!"];
+const TEXTS: [&str; 5] = [
+    "66c1f0a2b4d85e7a90c3d214",
+    "a_1",
+    "!",
+    "tool_66c1f0a2b4d85e7a90c3d214",
+    "CALL-1786007520417-5d20b9",
+];
 
 /// A small value that the schema allows.
 pub(crate) fn sample(contract: &Contract, schema: &Value) -> Value {
