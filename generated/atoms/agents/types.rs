@@ -180,8 +180,10 @@ object! {
         /// Values for the variables in the prompt, for calls that bring none.
         pub default_variables: Option<Map<String, Value>> = optional("defaultVariables"),
         /// Default: `true`.
+        #[deprecated]
         pub allow_inbound_call: Option<bool> = optional("allowInboundCall"),
         /// The phone numbers of the agent, by the ids of their products.
+        #[deprecated]
         pub telephony_product_id: Option<Vec<String>> = optional("telephonyProductId"),
     }
 }

@@ -76,6 +76,7 @@ pub(crate) fn resolved(config: &Config) -> Map<String, Value> {
 }
 
 /// What a request asks for: an agent, and a configuration of all the other fields.
+#[expect(deprecated, reason = "what the contract deprecates is still taken")]
 pub(crate) fn new(body: CreateAgentRequest) -> Result<NewAgent> {
     let mut config = fields(&body)?;
     for name in [
