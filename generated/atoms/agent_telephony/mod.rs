@@ -8,6 +8,8 @@
 
 use atoms_runtime::codegen::{Operation, Param, ParamKind, answers};
 
+use super::types as shared;
+
 mod checks;
 #[cfg(feature = "client")]
 mod client;
@@ -39,6 +41,8 @@ answers! {
         Ok(types::ListAgentAnswersOk) = json(200, from),
         /// There is no such agent.
         NotFound = empty(404),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -66,6 +70,8 @@ answers! {
         NotFound = empty(404),
         /// Another agent answers on it.
         Conflict = empty(409),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -96,6 +102,8 @@ answers! {
         Ok(types::Detached) = json(200, from),
         /// There is no such agent, or it does not answer there.
         NotFound = empty(404),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -121,6 +129,8 @@ answers! {
         Ok(types::ListAgentCallerIdsOk) = json(200, from),
         /// There is no such agent.
         NotFound = empty(404),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -148,6 +158,8 @@ answers! {
         BadRequest = empty(400),
         /// There is no such agent, number or trunk.
         NotFound = empty(404),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -184,6 +196,8 @@ answers! {
         Ok(types::Detached) = json(200, from),
         /// There is no such agent, or it does not call from there.
         NotFound = empty(404),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -212,5 +226,7 @@ answers! {
         BadRequest = empty(400),
         /// There is no such agent.
         NotFound = empty(404),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }

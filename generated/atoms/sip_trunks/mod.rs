@@ -26,6 +26,8 @@ answers! {
     pub enum ListInboundTrunksAnswer {
         /// All inbound trunks.
         Ok(types::ListInboundTrunksOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -42,6 +44,8 @@ answers! {
         BadRequest = empty(400),
         /// A number is on another trunk.
         Conflict = empty(409),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -69,6 +73,8 @@ answers! {
         NotFound = empty(404),
         /// An agent answers on the trunk; the error names it.
         Conflict(shared::ErrorResponse) = json(409),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -96,6 +102,8 @@ answers! {
         NotFound = empty(404),
         /// A new number is on another trunk.
         Conflict(shared::ErrorResponse) = json(409),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -108,6 +116,8 @@ answers! {
     pub enum ListOutboundTrunksAnswer {
         /// All outbound trunks.
         Ok(types::ListOutboundTrunksOk) = json(200, from),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -124,6 +134,8 @@ answers! {
         BadRequest = empty(400),
         /// The address has a trunk already, or a number is on another one.
         Conflict = empty(409),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -152,6 +164,8 @@ answers! {
         NotFound = empty(404),
         /// Numbers of the trunk are in use; the error says where.
         Conflict(shared::ErrorResponse) = json(409),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }
 
@@ -180,5 +194,7 @@ answers! {
         NotFound = empty(404),
         /// A number that would go is in use; the error says where.
         Conflict(shared::ErrorResponse) = json(409),
+        /// The bearer token is missing, wrong or expired.
+        Unauthorized(shared::ErrorResponse) = json(401),
     }
 }

@@ -146,8 +146,7 @@ async fn a_trunk_that_an_agent_answers_on_is_not_deleted() {
     let refused = answer!(DeleteInboundTrunkAnswer::Conflict, refused);
     let why = refused.errors.expect("a reason");
     assert_eq!(why, ["the agent Clinic answers on the trunk"]);
-    let list = client.list_inbound_trunks().await;
-    let ListInboundTrunksAnswer::Ok(list) = list.expect("a documented answer");
+    let list = answer!(ListInboundTrunksAnswer::Ok, client.list_inbound_trunks());
     let shown = list.data.and_then(|mut list| list.pop()).expect("a trunk");
     let shown = shown.agent.into_option().and_then(|agent| agent.id);
     assert_eq!(shown, Some(agent.clone()));
