@@ -24,7 +24,8 @@ pub const LIST_AGENT_ANSWERS: Operation = Operation::new("GET", "/agent/{agentId
     .params(&[
         Param::path("agentId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 impl types::ListAgentAnswersParams {
     /// What `GET /agent/{agentId}/answers` has to be asked.
@@ -51,7 +52,8 @@ pub const ADD_AGENT_ANSWER: Operation = Operation::new("POST", "/agent/{agentId}
     .params(&[
         Param::path("agentId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 impl types::AddAgentAnswerParams {
     /// What `POST /agent/{agentId}/answers` has to be asked.
@@ -82,7 +84,8 @@ pub const REMOVE_AGENT_ANSWER: Operation =
             Param::path("agentId", ParamKind::Text),
             Param::path("sourceId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 impl types::RemoveAgentAnswerParams {
     /// What `DELETE /agent/{agentId}/answers/{sourceId}` has to be asked.
@@ -112,7 +115,8 @@ pub const LIST_AGENT_CALLER_IDS: Operation = Operation::new("GET", "/agent/{agen
     .params(&[
         Param::path("agentId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 impl types::ListAgentCallerIdsParams {
     /// What `GET /agent/{agentId}/caller-ids` has to be asked.
@@ -139,7 +143,8 @@ pub const ADD_AGENT_CALLER_ID: Operation = Operation::new("POST", "/agent/{agent
     .params(&[
         Param::path("agentId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 impl types::AddAgentCallerIdParams {
     /// What `POST /agent/{agentId}/caller-ids` has to be asked.
@@ -171,7 +176,8 @@ pub const REMOVE_AGENT_CALLER_ID: Operation =
             Param::path("sourceId", ParamKind::Text),
             Param::query("number", ParamKind::Text).required(),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 impl types::RemoveAgentCallerIdParams {
     /// What `DELETE /agent/{agentId}/caller-ids/{sourceId}` has to be asked.
@@ -207,7 +213,8 @@ pub const SET_AGENT_TRANSFER_SOURCE: Operation =
         .params(&[
             Param::path("agentId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 impl types::SetAgentTransferSourceParams {
     /// What `PUT /agent/{agentId}/transfer-source` has to be asked.

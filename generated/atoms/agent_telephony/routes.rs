@@ -6,79 +6,60 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{JsonBody, ServerCall, route};
+use atoms_runtime::codegen::{Caller, JsonBody, Params, ParamsAnd, serve};
 use axum::routing::MethodRouter;
 
 use super::{AgentTelephony, checks};
 
 /// `GET /agent/{agentId}/answers`
 pub fn list_agent_answers<H: AgentTelephony>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_AGENT_ANSWERS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::list_agent_answers(&handler, caller, params).await)
-    })
+    serve(&super::LIST_AGENT_ANSWERS, Caller, Params, H::list_agent_answers)
 }
 
 /// `POST /agent/{agentId}/answers`
 pub fn add_agent_answer<H: AgentTelephony>() -> MethodRouter<Arc<H>> {
-    route(&super::ADD_AGENT_ANSWER, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::add_answer_request))
-            .await?;
-        Ok(H::add_agent_answer(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::ADD_AGENT_ANSWER,
+        Caller,
+        ParamsAnd(JsonBody(checks::add_answer_request)),
+        H::add_agent_answer,
+    )
 }
 
 /// `DELETE /agent/{agentId}/answers/{sourceId}`
 pub fn remove_agent_answer<H: AgentTelephony>() -> MethodRouter<Arc<H>> {
-    route(&super::REMOVE_AGENT_ANSWER, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::remove_agent_answer(&handler, caller, params).await)
-    })
+    serve(&super::REMOVE_AGENT_ANSWER, Caller, Params, H::remove_agent_answer)
 }
 
 /// `GET /agent/{agentId}/caller-ids`
 #[deprecated]
 pub fn list_agent_caller_ids<H: AgentTelephony>() -> MethodRouter<Arc<H>> {
-    route(&super::LIST_AGENT_CALLER_IDS, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::list_agent_caller_ids(&handler, caller, params).await)
-    })
+    serve(&super::LIST_AGENT_CALLER_IDS, Caller, Params, H::list_agent_caller_ids)
 }
 
 /// `POST /agent/{agentId}/caller-ids`
 #[deprecated]
 pub fn add_agent_caller_id<H: AgentTelephony>() -> MethodRouter<Arc<H>> {
-    route(&super::ADD_AGENT_CALLER_ID, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::add_caller_id_request))
-            .await?;
-        Ok(H::add_agent_caller_id(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::ADD_AGENT_CALLER_ID,
+        Caller,
+        ParamsAnd(JsonBody(checks::add_caller_id_request)),
+        H::add_agent_caller_id,
+    )
 }
 
 /// `DELETE /agent/{agentId}/caller-ids/{sourceId}`
 #[deprecated]
 pub fn remove_agent_caller_id<H: AgentTelephony>() -> MethodRouter<Arc<H>> {
-    route(&super::REMOVE_AGENT_CALLER_ID, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::remove_agent_caller_id(&handler, caller, params).await)
-    })
+    serve(&super::REMOVE_AGENT_CALLER_ID, Caller, Params, H::remove_agent_caller_id)
 }
 
 /// `PUT /agent/{agentId}/transfer-source`
 pub fn set_agent_transfer_source<H: AgentTelephony>() -> MethodRouter<Arc<H>> {
-    route(&super::SET_AGENT_TRANSFER_SOURCE, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let (params, body) = call
-            .params_and(JsonBody(checks::set_transfer_source_request))
-            .await?;
-        Ok(H::set_agent_transfer_source(&handler, caller, params, body).await)
-    })
+    serve(
+        &super::SET_AGENT_TRANSFER_SOURCE,
+        Caller,
+        ParamsAnd(JsonBody(checks::set_transfer_source_request)),
+        H::set_agent_transfer_source,
+    )
 }

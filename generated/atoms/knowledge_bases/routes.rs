@@ -21,7 +21,7 @@ pub fn create_knowledge_base<H: KnowledgeBases>() -> MethodRouter<Arc<H>> {
     serve(
         &super::CREATE_KNOWLEDGE_BASE,
         Caller,
-        Body(JsonBody(checks::knowledge_base_request)),
+        Body(JsonBody(checks::create_knowledge_base_request)),
         H::create_knowledge_base,
     )
 }

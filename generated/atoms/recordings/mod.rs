@@ -25,7 +25,8 @@ pub const GET_RECORDING: Operation = Operation::new("GET", "/recordings/{callId}
             .default("\"mono\"")
             .check(checks::get_recording_params_channel),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 impl types::GetRecordingParams {
     /// What `GET /recordings/{callId}` has to be asked.

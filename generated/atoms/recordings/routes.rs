@@ -4,16 +4,12 @@
 
 use std::sync::Arc;
 
-use atoms_runtime::codegen::{ServerCall, route};
+use atoms_runtime::codegen::{Caller, Params, serve};
 use axum::routing::MethodRouter;
 
 use super::Recordings;
 
 /// `GET /recordings/{callId}`
 pub fn get_recording<H: Recordings>() -> MethodRouter<Arc<H>> {
-    route(&super::GET_RECORDING, |handler: Arc<H>, mut call: ServerCall| async move {
-        let caller = call.caller(&handler).await?;
-        let params = call.params()?;
-        Ok(H::get_recording(&handler, caller, params).await)
-    })
+    serve(&super::GET_RECORDING, Caller, Params, H::get_recording)
 }

@@ -18,7 +18,9 @@ pub mod types;
 pub use self::service::{Secrets, router};
 
 /// `GET /secret`
-pub const LIST_SECRETS: Operation = Operation::new("GET", "/secret").security(super::SECURITY);
+pub const LIST_SECRETS: Operation = Operation::new("GET", "/secret")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /secret` is answered.
@@ -36,7 +38,9 @@ answers! {
 }
 
 /// `POST /secret`
-pub const CREATE_SECRET: Operation = Operation::new("POST", "/secret").security(super::SECURITY);
+pub const CREATE_SECRET: Operation = Operation::new("POST", "/secret")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /secret` is answered.
@@ -60,7 +64,8 @@ pub const DELETE_SECRET: Operation = Operation::new("DELETE", "/secret/{secretId
     .params(&[
         Param::path("secretId", ParamKind::Text).check(checks::secret_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteSecretParams {
     /// What `DELETE /secret/{secretId}` has to be asked.

@@ -19,7 +19,8 @@ pub use self::service::{SipTrunks, router};
 
 /// `GET /sip-trunk/inbound`
 pub const LIST_INBOUND_TRUNKS: Operation = Operation::new("GET", "/sip-trunk/inbound")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 answers! {
     /// What `GET /sip-trunk/inbound` is answered.
@@ -33,7 +34,8 @@ answers! {
 
 /// `POST /sip-trunk/inbound`
 pub const CREATE_INBOUND_TRUNK: Operation = Operation::new("POST", "/sip-trunk/inbound")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 answers! {
     /// What `POST /sip-trunk/inbound` is answered.
@@ -54,7 +56,8 @@ pub const DELETE_INBOUND_TRUNK: Operation = Operation::new("DELETE", "/sip-trunk
     .params(&[
         Param::path("trunkId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[409, 401])]);
 
 impl types::DeleteInboundTrunkParams {
     /// What `DELETE /sip-trunk/inbound/{trunkId}` has to be asked.
@@ -83,7 +86,8 @@ pub const UPDATE_INBOUND_TRUNK: Operation = Operation::new("PATCH", "/sip-trunk/
     .params(&[
         Param::path("trunkId", ParamKind::Text),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[409, 401])]);
 
 impl types::UpdateInboundTrunkParams {
     /// What `PATCH /sip-trunk/inbound/{trunkId}` has to be asked.
@@ -109,7 +113,8 @@ answers! {
 
 /// `GET /sip-trunk/outbound`
 pub const LIST_OUTBOUND_TRUNKS: Operation = Operation::new("GET", "/sip-trunk/outbound")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 answers! {
     /// What `GET /sip-trunk/outbound` is answered.
@@ -123,7 +128,8 @@ answers! {
 
 /// `POST /sip-trunk/outbound`
 pub const CREATE_OUTBOUND_TRUNK: Operation = Operation::new("POST", "/sip-trunk/outbound")
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
 
 answers! {
     /// What `POST /sip-trunk/outbound` is answered.
@@ -145,7 +151,8 @@ pub const DELETE_OUTBOUND_TRUNK: Operation =
         .params(&[
             Param::path("trunkId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[409, 401])]);
 
 impl types::DeleteOutboundTrunkParams {
     /// What `DELETE /sip-trunk/outbound/{trunkId}` has to be asked.
@@ -175,7 +182,8 @@ pub const UPDATE_OUTBOUND_TRUNK: Operation =
         .params(&[
             Param::path("trunkId", ParamKind::Text),
         ])
-        .security(super::SECURITY);
+        .security(super::SECURITY)
+        .refused(&[(&super::ERROR_RESPONSE, &[409, 401])]);
 
 impl types::UpdateOutboundTrunkParams {
     /// What `PATCH /sip-trunk/outbound/{trunkId}` has to be asked.

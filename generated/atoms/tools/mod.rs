@@ -18,7 +18,9 @@ pub mod types;
 pub use self::service::{Tools, router};
 
 /// `GET /tool`
-pub const LIST_TOOLS: Operation = Operation::new("GET", "/tool").security(super::SECURITY);
+pub const LIST_TOOLS: Operation = Operation::new("GET", "/tool")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[401, 500])]);
 
 answers! {
     /// What `GET /tool` is answered.
@@ -36,7 +38,9 @@ answers! {
 }
 
 /// `POST /tool`
-pub const CREATE_TOOL: Operation = Operation::new("POST", "/tool").security(super::SECURITY);
+pub const CREATE_TOOL: Operation = Operation::new("POST", "/tool")
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 answers! {
     /// What `POST /tool` is answered.
@@ -60,7 +64,8 @@ pub const DELETE_TOOL: Operation = Operation::new("DELETE", "/tool/{toolId}")
     .params(&[
         Param::path("toolId", ParamKind::Text).check(checks::tool_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DeleteToolParams {
     /// What `DELETE /tool/{toolId}` has to be asked.
@@ -92,7 +97,8 @@ pub const UPDATE_TOOL: Operation = Operation::new("PATCH", "/tool/{toolId}")
     .params(&[
         Param::path("toolId", ParamKind::Text).check(checks::tool_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::UpdateToolParams {
     /// What `PATCH /tool/{toolId}` has to be asked.
@@ -124,7 +130,8 @@ pub const DUPLICATE_TOOL: Operation = Operation::new("POST", "/tool/{toolId}/dup
     .params(&[
         Param::path("toolId", ParamKind::Text).check(checks::tool_id_param),
     ])
-    .security(super::SECURITY);
+    .security(super::SECURITY)
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401, 500])]);
 
 impl types::DuplicateToolParams {
     /// What `POST /tool/{toolId}/duplicate` has to be asked.
