@@ -186,9 +186,9 @@ impl Platform {
         let own = self.own_numbers()?;
         let ids = body.phone_number_ids.as_deref().unwrap_or_default();
         let all_own = ids.iter().all(|id| own.iter().any(|own| own.id == *id));
-        match all_own && !ids.is_empty() {
-            true => Ok(()),
-            false => Err(Failure::bad_request("the campaign needs numbers of yours").into()),
+        if ids.is_empty() || !all_own {
+            return Err(Failure::bad_request("the campaign needs numbers of yours").into());
         }
+        Ok(())
     }
 }

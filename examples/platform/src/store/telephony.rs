@@ -53,10 +53,10 @@ impl Organization {
         self.agent(agent)?;
         self.answer_label(&source, numbers)?;
         if let Some(one) = self.answers.iter().find(|one| one.source == source) {
-            return match one.agent == agent {
-                true => Ok(one.clone()),
-                false => Err(Fault::Conflict("in_use", "another agent answers there")),
-            };
+            if one.agent != agent {
+                return Err(Fault::Conflict("in_use", "another agent answers there"));
+            }
+            return Ok(one.clone());
         }
         let binding = Binding::new(agent, source, None, moment);
         self.answers.push(binding.clone());
@@ -130,10 +130,10 @@ impl Organization {
         }
         let trunk = self.outbound(&source.id)?;
         let number = number.ok_or_else(|| Fault::invalid("name a number of the trunk"))?;
-        match trunk.what.numbers.contains(&number) {
-            true => Ok(number),
-            false => Err(Fault::invalid("the trunk does not have the number")),
+        if !trunk.what.numbers.contains(&number) {
+            return Err(Fault::invalid("the trunk does not have the number"));
         }
+        Ok(number)
     }
 
     /// Ends that an agent calls from a number of a source.
