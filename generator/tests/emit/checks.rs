@@ -278,7 +278,7 @@ fn a_body_that_asks_nothing_has_no_function() {
     let (_, routes) = files
         .find(|(path, _)| path == "calls/routes.rs")
         .expect("routes");
-    assert!(routes.contains("call.body(JsonBody(anything))"), "{routes}");
+    assert!(routes.contains("Body(JsonBody(anything))"), "{routes}");
     assert!(
         !emit(&contract)
             .iter()
