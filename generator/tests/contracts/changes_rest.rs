@@ -135,7 +135,7 @@ fn an_operation_is_in_the_files_of_its_group_alone() {
     let expected = [
         ("rooms/client.rs", 0, 12),
         ("rooms/mod.rs", 0, 22),
-        ("rooms/routes.rs", 0, 8),
+        ("rooms/routes.rs", 0, 5),
         ("rooms/service.rs", 0, 6),
         ("rooms/service.rs", 0, 1),
         ("rooms/types.rs", 0, 9),
