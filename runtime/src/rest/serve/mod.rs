@@ -18,7 +18,7 @@ use super::server_call::ServerCall;
 /// The route of an operation: it reads who calls and what the operation takes, hands them to the method, and answers
 /// what that does.
 ///
-/// A generated route is a call of this function, since a closure with a future in each of them takes five times the
+/// A generated route is a call of this function, since a closure with a future in each of them takes far more
 /// memory to compile.
 pub fn serve<H, C, I, W, R, M>(
     operation: &'static Operation,
