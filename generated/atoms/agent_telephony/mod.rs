@@ -144,7 +144,7 @@ pub const ADD_AGENT_CALLER_ID: Operation = Operation::new("POST", "/agent/{agent
         Param::path("agentId", ParamKind::Text),
     ])
     .security(super::SECURITY)
-    .refused(&[(&super::ERROR_RESPONSE, &[401])]);
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 401])]);
 
 impl types::AddAgentCallerIdParams {
     /// What `POST /agent/{agentId}/caller-ids` has to be asked.
@@ -160,7 +160,7 @@ answers! {
         /// The binding.
         Created(types::AddAgentCallerIdCreated) = json(201, from),
         /// The trunk has no such number, or `number` is missing for a trunk.
-        BadRequest = empty(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// There is no such agent, number or trunk.
         NotFound = empty(404),
         /// The bearer token is missing, wrong or expired.
@@ -214,7 +214,7 @@ pub const SET_AGENT_TRANSFER_SOURCE: Operation =
             Param::path("agentId", ParamKind::Text),
         ])
         .security(super::SECURITY)
-        .refused(&[(&super::ERROR_RESPONSE, &[401])]);
+        .refused(&[(&super::ERROR_RESPONSE, &[400, 401])]);
 
 impl types::SetAgentTransferSourceParams {
     /// What `PUT /agent/{agentId}/transfer-source` has to be asked.
@@ -230,7 +230,7 @@ answers! {
         /// The number that holds now.
         Ok(types::SetAgentTransferSourceOk) = json(200, from),
         /// It is not a number of the organization.
-        BadRequest = empty(400),
+        BadRequest(shared::ErrorResponse) = json(400),
         /// There is no such agent.
         NotFound = empty(404),
         /// The bearer token is missing, wrong or expired.

@@ -24,22 +24,12 @@ object! {
         pub auth_username: Option<Sensitive<String>> = optional("authUsername"),
         pub ringing_timeout_seconds: Option<i64> = optional("ringingTimeoutSeconds"),
         /// The agent that answers; `null` where none does.
-        pub agent: Maybe<SipInboundTrunkAgent> = optional("agent"),
+        pub agent: Maybe<AnsweringAgent> = optional("agent"),
         /// The trunk at the media server.
         pub livekit_trunk_id: Option<String> = optional("livekitTrunkId"),
         pub is_active: Option<bool> = optional("isActive"),
         pub created_at: Option<Timestamp> = optional("createdAt"),
         pub updated_at: Option<Timestamp> = optional("updatedAt"),
-    }
-}
-
-object! {
-    /// The agent that answers; `null` where none does.
-    ///
-    /// `sip-trunks.yaml#/components/schemas/SipInboundTrunk/properties/agent`
-    pub struct SipInboundTrunkAgent {
-        pub id: Option<String> = optional("id"),
-        pub name: Option<String> = optional("name"),
     }
 }
 
@@ -193,6 +183,16 @@ open_enum! {
         Disable = "disable",
         Allow = "allow",
         Require = "require",
+    }
+}
+
+object! {
+    /// The agent that answers on a trunk.
+    ///
+    /// `sip-trunks.yaml#/components/schemas/AnsweringAgent`
+    pub struct AnsweringAgent {
+        pub id: Option<String> = optional("id"),
+        pub name: Option<String> = optional("name"),
     }
 }
 

@@ -36,7 +36,7 @@ pub const WRONG: RefusalForm = RefusalForm::json(
     ),
 );
 
-/// A refusal as `#/paths/~1notes~1{id}/put/responses/423/content/text~1plain/schema` holds it.
+/// A refusal as `#/paths/~1notes~1{id}/put/responses/423/content/text~1plain` holds it.
 #[cfg(feature = "rest")]
 pub const REFUSED: RefusalForm = RefusalForm::text("text/plain; charset=utf-8");
 

@@ -93,14 +93,10 @@ impl AgentTelephony for Platform {
     ) -> Result<api::AddAgentCallerIdAnswer> {
         let numbers = self.own_numbers()?;
         let source = source(body.source_kind, body.source_id);
-        let made = self.within(&caller, |organization, moment| {
+        let binding = self.within(&caller, |organization, moment| {
             organization.call_from(&params.agent_id, source, body.number, &numbers, moment)
-        });
-        match made {
-            Ok(binding) => done!(AddAgentCallerIdCreated, views::binding(&binding)),
-            Err(Fault::Invalid(_)) => Ok(api::AddAgentCallerIdAnswer::BadRequest),
-            Err(fault) => Err(fault.into()),
-        }
+        })?;
+        done!(AddAgentCallerIdCreated, views::binding(&binding))
     }
 
     async fn remove_agent_caller_id(
@@ -123,19 +119,15 @@ impl AgentTelephony for Platform {
     ) -> Result<api::SetAgentTransferSourceAnswer> {
         let numbers = self.own_numbers()?;
         let number = body.transfer_from_number;
-        let set = self.within(&caller, |organization, _| {
+        self.within(&caller, |organization, _| {
             organization.transfer_from(&params.agent_id, number.clone(), &numbers)
-        });
-        match set {
-            Ok(()) => done!(
-                SetAgentTransferSourceOk,
-                types::SetAgentTransferSourceOkData {
-                    transfer_from_number: number.into()
-                }
-            ),
-            Err(Fault::Invalid(_)) => Ok(api::SetAgentTransferSourceAnswer::BadRequest),
-            Err(fault) => Err(fault.into()),
-        }
+        })?;
+        done!(
+            SetAgentTransferSourceOk,
+            types::SetAgentTransferSourceOkData {
+                transfer_from_number: number.into()
+            }
+        )
     }
 }
 

@@ -29,14 +29,10 @@ impl SipTrunks for Platform {
         caller: Caller,
         body: types::CreateInboundTrunkRequest,
     ) -> Result<api::CreateInboundTrunkAnswer> {
-        let made = self.everywhere(&caller, |store, moment| {
+        let trunk = self.everywhere(&caller, |store, moment| {
             store.create_inbound(&caller.organization, body, moment)
-        });
-        match made {
-            Ok(trunk) => done!(CreateInboundTrunkCreated, views::inbound(&trunk, None)),
-            Err(Fault::Invalid(_)) => Ok(api::CreateInboundTrunkAnswer::BadRequest),
-            Err(fault) => Err(fault.into()),
-        }
+        })?;
+        done!(CreateInboundTrunkCreated, views::inbound(&trunk, None))
     }
 
     async fn delete_inbound_trunk(

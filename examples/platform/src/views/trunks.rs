@@ -1,8 +1,6 @@
 //! SIP trunks. Passwords are in none of the shapes.
 
-use atoms_api::atoms::sip_trunks::types::{
-    SipInboundTrunk, SipInboundTrunkAgent, SipOutboundTrunk,
-};
+use atoms_api::atoms::sip_trunks::types::{AnsweringAgent, SipInboundTrunk, SipOutboundTrunk};
 use atoms_runtime::Maybe;
 
 use crate::store::{Agent, InboundTrunk, OutboundTrunk};
@@ -25,7 +23,7 @@ pub(crate) fn inbound(trunk: &InboundTrunk, agent: Option<&Agent>) -> SipInbound
         auth_username: what.auth_username,
         ringing_timeout_seconds: what.ringing_timeout_seconds,
         agent: agent.map_or(Maybe::Null, |agent| {
-            Maybe::Value(SipInboundTrunkAgent {
+            Maybe::Value(AnsweringAgent {
                 id: Some(agent.id.clone()),
                 name: Some(agent.profile.name.clone()),
             })

@@ -129,7 +129,7 @@ async fn a_number_is_on_one_inbound_trunk_of_the_whole_platform() {
     assert_eq!((same.sip_host, same.name), (None, trunk.name));
     let nobody = CreateInboundTrunkRequest::new("Carrier");
     let nobody = client.create_inbound_trunk(&nobody);
-    answer!(CreateInboundTrunkAnswer::BadRequest alone, nobody);
+    answer!(CreateInboundTrunkAnswer::BadRequest, nobody);
 }
 
 #[tokio::test]
@@ -196,7 +196,7 @@ async fn a_number_that_an_agent_calls_from_stays_on_its_trunk() {
     let params = AddAgentCallerIdParams::new(&agent);
     let mut body = AddCallerIdRequest::new(TelephonySourceKind::SipTrunk, &id);
     let unnamed = client.add_agent_caller_id(&params, &body);
-    answer!(AddAgentCallerIdAnswer::BadRequest alone, unnamed);
+    answer!(AddAgentCallerIdAnswer::BadRequest, unnamed);
     body.number = Some(BERLIN.to_owned());
     let made = client.add_agent_caller_id(&params, &body);
     answer!(AddAgentCallerIdAnswer::Created, made);
@@ -260,7 +260,7 @@ async fn calls_are_passed_on_from_a_number_of_the_organization() {
                 let now = set.data.expect("a number").transfer_from_number;
                 assert!(is_own && now.into_option().as_deref() == number);
             }
-            SetAgentTransferSourceAnswer::BadRequest => assert!(!is_own),
+            SetAgentTransferSourceAnswer::BadRequest(_) => assert!(!is_own),
             other => panic!("{other:?}"),
         }
     }
