@@ -35,7 +35,7 @@ answers! {
 /// `POST /sip-trunk/inbound`
 pub const CREATE_INBOUND_TRUNK: Operation = Operation::new("POST", "/sip-trunk/inbound")
     .security(super::SECURITY)
-    .refused(&[(&super::ERROR_RESPONSE, &[400, 401])]);
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 409, 401])]);
 
 answers! {
     /// What `POST /sip-trunk/inbound` is answered.
@@ -45,7 +45,7 @@ answers! {
         /// The request is not one for a trunk.
         BadRequest(shared::ErrorResponse) = json(400),
         /// A number is on another trunk.
-        Conflict = empty(409),
+        Conflict(shared::ErrorResponse) = json(409),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(shared::ErrorResponse) = json(401),
     }
@@ -129,7 +129,7 @@ answers! {
 /// `POST /sip-trunk/outbound`
 pub const CREATE_OUTBOUND_TRUNK: Operation = Operation::new("POST", "/sip-trunk/outbound")
     .security(super::SECURITY)
-    .refused(&[(&super::ERROR_RESPONSE, &[400, 401])]);
+    .refused(&[(&super::ERROR_RESPONSE, &[400, 409, 401])]);
 
 answers! {
     /// What `POST /sip-trunk/outbound` is answered.
@@ -139,7 +139,7 @@ answers! {
         /// The request is not one for a trunk.
         BadRequest(shared::ErrorResponse) = json(400),
         /// The address has a trunk already, or a number is on another one.
-        Conflict = empty(409),
+        Conflict(shared::ErrorResponse) = json(409),
         /// The bearer token is missing, wrong or expired.
         Unauthorized(shared::ErrorResponse) = json(401),
     }

@@ -1,7 +1,6 @@
 //! SIP trunks: where carriers send calls, and where agents call through.
 
 use atoms_api::atoms::sip_trunks::{self as api, SipTrunks, types};
-use atoms_api::atoms::types::ErrorResponse;
 
 use crate::faults::Quiet;
 use crate::store::Fault;
@@ -57,23 +56,19 @@ impl SipTrunks for Platform {
         params: types::UpdateInboundTrunkParams,
         body: types::UpdateInboundTrunkRequest,
     ) -> Result<api::UpdateInboundTrunkAnswer> {
-        let changed = self.everywhere(&caller, |store, moment| {
+        let trunk = self.everywhere(&caller, |store, moment| {
             let organization = &caller.organization;
             let trunk = store.change_inbound(organization, &params.trunk_id, body, moment)?;
             let agent = store.organization(organization).answering(&trunk.id);
-            Ok(views::inbound(&trunk, agent))
-        });
-        match changed {
-            Ok(trunk) => done!(
-                UpdateInboundTrunkOk,
-                types::SipInboundTrunk {
-                    sip_host: None,
-                    ..trunk
-                }
-            ),
-            Err(Fault::Conflict(_, why)) => Ok(api::UpdateInboundTrunkAnswer::Conflict(told(why))),
-            Err(fault) => Err(fault.into()),
-        }
+            Ok::<_, Fault>(views::inbound(&trunk, agent))
+        })?;
+        done!(
+            UpdateInboundTrunkOk,
+            types::SipInboundTrunk {
+                sip_host: None,
+                ..trunk
+            }
+        )
     }
 
     async fn list_outbound_trunks(&self, caller: Caller) -> Result<api::ListOutboundTrunksAnswer> {
@@ -117,20 +112,9 @@ impl SipTrunks for Platform {
         params: types::UpdateOutboundTrunkParams,
         body: types::UpdateOutboundTrunkRequest,
     ) -> Result<api::UpdateOutboundTrunkAnswer> {
-        let changed = self.within(&caller, |organization, moment| {
+        let trunk = self.within(&caller, |organization, moment| {
             organization.change_outbound(&params.trunk_id, body, moment)
-        });
-        match changed {
-            Ok(trunk) => done!(UpdateOutboundTrunkOk, views::outbound(&trunk)),
-            Err(Fault::Conflict(_, why)) => Ok(api::UpdateOutboundTrunkAnswer::Conflict(told(why))),
-            Err(fault) => Err(fault.into()),
-        }
-    }
-}
-
-fn told(why: &str) -> ErrorResponse {
-    ErrorResponse {
-        status: Some(false),
-        errors: Some(vec![why.to_owned()]),
+        })?;
+        done!(UpdateOutboundTrunkOk, views::outbound(&trunk))
     }
 }

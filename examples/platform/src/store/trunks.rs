@@ -40,8 +40,10 @@ impl InboundTrunk {
     }
 }
 
-/// Why a trunk is not made or changed: somebody has what it asks for.
-const TAKEN: &str = "a number is on another trunk";
+/// Why a trunk is not made or changed: another one has a number that it asks for.
+fn taken() -> Fault {
+    Fault::InUse("a number is on another trunk".to_owned())
+}
 
 impl Store {
     /// Makes an inbound trunk for an organization.
@@ -110,15 +112,15 @@ impl Store {
     fn numbers_are_free(&self, id: &str, numbers: &[String]) -> Result<(), Fault> {
         let all = self.organizations.values();
         let mut others = all.flat_map(|one| &one.inbound_trunks);
-        let taken = others.any(|trunk| {
+        let is_taken = others.any(|trunk| {
             trunk.id != id
                 && trunk
                     .numbers()
                     .iter()
                     .any(|number| numbers.contains(number))
         });
-        if taken {
-            return Err(Fault::Conflict("number_in_use", TAKEN));
+        if is_taken {
+            return Err(taken());
         }
         Ok(())
     }
@@ -161,10 +163,7 @@ impl Organization {
     ) -> Result<OutboundTrunk, Fault> {
         let mut others = self.outbound_trunks.iter();
         if others.any(|trunk| trunk.what.address == what.address) {
-            return Err(Fault::Conflict(
-                "address_in_use",
-                "the address has a trunk already",
-            ));
+            return Err(Fault::InUse("the address has a trunk already".to_owned()));
         }
         self.outbound_numbers_are_free("", &what.numbers)?;
         what.transport.get_or_insert(SipTransport::Auto);
@@ -238,9 +237,10 @@ impl Organization {
 
     fn outbound_numbers_are_free(&self, id: &str, numbers: &[String]) -> Result<(), Fault> {
         let mut others = self.outbound_trunks.iter().filter(|trunk| trunk.id != id);
-        let taken = others.any(|trunk| trunk.what.numbers.iter().any(|one| numbers.contains(one)));
-        if taken {
-            return Err(Fault::Conflict("number_in_use", TAKEN));
+        let is_taken =
+            others.any(|trunk| trunk.what.numbers.iter().any(|one| numbers.contains(one)));
+        if is_taken {
+            return Err(taken());
         }
         Ok(())
     }

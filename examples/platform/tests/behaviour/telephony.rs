@@ -109,7 +109,7 @@ async fn a_number_is_on_one_inbound_trunk_of_the_whole_platform() {
     let other = service.client("blue");
     let (berlin, paris) = (incoming(BERLIN), incoming(PARIS));
     let taken = other.create_inbound_trunk(&berlin);
-    answer!(CreateInboundTrunkAnswer::Conflict alone, taken);
+    answer!(CreateInboundTrunkAnswer::Conflict, taken);
     let made = other.create_inbound_trunk(&paris);
     let made = answer!(CreateInboundTrunkAnswer::Created, made);
     let id = made.data.and_then(|trunk| trunk.id).expect("an id");
@@ -244,7 +244,7 @@ async fn an_address_has_one_outbound_trunk() {
     let numbers = ["+493020000002".to_owned()];
     let body = CreateOutboundTrunkRequest::new("Again", "carrier.example.com", numbers);
     let taken = client.create_outbound_trunk(&body);
-    answer!(CreateOutboundTrunkAnswer::Conflict alone, taken);
+    answer!(CreateOutboundTrunkAnswer::Conflict, taken);
 }
 
 #[tokio::test]
