@@ -5,6 +5,7 @@
 //! contract's document gives for them.
 
 mod caller;
+mod cors;
 mod deprecation;
 mod docs;
 mod examples;
@@ -28,6 +29,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::{Router, middleware};
 
 pub use caller::{Caller, DEMO_ORGANIZATION, DEMO_TOKEN};
+pub use cors::cors;
 pub use docs::DOCUMENT;
 pub use failure::Failure;
 pub use platform::{Clock, Platform};

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser;
-use platform::{DEMO_ORGANIZATION, DEMO_TOKEN, Platform, app};
+use http::HeaderValue;
+use platform::{DEMO_ORGANIZATION, DEMO_TOKEN, Platform, app, cors};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
@@ -21,6 +22,15 @@ struct Settings {
     /// The bearer token of the one organization there is.
     #[arg(long, env = "TOKEN", default_value = DEMO_TOKEN, hide_env_values = true)]
     token: String,
+    /// The origin of a page elsewhere that may call the service from a browser, such as that of a documentation page;
+    /// can be given several times.
+    #[arg(
+        long,
+        env = "ALLOW_ORIGIN",
+        value_delimiter = ',',
+        value_name = "ORIGIN"
+    )]
+    allow_origin: Vec<HeaderValue>,
 }
 
 #[tokio::main]
@@ -45,7 +55,8 @@ async fn run(settings: Settings) -> Result<(), Box<dyn Error>> {
         .await
         .map_err(|error| format!("{}: {error}", settings.listen))?;
     show(listener.local_addr()?);
-    stop::serve(listener, app(Arc::new(platform))).await?;
+    let app = app(Arc::new(platform)).layer(cors(settings.allow_origin));
+    stop::serve(listener, app).await?;
     tracing::info!("stopped");
     Ok(())
 }

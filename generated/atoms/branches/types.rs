@@ -351,7 +351,8 @@ object! {
     /// `branches.yaml#/components/schemas/RevisionDetail`
     pub struct RevisionDetail {
         pub revision: Option<Revision> = optional("revision"),
-        /// The configuration in one piece, as it takes effect.
+        /// The configuration, a part each as in `blocks`: `workflow_tools` has `tools`,
+        /// `playbooks` has `playbooks`.
         pub resolved_config: Option<Map<String, Value>> = optional("resolvedConfig"),
     }
 }

@@ -6,7 +6,7 @@ use atoms_api::atoms::types::TestCallMode;
 use super::versions::length;
 use crate::failure::Result;
 use crate::store::Config;
-use crate::views::{agents, branches as views, count, diffs, fields};
+use crate::views::{branches as views, count, diffs, fields};
 use crate::{Caller, Failure, Platform};
 
 impl Branches for Platform {
@@ -205,7 +205,7 @@ impl Branches for Platform {
         let detail = self.see(&caller, &params.id, |agent| {
             let version = agent.revision(&params.branch_id, &params.revision_id)?;
             Ok(types::RevisionDetail {
-                resolved_config: Some(agents::resolved(&version.config)),
+                resolved_config: Some(views::resolved(&version.config)),
                 revision: Some(views::revision(agent, version)?),
             })
         })?;

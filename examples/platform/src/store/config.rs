@@ -139,6 +139,7 @@ pub(super) fn section(field: &str) -> Option<&'static str> {
     Some(match field {
         "prompt" | "globalPrompt" | "firstMessage" | "defaultVariables" => "workflow_prompt",
         "tools" => "workflow_tools",
+        "playbooks" => "playbooks",
         "workflowType" | "workflowGraph" => "workflow_graph",
         "slmModel"
         | "transcriberType"

@@ -5,9 +5,11 @@ use atoms_api::atoms::branches::types::{
     RevisionEdit, RevisionHistory, RevisionTrailEntry,
 };
 
+use serde_json::{Map, Value};
+
 use super::{count, reshape, versions};
 use crate::failure::Result;
-use crate::store::{self, Agent, Draft, Version};
+use crate::store::{self, Agent, Config, Draft, Version};
 
 /// A branch alone.
 pub(crate) fn branch(agent: &Agent, branch: &store::Branch) -> Branch {
@@ -55,8 +57,17 @@ pub(crate) fn revision(agent: &Agent, version: &Version) -> Result<Revision> {
         revision_number: version.revision.into(),
         restored_from_revision_id: version.restored_from.clone().into(),
         restored_from_label: restored.and_then(|from| from.labels.label.clone()).into(),
+        blocks: Some(reshape(version.config.blocks())?),
         ..reshape(versions::version(agent, version)?)?
     })
+}
+
+/// The configuration of a revision: a part each, and in it the fields by their names.
+pub(crate) fn resolved(config: &Config) -> Map<String, Value> {
+    let sections = config.sections().into_iter();
+    sections
+        .map(|(name, fields)| (name.to_owned(), Value::Object(fields)))
+        .collect()
 }
 
 /// The draft of a branch, with its edits.
@@ -83,6 +94,7 @@ pub(crate) fn draft(agent: &Agent, draft: &Draft) -> Result<DraftDetail> {
 pub(crate) fn latest(agent: &Agent, draft: &Draft) -> Result<Revision> {
     Ok(Revision {
         branch: draft.branch.clone().into(),
+        blocks: Some(reshape(draft.latest().config.blocks())?),
         ..reshape(versions::draft(agent, draft)?)?
     })
 }

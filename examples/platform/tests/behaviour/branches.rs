@@ -40,7 +40,12 @@ pub(crate) async fn create(client: &Client, agent: &str, name: &str) -> String {
     made.data.and_then(|branch| branch.id).expect("an id")
 }
 
-async fn put(client: &Client, agent: &str, branch: &str, change: Value) -> UpdateBranchDraftAnswer {
+pub(crate) async fn put(
+    client: &Client,
+    agent: &str,
+    branch: &str,
+    change: Value,
+) -> UpdateBranchDraftAnswer {
     let params = UpdateBranchDraftParams::new(agent, branch);
     let change = read(change);
     let answer = client.update_branch_draft(&params, &change).await;

@@ -8,9 +8,10 @@ use atoms_api::atoms::branches::{
     DiffAgentAnswer, GetRevisionAnswer, GetRevisionHistoryAnswer, ListRevisionsAnswer,
     RestoreRevisionAnswer,
 };
+use serde_json::json;
 
 use crate::answer;
-use crate::branches::{create, greet, main_branch, publish};
+use crate::branches::{create, greet, main_branch, publish, put};
 use crate::drafts::active;
 use crate::service::{agent, start};
 
@@ -39,7 +40,7 @@ async fn a_restored_revision_is_a_new_one_on_top() {
         .data
         .and_then(|found| found.resolved_config)
         .expect("a configuration");
-    assert_eq!(config["firstMessage"], "Hello");
+    assert_eq!(config["workflow_prompt"]["firstMessage"], "Hello");
     let params = GetRevisionHistoryParams::new(&agent, &main, &top);
     let history = answer!(
         GetRevisionHistoryAnswer::Ok,
@@ -90,4 +91,25 @@ async fn revisions_and_drafts_are_compared() {
     let diffs = diff.data.and_then(|diff| diff.diffs).expect("differences");
     assert_eq!(diffs.len(), 1);
     assert_eq!(diffs[0].section.as_deref(), Some("workflow_prompt"));
+}
+
+#[tokio::test]
+async fn a_revision_has_its_configuration_part_by_part() {
+    let (_service, client) = start().await;
+    let agent = agent(&client, "Clinic").await;
+    let main = main_branch(&client, &agent).await;
+    let tool = json!({"type": "end_call", "name": "end_call"});
+    let playbooks = json!({"playbooks": [{"name": "Billing"}], "router": {}});
+    let change = json!({"singlePromptConfig": {"tools": [tool]}, "playbooks": playbooks});
+    put(&client, &agent, &main, change).await;
+    let revision = publish(&client, &agent, &main).await;
+
+    let params = GetRevisionParams::new(&agent, &main, revision.id.expect("an id"));
+    let found = answer!(GetRevisionAnswer::Ok, client.get_revision(&params));
+    let found = found.data.expect("a revision");
+    let config = found.resolved_config.expect("a configuration");
+    assert_eq!(config["workflow_tools"], json!({"tools": [tool]}));
+    assert_eq!(config["playbooks"], json!({"playbooks": playbooks}));
+    let blocks = found.revision.and_then(|revision| revision.blocks);
+    assert!(blocks.is_some_and(|blocks| blocks.playbooks.is_some()));
 }

@@ -118,7 +118,7 @@ async fn published(client: &Client, id: &str, branch: &str) {
     let revision = told!(revision, api::GetRevisionAnswer::Ok);
     assert_eq!(revision["data"]["revision"]["label"], "Evening greeting");
     assert_eq!(
-        revision["data"]["resolvedConfig"]["firstMessage"],
+        revision["data"]["resolvedConfig"]["workflow_prompt"]["firstMessage"],
         "Good evening."
     );
 

@@ -20,3 +20,25 @@ fn it_serves_the_contract_its_document_and_a_page_until_it_is_asked_to_stop() {
     );
     assert!(service.stop().success());
 }
+
+#[test]
+fn a_page_of_an_allowed_origin_may_call_it_and_no_other() {
+    let docs = "https://docs.example";
+    let service = Started::with(&["--allow-origin", docs]);
+    let allowed = |origin: &str| {
+        let request = http::Request::options(format!("{}/atoms/v1/agent", service.address))
+            .header("origin", origin)
+            .header("access-control-request-method", "POST")
+            .header(
+                "access-control-request-headers",
+                "authorization,content-type",
+            )
+            .body(())
+            .unwrap();
+        let response = ureq::run(request).unwrap();
+        let allowed = response.headers().get("access-control-allow-origin");
+        allowed.map(|origin| origin.to_str().unwrap().to_owned())
+    };
+    assert_eq!(allowed(docs).as_deref(), Some(docs));
+    assert_eq!(allowed("https://other.example"), None);
+}

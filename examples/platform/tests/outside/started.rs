@@ -14,8 +14,13 @@ pub(crate) struct Started {
 
 impl Started {
     pub(crate) fn new() -> Self {
+        Self::with(&[])
+    }
+
+    pub(crate) fn with(arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_platform"))
             .args(["--listen", "127.0.0.1:0"])
+            .args(arguments)
             .env("RUST_LOG", "warn")
             .stdout(Stdio::piped())
             .spawn()
