@@ -9,6 +9,7 @@ mod directed;
 mod documents;
 mod messages;
 mod pairs;
+mod places;
 mod said;
 mod signatures;
 mod source;

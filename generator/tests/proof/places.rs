@@ -1,0 +1,276 @@
+//! The places of a user's crate that a change touches, beside those where rustc refuses it: the crate of `tests/consumer`,
+//! compiled against the contract of Atoms as it is after each change.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use atoms_codegen::drift::impact::find;
+use atoms_codegen::drift::{Revision, compare};
+use atoms_codegen::{Config, Product, Spec, generate};
+use serde_json::Value;
+
+/// A file and a line.
+type Places = BTreeSet<(String, u64)>;
+
+/// A change: in which file of `specs/atoms`, what, and what stands there instead.
+struct Change {
+    name: &'static str,
+    file: &'static str,
+    from: &'static str,
+    to: &'static str,
+    /// What code that stands on it writes instead.
+    edits: &'static [(&'static str, &'static str)],
+}
+
+const CHANGES: [Change; 8] = [
+    Change {
+        name: "an event more",
+        file: "openapi.yaml",
+        from: "webhooks:\n",
+        to: "webhooks:\n  call-parked:\n    post:\n      requestBody:\n        content:\n          application/json:\n            schema:\n              type: object\n              required: [metadata]\n              properties:\n                metadata: {type: object, required: [eventType], properties: {eventType: {const: call-parked}}}\n      responses: {'200': {description: Taken.}}\n",
+        edits: &[],
+    },
+    Change {
+        name: "a property of an event gone",
+        file: "openapi.yaml",
+        from: "callDuration",
+        to: "callLength",
+        edits: &[],
+    },
+    Change {
+        name: "a value gone",
+        file: "openapi.yaml",
+        from: "enum: [completed, no_answer,",
+        to: "enum: [completed, unanswered,",
+        edits: &[],
+    },
+    Change {
+        name: "an operation of another name",
+        file: "concurrency.yaml",
+        from: "operationId: getConcurrency\n",
+        to: "operationId: readConcurrency\n",
+        edits: &[
+            ("GetConcurrency", "ReadConcurrency"),
+            ("get_concurrency", "read_concurrency"),
+        ],
+    },
+    Change {
+        name: "a property more",
+        file: "concurrency.yaml",
+        from: "        orgLimit:\n",
+        to: "        burstLimit:\n          type: number\n        orgLimit:\n",
+        edits: &[],
+    },
+    Change {
+        name: "a required property more",
+        file: "agents.yaml",
+        from: "is off.\n      type: object\n      required: [name]\n",
+        to: "is off.\n      type: object\n      required: [name, workflowType]\n",
+        edits: &[],
+    },
+    Change {
+        name: "a component of another name",
+        file: "concurrency.yaml",
+        from: "ConcurrencyOverview",
+        to: "ConcurrencyLimits",
+        edits: &[("ConcurrencyOverview", "ConcurrencyLimits")],
+    },
+    Change {
+        name: "prose",
+        file: "concurrency.yaml",
+        from: "What is left for every agent to use.",
+        to: "What no agent has set aside.",
+        edits: &[],
+    },
+];
+
+#[test]
+fn a_crate_breaks_at_the_places_that_the_report_names() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("places");
+    let _ = fs::remove_dir_all(&root);
+    let consumer = repository().join("tests/consumer");
+    let before = revision(&write(&root.join("before/specs/atoms"), None));
+    let mut differ = Vec::new();
+    for change in &CHANGES {
+        let folder = root.join("after");
+        let spec = write(&folder.join("specs/atoms"), Some(change));
+        let after = revision(&spec);
+        let mut comparison = compare(&before, &after, None);
+        find(&consumer, &mut comparison, (&before, &after)).expect("a crate");
+        let touches = comparison.rust.iter().flat_map(|one| &one.touches);
+        let said: Places = touches
+            .filter(|touch| touch.certain)
+            .map(|touch| (touch.file.clone(), touch.line as u64))
+            .collect();
+        build(&folder, spec, &consumer);
+        differ.extend(beside(change.name, &said, &refused(&folder, change)));
+    }
+    assert_eq!(differ, [""; 0]);
+}
+
+/// A line for each place that only one of the two has.
+fn beside(name: &str, said: &Places, refused: &Places) -> Vec<String> {
+    let lines = |places: &mut dyn Iterator<Item = &(String, u64)>, what: &str| -> Vec<String> {
+        places
+            .map(|(file, line)| format!("{name}: {file}:{line}: {what}"))
+            .collect()
+    };
+    let mut differ = lines(&mut said.difference(refused), "said in vain");
+    differ.extend(lines(&mut refused.difference(said), "not said"));
+    differ
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn revision(spec: &Spec) -> Revision {
+    Revision::read(spec, "atoms").unwrap_or_else(|failure| panic!("{failure}"))
+}
+
+/// The contract with a change, and without its lock, which would keep names.
+fn write(folder: &Path, change: Option<&Change>) -> Spec {
+    fs::create_dir_all(folder).expect("a folder");
+    for entry in fs::read_dir(repository().join("specs/atoms")).expect("a folder") {
+        let path = entry.expect("a file").path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "yaml")
+        {
+            fs::copy(&path, folder.join(path.file_name().expect("a name"))).expect("a file");
+        }
+    }
+    if let Some(change) = change {
+        let path = folder.join(change.file);
+        let text = fs::read_to_string(&path).expect("a file");
+        assert!(text.contains(change.from), "{}", change.name);
+        fs::write(path, text.replace(change.from, change.to)).expect("a file");
+    }
+    Spec::folder(folder, "specs/atoms").expect("a contract")
+}
+
+/// The crate of the contract, and the consumer beside it.
+fn build(folder: &Path, spec: Spec, consumer: &Path) {
+    let config = Config {
+        contracts: vec![spec],
+        product: Product::Workspace,
+        strict: false,
+    };
+    let output = generate(&config).unwrap_or_else(|failure| panic!("{failure}"));
+    let tree = output.tree;
+    tree.sync(&folder.join("api/src")).expect("a folder");
+    let runtime = repository().join("runtime");
+    let runtime = runtime.display();
+    let axum = "axum = { version = \"0.8\", default-features = false }";
+    let api = format!(
+        "[package]\nname = \"atoms-api\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [features]\nrest = [\"atoms-runtime/rest\"]\nclient = [\"rest\", \"atoms-runtime/client\"]\n\
+         default = [\"client\", \"atoms-agents\", \"atoms-concurrency\"]\natoms-agents = []\natoms-concurrency = []\n\n\
+         [lints.rust]\nunexpected_cfgs = \"allow\"\n\n\
+         [dependencies]\natoms-runtime = {{ path = '{runtime}' }}\n{axum}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
+         [profile.dev]\ndebug = false\n\n[workspace]\nmembers = [\"../consumer\"]\n"
+    );
+    fs::write(folder.join("api/Cargo.toml"), api).expect("a file");
+    let own = format!(
+        "[package]\nname = \"consumer\"\nversion = \"0.0.0\"\nedition = \"2024\"\nworkspace = \"../api\"\n\n\
+         [dependencies]\natoms-api = {{ path = \"../api\" }}\natoms-runtime = {{ path = '{runtime}' }}\n{axum}\n"
+    );
+    fs::create_dir_all(folder.join("consumer/src")).expect("a folder");
+    fs::write(folder.join("consumer/Cargo.toml"), own).expect("a file");
+    for entry in fs::read_dir(consumer.join("src")).expect("a folder") {
+        let path = entry.expect("a file").path();
+        let name = path.file_name().expect("a name");
+        fs::copy(&path, folder.join("consumer/src").join(name)).expect("a file");
+    }
+    fs::copy(
+        repository().join("Cargo.lock"),
+        folder.join("api/Cargo.lock"),
+    )
+    .expect("a file");
+}
+
+/// Where rustc refuses the consumer: it looks at calls only when all names are found, so what is refused is edited, and
+/// compiled again.
+fn refused(folder: &Path, change: &Change) -> Places {
+    let mut all = Places::new();
+    loop {
+        let refused = checked(&folder.join("api"), change);
+        let is_new = !refused.is_subset(&all);
+        all.extend(refused.iter().cloned());
+        if change.edits.is_empty() || !is_new {
+            assert!(
+                change.edits.is_empty() || refused.is_empty(),
+                "{}: {refused:?}",
+                change.name
+            );
+            return all;
+        }
+        for (file, line) in &refused {
+            edit(&folder.join("consumer").join(file), *line, change);
+        }
+    }
+}
+
+fn edit(path: &Path, line: u64, change: &Change) {
+    let text = fs::read_to_string(path).expect("a file");
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let line = &mut lines[usize::try_from(line).expect("a line") - 1];
+    for (from, to) in change.edits {
+        *line = line.replace(from, to);
+    }
+    fs::write(path, lines.join("\n")).expect("a file");
+}
+
+/// Where rustc refuses it as it is.
+fn checked(folder: &Path, change: &Change) -> Places {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--package", "consumer"])
+        .args(["--message-format", "json"])
+        .current_dir(folder)
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"),
+        )
+        .env_remove("RUSTFLAGS")
+        .output()
+        .expect("cargo");
+    let messages = String::from_utf8(output.stdout).expect("text");
+    let messages = messages
+        .lines()
+        .map(|line| -> Value { serde_json::from_str(line).expect("JSON") });
+    let errors: Vec<Value> = messages
+        .filter(|message| message["message"]["level"] == "error")
+        .collect();
+    let failed = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.success(), errors.is_empty(), "{failed}");
+    let errors = errors.iter().filter(|error| !is_renamed(error, change));
+    errors.flat_map(primary).collect()
+}
+
+/// Whether a trait's method is missed that has another name where it is implemented, which is refused for itself.
+fn is_renamed(error: &Value, change: &Change) -> bool {
+    let text = error["message"]["message"].as_str().unwrap_or_default();
+    let mut names = change.edits.iter().map(|(_, to)| to);
+    error["message"]["code"]["code"] == "E0046"
+        && names.any(|name| text.contains(&format!("`{name}`")))
+}
+
+/// The places that an error is about.
+fn primary(error: &Value) -> Vec<(String, u64)> {
+    let spans = error["message"]["spans"].as_array().expect("spans").iter();
+    let primary = spans.filter(|span| span["is_primary"] == true);
+    let place = |span: &Value| {
+        let file = span["file_name"].as_str().expect("a file");
+        let (_, below) = file
+            .split_once("consumer/")
+            .unwrap_or_else(|| panic!("{error}"));
+        (
+            below.to_owned(),
+            span["line_start"].as_u64().expect("a line"),
+        )
+    };
+    primary.map(place).collect()
+}
