@@ -15,7 +15,7 @@
 //!
 //! let secret = Secret::from_env("WEBHOOK_SECRET")?;
 //! let endpoint = webhooks::router(Arc::new(Crm), Signed::new(webhooks::SIGNATURE, secret));
-//! axum::serve(listener, Router::new().nest("/hooks", endpoint)).await?;
+//! Server::new().bind("127.0.0.1:8080")?.serve(Router::new().nest("/hooks", endpoint)).await?;
 //! ```
 //!
 //! - A delivery: [`Delivery`], its signature ([`Signed`], [`Scheme`], [`Secret`], or a [`Verify`] of one's own) and
@@ -24,11 +24,13 @@
 //!   [`Date`], [`IsoDuration`], [`Uuid`], [`Uri`].
 //! - Failures as RFC 9457 has them: [`Problem`], with a [`Violation`] for each thing that is wrong.
 //! - Operations: `rest` behind the feature `rest`, clients in `rest::client` behind the feature `client`.
+//! - The server around them: `server` behind the feature `server`.
 //!
 //! [`codegen`] is for generated code alone.
 
 pub mod codegen;
 mod dedup;
+mod in_flight;
 mod json;
 mod media;
 mod observe;
@@ -38,6 +40,8 @@ mod problem;
 mod receiver;
 #[cfg(feature = "rest")]
 pub mod rest;
+#[cfg(feature = "server")]
+pub mod server;
 mod signature;
 mod text;
 mod wire;

@@ -8,19 +8,26 @@ use super::outcome::Outcome;
 use super::settings::Shared;
 use crate::problem::Problem;
 
-/// The answer for a handler that takes longer than the platform waits.
+/// The answer for a handler that takes longer than the platform waits. It is no success unless the document says what
+/// to answer then: the handler may still fail, and what was acknowledged would be lost.
 pub(super) fn late(shared: &Shared, event: Option<usize>) -> Response {
     tracing::warn!("the handler takes longer than the platform waits");
-    let answer = fallback(shared, event).unwrap_or_else(|| match event {
-        Some(event) if shared.endpoint.events[event].asks => {
-            Problem::new(StatusCode::GATEWAY_TIMEOUT).into_response()
-        }
-        _ => bare(StatusCode::ACCEPTED),
-    });
+    let answer = fallback(shared, event)
+        .unwrap_or_else(|| Problem::new(StatusCode::GATEWAY_TIMEOUT).into_response());
     Outcome::Late.on(answer)
 }
 
-/// The answer for a delivery that is or was handled, and whose own answer is not at hand.
+/// The answer for a delivery that is being handled: no success, since that may fail yet.
+pub(super) fn running(shared: &Shared, event: Option<usize>) -> Response {
+    fallback(shared, event).unwrap_or_else(|| {
+        let conflict = Problem::new(StatusCode::CONFLICT);
+        conflict
+            .detail("the delivery is being handled")
+            .into_response()
+    })
+}
+
+/// The answer for a delivery that was handled, and whose own answer is not at hand.
 pub(super) fn replay(shared: &Shared, event: Option<usize>) -> Response {
     fallback(shared, event).unwrap_or_else(|| match event {
         Some(event) if shared.endpoint.events[event].asks => {

@@ -10,16 +10,22 @@ use http::StatusCode;
 use http_body::Body as _;
 
 use super::settings::Settings;
+use crate::in_flight::BodyFault;
 use crate::problem::Problem;
 
 /// Memory taken at once on a sender's word.
 const MOST_RESERVED: u64 = 1024 * 1024;
 
-/// Reads the whole body, byte by byte as it came.
-pub(super) async fn read(body: Body, settings: &Settings) -> Result<Bytes, Problem> {
+/// Refuses a body that says that it is too large.
+pub(super) fn check(body: &Body, settings: &Settings) -> Result<(), Problem> {
     if body.size_hint().lower() > settings.body_limit as u64 {
         return Err(too_large());
     }
+    Ok(())
+}
+
+/// Reads the whole body, byte by byte as it came.
+pub(super) async fn read(body: Body, settings: &Settings) -> Result<Bytes, Problem> {
     let mut collect = pin!(collect(body, settings.body_limit));
     // Most bodies came with their head: no timer for those.
     let first = poll_fn(|context| Poll::Ready(collect.as_mut().poll(context))).await;
@@ -70,9 +76,9 @@ async fn chunk(body: &mut Body) -> Result<Option<Bytes>, Problem> {
     loop {
         match poll_fn(|context| Pin::new(&mut *body).poll_frame(context)).await {
             None => return Ok(None),
-            Some(Err(_)) => {
-                let broken = Problem::new(StatusCode::BAD_REQUEST);
-                return Err(broken.detail("the body broke off"));
+            Some(Err(error)) => {
+                let broken = Problem::new(StatusCode::BAD_REQUEST).detail("the body broke off");
+                return Err(BodyFault::behind(&error).map_or(broken, BodyFault::problem));
             }
             Some(Ok(frame)) => {
                 if let Ok(data) = frame.into_data() {

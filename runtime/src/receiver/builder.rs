@@ -19,7 +19,8 @@ use crate::signature::Verify;
 /// The endpoint of a contract, to be set up and mounted.
 ///
 /// A delivery passes, in this order: the method (405 for others than its contract's), the content encoding and the
-/// content type (415), the limits of size (413) and time (408), the signature over the bytes as they came (401), the search for
+/// content type (415), the size that it says (413), the signature header (401: no body is read without one that may be
+/// right), the limits of size (413) and time (408), the signature over the bytes as they came (401), the search for
 /// event and ids, and the store of known deliveries. Only then the handler sees it. What is refused is answered by a
 /// [`Problem`](crate::Problem).
 ///
@@ -32,6 +33,8 @@ use crate::signature::Verify;
 /// - A second hint of the event, where the contract has one, must not name another of its events: if it does, the
 ///   delivery is `undecodable`.
 /// - A handler that takes longer than the platform waits is answered for, see [`Late`].
+/// - A platform that hangs up, or closes its sending side, cuts nothing short: what has arrived whole is handled. Of a
+///   server this takes that it reads on to the end of the body, as `server` does.
 /// - A handler that panics is answered 500; the process goes on. The panic's message is left to the panic hook.
 pub struct Receiver<D, V> {
     dispatch: D,
@@ -58,7 +61,7 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
 
     /// How long a body may take to arrive: 10 seconds unless this is called. A slower one is answered 408.
     ///
-    /// Slow headers are the server's to stop.
+    /// Slow headers are the server's to stop, as `server` does.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.settings.read_timeout = timeout;
@@ -76,7 +79,8 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
     /// contract that names none. Atoms' signature covers the body alone: without this, a replay is handled again.
     ///
     /// A replay is answered as the delivery was, if the store kept the answer; otherwise like a success, by the
-    /// document's fallback, or by 409 if a body is awaited that is not there. A delivery that failed, with any answer
+    /// document's fallback, or by 409 if a body is awaited that is not there. While the delivery is being handled, it is
+    /// answered by the fallback or by 409. A delivery that failed, with any answer
     /// but a 2xx, is handled anew when it comes again.
     #[must_use]
     pub fn deduplicate(mut self, store: impl Deduplicate) -> Self {

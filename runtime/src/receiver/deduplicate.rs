@@ -8,17 +8,18 @@ use super::outcome::Outcome;
 use crate::dedup::{Claim, Store, StoredAnswer};
 use crate::problem::Problem;
 
-/// Handles a delivery unless it was handled: `replay` answers in that case.
+/// Handles a delivery unless it is or was handled: `repeated` answers in that case, told whether it is running yet.
 pub(super) async fn once(
     store: &dyn Store,
     (contract, id): (&str, &str),
     handle: impl Future<Output = Response>,
-    replay: impl FnOnce() -> Response,
+    repeated: impl FnOnce(bool) -> Response,
 ) -> Response {
     match store.claim(contract, id).await {
         Claim::New => {}
         Claim::Done(Some(answer)) => return Outcome::Duplicate.on(answer.into_response()),
-        Claim::Running | Claim::Done(None) => return Outcome::Duplicate.on(replay()),
+        Claim::Running => return Outcome::Duplicate.on(repeated(true)),
+        Claim::Done(None) => return Outcome::Duplicate.on(repeated(false)),
     }
     let response = CatchPanic::new(handle).await;
     if !response.status().is_success() || Outcome::of(&response) == Some(Outcome::Late) {

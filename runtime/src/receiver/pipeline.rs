@@ -2,13 +2,18 @@
 
 use std::sync::Arc;
 
+use axum::body::Body;
 use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::header::{CONNECTION, HeaderValue};
+use http::request::Parts;
+use http::{StatusCode, Version};
+use http_body::Body as _;
 use tokio::time::Instant;
 use tracing::field::{Empty, display};
 use tracing::{Instrument, Span, info_span};
 
+use super::content::Content;
 use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
 use super::identify::{Asked, identify};
@@ -16,10 +21,14 @@ use super::outcome::Outcome;
 use super::probe::Probe;
 use super::settings::{Settings, Shared};
 use super::{body, content, work};
+use crate::in_flight::Hold;
 use crate::json::DecodeError;
 use crate::problem::Problem;
 use crate::signature::{SignatureError, Unverified, Verify};
 use crate::text::loggable;
+
+/// A body of so many bytes is read over, so that the next request can follow it.
+const MOST_SKIPPED: u64 = 8 * 1024;
 
 /// An endpoint at work.
 pub(super) struct Core<D, V> {
@@ -31,7 +40,23 @@ pub(super) struct Core<D, V> {
 }
 
 /// Answers a request; `route` is the event of the route, if each event has one.
+///
+/// A client that hangs up does not cut short what has begun.
 pub(super) async fn receive<D: Dispatch, V: Verify>(
+    core: Arc<Core<D, V>>,
+    route: Option<usize>,
+    mut request: Request,
+) -> Response {
+    let hold: Option<Hold> = request.extensions_mut().remove();
+    let received = async move {
+        let response = in_span(core, route, request).await;
+        drop(hold);
+        response
+    };
+    work::detached(received).await
+}
+
+async fn in_span<D: Dispatch, V: Verify>(
     core: Arc<Core<D, V>>,
     route: Option<usize>,
     request: Request,
@@ -68,10 +93,7 @@ async fn answer<D: Dispatch, V: Verify>(
             note(core, &delivery, fault.as_ref(), span);
             work::answer(core, delivery, fault, start).await
         }
-        Err(problem) => {
-            tracing::debug!(status = problem.status().as_u16(), "refused");
-            Outcome::Refused.on(problem.into_response())
-        }
+        Err(refused) => *refused,
     };
     let outcome = Outcome::take(&mut response);
     if !span.is_disabled() {
@@ -91,16 +113,63 @@ async fn admit<D: Dispatch, V: Verify>(
     core: &Core<D, V>,
     route: Option<usize>,
     request: Request,
-) -> Result<(Delivery, Option<DecodeError>), Problem> {
+) -> Result<(Delivery, Option<DecodeError>), Box<Response>> {
     let (parts, body) = request.into_parts();
-    let content = content::check(&parts, &core.settings, core.shared.endpoint)?;
+    match check_head(core, &parts, &body) {
+        Ok(content) => {
+            let read = read(core, route, parts, content, body).await;
+            read.map_err(|problem| Box::new(refused(problem)))
+        }
+        Err(problem) => Err(Box::new(leave(refused(problem), &parts, &body))),
+    }
+}
+
+/// Everything up to the body. Who shows no signature has no body read.
+fn check_head<D, V: Verify>(
+    core: &Core<D, V>,
+    parts: &Parts,
+    body: &Body,
+) -> Result<Content, Problem> {
+    let content = content::check(parts, &core.settings, core.shared.endpoint)?;
+    body::check(body, &core.settings)?;
+    let checked = core.verifier.check_head(&parts.headers, &parts.uri);
+    checked.map_err(distrust)?;
+    Ok(content)
+}
+
+fn refused(problem: Problem) -> Response {
+    tracing::debug!(status = problem.status().as_u16(), "refused");
+    Outcome::Refused.on(problem.into_response())
+}
+
+/// Leaves the body unread: unless it is small, the connection ends with the answer.
+fn leave(mut response: Response, parts: &Parts, body: &Body) -> Response {
+    let is_small = body
+        .size_hint()
+        .upper()
+        .is_some_and(|upper| upper <= MOST_SKIPPED);
+    if !is_small && parts.version <= Version::HTTP_11 {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(CONNECTION, close);
+    }
+    response
+}
+
+/// The body, its signature, and the search for event and ids.
+async fn read<D: Dispatch, V: Verify>(
+    core: &Core<D, V>,
+    route: Option<usize>,
+    parts: Parts,
+    content: Content,
+    body: Body,
+) -> Result<(Delivery, Option<DecodeError>), Problem> {
     let raw = body::read(body, &core.settings).await?;
     let unverified = Unverified {
         headers: &parts.headers,
         uri: &parts.uri,
         body: &raw,
     };
-    core.verifier.verify(&unverified).await.map_err(refuse)?;
+    core.verifier.verify(&unverified).await.map_err(distrust)?;
     let asked = Asked {
         head: parts,
         content,
@@ -118,7 +187,7 @@ async fn admit<D: Dispatch, V: Verify>(
     Ok((delivery, fault))
 }
 
-fn refuse(error: SignatureError) -> Problem {
+fn distrust(error: SignatureError) -> Problem {
     tracing::warn!(reason = %error, "a delivery is not trusted");
     if error == SignatureError::Unavailable {
         return Problem::new(StatusCode::SERVICE_UNAVAILABLE);

@@ -10,11 +10,12 @@ use crate::observe::Observer;
 /// What becomes of a handler that takes longer than the platform waits.
 ///
 /// The platform gets its answer when nine tenths of the declared deadline have passed since the request came, for the
-/// answer has to travel: the document's fallback, or else 202 without a body if the event's answer has none, or else a
-/// 504 problem.
+/// answer has to travel: the document's fallback, or else a 504 problem, so that nothing is acknowledged that may still
+/// fail. A platform that sends again meets the store of known deliveries, see
+/// [`deduplicate`](crate::Receiver::deduplicate).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Late {
-    /// It goes on; its result is dropped. A server that shuts down does not wait for it.
+    /// It goes on; if it fails, that is logged. A server that shuts down does not wait for it.
     #[default]
     Continue,
     /// It is cancelled at its next `await`, and its delivery counts as not handled.

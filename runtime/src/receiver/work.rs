@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use axum::response::Response;
+use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
@@ -14,14 +15,39 @@ use super::catch_panic::{CatchPanic, panicked};
 use super::deduplicate;
 use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
+use super::outcome::Outcome;
 use super::pipeline::Core;
 use super::settings::Late;
 use crate::json::DecodeError;
 
-/// Answers a delivery that came at `start`.
+/// Runs `receiving` to its end, also when nobody waits for the answer any more.
 ///
-/// The handler is polled once in place, which is all that a quick one takes. A slower one moves to a task of its own,
-/// so that a platform that hangs up does not cut it short.
+/// It is polled once in place, which is all that a body which came with its head and a quick handler take. What takes
+/// longer moves to a task of its own, for servers drop what belongs to a connection with it.
+pub(super) async fn detached(
+    receiving: impl Future<Output = Response> + Send + 'static,
+) -> Response {
+    match begin(receiving).await {
+        Ok(response) => response,
+        Err(rest) => tokio::spawn(rest.in_current_span())
+            .await
+            .unwrap_or_else(|_| panicked()),
+    }
+}
+
+/// The answer, if the first poll gives it, or else what is left to do.
+async fn begin<F>(future: F) -> Result<Response, CatchPanic<F>>
+where
+    F: Future<Output = Response>,
+{
+    let mut work = CatchPanic::new(future);
+    match poll_fn(|context| Poll::Ready(Pin::new(&mut work).poll(context))).await {
+        Poll::Ready(response) => Ok(response),
+        Poll::Pending => Err(work),
+    }
+}
+
+/// Answers a delivery that came at `start`: a handler that takes too long goes on in a task of its own.
 pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
     core: &Arc<Core<D, V>>,
     delivery: Delivery,
@@ -33,25 +59,36 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
         .and_then(|event| core.shared.endpoint.events[event].deadline)
         .map(|limit| start + limit / 10 * 9);
     let drop_at = limit.filter(|_| core.settings.late == Late::Drop);
-    let mut work = CatchPanic::new(handle(Arc::clone(core), delivery, fault, drop_at));
-    let first = poll_fn(|context| Poll::Ready(Pin::new(&mut work).poll(context))).await;
-    if let Poll::Ready(response) = first {
-        return response;
-    }
-    let task = tokio::spawn(work.in_current_span());
+    let work = match begin(handle(Arc::clone(core), delivery, fault, drop_at)).await {
+        Ok(response) => return response,
+        Err(work) => work,
+    };
+    let mut task = tokio::spawn(work.in_current_span());
     // Work that is dropped ends by itself; a store that hangs does not.
     let limit = limit.map(|limit| match drop_at {
         None => limit,
         Some(_) => limit + (limit - start) / 18,
     });
-    let joined = match limit {
-        Some(limit) => match timeout_at(limit, task).await {
-            Ok(joined) => joined,
-            Err(_) => return answer::late(&core.shared, event),
-        },
-        None => task.await,
+    let Some(limit) = limit else {
+        return task.await.unwrap_or_else(|_| panicked());
     };
-    joined.unwrap_or_else(|_| panicked())
+    if let Ok(joined) = timeout_at(limit, &mut task).await {
+        return joined.unwrap_or_else(|_| panicked());
+    }
+    tokio::spawn(watch(task).in_current_span());
+    answer::late(&core.shared, event)
+}
+
+/// Tells what became of work that nobody waits for any more.
+async fn watch(task: JoinHandle<Response>) {
+    let response = task.await.unwrap_or_else(|_| panicked());
+    let status = response.status();
+    if !status.is_success() && Outcome::of(&response) != Some(Outcome::Late) {
+        tracing::error!(
+            status = status.as_u16(),
+            "the handler failed after its delivery was answered"
+        );
+    }
 }
 
 async fn handle<D: Dispatch, V: Send + Sync + 'static>(
@@ -66,9 +103,16 @@ async fn handle<D: Dispatch, V: Send + Sync + 'static>(
         (Some(store), Some(id)) => {
             let id = id.to_owned();
             let key = (core.shared.endpoint.contract, id.as_str());
-            let replay = || answer::replay(&core.shared, event);
+            let repeated = |running| {
+                let answer = if running {
+                    answer::running
+                } else {
+                    answer::replay
+                };
+                answer(&core.shared, event)
+            };
             let dispatch = dispatch(&core, delivery, fault, drop_at);
-            Box::pin(deduplicate::once(store.as_ref(), key, dispatch, replay)).await
+            Box::pin(deduplicate::once(store.as_ref(), key, dispatch, repeated)).await
         }
         _ => dispatch(&core, delivery, fault, drop_at).await,
     }

@@ -47,6 +47,17 @@ impl std::fmt::Debug for Unverified<'_> {
 /// - A prefix that the scheme has may be absent; one that the scheme has not is refused.
 /// - Space around a signature, text after it and a part of it are refused.
 pub trait Verify: Send + Sync + 'static {
+    /// Refuses what cannot be trusted whatever its body is, before the body is read: a request without a signature
+    /// costs no memory. Takes everything unless it is implemented.
+    ///
+    /// # Errors
+    ///
+    /// When no body could make the request one that [`verify`](Self::verify) trusts.
+    fn check_head(&self, headers: &HeaderMap, uri: &Uri) -> Result<(), SignatureError> {
+        let _ = (headers, uri);
+        Ok(())
+    }
+
     /// Checks the request as it came, before anything of it is parsed.
     ///
     /// # Errors

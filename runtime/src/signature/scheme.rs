@@ -149,13 +149,8 @@ impl Scheme {
         clock: fn() -> SystemTime,
         keys: impl Iterator<Item = std::borrow::Cow<'a, Keyed>>,
     ) -> Result<(), SignatureError> {
-        if !self.parts.contains(&SignedPart::Body) {
-            return Err(SignatureError::BodyNotSigned);
-        }
-        let header = single(request.headers, self.header)?.ok_or(SignatureError::Missing)?;
-        let timestamp = self.read_timestamp(request.headers, clock)?;
         let mut buffer = [0; LONGEST];
-        let signature = self.read_signature(header.as_bytes(), &mut buffer)?;
+        let (timestamp, signature) = self.read_head(request.headers, clock, &mut buffer)?;
         for key in keys {
             let mut key = key.into_owned();
             self.update(&mut key, timestamp, request.body);
@@ -164,6 +159,32 @@ impl Scheme {
             }
         }
         Err(SignatureError::Mismatch)
+    }
+
+    /// Checks what does not depend on the body.
+    pub(super) fn check_head(
+        &self,
+        headers: &HeaderMap,
+        clock: fn() -> SystemTime,
+    ) -> Result<(), SignatureError> {
+        self.read_head(headers, clock, &mut [0; LONGEST])
+            .map(|_| ())
+    }
+
+    /// The timestamp and the signature.
+    fn read_head<'h, 'b>(
+        &self,
+        headers: &'h HeaderMap,
+        clock: fn() -> SystemTime,
+        buffer: &'b mut [u8; LONGEST],
+    ) -> Result<(&'h str, &'b [u8]), SignatureError> {
+        if !self.parts.contains(&SignedPart::Body) {
+            return Err(SignatureError::BodyNotSigned);
+        }
+        let header = single(headers, self.header)?.ok_or(SignatureError::Missing)?;
+        let timestamp = self.read_timestamp(headers, clock)?;
+        let signature = self.read_signature(header.as_bytes(), buffer)?;
+        Ok((timestamp, signature))
     }
 
     fn update(&self, keyed: &mut Keyed, timestamp: &str, body: &[u8]) {

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 use std::time::SystemTime;
 
+use http::{HeaderMap, Uri};
+
 use super::mac::Keyed;
 use super::{Scheme, Secret, SignatureError, Unverified, Verify};
 
@@ -67,6 +69,10 @@ impl fmt::Debug for Signed {
 }
 
 impl Verify for Signed {
+    fn check_head(&self, headers: &HeaderMap, _: &Uri) -> Result<(), SignatureError> {
+        self.scheme.check_head(headers, self.clock)
+    }
+
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
         let keys = self.keys.iter().map(Cow::Borrowed);
         self.scheme.verify(request, self.clock, keys)

@@ -5,14 +5,14 @@ use std::time::Duration;
 
 use crate::common::contract::receiver;
 use crate::common::crm::{Crm, served};
-use crate::common::{answer, payload, send, signed, status, verifier};
-use atoms_runtime::{Claim, Deduplicate, Late, StoredAnswer};
+use crate::common::{answer, payload, secret, send, signed, started, status, verifier};
+use atoms_runtime::{Claim, Deduplicate, Late, Lookup, Scheme, StoredAnswer, Unverified};
 
 #[tokio::test(start_paused = true)]
-async fn a_late_notification_is_accepted_and_goes_on() {
+async fn a_late_notification_is_not_acknowledged_and_goes_on() {
     let (crm, router) = served();
     let body = payload("call-started", "d-1", r#""status":"slow""#);
-    assert_eq!(answer(&router, signed(body)).await, (202, String::new()));
+    assert_eq!(status(&router, signed(body)).await, 504);
     assert_eq!(crm.steps(), ["slow begun"]);
     crm.worked.notified().await;
     tokio::task::yield_now().await;
@@ -29,7 +29,7 @@ async fn late_work_is_dropped_on_demand() {
         .late(Late::Drop)
         .into_router();
     let body = payload("call-started", "d-1", r#""status":"slow""#);
-    assert_eq!(status(&router, signed(body)).await, 202);
+    assert_eq!(status(&router, signed(body)).await, 504);
     tokio::time::sleep(Duration::from_secs(5)).await;
     assert_eq!(crm.steps(), ["slow begun"]);
 }
@@ -56,7 +56,7 @@ async fn a_store_that_hangs_holds_up_no_answer() {
             .into_router();
         let start = tokio::time::Instant::now();
         let body = payload("call-started", "d-1", r#""status":"ringing""#);
-        assert_eq!(status(&router, signed(body)).await, 202);
+        assert_eq!(status(&router, signed(body)).await, 504);
         assert!(start.elapsed() < Duration::from_secs(1), "{late:?}");
     }
 }
@@ -101,4 +101,22 @@ async fn a_platform_that_hangs_up_does_not_cancel_the_work() {
     crm.worked.notified().await;
     tokio::task::yield_now().await;
     assert_eq!(crm.steps().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_platform_that_hangs_up_while_its_secret_is_looked_up_does_not_lose_the_delivery() {
+    let crm = Arc::new(Crm::default());
+    let looked_up = Lookup::new(Scheme::ATOMS, |_: &Unverified<'_>| async {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        Ok(vec![secret()])
+    });
+    let router = receiver(Arc::clone(&crm), looked_up).into_router();
+    let hung_up = tokio::time::timeout(
+        Duration::from_millis(50),
+        send(&router, signed(started("d-1"))),
+    )
+    .await;
+    assert!(hung_up.is_err());
+    tokio::time::sleep(Duration::from_secs(2)).await;
+    assert_eq!(crm.steps(), ["started d-1 C-9 ringing"]);
 }

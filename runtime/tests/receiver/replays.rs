@@ -83,11 +83,11 @@ async fn a_delivery_without_id_is_always_handled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_replay_of_running_work_is_answered_like_a_success() {
+async fn a_replay_of_running_work_is_no_success_unless_the_document_has_an_answer() {
     let (crm, router) = remembering(day());
     let slow = || signed(payload("call-started", "d-1", r#""status":"slow""#));
-    assert_eq!(status(&router, slow()).await, 202);
-    assert_eq!(status(&router, slow()).await, 200);
+    assert_eq!(status(&router, slow()).await, 504);
+    assert_eq!(status(&router, slow()).await, 409);
     let routing = || signed(payload("call-routing", "d-2", r#""slow":true"#));
     assert_eq!(answer(&router, routing()).await, (200, "{}".to_owned()));
     assert_eq!(answer(&router, routing()).await, (200, "{}".to_owned()));
@@ -111,7 +111,7 @@ async fn dropped_work_is_handled_anew() {
                 signed(payload("call-started", "d-1", r#""status":"slow""#))
             )
             .await,
-            202
+            504
         );
     }
     assert_eq!(crm.steps(), ["slow begun", "slow begun"]);

@@ -9,7 +9,9 @@ use std::time::Duration;
 
 use crate::common::contract::receiver;
 use crate::common::crm::{Crm, served};
-use crate::common::{answer, payload, request, send, signed, started, status, verifier};
+use crate::common::{
+    answer, payload, request, send, signed, started, status, verifier, with_signature,
+};
 use atoms_runtime::axum;
 use atoms_runtime::axum::body::Body;
 use atoms_runtime::bytes::Bytes;
@@ -115,10 +117,45 @@ async fn a_body_over_the_limit_is_refused_before_its_signature() {
     assert_eq!(status(&router, request("x".repeat(201), [])).await, 413);
     assert_eq!(status(&router, request("x".repeat(200), [])).await, 401);
     let pieces = Pieces::of(&"x".repeat(201), 50);
-    assert_eq!(
-        status(&router, Request::post("/").body(pieces).unwrap()).await,
-        413
+    let pieces = with_signature("", &[b'0'; 64]).map(|_| pieces);
+    assert_eq!(status(&router, pieces).await, 413);
+}
+
+/// A body that is not to be read.
+struct Untouched;
+
+impl http_body::Body for Untouched {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        panic!("the body is read")
+    }
+}
+
+#[tokio::test]
+async fn without_a_signature_that_can_be_right_no_body_is_read() {
+    let (crm, router) = served();
+    let unread = |request: Request<Body>| request.map(|_| Body::new(Untouched));
+    for request in [
+        request("", []),
+        with_signature("", b"sha256=00"),
+        with_signature("", &[b'z'; 64]),
+    ] {
+        let response = send(&router, unread(request)).await;
+        assert_eq!(response.status(), 401);
+        assert_eq!(response.headers()["connection"], "close");
+    }
+    let response = send(&router, request("{}", [])).await;
+    assert_eq!(response.status(), 401);
+    assert!(
+        response.headers().get("connection").is_none(),
+        "a small body is read over"
     );
+    assert!(crm.steps().is_empty());
 }
 
 #[tokio::test]
@@ -178,7 +215,10 @@ async fn a_body_that_dribbles_is_cut_off() {
     tokio::spawn(async move { axum::serve(listener, quick.into_router()).await });
     let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
     stream
-        .write_all(b"POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n")
+        .write_all(
+            b"POST / HTTP/1.1\r\nhost: x\r\nx-signature: 00000000000000000000000000000000\
+            00000000000000000000000000000000\r\ncontent-length: 1000\r\n\r\n",
+        )
         .await
         .unwrap();
     let (mut read, mut write) = stream.into_split();

@@ -1,0 +1,51 @@
+//! A server that has its socket.
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+
+use axum::Router;
+
+use super::accept::{self, Shared};
+use super::builder::Limits;
+use super::stop::asked_to_stop;
+
+/// A server that listens. Clients can connect from here on; they wait until it serves.
+#[derive(Debug)]
+pub struct Bound {
+    pub(super) listener: TcpListener,
+    pub(super) limits: Limits,
+}
+
+impl Bound {
+    /// The address that it listens at, with its port.
+    ///
+    /// # Errors
+    ///
+    /// When the system does not tell it.
+    pub fn local_addr(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Serves `app` until the process is asked to stop, see [`asked_to_stop`], and what has begun is answered.
+    ///
+    /// # Errors
+    ///
+    /// When the socket cannot be used. What goes wrong later is logged, and serving goes on.
+    pub async fn serve(self, app: Router) -> io::Result<()> {
+        self.serve_until(app, asked_to_stop()).await
+    }
+
+    /// Serves `app` until `stop` ends, and what has begun is answered.
+    ///
+    /// # Errors
+    ///
+    /// When the socket cannot be used. What goes wrong later is logged, and serving goes on.
+    pub async fn serve_until(self, app: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
+        self.listener.set_nonblocking(true)?;
+        let listener = tokio::net::TcpListener::from_std(self.listener)?;
+        let shared = Arc::new(Shared::new(self.limits));
+        accept::run(listener, app, shared, stop).await;
+        Ok(())
+    }
+}

@@ -1,0 +1,16 @@
+//! What connections need to know of the server.
+
+use tokio::time::Instant;
+
+/// What the server is doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// It takes connections.
+    Open,
+    /// It has as many connections as it may have.
+    Full,
+    /// It was asked to stop, then.
+    Stopping(Instant),
+    /// It ends now.
+    Cut,
+}

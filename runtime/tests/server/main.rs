@@ -1,0 +1,8 @@
+//! The server, driven from outside over sockets.
+
+mod bytes;
+mod common;
+mod connections;
+mod hang_up;
+mod stop;
+mod times;
