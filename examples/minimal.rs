@@ -6,7 +6,7 @@ use atoms_api::atoms::types::{
     WebhookEventAnalyticsCompleted, WebhookEventPostConversation, WebhookEventPreConversation,
 };
 use atoms_api::atoms::webhooks;
-use atoms_runtime::{Delivery, Secret, Signed};
+use atoms_runtime::{Delivery, Secret, Signed, server::Server};
 use axum::{Router, http::StatusCode};
 
 type Done = Result<(), StatusCode>;
@@ -33,7 +33,7 @@ impl webhooks::Webhooks for Crm {
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let secret = Secret::from_env("ATOMS_WEBHOOK_SECRET")?;
     let endpoint = webhooks::router(Arc::new(Crm), Signed::new(webhooks::SIGNATURE, secret));
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    axum::serve(listener, Router::new().nest("/hooks/atoms", endpoint)).await?;
+    let app = Router::new().nest("/hooks/atoms", endpoint);
+    Server::new().bind("127.0.0.1:8080")?.serve(app).await?;
     Ok(())
 }

@@ -12,6 +12,7 @@ use atoms_api::atoms::types::{
 };
 use atoms_runtime::rest::client::Http;
 use atoms_runtime::rest::{Credentials, Refusal};
+use atoms_runtime::server::Server;
 use axum::extract::FromRequestParts;
 use axum::http::{StatusCode, request::Parts};
 
@@ -59,10 +60,9 @@ impl Concurrency for Limits {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
-    let address = format!("http://{}", listener.local_addr()?);
-    let service = concurrency::router(Arc::new(Limits));
-    tokio::spawn(async move { axum::serve(listener, service).await });
+    let server = Server::new().bind("127.0.0.1:0")?;
+    let address = format!("http://{}", server.local_addr()?);
+    tokio::spawn(server.serve(concurrency::router(Arc::new(Limits))));
 
     let client = Client::with(Http::new(address).credential("sk_example"));
     match client.get_concurrency().await? {

@@ -5,13 +5,11 @@ use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use atoms_runtime::server::Server;
 use clap::Parser;
 use http::HeaderValue;
 use platform::{DEMO_ORGANIZATION, DEMO_TOKEN, Platform, app, cors};
-use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
-
-mod stop;
 
 /// A stand-in for Atoms: its whole contract over a store in memory.
 #[derive(Debug, Parser)]
@@ -51,12 +49,12 @@ async fn main() -> ExitCode {
 
 async fn run(settings: Settings) -> Result<(), Box<dyn Error>> {
     let platform = Platform::new().member(settings.token, DEMO_ORGANIZATION);
-    let listener = TcpListener::bind(settings.listen)
-        .await
+    let server = Server::new()
+        .bind(settings.listen)
         .map_err(|error| format!("{}: {error}", settings.listen))?;
-    show(listener.local_addr()?);
+    show(server.local_addr()?);
     let app = app(Arc::new(platform)).layer(cors(settings.allow_origin));
-    stop::serve(listener, app).await?;
+    server.serve(app).await?;
     tracing::info!("stopped");
     Ok(())
 }

@@ -23,7 +23,6 @@ use atoms_api::atoms::webhooks as atoms_webhooks;
 use atoms_runtime::Observed;
 use axum::Router;
 use axum::routing::get;
-use tokio::net::TcpListener;
 
 use crate::assistant::Assistant;
 use crate::atoms::Atoms;
@@ -49,14 +48,13 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let store = Store::open(&config.database)
         .await
         .map_err(|error| format!("DATABASE_URL: {error}"))?;
-    let listener = TcpListener::bind(config.listen)
-        .await
+    let server = serve::bind(config.listen)
         .map_err(|error| format!("LISTEN: {}: {error}", config.listen))?;
-    let address = listener.local_addr()?;
+    let address = server.local_addr()?;
     config.show_made_up(address);
     tracing::info!(%address, "listening");
     let app = app(config, &store);
-    serve::serve(listener, app, store).await?;
+    serve::serve(server, app, store).await?;
     tracing::info!("stopped");
     Ok(())
 }

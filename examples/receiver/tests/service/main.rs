@@ -5,4 +5,6 @@ mod assistant;
 mod atoms;
 mod common;
 mod life;
+mod memory;
 mod refusals;
+mod restart;

@@ -58,9 +58,14 @@ impl Service {
         Database::at(self.dir.path())
     }
 
+    /// The id of its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Asks it to stop, as a service manager does.
     pub(crate) fn terminate(&self) {
-        let id = self.child.id().to_string();
+        let id = self.id().to_string();
         let killed = Command::new("kill").arg(id).status().unwrap();
         assert!(killed.success());
     }

@@ -1,0 +1,106 @@
+//! What clients cost that mean no good, in memory of the process.
+#![cfg(target_os = "linux")]
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::thread;
+
+use crate::common::{Client, PATIENCE, Service, payload};
+
+const MEBIBYTE: usize = 1024 * 1024;
+
+/// The most memory that the process had at once, in MiB.
+fn peak(service: &Service) -> usize {
+    let status = std::fs::read_to_string(format!("/proc/{}/status", service.id())).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
+    let kibibytes = line.unwrap().split_whitespace().nth(1).unwrap();
+    let peak = kibibytes.parse::<usize>().unwrap() / 1024;
+    println!("{peak} MiB at most");
+    peak
+}
+
+/// A delivery goes through in spite of everything.
+fn delivers(service: &Service) {
+    let answer = service.atoms(&payload("atoms/post-conversation.json"));
+    assert_eq!(answer.status, 200);
+}
+
+/// Sends 300 bodies of 8 MiB at once with this signature, and returns the statuses.
+fn bodies(service: &Service, signature: &str) -> Vec<String> {
+    let length = 8 * MEBIBYTE;
+    let head = format!(
+        "POST /hooks/atoms HTTP/1.1\r\nhost: x\r\n{signature}content-length: {length}\r\n\r\n"
+    );
+    let piece = vec![b' '; 64 * 1024];
+    let client: &Client = service;
+    let send = || {
+        let mut stream = TcpStream::connect(&client.address).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        stream.write_all(head.as_bytes()).unwrap();
+        for _ in 0..length / piece.len() {
+            if stream.write_all(&piece).is_err() {
+                break;
+            }
+        }
+        let mut answer = [0; 12];
+        let _ = stream.read_exact(&mut answer);
+        String::from_utf8_lossy(&answer).into_owned()
+    };
+    thread::scope(|scope| {
+        let senders: Vec<_> = (0..300).map(|_| scope.spawn(send)).collect();
+        senders
+            .into_iter()
+            .map(|sender| sender.join().unwrap())
+            .collect()
+    })
+}
+
+#[test]
+fn large_bodies_without_a_signature_cost_next_to_nothing() {
+    let service = Service::new();
+    let statuses = bodies(&service, "");
+    assert!(statuses.iter().all(|status| status == "HTTP/1.1 401"));
+    delivers(&service);
+    assert!(peak(&service) < 100);
+}
+
+#[test]
+fn large_bodies_with_a_wrong_signature_are_bounded_together() {
+    let service = Service::new();
+    let signature = format!("x-signature: {}\r\n", "00".repeat(32));
+    bodies(&service, &signature);
+    delivers(&service);
+    assert!(peak(&service) < 250);
+}
+
+#[test]
+fn slow_and_idle_connections_are_bounded() {
+    let service = Service::new();
+    let connect = || TcpStream::connect(&service.address).unwrap();
+    let begin = |start: &str| {
+        let mut stream = connect();
+        stream.write_all(start.as_bytes()).unwrap();
+        stream
+    };
+    let head = "POST /hooks/atoms HTTP/1.1\r\nhost: x\r\n";
+    let body = format!(
+        "{head}x-signature: {}\r\ncontent-length: 1000\r\n\r\n{{",
+        "00".repeat(32)
+    );
+    let slow_heads: Vec<_> = (0..500).map(|_| begin(head)).collect();
+    let slow_bodies: Vec<_> = (0..500).map(|_| begin(&body)).collect();
+    let idle: Vec<_> = (0..few(10_000)).map(|_| connect()).collect();
+    delivers(&service);
+    assert!(peak(&service) < 150);
+    drop((slow_heads, slow_bodies, idle));
+}
+
+/// As many connections as this process may have.
+fn few(connections: usize) -> usize {
+    let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
+    let line = limits
+        .lines()
+        .find(|line| line.starts_with("Max open files"));
+    let files = line.unwrap().split_whitespace().nth(3).unwrap();
+    connections.min(files.parse().map_or(usize::MAX, |files: usize| files / 2))
+}
