@@ -1,12 +1,14 @@
 //! The spellings of an inbound event become one: `webhooks`, `x-webhooks`, `x-fern-webhook`, `callbacks`.
 
+use std::collections::HashMap;
+
 use indexmap::IndexMap;
 
 use super::keywords::EVENTS;
 use super::path_item::{self, with};
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::wire::{At, Spelling};
+use crate::wire::{At, Mention, Spelling};
 
 /// Events by key.
 pub(super) type Events = IndexMap<String, EventTree>;
@@ -16,19 +18,15 @@ pub(super) type Events = IndexMap<String, EventTree>;
 pub(super) struct EventTree {
     pub(super) item: Tree,
     pub(super) spelling: Spelling,
-    /// Where a callback is sent.
-    pub(super) expression: Option<String>,
-    /// The entry of `webhooks` that mentions it, wherever the item is described.
-    pub(super) mention: Option<At>,
+    pub(super) mentions: Vec<Mention>,
 }
 
 impl EventTree {
-    fn of(item: Tree, spelling: Spelling) -> Self {
+    fn of(item: Tree, spelling: Spelling, at: At, expression: Option<String>) -> Self {
         Self {
             item,
             spelling,
-            expression: None,
-            mention: None,
+            mentions: vec![Mention { at, expression }],
         }
     }
 }
@@ -37,6 +35,7 @@ impl EventTree {
 pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Events {
     let mut events = Search {
         found: Events::new(),
+        names: HashMap::new(),
         owner: None,
         diagnostics,
     };
@@ -61,6 +60,8 @@ pub(super) fn take(document: &mut Tree, diagnostics: &mut Diagnostics) -> Events
 
 struct Search<'a> {
     found: Events,
+    /// What the events of a key are called.
+    names: HashMap<String, Vec<String>>,
     /// What the operation is called whose callbacks are read.
     owner: Option<String>,
     diagnostics: &'a mut Diagnostics,
@@ -80,8 +81,7 @@ impl Search<'_> {
             _ => Spelling::XWebhooks,
         };
         for (key, item) in webhooks {
-            let mut event = EventTree::of(item, spelling);
-            event.mention = Some(at.key(&key));
+            let event = EventTree::of(item, spelling, at.key(&key), None);
             self.item(&key, event);
         }
     }
@@ -94,7 +94,8 @@ impl Search<'_> {
             for method in fern_webhooks(item) {
                 if let Some(operation) = path_item::take(item, &method) {
                     let event = with(item, &method, operation);
-                    let event = EventTree::of(event, Spelling::FernWebhook);
+                    let at = item.at.clone();
+                    let event = EventTree::of(event, Spelling::FernWebhook, at, None);
                     self.item(last_segment(path), event);
                 }
             }
@@ -163,8 +164,8 @@ impl Search<'_> {
             };
             for (expression, item) in items {
                 if item.map().is_some() && !expression.starts_with("x-") {
-                    let mut event = EventTree::of(item, Spelling::Callback);
-                    event.expression = Some(expression);
+                    let at = at.key(&name).key(&expression);
+                    let event = EventTree::of(item, Spelling::Callback, at, Some(expression));
                     self.item(&name, event);
                 }
             }
@@ -174,20 +175,24 @@ impl Search<'_> {
         operation.put("callbacks", Tree::made(&at, Value::Map(names)));
     }
 
-    /// The same event twice is one, wherever it is sent; another of the same key is called after the operation whose callback it is, or
-    /// else gets a number.
+    /// The same event of a key twice is one, wherever it is sent and in whatever order; another of the same key is called
+    /// after the operation whose callback it is, or else gets a number.
     fn add(&mut self, key: &str, event: EventTree) {
-        let mut name = key.to_owned();
-        let owned = self.owner.iter().map(|owner| format!("{owner}-{key}"));
-        let owned: Vec<String> = owned.collect();
-        let numbered = (2_usize..).map(|number| format!("{key}-{number}"));
-        let mut others = owned.into_iter().chain(numbered);
-        while let Some(old) = self.found.get(&name) {
-            if old.item == event.item {
-                return;
-            }
-            name = others.next().unwrap_or_default();
+        let names = self.names.entry(key.to_owned()).or_default();
+        let known = names.iter().find(|name| {
+            let known = self.found.get(*name);
+            known.is_some_and(|known| known.item == event.item)
+        });
+        if let Some(known) = known.and_then(|name| self.found.get_mut(name)) {
+            known.mentions.extend(event.mentions);
+            return;
         }
+        let owned = self.owner.iter().map(|owner| format!("{owner}-{key}"));
+        let numbered = (2_usize..).map(|number| format!("{key}-{number}"));
+        let mut free = std::iter::once(key.to_owned()).chain(owned).chain(numbered);
+        let name = free.find(|name| !self.found.contains_key(name));
+        let name = name.unwrap_or_default();
+        names.push(name.clone());
         if name != key
             && let Some(old) = self.found.get(key)
         {

@@ -82,12 +82,26 @@ pub struct Unresolved {
 pub struct Event {
     /// How the document spells it.
     pub spelling: Spelling,
-    /// Where a callback is sent: a runtime expression.
-    pub expression: Option<String>,
-    /// The entry of `webhooks` that mentions it; others are mentioned where they are described.
-    pub mention: Option<At>,
+    /// Where the document has it, once at least: the same callback of several operations is one event.
+    pub mentions: Vec<Mention>,
     /// Its one operation, and what is said of the item it stands in.
     pub item: PathItem,
+}
+
+/// A place where a document has an event.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// The entry of `webhooks`, the expression of the operation's `callbacks`, or the path item, wherever that is described.
+    pub at: At,
+    /// Where a callback is sent: a runtime expression.
+    pub expression: Option<String>,
+}
+
+impl Event {
+    /// Where it is sent, as the first of its callbacks has it.
+    pub fn expression(&self) -> Option<&str> {
+        self.mentions.first()?.expression.as_deref()
+    }
 }
 
 /// The spellings of an event.

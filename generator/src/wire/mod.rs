@@ -27,7 +27,7 @@ pub(crate) use all_of::{common, join, narrower, stricter};
 #[cfg(feature = "cli")]
 pub(crate) use all_of::{compare, equal};
 pub use at::{At, Keywords};
-pub use contract::{Contract, Event, SecurityScheme, Spelling, Unresolved};
+pub use contract::{Contract, Event, Mention, SecurityScheme, Spelling, Unresolved};
 pub use direction::{Direction, Used};
 pub use format::Format;
 pub use keyword::{Bound, Conditional, Discriminator, Examples, JsonType, Prose, SchemaOrBool};

@@ -178,7 +178,7 @@ fn nothing_that_is_said_of_an_operation_is_missing() {
     assert_eq!(operation.callbacks, ["done"]);
     let event = &contract.events["done"];
     assert_eq!(event.spelling, super::Spelling::Callback);
-    assert_eq!(event.expression.as_deref(), Some("{$url}"));
+    assert_eq!(event.expression(), Some("{$url}"));
     let (_, answer) = operation.responses.first().expect("a range");
     assert_eq!(answer.headers["H"].explode, Some(true));
     assert!(answer.links.contains_key("l"));

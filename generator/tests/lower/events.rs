@@ -111,6 +111,30 @@ fn equal_callbacks_are_one_event_and_others_get_a_number() {
     assert_eq!(said, ["event-clash 0#/paths/~1c/post/callbacks/done/{$c}"]);
 }
 
+/// Of three callbacks of one key two are the same: they are one event in whatever order.
+#[test]
+fn the_number_of_events_does_not_depend_on_their_order() {
+    let with = |name: &str| json!({"post": {"responses": {}, "callbacks": {"done": {"{$url}": {"post": operation(name)}}}}});
+    let found = |names: [&str; 3]| {
+        let [a, b, c] = names.map(with);
+        let (lowered, said) =
+            Case::of(document(json!({"paths": {"/a": a, "/b": b, "/c": c}}))).run();
+        assert_eq!(said.len(), 1);
+        let events = lowered.events.iter();
+        let events = events.map(|(key, event)| (key.clone(), event.mentions.len()));
+        events.collect::<Vec<_>>()
+    };
+    let event = |key: &str, mentions| (key.to_owned(), mentions);
+    assert_eq!(
+        found(["x", "y", "x"]),
+        [event("done", 2), event("done-2", 1)]
+    );
+    assert_eq!(
+        found(["x", "y", "y"]),
+        [event("done", 1), event("done-2", 2)]
+    );
+}
+
 #[test]
 fn an_event_says_where_it_stands() {
     let (lowered, _) = Case::of(document(

@@ -45,8 +45,13 @@ checks! {
     /// `unrecognized`.
     EVENT_RENAMED = "event-renamed", Alternatives, Other;
 
-    /// The key of an event is another one, its address on the wire is the same.
-    EVENT_KEY_CHANGED = "event-key-changed", Rust, Same;
+    /// A further operation has the callback of an event that others have too. Its handler is called for that operation as
+    /// well.
+    CALLBACK_ADDED = "callback-added", Alternatives, Same;
+
+    /// An operation does not have the callback of an event any more, others still do. Its handler is not called for that
+    /// operation any more.
+    CALLBACK_REMOVED = "callback-removed", Alternatives, Narrower;
 
     /// A callback is sent to another address.
     CALLBACK_EXPRESSION_CHANGED = "callback-expression-changed", Transport, Other;

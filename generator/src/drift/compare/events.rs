@@ -1,5 +1,7 @@
 //! Which event of the one revision is which of the other: three spellings are one thing.
 
+mod callbacks;
+
 use std::collections::HashSet;
 
 use super::call::Call;
@@ -9,7 +11,7 @@ use super::pairing::take;
 use super::walk::Walk;
 use crate::drift::check;
 use crate::drift::{Axis, Direction, Hint, Outcome};
-use crate::wire::{Contract, Event, SchemaRef};
+use crate::wire::{Contract, Event, Mention, SchemaRef, Spelling};
 
 /// An event and its one operation.
 type Own<'c> = (&'c Event, Call<'c>);
@@ -82,27 +84,34 @@ fn all(contract: &Contract) -> Vec<Own<'_>> {
     events.collect()
 }
 
-/// Events that stand where they stood. Of two methods of one key, or two addresses of one callback, the first in the document
-/// has the key as its name; so a name that another event has now is no other key.
+/// Events that stand where they stood. Of two methods of one key the first in the document has the key as its name; so a name
+/// that another event has now is no other key. Callbacks of one key are called after the first operation that has them.
 fn same_place<'o, 'n>(gone: &mut Vec<Own<'o>>, come: &mut Vec<Own<'n>>) -> Vec<(Own<'o>, Own<'n>)> {
     let names = |events: &[Own<'_>]| -> HashSet<String> {
         events.iter().map(|(_, call)| call.name.clone()).collect()
     };
     let (before, after) = (names(gone), names(come));
     let mut pairs = take(gone, come, |old, new| {
-        old.1.name == new.1.name && place(old) == place(new)
+        old.1.name == new.1.name && is_there(old, new)
     });
     pairs.extend(take(gone, come, |old, new| {
         let is_handed_on = after.contains(&old.1.name) || before.contains(&new.1.name);
-        is_handed_on && place(old) == place(new)
+        let are_callbacks = [old, new].map(|own| own.0.spelling) == [Spelling::Callback; 2];
+        (is_handed_on || are_callbacks) && is_there(old, new)
     }));
     pairs
 }
 
-/// Where it is mentioned, whatever the file is called: events can be described in one place.
-fn place<'c>((event, call): &Own<'c>) -> (String, &'c str) {
-    let at = event.mention.as_ref().unwrap_or(&call.operation.at);
-    (at.origin().pointer, call.method)
+/// Whether both are mentioned at one place, whatever the file is called: events can be described in one place.
+fn is_there((before, old): &Own<'_>, (after, new): &Own<'_>) -> bool {
+    let place = |mention: &Mention| mention.at.origin().pointer;
+    old.method == new.method && {
+        let places: HashSet<String> = before.mentions.iter().map(place).collect();
+        after
+            .mentions
+            .iter()
+            .any(|mention| places.contains(&place(mention)))
+    }
 }
 
 /// Whether both deliver the same, and something that is described.
@@ -141,24 +150,15 @@ fn rename(walk: &mut Walk<'_>, (_, old): &Own<'_>, (_, new): &Own<'_>) {
 
 fn one(walk: &mut Walk<'_>, (before, old): &Own<'_>, (after, new): &Own<'_>) {
     exchange::compare(walk, old, new);
-    let node = walk.root(&new.name, Direction::Event, "");
-    if before.expression != after.expression {
-        let message = "the callback is sent to another address";
-        let (old, new) = (&old.item.at, &new.item.at);
-        walk.note(
-            node,
-            Draft::changed(&check::CALLBACK_EXPRESSION_CHANGED, old, new, message),
-        );
-    }
+    callbacks::compare(walk, &new.name, before, after);
     if old.method != new.method {
         let message = format!(
             "the event comes by {}, it came by {}",
             new.method, old.method
         );
+        let node = walk.root(&new.name, Direction::Event, "");
         let (old, new) = (&old.operation.at, &new.operation.at);
-        walk.note(
-            node,
-            Draft::changed(&check::OPERATION_MOVED, old, new, message),
-        );
+        let draft = Draft::changed(&check::OPERATION_MOVED, old, new, message);
+        walk.note(node, draft);
     }
 }

@@ -110,6 +110,7 @@ fn message(tokens: &[&str]) -> String {
             path if path.is_empty() => path,
             path => format!(" {path}"),
         },
+        ["callbacks", name] | ["callbacks", name, _] => format!(" callback {name}"),
         ["callbacks", name, _, method, rest @ ..] => format!(
             " callback {name} {}{}",
             method.to_uppercase(),

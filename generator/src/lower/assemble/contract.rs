@@ -49,8 +49,7 @@ impl Assemble<'_, '_> {
     fn event(&mut self, event: &EventTree) -> Event {
         Event {
             spelling: event.spelling,
-            expression: event.expression.clone(),
-            mention: event.mention.clone(),
+            mentions: event.mentions.clone(),
             item: self.path_item(&event.item),
         }
     }

@@ -76,7 +76,9 @@ fn report(
     if naming.places.is_empty() {
         let alone = events.len() == 1;
         // Whoever subscribes says where a callback is sent: a route each is what the document means.
-        let callbacks = events.iter().all(|event| event.event.expression.is_some());
+        let callbacks = events
+            .iter()
+            .all(|event| event.event.expression().is_some());
         let message = match (alone, callbacks) {
             (true, _) => {
                 "nothing in the payload names the only event, so every delivery is one of it"

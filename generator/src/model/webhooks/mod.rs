@@ -32,7 +32,7 @@ use crate::model::names::{Scope, pascal, snake};
 use crate::model::schema::lookup::stated_name;
 use crate::model::schema::view::SchemaView;
 use crate::model::types::Types;
-use crate::wire::{self, Map, MediaType, Operation, Parameter};
+use crate::wire::{self, Map, MediaType, Operation, Parameter, Spelling};
 
 /// How deliveries are signed, in Fern's form.
 const SIGNATURE: &str = "x-fern-webhook-signature";
@@ -221,7 +221,7 @@ fn event<'a>(
         media: payload
             .is_none()
             .then(|| inbound.media.map_or("*/*".to_owned(), essence)),
-        address: inbound.event.expression.clone(),
+        address: inbound.event.expression().map(str::to_owned),
         answer: answer(types, inbound, payload.as_ref(), &hint),
         docs: docs(inbound),
         place: place_of(&mention),
@@ -283,9 +283,12 @@ fn docs(inbound: &Inbound) -> Docs {
 
 /// Where the document mentions the event: its key below `webhooks`, and the operation elsewhere.
 fn mention(inbound: &Inbound) -> Origin {
-    match &inbound.event.mention {
-        Some(mention) => place(mention, inbound.method).origin(),
-        None => inbound.origin.clone(),
+    let event = inbound.event;
+    match (event.spelling, event.mentions.first()) {
+        (Spelling::Webhooks | Spelling::XWebhooks, Some(mention)) => {
+            place(&mention.at, inbound.method).origin()
+        }
+        _ => inbound.origin.clone(),
     }
 }
 
