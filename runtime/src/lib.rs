@@ -19,7 +19,8 @@
 //! ```
 //!
 //! - A delivery: [`Delivery`], its signature ([`Signed`], [`Scheme`], [`Secret`], or a [`Verify`] of one's own) and
-//!   what a [`Receiver`] can be set up with: [`Recent`] or another [`Deduplicate`], [`Late`], [`Observer`], of which [`Observed`] is one.
+//!   what a [`Receiver`] can be set up with: [`Recent`] or another [`Deduplicate`], [`Late`], [`Observer`], of which [`Observed`] is one,
+//!   and [`Keep`], by which deliveries are kept first and handed over by [`Redeliver`] later.
 //! - Values of generated types: [`Maybe`], [`Number`], [`Sensitive`], and [`Text`] with its typed views [`Timestamp`],
 //!   [`Date`], [`IsoDuration`], [`Uuid`], [`Uri`].
 //! - Failures as RFC 9457 has them: [`Problem`], with a [`Violation`] for each thing that is wrong.
@@ -32,6 +33,7 @@ pub mod codegen;
 mod dedup;
 mod in_flight;
 mod json;
+mod keep;
 mod media;
 mod observe;
 mod observed;
@@ -48,10 +50,11 @@ mod wire;
 
 pub use dedup::{Claim, Deduplicate, Recent, StoredAnswer};
 pub use json::{DecodeError, decode_body};
+pub use keep::{Keep, Kept, NotKept};
 pub use observe::Observer;
 pub use observed::Observed;
 pub use problem::{In, Problem, Violation};
-pub use receiver::{Delivery, Late, Receiver};
+pub use receiver::{Delivery, Late, Receiver, Redeliver, Redelivered};
 pub use signature::{
     EnvError, Lookup, Scheme, Secret, SecretError, Secrets, SignatureError, Signed, SignedPart,
     Unverified, Verify,

@@ -10,9 +10,11 @@ use axum::routing::MethodRouter;
 use super::dispatch::Dispatch;
 use super::pipeline::Core;
 use super::probe::Probe;
+use super::redeliver::Redeliver;
 use super::routes;
 use super::settings::{Late, Settings, Shared};
 use crate::dedup::Deduplicate;
+use crate::keep::Keep;
 use crate::observe::Observer;
 use crate::signature::Verify;
 
@@ -37,7 +39,7 @@ use crate::signature::Verify;
 ///   server this takes that it reads on to the end of the body, as `server` does.
 /// - A handler that panics is answered 500; the process goes on. The panic's message is left to the panic hook.
 pub struct Receiver<D, V> {
-    dispatch: D,
+    dispatch: Arc<D>,
     verifier: V,
     settings: Settings,
 }
@@ -46,7 +48,7 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
     /// An endpoint that hands to `dispatch` what `verifier` trusts.
     pub fn new(dispatch: D, verifier: V) -> Self {
         Self {
-            dispatch,
+            dispatch: Arc::new(dispatch),
             verifier,
             settings: Settings::default(),
         }
@@ -88,6 +90,31 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
         self
     }
 
+    /// Keeps each delivery before it is answered: a 2xx stands for a delivery that outlives the process, and a delivery
+    /// that is not kept in the time that its sender waits is answered 503.
+    ///
+    /// A delivery that [asks](crate::Delivery::asks) goes to the handler then, which answers it. All others are answered
+    /// as a success, whether they decode or not: whoever keeps them hands them over later, see
+    /// [`redeliver`](Self::redeliver). This stands in the place of [`deduplicate`](Self::deduplicate): a replay is
+    /// answered as there, once the first delivery is kept.
+    #[must_use]
+    pub fn keep(mut self, keep: impl Keep) -> Self {
+        self.settings.keeper = Some(Arc::new(keep));
+        self
+    }
+
+    /// What hands kept deliveries to the same handler, with the observer that is set up so far.
+    pub fn redeliver(&self) -> Redeliver {
+        Redeliver::new(Arc::clone(&self.dispatch), Arc::new(self.shared()))
+    }
+
+    fn shared(&self) -> Shared {
+        Shared {
+            endpoint: D::ENDPOINT,
+            observer: self.settings.observer.clone(),
+        }
+    }
+
     /// Tells `observer` of what is newer than the crate, and of every answer.
     #[must_use]
     pub fn observe(mut self, observer: impl Observer) -> Self {
@@ -123,15 +150,12 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
     }
 
     fn into_core(self) -> Arc<Core<D, V>> {
+        let shared = Arc::new(self.shared());
         let Self {
             dispatch,
             verifier,
             settings,
         } = self;
-        let shared = Arc::new(Shared {
-            endpoint: D::ENDPOINT,
-            observer: settings.observer.clone(),
-        });
         let probe = Probe::new(D::ENDPOINT);
         Arc::new(Core {
             dispatch,

@@ -1,5 +1,6 @@
 //! Which content is taken.
 
+use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
 use mime::Mime;
@@ -19,6 +20,27 @@ pub(super) enum Content {
 }
 
 impl Content {
+    /// What the headers say, if they do.
+    pub(super) fn of(headers: &HeaderMap) -> Result<Option<Self>, Problem> {
+        let mut content = None;
+        for value in headers.get_all(CONTENT_TYPE) {
+            let media = media::essence(value)
+                .ok_or_else(|| unsupported("the content type is unreadable"))?;
+            let this = if media::is_json(&media) {
+                Self::Json
+            } else {
+                Self::Other(media)
+            };
+            if content
+                .replace(this.clone())
+                .is_some_and(|before| before != this)
+            {
+                return Err(unsupported("there are two content types"));
+            }
+        }
+        Ok(content)
+    }
+
     pub(super) fn is_json(&self) -> bool {
         *self == Self::Json
     }
@@ -47,22 +69,7 @@ pub(super) fn check(
     endpoint: &Endpoint,
 ) -> Result<Content, Problem> {
     media::plain(&head.headers)?;
-    let mut content = None;
-    for value in head.headers.get_all(CONTENT_TYPE) {
-        let media =
-            media::essence(value).ok_or_else(|| unsupported("the content type is unreadable"))?;
-        let this = if media::is_json(&media) {
-            Content::Json
-        } else {
-            Content::Other(media)
-        };
-        if content
-            .replace(this.clone())
-            .is_some_and(|before| before != this)
-        {
-            return Err(unsupported("there are two content types"));
-        }
-    }
+    let content = Content::of(&head.headers)?;
     if content.is_none() && settings.require_content_type {
         return Err(unsupported("the content type is missing"));
     }

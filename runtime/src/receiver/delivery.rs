@@ -45,6 +45,16 @@ pub(super) enum Named {
 }
 
 impl<T> Delivery<T> {
+    /// The name of its contract.
+    pub fn contract(&self) -> &'static str {
+        self.parts.shared.endpoint.contract
+    }
+
+    /// Whether the answer to its event has a body, by which the platform is told something.
+    pub fn asks(&self) -> bool {
+        matches!(&self.parts.event, Named::Known(index) if self.parts.shared.endpoint.events[*index].asks)
+    }
+
     /// The name of its event. Under `unrecognized`, the text that the delivery has in its place, or nothing.
     pub fn event(&self) -> &str {
         match &self.parts.event {

@@ -112,7 +112,7 @@ impl Delivery {
         })
     }
 
-    fn success(&self) -> StatusCode {
+    pub(super) fn success(&self) -> StatusCode {
         match self.parts.event {
             Named::Known(event) => self.parts.shared.endpoint.events[event].success(),
             Named::Other(_) => StatusCode::OK,

@@ -6,6 +6,7 @@ use axum::response::Response;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Handled,
+    Kept,
     Unrecognized,
     Undecodable,
     Failed,
@@ -35,6 +36,7 @@ impl Outcome {
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Handled => "handled",
+            Self::Kept => "kept",
             Self::Unrecognized => "unrecognized",
             Self::Undecodable => "undecodable",
             Self::Failed => "failed",

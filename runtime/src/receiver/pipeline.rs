@@ -32,7 +32,7 @@ const MOST_SKIPPED: u64 = 8 * 1024;
 
 /// An endpoint at work.
 pub(super) struct Core<D, V> {
-    pub(super) dispatch: D,
+    pub(super) dispatch: Arc<D>,
     pub(super) verifier: V,
     pub(super) settings: Settings,
     pub(super) shared: Arc<Shared>,

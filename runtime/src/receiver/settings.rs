@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::endpoint::Endpoint;
 use crate::dedup::Store;
+use crate::keep::Keeper;
 use crate::observe::Observer;
 
 /// What becomes of a handler that takes longer than the platform waits.
@@ -29,6 +30,7 @@ pub(crate) struct Settings {
     pub(crate) late: Late,
     pub(crate) only: Option<Vec<&'static str>>,
     pub(crate) store: Option<Arc<dyn Store>>,
+    pub(crate) keeper: Option<Arc<dyn Keeper>>,
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
@@ -41,6 +43,7 @@ impl Default for Settings {
             late: Late::default(),
             only: None,
             store: None,
+            keeper: None,
             observer: None,
         }
     }

@@ -15,6 +15,7 @@ use super::catch_panic::{CatchPanic, panicked};
 use super::deduplicate;
 use super::delivery::{Delivery, Named};
 use super::dispatch::Dispatch;
+use super::keep;
 use super::outcome::Outcome;
 use super::pipeline::Core;
 use super::settings::Late;
@@ -54,6 +55,12 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
     fault: Option<DecodeError>,
     start: Instant,
 ) -> Response {
+    if let Some(keeper) = &core.settings.keeper {
+        let kept = keep::keep(keeper.as_ref(), &core.shared, &delivery, start);
+        if let Some(response) = Box::pin(kept).await {
+            return response;
+        }
+    }
     let event = known(&delivery);
     let limit = event
         .and_then(|event| core.shared.endpoint.events[event].deadline)
@@ -99,6 +106,11 @@ async fn handle<D: Dispatch, V: Send + Sync + 'static>(
 ) -> Response {
     let event = known(&delivery);
     // What most deliveries do without is boxed, so that it takes no room in the future of all.
+    if let Some(keeper) = &core.settings.keeper {
+        let kept = Box::new(delivery.clone());
+        let response = Box::pin(CatchPanic::new(dispatch(&core, delivery, fault, drop_at))).await;
+        return Box::pin(keep::answered(keeper.as_ref(), &kept, response)).await;
+    }
     match (&core.settings.store, delivery.id()) {
         (Some(store), Some(id)) => {
             let id = id.to_owned();
@@ -125,12 +137,15 @@ async fn dispatch<D: Dispatch, V>(
     drop_at: Option<Instant>,
 ) -> Response {
     let Some(limit) = drop_at else {
-        return hand(&core.dispatch, delivery, fault).await;
+        return hand(core.dispatch.as_ref(), delivery, fault).await;
     };
     let event = known(&delivery);
-    timeout_at(limit, Box::pin(hand(&core.dispatch, delivery, fault)))
-        .await
-        .unwrap_or_else(|_| answer::late(&core.shared, event))
+    timeout_at(
+        limit,
+        Box::pin(hand(core.dispatch.as_ref(), delivery, fault)),
+    )
+    .await
+    .unwrap_or_else(|_| answer::late(&core.shared, event))
 }
 
 /// To the method of the event, or to `undecodable`.

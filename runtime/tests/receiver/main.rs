@@ -9,6 +9,7 @@ mod common;
 mod deadlines;
 mod events;
 mod hostile;
+mod keeping;
 mod logs;
 mod observers;
 mod places;

@@ -1,0 +1,21 @@
+//! Two clocks, both in milliseconds since 1970.
+
+use std::sync::LazyLock;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+
+/// The time of day, which may jump.
+pub(crate) fn today() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    millis(since.unwrap_or_default())
+}
+
+/// A clock that does not jump while the process runs, for what is due.
+pub(crate) fn steady() -> i64 {
+    static START: LazyLock<(i64, Instant)> = LazyLock::new(|| (today(), Instant::now()));
+    START.0 + millis(START.1.elapsed())
+}
+
+/// A duration in whole milliseconds.
+pub(crate) fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4)
+}

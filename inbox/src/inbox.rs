@@ -1,0 +1,180 @@
+//! The inbox.
+
+use std::fmt;
+use std::sync::atomic::Ordering::Relaxed;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use atoms_runtime::codegen::Dispatch;
+use atoms_runtime::serde::de::DeserializeOwned;
+use atoms_runtime::{Receiver, Verify};
+use tokio::time::timeout;
+
+use crate::arrival::Arrival;
+use crate::batch::{Batches, Counters};
+use crate::error::Error;
+use crate::histogram::{Durations, Histogram};
+use crate::store::{self, Counts, Kept, Pruned, Retention, Store};
+use crate::work::{Handlers, Work, Worker};
+
+/// How long [`Inbox::ready`] waits.
+const READY: Duration = Duration::from_secs(5);
+
+/// Keeps deliveries, and has them worked off. Clones share everything.
+#[derive(Clone)]
+pub struct Inbox(Arc<Inner>);
+
+struct Inner {
+    store: Arc<dyn Store>,
+    batches: Batches,
+    counters: Arc<Counters>,
+    handlers: RwLock<Handlers>,
+    deliveries: Arc<Durations>,
+}
+
+impl Inbox {
+    /// Opens the inbox at `sqlite:FILE`, or `postgres://…` with the feature `postgres`, and makes it if it is not there.
+    ///
+    /// # Errors
+    ///
+    /// When the address is of no such kind, the database cannot be opened, or its schema is newer than this crate.
+    pub async fn open(address: &str) -> Result<Self, Error> {
+        Ok(Self::with(store::open(address).await?))
+    }
+
+    /// The inbox in a store. To be called within a tokio runtime.
+    pub fn with(store: Arc<dyn Store>) -> Self {
+        let counters = Arc::default();
+        let batches = Batches::start(&store, &counters, store.commits_at_once());
+        Self(Arc::new(Inner {
+            store,
+            batches,
+            counters,
+            handlers: RwLock::default(),
+            deliveries: Arc::default(),
+        }))
+    }
+
+    /// Keeps the deliveries of an endpoint, whose handler then does the work. To be called when the endpoint is set up,
+    /// as the last thing before it is mounted.
+    #[must_use]
+    pub fn receive<D: Dispatch, V: Verify>(&self, receiver: Receiver<D, V>) -> Receiver<D, V> {
+        self.change_handlers(|handlers| handlers.add(receiver.redeliver()));
+        receiver.keep(self.clone())
+    }
+
+    /// Has an event worked on by a closure over its payload instead of the handler of its contract. What does not
+    /// decode is dead at once. The error's text is kept with the delivery; it should quote nothing of it.
+    pub fn on<T, E, Working>(
+        &self,
+        contract: &str,
+        event: &str,
+        work: impl Fn(T) -> Working + Send + Sync + 'static,
+    ) where
+        T: DeserializeOwned + Send + 'static,
+        E: fmt::Display,
+        Working: Future<Output = Result<(), E>> + Send + 'static,
+    {
+        self.change_handlers(|handlers| handlers.add_closure(contract, event, work));
+    }
+
+    /// Starts to work off what is kept for the handlers that are known by now.
+    pub fn work(&self, work: Work) -> Worker {
+        let handlers = self.0.handlers.read();
+        let handlers = handlers.unwrap_or_else(PoisonError::into_inner).clone();
+        let deliveries = Arc::clone(&self.0.deliveries);
+        Worker::start(Arc::clone(&self.0.store), handlers, deliveries, work)
+    }
+
+    /// Keeps a delivery that came by another way than an endpoint.
+    ///
+    /// # Errors
+    ///
+    /// When it is not kept.
+    pub async fn keep_arrival(&self, arrival: Arrival) -> Result<Kept, Error> {
+        self.0.batches.keep(arrival).await
+    }
+
+    /// Writes, to see whether a delivery could be kept.
+    ///
+    /// # Errors
+    ///
+    /// When it could not, or not in five seconds.
+    pub async fn ready(&self) -> Result<(), Error> {
+        let ready = timeout(READY, self.0.store.ready()).await;
+        ready.unwrap_or(Err(Error::Late))
+    }
+
+    /// What is in the inbox, and what this process did with it.
+    ///
+    /// # Errors
+    ///
+    /// When the store does not tell.
+    pub async fn stats(&self) -> Result<Snapshot, Error> {
+        let counters = &self.0.counters;
+        Ok(Snapshot {
+            counts: self.0.store.counts().await?,
+            kept: counters.kept.load(Relaxed),
+            known: counters.known.load(Relaxed),
+            conflicts: counters.conflicts.load(Relaxed),
+            failed_writes: counters.failed_writes.load(Relaxed),
+            commits: counters.commits.snapshot(),
+            deliveries: self.0.deliveries.snapshot(),
+        })
+    }
+
+    /// Drops what is beyond the retention, step by step, so that deliveries can be kept meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails; what was dropped until then stays dropped.
+    pub async fn prune(&self, retention: &Retention) -> Result<Pruned, Error> {
+        let mut all = Pruned::default();
+        loop {
+            let step = self.0.store.prune(retention).await?;
+            if step == Pruned::default() {
+                return Ok(all);
+            }
+            all.payloads += step.payloads;
+            all.bytes += step.bytes;
+            all.forgotten += step.forgotten;
+        }
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Arc<dyn Store> {
+        &self.0.store
+    }
+
+    fn change_handlers(&self, change: impl FnOnce(&mut Handlers)) {
+        let handlers = self.0.handlers.write();
+        change(&mut handlers.unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+/// What is in an inbox, and what this process did with it since its start.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    /// How many deliveries are in which state.
+    pub counts: Counts,
+    /// Deliveries that were new.
+    pub kept: u64,
+    /// Deliveries that were here already.
+    pub known: u64,
+    /// Deliveries with the id of another one.
+    pub conflicts: u64,
+    /// Attempts to write that failed.
+    pub failed_writes: u64,
+    /// How long commits took.
+    pub commits: Histogram,
+    /// How long work took.
+    pub deliveries: Histogram,
+}
+
+impl fmt::Debug for Inbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inbox")
+            .field("counters", &self.0.counters)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,146 @@
+//! Where deliveries are kept.
+
+mod row;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use atoms_runtime::StoredAnswer;
+use futures_util::future::BoxFuture;
+
+use crate::arrival::Arrival;
+use crate::error::Error;
+
+pub use row::{Claimed, Counts, Filter, Pruned, Retention, Row, State};
+#[cfg(feature = "sqlite")]
+pub(crate) use sqlite::Sqlite;
+
+/// What a store's method comes to.
+pub type Stored<'a, T> = BoxFuture<'a, Result<T, Error>>;
+
+/// Keeps deliveries, and knows which of them are to be worked on. What a method says is done outlives the process.
+pub trait Store: Send + Sync + 'static {
+    /// Keeps deliveries, in one commit that is synced to disk; says of each, in order, whether it was here before. A
+    /// delivery of the same [`token`](Arrival::token) is new again, so that an attempt of unknown outcome can be repeated.
+    fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>>;
+
+    /// How many batches are best kept at once.
+    fn commits_at_once(&self) -> usize {
+        1
+    }
+
+    /// Notes the answer to a delivery that asks; `None` if there was none, so that it is new when it comes again.
+    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()>;
+
+    /// Whether the work may be done here. Where only one process may, it is this one from now on.
+    fn may_work(&self) -> Stored<'_, bool>;
+
+    /// Takes deliveries for work, the oldest first, and counts the attempt before it begins.
+    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>>;
+
+    /// Notes how work ended.
+    fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()>;
+
+    /// Makes deliveries due again, whatever became of them; says how many.
+    fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64>;
+
+    /// Makes all dead deliveries due again; says how many.
+    fn retry_dead(&self) -> Stored<'_, u64>;
+
+    /// Drops payloads of finished deliveries, as far as one step goes. Nothing dropped means that all is done.
+    fn prune<'a>(&'a self, retention: &'a Retention) -> Stored<'a, Pruned>;
+
+    /// How many deliveries are in which state.
+    fn counts(&self) -> Stored<'_, Counts>;
+
+    /// Deliveries, the latest first, without their payloads.
+    fn list<'a>(&'a self, filter: &'a Filter) -> Stored<'a, Vec<Row>>;
+
+    /// One delivery with its payload, by number.
+    fn get(&self, seq: i64) -> Stored<'_, Option<Row>>;
+
+    /// Writes, to see whether a delivery could be kept.
+    fn ready(&self) -> Stored<'_, ()>;
+
+    /// Waits until something may be due that was not before; may also come for nothing.
+    fn arrived(&self) -> BoxFuture<'_, ()>;
+
+    /// Ends the use of the store.
+    fn close(&self) -> BoxFuture<'_, ()>;
+}
+
+/// What became of a delivery that was to be kept. In each case it is here now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It was not here before.
+    New,
+    /// It was here before, with the answer that it got, if there was one.
+    Known(Option<StoredAnswer>),
+    /// Its id was here before with another body.
+    Conflict,
+}
+
+/// What to take for work.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// At most so many.
+    pub limit: u32,
+    /// Of these contracts.
+    pub contracts: Vec<String>,
+    /// For so long: after that it may be taken again.
+    pub lease: Duration,
+    /// What was begun so often before is dead.
+    pub attempts: u32,
+    /// Whether a delivery waits until those of its call that came before it are done or dead.
+    pub ordered: bool,
+}
+
+/// How the work on a delivery ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// It is done.
+    Done {
+        /// The delivery's number.
+        seq: i64,
+    },
+    /// It failed, and is due again after a while.
+    Failed {
+        /// The delivery's number.
+        seq: i64,
+        /// The claim under which it failed.
+        claim: i64,
+        /// Why.
+        error: String,
+        /// How long to wait.
+        pause: Duration,
+    },
+    /// It failed, and is not tried again.
+    Dead {
+        /// The delivery's number.
+        seq: i64,
+        /// The claim under which it failed.
+        claim: i64,
+        /// Why.
+        error: String,
+    },
+    /// It was given up for no fault of its own, such as a shutdown. The attempt does not count.
+    Released {
+        /// The delivery's number.
+        seq: i64,
+        /// The claim that is given up.
+        claim: i64,
+    },
+}
+
+/// Opens the store at an address.
+pub(crate) async fn open(address: &str) -> Result<Arc<dyn Store>, Error> {
+    #[cfg(feature = "sqlite")]
+    if address.starts_with("sqlite:") {
+        return Ok(Arc::new(Sqlite::open(address).await?));
+    }
+    // Not all of it: there may be a password in it.
+    let scheme = address.split(':').next().unwrap_or_default();
+    Err(Error::Address(scheme.to_owned()))
+}

@@ -1,0 +1,111 @@
+//! Taking deliveries for work.
+
+use bytes::Bytes;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{FromRow, Row, SqliteConnection};
+
+use crate::store::{Claimed, Wanted};
+use crate::{clock, headers};
+
+/// How long a delivery waits whose work ended with the process, the second time and later.
+const AFTER_CRASH: i64 = 2_000;
+
+pub(super) async fn claim(
+    connection: &mut SqliteConnection,
+    wanted: &Wanted,
+) -> sqlx::Result<Vec<Claimed>> {
+    let now = clock::steady();
+    bury(connection, wanted.attempts, now).await?;
+    let claim = fastrand::i64(..);
+    let taken = if wanted.ordered { ORDERED } else { CLAIM };
+    let mut claimed: Vec<Claimed> = sqlx::query_as(taken)
+        .bind(now + clock::millis(wanted.lease))
+        .bind(claim)
+        .bind(now)
+        .bind(serde_json::to_string(&wanted.contracts).unwrap_or_default())
+        .bind(wanted.limit)
+        .fetch_all(connection)
+        .await?;
+    claimed.sort_by_key(|delivery| delivery.seq);
+    Ok(claimed)
+}
+
+macro_rules! claim {
+    ($condition:literal) => {
+        concat!(
+            "update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2
+             where seq in (
+                 select seq from deliveries as this
+                 where state = 'pending' and due_at <= ?3
+                     and contract in (select value from json_each(?4))",
+            $condition,
+            "    order by due_at, seq limit ?5)
+             returning seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"
+        )
+    };
+}
+
+const CLAIM: &str = claim!("");
+const ORDERED: &str = claim!(
+    " and not exists (
+          select 1 from deliveries as earlier
+          where earlier.contract = this.contract and earlier.join_key = this.join_key
+              and earlier.seq < this.seq and earlier.state = 'pending')"
+);
+
+/// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
+async fn bury(connection: &mut SqliteConnection, attempts: u32, now: i64) -> sqlx::Result<()> {
+    let buried = sqlx::query(
+        "update deliveries set state = 'dead', done_at = ?1, claim = null,
+             error = 'the last attempt never came to an end'
+         where state = 'pending' and due_at <= ?1 and attempts >= ?2 and claim is not null",
+    )
+    .bind(now)
+    .bind(attempts)
+    .execute(connection)
+    .await?;
+    if buried.rows_affected() > 0 {
+        tracing::error!(
+            count = buried.rows_affected(),
+            "deliveries are dead: their last attempts never came to an end"
+        );
+    }
+    Ok(())
+}
+
+/// Takes over from a process that is not there any more. What it worked on is due again: at once the first time, and
+/// later each further time, since it may be what ended the process. What was to wait by a clock that has jumped is due.
+pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Result<()> {
+    let now = clock::steady();
+    sqlx::query(
+        "update deliveries set due_at = ?1 + case when attempts > 1 then attempts * ?2 else 0 end
+         where state = 'pending' and claim is not null",
+    )
+    .bind(now)
+    .bind(AFTER_CRASH)
+    .execute(&mut *connection)
+    .await?;
+    sqlx::query("update deliveries set due_at = ?1 where state = 'pending' and due_at > ?1 + ?2")
+        .bind(now)
+        .bind(clock::millis(crate::work::LONGEST_PAUSE))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+impl FromRow<'_, SqliteRow> for Claimed {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Self {
+            seq: row.try_get("seq")?,
+            claim: row.try_get("claim")?,
+            attempt: row.try_get("attempts")?,
+            contract: row.try_get("contract")?,
+            event: row.try_get("event")?,
+            id: row.try_get("id")?,
+            join_key: row.try_get("join_key")?,
+            headers: headers::from_bytes(row.try_get("headers")?),
+            body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
+            received_at: row.try_get("received_at")?,
+        })
+    }
+}

@@ -1,0 +1,179 @@
+//! One SQLite file.
+//!
+//! All writing of a process goes through one connection at a time: whoever writes has [`Sqlite::writer`]. Two
+//! connections stand behind it. What is kept is synced to disk before its commit returns (`synchronous = full`); what is
+//! noted of work is not (`normal`): a process that ends loses none of it, and after a power failure work may be done again.
+
+mod claim;
+mod connection;
+mod file;
+mod finish;
+mod keep;
+mod owner;
+mod prune;
+mod read;
+mod rescue;
+mod write;
+
+use std::str::FromStr;
+
+use atoms_runtime::StoredAnswer;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use sqlx::sqlite::SqliteConnectOptions;
+use tokio::sync::{Mutex, Notify};
+
+use super::{Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted};
+use crate::arrival::Arrival;
+use crate::error::Error;
+use connection::Writer;
+use owner::Owner;
+use write::Sync;
+
+/// An inbox in one SQLite file.
+pub(crate) struct Sqlite {
+    options: SqliteConnectOptions,
+    writer: Mutex<Option<Writer>>,
+    owner: Owner,
+    arrived: Notify,
+}
+
+impl Sqlite {
+    /// Opens the file at `sqlite:PATH`, and makes it if it is not there.
+    pub(crate) async fn open(address: &str) -> Result<Self, Error> {
+        let options = SqliteConnectOptions::from_str(address)?.create_if_missing(true);
+        let writer = Writer::open(&options).await?;
+        let owner = Owner::of(options.get_filename());
+        Ok(Self {
+            options,
+            writer: Mutex::new(Some(writer)),
+            owner,
+            arrived: Notify::new(),
+        })
+    }
+}
+
+impl Store for Sqlite {
+    fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
+        async move {
+            let mut write = self.begin(Sync::Full).await?;
+            let kept = keep::keep(&mut write, batch).await?;
+            write.commit().await?;
+            self.arrived.notify_one();
+            Ok(kept)
+        }
+        .boxed()
+    }
+
+    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()> {
+        async move {
+            let mut write = self.begin(Sync::Normal).await?;
+            keep::answered(&mut write, key, answer).await?;
+            write.commit().await
+        }
+        .boxed()
+    }
+
+    fn may_work(&self) -> Stored<'_, bool> {
+        async move {
+            if self.owner.is_taken() {
+                return Ok(true);
+            }
+            let Some(lock) = self.owner.take()? else {
+                return Ok(false);
+            };
+            let mut write = self.begin(Sync::Normal).await?;
+            claim::release_all(&mut write).await?;
+            write.commit().await?;
+            self.owner.keep(lock);
+            Ok(true)
+        }
+        .boxed()
+    }
+
+    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+        async move {
+            let mut write = self.begin(Sync::Normal).await?;
+            let claimed = claim::claim(&mut write, wanted).await?;
+            write.commit().await?;
+            Ok(claimed)
+        }
+        .boxed()
+    }
+
+    fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
+        async move {
+            let mut write = self.begin(Sync::Normal).await?;
+            finish::finish(&mut write, ends).await?;
+            write.commit().await
+        }
+        .boxed()
+    }
+
+    fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64> {
+        async move {
+            let mut write = self.begin(Sync::Full).await?;
+            let count = finish::replay(&mut write, seqs).await?;
+            write.commit().await?;
+            self.arrived.notify_one();
+            Ok(count)
+        }
+        .boxed()
+    }
+
+    fn retry_dead(&self) -> Stored<'_, u64> {
+        async move {
+            let mut write = self.begin(Sync::Full).await?;
+            let count = finish::retry_dead(&mut write).await?;
+            write.commit().await?;
+            self.arrived.notify_one();
+            Ok(count)
+        }
+        .boxed()
+    }
+
+    fn prune<'a>(&'a self, retention: &'a Retention) -> Stored<'a, Pruned> {
+        async move {
+            let mut write = self.begin(Sync::Normal).await?;
+            let pruned = prune::prune(&mut write, retention).await?;
+            write.commit().await?;
+            Ok(pruned)
+        }
+        .boxed()
+    }
+
+    fn counts(&self) -> Stored<'_, Counts> {
+        read::counts(&self.options).boxed()
+    }
+
+    fn list<'a>(&'a self, filter: &'a Filter) -> Stored<'a, Vec<Row>> {
+        read::list(&self.options, filter).boxed()
+    }
+
+    fn get(&self, seq: i64) -> Stored<'_, Option<Row>> {
+        read::get(&self.options, seq).boxed()
+    }
+
+    fn ready(&self) -> Stored<'_, ()> {
+        async move {
+            let mut write = self.begin(Sync::Full).await?;
+            keep::ready(&mut write).await?;
+            write.commit().await
+        }
+        .boxed()
+    }
+
+    fn arrived(&self) -> BoxFuture<'_, ()> {
+        self.arrived.notified().boxed()
+    }
+
+    fn close(&self) -> BoxFuture<'_, ()> {
+        async move {
+            if let Some(writer) = self.writer.lock().await.take() {
+                writer.close().await;
+            }
+            self.owner.release();
+        }
+        .boxed()
+    }
+}

@@ -1,0 +1,61 @@
+//! Which process does the work of a file: the one that holds the lock of a file beside it.
+//!
+//! The system releases the lock when the process ends, however it ends, so that another one can go on at once. A lease by
+//! the clock would make it wait, and would run out on a process that was only suspended.
+
+use std::fs::{File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use crate::error::Error;
+
+pub(super) struct Owner {
+    path: PathBuf,
+    lock: Mutex<Option<File>>,
+}
+
+impl Owner {
+    /// The owner of the work of the database at `path`.
+    pub(super) fn of(path: &Path) -> Self {
+        let mut lock = path.as_os_str().to_owned();
+        lock.push("-work");
+        Self {
+            path: lock.into(),
+            lock: Mutex::new(None),
+        }
+    }
+
+    /// Whether it is this one.
+    pub(super) fn is_taken(&self) -> bool {
+        self.lock().is_some()
+    }
+
+    /// The lock, if no other process has it.
+    pub(super) fn take(&self) -> Result<Option<File>, Error> {
+        let failed = |error| Error::File(self.path.clone(), error);
+        let file = File::options()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(&self.path)
+            .map_err(failed)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(failed(error)),
+        }
+    }
+
+    /// Makes this process the owner, until it ends or [releases](Self::release) the work.
+    pub(super) fn keep(&self, lock: File) {
+        *self.lock() = Some(lock);
+    }
+
+    pub(super) fn release(&self) {
+        *self.lock() = None;
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<File>> {
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

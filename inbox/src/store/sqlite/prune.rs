@@ -1,0 +1,81 @@
+//! Dropping payloads.
+
+use sqlx::{Row, SqliteConnection};
+
+use crate::clock;
+use crate::store::{Pruned, Retention};
+
+/// Rows of one step, so that what is to be kept does not wait for long.
+const STEP: i64 = 500;
+
+pub(super) async fn prune(
+    connection: &mut SqliteConnection,
+    retention: &Retention,
+) -> sqlx::Result<Pruned> {
+    let retention = *retention;
+    let mut pruned = Pruned::default();
+    if let Some(age) = retention.age {
+        let before = clock::steady() - clock::millis(age);
+        drop_payloads(connection, before, i64::MAX, &mut pruned).await?;
+    }
+    if let Some(bytes) = retention.bytes {
+        let excess = finished(connection).await? - i64::try_from(bytes).unwrap_or(i64::MAX);
+        if excess > 0 {
+            drop_payloads(connection, i64::MAX, excess, &mut pruned).await?;
+        }
+    }
+    if let Some(age) = retention.forget {
+        pruned.forgotten = forget(connection, clock::today() - clock::millis(age)).await?;
+    }
+    Ok(pruned)
+}
+
+/// The bytes of all finished payloads.
+async fn finished(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
+    sqlx::query_scalar(
+        "select coalesce(sum(size), 0) from deliveries where state in ('done', 'unanswered', 'conflict')",
+    )
+    .fetch_one(connection)
+    .await
+}
+
+/// Drops the payloads that were finished before that time, the oldest first, until so many bytes are dropped.
+async fn drop_payloads(
+    connection: &mut SqliteConnection,
+    before: i64,
+    excess: i64,
+    pruned: &mut Pruned,
+) -> sqlx::Result<()> {
+    let rows = sqlx::query(
+        "with oldest as (
+             select seq, size, sum(size) over (order by done_at, seq) - size as dropped
+             from (select seq, size, done_at from deliveries
+                   where state in ('done', 'unanswered', 'conflict') and done_at < ?1
+                   order by done_at, seq limit ?3))
+         update deliveries set state = 'pruned', headers = x'', body = x'', answer = null, error = null
+         where seq in (select seq from oldest where dropped < ?2)
+         returning size",
+    )
+    .bind(before)
+    .bind(excess)
+    .bind(STEP)
+    .fetch_all(connection)
+    .await?;
+    for row in rows {
+        pruned.payloads += 1;
+        pruned.bytes += row.try_get::<u64, _>("size")?;
+    }
+    Ok(())
+}
+
+async fn forget(connection: &mut SqliteConnection, before: i64) -> sqlx::Result<u64> {
+    let forgotten = sqlx::query(
+        "delete from deliveries where seq in (
+             select seq from deliveries where state = 'pruned' and received_at < ? limit ?)",
+    )
+    .bind(before)
+    .bind(STEP)
+    .execute(connection)
+    .await?;
+    Ok(forgotten.rows_affected())
+}

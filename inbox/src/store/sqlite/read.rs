@@ -1,0 +1,102 @@
+//! Reading, each time on a connection of its own: it is opened in less than a millisecond, and is never one to a file
+//! that is not there any more.
+
+use bytes::Bytes;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
+use sqlx::{AssertSqlSafe, ConnectOptions, FromRow, QueryBuilder, Sqlite, SqliteConnection};
+
+use crate::error::Error;
+use crate::headers;
+use crate::store::{Counts, Filter, Row, State};
+
+const COLUMNS: &str =
+    "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size";
+
+async fn connect(options: &SqliteConnectOptions) -> sqlx::Result<SqliteConnection> {
+    options
+        .clone()
+        .create_if_missing(false)
+        .read_only(true)
+        .connect()
+        .await
+}
+
+pub(super) async fn counts(options: &SqliteConnectOptions) -> Result<Counts, Error> {
+    let mut connection = connect(options).await?;
+    let rows: Vec<(String, u64, i64)> =
+        sqlx::query_as("select state, count(*), min(received_at) from deliveries group by state")
+            .fetch_all(&mut connection)
+            .await?;
+    let mut counts = Counts::default();
+    for (state, count, oldest) in rows {
+        let Some(state) = State::find(&state) else {
+            continue;
+        };
+        counts.states.push((state, count));
+        if state == State::Pending {
+            counts.oldest_pending = Some(oldest);
+        }
+    }
+    Ok(counts)
+}
+
+pub(super) async fn list(
+    options: &SqliteConnectOptions,
+    filter: &Filter,
+) -> Result<Vec<Row>, Error> {
+    let mut query = QueryBuilder::<Sqlite>::new("select ");
+    query.push(COLUMNS).push(" from deliveries where true");
+    let texts = [
+        (" and state = ", filter.state.map(State::as_str)),
+        (" and contract = ", filter.contract.as_deref()),
+        (" and event = ", filter.event.as_deref()),
+        (" and id = ", filter.id.as_deref()),
+        (" and join_key = ", filter.join_key.as_deref()),
+    ];
+    for (condition, text) in texts {
+        if let Some(text) = text {
+            query.push(condition).push_bind(text);
+        }
+    }
+    if let Some(before) = filter.before {
+        query.push(" and seq < ").push_bind(before);
+    }
+    query
+        .push(" order by seq desc limit ")
+        .push_bind(filter.limit.unwrap_or(100));
+    let mut connection = connect(options).await?;
+    Ok(query.build_query_as().fetch_all(&mut connection).await?)
+}
+
+pub(super) async fn get(options: &SqliteConnectOptions, seq: i64) -> Result<Option<Row>, Error> {
+    let mut connection = connect(options).await?;
+    let select = format!("select {COLUMNS}, headers, body from deliveries where seq = ?");
+    let row = sqlx::query_as(AssertSqlSafe(select))
+        .bind(seq)
+        .fetch_optional(&mut connection)
+        .await?;
+    Ok(row)
+}
+
+impl FromRow<'_, SqliteRow> for Row {
+    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
+        use sqlx::Row as _;
+        let state: &str = row.try_get("state")?;
+        let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
+        Ok(Self {
+            seq: row.try_get("seq")?,
+            state: State::find(state).ok_or_else(unknown)?,
+            contract: row.try_get("contract")?,
+            event: row.try_get("event")?,
+            id: row.try_get("id")?,
+            join_key: row.try_get("join_key")?,
+            received_at: row.try_get("received_at")?,
+            done_at: row.try_get("done_at")?,
+            attempts: row.try_get("attempts")?,
+            error: row.try_get("error")?,
+            size: row.try_get("size")?,
+            headers: headers::from_bytes(row.try_get("headers").unwrap_or_default()),
+            body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
+        })
+    }
+}

@@ -1,0 +1,100 @@
+//! Who works on which delivery.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::Arc;
+
+use atoms_runtime::serde::de::DeserializeOwned;
+use atoms_runtime::{Redeliver, Redelivered, decode_body};
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use crate::store::Claimed;
+
+/// Why work failed.
+pub(super) struct Failure {
+    pub(super) reason: String,
+    /// Whether to try again makes sense.
+    pub(super) is_final: bool,
+}
+
+impl Failure {
+    pub(super) fn of(reason: impl Into<String>) -> Self {
+        Self {
+            reason: reason.into(),
+            is_final: false,
+        }
+    }
+}
+
+type Closure = Arc<dyn Fn(Claimed) -> BoxFuture<'static, Result<(), Failure>> + Send + Sync>;
+
+/// Who works on which delivery.
+#[derive(Clone, Default)]
+pub(crate) struct Handlers {
+    contracts: HashMap<String, Redeliver>,
+    /// By contract and event.
+    closures: HashMap<String, HashMap<String, Closure>>,
+}
+
+impl Handlers {
+    pub(crate) fn add(&mut self, handler: Redeliver) {
+        self.contracts
+            .insert(handler.contract().to_owned(), handler);
+    }
+
+    pub(crate) fn add_closure<T, E, Working>(
+        &mut self,
+        contract: &str,
+        event: &str,
+        work: impl Fn(T) -> Working + Send + Sync + 'static,
+    ) where
+        T: DeserializeOwned + Send + 'static,
+        E: fmt::Display,
+        Working: Future<Output = Result<(), E>> + Send + 'static,
+    {
+        let closure = move |claimed: Claimed| match decode_body::<T>(&claimed.body) {
+            Ok(payload) => work(payload)
+                .map(|worked| worked.map_err(|error| Failure::of(error.to_string())))
+                .boxed(),
+            Err(error) => std::future::ready(Err(undecodable(error.to_string()))).boxed(),
+        };
+        let closures = self.closures.entry(contract.to_owned()).or_default();
+        closures.insert(event.to_owned(), Arc::new(closure));
+    }
+
+    /// The contracts on whose deliveries somebody works.
+    pub(super) fn contracts(&self) -> Vec<String> {
+        let mut contracts: Vec<_> = self.contracts.keys().chain(self.closures.keys()).collect();
+        contracts.sort_unstable();
+        contracts.dedup();
+        contracts.into_iter().cloned().collect()
+    }
+
+    /// Works on a delivery.
+    pub(super) async fn work(&self, claimed: Claimed) -> Result<(), Failure> {
+        let closures = self.closures.get(&claimed.contract);
+        if let Some(closure) = closures.and_then(|closures| closures.get(&claimed.event)) {
+            return closure(claimed).await;
+        }
+        let Some(handler) = self.contracts.get(&claimed.contract) else {
+            return Err(Failure::of("nobody works on this event"));
+        };
+        let worked = handler.deliver(&claimed.event, claimed.headers, claimed.body);
+        match worked.await {
+            Redelivered::Handled => Ok(()),
+            Redelivered::Failed(status) => Err(Failure::of(format!("the handler fails: {status}"))),
+            Redelivered::Panicked => Err(Failure::of("the handler panicked")),
+            Redelivered::Undecodable(reason) => Err(undecodable(reason)),
+            _ => Err(Failure::of("the handler did not take it")),
+        }
+    }
+}
+
+/// What does not decode will not do so the next time, unless there is another version of the service.
+fn undecodable(reason: String) -> Failure {
+    Failure {
+        reason,
+        is_final: true,
+    }
+}

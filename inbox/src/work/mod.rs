@@ -1,0 +1,79 @@
+//! Working off what is kept.
+
+mod handlers;
+mod pause;
+mod run;
+mod worker;
+
+use std::time::Duration;
+
+pub(crate) use handlers::Handlers;
+pub(crate) use pause::LONGEST_PAUSE;
+pub use worker::Worker;
+
+/// How work is done.
+#[derive(Clone, Copy, Debug)]
+pub struct Work {
+    pub(crate) at_once: u32,
+    pub(crate) attempts: u32,
+    pub(crate) deadline: Duration,
+    pub(crate) first_pause: Duration,
+    pub(crate) ordered: bool,
+}
+
+impl Default for Work {
+    /// 16 at once, each tried 10 times for a minute, with pauses from one second on.
+    fn default() -> Self {
+        Self {
+            at_once: 16,
+            attempts: 10,
+            deadline: Duration::from_mins(1),
+            first_pause: Duration::from_secs(1),
+            ordered: false,
+        }
+    }
+}
+
+impl Work {
+    /// How many deliveries are worked on at once, at least one.
+    #[must_use]
+    pub fn at_once(mut self, count: u32) -> Self {
+        self.at_once = count.max(1);
+        self
+    }
+
+    /// How often a delivery is tried, at least once, until it is dead.
+    #[must_use]
+    pub fn attempts(mut self, count: u32) -> Self {
+        self.attempts = count.max(1);
+        self
+    }
+
+    /// How long one attempt may take. One that takes longer is dropped at its next `await`, and has failed.
+    #[must_use]
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// How long a delivery waits after its first failure, give or take a half; twice that after each further one, and
+    /// an hour at most.
+    #[must_use]
+    pub fn first_pause(mut self, pause: Duration) -> Self {
+        self.first_pause = pause;
+        self
+    }
+
+    /// Works on the deliveries of one call in the order in which they came: each waits until those before it are done
+    /// or dead.
+    #[must_use]
+    pub fn ordered(mut self) -> Self {
+        self.ordered = true;
+        self
+    }
+
+    /// How long a claim holds: longer than its attempt.
+    pub(crate) fn lease(&self) -> Duration {
+        self.deadline.saturating_add(Duration::from_secs(30))
+    }
+}

@@ -1,0 +1,40 @@
+//! Where an inbox lies.
+
+use atoms_inbox::Inbox;
+use tempfile::TempDir;
+
+/// An empty place for an inbox, in each kind of store.
+pub enum Place {
+    Sqlite(TempDir),
+}
+
+impl Place {
+    pub fn sqlite() -> Self {
+        Self::Sqlite(TempDir::new().unwrap())
+    }
+
+    pub fn address(&self) -> String {
+        match self {
+            Self::Sqlite(dir) => format!("sqlite:{}", dir.path().join("inbox.db").display()),
+        }
+    }
+
+    pub async fn open(&self) -> Inbox {
+        Inbox::open(&self.address()).await.unwrap()
+    }
+}
+
+/// Runs each test on each kind of store.
+macro_rules! on_each_store {
+    ($($name:ident)*) => {
+        mod on_sqlite {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $name() {
+                    Box::pin(super::$name(crate::common::Place::sqlite())).await;
+                }
+            )*
+        }
+    };
+}
+pub(crate) use on_each_store;

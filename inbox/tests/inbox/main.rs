@@ -1,0 +1,13 @@
+//! The inbox, driven from outside: over HTTP, by its workers, and by what happens to its database.
+
+#![allow(
+    unreachable_pub,
+    reason = "the stand-in is as public as generated code"
+)]
+
+mod answers;
+mod common;
+mod keeping;
+mod sqlite;
+mod stores;
+mod working;

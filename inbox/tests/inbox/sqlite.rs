@@ -1,0 +1,241 @@
+//! What happens to a file.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use atoms_inbox::{Error, Filter, Inbox, State, Work};
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, SqliteConnection};
+
+use crate::common::{Desk, Place, endpoint, payload, reached, status};
+
+fn file(place: &Place) -> PathBuf {
+    let Place::Sqlite(dir) = place;
+    dir.path().join("inbox.db")
+}
+
+/// A connection past the inbox.
+async fn connect(place: &Place) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(file(place));
+    options.connect().await.unwrap()
+}
+
+async fn run(connection: &mut SqliteConnection, sql: &'static str) {
+    sqlx::raw_sql(sql).execute(connection).await.unwrap();
+}
+
+#[tokio::test]
+async fn while_the_file_is_locked_nothing_is_answered() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let mut lock = connect(&place).await;
+    run(&mut lock, "begin immediate").await;
+    let body = payload("told", "d-1", "C-1", "");
+    // The replay, too, waits for the outcome of the first.
+    let sending = [(); 2].map(|()| {
+        let (endpoint, body) = (endpoint.clone(), body.clone());
+        tokio::spawn(async move { status(&endpoint, &body).await })
+    });
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(sending.iter().all(|sending| !sending.is_finished()));
+    run(&mut lock, "commit").await;
+    for sending in sending {
+        assert_eq!(sending.await.unwrap(), 200);
+    }
+    let stats = inbox.stats().await.unwrap();
+    assert_eq!((stats.kept, stats.known), (1, 1));
+}
+
+#[tokio::test]
+async fn what_is_not_kept_while_its_sender_waits_is_answered_503() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    let mut lock = connect(&place).await;
+    run(&mut lock, "begin immediate").await;
+    for event in ["told", "asked"] {
+        let body = payload(event, event, "C-1", "");
+        assert_eq!(status(&endpoint, &body).await, 503);
+    }
+    assert!(desk.notes().is_empty());
+    run(&mut lock, "commit").await;
+    assert_eq!(
+        status(&endpoint, &payload("told", "d-1", "C-1", "")).await,
+        200
+    );
+}
+
+#[tokio::test]
+async fn after_writes_that_failed_all_goes_on() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let mut other = connect(&place).await;
+    let trigger =
+        "create trigger full before insert on deliveries begin select raise(rollback, 'full'); end";
+    run(&mut other, trigger).await;
+    let sending = tokio::spawn({
+        let endpoint = endpoint.clone();
+        async move { status(&endpoint, &payload("told", "d-1", "C-1", "")).await }
+    });
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(inbox.stats().await.unwrap().failed_writes > 0);
+    run(&mut other, "drop trigger full").await;
+    assert_eq!(sending.await.unwrap(), 200);
+    inbox.ready().await.unwrap();
+    let worker = inbox.work(Work::default());
+    reached(&inbox, State::Done, 1).await;
+    worker.stop(Duration::from_secs(5)).await;
+}
+
+#[tokio::test]
+async fn one_delivery_that_cannot_be_kept_holds_up_no_other() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let trigger = "create trigger poison before insert on deliveries when new.id = 'poison'
+         begin select raise(rollback, 'poison'); end";
+    run(&mut connect(&place).await, trigger).await;
+    let mut sending = tokio::task::JoinSet::new();
+    for n in 0..100 {
+        let id = if n == 0 {
+            "poison".to_owned()
+        } else {
+            n.to_string()
+        };
+        let (endpoint, body) = (endpoint.clone(), payload("told", &id, "C-1", ""));
+        sending.spawn(async move { status(&endpoint, &body).await });
+    }
+    let statuses = sending.join_all().await;
+    assert_eq!(statuses.iter().filter(|status| **status == 503).count(), 1);
+    reached(&inbox, State::Pending, 99).await;
+}
+
+#[tokio::test]
+async fn a_row_whose_work_fails_in_the_database_stops_no_other() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    for id in ["poison", "d-1"] {
+        status(&endpoint, &payload("told", id, "C-1", "fail")).await;
+    }
+    let worker = inbox.work(Work::default().attempts(2).first_pause(Duration::ZERO));
+    reached(&inbox, State::Dead, 2).await;
+    worker.stop(Duration::from_secs(5)).await;
+}
+
+/// The ids of all that is kept.
+async fn kept(inbox: &Inbox) -> Vec<String> {
+    let rows = inbox.store().list(&Filter::default()).await.unwrap();
+    rows.into_iter().map(|row| row.id.unwrap()).collect()
+}
+
+#[tokio::test]
+async fn a_file_that_was_deleted_is_written_anew_before_anything_is_answered() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    for id in ["d-1", "d-2", "d-3"] {
+        let body = payload("told", id, "C-1", "");
+        assert_eq!(status(&endpoint, &body).await, 200);
+        std::fs::remove_file(file(&place)).unwrap();
+    }
+    inbox.ready().await.unwrap();
+    inbox.store().close().await;
+    let inbox = place.open().await;
+    assert_eq!(kept(&inbox).await, ["d-3", "d-2", "d-1"]);
+}
+
+#[tokio::test]
+async fn a_folder_that_was_emptied_is_filled_again() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    for id in ["d-1", "d-2"] {
+        let body = payload("told", id, "C-1", "");
+        assert_eq!(status(&endpoint, &body).await, 200);
+        for entry in file(&place).parent().unwrap().read_dir().unwrap() {
+            std::fs::remove_file(entry.unwrap().path()).unwrap();
+        }
+    }
+    inbox.ready().await.unwrap();
+    drop(inbox);
+    assert_eq!(kept(&place.open().await).await, ["d-2", "d-1"]);
+}
+
+#[tokio::test]
+async fn a_file_that_was_replaced_is_noticed_before_anything_is_answered() {
+    let [place, other] = [Place::sqlite(), Place::sqlite()];
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let send = async |id| status(&endpoint, &payload("told", id, "C-1", "")).await;
+    assert_eq!(send("d-1").await, 200);
+    other.open().await.store().close().await;
+    std::fs::rename(file(&other), file(&place)).unwrap();
+    assert_eq!(send("d-2").await, 200);
+    drop(inbox);
+    assert_eq!(kept(&place.open().await).await, ["d-2"]);
+}
+
+#[tokio::test]
+async fn one_process_at_a_time_does_the_work() {
+    let place = Place::sqlite();
+    let desk = Desk::default();
+    let inboxes = [place.open().await, place.open().await];
+    let endpoints = inboxes.each_ref().map(|inbox| endpoint(inbox, &desk));
+    let [first, second] = inboxes.each_ref().map(|inbox| inbox.work(Work::default()));
+    for n in 0..40 {
+        let body = payload("told", &n.to_string(), "C-1", "");
+        assert_eq!(status(&endpoints[n % 2], &body).await, 200);
+    }
+    reached(&inboxes[0], State::Done, 40).await;
+    assert_eq!(desk.notes().len(), 80);
+    let counts = inboxes
+        .each_ref()
+        .map(|inbox| async { inbox.stats().await.unwrap().deliveries.count() });
+    let [one, other] = counts;
+    let mut counts = [one.await, other.await];
+    counts.sort_unstable();
+    assert_eq!(counts, [0, 40]);
+    // Whoever is left takes over.
+    first.stop(Duration::from_secs(5)).await;
+    inboxes[0].store().close().await;
+    assert_eq!(
+        status(&endpoints[1], &payload("told", "last", "C-1", "")).await,
+        200
+    );
+    reached(&inboxes[1], State::Done, 41).await;
+    second.stop(Duration::from_secs(5)).await;
+}
+
+#[tokio::test]
+async fn a_newer_schema_is_refused() {
+    let place = Place::sqlite();
+    place.open().await.store().close().await;
+    let newer =
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+         values (99, 'later', true, x'00', 0)";
+    run(&mut connect(&place).await, newer).await;
+    let error = Inbox::open(&place.address()).await.unwrap_err();
+    assert!(matches!(error, Error::Newer(99)), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_written_is_not_ready() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    inbox.ready().await.unwrap();
+    run(&mut connect(&place).await, "drop table written").await;
+    assert!(inbox.ready().await.is_err());
+}
+
+#[tokio::test]
+async fn an_address_of_no_store_is_refused_without_its_password() {
+    let error = Inbox::open("mysql://somebody:hunter2@host")
+        .await
+        .unwrap_err();
+    assert!(!error.to_string().contains("hunter2"), "{error}");
+}

@@ -1,0 +1,430 @@
+//! What every store does.
+
+use std::time::Duration;
+
+use atoms_inbox::{Arrival, Claimed, Ending, Filter, Kept, Retention, State, Store, Wanted};
+
+use crate::common::Place;
+use crate::common::place::on_each_store;
+
+on_each_store! {
+    a_delivery_is_new_once
+    another_body_under_a_known_id_is_kept_beside_it
+    what_one_batch_repeats_is_kept_once
+    an_attempt_to_keep_can_be_repeated
+    what_is_claimed_is_nobody_elses_until_its_lease_ends
+    what_never_came_to_an_end_is_dead_after_its_attempts
+    the_deliveries_of_a_call_wait_for_each_other_where_asked
+    what_failed_is_due_after_its_pause
+    only_who_has_the_claim_can_fail
+    what_is_released_has_lost_no_attempt
+    only_asked_contracts_are_claimed
+    dead_deliveries_can_be_tried_again
+    a_list_is_filtered_and_has_no_payloads
+    payloads_are_dropped_by_age_and_what_came_is_not_forgotten
+    payloads_are_dropped_by_size_the_oldest_first
+    what_is_forgotten_is_new_again
+    everything_is_there_after_the_store_was_opened_anew
+    texts_that_databases_do_not_take_are_kept
+}
+
+/// A delivery of this id and body, of a call.
+pub fn arrival(id: &str, body: &str, call: Option<&str>) -> Arrival {
+    let hash = |text: String| {
+        let mut hash = [0; 32];
+        for (index, byte) in text.bytes().enumerate() {
+            hash[index % 32] ^= byte.rotate_left(u32::try_from(index / 32).unwrap());
+        }
+        hash
+    };
+    Arrival {
+        key: hash(format!("key {id}")),
+        digest: hash(format!("body {body}")),
+        token: rand(),
+        contract: "desk".to_owned(),
+        event: "told".to_owned(),
+        id: Some(id.to_owned()),
+        join_key: call.map(str::to_owned),
+        headers: "x-from:elsewhere\n".into(),
+        body: body.to_owned().into(),
+        asks: false,
+        received_at: 1,
+    }
+}
+
+fn rand() -> i64 {
+    use std::hash::{BuildHasher, RandomState};
+    RandomState::new().hash_one(0).cast_signed()
+}
+
+pub fn wanted(limit: u32) -> Wanted {
+    Wanted {
+        limit,
+        contracts: vec!["desk".to_owned()],
+        lease: Duration::from_mins(1),
+        attempts: 3,
+        ordered: false,
+    }
+}
+
+async fn keep(store: &dyn Store, ids: &[&str]) {
+    let arrivals: Vec<_> = ids.iter().map(|id| arrival(id, id, None)).collect();
+    let kept = store.keep(&arrivals).await.unwrap();
+    assert!(kept.iter().all(|kept| *kept == Kept::New), "{kept:?}");
+}
+
+fn ids(claimed: &[Claimed]) -> Vec<&str> {
+    claimed
+        .iter()
+        .map(|claimed| claimed.id.as_deref().unwrap())
+        .collect()
+}
+
+fn done(claimed: &[Claimed]) -> Vec<Ending> {
+    claimed
+        .iter()
+        .map(|claimed| Ending::Done { seq: claimed.seq })
+        .collect()
+}
+
+async fn count(store: &dyn Store, state: State) -> u64 {
+    store.counts().await.unwrap().of(state)
+}
+
+async fn a_delivery_is_new_once(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b"]).await;
+    let again = [arrival("b", "b", None), arrival("c", "c", None)];
+    let kept = store.keep(&again).await.unwrap();
+    assert_eq!(kept, [Kept::Known(None), Kept::New]);
+    assert_eq!(count(store.as_ref(), State::Pending).await, 3);
+}
+
+async fn another_body_under_a_known_id_is_kept_beside_it(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    for _ in 0..2 {
+        let kept = store.keep(&[arrival("a", "other", None)]).await.unwrap();
+        assert_eq!(kept, [Kept::Conflict]);
+    }
+    let filter = Filter {
+        state: Some(State::Conflict),
+        ..Filter::default()
+    };
+    let conflicts = store.list(&filter).await.unwrap();
+    assert_eq!(conflicts.len(), 1);
+    let conflict = store.get(conflicts[0].seq).await.unwrap().unwrap();
+    assert_eq!(conflict.body, "other");
+    assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), ["a"]);
+}
+
+async fn what_one_batch_repeats_is_kept_once(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let batch = [
+        arrival("a", "a", None),
+        arrival("a", "a", None),
+        arrival("a", "other", None),
+    ];
+    let kept = store.keep(&batch).await.unwrap();
+    assert_eq!(kept, [Kept::New, Kept::Known(None), Kept::Conflict]);
+    let many: Vec<_> = (0..300)
+        .map(|n| arrival(&format!("m-{}", n % 150), "m", None))
+        .collect();
+    let kept = store.keep(&many).await.unwrap();
+    let new = kept.iter().filter(|kept| **kept == Kept::New).count();
+    assert_eq!(new, 150);
+}
+
+async fn an_attempt_to_keep_can_be_repeated(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let batch = [arrival("a", "a", None)];
+    for _ in 0..2 {
+        assert_eq!(store.keep(&batch).await.unwrap(), [Kept::New]);
+    }
+    assert_eq!(count(store.as_ref(), State::Pending).await, 1);
+}
+
+async fn what_is_claimed_is_nobody_elses_until_its_lease_ends(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b", "c"]).await;
+    let brief = Wanted {
+        lease: Duration::from_millis(50),
+        ..wanted(2)
+    };
+    assert_eq!(ids(&store.claim(&brief).await.unwrap()), ["a", "b"]);
+    let claimed = store.claim(&wanted(9)).await.unwrap();
+    assert_eq!(ids(&claimed), ["c"]);
+    assert_eq!(claimed[0].body, "c");
+    assert_eq!(claimed[0].headers["x-from"], "elsewhere");
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    let again = store.claim(&wanted(9)).await.unwrap();
+    assert_eq!(ids(&again), ["a", "b"]);
+    assert_eq!(again[0].attempt, 2);
+    store.finish(&done(&again)).await.unwrap();
+    assert_eq!(count(store.as_ref(), State::Done).await, 2);
+}
+
+async fn what_never_came_to_an_end_is_dead_after_its_attempts(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    let brief = Wanted {
+        lease: Duration::ZERO,
+        ..wanted(9)
+    };
+    for attempt in 1..=3 {
+        let claimed = store.claim(&brief).await.unwrap();
+        assert_eq!(claimed[0].attempt, attempt);
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    assert!(store.claim(&brief).await.unwrap().is_empty());
+    assert_eq!(count(store.as_ref(), State::Dead).await, 1);
+}
+
+async fn the_deliveries_of_a_call_wait_for_each_other_where_asked(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let calls = [("a", "1"), ("b", "1"), ("c", "2"), ("d", "1")];
+    let batch = calls.map(|(id, call)| arrival(id, id, Some(call)));
+    store.keep(&batch).await.unwrap();
+    keep(store.as_ref(), &["e"]).await;
+    let ordered = Wanted {
+        ordered: true,
+        ..wanted(9)
+    };
+    let first = store.claim(&ordered).await.unwrap();
+    assert_eq!(ids(&first), ["a", "c", "e"]);
+    assert!(store.claim(&ordered).await.unwrap().is_empty());
+    let failed = Ending::Failed {
+        seq: first[0].seq,
+        claim: first[0].claim,
+        error: "not yet".to_owned(),
+        pause: Duration::from_millis(50),
+    };
+    store.finish(&[failed]).await.unwrap();
+    assert!(store.claim(&ordered).await.unwrap().is_empty());
+    tokio::time::sleep(Duration::from_millis(60)).await;
+    for id in ["a", "b", "d"] {
+        let next = store.claim(&ordered).await.unwrap();
+        assert_eq!(ids(&next), [id]);
+        store.finish(&done(&next)).await.unwrap();
+    }
+}
+
+async fn what_failed_is_due_after_its_pause(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    let claimed = store.claim(&wanted(9)).await.unwrap();
+    let failed = Ending::Failed {
+        seq: claimed[0].seq,
+        claim: claimed[0].claim,
+        error: "out of order".to_owned(),
+        pause: Duration::from_millis(100),
+    };
+    store.finish(&[failed]).await.unwrap();
+    assert!(store.claim(&wanted(9)).await.unwrap().is_empty());
+    let row = store.get(claimed[0].seq).await.unwrap().unwrap();
+    assert_eq!(row.error.as_deref(), Some("out of order"));
+    tokio::time::sleep(Duration::from_millis(110)).await;
+    assert_eq!(store.claim(&wanted(9)).await.unwrap()[0].attempt, 2);
+}
+
+async fn only_who_has_the_claim_can_fail(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    let brief = Wanted {
+        lease: Duration::ZERO,
+        ..wanted(9)
+    };
+    let late = store.claim(&brief).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    let claimed = store.claim(&wanted(9)).await.unwrap();
+    let (seq, claim) = (late[0].seq, late[0].claim);
+    let error = "late".to_owned();
+    store
+        .finish(&[Ending::Dead { seq, claim, error }])
+        .await
+        .unwrap();
+    assert_eq!(count(store.as_ref(), State::Pending).await, 1);
+    store.finish(&done(&claimed)).await.unwrap();
+    assert_eq!(count(store.as_ref(), State::Done).await, 1);
+}
+
+async fn what_is_released_has_lost_no_attempt(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    for _ in 0..5 {
+        let claimed = store.claim(&wanted(9)).await.unwrap();
+        assert_eq!(claimed[0].attempt, 1);
+        let (seq, claim) = (claimed[0].seq, claimed[0].claim);
+        store
+            .finish(&[Ending::Released { seq, claim }])
+            .await
+            .unwrap();
+    }
+}
+
+async fn only_asked_contracts_are_claimed(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    let other = Wanted {
+        contracts: vec!["another".to_owned()],
+        ..wanted(9)
+    };
+    assert!(store.claim(&other).await.unwrap().is_empty());
+    assert_eq!(store.claim(&wanted(9)).await.unwrap().len(), 1);
+}
+
+async fn dead_deliveries_can_be_tried_again(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b", "c"]).await;
+    let claimed = store.claim(&wanted(9)).await.unwrap();
+    let dead = |claimed: &Claimed| Ending::Dead {
+        seq: claimed.seq,
+        claim: claimed.claim,
+        error: "for good".to_owned(),
+    };
+    let mut ends = done(&claimed[2..]);
+    ends.extend(claimed[..2].iter().map(dead));
+    store.finish(&ends).await.unwrap();
+    assert_eq!(store.retry_dead().await.unwrap(), 2);
+    let again = store.claim(&wanted(9)).await.unwrap();
+    assert_eq!(ids(&again), ["a", "b"]);
+    assert_eq!(again[0].attempt, 1);
+    assert_eq!(store.replay(&[claimed[2].seq, 999]).await.unwrap(), 1);
+    assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), ["c"]);
+}
+
+async fn a_list_is_filtered_and_has_no_payloads(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b", "c"]).await;
+    let of = |filter: Filter| async move {
+        let rows = store.list(&filter).await.unwrap();
+        assert!(rows.iter().all(|row| row.body.is_empty() && row.size > 0));
+        rows.into_iter()
+            .map(|row| row.id.unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of(Filter::default()).await, ["c", "b", "a"]);
+    let id = Some("b".to_owned());
+    let by_id = Filter {
+        id,
+        ..Filter::default()
+    };
+    assert_eq!(of(by_id).await, ["b"]);
+    let limit = Some(1);
+    let limited = Filter {
+        limit,
+        ..Filter::default()
+    };
+    assert_eq!(of(limited).await, ["c"]);
+    let dead = Filter {
+        state: Some(State::Dead),
+        ..Filter::default()
+    };
+    assert!(of(dead).await.is_empty());
+}
+
+async fn payloads_are_dropped_by_age_and_what_came_is_not_forgotten(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b"]).await;
+    let claimed = store.claim(&wanted(1)).await.unwrap();
+    store.finish(&done(&claimed)).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let age = |age| Retention {
+        age: Some(age),
+        ..Retention::default()
+    };
+    let none = inbox.prune(&age(Duration::from_mins(1))).await.unwrap();
+    assert_eq!(none.payloads, 0);
+    let pruned = inbox.prune(&age(Duration::ZERO)).await.unwrap();
+    assert_eq!((pruned.payloads, pruned.bytes), (1, 18));
+    let row = store.get(claimed[0].seq).await.unwrap().unwrap();
+    assert_eq!(row.state, State::Pruned);
+    assert!(row.body.is_empty() && row.headers.is_empty());
+    let kept = store.keep(&[arrival("a", "a", None)]).await.unwrap();
+    assert_eq!(kept, [Kept::Known(None)]);
+    assert_eq!(count(store.as_ref(), State::Pending).await, 1);
+}
+
+async fn payloads_are_dropped_by_size_the_oldest_first(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let names: Vec<_> = (10..90).map(|n| n.to_string()).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    keep(store.as_ref(), &names).await;
+    for _ in 0..8 {
+        let claimed = store.claim(&wanted(10)).await.unwrap();
+        store.finish(&done(&claimed)).await.unwrap();
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+    // Each has 17 bytes of headers and 2 of body.
+    let retention = Retention {
+        bytes: Some(19 * 20),
+        ..Retention::default()
+    };
+    let pruned = inbox.prune(&retention).await.unwrap();
+    assert_eq!((pruned.payloads, pruned.bytes), (60, 60 * 19));
+    let filter = Filter {
+        state: Some(State::Done),
+        ..Filter::default()
+    };
+    let left = store.list(&filter).await.unwrap();
+    assert_eq!(left.len(), 20);
+    assert_eq!(left[19].id.as_deref(), Some("70"));
+}
+
+async fn what_is_forgotten_is_new_again(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b"]).await;
+    let claimed = store.claim(&wanted(1)).await.unwrap();
+    store.finish(&done(&claimed)).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let retention = Retention {
+        age: Some(Duration::ZERO),
+        forget: Some(Duration::ZERO),
+        bytes: None,
+    };
+    let pruned = inbox.prune(&retention).await.unwrap();
+    assert_eq!((pruned.payloads, pruned.forgotten), (1, 1));
+    keep(store.as_ref(), &["a"]).await;
+    assert_eq!(count(store.as_ref(), State::Pending).await, 2);
+}
+
+async fn everything_is_there_after_the_store_was_opened_anew(place: Place) {
+    let inbox = place.open().await;
+    keep(inbox.store().as_ref(), &["a", "b"]).await;
+    let claimed = inbox.store().claim(&wanted(1)).await.unwrap();
+    inbox.store().finish(&done(&claimed)).await.unwrap();
+    inbox.store().close().await;
+    let inbox = place.open().await;
+    let kept = inbox.store().keep(&[arrival("a", "a", None)]).await;
+    assert_eq!(kept.unwrap(), [Kept::Known(None)]);
+    assert_eq!(ids(&inbox.store().claim(&wanted(9)).await.unwrap()), ["b"]);
+}
+
+async fn texts_that_databases_do_not_take_are_kept(place: Place) {
+    let inbox = place.open().await;
+    let desk = crate::common::Desk::default();
+    let endpoint = crate::common::endpoint(&inbox, &desk);
+    let long = "é".repeat(100_000);
+    for (id, call) in [(r"\u0000", r"\u0000"), (&long, &long), ("\u{fffd}", "")] {
+        let body = crate::common::payload("told", id, call, "");
+        assert_eq!(crate::common::status(&endpoint, &body).await, 200);
+        assert_eq!(crate::common::status(&endpoint, &body).await, 200);
+    }
+    assert_eq!(count(inbox.store().as_ref(), State::Pending).await, 3);
+}
