@@ -1,5 +1,7 @@
 //! Where deliveries are kept.
 
+#[cfg(feature = "postgres")]
+mod postgres;
 mod row;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -14,8 +16,6 @@ use crate::arrival::Arrival;
 use crate::error::Error;
 
 pub use row::{Claimed, Counts, Filter, Pruned, Retention, Row, State};
-#[cfg(feature = "sqlite")]
-pub(crate) use sqlite::Sqlite;
 
 /// What a store's method comes to.
 pub type Stored<'a, T> = BoxFuture<'a, Result<T, Error>>;
@@ -138,7 +138,11 @@ pub enum Ending {
 pub(crate) async fn open(address: &str) -> Result<Arc<dyn Store>, Error> {
     #[cfg(feature = "sqlite")]
     if address.starts_with("sqlite:") {
-        return Ok(Arc::new(Sqlite::open(address).await?));
+        return Ok(Arc::new(sqlite::Sqlite::open(address).await?));
+    }
+    #[cfg(feature = "postgres")]
+    if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+        return Ok(Arc::new(postgres::Postgres::open(address).await?));
     }
     // Not all of it: there may be a password in it.
     let scheme = address.split(':').next().unwrap_or_default();

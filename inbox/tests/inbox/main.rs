@@ -8,6 +8,8 @@
 mod answers;
 mod common;
 mod keeping;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod sqlite;
 mod stores;
 mod working;

@@ -10,8 +10,7 @@ use sqlx::{ConnectOptions, SqliteConnection};
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
 
 fn file(place: &Place) -> PathBuf {
-    let Place::Sqlite(dir) = place;
-    dir.path().join("inbox.db")
+    place.address()["sqlite:".len()..].into()
 }
 
 /// A connection past the inbox.

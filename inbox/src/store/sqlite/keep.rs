@@ -151,7 +151,7 @@ pub(super) async fn answered(
 /// Writes, to see whether that is possible.
 pub(super) async fn ready(connection: &mut SqliteConnection) -> sqlx::Result<()> {
     sqlx::query(
-        "insert into written values (1, ?) on conflict (only) do update set at = excluded.at",
+        "insert into written values (1, ?) on conflict (one) do update set at = excluded.at",
     )
     .bind(clock::today())
     .execute(connection)

@@ -35,4 +35,4 @@ create index finished on deliveries (done_at, size) where state in ('done', 'una
 create index ids on deliveries (id) where id is not null;
 
 -- Written to see whether the file can be written.
-create table written (only integer primary key check (only = 1), at integer not null) strict;
+create table written (one integer primary key check (one = 1), at integer not null) strict;

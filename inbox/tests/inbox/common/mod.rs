@@ -3,6 +3,8 @@
 pub mod contract;
 pub mod desk;
 pub mod place;
+#[cfg(feature = "postgres")]
+pub mod server;
 
 use std::time::Duration;
 

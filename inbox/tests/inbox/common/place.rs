@@ -6,6 +6,8 @@ use tempfile::TempDir;
 /// An empty place for an inbox, in each kind of store.
 pub enum Place {
     Sqlite(TempDir),
+    #[cfg(feature = "postgres")]
+    Postgres(String),
 }
 
 impl Place {
@@ -13,9 +15,16 @@ impl Place {
         Self::Sqlite(TempDir::new().unwrap())
     }
 
+    #[cfg(feature = "postgres")]
+    pub async fn postgres() -> Self {
+        Self::Postgres(super::server::database().await)
+    }
+
     pub fn address(&self) -> String {
         match self {
             Self::Sqlite(dir) => format!("sqlite:{}", dir.path().join("inbox.db").display()),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(address) => address.clone(),
         }
     }
 
@@ -32,6 +41,18 @@ macro_rules! on_each_store {
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn $name() {
                     Box::pin(super::$name(crate::common::Place::sqlite())).await;
+                }
+            )*
+        }
+
+        #[cfg(feature = "postgres")]
+        mod on_postgres {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                #[ignore = "starts a PostgreSQL server, which has to be installed"]
+                async fn $name() {
+                    let place = crate::common::Place::postgres().await;
+                    Box::pin(super::$name(place)).await;
                 }
             )*
         }

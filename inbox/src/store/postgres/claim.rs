@@ -1,0 +1,86 @@
+//! Taking deliveries for work.
+
+use bytes::Bytes;
+use sqlx::postgres::PgRow;
+use sqlx::{FromRow, PgConnection, Row};
+
+use crate::store::{Claimed, Wanted};
+use crate::{clock, headers};
+
+macro_rules! claim {
+    ($condition:literal) => {
+        concat!(
+            "with taken as (
+                 select seq from atoms_inbox.deliveries as this
+                 where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)",
+            $condition,
+            "    order by due_at, seq limit $2 for update skip locked)
+             update atoms_inbox.deliveries as claimed
+             set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4
+             from taken where claimed.seq = taken.seq
+             returning claimed.seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"
+        )
+    };
+}
+
+const CLAIM: &str = claim!("");
+const ORDERED: &str = claim!(
+    " and not exists (
+          select 1 from atoms_inbox.deliveries as earlier
+          where earlier.contract = this.contract and earlier.join_key = this.join_key
+              and earlier.seq < this.seq and earlier.state = 'pending')"
+);
+
+pub(super) async fn claim(
+    connection: &mut PgConnection,
+    wanted: &Wanted,
+) -> sqlx::Result<Vec<Claimed>> {
+    bury(connection, wanted.attempts).await?;
+    let taken = if wanted.ordered { ORDERED } else { CLAIM };
+    let mut claimed: Vec<Claimed> = sqlx::query_as(taken)
+        .bind(&wanted.contracts)
+        .bind(i64::from(wanted.limit))
+        .bind(clock::millis(wanted.lease))
+        .bind(fastrand::i64(..))
+        .fetch_all(connection)
+        .await?;
+    claimed.sort_by_key(|delivery| delivery.seq);
+    Ok(claimed)
+}
+
+/// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
+async fn bury(connection: &mut PgConnection, attempts: u32) -> sqlx::Result<()> {
+    let bury = "update atoms_inbox.deliveries set state = 'dead', done_at = atoms_inbox.now(), claim = null,
+             error = 'the last attempt never came to an end'
+         where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $1 and claim is not null";
+    let buried = sqlx::query(bury)
+        .bind(i32::try_from(attempts).unwrap_or(i32::MAX))
+        .execute(connection)
+        .await?
+        .rows_affected();
+    if buried > 0 {
+        tracing::error!(
+            count = buried,
+            "deliveries are dead: their last attempts never came to an end"
+        );
+    }
+    Ok(())
+}
+
+impl FromRow<'_, PgRow> for Claimed {
+    fn from_row(row: &PgRow) -> sqlx::Result<Self> {
+        let attempts: i32 = row.try_get("attempts")?;
+        Ok(Self {
+            seq: row.try_get("seq")?,
+            claim: row.try_get("claim")?,
+            attempt: u32::try_from(attempts).unwrap_or_default(),
+            contract: row.try_get("contract")?,
+            event: row.try_get("event")?,
+            id: row.try_get("id")?,
+            join_key: row.try_get("join_key")?,
+            headers: headers::from_bytes(row.try_get("headers")?),
+            body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
+            received_at: row.try_get("received_at")?,
+        })
+    }
+}

@@ -1,0 +1,175 @@
+//! A PostgreSQL database, for several receivers and workers.
+//!
+//! Everything is in the schema `atoms_inbox`. The unique key decides which of several arrivals is new, `for update skip
+//! locked` which of several workers takes a delivery, and the clock of the database what is due.
+
+mod claim;
+mod finish;
+mod keep;
+mod notify;
+mod pool;
+mod prune;
+mod read;
+
+use atoms_runtime::StoredAnswer;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::{Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted};
+use crate::arrival::Arrival;
+use crate::error::Error;
+use notify::Notices;
+use pool::Pool;
+
+/// Batches that are kept at once: more do not help, since each commit waits for the same disk.
+const COMMITS_AT_ONCE: usize = 4;
+
+/// An inbox in a PostgreSQL database.
+pub(crate) struct Postgres {
+    pool: Pool,
+    notices: Notices,
+}
+
+impl Postgres {
+    /// Opens the database at `postgres://…`, and makes the schema if it is not there.
+    pub(crate) async fn open(address: &str) -> Result<Self, Error> {
+        let pool = Pool::open(address).await?;
+        let notices = Notices::start(&pool);
+        Ok(Self { pool, notices })
+    }
+}
+
+impl Store for Postgres {
+    fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let kept = keep::keep(&mut connection, batch).await?;
+            connection.release();
+            self.notices.tell();
+            Ok(kept)
+        }
+        .boxed()
+    }
+
+    fn commits_at_once(&self) -> usize {
+        COMMITS_AT_ONCE
+    }
+
+    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            keep::answered(&mut connection, key, answer).await?;
+            connection.release();
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn may_work(&self) -> Stored<'_, bool> {
+        std::future::ready(Ok(true)).boxed()
+    }
+
+    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let claimed = claim::claim(&mut connection, wanted).await?;
+            connection.release();
+            Ok(claimed)
+        }
+        .boxed()
+    }
+
+    fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            finish::finish(&mut connection, ends).await?;
+            connection.release();
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let count = finish::replay(&mut connection, seqs).await?;
+            connection.release();
+            self.notices.tell();
+            Ok(count)
+        }
+        .boxed()
+    }
+
+    fn retry_dead(&self) -> Stored<'_, u64> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let count = finish::retry_dead(&mut connection).await?;
+            connection.release();
+            self.notices.tell();
+            Ok(count)
+        }
+        .boxed()
+    }
+
+    fn prune<'a>(&'a self, retention: &'a Retention) -> Stored<'a, Pruned> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let pruned = prune::prune(&mut connection, retention).await?;
+            connection.release();
+            Ok(pruned)
+        }
+        .boxed()
+    }
+
+    fn counts(&self) -> Stored<'_, Counts> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let counts = read::counts(&mut connection).await?;
+            connection.release();
+            Ok(counts)
+        }
+        .boxed()
+    }
+
+    fn list<'a>(&'a self, filter: &'a Filter) -> Stored<'a, Vec<Row>> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let rows = read::list(&mut connection, filter).await?;
+            connection.release();
+            Ok(rows)
+        }
+        .boxed()
+    }
+
+    fn get(&self, seq: i64) -> Stored<'_, Option<Row>> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let row = read::get(&mut connection, seq).await?;
+            connection.release();
+            Ok(row)
+        }
+        .boxed()
+    }
+
+    fn ready(&self) -> Stored<'_, ()> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            keep::ready(&mut connection).await?;
+            connection.release();
+            Ok(())
+        }
+        .boxed()
+    }
+
+    fn arrived(&self) -> BoxFuture<'_, ()> {
+        self.notices.heard().boxed()
+    }
+
+    fn close(&self) -> BoxFuture<'_, ()> {
+        async move {
+            self.notices.stop();
+            self.pool.close().await;
+        }
+        .boxed()
+    }
+}

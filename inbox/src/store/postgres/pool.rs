@@ -1,0 +1,101 @@
+//! Connections.
+
+use std::ops::{Deref, DerefMut};
+use std::str::FromStr;
+use std::time::Duration;
+
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{Executor, PgConnection, PgPool, SqlSafeStr};
+
+use crate::error::Error;
+
+const CONNECTIONS: u32 = 12;
+/// How long to wait for a connection.
+const ACQUIRE: Duration = Duration::from_secs(5);
+
+/// A commit that is not written is none; how far beyond that replicas are waited for is the server's setting.
+const SYNCHRONOUS: &str = "select set_config('synchronous_commit', 'on', false)
+     where current_setting('synchronous_commit') = 'off'";
+
+/// The connections to one database.
+#[derive(Clone)]
+pub(super) struct Pool(PgPool);
+
+impl Pool {
+    pub(super) async fn open(address: &str) -> Result<Self, Error> {
+        let options = PgConnectOptions::from_str(address)?.application_name("atoms-inbox");
+        let pool = PgPoolOptions::new()
+            .max_connections(CONNECTIONS)
+            .acquire_timeout(ACQUIRE)
+            .after_connect(|connection, _| {
+                Box::pin(async move { connection.execute(SYNCHRONOUS).await.map(drop) })
+            })
+            .connect_with(options)
+            .await?;
+        migrator().run(&pool).await?;
+        Ok(Self(pool))
+    }
+
+    pub(super) async fn acquire(&self) -> Result<Acquired, Error> {
+        Ok(Acquired(Some(self.0.acquire().await?)))
+    }
+
+    pub(super) fn inner(&self) -> &PgPool {
+        &self.0
+    }
+
+    pub(super) async fn close(&self) {
+        self.0.close().await;
+    }
+}
+
+/// A connection, which is closed unless it is given back: one on which anything failed, or was given up because there
+/// was no answer, is in no state to be used again.
+pub(super) struct Acquired(Option<PoolConnection<sqlx::Postgres>>);
+
+impl Acquired {
+    /// Gives the connection back.
+    pub(super) fn release(mut self) {
+        drop(self.0.take());
+    }
+
+    const GONE: &str = "a connection is only taken out at its end";
+}
+
+impl Drop for Acquired {
+    fn drop(&mut self) {
+        if let Some(connection) = self.0.take() {
+            drop(connection.detach());
+        }
+    }
+}
+
+impl Deref for Acquired {
+    type Target = PgConnection;
+
+    fn deref(&self) -> &PgConnection {
+        self.0.as_ref().expect(Self::GONE)
+    }
+}
+
+impl DerefMut for Acquired {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        self.0.as_mut().expect(Self::GONE)
+    }
+}
+
+/// The steps of the schema; a later version adds its own and changes none.
+fn migrator() -> Migrator {
+    let mut migrator = Migrator::with_migrations(vec![Migration::new(
+        1,
+        "deliveries".into(),
+        MigrationType::Simple,
+        include_str!("schema.sql").into_sql_str(),
+        false,
+    )]);
+    migrator.create_schema("atoms_inbox");
+    migrator.dangerous_set_table_name("atoms_inbox.migrations");
+    migrator
+}

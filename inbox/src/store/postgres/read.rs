@@ -1,0 +1,89 @@
+//! Reading.
+
+use bytes::Bytes;
+use sqlx::postgres::PgRow;
+use sqlx::{AssertSqlSafe, FromRow, PgConnection, Postgres, QueryBuilder};
+
+use crate::headers;
+use crate::store::{Counts, Filter, Row, State};
+
+const COLUMNS: &str =
+    "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size";
+
+pub(super) async fn counts(connection: &mut PgConnection) -> sqlx::Result<Counts> {
+    let select =
+        "select state, count(*), min(received_at) from atoms_inbox.deliveries group by state";
+    let rows: Vec<(String, i64, i64)> = sqlx::query_as(select).fetch_all(connection).await?;
+    let mut counts = Counts::default();
+    for (state, count, oldest) in rows {
+        let Some(state) = State::find(&state) else {
+            continue;
+        };
+        counts
+            .states
+            .push((state, u64::try_from(count).unwrap_or_default()));
+        if state == State::Pending {
+            counts.oldest_pending = Some(oldest);
+        }
+    }
+    Ok(counts)
+}
+
+pub(super) async fn list(connection: &mut PgConnection, filter: &Filter) -> sqlx::Result<Vec<Row>> {
+    let mut query = QueryBuilder::<Postgres>::new("select ");
+    query
+        .push(COLUMNS)
+        .push(" from atoms_inbox.deliveries where true");
+    let texts = [
+        (" and state = ", filter.state.map(State::as_str)),
+        (" and contract = ", filter.contract.as_deref()),
+        (" and event = ", filter.event.as_deref()),
+        (" and id = ", filter.id.as_deref()),
+        (" and join_key = ", filter.join_key.as_deref()),
+    ];
+    for (condition, text) in texts {
+        if let Some(text) = text {
+            query.push(condition).push_bind(text);
+        }
+    }
+    if let Some(before) = filter.before {
+        query.push(" and seq < ").push_bind(before);
+    }
+    query
+        .push(" order by seq desc limit ")
+        .push_bind(i64::from(filter.limit.unwrap_or(100)));
+    query.build_query_as().fetch_all(connection).await
+}
+
+pub(super) async fn get(connection: &mut PgConnection, seq: i64) -> sqlx::Result<Option<Row>> {
+    let select =
+        format!("select {COLUMNS}, headers, body from atoms_inbox.deliveries where seq = $1");
+    sqlx::query_as(AssertSqlSafe(select))
+        .bind(seq)
+        .fetch_optional(connection)
+        .await
+}
+
+impl FromRow<'_, PgRow> for Row {
+    fn from_row(row: &PgRow) -> sqlx::Result<Self> {
+        use sqlx::Row as _;
+        let state: &str = row.try_get("state")?;
+        let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
+        let (attempts, size): (i32, i64) = (row.try_get("attempts")?, row.try_get("size")?);
+        Ok(Self {
+            seq: row.try_get("seq")?,
+            state: State::find(state).ok_or_else(unknown)?,
+            contract: row.try_get("contract")?,
+            event: row.try_get("event")?,
+            id: row.try_get("id")?,
+            join_key: row.try_get("join_key")?,
+            received_at: row.try_get("received_at")?,
+            done_at: row.try_get("done_at")?,
+            attempts: u32::try_from(attempts).unwrap_or_default(),
+            error: row.try_get("error")?,
+            size: u64::try_from(size).unwrap_or_default(),
+            headers: headers::from_bytes(row.try_get("headers").unwrap_or_default()),
+            body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
+        })
+    }
+}

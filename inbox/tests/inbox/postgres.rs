@@ -1,0 +1,114 @@
+//! What happens to a server, and what several processes do with one.
+
+use std::time::Duration;
+
+use atoms_inbox::{Error, Inbox, State, Work};
+use sqlx::{Connection, PgConnection};
+
+use crate::common::{Desk, Place, endpoint, eventually, payload, reached, status};
+
+async fn run(place: &Place, sql: &'static str) {
+    let mut connection = PgConnection::connect(&place.address()).await.unwrap();
+    sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn several_receivers_and_workers_share_a_database() {
+    let place = Place::postgres().await;
+    let desk = Desk::default();
+    let inboxes = [place.open().await, place.open().await];
+    let endpoints = inboxes.each_ref().map(|inbox| endpoint(inbox, &desk));
+    let workers = inboxes.each_ref().map(|inbox| inbox.work(Work::default()));
+    let mut sending = tokio::task::JoinSet::new();
+    for n in 0..400 {
+        let endpoint = endpoints[n % 2].clone();
+        let body = payload("told", &format!("d-{}", n / 4), "C-1", "");
+        sending.spawn(async move { status(&endpoint, &body).await });
+    }
+    assert!(sending.join_all().await.iter().all(|status| *status == 200));
+    reached(&inboxes[0], State::Done, 100).await;
+    assert_eq!(desk.notes().len(), 200);
+    for worker in workers {
+        worker.stop(Duration::from_secs(5)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn who_only_works_hears_of_what_another_keeps() {
+    let place = Place::postgres().await;
+    let desk = Desk::default();
+    let [receiving, working] = [place.open().await, place.open().await];
+    let sent_to = endpoint(&receiving, &desk);
+    let _ = endpoint(&working, &desk);
+    let worker = working.work(Work::default());
+    // The first look is over, and the next one is half a second away.
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(
+        status(&sent_to, &payload("told", "d-1", "C-1", "")).await,
+        200
+    );
+    eventually(async || desk.notes().len() == 2).await;
+    worker.stop(Duration::from_secs(5)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn after_all_connections_were_ended_all_goes_on() {
+    let place = Place::postgres().await;
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    let worker = inbox.work(Work::default());
+    for round in 0..3 {
+        for n in 0..20 {
+            let body = payload("told", &format!("d-{round}-{n}"), "C-1", "");
+            assert_eq!(status(&endpoint, &body).await, 200);
+        }
+        let end = "select pg_terminate_backend(pid) from pg_stat_activity
+             where pid <> pg_backend_pid() and datname = current_database()";
+        run(&place, end).await;
+    }
+    reached(&inbox, State::Done, 60).await;
+    worker.stop(Duration::from_secs(5)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn while_the_table_is_locked_nothing_is_answered() {
+    let place = Place::postgres().await;
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let mut lock = PgConnection::connect(&place.address()).await.unwrap();
+    let locked = "begin; lock table atoms_inbox.deliveries in access exclusive mode";
+    sqlx::raw_sql(locked).execute(&mut lock).await.unwrap();
+    let body = payload("told", "d-1", "C-1", "");
+    let sending = [(); 2].map(|()| {
+        let (endpoint, body) = (endpoint.clone(), body.clone());
+        tokio::spawn(async move { status(&endpoint, &body).await })
+    });
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    assert!(sending.iter().all(|sending| !sending.is_finished()));
+    sqlx::raw_sql("commit").execute(&mut lock).await.unwrap();
+    for sending in sending {
+        assert_eq!(sending.await.unwrap(), 200);
+    }
+    let stats = inbox.stats().await.unwrap();
+    assert_eq!((stats.kept, stats.known), (1, 1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn a_newer_schema_is_refused_in_words() {
+    let place = Place::postgres().await;
+    place.open().await.store().close().await;
+    run(
+        &place,
+        "insert into atoms_inbox.migrations (version, description, success, checksum, execution_time)
+         values (99, 'later', true, '', 0)",
+    )
+    .await;
+    let error = Inbox::open(&place.address()).await.unwrap_err();
+    assert!(matches!(error, Error::Newer(99)), "{error}");
+}
