@@ -69,6 +69,9 @@ pub mod features;
 pub mod lower;
 #[doc(hidden)]
 pub mod model;
+#[cfg(feature = "probe")]
+#[doc(hidden)]
+pub mod probe;
 #[doc(hidden)]
 pub mod read;
 #[doc(hidden)]

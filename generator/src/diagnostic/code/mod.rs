@@ -7,6 +7,7 @@
 mod contracts;
 mod events;
 mod operations;
+mod plans;
 mod reading;
 mod references;
 mod schemas;
@@ -17,6 +18,7 @@ use super::Severity;
 pub use contracts::*;
 pub use events::*;
 pub use operations::*;
+pub use plans::*;
 pub use reading::*;
 pub use references::*;
 pub use schemas::*;
@@ -58,4 +60,5 @@ pub(crate) const SUBJECTS: &[(&str, &[Code])] = &[
     ("Schemas", schemas::ALL),
     ("Operations", operations::ALL),
     ("Events", events::ALL),
+    ("Plans of `probe`", plans::ALL),
 ];

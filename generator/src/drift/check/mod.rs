@@ -7,6 +7,7 @@
 mod messages;
 mod observed;
 mod operations;
+mod probed;
 mod rust;
 mod schemas;
 mod table;
@@ -14,6 +15,7 @@ mod table;
 pub use messages::*;
 pub use observed::*;
 pub use operations::*;
+pub use probed::*;
 pub use rust::*;
 pub use schemas::*;
 
@@ -111,6 +113,7 @@ pub const SUBJECTS: &[(&str, &[&Check])] = &[
     ("Operations, events and security", operations::ALL),
     ("The generated crate", rust::ALL),
     ("What was observed at run time", observed::ALL),
+    ("What a running service does", probed::ALL),
 ];
 
 #[cfg(test)]

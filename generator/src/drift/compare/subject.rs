@@ -55,12 +55,7 @@ const KEYWORDS: &[&str] = &[
 pub(super) fn of(draft: &Draft, reach: &[Reach]) -> String {
     let place = if draft.gone { &draft.old } else { &draft.new };
     let origin = place.as_ref().or(draft.old.as_ref()).or(draft.new.as_ref());
-    let pointer = origin.map_or("", |origin| origin.pointer.as_str());
-    let tokens = pointer
-        .split('/')
-        .skip(1)
-        .map(|token| token.replace("~1", "/").replace("~0", "~"));
-    let text = text(&tokens.collect::<Vec<_>>());
+    let text = of_pointer(origin.map_or("", |origin| origin.pointer.as_str()));
     // A parameter is known by its name, not by its number.
     let named = reach.iter().find(|reach| reach.part.contains('`'));
     match (text.split_once(" parameter "), named) {
@@ -70,6 +65,15 @@ pub(super) fn of(draft: &Draft, reach: &[Reach]) -> String {
         }
         _ => text,
     }
+}
+
+/// What stands at a JSON pointer of a document.
+pub(crate) fn of_pointer(pointer: &str) -> String {
+    let tokens = pointer
+        .split('/')
+        .skip(1)
+        .map(|token| token.replace("~1", "/").replace("~0", "~"));
+    text(&tokens.collect::<Vec<_>>())
 }
 
 fn text(tokens: &[String]) -> String {

@@ -24,7 +24,10 @@ mod simplify;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use accepts::{is_format, is_type};
 pub use ask::Contain;
+pub(crate) use multiple::is_multiple;
+pub(crate) use range::holds;
 pub use sample::{Fill, sample};
 pub use side::Side;
 

@@ -28,7 +28,7 @@ impl Decimal {
 }
 
 /// Whether a number is a multiple of another; `None` where they are too far apart to tell.
-pub(super) fn is_multiple(number: &Number, of: &Number) -> Option<bool> {
+pub(crate) fn is_multiple(number: &Number, of: &Number) -> Option<bool> {
     let (number, of) = (Decimal::of(number)?, Decimal::of(of)?);
     if number.digits == 0 {
         return Some(true);

@@ -71,7 +71,7 @@ pub(super) fn is_apart(upper: Option<&Bound>, lower: Option<&Bound>) -> bool {
 }
 
 /// Whether a number is within a bound.
-pub(super) fn holds(bound: &Bound, number: &Number, beyond: Ordering) -> bool {
+pub(crate) fn holds(bound: &Bound, number: &Number, beyond: Ordering) -> bool {
     match compare(number, &bound.value) {
         Ordering::Equal => !bound.exclusive,
         order => order == beyond,

@@ -152,7 +152,7 @@ impl<'c> Side<'c> {
     }
 
     /// Whether text matches a `pattern`; `None` where that cannot be told.
-    pub(super) fn matches(&self, pattern: &str, text: &str) -> Option<bool> {
+    pub(crate) fn matches(&self, pattern: &str, text: &str) -> Option<bool> {
         let mut known = self.patterns.borrow_mut();
         let compiled = known
             .entry(pattern.to_owned())

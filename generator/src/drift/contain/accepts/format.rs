@@ -4,7 +4,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 /// Whether text is of a format.
-pub(in crate::drift::contain) fn is_format(format: &str, text: &str) -> Option<bool> {
+pub(crate) fn is_format(format: &str, text: &str) -> Option<bool> {
     let is_plain = match format {
         "date" => is_shaped(text, "0000-01-01"),
         "time" => is_shaped(text, "00:00:00Z"),

@@ -9,7 +9,7 @@ use std::cell::Cell;
 
 use serde_json::Value;
 
-pub(super) use format::is_format;
+pub(crate) use format::is_format;
 
 use super::side::{Party, Side};
 use crate::wire::{JsonType, Schema, SchemaRef, equal};
@@ -152,7 +152,7 @@ impl Evaluation<'_, '_> {
 }
 
 /// Whether a value is of a type: `1.0` is an integer.
-pub(super) fn is_type(kind: JsonType, value: &Value) -> bool {
+pub(crate) fn is_type(kind: JsonType, value: &Value) -> bool {
     match kind {
         JsonType::Null => value.is_null(),
         JsonType::Boolean => value.is_boolean(),
