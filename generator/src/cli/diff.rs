@@ -5,18 +5,17 @@ mod side;
 
 use std::fmt::Display;
 use std::fs;
-use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use jiff::civil::Date;
 
 use self::side::{Pair, Problem};
 use super::Verdict;
 use super::output;
+use super::report::ReportOptions;
 use crate::drift::observed::{Observed, observed};
-use crate::drift::report::{self, Format, TextStyle};
-use crate::drift::{Allow, Axis, Comparison, Policy, Revision, Role, compare, impact};
+use crate::drift::{Axis, Comparison, Policy, Revision, compare, impact};
 use crate::generate::Failure;
 
 /// Say what a changed contract does to running services.
@@ -43,36 +42,26 @@ pub(super) struct Diff {
     #[arg(long, num_args = 7.., value_names = ["PATH", "OLD", "HASH", "MODE", "NEW", "HASH", "MODE"],
           conflicts_with_all = ["old", "new", "against"], allow_hyphen_values = true)]
     git: Vec<String>,
-    /// For whom a break counts; all, unless given.
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "ROLE")]
-    role: Vec<Role>,
-    /// What is promised not to break; every axis but `docs`, unless given.
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "AXIS")]
-    promise: Vec<Axis>,
-    /// How the report is written.
-    #[arg(long, value_enum, default_value_t)]
-    format: Format,
-    /// Write the report to a file as well, in that format: `sarif=drift.sarif`.
-    #[arg(long, value_name = "FORMAT=FILE", value_parser = copy)]
-    also: Vec<(Format, PathBuf)>,
-    /// Differences that are accepted.
-    #[arg(long, value_name = "FILE")]
-    allow: Option<PathBuf>,
-    /// Write a file for `--allow` that accepts everything that fails now.
-    #[arg(long, value_name = "FILE")]
-    write_baseline: Option<PathBuf>,
     /// Name the places in the Rust code of this folder that a change of the crate touches.
     #[arg(long, value_name = "DIR")]
     workspace: Option<PathBuf>,
-    /// The day on which this is judged; today, unless given.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    today: Option<Date>,
+    #[command(flatten)]
+    report: ReportOptions,
 }
+
+/// What is promised unless the user says otherwise: everything that runs or compiles.
+const PROMISED: [Axis; 5] = [
+    Axis::Decode,
+    Axis::Encode,
+    Axis::Validate,
+    Axis::Serve,
+    Axis::Source,
+];
 
 impl Diff {
     pub(super) fn run(&self) -> Verdict {
-        let today = self.today.unwrap_or_else(|| jiff::Zoned::now().date());
-        let policy = match self.policy(today) {
+        let today = self.report.day();
+        let policy = match self.report.policy(&PROMISED) {
             Ok(policy) => policy,
             Err(verdict) => return verdict,
         };
@@ -128,49 +117,15 @@ impl Diff {
         Ok(observed(&revision, &seen))
     }
 
-    fn policy(&self, today: Date) -> Result<Policy, Verdict> {
-        let mut policy = Policy::default();
-        if !self.role.is_empty() {
-            policy.roles = self.role.iter().copied().collect();
-        }
-        if !self.promise.is_empty() {
-            policy.axes = self.promise.iter().copied().collect();
-        }
-        if let Some(file) = &self.allow {
-            let name = file.to_string_lossy();
-            let text = fs::read_to_string(file)
-                .map_err(|error| output::error(Verdict::Usage, format_args!("{name}: {error}")))?;
-            policy.allow = Allow::read(&name, &text, today)
-                .map_err(|error| output::error(Verdict::Usage, error))?;
-        }
-        Ok(policy)
-    }
-
     fn report(&self, compared: &[Comparison], policy: &Policy) -> Verdict {
         let nothing = |one: &Comparison| one.compared == 0 && one.findings.is_empty();
         if self.observed.is_none() && compared.iter().all(nothing) {
             let message = "nothing was compared: no operation and no event is in either revision";
             return output::error(Verdict::Usage, message);
         }
-        if let Some(file) = &self.write_baseline {
-            let text = report::baseline(compared, policy);
-            if let Err(error) = fs::write(file, text) {
-                return output::error(Verdict::Usage, format_args!("{}: {error}", file.display()));
-            }
+        if let Err(verdict) = self.report.write(compared, policy) {
+            return verdict;
         }
-        for (format, file) in &self.also {
-            let text = report::write(*format, compared, policy, TextStyle::default());
-            if let Err(error) = fs::write(file, text) {
-                return output::error(Verdict::Usage, format_args!("{}: {error}", file.display()));
-            }
-        }
-        let terminal = io::stdout().is_terminal();
-        let style = TextStyle {
-            colour: terminal && std::env::var_os("NO_COLOR").is_none(),
-            brief: terminal,
-        };
-        let text = report::write(self.format, compared, policy, style);
-        output::result(text.trim_end());
         if self.git.is_empty() && policy.fails(compared) {
             Verdict::Findings
         } else {
@@ -189,14 +144,6 @@ impl Diff {
         }
         Ok(comparison)
     }
-}
-
-/// `sarif=drift.sarif`
-fn copy(text: &str) -> Result<(Format, PathBuf), String> {
-    let (format, file) = text
-        .split_once('=')
-        .ok_or("a format and a file are asked for, such as `sarif=drift.sarif`")?;
-    Ok((Format::from_str(format, false)?, PathBuf::from(file)))
 }
 
 /// Both revisions, each read by a thread of its own.

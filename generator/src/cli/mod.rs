@@ -9,6 +9,9 @@ mod generate;
 mod history;
 mod lint;
 mod output;
+#[cfg(feature = "probe")]
+mod probe;
+mod report;
 mod yaml;
 
 use std::process::ExitCode;
@@ -37,6 +40,8 @@ enum Command {
     History(history::History),
     #[cfg(feature = "deliver")]
     Deliver(deliver::Deliver),
+    #[cfg(feature = "probe")]
+    Probe(Box<probe::Probe>),
 }
 
 /// How a result is written.
@@ -69,6 +74,8 @@ pub fn main() -> ExitCode {
         Command::History(command) => command.run(),
         #[cfg(feature = "deliver")]
         Command::Deliver(command) => command.run(),
+        #[cfg(feature = "probe")]
+        Command::Probe(command) => command.run(),
     };
     ExitCode::from(verdict as u8)
 }

@@ -7,6 +7,7 @@ mod deliver;
 mod diff;
 mod explain;
 mod lint;
+mod probe;
 mod run;
 mod split;
 mod two_contracts;

@@ -182,6 +182,45 @@ extensions! {
     ///   /internal: { x-fern-ignore: true }
     /// ```
     "x-fern-ignore" of [];
+
+    /// The step is sent once for each documented property of its body, nested ones too, each time with another value: one
+    /// that the schema allows and that differs from what is there and from `default`. Then `read` tells what came of it: a
+    /// further operation, and where its answer has what was sent. `at` is the `JSONPath` of the objects that have the
+    /// properties, under the names that they are sent by unless `map` has another JSON pointer; `changes` is that of a list
+    /// of what has changed, each with the property (`path`, dots between) and its new value (`value`, by itself `newValue`).
+    /// In the parameters of `read` and in `x-finally`, `$response` is what the varied request was answered.
+    ///
+    /// `except` leaves properties out, `unread` sends them and does not look, each with its reason. `values` has what is
+    /// sent where the schema does not tell. `like` names the operation whose body describes what this one leaves open.
+    /// With `defaults`, what a request leaves out has to read as its `default`.
+    ///
+    /// ```yaml
+    /// - stepId: vary-parcel
+    ///   operationId: updateParcel
+    ///   parameters: [{ name: id, in: path, value: $steps.create.outputs.id }]
+    ///   x-vary:
+    ///     except: [{ pointer: /owner, reason: There is one owner. }]
+    ///     values: { /note: Leave it at the door }
+    ///     read:
+    ///       operationId: getParcel
+    ///       parameters: [{ name: id, in: path, value: $steps.create.outputs.id }]
+    ///       at: $.data
+    ///       map: { /label: /title }
+    /// ```
+    "x-vary" of [Step];
+
+    /// What undoes a step: a list of steps. Their requests are made when the step has succeeded, `$response` being what it
+    /// was answered, and sent when the run ends, the last first: also when a step fails, and when the run is interrupted.
+    ///
+    /// ```yaml
+    /// - stepId: create
+    ///   operationId: createParcel
+    ///   x-finally:
+    ///     - stepId: remove
+    ///       operationId: deleteParcel
+    ///       parameters: [{ name: id, in: path, value: $response.body#/id }]
+    /// ```
+    "x-finally" of [Step];
 }
 
 impl Extension {

@@ -44,6 +44,8 @@ pub(super) enum ObjectKind {
     Schema,
     Discriminator,
     Xml,
+    /// Of a plan that `probe` carries out.
+    Step,
 }
 
 /// What stands under a keyword.
@@ -140,6 +142,8 @@ impl ObjectKind {
             Self::Schema => schema::SCHEMA,
             Self::Discriminator => schema::DISCRIMINATOR,
             Self::Xml => schema::XML,
+            // It is read in `probe/plan/`.
+            Self::Step => &[],
             _ => objects::keywords_of(self),
         }
     }
@@ -219,6 +223,7 @@ impl ObjectKind {
             Self::Schema => "a schema",
             Self::Discriminator => "`discriminator`",
             Self::Xml => "`xml`",
+            Self::Step => "a step of a plan",
         }
     }
 }

@@ -72,8 +72,7 @@ impl Request {
     pub fn address(&mut self, base: &str, path: &str) {
         let mut url = format!("{}{path}", base.trim_end_matches('/'));
         for (name, value) in &self.path {
-            let value = utf8_percent_encode(&text(value), UNRESERVED).to_string();
-            url = url.replace(&format!("{{{name}}}"), &value);
+            url = url.replace(&format!("{{{name}}}"), &encoded(&text(value)));
         }
         let pairs = self.query.iter();
         let pairs: Vec<String> = pairs
@@ -86,9 +85,16 @@ impl Request {
     }
 }
 
+/// What is not known yet stays as it is written; no address holds braces, so it is never sent.
+fn encoded(text: &str) -> String {
+    if text.starts_with("{$") {
+        return text.to_owned();
+    }
+    utf8_percent_encode(text, UNRESERVED).to_string()
+}
+
 /// `form` and `explode`: a list is a pair for each item, an object `deepObject`.
 fn pairs_of(name: &str, value: &Value) -> Vec<String> {
-    let encoded = |text: &str| utf8_percent_encode(text, UNRESERVED).to_string();
     let pair = |name: &str, value: &Value| format!("{name}={}", encoded(&text(value)));
     let name = encoded(name);
     match value {

@@ -62,7 +62,7 @@ fn walk(
         });
         // What is described elsewhere is taken from there where nothing is described here.
         let (schema, at, like) = match described {
-            Some((_, other, place)) if is_open(api, &schema) => (other, place, None),
+            Some((_, other, _)) if is_open(api, &schema) => (other, at, None),
             Some((_, other, _)) => (schema, at, Some(other)),
             None => (schema, at, None),
         };

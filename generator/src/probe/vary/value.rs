@@ -76,7 +76,7 @@ fn whole_or_float(value: f64) -> Option<Number> {
 fn texts(schema: &Schema, name: &str) -> Vec<Value> {
     let format = schema.format.as_deref();
     let own: &[&str] = match format.and_then(Format::of) {
-        Some(Format::DateTime) => &["2031-05-06T07:08:09.000Z", "2032-01-02T03:04:05.000Z"],
+        Some(Format::DateTime) => &["2031-05-06T07:08:09Z", "2032-01-02T03:04:05Z"],
         Some(Format::Date) => &["2031-05-06", "2032-01-02"],
         Some(Format::Uri) => &["https://example.com/probe", "https://example.com/probe2"],
         Some(Format::Email) => &["probe@example.com", "other@example.com"],

@@ -1,0 +1,44 @@
+//! The stand-in with one silent fault, for whoever wants to see which tools find it: `faulty --list`, `faulty NAME`.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use platform::{Platform, app};
+use tokio::net::TcpListener;
+
+#[path = "../tests/probe/faults.rs"]
+mod faults;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let name = std::env::args().nth(1).unwrap_or_default();
+    if name == "--list" {
+        for fault in faults::FAULTS {
+            println!("{}", fault.name);
+        }
+        return ExitCode::SUCCESS;
+    }
+    let app = app(Arc::new(Platform::default()));
+    let app = match faults::FAULTS.iter().find(|fault| fault.name == name) {
+        Some(fault) => faults::with(app, fault),
+        None if name == "none" => app,
+        None => {
+            eprintln!("no fault is called `{name}`; `--list` names all, `none` is the stand-in as it is");
+            return ExitCode::from(2);
+        }
+    };
+    let listener = match TcpListener::bind("127.0.0.1:0").await {
+        Ok(listener) => listener,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    if let Ok(address) = listener.local_addr() {
+        println!("http://{address}");
+    }
+    match axum::serve(listener, app).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
