@@ -6,7 +6,7 @@ use std::sync::Arc;
 use platform::{Platform, app};
 use tokio::net::TcpListener;
 
-#[path = "../tests/probe/faults.rs"]
+#[path = "../tests/probe/faults/mod.rs"]
 mod faults;
 
 #[tokio::main]
@@ -23,7 +23,9 @@ async fn main() -> ExitCode {
         Some(fault) => faults::with(app, fault),
         None if name == "none" => app,
         None => {
-            eprintln!("no fault is called `{name}`; `--list` names all, `none` is the stand-in as it is");
+            eprintln!(
+                "no fault is called `{name}`; `--list` names all, `none` is the stand-in as it is"
+            );
             return ExitCode::from(2);
         }
     };

@@ -41,11 +41,6 @@ impl<'p> Findings<'p> {
         }
     }
 
-    /// How many there are.
-    pub fn count(&self) -> usize {
-        self.found.len()
-    }
-
     /// Notes that an operation was called.
     pub fn called(&mut self, target: &Target<'_>) {
         let place = self.apis[target.api].place(&target.operation.at);
@@ -145,22 +140,30 @@ impl<'p> Findings<'p> {
 fn verdicts(found: &Found, secrets: &Secrets) -> Vec<Verdict> {
     let axes = breaks(found.check, found.direction).into_iter();
     let axes = axes.filter(|axis| *axis != Axis::Serve);
-    let mut verdicts: Vec<Verdict> = axes
-        .map(|axis| Verdict {
-            axis,
-            direction: Some(found.direction),
-            outcome: Outcome::Breaking,
-            reason: reason(axis, found.direction).to_owned(),
-            witness: None,
-        })
-        .collect();
-    verdicts.push(Verdict {
-        axis: Axis::Docs,
-        direction: None,
-        outcome: Outcome::Breaking,
-        reason: documented(found.check).to_owned(),
+    let direction = Some(found.direction);
+    let verdict = |axis, outcome, reason: &str| Verdict {
+        axis,
+        direction: direction.filter(|_| axis != Axis::Docs),
+        outcome,
+        reason: reason.to_owned(),
         witness: None,
-    });
+    };
+    let mut verdicts: Vec<Verdict> = axes
+        .map(|axis| verdict(axis, Outcome::Breaking, reason(axis, found.direction)))
+        .collect();
+    if EFFECTS.contains(&found.check) {
+        let reason = "what a client sends does not have the effect that is documented";
+        verdicts.push(verdict(Axis::Encode, Outcome::Breaking, reason));
+    }
+    if found.check == &check::PROPERTY_UNDOCUMENTED {
+        let reason = "it is left out, and may be what another property was";
+        verdicts.push(verdict(Axis::Decode, Outcome::Conditional, reason));
+    }
+    verdicts.push(verdict(
+        Axis::Docs,
+        Outcome::Breaking,
+        documented(found.check),
+    ));
     let witness = found.witness.clone().map(|mut witness| {
         witness.message = secrets.hide_in(&witness.message);
         witness
@@ -168,6 +171,13 @@ fn verdicts(found: &Found, secrets: &Secrets) -> Vec<Verdict> {
     verdicts[0].witness = witness;
     verdicts
 }
+
+/// What nobody refuses, and what no schema is about.
+static EFFECTS: [&Check; 3] = [
+    &check::CHANGE_IGNORED,
+    &check::CHANGE_ALTERED,
+    &check::DEFAULT_DIFFERS,
+];
 
 fn reason(axis: Axis, direction: Direction) -> &'static str {
     match (axis, direction) {
@@ -183,8 +193,6 @@ fn documented(check: &'static Check) -> &'static str {
         "the plan asks for something else"
     } else if check == &check::REQUEST_UNANSWERED || check == &check::CLEANUP_FAILED {
         "the service does not do what was asked of it"
-    } else if check == &check::CHANGE_IGNORED || check == &check::CHANGE_ALTERED {
-        "what is sent does not have the effect that is documented"
     } else {
         "the document says something else"
     }

@@ -56,6 +56,19 @@ impl<'p> Run<'p, '_> {
         }
     }
 
+    /// The same of a step that failed by its criteria alone: it may have made something.
+    pub(super) fn perhaps_undone_by(
+        &mut self,
+        workflow: &'p Workflow,
+        step: &'p Step,
+        frame: &Frame,
+        exchange: Option<&Exchange>,
+    ) {
+        if exchange.is_some_and(|exchange| exchange.answer.is_success()) {
+            self.undone_by(workflow, step, frame, exchange);
+        }
+    }
+
     /// Undoes everything, the last first. No interrupt and no deadline of the whole run prevents it.
     pub(super) fn finally(&mut self) {
         while let Some(undo) = self.undo.pop() {

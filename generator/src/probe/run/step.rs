@@ -3,7 +3,7 @@
 use super::action::{Next, choose};
 use super::criteria::unmet;
 use super::send::Sent;
-use super::workflow::{Frame, MISSING};
+use super::workflow::Frame;
 use super::{Event, Halt, Outputs, Run};
 use crate::drift::check;
 use crate::probe::exchange::{Exchange, Request};
@@ -11,9 +11,9 @@ use crate::probe::plan::{Call, Step, Then, Workflow};
 use crate::probe::program::{Program, Target};
 
 /// How a step ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ended {
     Well,
-    /// With the criterion that does not hold, or none where it was not answered.
     Badly,
 }
 
@@ -29,7 +29,7 @@ impl<'p> Run<'p, '_> {
             workflow.id.text, step.id.text
         )));
         let target = match &step.call {
-            Call::Workflow(word) => return self.called(workflow, step, &word.text, frame),
+            Call::Workflow(word) => return self.called(step, &word.text, frame),
             Call::Operation(word) | Call::Path(word) => self.program.target(word).copied(),
         };
         let target = target.ok_or(Halt::Failed)?;
@@ -40,12 +40,12 @@ impl<'p> Run<'p, '_> {
         loop {
             let request = self.whole(workflow, step, &target, frame)?;
             let sent = self.send(&target, request)?;
-            let (ended, exchange) = self.judge(step, &target, frame, sent);
+            let (ended, exchange) = self.judge(step, frame, sent);
             let scope = self.scope(frame);
             let scope = exchange
                 .as_ref()
                 .map_or(scope, |exchange| scope.after(exchange));
-            if matches!(ended, Ended::Well) {
+            if ended == Ended::Well {
                 let then = choose(&scope, &step.on_success, &workflow.success_actions);
                 let next = then.map_or(Next::Following, Next::from);
                 self.done(workflow, step, &target, frame, exchange.as_ref())?;
@@ -59,6 +59,7 @@ impl<'p> Run<'p, '_> {
                 Some(then @ (Then::Step(_) | Then::Workflow(_))) => return Ok(Next::from(&then)),
                 _ => {
                     self.tell(step, &target, frame, exchange.as_ref());
+                    self.perhaps_undone_by(workflow, step, frame, exchange.as_ref());
                     return Err(Halt::Failed);
                 }
             }
@@ -86,13 +87,7 @@ impl<'p> Run<'p, '_> {
         Ok(request)
     }
 
-    fn judge(
-        &self,
-        step: &Step,
-        _: &Target<'_>,
-        frame: &Frame,
-        sent: Sent,
-    ) -> (Ended, Option<Exchange>) {
+    fn judge(&self, step: &Step, frame: &Frame, sent: Sent) -> (Ended, Option<Exchange>) {
         match sent {
             Sent::Planned => (Ended::Well, None),
             Sent::Unanswered => (Ended::Badly, None),
@@ -166,7 +161,8 @@ impl<'p> Run<'p, '_> {
         for (text, at) in &missing {
             let message = format!("the answer has no `{text}`");
             let id = &step.id.text;
-            self.findings.add_of_plan(target, MISSING, at, id, message);
+            self.findings
+                .add_of_plan(target, &check::OUTPUT_MISSING, at, id, message);
         }
         frame.steps.insert(step.id.text.clone(), outputs);
         if missing.is_empty() {
@@ -177,13 +173,7 @@ impl<'p> Run<'p, '_> {
     }
 
     /// A step that is a workflow.
-    fn called(
-        &mut self,
-        _: &'p Workflow,
-        step: &'p Step,
-        id: &str,
-        frame: &mut Frame,
-    ) -> Result<Next, Halt> {
+    fn called(&mut self, step: &'p Step, id: &str, frame: &mut Frame) -> Result<Next, Halt> {
         let other = self.program.plan.workflow(id).ok_or(Halt::Failed)?;
         let scope = self.scope(frame);
         let mut inputs = Outputs::new();

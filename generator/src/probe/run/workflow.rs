@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use super::action::Next;
 use super::scope::Scope;
 use super::{Event, Halt, Outputs, Run};
-use crate::drift::check;
 use crate::probe::plan::Workflow;
 
 /// How many steps a workflow takes at most: one that jumps back for ever ends there.
@@ -130,6 +129,3 @@ impl<'p> Run<'p, '_> {
         }
     }
 }
-
-/// The finding of an output that an answer does not have.
-pub(super) const MISSING: &crate::drift::Check = &check::OUTPUT_MISSING;

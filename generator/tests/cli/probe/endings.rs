@@ -23,7 +23,7 @@ fn a_step_that_fails_ends_the_workflow_and_what_was_made_is_removed() {
         run.stdout.contains("error[criterion-unmet]: first"),
         "{run:?}"
     );
-    assert!(run.stdout.contains("plan.yaml:18:"), "{run:?}");
+    assert!(run.stdout.contains("plan.yaml:19:29"), "{run:?}");
     assert_eq!(
         service.lines(),
         ["POST /parcels", "GET /parcels/p1", "DELETE /parcels/p1"]

@@ -48,7 +48,7 @@ fn criteria_are_conditions_patterns_and_paths() {
         "{ condition: $response.header.location == '/PARCELS/p1' }",
         "{ condition: $request.body#/label != $response.body.id }",
         "{ context: $response.body#/id, condition: '^p[0-9]+$', type: regex }",
-        "{ context: $response.body, condition: '$[?@.label]', type: jsonpath }",
+        "{ context: $response.body, condition: \"$[?@ == 'books']\", type: jsonpath }",
         "{ context: $response.body, condition: '$.label', type: { type: jsonpath, version: draft } }",
     ];
     let step = |criterion: &str| {

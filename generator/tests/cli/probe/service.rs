@@ -66,7 +66,7 @@ components:
       type: object
       required: [label]
       properties:
-        label: { type: string }
+        label: { type: string, maxLength: 12 }
         priority: { type: integer, minimum: 0, maximum: 9, default: 3 }
     ParcelChange:
       type: object

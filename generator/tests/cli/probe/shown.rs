@@ -30,7 +30,7 @@ fn the_credential_goes_where_the_contract_says_and_is_never_shown() {
     for format in ["text", "json", "markdown", "junit", "html", "sarif"] {
         let run = service.probe(&steps, &[KEY, &["--format", format]].concat());
         assert_eq!(run.code, 1, "{run:?}");
-        assert!(run.stdout.contains("change-altered"), "{format}: {run:?}");
+        assert!(run.stdout.contains("change-ignored"), "{format}: {run:?}");
         assert!(run.stdout.contains("seen [redacted]"), "{format}: {run:?}");
         for secret in ["opensesame", "northern", "hush-hush"] {
             assert!(!run.stdout.contains(secret), "{format} {secret}: {run:?}");
