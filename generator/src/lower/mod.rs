@@ -5,6 +5,7 @@
 //! rewritten into one spelling, events collected; the contract is read from what is left.
 
 mod assemble;
+mod asyncapi;
 mod bundle;
 mod defaults;
 mod events;
@@ -107,12 +108,20 @@ struct Rewritten {
     tree: Tree,
     /// The events, taken out of it, by key.
     events: Events,
+    noted: Noted,
+}
+
+/// What is known of the documents that their tree does not say once they are one.
+#[derive(Default)]
+struct Noted {
     unresolved: Vec<Unresolved>,
+    /// The addresses of channels, whose GET opens a socket.
+    channels: Vec<String>,
 }
 
 fn rewrite(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Rewritten> {
-    let mut unresolved = Vec::new();
-    let mut tree = join(input, &mut unresolved, diagnostics)?;
+    let mut noted = Noted::default();
+    let mut tree = join(input, &mut noted, diagnostics)?;
     repair::repair(&mut tree, ObjectKind::Document, diagnostics);
     item_schema::read(&mut tree, diagnostics);
     lints::report(&tree, diagnostics);
@@ -124,45 +133,65 @@ fn rewrite(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Rewri
     Some(Rewritten {
         tree,
         events,
-        unresolved,
+        noted,
     })
 }
 
 /// Brings the documents of one contract into one that stands alone, in the version of OpenAPI that the first is written
 /// in: overlays and overrides laid over it, what lies in other files among its components. `None` when there is none.
+/// Documents of `AsyncAPI` are no part of one of OpenAPI; where there is no other, the first stands alone.
 pub fn bundle(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<serde_json::Value> {
-    let mut tree = join(input, &mut Vec::new(), diagnostics)?;
+    let (mut input, described) = asyncapi::apart(input);
+    if input.documents.is_empty() {
+        return asyncapi::alone(described, &mut input, diagnostics);
+    }
+    let mut tree = join(input, &mut Noted::default(), diagnostics)?;
     bundle::anchor(&mut tree, ObjectKind::Document);
     Some((&tree).into())
 }
 
 /// The documents as one, every reference local.
-fn join(
-    input: LowerInput<'_>,
-    unresolved: &mut Vec<Unresolved>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Tree> {
+fn join(input: LowerInput<'_>, noted: &mut Noted, diagnostics: &mut Diagnostics) -> Option<Tree> {
     let mut own: Vec<SourceId> = [&input.documents, &input.overlays, &input.overrides]
         .into_iter()
         .flatten()
         .map(|(source, _)| *source)
         .collect();
-    let documents = plant(input.documents)
+    let mut documents: Vec<Tree> = plant(input.documents)
         .filter(|tree| is_document(tree, diagnostics))
         .collect();
+    let mut overlays: Vec<Tree> = plant(input.overlays).collect();
+    let is_only = documents.iter().all(asyncapi::is);
+    for tree in documents.iter_mut().filter(|tree| asyncapi::is(tree)) {
+        asyncapi::lay_over(tree, &mut overlays, is_only, input.files, diagnostics);
+        *tree = asyncapi::open(tree.clone(), diagnostics);
+        noted.channels.extend(asyncapi::addresses(tree));
+    }
     let mut tree = merge::merge(documents, diagnostics)?;
-    if !input.overrides.is_empty() || !input.overlays.is_empty() {
-        tree = refs::bundle(tree, &mut own, input.files, unresolved, diagnostics);
+    if !input.overrides.is_empty() || !overlays.is_empty() {
+        tree = refs::bundle(
+            tree,
+            &mut own,
+            input.files,
+            &mut noted.unresolved,
+            diagnostics,
+        );
     }
     for over in plant(input.overrides) {
         overrides::apply(&mut tree, over);
     }
-    let is_whole = unresolved.is_empty() && !diagnostics.has_errors();
-    for over in plant(input.overlays) {
-        overlay::apply(&mut tree, &over, is_whole, diagnostics);
+    let is_whole = noted.unresolved.is_empty() && !diagnostics.has_errors();
+    for over in &overlays {
+        overlay::apply(&mut tree, over, is_whole, diagnostics);
     }
     let files = input.files;
-    Some(refs::resolve(tree, &own, files, unresolved, diagnostics))
+    Some(refs::resolve(
+        tree,
+        &own,
+        files,
+        &mut noted.unresolved,
+        diagnostics,
+    ))
 }
 
 fn plant(nodes: Vec<(SourceId, Node)>) -> impl Iterator<Item = Tree> {

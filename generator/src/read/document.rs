@@ -21,6 +21,8 @@ pub struct Document {
 pub enum DocumentKind {
     /// An OpenAPI document of that version.
     OpenApi(Version),
+    /// An AsyncAPI document, of version 2 or 3.
+    AsyncApi,
     /// An `OpenAPI` Overlay: a list of actions on the documents beside it.
     Overlay,
     /// Fern overrides: merged into the documents beside it.
@@ -83,6 +85,9 @@ fn kind(
     if let Some(value) = root.get("openapi") {
         return version(value, at("openapi"), diagnostics).map(DocumentKind::OpenApi);
     }
+    if let Some(value) = root.get("asyncapi") {
+        return asyncapi(value, at("asyncapi"), diagnostics);
+    }
     if let Some(value) = root.get("swagger") {
         let message = format!("Swagger {} is not read, OpenAPI 3 is", written(value));
         diagnostics.push(
@@ -98,14 +103,22 @@ fn kind(
     } else if file.to_lowercase().contains("overrides") {
         Some(DocumentKind::Overrides)
     } else {
-        if root.get("asyncapi").is_some() {
-            diagnostics.push(
-                Diagnostic::note(code::DOCUMENT_OTHER, "an AsyncAPI document is passed over")
-                    .at(at("asyncapi")),
-            );
-        }
         Some(DocumentKind::Fragment)
     }
+}
+
+fn asyncapi(value: &Node, at: Origin, diagnostics: &mut Diagnostics) -> Option<DocumentKind> {
+    let text = written(value);
+    if text.starts_with("2.") || text.starts_with("3.") {
+        return Some(DocumentKind::AsyncApi);
+    }
+    let message = format!("AsyncAPI {text} is not read");
+    diagnostics.push(
+        Diagnostic::error(code::VERSION_UNSUPPORTED, message)
+            .at(at)
+            .hint("2.x and 3.x are"),
+    );
+    None
 }
 
 fn version(value: &Node, at: Origin, diagnostics: &mut Diagnostics) -> Option<Version> {

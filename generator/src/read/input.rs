@@ -99,7 +99,7 @@ impl Input {
         self.files.keep(key, document.clone());
         let Some(document) = document else { return };
         match document.kind {
-            DocumentKind::OpenApi(_) => self.documents.push(document),
+            DocumentKind::OpenApi(_) | DocumentKind::AsyncApi => self.documents.push(document),
             DocumentKind::Overlay => self.overlays.push(document),
             DocumentKind::Overrides => self.overrides.push(document),
             DocumentKind::Fragment => {}

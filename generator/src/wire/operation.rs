@@ -106,6 +106,9 @@ pub struct Operation {
     pub security: Option<Vec<SecurityRequirement>>,
     /// `servers`
     pub servers: Vec<Server>,
+    /// Whether it opens a socket, as a channel of AsyncAPI: its body is what the client sends there, and the body of its
+    /// answer 101 what the server sends, any number of times each.
+    pub is_socket: bool,
     /// Its `x-` extensions.
     pub extensions: Map<Value>,
 }

@@ -4,6 +4,7 @@ mod support;
 mod unlisted;
 
 mod any_tree;
+mod channels;
 mod directions;
 mod documents;
 mod events;

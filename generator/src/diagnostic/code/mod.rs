@@ -4,6 +4,7 @@
 //! A new code is one entry in the file of its subject. Its documentation says what the code means, shows a document that
 //! gets it, and ends with what to do; the severities are those it is reported with.
 
+mod channels;
 mod contracts;
 mod events;
 mod operations;
@@ -15,6 +16,7 @@ mod table;
 
 use super::Severity;
 
+pub use channels::*;
 pub use contracts::*;
 pub use events::*;
 pub use operations::*;
@@ -61,4 +63,5 @@ pub(crate) const SUBJECTS: &[(&str, &[Code])] = &[
     ("Operations", operations::ALL),
     ("Events", events::ALL),
     ("Plans of `probe`", plans::ALL),
+    ("Channels", channels::ALL),
 ];

@@ -110,9 +110,6 @@ codes! {
     /// Name an OpenAPI document; it starts with, for instance, `openapi: 3.1.0`.
     DOCUMENT_MISSING = "document-missing", Error;
 
-    /// A file in the contract's folder describes something other than an OpenAPI contract and is passed over.
-    DOCUMENT_OTHER = "document-other", Note;
-
     /// A part of the document has a form that OpenAPI does not know and that cannot be repaired.
     ///
     /// Mend what the message names; the specification's schema says what belongs there.

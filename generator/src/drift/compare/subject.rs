@@ -79,7 +79,26 @@ pub(crate) fn of_pointer(pointer: &str) -> String {
 fn text(tokens: &[String]) -> String {
     let tokens: Vec<&str> = tokens.iter().map(String::as_str).collect();
     match &*tokens {
-        ["components", "schemas", key, rest @ ..] => format!("{key}{}", schema(rest)),
+        ["components", "schemas", key, rest @ ..]
+        | ["components", "messages", key, "payload", rest @ ..]
+        | ["channels", _, "messages", key, "payload", rest @ ..] => {
+            format!("{key}{}", schema(rest))
+        }
+        ["components", "messages", key, rest @ ..] => format!("{key}{}", message(rest)),
+        [
+            "servers" | "channels",
+            _,
+            "bindings",
+            "ws",
+            place,
+            "properties",
+            name,
+            rest @ ..,
+        ] => {
+            let place = place.trim_end_matches('s');
+            format!("{place} `{name}`{}", schema(rest))
+        }
+        ["channels", key, rest @ ..] => format!("{key}{}", message(rest)),
         ["components", section, key, rest @ ..] => {
             format!("{} {key}{}", section.trim_end_matches('s'), message(rest))
         }

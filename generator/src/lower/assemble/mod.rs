@@ -28,10 +28,17 @@ pub(super) fn contract(rewritten: Rewritten, diagnostics: &mut Diagnostics) -> C
         components: Components::of(tree),
         diagnostics,
     };
-    Contract {
-        unresolved: rewritten.unresolved,
+    let mut contract = Contract {
+        unresolved: rewritten.noted.unresolved,
         ..assemble.contract(tree, &rewritten.events)
+    };
+    for address in &rewritten.noted.channels {
+        let opens = contract.paths.get_mut(address);
+        if let Some(operation) = opens.and_then(|item| item.operations.get_mut("GET")) {
+            operation.is_socket = true;
+        }
     }
+    contract
 }
 
 /// Reads objects.

@@ -73,6 +73,7 @@ impl Assemble<'_, '_> {
             callbacks: callbacks.map_or_else(Vec::new, |keys| keys.keys().cloned().collect()),
             security: Self::security(tree),
             servers: self.leaves(tree, "servers", ObjectKind::Server),
+            is_socket: false,
             extensions: extensions(tree, &[]),
         }
     }

@@ -36,12 +36,13 @@ impl PathOperation<'_> {
     }
 }
 
-/// Every operation under `paths`.
+/// Every operation under `paths` that is called.
 pub(super) fn calls(contract: &Contract) -> Vec<PathOperation<'_>> {
     let mut calls = Vec::new();
     for (path, item) in &contract.paths {
         let below = contract.at.key("paths").key(path);
-        calls.extend(item.iter().map(|(method, operation)| PathOperation {
+        let called = item.iter().filter(|(_, operation)| !operation.is_socket);
+        calls.extend(called.map(|(method, operation)| PathOperation {
             method: method.to_owned(),
             path,
             item,

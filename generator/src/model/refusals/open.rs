@@ -23,7 +23,7 @@ pub(crate) fn open(contract: &Contract) -> Vec<Open> {
     let mut refusals = Refusals::of(contract, std::iter::empty(), &mut diagnostics);
     let mut open = Vec::new();
     for (path, item) in &contract.paths {
-        for (method, operation) in item.iter() {
+        for (method, operation) in item.iter().filter(|(_, operation)| !operation.is_socket) {
             let refused = refusals.refused(&documented(operation));
             let mut statuses = possible(contract, path, item, operation);
             statuses.retain(|status| !is_held(*status, &refused, refusals.statuses()));

@@ -1,0 +1,302 @@
+//! Channels, and the operations that say who sends which of their messages.
+
+use heck::ToUpperCamelCase;
+
+use super::follow::{follow, key, tokens};
+use super::message::Messages;
+use super::{View, entries, items, security, server, text};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use crate::lower::tree::{Map, Tree, Value};
+use crate::wire::At;
+
+/// What becomes of the channels of a document.
+pub(super) struct Opened {
+    pub(super) paths: Tree,
+    /// The schemas of messages, and of the choices of them.
+    pub(super) schemas: Tree,
+    pub(super) schemes: Tree,
+}
+
+pub(super) struct Channels<'d> {
+    document: &'d Tree,
+    view: View,
+    messages: Messages<'d>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+/// The messages of a channel, by who sends them.
+struct Sent {
+    by_client: Side,
+    by_server: Side,
+}
+
+/// What one side sends.
+struct Side {
+    /// Where that is said first: a place of its own for each side.
+    at: At,
+    /// The keys of the messages.
+    keys: Vec<String>,
+}
+
+impl<'d> Channels<'d> {
+    pub(super) fn new(document: &'d Tree, view: View, diagnostics: &'d mut Diagnostics) -> Self {
+        let messages = Messages::new(document);
+        Self {
+            document,
+            view,
+            messages,
+            diagnostics,
+        }
+    }
+
+    pub(super) fn open(mut self) -> Opened {
+        let document = self.document;
+        let channels = document.get("channels").unwrap_or(document);
+        let mut paths = Tree::empty(&channels.at);
+        for (name, channel) in entries(document, "channels") {
+            let Some(channel) = follow(document, channel, self.diagnostics) else {
+                continue;
+            };
+            match address(channel) {
+                Some(address) => {
+                    let item = self.channel(name, channel, &address);
+                    paths.put(&address, item);
+                }
+                None => self.diagnostics.push(
+                    Diagnostic::warning(
+                        code::CHANNEL_ADDRESS,
+                        format!("the channel `{name}` has no address; it is left out"),
+                    )
+                    .at_key(channel.origin()),
+                ),
+            }
+        }
+        let schemes = security::schemes(document, self.diagnostics);
+        Opened {
+            schemas: Tree::made(&channels.at, Value::Map(self.messages.schemas)),
+            paths,
+            schemes,
+        }
+    }
+
+    /// The path item of a channel.
+    fn channel(&mut self, name: &str, channel: &Tree, address: &str) -> Tree {
+        let servers = server::of_channel(self.document, channel, self.diagnostics);
+        let uses = self.uses(name);
+        let mut operation = Tree::empty(&channel.at);
+        operation.put("operationId", text(channel, name));
+        for (key, word) in [("title", "summary"), ("description", "description")] {
+            if let Some(prose) = channel.get(key) {
+                operation.put(word, prose.clone());
+            }
+        }
+        let parameters = self.parameters(channel, &servers);
+        operation.put(
+            "parameters",
+            Tree::made(&channel.at, Value::List(parameters)),
+        );
+        let sent = self.sent(name, channel, &uses);
+        let stem = name.to_upper_camel_case();
+        if let Some(choice) = self.choice(channel, &sent.by_client, &format!("{stem}ClientMessage"))
+        {
+            let mut body = content(&sent.by_client.at, choice);
+            body.set("required", Value::Bool(true));
+            operation.put("requestBody", body);
+        }
+        let mut responses = Tree::empty(&channel.at);
+        let mut switched =
+            match self.choice(channel, &sent.by_server, &format!("{stem}ServerMessage")) {
+                Some(choice) => content(&sent.by_server.at, choice),
+                None => Tree::empty(&channel.at),
+            };
+        switched.put("description", text(channel, "The socket is open."));
+        responses.put("101", switched);
+        operation.put("responses", responses);
+        if let Some(security) = security::requirements(&servers, &uses) {
+            operation.put("security", security);
+        }
+        let listed = servers
+            .iter()
+            .filter_map(|one| server::server(one, address));
+        let listed: Vec<Tree> = listed.collect();
+        let mut item = Tree::empty(&channel.at);
+        if !listed.is_empty() {
+            operation.put("servers", Tree::made(&channel.at, Value::List(listed)));
+        }
+        for (key, tree) in channel.map().into_iter().flatten() {
+            if key.starts_with("x-") {
+                operation.put(key, tree.clone());
+            }
+        }
+        item.put("get", operation);
+        item
+    }
+
+    /// The operations on a channel.
+    fn uses(&mut self, name: &str) -> Vec<&'d Tree> {
+        let mut uses = Vec::new();
+        for (_, operation) in entries(self.document, "operations") {
+            let Some(operation) = follow(self.document, operation, self.diagnostics) else {
+                continue;
+            };
+            let on = operation.get("channel").and_then(Tree::reference);
+            if on.and_then(key).as_deref() == Some(name) {
+                uses.push(operation);
+            }
+        }
+        uses
+    }
+
+    /// Who sends which messages. Of a channel that no operation is about, both sides send all.
+    fn sent(&mut self, name: &str, channel: &Tree, uses: &[&Tree]) -> Sent {
+        let all: Vec<String> = entries(channel, "messages")
+            .map(|(key, _)| key.clone())
+            .collect();
+        let mut sent = Sent {
+            by_client: Side::new(&channel.at),
+            by_server: Side::new(&channel.at.key("messages")),
+        };
+        if uses.is_empty() {
+            let message =
+                format!("no operation says who sends the messages of `{name}`; both sides may");
+            self.warn(code::CHANNEL_UNUSED, message, channel);
+            sent.by_client.keys.clone_from(&all);
+            sent.by_server.keys = all;
+            return sent;
+        }
+        for operation in uses {
+            let is_send = operation.get("action").and_then(Tree::text) == Some("send");
+            let by_client = is_send == (self.view == View::Client);
+            sent.of(by_client).add(operation, named(operation, &all));
+            let reply = operation.get("reply");
+            if let Some(reply) = reply.and_then(|it| follow(self.document, it, self.diagnostics)) {
+                sent.of(!by_client).add(reply, named(reply, &[]));
+            }
+        }
+        for (key, message) in entries(channel, "messages") {
+            if !sent.by_client.keys.contains(key) && !sent.by_server.keys.contains(key) {
+                let text =
+                    format!("no operation sends or receives the message `{key}`; it is left out");
+                self.warn(code::CHANNEL_UNUSED, text, message);
+            }
+        }
+        sent
+    }
+
+    fn warn(&mut self, code: Code, message: String, at: &Tree) {
+        let warning = Diagnostic::warning(code, message);
+        self.diagnostics.push(warning.at_key(at.origin()));
+    }
+
+    /// The reference to the component that is any of the messages of a side.
+    fn choice(&mut self, channel: &Tree, side: &Side, name: &str) -> Option<Tree> {
+        let messages = channel.get("messages")?;
+        let mut alternatives = Vec::new();
+        for key in &side.keys {
+            let message = messages.get(key);
+            alternatives
+                .extend(message.and_then(|it| self.messages.reference(key, it, self.diagnostics)));
+        }
+        if alternatives.is_empty() {
+            return None;
+        }
+        let mut choice = Tree::empty(&side.at);
+        choice.set("oneOf", Value::List(alternatives));
+        self.messages.schemas.insert(name.to_owned(), choice);
+        let mut reference = Tree::empty(&side.at);
+        let target = format!("#/components/schemas/{name}");
+        reference.set("$ref", Value::Text(target));
+        Some(reference)
+    }
+
+    fn parameters(&mut self, channel: &Tree, servers: &[&Tree]) -> Vec<Tree> {
+        let mut parameters = Vec::new();
+        for (name, parameter) in entries(channel, "parameters") {
+            parameters.extend(
+                follow(self.document, parameter, self.diagnostics).map(|tree| in_path(name, tree)),
+            );
+        }
+        for (key, location) in [("query", "query"), ("headers", "header")] {
+            let schemas = server::bound(self.document, channel, servers, key, self.diagnostics);
+            server::parameters(&schemas, location, &mut parameters);
+        }
+        parameters
+    }
+}
+
+impl Sent {
+    fn of(&mut self, by_client: bool) -> &mut Side {
+        if by_client {
+            &mut self.by_client
+        } else {
+            &mut self.by_server
+        }
+    }
+}
+
+impl Side {
+    fn new(at: &At) -> Self {
+        Self {
+            at: at.clone(),
+            keys: Vec::new(),
+        }
+    }
+
+    fn add(&mut self, by: &Tree, keys: Vec<String>) {
+        if self.keys.is_empty() {
+            self.at = by.at.clone();
+        }
+        for key in keys {
+            if !self.keys.contains(&key) {
+                self.keys.push(key);
+            }
+        }
+    }
+}
+
+/// The keys of the messages that an operation lists; all of the channel where it lists none.
+fn named(operation: &Tree, all: &[String]) -> Vec<String> {
+    let listed = items(operation, "messages");
+    if operation.get("messages").is_none() {
+        return all.to_vec();
+    }
+    let references = listed.iter().filter_map(Tree::reference);
+    references
+        .filter_map(|reference| tokens(reference)?.pop())
+        .collect()
+}
+
+/// The address of a channel, from `/` on.
+fn address(channel: &Tree) -> Option<String> {
+    let address = channel.get("address").and_then(Tree::text)?;
+    Some(format!("/{}", address.trim_start_matches('/')))
+}
+
+/// A parameter of an address.
+fn in_path(name: &str, parameter: &Tree) -> Tree {
+    let mut made = Tree::empty(&parameter.at);
+    made.put("name", text(parameter, name));
+    made.put("in", text(parameter, "path"));
+    made.set("required", Value::Bool(true));
+    let mut schema = Tree::empty(&parameter.at);
+    schema.put("type", text(parameter, "string"));
+    for (key, tree) in parameter.map().into_iter().flatten() {
+        match key.as_str() {
+            "description" => made.put(key, tree.clone()),
+            "enum" | "default" | "examples" => schema.put(key, tree.clone()),
+            _ => {}
+        }
+    }
+    made.put("schema", schema);
+    made
+}
+
+/// A body of JSON.
+fn content(at: &At, schema: Tree) -> Tree {
+    let mut media = Tree::empty(at);
+    media.put("schema", schema);
+    let content = Map::from_iter([("application/json".to_owned(), media)]);
+    let mut body = Tree::empty(at);
+    body.set("content", Value::Map(content));
+    body
+}

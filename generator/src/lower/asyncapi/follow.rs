@@ -1,0 +1,58 @@
+//! References between the objects of AsyncAPI: within the document, before its channels become operations.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::lower::tree::Tree;
+
+/// How many references lead to one another: more than any chain that is not a circle has.
+const HOPS: usize = 32;
+
+/// What a thing is, through references. One that leads to nothing is told, and left out.
+pub(super) fn follow<'t>(
+    document: &'t Tree,
+    tree: &'t Tree,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'t Tree> {
+    let mut at = tree;
+    for _ in 0..HOPS {
+        let Some(reference) = at.reference() else {
+            return Some(at);
+        };
+        let Some(target) = find(document, reference) else {
+            let message = format!("`{reference}` leads to nothing in this document");
+            diagnostics.push(
+                Diagnostic::warning(code::REF_DANGLING, message).at(at.at.key("$ref").origin()),
+            );
+            return None;
+        };
+        at = target;
+    }
+    diagnostics.push(
+        Diagnostic::warning(code::REF_DANGLING, "this reference leads to itself").at(tree.origin()),
+    );
+    None
+}
+
+/// What a JSON pointer in a fragment names (RFC 6901).
+fn find<'t>(document: &'t Tree, reference: &str) -> Option<&'t Tree> {
+    tokens(reference)?
+        .iter()
+        .try_fold(document, |tree, token| match tree.list() {
+            Some(list) => list.get(token.parse::<usize>().ok()?),
+            None => tree.get(token),
+        })
+}
+
+/// The tokens of a reference within the document.
+pub(super) fn tokens(reference: &str) -> Option<Vec<String>> {
+    let pointer = reference.strip_prefix("#/")?;
+    let tokens = pointer.split('/').map(|token| {
+        let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
+        token.replace("~1", "/").replace("~0", "~")
+    });
+    Some(tokens.collect())
+}
+
+/// The key of what a reference names, its last token.
+pub(super) fn key(reference: &str) -> Option<String> {
+    tokens(reference)?.pop()
+}

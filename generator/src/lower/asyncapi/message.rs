@@ -1,0 +1,156 @@
+//! Messages: each is a component of its own, under its name.
+
+use heck::ToUpperCamelCase;
+
+use super::follow::follow;
+use super::{items, text};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use crate::lower::tree::{Map, Tree, Value};
+
+/// The schemas of messages by the name that the component has.
+pub(super) struct Messages<'d> {
+    document: &'d Tree,
+    pub(super) schemas: Map,
+    /// What messages are called, by where they stand.
+    named: Vec<(Origin, String)>,
+}
+
+impl<'d> Messages<'d> {
+    pub(super) fn new(document: &'d Tree) -> Self {
+        Self {
+            document,
+            schemas: Map::new(),
+            named: Vec::new(),
+        }
+    }
+
+    /// The reference to the schema of a message of a channel; `None` where it leads to nothing.
+    pub(super) fn reference(
+        &mut self,
+        key: &str,
+        message: &Tree,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Tree> {
+        let target = follow(self.document, message, diagnostics)?;
+        let origin = target.origin();
+        let known = self.named.iter().find(|(at, _)| *at == origin);
+        let name = known.map(|(_, name)| name.clone());
+        let name = name.unwrap_or_else(|| self.keep(key, target, diagnostics));
+        let mut reference = Tree::empty(&target.at);
+        reference.put("$ref", text(target, format!("#/components/schemas/{name}")));
+        Some(reference)
+    }
+
+    /// Keeps the schema of a message under its name, or under another where that is taken.
+    fn keep(&mut self, key: &str, target: &Tree, diagnostics: &mut Diagnostics) -> String {
+        let message = with_traits(self.document, target, diagnostics);
+        let name = message.get("name").and_then(Tree::text).unwrap_or(key);
+        let name = name.to_upper_camel_case();
+        let components = self.document.get("components");
+        let own = components.and_then(|components| components.get("schemas"));
+        let is_taken = |name: &String| {
+            self.schemas.contains_key(name) || own.is_some_and(|own| own.get(name).is_some())
+        };
+        let others = (2_usize..).map(|number| format!("{name}Message{number}"));
+        let mut names = [name.clone(), format!("{name}Message")]
+            .into_iter()
+            .chain(others);
+        let name = names.find(|name| !is_taken(name)).unwrap_or(name);
+        let schema = self.payload(&message, diagnostics);
+        self.schemas.insert(name.clone(), schema);
+        self.named.push((target.origin(), name.clone()));
+        name
+    }
+
+    /// The schema of a payload, with what the message says of it.
+    fn payload(&self, message: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+        if let Some(kind) = message
+            .get("contentType")
+            .or_else(|| self.document.get("defaultContentType"))
+        {
+            if !kind.text().is_some_and(is_json) {
+                diagnostics.push(
+                    Diagnostic::warning(
+                        code::MESSAGE_CONTENT,
+                        "messages of a socket are read as JSON alone; this one is any value",
+                    )
+                    .at(kind.origin()),
+                );
+                return Tree::empty(&message.at);
+            }
+        }
+        let Some(payload) = message.get("payload") else {
+            return Tree::empty(&message.at);
+        };
+        let mut schema = self.schema(payload, diagnostics);
+        if schema.map().is_some() && schema.reference().is_none() {
+            describe(&mut schema, message);
+        }
+        schema
+    }
+
+    /// A schema, which may be said to be in another format (`schemaFormat` and `schema`).
+    fn schema(&self, payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+        let Some(format) = payload.get("schemaFormat") else {
+            return payload.clone();
+        };
+        let name = format.text().unwrap_or_default();
+        let is_known = ["asyncapi", "schema+json", "schema+yaml", "oai.openapi"]
+            .iter()
+            .any(|known| name.contains(known));
+        match payload.get("schema").filter(|_| is_known) {
+            Some(schema) => schema.clone(),
+            None => {
+                let message = format!("schemas in `{name}` are not read; the message is any value");
+                diagnostics
+                    .push(Diagnostic::warning(code::MESSAGE_CONTENT, message).at(format.origin()));
+                Tree::empty(&payload.at)
+            }
+        }
+    }
+}
+
+/// What a message says of itself is said of its schema, where that says nothing.
+fn describe(schema: &mut Tree, message: &Tree) {
+    if schema.get("description").is_none()
+        && let Some(prose) = message
+            .get("description")
+            .or_else(|| message.get("summary"))
+    {
+        schema.put("description", prose.clone());
+    }
+    if let Some(deprecated) = message.get("deprecated") {
+        schema.put("deprecated", deprecated.clone());
+    }
+    let examples = items(message, "examples")
+        .iter()
+        .filter_map(|example| example.get("payload"));
+    let examples: Vec<Tree> = examples.cloned().collect();
+    if let (None, Some(first)) = (schema.get("examples"), examples.first()) {
+        let list = Tree::made(&first.at.clone(), Value::List(examples));
+        schema.put("examples", list);
+    }
+}
+
+/// A message with what its traits say that it does not say itself.
+fn with_traits(document: &Tree, message: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+    let mut whole = message.clone();
+    for one in items(message, "traits") {
+        let Some(one) = follow(document, one, diagnostics) else {
+            continue;
+        };
+        for (key, tree) in one.map().into_iter().flatten() {
+            if whole.get(key).is_none() {
+                whole.put(key, tree.clone());
+            }
+        }
+    }
+    whole
+}
+
+/// `application/json`, and what ends in `+json`.
+fn is_json(media: &str) -> bool {
+    let essence = media.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}

@@ -1,0 +1,177 @@
+//! AsyncAPI 3.0 and 3.1: a channel becomes the operation that opens its socket, a GET. What the client sends is the body of
+//! the request, a choice of messages, and what the server sends is the body of the answer 101; of both, any number is sent.
+//! So everything after this pass reads one kind of document.
+
+mod channel;
+mod follow;
+mod keywords;
+mod message;
+mod security;
+mod server;
+mod v2;
+
+use std::mem;
+
+use self::channel::Channels;
+use super::overlay;
+use super::tree::{Map, Tree, Value};
+use super::{FileRefs, LowerInput};
+use crate::diagnostic::Diagnostics;
+use crate::read::{Node, SourceId};
+use crate::wire::At;
+
+/// The root extension that says whose view a document takes.
+pub(super) const VIEW: &str = "x-view";
+
+/// Whose messages are those of the action `send`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum View {
+    Client,
+    Server,
+}
+
+/// Whether a document is one of AsyncAPI.
+pub(super) fn is(document: &Tree) -> bool {
+    document.get("asyncapi").is_some()
+}
+
+/// Takes out of the overlays those that are about a document of AsyncAPI, by their `extends`, and lays them over it. A
+/// contract that has no other document leaves them all to it.
+pub(super) fn lay_over(
+    document: &mut Tree,
+    overlays: &mut Vec<Tree>,
+    is_only: bool,
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) {
+    let (own, others) = mem::take(overlays)
+        .into_iter()
+        .partition(|over| is_only || extends(over, document.at.source(), files));
+    *overlays = others;
+    let own: Vec<Tree> = own;
+    for over in &own {
+        overlay::apply(document, over, true, diagnostics);
+    }
+}
+
+/// Whether an overlay says that it extends that document.
+fn extends(overlay: &Tree, source: SourceId, files: &mut dyn FileRefs) -> bool {
+    let Some(path) = overlay.get("extends").and_then(Tree::text) else {
+        return false;
+    };
+    let at = overlay.at.key("extends").origin();
+    let loaded = files.load(overlay.at.source(), path, &at, &mut Diagnostics::default());
+    loaded.is_some_and(|(id, _)| id == source)
+}
+
+/// The documents of AsyncAPI, apart from the others.
+pub(super) fn apart(mut input: LowerInput<'_>) -> (LowerInput<'_>, Vec<(SourceId, Node)>) {
+    let is = |(_, node): &(SourceId, Node)| node.get("asyncapi").is_some();
+    let (described, others) = mem::take(&mut input.documents).into_iter().partition(is);
+    input.documents = others;
+    (input, described)
+}
+
+/// The first of them, with what overlays say of it.
+pub(super) fn alone(
+    documents: Vec<(SourceId, Node)>,
+    input: &mut LowerInput<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<serde_json::Value> {
+    let (source, node) = documents.into_iter().next()?;
+    let mut document = Tree::new(node, At::root(source));
+    let mut overlays = super::plant(mem::take(&mut input.overlays)).collect();
+    lay_over(&mut document, &mut overlays, true, input.files, diagnostics);
+    Some((&document).into())
+}
+
+/// The document as OpenAPI has it.
+pub(super) fn open(mut document: Tree, diagnostics: &mut Diagnostics) -> Tree {
+    if document
+        .get("asyncapi")
+        .and_then(Tree::text)
+        .is_some_and(|version| version.starts_with("2."))
+    {
+        v2::upgrade(&mut document, diagnostics);
+    }
+    keywords::report(&document, diagnostics);
+    let opened = Channels::new(&document, view(&document), diagnostics).open();
+    let mut info = document
+        .take("info")
+        .unwrap_or_else(|| Tree::empty(&document.at));
+    let mut root = Tree::empty(&document.at);
+    let version = document
+        .take("asyncapi")
+        .unwrap_or_else(|| Tree::empty(&document.at));
+    root.put(
+        "openapi",
+        Tree::made(&version.at, Value::Text("3.1.0".to_owned())),
+    );
+    for key in ["tags", "externalDocs"] {
+        if let Some(tree) = info.take(key) {
+            root.put(key, tree);
+        }
+    }
+    root.put("info", info);
+    root.put("paths", opened.paths);
+    root.put(
+        "components",
+        components(document.take("components"), opened.schemas, opened.schemes),
+    );
+    for (key, tree) in document.map_mut().map(mem::take).into_iter().flatten() {
+        if key.starts_with("x-") && key != VIEW {
+            root.put(&key, tree);
+        }
+    }
+    root
+}
+
+/// The addresses of the channels of a document that has been opened.
+pub(super) fn addresses(document: &Tree) -> Vec<String> {
+    entries(document, "paths")
+        .map(|(path, _)| path.clone())
+        .collect()
+}
+
+/// The components that OpenAPI has too, with what the messages have added.
+fn components(own: Option<Tree>, messages: Tree, schemes: Tree) -> Tree {
+    let at = own
+        .as_ref()
+        .map_or_else(|| messages.at.clone(), |tree| tree.at.clone());
+    let mut components = Tree::empty(&at);
+    let mut schemas = own
+        .and_then(|mut own| own.take("schemas"))
+        .unwrap_or_else(|| Tree::empty(&at));
+    if let (Some(into), Value::Map(from)) = (schemas.map_mut(), messages.value) {
+        into.extend(from);
+    }
+    components.put("schemas", schemas);
+    if schemes.map().is_some_and(|map| !map.is_empty()) {
+        components.put("securitySchemes", schemes);
+    }
+    components
+}
+
+fn view(document: &Tree) -> View {
+    match document.get(VIEW).and_then(Tree::text) {
+        Some("server") => View::Server,
+        _ => View::Client,
+    }
+}
+
+/// The entries of a mapping, where there is one.
+fn entries<'t>(tree: &'t Tree, key: &str) -> impl Iterator<Item = (&'t String, &'t Tree)> {
+    tree.get(key)
+        .and_then(Tree::map)
+        .into_iter()
+        .flat_map(Map::iter)
+}
+
+/// The items of a list, where there is one.
+fn items<'t>(tree: &'t Tree, key: &str) -> &'t [Tree] {
+    tree.get(key).and_then(Tree::list).unwrap_or_default()
+}
+
+fn text(at: &Tree, text: impl Into<String>) -> Tree {
+    Tree::made(&at.at, Value::Text(text.into()))
+}
