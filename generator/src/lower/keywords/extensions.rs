@@ -117,6 +117,15 @@ extensions! {
     /// ```
     "x-fern-webhook-signature" of [Document];
 
+    /// Whose view a document of AsyncAPI takes: `client` (the default), then clients send what operations with `action: send`
+    /// are about, or `server`.
+    ///
+    /// ```yaml
+    /// asyncapi: 3.0.0
+    /// x-view: server
+    /// ```
+    "x-view" of [Document];
+
     /// With `true`, an operation under `paths` is an inbound event, as Fern has it.
     ///
     /// ```yaml
