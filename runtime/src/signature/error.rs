@@ -12,8 +12,10 @@ pub enum SignatureError {
     Malformed,
     /// The signature is not that of the body.
     Mismatch,
-    /// The timestamp header is missing or is not a number of seconds.
+    /// The timestamp is missing or is not a number of seconds.
     Timestamp,
+    /// The id that is signed is missing, or holds what stands between the signed parts.
+    Id,
     /// The timestamp is further from now than the scheme allows.
     Stale,
     /// No secret is known for the request.
@@ -32,6 +34,7 @@ impl std::fmt::Display for SignatureError {
             Self::Malformed => "a signature of another form",
             Self::Mismatch => "a signature that does not match",
             Self::Timestamp => "no readable timestamp",
+            Self::Id => "no readable id",
             Self::Stale => "a timestamp out of tolerance",
             Self::NoSecret => "no secret for the request",
             Self::BodyNotSigned => "a scheme that does not sign the body",

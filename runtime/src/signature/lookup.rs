@@ -1,12 +1,11 @@
 //! Secrets that are found per request.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::time::SystemTime;
 
 use http::{HeaderMap, Uri};
 
-use super::mac::Keyed;
+use super::head::Head;
 use super::{Scheme, Secret, SignatureError, Unverified, Verify};
 
 /// Finds the secrets that a request may be signed with.
@@ -92,19 +91,19 @@ impl<S> fmt::Debug for Lookup<S> {
 
 impl<S: Secrets> Verify for Lookup<S> {
     fn check_head(&self, headers: &HeaderMap, _: &Uri) -> Result<(), SignatureError> {
-        self.scheme.check_head(headers, self.clock)
+        Head::read(self.scheme, headers, self.clock).map(drop)
     }
 
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
         // What cannot be right costs no look-up.
-        self.scheme.check_head(request.headers, self.clock)?;
-        let secrets = self.secrets.find(request).await?;
-        if secrets.is_empty() {
-            return Err(SignatureError::NoSecret);
+        Head::read(self.scheme, request.headers, self.clock)?;
+        let mut keys = Vec::new();
+        for secret in self.secrets.find(request).await? {
+            match self.scheme.read_key(&secret) {
+                Ok(key) => keys.push(key),
+                Err(error) => tracing::error!(%error, "a secret is not used"),
+            }
         }
-        let keys = secrets
-            .iter()
-            .map(|secret| Cow::Owned(Keyed::new(self.scheme.algorithm, secret)));
-        self.scheme.verify(request, self.clock, keys)
+        self.scheme.verify(request, self.clock, &keys)
     }
 }

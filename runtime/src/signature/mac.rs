@@ -4,17 +4,17 @@ use hmac::{Hmac, KeyInit, Mac as _};
 use sha1::Sha1;
 use sha2::{Sha256, Sha512};
 
-use super::secret::Secret;
+use super::message::Message;
 
 /// The hash under the HMAC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Algorithm {
+pub(super) enum Hash {
     Sha1,
     Sha256,
     Sha512,
 }
 
-impl Algorithm {
+impl Hash {
     /// Bytes of a signature.
     pub(super) const fn len(self) -> usize {
         match self {
@@ -24,9 +24,6 @@ impl Algorithm {
         }
     }
 }
-
-/// The most bytes that a signature has.
-pub(super) const LONGEST: usize = Algorithm::Sha512.len();
 
 /// A hash that has taken the key; cloned for each delivery, so that the key is hashed once.
 #[derive(Clone)]
@@ -48,19 +45,20 @@ macro_rules! each {
 }
 
 impl Keyed {
-    pub(super) fn new(algorithm: Algorithm, secret: &Secret) -> Self {
+    pub(super) fn new(hash: Hash, key: &[u8]) -> Self {
         // An HMAC takes keys of every length, so this cannot fail.
         const ANY_LENGTH: &str = "an HMAC takes keys of every length";
-        let key = secret.as_bytes();
-        match algorithm {
-            Algorithm::Sha1 => Self::Sha1(Hmac::new_from_slice(key).expect(ANY_LENGTH)),
-            Algorithm::Sha256 => Self::Sha256(Hmac::new_from_slice(key).expect(ANY_LENGTH)),
-            Algorithm::Sha512 => Self::Sha512(Hmac::new_from_slice(key).expect(ANY_LENGTH)),
+        match hash {
+            Hash::Sha1 => Self::Sha1(Hmac::new_from_slice(key).expect(ANY_LENGTH)),
+            Hash::Sha256 => Self::Sha256(Hmac::new_from_slice(key).expect(ANY_LENGTH)),
+            Hash::Sha512 => Self::Sha512(Hmac::new_from_slice(key).expect(ANY_LENGTH)),
         }
     }
 
-    pub(super) fn update(&mut self, bytes: &[u8]) {
-        each!(self, mac => mac.update(bytes));
+    /// Takes a message in.
+    pub(super) fn over(mut self, message: &Message<'_>) -> Self {
+        message.each(|piece| each!(&mut self, mac => mac.update(piece)));
+        self
     }
 
     /// Compares in constant time, over the whole length.

@@ -1,10 +1,17 @@
 //! How deliveries are signed, and how a signature is checked.
 
+#[cfg(feature = "ed25519")]
+mod ed25519;
 mod error;
+mod head;
+mod key;
 mod lookup;
 mod mac;
+mod message;
+mod presets;
 mod scheme;
 mod secret;
+mod sign;
 mod signed;
 
 use http::{HeaderMap, Uri};
@@ -43,8 +50,9 @@ impl std::fmt::Debug for Unverified<'_> {
 ///
 /// What is decided where platforms differ:
 /// - The signature header appears once. Two are refused, also if one of them is right.
+/// - Where one header holds several signatures by design, one has to be right; more than eight are refused.
 /// - Hexadecimal digits may be upper-case.
-/// - A prefix that the scheme has may be absent; one that the scheme has not is refused.
+/// - A prefix that the scheme has may be absent where there is one signature; one that the scheme has not is refused.
 /// - Space around a signature, text after it and a part of it are refused.
 pub trait Verify: Send + Sync + 'static {
     /// Refuses what cannot be trusted whatever its body is, before the body is read: a request without a signature

@@ -1,15 +1,15 @@
 //! Signature schemes as values.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use super::key::{Algorithm, KeyForm};
+use super::mac::Hash;
 
-use super::mac::{Algorithm, Keyed, LONGEST};
-use super::{Secret, SignatureError, Unverified};
-
-/// How a platform signs its deliveries: which header, which hash, what is signed.
+/// How a platform signs its deliveries: which header, which algorithm, what is signed.
+///
+/// Those of well-known platforms are constants: [`STANDARD_WEBHOOKS`](Self::STANDARD_WEBHOOKS),
+/// [`GITHUB`](Self::GITHUB), [`STRIPE`](Self::STRIPE), [`SLACK`](Self::SLACK), [`SHOPIFY`](Self::SHOPIFY), and, behind
+/// the feature `ed25519`, `DISCORD` and `STANDARD_WEBHOOKS_ED25519`. Others are put together:
 ///
 /// ```
 /// # use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -21,67 +21,98 @@ use super::{Secret, SignatureError, Unverified};
 /// ```
 ///
 /// A header that is not a legal name is never found, so nothing verifies.
+///
+/// # Replays
+///
+/// A scheme without a signed timestamp proves who made a delivery, and not when: whoever has seen it can send it again at
+/// any time, and it verifies. With one, it can be sent again as long as the tolerance lasts. Either way
+/// [`deduplicate`](crate::Receiver::deduplicate) is what handles a delivery once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scheme {
     pub(super) algorithm: Algorithm,
-    header: &'static str,
-    base64: bool,
-    prefix: &'static str,
-    timestamp: Option<(&'static str, Duration)>,
-    parts: &'static [SignedPart],
-    delimiter: &'static str,
+    pub(super) header: &'static str,
+    pub(super) base64: bool,
+    pub(super) prefix: &'static str,
+    pub(super) layout: Layout,
+    pub(super) id: Option<&'static str>,
+    pub(super) timestamp: Option<(TimePlace, Duration)>,
+    pub(super) parts: &'static [SignedPart],
+    pub(super) delimiter: &'static str,
+    pub(super) key: KeyForm,
+}
+
+/// How a header holds signatures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// It is one.
+    One,
+    /// Several, separated by space; those without the prefix are others' to read.
+    List,
+    /// `name=value` pairs, separated by commas; those of this name are signatures.
+    Pairs(&'static str),
+}
+
+/// Where the timestamp stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TimePlace {
+    /// In a header of its own.
+    Header(&'static str),
+    /// In a pair of the signature's header.
+    Pair(&'static str),
 }
 
 /// A part of what is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignedPart {
-    /// The text of the timestamp header.
+    /// The text of the id's header.
+    Id,
+    /// The text of the timestamp.
     Timestamp,
     /// The body, byte by byte.
     Body,
+    /// A constant text.
+    Text(&'static str),
 }
 
 impl Scheme {
-    /// Atoms: `X-Signature` holds the hexadecimal HMAC-SHA256 of the body.
-    ///
-    /// Nothing in it is of one moment, so **the signature alone cannot stop a replay**: whoever has seen a delivery can
-    /// send it again. [`Deduplicate`](crate::Deduplicate) by delivery id is the only defence.
-    pub const ATOMS: Self = Self::hmac_sha256("X-Signature");
-
-    /// The assistant platform: `X-Webhook-Signature` holds `sha256=` and the hexadecimal HMAC-SHA256 of
-    /// `{timestamp}.{body}`; `X-Webhook-Timestamp` is at most 300 seconds from now.
-    pub const ASSISTANT: Self = Self::hmac_sha256("X-Webhook-Signature")
-        .prefix("sha256=")
-        .timestamp("X-Webhook-Timestamp", Duration::from_secs(300))
-        .parts(&[SignedPart::Timestamp, SignedPart::Body], ".");
-
     /// Hexadecimal HMAC-SHA256 of the body in `header`.
     #[must_use]
     pub const fn hmac_sha256(header: &'static str) -> Self {
-        Self::hmac(Algorithm::Sha256, header)
+        Self::new(Algorithm::Hmac(Hash::Sha256), header)
     }
 
     /// Hexadecimal HMAC-SHA1 of the body in `header`.
     #[must_use]
     pub const fn hmac_sha1(header: &'static str) -> Self {
-        Self::hmac(Algorithm::Sha1, header)
+        Self::new(Algorithm::Hmac(Hash::Sha1), header)
     }
 
     /// Hexadecimal HMAC-SHA512 of the body in `header`.
     #[must_use]
     pub const fn hmac_sha512(header: &'static str) -> Self {
-        Self::hmac(Algorithm::Sha512, header)
+        Self::new(Algorithm::Hmac(Hash::Sha512), header)
     }
 
-    const fn hmac(algorithm: Algorithm, header: &'static str) -> Self {
+    /// Hexadecimal Ed25519 signature of the body in `header`. The secret of the receiver is the platform's public key,
+    /// in hexadecimal.
+    #[cfg(feature = "ed25519")]
+    #[must_use]
+    pub const fn ed25519(header: &'static str) -> Self {
+        Self::new(Algorithm::Ed25519, header).hex_key()
+    }
+
+    const fn new(algorithm: Algorithm, header: &'static str) -> Self {
         Self {
             algorithm,
             header,
             base64: false,
             prefix: "",
+            layout: Layout::One,
+            id: None,
             timestamp: None,
             parts: &[SignedPart::Body],
             delimiter: "",
+            key: KeyForm::Text,
         }
     }
 
@@ -99,12 +130,42 @@ impl Scheme {
         self
     }
 
+    /// The header holds several signatures, separated by space, each after the prefix: those of a scheme's versions, or
+    /// of several keys. One of them has to be right; what has another prefix is passed over.
+    #[must_use]
+    pub const fn list(mut self) -> Self {
+        self.layout = Layout::List;
+        self
+    }
+
+    /// The header holds `name=value` pairs, separated by commas: `signature` once or several times, of which one has to
+    /// be right, and `timestamp` once, in Unix seconds and at most `tolerance` from now, either way. Other names are
+    /// passed over.
+    #[must_use]
+    pub const fn pairs(
+        mut self,
+        signature: &'static str,
+        timestamp: &'static str,
+        tolerance: Duration,
+    ) -> Self {
+        self.layout = Layout::Pairs(signature);
+        self.timestamp = Some((TimePlace::Pair(timestamp), tolerance));
+        self
+    }
+
+    /// A header with the id of the delivery. It proves nothing unless it is among the [`parts`](Self::parts).
+    #[must_use]
+    pub const fn id(mut self, header: &'static str) -> Self {
+        self.id = Some(header);
+        self
+    }
+
     /// A header with the Unix seconds of sending, and how far they may be from now, either way.
     ///
     /// A timestamp that is not among the [`parts`](Self::parts) is not signed: anyone can change it.
     #[must_use]
     pub const fn timestamp(mut self, header: &'static str, tolerance: Duration) -> Self {
-        self.timestamp = Some((header, tolerance));
+        self.timestamp = Some((TimePlace::Header(header), tolerance));
         self
     }
 
@@ -118,150 +179,17 @@ impl Scheme {
         self
     }
 
-    /// The headers that the platform would send with `body` at that moment, for tests and tools.
-    pub fn sign(
-        &self,
-        secret: &Secret,
-        body: &[u8],
-        unix_seconds: u64,
-    ) -> Vec<(HeaderName, HeaderValue)> {
-        let timestamp = unix_seconds.to_string();
-        let mut keyed = Keyed::new(self.algorithm, secret);
-        self.update(&mut keyed, &timestamp, body);
-        let mac = keyed.finish();
-        let text = if self.base64 {
-            STANDARD.encode(mac)
-        } else {
-            hex::encode(mac)
-        };
-        let signature = (self.header, format!("{}{text}", self.prefix));
-        let timestamp = self.timestamp.map(|(header, _)| (header, timestamp));
-        let headers = [Some(signature), timestamp].into_iter().flatten();
-        headers
-            .filter_map(|(name, value)| Some((name.parse().ok()?, value.parse().ok()?)))
-            .collect()
+    /// The secret is written in hexadecimal; its UTF-8 bytes are the key unless this is called.
+    #[must_use]
+    pub const fn hex_key(mut self) -> Self {
+        self.key = KeyForm::Hex;
+        self
     }
 
-    /// Checks the request with each key until one fits.
-    pub(super) fn verify<'a>(
-        &self,
-        request: &Unverified<'_>,
-        clock: fn() -> SystemTime,
-        keys: impl Iterator<Item = std::borrow::Cow<'a, Keyed>>,
-    ) -> Result<(), SignatureError> {
-        let mut buffer = [0; LONGEST];
-        let (timestamp, signature) = self.read_head(request.headers, clock, &mut buffer)?;
-        for key in keys {
-            let mut key = key.into_owned();
-            self.update(&mut key, timestamp, request.body);
-            if key.verify(signature) {
-                return Ok(());
-            }
-        }
-        Err(SignatureError::Mismatch)
+    /// The secret is written in base64 (standard alphabet, padded), after one of these texts, which may be absent.
+    #[must_use]
+    pub const fn base64_key(mut self, prefixes: &'static [&'static str]) -> Self {
+        self.key = KeyForm::Base64(prefixes);
+        self
     }
-
-    /// Checks what does not depend on the body.
-    pub(super) fn check_head(
-        &self,
-        headers: &HeaderMap,
-        clock: fn() -> SystemTime,
-    ) -> Result<(), SignatureError> {
-        self.read_head(headers, clock, &mut [0; LONGEST])
-            .map(|_| ())
-    }
-
-    /// The timestamp and the signature.
-    fn read_head<'h, 'b>(
-        &self,
-        headers: &'h HeaderMap,
-        clock: fn() -> SystemTime,
-        buffer: &'b mut [u8; LONGEST],
-    ) -> Result<(&'h str, &'b [u8]), SignatureError> {
-        if !self.parts.contains(&SignedPart::Body) {
-            return Err(SignatureError::BodyNotSigned);
-        }
-        let header = single(headers, self.header)?.ok_or(SignatureError::Missing)?;
-        let timestamp = self.read_timestamp(headers, clock)?;
-        let signature = self.read_signature(header.as_bytes(), buffer)?;
-        Ok((timestamp, signature))
-    }
-
-    fn update(&self, keyed: &mut Keyed, timestamp: &str, body: &[u8]) {
-        for (index, part) in self.parts.iter().enumerate() {
-            if index > 0 {
-                keyed.update(self.delimiter.as_bytes());
-            }
-            match part {
-                SignedPart::Timestamp => keyed.update(timestamp.as_bytes()),
-                SignedPart::Body => keyed.update(body),
-            }
-        }
-    }
-
-    fn read_timestamp<'a>(
-        &self,
-        headers: &'a HeaderMap,
-        clock: fn() -> SystemTime,
-    ) -> Result<&'a str, SignatureError> {
-        let Some((header, tolerance)) = self.timestamp else {
-            let unsigned = !self.parts.contains(&SignedPart::Timestamp);
-            return if unsigned {
-                Ok("")
-            } else {
-                Err(SignatureError::Timestamp)
-            };
-        };
-        let value = single(headers, header)?.ok_or(SignatureError::Timestamp)?;
-        let text = value.to_str().map_err(|_| SignatureError::Timestamp)?;
-        if !text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return Err(SignatureError::Timestamp);
-        }
-        let sent: u64 = text.parse().map_err(|_| SignatureError::Timestamp)?;
-        if sent.abs_diff(seconds_of(clock())) > tolerance.as_secs() {
-            return Err(SignatureError::Stale);
-        }
-        Ok(text)
-    }
-
-    /// Decodes to exactly the bytes that the algorithm makes.
-    fn read_signature<'a>(
-        &self,
-        text: &[u8],
-        buffer: &'a mut [u8; LONGEST],
-    ) -> Result<&'a [u8], SignatureError> {
-        let text = text.strip_prefix(self.prefix.as_bytes()).unwrap_or(text);
-        let bytes = &mut buffer[..self.algorithm.len()];
-        if self.base64 {
-            let read = STANDARD
-                .decode_slice(text, bytes)
-                .map_err(|_| SignatureError::Malformed)?;
-            if read != self.algorithm.len() {
-                return Err(SignatureError::Malformed);
-            }
-        } else {
-            hex::decode_to_slice(text, bytes).map_err(|_| SignatureError::Malformed)?;
-        }
-        Ok(bytes)
-    }
-}
-
-/// The value of a header that may appear once.
-fn single<'a>(
-    headers: &'a HeaderMap,
-    name: &str,
-) -> Result<Option<&'a HeaderValue>, SignatureError> {
-    let mut values = headers.get_all(name).iter();
-    let first = values.next();
-    if values.next().is_some() {
-        Err(SignatureError::Repeated)
-    } else {
-        Ok(first)
-    }
-}
-
-/// Seconds since 1970; a clock before that is at zero.
-fn seconds_of(time: SystemTime) -> u64 {
-    time.duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs())
 }

@@ -2,7 +2,8 @@
 
 use std::{env, error, fmt};
 
-/// The secret of a webhook, as the platform shows it; its UTF-8 bytes are the key.
+/// The secret of a webhook, as the platform shows it. Its UTF-8 bytes are the key, unless its scheme says that they are
+/// written in another form. Where the platform signs with a private key, it is the public one.
 ///
 /// It cannot be read back, and `Debug` does not show it.
 #[derive(Clone)]
@@ -33,15 +34,16 @@ impl Secret {
     ///
     /// When the variable is not set or is not text, and as of [`new`](Self::new).
     pub fn from_env(variable: &str) -> Result<Self, EnvError> {
-        let secret = env::var(variable).map_err(|_| SecretError::Unset);
-        secret.and_then(Self::new).map_err(|error| EnvError {
-            variable: variable.to_owned(),
-            error,
-        })
+        let secret = env::var(variable).map_err(|error| match error {
+            env::VarError::NotPresent => SecretError::Unset,
+            env::VarError::NotUnicode(_) => SecretError::NotText,
+        });
+        let secret = secret.and_then(Self::new);
+        secret.map_err(|error| EnvError::new(variable, error))
     }
 
-    pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.0.as_bytes()
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -77,18 +79,24 @@ impl std::str::FromStr for Secret {
 pub enum SecretError {
     /// There is none.
     Unset,
+    /// It is not UTF-8.
+    NotText,
     /// It is empty, or nothing but space.
     Blank,
     /// It is a mask that hides a secret.
     Masked,
+    /// It is not written as the scheme has it: not hexadecimal, not base64, or not a public key.
+    Malformed,
 }
 
 impl fmt::Display for SecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Unset => "the secret is not set",
+            Self::NotText => "the secret is not text",
             Self::Blank => "the secret is empty",
             Self::Masked => "the secret is a mask, not the secret behind it",
+            Self::Malformed => "the secret is not a key of the scheme",
         })
     }
 }
@@ -100,6 +108,25 @@ impl error::Error for SecretError {}
 pub struct EnvError {
     variable: String,
     error: SecretError,
+}
+
+impl EnvError {
+    pub(super) fn new(variable: &str, error: SecretError) -> Self {
+        Self {
+            variable: variable.to_owned(),
+            error,
+        }
+    }
+
+    /// The variable.
+    pub fn variable(&self) -> &str {
+        &self.variable
+    }
+
+    /// What is wrong with the secret.
+    pub fn reason(&self) -> SecretError {
+        self.error
+    }
 }
 
 impl fmt::Display for EnvError {

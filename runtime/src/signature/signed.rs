@@ -1,13 +1,13 @@
 //! A scheme with its secrets.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::time::SystemTime;
 
 use http::{HeaderMap, Uri};
 
-use super::mac::Keyed;
-use super::{Scheme, Secret, SignatureError, Unverified, Verify};
+use super::head::Head;
+use super::key::Key;
+use super::{EnvError, Scheme, Secret, SecretError, SignatureError, Unverified, Verify};
 
 /// Checks a scheme with one or several secrets.
 ///
@@ -24,20 +24,52 @@ use super::{Scheme, Secret, SignatureError, Unverified, Verify};
 #[derive(Clone)]
 pub struct Signed {
     scheme: Scheme,
-    keys: Vec<Keyed>,
+    keys: Vec<Key>,
     clock: fn() -> SystemTime,
 }
 
 impl Signed {
     /// Deliveries of `scheme`, signed with `secret`.
+    ///
+    /// A secret that is not written as the scheme has it verifies nothing, which is logged as an error;
+    /// [`Scheme::check`] tells before, and [`from_env`](Self::from_env) refuses it.
     #[must_use]
     pub fn new(scheme: Scheme, secret: Secret) -> Self {
+        Self::none(scheme).or(secret)
+    }
+
+    /// Deliveries of `scheme`, signed with the secret of an environment variable, or with that of
+    /// `{variable}_PREVIOUS`, which is set while a secret is being replaced. A variable holds one secret, whatever
+    /// characters it has.
+    ///
+    /// # Errors
+    ///
+    /// When neither variable is set, and when one of them holds what is not a secret of the scheme.
+    pub fn from_env(scheme: Scheme, variable: &str) -> Result<Self, EnvError> {
+        let mut signed = Self::none(scheme);
+        for variable in [variable, &format!("{variable}_PREVIOUS")] {
+            match Secret::from_env(variable) {
+                Ok(secret) => {
+                    let key = scheme.read_key(&secret);
+                    let key = key.map_err(|error| EnvError::new(variable, error))?;
+                    signed.keys.push(key);
+                }
+                Err(error) if error.reason() == SecretError::Unset => {}
+                Err(error) => return Err(error),
+            }
+        }
+        if signed.keys.is_empty() {
+            return Err(EnvError::new(variable, SecretError::Unset));
+        }
+        Ok(signed)
+    }
+
+    fn none(scheme: Scheme) -> Self {
         Self {
             scheme,
             keys: Vec::new(),
             clock: SystemTime::now,
         }
-        .or(secret)
     }
 
     /// Takes deliveries signed with `secret`, too.
@@ -47,7 +79,10 @@ impl Signed {
         reason = "the secret is handed over, not kept around"
     )]
     pub fn or(mut self, secret: Secret) -> Self {
-        self.keys.push(Keyed::new(self.scheme.algorithm, &secret));
+        match self.scheme.read_key(&secret) {
+            Ok(key) => self.keys.push(key),
+            Err(error) => tracing::error!(%error, "a secret is not used"),
+        }
         self
     }
 
@@ -70,11 +105,10 @@ impl fmt::Debug for Signed {
 
 impl Verify for Signed {
     fn check_head(&self, headers: &HeaderMap, _: &Uri) -> Result<(), SignatureError> {
-        self.scheme.check_head(headers, self.clock)
+        Head::read(self.scheme, headers, self.clock).map(drop)
     }
 
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
-        let keys = self.keys.iter().map(Cow::Borrowed);
-        self.scheme.verify(request, self.clock, keys)
+        self.scheme.verify(request, self.clock, &self.keys)
     }
 }
