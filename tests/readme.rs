@@ -5,11 +5,18 @@ fn the_readme_shows_the_examples_as_they_are() {
     let readme = include_str!("../README.md");
     let minimal = include_str!("../examples/minimal.rs");
     let rest = include_str!("../examples/rest.rs");
-    for (name, service) in [("minimal.rs", minimal), ("rest.rs", rest)] {
+    let durable = include_str!("../inbox/examples/durable.rs");
+    for (name, service) in [
+        ("examples/minimal.rs", minimal),
+        ("examples/rest.rs", rest),
+        ("inbox/examples/durable.rs", durable),
+    ] {
         assert!(
             readme.contains(service.trim_end()),
-            "README.md and examples/{name} differ"
+            "README.md and {name} differ"
         );
     }
-    assert!(minimal.lines().count() < 40);
+    for short in [minimal, durable] {
+        assert!(short.lines().count() < 40);
+    }
 }

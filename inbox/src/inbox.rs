@@ -141,6 +141,11 @@ impl Inbox {
         }
     }
 
+    /// Closes all connections, when nothing is received or worked on any more.
+    pub async fn close(&self) {
+        self.0.store.close().await;
+    }
+
     /// The store.
     pub fn store(&self) -> &Arc<dyn Store> {
         &self.0.store

@@ -1,20 +1,29 @@
-//! The events of Atoms: each is kept and answered at once; [`work`](crate::work) does the rest.
+//! The events of Atoms. Each was kept before it is handed over here, and comes again when this fails.
 
 use atoms_api::atoms::types::{
     WebhookEventAnalyticsCompleted, WebhookEventCallData, WebhookEventPostConversation,
     WebhookEventPreConversation,
 };
 use atoms_api::atoms::webhooks::Webhooks;
-use atoms_runtime::http::StatusCode;
-use atoms_runtime::{DecodeError, Delivery};
-use axum::response::{IntoResponse, Response};
+use atoms_runtime::Delivery;
 
-use crate::inbox::{Failure, Inbox};
-use crate::store::{Call, Outcome, Status};
+use crate::store::{Call, Failure, Status, Store};
 
 /// Receives the events of Atoms.
+///
+/// One that is newer than this service is acknowledged, and one that does not decode is dead; both stay in the inbox, and
+/// a later version takes them up with `atoms-inbox replay`.
 pub(crate) struct Atoms {
-    pub(crate) inbox: Inbox,
+    pub(crate) store: Store,
+}
+
+impl Atoms {
+    /// A service does its slow work here, too: asks other systems, sends mail, computes.
+    async fn save<T: Into<Call>>(&self, delivery: Delivery<T>) -> Result<(), Failure> {
+        let call_id = delivery.join_key().unwrap_or_default().to_owned();
+        let call = delivery.payload.into();
+        self.store.save("atoms", &call_id, &call).await
+    }
 }
 
 impl Webhooks for Atoms {
@@ -24,37 +33,21 @@ impl Webhooks for Atoms {
         &self,
         delivery: Delivery<WebhookEventPreConversation>,
     ) -> Result<(), Failure> {
-        self.inbox.keep(&delivery, Outcome::Decoded).await
+        self.save(delivery).await
     }
 
     async fn post_conversation(
         &self,
         delivery: Delivery<WebhookEventPostConversation>,
     ) -> Result<(), Failure> {
-        self.inbox.keep(&delivery, Outcome::Decoded).await
+        self.save(delivery).await
     }
 
     async fn analytics_completed(
         &self,
         delivery: Delivery<WebhookEventAnalyticsCompleted>,
     ) -> Result<(), Failure> {
-        self.inbox.keep(&delivery, Outcome::Decoded).await
-    }
-
-    /// Kept for a later version of this service.
-    async fn unrecognized(&self, delivery: Delivery) -> Result<(), Failure> {
-        self.inbox.keep(&delivery, Outcome::Unrecognized).await
-    }
-
-    /// Kept and answered 202. A refusal would lose the delivery, for the platform never sends one again; the bytes are
-    /// here, and the log says why they do not decode.
-    async fn undecodable(&self, delivery: Delivery, error: DecodeError) -> Response {
-        tracing::error!(%error, "a delivery does not decode");
-        let outcome = Outcome::Undecodable(error.to_string());
-        match self.inbox.keep(&delivery, outcome).await {
-            Ok(()) => StatusCode::ACCEPTED.into_response(),
-            Err(failure) => failure.into_response(),
-        }
+        self.save(delivery).await
     }
 }
 

@@ -6,13 +6,25 @@ use std::net::SocketAddr;
 
 use atoms_api::{assistant, atoms};
 use atoms_runtime::{Scheme, Secret, SecretError, Signed};
+use clap::Parser;
+
+/// A small CRM that receives the webhooks of Atoms and of the assistant platform.
+///
+/// Its settings are variables of the environment: LISTEN, DATABASE_URL, INBOX_URL, ATOMS_WEBHOOK_SECRET,
+/// ASSISTANT_WEBHOOK_SECRET, LOG_FORMAT, RUST_LOG. Each has a default that runs.
+#[derive(Parser)]
+#[command(version)]
+#[expect(clippy::doc_markdown, reason = "the help is plain text")]
+pub(crate) struct Arguments {}
 
 /// The settings.
 pub(crate) struct Config {
     /// `LISTEN`: where to listen, `127.0.0.1:8080` by default.
     pub(crate) listen: SocketAddr,
-    /// `DATABASE_URL`: the file that holds everything, `sqlite:receiver.db` by default.
+    /// `DATABASE_URL`: what the CRM knows, `sqlite:receiver.db` by default.
     pub(crate) database: String,
+    /// `INBOX_URL`: where deliveries are kept, `sqlite:inbox.db` by default.
+    pub(crate) inbox: String,
     /// `ATOMS_WEBHOOK_SECRET`: see [`Trust`].
     pub(crate) atoms: Trust,
     /// `ASSISTANT_WEBHOOK_SECRET`: see [`Trust`].
@@ -34,11 +46,13 @@ impl Config {
     pub(crate) fn from_env() -> Result<Self, ConfigError> {
         let listen = read("LISTEN")?.unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         let database = read("DATABASE_URL")?.unwrap_or_else(|| "sqlite:receiver.db".to_owned());
+        let inbox = read("INBOX_URL")?.unwrap_or_else(|| "sqlite:inbox.db".to_owned());
         Ok(Self {
             listen: listen
                 .parse()
                 .map_err(|_| ConfigError::new("LISTEN", "is not an address with a port"))?,
             database,
+            inbox,
             atoms: Trust::read("ATOMS_WEBHOOK_SECRET", atoms::webhooks::SIGNATURE)?,
             assistant: Trust::read("ASSISTANT_WEBHOOK_SECRET", assistant::webhooks::SIGNATURE)?,
         })

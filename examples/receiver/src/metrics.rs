@@ -1,74 +1,130 @@
-//! `GET /metrics`: what was received, and what of it is newer than the contracts, in the text form of Prometheus.
+//! `GET /metrics`: what was received, what of it is newer than the contracts, and what is in the inbox, in the text form
+//! of Prometheus.
 
-use std::collections::BTreeMap;
-use std::fmt::Write;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
+use atoms_inbox::Inbox;
 use atoms_runtime::http::StatusCode;
 use atoms_runtime::http::header::{CONTENT_TYPE, HeaderName};
 use atoms_runtime::{Observed, Observer};
 use axum::extract::State;
+use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::encoding::text::{encode_eof, encode_registry};
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::registry::Registry;
 
-/// The counters. Clones share them.
-#[derive(Clone, Default)]
-pub(crate) struct Metrics(Arc<Mutex<BTreeMap<Series, f64>>>);
+/// The metrics. Clones share them.
+#[derive(Clone)]
+pub(crate) struct Metrics {
+    registry: Arc<Registry>,
+    counters: Counters,
+    inbox: Inbox,
+}
 
-/// A metric's name and its labels. Both are this program's own words: what a delivery says would be without bounds.
-type Series = (&'static str, String);
+#[derive(Clone)]
+struct Counters {
+    deliveries: Family<Answered, Counter>,
+    durations: Family<Event, Histogram>,
+    undeclared_fields: Family<Contract, Counter>,
+    unknown_events: Family<Contract, Counter>,
+    unknown_values: Family<Contract, Counter>,
+}
 
-/// What is counted, and what it means.
-const HELP: [(&str, &str); 5] = [
-    ("receiver_deliveries_total", "Answered requests."),
-    (
-        "receiver_delivery_seconds_total",
-        "Time that their answers took.",
-    ),
-    (
-        "receiver_undeclared_fields_total",
-        "Fields that no contract declares.",
-    ),
-    (
-        "receiver_unknown_events_total",
-        "Deliveries of events that no contract has.",
-    ),
-    (
-        "receiver_unknown_values_total",
-        "Values that no contract lists.",
-    ),
-];
+// Labels are this program's own words: what a delivery says would be without bounds.
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Contract {
+    contract: &'static str,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Event {
+    contract: &'static str,
+    event: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Answered {
+    contract: &'static str,
+    event: String,
+    status: u16,
+}
 
 impl Metrics {
+    pub(crate) fn new(inbox: Inbox) -> Self {
+        let buckets = || Histogram::new([0.001, 0.005, 0.02, 0.1, 0.5, 2.0, 10.0]);
+        let counters = Counters {
+            deliveries: Family::default(),
+            durations: Family::new_with_constructor(buckets),
+            undeclared_fields: Family::default(),
+            unknown_events: Family::default(),
+            unknown_values: Family::default(),
+        };
+        Self {
+            registry: Arc::new(counters.registry()),
+            counters,
+            inbox,
+        }
+    }
+
     /// Counts what the endpoint of `contract` sees; what is newer than it goes to `seen` too.
     pub(crate) fn of(&self, contract: &'static str, seen: &Observed) -> Watch {
         Watch {
             contract,
-            metrics: self.clone(),
+            counters: self.counters.clone(),
             seen: seen.clone(),
         }
     }
+}
 
-    fn add(&self, name: &'static str, labels: String, value: f64) {
-        let mut series = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *series.entry((name, labels)).or_default() += value;
-    }
-
-    fn text(&self) -> String {
-        let series = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut text = String::new();
-        for (name, help) in HELP {
-            let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} counter");
-            for ((_, labels), value) in series.iter().filter(|((of, _), _)| *of == name) {
-                let _ = writeln!(text, "{name}{{{labels}}} {value}");
-            }
+impl Counters {
+    fn registry(&self) -> Registry {
+        let mut registry = Registry::with_prefix("receiver");
+        let deliveries = self.deliveries.clone();
+        registry.register("deliveries", "Answered requests", deliveries);
+        let durations = self.durations.clone();
+        registry.register("delivery_seconds", "Time that answers took", durations);
+        for (name, help, counter) in [
+            (
+                "undeclared_fields",
+                "Fields that no contract declares",
+                &self.undeclared_fields,
+            ),
+            (
+                "unknown_events",
+                "Deliveries of events that no contract has",
+                &self.unknown_events,
+            ),
+            (
+                "unknown_values",
+                "Values that no contract lists",
+                &self.unknown_values,
+            ),
+        ] {
+            registry.register(name, help, counter.clone());
         }
-        text
+        registry
     }
 }
 
-/// Shows the counters.
+/// Shows the metrics; those of the inbox are left out while its database does not answer.
 pub(crate) async fn metrics(State(metrics): State<Metrics>) -> String {
-    metrics.text()
+    let mut text = String::new();
+    // Writing to a text does not fail.
+    let _ = encode_registry(&mut text, &metrics.registry);
+    match metrics.inbox.stats().await {
+        Ok(stats) => {
+            let mut registry = Registry::default();
+            registry.register_collector(Box::new(stats));
+            let _ = encode_registry(&mut text, &registry);
+        }
+        Err(error) => tracing::error!(%error, "the inbox does not tell what is in it"),
+    }
+    let _ = encode_eof(&mut text);
+    text
 }
 
 /// Shows what came that the contract does not have, for `atoms-codegen diff --observed`.
@@ -81,21 +137,21 @@ pub(crate) async fn observed(
 /// The counters of one contract.
 pub(crate) struct Watch {
     contract: &'static str,
-    metrics: Metrics,
+    counters: Counters,
     seen: Observed,
 }
 
 impl Watch {
-    fn count(&self, name: &'static str) {
-        let labels = format!("contract=\"{}\"", self.contract);
-        self.metrics.add(name, labels, 1.0);
+    fn count(&self, counter: &Family<Contract, Counter>) {
+        let contract = self.contract;
+        counter.get_or_create(&Contract { contract }).inc();
     }
 }
 
 impl Observer for Watch {
     fn unknown_event(&self, contract: &str, event: &str) {
         self.seen.unknown_event(contract, event);
-        self.count("receiver_unknown_events_total");
+        self.count(&self.counters.unknown_events);
     }
 
     /// Where it is goes to the log, what it is does not: it may be anything.
@@ -106,22 +162,28 @@ impl Observer for Watch {
             r#type = type_name,
             "a value is newer than the contract"
         );
-        self.count("receiver_unknown_values_total");
+        self.count(&self.counters.unknown_values);
     }
 
     fn undeclared_field(&self, event: &str, pointer: &str) {
         self.seen.undeclared_field(event, pointer);
         tracing::debug!(event, pointer, "a field is newer than the contract");
-        self.count("receiver_undeclared_fields_total");
+        self.count(&self.counters.undeclared_fields);
     }
 
     fn answered(&self, event: &str, status: StatusCode, duration: Duration) {
-        let (contract, status) = (self.contract, status.as_u16());
-        let labels = format!(r#"contract="{contract}",event="{event}",status="{status}""#);
-        self.metrics.add("receiver_deliveries_total", labels, 1.0);
-        let labels = format!(r#"contract="{contract}",event="{event}""#);
-        let seconds = duration.as_secs_f64();
-        self.metrics
-            .add("receiver_delivery_seconds_total", labels, seconds);
+        let contract = self.contract;
+        let answered = Answered {
+            contract,
+            event: event.to_owned(),
+            status: status.as_u16(),
+        };
+        self.counters.deliveries.get_or_create(&answered).inc();
+        let event = Event {
+            contract,
+            event: event.to_owned(),
+        };
+        let durations = self.counters.durations.get_or_create(&event);
+        durations.observe(duration.as_secs_f64());
     }
 }

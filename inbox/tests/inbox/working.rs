@@ -198,3 +198,36 @@ async fn two_workers_share_the_work(place: Place) {
     }
     assert_eq!(desk.notes().len(), 200);
 }
+
+#[cfg(feature = "prometheus")]
+#[tokio::test]
+async fn what_is_in_the_inbox_is_told_to_prometheus() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    for (id, wish) in [("1", ""), ("2", "fail"), ("1", "")] {
+        status(&endpoint, &payload("told", id, "C-1", wish)).await;
+    }
+    let before = inbox.stats().await.unwrap().to_prometheus();
+    assert!(
+        before.contains("inbox_deliveries{state=\"pending\"} 2"),
+        "{before}"
+    );
+    let worker = inbox.work(quick().attempts(1));
+    reached(&inbox, State::Dead, 1).await;
+    worker.stop(GRACE).await;
+    let text = inbox.stats().await.unwrap().to_prometheus();
+    for line in [
+        "inbox_deliveries{state=\"pending\"} 0",
+        "inbox_deliveries{state=\"dead\"} 1",
+        "inbox_oldest_pending_seconds 0.0",
+        "inbox_kept_total 2",
+        "inbox_known_total 1",
+        "inbox_failed_writes_total 0",
+        "inbox_commit_seconds_bucket{le=\"+Inf\"} 3",
+        "inbox_work_seconds_count 2",
+    ] {
+        assert!(text.lines().any(|told| told == line), "{line}: {text}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use sqlx::SqliteConnection;
+use super::{Failure, Store};
 
 /// What a delivery says of its call; what it leaves open is `None`.
 #[derive(Default)]
@@ -44,15 +44,15 @@ impl From<&str> for Status {
     }
 }
 
-impl Call {
-    /// Adds what is new to what is known. Deliveries may come in any order, and twice: the first end stands, and
-    /// what was said is not forgotten.
-    pub(super) async fn save(
+impl Store {
+    /// Adds what a delivery says of a call to what is known of it. Deliveries may come in any order, and twice: the first
+    /// end stands, and what was said is not forgotten.
+    pub(crate) async fn save(
         &self,
         contract: &str,
         call_id: &str,
-        connection: &mut SqliteConnection,
-    ) -> sqlx::Result<()> {
+        call: &Call,
+    ) -> Result<(), Failure> {
         sqlx::query(
             "insert into calls
                  (contract, call_id, from_number, to_number, status, ended, seconds, summary, recording_url)
@@ -69,14 +69,14 @@ impl Call {
         )
         .bind(contract)
         .bind(call_id)
-        .bind(&self.from)
-        .bind(&self.to)
-        .bind(self.status.as_ref().map(|status| &*status.0))
-        .bind(self.status.as_ref().is_some_and(Status::ended))
-        .bind(self.seconds)
-        .bind(&self.summary)
-        .bind(&self.recording_url)
-        .execute(connection)
+        .bind(&call.from)
+        .bind(&call.to)
+        .bind(call.status.as_ref().map(|status| &*status.0))
+        .bind(call.status.as_ref().is_some_and(Status::ended))
+        .bind(call.seconds)
+        .bind(&call.summary)
+        .bind(&call.recording_url)
+        .execute(&self.pool)
         .await?;
         Ok(())
     }

@@ -6,8 +6,8 @@ const CALL: &str = "select status, from_number, to_number, cast(seconds as text)
 
 fn done(service: &Service, deliveries: i64) {
     eventually("the work is done", || {
-        let done = "select count(*) from deliveries where done_at is not null";
-        service.database().number(done) == deliveries
+        let done = "select count(*) from deliveries where state = 'done'";
+        service.inbox().number(done) == deliveries
     });
 }
 
@@ -21,8 +21,9 @@ fn every_event_is_kept_byte_by_byte() {
     ] {
         let body = payload(&format!("atoms/{event}.json"));
         assert_eq!(service.atoms(&body).status, 200, "{event}");
-        let kept = format!("select body from deliveries where event = '{event}' and call_id <> ''");
-        assert_eq!(service.database().bytes(&kept), body, "{event}");
+        let kept =
+            format!("select body from deliveries where event = '{event}' and join_key <> ''");
+        assert_eq!(service.inbox().bytes(&kept), body, "{event}");
     }
 }
 
@@ -90,15 +91,12 @@ fn duplicates(logs: &[String]) -> usize {
 fn a_replay_is_answered_and_not_handled_again() {
     let service = Service::new();
     let body = payload("atoms/post-conversation.json");
-    let again = changed("atoms/post-conversation.json", |body| {
-        body["description"] = "again".into();
-    });
-    assert_eq!(service.atoms(&body).status, 200);
-    assert_eq!(service.atoms(&again).status, 200);
-    assert_eq!(
-        service.database().bytes("select body from deliveries"),
-        body
-    );
+    for _ in 0..2 {
+        assert_eq!(service.atoms(&body).status, 200);
+    }
+    done(&service, 1);
+    let rows = service.inbox().number("select count(*) from deliveries");
+    assert_eq!(rows, 1);
     service.terminate();
     assert_eq!(duplicates(&service.ended().1), 1);
 }
@@ -110,10 +108,24 @@ fn a_replay_after_a_restart_is_not_handled_again() {
     assert_eq!(service.atoms(&body).status, 200);
     let service = Service::on(service.kill());
     assert_eq!(service.atoms(&body).status, 200);
-    let rows = service.database().number("select count(*) from deliveries");
+    let rows = service.inbox().number("select count(*) from deliveries");
     assert_eq!(rows, 1);
     service.terminate();
     assert_eq!(duplicates(&service.ended().1), 1);
+}
+
+#[test]
+fn another_body_under_a_known_id_is_kept_beside_it() {
+    let service = Service::new();
+    let body = payload("atoms/post-conversation.json");
+    let other = changed("atoms/post-conversation.json", |body| {
+        body["description"] = "again".into();
+    });
+    assert_eq!(service.atoms(&body).status, 200);
+    assert_eq!(service.atoms(&other).status, 200);
+    let conflict = "select body from deliveries where state = 'conflict'";
+    assert_eq!(service.inbox().bytes(conflict), other);
+    done(&service, 1);
 }
 
 #[test]
@@ -121,9 +133,8 @@ fn an_event_that_is_newer_is_kept_and_counted() {
     let service = Service::new();
     let body = payload("atoms/unknown-event.json");
     assert_eq!(service.atoms(&body).status, 200);
-    let kept =
-        "select body from deliveries where outcome = 'unrecognized' and event = 'call-transferred'";
-    assert_eq!(service.database().bytes(kept), body);
+    let kept = "select body from deliveries where event = 'call-transferred'";
+    assert_eq!(service.inbox().bytes(kept), body);
     let metrics = service.get("/metrics").body;
     assert!(
         metrics.contains(r#"receiver_unknown_events_total{contract="atoms"} 1"#),
@@ -139,6 +150,7 @@ fn values_and_fields_that_are_newer_are_counted() {
         body["id"] = "another".into();
         body["region"] = "eu".into();
     }));
+    done(&service, 2);
     let metrics = service.get("/metrics").body;
     assert!(
         metrics.contains(r#"receiver_unknown_values_total{contract="atoms"} 1"#),
@@ -164,25 +176,27 @@ fn a_delivery_that_does_not_decode_is_kept_with_the_reason() {
     let body = changed("atoms/post-conversation.json", |body| {
         body["metadata"]["callData"]["callDuration"] = "half a minute".into();
     });
-    assert_eq!(service.atoms(&body).status, 202);
-    let kept = "select body from deliveries where outcome = 'undecodable' and id <> ''";
-    assert_eq!(service.database().bytes(kept), body);
-    let note = &service.database().rows("select note from deliveries")[0][0];
-    let note = note.as_deref().unwrap();
+    assert_eq!(service.atoms(&body).status, 200);
+    let dead = "select error from deliveries where state = 'dead' and id <> ''";
+    eventually("the delivery is dead", || {
+        service.inbox().rows(dead).len() == 1
+    });
+    assert_eq!(service.inbox().bytes("select body from deliveries"), body);
+    let error = &service.inbox().rows(dead)[0][0];
+    let error = error.as_deref().unwrap();
     assert!(
-        note.starts_with("/metadata/callData/callDuration"),
-        "{note}"
+        error.starts_with("/metadata/callData/callDuration"),
+        "{error}"
     );
-    assert!(!note.contains("half a minute"), "{note}");
+    assert!(!error.contains("half a minute"), "{error}");
 }
 
 #[test]
 fn a_delivery_that_is_no_json_is_kept() {
     let service = Service::new();
-    assert_eq!(service.atoms(b"{\"id\": \"half a delivery").status, 202);
-    let kept = "select body from deliveries where outcome = 'undecodable'";
+    assert_eq!(service.atoms(b"{\"id\": \"half a delivery").status, 200);
     assert_eq!(
-        service.database().bytes(kept),
+        service.inbox().bytes("select body from deliveries"),
         b"{\"id\": \"half a delivery"
     );
 }

@@ -15,10 +15,7 @@ fn a_delivery_that_nobody_known_signed_leaves_nothing_behind() {
         assert_eq!(answer.status, 401);
         assert_eq!(answer.json()["title"], "Unauthorized");
     }
-    assert_eq!(
-        service.database().number("select count(*) from deliveries"),
-        0
-    );
+    assert_eq!(service.inbox().number("select count(*) from deliveries"), 0);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The service's database, read and written past the service.
+//! The service's databases, read and written past the service.
 
 use std::path::Path;
 
@@ -13,9 +13,19 @@ pub(crate) struct Database {
 }
 
 impl Database {
+    /// What the CRM knows.
     pub(crate) fn at(dir: &Path) -> Self {
+        Self::open(&dir.join("receiver.db"))
+    }
+
+    /// What is kept.
+    pub(crate) fn inbox(dir: &Path) -> Self {
+        Self::open(&dir.join("inbox.db"))
+    }
+
+    fn open(file: &Path) -> Self {
         let runtime = Runtime::new().unwrap();
-        let options = SqliteConnectOptions::new().filename(dir.join("receiver.db"));
+        let options = SqliteConnectOptions::new().filename(file);
         let connection = runtime.block_on(options.connect()).unwrap();
         Self {
             runtime,

@@ -63,6 +63,10 @@ impl Service {
         self.child.id()
     }
 
+    pub(crate) fn inbox(&self) -> Database {
+        Database::inbox(self.dir.path())
+    }
+
     /// Asks it to stop, as a service manager does.
     pub(crate) fn terminate(&self) {
         let id = self.id().to_string();
