@@ -28,6 +28,14 @@ pub enum Error {
     /// A file beside the database could not be used.
     #[error("{path}: {error}", path = .0.display(), error = .1)]
     File(PathBuf, std::io::Error),
+    /// A payload could not be encrypted.
+    #[cfg(feature = "encrypt")]
+    #[error("a payload could not be encrypted")]
+    Unsealed,
+    /// A payload could not be decrypted.
+    #[cfg(feature = "encrypt")]
+    #[error("a payload could not be decrypted: {0}")]
+    Sealed(String),
     /// The store did not answer in time.
     #[error("the store does not answer in time")]
     Late,

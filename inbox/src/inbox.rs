@@ -14,6 +14,8 @@ use crate::arrival::Arrival;
 use crate::batch::{Batches, Counters};
 use crate::error::Error;
 use crate::histogram::{Durations, Histogram};
+#[cfg(feature = "encrypt")]
+use crate::seal::{Keys, Sealed};
 use crate::store::{self, Counts, Kept, Pruned, Retention, Store};
 use crate::work::{Handlers, Work, Worker};
 
@@ -40,6 +42,17 @@ impl Inbox {
     /// When the address is of no such kind, the database cannot be opened, or its schema is newer than this crate.
     pub async fn open(address: &str) -> Result<Self, Error> {
         Ok(Self::with(store::open(address).await?))
+    }
+
+    /// The same, with payloads encrypted by the first of `keys`; see [`Keys`].
+    ///
+    /// # Errors
+    ///
+    /// As of [`open`](Self::open).
+    #[cfg(feature = "encrypt")]
+    pub async fn open_sealed(address: &str, keys: Keys) -> Result<Self, Error> {
+        let store = store::open(address).await?;
+        Ok(Self::with(Arc::new(Sealed::new(store, keys))))
     }
 
     /// The inbox in a store. To be called within a tokio runtime.

@@ -32,6 +32,8 @@ mod inbox;
 mod keep;
 #[cfg(feature = "prometheus")]
 mod prometheus;
+#[cfg(feature = "encrypt")]
+mod seal;
 mod store;
 mod work;
 
@@ -39,6 +41,8 @@ pub use arrival::Arrival;
 pub use error::Error;
 pub use histogram::Histogram;
 pub use inbox::{Inbox, Snapshot};
+#[cfg(feature = "encrypt")]
+pub use seal::{KeyError, Keys};
 pub use store::{
     Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, State, Store, Stored, Wanted,
 };

@@ -6,6 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
+use crate::headers;
+
 /// What becomes of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -73,12 +75,19 @@ pub struct Claimed {
     pub id: Option<String>,
     /// The key that it shares with the other deliveries of its call.
     pub join_key: Option<String>,
-    /// Its headers.
-    pub headers: HeaderMap,
+    /// Its headers, one `name:value` a line, without credentials.
+    pub headers: Bytes,
     /// Its body, as it came.
     pub body: Bytes,
     /// When it came, in milliseconds since 1970.
     pub received_at: i64,
+}
+
+impl Claimed {
+    /// Its headers.
+    pub fn header_map(&self) -> HeaderMap {
+        headers::from_bytes(&self.headers)
+    }
 }
 
 impl fmt::Debug for Claimed {
@@ -118,10 +127,17 @@ pub struct Row {
     pub error: Option<String>,
     /// The size of its payload in bytes.
     pub size: u64,
-    /// Its headers; none in a list.
-    pub headers: HeaderMap,
+    /// Its headers, one `name:value` a line; none in a list.
+    pub headers: Bytes,
     /// Its body; empty in a list, and when it was pruned.
     pub body: Bytes,
+}
+
+impl Row {
+    /// Its headers.
+    pub fn header_map(&self) -> HeaderMap {
+        headers::from_bytes(&self.headers)
+    }
 }
 
 impl fmt::Debug for Row {

@@ -80,7 +80,7 @@ impl Handlers {
         let Some(handler) = self.contracts.get(&claimed.contract) else {
             return Err(Failure::of("nobody works on this event"));
         };
-        let worked = handler.deliver(&claimed.event, claimed.headers, claimed.body);
+        let worked = handler.deliver(&claimed.event, claimed.header_map(), claimed.body);
         match worked.await {
             Redelivered::Handled => Ok(()),
             Redelivered::Failed(status) => Err(Failure::of(format!("the handler fails: {status}"))),

@@ -31,7 +31,7 @@ async fn what_is_answered_is_kept_byte_by_byte(place: Place) {
     );
     assert_eq!(row.id.as_deref(), Some("d-1"));
     assert_eq!(row.join_key.as_deref(), Some("C-1"));
-    assert!(row.headers.contains_key("x-signature"));
+    assert!(row.header_map().contains_key("x-signature"));
 }
 
 async fn a_replay_is_answered_and_kept_once(place: Place) {

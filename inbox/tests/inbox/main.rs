@@ -10,6 +10,8 @@ mod common;
 mod keeping;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "encrypt")]
+mod sealed;
 mod sqlite;
 mod stores;
 mod working;

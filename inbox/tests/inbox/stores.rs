@@ -160,7 +160,7 @@ async fn what_is_claimed_is_nobody_elses_until_its_lease_ends(place: Place) {
     let claimed = store.claim(&wanted(9)).await.unwrap();
     assert_eq!(ids(&claimed), ["c"]);
     assert_eq!(claimed[0].body, "c");
-    assert_eq!(claimed[0].headers["x-from"], "elsewhere");
+    assert_eq!(claimed[0].header_map()["x-from"], "elsewhere");
     tokio::time::sleep(Duration::from_millis(60)).await;
     let again = store.claim(&wanted(9)).await.unwrap();
     assert_eq!(ids(&again), ["a", "b"]);

@@ -4,8 +4,8 @@ use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{FromRow, PgConnection, Row};
 
+use crate::clock;
 use crate::store::{Claimed, Wanted};
-use crate::{clock, headers};
 
 macro_rules! claim {
     ($condition:literal) => {
@@ -78,7 +78,7 @@ impl FromRow<'_, PgRow> for Claimed {
             event: row.try_get("event")?,
             id: row.try_get("id")?,
             join_key: row.try_get("join_key")?,
-            headers: headers::from_bytes(row.try_get("headers")?),
+            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers")?),
             body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
             received_at: row.try_get("received_at")?,
         })

@@ -4,7 +4,6 @@ use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, FromRow, PgConnection, Postgres, QueryBuilder};
 
-use crate::headers;
 use crate::store::{Counts, Filter, Row, State};
 
 const COLUMNS: &str =
@@ -82,7 +81,7 @@ impl FromRow<'_, PgRow> for Row {
             attempts: u32::try_from(attempts).unwrap_or_default(),
             error: row.try_get("error")?,
             size: u64::try_from(size).unwrap_or_default(),
-            headers: headers::from_bytes(row.try_get("headers").unwrap_or_default()),
+            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
             body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
         })
     }

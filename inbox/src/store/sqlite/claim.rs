@@ -4,8 +4,8 @@ use bytes::Bytes;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow, Row, SqliteConnection};
 
+use crate::clock;
 use crate::store::{Claimed, Wanted};
-use crate::{clock, headers};
 
 /// How long a delivery waits whose work ended with the process, the second time and later.
 const AFTER_CRASH: i64 = 2_000;
@@ -103,7 +103,7 @@ impl FromRow<'_, SqliteRow> for Claimed {
             event: row.try_get("event")?,
             id: row.try_get("id")?,
             join_key: row.try_get("join_key")?,
-            headers: headers::from_bytes(row.try_get("headers")?),
+            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers")?),
             body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
             received_at: row.try_get("received_at")?,
         })

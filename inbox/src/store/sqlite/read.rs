@@ -6,7 +6,6 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
 use sqlx::{AssertSqlSafe, ConnectOptions, FromRow, QueryBuilder, Sqlite, SqliteConnection};
 
 use crate::error::Error;
-use crate::headers;
 use crate::store::{Counts, Filter, Row, State};
 
 const COLUMNS: &str =
@@ -95,7 +94,7 @@ impl FromRow<'_, SqliteRow> for Row {
             attempts: row.try_get("attempts")?,
             error: row.try_get("error")?,
             size: row.try_get("size")?,
-            headers: headers::from_bytes(row.try_get("headers").unwrap_or_default()),
+            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
             body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
         })
     }

@@ -1,0 +1,154 @@
+//! A store whose payloads are encrypted.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use atoms_runtime::StoredAnswer;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+
+use super::Keys;
+use super::payload::about;
+use crate::arrival::Arrival;
+use crate::error::Error;
+use crate::store::{
+    Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
+};
+
+/// How long a delivery waits whose key is not here: somebody has to bring it.
+const NO_KEY: Duration = Duration::from_mins(1);
+
+pub(crate) struct Sealed {
+    store: Arc<dyn Store>,
+    keys: Keys,
+}
+
+impl Sealed {
+    pub(crate) fn new(store: Arc<dyn Store>, keys: Keys) -> Self {
+        Self { store, keys }
+    }
+
+    /// What can be opened; what cannot is due again later, and holds up nothing.
+    async fn open_all(&self, all: Vec<Claimed>) -> Result<Vec<Claimed>, Error> {
+        let (mut opened, mut failed) = (Vec::new(), Vec::new());
+        for mut claimed in all {
+            let about = about(&claimed.contract, &claimed.event, claimed.id.as_deref());
+            let payload = (&claimed.headers, &claimed.body);
+            match self.keys.open_payload(payload, &about) {
+                Ok((headers, body)) => {
+                    (claimed.headers, claimed.body) = (headers, body);
+                    opened.push(claimed);
+                }
+                Err(error) => failed.push(Ending::Failed {
+                    seq: claimed.seq,
+                    claim: claimed.claim,
+                    error,
+                    pause: NO_KEY,
+                }),
+            }
+        }
+        if !failed.is_empty() {
+            tracing::error!(count = failed.len(), "payloads cannot be opened");
+            self.store.finish(&failed).await?;
+        }
+        Ok(opened)
+    }
+
+    fn open_kept(&self, kept: Kept, arrival: &Arrival) -> Kept {
+        match kept {
+            Kept::Known(Some(answer)) => Kept::Known(self.keys.open_answer(answer, &arrival.key)),
+            kept => kept,
+        }
+    }
+}
+
+impl Store for Sealed {
+    fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
+        async move {
+            let sealed = batch.iter().map(|arrival| self.keys.seal_arrival(arrival));
+            let sealed: Option<Vec<_>> = sealed.collect();
+            let kept = self.store.keep(&sealed.ok_or(Error::Unsealed)?).await?;
+            let opened = kept.into_iter().zip(batch);
+            Ok(opened
+                .map(|(kept, arrival)| self.open_kept(kept, arrival))
+                .collect())
+        }
+        .boxed()
+    }
+
+    fn commits_at_once(&self) -> usize {
+        self.store.commits_at_once()
+    }
+
+    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()> {
+        async move {
+            let sealed = match &answer {
+                Some(answer) => {
+                    let sealed = self.keys.seal_answer(answer, &key);
+                    Some(sealed.ok_or(Error::Unsealed)?)
+                }
+                None => None,
+            };
+            self.store.answered(key, sealed).await
+        }
+        .boxed()
+    }
+
+    fn may_work(&self) -> Stored<'_, bool> {
+        self.store.may_work()
+    }
+
+    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+        async move { self.open_all(self.store.claim(wanted).await?).await }.boxed()
+    }
+
+    fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
+        self.store.finish(ends)
+    }
+
+    fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64> {
+        self.store.replay(seqs)
+    }
+
+    fn retry_dead(&self) -> Stored<'_, u64> {
+        self.store.retry_dead()
+    }
+
+    fn prune<'a>(&'a self, retention: &'a Retention) -> Stored<'a, Pruned> {
+        self.store.prune(retention)
+    }
+
+    fn counts(&self) -> Stored<'_, Counts> {
+        self.store.counts()
+    }
+
+    fn list<'a>(&'a self, filter: &'a Filter) -> Stored<'a, Vec<Row>> {
+        self.store.list(filter)
+    }
+
+    fn get(&self, seq: i64) -> Stored<'_, Option<Row>> {
+        async move {
+            let Some(mut row) = self.store.get(seq).await? else {
+                return Ok(None);
+            };
+            let about = about(&row.contract, &row.event, row.id.as_deref());
+            let payload = (&row.headers, &row.body);
+            let opened = self.keys.open_payload(payload, &about);
+            (row.headers, row.body) = opened.map_err(Error::Sealed)?;
+            Ok(Some(row))
+        }
+        .boxed()
+    }
+
+    fn ready(&self) -> Stored<'_, ()> {
+        self.store.ready()
+    }
+
+    fn arrived(&self) -> BoxFuture<'_, ()> {
+        self.store.arrived()
+    }
+
+    fn close(&self) -> BoxFuture<'_, ()> {
+        self.store.close()
+    }
+}

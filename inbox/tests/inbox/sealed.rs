@@ -1,0 +1,111 @@
+//! Payloads that are encrypted where they are kept.
+
+use std::time::Duration;
+
+use atoms_inbox::{Inbox, KeyError, Keys, State, Work};
+
+use crate::common::place::on_each_store;
+use crate::common::{Desk, Place, endpoint, payload, reached, send, status};
+
+on_each_store! {
+    what_is_kept_cannot_be_read_without_the_key
+    answers_come_again_as_they_were
+    what_an_older_key_sealed_is_opened_and_worked_on
+    what_no_key_opens_waits_and_holds_up_no_other
+}
+
+const OLD: &str = "old:0000000000000000000000000000000000000000000000000000000000000001";
+const NEW: &str = "new:0000000000000000000000000000000000000000000000000000000000000002";
+
+async fn open(place: &Place, keys: &str) -> Inbox {
+    let keys = Keys::new(keys).unwrap();
+    Inbox::open_sealed(&place.address(), keys).await.unwrap()
+}
+
+async fn what_is_kept_cannot_be_read_without_the_key(place: Place) {
+    let inbox = open(&place, OLD).await;
+    let body = payload("told", "d-1", "C-1", "a secret wish");
+    let router = endpoint(&inbox, &Desk::default());
+    for _ in 0..2 {
+        assert_eq!(status(&router, &body).await, 200);
+    }
+    assert_eq!(inbox.stats().await.unwrap().known, 1);
+    let row = inbox.store().get(1).await.unwrap().unwrap();
+    assert_eq!(row.body, body);
+    assert!(row.header_map().contains_key("x-signature"));
+    let row = place.open().await.store().get(1).await.unwrap().unwrap();
+    let text = String::from_utf8_lossy(&row.body);
+    assert!(!text.contains("wish") && row.header_map().is_empty());
+    assert!(open(&place, NEW).await.store().get(1).await.is_err());
+}
+
+async fn answers_come_again_as_they_were(place: Place) {
+    let inbox = open(&place, OLD).await;
+    let desk = Desk::default();
+    let question = payload("asked", "d-1", "C-1", "hello");
+    let first = send(&endpoint(&inbox, &desk), &question).await;
+    assert_eq!(first.0, 200);
+    let both = open(&place, &format!("{NEW},{OLD}")).await;
+    assert_eq!(send(&endpoint(&both, &desk), &question).await, first);
+    assert_eq!(desk.notes(), ["asked d-1"]);
+}
+
+async fn what_an_older_key_sealed_is_opened_and_worked_on(place: Place) {
+    let desk = Desk::default();
+    let plain = place.open().await;
+    status(&endpoint(&plain, &desk), &payload("told", "d-0", "C-1", "")).await;
+    plain.store().close().await;
+    for (id, keys) in [("d-1", OLD.to_owned()), ("d-2", format!("{NEW},{OLD}"))] {
+        let inbox = open(&place, &keys).await;
+        status(&endpoint(&inbox, &desk), &payload("told", id, "C-1", "")).await;
+        if id == "d-2" {
+            let worker = inbox.work(Work::default().ordered());
+            reached(&inbox, State::Done, 3).await;
+            worker.stop(Duration::from_secs(5)).await;
+        }
+        inbox.store().close().await;
+    }
+    let done = ["d-0", "d-1", "d-2"].map(|id| [format!("told {id}"), format!("done {id}")]);
+    assert_eq!(desk.notes(), done.concat());
+}
+
+async fn what_no_key_opens_waits_and_holds_up_no_other(place: Place) {
+    let desk = Desk::default();
+    for (id, keys) in [("d-1", OLD), ("d-2", NEW)] {
+        let inbox = open(&place, keys).await;
+        status(&endpoint(&inbox, &desk), &payload("told", id, "C-1", "")).await;
+        if keys == NEW {
+            let worker = inbox.work(Work::default());
+            reached(&inbox, State::Done, 1).await;
+            worker.stop(Duration::from_secs(5)).await;
+        }
+        inbox.store().close().await;
+    }
+    assert_eq!(desk.notes(), ["told d-2", "done d-2"]);
+    let row = place.open().await.store().get(1).await.unwrap().unwrap();
+    assert_eq!(row.state, State::Pending);
+    assert!(row.error.unwrap().contains("old"));
+}
+
+#[test]
+fn keys_that_are_none_are_refused() {
+    let twice = format!("{OLD},{OLD}");
+    for (keys, error) in [
+        ("", KeyError::Form),
+        ("old", KeyError::Form),
+        ("old:00", KeyError::Form),
+        (
+            "o;d:0000000000000000000000000000000000000000000000000000000000000001",
+            KeyError::Form,
+        ),
+        (&twice, KeyError::Twice),
+    ] {
+        assert_eq!(Keys::new(keys).unwrap_err(), error);
+    }
+    assert_eq!(
+        Keys::from_env("NO_SUCH_VARIABLE").unwrap_err(),
+        KeyError::Unset
+    );
+    let keys = Keys::new(OLD).unwrap();
+    assert_eq!(format!("{keys:?}"), r#"["old"]"#);
+}
