@@ -11,3 +11,4 @@ mod parameters;
 mod prose;
 mod rewritings;
 mod space;
+mod witness;

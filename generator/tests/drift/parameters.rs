@@ -28,3 +28,17 @@ fn text_is_compared_as_it_is_written() {
          source breaking\n"
     );
 }
+
+/// A header that is there twice, in two cases.
+#[test]
+fn headers_of_one_name_in_two_cases_are_compared_each() {
+    let document = |kind: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        \
+             '200':\n          description: It.\n          headers:\n            X-A: {{schema: {{type: string}}}}\n            \
+             x-a: {{schema: {{type: {kind}}}}}\n"
+        )
+    };
+    let found = lines(&compared(&document("string"), &document("integer")).findings);
+    assert!(found.contains("type-changed"), "{found}");
+}

@@ -15,6 +15,8 @@ use crate::wire::At;
 pub(super) struct Draft {
     pub(super) check: &'static Check,
     pub(super) effect: Effect,
+    /// The keyword that it is of, where that is a bound.
+    pub(super) bound: Option<&'static str>,
     pub(super) message: String,
     pub(super) old: Option<Origin>,
     pub(super) new: Option<Origin>,
@@ -102,6 +104,7 @@ impl Draft {
         Self {
             check,
             effect: check.effect,
+            bound: None,
             message,
             old,
             new,
@@ -127,6 +130,12 @@ impl Draft {
     /// What it does at this place.
     pub(super) fn effect(mut self, effect: Effect) -> Self {
         self.effect = effect;
+        self
+    }
+
+    /// It is of a keyword that bounds values.
+    pub(super) fn bound(mut self, keyword: &'static str) -> Self {
+        self.bound = Some(keyword);
         self
     }
 

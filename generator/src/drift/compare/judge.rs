@@ -1,6 +1,8 @@
 //! What is asked of values: whether the one side takes every message of the other, at the pair of schemas where a change was
 //! noticed.
 
+mod bound;
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 

@@ -118,7 +118,7 @@ fn asked(
     if is_known(verdict.axis, verdict.direction) {
         return;
     }
-    match judge.ask(walk, node, meets, reader) {
+    match answer(walk, judge, draft, node, (meets, reader)) {
         Some(Answer::Yes) if breaks => {
             verdict.outcome = Outcome::Safe;
             "every value that is sent is taken all the same".clone_into(&mut verdict.reason);
@@ -135,6 +135,22 @@ fn asked(
             verdict.reason = format!("whether every value is taken cannot be decided: `{keyword}`");
         }
         _ => {}
+    }
+}
+
+/// Whether what is sent is taken, as far as the finding is about it.
+fn answer(
+    walk: &Walk<'_>,
+    judge: &Judge<'_>,
+    draft: &Draft,
+    node: Node,
+    (meets, reader): (Meets, Reader),
+) -> Option<Answer> {
+    let answer = judge.ask(walk, node, meets, reader);
+    let bound = draft.bound.filter(|_| reader == Reader::Everything);
+    match (&answer, bound) {
+        (Some(Answer::No(_)), Some(keyword)) => judge.bound(walk, node, meets, keyword).or(answer),
+        _ => answer,
     }
 }
 

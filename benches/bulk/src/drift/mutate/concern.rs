@@ -10,15 +10,38 @@ pub(super) fn is_none(edit: &Edit, owners: (&Value, &Value), document: &Value) -
     match (&*edit.object, edit.keyword) {
         ("Schema", "readOnly" | "writeOnly") => !is_property(&edit.owner, document),
         ("Schema", "nullable") => is_refused(edit, owners.1, document),
+        ("Schema", "title" | "description" | "externalDocs") => is_unread(edit, owners.0, document),
         ("Schema", keyword) => [owners.0, owners.1]
             .iter()
             .all(|owner| is_of_others(keyword, owner)),
-        ("Parameter" | "Header", "explode") => is_written_alike(owners.0, document),
-        ("Server" | "Document" | "PathItem", _) if is_server(edit) => {
-            is_called(&edit.owner, document)
+        ("MediaType", keyword) if keyword != "schema" => is_query(&edit.owner, document),
+        ("Discriminator", _) => is_untold(&edit.owner, document),
+        ("Parameter" | "Header", "style" | "explode" | "allowReserved") => {
+            is_written_alike(edit.keyword, owners.0, document)
         }
         _ => false,
     }
+}
+
+/// Whether a media type is that of a whole query, of which the schema alone is read.
+fn is_query(media: &str, document: &Value) -> bool {
+    let parameter = media
+        .rsplit_once("/content/")
+        .map_or("", |(parameter, _)| parameter);
+    document
+        .pointer(parameter)
+        .is_some_and(|parameter| parameter["in"] == "querystring")
+}
+
+/// Whether a discriminator tells nothing: it has but one alternative, or stands in a component that messages are made of by
+/// `allOf` alone.
+fn is_untold(discriminator: &str, document: &Value) -> bool {
+    let (owner, _) = discriminator.rsplit_once('/').unwrap_or_default();
+    let schema = document.pointer(owner);
+    let choices = ["oneOf", "anyOf"].iter();
+    let mut choices = choices.filter_map(|keyword| schema?.get(keyword)?.as_array());
+    let is_single = choices.next().is_some_and(|list| list.len() == 1) && choices.next().is_none();
+    is_single || is_part(document, &format!("#{owner}"), &|_| true) == Some(true)
 }
 
 /// Whether the keyword is about values that the schema does not take.
@@ -52,54 +75,88 @@ fn refers(value: &Value, target: &str, within: bool) -> bool {
     }
 }
 
-/// Whether `null` is refused whatever `nullable` says: by another part of the `allOf` that it is a part of, or by `enum`.
+/// Whether `null` is refused whatever `nullable` says: by `enum`, by another part of every `allOf` that it is a part of; or
+/// whether it says nothing, since no `type` stands beside it (OpenAPI 3.0.3, 4.7.24).
 fn is_refused(edit: &Edit, owner: &Value, document: &Value) -> bool {
     let (above, _) = edit.owner.rsplit_once('/').unwrap_or_default();
+    let refuses = |part: &&Value| part["nullable"] != true;
+    let others = |parts: &Value| {
+        let parts = parts.as_array();
+        parts.is_some_and(|parts| parts.iter().filter(refuses).count() > 1)
+    };
     let parts = document
         .pointer(above)
         .filter(|_| above.ends_with("/allOf"));
-    let refuses = |part: &Value| part["nullable"] != true;
-    let parts = parts.and_then(Value::as_array);
-    let others = parts.is_some_and(|parts| parts.iter().filter(|part| refuses(part)).count() > 1);
-    others || owner["enum"] == serde_json::json!([null])
+    owner["enum"] == serde_json::json!([null])
+        || owner.get("type").is_none()
+        || parts.is_some_and(others)
+        || is_part(document, &format!("#{}", edit.owner), &others) == Some(true)
 }
 
-/// Whether a value is written the same with and without `explode`: one that is no list and no object, a list in a path or
-/// header, and what `content` describes.
-fn is_written_alike(owner: &Value, document: &Value) -> bool {
-    if owner.get("content").is_some() {
-        return true;
+/// Whether every reference to it is a part of an `allOf` of that kind; `None` where there is no reference.
+fn is_part(value: &Value, target: &str, is_of_kind: &impl Fn(&Value) -> bool) -> Option<bool> {
+    let all = |found: &mut dyn Iterator<Item = Option<bool>>| {
+        found
+            .flatten()
+            .fold(None, |known, one| Some(known.unwrap_or(true) && one))
+    };
+    match value {
+        Value::Object(map) if map.get("$ref").is_some_and(|own| own == target) => Some(false),
+        Value::Object(map) => all(&mut map.iter().map(|(key, below)| {
+            let is_it = |part: &Value| part.get("$ref").is_some_and(|own| own == target);
+            let parts = below.as_array().filter(|_| key == "allOf");
+            match parts.filter(|parts| parts.iter().any(is_it)) {
+                Some(_) => Some(is_of_kind(below)),
+                None => is_part(below, target, is_of_kind),
+            }
+        })),
+        Value::Array(list) => all(&mut list.iter().map(|below| is_part(below, target, is_of_kind))),
+        _ => None,
     }
-    let mut schema = &owner["schema"];
-    while let Some(target) = schema["$ref"].as_str() {
-        let Some(next) = document.pointer(target.trim_start_matches('#')) else {
-            return false;
-        };
-        schema = next;
-    }
+}
+
+/// Whether nobody reads what it says: of the alternative that is `null`, which is no type of its own, and of the only
+/// alternative where the schema around it says it itself.
+fn is_unread(edit: &Edit, owner: &Value, document: &Value) -> bool {
+    let (list, _) = edit.owner.rsplit_once('/').unwrap_or_default();
+    let Some((around, "oneOf" | "anyOf")) = list.rsplit_once('/') else {
+        return false;
+    };
+    let is_only = document
+        .pointer(list)
+        .and_then(Value::as_array)
+        .is_some_and(|list| list.len() == 1);
+    let around = document.pointer(around);
+    let is_said = around.is_some_and(|around| around.get(edit.keyword).is_some());
+    owner["type"] == "null" || is_only && is_said
+}
+
+/// Whether a value is written the same with and without the keyword: what `content` describes and, of `explode`, one that is
+/// no list and no object, and a list in a path or header.
+fn is_written_alike(keyword: &str, owner: &Value, document: &Value) -> bool {
     let is_simple = !matches!(owner["in"].as_str(), Some("query" | "cookie"));
+    let style = owner["style"].as_str();
+    let is_joined = is_simple && style.is_none_or(|style| style == "simple");
+    owner.get("content").is_some()
+        || keyword == "explode" && is_plain(&owner["schema"], is_joined, document, 20)
+}
+
+/// Whether all values of a schema are written in one piece, lists among them where `is_joined`.
+fn is_plain(schema: &Value, is_joined: bool, document: &Value, depth: usize) -> bool {
+    let Some(depth) = depth.checked_sub(1) else {
+        return false;
+    };
+    let plain = |schema: &Value| is_plain(schema, is_joined, document, depth);
+    if let Some(target) = schema["$ref"].as_str() {
+        let target = document.pointer(target.trim_start_matches('#'));
+        return target.is_some_and(plain);
+    }
+    if let Some(choice) = schema["oneOf"].as_array().or(schema["anyOf"].as_array()) {
+        return choice.iter().all(plain);
+    }
     match schema["type"].as_str() {
-        Some("string" | "integer" | "number" | "boolean") => true,
-        Some("array") => {
-            is_simple
-                && owner["style"]
-                    .as_str()
-                    .is_none_or(|style| style == "simple")
-        }
+        Some("string" | "integer" | "number" | "boolean" | "null") => true,
+        Some("array") => is_joined,
         _ => false,
     }
-}
-
-fn is_server(edit: &Edit) -> bool {
-    edit.object == "Server" || edit.keyword == "servers"
-}
-
-/// Whether no operation of ours is called there: an event is sent to an address of its receiver.
-fn is_called(owner: &str, document: &Value) -> bool {
-    let of_event = ["/webhooks/", "/x-webhooks/"]
-        .iter()
-        .any(|events| owner.starts_with(events));
-    let paths = document["paths"].as_object();
-    let has_none = paths.is_none_or(|paths| paths.keys().all(|path| path.starts_with("x-")));
-    of_event || owner.contains("/callbacks/") || has_none
 }

@@ -4,9 +4,8 @@ use atoms_codegen::drift::space::Waived;
 use serde_json::Value;
 
 use super::edit::Edit;
-use super::reach::Reach;
 use super::samples::is_3_0;
-use super::{concern, same};
+use super::{concern, reach, same};
 
 /// Why nothing is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +58,7 @@ pub(super) fn reason(edit: &Edit, old: &Value, new: &Value) -> Option<Reason> {
         Some(Reason::Same)
     } else if concern::is_none(edit, owners, old) {
         Some(Reason::Unconcerned)
-    } else if [old, new]
-        .iter()
-        .all(|document| !Reach::of(document).has(edit))
-    {
+    } else if reach::is_unreached(edit, old, new) {
         Some(Reason::Unreached)
     } else {
         None

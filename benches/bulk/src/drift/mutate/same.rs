@@ -1,5 +1,11 @@
 //! Whether a keyword says the same before and after.
 
+mod all_of;
+mod bounds;
+mod circle;
+mod implied;
+mod mapping;
+
 use serde_json::{Value, json};
 
 use super::edit::Edit;
@@ -7,23 +13,43 @@ use super::edit::Edit;
 /// Whether what is said is what was said: both are the default, or follow from other keywords.
 pub(super) fn is_same(edit: &Edit, owners: (&Value, &Value), document: &Value) -> bool {
     let said = |value: &Option<Value>, owner: &Value| {
-        let value = value.clone().map(|value| spelled(edit, value));
+        let value = value.clone().map(|value| spelled(edit, value, document));
         value.filter(|value| !is_default(edit, value, owner, document))
     };
-    if said(&edit.before, owners.0) == said(&edit.after, owners.1) {
-        return true;
-    }
-    edit.object == "Schema" && edit.keyword == "type" && {
-        let implied = |value: &Option<Value>, owner| value.clone().or_else(|| implied(owner));
-        implied(&edit.before, owners.0) == implied(&edit.after, owners.1)
+    said(&edit.before, owners.0) == said(&edit.after, owners.1)
+        || edit.object == "Schema"
+            && (of_schema(edit, owners, document) || all_of::is_same_around(edit, document))
+}
+
+/// Whether a keyword of a schema says what others say.
+fn of_schema(edit: &Edit, owners: (&Value, &Value), document: &Value) -> bool {
+    match edit.keyword {
+        "type" => {
+            let implied = |value: &Option<Value>, owner| {
+                let beside = || implied::beside(&edit.owner, document);
+                let own = || implied::kind(owner, document);
+                value.clone().or_else(own).or_else(beside)
+            };
+            implied(&edit.before, owners.0) == implied(&edit.after, owners.1)
+        }
+        "minimum" | "exclusiveMinimum" => bounds::least(owners.0) == bounds::least(owners.1),
+        "maximum" | "exclusiveMaximum" => bounds::most(owners.0) == bounds::most(owners.1),
+        _ => false,
     }
 }
 
 /// A value in one spelling.
-fn spelled(edit: &Edit, value: Value) -> Value {
+fn spelled(edit: &Edit, value: Value, document: &Value) -> Value {
     match (edit.keyword, &value) {
         ("type", Value::Array(list)) if list.len() == 1 => list[0].clone(),
         ("security", value) if is_open_to_all(value) => json!([]),
+        ("allOf", Value::Array(parts)) => json!(all_of::stated(parts, document)),
+        ("enum", Value::Array(list)) => {
+            let repeated = |index: usize| list[..index].contains(&list[index]);
+            let once = (0..list.len()).filter(|index| !repeated(*index));
+            once.map(|index| list[index].clone()).collect()
+        }
+        ("mapping", Value::Object(map)) => mapping::stated(map, &edit.owner, document),
         _ => value,
     }
 }
@@ -37,6 +63,14 @@ fn is_default(edit: &Edit, value: &Value, owner: &Value, document: &Value) -> bo
             None => is_open_to_all(value),
         },
         ("Document", "security") => is_open_to_all(value),
+        ("Operation" | "PathItem", "servers") => {
+            value == &json!([]) || Some(value) == inherited_servers(&edit.owner, document)
+        }
+        ("Operation", "responses") => {
+            let statuses = value.as_object();
+            value.is_null() || statuses.is_some_and(|all| all.values().all(Value::is_null))
+        }
+        ("Schema", "$ref") => circle::is_one(value, document),
         ("Schema", "minLength" | "minItems" | "minProperties") => value == &json!(0),
         ("Schema", "minContains") => value == &json!(1),
         (
@@ -49,8 +83,6 @@ fn is_default(edit: &Edit, value: &Value, owner: &Value, document: &Value) -> bo
             | "additionalItems",
         )
         | ("MediaType", "schema") => is_open,
-        ("Schema", "exclusiveMinimum") => value.is_boolean() && !bounds(owner, "minimum", value),
-        ("Schema", "exclusiveMaximum") => value.is_boolean() && !bounds(owner, "maximum", value),
         ("Schema", "prefixItems") => {
             let items = owner.get("items").cloned().unwrap_or(json!({}));
             let list = value.as_array();
@@ -81,15 +113,21 @@ fn is_default(edit: &Edit, value: &Value, owner: &Value, document: &Value) -> bo
     }
 }
 
+/// The servers of an operation or path item that states none.
+fn inherited_servers<'d>(owner: &str, document: &'d Value) -> Option<&'d Value> {
+    let (above, _) = owner.rsplit_once('/')?;
+    let item = above.strip_suffix("/additionalOperations").unwrap_or(above);
+    let around = [document.pointer(item), Some(document)]
+        .into_iter()
+        .flatten();
+    let stated = around.filter_map(|around| around.get("servers"));
+    stated.into_iter().find(|servers| **servers != json!([]))
+}
+
 /// Whether no requirement asks for credentials.
 fn is_open_to_all(security: &Value) -> bool {
     let list = security.as_array();
     list.is_some_and(|list| list.iter().all(|one| one == &json!({})))
-}
-
-/// Whether a truth value of an exclusive bound says something.
-fn bounds(owner: &Value, bound: &str, value: &Value) -> bool {
-    value == true && owner.get(bound).is_some()
 }
 
 /// Where a value stands that is written in some style: a header in a header, a property of a form as in a query.
@@ -98,40 +136,5 @@ fn place<'o>(edit: &Edit, owner: &'o Value) -> &'o str {
         "Encoding" => "query",
         "Header" => "header",
         _ => owner["in"].as_str().unwrap_or_default(),
-    }
-}
-
-/// The type that a schema without one has by its other keywords.
-fn implied(owner: &Value) -> Option<Value> {
-    let has = |keyword: &str| owner.get(keyword).is_some();
-    if ["allOf", "oneOf", "anyOf", "not"].into_iter().any(has) {
-        return None;
-    }
-    let one_of_values = |list: &[Value]| {
-        let kinds: Vec<&str> = list.iter().filter(|one| !one.is_null()).map(kind).collect();
-        let first = *kinds.first()?;
-        kinds.iter().all(|kind| *kind == first).then_some(first)
-    };
-    let kind = if has("properties") || has("additionalProperties") {
-        "object"
-    } else if has("items") || has("prefixItems") {
-        "array"
-    } else if let Some(values) = owner["enum"].as_array() {
-        one_of_values(values)?
-    } else {
-        kind(owner.get("const")?)
-    };
-    Some(json!(kind))
-}
-
-fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(number) if number.is_f64() => "number",
-        Value::Number(_) => "integer",
-        Value::String(_) => "string",
-        Value::Array(_) => "array",
-        Value::Object(_) => "object",
     }
 }

@@ -1,5 +1,7 @@
 //! Which edits are made of a small document, and which of them may find nothing.
 
+mod rules;
+
 use std::collections::BTreeSet;
 
 use serde_json::{Value, json};

@@ -18,9 +18,9 @@ pub(in crate::drift::compare) fn compare(
 ) {
     let find = |headers: Headers<'_>, name: &str| -> Option<Shared<Header>> {
         let mut entries = headers.iter();
-        entries
-            .find(|(own, _)| own.eq_ignore_ascii_case(name))
-            .map(|(_, header)| header.clone())
+        let is_it = |(own, _): &(&String, _)| own.eq_ignore_ascii_case(name);
+        let other = || entries.find(is_it).map(|(_, header)| header);
+        headers.get(name).or_else(other).cloned()
     };
     for (name, before) in old {
         match find(new, name) {

@@ -256,7 +256,9 @@ fn limit(
         _ => return,
     };
     let touches = |schema: &Schema| concerns(schema, checks.of);
-    let draft = two.keyword(walk, check, keyword, has, message);
+    let draft = two
+        .keyword(walk, check, keyword, has, message)
+        .bound(keyword);
     walk.note(
         two.node,
         draft
@@ -363,7 +365,10 @@ fn keyword(
     );
     walk.note(
         two.node,
-        draft.values(old, new).effect(two.effect(check, touches)),
+        draft
+            .bound(keyword)
+            .values(old, new)
+            .effect(two.effect(check, touches)),
     );
 }
 
@@ -381,5 +386,10 @@ fn unique(walk: &mut Walk<'_>, two: &Two<'_>) {
         message,
     );
     let touches = |schema: &Schema| concerns(schema, JsonType::Array);
-    walk.note(two.node, draft.effect(two.effect(check, touches)));
+    walk.note(
+        two.node,
+        draft
+            .bound("uniqueItems")
+            .effect(two.effect(check, touches)),
+    );
 }
