@@ -48,7 +48,7 @@ impl<'p> Findings<'p> {
     }
 
     /// Adds something that the contract says otherwise.
-    pub fn add(&mut self, target: &Target<'_>, found: Found) {
+    pub fn add(&mut self, target: &Target<'_>, found: &Found) {
         let place = self.apis[target.api].place(&found.at);
         let subject = subject(&place.pointer);
         self.push(target, found, place, subject);
@@ -66,10 +66,10 @@ impl<'p> Findings<'p> {
         let places = Places::new(self.plan);
         let place = api::place(&places, origin);
         let found = Found::new(check, target.operation.at.clone(), message);
-        self.push(target, found, place, step.to_owned());
+        self.push(target, &found, place, step.to_owned());
     }
 
-    fn push(&mut self, target: &Target<'_>, found: Found, place: Place, subject: String) {
+    fn push(&mut self, target: &Target<'_>, found: &Found, place: Place, subject: String) {
         let shown = |value: Option<&serde_json::Value>| value.map(|one| self.secrets.hide_in(one));
         let (before, after) = (shown(found.before.as_ref()), shown(found.after.as_ref()));
         let text = |value: &Option<serde_json::Value>| {
@@ -89,7 +89,7 @@ impl<'p> Findings<'p> {
             return;
         }
         self.known.insert(key, self.found.len());
-        let verdicts = verdicts(&found, self.secrets);
+        let verdicts = verdicts(found, self.secrets);
         let finding = Finding {
             check: found.check,
             subject,

@@ -36,16 +36,13 @@ impl Client {
             builder = builder.header(name, value);
         }
         let reason = |error: &dyn std::fmt::Display| error.to_string();
-        let sent = match &request.body {
-            Some(body) => {
-                let builder = builder.header("content-type", &body.media);
-                let whole = builder.body(body.bytes.as_slice());
-                self.agent.run(whole.map_err(|error| reason(&error))?)
-            }
-            None => {
-                let whole = builder.body(());
-                self.agent.run(whole.map_err(|error| reason(&error))?)
-            }
+        let sent = if let Some(body) = &request.body {
+            let builder = builder.header("content-type", &body.media);
+            let whole = builder.body(body.bytes.as_slice());
+            self.agent.run(whole.map_err(|error| reason(&error))?)
+        } else {
+            let whole = builder.body(());
+            self.agent.run(whole.map_err(|error| reason(&error))?)
         };
         let response = sent.map_err(|error| reason(&error))?;
         answer(response).map_err(|error| reason(&error))

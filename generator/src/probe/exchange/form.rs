@@ -1,5 +1,7 @@
 //! Bodies that are forms.
 
+use std::fmt::Write as _;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value};
 
@@ -28,12 +30,13 @@ pub(super) fn multipart(
         } else {
             String::new()
         };
-        body += &format!(
+        let _ = write!(
+            body,
             "--{boundary}\r\ncontent-disposition: form-data; name=\"{name}\"{file}\r\n\r\n{}\r\n",
             text(value)
         );
     }
-    body += &format!("--{boundary}--\r\n");
+    let _ = write!(body, "--{boundary}--\r\n");
     (boundary, body.into_bytes())
 }
 

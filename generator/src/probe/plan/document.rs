@@ -6,7 +6,7 @@ use super::{Plan, SourceDescription, Word, workflow};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::Node;
 
-pub(super) fn read(root: &Node, at: Origin, diagnostics: &mut Diagnostics) -> Option<Plan> {
+pub(super) fn read(root: &Node, at: &Origin, diagnostics: &mut Diagnostics) -> Option<Plan> {
     let mut object = Object::of((root, at.clone()), "the document", diagnostics)?;
     version(object.named("arazzo", diagnostics)?, diagnostics)?;
     let info = object.get("info");
@@ -22,7 +22,7 @@ pub(super) fn read(root: &Node, at: Origin, diagnostics: &mut Diagnostics) -> Op
         }
     }
     object.end(diagnostics);
-    let components = Components::read(root, &at, diagnostics);
+    let components = Components::read(root, at, diagnostics);
     let sources = sources.into_iter();
     let sources = sources
         .filter_map(|node| source(node, diagnostics))

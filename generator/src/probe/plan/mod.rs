@@ -65,7 +65,7 @@ impl Plan {
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let (id, root) = parse(Text::new(name, text), sources, diagnostics);
-        document::read(&root?, Origin::new(id, ""), diagnostics)
+        document::read(&root?, &Origin::new(id, ""), diagnostics)
     }
 
     /// The workflow of that id.

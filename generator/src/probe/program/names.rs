@@ -40,7 +40,7 @@ fn dangling<'c>(
 }
 
 /// The workflows that one leads to: by `dependsOn`, by a step, by an action.
-fn leads<'p>(workflow: &'p Workflow) -> impl Iterator<Item = &'p Word> {
+fn leads(workflow: &Workflow) -> impl Iterator<Item = &Word> {
     let steps = workflow.steps.iter().flat_map(Step::all);
     let called = steps.filter_map(|step| match &step.call {
         Call::Workflow(word) => Some(word),

@@ -51,23 +51,6 @@ impl Run<'_, '_> {
         Ok(request)
     }
 
-    /// The value of a body, expressions and replacements put in.
-    pub(super) fn payload(&self, scope: &Scope<'_>, body: &Body) -> Result<Option<Value>, String> {
-        let Some(template) = &body.payload else {
-            return Ok(None);
-        };
-        let mut value = scope.fill(&template.value)?;
-        for replacement in &body.replacements {
-            let filled = scope.fill(&replacement.value.value)?;
-            let target = &replacement.target.text;
-            match value.pointer_mut(target) {
-                Some(place) => *place = filled,
-                None => put(&mut value, target, filled),
-            }
-        }
-        Ok(Some(value))
-    }
-
     /// A body in the media type that is stated, or the first that the operation takes.
     pub(super) fn body(&self, target: &Target<'_>, media: Option<&str>, value: Value) -> Payload {
         let documented = target.operation.request_body.as_ref();
@@ -130,6 +113,23 @@ impl Run<'_, '_> {
             }
         }
     }
+}
+
+/// The value of a body, expressions and replacements put in.
+pub(super) fn payload(scope: &Scope<'_>, body: &Body) -> Result<Option<Value>, String> {
+    let Some(template) = &body.payload else {
+        return Ok(None);
+    };
+    let mut value = scope.fill(&template.value)?;
+    for replacement in &body.replacements {
+        let filled = scope.fill(&replacement.value.value)?;
+        let target = &replacement.target.text;
+        match value.pointer_mut(target) {
+            Some(place) => *place = filled,
+            None => put(&mut value, target, filled),
+        }
+    }
+    Ok(Some(value))
 }
 
 /// Puts a value where nothing stands yet, at the end of a pointer.

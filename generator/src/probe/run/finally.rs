@@ -1,5 +1,6 @@
 //! What undoes steps: made when they have succeeded, sent in reverse when the run ends, however it ends.
 
+use super::build::payload;
 use super::criteria::unmet;
 use super::send::Sent;
 use super::workflow::Frame;
@@ -36,7 +37,7 @@ impl<'p> Run<'p, '_> {
             let request = self.request(&scope, &target, &parameters);
             let request = request.and_then(|mut request| {
                 if let Some(body) = &undo.body {
-                    let value = self.payload(&scope, body)?;
+                    let value = payload(&scope, body)?;
                     let media = body.media.as_ref().map(|media| media.text.as_str());
                     request.body = value.map(|value| self.body(&target, media, value));
                 }

@@ -107,7 +107,7 @@ struct Run<'p, 'w> {
     watch: &'w mut dyn FnMut(Event),
 }
 
-impl<'p> Run<'p, '_> {
+impl Run<'_, '_> {
     /// Every workflow that is asked for; why the run ended early.
     fn all(&mut self) -> Option<&'static str> {
         for workflow in &self.program.plan.workflows {

@@ -40,7 +40,7 @@ impl Run<'_, '_> {
             Ok(answer) => {
                 self.learn(target, &answer);
                 for found in answer::check(&self.program.apis[target.api], target, &answer) {
-                    self.findings.add(target, found);
+                    self.findings.add(target, &found);
                 }
                 Sent::Answered(Box::new(Exchange { request, answer }))
             }
@@ -48,7 +48,7 @@ impl Run<'_, '_> {
                 let at = target.operation.at.clone();
                 let message = format!("no answer: {reason}");
                 let found = answer::Found::new(&check::REQUEST_UNANSWERED, at, message);
-                self.findings.add(target, found);
+                self.findings.add(target, &found);
                 Sent::Unanswered
             }
         }

@@ -1,6 +1,7 @@
 //! A step: sent, judged by its criteria, and what it gives.
 
 use super::action::{Next, choose};
+use super::build::payload;
 use super::criteria::unmet;
 use super::send::Sent;
 use super::workflow::Frame;
@@ -80,7 +81,7 @@ impl<'p> Run<'p, '_> {
         // What a step before gives is there, or that step has failed.
         let mut request = request.map_err(|_| Halt::Failed)?;
         if let Some(body) = &step.body {
-            let value = self.payload(&scope, body).map_err(|_| Halt::Failed)?;
+            let value = payload(&scope, body).map_err(|_| Halt::Failed)?;
             let media = body.media.as_ref().map(|media| media.text.as_str());
             request.body = value.map(|value| self.body(target, media, value));
         }

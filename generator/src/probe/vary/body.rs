@@ -41,8 +41,10 @@ fn require(api: &Api<'_>, schema: &SchemaRef, place: &mut Value, but: &str) {
     else {
         return;
     };
+    let parts = api.parts(schema);
+    let is_required = |name: &String| parts.iter().any(|part| part.required.contains(name));
     for (name, value) in least {
-        if name != but && !members.contains_key(&name) {
+        if name != but && is_required(&name) && !members.contains_key(&name) {
             members.insert(name, value);
         }
     }

@@ -73,8 +73,8 @@ fn walk(
             continue;
         }
         let parts = api.parts(&schema).into_iter();
-        let default = parts.filter(|part| !part.default_unfit);
-        let default = default.filter_map(|part| part.default.clone()).next();
+        let mut default = parts.filter(|part| !part.default_unfit);
+        let default = default.find_map(|part| part.default.clone());
         all.push(Property {
             pointer: pointer(&own),
             steps: own,

@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 
 use super::service::{Arrived, CREATE, READ, Reply, Service, edited};
 
+type Edit = fn(&mut Value);
+
 /// What is found where the answers to reading are edited.
 fn found(edit: impl Fn(&mut Value) + Copy + Send + Sync + 'static) -> Vec<String> {
     changed(move |arrived, reply| {
@@ -41,7 +43,7 @@ fn what_the_contract_says_is_fine() {
 
 #[test]
 fn each_keyword_that_is_broken_is_named_where_it_stands() {
-    let cases: [(fn(&mut Value), &str); 9] = [
+    let cases: [(Edit, &str); 9] = [
         (|it| it["label"] = json!(7), "type-undocumented"),
         (|it| it["label"] = json!(null), "null-undocumented"),
         (|it| it["label"] = json!("x".repeat(13)), "bound-broken"),

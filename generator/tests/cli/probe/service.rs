@@ -1,6 +1,7 @@
 //! A service of parcels, and a folder with its contract and a plan.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
@@ -212,9 +213,10 @@ fn serve(mut stream: TcpStream, log: &Mutex<Vec<Arrived>>, parcels: &Parcels, ch
         let reply = change(&arrived, answer(parcels, &arrived));
         let mut text = format!("HTTP/1.1 {} Status\r\n", reply.status);
         for (name, value) in &reply.headers {
-            text += &format!("{name}: {value}\r\n");
+            let _ = write!(text, "{name}: {value}\r\n");
         }
-        text += &format!("content-length: {}\r\n\r\n{}", reply.body.len(), reply.body);
+        let length = reply.body.len();
+        let _ = write!(text, "content-length: {length}\r\n\r\n{}", reply.body);
         if stream.write_all(text.as_bytes()).is_err() {
             return;
         }

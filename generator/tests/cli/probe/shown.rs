@@ -1,5 +1,10 @@
 //! What is shown: requests before they are sent, reports, and no secrets.
 
+use std::fs;
+use std::path::Path;
+
+use serde_json::Value;
+
 use super::service::{CREATE, HEAD, READ, Service, VARY, edited, folder};
 
 const KEY: &[&str] = &["--token", "opensesame", "--header", "X-Tenant: northern"];
@@ -20,7 +25,7 @@ fn the_credential_goes_where_the_contract_says_and_is_never_shown() {
         let key = arrived.key.clone().unwrap_or_default();
         if arrived.line.starts_with("GET") {
             edited(reply, move |parcel| {
-                parcel["label"] = format!("seen {key}").into()
+                parcel["label"] = format!("seen {key}").into();
             })
         } else {
             reply
@@ -43,6 +48,28 @@ fn the_credential_goes_where_the_contract_says_and_is_never_shown() {
             .iter()
             .all(|one| one.key.as_deref() == Some("opensesame"))
     );
+}
+
+#[test]
+fn the_published_schema_describes_the_report() {
+    let service = Service::with(|arrived, reply| {
+        if arrived.line.starts_with("GET") {
+            edited(reply, |parcel| parcel["label"] = 7.into())
+        } else {
+            reply
+        }
+    });
+    let steps = format!("{CREATE}{READ}{VARY}");
+    let run = service.probe(&steps, &["--format", "json"]);
+    let report: Value = serde_json::from_str(&run.stdout).unwrap();
+    let schema = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/drift.schema.json");
+    let schema: Value = serde_json::from_str(&fs::read_to_string(schema).unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let wrong = validator
+        .iter_errors(&report)
+        .map(|error| error.to_string());
+    assert_eq!(wrong.collect::<Vec<_>>(), [""; 0]);
+    assert!(report["findings"].as_array().unwrap().len() > 1, "{report}");
 }
 
 #[test]

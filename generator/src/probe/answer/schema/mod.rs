@@ -38,7 +38,7 @@ struct Look<'l> {
     depth: usize,
 }
 
-impl<'l> Look<'l> {
+impl Look<'_> {
     /// What a schema has against a value. A whole schema is asked for what it declares too, a part of one is not.
     fn value(self, schema: &SchemaRef, value: &Value, pointer: &str, is_whole: bool) -> Vec<Found> {
         let Some(stated) = self.api.contract().resolve(schema) else {

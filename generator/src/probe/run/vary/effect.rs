@@ -108,11 +108,11 @@ impl<'p> Run<'p, '_> {
             .iter()
             .any(|(_, schema)| api.is_secret(schema))
         {
-            found.message = "the value that was sent is not what came of it".to_owned();
+            "the value that was sent is not what came of it".clone_into(&mut found.message);
         }
         found.direction = Direction::Request;
-        found.part = "body".to_owned();
-        self.findings.add(&varied.target, found);
+        "body".clone_into(&mut found.part);
+        self.findings.add(&varied.target, &found);
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use self::effect::left;
 use super::action::Next;
+use super::build::payload;
 use super::send::Sent;
 use super::workflow::Frame;
 use super::{Event, Halt, Run};
@@ -90,13 +91,11 @@ impl<'p> Run<'p, '_> {
             return Ok(());
         }
         self.varied += 1;
-        let Some(exchange) = self.sent(varied, property, value.clone())? else {
-            return Ok(());
-        };
-        let Some(exchange) = exchange else {
-            // Nothing was sent; how it would be read is shown all the same.
-            self.read(varied, None)?;
-            return Ok(());
+        let exchange = match self.sent(varied, property, value.clone())? {
+            Sent::Answered(exchange) => exchange,
+            Sent::Unanswered => return Ok(()),
+            // How it would be read is shown all the same.
+            Sent::Planned => return self.read(varied, None).map(drop),
         };
         let answer = self.read(varied, Some(&exchange))?;
         if let Some(answer) = &answer {
@@ -133,18 +132,18 @@ impl<'p> Run<'p, '_> {
         Ok(found.map(|value| (present, value)))
     }
 
-    /// Sends it; nothing where it was refused or not answered, and no exchange where it was only shown.
+    /// Sends it. What was refused, which is told, counts as not answered.
     fn sent(
         &mut self,
         varied: &Varied<'p, '_>,
         property: &Property,
         value: Value,
-    ) -> Result<Option<Option<Exchange>>, Halt> {
+    ) -> Result<Sent, Halt> {
         let api = &self.program.apis[varied.target.api];
         let scope = self.scope(varied.frame);
         let step = varied.step;
         let base = match &step.body {
-            Some(body) => self.payload(&scope, body).map_err(|_| Halt::Failed)?,
+            Some(body) => payload(&scope, body).map_err(|_| Halt::Failed)?,
             None => None,
         };
         let parameters = Program::parameters(varied.workflow, step);
@@ -157,17 +156,17 @@ impl<'p> Run<'p, '_> {
         match self.send(&varied.target, request)? {
             Sent::Planned => {
                 self.undone_by(varied.workflow, step, varied.frame, None);
-                Ok(Some(None))
+                Ok(Sent::Planned)
             }
-            Sent::Unanswered => Ok(None),
+            Sent::Unanswered => Ok(Sent::Unanswered),
             Sent::Answered(exchange) => {
                 if !self.is_met(step, varied.frame, &exchange) {
                     self.refused(varied, property, &exchange);
                     self.perhaps_undone_by(varied.workflow, step, varied.frame, Some(&exchange));
-                    return Ok(None);
+                    return Ok(Sent::Unanswered);
                 }
                 self.undone_by(varied.workflow, step, varied.frame, Some(&exchange));
-                Ok(Some(Some(*exchange)))
+                Ok(Sent::Answered(exchange))
             }
         }
     }
