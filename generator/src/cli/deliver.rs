@@ -25,7 +25,7 @@ pub(super) struct Deliver {
     /// The receiver's URL.
     #[arg(long, value_name = "URL", required_unless_present = "print")]
     to: Option<String>,
-    /// The secret that the receiver verifies with.
+    /// The secret that the receiver verifies with; of Ed25519, the private key.
     #[arg(long, env = "WEBHOOK_SECRET", hide_env_values = true)]
     secret: String,
     /// The document, or a contract's folder.
@@ -72,7 +72,7 @@ impl Deliver {
         let (contract, webhooks, event) = self.find(&contracts)?;
         let Some(signature) = &webhooks.signature else {
             let message = format!(
-                "{} does not say how its deliveries are signed (`x-fern-webhook-signature`)",
+                "{} does not say how its deliveries are signed (`x-signature-scheme`)",
                 contract.title
             );
             return Err(output::error(Verdict::Usage, message));
@@ -94,7 +94,8 @@ impl Deliver {
             let key = event.key.trim_start_matches('/');
             url = format!("{}/{key}", url.trim_end_matches('/'));
         }
-        headers.extend(sign::headers(signature, &secret, &body, now.as_secs()));
+        let signed = sign::headers(signature, &secret, &body, now.as_secs());
+        headers.extend(signed.map_err(|error| output::error(Verdict::Usage, error))?);
         Ok(Request { url, headers, body })
     }
 

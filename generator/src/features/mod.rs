@@ -9,7 +9,7 @@ pub(crate) use declare::declare;
 use heck::ToKebabCase;
 
 use crate::config::Product;
-use crate::model::{Contract, Group};
+use crate::model::{Contract, Group, Signature};
 
 /// A feature, and what it turns on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,15 @@ pub(crate) const CLIENT: &str = "client";
 /// A receiver of webhooks leaves it off, and compiles nothing of it.
 pub(crate) const REST: &str = "rest";
 
+/// The feature of signatures by private keys of the sender.
+const ED25519: &str = "ed25519";
+
+fn is_ed25519(contract: &Contract) -> bool {
+    let webhooks = contract.webhooks.as_ref();
+    let signature = webhooks.and_then(|webhooks| webhooks.signature.as_ref());
+    signature.is_some_and(Signature::is_ed25519)
+}
+
 /// Every feature that the code of these contracts asks for.
 pub fn features(contracts: &[Contract], product: Product) -> Vec<Feature> {
     let mut features = Vec::new();
@@ -41,15 +50,21 @@ pub fn features(contracts: &[Contract], product: Product) -> Vec<Feature> {
             .iter()
             .filter(|contract| !contract.groups.is_empty())
     };
-    if serving().next().is_none() {
-        return features;
-    }
     let of_runtime = |name: &str| format!("atoms-runtime/{name}");
     let mut whole: Vec<_> = serving()
         .map(|contract| of_all(contract, product))
         .collect();
     whole.dedup();
+    let signed = contracts.iter().any(is_ed25519);
+    whole.extend(signed.then(|| ED25519.to_owned()));
+    if whole.is_empty() {
+        return features;
+    }
     features.push(feature(DEFAULT, &whole));
+    features.extend(signed.then(|| feature(ED25519, &[of_runtime(ED25519)])));
+    if serving().next().is_none() {
+        return features;
+    }
     features.push(feature(REST, &[of_runtime(REST)]));
     features.push(feature(CLIENT, &[REST.to_owned(), of_runtime(CLIENT)]));
     for contract in serving().filter(|contract| is_gated(contract)) {

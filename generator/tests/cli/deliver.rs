@@ -2,7 +2,12 @@
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use std::thread;
+
+use atoms_runtime::http::{HeaderMap, HeaderName, HeaderValue, Uri};
+use atoms_runtime::{Scheme, Secret, Signed, Unverified, Verify};
 
 use super::run::{Folder, Outcome};
 
@@ -146,4 +151,99 @@ webhooks:
     };
     assert_ne!(body(&[]), body(&[]));
     assert!(body(&["--again"]).contains("the-example's"));
+}
+
+/// A document with this scheme, and its one event.
+fn signed_by(scheme: &str) -> Folder {
+    let folder = Folder::workspace();
+    let document = format!(
+        "openapi: 3.1.0
+info: {{ title: Signed, version: '1' }}
+x-signature-scheme: {scheme}
+webhooks:
+  rang:
+    post:
+      requestBody: {{ content: {{ application/json: {{ example: {{ a: 1 }} }} }} }}
+      responses: {{ 200: {{ description: Taken. }} }}
+"
+    );
+    folder.write("signed.yaml", &document);
+    folder
+}
+
+const RANG: [&str; 6] = [
+    "deliver",
+    "--spec",
+    "signed.yaml",
+    "--event",
+    "rang",
+    "--print",
+];
+
+#[test]
+fn every_scheme_signs_what_its_receiver_takes() {
+    let (public, private) = (
+        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+    );
+    let (published, withheld) = (
+        "whpk_11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+        "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=",
+    );
+    let (whsec, key) = ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "a key");
+    let slack = "{ header: X-Slack-Signature, prefix: v0=, timestamp: X-Slack-Request-Timestamp, \
+                 signed: [{ text: v0 }, timestamp, body], delimiter: ':' }";
+    let stripe = "{ header: Stripe-Signature, pairs: { signature: v1, timestamp: t }, \
+                  signed: [timestamp, body], delimiter: '.' }";
+    let standard = "{ header: webhook-signature, encoding: base64, prefix: 'v1,', list: true, \
+                    id: webhook-id, timestamp: webhook-timestamp, signed: [id, timestamp, body], \
+                    delimiter: '.', key: { base64: [whsec_] } }";
+    let discord = "{ header: X-Signature-Ed25519, algorithm: ed25519, \
+                   timestamp: X-Signature-Timestamp, signed: [timestamp, body] }";
+    for (scheme, receiver, sender, secret) in [
+        ("standard-webhooks", Scheme::STANDARD_WEBHOOKS, whsec, whsec),
+        (standard, Scheme::STANDARD_WEBHOOKS, whsec, whsec),
+        (
+            "standard-webhooks-ed25519",
+            Scheme::STANDARD_WEBHOOKS_ED25519,
+            withheld,
+            published,
+        ),
+        ("github", Scheme::GITHUB, key, key),
+        ("stripe", Scheme::STRIPE, key, key),
+        (stripe, Scheme::STRIPE, key, key),
+        ("slack", Scheme::SLACK, key, key),
+        (slack, Scheme::SLACK, key, key),
+        ("shopify", Scheme::SHOPIFY, key, key),
+        ("discord", Scheme::DISCORD, private, public),
+        (discord, Scheme::DISCORD, private, public),
+    ] {
+        let run = signed_by(scheme).run(&[&RANG[..], &["--secret", sender]].concat());
+        assert_eq!(run.code, 0, "{run:?}");
+        let (head, body) = run.stdout.split_once("\n\n").unwrap();
+        let headers = head.lines().filter_map(|line| line.split_once(": "));
+        let headers: HeaderMap = headers
+            .map(|(name, value)| {
+                let name: HeaderName = name.parse().unwrap();
+                (name, value.parse::<HeaderValue>().unwrap())
+            })
+            .collect();
+        let request = Unverified {
+            headers: &headers,
+            uri: &Uri::from_static("/"),
+            body: body.trim_end().as_bytes(),
+        };
+        let signed = Signed::new(receiver, Secret::new(secret).unwrap());
+        let checking = pin!(signed.verify(&request));
+        let checked = checking.poll(&mut Context::from_waker(Waker::noop()));
+        assert_eq!(checked, Poll::Ready(Ok(())), "{scheme}: {run:?}");
+    }
+}
+
+#[test]
+fn a_secret_that_is_no_key_of_the_scheme_is_refused() {
+    let folder = signed_by("discord");
+    let run = folder.run(&[&RANG[..], &["--secret", "a key"]].concat());
+    assert_eq!(run.code, 2, "{run:?}");
+    assert!(run.stderr.contains("not a key of the scheme"), "{run:?}");
 }

@@ -12,7 +12,8 @@ fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\ndefault = [\"rest\"]\nrest = [\"atoms-runtime/rest\"]\n\
+         [features]\ndefault = [\"ed25519\", \"rest\"]\n\
+         ed25519 = [\"atoms-runtime/ed25519\"]\nrest = [\"atoms-runtime/rest\"]\n\
          client = [\"atoms-runtime/client\"]\n\n\
          [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
          axum = {{ version = \"0.8\", default-features = false }}\n\

@@ -4,7 +4,7 @@ use std::fs;
 
 use atoms_codegen::Product;
 use atoms_codegen::features::features;
-use atoms_codegen::model::Contract;
+use atoms_codegen::model::{Contract, Preset, Signature, Webhooks};
 use atoms_codegen::package::{Change, Package, Runtime};
 
 use crate::campaigns::{campaigns, gated, with_operations};
@@ -92,5 +92,28 @@ fn a_crate_of_its_own_has_them_in_its_manifest_and_keeps_what_is_the_users() {
     assert!(
         text.contains(r#"full = ["campaigns", "media", "uploads"]"#),
         "{text}"
+    );
+}
+
+#[test]
+fn a_signature_by_a_public_key_is_a_feature_of_the_runtime() {
+    let mut contract = crate::build::contract(Vec::new());
+    let signed = |signature| Webhooks {
+        events: Vec::new(),
+        named_at: Vec::new(),
+        delivery_id: None,
+        join_key: None,
+        event_hint: None,
+        signature: Some(signature),
+    };
+    contract.webhooks = Some(signed(Signature::Preset(Preset::Stripe)));
+    assert!(lines(&contract, Product::Crate).is_empty());
+    contract.webhooks = Some(signed(Signature::Preset(Preset::Discord)));
+    assert_eq!(
+        lines(&contract, Product::Crate),
+        [
+            r#"default = ["ed25519"]"#,
+            r#"ed25519 = ["atoms-runtime/ed25519"]"#
+        ]
     );
 }

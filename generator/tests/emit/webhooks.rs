@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use atoms_codegen::emit::{crate_root, emit, standalone};
-use atoms_codegen::model::{EventPlace, NameSource, Signature, Type};
+use atoms_codegen::model::{EventPlace, NameSource, Signature, SignedPart, StatedSignature, Type};
 use insta::assert_snapshot;
 
 use crate::build::{about, contract, event, file, named, object, texts, with_events};
@@ -25,15 +25,19 @@ fn events_become_a_trait_and_an_endpoint() {
 fn a_signature_scheme_becomes_a_constant() {
     let mut contract = with_events(contract(Vec::new()), vec![event("ping", "ping", Type::Any)]);
     let webhooks = contract.webhooks.as_mut().expect("webhooks");
-    webhooks.signature = Some(Signature {
+    webhooks.signature = Some(Signature::Stated(Box::new(StatedSignature {
         header: "X-Webhook-Signature".to_owned(),
         algorithm: "sha256".to_owned(),
         encoding: "hex".to_owned(),
         prefix: Some("sha256=".to_owned()),
-        parts: texts(&["timestamp", "body"]),
-        delimiter: ".".to_owned(),
+        list: false,
+        pair: None,
+        id: None,
         timestamp: Some(("X-Webhook-Timestamp".to_owned(), 300)),
-    });
+        parts: vec![SignedPart::Timestamp, SignedPart::Body],
+        delimiter: ".".to_owned(),
+        key: None,
+    })));
     let text = file(&contract, "webhooks.rs");
     let start = text.find("/// How deliveries").expect("the scheme");
     let end = text.find("/// Receives").expect("the trait");

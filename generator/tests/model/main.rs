@@ -20,6 +20,7 @@ mod parameters;
 mod refusals;
 mod selection;
 mod servers;
+mod signature;
 mod sketch;
 mod types;
 mod unions;

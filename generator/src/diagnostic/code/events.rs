@@ -41,7 +41,8 @@ codes! {
     /// Add a `const` to the property.
     DISCRIMINATOR_OPEN = "discriminator-open", Warning;
 
-    /// `x-fern-webhook-signature` describes a signature that the runtime cannot check, so no scheme is generated.
+    /// `x-signature-scheme` or `x-fern-webhook-signature` describes a signature that the runtime cannot check, so no scheme
+    /// is generated.
     ///
     /// Verify deliveries with an implementation of `Verify` of your own.
     SIGNATURE_UNSUPPORTED = "signature-unsupported", Warning;

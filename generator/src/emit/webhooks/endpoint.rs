@@ -5,11 +5,11 @@ use std::time::Duration;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT_PLACE, EVENT_SPEC, SCHEME, SIGNED_PART};
+use super::{DISCRIMINATOR, DURATION, ENDPOINT, EVENT_PLACE, EVENT_SPEC, signature};
 use crate::emit::docs;
 use crate::emit::imports::Scope;
 use crate::emit::layout::{Chain, Constant, Item};
-use crate::model::{Event, EventPlace, NameSource, Signature, Webhooks};
+use crate::model::{Event, EventPlace, NameSource, Webhooks};
 
 /// What is said of the endpoint.
 const ABOUT: &str =
@@ -19,7 +19,7 @@ pub(super) fn items(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> V
     let signature = webhooks
         .signature
         .as_ref()
-        .map(|signature| scheme(scope, signature));
+        .map(|signature| signature::item(scope, signature));
     [endpoint(scope, contract, webhooks)]
         .into_iter()
         .chain(signature)
@@ -156,7 +156,7 @@ fn named(webhooks: &Webhooks, event: &Event) -> Option<TokenStream> {
     (event.tags.len() > 1).then(|| quote!(.also(&[#(#others),*])))
 }
 
-fn duration(scope: &Scope<'_>, duration: Duration) -> TokenStream {
+pub(super) fn duration(scope: &Scope<'_>, duration: Duration) -> TokenStream {
     let name = scope.name(&DURATION);
     let nanos = Literal::u32_unsuffixed(duration.subsec_nanos());
     let seconds = seconds(duration.as_secs());
@@ -175,49 +175,4 @@ fn seconds(seconds: u64) -> TokenStream {
         },
         crate::emit::names::integer,
     )
-}
-
-fn scheme(scope: &Scope<'_>, signature: &Signature) -> Item {
-    let name = scope.name(&SCHEME);
-    let algorithm = match signature.algorithm.as_str() {
-        "sha1" => quote!(hmac_sha1),
-        "sha512" => quote!(hmac_sha512),
-        _ => quote!(hmac_sha256),
-    };
-    let header = &signature.header;
-    let base64 = (signature.encoding == "base64").then(|| quote!(.base64()));
-    let prefix = signature
-        .prefix
-        .as_ref()
-        .map(|prefix| quote!(.prefix(#prefix)));
-    let timestamp = signature.timestamp.as_ref().map(|(header, tolerance)| {
-        let tolerance = duration(scope, Duration::from_secs(*tolerance));
-        quote!(.timestamp(#header, #tolerance))
-    });
-    let parts = parts(scope, signature);
-    Item::constant(&Constant {
-        attributes: docs::outer(&["How deliveries are signed.".to_owned()]),
-        head: quote!(pub const SIGNATURE: #name),
-        value: Chain::of(quote!(#name::#algorithm(#header)))
-            .call(base64)
-            .call(prefix)
-            .call(timestamp)
-            .call(parts),
-    })
-}
-
-fn parts(scope: &Scope<'_>, signature: &Signature) -> Option<TokenStream> {
-    if signature.parts.len() < 2 {
-        return None;
-    }
-    let part = scope.name(&SIGNED_PART);
-    let parts = signature.parts.iter().map(|name| {
-        if name == "timestamp" {
-            quote!(#part::Timestamp)
-        } else {
-            quote!(#part::Body)
-        }
-    });
-    let delimiter = &signature.delimiter;
-    Some(quote!(.parts(&[#(#parts),*], #delimiter)))
 }

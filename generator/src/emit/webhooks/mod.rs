@@ -3,6 +3,7 @@
 mod dispatch;
 mod endpoint;
 mod handler;
+mod signature;
 
 use crate::emit::deprecation::{self, deprecated_events};
 use crate::emit::header::{header, title};

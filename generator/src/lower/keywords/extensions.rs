@@ -102,6 +102,36 @@ extensions! {
     /// ```
     "x-refusal" of [Document];
 
+    /// How deliveries are signed: as a well-known platform does (`standard-webhooks`, `standard-webhooks-ed25519`, `github`,
+    /// `stripe`, `slack`, `shopify`, `discord`), or property by property: the `header`, `algorithm` (`hmac-sha256`,
+    /// `hmac-sha1`, `hmac-sha512`, `ed25519`), `encoding` (`hex`, `base64`), a `prefix`, `list` where the header holds
+    /// several signatures separated by space, `pairs` where it holds `name=value` pairs, the headers of the `id` and of the
+    /// `timestamp` with its `tolerance` in seconds, what is `signed` (`id`, `timestamp`, `body`, and constant texts) with
+    /// the `delimiter` between, and how the `key` is written (`hex`, `base64`, or base64 behind a text). Goes before
+    /// `x-fern-webhook-signature`.
+    ///
+    /// ```yaml
+    /// x-signature-scheme: standard-webhooks
+    /// # or, the same in full
+    /// x-signature-scheme:
+    ///   header: webhook-signature
+    ///   algorithm: hmac-sha256
+    ///   encoding: base64
+    ///   prefix: 'v1,'
+    ///   list: true
+    ///   id: webhook-id
+    ///   timestamp: webhook-timestamp
+    ///   tolerance: 300
+    ///   signed: [id, timestamp, body]
+    ///   delimiter: '.'
+    ///   key: { base64: [whsec_] }
+    /// # or, as Stripe and Slack have it
+    /// x-signature-scheme: { header: X-Signature, pairs: { signature: v1, timestamp: t }, signed: [timestamp, body], delimiter: '.' }
+    /// # or
+    /// x-signature-scheme: { header: X-Signature, prefix: v0=, timestamp: X-Time, signed: [{ text: v0 }, timestamp, body], delimiter: ':' }
+    /// ```
+    "x-signature-scheme" of [Document];
+
     /// How deliveries are signed, in Fern's form: the header, `algorithm` (`sha1`, `sha256`, `sha512`), `encoding` (`hex`,
     /// `base64`), `signature-prefix`, the signed parts (`body`, `timestamp`) with their delimiter, and the header of the
     /// timestamp with its tolerance in seconds.

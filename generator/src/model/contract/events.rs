@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Docs, Type};
+use super::{Docs, Signature, Type};
 use crate::diagnostic::Origin;
 
 /// The events of a contract and the endpoint that takes them.
@@ -101,23 +101,4 @@ pub struct Answer {
     pub status: u16,
     /// The body; `None` when nothing is said of one.
     pub body: Option<Type>,
-}
-
-/// `x-fern-webhook-signature`, as far as the runtime has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signature {
-    /// The header that carries it.
-    pub header: String,
-    /// `sha1`, `sha256` or `sha512`.
-    pub algorithm: String,
-    /// `hex` or `base64`.
-    pub encoding: String,
-    /// Text before the signature, such as `sha256=`.
-    pub prefix: Option<String>,
-    /// What is signed, in order: `timestamp`, `body`.
-    pub parts: Vec<String>,
-    /// What stands between the parts.
-    pub delimiter: String,
-    /// The header of the timestamp and the tolerance in seconds.
-    pub timestamp: Option<(String, u64)>,
 }

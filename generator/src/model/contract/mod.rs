@@ -8,16 +8,18 @@ mod operations;
 mod params;
 mod refusals;
 mod security;
+mod signature;
 mod types;
 
 pub use answers::{Answers, OneAnswer, Status};
 pub use body::{Body, Content, Media, Multipart, Part, PartKind, Payload};
 pub use check::{Check, Condition, Contains};
-pub use events::{Answer, Event, EventPlace, NameSource, Signature, Webhooks};
+pub use events::{Answer, Event, EventPlace, NameSource, Webhooks};
 pub use operations::{Group, Operation};
 pub use params::{Param, ParamKind, Params, Place, Style};
 pub use refusals::{Fill, RefusalForm, Refused};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
+pub use signature::{KeyForm, Preset, Signature, SignedPart, StatedSignature};
 pub use types::{
     Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Presence, Route, Select, Shape,
     Struct, Tag, Tagged, TextView, Type, TypeDef, Union, Variant,

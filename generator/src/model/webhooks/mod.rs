@@ -34,9 +34,6 @@ use crate::model::schema::view::SchemaView;
 use crate::model::types::Types;
 use crate::wire::{self, Map, MediaType, Operation, Parameter, Spelling};
 
-/// How deliveries are signed, in Fern's form.
-const SIGNATURE: &str = "x-fern-webhook-signature";
-
 /// An event before it is read: its key, its operation, and the schema of its payload.
 pub(in crate::model) struct Inbound<'a> {
     pub(in crate::model) key: &'a str,
@@ -108,9 +105,7 @@ pub(in crate::model) fn webhooks<'a>(
         delivery_id: path("x-delivery-id"),
         join_key: path("x-join-key"),
         event_hint: path("x-event-hint"),
-        signature: root
-            .get(SIGNATURE)
-            .and_then(|value| signature::read(value, &contract.place(SIGNATURE), diagnostics)),
+        signature: signature::read(contract, diagnostics),
     })
 }
 

@@ -1,30 +1,14 @@
-//! `x-fern-webhook-signature`: how deliveries are signed, as far as the runtime can check it.
+//! `x-fern-webhook-signature`: Fern's form.
 
 use serde_json::Value;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::model::contract::Signature;
-use crate::wire::At;
+use super::one_of;
+use crate::model::contract::{Signature, SignedPart, StatedSignature};
 
-/// Reads the extension; what the runtime cannot check is a warning and no scheme.
-pub(in crate::model) fn read(
-    value: &Value,
-    place: &At,
-    diagnostics: &mut Diagnostics,
-) -> Option<Signature> {
-    let parsed = parse(value);
-    if let Err(reason) = &parsed {
-        let message = format!("no signature scheme is made of this: {reason}");
-        diagnostics
-            .push(Diagnostic::warning(code::SIGNATURE_UNSUPPORTED, message).at(place.origin()));
-    }
-    parsed.ok()
-}
-
-fn parse(value: &Value) -> Result<Signature, String> {
+pub(super) fn parse(value: &Value) -> Result<Signature, String> {
     let text = |key: &str| value.get(key).and_then(Value::as_str);
     if text("type").is_some_and(|kind| kind != "hmac") {
-        return Err("only `type: hmac` is supported".to_owned());
+        return Err("only `type: hmac` is supported; `x-signature-scheme` has others".to_owned());
     }
     let header = text("header").ok_or("it names no `header`")?.to_owned();
     let algorithm = one_of(
@@ -38,13 +22,16 @@ fn parse(value: &Value) -> Result<Signature, String> {
         .and_then(Value::as_array);
     let mut parts = Vec::new();
     for part in listed.into_iter().flatten() {
-        parts.push(one_of(
-            part.as_str().unwrap_or_default(),
-            &["timestamp", "body"],
-        )?);
+        let part = one_of(part.as_str().unwrap_or_default(), &["timestamp", "body"])?;
+        let is_body = part == "body";
+        parts.push(if is_body {
+            SignedPart::Body
+        } else {
+            SignedPart::Timestamp
+        });
     }
     if parts.is_empty() {
-        parts.push("body".to_owned());
+        parts.push(SignedPart::Body);
     }
     let delimiter = format
         .and_then(|format| format.get("delimiter"))
@@ -60,27 +47,24 @@ fn parse(value: &Value) -> Result<Signature, String> {
                 .unwrap_or(300),
         ))
     });
-    if !parts.iter().any(|part| part == "body") {
+    if !parts.contains(&SignedPart::Body) {
         return Err("the body is not among what is signed".to_owned());
     }
-    if timestamp.is_none() && parts.iter().any(|part| part == "timestamp") {
+    if timestamp.is_none() && parts.contains(&SignedPart::Timestamp) {
         return Err("a timestamp is signed, but no header carries it".to_owned());
     }
     let prefix = text("signature-prefix").map(str::to_owned);
-    Ok(Signature {
+    Ok(Signature::Stated(Box::new(StatedSignature {
         header,
         algorithm,
         encoding,
         prefix,
+        list: false,
+        pair: None,
+        id: None,
+        timestamp,
         parts,
         delimiter: delimiter.to_owned(),
-        timestamp,
-    })
-}
-
-fn one_of(value: &str, known: &[&str]) -> Result<String, String> {
-    let found = known.iter().find(|known| **known == value);
-    found
-        .map(|known| (*known).to_owned())
-        .ok_or_else(|| format!("`{value}` is none of {}", known.join(", ")))
+        key: None,
+    })))
 }
