@@ -21,8 +21,10 @@ pub mod space;
 
 pub use allow::Allow;
 pub use check::Check;
+pub(crate) use compare::breaks;
+#[cfg(feature = "probe")]
+pub(crate) use compare::subject;
 pub use compare::{Today, compare};
-pub(crate) use compare::{breaks, subject};
 pub use finding::{
     Axis, Comparison, Direction, Finding, Hint, Label, Lifecycle, Outcome, Place, Reach, Role,
     RustChange, Step, Touch, Verdict, Who, Witness,

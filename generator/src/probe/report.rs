@@ -8,9 +8,10 @@ use super::api::{self, Api};
 use super::program::{Program, Target};
 use super::secrets::Secrets;
 use crate::diagnostic::{Origin, Places};
+use crate::drift::check::probed_axes;
 use crate::drift::{
-    Axis, Check, Comparison, Direction, Finding, Label, Outcome, Place, Reach, Verdict, breaks,
-    check, subject,
+    Axis, Check, Comparison, Direction, Finding, Label, Outcome, Place, Reach, Verdict, check,
+    subject,
 };
 use crate::read::Sources;
 
@@ -138,23 +139,17 @@ impl<'p> Findings<'p> {
 
 /// Whom it breaks: by the table of checks, and whoever goes by the document.
 fn verdicts(found: &Found, secrets: &Secrets) -> Vec<Verdict> {
-    let axes = breaks(found.check, found.direction).into_iter();
-    let axes = axes.filter(|axis| *axis != Axis::Serve);
-    let direction = Some(found.direction);
     let verdict = |axis, outcome, reason: &str| Verdict {
         axis,
-        direction: direction.filter(|_| axis != Axis::Docs),
+        direction: Some(found.direction).filter(|_| axis != Axis::Docs),
         outcome,
         reason: reason.to_owned(),
         witness: None,
     };
+    let axes = probed_axes(found.check, found.direction).into_iter();
     let mut verdicts: Vec<Verdict> = axes
-        .map(|axis| verdict(axis, Outcome::Breaking, reason(axis, found.direction)))
+        .map(|axis| verdict(axis, Outcome::Breaking, reason(axis, found)))
         .collect();
-    if EFFECTS.contains(&found.check) {
-        let reason = "what a client sends does not have the effect that is documented";
-        verdicts.push(verdict(Axis::Encode, Outcome::Breaking, reason));
-    }
     if found.check == &check::PROPERTY_UNDOCUMENTED {
         let reason = "it is left out, and may be what another property was";
         verdicts.push(verdict(Axis::Decode, Outcome::Conditional, reason));
@@ -172,16 +167,12 @@ fn verdicts(found: &Found, secrets: &Secrets) -> Vec<Verdict> {
     verdicts
 }
 
-/// What nobody refuses, and what no schema is about.
-static EFFECTS: [&Check; 3] = [
-    &check::CHANGE_IGNORED,
-    &check::CHANGE_ALTERED,
-    &check::DEFAULT_DIFFERS,
-];
-
-fn reason(axis: Axis, direction: Direction) -> &'static str {
-    match (axis, direction) {
+fn reason(axis: Axis, found: &Found) -> &'static str {
+    match (axis, found.direction) {
         (Axis::Decode, _) => "a client that is made of the document does not read it",
+        (Axis::Encode, _) if found.check != &check::CHANGE_REFUSED => {
+            "what a client sends does not have the effect that is documented"
+        }
         (Axis::Encode, _) => "what a client may send is refused",
         (_, Direction::Request) => "the service asks for more than the document",
         _ => "whoever enforces the document refuses it",

@@ -1,9 +1,9 @@
 //! The checks of drift: what `explain ID` prints and the page `docs/drift.md` lists.
 
 use super::{Entry, section};
-use crate::drift::check::{Check, Layer, SUBJECTS};
+use crate::drift::check::{Check, Layer, SUBJECTS, probed, probed_axes};
 use crate::drift::space::WAIVED;
-use crate::drift::{Direction, breaks};
+use crate::drift::{Axis, Direction, breaks};
 
 impl From<&'static Check> for Entry {
     fn from(check: &'static Check) -> Self {
@@ -47,6 +47,12 @@ fn waived() -> String {
 
 /// What breaks by the table.
 fn outcome(check: &Check) -> String {
+    if let Some(direction) = probed(check) {
+        let axes = probed_axes(check, direction).into_iter();
+        let axes = axes.chain([Axis::Docs]);
+        let axes: Vec<String> = axes.map(|axis| format!("`{}`", axis.name())).collect();
+        return format!("*Breaks {}.*", axes.join(", "));
+    }
     let directions = [
         (Direction::Request, "requests"),
         (Direction::Response, "responses"),
@@ -73,7 +79,7 @@ fn outcome(check: &Check) -> String {
 const DRIFT: &str = "\
 # Drift
 
-What `atoms-codegen diff` finds, by id; `atoms-codegen explain ID` prints one entry. A finding is one place that changed, with every
+What `atoms-codegen diff` and `probe` find, by id; `atoms-codegen explain ID` prints one entry. A finding is one place that changed, with every
 operation and event that reaches it, and a verdict on each axis:
 
 | axis | who meets whom |
@@ -92,6 +98,9 @@ is sent is still taken, nothing breaks.
 *Breaking* and *undecided* fail, for the roles and on the axes that are promised (`--role`, `--promise`; all roles and every axis
 but `docs`, unless given). *Conditional* depends on what the document does not say, and does not fail. On `source` the step under the
 promise of the README decides.
+
+What `probe` finds is told in the same form: the contract is the old revision, the running service the new one, and `docs` is
+promised too unless `--promise` says otherwise, since whatever the document does not declare is one.
 
 ## Accepting a difference
 

@@ -1,6 +1,7 @@
 //! What a running service does and its contract does not have, as `probe` finds it.
 
 use super::table::checks;
+use crate::drift::{Axis, Direction, breaks};
 
 checks! {
     /// A status is answered that the operation does not document. A client of the document has no type for it.
@@ -72,4 +73,27 @@ checks! {
 
     /// What a step made could not be removed again; it is still there.
     CLEANUP_FAILED = "cleanup-failed", Meaning, Other;
+}
+
+/// What nobody refuses, and what no schema is about.
+static EFFECTS: [&Check; 3] = [&CHANGE_IGNORED, &CHANGE_ALTERED, &DEFAULT_DIFFERS];
+
+/// Whose messages a check of this table is about; `None` for the checks of others.
+pub(crate) fn probed(check: &Check) -> Option<Direction> {
+    let is_own = ALL.contains(&check);
+    is_own.then(|| {
+        if EFFECTS.contains(&check) || check == &CHANGE_REFUSED {
+            Direction::Request
+        } else {
+            Direction::Response
+        }
+    })
+}
+
+/// What a check of this table breaks beside `docs`: a client, since no service of another revision is there.
+pub(crate) fn probed_axes(check: &Check, direction: Direction) -> Vec<Axis> {
+    let axes = breaks(check, direction).into_iter();
+    let axes = axes.filter(|axis| *axis != Axis::Serve);
+    let effect = EFFECTS.contains(&check).then_some(Axis::Encode);
+    axes.chain(effect).collect()
 }

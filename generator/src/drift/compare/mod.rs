@@ -32,6 +32,7 @@ mod whole;
 mod written;
 
 use self::judge::{Judge, Party};
+#[cfg(feature = "probe")]
 pub(crate) use self::subject::of_pointer as subject;
 use self::types::Types;
 pub(crate) use self::verdict::breaks;

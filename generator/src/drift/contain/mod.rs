@@ -24,9 +24,12 @@ mod simplify;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "probe")]
 pub(crate) use accepts::{is_format, is_type};
 pub use ask::Contain;
+#[cfg(feature = "probe")]
 pub(crate) use multiple::is_multiple;
+#[cfg(feature = "probe")]
 pub(crate) use range::holds;
 pub use sample::{Fill, sample};
 pub use side::Side;
