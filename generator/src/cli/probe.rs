@@ -39,7 +39,7 @@ pub(super) struct Probe {
     /// The plan.
     plan: PathBuf,
     /// The address that stands in the place of the contract's servers, such as `https://api.example.com/v1`.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = address)]
     to: String,
     /// The credential of the operations that ask for one.
     #[arg(long, env = "PROBE_TOKEN", hide_env_values = true)]
@@ -143,6 +143,11 @@ impl Probe {
         }
     }
 
+    /// The headers that are given.
+    fn headers(&self) -> impl Iterator<Item = &(String, String)> {
+        self.header.iter().filter(|(name, _)| !name.is_empty())
+    }
+
     fn settings(&self, secrets: &Secrets) -> Result<Settings, Verdict> {
         for text in self
             .token
@@ -154,8 +159,8 @@ impl Probe {
         let asked = interrupted().map_err(|error| output::error(Verdict::Usage, error))?;
         Ok(Settings {
             to: self.to.clone(),
-            token: self.token.clone(),
-            headers: self.header.clone(),
+            token: self.token.clone().filter(|token| !token.is_empty()),
+            headers: self.headers().cloned().collect(),
             inputs: self.input.iter().cloned().collect::<Map<_, _>>(),
             workflows: self.workflow.clone(),
             request_limit: Duration::from_secs(self.request_timeout.clamp(1, 3_600)),
@@ -192,8 +197,20 @@ fn words(varied: usize) -> String {
     }
 }
 
-/// `X-Tenant: north`
+/// `https://api.example.com/v1`
+fn address(text: &str) -> Result<String, String> {
+    let uri: http::Uri = text.parse().map_err(|error| format!("{error}"))?;
+    match uri.scheme_str() {
+        Some("http" | "https") if uri.query().is_none() => Ok(text.to_owned()),
+        _ => Err("an address of HTTP without a query is asked for".to_owned()),
+    }
+}
+
+/// `X-Tenant: north`; an environment may hold an empty line.
 fn header(text: &str) -> Result<(String, String), String> {
+    if text.is_empty() {
+        return Ok((String::new(), String::new()));
+    }
     let (name, value) = text
         .split_once(':')
         .ok_or("a name, `:` and a value are asked for")?;

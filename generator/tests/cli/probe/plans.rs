@@ -47,6 +47,20 @@ fn parts_that_are_not_carried_out_are_refused() {
 }
 
 #[test]
+fn an_address_of_another_kind_and_a_workflow_that_is_not_there_are_refused() {
+    let folder = folder(&format!("{HEAD}{CREATE}"));
+    for more in [
+        &["--to", "ftp://127.0.0.1"][..],
+        &["--to", "127.0.0.1:9"],
+        &["--to", "http://127.0.0.1:9", "--header", "none"],
+        &["--to", "http://127.0.0.1:9", "--workflow", "other"],
+    ] {
+        let run = folder.run(&[&["probe", "plan.yaml"], more].concat());
+        assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{run:?}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_plan_end_in_a_report() {
     for text in [
         "",
