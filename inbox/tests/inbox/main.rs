@@ -8,6 +8,7 @@
 mod answers;
 mod common;
 mod keeping;
+mod model;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "encrypt")]

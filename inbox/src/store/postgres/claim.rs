@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use sqlx::postgres::PgRow;
-use sqlx::{FromRow, PgConnection, Row};
+use sqlx::{PgConnection, Row};
 
 use crate::clock;
 use crate::store::{Claimed, Wanted};
@@ -37,13 +37,14 @@ pub(super) async fn claim(
 ) -> sqlx::Result<Vec<Claimed>> {
     bury(connection, wanted.attempts).await?;
     let taken = if wanted.ordered { ORDERED } else { CLAIM };
-    let mut claimed: Vec<Claimed> = sqlx::query_as(taken)
+    let claimed = sqlx::query(taken)
         .bind(&wanted.contracts)
         .bind(i64::from(wanted.limit))
         .bind(clock::millis(wanted.lease))
         .bind(fastrand::i64(..))
         .fetch_all(connection)
         .await?;
+    let mut claimed: Vec<_> = claimed.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
 }
@@ -67,20 +68,18 @@ async fn bury(connection: &mut PgConnection, attempts: u32) -> sqlx::Result<()> 
     Ok(())
 }
 
-impl FromRow<'_, PgRow> for Claimed {
-    fn from_row(row: &PgRow) -> sqlx::Result<Self> {
-        let attempts: i32 = row.try_get("attempts")?;
-        Ok(Self {
-            seq: row.try_get("seq")?,
-            claim: row.try_get("claim")?,
-            attempt: u32::try_from(attempts).unwrap_or_default(),
-            contract: row.try_get("contract")?,
-            event: row.try_get("event")?,
-            id: row.try_get("id")?,
-            join_key: row.try_get("join_key")?,
-            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers")?),
-            body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
-            received_at: row.try_get("received_at")?,
-        })
-    }
+fn read(row: &PgRow) -> sqlx::Result<Claimed> {
+    let attempts: i32 = row.try_get("attempts")?;
+    Ok(Claimed {
+        seq: row.try_get("seq")?,
+        claim: row.try_get("claim")?,
+        attempt: u32::try_from(attempts).unwrap_or_default(),
+        contract: row.try_get("contract")?,
+        event: row.try_get("event")?,
+        id: row.try_get("id")?,
+        join_key: row.try_get("join_key")?,
+        headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers")?),
+        body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
+        received_at: row.try_get("received_at")?,
+    })
 }

@@ -22,7 +22,7 @@ const INSERT: &str = "with arrived as (
          due_at, done_at, size, headers, body)
      select seq, key, digest, token, contract, event, id, join_key, received_at, state,
          atoms_inbox.now(), case when state = 'conflict' then atoms_inbox.now() end, size, headers, body
-     from arrived order by key
+     from arrived order by key, seq
      on conflict (key) do nothing
      returning token";
 

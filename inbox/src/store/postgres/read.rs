@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use sqlx::postgres::PgRow;
-use sqlx::{AssertSqlSafe, FromRow, PgConnection, Postgres, QueryBuilder};
+use sqlx::{AssertSqlSafe, PgConnection, Postgres, QueryBuilder};
 
 use crate::store::{Counts, Filter, Row, State};
 
@@ -51,38 +51,38 @@ pub(super) async fn list(connection: &mut PgConnection, filter: &Filter) -> sqlx
     query
         .push(" order by seq desc limit ")
         .push_bind(i64::from(filter.limit.unwrap_or(100)));
-    query.build_query_as().fetch_all(connection).await
+    let rows = query.build().fetch_all(connection).await?;
+    rows.iter().map(read).collect()
 }
 
 pub(super) async fn get(connection: &mut PgConnection, seq: i64) -> sqlx::Result<Option<Row>> {
     let select =
         format!("select {COLUMNS}, headers, body from atoms_inbox.deliveries where seq = $1");
-    sqlx::query_as(AssertSqlSafe(select))
+    let row = sqlx::query(AssertSqlSafe(select))
         .bind(seq)
         .fetch_optional(connection)
-        .await
+        .await?;
+    row.as_ref().map(read).transpose()
 }
 
-impl FromRow<'_, PgRow> for Row {
-    fn from_row(row: &PgRow) -> sqlx::Result<Self> {
-        use sqlx::Row as _;
-        let state: &str = row.try_get("state")?;
-        let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
-        let (attempts, size): (i32, i64) = (row.try_get("attempts")?, row.try_get("size")?);
-        Ok(Self {
-            seq: row.try_get("seq")?,
-            state: State::find(state).ok_or_else(unknown)?,
-            contract: row.try_get("contract")?,
-            event: row.try_get("event")?,
-            id: row.try_get("id")?,
-            join_key: row.try_get("join_key")?,
-            received_at: row.try_get("received_at")?,
-            done_at: row.try_get("done_at")?,
-            attempts: u32::try_from(attempts).unwrap_or_default(),
-            error: row.try_get("error")?,
-            size: u64::try_from(size).unwrap_or_default(),
-            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
-            body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
-        })
-    }
+fn read(row: &PgRow) -> sqlx::Result<Row> {
+    use sqlx::Row as _;
+    let state: &str = row.try_get("state")?;
+    let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
+    let (attempts, size): (i32, i64) = (row.try_get("attempts")?, row.try_get("size")?);
+    Ok(Row {
+        seq: row.try_get("seq")?,
+        state: State::find(state).ok_or_else(unknown)?,
+        contract: row.try_get("contract")?,
+        event: row.try_get("event")?,
+        id: row.try_get("id")?,
+        join_key: row.try_get("join_key")?,
+        received_at: row.try_get("received_at")?,
+        done_at: row.try_get("done_at")?,
+        attempts: u32::try_from(attempts).unwrap_or_default(),
+        error: row.try_get("error")?,
+        size: u64::try_from(size).unwrap_or_default(),
+        headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
+        body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
+    })
 }

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{FromRow, Row, SqliteConnection};
+use sqlx::{Row, SqliteConnection};
 
 use crate::clock;
 use crate::store::{Claimed, Wanted};
@@ -18,7 +18,7 @@ pub(super) async fn claim(
     bury(connection, wanted.attempts, now).await?;
     let claim = fastrand::i64(..);
     let taken = if wanted.ordered { ORDERED } else { CLAIM };
-    let mut claimed: Vec<Claimed> = sqlx::query_as(taken)
+    let claimed = sqlx::query(taken)
         .bind(now + clock::millis(wanted.lease))
         .bind(claim)
         .bind(now)
@@ -26,6 +26,7 @@ pub(super) async fn claim(
         .bind(wanted.limit)
         .fetch_all(connection)
         .await?;
+    let mut claimed: Vec<_> = claimed.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
 }
@@ -93,19 +94,17 @@ pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Resu
     Ok(())
 }
 
-impl FromRow<'_, SqliteRow> for Claimed {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Self {
-            seq: row.try_get("seq")?,
-            claim: row.try_get("claim")?,
-            attempt: row.try_get("attempts")?,
-            contract: row.try_get("contract")?,
-            event: row.try_get("event")?,
-            id: row.try_get("id")?,
-            join_key: row.try_get("join_key")?,
-            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers")?),
-            body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
-            received_at: row.try_get("received_at")?,
-        })
-    }
+fn read(row: &SqliteRow) -> sqlx::Result<Claimed> {
+    Ok(Claimed {
+        seq: row.try_get("seq")?,
+        claim: row.try_get("claim")?,
+        attempt: row.try_get("attempts")?,
+        contract: row.try_get("contract")?,
+        event: row.try_get("event")?,
+        id: row.try_get("id")?,
+        join_key: row.try_get("join_key")?,
+        headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers")?),
+        body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
+        received_at: row.try_get("received_at")?,
+    })
 }

@@ -3,7 +3,7 @@
 
 use bytes::Bytes;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
-use sqlx::{AssertSqlSafe, ConnectOptions, FromRow, QueryBuilder, Sqlite, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, QueryBuilder, Sqlite, SqliteConnection};
 
 use crate::error::Error;
 use crate::store::{Counts, Filter, Row, State};
@@ -64,38 +64,37 @@ pub(super) async fn list(
         .push(" order by seq desc limit ")
         .push_bind(filter.limit.unwrap_or(100));
     let mut connection = connect(options).await?;
-    Ok(query.build_query_as().fetch_all(&mut connection).await?)
+    let rows = query.build().fetch_all(&mut connection).await?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
 }
 
 pub(super) async fn get(options: &SqliteConnectOptions, seq: i64) -> Result<Option<Row>, Error> {
     let mut connection = connect(options).await?;
     let select = format!("select {COLUMNS}, headers, body from deliveries where seq = ?");
-    let row = sqlx::query_as(AssertSqlSafe(select))
+    let row = sqlx::query(AssertSqlSafe(select))
         .bind(seq)
         .fetch_optional(&mut connection)
         .await?;
-    Ok(row)
+    Ok(row.as_ref().map(read).transpose()?)
 }
 
-impl FromRow<'_, SqliteRow> for Row {
-    fn from_row(row: &SqliteRow) -> sqlx::Result<Self> {
-        use sqlx::Row as _;
-        let state: &str = row.try_get("state")?;
-        let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
-        Ok(Self {
-            seq: row.try_get("seq")?,
-            state: State::find(state).ok_or_else(unknown)?,
-            contract: row.try_get("contract")?,
-            event: row.try_get("event")?,
-            id: row.try_get("id")?,
-            join_key: row.try_get("join_key")?,
-            received_at: row.try_get("received_at")?,
-            done_at: row.try_get("done_at")?,
-            attempts: row.try_get("attempts")?,
-            error: row.try_get("error")?,
-            size: row.try_get("size")?,
-            headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
-            body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
-        })
-    }
+fn read(row: &SqliteRow) -> sqlx::Result<Row> {
+    use sqlx::Row as _;
+    let state: &str = row.try_get("state")?;
+    let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
+    Ok(Row {
+        seq: row.try_get("seq")?,
+        state: State::find(state).ok_or_else(unknown)?,
+        contract: row.try_get("contract")?,
+        event: row.try_get("event")?,
+        id: row.try_get("id")?,
+        join_key: row.try_get("join_key")?,
+        received_at: row.try_get("received_at")?,
+        done_at: row.try_get("done_at")?,
+        attempts: row.try_get("attempts")?,
+        error: row.try_get("error")?,
+        size: row.try_get("size")?,
+        headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
+        body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
+    })
 }

@@ -1,0 +1,282 @@
+//! Any order of what is asked of a store, crashes included, against a model of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+use atoms_inbox::{Arrival, Claimed, Ending, Filter, Inbox, Kept, State, Wanted};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use tokio::runtime::Runtime;
+use tokio::time::timeout;
+
+use crate::common::Place;
+use crate::stores::{arrival, wanted};
+
+/// An id, and which of several bodies.
+type Letter = (u8, u8);
+
+#[derive(Clone, Debug)]
+enum Step {
+    Keep(Vec<Letter>),
+    /// Keeping that is given up after so many microseconds, with the store; then the same is tried again.
+    Break(Vec<Letter>, u64),
+    Claim(u32),
+    Done(usize),
+    Dead(usize),
+    Release(usize),
+    Replay(u8),
+    RetryDead,
+    /// The store is opened anew, after it was closed or not.
+    Reopen(bool),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let letters = || vec((0..6_u8, 0..4_u8), 1..8);
+    prop_oneof![
+        4 => letters().prop_map(Step::Keep),
+        2 => (letters(), 0..3000_u64).prop_map(|(letters, micros)| Step::Break(letters, micros)),
+        4 => (1..5_u32).prop_map(Step::Claim),
+        3 => any::<prop::sample::Index>().prop_map(|index| Step::Done(index.index(64))),
+        2 => any::<prop::sample::Index>().prop_map(|index| Step::Dead(index.index(64))),
+        1 => any::<prop::sample::Index>().prop_map(|index| Step::Release(index.index(64))),
+        1 => (0..6_u8).prop_map(Step::Replay),
+        1 => Just(Step::RetryDead),
+        1 => any::<bool>().prop_map(Step::Reopen),
+    ]
+}
+
+/// What a store should hold.
+#[derive(Default)]
+struct Model {
+    rows: BTreeMap<String, Held>,
+    conflicts: BTreeSet<Letter>,
+    claims: Vec<Claimed>,
+}
+
+struct Held {
+    body: u8,
+    state: State,
+    claim: Option<i64>,
+}
+
+/// Most letters of an id have one body.
+fn body(letter: Letter) -> u8 {
+    u8::from(letter.1 == 3)
+}
+
+fn arrivals(letters: &[Letter]) -> Vec<Arrival> {
+    let arrival = |letter: &Letter| {
+        let (id, body) = (format!("d-{}", letter.0), format!("body {}", body(*letter)));
+        arrival(&id, &body, None)
+    };
+    letters.iter().map(arrival).collect()
+}
+
+impl Model {
+    fn keep(&mut self, letters: &[Letter]) -> Vec<Kept> {
+        let keep = |letter: &Letter| {
+            let id = format!("d-{}", letter.0);
+            let body = body(*letter);
+            match self.rows.get(&id) {
+                None => {
+                    let state = State::Pending;
+                    let claim = None;
+                    self.rows.insert(id, Held { body, state, claim });
+                    Kept::New
+                }
+                Some(held) if held.body == body => Kept::Known(None),
+                Some(_) => {
+                    self.conflicts.insert((letter.0, body));
+                    Kept::Conflict
+                }
+            }
+        };
+        letters.iter().map(keep).collect()
+    }
+
+    /// One of the claims so far, and the row that it was of.
+    fn claim(&mut self, index: usize) -> Option<(Claimed, &mut Held)> {
+        let index = index.checked_rem(self.claims.len())?;
+        let claimed = self.claims[index].clone();
+        let held = self.rows.get_mut(claimed.id.as_deref()?)?;
+        Some((claimed, held))
+    }
+
+    fn count(&self, state: State) -> u64 {
+        if state == State::Conflict {
+            return self.conflicts.len() as u64;
+        }
+        self.rows
+            .values()
+            .filter(|held| held.state == state)
+            .count() as u64
+    }
+}
+
+struct World {
+    place: Place,
+    inbox: Inbox,
+    model: Model,
+}
+
+impl World {
+    async fn step(&mut self, step: Step) -> Result<(), TestCaseError> {
+        match step {
+            Step::Keep(letters) => {
+                let kept = self.inbox.store().keep(&arrivals(&letters)).await.unwrap();
+                prop_assert_eq!(kept, self.model.keep(&letters));
+            }
+            Step::Break(letters, micros) => self.interrupt(&letters, micros).await?,
+            Step::Claim(limit) => self.claim(limit).await?,
+            Step::Done(index) => {
+                if let Some((claimed, held)) = self.model.claim(index) {
+                    if held.state == State::Pending {
+                        held.state = State::Done;
+                    }
+                    self.finish(Ending::Done { seq: claimed.seq }).await;
+                }
+            }
+            Step::Dead(index) => {
+                if let Some((claimed, held)) = self.model.claim(index) {
+                    let (seq, claim) = (claimed.seq, claimed.claim);
+                    if held.state == State::Pending && held.claim == Some(claim) {
+                        (held.state, held.claim) = (State::Dead, None);
+                    }
+                    let error = "as wished".to_owned();
+                    self.finish(Ending::Dead { seq, claim, error }).await;
+                }
+            }
+            Step::Release(index) => {
+                if let Some((claimed, held)) = self.model.claim(index) {
+                    let (seq, claim) = (claimed.seq, claimed.claim);
+                    if held.state == State::Pending && held.claim == Some(claim) {
+                        held.claim = None;
+                    }
+                    self.finish(Ending::Released { seq, claim }).await;
+                }
+            }
+            Step::Replay(id) => self.replay(id).await?,
+            Step::RetryDead => {
+                let retried = self.inbox.store().retry_dead().await.unwrap();
+                prop_assert_eq!(retried, self.model.count(State::Dead));
+                for held in self.model.rows.values_mut() {
+                    if held.state == State::Dead {
+                        held.state = State::Pending;
+                    }
+                }
+            }
+            Step::Reopen(is_closed) => {
+                if is_closed {
+                    self.inbox.close().await;
+                }
+                self.reopen().await;
+            }
+        }
+        self.compare().await
+    }
+
+    async fn finish(&self, end: Ending) {
+        self.inbox.store().finish(&[end]).await.unwrap();
+    }
+
+    async fn reopen(&mut self) {
+        self.inbox = self.place.open().await;
+    }
+
+    async fn interrupt(&mut self, letters: &[Letter], micros: u64) -> Result<(), TestCaseError> {
+        let arrivals = arrivals(letters);
+        let limit = Duration::from_micros(micros);
+        let tried = timeout(limit, self.inbox.store().keep(&arrivals)).await;
+        if tried.is_err() {
+            self.reopen().await;
+        }
+        // Whether or not the first attempt came to an end: the second tells the same.
+        let kept = self.inbox.store().keep(&arrivals).await.unwrap();
+        let expected = self.model.keep(letters);
+        prop_assert_eq!(kept, expected);
+        Ok(())
+    }
+
+    /// A claim holds for no time, so that the next one may take the same.
+    async fn claim(&mut self, limit: u32) -> Result<(), TestCaseError> {
+        let wanted = Wanted {
+            lease: Duration::ZERO,
+            attempts: 1000,
+            ..wanted(limit)
+        };
+        let claimed = self.inbox.store().claim(&wanted).await.unwrap();
+        prop_assert!(claimed.len() <= limit as usize);
+        for claimed in claimed {
+            let held = self.model.rows.get_mut(claimed.id.as_deref().unwrap());
+            let held = held.unwrap();
+            prop_assert_eq!(held.state, State::Pending);
+            prop_assert_eq!(&claimed.body, &format!("body {}", held.body));
+            held.claim = Some(claimed.claim);
+            self.model.claims.push(claimed);
+        }
+        Ok(())
+    }
+
+    async fn replay(&mut self, id: u8) -> Result<(), TestCaseError> {
+        let id = format!("d-{id}");
+        let filter = Filter {
+            id: Some(id.clone()),
+            ..Filter::default()
+        };
+        let rows = self.inbox.store().list(&filter).await.unwrap();
+        let row = rows.iter().find(|row| row.state != State::Conflict);
+        prop_assert_eq!(row.is_some(), self.model.rows.contains_key(&id));
+        if let (Some(row), Some(held)) = (row, self.model.rows.get_mut(&id)) {
+            prop_assert_eq!(self.inbox.store().replay(&[row.seq]).await.unwrap(), 1);
+            (held.state, held.claim) = (State::Pending, None);
+        }
+        Ok(())
+    }
+
+    async fn compare(&self) -> Result<(), TestCaseError> {
+        let counts = self.inbox.store().counts().await.unwrap();
+        for state in [State::Pending, State::Done, State::Dead, State::Conflict] {
+            prop_assert_eq!(counts.of(state), self.model.count(state), "{:?}", state);
+        }
+        Ok(())
+    }
+}
+
+fn check(cases: u32, place: impl Fn(&Runtime) -> Place) {
+    let runtime = Runtime::new().unwrap();
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let tested = TestRunner::new(config).run(&vec(step(), 1..40), |steps| {
+        let place = place(&runtime);
+        runtime.block_on(async {
+            let inbox = place.open().await;
+            let model = Model::default();
+            let mut world = World {
+                place,
+                inbox,
+                model,
+            };
+            for step in steps {
+                world.step(step).await?;
+            }
+            Ok(())
+        })
+    });
+    tested.unwrap();
+}
+
+#[test]
+fn a_file_holds_what_the_model_holds() {
+    check(64, |_| Place::sqlite());
+}
+
+#[cfg(feature = "postgres")]
+#[test]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+fn a_server_holds_what_the_model_holds() {
+    check(24, |runtime| runtime.block_on(Place::postgres()));
+}
