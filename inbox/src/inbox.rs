@@ -14,10 +14,11 @@ use crate::arrival::Arrival;
 use crate::batch::{Batches, Counters};
 use crate::error::Error;
 use crate::histogram::{Durations, Histogram};
+use crate::prune::Pruning;
 #[cfg(feature = "encrypt")]
 use crate::seal::{Keys, Sealed};
-use crate::store::{self, Counts, Kept, Pruned, Retention, Store};
-use crate::work::{Handlers, Work, Worker};
+use crate::store::{self, Claimed, Counts, Kept, Pruned, Retention, Store};
+use crate::work::{Handlers, Watch, Work, Worker};
 
 /// How long [`Inbox::ready`] waits.
 const READY: Duration = Duration::from_secs(5);
@@ -32,6 +33,7 @@ struct Inner {
     counters: Arc<Counters>,
     handlers: RwLock<Handlers>,
     deliveries: Arc<Durations>,
+    pruning: Arc<Pruning>,
 }
 
 impl Inbox {
@@ -65,6 +67,7 @@ impl Inbox {
             counters,
             handlers: RwLock::default(),
             deliveries: Arc::default(),
+            pruning: Arc::default(),
         }))
     }
 
@@ -91,12 +94,28 @@ impl Inbox {
         self.change_handlers(|handlers| handlers.add_closure(contract, event, work));
     }
 
+    /// Has all events of a contract worked on by a closure over what was kept, such as one that hands it to a broker. The
+    /// error's text is kept with the delivery; it should quote nothing of it.
+    pub fn on_all<E, Working>(
+        &self,
+        contract: &str,
+        work: impl Fn(Claimed) -> Working + Send + Sync + 'static,
+    ) where
+        E: fmt::Display,
+        Working: Future<Output = Result<(), E>> + Send + 'static,
+    {
+        self.change_handlers(|handlers| handlers.add_for_all(contract, work));
+    }
+
     /// Starts to work off what is kept for the handlers that are known by now.
     pub fn work(&self, work: Work) -> Worker {
         let handlers = self.0.handlers.read();
         let handlers = handlers.unwrap_or_else(PoisonError::into_inner).clone();
-        let deliveries = Arc::clone(&self.0.deliveries);
-        Worker::start(Arc::clone(&self.0.store), handlers, deliveries, work)
+        let watch = Watch {
+            durations: Arc::clone(&self.0.deliveries),
+            pruning: Arc::clone(&self.0.pruning),
+        };
+        Worker::start(Arc::clone(&self.0.store), handlers, watch, work)
     }
 
     /// Keeps a delivery that came by another way than an endpoint.
@@ -133,6 +152,7 @@ impl Inbox {
             failed_writes: counters.failed_writes.load(Relaxed),
             commits: counters.commits.snapshot(),
             deliveries: self.0.deliveries.snapshot(),
+            pruned: self.0.pruning.snapshot(),
         })
     }
 
@@ -142,16 +162,8 @@ impl Inbox {
     ///
     /// When the store fails; what was dropped until then stays dropped.
     pub async fn prune(&self, retention: &Retention) -> Result<Pruned, Error> {
-        let mut all = Pruned::default();
-        loop {
-            let step = self.0.store.prune(retention).await?;
-            if step == Pruned::default() {
-                return Ok(all);
-            }
-            all.payloads += step.payloads;
-            all.bytes += step.bytes;
-            all.forgotten += step.forgotten;
-        }
+        let pruning = &self.0.pruning;
+        pruning.prune(self.0.store.as_ref(), retention).await
     }
 
     /// Closes all connections, when nothing is received or worked on any more.
@@ -187,6 +199,8 @@ pub struct Snapshot {
     pub commits: Histogram,
     /// How long work took.
     pub deliveries: Histogram,
+    /// What was dropped.
+    pub pruned: Pruned,
 }
 
 impl fmt::Debug for Inbox {

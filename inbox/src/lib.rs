@@ -32,6 +32,7 @@ mod inbox;
 mod keep;
 #[cfg(feature = "prometheus")]
 mod prometheus;
+mod prune;
 #[cfg(feature = "encrypt")]
 mod seal;
 mod store;

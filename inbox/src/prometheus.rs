@@ -59,7 +59,19 @@ impl Collector for Snapshot {
                 self.failed_writes,
             ),
         ];
-        for (name, help, value) in counters {
+        let pruned = [
+            (
+                "inbox_pruned_payloads",
+                "Payloads that were dropped",
+                self.pruned.payloads,
+            ),
+            (
+                "inbox_pruned_bytes",
+                "Bytes of payloads that were dropped",
+                self.pruned.bytes,
+            ),
+        ];
+        for (name, help, value) in counters.into_iter().chain(pruned) {
             encoder
                 .encode_descriptor(name, help, None, MetricType::Counter)?
                 .encode_counter::<NoLabelSet, u64, f64>(&value, None)?;

@@ -33,6 +33,8 @@ type Closure = Arc<dyn Fn(Claimed) -> BoxFuture<'static, Result<(), Failure>> + 
 #[derive(Clone, Default)]
 pub(crate) struct Handlers {
     contracts: HashMap<String, Redeliver>,
+    /// For all events of a contract.
+    all: HashMap<String, Closure>,
     /// By contract and event.
     closures: HashMap<String, HashMap<String, Closure>>,
 }
@@ -63,9 +65,27 @@ impl Handlers {
         closures.insert(event.to_owned(), Arc::new(closure));
     }
 
+    pub(crate) fn add_for_all<E, Working>(
+        &mut self,
+        contract: &str,
+        work: impl Fn(Claimed) -> Working + Send + Sync + 'static,
+    ) where
+        E: fmt::Display,
+        Working: Future<Output = Result<(), E>> + Send + 'static,
+    {
+        let closure = move |claimed| {
+            let worked = work(claimed);
+            let worked =
+                worked.map(|worked| worked.map_err(|error| Failure::of(error.to_string())));
+            worked.boxed()
+        };
+        self.all.insert(contract.to_owned(), Arc::new(closure));
+    }
+
     /// The contracts on whose deliveries somebody works.
     pub(super) fn contracts(&self) -> Vec<String> {
-        let mut contracts: Vec<_> = self.contracts.keys().chain(self.closures.keys()).collect();
+        let contracts = self.contracts.keys().chain(self.closures.keys());
+        let mut contracts: Vec<_> = contracts.chain(self.all.keys()).collect();
         contracts.sort_unstable();
         contracts.dedup();
         contracts.into_iter().cloned().collect()
@@ -75,6 +95,9 @@ impl Handlers {
     pub(super) async fn work(&self, claimed: Claimed) -> Result<(), Failure> {
         let closures = self.closures.get(&claimed.contract);
         if let Some(closure) = closures.and_then(|closures| closures.get(&claimed.event)) {
+            return closure(claimed).await;
+        }
+        if let Some(closure) = self.all.get(&claimed.contract) {
             return closure(claimed).await;
         }
         let Some(handler) = self.contracts.get(&claimed.contract) else {

@@ -7,8 +7,11 @@ mod worker;
 
 use std::time::Duration;
 
+use crate::store::Retention;
+
 pub(crate) use handlers::Handlers;
 pub(crate) use pause::LONGEST_PAUSE;
+pub(crate) use worker::Watch;
 pub use worker::Worker;
 
 /// How work is done.
@@ -19,6 +22,7 @@ pub struct Work {
     pub(crate) deadline: Duration,
     pub(crate) first_pause: Duration,
     pub(crate) ordered: bool,
+    pub(crate) retention: Option<Retention>,
 }
 
 impl Default for Work {
@@ -30,6 +34,7 @@ impl Default for Work {
             deadline: Duration::from_mins(1),
             first_pause: Duration::from_secs(1),
             ordered: false,
+            retention: None,
         }
     }
 }
@@ -69,6 +74,13 @@ impl Work {
     #[must_use]
     pub fn ordered(mut self) -> Self {
         self.ordered = true;
+        self
+    }
+
+    /// Drops beside the work what is beyond the retention, every ten minutes. Everything is kept unless this is called.
+    #[must_use]
+    pub fn retention(mut self, retention: Retention) -> Self {
+        self.retention = Some(retention);
         self
     }
 

@@ -5,26 +5,28 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::task::{Id, JoinError, JoinSet};
+use tokio::task::{Id, JoinError, JoinHandle, JoinSet};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tracing::Instrument;
 
 use super::handlers::Failure;
 use super::pause::pause;
+use super::worker::Watch;
 use super::{Handlers, Work};
 use crate::error::Error;
-use crate::histogram::Durations;
-use crate::store::{Claimed, Ending, Store, Wanted};
+use crate::store::{Claimed, Ending, Pruned, Store, Wanted};
 
 /// How often to look for what is due again, and for what others have kept.
 const LOOK: Duration = Duration::from_millis(500);
+/// How often to drop what is beyond the retention.
+const PRUNE: Duration = Duration::from_mins(10);
 /// How long one question to the store may take.
 const ANSWER: Duration = Duration::from_secs(10);
 
 pub(super) struct Run {
     store: Arc<dyn Store>,
     handlers: Arc<Handlers>,
-    durations: Arc<Durations>,
+    watch: Watch,
     work: Work,
     wanted: Wanted,
     tasks: JoinSet<Result<(), Failure>>,
@@ -45,12 +47,7 @@ struct Working {
 type Stop = watch::Receiver<Option<Instant>>;
 
 impl Run {
-    pub(super) fn new(
-        store: Arc<dyn Store>,
-        handlers: Handlers,
-        durations: Arc<Durations>,
-        work: Work,
-    ) -> Self {
+    pub(super) fn new(store: Arc<dyn Store>, handlers: Handlers, watch: Watch, work: Work) -> Self {
         let wanted = Wanted {
             limit: work.at_once,
             contracts: handlers.contracts(),
@@ -61,7 +58,7 @@ impl Run {
         Self {
             store,
             handlers: Arc::new(handlers),
-            durations,
+            watch,
             work,
             wanted,
             tasks: JoinSet::new(),
@@ -72,6 +69,34 @@ impl Run {
 
     pub(super) async fn run(mut self, mut stop: Stop) {
         self.begin(&mut stop).await;
+        let pruning = self.prune();
+        self.work(&mut stop).await;
+        if let Some(pruning) = pruning {
+            pruning.abort();
+        }
+    }
+
+    /// Drops what is beyond the retention from time to time, if there is one.
+    fn prune(&self) -> Option<JoinHandle<()>> {
+        let retention = self.work.retention?;
+        let (store, pruning) = (Arc::clone(&self.store), Arc::clone(&self.watch.pruning));
+        Some(tokio::spawn(async move {
+            loop {
+                match pruning.prune(store.as_ref(), &retention).await {
+                    Ok(Pruned { payloads: 0, .. }) => {}
+                    Ok(Pruned {
+                        payloads, bytes, ..
+                    }) => {
+                        tracing::info!(payloads, bytes, "what is beyond the retention is dropped");
+                    }
+                    Err(error) => tracing::error!(%error, "nothing is dropped for a while"),
+                }
+                sleep(PRUNE).await;
+            }
+        }))
+    }
+
+    async fn work(&mut self, stop: &mut Stop) {
         loop {
             self.note().await;
             let until = *stop.borrow_and_update();
@@ -81,7 +106,7 @@ impl Run {
                 Some(until) if until <= Instant::now() => self.give_up().await,
                 Some(_) => {}
             }
-            self.wait(&mut stop, until).await;
+            self.wait(stop, until).await;
         }
     }
 
@@ -170,7 +195,7 @@ impl Run {
         let Some(working) = self.working.remove(&id) else {
             return;
         };
-        self.durations.observe(working.start.elapsed());
+        self.watch.durations.observe(working.start.elapsed());
         let Working {
             seq,
             claim,

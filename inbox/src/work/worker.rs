@@ -10,7 +10,15 @@ use tokio::time::Instant;
 use super::run::Run;
 use super::{Handlers, Work};
 use crate::histogram::Durations;
+use crate::prune::Pruning;
 use crate::store::Store;
+
+/// What is counted of work.
+#[derive(Debug)]
+pub(crate) struct Watch {
+    pub(crate) durations: Arc<Durations>,
+    pub(crate) pruning: Arc<Pruning>,
+}
 
 /// Work that is going on. It goes on if this is dropped.
 #[derive(Debug)]
@@ -23,11 +31,11 @@ impl Worker {
     pub(crate) fn start(
         store: Arc<dyn Store>,
         handlers: Handlers,
-        durations: Arc<Durations>,
+        watch: Watch,
         work: Work,
     ) -> Self {
         let (stop, stopped) = watch::channel(None);
-        let run = Run::new(store, handlers, durations, work);
+        let run = Run::new(store, handlers, watch, work);
         let task = tokio::spawn(run.run(stopped));
         Self { stop, task }
     }

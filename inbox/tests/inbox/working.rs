@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use atoms_inbox::{Filter, State, Work};
+use atoms_inbox::{Filter, Retention, State, Work};
 use atoms_runtime::serde_json::Value;
 
 use crate::common::place::on_each_store;
@@ -20,6 +20,8 @@ on_each_store! {
     a_stop_waits_for_what_is_being_done
     a_stop_gives_back_what_takes_too_long
     two_workers_share_the_work
+    a_closure_works_on_all_events_of_a_contract
+    what_is_beyond_the_retention_is_dropped_beside_the_work
 }
 
 fn quick() -> Work {
@@ -197,6 +199,50 @@ async fn two_workers_share_the_work(place: Place) {
         worker.stop(GRACE).await;
     }
     assert_eq!(desk.notes().len(), 200);
+}
+
+async fn a_closure_works_on_all_events_of_a_contract(place: Place) {
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
+    inbox.on_all("desk", move |claimed| {
+        let sent = tell.send((claimed.event, claimed.body));
+        async move { sent.map_err(|_| "nobody listens") }
+    });
+    let bodies = [
+        payload("told", "d-1", "C-1", ""),
+        r#"{"event":"newer","id":"d-2"}"#.to_owned(),
+    ];
+    for body in &bodies {
+        status(&endpoint, body).await;
+    }
+    let worker = inbox.work(quick().at_once(1));
+    reached(&inbox, State::Done, 2).await;
+    worker.stop(GRACE).await;
+    for (event, body) in ["told", "newer"].into_iter().zip(bodies) {
+        assert_eq!(told.recv().await.unwrap(), (event.to_owned(), body.into()));
+    }
+    assert!(desk.notes().is_empty());
+}
+
+async fn what_is_beyond_the_retention_is_dropped_beside_the_work(place: Place) {
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    for id in ["d-1", "d-2"] {
+        status(&endpoint, &payload("told", id, "C-1", "")).await;
+    }
+    let worker = inbox.work(quick());
+    reached(&inbox, State::Done, 2).await;
+    worker.stop(GRACE).await;
+    let retention = Retention {
+        bytes: Some(0),
+        ..Retention::default()
+    };
+    let worker = inbox.work(quick().retention(retention));
+    reached(&inbox, State::Pruned, 2).await;
+    worker.stop(GRACE).await;
+    assert_eq!(inbox.stats().await.unwrap().pruned.payloads, 2);
 }
 
 #[cfg(feature = "prometheus")]
