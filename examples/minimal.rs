@@ -6,7 +6,7 @@ use atoms_api::atoms::types::{
     WebhookEventAnalyticsCompleted, WebhookEventPostConversation, WebhookEventPreConversation,
 };
 use atoms_api::atoms::webhooks;
-use atoms_runtime::{Delivery, Secret, Signed, server::Server};
+use atoms_runtime::{Delivery, Signed, server::Server};
 use axum::{Router, http::StatusCode};
 
 type Done = Result<(), StatusCode>;
@@ -31,8 +31,8 @@ impl webhooks::Webhooks for Crm {
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let secret = Secret::from_env("ATOMS_WEBHOOK_SECRET")?;
-    let endpoint = webhooks::router(Arc::new(Crm), Signed::new(webhooks::SIGNATURE, secret));
+    let verifier = Signed::from_env(webhooks::SIGNATURE, "ATOMS_WEBHOOK_SECRET")?;
+    let endpoint = webhooks::router(Arc::new(Crm), verifier);
     let app = Router::new().nest("/hooks/atoms", endpoint);
     Server::new().bind("127.0.0.1:8080")?.serve(app).await?;
     Ok(())

@@ -31,8 +31,8 @@ pub(crate) struct Config {
     pub(crate) assistant: Trust,
 }
 
-/// Whose deliveries are taken: those signed with a secret of the variable, which holds one, or several separated by
-/// commas while a secret is being replaced.
+/// Whose deliveries are taken: those signed with the secret of the variable, or with that of `…_PREVIOUS` while it is
+/// being replaced.
 ///
 /// Without the variable a secret is made up, which holds for this run alone: a service that somebody forgot to set up
 /// takes deliveries from nobody.
@@ -89,23 +89,22 @@ impl Config {
 
 impl Trust {
     fn read(variable: &'static str, scheme: Scheme) -> Result<Self, ConfigError> {
-        let refuse = |error: SecretError| ConfigError::new(variable, error);
-        let Some(secrets) = read(variable)? else {
-            let secret = made_up().map_err(|error| ConfigError::new(variable, error))?;
-            return Ok(Self {
-                verifier: Signed::new(scheme, Secret::new(&*secret).map_err(refuse)?),
-                made_up: Some(secret),
-            });
-        };
-        let (first, others) = secrets.split_once(',').unwrap_or((&secrets, ""));
-        let mut verifier = Signed::new(scheme, Secret::new(first.trim()).map_err(refuse)?);
-        for secret in others.split_terminator(',') {
-            verifier = verifier.or(Secret::new(secret.trim()).map_err(refuse)?);
+        match Signed::from_env(scheme, variable) {
+            Ok(verifier) => Ok(Self {
+                verifier,
+                made_up: None,
+            }),
+            Err(error) if error.reason() == SecretError::Unset => {
+                let refuse = |error: &dyn fmt::Display| ConfigError::new(variable, error);
+                let secret = made_up().map_err(|error| refuse(&error))?;
+                let key = Secret::new(&*secret).map_err(|error| refuse(&error))?;
+                Ok(Self {
+                    verifier: Signed::new(scheme, key),
+                    made_up: Some(secret),
+                })
+            }
+            Err(error) => Err(ConfigError::new(error.variable(), error.reason())),
         }
-        Ok(Self {
-            verifier,
-            made_up: None,
-        })
     }
 }
 
@@ -126,14 +125,16 @@ fn made_up() -> Result<String, getrandom::Error> {
 /// A variable that cannot be used. It does not show what the variable holds.
 #[derive(Debug)]
 pub(crate) struct ConfigError {
-    variable: &'static str,
+    variable: String,
     reason: String,
 }
 
 impl ConfigError {
-    fn new(variable: &'static str, reason: impl fmt::Display) -> Self {
-        let reason = reason.to_string();
-        Self { variable, reason }
+    fn new(variable: &str, reason: impl fmt::Display) -> Self {
+        Self {
+            variable: variable.to_owned(),
+            reason: reason.to_string(),
+        }
     }
 }
 

@@ -219,7 +219,7 @@ fn a_setting_that_cannot_be_used_ends_the_start_and_is_named() {
     for (variable, value) in [
         ("ATOMS_WEBHOOK_SECRET", ""),
         ("ATOMS_WEBHOOK_SECRET", "***"),
-        ("ASSISTANT_WEBHOOK_SECRET", "5f0c2b7e91,,"),
+        ("ASSISTANT_WEBHOOK_SECRET_PREVIOUS", ""),
         ("LISTEN", "here"),
         ("LISTEN", &taken),
         ("DATABASE_URL", "postgres://somewhere"),
@@ -233,6 +233,5 @@ fn a_setting_that_cannot_be_used_ends_the_start_and_is_named() {
         assert!(!output.status.success(), "{variable}={value}");
         let logs = String::from_utf8(output.stdout).unwrap();
         assert!(logs.contains(variable), "{logs}");
-        assert!(!logs.contains("5f0c2b7e91"), "{logs}");
     }
 }

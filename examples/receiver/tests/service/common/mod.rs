@@ -17,7 +17,8 @@ use tempfile::TempDir;
 pub(crate) use client::{Client, signed};
 pub(crate) use database::Database;
 
-pub(crate) const SECRET: &str = "4be1f0c2a7d94c55";
+/// With what other programs take for the end of a secret.
+pub(crate) const SECRET: &str = "4be1f0c2,a7d94c55";
 pub(crate) const OLD_SECRET: &str = "77b0de66a1f24e0b";
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -38,7 +39,8 @@ impl Service {
     /// A service on the database that another one left.
     pub(crate) fn on(dir: TempDir) -> Self {
         let mut child = command(dir.path())
-            .env("ATOMS_WEBHOOK_SECRET", format!("{SECRET},{OLD_SECRET}"))
+            .env("ATOMS_WEBHOOK_SECRET", SECRET)
+            .env("ATOMS_WEBHOOK_SECRET_PREVIOUS", OLD_SECRET)
             .env("ASSISTANT_WEBHOOK_SECRET", SECRET)
             .spawn()
             .unwrap();
