@@ -84,7 +84,6 @@ fn text(tokens: &[String]) -> String {
         | ["channels", _, "messages", key, "payload", rest @ ..] => {
             format!("{key}{}", schema(rest))
         }
-        ["components", "messages", key, rest @ ..] => format!("{key}{}", message(rest)),
         [
             "servers" | "channels",
             _,
@@ -98,7 +97,9 @@ fn text(tokens: &[String]) -> String {
             let place = place.trim_end_matches('s');
             format!("{place} `{name}`{}", schema(rest))
         }
-        ["channels", key, rest @ ..] => format!("{key}{}", message(rest)),
+        ["components", "messages", key, rest @ ..]
+        | ["channels", key, rest @ ..]
+        | ["webhooks" | "x-webhooks", key, _, rest @ ..] => format!("{key}{}", message(rest)),
         ["components", section, key, rest @ ..] => {
             format!("{} {key}{}", section.trim_end_matches('s'), message(rest))
         }
@@ -106,7 +107,6 @@ fn text(tokens: &[String]) -> String {
         ["paths", path, method, rest @ ..] => {
             format!("{} {path}{}", method.to_uppercase(), message(rest))
         }
-        ["webhooks" | "x-webhooks", key, _, rest @ ..] => format!("{key}{}", message(rest)),
         [one] => (*one).to_owned(),
         [] => "document".to_owned(),
         rest => rest.join(" "),

@@ -64,50 +64,40 @@ impl<'d> Messages<'d> {
 
     /// The schema of a payload, with what the message says of it.
     fn payload(&self, message: &Tree, diagnostics: &mut Diagnostics) -> Tree {
-        if let Some(kind) = message
-            .get("contentType")
-            .or_else(|| self.document.get("defaultContentType"))
-        {
-            if !kind.text().is_some_and(is_json) {
-                diagnostics.push(
-                    Diagnostic::warning(
-                        code::MESSAGE_CONTENT,
-                        "messages of a socket are read as JSON alone; this one is any value",
-                    )
-                    .at(kind.origin()),
-                );
-                return Tree::empty(&message.at);
-            }
+        let kind = message.get("contentType");
+        let kind = kind.or_else(|| self.document.get("defaultContentType"));
+        if let Some(kind) = kind.filter(|kind| !kind.text().is_some_and(is_json)) {
+            let reason = "messages of a socket are read as JSON alone; this one is any value";
+            let warning = Diagnostic::warning(code::MESSAGE_CONTENT, reason);
+            diagnostics.push(warning.at(kind.origin()));
+            return Tree::empty(&message.at);
         }
         let Some(payload) = message.get("payload") else {
             return Tree::empty(&message.at);
         };
-        let mut schema = self.schema(payload, diagnostics);
+        let mut schema = schema(payload, diagnostics);
         if schema.map().is_some() && schema.reference().is_none() {
             describe(&mut schema, message);
         }
         schema
     }
+}
 
-    /// A schema, which may be said to be in another format (`schemaFormat` and `schema`).
-    fn schema(&self, payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
-        let Some(format) = payload.get("schemaFormat") else {
-            return payload.clone();
-        };
-        let name = format.text().unwrap_or_default();
-        let is_known = ["asyncapi", "schema+json", "schema+yaml", "oai.openapi"]
-            .iter()
-            .any(|known| name.contains(known));
-        match payload.get("schema").filter(|_| is_known) {
-            Some(schema) => schema.clone(),
-            None => {
-                let message = format!("schemas in `{name}` are not read; the message is any value");
-                diagnostics
-                    .push(Diagnostic::warning(code::MESSAGE_CONTENT, message).at(format.origin()));
-                Tree::empty(&payload.at)
-            }
-        }
+/// A schema, which may be said to be in another format (`schemaFormat` and `schema`).
+fn schema(payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+    let Some(format) = payload.get("schemaFormat") else {
+        return payload.clone();
+    };
+    let name = format.text().unwrap_or_default();
+    let mut known = ["asyncapi", "schema+json", "schema+yaml", "oai.openapi"].iter();
+    let is_known = known.any(|known| name.contains(known));
+    if let Some(schema) = payload.get("schema").filter(|_| is_known) {
+        return schema.clone();
     }
+    let message = format!("schemas in `{name}` are not read; the message is any value");
+    let warning = Diagnostic::warning(code::MESSAGE_CONTENT, message);
+    diagnostics.push(warning.at(format.origin()));
+    Tree::empty(&payload.at)
 }
 
 /// What a message says of itself is said of its schema, where that says nothing.

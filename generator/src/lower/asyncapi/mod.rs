@@ -139,13 +139,13 @@ fn components(own: Option<Tree>, messages: Tree, schemes: Tree) -> Tree {
         .as_ref()
         .map_or_else(|| messages.at.clone(), |tree| tree.at.clone());
     let mut components = Tree::empty(&at);
-    let mut schemas = own
+    let mut all = own
         .and_then(|mut own| own.take("schemas"))
         .unwrap_or_else(|| Tree::empty(&at));
-    if let (Some(into), Value::Map(from)) = (schemas.map_mut(), messages.value) {
+    if let (Some(into), Value::Map(from)) = (all.map_mut(), messages.value) {
         into.extend(from);
     }
-    components.put("schemas", schemas);
+    components.put("schemas", all);
     if schemes.map().is_some_and(|map| !map.is_empty()) {
         components.put("securitySchemes", schemes);
     }
