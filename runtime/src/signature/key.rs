@@ -31,6 +31,10 @@ impl Algorithm {
     }
 
     /// The signature that the platform makes of a message.
+    #[cfg_attr(
+        not(feature = "ed25519"),
+        expect(clippy::unnecessary_wraps, reason = "an HMAC takes every key")
+    )]
     pub(super) fn sign(self, key: &[u8], message: &Message<'_>) -> Result<Vec<u8>, SecretError> {
         match self {
             Self::Hmac(hash) => Ok(Keyed::new(hash, key).over(message).finish()),
@@ -77,6 +81,10 @@ pub(super) enum Key {
 }
 
 impl Key {
+    #[cfg_attr(
+        not(feature = "ed25519"),
+        expect(clippy::unnecessary_wraps, reason = "an HMAC takes every key")
+    )]
     pub(super) fn new(algorithm: Algorithm, key: &[u8]) -> Result<Self, SecretError> {
         match algorithm {
             Algorithm::Hmac(hash) => Ok(Self::Mac(Keyed::new(hash, key))),
