@@ -11,6 +11,7 @@ mod logs;
 mod metrics;
 mod serve;
 mod store;
+mod traces;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -33,13 +34,15 @@ use crate::store::Store;
 #[tokio::main]
 async fn main() -> ExitCode {
     Arguments::parse();
-    logs::start();
-    match run().await {
+    let traces = logs::start();
+    let ended = run().await;
+    if let Err(error) = &ended {
+        tracing::error!(%error, "the service ends");
+    }
+    traces.end();
+    match ended {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            tracing::error!(%error, "the service ends");
-            ExitCode::FAILURE
-        }
+        Err(_) => ExitCode::FAILURE,
     }
 }
 

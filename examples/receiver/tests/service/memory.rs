@@ -1,11 +1,14 @@
-//! What clients cost that mean no good, in memory of the process.
+//! What clients cost that mean no good, in memory of the process and in files.
 #![cfg(target_os = "linux")]
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::process::{Command, Stdio};
 use std::thread;
 
-use crate::common::{Client, PATIENCE, Service, payload};
+use tempfile::TempDir;
+
+use crate::common::{Client, PATIENCE, SECRET, Service, command, lines, listening, payload};
 
 const MEBIBYTE: usize = 1024 * 1024;
 
@@ -103,4 +106,42 @@ fn few(connections: usize) -> usize {
         .find(|line| line.starts_with("Max open files"));
     let files = line.unwrap().split_whitespace().nth(3).unwrap();
     connections.min(files.parse().map_or(usize::MAX, |files: usize| files / 2))
+}
+
+#[test]
+fn out_of_files_it_says_so_and_goes_on() {
+    let dir = TempDir::new().unwrap();
+    let plain = command(dir.path());
+    let mut shell = Command::new("/bin/sh");
+    shell
+        .arg("-c")
+        .arg(r#"ulimit -n 30; exec "$0""#)
+        .arg(plain.get_program())
+        .env_clear()
+        .env("ATOMS_WEBHOOK_SECRET", SECRET)
+        .env("ASSISTANT_WEBHOOK_SECRET", SECRET);
+    for (name, value) in plain.get_envs() {
+        shell.env(name, value.unwrap_or_default());
+    }
+    shell.current_dir(dir.path()).stdout(Stdio::piped());
+    let mut child = shell.spawn().unwrap();
+    let logs = lines(child.stdout.take().unwrap());
+    let client = Client {
+        address: listening(&logs),
+    };
+    let connect = || TcpStream::connect(&client.address).unwrap();
+    let idle: Vec<_> = (0..60).map(|_| connect()).collect();
+    // Whichever comes first: the limit that follows from the number of files, or their end.
+    let says = ["no connection can be accepted", "all connections are taken"];
+    let line = loop {
+        let line = logs.recv_timeout(PATIENCE).expect("a line in the log");
+        if says.iter().any(|says| line.contains(says)) {
+            break line;
+        }
+    };
+    assert!(line.contains("times"), "{line}");
+    assert_eq!(client.get("/metrics").status, 200);
+    drop(idle);
+    child.kill().unwrap();
+    child.wait().unwrap();
 }
