@@ -78,3 +78,41 @@ fn alternatives_that_become_numbers_are_the_same_alternatives() {
         "{found}"
     );
 }
+
+/// Also where no other property is left.
+#[test]
+fn a_property_that_goes_one_way_is_named_where_it_stands() {
+    let thing = |id: &str| {
+        format!(
+            "openapi: 3.1.0
+info: {{title: t, version: '1'}}
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      requestBody: {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}}}}}}}}
+      responses: {{'204': {{description: made}}}}
+components:
+  schemas:
+    Thing: {{type: object, properties: {{id: {id}}}}}
+"
+        )
+    };
+    let (both, one) = (
+        thing("{type: string}"),
+        thing("{type: string, readOnly: true}"),
+    );
+    for (old, new, id) in [
+        (&both, &one, "property-became-read-only"),
+        (&one, &both, "property-became-writable"),
+    ] {
+        let found = compared(old, new).findings;
+        let finding = found.iter().find(|finding| finding.check.id == id);
+        let finding = finding.expect("a finding");
+        assert_eq!(finding.subject, "Thing.id");
+        for place in [&finding.old, &finding.new] {
+            let place = place.as_ref().expect("a place");
+            assert_eq!(place.pointer, "/components/schemas/Thing/properties/id");
+        }
+    }
+}

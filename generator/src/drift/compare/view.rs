@@ -119,13 +119,15 @@ impl<'r> View<'r> {
         }
     }
 
-    /// Whether a property is declared, and does not go this way.
-    pub(in crate::drift) fn omits(&self, schema: &SchemaRef, property: &str) -> bool {
-        let parts = self.parts(schema);
-        let mut omitted = parts
-            .iter()
-            .flat_map(|part| &self.directed.one_way(part).omitted);
-        omitted.any(|own| own == property)
+    /// Where a property stands that is declared and does not go this way.
+    pub(in crate::drift) fn omitted(&self, schema: &SchemaRef, property: &str) -> Option<At> {
+        let parts = self.parts(schema).into_iter();
+        let mut omitting = parts.filter(|part| {
+            let omitted = &self.directed.one_way(part).omitted;
+            omitted.iter().any(|own| own == property)
+        });
+        let part = omitting.next()?;
+        Some(part.keywords.at(&part.at, "properties").key(property))
     }
 
     /// Whether a property may be absent whatever `required` says, since it goes one way.

@@ -10,10 +10,13 @@ pub(super) fn is_none(edit: &Edit, owners: (&Value, &Value), document: &Value) -
     match (&*edit.object, edit.keyword) {
         ("Schema", "readOnly" | "writeOnly") => !is_property(&edit.owner, document),
         ("Schema", "nullable") => is_refused(edit, owners.1, document),
-        ("Schema", "title" | "description" | "externalDocs") => is_unread(edit, owners.0, document),
+        ("Schema", "title" | "description" | "externalDocs" | "deprecated") => {
+            is_unread(edit, owners.0, document)
+        }
         ("Schema", keyword) => [owners.0, owners.1]
             .iter()
             .all(|owner| is_of_others(keyword, owner)),
+        (object, "summary" | "description") if object != "Schema" => is_overridden(edit, document),
         ("MediaType", keyword) if keyword != "schema" => is_query(&edit.owner, document),
         ("Discriminator", _) => is_untold(&edit.owner, document),
         ("Parameter" | "Header", "style" | "explode" | "allowReserved") => {
@@ -21,6 +24,27 @@ pub(super) fn is_none(edit: &Edit, owners: (&Value, &Value), document: &Value) -
         }
         _ => false,
     }
+}
+
+/// Whether whatever refers to it says it itself, which counts (OpenAPI 3.1.1, 4.8.23).
+fn is_overridden(edit: &Edit, document: &Value) -> bool {
+    let target = format!("#{}", edit.owner);
+    let mut open = vec![document];
+    let mut is_referred = false;
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(map) if map.get("$ref").is_some_and(|own| *own == target) => {
+                is_referred = true;
+                if !map.contains_key(edit.keyword) {
+                    return false;
+                }
+            }
+            Value::Object(map) => open.extend(map.values()),
+            Value::Array(list) => open.extend(list),
+            _ => {}
+        }
+    }
+    is_referred
 }
 
 /// Whether a media type is that of a whole query, of which the schema alone is read.

@@ -23,6 +23,8 @@ enum Way {
 pub(super) struct Reach<'d> {
     document: &'d Value,
     seen: HashSet<(String, Way)>,
+    /// What is still to be looked at.
+    open: Vec<(String, Way)>,
 }
 
 /// Whether nothing leads to what an edit changes, neither before nor after: to its object or, in a list or mapping of
@@ -102,6 +104,7 @@ impl<'d> Reach<'d> {
         let mut reach = Self {
             document,
             seen: HashSet::from([(String::new(), Way::Other)]),
+            open: Vec::new(),
         };
         for (key, value) in document.as_object().into_iter().flatten() {
             match key.as_str() {
@@ -113,6 +116,9 @@ impl<'d> Reach<'d> {
         }
         // A scheme that no operation asks for is told all the same.
         reach.value("/components/securitySchemes", Way::Other);
+        while let Some((pointer, way)) = reach.open.pop() {
+            reach.look(&pointer, way);
+        }
         reach
     }
 
@@ -127,6 +133,10 @@ impl<'d> Reach<'d> {
 
     /// A value, what stands below it, and what it refers to.
     fn value(&mut self, pointer: &str, way: Way) {
+        self.open.push((pointer.to_owned(), way));
+    }
+
+    fn look(&mut self, pointer: &str, way: Way) {
         let Some(value) = self.document.pointer(pointer) else {
             return;
         };

@@ -5,6 +5,7 @@ mod bounds;
 mod circle;
 mod implied;
 mod mapping;
+mod parameters;
 
 use serde_json::{Value, json};
 
@@ -17,6 +18,7 @@ pub(super) fn is_same(edit: &Edit, owners: (&Value, &Value), document: &Value) -
         value.filter(|value| !is_default(edit, value, owner, document))
     };
     said(&edit.before, owners.0) == said(&edit.after, owners.1)
+        || edit.name() == "Operation.parameters" && parameters::is_same(edit, document)
         || edit.object == "Schema"
             && (of_schema(edit, owners, document) || all_of::is_same_around(edit, document))
 }
@@ -70,6 +72,7 @@ fn is_default(edit: &Edit, value: &Value, owner: &Value, document: &Value) -> bo
             let statuses = value.as_object();
             value.is_null() || statuses.is_some_and(|all| all.values().all(Value::is_null))
         }
+        ("MediaType" | "Parameter" | "Header", "examples") => value == &json!({}),
         ("Schema", "$ref") => circle::is_one(value, document),
         ("Schema", "minLength" | "minItems" | "minProperties") => value == &json!(0),
         ("Schema", "minContains") => value == &json!(1),
@@ -91,8 +94,8 @@ fn is_default(edit: &Edit, value: &Value, owner: &Value, document: &Value) -> bo
         // A value, or a schema that none is not the same as.
         (
             _,
-            "default" | "const" | "enum" | "example" | "examples" | "value" | "dataValue" | "oneOf"
-            | "anyOf" | "not" | "contains" | "contentSchema" | "if" | "then" | "else",
+            "default" | "const" | "enum" | "example" | "examples" | "value" | "dataValue" | "not"
+            | "contains" | "contentSchema" | "if" | "then" | "else",
         )
         | ("Link", "requestBody") => false,
         ("Parameter" | "Header" | "Encoding", "style") => {

@@ -120,15 +120,9 @@ fn removed(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, old: &SchemaRef, hint
     let parent = walk.new.keyword(two.stated.1, "properties", |schema| {
         !schema.properties.is_empty()
     });
-    if walk.new.omits(two.stated.1, name) {
+    if let Some(at) = walk.new.omitted(two.stated.1, name) {
         let direction = walk.graph.direction(two.node);
         let check = one_way_check(direction, true);
-        let at = walk
-            .new
-            .keyword(two.stated.1, "properties", |schema| {
-                !schema.properties.is_empty()
-            })
-            .key(name);
         let draft = Draft::changed(
             check,
             &walk.old.at(old),
@@ -171,15 +165,9 @@ fn added(walk: &mut Walk<'_>, two: &Two<'_>, name: &str, new: &SchemaRef, hint: 
         (false, true) => Effect::Wider,
         (false, false) => Effect::Same,
     };
-    if walk.old.omits(two.stated.0, name) {
+    if let Some(at) = walk.old.omitted(two.stated.0, name) {
         let direction = walk.graph.direction(two.node);
         let check = one_way_check(direction, false);
-        let at = walk
-            .old
-            .keyword(two.stated.0, "properties", |schema| {
-                !schema.properties.is_empty()
-            })
-            .key(name);
         let draft = Draft::changed(
             check,
             &at,
@@ -242,8 +230,11 @@ fn undeclared(walk: &mut Walk<'_>, two: &Two<'_>) {
         let declared = [two.old, two.new]
             .iter()
             .any(|schema| schema.properties.contains_key(name));
-        let elsewhere = walk.old.omits(two.stated.0, name) || walk.new.omits(two.stated.1, name);
-        !declared && !elsewhere && !name.is_empty()
+        let omitted = || {
+            let new = walk.new.omitted(two.stated.1, name);
+            walk.old.omitted(two.stated.0, name).or(new)
+        };
+        !declared && omitted().is_none() && !name.is_empty()
     };
     let only = |a: &Schema, b: &Schema| -> Vec<String> {
         let own = a

@@ -24,8 +24,9 @@ impl<'d> Reach<'d> {
 
     /// A path item, which is there for its operations alone.
     fn item(&mut self, pointer: &str, item: &'d Value, is_event: bool) {
-        if let Some((target, item)) = self.referred(item) {
-            self.seen.insert((pointer.to_owned(), Way::Other));
+        if let Some((target, item)) = self.referred(item)
+            && self.seen.insert((pointer.to_owned(), Way::Other))
+        {
             self.item(target, item, is_event);
         }
         let mut operations: Vec<String> = Vec::new();

@@ -37,7 +37,7 @@ pub(super) fn is_same_around(edit: &Edit, document: &Value) -> bool {
     parts(document) == parts(&edited)
 }
 
-fn resolved<'d>(part: &'d Value, document: &'d Value) -> &'d Value {
+pub(super) fn resolved<'d>(part: &'d Value, document: &'d Value) -> &'d Value {
     let mut part = part;
     for _ in 0..DEPTH {
         let target = part["$ref"]
@@ -51,11 +51,14 @@ fn resolved<'d>(part: &'d Value, document: &'d Value) -> &'d Value {
     part
 }
 
-/// Whether a schema has all keywords of another.
+/// Whether a schema has all keywords of another, and all its properties.
 fn says(schema: &Value, other: &Value) -> bool {
-    let keywords = other.as_object();
-    keywords.is_some_and(|keywords| {
-        let mut keywords = keywords.iter();
-        keywords.all(|(key, value)| schema.get(key) == Some(value))
+    let entries = |value: &Value, says: &dyn Fn(&str, &Value) -> bool| {
+        let entries = value.as_object();
+        entries.is_some_and(|entries| entries.iter().all(|(key, value)| says(key, value)))
+    };
+    entries(other, &|keyword, value| {
+        let own = &schema[keyword];
+        own == value || keyword == "properties" && entries(value, &|name, one| own[name] == *one)
     })
 }

@@ -139,6 +139,19 @@ fn keywords_that_say_what_others_say() {
 }
 
 #[test]
+fn a_parameter_that_the_path_item_has_too() {
+    let mut whole = document(&json!({}));
+    let page = whole["paths"]["/a"]["parameters"][1].clone();
+    whole["paths"]["/a"]["post"]["parameters"] = json!([page]);
+    let with = |after: Value| edited(&whole, "Operation", "/paths/~1a/post", "parameters", &after);
+    assert_eq!(with(Value::Null), Some(Reason::Same));
+    assert_eq!(
+        with(json!([{"name": "page", "in": "query", "schema": {"type": "integer"}}])),
+        None
+    );
+}
+
+#[test]
 fn a_mapping_that_names_schemas_as_they_are_called() {
     let choice = json!({
         "oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}],
@@ -297,7 +310,27 @@ fn nothing_beside_nothing() {
         &json!({}),
     );
     assert_eq!(reason, Some(Reason::Same));
+    let media = "/paths/~1a/post/requestBody/content/application~1json";
+    let reason = edited(&whole, "MediaType", media, "examples", &json!({}));
+    assert_eq!(reason, Some(Reason::Same));
     let whole = json!({"openapi": "3.1.0", "paths": {}, "components": {"schemas": {}}});
     let reason = edited(&whole, "Document", "", "components", &Value::Null);
     assert_eq!(reason, Some(Reason::Unreached));
+}
+
+/// Path items that are each other, and a long row of schemas, end.
+#[test]
+fn circles_and_long_rows_of_references() {
+    let mut whole = document(&json!({"$ref": "#/components/schemas/S0"}));
+    for index in 0..5_000 {
+        let next = format!("#/components/schemas/S{}", index + 1);
+        whole["components"]["schemas"][format!("S{index}")] = json!({"items": {"$ref": next}});
+    }
+    whole["components"]["schemas"]["S5000"] = json!({"type": "string"});
+    whole["paths"]["/b"] = json!({"$ref": "#/paths/~1c"});
+    whole["paths"]["/c"] = json!({"$ref": "#/paths/~1b"});
+    let last = "/components/schemas/S5000";
+    assert_eq!(edited(&whole, "Schema", last, "maxLength", &json!(3)), None);
+    let reason = edited(&whole, "PathItem", "/paths/~1b", "$ref", &Value::Null);
+    assert_eq!(reason, None);
 }
