@@ -1,6 +1,7 @@
 //! Which edits are made of a small document, and which of them may find nothing.
 
-mod rules;
+mod reached;
+mod same;
 
 use std::collections::BTreeSet;
 
