@@ -17,6 +17,12 @@ pub use crate::{private_object as object, private_open_enum as open_enum};
 #[cfg(feature = "rest")]
 pub use self::operations::*;
 
+/// What generated sockets are made of.
+#[cfg(feature = "socket")]
+pub mod socket {
+    pub use crate::socket::channel::{Channel, invalid, unknown};
+}
+
 /// Choices among schemas, told apart.
 pub mod union {
     pub use crate::wire::union::{

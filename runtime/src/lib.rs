@@ -26,6 +26,7 @@
 //! - Failures as RFC 9457 has them: [`Problem`], with a [`Violation`] for each thing that is wrong.
 //! - Operations: `rest` behind the feature `rest`, clients in `rest::client` behind the feature `client`.
 //! - The server around them: `server` behind the feature `server`.
+//! - Sockets: `socket` behind the feature `socket`.
 //!
 //! [`codegen`] is for generated code alone.
 
@@ -45,6 +46,8 @@ pub mod rest;
 #[cfg(feature = "server")]
 pub mod server;
 mod signature;
+#[cfg(feature = "socket")]
+pub mod socket;
 mod text;
 mod wire;
 

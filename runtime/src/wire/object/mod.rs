@@ -19,7 +19,7 @@ pub use write::{Optional, Writer};
 /// - What is not `optional` has to be there, be it `null`. What is, and is absent, is not written.
 ///
 /// `pub struct Name with new` has a function `new` besides, which takes what has to be there, in order, and leaves the
-/// rest absent.
+/// rest absent. It does not take a field written `= constant("wireName", Variant)`, which is that variant of its type.
 ///
 /// ```
 /// use atoms_runtime::codegen::object;
@@ -101,7 +101,9 @@ macro_rules! private_object {
             $(
                 $(#[$field_meta:meta])*
                 $field_vis:vis $field:ident: $ty:ty
-                    = $($required:literal)? $(optional($optional:literal))?
+                    = $($required:literal)?
+                        $(constant($constant:literal, $variant:ident))?
+                        $(optional($optional:literal))?
             ),* $(,)?
         }
     ) => {
@@ -110,12 +112,12 @@ macro_rules! private_object {
             $vis struct $name {
                 $(
                     $(#[$field_meta])*
-                    $field_vis $field: $ty = $($required)? $(optional($optional))?
+                    $field_vis $field: $ty = $($required)? $($constant)? $(optional($optional))?
                 ),*
             }
         }
 
-        #[allow(deprecated)]
+        #[allow(deprecated, clippy::new_without_default)]
         impl $name {
             /// With what has to be there; what is optional is absent.
             #[must_use]
@@ -124,7 +126,7 @@ macro_rules! private_object {
             ) -> Self {
                 Self {
                     $($field: $crate::private_property!(
-                        new $field: $ty, $($required)? $(optional $optional)?
+                        new $field: $ty, $($required)? $(constant $variant)? $(optional $optional)?
                     ),)*
                 }
             }
@@ -209,6 +211,9 @@ macro_rules! private_property {
     };
     (new $field:ident: $ty:ty, optional $wire:literal) => {
         <$ty as $crate::codegen::object::Optional>::ABSENT
+    };
+    (new $field:ident: $ty:ty, constant $variant:ident) => {
+        <$ty>::$variant
     };
     (new $field:ident: $ty:ty, $wire:literal) => {
         ::core::convert::Into::into($field)

@@ -1,0 +1,8 @@
+//! Sockets, from outside.
+
+mod desk;
+mod ends;
+mod frames;
+mod handshake;
+mod queue;
+mod shutdown;
