@@ -55,6 +55,7 @@ fn contract(operations: &[(&str, &str, &str)]) -> Contract {
             docs: Docs::default(),
             operations: operations.iter().map(operation).collect(),
         }],
+        sockets: Vec::new(),
         schemes: Vec::new(),
         refusals: Vec::new(),
         refused_as: Vec::new(),

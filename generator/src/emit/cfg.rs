@@ -27,16 +27,21 @@ impl<'a> Cfg<'a> {
         gate(&features::of_all(self.contract, self.product))
     }
 
-    /// What a file starts with that only groups make use of, of which some may be off.
+    /// What a file starts with that only groups and channels make use of, which may be off.
     pub(super) fn unused(&self) -> Option<Attribute> {
-        features::is_gated(self.contract).then(|| {
+        let (name, reason) = if features::is_gated(self.contract) {
             let name = features::of_all(self.contract, self.product);
-            parse_quote! {
-                #![cfg_attr(
-                    not(feature = #name),
-                    allow(dead_code, reason = "for groups that may be off")
-                )]
-            }
+            (name, "for groups that may be off")
+        } else if self.contract.sockets.is_empty() {
+            return None;
+        } else {
+            (features::SOCKET.to_owned(), "for sockets that may be off")
+        };
+        Some(parse_quote! {
+            #![cfg_attr(
+                not(feature = #name),
+                allow(dead_code, reason = #reason)
+            )]
         })
     }
 }
@@ -48,6 +53,11 @@ fn gate(name: &str) -> Attribute {
 /// What stands before the module of a client.
 pub(super) fn client() -> Attribute {
     gate(features::CLIENT)
+}
+
+/// What stands before the module of a channel.
+pub(super) fn socket() -> Attribute {
+    gate(features::SOCKET)
 }
 
 /// What stands before what the groups have in common.

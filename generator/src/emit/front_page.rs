@@ -1,6 +1,8 @@
 //! The front page of a crate: what a service does with it in a few lines, and which modules there are. It holds no links:
 //! whatever is a link in generated documentation came from a document, and is looked at as such.
 
+use proc_macro2::Ident;
+
 use super::client::function;
 use super::names::ident;
 use super::webhooks;
@@ -18,8 +20,19 @@ pub(super) fn of_contract(contract: &Contract) -> Vec<String> {
             "- {groups}: a trait, its router and the answers of each group"
         ));
     }
+    lines.extend(sockets(contract).map(|name| {
+        format!("- `{name}`: a trait for the messages of a client, and its router, with the feature `socket`")
+    }));
     lines.push("- `types`: what they carry".to_owned());
     lines
+}
+
+/// The modules of the channels.
+fn sockets(contract: &Contract) -> impl Iterator<Item = Ident> {
+    contract
+        .sockets
+        .iter()
+        .map(|socket| ident(&socket.group.name))
 }
 
 /// What is said of a crate with a module for each contract.
@@ -35,6 +48,7 @@ pub(super) fn of_contracts(contracts: &[Contract]) -> Vec<String> {
         if let Some(groups) = groups(contract) {
             lines.push(format!("  - {groups}: its operations"));
         }
+        lines.extend(sockets(contract).map(|name| format!("  - `{name}`: a channel")));
         lines.push("  - `types`: what they carry".to_owned());
     }
     lines

@@ -24,6 +24,7 @@ mod section;
 mod security;
 mod sent;
 mod service;
+mod sockets;
 mod type_ref;
 mod types;
 mod webhooks;
@@ -93,10 +94,12 @@ fn others(plan: &Plan<'_>, checks: &Checks<'_>, takes: impl Fn(&str) -> bool) ->
     let sections: Vec<_> = groups
         .map(|group| Section::of(plan, checks, group))
         .collect();
+    let channels = sockets::sections(plan, checks);
     let jobs = of_contract(plan, checks);
     let jobs = jobs
         .into_iter()
         .chain(sections.iter().flat_map(of_group))
+        .chain(channels.iter().flat_map(of_socket))
         .filter(|(path, _)| takes(path));
     let (paths, jobs): (Vec<_>, Vec<_>) = jobs.unzip();
     let made = paths.into_iter().zip(parallel::all(&jobs));
@@ -116,9 +119,9 @@ fn of_contract<'p>(plan: &'p Plan<'_>, checks: &'p Checks<'_>) -> Vec<NamedJob<'
         job("types.rs", |plan| Some(types::file(plan))),
         job("webhooks.rs", webhooks::file),
     ];
+    let of_requests = || Some(checks.file(plan, None)?.render());
+    jobs.push((String::from("checks.rs"), Box::new(of_requests)));
     if !plan.contract.groups.is_empty() {
-        let of_requests = || Some(checks.file(plan, None)?.render());
-        jobs.push((String::from("checks.rs"), Box::new(of_requests)));
         jobs.extend([
             job("client.rs", |plan| Some(client::file(plan))),
             job("service.rs", |plan| Some(service::all(plan))),
@@ -143,5 +146,23 @@ fn of_group<'s>(section: &'s Section<'_>) -> [NamedJob<'s>; 6] {
         job("client.rs", |section| Some(client::calls(section))),
         job("routes.rs", |section| Some(service::routes(section))),
         job("service.rs", |section| Some(service::file(section))),
+    ]
+}
+
+fn of_socket<'s>(channel: &'s sockets::Channel<'_>) -> [NamedJob<'s>; 4] {
+    let section = &channel.section;
+    let job = |name: &'static str, make: Job<'s, Option<File>>| -> NamedJob<'s> {
+        let make = move || Some(make()?.render());
+        (format!("{}/{name}", section.group.name), Box::new(make))
+    };
+    let checks = || section.checks.file(section.plan, Some(&section.group.name));
+    [
+        job("mod.rs", Box::new(|| Some(sockets::file(channel)))),
+        job(
+            "types.rs",
+            Box::new(|| types::of_group(section.plan, section.group)),
+        ),
+        job("checks.rs", Box::new(checks)),
+        job("service.rs", Box::new(|| Some(sockets::service(channel)))),
     ]
 }

@@ -75,7 +75,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
         docs.push(String::new());
         docs.extend(description);
     }
-    let groups = contract.groups.iter().map(|group| group.name.as_str());
+    let groups = contract.sections().map(|group| group.name.as_str());
     let scope = Scope::beside_types(&plan.types, Location::Beside).taking(groups);
     let mut constants = security::items(&scope, plan);
     constants.extend(refusals::items(&scope, contract));
@@ -92,6 +92,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
         items.extend(Item::of(quote!(#attribute pub mod webhooks;)));
     }
     items.extend(operations(plan, checks, attribute));
+    items.extend(sockets(contract, attribute));
     File {
         docs: with_source(docs, contract),
         attributes: Vec::new(),
@@ -102,17 +103,18 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
 /// The modules of a contract's operations.
 fn operations(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> Vec<Item> {
     let (contract, cfg) = (plan.contract, &plan.cfg);
+    let shared = cfg::shared();
+    let checks = checks
+        .any(None)
+        .then(|| quote!(#shared #attribute mod checks;));
     if contract.groups.is_empty() {
-        return Vec::new();
+        return checks.into_iter().filter_map(Item::close).collect();
     }
     let groups = contract.groups.iter().map(|group| {
         let (gate, name) = (cfg.group(group), ident(&group.name));
         quote!(#gate #attribute pub mod #name;)
     });
-    let (client, shared, all) = (cfg::client(), cfg::shared(), cfg.all());
-    let checks = checks
-        .any(None)
-        .then(|| quote!(#shared #attribute mod checks;));
+    let (client, all) = (cfg::client(), cfg.all());
     let modules = quote! {
         #checks
         #client #attribute mod client;
@@ -126,6 +128,15 @@ fn operations(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> 
         .chain([modules, exports])
         .filter_map(Item::close)
         .collect()
+}
+
+/// The modules of a contract's channels.
+fn sockets(contract: &Contract, attribute: &TokenStream) -> Vec<Item> {
+    let sockets = contract.sockets.iter().map(|socket| {
+        let (gate, name) = (cfg::socket(), ident(&socket.group.name));
+        quote!(#gate #attribute pub mod #name;)
+    });
+    sockets.filter_map(Item::close).collect()
 }
 
 /// Names in a document's prose are not marked as code, and rewriting the prose is not for us.

@@ -14,7 +14,7 @@ use crate::model::{Contract, Place, Requirement, SecurityKind, SecurityScheme};
 /// The constants: each scheme, and what most operations ask.
 pub(super) fn items(scope: &Scope<'_>, plan: &Plan<'_>) -> Vec<Item> {
     let contract = plan.contract;
-    if contract.groups.is_empty() {
+    if contract.sections().next().is_none() {
         return Vec::new();
     }
     let schemes = contract

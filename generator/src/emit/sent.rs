@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::emit::bodies::{choice, requests};
+use crate::emit::plan::references;
 use crate::model::{Check, Contract, Operation, PartKind, Payload, Type};
 
 /// A check that a request meets, and what its function is called after where it needs one of its own.
@@ -23,7 +24,24 @@ pub(crate) fn made(contract: &Contract) -> HashSet<&str> {
         made.remove(params);
     }
     made.extend(answers(contract));
+    made.extend(messages(contract));
     made
+}
+
+/// The types that the messages of both sides of a channel are made of: whoever is a side makes its own.
+fn messages(contract: &Contract) -> HashSet<&str> {
+    let sides = contract.sockets.iter();
+    let sides = sides.flat_map(|socket| [&socket.received.ty, &socket.sent.ty]);
+    let mut open: Vec<&str> = sides.filter_map(Type::named).collect();
+    let mut reached = HashSet::new();
+    while let Some(name) = open.pop() {
+        if reached.insert(name) {
+            let mut defs = contract.types.iter();
+            let def = defs.find(|def| def.name == name);
+            open.extend(def.into_iter().flat_map(references::of_type));
+        }
+    }
+    reached
 }
 
 /// The types that events are answered with.
@@ -41,18 +59,21 @@ pub(super) fn checked(contract: &Contract) -> HashSet<&str> {
     let checks = contract.types.iter();
     let checks: HashMap<&str, &Check> = checks.map(|def| (def.name.as_str(), &def.check)).collect();
     let check_of = |name: &str| checks.get(name).copied();
-    let bodies = contract.operations().flat_map(uses);
+    let bodies = served(contract).flat_map(uses);
     let roots = params(contract)
         .filter_map(check_of)
         .chain(bodies.map(|(_, check)| check));
     reached(roots, check_of)
 }
 
+/// Every operation that requests go to, those that open sockets among them.
+fn served(contract: &Contract) -> impl Iterator<Item = &Operation> {
+    contract.sections().flat_map(|section| &section.operations)
+}
+
 /// The types of all parameters.
 fn params(contract: &Contract) -> impl Iterator<Item = &str> {
-    let all = contract
-        .operations()
-        .filter_map(|operation| operation.params.as_ref());
+    let all = served(contract).filter_map(|operation| operation.params.as_ref());
     all.map(|params| params.ty.as_str())
 }
 

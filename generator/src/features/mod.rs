@@ -33,6 +33,9 @@ pub(crate) const CLIENT: &str = "client";
 /// A receiver of webhooks leaves it off, and compiles nothing of it.
 pub(crate) const REST: &str = "rest";
 
+/// The feature of all channels. Nothing turns it on by itself.
+pub(crate) const SOCKET: &str = "socket";
+
 /// The feature of signatures by private keys of the sender.
 const ED25519: &str = "ed25519";
 
@@ -51,22 +54,26 @@ pub fn features(contracts: &[Contract], product: Product) -> Vec<Feature> {
             .filter(|contract| !contract.groups.is_empty())
     };
     let of_runtime = |name: &str| format!("atoms-runtime/{name}");
+    let serves = serving().next().is_some();
+    let opens = contracts
+        .iter()
+        .any(|contract| !contract.sockets.is_empty());
+    let signed = contracts.iter().any(is_ed25519);
     let mut whole: Vec<_> = serving()
         .map(|contract| of_all(contract, product))
         .collect();
     whole.dedup();
-    let signed = contracts.iter().any(is_ed25519);
     whole.extend(signed.then(|| ED25519.to_owned()));
-    if whole.is_empty() {
-        return features;
+    if !whole.is_empty() {
+        features.push(feature(DEFAULT, &whole));
     }
-    features.push(feature(DEFAULT, &whole));
     features.extend(signed.then(|| feature(ED25519, &[of_runtime(ED25519)])));
-    if serving().next().is_none() {
-        return features;
+    if serves || opens {
+        features.push(feature(REST, &[of_runtime(REST)]));
     }
-    features.push(feature(REST, &[of_runtime(REST)]));
-    features.push(feature(CLIENT, &[REST.to_owned(), of_runtime(CLIENT)]));
+    let on_rest = |name: &str| feature(name, &[REST.to_owned(), of_runtime(name)]);
+    features.extend(serves.then(|| on_rest(CLIENT)));
+    features.extend(opens.then(|| on_rest(SOCKET)));
     for contract in serving().filter(|contract| is_gated(contract)) {
         let groups = contract.groups.iter();
         let groups: Vec<_> = groups
@@ -123,7 +130,9 @@ pub(crate) fn of_group(contract: &Contract, group: &Group, product: Product) -> 
     let group = group.name.to_kebab_case();
     match product {
         Product::Workspace => format!("{}-{group}", contract.name.to_kebab_case()),
-        Product::Crate if ["client", "default", "full", "rest"].contains(&group.as_str()) => {
+        Product::Crate
+            if ["client", "default", "full", "rest", "socket"].contains(&group.as_str()) =>
+        {
             format!("{group}-operations")
         }
         Product::Crate => group,
@@ -139,7 +148,7 @@ pub(crate) fn of_all(contract: &Contract, product: Product) -> String {
         Product::Crate => "full".to_owned(),
         Product::Workspace => {
             let name = contract.name.to_kebab_case();
-            if ["client", "codegen", "default", "rest"].contains(&name.as_str()) {
+            if ["client", "codegen", "default", "rest", "socket"].contains(&name.as_str()) {
                 return format!("{name}-contract");
             }
             name

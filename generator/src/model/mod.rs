@@ -10,6 +10,7 @@ mod places;
 pub(crate) mod refusals;
 mod requests;
 mod schema;
+mod sockets;
 mod types;
 mod webhooks;
 
@@ -59,6 +60,7 @@ pub fn model(
     diagnostics.extend(findings.diagnostics);
     diagnostics.extend(reported);
     requests::report(unchecked, stated, diagnostics);
+    let sockets = sockets::sockets(called.sockets, &types);
     let info = &stated.info;
     let files = files.into();
     let mut contract = Contract {
@@ -69,6 +71,7 @@ pub fn model(
         types,
         webhooks,
         groups: called.groups,
+        sockets,
         schemes: called.schemes,
         refusals: called.refusals,
         refused_as: called.refused_as,

@@ -60,8 +60,8 @@ pub(in crate::model) fn complete(contract: &mut Contract, files: &SourceNames) {
     for def in &mut contract.types {
         files.complete(&mut def.place, &def.origin);
     }
-    let groups = contract.groups.iter_mut();
-    for operation in groups.flat_map(|group| &mut group.operations) {
+    let sections = contract.sections_mut();
+    for operation in sections.flat_map(|section| &mut section.operations) {
         files.complete(&mut operation.place, &operation.origin);
     }
     for degraded in &mut contract.degraded {

@@ -24,6 +24,7 @@ pub(crate) fn contract(types: Vec<TypeDef>) -> Contract {
         types,
         webhooks: None,
         groups: Vec::new(),
+        sockets: Vec::new(),
         schemes: Vec::new(),
         refusals: Vec::new(),
         refused_as: Vec::new(),

@@ -22,6 +22,7 @@ mod selection;
 mod servers;
 mod signature;
 mod sketch;
+mod sockets;
 mod types;
 mod unions;
 mod value_names;

@@ -48,7 +48,9 @@ pub(super) async fn serve(
         .serve_connection(
             TokioIo::new(Stream::new(tcp, activity)),
             service_fn(|request| service.answer(request)),
-        );
+        )
+        // A socket goes on with the stream where HTTP ends.
+        .with_upgrades();
     // Boxed, for what has sent nothing yet is to be small.
     let mut connection = Box::pin(connection);
     if let Some(Err(error)) = limit.hold(connection.as_mut()).await {

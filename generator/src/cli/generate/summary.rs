@@ -15,7 +15,10 @@ pub(super) struct Summary {
 impl Summary {
     pub(super) fn text(&self, check: bool) {
         for (place, contract) in self.contracts.iter().filter(|_| !check) {
-            let sizes = sizes(contract).map(|(count, what)| output::count(count, what));
+            let sizes = sizes(contract).into_iter();
+            let sizes: Vec<_> = sizes
+                .map(|(count, what)| output::count(count, what))
+                .collect();
             output::result(format_args!("{place}: {}", sizes.join(", ")));
         }
         for (word, path) in &self.changes {
@@ -47,16 +50,19 @@ impl Summary {
     }
 }
 
-fn sizes(contract: &Contract) -> [(usize, &'static str); 3] {
+fn sizes(contract: &Contract) -> Vec<(usize, &'static str)> {
     let events = contract
         .webhooks
         .as_ref()
         .map_or(0, |webhooks| webhooks.events.len());
-    [
+    let sockets = contract.sockets.len();
+    let socket = (sockets > 0).then_some((sockets, "socket"));
+    let most = [
         (contract.operations().count(), "operation"),
         (events, "event"),
-        (contract.types.len(), "type"),
-    ]
+    ];
+    let types = (contract.types.len(), "type");
+    most.into_iter().chain(socket).chain([types]).collect()
 }
 
 /// What is wrong with a file, in the words of a check.

@@ -55,7 +55,7 @@ impl<'a> Checks<'a> {
             by_use: HashMap::new(),
         };
         checks.add_types(contract);
-        for group in &contract.groups {
+        for group in contract.sections() {
             for operation in &group.operations {
                 checks.add_uses(group, operation);
             }

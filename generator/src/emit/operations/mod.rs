@@ -16,7 +16,7 @@ use quote::quote;
 use crate::emit::cfg;
 use crate::emit::docs;
 use crate::emit::header::with_source;
-use crate::emit::imports::Location;
+use crate::emit::imports::{Location, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::section::Section;
@@ -37,15 +37,34 @@ pub(super) fn file(section: &Section<'_>) -> File {
     let imports = emitter.types.scope.imports().into_iter().map(Item::uses);
     let modules = modules(section).into_iter().filter_map(Item::close);
     File {
-        docs: with_source(about(section), contract),
+        docs: with_source(about(section, "operations"), contract),
         attributes: section.deprecation().into_iter().collect(),
         items: imports.chain(modules).chain(items).collect(),
     }
 }
 
-fn about(section: &Section<'_>) -> Vec<String> {
+/// The operation that opens a socket, and how its parameters are made; and the imports of a file of that scope with
+/// these.
+pub(super) fn opening(section: &Section<'_>, scope: Scope<'_>) -> (Vec<Item>, Vec<Item>) {
+    let emitter = Emitter {
+        section,
+        types: Types::seen_from(scope),
+        written: RefCell::default(),
+    };
+    let operations = section.group.operations.iter();
+    let items = operations.flat_map(|one| {
+        let made = emitter.made(one);
+        std::iter::once(emitter.constant(one)).chain(made)
+    });
+    let items: Vec<_> = items.collect();
+    let imports = emitter.types.scope.imports().into_iter().map(Item::uses);
+    (imports.collect(), items)
+}
+
+/// What a group is, and what the document says of it.
+pub(super) fn about(section: &Section<'_>, what: &str) -> Vec<String> {
     let group = section.group;
-    let mut about = vec![format!("The operations of [`{}`].", ident(&group.owner))];
+    let mut about = vec![format!("The {what} of [`{}`].", ident(&group.owner))];
     let text = group.docs.text.as_deref();
     let text = text.map_or_else(Vec::new, |text| docs::lines(text, 0));
     if !text.is_empty() {

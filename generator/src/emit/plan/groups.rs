@@ -1,4 +1,4 @@
-//! Which group each type belongs to: those that one group alone uses are written in its file.
+//! Which group or channel each type belongs to: those that one alone uses are written in its file.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -15,7 +15,8 @@ enum User {
 
 /// The module of the only group that uses a type, by the type's name; the others are the contract's.
 pub(crate) fn homes(contract: &Contract) -> HashMap<&str, &str> {
-    if contract.groups.len() < 2 {
+    let sections: Vec<_> = contract.sections().collect();
+    if sections.len() < 2 {
         return HashMap::new();
     }
     let mut graph = Graph::of(&contract.types);
@@ -25,7 +26,7 @@ pub(crate) fn homes(contract: &Contract) -> HashMap<&str, &str> {
             graph.mark(ty.named(), User::All);
         }
     }
-    for (index, group) in contract.groups.iter().enumerate() {
+    for (index, group) in sections.iter().enumerate() {
         for operation in &group.operations {
             graph.mark(references::of_operation(operation), User::Group(index));
         }
@@ -33,7 +34,7 @@ pub(crate) fn homes(contract: &Contract) -> HashMap<&str, &str> {
     graph.adopt();
     let used = contract.types.iter().zip(graph.users);
     let homes = used.filter_map(|(def, user)| match user {
-        Some(User::Group(index)) => Some((def.name.as_str(), contract.groups[index].name.as_str())),
+        Some(User::Group(index)) => Some((def.name.as_str(), sections[index].name.as_str())),
         Some(User::All) | None => None,
     });
     homes.collect()

@@ -16,9 +16,8 @@ pub(in crate::emit) struct Common<'a> {
 /// What most operations of a contract ask, the first of those that are asked equally often.
 pub(super) fn common(contract: &Contract) -> Option<Common<'_>> {
     let mut asked: IndexMap<String, (usize, &Alternatives)> = IndexMap::new();
-    let secured = contract
-        .operations()
-        .map(|operation| operation.security.as_slice());
+    let operations = contract.sections().flat_map(|section| &section.operations);
+    let secured = operations.map(|operation| operation.security.as_slice());
     for alternatives in secured.filter(|alternatives| !alternatives.is_empty()) {
         let entry = asked.entry(format!("{alternatives:?}"));
         entry.or_insert((0, alternatives)).0 += 1;

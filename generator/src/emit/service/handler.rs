@@ -81,6 +81,6 @@ fn method(scope: &Scope<'_>, section: &Section<'_>, operation: &Operation) -> To
 }
 
 /// Whether clippy takes a method of that name for a constructor or a conversion.
-fn is_unusual(name: &str) -> bool {
+pub(in crate::emit) fn is_unusual(name: &str) -> bool {
     name == "new" || name.starts_with("from_") || name.starts_with("into_")
 }

@@ -6,6 +6,7 @@ mod router;
 mod routes;
 
 pub(super) use all::file as all;
+pub(super) use handler::is_unusual;
 pub(super) use routes::file as routes;
 
 use crate::emit::docs;
@@ -46,7 +47,7 @@ pub(super) fn finished(
 
 /// Who calls an operation.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Caller {
+pub(super) enum Caller {
     /// Nobody asks.
     Unasked,
     /// A caller, or one without credentials.
@@ -56,7 +57,7 @@ enum Caller {
 }
 
 impl Caller {
-    fn of(operation: &Operation) -> Self {
+    pub(super) fn of(operation: &Operation) -> Self {
         let alternatives = &operation.security;
         if alternatives.is_empty() || alternatives.iter().all(Vec::is_empty) {
             Self::Unasked

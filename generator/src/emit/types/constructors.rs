@@ -3,15 +3,17 @@
 use std::collections::HashSet;
 
 use heck::ToSnakeCase;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs;
 use crate::emit::imports::{BTREE_MAP, INTO, MAP, MAYBE, NONE, OPTION, SENSITIVE, STRING};
 use crate::emit::names::ident;
+use crate::emit::type_ref::tokens;
 use crate::emit::types::{Held, Types};
 use crate::model::{
-    Additional, Docs, Field, Presence, Shape, Struct, Type, TypeDef, Union, Variant,
+    Additional, Docs, Enum, EnumValues, Field, Presence, Shape, Struct, Type, TypeDef, Union,
+    Variant,
 };
 
 /// How many arguments a reader can tell apart by their place.
@@ -35,7 +37,11 @@ pub(super) fn of_union(types: &Types<'_>, def: &TypeDef, shape: &Union) -> Optio
 pub(super) fn of_struct(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> TokenStream {
     let name = ident(&def.name);
     let (arguments, value) = from_parts(types, &quote!(Self), def, shape);
+    let allow = arguments
+        .is_empty()
+        .then(|| quote!(#[allow(clippy::new_without_default)]));
     quote! {
+        #allow
         impl #name {
             /// With what has to be there; what is optional is absent.
             #[must_use]
@@ -111,10 +117,26 @@ fn parts<'t>(
     let required = shape
         .fields
         .iter()
-        .filter(|field| is_required(field))
+        .filter(|field| is_required(field) && constant(types, field).is_none())
         .count();
     let fits = required <= ARGUMENTS && (required > 0 || shape.fields.is_empty());
     fits.then(|| (types.scope.named(name), def, shape))
+}
+
+/// The only value that a field has to have, as a variant of its type: no constructor is told it.
+pub(super) fn constant(types: &Types<'_>, field: &Field) -> Option<Ident> {
+    let Type::Named(name) = types.resolved(&field.ty) else {
+        return None;
+    };
+    let Shape::Enum(Enum { values }) = &types.get(name)?.shape else {
+        return None;
+    };
+    let only = match values {
+        EnumValues::Text(list) => list.first().filter(|_| list.len() == 1).map(|one| &one.0),
+        EnumValues::Integer(list) => list.first().filter(|_| list.len() == 1).map(|one| &one.0),
+    };
+    let plain = field.presence == Presence::Required && !field.sensitive;
+    only.filter(|_| plain).map(|name| ident(name))
 }
 
 /// Whether a constructor is told the field.
@@ -133,11 +155,18 @@ fn from_parts(
 ) -> (Vec<TokenStream>, TokenStream) {
     let required = shape.fields.iter().filter(|field| is_required(field));
     let arguments = required
+        .filter(|field| constant(types, field).is_none())
         .map(|field| argument(types, &def.name, field))
         .collect();
     let fields = shape.fields.iter().map(|field| {
         let name = ident(&field.name);
-        let value = initial(types, field);
+        let value = constant(types, field).map_or_else(
+            || initial(types, field),
+            |constant| {
+                let ty = tokens(&types.scope, types.resolved(&field.ty));
+                Some(quote!(#ty::#constant))
+            },
+        );
         value.map_or_else(|| quote!(#name), |value| quote!(#name: #value))
     });
     let extra = match &shape.additional {

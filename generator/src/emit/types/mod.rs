@@ -13,6 +13,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
+use crate::emit::cfg;
 use crate::emit::deprecation;
 use crate::emit::docs;
 use crate::emit::header::{header, title};
@@ -31,8 +32,12 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
     let sentence = format!("The types of {}.", title(contract));
     let groups = contract.groups.iter().filter(|group| any(plan, group));
-    let further = groups.map(|group| {
-        let (gate, name) = (plan.cfg.group(group), ident(&group.name));
+    let groups = groups.map(|group| (plan.cfg.group(group), group));
+    let sockets = contract.sockets.iter().map(|socket| &socket.group);
+    let sockets = sockets.filter(|group| any(plan, group));
+    let sockets = sockets.map(|group| (cfg::socket(), group));
+    let further = groups.chain(sockets).map(|(gate, group)| {
+        let name = ident(&group.name);
         quote!(#gate pub use super::#name::types::*;)
     });
     let further = Item::close(further.collect());

@@ -1,6 +1,6 @@
 //! Objects with declared properties.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Attribute, parse_quote};
 
@@ -47,10 +47,13 @@ fn object(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> Item {
     let new = has_new(types, def, shape).then(|| quote!(with new));
     let entries = shape.fields.iter().map(|field| {
         let (name, ty) = (ident(&field.name), field_type(types, def, field));
+        let constant = new
+            .as_ref()
+            .and_then(|_| constructors::constant(types, field));
         Entry {
             attributes: docs::of_field(&field.docs, bounds::of_field(types, def, field), 8),
             head: quote!(pub #name: #ty),
-            wire: wire(field),
+            wire: wire(field, constant.as_ref()),
         }
     });
     Item::entries(&Entries {
@@ -67,8 +70,11 @@ fn has_new(types: &Types<'_>, def: &TypeDef, shape: &Struct) -> bool {
 }
 
 /// How a field is written on the wire.
-fn wire(field: &Field) -> TokenStream {
+fn wire(field: &Field, constant: Option<&Ident>) -> TokenStream {
     let name = &field.wire;
+    if let Some(constant) = constant {
+        return quote!(constant(#name, #constant));
+    }
     match field.presence {
         Presence::Required | Presence::RequiredNullable => quote!(#name),
         Presence::Optional | Presence::OptionalNullable => quote!(optional(#name)),

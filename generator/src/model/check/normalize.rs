@@ -40,9 +40,8 @@ pub(super) fn each(contract: &mut Contract, visit: &mut impl FnMut(&mut Check)) 
         visit(&mut def.check);
     }
     let operations = contract
-        .groups
-        .iter_mut()
-        .flat_map(|group| &mut group.operations);
+        .sections_mut()
+        .flat_map(|section| &mut section.operations);
     let bodies = operations.filter_map(|operation| operation.body.as_mut());
     for media in bodies.flat_map(medias) {
         match &mut media.payload {

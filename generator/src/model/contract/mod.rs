@@ -9,6 +9,7 @@ mod params;
 mod refusals;
 mod security;
 mod signature;
+mod sockets;
 mod types;
 
 pub use answers::{Answers, OneAnswer, Status};
@@ -20,6 +21,7 @@ pub use params::{Param, ParamKind, Params, Place, Style};
 pub use refusals::{Fill, RefusalForm, Refused};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use signature::{KeyForm, Preset, Signature, SignedPart, StatedSignature};
+pub use sockets::{Message, Messages, Socket};
 pub use types::{
     Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Presence, Route, Select, Shape,
     Struct, Tag, Tagged, TextView, Type, TypeDef, Union, Variant,

@@ -1,7 +1,7 @@
 //! The types of the model.
 
-use super::Webhooks;
 use super::{Check, Group, Operation, RefusalForm, SecurityScheme};
+use super::{Socket, Webhooks};
 use crate::diagnostic::Origin;
 use crate::wire::{Format, JsonType};
 
@@ -23,6 +23,8 @@ pub struct Contract {
     pub webhooks: Option<Webhooks>,
     /// The REST operations, by tag, in the order of the tags' first operations.
     pub groups: Vec<Group>,
+    /// The channels, in the document's order.
+    pub sockets: Vec<Socket>,
     /// How callers say who they are.
     pub schemes: Vec<SecurityScheme>,
     /// The bodies of answers that can hold a refusal.
@@ -39,6 +41,17 @@ impl Contract {
     /// The operations of all groups.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.groups.iter().flat_map(|group| &group.operations)
+    }
+
+    /// All modules that requests are served in: the groups, and after them the channels.
+    pub(crate) fn sections(&self) -> impl Iterator<Item = &Group> {
+        let sockets = self.sockets.iter().map(|socket| &socket.group);
+        self.groups.iter().chain(sockets)
+    }
+
+    pub(crate) fn sections_mut(&mut self) -> impl Iterator<Item = &mut Group> {
+        let sockets = self.sockets.iter_mut().map(|socket| &mut socket.group);
+        self.groups.iter_mut().chain(sockets)
     }
 }
 

@@ -21,11 +21,10 @@ const RESERVED: [&str; 9] = [
 pub(super) fn groups(
     calls: &[PathOperation],
     tags: &[Tag],
-    events: bool,
+    naming: &mut GroupNaming,
 ) -> (Vec<Group>, Vec<usize>) {
     let mut groups = Vec::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
-    let mut naming = GroupNaming::new(events);
     let mut member = Vec::new();
     for call in calls {
         let tag = call
@@ -42,15 +41,16 @@ pub(super) fn groups(
     (groups, member)
 }
 
-/// The names that are taken.
-struct GroupNaming {
+/// The names of modules and traits that are taken.
+pub(super) struct GroupNaming {
     reserved: Vec<&'static str>,
     modules: Scope,
     owners: Scope,
 }
 
 impl GroupNaming {
-    fn new(events: bool) -> Self {
+    /// None but those that every contract has; `events` says whether it has a module for them.
+    pub(super) fn new(events: bool) -> Self {
         let mut reserved = RESERVED.to_vec();
         reserved.extend(events.then_some("webhooks"));
         Self {
@@ -58,6 +58,16 @@ impl GroupNaming {
             modules: Scope::default(),
             owners: Scope::default(),
         }
+    }
+
+    /// The module and the trait of a channel.
+    pub(super) fn socket(&mut self, channel: &str) -> (String, String) {
+        let (mut name, mut owner) = (snake(channel), pascal(channel));
+        if self.reserved.contains(&name.as_str()) {
+            name += "_socket";
+            owner += "Socket";
+        }
+        (self.modules.claim(&name), self.owners.claim(&owner))
     }
 
     fn group(&mut self, tag: &str, tags: &[Tag]) -> Group {

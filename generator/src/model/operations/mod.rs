@@ -18,13 +18,16 @@ mod path_operation;
 mod routes;
 mod security;
 mod servers;
+mod sockets;
 mod status;
 mod structs;
 mod styles;
 mod unread;
 
 use self::builder::OperationBuilder;
+use self::groups::GroupNaming;
 use self::path_operation::PathOperation;
+use self::security::Security;
 use crate::diagnostic::Diagnostics;
 use crate::model::Names;
 use crate::model::check::Unchecked;
@@ -36,6 +39,8 @@ use crate::model::types::Types;
 /// What a contract has of REST.
 pub(in crate::model) struct Called {
     pub(in crate::model) groups: Vec<Group>,
+    /// A module for each channel, with the operation that opens it.
+    pub(in crate::model) sockets: Vec<Group>,
     pub(in crate::model) schemes: Vec<SecurityScheme>,
     pub(in crate::model) refusals: Vec<RefusalForm>,
     pub(in crate::model) refused_as: Vec<(u16, u16)>,
@@ -54,8 +59,9 @@ pub(in crate::model) fn rest(
     let calls = path_operation::calls(contract);
     let functions = names::functions(&calls, lock);
     let server = servers::address(contract, diagnostics);
-    let mut security = security::Security::of(contract, diagnostics);
-    let (mut groups, member) = groups::groups(&calls, &contract.tags, events);
+    let mut security = Security::of(contract, diagnostics);
+    let mut naming = GroupNaming::new(events);
+    let (mut groups, member) = groups::groups(&calls, &contract.tags, &mut naming);
     let routes = routes::routes(&calls, &member, diagnostics);
     for group in &groups {
         types.names.keep_free(&group.owner);
@@ -70,13 +76,38 @@ pub(in crate::model) fn rest(
         operation.refused = refusals.refused(&answers::documented(call.operation));
         groups[group].operations.push(operation);
     }
+    let sockets = sockets(&mut walk, &mut naming, &mut security);
     Called {
         groups,
+        sockets,
         schemes: security.schemes,
         refused_as: refusals.statuses().to_vec(),
         refusals: refusals.forms,
         server,
     }
+}
+
+/// The channels.
+fn sockets(
+    walk: &mut OperationBuilder<'_, '_>,
+    naming: &mut GroupNaming,
+    security: &mut Security,
+) -> Vec<Group> {
+    let schemas = walk.types.schemas;
+    let opened = path_operation::sockets(&schemas.contract);
+    let functions = names::functions(&opened, &Names::default());
+    let alone: Vec<usize> = (0..opened.len()).collect();
+    let routes = routes::routes(&opened, &alone, walk.diagnostics);
+    let mut sockets = Vec::new();
+    for ((call, function), route) in opened.iter().zip(functions).zip(routes) {
+        let mut group = walk.socket(call, function, route, naming);
+        walk.types.names.keep_free(&group.owner);
+        for operation in &mut group.operations {
+            operation.security = security.asked(call, walk.diagnostics);
+        }
+        sockets.push(group);
+    }
+    sockets
 }
 
 impl<'a> OperationBuilder<'a, '_> {

@@ -38,11 +38,23 @@ impl PathOperation<'_> {
 
 /// Every operation under `paths` that is called.
 pub(super) fn calls(contract: &Contract) -> Vec<PathOperation<'_>> {
+    operations(contract, |operation| !operation.is_socket)
+}
+
+/// Every operation under `paths` that opens a socket.
+pub(super) fn sockets(contract: &Contract) -> Vec<PathOperation<'_>> {
+    operations(contract, |operation| operation.is_socket)
+}
+
+fn operations(
+    contract: &Contract,
+    is_meant: impl Fn(&Operation) -> bool,
+) -> Vec<PathOperation<'_>> {
     let mut calls = Vec::new();
     for (path, item) in &contract.paths {
         let below = contract.at.key("paths").key(path);
-        let called = item.iter().filter(|(_, operation)| !operation.is_socket);
-        calls.extend(called.map(|(method, operation)| PathOperation {
+        let meant = item.iter().filter(|(_, operation)| is_meant(operation));
+        calls.extend(meant.map(|(method, operation)| PathOperation {
             method: method.to_owned(),
             path,
             item,

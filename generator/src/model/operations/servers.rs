@@ -53,6 +53,14 @@ impl OperationBuilder<'_, '_> {
     }
 }
 
+impl OperationBuilder<'_, '_> {
+    /// The address of a socket: the first of its servers that is a whole URL.
+    pub(super) fn socket_server(call: &PathOperation<'_>) -> Option<String> {
+        let mut servers = call.operation.servers.iter();
+        servers.find_map(|server| whole_of(server, &["ws", "wss"]))
+    }
+}
+
 /// With the first value of a variable where it has no default.
 fn filled(server: &Server) -> String {
     let mut url = server.url.trim().to_owned();
@@ -66,11 +74,18 @@ fn filled(server: &Server) -> String {
     url
 }
 
-/// A whole URL.
+/// A whole URL of the web.
 fn whole(server: &Server) -> Option<String> {
+    whole_of(server, &["http", "https"])
+}
+
+/// A whole URL of one of these schemes.
+fn whole_of(server: &Server, schemes: &[&str]) -> Option<String> {
     let url = filled(server);
     let parsed: http::Uri = url.parse().ok()?;
-    let web = matches!(parsed.scheme_str(), Some("http" | "https"));
+    let web = parsed
+        .scheme_str()
+        .is_some_and(|scheme| schemes.contains(&scheme));
     let named = parsed.host().is_some_and(|host| {
         host.trim_end_matches('.')
             .split('.')

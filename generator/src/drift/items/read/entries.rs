@@ -161,7 +161,8 @@ impl Reader<'_> {
 
     /// The function that takes what has to be there.
     fn new_of(&mut self, owner: &str, block: &Block) {
-        let required = block.entries.iter().filter(|entry| !entry.is("optional"));
+        let told = |entry: &&Entry| !entry.is("optional") && !entry.is("constant");
+        let required = block.entries.iter().filter(told);
         let arguments = required.flat_map(|entry| {
             let name = &entry.name;
             entry

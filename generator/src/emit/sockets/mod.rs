@@ -1,0 +1,139 @@
+//! The module of a channel: the operation that opens its socket, the trait that serves it, and its router.
+
+mod handler;
+mod wiring;
+
+use quote::quote;
+use syn::Attribute;
+
+use crate::emit::checks::Checks;
+use crate::emit::deprecation;
+use crate::emit::docs;
+use crate::emit::header::with_source;
+use crate::emit::imports::{Known, Location, Scope};
+use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
+use crate::emit::operations::{about, opening};
+use crate::emit::plan::Plan;
+use crate::emit::section::Section;
+use crate::emit::service::finished;
+use crate::emit::type_ref::tokens;
+use crate::emit::types;
+use crate::model::{Socket, Type};
+
+const CHANNEL: Known = Known::import("atoms_runtime::codegen::socket", "Channel");
+const CHECK_FN: Known = Known::import("atoms_runtime::codegen::check", "CheckFn");
+const SERVER_CALL: Known = Known::import("atoms_runtime::codegen", "ServerCall");
+const CLOSE: Known = socket("Close");
+const CLOSED: Known = socket("Closed");
+const ENDPOINT: Known = socket("Endpoint");
+const INVALID: Known = socket("Invalid");
+const SENDER: Known = socket("Sender");
+
+const fn socket(name: &'static str) -> Known {
+    Known::import("atoms_runtime::socket", name)
+}
+
+/// A channel, and what holds for its files.
+pub(super) struct Channel<'a> {
+    socket: &'a Socket,
+    pub(super) section: Section<'a>,
+}
+
+impl Channel<'_> {
+    /// What its files need to speak of what is deprecated, messages among it.
+    fn deprecation(&self) -> Vec<Attribute> {
+        let types = &self.section.plan.types;
+        let mut messages = self.socket.received.list.iter();
+        let speaks =
+            messages.any(|one| one.ty.named().is_some_and(|name| types.is_deprecated(name)));
+        let of_messages = || speaks.then(deprecation::of_served);
+        let all = self.section.deprecation().or_else(of_messages);
+        all.into_iter().collect()
+    }
+}
+
+/// The channels of a contract.
+pub(super) fn sections<'a>(plan: &'a Plan<'_>, checks: &'a Checks<'_>) -> Vec<Channel<'a>> {
+    let sockets = plan.contract.sockets.iter();
+    let channels = sockets.map(|socket| Channel {
+        socket,
+        section: Section::of(plan, checks, &socket.group),
+    });
+    channels.collect()
+}
+
+/// `mod.rs` of a channel.
+pub(super) fn file(channel: &Channel<'_>) -> File {
+    let section = &channel.section;
+    let scope = section.scope(Location::Group(&section.group.name));
+    let sender = {
+        let (sender, sent) = (scope.name(&SENDER), tokens(&scope, &channel.socket.sent.ty));
+        let docs = docs::outer(&["Sends the messages of the server to one client.".into()]);
+        Item::of(quote!(#(#docs)* pub type ToClient = #sender<#sent>;))
+    };
+    let (imports, items) = opening(section, scope);
+    let owner = ident(&section.group.owner);
+    let checks = section.checks.any(Some(&section.group.name));
+    let checks = checks.then(|| {
+        quote!(
+            mod checks;
+        )
+    });
+    let types = types::any(section.plan, section.group).then(|| {
+        quote!(
+            pub mod types;
+        )
+    });
+    let modules = [
+        quote!(#checks mod service; #types),
+        quote!(pub use self::service::{#owner, router, socket};),
+    ];
+    let modules = modules.into_iter().filter_map(Item::close);
+    let above = imports.into_iter().chain(modules).chain(sender);
+    File {
+        docs: with_source(about(section, "channel"), section.plan.contract),
+        attributes: channel.deprecation(),
+        items: above.chain(items).collect(),
+    }
+}
+
+/// `service.rs` of a channel: the trait, and the router.
+pub(super) fn service(channel: &Channel<'_>) -> File {
+    let section = &channel.section;
+    let scope = section.scope(Location::Below(&section.group.name));
+    let writer = Writer {
+        channel,
+        scope: &scope,
+    };
+    let [router, socket] = writer.routes();
+    let items = [
+        Item::of(writer.handler()),
+        Item::function(router),
+        Item::function(socket),
+        Item::of(writer.marker()),
+        Item::of(writer.wiring()),
+    ];
+    let sentence = format!(
+        "Serving the channel of {}.",
+        docs::code(&section.group.owner)
+    );
+    File {
+        attributes: channel.deprecation(),
+        ..finished(section, &scope, &sentence, items.into_iter().flatten())
+    }
+}
+
+/// Writes `service.rs`.
+struct Writer<'a> {
+    channel: &'a Channel<'a>,
+    scope: &'a Scope<'a>,
+}
+
+impl Writer<'_> {
+    /// Whether a message of an unknown kind can come.
+    fn has_unknown(&self) -> bool {
+        let received = &self.channel.socket.received;
+        received.has_unknown || received.ty == Type::Any
+    }
+}

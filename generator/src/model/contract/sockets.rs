@@ -1,0 +1,41 @@
+//! The types of the model: what is opened.
+
+use super::{Docs, Group, Type};
+
+/// A channel: a socket over which both sides send messages.
+#[derive(Clone, Debug)]
+pub struct Socket {
+    /// Its module and its trait, with the operation that opens it. The body of that is what the client sends, and the body
+    /// of its answer 101 what the server sends, any number of times each.
+    pub group: Group,
+    /// What the client sends.
+    pub received: Messages,
+    /// What the server sends.
+    pub sent: Messages,
+}
+
+/// What one side sends.
+#[derive(Clone, Debug)]
+pub struct Messages {
+    /// The type of all of them; any JSON where the document names none.
+    pub ty: Type,
+    /// Each of them, in the document's order.
+    pub list: Vec<Message>,
+    /// Whether the type has `Unknown` for those of a kind that the document does not name.
+    pub has_unknown: bool,
+}
+
+/// A message.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// The variant of the type of all messages; `None` where this is the only one.
+    pub variant: Option<String>,
+    /// What it holds.
+    pub ty: Type,
+    /// The method that takes it.
+    pub function: String,
+    /// Documentation.
+    pub docs: Docs,
+    /// Where it stands, as a reader would look it up.
+    pub place: String,
+}

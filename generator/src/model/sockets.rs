@@ -1,0 +1,106 @@
+//! The channels: which messages go over a socket, and what takes each.
+
+use crate::model::contract::{
+    Content, Docs, Group, Message, Messages, Operation, Payload, Shape, Socket, Type, TypeDef,
+};
+use crate::model::names::{Scope, snake};
+
+/// The methods that the trait of every channel has.
+const RESERVED: [&str; 5] = ["open", "opened", "unknown", "invalid", "closed"];
+
+/// The channels of these modules, each with one operation.
+pub(super) fn sockets(groups: Vec<Group>, types: &[TypeDef]) -> Vec<Socket> {
+    let sockets = groups.into_iter().filter_map(|group| {
+        let operation = group.operations.first()?;
+        Some(Socket {
+            received: messages(received(operation), types),
+            sent: messages(sent(operation), types),
+            group,
+        })
+    });
+    sockets.collect()
+}
+
+/// What the client sends.
+fn received(operation: &Operation) -> Option<&Content> {
+    operation.body.as_ref().map(|body| &body.content)
+}
+
+/// What the server sends.
+fn sent(operation: &Operation) -> Option<&Content> {
+    let mut answers = operation.answers.list.iter();
+    answers.find_map(|answer| answer.content.as_ref())
+}
+
+fn messages(content: Option<&Content>, types: &[TypeDef]) -> Messages {
+    let ty = match content {
+        Some(Content::One(media)) => match &media.payload {
+            Payload::Json(ty, _) => ty.clone(),
+            _ => Type::Any,
+        },
+        _ => Type::Any,
+    };
+    let (list, has_unknown) = match def(&ty, types) {
+        Some(of_all) => listed(of_all, types),
+        None => (Vec::new(), false),
+    };
+    Messages {
+        ty,
+        list,
+        has_unknown,
+    }
+}
+
+/// The type of that name, behind those that are another name of it.
+fn def<'t>(ty: &Type, types: &'t [TypeDef]) -> Option<&'t TypeDef> {
+    let find = |ty: &Type| {
+        let Type::Named(name) = ty else { return None };
+        types.iter().find(|def| def.name == *name)
+    };
+    let mut found = find(ty)?;
+    // No chain of names is longer than there are types.
+    for _ in 0..types.len() {
+        match &found.shape {
+            Shape::Alias(inner) => match find(inner) {
+                Some(next) => found = next,
+                None => break,
+            },
+            _ => break,
+        }
+    }
+    Some(found)
+}
+
+/// Each message, and whether there is a variant for any other.
+fn listed(of_all: &TypeDef, types: &[TypeDef]) -> (Vec<Message>, bool) {
+    let mut scope = Scope::with(&RESERVED);
+    let Shape::Union(union) = &of_all.shape else {
+        let only = Message {
+            variant: None,
+            ty: Type::Named(of_all.name.clone()),
+            function: scope.claim(&snake(&of_all.name)),
+            docs: of_all.docs.clone(),
+            place: of_all.place.clone(),
+        };
+        return (vec![only], false);
+    };
+    let list = union.variants.iter().map(|variant| {
+        let of_type = def(&variant.ty, types);
+        let stated = [Some(&variant.docs), of_type.map(|def| &def.docs)];
+        let mut stated = stated.into_iter().flatten();
+        let docs = stated.find(|docs| docs.text.is_some());
+        Message {
+            variant: Some(variant.name.clone()),
+            ty: variant.ty.clone(),
+            function: scope.claim(&snake(&variant.name)),
+            docs: Docs {
+                text: docs.and_then(|docs| docs.text.clone()),
+                ..Docs::default()
+            },
+            place: of_type.unwrap_or(of_all).place.clone(),
+        }
+    });
+    let list: Vec<_> = list.collect();
+    let takes_all = union.variants.last().is_some_and(|one| one.ty == Type::Any);
+    (list, !takes_all)
+}
