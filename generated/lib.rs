@@ -41,6 +41,10 @@
 //! - `atoms`
 //!   - `webhooks`: its events
 //!   - `account`, `agents` and so on: its operations
+//!   - `agent_session`: a channel
+//!   - `types`: what they carry
+//! - `crew`
+//!   - `call`: a channel
 //!   - `types`: what they carry
 //!
 //! Made by atoms-codegen; edit the specifications, not this.
@@ -52,3 +56,6 @@ pub mod assistant;
 
 #[rustfmt::skip]
 pub mod atoms;
+
+#[rustfmt::skip]
+pub mod crew;

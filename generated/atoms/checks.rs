@@ -22,6 +22,29 @@ pub(super) fn test_call_request(value: At<'_>) {
     object.property("toPhone").string();
 }
 
+/// `calls.yaml#/components/schemas/InputAudioFormat`
+pub(super) fn input_audio_format(value: At<'_>) {
+    value.string().one_of(&[
+        "pcm_8000",
+        "pcm_16000",
+        "pcm_22050",
+        "pcm_24000",
+        "pcm_44100",
+        "pcm_48000",
+        "opus_8000",
+        "opus_16000",
+        "opus_24000",
+        "opus_48000",
+        "mulaw_8000",
+        "alaw_8000",
+    ]);
+}
+
+/// `calls.yaml#/components/schemas/OutputAudioFormat`
+pub(super) fn output_audio_format(value: At<'_>) {
+    value.string().one_of(&["pcm_8000", "pcm_16000", "pcm_24000", "pcm_44100"]);
+}
+
 /// `common.yaml#/components/schemas/WorkflowType`
 pub(super) fn workflow_type(value: At<'_>) {
     value.string().one_of(&["single_prompt", "workflow_graph", "multi_agents"]);

@@ -20,12 +20,25 @@
 
 #[cfg(feature = "rest")]
 use atoms_runtime::codegen::{
-    Fill, RefusalForm, Requirement, SecurityKind, SecurityScheme,
+    Fill, Place, RefusalForm, Requirement, SecurityKind, SecurityScheme,
 };
 
 /// `#/components/securitySchemes/BearerAuth`
 #[cfg(feature = "rest")]
 pub const BEARER_AUTH: SecurityScheme = SecurityScheme::new("BearerAuth", SecurityKind::Bearer);
+
+/// A call token or an API key, for clients that cannot set headers, as browsers.
+///
+/// `#/components/securitySchemes/token`
+#[cfg(feature = "rest")]
+pub const TOKEN: SecurityScheme =
+    SecurityScheme::new("token", SecurityKind::ApiKey(Place::Query, "token"));
+
+/// A call token or an API key.
+///
+/// `#/components/securitySchemes/bearer`
+#[cfg(feature = "rest")]
+pub const BEARER: SecurityScheme = SecurityScheme::new("bearer", SecurityKind::Bearer);
 
 /// What most operations ask of their callers.
 #[cfg(feature = "rest")]
@@ -163,3 +176,6 @@ mod service;
 pub use self::client::Client;
 #[cfg(feature = "atoms")]
 pub use self::service::router;
+
+#[cfg(feature = "socket")]
+pub mod agent_session;

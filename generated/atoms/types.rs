@@ -66,6 +66,8 @@ pub use super::concurrency::types::*;
 pub use super::dispositions::types::*;
 #[cfg(feature = "atoms-billing")]
 pub use super::billing::types::*;
+#[cfg(feature = "socket")]
+pub use super::agent_session::types::*;
 
 object! {
     /// What every event has around its `metadata`.
@@ -661,6 +663,38 @@ open_enum! {
     /// `common.yaml#/components/schemas/MigrationRequiredResponse/properties/error_type`
     pub enum MigrationRequiredResponseErrorType {
         VersioningV2MigrationRequired = "versioning_v2_migration_required",
+    }
+}
+
+open_enum! {
+    /// The coding of what the agent hears, and its rate in hertz.
+    ///
+    /// `calls.yaml#/components/schemas/InputAudioFormat`
+    pub enum InputAudioFormat {
+        Pcm8000 = "pcm_8000",
+        Pcm16000 = "pcm_16000",
+        Pcm22050 = "pcm_22050",
+        Pcm24000 = "pcm_24000",
+        Pcm44100 = "pcm_44100",
+        Pcm48000 = "pcm_48000",
+        Opus8000 = "opus_8000",
+        Opus16000 = "opus_16000",
+        Opus24000 = "opus_24000",
+        Opus48000 = "opus_48000",
+        Mulaw8000 = "mulaw_8000",
+        Alaw8000 = "alaw_8000",
+    }
+}
+
+open_enum! {
+    /// The coding of what the agent says, and its rate in hertz.
+    ///
+    /// `calls.yaml#/components/schemas/OutputAudioFormat`
+    pub enum OutputAudioFormat {
+        Pcm8000 = "pcm_8000",
+        Pcm16000 = "pcm_16000",
+        Pcm24000 = "pcm_24000",
+        Pcm44100 = "pcm_44100",
     }
 }
 

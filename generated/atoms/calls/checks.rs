@@ -5,6 +5,8 @@
 use atoms_runtime::codegen::{pattern, values};
 use atoms_runtime::codegen::check::At;
 
+use super::super::checks as shared_checks;
+
 /// `calls.yaml#/components/schemas/RegisterCallRequest`
 pub(super) fn register_call_request(value: At<'_>) {
     let object = value.object();
@@ -15,8 +17,8 @@ pub(super) fn register_call_request(value: At<'_>) {
         let object = value.object();
         object.rest(variable_value);
     });
-    object.property("input_audio_format").check(input_audio_format);
-    object.property("output_audio_format").check(output_audio_format);
+    object.property("input_audio_format").check(shared_checks::input_audio_format);
+    object.property("output_audio_format").check(shared_checks::output_audio_format);
     object.property("sample_rate").check(register_call_request_sample_rate);
 }
 
@@ -90,29 +92,6 @@ pub(super) fn variable_value(value: At<'_>) {
             value.string();
         },
     ]);
-}
-
-/// `calls.yaml#/components/schemas/InputAudioFormat`
-pub(super) fn input_audio_format(value: At<'_>) {
-    value.string().one_of(&[
-        "pcm_8000",
-        "pcm_16000",
-        "pcm_22050",
-        "pcm_24000",
-        "pcm_44100",
-        "pcm_48000",
-        "opus_8000",
-        "opus_16000",
-        "opus_24000",
-        "opus_48000",
-        "mulaw_8000",
-        "alaw_8000",
-    ]);
-}
-
-/// `calls.yaml#/components/schemas/OutputAudioFormat`
-pub(super) fn output_audio_format(value: At<'_>) {
-    value.string().one_of(&["pcm_8000", "pcm_16000", "pcm_24000", "pcm_44100"]);
 }
 
 /// `calls.yaml#/paths/~1conversation/get/parameters/11/schema`

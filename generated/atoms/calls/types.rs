@@ -12,7 +12,7 @@ use atoms_runtime::codegen::{JsonKind, object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::super::types::{AgentDTO, SortOrder};
+use super::super::types::{AgentDTO, InputAudioFormat, OutputAudioFormat, SortOrder};
 
 object! {
     /// A connection to come.
@@ -299,38 +299,6 @@ impl Serialize for VariableValue {
             Self::String(value) => value.serialize(serializer),
             Self::Unknown(value) => value.serialize(serializer),
         }
-    }
-}
-
-open_enum! {
-    /// The coding of what the agent hears, and its rate in hertz.
-    ///
-    /// `calls.yaml#/components/schemas/InputAudioFormat`
-    pub enum InputAudioFormat {
-        Pcm8000 = "pcm_8000",
-        Pcm16000 = "pcm_16000",
-        Pcm22050 = "pcm_22050",
-        Pcm24000 = "pcm_24000",
-        Pcm44100 = "pcm_44100",
-        Pcm48000 = "pcm_48000",
-        Opus8000 = "opus_8000",
-        Opus16000 = "opus_16000",
-        Opus24000 = "opus_24000",
-        Opus48000 = "opus_48000",
-        Mulaw8000 = "mulaw_8000",
-        Alaw8000 = "alaw_8000",
-    }
-}
-
-open_enum! {
-    /// The coding of what the agent says, and its rate in hertz.
-    ///
-    /// `calls.yaml#/components/schemas/OutputAudioFormat`
-    pub enum OutputAudioFormat {
-        Pcm8000 = "pcm_8000",
-        Pcm16000 = "pcm_16000",
-        Pcm24000 = "pcm_24000",
-        Pcm44100 = "pcm_44100",
     }
 }
 

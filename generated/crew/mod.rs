@@ -1,0 +1,18 @@
+//! Crew.
+//!
+//! A service that speaks for an agent. Atoms dials it for each call, says what happens in the
+//! call, and asks for what the agent is to say.
+//!
+//! Every message is JSON in a binary frame, in UTF-8. The first of Atoms is `system.init`,
+//! within ten seconds, and the first answer has to be `agent.ready`; Atoms reads nothing
+//! before.
+//!
+//! Made by atoms-codegen from `specs/crew/asyncapi.yaml`; edit that, not this.
+
+pub mod types;
+
+#[cfg(feature = "rest")]
+mod checks;
+
+#[cfg(feature = "socket")]
+pub mod call;

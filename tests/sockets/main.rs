@@ -1,0 +1,5 @@
+//! The generated sockets, from outside.
+
+mod agent;
+mod client;
+mod crew;
