@@ -124,7 +124,15 @@ fn twins(path: &Path, folder: &Path) -> [Option<PathBuf>; 2] {
 /// The document; none where it is of several files, or not JSON.
 pub(super) fn tree(path: &Path) -> Option<Value> {
     let text = fs::read_to_string(path).ok()?;
-    let value: Value = serde_yaml::from_str(&text).ok()?;
+    // A YAML parser takes minutes for JSON that is nested deep enough.
+    let value: Value = if path
+        .extension()
+        .is_some_and(|extension| extension == "json")
+    {
+        serde_json::from_str(&text).ok()?
+    } else {
+        serde_yaml::from_str(&text).ok()?
+    };
     (!refers_outside(&value)).then_some(value)
 }
 
