@@ -51,7 +51,7 @@ pub(super) fn resolved<'d>(part: &'d Value, document: &'d Value) -> &'d Value {
     part
 }
 
-/// Whether a schema has all keywords of another, and all its properties.
+/// Whether a schema has all keywords of another, and each of its properties those of the other's.
 fn says(schema: &Value, other: &Value) -> bool {
     let entries = |value: &Value, says: &dyn Fn(&str, &Value) -> bool| {
         let entries = value.as_object();
@@ -59,6 +59,7 @@ fn says(schema: &Value, other: &Value) -> bool {
     };
     entries(other, &|keyword, value| {
         let own = &schema[keyword];
-        own == value || keyword == "properties" && entries(value, &|name, one| own[name] == *one)
+        own == value
+            || keyword == "properties" && entries(value, &|name, one| says(&own[name], one))
     })
 }
