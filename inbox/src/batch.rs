@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long one attempt may take.
 const ATTEMPT: Duration = Duration::from_secs(10);
 /// The pauses between attempts that fail.
-const PAUSES: [Duration; 2] = [Duration::from_millis(20), Duration::from_secs(1)];
+const PAUSES: [Duration; 2] = [Duration::from_millis(20), Duration::from_millis(500)];
 
 /// What is counted of keeping.
 #[derive(Debug, Default)]

@@ -30,6 +30,8 @@ mod headers;
 mod histogram;
 mod inbox;
 mod keep;
+#[cfg(feature = "nats")]
+mod nats;
 #[cfg(feature = "prometheus")]
 mod prometheus;
 mod prune;

@@ -9,6 +9,8 @@ mod answers;
 mod common;
 mod keeping;
 mod model;
+#[cfg(feature = "nats")]
+mod nats;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "encrypt")]

@@ -70,8 +70,13 @@ async fn after_all_connections_were_ended_all_goes_on() {
              where pid <> pg_backend_pid() and datname = current_database()";
         run(&place, end).await;
     }
-    reached(&inbox, State::Done, 60).await;
+    // What was taken by a claim whose answer was lost is due again when its lease ends.
+    let last = payload("told", "last", "C-1", "");
+    assert_eq!(status(&endpoint, &last).await, 200);
+    eventually(async || desk.notes().contains(&"done last".to_owned())).await;
     worker.stop(Duration::from_secs(5)).await;
+    let counts = inbox.store().counts().await.unwrap();
+    assert_eq!(counts.of(State::Pending) + counts.of(State::Done), 61);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -12,7 +12,8 @@ macro_rules! claim {
         concat!(
             "with taken as (
                  select seq from atoms_inbox.deliveries as this
-                 where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)",
+                 where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)
+                     and (attempts < $5 or claim is null)",
             $condition,
             "    order by due_at, seq limit $2 for update skip locked)
              update atoms_inbox.deliveries as claimed
@@ -35,27 +36,34 @@ pub(super) async fn claim(
     connection: &mut PgConnection,
     wanted: &Wanted,
 ) -> sqlx::Result<Vec<Claimed>> {
-    bury(connection, wanted.attempts).await?;
     let taken = if wanted.ordered { ORDERED } else { CLAIM };
     let claimed = sqlx::query(taken)
         .bind(&wanted.contracts)
         .bind(i64::from(wanted.limit))
         .bind(clock::millis(wanted.lease))
         .bind(fastrand::i64(..))
-        .fetch_all(connection)
+        .bind(attempts(wanted))
+        .fetch_all(&mut *connection)
         .await?;
+    if claimed.len() < wanted.limit as usize {
+        bury(connection, wanted).await?;
+    }
     let mut claimed: Vec<_> = claimed.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
 }
 
+fn attempts(wanted: &Wanted) -> i32 {
+    i32::try_from(wanted.attempts).unwrap_or(i32::MAX)
+}
+
 /// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
-async fn bury(connection: &mut PgConnection, attempts: u32) -> sqlx::Result<()> {
+async fn bury(connection: &mut PgConnection, wanted: &Wanted) -> sqlx::Result<()> {
     let bury = "update atoms_inbox.deliveries set state = 'dead', done_at = atoms_inbox.now(), claim = null,
              error = 'the last attempt never came to an end'
          where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $1 and claim is not null";
     let buried = sqlx::query(bury)
-        .bind(i32::try_from(attempts).unwrap_or(i32::MAX))
+        .bind(attempts(wanted))
         .execute(connection)
         .await?
         .rows_affected();

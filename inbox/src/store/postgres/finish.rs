@@ -1,73 +1,68 @@
 //! Noting how work ended, and making deliveries due again.
 
-use sqlx::{Connection, PgConnection};
+use sqlx::PgConnection;
 
 use crate::clock;
 use crate::store::Ending;
 
-pub(super) async fn finish(connection: &mut PgConnection, ends: &[Ending]) -> sqlx::Result<()> {
-    let mut transaction = connection.begin().await?;
-    done(&mut transaction, ends).await?;
-    for end in ends {
-        one(&mut transaction, end).await?;
-    }
-    transaction.commit().await
-}
+/// What is done is done, by whichever claim; only who has the claim can fail.
+const FINISH: &str = "update atoms_inbox.deliveries as this
+     set state = ends.state, done_at = case when ends.state <> 'pending' then atoms_inbox.now() end,
+         due_at = coalesce(atoms_inbox.now() + ends.pause, this.due_at), claim = null,
+         attempts = greatest(this.attempts - ends.released, 0),
+         error = case when ends.state = 'done' then null else coalesce(ends.error, this.error) end
+     from unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::integer[], $6::text[])
+         as ends (seq, claim, state, pause, released, error)
+     where this.seq = ends.seq and this.state = 'pending'
+         and (ends.state = 'done' or this.claim = ends.claim)";
 
-/// What is done is done, by whichever claim.
-async fn done(connection: &mut PgConnection, ends: &[Ending]) -> sqlx::Result<()> {
-    let done = ends.iter().filter_map(|end| match end {
-        Ending::Done { seq } => Some(*seq),
-        _ => None,
-    });
-    let update = "update atoms_inbox.deliveries
-         set state = 'done', done_at = atoms_inbox.now(), claim = null, error = null
-         where seq = any($1) and state = 'pending'";
-    let done: Vec<_> = done.collect();
-    sqlx::query(update).bind(done).execute(connection).await?;
+/// The number, the claim, the state, the pause, whether the attempt does not count, the error.
+type End = (
+    i64,
+    Option<i64>,
+    &'static str,
+    Option<i64>,
+    i32,
+    Option<String>,
+);
+
+pub(super) async fn finish(connection: &mut PgConnection, ends: &[Ending]) -> sqlx::Result<()> {
+    let ends: Vec<End> = ends.iter().map(end).collect();
+    let seqs: Vec<_> = ends.iter().map(|end| end.0).collect();
+    let claims: Vec<_> = ends.iter().map(|end| end.1).collect();
+    let states: Vec<_> = ends.iter().map(|end| end.2).collect();
+    let pauses: Vec<_> = ends.iter().map(|end| end.3).collect();
+    let released: Vec<_> = ends.iter().map(|end| end.4).collect();
+    let errors: Vec<_> = ends.iter().map(|end| end.5.as_deref()).collect();
+    sqlx::query(FINISH)
+        .bind(seqs)
+        .bind(claims)
+        .bind(states)
+        .bind(pauses)
+        .bind(released)
+        .bind(errors)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
-async fn one(connection: &mut PgConnection, end: &Ending) -> sqlx::Result<()> {
-    let query = match end {
-        Ending::Done { .. } => return Ok(()),
+fn end(end: &Ending) -> End {
+    // The database takes no NUL.
+    let text = |error: &str| Some(error.replace('\0', "\u{fffd}"));
+    match end {
+        Ending::Done { seq } => (*seq, None, "done", None, 0, None),
         Ending::Failed {
             seq,
             claim,
             error,
             pause,
-        } => sqlx::query(
-            "update atoms_inbox.deliveries
-             set due_at = atoms_inbox.now() + $3, error = $4, claim = null
-             where seq = $1 and claim = $2 and state = 'pending'",
-        )
-        .bind(seq)
-        .bind(claim)
-        .bind(clock::millis(*pause))
-        .bind(text(error)),
-        Ending::Dead { seq, claim, error } => sqlx::query(
-            "update atoms_inbox.deliveries
-             set state = 'dead', done_at = atoms_inbox.now(), error = $3, claim = null
-             where seq = $1 and claim = $2 and state = 'pending'",
-        )
-        .bind(seq)
-        .bind(claim)
-        .bind(text(error)),
-        Ending::Released { seq, claim } => sqlx::query(
-            "update atoms_inbox.deliveries
-             set due_at = atoms_inbox.now(), attempts = greatest(attempts - 1, 0), claim = null
-             where seq = $1 and claim = $2 and state = 'pending'",
-        )
-        .bind(seq)
-        .bind(claim),
-    };
-    query.execute(connection).await?;
-    Ok(())
-}
-
-/// The database takes no NUL.
-fn text(error: &str) -> String {
-    error.replace('\0', "\u{fffd}")
+        } => {
+            let pause = Some(clock::millis(*pause));
+            (*seq, Some(*claim), "pending", pause, 0, text(error))
+        }
+        Ending::Dead { seq, claim, error } => (*seq, Some(*claim), "dead", None, 0, text(error)),
+        Ending::Released { seq, claim } => (*seq, Some(*claim), "pending", Some(0), 1, None),
+    }
 }
 
 /// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own.

@@ -15,7 +15,6 @@ pub(super) async fn claim(
     wanted: &Wanted,
 ) -> sqlx::Result<Vec<Claimed>> {
     let now = clock::steady();
-    bury(connection, wanted.attempts, now).await?;
     let claim = fastrand::i64(..);
     let taken = if wanted.ordered { ORDERED } else { CLAIM };
     let claimed = sqlx::query(taken)
@@ -24,8 +23,12 @@ pub(super) async fn claim(
         .bind(now)
         .bind(serde_json::to_string(&wanted.contracts).unwrap_or_default())
         .bind(wanted.limit)
-        .fetch_all(connection)
+        .bind(wanted.attempts)
+        .fetch_all(&mut *connection)
         .await?;
+    if claimed.len() < wanted.limit as usize {
+        bury(connection, wanted.attempts, now).await?;
+    }
     let mut claimed: Vec<_> = claimed.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
@@ -38,7 +41,8 @@ macro_rules! claim {
              where seq in (
                  select seq from deliveries as this
                  where state = 'pending' and due_at <= ?3
-                     and contract in (select value from json_each(?4))",
+                     and contract in (select value from json_each(?4))
+                     and (attempts < ?6 or claim is null)",
             $condition,
             "    order by due_at, seq limit ?5)
              returning seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"

@@ -1,70 +1,56 @@
 //! Noting how work ended, and making deliveries due again.
 
+use serde_json::{Value, json};
 use sqlx::SqliteConnection;
 
 use crate::clock;
 use crate::store::Ending;
 
+/// What is done is done, by whichever claim; only who has the claim can fail.
+const FINISH: &str = "with ends as (
+         select value ->> 'seq' as seq, value ->> 'claim' as claim, value ->> 'state' as state,
+             value ->> 'due_at' as due_at, value ->> 'released' as released, value ->> 'error' as error
+         from json_each(?1))
+     update deliveries
+     set state = ends.state, done_at = case when ends.state <> 'pending' then ?2 end,
+         due_at = coalesce(ends.due_at, deliveries.due_at), claim = null,
+         attempts = max(deliveries.attempts - ends.released, 0),
+         error = case when ends.state = 'done' then null else coalesce(ends.error, deliveries.error) end
+     from ends
+     where deliveries.seq = ends.seq and deliveries.state = 'pending'
+         and (ends.state = 'done' or deliveries.claim = ends.claim)";
+
 pub(super) async fn finish(connection: &mut SqliteConnection, ends: &[Ending]) -> sqlx::Result<()> {
     let now = clock::steady();
-    done(connection, ends, now).await?;
-    for end in ends {
-        one(connection, end, now).await?;
-    }
+    let ends: Value = ends.iter().map(|end| row(end, now)).collect();
+    sqlx::query(FINISH)
+        .bind(ends.to_string())
+        .bind(now)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
-/// What is done is done, by whichever claim.
-async fn done(connection: &mut SqliteConnection, ends: &[Ending], now: i64) -> sqlx::Result<()> {
-    let done = ends.iter().filter_map(|end| match end {
-        Ending::Done { seq } => Some(*seq),
-        _ => None,
-    });
-    sqlx::query(
-        "update deliveries set state = 'done', done_at = ?, claim = null, error = null
-         where seq in (select value from json_each(?)) and state = 'pending'",
-    )
-    .bind(now)
-    .bind(list(done))
-    .execute(connection)
-    .await?;
-    Ok(())
-}
-
-async fn one(connection: &mut SqliteConnection, end: &Ending, now: i64) -> sqlx::Result<()> {
-    let query = match end {
-        Ending::Done { .. } => return Ok(()),
+fn row(end: &Ending, now: i64) -> Value {
+    match end {
+        Ending::Done { seq } => json!({"seq": seq, "state": "done", "released": 0}),
         Ending::Failed {
             seq,
             claim,
             error,
             pause,
-        } => sqlx::query(
-            "update deliveries set due_at = ?, error = ?, claim = null
-             where seq = ? and claim = ? and state = 'pending'",
-        )
-        .bind(now + clock::millis(*pause))
-        .bind(error)
-        .bind(seq)
-        .bind(claim),
-        Ending::Dead { seq, claim, error } => sqlx::query(
-            "update deliveries set state = 'dead', done_at = ?, error = ?, claim = null
-             where seq = ? and claim = ? and state = 'pending'",
-        )
-        .bind(now)
-        .bind(error)
-        .bind(seq)
-        .bind(claim),
-        Ending::Released { seq, claim } => sqlx::query(
-            "update deliveries set due_at = ?, attempts = max(attempts - 1, 0), claim = null
-             where seq = ? and claim = ? and state = 'pending'",
-        )
-        .bind(now)
-        .bind(seq)
-        .bind(claim),
-    };
-    query.execute(connection).await?;
-    Ok(())
+        } => {
+            let due_at = now.saturating_add(clock::millis(*pause));
+            json!({"seq": seq, "claim": claim, "state": "pending", "due_at": due_at,
+                "released": 0, "error": error})
+        }
+        Ending::Dead { seq, claim, error } => {
+            json!({"seq": seq, "claim": claim, "state": "dead", "released": 0, "error": error})
+        }
+        Ending::Released { seq, claim } => {
+            json!({"seq": seq, "claim": claim, "state": "pending", "due_at": now, "released": 1})
+        }
+    }
 }
 
 /// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own.

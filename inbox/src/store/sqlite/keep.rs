@@ -3,19 +3,24 @@
 use atoms_runtime::StoredAnswer;
 use http::{HeaderValue, StatusCode};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{QueryBuilder, Row, SqliteConnection};
+use sqlx::{Executor, QueryBuilder, Row, SqliteConnection};
 
 use crate::arrival::Arrival;
 use crate::clock;
 use crate::store::{Kept, State};
 
 /// Rows that one statement inserts.
-const ROWS: usize = 32;
+const ROWS: usize = 64;
 
 pub(super) async fn keep(
     connection: &mut SqliteConnection,
     batch: &[Arrival],
 ) -> sqlx::Result<Vec<Kept>> {
+    // More than one statement's worth is committed at once.
+    let in_transaction = batch.len() > ROWS;
+    if in_transaction {
+        connection.execute("begin immediate").await?;
+    }
     let mut kept = Vec::with_capacity(batch.len());
     for rows in batch.chunks(ROWS) {
         let keys = rows.iter().map(|row| (row, row.key, state(row)));
@@ -26,6 +31,9 @@ pub(super) async fn keep(
         for row in rows {
             kept.push(known(connection, row).await?);
         }
+    }
+    if in_transaction {
+        connection.execute("commit").await?;
     }
     Ok(kept)
 }
@@ -85,20 +93,24 @@ async fn known(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Re
         insert(connection, [conflict].into_iter()).await?;
         return Ok(Kept::Conflict);
     }
-    if row.try_get::<&str, _>("state")? == State::Unanswered.as_str() {
-        ask_again(connection, arrival).await?;
+    if row.try_get::<&str, _>("state")? == State::Unanswered.as_str()
+        && ask_again(connection, arrival).await?
+    {
         return Ok(Kept::New);
     }
     Ok(Kept::Known(stored_answer(&row)?))
 }
 
-async fn ask_again(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Result<()> {
-    sqlx::query("update deliveries set state = 'asked', token = ?, done_at = null where key = ?")
+/// Whether it is this one that is asked again, and not another of the same identity.
+async fn ask_again(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Result<bool> {
+    let update = "update deliveries set state = 'asked', token = ?, done_at = null
+         where key = ? and state = 'unanswered'";
+    let asked = sqlx::query(update)
         .bind(arrival.token)
         .bind(arrival.key.to_vec())
         .execute(connection)
         .await?;
-    Ok(())
+    Ok(asked.rows_affected() > 0)
 }
 
 fn stored_answer(row: &SqliteRow) -> sqlx::Result<Option<StoredAnswer>> {

@@ -56,9 +56,9 @@ impl Sqlite {
 impl Store for Sqlite {
     fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
         async move {
-            let mut write = self.begin(Sync::Full).await?;
+            let mut write = self.writing(Sync::Full).await?;
             let kept = keep::keep(&mut write, batch).await?;
-            write.commit().await?;
+            write.end()?;
             self.arrived.notify_one();
             Ok(kept)
         }
@@ -67,9 +67,9 @@ impl Store for Sqlite {
 
     fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()> {
         async move {
-            let mut write = self.begin(Sync::Normal).await?;
+            let mut write = self.writing(Sync::Normal).await?;
             keep::answered(&mut write, key, answer).await?;
-            write.commit().await
+            write.end()
         }
         .boxed()
     }
@@ -82,9 +82,9 @@ impl Store for Sqlite {
             let Some(lock) = self.owner.take()? else {
                 return Ok(false);
             };
-            let mut write = self.begin(Sync::Normal).await?;
+            let mut write = self.writing(Sync::Normal).await?;
             claim::release_all(&mut write).await?;
-            write.commit().await?;
+            write.end()?;
             self.owner.keep(lock);
             Ok(true)
         }
@@ -93,9 +93,9 @@ impl Store for Sqlite {
 
     fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
         async move {
-            let mut write = self.begin(Sync::Normal).await?;
+            let mut write = self.writing(Sync::Normal).await?;
             let claimed = claim::claim(&mut write, wanted).await?;
-            write.commit().await?;
+            write.end()?;
             Ok(claimed)
         }
         .boxed()
@@ -103,18 +103,18 @@ impl Store for Sqlite {
 
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
         async move {
-            let mut write = self.begin(Sync::Normal).await?;
+            let mut write = self.writing(Sync::Normal).await?;
             finish::finish(&mut write, ends).await?;
-            write.commit().await
+            write.end()
         }
         .boxed()
     }
 
     fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64> {
         async move {
-            let mut write = self.begin(Sync::Full).await?;
+            let mut write = self.writing(Sync::Full).await?;
             let count = finish::replay(&mut write, seqs).await?;
-            write.commit().await?;
+            write.end()?;
             self.arrived.notify_one();
             Ok(count)
         }
@@ -123,9 +123,9 @@ impl Store for Sqlite {
 
     fn retry_dead(&self) -> Stored<'_, u64> {
         async move {
-            let mut write = self.begin(Sync::Full).await?;
+            let mut write = self.writing(Sync::Full).await?;
             let count = finish::retry_dead(&mut write).await?;
-            write.commit().await?;
+            write.end()?;
             self.arrived.notify_one();
             Ok(count)
         }
@@ -134,9 +134,9 @@ impl Store for Sqlite {
 
     fn prune<'a>(&'a self, retention: &'a Retention) -> Stored<'a, Pruned> {
         async move {
-            let mut write = self.begin(Sync::Normal).await?;
+            let mut write = self.writing(Sync::Normal).await?;
             let pruned = prune::prune(&mut write, retention).await?;
-            write.commit().await?;
+            write.end()?;
             Ok(pruned)
         }
         .boxed()
@@ -156,9 +156,9 @@ impl Store for Sqlite {
 
     fn ready(&self) -> Stored<'_, ()> {
         async move {
-            let mut write = self.begin(Sync::Full).await?;
+            let mut write = self.writing(Sync::Full).await?;
             keep::ready(&mut write).await?;
-            write.commit().await
+            write.end()
         }
         .boxed()
     }

@@ -1,8 +1,9 @@
-//! Writing in transactions.
+//! Writing, by one at a time. What is one statement needs no transaction, and each statement costs a way to the
+//! connection's own thread and back.
 
 use std::ops::{Deref, DerefMut};
 
-use sqlx::{Executor, SqliteConnection};
+use sqlx::SqliteConnection;
 use tokio::sync::MutexGuard;
 
 use super::Sqlite;
@@ -18,8 +19,8 @@ pub(super) enum Sync {
     Normal,
 }
 
-/// A transaction that writes. Unless it is committed, its connections are thrown away, in whatever state they are: the
-/// next to write opens others.
+/// Who writes. Unless it comes to its end, the connections are thrown away, in whatever state they are: the next to write
+/// opens others.
 pub(super) struct Write<'a> {
     slot: MutexGuard<'a, Option<Writer>>,
     writer: Writer,
@@ -27,8 +28,8 @@ pub(super) struct Write<'a> {
 }
 
 impl Sqlite {
-    /// Begins to write, once nobody else does.
-    pub(super) async fn begin(&self, sync: Sync) -> Result<Write<'_>, Error> {
+    /// Lets write, once nobody else does.
+    pub(super) async fn writing(&self, sync: Sync) -> Result<Write<'_>, Error> {
         let mut slot = self.writer.lock().await;
         let writer = match slot.take() {
             Some(writer) if writer.file.check().is_ok() => writer,
@@ -39,16 +40,13 @@ impl Sqlite {
             }
             None => Writer::open(&self.options).await?,
         };
-        let mut write = Write { slot, writer, sync };
-        write.execute("begin immediate").await?;
-        Ok(write)
+        Ok(Write { slot, writer, sync })
     }
 }
 
 impl Write<'_> {
-    /// Commits. What this says is done went to the file that is at its path.
-    pub(super) async fn commit(mut self) -> Result<(), Error> {
-        self.execute("commit").await?;
+    /// Ends. What was written went to the file that is at its path.
+    pub(super) fn end(mut self) -> Result<(), Error> {
         let checked = self.writer.file.check();
         *self.slot = Some(self.writer);
         checked

@@ -12,10 +12,10 @@ pub const ENDPOINT: Endpoint = Endpoint::new("desk", Discriminator::Path(&["even
     .delivery_id(&["id"])
     .join_key(&["call"])
     .events(&[
-        EventSpec::new("told").deadline(Duration::from_secs(2)),
+        EventSpec::new("told").deadline(Duration::from_secs(5)),
         EventSpec::new("asked")
             .asks()
-            .deadline(Duration::from_secs(2)),
+            .deadline(Duration::from_secs(5)),
     ]);
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
