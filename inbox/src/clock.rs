@@ -1,7 +1,8 @@
 //! Two clocks, both in milliseconds since 1970.
 
-use std::sync::LazyLock;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+#[cfg(feature = "sqlite")]
+use std::{sync::LazyLock, time::Instant};
 
 /// The time of day, which may jump.
 pub(crate) fn today() -> i64 {
@@ -10,6 +11,7 @@ pub(crate) fn today() -> i64 {
 }
 
 /// A clock that does not jump while the process runs, for what is due.
+#[cfg(feature = "sqlite")]
 pub(crate) fn steady() -> i64 {
     static START: LazyLock<(i64, Instant)> = LazyLock::new(|| (today(), Instant::now()));
     START.0 + millis(START.1.elapsed())

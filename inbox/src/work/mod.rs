@@ -10,6 +10,7 @@ use std::time::Duration;
 use crate::store::Retention;
 
 pub(crate) use handlers::Handlers;
+#[cfg(feature = "sqlite")]
 pub(crate) use pause::LONGEST_PAUSE;
 pub(crate) use worker::Watch;
 pub use worker::Worker;
