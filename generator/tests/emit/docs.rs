@@ -246,6 +246,8 @@ fn a_wide_space_at_an_end_is_dropped_however_long_the_text() {
         assert!(!once.contains('\u{a0}'), "{once:?}");
         assert_eq!(written(&once), once);
     }
+    let once = written("before\u{a0}\u{2000}\nafter \u{a0} ");
+    assert_eq!(once, "before\nafter");
 }
 
 proptest! {

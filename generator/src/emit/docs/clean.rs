@@ -20,7 +20,18 @@ pub(super) fn clean(text: &str) -> String {
             ch => clean.push(ch),
         }
     }
-    clean
+    let lines: Vec<&str> = clean.split('\n').map(without_wide_end).collect();
+    lines.join("\n")
+}
+
+/// A line without the spaces at its end, if one of them is such that no Markdown cuts it off.
+fn without_wide_end(line: &str) -> &str {
+    let cut = line.trim_end();
+    if line[cut.len()..].is_ascii() {
+        line
+    } else {
+        cut
+    }
 }
 
 fn is_invisible(ch: char) -> bool {
