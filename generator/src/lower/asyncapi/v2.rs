@@ -4,7 +4,7 @@ use heck::ToLowerCamelCase;
 
 use super::{entries, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::lower::tree::{Map, Tree, Value};
+use crate::lower::tree::{Tree, Value};
 
 /// Writes it as version 3 has it.
 pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
@@ -95,7 +95,7 @@ fn message_name(message: &Tree, word: &str, index: usize) -> String {
         .unwrap_or_else(|| format!("{word}{}", index + 1))
 }
 
-/// `url` as `protocol`, `host` and `pathname`; the names of schemes as references.
+/// `url` as `protocol`, `host` and `pathname`.
 fn split(server: &mut Tree, diagnostics: &mut Diagnostics) {
     if let Some(url) = server.take("url") {
         let whole = url.text().unwrap_or_default();
@@ -112,22 +112,6 @@ fn split(server: &mut Tree, diagnostics: &mut Diagnostics) {
             if !part.is_empty() && server.get(key).is_none() {
                 server.put(key, text(&url, part));
             }
-        }
-    }
-    let named = server.get_mut("security").and_then(Tree::list_mut);
-    for requirement in named.into_iter().flatten() {
-        let first = requirement
-            .map()
-            .and_then(Map::first)
-            .map(|(name, scopes)| (name.clone(), scopes.clone()));
-        if let Some((name, scopes)) = first.filter(|(name, _)| name != "$ref") {
-            let mut reference = Tree::empty(&requirement.at);
-            reference.put(
-                "$ref",
-                text(requirement, format!("#/components/securitySchemes/{name}")),
-            );
-            reference.put("scopes", scopes);
-            *requirement = reference;
         }
     }
 }
