@@ -34,12 +34,13 @@ pub(super) async fn claim(
     Ok(claimed)
 }
 
+// Without statistics the planner would go by the state, and sort all that is pending.
 macro_rules! claim {
     ($condition:literal) => {
         concat!(
             "update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2
              where seq in (
-                 select seq from deliveries as this
+                 select seq from deliveries as this indexed by due
                  where state = 'pending' and due_at <= ?3
                      and contract in (select value from json_each(?4))
                      and (attempts < ?6 or claim is null)",
@@ -61,7 +62,7 @@ const ORDERED: &str = claim!(
 /// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
 async fn bury(connection: &mut SqliteConnection, attempts: u32, now: i64) -> sqlx::Result<()> {
     let buried = sqlx::query(
-        "update deliveries set state = 'dead', done_at = ?1, claim = null,
+        "update deliveries indexed by due set state = 'dead', done_at = ?1, claim = null,
              error = 'the last attempt never came to an end'
          where state = 'pending' and due_at <= ?1 and attempts >= ?2 and claim is not null",
     )

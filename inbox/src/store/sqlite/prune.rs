@@ -33,7 +33,8 @@ pub(super) async fn prune(
 /// The bytes of all finished payloads.
 async fn finished(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
     sqlx::query_scalar(
-        "select coalesce(sum(size), 0) from deliveries where state in ('done', 'unanswered', 'conflict')",
+        "select coalesce(sum(size), 0) from deliveries indexed by finished
+         where state in ('done', 'unanswered', 'conflict')",
     )
     .fetch_one(connection)
     .await
@@ -49,7 +50,7 @@ async fn drop_payloads(
     let rows = sqlx::query(
         "with oldest as (
              select seq, size, sum(size) over (order by done_at, seq) - size as dropped
-             from (select seq, size, done_at from deliveries
+             from (select seq, size, done_at from deliveries indexed by finished
                    where state in ('done', 'unanswered', 'conflict') and done_at < ?1
                    order by done_at, seq limit ?3))
          update deliveries set state = 'pruned', headers = x'', body = x'', answer = null, error = null
