@@ -88,7 +88,7 @@ fn each_message_has_a_method_and_what_is_said_of_it() {
 fn methods_that_every_channel_has_are_not_a_messages_name() {
     let contract = desk(&["open", "closed", "told"], 2);
     let received = functions(&contract.sockets[0].received).join(" ");
-    assert_eq!(received, "open2 closed2");
+    assert_eq!(received, "open_2 closed_2");
 }
 
 #[test]
