@@ -6,7 +6,8 @@ use sqlx::SqliteConnection;
 use crate::clock;
 use crate::store::Ending;
 
-/// What is done is done, by whichever claim; only who has the claim can fail.
+/// What is done is done, by whichever claim; only who has the claim can fail. The plus keeps the planner from going through
+/// all that is pending.
 const FINISH: &str = "with ends as (
          select value ->> 'seq' as seq, value ->> 'claim' as claim, value ->> 'state' as state,
              value ->> 'due_at' as due_at, value ->> 'released' as released, value ->> 'error' as error
@@ -17,7 +18,7 @@ const FINISH: &str = "with ends as (
          attempts = max(deliveries.attempts - ends.released, 0),
          error = case when ends.state = 'done' then null else coalesce(ends.error, deliveries.error) end
      from ends
-     where deliveries.seq = ends.seq and deliveries.state = 'pending'
+     where deliveries.seq = ends.seq and +deliveries.state = 'pending'
          and (ends.state = 'done' or deliveries.claim = ends.claim)";
 
 pub(super) async fn finish(connection: &mut SqliteConnection, ends: &[Ending]) -> sqlx::Result<()> {
