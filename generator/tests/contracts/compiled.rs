@@ -12,9 +12,9 @@ fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\ndefault = [\"ed25519\", \"rest\"]\n\
+         [features]\ndefault = [\"ed25519\", \"rest\", \"socket\"]\n\
          ed25519 = [\"atoms-runtime/ed25519\"]\nrest = [\"atoms-runtime/rest\"]\n\
-         client = [\"atoms-runtime/client\"]\n\n\
+         client = [\"atoms-runtime/client\"]\nsocket = [\"rest\", \"atoms-runtime/socket\"]\n\n\
          [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
          axum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\

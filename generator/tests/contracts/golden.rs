@@ -51,7 +51,19 @@ fn shown(files: &[(String, String)]) -> String {
         shown += &webhooks[start..hooks];
         shown += "    // …\n}\n";
     }
-    shown + &refusals(files)
+    shown + &channels(files) + &refusals(files)
+}
+
+/// What a service of a channel implements, without what all of them have.
+fn channels(files: &[(String, String)]) -> String {
+    let shown = files.iter().filter_map(|(_, text)| {
+        let start = text.find("\n/// One method per message")?;
+        let end = text.find("\n    /// A message that is not what")?;
+        let items = text[start..end].split("\n\n");
+        let items: Vec<_> = items.filter(|item| !item.contains("fn opened(")).collect();
+        Some(format!("{}    // …\n}}\n", items.join("\n\n")))
+    });
+    shown.collect()
 }
 
 /// How requests are refused, and which operations refuse them so.

@@ -1,0 +1,61 @@
+object! {
+    /// `#/channels/desk/messages/ask/payload`
+    pub struct Ask with new {
+        pub r#type: AskType = constant("type", Ask),
+        pub text: String = "text",
+    }
+}
+
+open_enum! {
+    /// `#/channels/desk/messages/ask/payload/properties/type`
+    pub enum AskType {
+        Ask = "ask",
+    }
+}
+
+/// `#/operations/fromClient`
+pub type DeskClientMessage = Ask;
+
+object! {
+    /// `#/channels/desk/messages/told/payload`
+    pub struct Told with new {
+        pub r#type: ToldType = constant("type", Told),
+    }
+}
+
+open_enum! {
+    /// `#/channels/desk/messages/told/payload/properties/type`
+    pub enum ToldType {
+        Told = "told",
+    }
+}
+
+/// `#/operations/fromServer`
+pub type DeskServerMessage = Told;
+
+/// One method per message of the client; a new message is a compile error here. The methods of a
+/// session are called one after the other, and close it with what they fail with.
+pub trait Desk: Sized + Send + Sync + 'static {
+    /// Who calls, read before the socket is opened; its rejection is the answer.
+    type Caller: FromRequestParts<Arc<Self>> + Send;
+
+    /// What is kept of a session.
+    type Session: Send + 'static;
+
+    /// Asked before the socket is opened. A refusal is the answer, and no socket is opened.
+    ///
+    /// `GET /desk`
+    fn open(
+        &self,
+        caller: Self::Caller,
+    ) -> impl Future<Output = Result<Self::Session, Refusal>> + Send;
+
+    /// `#/channels/desk/messages/ask/payload`
+    fn ask(
+        &self,
+        session: &mut Self::Session,
+        client: &ToClient,
+        message: shared::Ask,
+    ) -> impl Future<Output = Result<(), Close>> + Send;
+    // …
+}
