@@ -16,7 +16,8 @@
 //! - **Kept means worked off.** The handler is the one of the generated trait, or a closure for an event
 //!   ([`Inbox::on`]). It may see a delivery twice if the process ends between its work and the note that it is done.
 //!   Work that fails, panics or takes too long is tried again with growing pauses, and ends as dead after some attempts;
-//!   an attempt counts from its beginning, so that a delivery that ends the process ends as dead, too.
+//!   an attempt counts from its beginning, so that a delivery that ends the process ends as dead, too, and
+//!   takes no others with it.
 //! - **An event that asks** is kept, and then answered by the handler at once. It is not worked on again.
 //!
 //! Stores: SQLite (feature `sqlite`), where one process at a time does the work of a file, and PostgreSQL (feature

@@ -14,6 +14,7 @@ on_each_store! {
     an_attempt_to_keep_can_be_repeated
     what_is_claimed_is_nobody_elses_until_its_lease_ends
     what_never_came_to_an_end_is_dead_after_its_attempts
+    what_never_came_to_an_end_is_claimed_one_at_a_time
     the_deliveries_of_a_call_wait_for_each_other_where_asked
     what_failed_is_due_after_its_pause
     only_who_has_the_claim_can_fail
@@ -184,6 +185,25 @@ async fn what_never_came_to_an_end_is_dead_after_its_attempts(place: Place) {
     }
     assert!(store.claim(&brief).await.unwrap().is_empty());
     assert_eq!(count(store.as_ref(), State::Dead).await, 1);
+}
+
+/// One of them may be what ended the process; the others must not end as dead with it.
+async fn what_never_came_to_an_end_is_claimed_one_at_a_time(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b", "c"]).await;
+    let brief = Wanted {
+        lease: Duration::ZERO,
+        ..wanted(9)
+    };
+    assert_eq!(store.claim(&brief).await.unwrap().len(), 3);
+    keep(store.as_ref(), &["d", "e"]).await;
+    let claimed = store.claim(&wanted(9)).await.unwrap();
+    assert_eq!(ids(&claimed), ["a", "d", "e"]);
+    for id in ["b", "c"] {
+        assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), [id]);
+    }
+    assert!(store.claim(&wanted(9)).await.unwrap().is_empty());
 }
 
 async fn the_deliveries_of_a_call_wait_for_each_other_where_asked(place: Place) {

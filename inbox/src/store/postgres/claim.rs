@@ -7,15 +7,20 @@ use sqlx::{PgConnection, Row};
 use crate::clock;
 use crate::store::{Claimed, Wanted};
 
+/// Of those whose last attempt never came to an end, one at a time: the one that ends the process takes no others with it.
 macro_rules! claim {
     ($condition:literal) => {
         concat!(
-            "with taken as (
-                 select seq from atoms_inbox.deliveries as this
+            "with due as (
+                 select seq, claim, due_at from atoms_inbox.deliveries as this
                  where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)
                      and (attempts < $5 or claim is null)",
             $condition,
-            "    order by due_at, seq limit $2 for update skip locked)
+            "    order by due_at, seq limit $2 for update skip locked),
+             placed as (
+                 select seq, claim, row_number() over (partition by claim is null order by due_at, seq) as place
+                 from due),
+             taken as (select seq from placed where claim is null or place = 1)
              update atoms_inbox.deliveries as claimed
              set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4
              from taken where claimed.seq = taken.seq

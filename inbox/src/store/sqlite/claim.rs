@@ -34,18 +34,24 @@ pub(super) async fn claim(
     Ok(claimed)
 }
 
-// Without statistics the planner would go by the state, and sort all that is pending.
+/// Of those whose last attempt never came to an end, one at a time: the one that ends the process takes no others with it.
+///
+/// Without statistics the planner would go by the state, and sort all that is pending.
 macro_rules! claim {
     ($condition:literal) => {
         concat!(
-            "update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2
-             where seq in (
-                 select seq from deliveries as this indexed by due
+            "with due as (
+                 select seq, claim, due_at from deliveries as this indexed by due
                  where state = 'pending' and due_at <= ?3
                      and contract in (select value from json_each(?4))
                      and (attempts < ?6 or claim is null)",
             $condition,
-            "    order by due_at, seq limit ?5)
+            "    order by due_at, seq limit ?5),
+             placed as (
+                 select seq, claim, row_number() over (partition by claim is null order by due_at, seq) as place
+                 from due)
+             update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2
+             where seq in (select seq from placed where claim is null or place = 1)
              returning seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"
         )
     };
