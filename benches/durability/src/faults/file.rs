@@ -1,0 +1,68 @@
+//! What happens to a file.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use atoms_inbox::Inbox;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{ConnectOptions, raw_sql};
+use tokio::time::sleep;
+
+use super::Ran;
+use super::scene::Scene;
+use crate::Done;
+use crate::place::{Kind, Place, address};
+
+async fn scene() -> Done<Scene> {
+    let place = Place::new(Kind::Sqlite).await?;
+    let setup = place.receiver(&place.address())?;
+    Scene::start(place, setup).await
+}
+
+pub(crate) async fn deleted() -> Done<Ran> {
+    let mut scene = scene().await?;
+    for _ in 0..3 {
+        scene.process.until_ready().await?;
+        fs::remove_file(scene.place.file())?;
+        scene.last(Duration::from_secs(1)).await;
+    }
+    scene.end().await
+}
+
+/// What was acknowledged before is in the former file, which whoever replaced it has; the rest is in the new one.
+pub(crate) async fn replaced() -> Done<Ran> {
+    let mut scene = scene().await?;
+    let dir = scene.place.dir().to_owned();
+    let (former, other) = (dir.join("former.db"), dir.join("other.db"));
+    Inbox::open(&address(&other)).await?.close().await;
+    fs::hard_link(scene.place.file(), &former)?;
+    fs::rename(&other, scene.place.file())?;
+    scene.last(Duration::from_secs(1)).await;
+    rejoin(&dir, &former)?;
+    scene.others = vec![address(&former)];
+    scene.end().await
+}
+
+/// Puts the log of the former file, if it has one left, to where it belongs.
+fn rejoin(dir: &Path, former: &Path) -> Done {
+    let log = dir.join("inbox.db-wal-of-the-former");
+    if log.exists() {
+        fs::copy(log, former.with_extension("db-wal"))?;
+    }
+    Ok(())
+}
+
+pub(crate) async fn locked() -> Done<Ran> {
+    let mut scene = scene().await?;
+    let options = SqliteConnectOptions::new().filename(scene.place.file());
+    let mut lock = options
+        .busy_timeout(Duration::from_secs(5))
+        .connect()
+        .await?;
+    raw_sql("begin immediate").execute(&mut lock).await?;
+    scene.last(Duration::from_secs(10)).await;
+    raw_sql("commit").execute(&mut lock).await?;
+    sleep(Duration::from_millis(100)).await;
+    scene.end().await
+}

@@ -1,0 +1,60 @@
+//! Work that does not come to an end.
+
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use tokio::time::timeout;
+
+use super::Ran;
+use super::scene::Scene;
+use crate::Done;
+use crate::place::{Kind, Place};
+
+/// Deliveries whose work goes wrong.
+const DELIVERIES: usize = 20;
+/// Deliveries that come together with the one that ends the process.
+const NEIGHBOURS: usize = 12;
+/// How often work is tried.
+const ATTEMPTS: u32 = 3;
+/// How long it takes at most until the next attempt.
+const PATIENCE: Duration = Duration::from_mins(2);
+
+async fn scene(kind: Kind) -> Done<Scene> {
+    let place = Place::new(kind).await?;
+    let setup = place.receiver(&place.address())?;
+    Scene::start(place, setup.argument("--attempts", &ATTEMPTS)).await
+}
+
+pub(crate) async fn failing(kind: Kind) -> Done<Ran> {
+    poisoned(kind, "fail").await
+}
+
+pub(crate) async fn panicking(kind: Kind) -> Done<Ran> {
+    poisoned(kind, "panic").await
+}
+
+/// All of these are dead in the end, and all others are worked off.
+async fn poisoned(kind: Kind, wish: &str) -> Done<Ran> {
+    let mut scene = scene(kind).await?;
+    scene.doomed = (0..DELIVERIES).map(|n| format!("{wish}-{n:02}")).collect();
+    for id in &scene.doomed {
+        scene.deliver(id).await;
+    }
+    scene.end().await
+}
+
+/// The one that ends its process is dead in the end, and all others are worked off.
+pub(crate) async fn killing(kind: Kind) -> Done<Ran> {
+    let mut scene = scene(kind).await?;
+    scene.doomed = vec!["kill-0".to_owned()];
+    // Claimed together with others.
+    let neighbours = (0..NEIGHBOURS).map(|n| format!("near-{n}"));
+    let ids: Vec<_> = scene.doomed.iter().cloned().chain(neighbours).collect();
+    join_all(ids.iter().map(|id| scene.deliver(id))).await;
+    for _ in 0..ATTEMPTS {
+        timeout(PATIENCE, scene.process.until_ended()).await??;
+        scene.killed.insert(scene.setup.life);
+        scene.process = scene.setup.start()?;
+    }
+    scene.end().await
+}
