@@ -85,7 +85,7 @@ fn under_load(address: &str, dir: &Path, mut restart: impl FnMut()) {
         }
         over.store(true, Ordering::SeqCst);
     });
-    let kept = Database::at(dir).number("select count(*) from deliveries");
+    let kept = Database::inbox(dir).number("select count(*) from deliveries");
     assert_eq!(usize::try_from(kept).unwrap(), sent.load(Ordering::SeqCst));
 }
 
