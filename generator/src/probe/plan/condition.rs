@@ -156,7 +156,7 @@ impl Parser<'_> {
         let literal = literal.filter(|value: &Value| !value.is_array() && !value.is_object());
         literal.map(Operand::Literal).ok_or_else(|| match word {
             "" => "a value is missing in the condition".to_owned(),
-            _ => format!("`{word}` is no value: text stands between `'`"),
+            _ => format!("`{word}` is not a value: text stands between `'`"),
         })
     }
 

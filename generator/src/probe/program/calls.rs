@@ -24,7 +24,7 @@ pub(super) fn check(
         let message = match parameter.place {
             None => format!("parameter `{}` has no `in`", parameter.name.text),
             Some(_) => format!(
-                "`{}` is no parameter of {}",
+                "`{}` is not a parameter of {}",
                 parameter.name.text,
                 target.name()
             ),

@@ -38,7 +38,7 @@ pub(super) fn operation<'p>(
     };
     if found.is_none() {
         let ids = all(apis).filter_map(|target| target.operation.operation_id.as_deref());
-        let message = format!("`{}` is no operation of the contract", word.text);
+        let message = format!("`{}` is not an operation of the contract", word.text);
         let mut told = Diagnostic::error(code::PLAN_REFERENCE, message).at(word.at.clone());
         told.hint = did_you_mean(&word.text, ids);
         diagnostics.push(told);
