@@ -3,8 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
+use atoms_runtime::StoredAnswer;
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::headers;
 
@@ -210,4 +211,17 @@ impl Counts {
             .find(|(other, _)| *other == state)
             .map_or(0, |(_, count)| *count)
     }
+}
+
+/// The answer that a row keeps, of its columns; `None` where there was none.
+pub(super) fn stored_answer(
+    status: Option<u16>,
+    content_type: Option<&[u8]>,
+    body: Option<Vec<u8>>,
+) -> Option<StoredAnswer> {
+    Some(StoredAnswer {
+        status: StatusCode::from_u16(status?).ok()?,
+        content_type: content_type.and_then(|text| HeaderValue::from_bytes(text).ok()),
+        body: body.unwrap_or_default().into(),
+    })
 }

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use atoms_runtime::StoredAnswer;
-use http::{HeaderValue, StatusCode};
+use http::HeaderValue;
 use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
 
 use crate::arrival::Arrival;
 use crate::clock;
-use crate::store::{Kept, State};
+use crate::store::{Kept, State, row};
 
 /// Numbers are given in the order of arrival; rows are inserted in the order of their keys, so that two who insert the
 /// same ones do not wait for each other in a circle.
@@ -122,16 +122,8 @@ async fn ask_again(connection: &mut PgConnection, arrival: &Arrival) -> sqlx::Re
 fn stored_answer(row: &PgRow) -> sqlx::Result<Option<StoredAnswer>> {
     let status: Option<i32> = row.try_get("answer_status")?;
     let status = status.and_then(|status| u16::try_from(status).ok());
-    let Some(status) = status.and_then(|status| StatusCode::from_u16(status).ok()) else {
-        return Ok(None);
-    };
-    let content_type: Option<&[u8]> = row.try_get("answer_type")?;
-    let body: Option<Vec<u8>> = row.try_get("answer")?;
-    Ok(Some(StoredAnswer {
-        status,
-        content_type: content_type.and_then(|text| HeaderValue::from_bytes(text).ok()),
-        body: body.unwrap_or_default().into(),
-    }))
+    let (content_type, body) = (row.try_get("answer_type")?, row.try_get("answer")?);
+    Ok(row::stored_answer(status, content_type, body))
 }
 
 /// Notes the answer to a delivery that asks.

@@ -1,13 +1,12 @@
 //! Keeping deliveries.
 
 use atoms_runtime::StoredAnswer;
-use http::{HeaderValue, StatusCode};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Executor, QueryBuilder, Row, SqliteConnection};
 
 use crate::arrival::Arrival;
 use crate::clock;
-use crate::store::{Kept, State};
+use crate::store::{Kept, State, row};
 
 /// Rows that one statement inserts.
 const ROWS: usize = 64;
@@ -114,17 +113,9 @@ async fn ask_again(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx
 }
 
 fn stored_answer(row: &SqliteRow) -> sqlx::Result<Option<StoredAnswer>> {
-    let status: Option<u16> = row.try_get("answer_status")?;
-    let Some(status) = status.and_then(|status| StatusCode::from_u16(status).ok()) else {
-        return Ok(None);
-    };
-    let content_type: Option<&[u8]> = row.try_get("answer_type")?;
-    let body: Option<Vec<u8>> = row.try_get("answer")?;
-    Ok(Some(StoredAnswer {
-        status,
-        content_type: content_type.and_then(|text| HeaderValue::from_bytes(text).ok()),
-        body: body.unwrap_or_default().into(),
-    }))
+    let status = row.try_get("answer_status")?;
+    let (content_type, body) = (row.try_get("answer_type")?, row.try_get("answer")?);
+    Ok(row::stored_answer(status, content_type, body))
 }
 
 /// Notes the answer to a delivery that asks.
