@@ -115,6 +115,12 @@ fn version_2_reads_the_same() {
         }},
         "components": {"securitySchemes": {"key": {"type": "http", "scheme": "bearer"}}}
     });
+    let mut number = document.clone();
+    number["asyncapi"] = json!(2.6);
+    assert_eq!(
+        messages(&Case::of(number).run().0, "DeskServerMessage"),
+        ["Told"]
+    );
     let (contract, said) = Case::of(document).run();
     assert_eq!(brief(&said), Vec::<String>::new());
     assert_eq!(messages(&contract, "DeskClientMessage"), ["Ask", "Bye"]);

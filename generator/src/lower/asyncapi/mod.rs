@@ -87,11 +87,7 @@ pub(super) fn alone(
 
 /// The document as OpenAPI has it.
 pub(super) fn open(mut document: Tree, diagnostics: &mut Diagnostics) -> Tree {
-    if document
-        .get("asyncapi")
-        .and_then(Tree::text)
-        .is_some_and(|version| version.starts_with("2."))
-    {
+    if document.get("asyncapi").is_some_and(is_version_2) {
         v2::upgrade(&mut document, diagnostics);
     }
     keywords::report(&document, diagnostics);
@@ -124,6 +120,15 @@ pub(super) fn open(mut document: Tree, diagnostics: &mut Diagnostics) -> Tree {
         }
     }
     root
+}
+
+/// Whether a version is 2.x; `2.6` without quotes is a number.
+fn is_version_2(version: &Tree) -> bool {
+    let written = match version.text() {
+        Some(text) => text.to_owned(),
+        None => serde_json::Value::from(version).to_string(),
+    };
+    written.starts_with("2.")
 }
 
 /// The addresses of the channels of a document that has been opened.

@@ -14,7 +14,7 @@ pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
     let mut channels = Tree::empty(&at);
     let mut operations = Tree::empty(&at);
     for (address, channel) in entries(document, "channels") {
-        let key = name(address, channel);
+        let key = name(address);
         let mut made = channel.clone();
         made.put("address", text(channel, address.as_str()));
         let mut messages = Tree::empty(&channel.at);
@@ -59,9 +59,8 @@ pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What a channel is called: by one of its operations, else by its address.
-fn name(address: &str, channel: &Tree) -> String {
-    let _ = channel;
+/// What a channel is called: by its address, which is all that names it.
+fn name(address: &str) -> String {
     let words: String = address
         .chars()
         .map(|ch| if ch.is_alphanumeric() { ch } else { ' ' })
