@@ -156,6 +156,25 @@ extensions! {
     /// ```
     "x-view" of [Document];
 
+    /// In which frames the messages of a channel are written: `text` (the default) or `binary`. Both are read.
+    ///
+    /// ```yaml
+    /// channels:
+    ///   call: { address: /ws, x-frames: binary }
+    /// ```
+    "x-frames" of [Operation];
+
+    /// That a message of a channel's server says what went wrong, and after which of its codes a new session may go better:
+    /// the path of the property that is its `code`, and the codes, `retry`. The generated client says by the last such
+    /// message whether to try again.
+    ///
+    /// ```yaml
+    /// messages:
+    ///   error:
+    ///     x-session-error: { code: code, retry: [internal_error, '503'] }
+    /// ```
+    "x-session-error" of [Schema];
+
     /// With `true`, an operation under `paths` is an inbound event, as Fern has it.
     ///
     /// ```yaml
