@@ -1,8 +1,6 @@
 //! Tokens for sessions, so that a browser needs no API key.
 
-use atoms_api::atoms::calls::types::{
-    RegisterCallCreated, RegisterCallRequest, RegisteredCall,
-};
+use atoms_api::atoms::calls::types::{RegisterCallCreated, RegisterCallRequest, RegisteredCall};
 use atoms_api::atoms::calls::{self as api, Calls, RegisterCallAnswer, types};
 use atoms_api::atoms::types::{ErrorResponse, OutputAudioFormat};
 use http::StatusCode;
@@ -51,9 +49,15 @@ fn setup(asked: RegisterCallRequest) -> Result<Setup, Fault> {
     })
 }
 
-#[allow(deprecated, reason = "what the contract deprecates is accepted for ever")]
+#[allow(
+    deprecated,
+    reason = "what the contract deprecates is accepted for ever"
+)]
 fn output(asked: &RegisterCallRequest) -> Result<Output, Fault> {
-    let by_rate = asked.sample_rate.as_ref().map(|rate| Output::at(rate.get()));
+    let by_rate = asked
+        .sample_rate
+        .as_ref()
+        .map(|rate| Output::at(rate.get()));
     let by_rate = by_rate.transpose()?;
     let by_format = asked.output_audio_format.clone().map(Output::of);
     match (by_format.transpose()?, by_rate) {
@@ -72,7 +76,7 @@ fn told(error: impl ToString) -> ErrorResponse {
 
 /// Operations that are part of the group, and not of this example.
 macro_rules! not_implemented {
-    ($($operation:ident($($part:ty),*) -> $answer:ident;)*) => {
+    ($($operation:ident($($part:ident),*) -> $answer:ident;)*) => {
         $(async fn $operation(&self, _: Team, $(_: types::$part),*) -> Result<api::$answer, StatusCode> {
             Err(StatusCode::NOT_IMPLEMENTED)
         })*

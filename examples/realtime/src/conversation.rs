@@ -115,7 +115,9 @@ impl Conversation {
             let rate = self.setup.output.rate;
             return self.begin(spoken(text, rate), ends).await;
         }
-        self.client.send(Transcript::new(Role::Assistant, text)).await?;
+        self.client
+            .send(Transcript::new(Role::Assistant, text))
+            .await?;
         self.speech = ends.then(|| Speech::new([], 1, true));
         Ok(())
     }
@@ -172,7 +174,9 @@ impl Conversation {
 
     async fn fall_quiet(&self, said: String) -> Sent {
         self.client.send(AgentStopTalking::new()).await?;
-        self.client.send(Transcript::new(Role::Assistant, said)).await
+        self.client
+            .send(Transcript::new(Role::Assistant, said))
+            .await
     }
 
     async fn hear(&mut self, samples: &[i16]) -> Sent {

@@ -106,6 +106,10 @@ fn read(format: &str) -> Option<(Coding, u32)> {
 impl fmt::Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(field, value, taken) = self;
-        write!(f, "Unsupported {field} '{value}'. Supported: {}", taken.join(", "))
+        write!(
+            f,
+            "Unsupported {field} '{value}'. Supported: {}",
+            taken.join(", ")
+        )
     }
 }

@@ -47,7 +47,10 @@ impl Realtime {
 }
 
 /// The session that the address asks for, beside an API key.
-#[allow(deprecated, reason = "what the contract deprecates is accepted for ever")]
+#[allow(
+    deprecated,
+    reason = "what the contract deprecates is accepted for ever"
+)]
 fn asked(params: AgentSessionParams) -> Result<Setup, Refusal> {
     let Some(agent) = params.agent_id else {
         return Err(unsupported("agent_id is required beside an API key"));
@@ -78,7 +81,7 @@ impl Session {
 
     fn created(&self) -> SessionCreated {
         let id = Uuid::new_v4().to_string();
-        let rate = self.setup.output.rate.into();
+        let rate = i64::from(self.setup.output.rate);
         SessionCreated {
             input_audio_format: Some(self.setup.input.format.clone()),
             output_audio_format: Some(self.setup.output.format.clone()),
@@ -153,12 +156,7 @@ impl AgentSession for Realtime {
         session.tell(Heard::Audio(samples), client).await
     }
 
-    async fn input_audio_commit(
-        &self,
-        _: &mut Session,
-        _: &ToClient,
-        _: InputAudioCommit,
-    ) -> Done {
+    async fn input_audio_commit(&self, _: &mut Session, _: &ToClient, _: InputAudioCommit) -> Done {
         Ok(())
     }
 

@@ -45,7 +45,11 @@ pub(crate) enum Mode {
 impl Mode {
     /// `webcall` or `chat`; no other value passes the checks of the contract.
     pub(crate) fn of(mode: &str) -> Self {
-        if mode == "chat" { Self::Chat } else { Self::Voice }
+        if mode == "chat" {
+            Self::Chat
+        } else {
+            Self::Voice
+        }
     }
 }
 

@@ -54,7 +54,11 @@ impl Speech {
 
     /// When the next step is to be sent; after the last, when all has sounded.
     pub(crate) fn due(&self) -> Instant {
-        let ahead = if self.steps.is_empty() { Duration::ZERO } else { AHEAD };
+        let ahead = if self.steps.is_empty() {
+            Duration::ZERO
+        } else {
+            AHEAD
+        };
         self.begun + self.sent.saturating_sub(ahead)
     }
 

@@ -55,8 +55,16 @@ impl Turn {
     pub(crate) fn hear(&mut self, samples: &[i16]) -> Option<Change> {
         let loud = loudness(samples) >= SPEECH;
         self.heard.extend_from_slice(samples);
-        self.run = if loud == self.speaking { 0 } else { self.run + samples.len() };
-        if self.speaking { self.go_on() } else { self.wait() }
+        self.run = if loud == self.speaking {
+            0
+        } else {
+            self.run + samples.len()
+        };
+        if self.speaking {
+            self.go_on()
+        } else {
+            self.wait()
+        }
     }
 
     /// Nothing comes any more: a turn that runs is over.

@@ -19,11 +19,7 @@ pub(crate) fn samples(bytes: &[u8]) -> Vec<i16> {
 
 /// The bytes of samples.
 pub(crate) fn bytes(samples: &[i16]) -> Vec<u8> {
-    samples
-        .iter()
-        .copied()
-        .flat_map(i16::to_le_bytes)
-        .collect()
+    samples.iter().copied().flat_map(i16::to_le_bytes).collect()
 }
 
 /// How many samples are that long.

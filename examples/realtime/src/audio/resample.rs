@@ -27,7 +27,10 @@ pub(crate) fn resample(
     Ok(output.take_data().into_iter().map(rounded).collect())
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "a cast of a float stops at the bounds")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "a cast of a float stops at the bounds"
+)]
 fn rounded(sample: f32) -> i16 {
     sample.round() as i16
 }

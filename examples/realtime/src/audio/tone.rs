@@ -25,7 +25,10 @@ pub(crate) fn word(text: &str, rate: u32) -> Vec<i16> {
     samples
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "no sample is louder than the volume")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "no sample is louder than the volume"
+)]
 fn tone(note: f64, count: usize, rate: u32) -> Vec<i16> {
     let fade = length(rate, FADE) as f64;
     let sample = |at: usize| {

@@ -10,7 +10,7 @@ export class Failure extends Error {
 /** By the status of an answer, or the `code` of the last `error` of a session. */
 const CODES = {
   400: ["The call cannot begin like this.", "Something that was asked for is not possible.", false],
-  401: ["The key or token is not accepted.", "A call token works once, within 30 seconds.", false],
+  401: ["The key or token is not accepted.", "It may be wrong, expired, or used already.", false],
   404: ["There is no such agent.", "Look at its name under “More”.", false],
   429: ["Too many calls at once.", "Wait a moment.", true],
   503: ["The service takes no calls just now.", "Wait a moment.", true],

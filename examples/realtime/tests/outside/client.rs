@@ -71,24 +71,30 @@ impl Service {
     pub(crate) async fn token(&self, settings: Value) -> String {
         let (status, body) = self.register(settings).await;
         assert_eq!(status, 201, "{body}");
-        body["data"]["access_token"].as_str().expect("a token").to_owned()
+        body["data"]["access_token"]
+            .as_str()
+            .expect("a token")
+            .to_owned()
     }
 
     /// The status line that a handshake is answered with, reason phrase and all.
     pub(crate) async fn handshake(&self, query: &str) -> String {
-        let (head, _) = self.ask(&format!(
-            "GET /atoms/v1/agent/connect?{query} HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\n\
+        let (head, _) = self
+            .ask(&format!(
+                "GET /atoms/v1/agent/connect?{query} HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\n\
              upgrade: websocket\r\nsec-websocket-version: 13\r\n\
              sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
-        ))
-        .await;
+            ))
+            .await;
         let line = head.lines().next().unwrap_or_default();
         line.to_owned()
     }
 
     /// The head and the body of the answer to a request; of a socket that is opened the head alone.
     pub(crate) async fn ask(&self, request: &str) -> (String, String) {
-        let mut stream = TcpStream::connect(self.address).await.expect("a connection");
+        let mut stream = TcpStream::connect(self.address)
+            .await
+            .expect("a connection");
         stream.write_all(request.as_bytes()).await.expect("sent");
         let mut answer = Vec::new();
         while !complete(&answer) {
@@ -141,7 +147,8 @@ impl Client {
     }
 
     pub(crate) async fn say(&mut self, text: &str) {
-        self.send(json!({ "type": "input_text.send", "text": text })).await;
+        self.send(json!({ "type": "input_text.send", "text": text }))
+            .await;
     }
 
     async fn frame(&mut self) -> Message {

@@ -60,7 +60,8 @@ impl Page {
         for domain in ["Page", "Runtime", "Log"] {
             self.command(&format!("{domain}.enable"), json!({})).await;
         }
-        self.command("Page.navigate", json!({ "url": address })).await;
+        self.command("Page.navigate", json!({ "url": address }))
+            .await;
         self.until("document.readyState === 'complete' && document.body.dataset.state === 'idle'")
             .await;
     }
@@ -85,7 +86,9 @@ impl Page {
     }
 
     async fn next(&mut self) -> Value {
-        let frame = timeout(PATIENCE, self.socket.next()).await.expect("in time");
+        let frame = timeout(PATIENCE, self.socket.next())
+            .await
+            .expect("in time");
         let frame = frame.expect("a frame").expect("a frame");
         serde_json::from_slice(&frame.into_data()).unwrap_or_default()
     }
@@ -109,7 +112,9 @@ impl Page {
 
     /// The text of what a selector finds.
     pub(crate) async fn text(&mut self, selector: &str) -> String {
-        let text = self.see(&format!("document.querySelector('{selector}').innerText")).await;
+        let text = self
+            .see(&format!("document.querySelector('{selector}').innerText"))
+            .await;
         text.as_str().unwrap_or_default().to_owned()
     }
 
@@ -145,7 +150,8 @@ impl Page {
 
     /// Types where the focus is.
     pub(crate) async fn insert(&mut self, text: &str) {
-        self.command("Input.insertText", json!({ "text": text })).await;
+        self.command("Input.insertText", json!({ "text": text }))
+            .await;
     }
 
     /// Presses a key: `Tab`, or `Enter`, which also writes a line break.
@@ -164,10 +170,17 @@ impl Page {
         let size = json!({
             "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600
         });
-        self.command("Emulation.setDeviceMetricsOverride", size).await;
+        self.command("Emulation.setDeviceMetricsOverride", size)
+            .await;
         let feature = json!({ "name": "prefers-color-scheme", "value": theme });
-        self.command("Emulation.setEmulatedMedia", json!({ "features": [feature] })).await;
-        let picture = self.command("Page.captureScreenshot", json!({ "format": "png" })).await;
+        self.command(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": [feature] }),
+        )
+        .await;
+        let picture = self
+            .command("Page.captureScreenshot", json!({ "format": "png" }))
+            .await;
         let data = picture["data"].as_str().expect("a picture");
         std::fs::write(file, STANDARD.decode(data).expect("base64")).expect("written");
     }
@@ -178,15 +191,28 @@ async fn start(profile: &Path, sound: Option<&Path>) -> (Child, String) {
     let program = env::var("CHROMIUM").unwrap_or_else(|_| "/usr/bin/chromium".to_owned());
     let mut command = Command::new(&program);
     command
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic"])
-        .args(["--no-first-run", "--disable-sync", "--disable-component-update"])
-        .args(["--disable-background-networking", "--remote-debugging-port=0"])
+        .args([
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+        ])
+        .args([
+            "--no-first-run",
+            "--disable-sync",
+            "--disable-component-update",
+        ])
+        .args([
+            "--disable-background-networking",
+            "--remote-debugging-port=0",
+        ])
         .arg("--use-fake-device-for-media-stream")
         .arg(format!("--user-data-dir={}", profile.display()));
     match sound {
-        Some(sound) => command
-            .arg("--use-fake-ui-for-media-stream")
-            .arg(format!("--use-file-for-fake-audio-capture={}", sound.display())),
+        Some(sound) => command.arg("--use-fake-ui-for-media-stream").arg(format!(
+            "--use-file-for-fake-audio-capture={}",
+            sound.display()
+        )),
         None => command.arg("--deny-permission-prompts"),
     };
     let browser = command.stderr(Stdio::piped()).kill_on_drop(true).spawn();

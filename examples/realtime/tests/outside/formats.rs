@@ -36,7 +36,10 @@ async fn a_format_is_refused_beside_a_token_which_stays_good() {
     let token = service.token(json!({})).await;
     let bad = format!("token={token}&input_audio_format=pcm_1");
     let line = service.handshake(&bad).await;
-    assert!(line.contains(" 400 Unsupported input_audio_format 'pcm_1'"), "{line}");
+    assert!(
+        line.contains(" 400 Unsupported input_audio_format 'pcm_1'"),
+        "{line}"
+    );
     let line = service.handshake(&format!("token={token}")).await;
     assert!(line.contains(" 101 "), "{line}");
 }
@@ -57,7 +60,10 @@ async fn a_registered_call_has_the_formats_that_were_asked_for() {
     let (status, body) = service.register(json!({})).await;
     assert_eq!(status, 201);
     let data = &body["data"];
-    assert_eq!((&data["expires_in"], &data["sample_rate"]), (&json!(30), &json!(24000)));
+    assert_eq!(
+        (&data["expires_in"], &data["sample_rate"]),
+        (&json!(30), &json!(24000))
+    );
     assert_eq!(data["input_audio_format"], "pcm_24000");
     assert_eq!(data["output_audio_format"], "pcm_24000");
     for settings in [
@@ -75,9 +81,18 @@ async fn a_registered_call_has_the_formats_that_were_asked_for() {
 async fn a_call_is_not_registered_with_formats_that_are_not_there() {
     let service = Service::start();
     for (settings, says) in [
-        (json!({ "input_audio_format": "opus_48000" }), "'opus_48000'. Supported:"),
-        (json!({ "output_audio_format": "pcm_8000", "sample_rate": 16000 }), "disagree"),
-        (json!({ "output_audio_format": "pcm_48000" }), "output_audio_format"),
+        (
+            json!({ "input_audio_format": "opus_48000" }),
+            "'opus_48000'. Supported:",
+        ),
+        (
+            json!({ "output_audio_format": "pcm_8000", "sample_rate": 16000 }),
+            "disagree",
+        ),
+        (
+            json!({ "output_audio_format": "pcm_48000" }),
+            "output_audio_format",
+        ),
     ] {
         let (status, body) = service.register(settings.clone()).await;
         assert_eq!(status, 400, "{settings}");

@@ -14,7 +14,11 @@ fn named(text: &str) -> BTreeSet<String> {
     let quoted = text.split('"').skip(1).step_by(2);
     let files = quoted.filter_map(|name| name.strip_prefix("./").or(name.strip_prefix('/')));
     files
-        .filter(|name| [".js", ".css", ".svg"].iter().any(|end| name.ends_with(end)))
+        .filter(|name| {
+            [".js", ".css", ".svg"]
+                .iter()
+                .any(|end| name.ends_with(end))
+        })
         .map(str::to_owned)
         .collect()
 }
@@ -39,10 +43,15 @@ async fn all_that_the_page_loads_is_served_beside_it() {
 async fn the_page_may_load_what_is_served_here_and_nothing_else() {
     let service = Service::start();
     let (head, text) = get(&service, "/").await;
-    let policy = head.lines().find(|line| line.starts_with("content-security-policy: "));
+    let policy = head
+        .lines()
+        .find(|line| line.starts_with("content-security-policy: "));
     let policy = policy.expect("a policy");
     assert!(policy.contains("default-src 'none'"), "{policy}");
-    assert!(!policy.contains("unsafe") && !policy.contains('*'), "{policy}");
+    assert!(
+        !policy.contains("unsafe") && !policy.contains('*'),
+        "{policy}"
+    );
     for inline in ["<style", "style=", " onclick", "<script>"] {
         assert!(!text.contains(inline), "{inline}");
     }

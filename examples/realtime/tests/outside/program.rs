@@ -20,7 +20,10 @@ fn prints(argument: &str) -> String {
 #[test]
 fn it_tells_its_options_and_its_version() {
     assert!(prints("--help").contains("--listen"));
-    assert_eq!(prints("--version"), format!("realtime {}\n", env!("CARGO_PKG_VERSION")));
+    assert_eq!(
+        prints("--version"),
+        format!("realtime {}\n", env!("CARGO_PKG_VERSION"))
+    );
 }
 
 /// The program on a port of its own, and the address of its page.
@@ -50,8 +53,12 @@ async fn it_ends_its_sessions_when_it_is_asked_to_stop_and_logs_nothing_that_was
     client.until("transcript").await;
     client.say("a secret of mine").await;
     client.until("transcript").await;
-    client.send(json!({ "type": "unheard.of", "text": "another secret" })).await;
-    client.send(json!({ "type": "input_text.send", "text": 1234 })).await;
+    client
+        .send(json!({ "type": "unheard.of", "text": "another secret" }))
+        .await;
+    client
+        .send(json!({ "type": "input_text.send", "text": 1234 }))
+        .await;
     client.until("error").await;
     let asked = Command::new("kill").arg(child.id().to_string()).status();
     assert!(asked.expect("it is asked").success());
@@ -63,7 +70,10 @@ async fn it_ends_its_sessions_when_it_is_asked_to_stop_and_logs_nothing_that_was
     let mut log = String::new();
     let mut stderr = child.stderr.take().expect("a pipe");
     stderr.read_to_string(&mut log).expect("text");
-    assert!(log.contains("a session begins") && log.contains("a session ends"), "{log}");
+    assert!(
+        log.contains("a session begins") && log.contains("a session ends"),
+        "{log}"
+    );
     for content in ["secret", "1234", key] {
         assert!(!log.contains(content), "{log}");
     }

@@ -14,7 +14,9 @@ pub(crate) fn tone(hertz: f64, seconds: f64, rate: u32) -> Vec<i16> {
         let phase = TAU * hertz * f64::from(at) / f64::from(rate);
         (phase.sin() * 8000.0) as i16
     };
-    (0..(seconds * f64::from(rate)) as u32).map(sample).collect()
+    (0..(seconds * f64::from(rate)) as u32)
+        .map(sample)
+        .collect()
 }
 
 pub(crate) fn silence(seconds: f64, rate: u32) -> Vec<i16> {

@@ -27,7 +27,10 @@ async fn of_many_that_show_one_token_at_once_one_gets_the_session() {
     let lines = futures_util::future::join_all(tries).await;
     let opened = lines.iter().filter(|line| line.contains(" 101 "));
     assert_eq!(opened.count(), 1);
-    assert_eq!(lines.iter().filter(|line| line.contains(" 401 ")).count(), 15);
+    assert_eq!(
+        lines.iter().filter(|line| line.contains(" 401 ")).count(),
+        15
+    );
 }
 
 #[tokio::test]

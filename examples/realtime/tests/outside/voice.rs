@@ -90,8 +90,14 @@ async fn the_transcript_of_speech_grows() {
     let said = [tone(1000.0, 1.3, 24_000), silence(0.8, 24_000)].concat();
     speak(&mut client, &bytes(&said), 960).await;
     let heard = client.until("transcript").await;
-    let texts: Vec<&str> = heard.iter().filter_map(|one| one["text"].as_str()).collect();
-    assert_eq!(texts, ["(speech, 0.5 s)", "(speech, 1.0 s)", "(speech, 1.3 s)"]);
+    let texts: Vec<&str> = heard
+        .iter()
+        .filter_map(|one| one["text"].as_str())
+        .collect();
+    assert_eq!(
+        texts,
+        ["(speech, 0.5 s)", "(speech, 1.0 s)", "(speech, 1.3 s)"]
+    );
     assert!(heard.iter().all(|one| one["role"] == "user"));
 }
 
