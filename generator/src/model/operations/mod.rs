@@ -87,6 +87,7 @@ pub(in crate::model) fn rest(
         &mut walk,
         &mut naming,
         &mut security,
+        lock,
     );
     Called {
         groups,
@@ -105,8 +106,9 @@ fn sockets<'a>(
     walk: &mut OperationBuilder<'a, '_>,
     naming: &mut GroupNaming,
     security: &mut Security,
+    lock: &Names,
 ) -> Vec<Group> {
-    let functions = names::functions(opened, &Names::default());
+    let functions = names::functions(opened, &names::of_channels(lock));
     let alone: Vec<usize> = (0..opened.len()).collect();
     let routes = routes::routes(opened, &alone, walk.diagnostics);
     let mut sockets = Vec::new();
