@@ -61,7 +61,7 @@ impl Turn {
             self.run + samples.len()
         };
         if self.speaking {
-            self.go_on()
+            Some(self.go_on())
         } else {
             self.wait()
         }
@@ -84,13 +84,13 @@ impl Turn {
         None
     }
 
-    fn go_on(&mut self) -> Option<Change> {
+    fn go_on(&mut self) -> Change {
         let long = self.heard.len() >= length(self.rate, LONGEST);
         if long || self.run >= length(self.rate, SILENCE) {
-            return Some(self.over());
+            return self.over();
         }
         let said = self.heard.len() - self.run;
-        Some(Change::Going(sounding(said, self.rate)))
+        Change::Going(sounding(said, self.rate))
     }
 
     fn over(&mut self) -> Change {

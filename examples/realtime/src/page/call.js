@@ -3,7 +3,7 @@
 import { ofEnd, ofHandshake, ofMicrophone, unreachable } from "./failure.js";
 import { Microphone } from "./microphone.js";
 import { address, isReachable } from "./register.js";
-import { decode, encode, rateOf } from "./samples.js";
+import { FRAME, decode, encode, rateOf } from "./samples.js";
 import { Session } from "./session.js";
 import { Speaker } from "./speaker.js";
 
@@ -20,7 +20,10 @@ export class Call {
     this.view = view;
     this.voice = wish.mode === "webcall";
     this.counts = { sent: 0, played: 0, dropped: 0 };
+    /** When the user was loud last. */
     this.spoke = 0;
+    /** Whether a turn of the agent goes on. */
+    this.answering = false;
   }
 
   /** To be called while a click is handled: browsers let no page sound otherwise. */
@@ -47,15 +50,21 @@ export class Call {
   }
 
   #handlers() {
-    const { transcript, assistant } = this.view;
+    const { transcript } = this.view;
     return {
       "session.created": (created) => this.#begin(created),
       "transcript.delta": ({ role, text }) => transcript.grow(role, text),
       transcript: ({ role, text }) => transcript.close(role, text),
       "output_audio.delta": ({ audio }) => this.speaker?.add(decode(audio)),
-      agent_start_talking: () => assistant.say("Speaking", true),
-      agent_stop_talking: () => this.speaker?.finish(),
+      agent_start_talking: () => {
+        this.answering = true;
+      },
+      agent_stop_talking: () => {
+        this.answering = false;
+        this.speaker?.finish();
+      },
       interruption: () => {
+        this.answering = false;
         this.speaker?.flush();
         transcript.interrupt();
       },
@@ -86,7 +95,8 @@ export class Call {
   #speak(samples) {
     // A slow network gets less of it, rather than all of it late.
     if (this.session.waiting > BEHIND) return;
-    this.session.send({ type: "input_audio_buffer.append", audio: encode(samples) });
+    const sent = this.session.send({ type: "input_audio_buffer.append", audio: encode(samples) });
+    if (sent) this.#count({ sent: this.counts.sent + FRAME });
   }
 
   #loud(loudness) {
@@ -96,13 +106,14 @@ export class Call {
     const { user } = this.view;
     user.level(loudness);
     user.say(this.microphone.on ? (talking ? "Speaking" : "Quiet") : "Muted", talking);
-    this.#count({ sent: this.microphone.sent });
   }
 
   #heard({ playing, loudness, played, dropped }) {
     const { assistant } = this.view;
+    // What was said sounds on for a moment after the turn is over.
+    const talking = playing || this.answering;
     assistant.level(loudness);
-    assistant.say(playing ? "Speaking" : "Listening", playing);
+    assistant.say(talking ? "Speaking" : "Listening", talking);
     this.#count({ played, dropped });
   }
 

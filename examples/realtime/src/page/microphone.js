@@ -1,7 +1,5 @@
 // The microphone of a call.
 
-import { FRAME } from "./samples.js";
-
 const WANTED = { channelCount: 1, echoCancellation: true, noiseSuppression: true, autoGainControl: true };
 
 export class Microphone {
@@ -16,8 +14,6 @@ export class Microphone {
     this.context = context;
     this.stream = stream;
     this.on = true;
-    /** How long it was listened to, in seconds. */
-    this.sent = 0;
     /** Called with the samples of each message. */
     this.onSamples = () => {};
     /** Called with how loud each message is. */
@@ -42,9 +38,7 @@ export class Microphone {
 
   #hear({ samples, loudness }) {
     this.onLoudness(this.on ? loudness : 0);
-    if (!this.on) return;
-    this.sent += FRAME;
-    this.onSamples(samples);
+    if (this.on) this.onSamples(samples);
   }
 
   /** Switches it on or off. While it is off nothing is sent, and the device hears nothing. */

@@ -1,4 +1,4 @@
-//! A browser that is driven: Chromium, headless, over the DevTools protocol.
+//! A browser that is driven: Chromium, headless, over the protocol of its developer tools.
 //!
 //! What is needed of the protocol are five commands; a client for all of it would take longer to compile than the rest.
 

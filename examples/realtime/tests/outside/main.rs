@@ -5,6 +5,13 @@
 //! cargo test -p realtime -- --ignored   # needs Chromium: CHROMIUM, or /usr/bin/chromium
 //! ```
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "sounds of seconds"
+)]
+
 mod browser;
 mod client;
 mod devtools;

@@ -54,7 +54,9 @@ async fn a_call_token_lays_the_session_down() {
         "input_audio_format": "mulaw_8000", "output_audio_format": "pcm_16000"
     });
     let token = service.token(settings).await;
-    let url = service.url(&format!("token={token}&mode=webcall&agent_id=nobody"));
+    let url = service.url(&format!(
+        "token={token}&mode=dance&sample_rate=48000&agent_id=nobody"
+    ));
     let mut client = Client::open(&url).await;
     let heard = client.until("transcript").await;
     assert_eq!(kinds(&heard), ["session.created", "transcript"]);

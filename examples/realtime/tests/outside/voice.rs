@@ -44,9 +44,10 @@ async fn what_is_heard_is_said_back_at_the_rate_of_the_agent() {
 async fn g711_is_heard_as_well() {
     let service = Service::start();
     let said = [tone(500.0, 0.5, 8000), silence(0.8, 8000)].concat();
-    let encodings: [(&str, fn(i16) -> u8); 2] =
-        [("mulaw_8000", encode_ulaw), ("alaw_8000", encode_alaw)];
-    for (format, encode) in encodings {
+    for (format, encode) in [
+        ("mulaw_8000", encode_ulaw as fn(i16) -> u8),
+        ("alaw_8000", encode_alaw),
+    ] {
         let query = format!("sample_rate=8000&input_audio_format={format}");
         let mut client = service.greeted(&query).await;
         let encoded: Vec<u8> = said.iter().copied().map(encode).collect();
@@ -81,6 +82,32 @@ async fn a_turn_is_over_when_the_microphone_is_switched_off() {
     speak(&mut client, &bytes(&tone(1000.0, 0.6, 24_000)), 960).await;
     let (user, _) = echo(&mut client).await;
     assert_eq!(user["text"], "(speech, 0.6 s)");
+}
+
+#[tokio::test]
+async fn the_agent_says_one_thing_at_a_time() {
+    let service = Service::start();
+    let mut client = service.greeted("").await;
+    // The turn is over while the agent answers the text that came in the middle of it.
+    speak(&mut client, &bytes(&tone(1000.0, 0.3, 24_000)), 960).await;
+    client.say("count to 60").await;
+    let heard = [
+        client.until("interruption").await,
+        client.until("agent_start_talking").await,
+        client.until("agent_stop_talking").await,
+    ]
+    .concat();
+    let turns = heard.iter().filter_map(|one| one["type"].as_str());
+    let turns: Vec<&str> = turns.filter(|kind| kind.starts_with("agent_")).collect();
+    assert_eq!(
+        turns,
+        [
+            "agent_start_talking",
+            "agent_stop_talking",
+            "agent_start_talking",
+            "agent_stop_talking"
+        ]
+    );
 }
 
 #[tokio::test]

@@ -1,10 +1,16 @@
 //! What a session is to be.
 
+mod asked;
+mod registered;
+
 use std::collections::BTreeMap;
 
 use atoms_api::atoms::calls::types::VariableValue;
 
 use crate::format::{Input, Output};
+
+pub(crate) use asked::asked;
+pub(crate) use registered::registered;
 
 /// The variables that a service of the contract sets itself.
 const RESERVED: [&str; 11] = [
@@ -22,7 +28,7 @@ const RESERVED: [&str; 11] = [
 ];
 
 /// Values for the agent's prompt.
-pub(crate) type Variables = BTreeMap<String, VariableValue>;
+type Variables = BTreeMap<String, VariableValue>;
 
 /// What a session is to be: laid down by a call token, or asked for beside an API key.
 #[derive(Clone, Debug)]
@@ -54,7 +60,7 @@ impl Mode {
 }
 
 /// The name among variables, those left out that are reserved.
-pub(crate) fn name(mut variables: Variables) -> Option<String> {
+fn name(mut variables: Variables) -> Option<String> {
     variables.retain(|variable, _| !RESERVED.contains(&variable.as_str()));
     match variables.remove("name") {
         Some(VariableValue::String(name)) => Some(name).filter(|name| !name.trim().is_empty()),
