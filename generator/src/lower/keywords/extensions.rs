@@ -69,10 +69,14 @@ extensions! {
     /// ```
     "x-event-name" of [Operation];
 
-    /// The path of a property that is the same when one event is delivered again; receivers drop repeated deliveries by it.
+    /// Where a delivery has an id that is the same when it comes again: the path of a property, or a header. Receivers drop
+    /// repeated deliveries by it. Without this extension it is the header of the `id` that `x-signature-scheme` signs, such
+    /// as `webhook-id` of `standard-webhooks`.
     ///
     /// ```yaml
     /// x-delivery-id: metadata.deliveryId
+    /// # or
+    /// x-delivery-id: { header: X-GitHub-Delivery }
     /// ```
     "x-delivery-id" of [Document];
 
