@@ -58,7 +58,9 @@ impl<'h> Head<'h> {
         if self.scheme.base64 {
             self.decode(text, &mut [0; LONGEST][..bytes])
         } else {
-            text.len() == 2 * bytes && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+            let digits = text.bytes();
+            // Without an early end, so that many bytes are looked at together.
+            text.len() == 2 * bytes && digits.fold(true, |all, byte| all & byte.is_ascii_hexdigit())
         }
     }
 
