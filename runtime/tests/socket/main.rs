@@ -6,3 +6,4 @@ mod frames;
 mod handshake;
 mod queue;
 mod shutdown;
+mod tokens;
