@@ -1,9 +1,10 @@
 //! Any order of what is asked of a store, crashes included, against a model of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod expected;
+
 use std::time::Duration;
 
-use atoms_inbox::{Arrival, Claimed, Ending, Filter, Inbox, Kept, State, Wanted};
+use atoms_inbox::{Claimed, Ending, Filter, Inbox, State, Wanted};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
@@ -11,7 +12,8 @@ use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
 use crate::common::Place;
-use crate::stores::{arrival, wanted};
+use crate::stores::wanted;
+use expected::{Model, arrivals};
 
 /// An id, and which of several bodies.
 type Letter = (u8, u8);
@@ -51,83 +53,6 @@ fn step() -> impl Strategy<Value = Step> {
         1 => Just(Step::RetryDead),
         1 => any::<bool>().prop_map(Step::Reopen),
     ]
-}
-
-/// What a store should hold.
-#[derive(Default)]
-struct Model {
-    rows: BTreeMap<String, Held>,
-    conflicts: BTreeSet<Letter>,
-    claims: Vec<Claimed>,
-}
-
-struct Held {
-    body: u8,
-    state: State,
-    claim: Option<i64>,
-}
-
-/// Most letters of an id have one body.
-fn body(letter: Letter) -> u8 {
-    u8::from(letter.1 == 3)
-}
-
-fn arrivals(letters: &[Letter]) -> Vec<Arrival> {
-    let arrival = |letter: &Letter| {
-        let (id, body) = (format!("d-{}", letter.0), format!("body {}", body(*letter)));
-        arrival(&id, &body, None)
-    };
-    letters.iter().map(arrival).collect()
-}
-
-impl Model {
-    fn keep(&mut self, letters: &[Letter]) -> Vec<Kept> {
-        let keep = |letter: &Letter| {
-            let id = format!("d-{}", letter.0);
-            let body = body(*letter);
-            match self.rows.get(&id) {
-                None => {
-                    let state = State::Pending;
-                    let claim = None;
-                    self.rows.insert(id, Held { body, state, claim });
-                    Kept::New
-                }
-                Some(held) if held.body == body => Kept::Known(None),
-                Some(_) => {
-                    self.conflicts.insert((letter.0, body));
-                    Kept::Conflict
-                }
-            }
-        };
-        letters.iter().map(keep).collect()
-    }
-
-    /// One of the claims so far, and the row that it was of.
-    fn claim(&mut self, index: usize) -> Option<(Claimed, &mut Held)> {
-        let index = index.checked_rem(self.claims.len())?;
-        let claimed = self.claims[index].clone();
-        let held = self.rows.get_mut(claimed.id.as_deref()?)?;
-        Some((claimed, held))
-    }
-
-    /// The end of the work of one of the claims so far.
-    fn done(&mut self, index: usize) -> Option<Ending> {
-        let (claimed, held) = self.claim(index)?;
-        if held.state == State::Pending {
-            held.state = State::Done;
-        }
-        Some(Ending::Done { seq: claimed.seq })
-    }
-
-    fn count(&self, state: State) -> u64 {
-        if state == State::Conflict {
-            return self.conflicts.len() as u64;
-        }
-        self.rows
-            .values()
-            .filter(|held| held.state == state)
-            .count() as u64
-    }
 }
 
 struct World {

@@ -17,7 +17,7 @@ const BUSY: Duration = Duration::from_secs(5);
 
 /// Bytes of the log from which on it is written into the file: rarely, as everything waits for that.
 const LOG: u32 = 64 * 1024 * 1024;
-/// Bytes of a page. A row, or an entry in the middle of an index, writes a page of its own; a payload fills others.
+/// Bytes of a page of a new file; one that is there keeps its own. An entry in the middle of an index writes a whole page.
 const PAGE: u32 = 2048;
 /// KiB of pages that stay in memory.
 const CACHE: u32 = 32 * 1024;

@@ -1,0 +1,85 @@
+//! The model of a store.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use atoms_inbox::{Arrival, Claimed, Ending, Kept, State};
+
+use super::Letter;
+use crate::stores::arrival;
+
+/// What a store should hold.
+#[derive(Default)]
+pub struct Model {
+    pub rows: BTreeMap<String, Held>,
+    pub conflicts: BTreeSet<Letter>,
+    pub claims: Vec<Claimed>,
+}
+
+pub struct Held {
+    pub body: u8,
+    pub state: State,
+    pub claim: Option<i64>,
+}
+
+/// Most letters of an id have one body.
+fn body(letter: Letter) -> u8 {
+    u8::from(letter.1 == 3)
+}
+
+pub fn arrivals(letters: &[Letter]) -> Vec<Arrival> {
+    let arrival = |letter: &Letter| {
+        let (id, body) = (format!("d-{}", letter.0), format!("body {}", body(*letter)));
+        arrival(&id, &body, None)
+    };
+    letters.iter().map(arrival).collect()
+}
+
+impl Model {
+    pub fn keep(&mut self, letters: &[Letter]) -> Vec<Kept> {
+        let keep = |letter: &Letter| {
+            let id = format!("d-{}", letter.0);
+            let body = body(*letter);
+            match self.rows.get(&id) {
+                None => {
+                    let state = State::Pending;
+                    let claim = None;
+                    self.rows.insert(id, Held { body, state, claim });
+                    Kept::New
+                }
+                Some(held) if held.body == body => Kept::Known(None),
+                Some(_) => {
+                    self.conflicts.insert((letter.0, body));
+                    Kept::Conflict
+                }
+            }
+        };
+        letters.iter().map(keep).collect()
+    }
+
+    /// One of the claims so far, and the row that it was of.
+    pub fn claim(&mut self, index: usize) -> Option<(Claimed, &mut Held)> {
+        let index = index.checked_rem(self.claims.len())?;
+        let claimed = self.claims[index].clone();
+        let held = self.rows.get_mut(claimed.id.as_deref()?)?;
+        Some((claimed, held))
+    }
+
+    /// The end of the work of one of the claims so far.
+    pub fn done(&mut self, index: usize) -> Option<Ending> {
+        let (claimed, held) = self.claim(index)?;
+        if held.state == State::Pending {
+            held.state = State::Done;
+        }
+        Some(Ending::Done { seq: claimed.seq })
+    }
+
+    pub fn count(&self, state: State) -> u64 {
+        if state == State::Conflict {
+            return self.conflicts.len() as u64;
+        }
+        self.rows
+            .values()
+            .filter(|held| held.state == state)
+            .count() as u64
+    }
+}
