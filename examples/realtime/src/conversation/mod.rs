@@ -26,7 +26,7 @@ pub(crate) enum Heard {
     Close,
 }
 
-/// The agent's side of a session. It alone sends, so that nothing comes after the last message.
+/// The agent's side of a session. All that it says is sent from here, so that nothing of it comes after the last message.
 pub(crate) struct Conversation {
     client: ToClient,
     setup: Setup,

@@ -7,6 +7,7 @@ use tokio::time::sleep;
 
 use crate::client::{KEY, Service};
 use crate::devtools::Page;
+use crate::program::Started;
 use crate::sound::{bytes, silence, tone};
 
 const LIVE: &str = "document.body.dataset.state === 'live'";
@@ -232,4 +233,57 @@ async fn what_goes_wrong_is_said_in_words_with_whether_to_try_again() {
         "{IDLE} && !document.querySelector('#failure').hidden && {again}"
     ))
     .await;
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium"]
+async fn a_connection_that_is_lost_is_told_and_can_be_tried_again() {
+    let mut service = Started::new();
+    let mut page = Page::open(&service.page, None).await;
+    page.click("[value=chat]").await;
+    page.click("#connect").await;
+    page.until(LIVE).await;
+    for text in ["The connection was lost.", "The service cannot be reached."] {
+        // Nothing is left to be killed the second time.
+        let _ = service.child.kill();
+        page.until(&said("#failure", text)).await;
+        page.until(&format!("{IDLE} && document.activeElement.id === 'again'"))
+            .await;
+        page.press("Enter", 13).await;
+    }
+}
+
+#[tokio::test]
+#[ignore = "needs Chromium"]
+async fn the_last_error_says_whether_a_call_that_did_not_begin_may_another_time() {
+    let service = Service::start();
+    let mut page = Page::open(&format!("http://{}/", service.address), None).await;
+    for (end, again) in [
+        ("code: 4000, error: { code: 'internal_error' }", Some(true)),
+        (
+            "code: 4000, error: { code: 'worker_not_ready' }",
+            Some(true),
+        ),
+        ("code: 4000, error: { code: '503' }", Some(true)),
+        ("code: 4000, error: null", Some(true)),
+        ("code: 4000, error: { code: '400' }", Some(false)),
+        ("code: 4000, error: { code: '401' }", Some(false)),
+        ("code: 4000, error: { code: '404' }", Some(false)),
+        (
+            "code: 1000, reason: 'setup_failed', error: { code: '404' }",
+            Some(false),
+        ),
+        ("code: 1001, error: null", Some(true)),
+        ("code: 1006, created: true, error: null", Some(true)),
+        ("code: 1000, reason: 'ended', error: null", None),
+        ("code: 1006, asked: true, error: null", None),
+    ] {
+        let failure = format!("import('/failure.js').then((words) => words.ofEnd({{ {end} }}))");
+        let failure = page.see(&failure).await;
+        assert_eq!(failure["again"].as_bool(), again, "{end}: {failure}");
+        let told = failure["title"]
+            .as_str()
+            .is_some_and(|title| !title.is_empty());
+        assert_eq!(told, again.is_some(), "{end}: {failure}");
+    }
 }

@@ -102,9 +102,10 @@ impl Page {
         }
     }
 
-    /// The value of an expression in the page.
+    /// The value of an expression in the page, or what it promises.
     pub(crate) async fn see(&mut self, expression: &str) -> Value {
-        let params = json!({ "expression": expression, "returnByValue": true });
+        let params =
+            json!({ "expression": expression, "returnByValue": true, "awaitPromise": true });
         let seen = self.command("Runtime.evaluate", params).await;
         assert!(seen["exceptionDetails"].is_null(), "{expression}: {seen}");
         seen["result"]["value"].clone()

