@@ -41,6 +41,23 @@ fn a_contract_of_several_files_becomes_one_that_generates_the_same() {
     }
 }
 
+#[test]
+fn an_overlay_that_extends_a_document_of_sockets_stays_with_that() {
+    let folder = shop();
+    let alone = folder.run(&["bundle", "shop"]).stdout;
+    folder.write(
+        "shop/desk.yaml",
+        "asyncapi: 3.0.0\ninfo: { title: Desk, version: '1' }\n",
+    );
+    folder.write(
+        "shop/desk.overlay.yaml",
+        "overlay: 1.0.0\ninfo: { title: More, version: '1' }\nextends: desk.yaml\nactions:\n  \
+         - { target: $.info, update: { description: What a desk says. } }\n",
+    );
+    let run = folder.run(&["bundle", "shop"]);
+    assert_eq!((run.code, run.stdout), (0, alone), "{}", run.stderr);
+}
+
 fn assert_same(one: &BTreeMap<String, String>, other: &BTreeMap<String, String>) {
     let text = |files: &BTreeMap<String, String>| {
         let files = files.iter().map(|(path, text)| format!("{path}\n{text}\n"));

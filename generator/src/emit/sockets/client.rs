@@ -119,12 +119,11 @@ fn rule(scope: &Scope<'_>, received: &TokenStream, error: &SessionError) -> Toke
         };
         quote!(.lenient(&[#(#absent),*], #within))
     });
-    let is_error = match &error.variant {
-        Some(variant) => {
-            let variant = ident(variant);
-            quote!(|message| matches!(message, #received::#variant(_)))
-        }
-        None => quote!(|_| true),
+    let is_error = if let Some(variant) = &error.variant {
+        let variant = ident(variant);
+        quote!(|message| matches!(message, #received::#variant(_)))
+    } else {
+        quote!(|_| true)
     };
     quote! {
         const ERROR: #option<#rule<Self::Received>> = #some(

@@ -68,10 +68,18 @@ fn extends(overlay: &Tree, source: SourceId, files: &mut dyn FileRefs) -> bool {
     loaded.is_some_and(|(id, _)| id == source)
 }
 
-/// The documents of AsyncAPI, apart from the others.
+/// The documents of AsyncAPI, apart from the others; with these stay the overlays that do not extend one of them.
 pub(super) fn apart(mut input: LowerInput<'_>) -> (LowerInput<'_>, Vec<(SourceId, Node)>) {
     let is = |(_, node): &(SourceId, Node)| node.get("asyncapi").is_some();
-    let (described, others) = mem::take(&mut input.documents).into_iter().partition(is);
+    let (described, others): (Vec<_>, _) =
+        mem::take(&mut input.documents).into_iter().partition(is);
+    if !others.is_empty() {
+        let files = &mut *input.files;
+        input.overlays.retain(|(source, node)| {
+            let overlay = Tree::new(node.clone(), At::root(*source));
+            !described.iter().any(|(id, _)| extends(&overlay, *id, files))
+        });
+    }
     input.documents = others;
     (input, described)
 }

@@ -65,18 +65,20 @@ impl<M> ErrorRule<M> {
         self
     }
 
-    /// The code of a message, if it is one that says what went wrong; `Some(None)` where it has none.
-    pub(super) fn code(&self, message: &M, json: &Bytes) -> Option<Option<String>> {
-        if !(self.is_error)(message) {
-            return None;
-        }
+    /// Whether a message says what went wrong.
+    pub(super) fn is_error(&self, message: &M) -> bool {
+        (self.is_error)(message)
+    }
+
+    /// The code of such a message, if it has one.
+    pub(super) fn code(&self, json: &[u8]) -> Option<String> {
         let json: Value = serde_json::from_slice(json).unwrap_or_default();
         let code = self.code.iter().try_fold(&json, |json, key| json.get(key));
-        Some(match code {
-            None | Some(Value::Null) => None,
-            Some(Value::String(code)) => (!code.is_empty()).then(|| code.clone()),
-            Some(other) => Some(other.to_string()),
-        })
+        match code? {
+            Value::Null => None,
+            Value::String(code) => (!code.is_empty()).then(|| code.clone()),
+            other => Some(other.to_string()),
+        }
     }
 
     pub(super) fn is_retryable(&self, code: &str) -> bool {
@@ -103,7 +105,7 @@ impl<M: DeserializeOwned> ErrorRule<M> {
         }
         let json = Bytes::from(serde_json::to_vec(&json).ok()?);
         let message = serde_json::from_slice(&json).ok()?;
-        (self.is_error)(&message).then_some((message, json))
+        self.is_error(&message).then_some((message, json))
     }
 }
 

@@ -25,7 +25,7 @@ pub enum ConnectError {
         /// The first 64 KiB of the body.
         body: Bytes,
     },
-    /// The answer is 101, and not one of a server of WebSockets (RFC 6455, section 4.1).
+    /// The answer is 101, and not one that opens a socket (RFC 6455, section 4.1).
     Protocol(&'static str),
     /// Nothing was answered, or nothing was sent: no connection, no time left, a parameter that cannot be written.
     Call(Error),

@@ -74,21 +74,20 @@ impl<M: DeserializeOwned> Receiver<M> {
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<M, Invalid>>> {
         match ready!(self.messages.poll_recv(context)) {
-            Some(message) => Poll::Ready(Some(self.read(message))),
+            Some(message) => Poll::Ready(Some(self.read(&message))),
             None => self.poll_ended(context).map(|()| None),
         }
     }
 
-    fn read(&mut self, json: Bytes) -> Result<M, Invalid> {
+    fn read(&mut self, json: &Bytes) -> Result<M, Invalid> {
         let read = decode(json.clone(), |_: &M| anything);
         let mend = |invalid| {
-            let mended = self.rule.and_then(|rule| rule.mend(&json));
+            let mended = self.rule.and_then(|rule| rule.mend(json));
             mended.ok_or(invalid)
         };
         let (message, json) = read.map(|message| (message, json.clone())).or_else(mend)?;
-        let code = self.rule.and_then(|rule| rule.code(&message, &json));
-        if let Some(code) = code {
-            self.error = code;
+        if let Some(rule) = self.rule.filter(|rule| rule.is_error(&message)) {
+            self.error = rule.code(&json);
         }
         Ok(message)
     }

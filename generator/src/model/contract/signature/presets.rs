@@ -17,14 +17,14 @@ impl Preset {
             },
             Self::Stripe => StatedSignature {
                 pair: Some("v1".to_owned()),
-                timestamp: timestamp("t"),
+                timestamp: Some(timestamp("t")),
                 parts: vec![SignedPart::Timestamp, SignedPart::Body],
                 delimiter: ".".to_owned(),
                 ..of("Stripe-Signature")
             },
             Self::Slack => StatedSignature {
                 prefix: Some("v0=".to_owned()),
-                timestamp: timestamp("X-Slack-Request-Timestamp"),
+                timestamp: Some(timestamp("X-Slack-Request-Timestamp")),
                 parts: vec![
                     SignedPart::Text("v0".to_owned()),
                     SignedPart::Timestamp,
@@ -39,7 +39,7 @@ impl Preset {
             },
             Self::Discord => StatedSignature {
                 algorithm: "ed25519".to_owned(),
-                timestamp: timestamp("X-Signature-Timestamp"),
+                timestamp: Some(timestamp("X-Signature-Timestamp")),
                 parts: vec![SignedPart::Timestamp, SignedPart::Body],
                 ..of("X-Signature-Ed25519")
             },
@@ -72,7 +72,7 @@ fn standard(algorithm: &str, prefix: &str, keys: &[&str]) -> StatedSignature {
         prefix: Some(prefix.to_owned()),
         list: true,
         id: Some("webhook-id".to_owned()),
-        timestamp: timestamp("webhook-timestamp"),
+        timestamp: Some(timestamp("webhook-timestamp")),
         parts: vec![SignedPart::Id, SignedPart::Timestamp, SignedPart::Body],
         delimiter: ".".to_owned(),
         key: Some(KeyForm::Base64(keys)),
@@ -80,6 +80,6 @@ fn standard(algorithm: &str, prefix: &str, keys: &[&str]) -> StatedSignature {
     }
 }
 
-fn timestamp(place: &str) -> Option<(String, u64)> {
-    Some((place.to_owned(), TOLERANCE))
+fn timestamp(place: &str) -> (String, u64) {
+    (place.to_owned(), TOLERANCE)
 }
