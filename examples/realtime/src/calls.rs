@@ -3,11 +3,11 @@
 use atoms_api::atoms::calls::types::{RegisterCallCreated, RegisterCallRequest, RegisteredCall};
 use atoms_api::atoms::calls::{self as api, Calls, RegisterCallAnswer, types};
 use atoms_api::atoms::types::ErrorResponse;
+use atoms_runtime::socket::Tokens as _;
 use http::StatusCode;
 
 use crate::caller::Team;
 use crate::setup::registered;
-use crate::tokens::LIFETIME;
 use crate::{AGENT, Realtime};
 
 fn told(error: impl Into<String>) -> ErrorResponse {
@@ -43,14 +43,14 @@ impl Calls for Realtime {
             Err(fault) => return Ok(RegisterCallAnswer::BadRequest(told(fault.to_string()))),
         };
         let data = RegisteredCall {
-            expires_in: Some(LIFETIME.as_secs().cast_signed()),
+            expires_in: Some(self.tokens.lifetime().as_secs().cast_signed()),
             sample_rate: Some(setup.output.rate.into()),
             input_audio_format: Some(setup.input.format.to_string()),
             output_audio_format: Some(setup.output.format.to_string()),
             access_token: None,
         };
-        let token = self.tokens.issue(setup);
-        let token = token.ok_or(StatusCode::SERVICE_UNAVAILABLE)?;
+        let token = self.tokens.issue(setup).await;
+        let token = token.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
         let data = RegisteredCall {
             access_token: Some(token.into()),
             ..data

@@ -13,7 +13,6 @@ mod pages;
 mod session;
 mod setup;
 mod speech;
-mod tokens;
 mod totals;
 mod turn;
 
@@ -22,11 +21,11 @@ use std::time::Duration;
 
 use atoms_api::atoms::{ERROR_RESPONSE, agent_session, calls as contract};
 use atoms_runtime::rest;
-use atoms_runtime::socket::{Sessions, Settings};
+use atoms_runtime::socket::{Sessions, Settings, SingleUse};
 use axum::Router;
 use tokio_util::sync::CancellationToken;
 
-use crate::tokens::Tokens;
+use crate::setup::Setup;
 pub use crate::totals::Totals;
 
 /// The agent that there is.
@@ -34,6 +33,10 @@ pub const AGENT: &str = "echo";
 
 /// The most bytes of a message: a second of audio, and more.
 const MESSAGE_SIZE: usize = 256 * 1024;
+/// How call tokens begin, how long each can be used, and how many wait at once.
+const TOKEN: &str = "wct_";
+const LIFETIME: Duration = Duration::from_secs(30);
+const MOST_TOKENS: usize = 10_000;
 /// How long sessions may go on after the service was asked to stop.
 const DRAIN: Duration = Duration::from_secs(10);
 
@@ -41,7 +44,7 @@ const DRAIN: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Realtime {
     key: String,
-    tokens: Tokens,
+    tokens: SingleUse<Setup>,
     totals: Arc<Totals>,
     sessions: Sessions,
     /// Sessions end where their agent has nothing more to say.
@@ -53,7 +56,7 @@ impl Realtime {
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
-            tokens: Tokens::default(),
+            tokens: SingleUse::new(TOKEN, LIFETIME, MOST_TOKENS),
             totals: Arc::default(),
             sessions: Sessions::new(),
             stopping: CancellationToken::new(),

@@ -4,8 +4,6 @@ use atoms_api::atoms::agent_session::types::{
     AgentStartTalking, AgentStopTalking, Interruption, OutputAudioDelta, Role, Transcript,
     TranscriptDelta,
 };
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 
 use super::{Conversation, Sent};
 use crate::audio::bytes;
@@ -53,7 +51,7 @@ impl Conversation {
     fn sound(&self, samples: &[i16]) -> Sent {
         let bytes = bytes(samples);
         self.totals.add_spoken(bytes.len());
-        let delta = OutputAudioDelta::new(STANDARD.encode(bytes));
+        let delta = OutputAudioDelta::new(bytes);
         self.client.send_droppable(delta)
     }
 

@@ -11,9 +11,7 @@ use atoms_api::atoms::agent_session::types::{
 use atoms_api::atoms::agent_session::{AgentSession, ToClient};
 use atoms_runtime::Problem;
 use atoms_runtime::rest::Refusal;
-use atoms_runtime::socket::{Close, Closed, Invalid};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use atoms_runtime::socket::{Close, Closed, Invalid, Tokens as _};
 use http::StatusCode;
 use serde::de::IgnoredAny;
 use tokio::sync::mpsc;
@@ -41,9 +39,9 @@ impl AgentSession for Realtime {
         let format = params.input_audio_format.clone();
         let mut setup = match guest {
             Guest::Team => asked(params)?,
-            Guest::Token(token) => self.tokens.redeem(&token).ok_or_else(|| {
+            Guest::Token(token) => self.tokens.redeem(&token).await.ok_or_else(|| {
                 let problem = Problem::new(StatusCode::UNAUTHORIZED);
-                Refusal::from(problem.detail("the token was used already"))
+                Refusal::from(problem.detail("the token is wrong, used already or expired"))
             })?,
         };
         if let Some(format) = format {
@@ -78,12 +76,8 @@ impl AgentSession for Realtime {
         client: &ToClient,
         message: InputAudioAppend,
     ) -> Done {
-        let Ok(bytes) = STANDARD.decode(&message.audio) else {
-            let error = Error::new(ErrorCode::InvalidEvent, "/audio is not Base64");
-            return Ok(client.send(error).await?);
-        };
-        self.totals.add_heard(bytes.len());
-        let samples = session.setup.input.decode(&bytes);
+        self.totals.add_heard(message.audio.len());
+        let samples = session.setup.input.decode(&message.audio);
         session.tell(Heard::Audio(samples), client).await
     }
 

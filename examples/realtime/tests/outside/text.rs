@@ -125,7 +125,7 @@ async fn a_message_that_is_wrong_is_told_and_ends_nothing() {
         (
             r#"{"type":"input_audio_buffer.append","audio":"%"}"#,
             "invalid_event",
-            "/audio",
+            "base64",
         ),
         ("{", "invalid_json", "is not JSON"),
     ] {
