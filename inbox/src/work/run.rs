@@ -149,7 +149,9 @@ impl Run {
         match ask(self.store.exchange(&self.ends, &self.wanted)).await {
             Ok(claimed) => {
                 self.ends.clear();
-                claimed.into_iter().for_each(|claimed| self.spawn(claimed));
+                for claimed in claimed {
+                    self.spawn(claimed);
+                }
             }
             Err(error) => {
                 // It may have been taken, or be taken yet.

@@ -77,7 +77,9 @@ pub(super) fn apart(mut input: LowerInput<'_>) -> (LowerInput<'_>, Vec<(SourceId
         let files = &mut *input.files;
         input.overlays.retain(|(source, node)| {
             let overlay = Tree::new(node.clone(), At::root(*source));
-            !described.iter().any(|(id, _)| extends(&overlay, *id, files))
+            !described
+                .iter()
+                .any(|(id, _)| extends(&overlay, *id, files))
         });
     }
     input.documents = others;
