@@ -114,8 +114,8 @@ async fn sound_is_bytes_and_what_is_none_is_named() {
     };
     assert_eq!(delta.audio[..], [0, 1, 2]);
     let invalid = socket.next().await.unwrap().unwrap_err();
-    let said = invalid.to_string();
-    assert!(said.contains("does not fit: expected base64"), "{said}");
+    let said = "/audio does not fit: expected base64, found string";
+    assert_eq!(invalid.to_string(), said);
     let pcm = Pcm::of_samples(24_000, 1, &[1, -1]).unwrap();
     socket
         .send(InputAudioAppend::new(pcm.bytes().clone()))

@@ -5,6 +5,7 @@ pub(crate) mod decode;
 mod digits;
 mod equal;
 mod look;
+pub(crate) mod place;
 mod read;
 mod typed;
 mod written;

@@ -7,7 +7,7 @@ use serde::Deserialize as _;
 use serde::de::{DeserializeOwned, Deserializer, Error as _};
 use serde_json::{Error, Result, Value};
 
-use crate::json::{Decimal, JsonTree, look};
+use crate::json::{Decimal, JsonTree, look, place};
 use crate::observe;
 
 /// Looks at a value, and reads the alternative that it is.
@@ -176,7 +176,11 @@ pub fn decode<T: DeserializeOwned, U>(
     value: &JsonTree<'_>,
     wrap: impl FnOnce(T) -> U,
 ) -> Result<U> {
-    T::deserialize(value).map(wrap)
+    let read = T::deserialize(value);
+    if read.is_err() {
+        place::close();
+    }
+    read.map(wrap)
 }
 
 /// Reads `value` as the alternative that `wrap` makes, or keeps it whole.
@@ -191,7 +195,10 @@ pub fn decode_or<T: DeserializeOwned, U>(
 ) -> Result<U> {
     match T::deserialize(value) {
         Ok(alternative) => Ok(wrap(alternative)),
-        Err(_) => self::unknown(value, unknown),
+        Err(_) => {
+            place::forget();
+            self::unknown(value, unknown)
+        }
     }
 }
 

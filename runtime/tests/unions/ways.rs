@@ -129,7 +129,7 @@ fn text_alone_reads_as_the_alternative_of_text() {
 }
 
 #[test]
-fn a_failure_is_told_at_the_place_of_the_union() {
+fn a_failure_is_told_at_its_place_within_the_union() {
     #[derive(Debug, Deserialize)]
     struct Plan {
         #[serde(rename = "steps")]
@@ -137,10 +137,10 @@ fn a_failure_is_told_at_the_place_of_the_union() {
     }
     let text = r#"{"steps":[{"kind":"say","times":1},{"kind":"say","times":"x"}]}"#;
     let error = decode_body::<Plan>(text.as_bytes()).expect_err("it does not fit");
-    assert_eq!(error.to_string(), "/steps/1: expected i64, found string");
+    assert_eq!(error.to_string(), "/steps/1/times: expected i64, found string");
     let tree = JsonTree::from_text(text).expect("JSON");
     let violation = check::decode::<Plan>(&tree).expect_err("it does not fit");
-    assert_eq!(violation.pointer, "/steps/1");
+    assert_eq!(violation.pointer, "/steps/1/times");
     let kept = r#"{"kind":"repeat","steps":[{"kind":"new"}],"times":"x"}"#;
     assert!(decode_body::<Step>(kept.as_bytes()).is_err());
 }

@@ -4,7 +4,7 @@ use serde::de::DeserializeOwned;
 use serde_path_to_error::{Segment, Track};
 
 use super::DecodeError;
-use crate::json::JsonTree;
+use crate::json::{JsonTree, place};
 use crate::observe::Observer;
 use crate::pointer::push;
 
@@ -42,19 +42,48 @@ fn tree(text: &str) -> Result<JsonTree<'_>, DecodeError> {
 fn located<T: DeserializeOwned>(json: &JsonTree<'_>, error: &serde_json::Error) -> DecodeError {
     let mut track = Track::new();
     let tracked = serde_path_to_error::Deserializer::new(json, &mut track);
-    let Err(error) = T::deserialize(tracked) else {
+    let (Err(error), below) = place::locating(|| T::deserialize(tracked)) else {
         return DecodeError::of_json(error);
     };
     let mut pointer = String::new();
+    let mut at = Some(json);
     for segment in &track.path() {
         match segment {
-            Segment::Seq { index } => push(&mut pointer, &index.to_string()),
-            Segment::Map { key } => push(&mut pointer, key),
+            Segment::Seq { index } => {
+                push(&mut pointer, &index.to_string());
+                at = at.and_then(|json| item(json, *index));
+            }
+            Segment::Map { key } => {
+                push(&mut pointer, key);
+                at = at.and_then(|json| member(json, key));
+            }
             Segment::Enum { variant } => push(&mut pointer, variant),
             Segment::Unknown => {}
         }
     }
+    // A list on the way hides which of its items it was.
+    for name in below {
+        at = at.and_then(|json| member(json, name));
+        if at.is_none() {
+            break;
+        }
+        push(&mut pointer, name);
+    }
     DecodeError::new(pointer, &error)
+}
+
+fn item<'j, 'a>(json: &'j JsonTree<'a>, index: usize) -> Option<&'j JsonTree<'a>> {
+    match json {
+        JsonTree::Array(items) => items.get(index),
+        _ => None,
+    }
+}
+
+fn member<'j, 'a>(json: &'j JsonTree<'a>, name: &str) -> Option<&'j JsonTree<'a>> {
+    match json {
+        JsonTree::Object(members) => members.get(name),
+        _ => None,
+    }
 }
 
 fn ignored(path: &serde_ignored::Path<'_>) -> String {

@@ -6,6 +6,8 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
+use crate::json::place;
+
 /// An object none of whose properties has to be there.
 pub trait Set: Default {
     /// Sets the property of that name.
@@ -151,7 +153,7 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
     pub fn take<T: Deserialize<'de>>(&mut self, slot: &mut Option<T>) {
         match self.map.next_value() {
             Ok(value) => *slot = Some(value),
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
     }
 
@@ -159,8 +161,14 @@ impl<'de, A: MapAccess<'de>> MemberReader<'de, A> {
     pub fn set<T: Deserialize<'de>>(&mut self, slot: &mut T) {
         match self.map.next_value() {
             Ok(value) => *slot = value,
-            Err(error) => self.error = Some(error),
+            Err(error) => self.fail(error),
         }
+    }
+
+    /// The value of the last name does not fit.
+    fn fail(&mut self, error: A::Error) {
+        place::note(self.names[self.next - 1]);
+        self.error = Some(error);
     }
 
     /// The object cannot be made: a value was wrong, or else the member of that name is not there.
