@@ -51,7 +51,7 @@ fn shown(files: &[(String, String)]) -> String {
         shown += &webhooks[start..hooks];
         shown += "    // …\n}\n";
     }
-    shown + &channels(files) + &refusals(files)
+    shown + &channels(files) + &dialed(files) + &refusals(files)
 }
 
 /// What a service of a channel implements, without what all of them have.
@@ -62,6 +62,16 @@ fn channels(files: &[(String, String)]) -> String {
         let items = text[start..end].split("\n\n");
         let items: Vec<_> = items.filter(|item| !item.contains("fn opened(")).collect();
         Some(format!("{}    // …\n}}\n", items.join("\n\n")))
+    });
+    shown.collect()
+}
+
+/// What a client of a channel has.
+fn dialed(files: &[(String, String)]) -> String {
+    let shown = files.iter().filter_map(|(_, text)| {
+        let start = text.find("\n/// An open socket")?;
+        let end = text.find("\n\nimpl Client {")?;
+        Some(format!("{}\n", &text[start..end]))
     });
     shown.collect()
 }

@@ -59,3 +59,6 @@ pub trait Desk: Sized + Send + Sync + 'static {
     ) -> impl Future<Output = Result<(), Close>> + Send;
     // …
 }
+
+/// An open socket, as its client has it.
+pub type DeskSocket = Socket<shared::DeskClientMessage, shared::DeskServerMessage>;

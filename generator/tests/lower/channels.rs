@@ -231,3 +231,19 @@ fn all_schemes_of_a_requirement_of_version_2_are_asked_for() {
         json!([{"key": [], "other": []}])
     );
 }
+
+#[test]
+fn what_a_message_says_of_itself_is_said_of_its_schema() {
+    let mut document = desk();
+    let rule = json!({"code": "code", "retry": ["503"]});
+    document["components"]["messages"]["ask"]["x-session-error"] = rule.clone();
+    document["channels"]["desk"]["x-frames"] = json!("binary");
+    let (contract, said) = Case::of(document).run();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let ask = contract
+        .resolve(&contract.schemas["Ask"])
+        .expect("a schema");
+    assert_eq!(ask.extensions["x-session-error"], rule);
+    let opens = &contract.paths["/desk/{floor}"].operations["GET"];
+    assert_eq!(opens.extensions["x-frames"], "binary");
+}

@@ -3,6 +3,7 @@
 mod support;
 mod unlisted;
 
+mod aliases;
 mod any_tree;
 mod channel_files;
 mod channel_mistakes;
