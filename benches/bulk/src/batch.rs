@@ -201,12 +201,17 @@ pub(crate) fn crate_manifest(name: &str, features: &BTreeSet<String>, others: &[
         .collect();
     let others: Vec<String> = others
         .iter()
-        .map(|batch| format!("{0} = {{ path = \"../{0}\" }}\n", batch.name))
+        .map(|batch| {
+            format!(
+                "{0} = {{ path = \"../{0}\", features = [\"socket\"] }}\n",
+                batch.name
+            )
+        })
         .collect();
     let others = others.concat();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\ndefault = {default:?}\nrest = [\"atoms-runtime/rest\"]\nclient = [\"atoms-runtime/client\"]\n{declared}\n[dependencies]\n\
+         [features]\ndefault = {default:?}\nrest = [\"atoms-runtime/rest\"]\nclient = [\"atoms-runtime/client\"]\nsocket = [\"atoms-runtime/socket\"]\n{declared}\n[dependencies]\n\
          atoms-runtime = {{ path = \"{runtime}\" }}\naxum = {{ version = \"0.8\", default-features = false }}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n{others}",
         runtime = workspace().join("runtime").display(),

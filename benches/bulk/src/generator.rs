@@ -76,6 +76,10 @@ impl Generator {
         Ok(outcome(document, case, &ended, findings))
     }
 
+    pub(crate) fn program(&self) -> &Path {
+        &self.program
+    }
+
     pub(crate) fn command(&self, case: &Case) -> Command {
         let mut command = Command::new(&self.program);
         command.current_dir(case.inner()).env("NO_COLOR", "1");

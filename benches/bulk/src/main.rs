@@ -14,6 +14,8 @@ mod hostile;
 mod inspect;
 mod outcome;
 mod record;
+mod runner;
+mod sockets;
 mod summary;
 mod table;
 mod work;
@@ -26,6 +28,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::drift::Drift;
 use crate::generator::Generator;
 use crate::record::Record;
+use crate::sockets::Sockets;
 use crate::work::Work;
 
 /// Runs the generator over folders of documents and says what came of each.
@@ -49,6 +52,8 @@ enum Command {
     Hostile { folder: PathBuf },
     /// What the generator makes of documents, a line each, and what differs from a record of before.
     Record(Record),
+    /// Revisions of one AsyncAPI document, each with the examples of its messages, and what differs from each to the next.
+    Sockets(Sockets),
     /// Pairs of revisions, and what `diff` must say of them.
     #[command(subcommand)]
     Drift(Drift),
@@ -135,6 +140,10 @@ fn run(command: &Command, options: &Options) -> Result<bool, Failure> {
         Command::Record(record) => {
             let (generator, work) = begin("record")?;
             record.run(&work, &generator, options)
+        }
+        Command::Sockets(sockets) => {
+            let (generator, work) = begin("sockets")?;
+            sockets.run(&work, &generator, options)
         }
         Command::Drift(drift) => {
             let (generator, work) = begin("drift")?;

@@ -89,7 +89,8 @@ pub(crate) fn run(
     Ok(faults.is_empty())
 }
 
-fn revisions(folder: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
+/// The documents of a folder, by name.
+pub(crate) fn revisions(folder: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
     let entries = std::fs::read_dir(crate::present(folder)?)?;
     let mut revisions = Vec::new();
     for entry in entries {
@@ -106,7 +107,7 @@ fn revisions(folder: &Path) -> Result<Vec<(String, PathBuf)>, Failure> {
 }
 
 /// How often each check was found, on the wire or beside it.
-fn counts(report: &Report, wire: bool) -> String {
+pub(super) fn counts(report: &Report, wire: bool) -> String {
     let mut counts = BTreeMap::<&str, usize>::new();
     for finding in report
         .findings

@@ -8,13 +8,16 @@ mod judged;
 mod mutate;
 mod oasdiff;
 mod report;
+mod steps;
 mod webhooks;
 
 use std::path::PathBuf;
 
 use clap::Subcommand;
 
+pub(crate) use self::history::revisions;
 use self::mutate::Mutate;
+pub(crate) use self::steps::steps;
 use crate::generator::Generator;
 use crate::work::Work;
 use crate::{Failure, Options};
