@@ -137,7 +137,10 @@ fn a_failure_is_told_at_its_place_within_the_union() {
     }
     let text = r#"{"steps":[{"kind":"say","times":1},{"kind":"say","times":"x"}]}"#;
     let error = decode_body::<Plan>(text.as_bytes()).expect_err("it does not fit");
-    assert_eq!(error.to_string(), "/steps/1/times: expected i64, found string");
+    assert_eq!(
+        error.to_string(),
+        "/steps/1/times: expected i64, found string"
+    );
     let tree = JsonTree::from_text(text).expect("JSON");
     let violation = check::decode::<Plan>(&tree).expect_err("it does not fit");
     assert_eq!(violation.pointer, "/steps/1/times");
