@@ -17,10 +17,10 @@ pub(super) fn time(value: At<'_>) {
 /// `#/components/schemas/SessionContext`
 pub(super) fn session_context(value: At<'_>) {
     let object = value.object();
-    object.required(&["conversation_type"]);
+    object.required(&["initial_variables", "conversation_type"]);
     object.property("initial_variables").object();
     object.property("conversation_type").check(session_context_conversation_type);
-    object.property("caller").check(caller);
+    object.property("caller").or_null().check(caller);
 }
 
 /// `#/components/schemas/SessionContext/properties/conversation_type`
@@ -44,10 +44,10 @@ pub(super) fn session_context_conversation_type(value: At<'_>) {
 /// `#/components/schemas/Caller`
 pub(super) fn caller(value: At<'_>) {
     let object = value.object();
-    object.property("user_number").string();
-    object.property("agent_number").string();
-    object.property("direction").string();
-    object.property("call_id").string();
+    object.property("user_number").or_null().string();
+    object.property("agent_number").or_null().string();
+    object.property("direction").or_null().string();
+    object.property("call_id").or_null().string();
 }
 
 /// `#/components/schemas/OutputAgentSettings`
@@ -64,7 +64,7 @@ pub(super) fn init(value: At<'_>) {
     object.property("timestamp").check(time);
     object.property("version").string();
     object.property("session_context").check(session_context);
-    object.property("output_agent_settings").check(output_agent_settings);
+    object.property("output_agent_settings").or_null().check(output_agent_settings);
 }
 
 /// `#/components/messages/init/payload/properties/type`
@@ -130,7 +130,7 @@ pub(super) fn llm_request(value: At<'_>) {
     object.required(&["type"]);
     object.property("type").check(llm_request_type);
     object.property("timestamp").check(time);
-    object.property("messages").array().items(|value| {
+    object.property("messages").or_null().array().items(|value| {
         value.object();
     });
     object.property("extra_params").object();
@@ -164,9 +164,10 @@ pub(super) fn transcript_update_role(value: At<'_>) {
 /// `#/components/messages/updateSettings/payload`
 pub(super) fn update_settings(value: At<'_>) {
     let object = value.object();
-    object.required(&["type"]);
+    object.required(&["type", "settings"]);
     object.property("type").check(update_settings_type);
     object.property("timestamp").check(time);
+    object.property("settings").object();
 }
 
 /// `#/components/messages/updateSettings/payload/properties/type`

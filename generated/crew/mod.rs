@@ -7,6 +7,9 @@
 //! within ten seconds, and the first answer has to be `agent.ready`; Atoms reads nothing
 //! before.
 //!
+//! Where `null` is let in it means the same as absence: peers that are written in Python name every
+//! property.
+//!
 //! Made by atoms-codegen from `specs/crew/asyncapi.yaml`; edit that, not this.
 
 pub mod types;

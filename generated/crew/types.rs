@@ -5,6 +5,7 @@
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 #![allow(deprecated, reason = "what the document deprecates is still received")]
 
+use atoms_runtime::Maybe;
 use atoms_runtime::codegen::{object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
@@ -17,10 +18,12 @@ pub type Time = String;
 object! {
     /// `#/components/schemas/SessionContext`
     pub struct SessionContext with new {
-        pub initial_variables: Option<Map<String, Value>> = optional("initial_variables"),
+        /// Values for the agent's prompt, maybe none; a crew refuses a call without the property.
+        pub initial_variables: Map<String, Value> = "initial_variables",
         /// Others may come.
         pub conversation_type: SessionContextConversationType = "conversation_type",
-        pub caller: Option<Caller> = optional("caller"),
+        /// Who calls; nobody on the web.
+        pub caller: Maybe<Caller> = optional("caller"),
     }
 }
 
@@ -37,30 +40,39 @@ open_enum! {
     }
 }
 
-object! {
-    /// `#/components/schemas/Caller`
-    pub struct Caller {
-        pub user_number: Option<String> = optional("user_number"),
-        pub agent_number: Option<String> = optional("agent_number"),
-        pub direction: Option<String> = optional("direction"),
-        pub call_id: Option<String> = optional("call_id"),
-    }
+/// `#/components/schemas/Caller`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct Caller {
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub user_number: Maybe<String>,
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub agent_number: Maybe<String>,
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub direction: Maybe<String>,
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub call_id: Maybe<String>,
+    /// Properties that the document does not declare by name.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
-object! {
-    /// `#/components/schemas/OutputAgentSettings`
-    pub struct OutputAgentSettings {
-        /// Default: `true`.
-        pub interruptible: Option<bool> = optional("interruptible"),
-    }
+/// `#/components/schemas/OutputAgentSettings`
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+pub struct OutputAgentSettings {
+    /// Default: `true`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interruptible: Option<bool>,
+    /// Properties that the document does not declare by name.
+    #[serde(flatten)]
+    pub extra: Map<String, Value>,
 }
 
 object! {
     /// `#/components/schemas/TransferOptions`
     pub struct TransferOptions with new {
         pub r#type: TransferOptionsType = "type",
-        pub private_handoff_option: Option<HandoffOption> = optional("private_handoff_option"),
-        pub public_handoff_option: Option<HandoffOption> = optional("public_handoff_option"),
+        pub private_handoff_option: Maybe<HandoffOption> = optional("private_handoff_option"),
+        pub public_handoff_option: Maybe<HandoffOption> = optional("public_handoff_option"),
     }
 }
 
@@ -97,7 +109,7 @@ object! {
         pub timestamp: Option<Time> = optional("timestamp"),
         pub version: String = "version",
         pub session_context: SessionContext = "session_context",
-        pub output_agent_settings: Option<OutputAgentSettings> = optional("output_agent_settings"),
+        pub output_agent_settings: Maybe<OutputAgentSettings> = optional("output_agent_settings"),
     }
 }
 
@@ -184,7 +196,7 @@ object! {
         pub r#type: LlmRequestType = constant("type", SystemLlmRequest),
         pub timestamp: Option<Time> = optional("timestamp"),
         /// What was said, in the style of chat completions.
-        pub messages: Option<Vec<Map<String, Value>>> = optional("messages"),
+        pub messages: Maybe<Vec<Map<String, Value>>> = optional("messages"),
         pub extra_params: Option<Map<String, Value>> = optional("extra_params"),
     }
 }
@@ -231,6 +243,7 @@ object! {
     pub struct UpdateSettings with new {
         pub r#type: UpdateSettingsType = constant("type", SystemOutputAgentUpdateSettings),
         pub timestamp: Option<Time> = optional("timestamp"),
+        pub settings: Map<String, Value> = "settings",
     }
 }
 
@@ -370,7 +383,7 @@ object! {
     pub struct LlmResponseStart with new {
         pub r#type: LlmResponseStartType = constant("type", AgentLlmResponseStart),
         pub timestamp: Option<Time> = optional("timestamp"),
-        pub request_id: Option<String> = optional("request_id"),
+        pub request_id: Maybe<String> = optional("request_id"),
     }
 }
 
@@ -390,7 +403,7 @@ object! {
         pub timestamp: Option<Time> = optional("timestamp"),
         pub text: String = "text",
         /// How long to be silent after it.
-        pub pause_ms: Option<i64> = optional("pause_ms"),
+        pub pause_ms: Maybe<i64> = optional("pause_ms"),
     }
 }
 
@@ -462,7 +475,8 @@ object! {
         pub timestamp: Option<Time> = optional("timestamp"),
         pub transfer_call_number: String = "transfer_call_number",
         pub transfer_options: TransferOptions = "transfer_options",
-        pub on_hold_music: Option<TransferCallOnHoldMusic> = optional("on_hold_music"),
+        /// The platform's choice unless it is named.
+        pub on_hold_music: Maybe<TransferCallOnHoldMusic> = optional("on_hold_music"),
     }
 }
 
@@ -474,6 +488,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// The platform's choice unless it is named.
+    ///
     /// `#/components/messages/transferCall/payload/properties/on_hold_music`
     pub enum TransferCallOnHoldMusic {
         Ringtone = "ringtone",
@@ -561,7 +577,8 @@ object! {
         pub r#type: ErrorType = constant("type", AgentError),
         pub timestamp: Option<Time> = optional("timestamp"),
         pub message: String = "message",
-        pub severity: ErrorSeverity = "severity",
+        /// Default: `"warning"`.
+        pub severity: Option<ErrorSeverity> = optional("severity"),
         pub payload: Option<Map<String, Value>> = optional("payload"),
     }
 }
@@ -574,6 +591,8 @@ open_enum! {
 }
 
 open_enum! {
+    /// Default: `"warning"`.
+    ///
     /// `#/components/messages/error/payload/properties/severity`
     pub enum ErrorSeverity {
         Warning = "warning",

@@ -12,10 +12,11 @@ use atoms_api::crew::types::{
 use atoms_runtime::rest::Refusal;
 use atoms_runtime::rest::client::Http;
 use atoms_runtime::socket::Close;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 use tokio_tungstenite::tungstenite::Message;
 
 use crate::client::{Client as Wire, serve};
+use crate::peer::Peers;
 
 /// Greets the user by the name that the call knows.
 struct Greeter;
@@ -30,10 +31,7 @@ impl Call for Greeter {
     }
 
     async fn init(&self, name: &mut String, client: &ToClient, message: Init) -> Done {
-        let variables = message
-            .session_context
-            .initial_variables
-            .unwrap_or_default();
+        let variables = message.session_context.initial_variables;
         if let Some(known) = variables.get("name").and_then(|known| known.as_str()) {
             known.clone_into(name);
         }
@@ -114,11 +112,29 @@ async fn a_turn_of_a_crew_in_binary_frames() {
 }
 
 #[tokio::test]
+async fn a_caller_that_writes_null_for_what_it_does_not_know_is_served() {
+    let address = serve(call::router(Arc::new(Greeter))).await;
+    let mut atoms = Wire::open(format!("ws://{address}/ws")).await;
+    let caller = json!({ "user_number": "+15550100", "agent_number": null, "of_tomorrow": 1 });
+    for caller in [Value::Null, caller] {
+        let init = json!({
+            "type": "system.init", "version": "1", "output_agent_settings": null,
+            "session_context": { "conversation_type": "chat", "initial_variables": {}, "caller": caller }
+        });
+        atoms.send_binary(&init).await;
+        assert_eq!(atoms.hear().await, json!({ "type": "agent.ready" }));
+    }
+    let request = json!({ "type": "system.llm.request", "messages": null, "extra_params": {} });
+    atoms.send_binary(&request).await;
+    assert_eq!(atoms.hear().await["type"], "agent.llm.response.start");
+}
+
+#[tokio::test]
 async fn a_turn_that_is_dialed() {
     let address = serve(call::router(Arc::new(Greeter))).await;
     let atoms = Client::with(Http::new(format!("ws://{address}")));
     let mut call = atoms.call().await.unwrap();
-    let context = SessionContext::new(SessionContextConversationType::Webcall);
+    let context = SessionContext::new(Map::new(), SessionContextConversationType::Webcall);
     call.send(Init::new("1", context)).await.unwrap();
     let ready = call.next().await.unwrap().unwrap();
     assert!(matches!(ready, CallServerMessage::Ready(_)), "{ready:?}");
@@ -133,4 +149,28 @@ async fn a_turn_that_is_dialed() {
     }
     call.close(Close::normal());
     assert!(call.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_crew_that_writes_null_for_what_it_does_not_know_is_heard() {
+    let (address, peers) = Peers::listen().await;
+    let client = Client::with(Http::new(format!("ws://{address}")));
+    let (call, mut crew) = tokio::join!(client.call(), peers.accept());
+    let mut call = call.unwrap();
+    for message in [
+        json!({ "type": "agent.llm.response.start", "request_id": null }),
+        json!({ "type": "agent.llm.response.chunk", "text": "One moment.", "pause_ms": null }),
+        json!({ "type": "agent.error", "message": "A crew before severities." }),
+        json!({
+            "type": "agent.transfer_call", "transfer_call_number": "+15550100", "on_hold_music": null,
+            "transfer_options": {
+                "type": "cold_transfer", "private_handoff_option": null, "public_handoff_option": null
+            }
+        }),
+    ] {
+        crew.frame(Message::binary(message.to_string())).await;
+        let heard = call.next().await.unwrap().unwrap();
+        assert!(!matches!(heard, CallServerMessage::Unknown(_)), "{heard:?}");
+        assert_eq!(serde_json::to_value(heard).unwrap(), message);
+    }
 }
