@@ -45,6 +45,41 @@ fn the_alternative_that_is_meant_says_what_is_wrong() {
     }
 }
 
+fn letter(value: At<'_>) {
+    let object = value.object();
+    object.required(&["type", "to"]);
+    object
+        .property("type")
+        .string()
+        .one_of(&["letter", "parcel"]);
+    object.property("to").object();
+    object.property("by").string().one_of(&["land", "air"]);
+}
+
+#[test]
+fn the_constant_tells_which_alternative_is_meant_whatever_else_is_wrong() {
+    let any: CheckFn = |value| value.any(&[phone, mail, short]);
+    let one: CheckFn = |value| value.one(&[phone, mail, letter]);
+    for check in [any, one] {
+        assert_eq!(
+            told(check, r#"{"type": "phone", "number": null}"#),
+            ["/number has to be a string"]
+        );
+    }
+    let sent = r#"{"type": "letter", "to": 1, "by": "sea"}"#;
+    assert_eq!(
+        told(one, sent),
+        [
+            "/to has to be an object",
+            r#"/by has to be one of "land", "air""#
+        ]
+    );
+    assert_eq!(
+        told(one, r#"{"type": "fax", "to": 1}"#),
+        [" matches none of the alternatives"]
+    );
+}
+
 #[test]
 fn exactly_one_may_fit() {
     let check: CheckFn = |value| {

@@ -1,9 +1,11 @@
 //! What a value has to be, depending on other checks of it: `anyOf`, `oneOf`, `not`, `if`.
 
+use std::collections::HashSet;
+
 use super::CheckFn;
 use super::at::At;
 use super::evaluated::Evaluated;
-use super::report::{Found, Report};
+use super::report::{Found, Mismatch, Report};
 use crate::problem::MANY;
 
 impl<'a> At<'a> {
@@ -69,18 +71,35 @@ impl<'a> At<'a> {
     }
 
     /// Tells what is wrong with the alternative that is meant, if only one can be: it alone has neither another type nor
-    /// another constant than the value.
+    /// another constant than the value, or else it alone has the constants by which the alternatives are told apart.
     fn explain<'r>(self, reports: impl IntoIterator<Item = Report<'r>>) {
         if let Some(evaluated) = self.evaluated {
             evaluated.doubt();
         }
-        let near = self.place.depth() + 1;
-        let is_another = |one: &Found| one.mismatch && one.order.len() <= near;
-        let found = reports.into_iter().map(Report::into_found);
-        let mut meant = found.filter(|found| !found.iter().any(is_another));
-        match (meant.next(), meant.next()) {
-            (Some(found), None) => self.place.report().extend(found),
-            _ => self.place.mismatch("matches none of the alternatives"),
+        let mut found: Vec<_> = reports.into_iter().map(Report::into_found).collect();
+        match meant(&found, self.place.depth()) {
+            Some(alternative) => self.place.report().extend(found.swap_remove(alternative)),
+            None => self.place.mismatch("matches none of the alternatives"),
         }
     }
+}
+
+/// Which alternative of a value at that depth is meant, by what is wrong with each.
+fn meant(found: &[Vec<Found>], depth: usize) -> Option<usize> {
+    let differs = |one: &Found| one.mismatch.is_some() && one.order.len() <= depth + 1;
+    let is_tag = |one: &Found| differs(one) && one.mismatch == Some(Mismatch::Constant);
+    let tags: HashSet<_> = found
+        .iter()
+        .flatten()
+        .filter(|one| is_tag(one))
+        .map(|one| &one.pointer)
+        .collect();
+    let is_another = |one: &Found| one.order.len() <= depth || tags.contains(&one.pointer);
+    sole(found, differs).or_else(|| sole(found, |one| differs(one) && is_another(one)))
+}
+
+/// The only alternative of which this is said of nothing.
+fn sole(found: &[Vec<Found>], is_another: impl Fn(&Found) -> bool) -> Option<usize> {
+    let mut left = (0..found.len()).filter(|one| !found[*one].iter().any(&is_another));
+    left.next().filter(|_| left.next().is_none())
 }

@@ -145,7 +145,7 @@ impl<'a> At<'a> {
     pub fn one_of(self, values: &'static Values) {
         let Some(json) = self.json else { return };
         if !values.hold(json) {
-            self.place.mismatch(values.detail());
+            self.place.none_of(values.count(), values.detail());
         }
     }
 

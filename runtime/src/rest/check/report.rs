@@ -60,16 +60,25 @@ impl<'a> Place<'a> {
 
     /// Tells what was asked here.
     pub(super) fn fail(&self, detail: impl Into<Cow<'static, str>>) {
-        self.push(detail.into(), false);
+        self.push(detail.into(), None);
     }
 
     /// Tells that the value is another than was meant, by which alternatives are told apart.
     pub(super) fn mismatch(&self, detail: impl Into<Cow<'static, str>>) {
-        self.push(detail.into(), true);
+        self.push(detail.into(), Some(Mismatch::Kind));
+    }
+
+    /// Tells that the value is none of so many.
+    pub(super) fn none_of(&self, values: usize, detail: impl Into<Cow<'static, str>>) {
+        let mismatch = match values {
+            1 => Mismatch::Constant,
+            _ => Mismatch::Kind,
+        };
+        self.push(detail.into(), Some(mismatch));
     }
 
     #[cold]
-    fn push(&self, detail: Cow<'static, str>, mismatch: bool) {
+    fn push(&self, detail: Cow<'static, str>, mismatch: Option<Mismatch>) {
         if self.report.is_full() {
             return;
         }
@@ -129,8 +138,17 @@ pub(super) struct Found {
     pub(super) order: Vec<usize>,
     pub(super) pointer: String,
     pub(super) detail: Cow<'static, str>,
-    /// Whether the value is another than was meant, rather than a bad one.
-    pub(super) mismatch: bool,
+    /// How the value is another than was meant, rather than a bad one.
+    pub(super) mismatch: Option<Mismatch>,
+}
+
+/// How a value is another than was meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mismatch {
+    /// It has another type, or is none of several values.
+    Kind,
+    /// It is another constant, which is what tells alternatives apart.
+    Constant,
 }
 
 /// What was found so far.

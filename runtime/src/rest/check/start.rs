@@ -74,7 +74,7 @@ fn run(budget: &Budget, check: CheckFn, json: &JsonTree<'_>) -> Vec<Found> {
             order: Vec::new(),
             pointer: String::new(),
             detail: SPENT.into(),
-            mismatch: false,
+            mismatch: None,
         });
     }
     found

@@ -38,7 +38,7 @@ impl<'a> StringCheck<'a> {
         if let Some(text) = self.text
             && !values.contains(&text)
         {
-            self.place.mismatch(one_of(values));
+            self.place.none_of(values.len(), one_of(values));
         }
         self
     }

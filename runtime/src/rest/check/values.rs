@@ -25,6 +25,10 @@ impl Values {
         self.list().iter().any(|value| value == json)
     }
 
+    pub(super) fn count(&self) -> usize {
+        self.list().len()
+    }
+
     pub(super) fn detail(&self) -> String {
         let list = self.text.trim();
         let list = list.strip_prefix('[').unwrap_or(list);
