@@ -161,10 +161,11 @@ fn join(input: LowerInput<'_>, noted: &mut Noted, diagnostics: &mut Diagnostics)
         .filter(|tree| is_document(tree, diagnostics))
         .collect();
     let mut overlays: Vec<Tree> = plant(input.overlays).collect();
+    let mut brought = Vec::new();
     let is_only = documents.iter().all(asyncapi::is);
     for tree in documents.iter_mut().filter(|tree| asyncapi::is(tree)) {
         asyncapi::lay_over(tree, &mut overlays, is_only, input.files, diagnostics);
-        *tree = asyncapi::open(tree.clone(), diagnostics);
+        *tree = asyncapi::open(tree.clone(), input.files, &mut brought, diagnostics);
         noted.channels.extend(asyncapi::addresses(tree));
     }
     let mut tree = merge::merge(documents, diagnostics)?;
@@ -172,6 +173,7 @@ fn join(input: LowerInput<'_>, noted: &mut Noted, diagnostics: &mut Diagnostics)
         tree = refs::bundle(
             tree,
             &mut own,
+            &brought,
             input.files,
             &mut noted.unresolved,
             diagnostics,
@@ -188,6 +190,7 @@ fn join(input: LowerInput<'_>, noted: &mut Noted, diagnostics: &mut Diagnostics)
     Some(refs::resolve(
         tree,
         &own,
+        &brought,
         files,
         &mut noted.unresolved,
         diagnostics,

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::support::{Case, brief};
 
 /// A channel on which the client asks and the server tells.
-fn desk() -> Value {
+pub(crate) fn desk() -> Value {
     json!({
         "asyncapi": "3.0.0",
         "info": {"title": "Desk", "version": "1", "tags": [{"name": "desk"}]},
@@ -46,7 +46,7 @@ fn desk() -> Value {
 }
 
 /// The schemas that one side sends, by name.
-fn messages(contract: &Contract, key: &str) -> Vec<String> {
+pub(crate) fn messages(contract: &Contract, key: &str) -> Vec<String> {
     let choice = contract.resolve(&contract.schemas[key]).expect("a choice");
     let keys = choice.one_of.iter().filter_map(|one| one.component());
     keys.map(str::to_owned).collect()
@@ -173,6 +173,16 @@ fn a_bundle_of_rest_leaves_channels_out_and_one_of_channels_stays_as_it_is() {
     let mut both = Case::of(calls.clone());
     both.documents.push(desk());
     assert_eq!(both.bundle(), calls);
+}
+
+#[test]
+fn several_documents_of_channels_are_no_bundle() {
+    let mut both = Case::of(desk());
+    both.documents.push(desk());
+    assert_eq!(
+        brief(&both.refused_bundle()),
+        ["bundle-many 1# (bundle each by itself)"]
+    );
 }
 
 /// What opening the desk asks, and the schemes that there are.

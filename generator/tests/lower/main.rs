@@ -4,6 +4,8 @@ mod support;
 mod unlisted;
 
 mod any_tree;
+mod channel_files;
+mod channel_mistakes;
 mod channels;
 mod directions;
 mod documents;

@@ -79,6 +79,11 @@ impl Case {
         bundle.unwrap_or_default()
     }
 
+    /// What is said of a bundle.
+    pub(crate) fn refused_bundle(self) -> Vec<Diagnostic> {
+        self.with(bundle).1
+    }
+
     fn with<T>(
         mut self,
         make: impl FnOnce(LowerInput<'_>, &mut Diagnostics) -> T,

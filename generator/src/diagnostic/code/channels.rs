@@ -3,15 +3,21 @@
 use super::table::codes;
 
 codes! {
-    /// A channel of an AsyncAPI document has no address, so nothing can be opened.
+    /// A channel of an AsyncAPI document has no address, so nothing can be opened, or that of another channel.
     ///
-    /// Give it an `address`.
+    /// Give it an `address` of its own.
     CHANNEL_ADDRESS = "channel-address", Warning;
 
-    /// A channel, or a message of one, is in no operation, which would say who sends it.
+    /// A channel, or a message of one, is in no operation, which would say who sends it; or an operation is about no
+    /// channel or no message of the document.
     ///
-    /// Add an operation with `action: send` or `action: receive`, or remove the message.
+    /// Add an operation with `action: send` or `action: receive` and a `channel`, or remove the message.
     CHANNEL_UNUSED = "channel-unused", Warning;
+
+    /// A server, or all servers of a channel, are of a protocol other than `ws` and `wss`, and no socket is opened there.
+    ///
+    /// Give the channel a server of the protocol `wss`, or keep it in a document of its own.
+    CHANNEL_PROTOCOL = "channel-protocol", Warning;
 
     /// A message says something that a JSON frame of a socket does not hold: another content type, headers, a schema in a
     /// language of its own.

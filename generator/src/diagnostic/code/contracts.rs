@@ -3,6 +3,11 @@
 use super::table::codes;
 
 codes! {
+    /// `bundle` was asked for several documents of AsyncAPI, which are not joined into one.
+    ///
+    /// Bundle each by itself.
+    BUNDLE_MANY = "bundle-many", Error;
+
     /// Two contracts of a workspace have the same name.
     ///
     /// Rename one of the folders in `specs/`.
@@ -30,7 +35,7 @@ codes! {
     /// Mend the marked place, or delete the file and generate again: names that changed since are then lost.
     LOCK_SYNTAX = "lock-syntax", Error;
 
-    /// `names.lock` has a section other than `operations` and `events`, or one that is not a table.
+    /// `names.lock` has a section other than `operations`, `events` and `channels`, or one that is not a table.
     ///
     /// Remove it.
     LOCK_SECTION = "lock-section", Error;
@@ -45,7 +50,7 @@ codes! {
     /// Choose another name.
     LOCK_NAME = "lock-name", Error;
 
-    /// `names.lock` gives one name to two operations or two events.
+    /// `names.lock` gives one name to two operations, two events or two channels.
     ///
     /// Rename one of them.
     LOCK_TWICE = "lock-twice", Error;

@@ -2,9 +2,10 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::{follow, key, tokens};
+use super::follow::{follow, key};
 use super::message::Messages;
-use super::{View, entries, items, security, server, text};
+use super::operation::{Use, uses};
+use super::{View, component, entries, items, security, server, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::At;
@@ -52,24 +53,26 @@ impl<'d> Channels<'d> {
     pub(super) fn open(mut self) -> Opened {
         let document = self.document;
         let channels = document.get("channels").unwrap_or(document);
+        let uses = uses(document, self.diagnostics);
         let mut paths = Tree::empty(&channels.at);
         for (name, channel) in entries(document, "channels") {
             let Some(channel) = follow(document, channel, self.diagnostics) else {
                 continue;
             };
-            match address(channel) {
-                Some(address) => {
-                    let item = self.channel(name, channel, &address);
-                    paths.put(&address, item);
+            let fault = match address(channel) {
+                Some(address) if paths.get(&address).is_some() => {
+                    format!("another channel has the address of `{name}`, which is left out")
                 }
-                None => self.diagnostics.push(
-                    Diagnostic::warning(
-                        code::CHANNEL_ADDRESS,
-                        format!("the channel `{name}` has no address; it is left out"),
-                    )
-                    .at_key(channel.origin()),
-                ),
-            }
+                Some(address) => {
+                    let uses: Vec<&Use> = uses.iter().filter(|one| one.is_of(name)).collect();
+                    if let Some(item) = self.channel(name, channel, &address, &uses) {
+                        paths.put(&address, item);
+                    }
+                    continue;
+                }
+                None => format!("the channel `{name}` has no address; it is left out"),
+            };
+            self.warn(code::CHANNEL_ADDRESS, fault, channel);
         }
         let schemes = security::schemes(document, self.diagnostics);
         Opened {
@@ -79,10 +82,20 @@ impl<'d> Channels<'d> {
         }
     }
 
-    /// The path item of a channel.
-    fn channel(&mut self, name: &str, channel: &Tree, address: &str) -> Tree {
-        let servers = server::of_channel(self.document, channel, self.diagnostics);
-        let uses = self.uses(name);
+    /// The path item of a channel; `None` where it is on no server of sockets.
+    fn channel(
+        &mut self,
+        name: &str,
+        channel: &Tree,
+        address: &str,
+        uses: &[&Use],
+    ) -> Option<Tree> {
+        let Some(servers) = server::of_channel(self.document, channel, self.diagnostics) else {
+            let fault =
+                format!("no server of the channel `{name}` speaks WebSocket; it is left out");
+            self.warn(code::CHANNEL_PROTOCOL, fault, channel);
+            return None;
+        };
         let mut operation = Tree::empty(&channel.at);
         operation.put("operationId", text(channel, name));
         for (key, word) in [("title", "summary"), ("description", "description")] {
@@ -95,7 +108,7 @@ impl<'d> Channels<'d> {
             "parameters",
             Tree::made(&channel.at, Value::List(parameters)),
         );
-        let sent = self.sent(name, channel, &uses);
+        let sent = self.sent(name, channel, uses);
         let stem = name.to_upper_camel_case();
         if let Some(choice) = self.choice(channel, &sent.by_client, &format!("{stem}ClientMessage"))
         {
@@ -112,7 +125,8 @@ impl<'d> Channels<'d> {
         switched.put("description", text(channel, "The socket is open."));
         responses.put("101", switched);
         operation.put("responses", responses);
-        if let Some(security) = security::requirements(&servers, &uses) {
+        let operations: Vec<&Tree> = uses.iter().map(|one| &one.tree).collect();
+        if let Some(security) = security::requirements(&servers, &operations) {
             operation.put("security", security);
         }
         let listed = servers
@@ -129,26 +143,11 @@ impl<'d> Channels<'d> {
             }
         }
         item.put("get", operation);
-        item
-    }
-
-    /// The operations on a channel.
-    fn uses(&mut self, name: &str) -> Vec<&'d Tree> {
-        let mut uses = Vec::new();
-        for (_, operation) in entries(self.document, "operations") {
-            let Some(operation) = follow(self.document, operation, self.diagnostics) else {
-                continue;
-            };
-            let on = operation.get("channel").and_then(Tree::reference);
-            if on.and_then(key).as_deref() == Some(name) {
-                uses.push(operation);
-            }
-        }
-        uses
+        Some(item)
     }
 
     /// Who sends which messages. Of a channel that no operation is about, both sides send all.
-    fn sent(&mut self, name: &str, channel: &Tree, uses: &[&Tree]) -> Sent {
+    fn sent(&mut self, name: &str, channel: &Tree, uses: &[&Use]) -> Sent {
         let all: Vec<String> = entries(channel, "messages")
             .map(|(key, _)| key.clone())
             .collect();
@@ -164,14 +163,10 @@ impl<'d> Channels<'d> {
             sent.by_server.keys = all;
             return sent;
         }
-        for operation in uses {
-            let is_send = operation.get("action").and_then(Tree::text) == Some("send");
-            let by_client = is_send == (self.view == View::Client);
-            sent.of(by_client).add(operation, named(operation, &all));
-            let reply = operation.get("reply");
-            if let Some(reply) = reply.and_then(|it| follow(self.document, it, self.diagnostics)) {
-                sent.of(!by_client).add(reply, named(reply, &[]));
-            }
+        for one in uses {
+            let by_client = one.is_send == (self.view == View::Client);
+            let keys = self.named(name, one, &all);
+            sent.of(by_client).add(&one.tree, keys);
         }
         for (key, message) in entries(channel, "messages") {
             if !sent.by_client.keys.contains(key) && !sent.by_server.keys.contains(key) {
@@ -183,6 +178,29 @@ impl<'d> Channels<'d> {
         sent
     }
 
+    /// The keys of the messages that an operation lists; all of the channel where it lists none.
+    fn named(&mut self, name: &str, one: &Use, all: &[String]) -> Vec<String> {
+        if one.tree.get("messages").is_none() {
+            return if one.takes_all {
+                all.to_vec()
+            } else {
+                Vec::new()
+            };
+        }
+        let mut keys = Vec::new();
+        for message in items(&one.tree, "messages") {
+            match message.reference().and_then(key) {
+                Some(key) if all.contains(&key) => keys.push(key),
+                _ => {
+                    let fault =
+                        format!("this is no message of the channel `{name}`; it is left out");
+                    self.warn(code::CHANNEL_UNUSED, fault, message);
+                }
+            }
+        }
+        keys
+    }
+
     fn warn(&mut self, code: Code, message: String, at: &Tree) {
         let warning = Diagnostic::warning(code, message);
         self.diagnostics.push(warning.at_key(at.origin()));
@@ -191,22 +209,22 @@ impl<'d> Channels<'d> {
     /// The reference to the component that is any of the messages of a side.
     fn choice(&mut self, channel: &Tree, side: &Side, name: &str) -> Option<Tree> {
         let messages = channel.get("messages")?;
-        let mut alternatives = Vec::new();
+        let mut alternatives: Vec<Tree> = Vec::new();
         for key in &side.keys {
             let message = messages.get(key);
-            alternatives
-                .extend(message.and_then(|it| self.messages.reference(key, it, self.diagnostics)));
+            let one = message.and_then(|it| self.messages.reference(key, it, self.diagnostics));
+            // Two keys may name one message.
+            alternatives.extend(one.filter(|one| !alternatives.contains(one)));
         }
         if alternatives.is_empty() {
             return None;
         }
         let mut choice = Tree::empty(&side.at);
         choice.set("oneOf", Value::List(alternatives));
-        self.messages.schemas.insert(name.to_owned(), choice);
-        let mut reference = Tree::empty(&side.at);
-        let target = format!("#/components/schemas/{name}");
-        reference.set("$ref", Value::Text(target));
-        Some(reference)
+        let others = (2_usize..).map(|number| format!("{name}{number}"));
+        let names = std::iter::once(name.to_owned()).chain(others);
+        let name = self.messages.insert(names, choice);
+        Some(component(self.document, &side.at, &name))
     }
 
     fn parameters(&mut self, channel: &Tree, servers: &[&Tree]) -> Vec<Tree> {
@@ -254,18 +272,6 @@ impl Side {
     }
 }
 
-/// The keys of the messages that an operation lists; all of the channel where it lists none.
-fn named(operation: &Tree, all: &[String]) -> Vec<String> {
-    let listed = items(operation, "messages");
-    if operation.get("messages").is_none() {
-        return all.to_vec();
-    }
-    let references = listed.iter().filter_map(Tree::reference);
-    references
-        .filter_map(|reference| tokens(reference)?.pop())
-        .collect()
-}
-
 /// The address of a channel, from `/` on.
 fn address(channel: &Tree) -> Option<String> {
     let address = channel.get("address").and_then(Tree::text)?;
@@ -278,8 +284,12 @@ fn in_path(name: &str, parameter: &Tree) -> Tree {
     made.put("name", text(parameter, name));
     made.put("in", text(parameter, "path"));
     made.set("required", Value::Bool(true));
-    let mut schema = Tree::empty(&parameter.at);
-    schema.put("type", text(parameter, "string"));
+    // Version 2 has a schema.
+    let mut schema = parameter.get("schema").cloned().unwrap_or_else(|| {
+        let mut schema = Tree::empty(&parameter.at);
+        schema.put("type", text(parameter, "string"));
+        schema
+    });
     for (key, tree) in parameter.map().into_iter().flatten() {
         match key.as_str() {
             "description" => made.put(key, tree.clone()),

@@ -1,5 +1,6 @@
-//! References between the objects of AsyncAPI: within the document, before its channels become operations.
+//! References between the objects of AsyncAPI within the document, before its channels become operations.
 
+use super::items;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
 
@@ -33,7 +34,7 @@ pub(super) fn follow<'t>(
 }
 
 /// What a JSON pointer in a fragment names (RFC 6901).
-fn find<'t>(document: &'t Tree, reference: &str) -> Option<&'t Tree> {
+pub(super) fn find<'t>(document: &'t Tree, reference: &str) -> Option<&'t Tree> {
     tokens(reference)?
         .iter()
         .try_fold(document, |tree, token| match tree.list() {
@@ -52,7 +53,29 @@ pub(super) fn tokens(reference: &str) -> Option<Vec<String>> {
     Some(tokens.collect())
 }
 
-/// The key of what a reference names, its last token.
+/// The key of what a reference names, its last token, whichever document it leads into.
 pub(super) fn key(reference: &str) -> Option<String> {
-    tokens(reference)?.pop()
+    let (_, pointer) = reference.split_once('#')?;
+    tokens(&format!("#{pointer}"))?.pop()
+}
+
+/// A key as a token of a reference.
+pub(super) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// A message or an operation with what its traits say that it does not say itself.
+pub(super) fn with_traits(document: &Tree, tree: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+    let mut whole = tree.clone();
+    for one in items(tree, "traits") {
+        let Some(one) = follow(document, one, diagnostics) else {
+            continue;
+        };
+        for (key, tree) in one.map().into_iter().flatten() {
+            if whole.get(key).is_none() {
+                whole.put(key, tree.clone());
+            }
+        }
+    }
+    whole
 }

@@ -2,8 +2,8 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::follow;
-use super::{items, text};
+use super::follow::{find, follow, with_traits};
+use super::{component, items};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
 
@@ -24,6 +24,22 @@ impl<'d> Messages<'d> {
         }
     }
 
+    /// Keeps a schema under the first of some names that is free; says which.
+    pub(super) fn insert(
+        &mut self,
+        mut names: impl Iterator<Item = String>,
+        schema: Tree,
+    ) -> String {
+        let components = self.document.get("components");
+        let own = components.and_then(|components| components.get("schemas"));
+        let is_free = |name: &String| {
+            !self.schemas.contains_key(name) && own.is_none_or(|own| own.get(name).is_none())
+        };
+        let name = names.find(is_free).unwrap_or_default();
+        self.schemas.insert(name.clone(), schema);
+        name
+    }
+
     /// The reference to the schema of a message of a channel; `None` where it leads to nothing.
     pub(super) fn reference(
         &mut self,
@@ -36,9 +52,7 @@ impl<'d> Messages<'d> {
         let known = self.named.iter().find(|(at, _)| *at == origin);
         let name = known.map(|(_, name)| name.clone());
         let name = name.unwrap_or_else(|| self.keep(key, target, diagnostics));
-        let mut reference = Tree::empty(&target.at);
-        reference.put("$ref", text(target, format!("#/components/schemas/{name}")));
-        Some(reference)
+        Some(component(self.document, &target.at, &name))
     }
 
     /// Keeps the schema of a message under its name, or under another where that is taken.
@@ -46,18 +60,10 @@ impl<'d> Messages<'d> {
         let message = with_traits(self.document, target, diagnostics);
         let name = message.get("name").and_then(Tree::text).unwrap_or(key);
         let name = name.to_upper_camel_case();
-        let components = self.document.get("components");
-        let own = components.and_then(|components| components.get("schemas"));
-        let is_taken = |name: &String| {
-            self.schemas.contains_key(name) || own.is_some_and(|own| own.get(name).is_some())
-        };
         let others = (2_usize..).map(|number| format!("{name}Message{number}"));
-        let mut names = [name.clone(), format!("{name}Message")]
-            .into_iter()
-            .chain(others);
-        let name = names.find(|name| !is_taken(name)).unwrap_or(name);
+        let names = [name.clone(), format!("{name}Message")].into_iter();
         let schema = self.payload(&message, diagnostics);
-        self.schemas.insert(name.clone(), schema);
+        let name = self.insert(names.chain(others), schema);
         self.named.push((target.origin(), name.clone()));
         name
     }
@@ -72,14 +78,43 @@ impl<'d> Messages<'d> {
             diagnostics.push(warning.at(kind.origin()));
             return Tree::empty(&message.at);
         }
-        let Some(payload) = message.get("payload") else {
+        let stated = message.get("payload");
+        let Some(payload) = stated.filter(|payload| payload.value != Value::Null) else {
             return Tree::empty(&message.at);
         };
         let mut schema = schema(payload, diagnostics);
+        if self.is_none(&schema, diagnostics) {
+            return Tree::empty(&message.at);
+        }
         if schema.map().is_some() && schema.reference().is_none() {
             describe(&mut schema, message);
         }
         schema
+    }
+}
+
+impl Messages<'_> {
+    /// Whether a payload is no schema, or a reference to a component that this document lacks, which is told: what the
+    /// message becomes may have the name of that component.
+    fn is_none(&self, schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
+        let (code, message, at) = match (&schema.value, schema.reference()) {
+            (_, Some(reference)) if reference.starts_with("#/components/schemas/") => {
+                if schema.at.source() != self.document.at.source()
+                    || find(self.document, reference).is_some()
+                {
+                    return false;
+                }
+                let message = format!("`{reference}` leads to nothing");
+                (code::REF_DANGLING, message, schema.at.key("$ref"))
+            }
+            (Value::Map(_) | Value::Bool(_), _) => return false,
+            _ => {
+                let message = format!("a payload is a schema, not {}", schema.kind_name());
+                (code::VALUE_TYPE, message, schema.at.clone())
+            }
+        };
+        diagnostics.push(Diagnostic::warning(code, message).at(at.origin()));
+        true
     }
 }
 
@@ -120,22 +155,6 @@ fn describe(schema: &mut Tree, message: &Tree) {
         let list = Tree::made(&first.at.clone(), Value::List(examples));
         schema.put("examples", list);
     }
-}
-
-/// A message with what its traits say that it does not say itself.
-fn with_traits(document: &Tree, message: &Tree, diagnostics: &mut Diagnostics) -> Tree {
-    let mut whole = message.clone();
-    for one in items(message, "traits") {
-        let Some(one) = follow(document, one, diagnostics) else {
-            continue;
-        };
-        for (key, tree) in one.map().into_iter().flatten() {
-            if whole.get(key).is_none() {
-                whole.put(key, tree.clone());
-            }
-        }
-    }
-    whole
 }
 
 /// `application/json`, and what ends in `+json`.

@@ -3,20 +3,24 @@
 //! So everything after this pass reads one kind of document.
 
 mod channel;
+mod files;
 mod follow;
+mod grammar;
 mod keywords;
 mod message;
+mod operation;
 mod security;
 mod server;
 mod v2;
 
 use std::mem;
+use std::rc::Rc;
 
 use self::channel::Channels;
 use super::overlay;
 use super::tree::{Map, Tree, Value};
 use super::{FileRefs, LowerInput};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::read::{Node, SourceId};
 use crate::wire::At;
 
@@ -78,20 +82,34 @@ pub(super) fn alone(
     input: &mut LowerInput<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Option<serde_json::Value> {
-    let (source, node) = documents.into_iter().next()?;
+    let mut documents = documents.into_iter();
+    let (source, node) = documents.next()?;
+    for (further, _) in documents {
+        let message = "a bundle is one document, and two of AsyncAPI are not joined";
+        let error = Diagnostic::error(code::BUNDLE_MANY, message);
+        let error = error.at(At::root(further).origin());
+        diagnostics.push(error.hint("bundle each by itself"));
+    }
     let mut document = Tree::new(node, At::root(source));
     let mut overlays = super::plant(mem::take(&mut input.overlays)).collect();
     lay_over(&mut document, &mut overlays, true, input.files, diagnostics);
     Some((&document).into())
 }
 
-/// The document as OpenAPI has it.
-pub(super) fn open(mut document: Tree, diagnostics: &mut Diagnostics) -> Tree {
+/// The document as OpenAPI has it; adds those of the files that it refers to.
+pub(super) fn open(
+    mut document: Tree,
+    files: &mut dyn FileRefs,
+    brought: &mut Vec<Rc<Tree>>,
+    diagnostics: &mut Diagnostics,
+) -> Tree {
     if document.get("asyncapi").is_some_and(is_version_2) {
         v2::upgrade(&mut document, diagnostics);
     }
-    keywords::report(&document, diagnostics);
-    let opened = Channels::new(&document, view(&document), diagnostics).open();
+    brought.extend(files::bring_in(&mut document, files, diagnostics));
+    keywords::mend(&mut document, diagnostics);
+    server::report(&document, diagnostics);
+    let opened = Channels::new(&document, view(&document, diagnostics), diagnostics).open();
     let mut info = document
         .take("info")
         .unwrap_or_else(|| Tree::empty(&document.at));
@@ -157,11 +175,20 @@ fn components(own: Option<Tree>, messages: Tree, schemes: Tree) -> Tree {
     components
 }
 
-fn view(document: &Tree) -> View {
-    match document.get(VIEW).and_then(Tree::text) {
-        Some("server") => View::Server,
-        _ => View::Client,
+fn view(document: &Tree, diagnostics: &mut Diagnostics) -> View {
+    let Some(view) = document.get(VIEW) else {
+        return View::Client;
+    };
+    match view.text() {
+        Some("server") => return View::Server,
+        Some("client") => {}
+        _ => {
+            let message = format!("`{VIEW}` is `client` or `server`; it is left out");
+            let warning = Diagnostic::warning(code::EXTENSION_FORM, message);
+            diagnostics.push(warning.at(view.origin()));
+        }
     }
+    View::Client
 }
 
 /// The entries of a mapping, where there is one.
@@ -179,4 +206,13 @@ fn items<'t>(tree: &'t Tree, key: &str) -> &'t [Tree] {
 
 fn text(at: &Tree, text: impl Into<String>) -> Tree {
     Tree::made(&at.at, Value::Text(text.into()))
+}
+
+/// The reference to a schema among the components, which is one of this document wherever what caused it stands.
+fn component(document: &Tree, at: &At, name: &str) -> Tree {
+    let is_own = at.source() == document.at.source();
+    let mut reference = Tree::empty(if is_own { at } else { &document.at });
+    let target = format!("#/components/schemas/{name}");
+    reference.set("$ref", Value::Text(target));
+    reference
 }

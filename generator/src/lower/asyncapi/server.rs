@@ -2,15 +2,16 @@
 
 use super::follow::follow;
 use super::{entries, items, text};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Tree, Value};
 
-/// The servers that a channel is on: those it lists, else all of the document.
+/// The servers that a channel is on: those it lists, else all of the document. `None` where it is on some, and none of
+/// them speaks WebSocket.
 pub(super) fn of_channel<'t>(
     document: &'t Tree,
     channel: &'t Tree,
     diagnostics: &mut Diagnostics,
-) -> Vec<&'t Tree> {
+) -> Option<Vec<&'t Tree>> {
     let listed = items(channel, "servers");
     let all: Vec<&Tree> = if listed.is_empty() {
         entries(document, "servers")
@@ -19,9 +20,45 @@ pub(super) fn of_channel<'t>(
     } else {
         listed.iter().collect()
     };
-    all.into_iter()
+    let mut on: Vec<&Tree> = all
+        .into_iter()
         .filter_map(|server| follow(document, server, diagnostics))
-        .collect()
+        .collect();
+    let is_on_any = !on.is_empty();
+    on.retain(|server| is_socket(server));
+    (!is_on_any || !on.is_empty()).then_some(on)
+}
+
+/// Whether clients of a server speak WebSocket, as those of one without protocol are taken to do.
+fn is_socket(server: &Tree) -> bool {
+    let protocol = server.get("protocol").and_then(Tree::text);
+    protocol.is_none_or(|protocol| ["ws", "wss"].contains(&protocol.to_ascii_lowercase().as_str()))
+}
+
+/// Whether a method is not that of a handshake.
+fn is_other(method: &Tree) -> bool {
+    let method = method.text();
+    !method.is_some_and(|method| method.eq_ignore_ascii_case("GET"))
+}
+
+/// Tells of servers that no channel can be opened at.
+pub(super) fn report(document: &Tree, diagnostics: &mut Diagnostics) {
+    let components = document.get("components").into_iter();
+    let owners = std::iter::once(document).chain(components);
+    for (name, server) in owners.flat_map(|owner| entries(owner, "servers")) {
+        if server.reference().is_some() {
+            continue;
+        }
+        let (code, fault) = if !is_socket(server) {
+            (code::CHANNEL_PROTOCOL, "does not speak WebSocket")
+        } else if server.get("host").is_none() {
+            (code::SERVER_ADDRESS, "has no `host`")
+        } else {
+            continue;
+        };
+        let message = format!("the server `{name}` {fault}; it is left out");
+        diagnostics.push(Diagnostic::warning(code, message).at_key(server.origin()));
+    }
 }
 
 /// A server as OpenAPI has it. Its path ends before the address of the channel, which some documents say twice.
@@ -64,6 +101,12 @@ pub(super) fn bound(
         let socket = bindings
             .get("ws")
             .and_then(|tree| follow(document, tree, diagnostics));
+        let method = socket.and_then(|socket| socket.get("method"));
+        if let Some(method) = method.filter(|method| key == "query" && is_other(method)) {
+            let message = "a socket is opened by GET (RFC 6455, section 4.1); this is left out";
+            let warning = Diagnostic::warning(code::VALUE_TYPE, message);
+            diagnostics.push(warning.at(method.origin()));
+        }
         let schema = socket.and_then(|socket| socket.get(key));
         let schema = schema.and_then(|tree| follow(document, tree, diagnostics));
         if let Some(schema) = schema.filter(|schema| !found.contains(schema)) {

@@ -2,6 +2,7 @@
 
 use heck::ToLowerCamelCase;
 
+use super::follow::escaped;
 use super::{entries, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Tree, Value};
@@ -29,7 +30,10 @@ pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
                 let mut reference = Tree::empty(&message.at);
                 reference.put(
                     "$ref",
-                    text(&message, format!("#/channels/{key}/messages/{called}")),
+                    text(
+                        &message,
+                        format!("#/channels/{key}/messages/{}", escaped(&called)),
+                    ),
                 );
                 references.push(reference);
                 messages.put(&called, message);

@@ -10,6 +10,7 @@ use super::{Diagnostics, FileRefs, Rc, RefScope, Refs, SourceId, Tree, Unresolve
 pub(in crate::lower) fn bundle(
     root: Tree,
     own: &mut Vec<SourceId>,
+    brought: &[Rc<Tree>],
     files: &mut dyn FileRefs,
     unresolved: &mut Vec<Unresolved>,
     diagnostics: &mut Diagnostics,
@@ -17,6 +18,7 @@ pub(in crate::lower) fn bundle(
     let root = Rc::new(root);
     let mut work = (*root).clone();
     let mut refs = Refs::new(root, own, files, diagnostics, RefScope::Files);
+    refs.files.open(brought);
     refs.document(&mut work);
     own.extend(refs.files.brought());
     unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));

@@ -7,7 +7,7 @@ use super::{FileRefs, HashMap, HashSet, Rc, SourceId, Tree};
 use crate::diagnostic::Diagnostics;
 use crate::wire::At;
 
-pub(super) struct ContractFiles<'a> {
+pub(in crate::lower) struct ContractFiles<'a> {
     root: Rc<Tree>,
     /// The texts the root was made of.
     own: HashSet<SourceId>,
@@ -19,7 +19,11 @@ pub(super) struct ContractFiles<'a> {
 }
 
 impl<'a> ContractFiles<'a> {
-    pub(super) fn new(root: Rc<Tree>, own: HashSet<SourceId>, files: &'a mut dyn FileRefs) -> Self {
+    pub(in crate::lower) fn new(
+        root: Rc<Tree>,
+        own: HashSet<SourceId>,
+        files: &'a mut dyn FileRefs,
+    ) -> Self {
         Self {
             root,
             own,
@@ -30,13 +34,23 @@ impl<'a> ContractFiles<'a> {
         }
     }
 
+    /// Knows the documents of files that were read before.
+    pub(super) fn open(&mut self, documents: &[Rc<Tree>]) {
+        for document in documents {
+            let source = document.at.source();
+            self.trees
+                .entry(source)
+                .or_insert_with(|| Rc::clone(document));
+        }
+    }
+
     /// Whether the root was made of this text.
-    pub(super) fn owns(&self, source: SourceId) -> bool {
+    pub(in crate::lower) fn owns(&self, source: SourceId) -> bool {
         self.own.contains(&source)
     }
 
     /// The texts of the other files that were asked for.
-    pub(super) fn brought(&self) -> impl Iterator<Item = SourceId> {
+    pub(in crate::lower) fn brought(&self) -> impl Iterator<Item = SourceId> {
         self.trees.keys().copied()
     }
 
@@ -56,7 +70,7 @@ impl<'a> ContractFiles<'a> {
     }
 
     /// The document that a place lies in.
-    pub(super) fn document(&self, source: SourceId) -> Rc<Tree> {
+    pub(in crate::lower) fn document(&self, source: SourceId) -> Rc<Tree> {
         if self.own.contains(&source) {
             return Rc::clone(&self.root);
         }
@@ -66,13 +80,13 @@ impl<'a> ContractFiles<'a> {
     }
 
     /// Whether a file was asked for and cannot be had.
-    pub(super) fn lacks(&self, path: &str, at: &At) -> bool {
+    pub(in crate::lower) fn lacks(&self, path: &str, at: &At) -> bool {
         let known = self.loaded.get(&(at.source(), path.to_owned()));
         known.is_some_and(Option::is_none)
     }
 
     /// The document of another file; `None` when it cannot be had, which the loader has reported.
-    pub(super) fn file(
+    pub(in crate::lower) fn file(
         &mut self,
         path: &str,
         at: &At,
@@ -90,7 +104,7 @@ impl<'a> ContractFiles<'a> {
     }
 
     /// Whether another file is there and cannot be read, which has been said already.
-    pub(super) fn is_broken(&self, path: &str, at: &At) -> bool {
+    pub(in crate::lower) fn is_broken(&self, path: &str, at: &At) -> bool {
         self.files.is_broken(at.source(), path)
     }
 

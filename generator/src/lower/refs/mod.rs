@@ -14,8 +14,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
 pub(super) use self::bundle::bundle;
-use self::files::ContractFiles;
+pub(super) use self::files::ContractFiles;
 use self::names::ComponentNames;
+pub(super) use self::target::has_scheme;
 use super::FileRefs;
 use super::keywords::{Holds, ObjectKind};
 use super::tree::{Map, Tree, Value};
@@ -24,10 +25,12 @@ use crate::read::SourceId;
 use crate::wire::Unresolved;
 
 /// Resolves the references of a document whose own texts are `own`. Afterwards every `$ref` is
-/// `#/components/<section>/<NAME>` without the escapes of a JSON pointer, and its target is there.
+/// `#/components/<section>/<NAME>` without the escapes of a JSON pointer, and its target is there. Parts of the documents
+/// in `brought` stand in it already.
 pub(super) fn resolve(
     root: Tree,
     own: &[SourceId],
+    brought: &[Rc<Tree>],
     files: &mut dyn FileRefs,
     unresolved: &mut Vec<Unresolved>,
     diagnostics: &mut Diagnostics,
@@ -35,6 +38,7 @@ pub(super) fn resolve(
     let root = Rc::new(root);
     let mut work = (*root).clone();
     let mut refs = Refs::new(root, own, files, diagnostics, RefScope::All);
+    refs.files.open(brought);
     refs.document(&mut work);
     unresolved.extend(refs.unresolved.into_iter().map(|(_, one)| one));
     alias::break_cycles(&mut work, refs.diagnostics);

@@ -277,7 +277,7 @@ fn similar(tree: &Tree, pointer: &str, index: usize, token: &str) -> Option<Stri
 }
 
 /// `https:`, `file:`, and `//host`.
-fn has_scheme(file: &str) -> bool {
+pub(in crate::lower) fn has_scheme(file: &str) -> bool {
     file.starts_with("//")
         || file.split_once(':').is_some_and(|(scheme, _)| {
             scheme.len() > 1

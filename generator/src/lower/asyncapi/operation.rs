@@ -1,0 +1,108 @@
+//! Operations: who sends which messages of a channel.
+
+use super::entries;
+use super::follow::{follow, key, with_traits};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::lower::tree::Tree;
+
+/// An operation on a channel, or the reply to one.
+pub(super) struct Use {
+    /// The key of the channel.
+    channel: String,
+    /// Whether it is of the action `send`, or the reply to one of the other.
+    pub(super) is_send: bool,
+    /// Whether all messages of the channel are meant where none is listed.
+    pub(super) takes_all: bool,
+    /// The operation, or the reply.
+    pub(super) tree: Tree,
+}
+
+impl Use {
+    pub(super) fn is_of(&self, channel: &str) -> bool {
+        self.channel == channel
+    }
+}
+
+/// The operations of a document and their replies. What names no channel is told.
+pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
+    let mut uses = Vec::new();
+    for (name, operation) in entries(document, "operations") {
+        let Some(operation) = follow(document, operation, diagnostics) else {
+            continue;
+        };
+        let is_send = match operation.get("action").and_then(Tree::text) {
+            Some("send") => true,
+            Some("receive") => false,
+            _ => {
+                let message = format!(
+                    "the action of the operation `{name}` is neither `send` nor `receive`; it is left out"
+                );
+                left_out(
+                    message,
+                    operation.get("action").unwrap_or(operation),
+                    diagnostics,
+                );
+                continue;
+            }
+        };
+        let Some(channel) = channel(document, operation) else {
+            let message =
+                format!("the operation `{name}` names no channel of this document; it is left out");
+            left_out(
+                message,
+                operation.get("channel").unwrap_or(operation),
+                diagnostics,
+            );
+            continue;
+        };
+        let reply = operation.get("reply");
+        let reply = reply.and_then(|reply| follow(document, reply, diagnostics));
+        uses.push(Use {
+            channel: channel.clone(),
+            is_send,
+            takes_all: true,
+            tree: with_traits(document, operation, diagnostics),
+        });
+        uses.extend(
+            reply.and_then(|reply| answered(document, reply, channel, is_send, diagnostics)),
+        );
+    }
+    uses
+}
+
+/// The reply to an operation; on the same channel unless it names another.
+fn answered(
+    document: &Tree,
+    reply: &Tree,
+    of: String,
+    is_send: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Use> {
+    let named = reply.get("channel");
+    let own = named.and_then(|_| channel(document, reply));
+    if let (Some(named), None) = (named, &own) {
+        left_out(
+            String::from("this reply names no channel of this document; it is left out"),
+            named,
+            diagnostics,
+        );
+        return None;
+    }
+    Some(Use {
+        takes_all: own.is_some(),
+        channel: own.unwrap_or(of),
+        is_send: !is_send,
+        tree: reply.clone(),
+    })
+}
+
+/// The key of the channel that an operation or a reply names.
+fn channel(document: &Tree, tree: &Tree) -> Option<String> {
+    let named = tree.get("channel")?.reference().and_then(key)?;
+    document.get("channels")?.get(&named)?;
+    Some(named)
+}
+
+fn left_out(message: String, at: &Tree, diagnostics: &mut Diagnostics) {
+    diagnostics.push(Diagnostic::warning(code::CHANNEL_UNUSED, message).at_key(at.origin()));
+}
