@@ -81,6 +81,7 @@ fn listed(of_all: &TypeDef, types: &[TypeDef]) -> (Vec<Message>, bool) {
             function: scope.claim(&snake(&of_all.name)),
             docs: of_all.docs.clone(),
             place: of_all.place.clone(),
+            origin: of_all.origin.clone(),
         };
         return (vec![only], false);
     };
@@ -98,6 +99,7 @@ fn listed(of_all: &TypeDef, types: &[TypeDef]) -> (Vec<Message>, bool) {
                 ..Docs::default()
             },
             place: of_type.unwrap_or(of_all).place.clone(),
+            origin: of_type.unwrap_or(of_all).origin.clone(),
         }
     });
     let list: Vec<_> = list.collect();

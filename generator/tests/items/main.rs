@@ -1,6 +1,7 @@
 //! What a changed contract does to the generated crate.
 
 mod changes;
+mod channels;
 mod history;
 mod impact;
 mod inventory;

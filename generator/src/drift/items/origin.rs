@@ -7,9 +7,9 @@ use heck::ToShoutySnakeCase;
 use super::{Item, Kind};
 use crate::config::Product;
 use crate::diagnostic::Origin;
-use crate::features;
+use crate::features::{self, SOCKET};
 use crate::manifest::prefix;
-use crate::model::{Content, Contract, Operation, Payload, Shape, TypeDef};
+use crate::model::{Content, Contract, Operation, Payload, Shape, Socket, TypeDef};
 
 /// The places of everything that a contract's items are made of.
 pub(super) struct Origins<'c> {
@@ -41,6 +41,9 @@ impl<'c> Origins<'c> {
                 origins.operation(&group.name, &group.owner, operation);
             }
         }
+        for socket in &contract.sockets {
+            origins.socket(socket);
+        }
         let webhooks = contract.webhooks.iter();
         for event in webhooks.flat_map(|webhooks| &webhooks.events) {
             origins.add(
@@ -53,6 +56,30 @@ impl<'c> Origins<'c> {
 
     fn add(&mut self, path: String, origin: &'c Origin) {
         self.named.entry(path).or_insert(origin);
+    }
+
+    /// The module of a channel: its trait, a method for each message, and what opens it.
+    fn socket(&mut self, socket: &'c Socket) {
+        let (group, owner) = (&socket.group.name, &socket.group.owner);
+        for operation in &socket.group.operations {
+            let (origin, function) = (&operation.origin, &operation.function);
+            let features = &mut self.features;
+            features.entry(SOCKET.to_owned()).or_insert(origin);
+            let constant = function.to_shouty_snake_case();
+            let opened = format!("{owner}::open");
+            self.add(group.clone(), origin);
+            for name in [owner, &constant, &opened] {
+                self.add(format!("{group}::{name}"), origin);
+            }
+            let answers = operation.answers.list.iter();
+            for answer in answers {
+                self.add(format!("{group}::ToClient"), &answer.origin);
+            }
+        }
+        for message in &socket.received.list {
+            let method = format!("{group}::{owner}::{}", message.function);
+            self.add(method, &message.origin);
+        }
     }
 
     fn operation(&mut self, group: &str, owner: &str, operation: &'c Operation) {

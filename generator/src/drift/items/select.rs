@@ -8,8 +8,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use crate::emit::{answers, boxes, homes, made};
 use crate::features::is_gated;
 use crate::model::{
-    Content, Contract, Event, Field, Group, OneAnswer, Operation, Params, PartKind, Payload, Shape,
-    Status, Style, Type, TypeDef, Variant, Webhooks,
+    Content, Contract, Event, Field, Group, Messages, OneAnswer, Operation, Params, PartKind,
+    Payload, Shape, Socket, Status, Style, Type, TypeDef, Variant, Webhooks,
 };
 
 /// The files in which something public can differ, by their paths below the contract's folder.
@@ -20,8 +20,8 @@ pub fn differing(old: &Contract, new: &Contract) -> BTreeSet<String> {
     for (contract, written) in [(old, &before), (new, &after)] {
         let types = written.types.keys().filter(|name| changed.contains(*name));
         files.extend(types.map(|name| types_file(written.homes.get(name).copied())));
-        let groups = contract.groups.iter();
-        let touched = groups.filter(|group| touches(&written.types, group, &changed));
+        let sections = contract.sections();
+        let touched = sections.filter(|group| touches(&written.types, group, &changed));
         files.extend(touched.map(|group| format!("{}/mod.rs", group.name)));
     }
     groups((old, &before), (new, &after), &mut files);
@@ -155,23 +155,17 @@ fn structs(operation: &Operation) -> impl Iterator<Item = &Params> {
     operation.params.iter().chain(headers)
 }
 
-/// The files of the groups in which an operation differs.
+/// The files of the groups in which an operation differs, and of the channels in which a message does.
 fn groups(
     (old, before): (&Contract, &Written<'_>),
     (new, after): (&Contract, &Written<'_>),
     files: &mut BTreeSet<String>,
 ) {
     let has_types = |written: &Written<'_>, name| written.homes.values().any(|home| *home == name);
-    let names = old.groups.iter().chain(&new.groups);
+    let names = old.sections().chain(new.sections());
     for name in names.map(|group| group.name.as_str()) {
-        let of = |contract: &'_ Contract| {
-            let mut groups = contract.groups.iter();
-            groups.position(|group| group.name == name)
-        };
-        let same = match (of(old), of(new)) {
-            (Some(one), Some(other)) => same_group(&old.groups[one], &new.groups[other]),
-            _ => false,
-        };
+        let same = same_group(group(old, name), group(new, name))
+            && same_socket(socket(old, name), socket(new, name));
         if !same {
             let all = ["mod", "service", "client", "routes"];
             files.extend(all.map(|file| format!("{name}/{file}.rs")));
@@ -181,8 +175,39 @@ fn groups(
     }
 }
 
-fn same_group(old: &Group, new: &Group) -> bool {
+fn group<'c>(contract: &'c Contract, name: &str) -> Option<&'c Group> {
+    contract.sections().find(|group| group.name == name)
+}
+
+fn socket<'c>(contract: &'c Contract, name: &str) -> Option<&'c Socket> {
+    let mut sockets = contract.sockets.iter();
+    sockets.find(|socket| socket.group.name == name)
+}
+
+fn same_group(old: Option<&Group>, new: Option<&Group>) -> bool {
+    let (Some(old), Some(new)) = (old, new) else {
+        return false;
+    };
     old.owner == new.owner && all(&old.operations, &new.operations, same_operation)
+}
+
+/// Whether a channel has the same messages, or is none on both sides.
+fn same_socket(old: Option<&Socket>, new: Option<&Socket>) -> bool {
+    match (old, new) {
+        (Some(old), Some(new)) => {
+            same_messages(&old.received, &new.received) && same_messages(&old.sent, &new.sent)
+        }
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn same_messages(old: &Messages, new: &Messages) -> bool {
+    old.ty == new.ty
+        && old.has_unknown == new.has_unknown
+        && all(&old.list, &new.list, |one, other| {
+            (&one.function, &one.ty) == (&other.function, &other.ty)
+        })
 }
 
 fn same_operation(old: &Operation, new: &Operation) -> bool {
@@ -265,10 +290,10 @@ fn payload(payload: &Payload) -> String {
 fn same_root(old: &Contract, new: &Contract) -> bool {
     let of = |contract: &Contract| {
         let groups: Vec<_> = contract
-            .groups
-            .iter()
+            .sections()
             .map(|group| (group.name.clone(), group.owner.clone()))
             .collect();
+        let sockets = contract.sockets.len();
         let schemes: Vec<_> = contract
             .schemes
             .iter()
@@ -279,7 +304,8 @@ fn same_root(old: &Contract, new: &Contract) -> bool {
         let refused = (forms, contract.refused_as.is_empty());
         let secured = contract.operations().any(|one| !one.security.is_empty());
         let given = (contract.server.is_some(), contract.webhooks.is_some());
-        (groups, schemes, refused, secured, given, is_gated(contract))
+        let gated = is_gated(contract);
+        (groups, sockets, schemes, refused, secured, given, gated)
     };
     of(old) == of(new)
 }

@@ -1,6 +1,7 @@
 //! The types of the model: what is opened.
 
 use super::{Docs, Group, Type};
+use crate::diagnostic::Origin;
 
 /// A channel: a socket over which both sides send messages.
 #[derive(Clone, Debug)]
@@ -38,4 +39,6 @@ pub struct Message {
     pub docs: Docs,
     /// Where it stands, as a reader would look it up.
     pub place: String,
+    /// Where it stands, exactly.
+    pub origin: Origin,
 }

@@ -43,8 +43,7 @@ impl Paths {
             own: parsed.items.iter().filter_map(defined).collect(),
             root,
             groups: contract
-                .groups
-                .iter()
+                .sections()
                 .map(|group| group.name.clone())
                 .collect(),
         };
