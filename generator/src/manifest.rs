@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::config::Product;
-use crate::model::{Contract, Group, Shape, Type, TypeDef};
+use crate::model::{self, Contract, Group, Shape, Socket, Type, TypeDef};
 
 /// The whole of a run. Pointers are URI fragments (`#/components/schemas/Call`), behind the name of the file where that
 /// is not the contract's entry document (`calls.yaml#/components/schemas/Call`). Rust names are paths inside the crate
@@ -14,6 +14,8 @@ pub struct Manifest {
     pub schemas: Vec<Schema>,
     /// Every REST operation.
     pub operations: Vec<Operation>,
+    /// Every channel.
+    pub channels: Vec<Channel>,
     /// Every inbound event.
     pub webhooks: Vec<Webhook>,
     /// What became a plain JSON value.
@@ -43,6 +45,33 @@ pub struct Operation {
     pub owner: String,
     /// The function.
     pub function: String,
+    /// Where it stands in the document.
+    pub pointer: String,
+}
+
+/// A channel: a socket over which both sides send messages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Channel {
+    /// `/agent/connect`
+    pub address: String,
+    /// The trait.
+    #[serde(rename = "trait")]
+    pub owner: String,
+    /// Where it stands in the document.
+    pub pointer: String,
+    /// What the client sends.
+    pub received: Vec<Message>,
+    /// What the server sends.
+    pub sent: Vec<Message>,
+}
+
+/// A message of a channel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Message {
+    /// Its type.
+    pub rust: String,
+    /// The function of the channel's trait that takes it; `None` for what the server sends.
+    pub function: Option<String>,
     /// Where it stands in the document.
     pub pointer: String,
 }
@@ -99,6 +128,9 @@ impl Manifest {
                     pointer: operation.place.clone(),
                 }));
         }
+        let sockets = contract.sockets.iter();
+        self.channels
+            .extend(sockets.filter_map(|socket| channel(prefix, socket)));
         let events = contract
             .webhooks
             .iter()
@@ -120,6 +152,27 @@ impl Manifest {
                 pointer: degraded.place.clone(),
                 reason: degraded.reason.clone(),
             }));
+    }
+}
+
+fn channel(prefix: &str, socket: &Socket) -> Option<Channel> {
+    let open = socket.group.operations.first()?;
+    let received = socket.received.list.iter();
+    let sent = socket.sent.list.iter();
+    Some(Channel {
+        address: open.path.clone(),
+        owner: owner_path(prefix, &socket.group),
+        pointer: open.place.clone(),
+        received: received.map(|one| message(prefix, one, true)).collect(),
+        sent: sent.map(|one| message(prefix, one, false)).collect(),
+    })
+}
+
+fn message(prefix: &str, message: &model::Message, is_taken: bool) -> Message {
+    Message {
+        rust: rust(prefix, &message.ty),
+        function: is_taken.then(|| message.function.clone()),
+        pointer: message.place.clone(),
     }
 }
 

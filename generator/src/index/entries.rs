@@ -3,7 +3,8 @@
 use super::IndexEntry;
 use crate::manifest::{owner_path, rust, type_path};
 use crate::model::{
-    Content, Contract, Event, Field, Group, NameSource, Operation, Payload, Presence, TypeDef,
+    Content, Contract, Event, Field, Group, Message, NameSource, Operation, Payload, Presence,
+    Socket, TypeDef,
 };
 use crate::sample::names;
 
@@ -75,6 +76,59 @@ pub(super) fn operation(operation: &Operation, group: &Group, prefix: &str) -> I
         rust: Some(path.clone()),
         details,
         names: vec![identity, operation.function.clone(), short, path],
+    }
+}
+
+/// A channel, and its messages.
+pub(super) fn channel(socket: &Socket, prefix: &str) -> Vec<IndexEntry> {
+    let (group, owner) = (&socket.group, owner_path(prefix, &socket.group));
+    let opened = group.operations.iter().map(|open| {
+        let mut details = Vec::new();
+        if let Some(params) = &open.params {
+            details.push(("params", type_path(prefix, &params.ty)));
+        }
+        details.push(("received", rust(prefix, &socket.received.ty)));
+        details.push(("sent", rust(prefix, &socket.sent.ty)));
+        let names = [open.path.clone(), open.identity(), open.function.clone()];
+        IndexEntry {
+            title: format!("channel {}", open.path),
+            kind: "channel",
+            pointer: open.place.clone(),
+            origin: open.origin.clone(),
+            rust: Some(owner.clone()),
+            details,
+            names: names
+                .into_iter()
+                .chain([group.owner.clone(), owner.clone()])
+                .collect(),
+        }
+    });
+    let received = socket.received.list.iter().map(|one| {
+        let short = format!("{}::{}", group.owner, one.function);
+        let path = format!("{owner}::{}", one.function);
+        let names = vec![one.function.clone(), short, path.clone()];
+        message(one, path, names, prefix)
+    });
+    let sent = socket.sent.list.iter();
+    let sent = sent.map(|one| message(one, rust(prefix, &one.ty), Vec::new(), prefix));
+    opened.chain(received).chain(sent).collect()
+}
+
+/// A message, as the method that takes it or the type that is sent; it answers to its key too.
+fn message(message: &Message, path: String, mut names: Vec<String>, prefix: &str) -> IndexEntry {
+    let place = message.place.strip_suffix("/payload");
+    let pointer = place.unwrap_or(&message.place).to_owned();
+    let key = pointer.rsplit('/').next().unwrap_or_default();
+    let key = key.replace("~1", "/").replace("~0", "~");
+    names.push(key.clone());
+    IndexEntry {
+        title: format!("message {key}"),
+        kind: "message",
+        pointer,
+        origin: message.origin.clone(),
+        rust: Some(path),
+        details: vec![("payload", rust(prefix, &message.ty))],
+        names,
     }
 }
 

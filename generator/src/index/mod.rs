@@ -8,7 +8,7 @@ use crate::diagnostic::Origin;
 use crate::manifest::{kind, prefix, rust, type_path};
 use crate::model::{Contract, Shape, Struct, TypeDef};
 
-use self::entries::{event, field, operation, values};
+use self::entries::{channel, event, field, operation, values};
 
 /// One thing and where it is on both sides.
 #[derive(Clone, Debug)]
@@ -50,6 +50,10 @@ impl Index {
                 let entries = operations.map(|one| operation(one, group, &prefix));
                 index.0.extend(entries);
             }
+            let sockets = contract.sockets.iter();
+            index
+                .0
+                .extend(sockets.flat_map(|one| channel(one, &prefix)));
             for def in &contract.types {
                 index.definition(def, &prefix);
             }
