@@ -1,6 +1,6 @@
 //! The name lock of a contract: `names.lock` beside its documents.
 //!
-//! An operation is METHOD + path, an event is its key. The lock says which Rust name each has, so that the name
+//! An operation is METHOD + path, an event is its key, a channel its address. The lock says which Rust name each has, so that the name
 //! survives an `operationId` that appears, vanishes or moves. A line may be edited by hand to choose a name.
 //!
 //! What vanishes from the document keeps its line and returns under its name; only when something new has taken that
@@ -34,6 +34,8 @@ pub struct Lock {
     pub operations: BTreeMap<String, String>,
     /// `webhook-event-pre-conversation` to `pre_conversation`.
     pub events: BTreeMap<String, String>,
+    /// `/agent/connect` to `agent_session`.
+    pub channels: BTreeMap<String, String>,
 }
 
 impl Lock {
@@ -62,10 +64,14 @@ impl Lock {
                     let hooks = (hooks.as_slice(), "is a method that every receiver has");
                     lock.events = reader.section(value, |key| !key.is_empty(), hooks);
                 }
+                "channels" => {
+                    let made = (["new", "with"].as_slice(), "makes a client");
+                    lock.channels = reader.section(value, |key| key.starts_with('/'), made);
+                }
                 other => reader.report(
                     code::LOCK_SECTION,
                     format!(
-                        "`{other}` is not a section of a name lock; those are `operations` and `events`"
+                        "`{other}` is not a section of a name lock; those are `operations`, `events` and `channels`"
                     ),
                     section.span(),
                 ),
@@ -84,16 +90,25 @@ impl Lock {
             let events = webhooks.events.iter();
             events.map(|event| (event.key.clone(), event.function.clone()))
         });
+        let opened = contract.sockets.iter().flat_map(|socket| {
+            let operations = socket.group.operations.iter();
+            operations.map(|open| (open.path.clone(), open.function.clone()))
+        });
         Self {
             operations: renew(&self.operations, operations),
             events: renew(&self.events, events),
+            channels: renew(&self.channels, opened),
         }
     }
 
     /// As the file has it.
     pub fn to_text(&self) -> String {
         let mut text = HEADER.to_owned();
-        for (section, names) in [("operations", &self.operations), ("events", &self.events)] {
+        for (section, names) in [
+            ("operations", &self.operations),
+            ("events", &self.events),
+            ("channels", &self.channels),
+        ] {
             if names.is_empty() {
                 continue;
             }
@@ -153,6 +168,7 @@ impl From<&Lock> for Names {
         Self {
             operations: lock.operations.clone(),
             events: lock.events.clone(),
+            channels: lock.channels.clone(),
         }
     }
 }

@@ -33,6 +33,8 @@ pub struct Names {
     pub operations: BTreeMap<String, String>,
     /// Event key to function.
     pub events: BTreeMap<String, String>,
+    /// Address of a channel to its module.
+    pub channels: BTreeMap<String, String>,
 }
 
 /// Decides every name and type of a contract.

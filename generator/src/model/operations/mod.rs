@@ -76,7 +76,7 @@ pub(in crate::model) fn rest(
         operation.refused = refusals.refused(&answers::documented(call.operation));
         groups[group].operations.push(operation);
     }
-    let sockets = sockets(&mut walk, &mut naming, &mut security);
+    let sockets = sockets(&mut walk, &mut naming, &mut security, lock);
     Called {
         groups,
         sockets,
@@ -92,10 +92,11 @@ fn sockets(
     walk: &mut OperationBuilder<'_, '_>,
     naming: &mut GroupNaming,
     security: &mut Security,
+    lock: &Names,
 ) -> Vec<Group> {
     let schemas = walk.types.schemas;
     let opened = path_operation::sockets(&schemas.contract);
-    let functions = names::functions(&opened, &Names::default());
+    let functions = names::functions(&opened, &names::of_channels(lock));
     let alone: Vec<usize> = (0..opened.len()).collect();
     let routes = routes::routes(&opened, &alone, walk.diagnostics);
     let mut sockets = Vec::new();

@@ -29,6 +29,16 @@ pub(super) fn functions(calls: &[PathOperation], lock: &Names) -> Vec<String> {
     names.into_iter().flatten().collect()
 }
 
+/// The names of channels, as those of the operations that open them.
+pub(super) fn of_channels(lock: &Names) -> Names {
+    let opened = lock.channels.iter();
+    let opened = opened.map(|(address, name)| (format!("GET {address}"), name.clone()));
+    Names {
+        operations: opened.collect(),
+        ..Names::default()
+    }
+}
+
 /// A path without its escapes: `/caf%C3%A9` is called after the word.
 fn decoded(identity: &str) -> String {
     percent_decode_str(identity)
