@@ -6,11 +6,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::WebSocketUpgrade;
 use axum::response::Response;
 use http::StatusCode;
 
 use super::channel::Channel;
+use super::handshake::Handshake;
 use super::{Sessions, Settings, session};
 use crate::Problem;
 use crate::rest::Refusal;
@@ -85,7 +85,7 @@ async fn open<H: Send + Sync + 'static, C: Channel<H>>(
         let problem = Problem::new(StatusCode::SERVICE_UNAVAILABLE);
         return Err(problem.detail("no further session is opened").into());
     };
-    let upgrade: WebSocketUpgrade = call.caller(&handler).await?;
+    let Handshake(upgrade) = call.caller(&handler).await?;
     let kept = C::open(&handler, &mut call).await?;
     let upgrade = upgrade
         .max_message_size(settings.message_size)

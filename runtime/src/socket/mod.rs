@@ -19,6 +19,7 @@
 pub(crate) mod channel;
 mod close;
 pub(crate) mod endpoint;
+mod handshake;
 mod invalid;
 mod queue;
 mod rate;

@@ -43,7 +43,7 @@ impl Reader {
             match next.ok_or(Closed::Lost)?.map_err(fault)? {
                 Message::Text(text) => return Ok(text.into()),
                 Message::Binary(bytes) => return Ok(bytes),
-                Message::Close(frame) => return Err(Closed::ByPeer(Close::of_peer(frame))),
+                Message::Close(frame) => return Err(closing(Close::of_peer(frame))),
                 Message::Ping(_) | Message::Pong(_) => {}
             }
         }
@@ -53,6 +53,16 @@ impl Reader {
     pub(super) async fn finish(&mut self) {
         while let Some(Ok(_)) = self.stream.next().await {}
     }
+}
+
+/// What tungstenite reads in the place of a close frame whose code no frame may carry, and answers with.
+const UNFIT: &str = "Protocol violation";
+
+fn closing(close: Close) -> Closed {
+    if close.code() == 1002 && close.reason() == UNFIT {
+        return Closed::Broken(close);
+    }
+    Closed::ByPeer(close)
 }
 
 /// What an error of the stream says of the peer.

@@ -4,5 +4,7 @@ mod desk;
 mod ends;
 mod frames;
 mod handshake;
+mod protocol;
 mod queue;
+mod raw;
 mod shutdown;
