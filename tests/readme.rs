@@ -7,7 +7,6 @@ fn the_readme_shows_the_examples_as_they_are() {
     let rest = include_str!("../examples/rest.rs");
     let durable = include_str!("../inbox/examples/durable.rs");
     for (name, service) in [
-        ("examples/minimal.rs", minimal),
         ("examples/rest.rs", rest),
         ("inbox/examples/durable.rs", durable),
     ] {

@@ -14,5 +14,11 @@ pub mod types;
 #[cfg(feature = "rest")]
 mod checks;
 
+#[cfg(all(feature = "client", feature = "socket"))]
+mod client;
+
+#[cfg(all(feature = "client", feature = "socket"))]
+pub use self::client::Client;
+
 #[cfg(feature = "socket")]
 pub mod call;

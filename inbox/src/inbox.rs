@@ -16,7 +16,7 @@ use crate::error::Error;
 use crate::histogram::{Durations, Histogram};
 use crate::prune::Pruning;
 #[cfg(feature = "encrypt")]
-use crate::seal::{Keys, Sealed};
+use crate::seal::{self, Keys, Reencrypted, Sealed};
 use crate::store::{self, Claimed, Counts, Kept, Pruned, Retention, Store};
 use crate::work::{Handlers, Watch, Work, Worker};
 
@@ -55,6 +55,17 @@ impl Inbox {
     pub async fn open_sealed(address: &str, keys: Keys) -> Result<Self, Error> {
         let store = store::open(address).await?;
         Ok(Self::with(Arc::new(Sealed::new(store, keys))))
+    }
+
+    /// Seals by the first of `keys` whatever it has not sealed, step by step, so that deliveries can be kept and worked on
+    /// meanwhile. What was sealed stays so if this is given up, and is passed over the next time.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    #[cfg(feature = "encrypt")]
+    pub async fn reencrypt(&self, keys: &Keys) -> Result<Reencrypted, Error> {
+        seal::reencrypt(self.0.store.as_ref(), keys).await
     }
 
     /// The inbox in a store. To be called within a tokio runtime.

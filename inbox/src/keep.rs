@@ -20,8 +20,8 @@ impl Keep for Inbox {
     }
 
     async fn answered(&self, delivery: &Delivery, answer: Option<StoredAnswer>) {
-        let key = Arrival::of(delivery).key;
-        if let Err(error) = self.store().answered(key, answer).await {
+        let key = Arrival::of(delivery).key();
+        if let Err(error) = self.store().answered(&key, answer).await {
             tracing::warn!(%error, "an answer is not noted");
         }
     }

@@ -1,7 +1,7 @@
 //! Never loses a delivery: keeps it before it is answered, and works it off afterwards.
 //!
-//! One row is archive, memory against replays, and queue. It is known by its contract and the delivery's id, or by the
-//! hash of its body where there is no id; another body under a known id is kept beside it as a conflict.
+//! A delivery is archive, memory against replays, and queue in one. It is known by its id and contract, or by the hash of
+//! its body where there is no id; another body under a known id is kept beside it as a conflict.
 //!
 //! ```ignore
 //! let inbox = Inbox::open("sqlite:inbox.db").await?;
@@ -46,8 +46,9 @@ pub use error::Error;
 pub use histogram::Histogram;
 pub use inbox::{Inbox, Snapshot};
 #[cfg(feature = "encrypt")]
-pub use seal::{KeyError, Keys};
+pub use seal::{KeyError, Keys, Reencrypted};
 pub use store::{
-    Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, State, Store, Stored, Wanted,
+    Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, State, Store, Stored,
+    Wanted,
 };
 pub use work::{Work, Worker};

@@ -23,6 +23,8 @@ impl Desk {
             inbox.keep_arrival(arrival(id)).await.unwrap();
         }
         let wanted = Wanted {
+            claim: 1,
+            lost: Vec::new(),
             limit: 2,
             contracts: vec!["atoms".to_owned()],
             lease: std::time::Duration::from_mins(1),
@@ -74,11 +76,10 @@ impl Desk {
 }
 
 fn arrival(id: &str) -> Arrival {
-    let mut key = [0; 32];
-    key[..id.len()].copy_from_slice(id.as_bytes());
+    let mut digest = [0; 32];
+    digest[..id.len()].copy_from_slice(id.as_bytes());
     Arrival {
-        key,
-        digest: key,
+        digest,
         token: 1,
         contract: "atoms".to_owned(),
         event: "call-ended".to_owned(),
@@ -204,4 +205,35 @@ async fn an_inbox_that_is_not_there_is_not_made() {
     assert!(refused.contains("none.db"), "{refused}");
     let refused = desk.refused(&["--inbox", "mysql://a:hunter2@b", "stats"]);
     assert!(!refused.contains("hunter2"), "{refused}");
+}
+
+#[tokio::test]
+async fn payloads_are_encrypted_anew() {
+    let desk = Desk::new().await;
+    let [old, new] = ["1", "2"].map(|digit| format!("k{digit}:{}", digit.repeat(64)));
+    let run = |keys: &str, arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_atoms-inbox"));
+        command
+            .env_clear()
+            .env("INBOX_URL", desk.address())
+            .env("KEYS", keys);
+        let output = command.args(["--keys", "KEYS"]).args(arguments).output();
+        let output = output.unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8(text).unwrap())
+    };
+    let told = (true, "3 deliveries encrypted anew\n".to_owned());
+    assert_eq!(run(&old, &["reencrypt"]), told);
+    assert!(
+        desk.told(&["show", "d-1"])
+            .contains("bytes that are not JSON")
+    );
+    assert_eq!(run(&format!("{new},{old}"), &["reencrypt"]), told);
+    assert!(run(&new, &["show", "d-1", "--reveal"]).1.contains("Ravi"));
+    let (succeeded, told) = run(&old, &["reencrypt"]);
+    assert!(
+        !succeeded && told.contains("3 deliveries are opened by none"),
+        "{told}"
+    );
+    assert!(desk.refused(&["reencrypt"]).contains("--keys"));
 }

@@ -21,6 +21,8 @@ pub use self::operations::*;
 #[cfg(feature = "socket")]
 pub mod socket {
     pub use crate::socket::channel::{Channel, invalid, unknown};
+    #[cfg(feature = "client")]
+    pub use crate::socket::client::dialed::{Dialed, ErrorRule};
 }
 
 /// Choices among schemas, told apart.

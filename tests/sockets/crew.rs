@@ -2,17 +2,20 @@
 
 use std::sync::Arc;
 
+use atoms_api::crew::Client;
 use atoms_api::crew::call::{self, Call, ToClient};
 use atoms_api::crew::types::{
-    Init, Interrupted, LlmRequest, LlmResponseChunk, LlmResponseEnd, LlmResponseStart, Ready,
-    TranscriptUpdate, UserJoined, UserStartedSpeaking, UserStoppedSpeaking,
+    CallServerMessage, Init, Interrupted, LlmRequest, LlmResponseChunk, LlmResponseEnd,
+    LlmResponseStart, Ready, SessionContext, SessionContextConversationType, TranscriptUpdate,
+    UserJoined, UserStartedSpeaking, UserStoppedSpeaking,
 };
 use atoms_runtime::rest::Refusal;
-use atoms_runtime::socket::{Close, Frames, Settings};
+use atoms_runtime::rest::client::Http;
+use atoms_runtime::socket::Close;
 use serde_json::json;
 use tokio_tungstenite::tungstenite::Message;
 
-use crate::client::{Client, serve};
+use crate::client::{Client as Wire, serve};
 
 /// Greets the user by the name that the call knows.
 struct Greeter;
@@ -89,12 +92,8 @@ impl Call for Greeter {
 
 #[tokio::test]
 async fn a_turn_of_a_crew_in_binary_frames() {
-    let binary = Settings::default().frames(Frames::Binary);
-    let app = call::socket(Arc::new(Greeter))
-        .settings(binary)
-        .into_router();
-    let address = serve(app).await;
-    let mut atoms = Client::open(format!("ws://{address}/ws")).await;
+    let address = serve(call::router(Arc::new(Greeter))).await;
+    let mut atoms = Wire::open(format!("ws://{address}/ws")).await;
     let init = json!({
         "type": "system.init", "version": "1",
         "session_context": { "conversation_type": "of tomorrow", "initial_variables": { "name": "Ada" } }
@@ -112,4 +111,26 @@ async fn a_turn_of_a_crew_in_binary_frames() {
     ] {
         assert_eq!(atoms.hear().await, answer);
     }
+}
+
+#[tokio::test]
+async fn a_turn_that_is_dialed() {
+    let address = serve(call::router(Arc::new(Greeter))).await;
+    let atoms = Client::with(Http::new(format!("ws://{address}")));
+    let mut call = atoms.call().await.unwrap();
+    let context = SessionContext::new(SessionContextConversationType::Webcall);
+    call.send(Init::new("1", context)).await.unwrap();
+    let ready = call.next().await.unwrap().unwrap();
+    assert!(matches!(ready, CallServerMessage::Ready(_)), "{ready:?}");
+    call.send(LlmRequest::new()).await.unwrap();
+    for kind in [
+        "agent.llm.response.start",
+        "agent.llm.response.chunk",
+        "agent.llm.response.end",
+    ] {
+        let message = call.next().await.unwrap().unwrap();
+        assert_eq!(serde_json::to_value(message).unwrap()["type"], kind);
+    }
+    call.close(Close::normal());
+    assert!(call.next().await.is_none());
 }

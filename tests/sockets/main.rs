@@ -3,3 +3,6 @@
 mod agent;
 mod client;
 mod crew;
+mod dialed;
+mod peer;
+mod whole;

@@ -18,6 +18,8 @@ const CONNECTIONS: usize = 32;
 /// gives connections a second for their request.
 const BURST: usize = 12_000;
 const BURST_CONNECTIONS: usize = 4_000;
+/// How long a backlog is made.
+const BACKLOG: Duration = Duration::from_secs(3);
 /// How often each receiver has its turn, so that what else the machine does meets all of them.
 const TURNS: u32 = 3;
 
@@ -35,12 +37,14 @@ pub(crate) struct Options {
 enum Receiver {
     Inbox,
     InboxAndWork,
+    PeerOfAll,
     Peer,
 }
 
-const RECEIVERS: [(Receiver, &str); 3] = [
+const RECEIVERS: [(Receiver, &str); 4] = [
     (Receiver::Inbox, "inbox, receiving"),
     (Receiver::InboxAndWork, "inbox, receiving and working"),
+    (Receiver::PeerOfAll, "by hand, with headers and digests"),
     (Receiver::Peer, "by hand, receiving"),
 ];
 
@@ -77,6 +81,7 @@ pub(crate) async fn run(options: &Options) -> Done<bool> {
         &rows,
     );
     problems.extend(burst(options.store).await?);
+    backlog(options.store).await?;
     Ok(verdict(&problems))
 }
 
@@ -87,6 +92,12 @@ struct Measured {
     p99: Duration,
     refused: u64,
     lost: u64,
+}
+
+impl Receiver {
+    fn is_peer(self) -> bool {
+        matches!(self, Self::Peer | Self::PeerOfAll)
+    }
 }
 
 impl Measured {
@@ -115,16 +126,17 @@ impl Measured {
 }
 
 fn setup(receiver: Receiver, place: &Place) -> Done<Setup> {
-    if receiver == Receiver::Peer {
+    if receiver.is_peer() {
         let setup = Setup::new("peer", place.dir().join("log"))?;
-        return Ok(setup.argument("--file", &place.file().display()));
+        let setup = setup.argument("--file", &place.file().display());
+        return Ok(setup.argument("--all", &(receiver == Receiver::PeerOfAll)));
     }
     let setup = place.receiver(&place.address())?;
     Ok(setup.argument("--work", &(receiver == Receiver::InboxAndWork)))
 }
 
 async fn turn(receiver: Receiver, size: usize, options: &Options) -> Done<Measured> {
-    let kind = if receiver == Receiver::Peer {
+    let kind = if receiver.is_peer() {
         Kind::Sqlite
     } else {
         options.store
@@ -137,9 +149,10 @@ async fn turn(receiver: Receiver, size: usize, options: &Options) -> Done<Measur
     let took = flood(&setup, &deliveries, &ledger, time).await;
     process.stop().await?;
     let durations = ledger.durations();
-    let lost = match receiver {
-        Receiver::Peer => 0,
-        _ => lost(&place, &ledger).await?,
+    let lost = if receiver.is_peer() {
+        0
+    } else {
+        lost(&place, &ledger).await?
     };
     let acknowledged = u32::try_from(ledger.acknowledged().len())?;
     Ok(Measured {
@@ -182,6 +195,31 @@ async fn flood(
     }
     while connections.join_next().await.is_some() {}
     begun.elapsed()
+}
+
+/// Lets a receiver work off what another has kept.
+async fn backlog(kind: Kind) -> Done {
+    let place = Place::new(kind).await?;
+    let mut setup = place.receiver(&place.address())?.argument("--work", &false);
+    let process = setup.start_ready().await?;
+    let (deliveries, ledger) = (
+        Arc::new(Deliveries::of(2_000)?),
+        Arc::new(Ledger::default()),
+    );
+    flood(&setup, &deliveries, &ledger, BACKLOG).await;
+    process.stop().await?;
+    let mut setup = place.receiver(&place.address())?;
+    let begun = Instant::now();
+    let mut process = setup.start_ready().await?;
+    process.until_worked(Duration::from_mins(2)).await?;
+    let (count, took) = (ledger.acknowledged().len(), begun.elapsed());
+    process.stop().await?;
+    println!(
+        "a backlog of {count} is worked off in {:.1} s, {:.0} a second",
+        took.as_secs_f64(),
+        f64::from(u32::try_from(count)?) / took.as_secs_f64()
+    );
+    Ok(())
 }
 
 /// Sends as many deliveries at once as there are in the worst hour of a campaign; none may be refused.

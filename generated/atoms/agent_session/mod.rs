@@ -18,9 +18,13 @@ use atoms_runtime::socket::Sender;
 use super::checks as shared_checks;
 
 mod checks;
+#[cfg(feature = "client")]
+mod client;
 mod service;
 pub mod types;
 
+#[cfg(feature = "client")]
+pub use self::client::AgentSessionSocket;
 pub use self::service::{AgentSession, router, socket};
 
 /// Sends the messages of the server to one client.
@@ -40,7 +44,6 @@ pub const AGENT_SESSION: Operation = Operation::new("GET", "/agent/connect")
         Param::query("input_audio_format", ParamKind::Text)
             .check(shared_checks::input_audio_format),
     ])
-    .server("wss://api.smallest.ai/atoms/v1")
     .security(&[&[Requirement::of(&super::TOKEN)], &[Requirement::of(&super::BEARER)]]);
 
 impl Default for types::AgentSessionParams {

@@ -11,8 +11,12 @@ use atoms_runtime::socket::Sender;
 
 use super::types as shared;
 
+#[cfg(feature = "client")]
+mod client;
 mod service;
 
+#[cfg(feature = "client")]
+pub use self::client::CallSocket;
 pub use self::service::{Call, router, socket};
 
 /// Sends the messages of the server to one client.

@@ -11,7 +11,7 @@ use atoms_runtime::codegen::{Operation, ServerCall};
 use atoms_runtime::codegen::check::{CheckFn, anything};
 use atoms_runtime::codegen::socket::Channel;
 use atoms_runtime::rest::Refusal;
-use atoms_runtime::socket::{Close, Closed, Endpoint, Invalid};
+use atoms_runtime::socket::{Close, Closed, Endpoint, Frames, Invalid};
 use axum::Router;
 use serde_json::Value;
 
@@ -183,6 +183,8 @@ impl<H: Call> Channel<H> for Wire {
     const OPERATION: &'static Operation = &super::CALL;
 
     const ROUTE: Option<&'static str> = Some("/ws");
+
+    const FRAMES: Frames = Frames::Binary;
 
     fn check(message: &Self::Received) -> CheckFn {
         match message {

@@ -94,8 +94,14 @@ impl Deliver {
             let key = event.key.trim_start_matches('/');
             url = format!("{}/{key}", url.trim_end_matches('/'));
         }
-        let signed = sign::headers(signature, &secret, &body, now.as_secs());
+        let id = self.header_id(webhooks, now);
+        let text = id.as_ref().map(|(_, text)| text.as_str());
+        let signed = sign::headers(signature, &secret, &body, text, now.as_secs());
         headers.extend(signed.map_err(|error| output::error(Verdict::Usage, error))?);
+        headers.extend(id.filter(|(name, _)| {
+            let mut sent = headers.iter();
+            !sent.any(|(sent, _)| sent.eq_ignore_ascii_case(name))
+        }));
         Ok(Request { url, headers, body })
     }
 
@@ -156,17 +162,34 @@ impl Deliver {
             return fs::read(path).map_err(|error| output::error(Verdict::Unreadable, said(error)));
         }
         let mut payload = sample::from_contract(contract, event);
-        let path = contract
+        let place = contract
             .webhooks
             .as_ref()
             .and_then(|webhooks| webhooks.delivery_id.as_ref());
-        if let Some(path) = path.filter(|_| !self.again)
+        if let Some(EventPlace::Path(path)) = place.filter(|_| !self.again)
             && let Some(id) = payload.pointer_mut(&format!("/{}", path.join("/")))
         {
-            *id = format!("example-{:x}", now.as_nanos()).into();
+            *id = fresh_id(now).into();
         }
         Ok(payload.to_string().into_bytes())
     }
+
+    /// The header of the delivery's id, and the id.
+    fn header_id(&self, webhooks: &Webhooks, now: Duration) -> Option<(String, String)> {
+        let Some(EventPlace::Header(name)) = &webhooks.delivery_id else {
+            return None;
+        };
+        let id = if self.again {
+            "example".to_owned()
+        } else {
+            fresh_id(now)
+        };
+        Some((name.clone(), id))
+    }
+}
+
+fn fresh_id(now: Duration) -> String {
+    format!("example-{:x}", now.as_nanos())
 }
 
 impl Request {

@@ -55,6 +55,12 @@ pub(super) fn client() -> Attribute {
     gate(features::CLIENT)
 }
 
+/// What stands before the client of a contract that has channels alone.
+pub(super) fn client_of_sockets() -> Attribute {
+    let (client, socket) = (features::CLIENT, features::SOCKET);
+    parse_quote!(#[cfg(all(feature = #client, feature = #socket))])
+}
+
 /// What stands before the module of a channel.
 pub(super) fn socket() -> Attribute {
     gate(features::SOCKET)

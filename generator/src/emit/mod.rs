@@ -121,11 +121,12 @@ fn of_contract<'p>(plan: &'p Plan<'_>, checks: &'p Checks<'_>) -> Vec<NamedJob<'
     ];
     let of_requests = || Some(checks.file(plan, None)?.render());
     jobs.push((String::from("checks.rs"), Box::new(of_requests)));
-    if !plan.contract.groups.is_empty() {
-        jobs.extend([
-            job("client.rs", |plan| Some(client::file(plan))),
-            job("service.rs", |plan| Some(service::all(plan))),
-        ]);
+    let contract = plan.contract;
+    if !contract.groups.is_empty() || !contract.sockets.is_empty() {
+        jobs.push(job("client.rs", |plan| Some(client::file(plan))));
+    }
+    if !contract.groups.is_empty() {
+        jobs.push(job("service.rs", |plan| Some(service::all(plan))));
     }
     jobs
 }
@@ -149,7 +150,7 @@ fn of_group<'s>(section: &'s Section<'_>) -> [NamedJob<'s>; 6] {
     ]
 }
 
-fn of_socket<'s>(channel: &'s sockets::Channel<'_>) -> [NamedJob<'s>; 4] {
+fn of_socket<'s>(channel: &'s sockets::Channel<'_>) -> [NamedJob<'s>; 5] {
     let section = &channel.section;
     let job = |name: &'static str, make: Job<'s, Option<File>>| -> NamedJob<'s> {
         let make = move || Some(make()?.render());
@@ -163,6 +164,7 @@ fn of_socket<'s>(channel: &'s sockets::Channel<'_>) -> [NamedJob<'s>; 4] {
             Box::new(|| types::of_group(section.plan, section.group)),
         ),
         job("checks.rs", Box::new(checks)),
+        job("client.rs", Box::new(|| Some(sockets::client(channel)))),
         job("service.rs", Box::new(|| Some(sockets::service(channel)))),
     ]
 }

@@ -108,7 +108,19 @@ fn operations(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> 
         .any(None)
         .then(|| quote!(#shared #attribute mod checks;));
     if contract.groups.is_empty() {
-        return checks.into_iter().filter_map(Item::close).collect();
+        let client = (!contract.sockets.is_empty()).then(|| {
+            let gate = cfg::client_of_sockets();
+            [
+                quote!(#gate #attribute mod client;),
+                quote!(#gate pub use self::client::Client;),
+            ]
+        });
+        let client = client.into_iter().flatten();
+        return checks
+            .into_iter()
+            .chain(client)
+            .filter_map(Item::close)
+            .collect();
     }
     let groups = contract.groups.iter().map(|group| {
         let (gate, name) = (cfg.group(group), ident(&group.name));

@@ -72,7 +72,7 @@ pub fn features(contracts: &[Contract], product: Product) -> Vec<Feature> {
         features.push(feature(REST, &[of_runtime(REST)]));
     }
     let on_rest = |name: &str| feature(name, &[REST.to_owned(), of_runtime(name)]);
-    features.extend(serves.then(|| on_rest(CLIENT)));
+    features.extend((serves || opens).then(|| on_rest(CLIENT)));
     features.extend(opens.then(|| on_rest(SOCKET)));
     for contract in serving().filter(|contract| is_gated(contract)) {
         let groups = contract.groups.iter();

@@ -59,10 +59,10 @@ pub fn model(
     let unresolved = stated.unresolved.iter().map(unresolved);
     findings.degraded.extend(unresolved);
     types::aliases::open(&mut types, &mut findings);
+    let sockets = sockets::sockets(called.sockets, &types, stated, &mut reported);
     diagnostics.extend(findings.diagnostics);
     diagnostics.extend(reported);
     requests::report(unchecked, stated, diagnostics);
-    let sockets = sockets::sockets(called.sockets, &types);
     let info = &stated.info;
     let files = files.into();
     let mut contract = Contract {

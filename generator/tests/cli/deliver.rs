@@ -153,6 +153,33 @@ webhooks:
     assert!(body(&["--again"]).contains("the-example's"));
 }
 
+#[test]
+fn an_id_in_a_header_is_sent_and_is_the_same_in_a_replay() {
+    for (scheme, header) in [
+        ("standard-webhooks", "webhook-id: "),
+        (
+            "github\nx-delivery-id: { header: X-GitHub-Delivery }",
+            "X-GitHub-Delivery: ",
+        ),
+    ] {
+        let folder = signed_by(scheme);
+        let ids = |more: &[&str]| {
+            let secret = ["--secret", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"];
+            let run = folder.run(&[&RANG[..], &secret, more].concat());
+            assert_eq!(run.code, 0, "{run:?}");
+            let ids = run
+                .stdout
+                .lines()
+                .filter_map(|line| line.strip_prefix(header));
+            ids.map(str::to_owned).collect::<Vec<_>>()
+        };
+        let (one, other) = (ids(&[]), ids(&[]));
+        assert_eq!((one.len(), other.len()), (1, 1), "{scheme}");
+        assert_ne!(one, other);
+        assert_eq!(ids(&["--again"]), ids(&["--again"]));
+    }
+}
+
 /// A document with this scheme, and its one event.
 fn signed_by(scheme: &str) -> Folder {
     let folder = Folder::workspace();

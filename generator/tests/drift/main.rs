@@ -2,6 +2,7 @@
 
 mod all_of;
 mod compared;
+mod deliveries;
 mod edits;
 mod golden;
 mod mutation;

@@ -37,7 +37,7 @@ pub(crate) fn with_events(mut contract: Contract, events: Vec<Event>) -> Contrac
     contract.webhooks = Some(Webhooks {
         events,
         named_at: vec![EventPlace::Path(texts(&["message", "type"]))],
-        delivery_id: Some(texts(&["id"])),
+        delivery_id: Some(EventPlace::Path(texts(&["id"]))),
         join_key: None,
         event_hint: None,
         signature: None,

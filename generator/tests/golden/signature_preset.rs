@@ -7,6 +7,7 @@ object! {
 
 /// Where a delivery names its event, its id and its call; what the platform waits for.
 pub const ENDPOINT: Endpoint = Endpoint::new("calls", Discriminator::Route)
+    .delivery_id_header("webhook-id")
     .events(&[
         EventSpec::new("call-ended"),
     ]);

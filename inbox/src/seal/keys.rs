@@ -10,9 +10,17 @@ const NONCE: usize = 24;
 
 /// Keys by which payloads are encrypted: XChaCha20-Poly1305, with a random nonce for each.
 ///
-/// The first seals, and all open, so that a key is replaced by putting a new one before it; it can go when no payload is
-/// left that it sealed. Headers, bodies and answers are encrypted. Contract, event, ids, times and a hash of the body are
-/// not: by these a delivery is found and known again.
+/// The first seals, and all open, so that a key is replaced by putting a new one before it. It can go when no payload is
+/// left that it sealed: [`Inbox::reencrypt`](crate::Inbox::reencrypt), or the command `atoms-inbox reencrypt`, seals anew
+/// what it sealed.
+///
+/// Encrypted are headers, bodies and answers. Readable by whoever reads the database are:
+///
+/// - the contract, the event, the delivery's own id and the key of its call, by which deliveries are found, known again and
+///   kept in order. A keyed hash would hide these two ids, but would have to stay the same when keys are replaced;
+/// - the SHA-256 of the body, by which another body under a known id is told: whoever guesses a whole body can confirm it;
+/// - times, sizes, the status of an answer, how often work was tried, and the text of the error it failed with, which
+///   should quote nothing of a payload.
 #[derive(Clone)]
 pub struct Keys(Vec<(String, XChaCha20Poly1305)>);
 
@@ -49,6 +57,11 @@ impl Keys {
     pub fn from_env(variable: &str) -> Result<Self, KeyError> {
         let keys = env::var(variable).map_err(|_| KeyError::Unset)?;
         Self::new(&keys)
+    }
+
+    /// The name of the key that seals.
+    pub(super) fn first(&self) -> Option<&str> {
+        self.0.first().map(|(name, _)| name.as_str())
     }
 
     /// What is sealed, and the name of the key that sealed it. `about` is not in it, but has to be the same to open it.

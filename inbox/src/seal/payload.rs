@@ -32,16 +32,27 @@ impl Keys {
         })
     }
 
+    /// The name of the key that sealed a payload with these headers; nothing if it is not sealed.
+    pub(super) fn payload_key(headers: &[u8]) -> Option<&str> {
+        let name = headers.strip_prefix(b"\0")?;
+        Some(std::str::from_utf8(name).unwrap_or_default())
+    }
+
+    /// The payload of an arrival as it came, likewise.
+    pub(super) fn open_arrival(&self, arrival: &Arrival) -> Result<(Bytes, Bytes), String> {
+        let about = about(&arrival.contract, &arrival.event, arrival.id.as_deref());
+        self.open_payload((&arrival.headers, &arrival.body), &about)
+    }
+
     /// The payload as it came; one that is not sealed is as it is. Otherwise why it cannot be opened.
     pub(super) fn open_payload(
         &self,
         (headers, body): (&Bytes, &Bytes),
         about: &[u8],
     ) -> Result<(Bytes, Bytes), String> {
-        let Some(name) = headers.strip_prefix(b"\0") else {
+        let Some(name) = Self::payload_key(headers) else {
             return Ok((headers.clone(), body.clone()));
         };
-        let name = std::str::from_utf8(name).unwrap_or_default();
         self.open(name, body, about)
             .and_then(unpair)
             .ok_or_else(|| format!("the key {name:?} is not here, or does not open it"))
@@ -58,13 +69,15 @@ impl Keys {
         })
     }
 
+    /// The name of the key that sealed an answer; nothing if it is not sealed.
+    pub(super) fn answer_key(answer: &StoredAnswer) -> Option<&str> {
+        let content_type = answer.content_type.as_ref()?;
+        content_type.to_str().ok()?.strip_prefix(SEALED)
+    }
+
     /// The answer as it was given; nothing if it cannot be opened.
     pub(super) fn open_answer(&self, answer: StoredAnswer, key: &[u8]) -> Option<StoredAnswer> {
-        let content_type = answer.content_type.as_ref();
-        let name = content_type
-            .and_then(|text| text.to_str().ok())
-            .and_then(|text| text.strip_prefix(SEALED));
-        let Some(name) = name else {
+        let Some(name) = Self::answer_key(&answer) else {
             return Some(answer);
         };
         let (content_type, body) = self.open(name, &answer.body, key).and_then(unpair)?;

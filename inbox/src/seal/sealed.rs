@@ -12,7 +12,7 @@ use super::payload::about;
 use crate::arrival::Arrival;
 use crate::error::Error;
 use crate::store::{
-    Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
+    Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
 };
 
 /// How long a delivery waits whose key is not here: somebody has to bring it.
@@ -56,7 +56,7 @@ impl Sealed {
 
     fn open_kept(&self, kept: Kept, arrival: &Arrival) -> Kept {
         match kept {
-            Kept::Known(Some(answer)) => Kept::Known(self.keys.open_answer(answer, &arrival.key)),
+            Kept::Known(Some(answer)) => Kept::Known(self.keys.open_answer(answer, &arrival.key())),
             kept => kept,
         }
     }
@@ -80,11 +80,11 @@ impl Store for Sealed {
         self.store.commits_at_once()
     }
 
-    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()> {
+    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
         async move {
             let sealed = match &answer {
                 Some(answer) => {
-                    let sealed = self.keys.seal_answer(answer, &key);
+                    let sealed = self.keys.seal_answer(answer, key);
                     Some(sealed.ok_or(Error::Unsealed)?)
                 }
                 None => None,
@@ -98,8 +98,12 @@ impl Store for Sealed {
         self.store.may_work()
     }
 
-    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
-        async move { self.open_all(self.store.claim(wanted).await?).await }.boxed()
+    fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+        async move {
+            self.open_all(self.store.exchange(ends, wanted).await?)
+                .await
+        }
+        .boxed()
     }
 
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
@@ -138,6 +142,15 @@ impl Store for Sealed {
             Ok(Some(row))
         }
         .boxed()
+    }
+
+    /// As they are in the store.
+    fn archived(&self, after: i64) -> Stored<'_, Vec<Archived>> {
+        self.store.archived(after)
+    }
+
+    fn replace<'a>(&'a self, archived: &'a [Archived]) -> Stored<'a, ()> {
+        self.store.replace(archived)
     }
 
     fn ready(&self) -> Stored<'_, ()> {

@@ -15,7 +15,7 @@ use futures_util::future::BoxFuture;
 use crate::arrival::Arrival;
 use crate::error::Error;
 
-pub use row::{Claimed, Counts, Filter, Pruned, Retention, Row, State};
+pub use row::{Archived, Claimed, Counts, Filter, Pruned, Retention, Row, State};
 
 /// What a store's method comes to.
 pub type Stored<'a, T> = BoxFuture<'a, Result<T, Error>>;
@@ -32,16 +32,21 @@ pub trait Store: Send + Sync + 'static {
     }
 
     /// Notes the answer to a delivery that asks; `None` if there was none, so that it is new when it comes again.
-    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()>;
+    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()>;
 
     /// Whether the work may be done here. Where only one process may, it is this one from now on.
     fn may_work(&self) -> Stored<'_, bool>;
 
     /// Takes deliveries for work, the oldest first, and counts the attempt before it begins.
-    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>>;
+    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+        self.exchange(&[], wanted)
+    }
 
-    /// Notes how work ended.
+    /// Notes how work ended. May be repeated when it is not known whether it was noted.
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()>;
+
+    /// Notes how work ended, and then takes more, in one commit where a commit waits for a disk.
+    fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>>;
 
     /// Makes deliveries due again, whatever became of them; says how many.
     fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64>;
@@ -60,6 +65,12 @@ pub trait Store: Send + Sync + 'static {
 
     /// One delivery with its payload, by number.
     fn get(&self, seq: i64) -> Stored<'_, Option<Row>>;
+
+    /// Deliveries beyond a number with their payloads, some at a time, in order.
+    fn archived(&self, after: i64) -> Stored<'_, Vec<Archived>>;
+
+    /// Puts these payloads and answers in the place of those that are there, in one commit; leaves what was pruned.
+    fn replace<'a>(&'a self, archived: &'a [Archived]) -> Stored<'a, ()>;
 
     /// Writes, to see whether a delivery could be kept.
     fn ready(&self) -> Stored<'_, ()>;
@@ -85,6 +96,11 @@ pub enum Kept {
 /// What to take for work.
 #[derive(Clone, Debug)]
 pub struct Wanted {
+    /// The claim: a number that no other has.
+    pub claim: i64,
+    /// Claims whose outcome is not known, as their answers did not arrive. What they took is taken by this one before
+    /// anything else, and it is no further attempt.
+    pub lost: Vec<i64>,
     /// At most so many.
     pub limit: u32,
     /// Of these contracts.

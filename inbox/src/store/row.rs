@@ -7,6 +7,7 @@ use atoms_runtime::StoredAnswer;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, StatusCode};
 
+use crate::arrival::Arrival;
 use crate::headers;
 
 /// What becomes of a delivery.
@@ -151,6 +152,17 @@ impl fmt::Debug for Row {
             .field("id", &self.id)
             .finish_non_exhaustive()
     }
+}
+
+/// A delivery as it was kept, with the answer that it got.
+#[derive(Clone, Debug)]
+pub struct Archived {
+    /// Its number in the store.
+    pub seq: i64,
+    /// What was kept.
+    pub arrival: Arrival,
+    /// The answer, if there was one.
+    pub answer: Option<StoredAnswer>,
 }
 
 /// Which deliveries to list.

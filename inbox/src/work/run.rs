@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::task::{Id, JoinError, JoinHandle, JoinSet};
+use tokio::task::{Id, JoinError, JoinHandle, JoinSet, yield_now};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tracing::Instrument;
 
@@ -34,6 +34,8 @@ pub(super) struct Run {
     working: HashMap<Id, Working>,
     /// Work that has ended, and is not noted yet.
     ends: Vec<Ending>,
+    /// Claims whose answers did not arrive, and when what they took is anybody's again.
+    lost: Vec<(i64, Instant)>,
 }
 
 #[derive(Clone, Copy)]
@@ -49,6 +51,8 @@ type Stop = watch::Receiver<Option<Instant>>;
 impl Run {
     pub(super) fn new(store: Arc<dyn Store>, handlers: Handlers, watch: Watch, work: Work) -> Self {
         let wanted = Wanted {
+            claim: 0,
+            lost: Vec::new(),
             limit: work.at_once,
             contracts: handlers.contracts(),
             lease: work.lease(),
@@ -64,6 +68,7 @@ impl Run {
             tasks: JoinSet::new(),
             working: HashMap::new(),
             ends: Vec::new(),
+            lost: Vec::new(),
         }
     }
 
@@ -98,13 +103,15 @@ impl Run {
 
     async fn work(&mut self, stop: &mut Stop) {
         loop {
-            self.note().await;
             let until = *stop.borrow_and_update();
             match until {
-                None => self.claim().await,
+                None => self.exchange().await,
+                Some(_) => self.note().await,
+            }
+            match until {
                 Some(_) if self.tasks.is_empty() && self.ends.is_empty() => return,
                 Some(until) if until <= Instant::now() => self.give_up().await,
-                Some(_) => {}
+                _ => {}
             }
             self.wait(stop, until).await;
         }
@@ -128,16 +135,27 @@ impl Run {
         }
     }
 
-    async fn claim(&mut self) {
+    /// Notes what has ended, and takes as much.
+    async fn exchange(&mut self) {
         let busy = u32::try_from(self.tasks.len()).unwrap_or(u32::MAX);
         self.wanted.limit = self.work.at_once.saturating_sub(busy);
         if self.wanted.limit == 0 {
-            return;
+            return self.note().await;
         }
-        match ask(self.store.claim(&self.wanted)).await {
-            Ok(claimed) => claimed.into_iter().for_each(|claimed| self.spawn(claimed)),
+        let now = Instant::now();
+        self.lost.retain(|(_, until)| *until > now);
+        self.wanted.lost = self.lost.iter().map(|(claim, _)| *claim).collect();
+        self.wanted.claim = fastrand::i64(..);
+        match ask(self.store.exchange(&self.ends, &self.wanted)).await {
+            Ok(claimed) => {
+                self.ends.clear();
+                claimed.into_iter().for_each(|claimed| self.spawn(claimed));
+            }
             Err(error) => {
-                tracing::error!(%error, "no work can be taken");
+                // It may have been taken, or be taken yet.
+                let until = Instant::now() + self.wanted.lease;
+                self.lost.push((self.wanted.claim, until));
+                tracing::error!(%error, unnoted = self.ends.len(), "no work can be taken");
                 sleep(LOOK).await;
             }
         }
@@ -181,8 +199,16 @@ impl Run {
             () = sleep_until(end) => {}
             _ = stop.changed() => {}
         }
-        while let Some(joined) = self.tasks.try_join_next_with_id() {
-            self.end(joined);
+        // What ends at about the same time is noted at once.
+        loop {
+            let before = self.ends.len();
+            while let Some(joined) = self.tasks.try_join_next_with_id() {
+                self.end(joined);
+            }
+            if self.ends.len() == before {
+                return;
+            }
+            yield_now().await;
         }
     }
 

@@ -7,7 +7,9 @@
 
 mod answers;
 mod common;
+mod former;
 mod keeping;
+mod losing;
 mod model;
 #[cfg(feature = "nats")]
 mod nats;

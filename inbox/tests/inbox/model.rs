@@ -22,6 +22,10 @@ enum Step {
     /// Keeping that is given up after so many microseconds, with the store; then the same is tried again.
     Break(Vec<Letter>, u64),
     Claim(u32),
+    /// A claim whose answer does not arrive, and the next one, which knows of it.
+    Lose(u32),
+    /// The end of one, and a claim.
+    Exchange(usize, u32),
     Done(usize),
     Dead(usize),
     Release(usize),
@@ -37,6 +41,9 @@ fn step() -> impl Strategy<Value = Step> {
         4 => letters().prop_map(Step::Keep),
         2 => (letters(), 0..3000_u64).prop_map(|(letters, micros)| Step::Break(letters, micros)),
         4 => (1..5_u32).prop_map(Step::Claim),
+        2 => (1..5_u32).prop_map(Step::Lose),
+        2 => (any::<prop::sample::Index>(), 1..5_u32)
+            .prop_map(|(index, limit)| Step::Exchange(index.index(64), limit)),
         3 => any::<prop::sample::Index>().prop_map(|index| Step::Done(index.index(64))),
         2 => any::<prop::sample::Index>().prop_map(|index| Step::Dead(index.index(64))),
         1 => any::<prop::sample::Index>().prop_map(|index| Step::Release(index.index(64))),
@@ -103,6 +110,15 @@ impl Model {
         Some((claimed, held))
     }
 
+    /// The end of the work of one of the claims so far.
+    fn done(&mut self, index: usize) -> Option<Ending> {
+        let (claimed, held) = self.claim(index)?;
+        if held.state == State::Pending {
+            held.state = State::Done;
+        }
+        Some(Ending::Done { seq: claimed.seq })
+    }
+
     fn count(&self, state: State) -> u64 {
         if state == State::Conflict {
             return self.conflicts.len() as u64;
@@ -128,13 +144,15 @@ impl World {
                 prop_assert_eq!(kept, self.model.keep(&letters));
             }
             Step::Break(letters, micros) => self.interrupt(&letters, micros).await?,
-            Step::Claim(limit) => self.claim(limit).await?,
+            Step::Claim(limit) => self.claim(&[], limit).await?,
+            Step::Lose(limit) => self.lose(limit).await?,
+            Step::Exchange(index, limit) => {
+                let done = self.model.done(index);
+                self.claim(done.as_slice(), limit).await?;
+            }
             Step::Done(index) => {
-                if let Some((claimed, held)) = self.model.claim(index) {
-                    if held.state == State::Pending {
-                        held.state = State::Done;
-                    }
-                    self.finish(Ending::Done { seq: claimed.seq }).await;
+                if let Some(done) = self.model.done(index) {
+                    self.finish(done).await;
                 }
             }
             Step::Dead(index) => {
@@ -199,14 +217,39 @@ impl World {
     }
 
     /// A claim holds for no time, so that the next one may take the same.
-    async fn claim(&mut self, limit: u32) -> Result<(), TestCaseError> {
+    async fn claim(&mut self, ends: &[Ending], limit: u32) -> Result<(), TestCaseError> {
         let wanted = Wanted {
             lease: Duration::ZERO,
             attempts: 1000,
             ..wanted(limit)
         };
-        let claimed = self.inbox.store().claim(&wanted).await.unwrap();
+        let claimed = self.inbox.store().exchange(ends, &wanted).await.unwrap();
         prop_assert!(claimed.len() <= limit as usize);
+        self.claimed(claimed)
+    }
+
+    /// What a lost claim took is taken first, as the same attempt.
+    async fn lose(&mut self, limit: u32) -> Result<(), TestCaseError> {
+        let lost = Wanted {
+            attempts: 1000,
+            ..wanted(limit)
+        };
+        let taken = self.inbox.store().claim(&lost).await.unwrap();
+        let wanted = Wanted {
+            lease: Duration::ZERO,
+            attempts: 1000,
+            lost: vec![lost.claim],
+            ..wanted(limit)
+        };
+        let claimed = self.inbox.store().claim(&wanted).await.unwrap();
+        for taken in taken {
+            let again = claimed.iter().find(|again| again.seq == taken.seq);
+            prop_assert_eq!(again.map(|again| again.attempt), Some(taken.attempt));
+        }
+        self.claimed(claimed)
+    }
+
+    fn claimed(&mut self, claimed: Vec<Claimed>) -> Result<(), TestCaseError> {
         for claimed in claimed {
             let held = self.model.rows.get_mut(claimed.id.as_deref().unwrap());
             let held = held.unwrap();

@@ -12,6 +12,8 @@ on_each_store! {
     answers_come_again_as_they_were
     what_an_older_key_sealed_is_opened_and_worked_on
     what_no_key_opens_waits_and_holds_up_no_other
+    what_older_keys_sealed_is_sealed_anew
+    what_none_of_the_keys_opens_stays_as_it_is
 }
 
 const OLD: &str = "old:0000000000000000000000000000000000000000000000000000000000000001";
@@ -85,6 +87,42 @@ async fn what_no_key_opens_waits_and_holds_up_no_other(place: Place) {
     let row = place.open().await.store().get(1).await.unwrap().unwrap();
     assert_eq!(row.state, State::Pending);
     assert!(row.error.unwrap().contains("old"));
+}
+
+async fn what_older_keys_sealed_is_sealed_anew(place: Place) {
+    let desk = Desk::default();
+    let question = payload("asked", "d-0", "C-1", "hello");
+    let plain = place.open().await;
+    status(&endpoint(&plain, &desk), &payload("told", "d-1", "C-1", "")).await;
+    plain.close().await;
+    let old = open(&place, OLD).await;
+    let first = send(&endpoint(&old, &desk), &question).await;
+    for n in 2..100 {
+        let body = payload("told", &format!("d-{n}"), "C-1", "");
+        status(&endpoint(&old, &desk), &body).await;
+    }
+    old.close().await;
+    let both = Keys::new(&format!("{NEW},{OLD}")).unwrap();
+    let plain = place.open().await;
+    assert_eq!(plain.reencrypt(&both).await.unwrap().sealed, 100);
+    assert_eq!(plain.reencrypt(&both).await.unwrap().sealed, 0);
+    plain.close().await;
+    let new = open(&place, NEW).await;
+    let endpoint = endpoint(&new, &desk);
+    assert_eq!(send(&endpoint, &question).await, first);
+    let worker = new.work(Work::default());
+    reached(&new, State::Done, 100).await;
+    worker.stop(Duration::from_secs(5)).await;
+    assert_eq!(desk.notes().len(), 1 + 2 * 99);
+}
+
+async fn what_none_of_the_keys_opens_stays_as_it_is(place: Place) {
+    let inbox = open(&place, OLD).await;
+    let body = payload("told", "d-1", "C-1", "");
+    status(&endpoint(&inbox, &Desk::default()), &body).await;
+    let done = inbox.reencrypt(&Keys::new(NEW).unwrap()).await.unwrap();
+    assert_eq!((done.sealed, done.unopened), (0, 1));
+    assert_eq!(inbox.store().get(1).await.unwrap().unwrap().body, body);
 }
 
 #[test]

@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use atoms_inbox::{Error, Filter, Inbox, State, Work};
 use sqlx::sqlite::SqliteConnectOptions;
-use sqlx::{ConnectOptions, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
 
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
+use crate::former::{check_former, first_schema, former_rows, hex};
+use crate::stores::arrival;
 
 fn file(place: &Place) -> PathBuf {
     place.address()["sqlite:".len()..].into()
@@ -208,6 +210,32 @@ async fn one_process_at_a_time_does_the_work() {
     );
     reached(&inboxes[1], State::Done, 41).await;
     second.stop(Duration::from_secs(5)).await;
+}
+
+#[tokio::test]
+async fn a_file_of_the_first_schema_has_all_it_had() {
+    let place = Place::sqlite();
+    let options = SqliteConnectOptions::new().filename(file(&place));
+    let mut connection = options.create_if_missing(true).connect().await.unwrap();
+    let first = include_str!("../../src/store/sqlite/schema.sql");
+    let first = first_schema(first);
+    first
+        .run_direct(None, &mut connection, false)
+        .await
+        .unwrap();
+    let rows = former_rows("deliveries", |bytes| format!("x'{}'", hex(bytes)));
+    sqlx::raw_sql(AssertSqlSafe(rows))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    run(&mut connection, "delete from deliveries where seq = 7").await;
+    connection.close().await.unwrap();
+    check_former(&place).await;
+    let new = arrival("new", "new", None);
+    let inbox = place.open().await;
+    inbox.store().keep(&[new]).await.unwrap();
+    // The number of a delivery that was forgotten is not given again.
+    assert!(inbox.store().list(&Filter::default()).await.unwrap()[0].seq > 7);
 }
 
 #[tokio::test]

@@ -16,6 +16,8 @@ on_each_store! {
     what_never_came_to_an_end_is_dead_after_its_attempts
     what_never_came_to_an_end_is_claimed_one_at_a_time
     the_deliveries_of_a_call_wait_for_each_other_where_asked
+    what_a_lost_claim_took_is_taken_again_as_the_same_attempt
+    what_ended_is_noted_before_more_is_taken
     what_failed_is_due_after_its_pause
     only_who_has_the_claim_can_fail
     what_is_released_has_lost_no_attempt
@@ -39,7 +41,6 @@ pub fn arrival(id: &str, body: &str, call: Option<&str>) -> Arrival {
         hash
     };
     Arrival {
-        key: hash(format!("key {id}")),
         digest: hash(format!("body {body}")),
         token: rand(),
         contract: "desk".to_owned(),
@@ -60,6 +61,8 @@ fn rand() -> i64 {
 
 pub fn wanted(limit: u32) -> Wanted {
     Wanted {
+        claim: rand(),
+        lost: Vec::new(),
         limit,
         contracts: vec!["desk".to_owned()],
         lease: Duration::from_mins(1),
@@ -74,7 +77,7 @@ async fn keep(store: &dyn Store, ids: &[&str]) {
     assert!(kept.iter().all(|kept| *kept == Kept::New), "{kept:?}");
 }
 
-fn ids(claimed: &[Claimed]) -> Vec<&str> {
+pub fn ids(claimed: &[Claimed]) -> Vec<&str> {
     claimed
         .iter()
         .map(|claimed| claimed.id.as_deref().unwrap())
@@ -236,6 +239,50 @@ async fn the_deliveries_of_a_call_wait_for_each_other_where_asked(place: Place) 
     }
 }
 
+async fn what_a_lost_claim_took_is_taken_again_as_the_same_attempt(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b", "c", "d"]).await;
+    let (lost, other) = (wanted(2), wanted(1));
+    assert_eq!(ids(&store.claim(&lost).await.unwrap()), ["a", "b"]);
+    assert_eq!(ids(&store.claim(&other).await.unwrap()), ["c"]);
+    let again = Wanted {
+        lost: vec![rand(), lost.claim],
+        ..wanted(9)
+    };
+    let claimed = store.claim(&again).await.unwrap();
+    assert_eq!(ids(&claimed), ["a", "b", "d"]);
+    for claimed in claimed {
+        assert_eq!((claimed.attempt, claimed.claim), (1, again.claim));
+    }
+    let again = Wanted {
+        lost: vec![again.claim],
+        ..wanted(1)
+    };
+    assert_eq!(ids(&store.claim(&again).await.unwrap()), ["a"]);
+}
+
+async fn what_ended_is_noted_before_more_is_taken(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let calls = [("a", "1"), ("b", "1"), ("c", "2")];
+    let batch = calls.map(|(id, call)| arrival(id, id, Some(call)));
+    store.keep(&batch).await.unwrap();
+    let ordered = |limit| Wanted {
+        ordered: true,
+        ..wanted(limit)
+    };
+    let first = store.claim(&ordered(1)).await.unwrap();
+    assert_eq!(ids(&first), ["a"]);
+    for _ in 0..2 {
+        // The same end may be noted twice.
+        let next = store.exchange(&done(&first), &ordered(1)).await.unwrap();
+        assert_eq!(next.len(), 1);
+        assert!(next[0].id.as_deref() != Some("a"));
+    }
+    assert_eq!(count(store.as_ref(), State::Done).await, 1);
+}
+
 async fn what_failed_is_due_after_its_pause(place: Place) {
     let inbox = place.open().await;
     let store = inbox.store();
@@ -339,6 +386,11 @@ async fn a_list_is_filtered_and_has_no_payloads(place: Place) {
             .collect::<Vec<_>>()
     };
     assert_eq!(of(Filter::default()).await, ["c", "b", "a"]);
+    let pending = Filter {
+        state: Some(State::Pending),
+        ..Filter::default()
+    };
+    assert_eq!(of(pending).await, ["c", "b", "a"]);
     let id = Some("b".to_owned());
     let by_id = Filter {
         id,

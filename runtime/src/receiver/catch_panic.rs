@@ -10,16 +10,16 @@ use http::StatusCode;
 use super::outcome::Outcome;
 use crate::problem::Problem;
 
-/// A future whose panic is an answer.
-pub(crate) struct CatchPanic<F>(Option<Pin<Box<F>>>);
+/// A pinned future whose panic is an answer.
+pub(crate) struct CatchPanic<F>(Option<F>);
 
-impl<F: Future<Output = Response>> CatchPanic<F> {
+impl<F: Future<Output = Response> + Unpin> CatchPanic<F> {
     pub(crate) fn new(future: F) -> Self {
-        Self(Some(Box::pin(future)))
+        Self(Some(future))
     }
 }
 
-impl<F: Future<Output = Response>> Future for CatchPanic<F> {
+impl<F: Future<Output = Response> + Unpin> Future for CatchPanic<F> {
     type Output = Response;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Response> {
@@ -27,7 +27,7 @@ impl<F: Future<Output = Response>> Future for CatchPanic<F> {
             return Poll::Ready(panicked());
         };
         // What a panic leaves half done is dropped below and never polled again.
-        catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(context))).unwrap_or_else(|_| {
+        catch_unwind(AssertUnwindSafe(|| Pin::new(future).poll(context))).unwrap_or_else(|_| {
             self.0 = None;
             Poll::Ready(panicked())
         })

@@ -1,8 +1,8 @@
 //! Which content is taken.
 
-use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
+use http::{HeaderMap, HeaderValue};
 use mime::Mime;
 
 use super::endpoint::{Endpoint, EventSpec};
@@ -24,13 +24,7 @@ impl Content {
     pub(super) fn of(headers: &HeaderMap) -> Result<Option<Self>, Problem> {
         let mut content = None;
         for value in headers.get_all(CONTENT_TYPE) {
-            let media = media::essence(value)
-                .ok_or_else(|| unsupported("the content type is unreadable"))?;
-            let this = if media::is_json(&media) {
-                Self::Json
-            } else {
-                Self::Other(media)
-            };
+            let this = Self::of_one(value)?;
             if content
                 .replace(this.clone())
                 .is_some_and(|before| before != this)
@@ -39,6 +33,20 @@ impl Content {
             }
         }
         Ok(content)
+    }
+
+    fn of_one(value: &HeaderValue) -> Result<Self, Problem> {
+        // What nearly all deliveries say is not parsed.
+        if value == "application/json" {
+            return Ok(Self::Json);
+        }
+        let media = media::essence(value);
+        let media = media.ok_or_else(|| unsupported("the content type is unreadable"))?;
+        Ok(if media::is_json(&media) {
+            Self::Json
+        } else {
+            Self::Other(media)
+        })
     }
 
     pub(super) fn is_json(&self) -> bool {

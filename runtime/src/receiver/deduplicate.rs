@@ -1,5 +1,7 @@
 //! One handling of a delivery, between its claim and its end.
 
+use std::pin::pin;
+
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
 
@@ -21,7 +23,7 @@ pub(super) async fn once(
         Claim::Running => return Outcome::Duplicate.on(repeated(true)),
         Claim::Done(None) => return Outcome::Duplicate.on(repeated(false)),
     }
-    let response = CatchPanic::new(handle).await;
+    let response = CatchPanic::new(pin!(handle)).await;
     if !response.status().is_success() || Outcome::of(&response) == Some(Outcome::Late) {
         store.release(contract, id).await;
         return response;

@@ -17,7 +17,7 @@ pub struct Endpoint {
     /// How a delivery names its event.
     pub discriminator: Discriminator,
     /// Where its id is.
-    pub delivery_id: Option<Path>,
+    pub delivery_id: Option<EventPlace>,
     /// Where the key is that joins the deliveries of one call.
     pub join_key: Option<Path>,
     /// Where a text is whose part after the last `.` names the event a second time.
@@ -40,10 +40,17 @@ impl Endpoint {
         }
     }
 
-    /// Where the id of a delivery is.
+    /// Where the id of a delivery is in its body.
     #[must_use]
     pub const fn delivery_id(mut self, path: Path) -> Self {
-        self.delivery_id = Some(path);
+        self.delivery_id = Some(EventPlace::Path(path));
+        self
+    }
+
+    /// The header that has the id of a delivery. Most schemes do not sign headers.
+    #[must_use]
+    pub const fn delivery_id_header(mut self, header: &'static str) -> Self {
+        self.delivery_id = Some(EventPlace::Header(header));
         self
     }
 
@@ -82,7 +89,7 @@ pub enum Discriminator {
     Route,
 }
 
-/// A place where a delivery names its event, or a part of the name.
+/// A place where a delivery names its event, a part of the name, or its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventPlace {
     /// The text at a path of its body.

@@ -37,7 +37,7 @@ pub(super) fn identify(
 ) -> Result<(Delivery, Option<DecodeError>), Problem> {
     let text = text_of(&asked.raw);
     let (event, id, join_key, fault) = {
-        let (found, unread) = match read(probe, &asked, text.as_deref()) {
+        let (found, unread) = match read(shared.endpoint, probe, &asked, text.as_deref()) {
             Ok(found) => (found, None),
             Err(error) => (Found::default(), Some(error)),
         };
@@ -77,15 +77,24 @@ pub(super) fn identify(
     Ok((delivery, fault))
 }
 
-/// The texts in a body of JSON; none in another.
-fn read<'a>(probe: &Probe, asked: &Asked, text: Option<&'a str>) -> Result<Found<'a>, DecodeError> {
-    if !asked.content.is_json() {
-        return Ok(Found::default());
+/// The texts in a body of JSON, none in another, and the id in a header.
+fn read<'a>(
+    endpoint: &Endpoint,
+    probe: &Probe,
+    asked: &'a Asked,
+    text: Option<&'a str>,
+) -> Result<Found<'a>, DecodeError> {
+    let mut found = if asked.content.is_json() {
+        let text = text.ok_or_else(|| DecodeError::plain("not UTF-8"))?;
+        let found = probe.find(text);
+        found.map_err(|error| DecodeError::of_json(&error))?
+    } else {
+        Found::default()
+    };
+    if let Some(EventPlace::Header(header)) = endpoint.delivery_id {
+        found.header_id = one(&asked.head.headers, header, "the id is there twice")?;
     }
-    let text = text.ok_or_else(|| DecodeError::plain("not UTF-8"))?;
-    probe
-        .find(text)
-        .map_err(|error| DecodeError::of_json(&error))
+    Ok(found)
 }
 
 /// Whether the event's bytes are handed over as they come.
@@ -153,18 +162,24 @@ impl Search<'_> {
         places
             .map(|(index, place)| match place {
                 EventPlace::Path(_) => Ok(found.tag(index)),
-                EventPlace::Header(header) => one(&self.asked.head.headers, header),
+                EventPlace::Header(header) => {
+                    one(&self.asked.head.headers, header, "the event is named twice")
+                }
             })
             .collect()
     }
 }
 
 /// The text of a header that must not be there twice.
-fn one<'a>(headers: &'a HeaderMap, header: &str) -> Result<Option<&'a str>, DecodeError> {
+fn one<'a>(
+    headers: &'a HeaderMap,
+    header: &str,
+    twice: &'static str,
+) -> Result<Option<&'a str>, DecodeError> {
     let mut values = headers.get_all(header).iter();
     let value = values.next().and_then(|value| value.to_str().ok());
     if values.next().is_some() {
-        return Err(DecodeError::plain("the event is named twice"));
+        return Err(DecodeError::plain(twice));
     }
     Ok(value)
 }

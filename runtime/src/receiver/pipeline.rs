@@ -42,18 +42,18 @@ pub(super) struct Core<D, V> {
 /// Answers a request; `route` is the event of the route, if each event has one.
 ///
 /// A client that hangs up does not cut short what has begun.
-pub(super) async fn receive<D: Dispatch, V: Verify>(
+pub(super) fn receive<D: Dispatch, V: Verify>(
     core: Arc<Core<D, V>>,
     route: Option<usize>,
     mut request: Request,
-) -> Response {
+) -> impl Future<Output = Response> + Send {
     let hold: Option<Hold> = request.extensions_mut().remove();
-    let received = async move {
+    // Boxed at once: it is some kilobytes, which whoever holds it would copy each time that it moves.
+    work::detached(Box::pin(async move {
         let response = in_span(core, route, request).await;
         drop(hold);
         response
-    };
-    work::detached(received).await
+    }))
 }
 
 async fn in_span<D: Dispatch, V: Verify>(

@@ -27,6 +27,8 @@ pub(super) struct Probe {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Found<'de> {
     texts: Vec<Option<Cow<'de, str>>>,
+    /// The id, where a header has it.
+    pub(super) header_id: Option<&'de str>,
 }
 
 impl<'de> Found<'de> {
@@ -40,7 +42,9 @@ impl<'de> Found<'de> {
     }
 
     pub(super) fn take_id(&mut self) -> Option<Cow<'de, str>> {
-        self.texts.get_mut(ID)?.take().filter(|id| !id.is_empty())
+        let in_body = self.texts.get_mut(ID).and_then(Option::take);
+        let id = self.header_id.map(Cow::Borrowed).or(in_body);
+        id.filter(|id| !id.is_empty())
     }
 
     pub(super) fn take_join_key(&mut self) -> Option<Cow<'de, str>> {
@@ -57,8 +61,12 @@ impl Probe {
             places: endpoint.discriminator.places(),
             ..Self::default()
         };
+        let id = match endpoint.delivery_id {
+            Some(EventPlace::Path(path)) => Some(path),
+            Some(EventPlace::Header(_)) | None => None,
+        };
         let others = [
-            (endpoint.delivery_id, ID),
+            (id, ID),
             (endpoint.join_key, JOIN),
             (endpoint.event_hint, HINT),
         ];
@@ -104,6 +112,7 @@ impl Probe {
     pub(super) fn find<'de>(&self, json: &'de str) -> Result<Found<'de>, serde_json::Error> {
         let mut found = Found {
             texts: vec![None; TAGS + self.places.len()],
+            header_id: None,
         };
         let mut deserializer = serde_json::Deserializer::from_str(json);
         Walk {

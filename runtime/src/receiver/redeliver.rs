@@ -1,7 +1,7 @@
 //! Handing kept deliveries to the handler.
 
 use std::fmt;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 
 use axum::response::{IntoResponse, Response};
@@ -88,7 +88,7 @@ impl<D: Dispatch> Hand for Target<D> {
         Box::pin(async move {
             let mut fault = None;
             let handling = self.answer(event, headers, body, &mut fault);
-            let mut response = CatchPanic::new(handling).await;
+            let mut response = CatchPanic::new(pin!(handling)).await;
             match (Outcome::take(&mut response), response.status(), fault) {
                 (Outcome::Panicked, ..) => Redelivered::Panicked,
                 (_, status, _) if status.is_success() => Redelivered::Handled,

@@ -1,7 +1,7 @@
 //! The handling of one delivery, which does not end with the connection.
 
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 
@@ -26,7 +26,7 @@ use crate::json::DecodeError;
 /// It is polled once in place, which is all that a body which came with its head and a quick handler take. What takes
 /// longer moves to a task of its own, for servers drop what belongs to a connection with it.
 pub(super) async fn detached(
-    receiving: impl Future<Output = Response> + Send + 'static,
+    receiving: Pin<Box<impl Future<Output = Response> + Send + 'static>>,
 ) -> Response {
     match begin(receiving).await {
         Ok(response) => response,
@@ -39,7 +39,7 @@ pub(super) async fn detached(
 /// The answer, if the first poll gives it, or else what is left to do.
 async fn begin<F>(future: F) -> Result<Response, CatchPanic<F>>
 where
-    F: Future<Output = Response>,
+    F: Future<Output = Response> + Unpin,
 {
     let mut work = CatchPanic::new(future);
     match poll_fn(|context| Poll::Ready(Pin::new(&mut work).poll(context))).await {
@@ -66,18 +66,19 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
         .and_then(|event| core.shared.endpoint.events[event].deadline)
         .map(|limit| start + limit / 10 * 9);
     let drop_at = limit.filter(|_| core.settings.late == Late::Drop);
-    let work = match begin(handle(Arc::clone(core), delivery, fault, drop_at)).await {
+    let work = || handle(Arc::clone(core), delivery, fault, drop_at);
+    let Some(limit) = limit else {
+        return CatchPanic::new(pin!(work())).await;
+    };
+    let work = match begin(Box::pin(work())).await {
         Ok(response) => return response,
         Err(work) => work,
     };
     let mut task = tokio::spawn(work.in_current_span());
     // Work that is dropped ends by itself; a store that hangs does not.
-    let limit = limit.map(|limit| match drop_at {
+    let limit = match drop_at {
         None => limit,
         Some(_) => limit + (limit - start) / 18,
-    });
-    let Some(limit) = limit else {
-        return task.await.unwrap_or_else(|_| panicked());
     };
     if let Ok(joined) = timeout_at(limit, &mut task).await {
         return joined.unwrap_or_else(|_| panicked());
@@ -108,7 +109,8 @@ async fn handle<D: Dispatch, V: Send + Sync + 'static>(
     // What most deliveries do without is boxed, so that it takes no room in the future of all.
     if let Some(keeper) = &core.settings.keeper {
         let kept = Box::new(delivery.clone());
-        let response = Box::pin(CatchPanic::new(dispatch(&core, delivery, fault, drop_at))).await;
+        let work = Box::pin(dispatch(&core, delivery, fault, drop_at));
+        let response = CatchPanic::new(work).await;
         return Box::pin(keep::answered(keeper.as_ref(), &kept, response)).await;
     }
     match (&core.settings.store, delivery.id()) {

@@ -2,10 +2,13 @@
 
 use std::convert::Infallible;
 use std::io::{self, ErrorKind};
-use std::sync::Arc;
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
+use axum::response::Response;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio::time::{Instant, sleep, timeout};
@@ -15,15 +18,24 @@ use super::builder::Limits;
 use super::connection;
 use super::notice::Notice;
 use super::stage::Stage;
+use super::waiting::Waiting;
+use crate::in_flight::BodyFault;
 
 /// How long to wait when the system has no file for a connection.
 const PAUSE: Duration = Duration::from_millis(50);
+
+/// How often a connection that waits for a place looks for one.
+const LOOK: Duration = Duration::from_millis(25);
+/// How many connections leave at a time for want of files.
+const LEAVING: usize = 16;
 
 /// What all connections share.
 pub(super) struct Shared {
     pub(super) limits: Limits,
     pub(super) budget: Budget,
     pub(super) stages: watch::Sender<Stage>,
+    pub(super) waiting: Arc<Waiting>,
+    full: AtomicBool,
 }
 
 impl Shared {
@@ -31,6 +43,8 @@ impl Shared {
         Self {
             budget: Budget::new(limits.bytes),
             stages: watch::Sender::new(Stage::Open),
+            waiting: Arc::default(),
+            full: AtomicBool::new(false),
             limits,
         }
     }
@@ -39,15 +53,9 @@ impl Shared {
         matches!(*self.stages.borrow(), Stage::Stopping(_) | Stage::Cut)
     }
 
-    /// Goes from one stage to another; connections wake if it is one.
-    fn turn(&self, from: Stage, to: Stage) {
-        self.stages.send_if_modified(|stage| {
-            let turns = *stage == from;
-            if turns {
-                *stage = to;
-            }
-            turns
-        });
+    /// Whether the last connection that came had to wait for a place.
+    pub(super) fn is_full(&self) -> bool {
+        self.full.load(Ordering::Relaxed)
     }
 }
 
@@ -64,6 +72,7 @@ pub(super) async fn run(
         router,
         shared: Arc::clone(&shared),
         alive,
+        next: Mutex::new(None),
         full: Notice::default(),
         failed: Notice::default(),
     };
@@ -88,6 +97,8 @@ struct Door {
     router: Router,
     shared: Arc<Shared>,
     alive: mpsc::Sender<Infallible>,
+    /// The connection that waits for a place.
+    next: Mutex<Option<TcpStream>>,
     full: Notice,
     failed: Notice,
 }
@@ -95,9 +106,8 @@ struct Door {
 impl Door {
     async fn accept(&self, listener: &TcpListener) -> Infallible {
         loop {
-            let place = self.place().await;
             match listener.accept().await {
-                Ok((tcp, _)) => self.serve(tcp, Some(place)),
+                Ok((tcp, _)) => self.admit(tcp).await,
                 // The client has gone.
                 Err(error) if error.kind() == ErrorKind::ConnectionAborted => {}
                 Err(error) => self.wait(&error).await,
@@ -105,36 +115,63 @@ impl Door {
         }
     }
 
-    /// A place for one more connection.
-    async fn place(&self) -> OwnedSemaphorePermit {
-        let limit = self.shared.limits.connections;
-        // Not at each place that becomes free: every connection hears of it.
-        if self.room.available_permits() > limit / 8 {
-            self.shared.turn(Stage::Full, Stage::Open);
+    /// Serves a connection as soon as there is a place for it.
+    async fn admit(&self, tcp: TcpStream) {
+        let place = Arc::clone(&self.room).try_acquire_owned();
+        self.shared.full.store(place.is_err(), Ordering::Relaxed);
+        if let Ok(place) = place {
+            return self.serve(tcp, self.router.clone(), Some(place));
         }
-        if self.room.available_permits() == 0 {
-            self.shared.turn(Stage::Open, Stage::Full);
-            if let Some(times) = self.full.due() {
-                tracing::warn!(limit, times, "all connections are taken; new ones wait");
+        *self.next() = Some(tcp);
+        let place = self.place().await;
+        let router = if place.is_some() {
+            self.router.clone()
+        } else {
+            Router::new().fallback(overloaded)
+        };
+        if let Some(tcp) = self.next().take() {
+            self.serve(tcp, router, place);
+        }
+    }
+
+    fn next(&self) -> MutexGuard<'_, Option<TcpStream>> {
+        self.next.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A place that becomes free in time: of a connection that ends, or that waits longest for a request.
+    async fn place(&self) -> Option<OwnedSemaphorePermit> {
+        let Limits {
+            connections: limit,
+            queue,
+            silent,
+            ..
+        } = self.shared.limits;
+        if let Some(times) = self.full.due() {
+            tracing::warn!(limit, times, "all connections are taken; new ones wait");
+        }
+        let mut place = pin!(timeout(queue, Arc::clone(&self.room).acquire_owned()));
+        loop {
+            self.shared.waiting.make_room(silent);
+            if let Ok(place) = timeout(LOOK, place.as_mut()).await {
+                return place.ok()?.ok();
             }
         }
-        let room = Arc::clone(&self.room);
-        room.acquire_owned().await.expect("it is never closed")
     }
 
     /// Out of files, or of memory: connections that wait for a request give theirs back.
     async fn wait(&self, error: &io::Error) {
-        self.shared.turn(Stage::Open, Stage::Full);
         if let Some(times) = self.failed.due() {
             tracing::error!(%error, times, "no connection can be accepted");
+        }
+        let mut leaving = 0..LEAVING;
+        while leaving.next().is_some() && self.shared.waiting.make_room(self.shared.limits.silent) {
         }
         sleep(PAUSE).await;
     }
 
-    fn serve(&self, tcp: TcpStream, place: Option<OwnedSemaphorePermit>) {
+    fn serve(&self, tcp: TcpStream, router: Router, place: Option<OwnedSemaphorePermit>) {
         // Answers are small; none waits for another.
         let _ = tcp.set_nodelay(true);
-        let router = self.router.clone();
         let (shared, alive) = (Arc::clone(&self.shared), self.alive.clone());
         tokio::spawn(async move {
             connection::serve(tcp, router, shared, alive).await;
@@ -145,11 +182,19 @@ impl Door {
     /// Takes those that are in the queue already: with the socket they would be reset. The system is asked itself,
     /// since the runtime may not have heard of the last ones.
     fn close(self, listener: TcpListener) -> io::Result<()> {
+        if let Some(tcp) = self.next().take() {
+            self.serve(tcp, self.router.clone(), None);
+        }
         let queue = listener.into_std()?;
         while let Ok((tcp, _)) = queue.accept() {
             tcp.set_nonblocking(true)?;
-            self.serve(TcpStream::from_std(tcp)?, None);
+            self.serve(TcpStream::from_std(tcp)?, self.router.clone(), None);
         }
         Ok(())
     }
+}
+
+/// The answer for a client that found no place.
+async fn overloaded() -> Response {
+    BodyFault::Overloaded.refuse()
 }

@@ -1,26 +1,31 @@
 //! What a connection is doing, and how long it may.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::builder::Limits;
 use super::stage::Stage;
+use super::waiting::{Leave, Waiting};
 
-/// How long a connection that waits may go on waiting while the server has no room for another.
-const FULL: Duration = Duration::from_secs(1);
 /// How long a connection may begin a request after the server was asked to stop.
 const STOPPING: Duration = Duration::from_millis(500);
 /// How long what a refused client is still sending is read and dropped.
 const LINGER: Duration = Duration::from_secs(2);
 
 /// What a connection is doing. Shared by its stream, its requests and its timer.
-pub(super) struct Activity(Mutex<State>);
+pub(super) struct Activity {
+    state: Mutex<State>,
+    waiting: Arc<Waiting>,
+    leave: Arc<Leave>,
+}
 
 struct State {
     phase: Phase,
     since: Instant,
+    /// Its number among those that wait.
+    number: Option<u64>,
     /// Whether a request was answered.
     served: bool,
     /// Since when the client takes nothing of what is written.
@@ -42,24 +47,40 @@ enum Phase {
 }
 
 impl Activity {
-    pub(super) fn new() -> Self {
-        Self(Mutex::new(State {
+    pub(super) fn new(waiting: Arc<Waiting>) -> Self {
+        let (since, leave) = (Instant::now(), Arc::default());
+        let number = Some(waiting.enter(since, false, &leave));
+        let state = State {
             phase: Phase::Waiting,
-            since: Instant::now(),
+            since,
+            number,
             served: false,
             blocked: None,
             unread: false,
-        }))
+        };
+        Self {
+            state: Mutex::new(state),
+            waiting,
+            leave,
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// It waits no longer, so that its place is not taken from it.
+    fn stay(&self, state: &mut State) {
+        if let Some(number) = state.number.take() {
+            self.waiting.leave(number, &self.leave);
+        }
     }
 
     /// Bytes came.
     pub(super) fn read(&self) {
         let mut state = self.state();
         if state.phase == Phase::Waiting {
+            self.stay(&mut state);
             (state.phase, state.since) = (Phase::Head, Instant::now());
         }
     }
@@ -75,12 +96,18 @@ impl Activity {
     }
 
     pub(super) fn request_begins(&self) {
-        self.state().phase = Phase::Request;
+        let mut state = self.state();
+        self.stay(&mut state);
+        state.phase = Phase::Request;
     }
 
     pub(super) fn request_ends(&self) {
         let mut state = self.state();
+        if state.phase != Phase::Request {
+            return;
+        }
         (state.phase, state.since, state.served) = (Phase::Waiting, Instant::now(), true);
+        state.number = Some(self.waiting.enter(state.since, true, &self.leave));
     }
 
     /// A body was left before its end.
@@ -91,8 +118,14 @@ impl Activity {
     /// All is answered. Says whether the client may still be sending.
     pub(super) fn close(&self) -> bool {
         let mut state = self.state();
+        self.stay(&mut state);
         (state.phase, state.since) = (Phase::Closing, Instant::now());
         state.unread
+    }
+
+    /// Ends when its place may be needed.
+    pub(super) async fn asked_to_leave(&self) {
+        self.leave.told().await;
     }
 
     /// When the connection has to be cut, if nothing changes.
@@ -106,11 +139,12 @@ impl Activity {
         };
         let by_stage = match (now.phase, stage) {
             (_, Stage::Cut) => Some(now.since),
-            (Phase::Waiting, Stage::Full) => Some(now.since + FULL),
             (Phase::Waiting | Phase::Head, Stage::Stopping(at)) => Some(at + STOPPING),
             _ => None,
         };
+        let by_need = self.leave.is_asked().then_some(now.since);
         let by_writing = now.blocked.map(|since| since + limits.stall);
-        [by_phase, by_stage, by_writing].into_iter().flatten().min()
+        let limits = [by_phase, by_stage, by_need, by_writing];
+        limits.into_iter().flatten().min()
     }
 }

@@ -23,6 +23,8 @@ pub(super) struct Limits {
     pub(super) idle: Duration,
     pub(super) stall: Duration,
     pub(super) grace: Duration,
+    pub(super) queue: Duration,
+    pub(super) silent: Duration,
     pub(super) connections: usize,
     pub(super) bytes: usize,
 }
@@ -43,6 +45,8 @@ impl Server {
                 idle: Duration::from_secs(75),
                 stall: Duration::from_secs(20),
                 grace: Duration::from_secs(8),
+                queue: Duration::from_secs(25),
+                silent: Duration::from_secs(5),
                 connections: listen::most_connections(),
                 bytes: 64 * 1024 * 1024,
             },
@@ -86,6 +90,22 @@ impl Server {
     #[must_use]
     pub fn connections(mut self, most: usize) -> Self {
         self.limits.connections = most.max(1);
+        self
+    }
+
+    /// How long a connection waits for a place while all are taken, once those before it have theirs: 25 seconds unless
+    /// this is called, a little less than senders wait. Then its request is answered 503 with `Retry-After`.
+    #[must_use]
+    pub fn queue_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.queue = timeout;
+        self
+    }
+
+    /// How long a connection that has sent nothing keeps its place while another waits for one: 5 seconds unless this is
+    /// called. Where nobody waits, it is [`header_timeout`](Self::header_timeout).
+    #[must_use]
+    pub fn silent_timeout(mut self, timeout: Duration) -> Self {
+        self.limits.silent = timeout;
         self
     }
 

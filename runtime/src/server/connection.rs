@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::future::poll_fn;
+use std::mem::MaybeUninit;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -10,6 +11,7 @@ use axum::Router;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
+use socket2::SockRef;
 use tokio::net::TcpStream;
 use tokio::sync::mpsc;
 use tokio::time::{Sleep, sleep};
@@ -30,10 +32,10 @@ pub(super) async fn serve(
     shared: Arc<Shared>,
     alive: mpsc::Sender<Infallible>,
 ) {
-    let activity = Arc::new(Activity::new());
+    let activity = Arc::new(Activity::new(Arc::clone(&shared.waiting)));
     let mut limit = Limit::new(Arc::clone(&activity), Arc::clone(&shared));
     // A connection that sends nothing takes no buffers.
-    if limit.hold(pin!(tcp.readable())).await.is_none() {
+    if limit.hold(pin!(tcp.readable())).await.is_none() && is_empty(&tcp) {
         return;
     }
     let service = Service {
@@ -58,6 +60,14 @@ pub(super) async fn serve(
     }
 }
 
+/// Whether nothing has come. The system is asked itself: under load the runtime may not have heard of it.
+fn is_empty(tcp: &TcpStream) -> bool {
+    let mut byte = [MaybeUninit::uninit()];
+    !SockRef::from(tcp)
+        .peek(&mut byte)
+        .is_ok_and(|bytes| bytes > 0)
+}
+
 /// How long a connection may go on.
 struct Limit {
     activity: Arc<Activity>,
@@ -78,6 +88,7 @@ impl Limit {
     /// What comes of `going`, or nothing if its time has passed.
     async fn hold<F: Future>(&mut self, mut going: Pin<&mut F>) -> Option<F::Output> {
         let mut stages = self.shared.stages.subscribe();
+        let activity = Arc::clone(&self.activity);
         loop {
             let stage = *stages.borrow_and_update();
             // What goes on moves the deadline, so it is polled first.
@@ -89,6 +100,7 @@ impl Limit {
                 biased;
                 output = held => return output,
                 _ = stages.changed() => {}
+                () = activity.asked_to_leave() => {}
             }
         }
     }
@@ -106,5 +118,11 @@ impl Limit {
             self.timer.as_mut().reset(deadline);
         }
         Poll::Pending
+    }
+}
+
+impl Drop for Limit {
+    fn drop(&mut self) {
+        self.activity.close();
     }
 }

@@ -17,8 +17,10 @@
 //!   client that pauses within a body, or does not take its answer, is cut after
 //!   [`stall_timeout`](Server::stall_timeout).
 //! - **Connections**: at most [`connections`](Server::connections), by default three quarters of the files that the
-//!   process may have open. While all are taken, new ones wait in the queue of the system, and a connection that waits
-//!   for a request has one second for it.
+//!   process may have open. While all are taken, new ones wait, in the order in which they came: one here, for at most
+//!   [`queue_timeout`](Server::queue_timeout), the others in the queue of the system ([`backlog`](Server::backlog)). The
+//!   one here takes the place of the connection that was answered and has waited longest for its next request, or of one
+//!   that has sent nothing for [`silent_timeout`](Server::silent_timeout); and connections end with their next answer.
 //! - **Memory**: the bodies of all requests together take at most [`bytes_in_flight`](Server::bytes_in_flight), and one
 //!   more body. Where that is gone, a body waits for up to five seconds; then its request is answered 503 with
 //!   `Retry-After`. A body counts from its arrival to the answer.
@@ -52,6 +54,7 @@ mod service;
 mod stage;
 mod stop;
 mod stream;
+mod waiting;
 
 pub use bound::Bound;
 pub use builder::Server;

@@ -68,19 +68,27 @@ impl Service {
     }
 }
 
+impl BodyFault {
+    /// The whole answer.
+    pub(super) fn refuse(self) -> Response {
+        let mut response = self.problem().into_response();
+        if self == Self::Overloaded {
+            let headers = response.headers_mut();
+            headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
+        }
+        response
+    }
+}
+
 impl Request {
     /// The answer as it goes out.
     fn finish(&self, mut response: Response) -> Response {
         if let Some(fault) = self.fault.get()
             && !response.status().is_success()
         {
-            response = fault.problem().into_response();
-            if fault == BodyFault::Overloaded {
-                let headers = response.headers_mut();
-                headers.insert(RETRY_AFTER, HeaderValue::from_static("5"));
-            }
+            response = fault.refuse();
         }
-        if self.shared.is_stopping() {
+        if self.shared.is_stopping() || self.shared.is_full() {
             let headers = response.headers_mut();
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }

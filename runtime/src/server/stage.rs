@@ -7,8 +7,6 @@ use tokio::time::Instant;
 pub(super) enum Stage {
     /// It takes connections.
     Open,
-    /// It has as many connections as it may have.
-    Full,
     /// It was asked to stop, then.
     Stopping(Instant),
     /// It ends now.

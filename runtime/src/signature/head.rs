@@ -13,7 +13,7 @@ use super::scheme::{Layout, Scheme, SignedPart, TimePlace};
 /// How many signatures a header may hold: more than any platform sends, and few enough to check them all.
 const MOST: usize = 8;
 
-/// What the headers of a delivery say of its signature. All of it is in the scheme's form.
+/// What the headers of a delivery say of its signature.
 pub(super) struct Head<'h> {
     scheme: Scheme,
     header: &'h str,
@@ -40,11 +40,28 @@ impl<'h> Head<'h> {
         };
         head.timestamp = head.read_timestamp(headers, clock)?;
         head.id = head.read_id(headers)?;
-        let texts = head.texts().take(MOST + 1).count();
-        if texts > MOST || head.each(|_| true).is_none() {
+        if head.texts().nth(MOST).is_some() {
             return Err(SignatureError::Malformed);
         }
         Ok(head)
+    }
+
+    /// Whether one of the texts is a signature, right or wrong.
+    pub(super) fn check(&self) -> Result<(), SignatureError> {
+        let is_formed = self.texts().any(|text| self.is_formed(text));
+        is_formed.then_some(()).ok_or(SignatureError::Malformed)
+    }
+
+    /// Whether it decodes, which is not done twice where a look at the text tells.
+    fn is_formed(&self, text: &str) -> bool {
+        let bytes = self.scheme.algorithm.len();
+        if self.scheme.base64 {
+            self.decode(text, &mut [0; LONGEST][..bytes])
+        } else {
+            let digits = text.bytes();
+            // Without an early end, so that many bytes are looked at together.
+            text.len() == 2 * bytes && digits.fold(true, |all, byte| all & byte.is_ascii_hexdigit())
+        }
     }
 
     /// Calls `take` with signature after signature, until it says so.

@@ -91,12 +91,12 @@ impl<S> fmt::Debug for Lookup<S> {
 
 impl<S: Secrets> Verify for Lookup<S> {
     fn check_head(&self, headers: &HeaderMap, _: &Uri) -> Result<(), SignatureError> {
-        Head::read(self.scheme, headers, self.clock).map(drop)
+        Head::read(self.scheme, headers, self.clock)?.check()
     }
 
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
         // What cannot be right costs no look-up.
-        Head::read(self.scheme, request.headers, self.clock)?;
+        Head::read(self.scheme, request.headers, self.clock)?.check()?;
         let mut keys = Vec::new();
         for secret in self.secrets.find(request).await? {
             match self.scheme.read_key(&secret) {

@@ -95,13 +95,22 @@ impl Scheme {
             return Err(SignatureError::NoSecret);
         }
         let message = self.message(head.id, head.timestamp, request.body);
+        let mut is_formed = false;
         for key in keys {
             let check = key.over(&message);
-            if head.each(|signature| check.holds(signature)).is_some() {
+            let holds = |signature: &[u8]| {
+                is_formed = true;
+                check.holds(signature)
+            };
+            if head.each(holds).is_some() {
                 return Ok(());
             }
         }
-        Err(SignatureError::Mismatch)
+        Err(if is_formed {
+            SignatureError::Mismatch
+        } else {
+            SignatureError::Malformed
+        })
     }
 
     fn message<'a>(&self, id: &'a str, timestamp: &'a str, body: &'a [u8]) -> Message<'a> {

@@ -105,7 +105,7 @@ impl fmt::Debug for Signed {
 
 impl Verify for Signed {
     fn check_head(&self, headers: &HeaderMap, _: &Uri) -> Result<(), SignatureError> {
-        Head::read(self.scheme, headers, self.clock).map(drop)
+        Head::read(self.scheme, headers, self.clock)?.check()
     }
 
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Close, Closed, Invalid, Sender};
+use super::{Close, Closed, Frames, Invalid, Sender};
 use crate::rest::Refusal;
 use crate::rest::check::CheckFn;
 use crate::rest::operation::Operation;
@@ -29,6 +29,9 @@ pub trait Channel<H>: 'static {
 
     /// Its path as the router takes it; `None` where it takes none.
     const ROUTE: Option<&'static str>;
+
+    /// In which frames messages are written.
+    const FRAMES: Frames = Frames::Text;
 
     /// What a message has to satisfy.
     fn check(message: &Self::Received) -> CheckFn;

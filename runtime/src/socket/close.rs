@@ -1,7 +1,5 @@
 //! How sessions end.
 
-use axum::extract::ws::{CloseFrame, Utf8Bytes};
-
 use super::queue::End;
 
 /// How many bytes the reason of a close frame may have (RFC 6455, section 5.5).
@@ -61,20 +59,18 @@ impl Close {
         &self.reason
     }
 
-    /// As a frame. A code that no frame may carry becomes 1011.
-    pub(super) fn frame(&self) -> CloseFrame {
-        let sendable = matches!(self.code, 1000..=1003 | 1007..=1014 | 3000..=4999);
-        CloseFrame {
-            code: if sendable { self.code } else { 1011 },
-            reason: Utf8Bytes::from(self.reason.as_str()),
+    /// The code that a frame carries: 1011 for one that none may carry.
+    pub(super) const fn sendable(&self) -> u16 {
+        match self.code {
+            1000..=1003 | 1007..=1014 | 3000..=4999 => self.code,
+            _ => 1011,
         }
     }
 
-    pub(super) fn of_peer(frame: Option<CloseFrame>) -> Self {
-        frame.map_or_else(
-            || Self::new(1005, ""),
-            |frame| Self::new(frame.code, frame.reason.as_str()),
-        )
+    /// What the peer has given, if anything.
+    pub(super) fn of_peer(frame: Option<(u16, &str)>) -> Self {
+        let (code, reason) = frame.unwrap_or((1005, ""));
+        Self::new(code, reason)
     }
 }
 
@@ -93,7 +89,7 @@ impl std::fmt::Display for Close {
 pub enum Closed {
     /// The peer has closed it.
     ByPeer(Close),
-    /// The handler has closed it.
+    /// This side has closed it: its handler, or [`Sender::close`](super::Sender::close).
     ByHandler(Close),
     /// The peer has broken the protocol or sent too much: 1002, 1007 or 1009.
     Broken(Close),
@@ -108,6 +104,25 @@ pub enum Closed {
 }
 
 impl Closed {
+    /// The close code: 1006 where the connection is gone without one.
+    pub fn code(&self) -> u16 {
+        match self {
+            Self::ByPeer(close) => close.code(),
+            _ => match self.end() {
+                End::Close(close) => close.sendable(),
+                End::Gone => 1006,
+            },
+        }
+    }
+
+    /// The reason that came or went with the code; often empty.
+    pub fn reason(&self) -> &str {
+        match self {
+            Self::ByPeer(close) | Self::ByHandler(close) | Self::Broken(close) => close.reason(),
+            _ => "",
+        }
+    }
+
     /// What the peer is told.
     pub(super) fn end(&self) -> End {
         End::Close(match self {

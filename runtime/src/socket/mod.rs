@@ -17,8 +17,11 @@
 //! - [`Sessions`] knows all that are open, and drains them on shutdown: axum's graceful shutdown does not wait for sockets.
 
 pub(crate) mod channel;
+#[cfg(feature = "client")]
+pub mod client;
 mod close;
 pub(crate) mod endpoint;
+mod frame;
 mod handshake;
 mod invalid;
 mod queue;

@@ -2,26 +2,24 @@
 
 use std::time::Duration;
 
-use axum::extract::ws::{Message, WebSocket};
 use bytes::Bytes;
-use futures_util::StreamExt;
-use futures_util::stream::SplitStream;
+use futures_util::{Stream, StreamExt};
+use tokio::sync::mpsc;
 use tokio::time::timeout;
-use tungstenite::Error;
-use tungstenite::error::ProtocolError;
 
+use super::frame::Incoming;
 use super::rate::Rate;
 use super::{Close, Closed, Settings};
 
 /// The reading half of a socket.
-pub(super) struct Reader {
-    stream: SplitStream<WebSocket>,
+pub(super) struct Reader<S> {
+    stream: S,
     rate: Rate,
     idle: Duration,
 }
 
-impl Reader {
-    pub(super) fn new(stream: SplitStream<WebSocket>, settings: &Settings) -> Self {
+impl<S: Stream<Item = Result<Incoming, Closed>> + Unpin> Reader<S> {
+    pub(super) fn new(stream: S, settings: &Settings) -> Self {
         Self {
             stream,
             rate: Rate::new(settings.rate),
@@ -29,22 +27,27 @@ impl Reader {
         }
     }
 
+    /// Hands messages on until there are no more, and says why. Whoever takes them may have gone.
+    pub(super) async fn forward(&mut self, inbound: &mpsc::Sender<Bytes>) -> Closed {
+        loop {
+            match self.next().await {
+                Ok(message) => drop(inbound.send(message).await),
+                Err(closed) => return closed,
+            }
+        }
+    }
+
     /// The next message, of a text or a binary frame.
-    ///
-    /// # Errors
-    ///
-    /// Why there is none any more.
-    pub(super) async fn next(&mut self) -> Result<Bytes, Closed> {
+    async fn next(&mut self) -> Result<Bytes, Closed> {
         loop {
             self.rate.wait().await;
             let Ok(next) = timeout(self.idle, self.stream.next()).await else {
                 return Err(Closed::Idle);
             };
-            match next.ok_or(Closed::Lost)?.map_err(fault)? {
-                Message::Text(text) => return Ok(text.into()),
-                Message::Binary(bytes) => return Ok(bytes),
-                Message::Close(frame) => return Err(closing(Close::of_peer(frame))),
-                Message::Ping(_) | Message::Pong(_) => {}
+            match next.ok_or(Closed::Lost)?? {
+                Incoming::Message(message) => return Ok(message),
+                Incoming::Close(close) => return Err(closing(close)),
+                Incoming::Control => {}
             }
         }
     }
@@ -63,18 +66,4 @@ fn closing(close: Close) -> Closed {
         return Closed::Broken(close);
     }
     Closed::ByPeer(close)
-}
-
-/// What an error of the stream says of the peer.
-fn fault(error: axum::Error) -> Closed {
-    let Ok(error) = error.into_inner().downcast::<Error>() else {
-        return Closed::Lost;
-    };
-    match *error {
-        Error::Capacity(_) => Closed::Broken(Close::new(1009, "the message is too large")),
-        Error::Utf8(_) => Closed::Broken(Close::new(1007, "not UTF-8")),
-        Error::Protocol(ProtocolError::ResetWithoutClosingHandshake) => Closed::Lost,
-        Error::Protocol(error) => Closed::Broken(Close::new(1002, error.to_string())),
-        _ => Closed::Lost,
-    }
 }

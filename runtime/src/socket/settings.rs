@@ -20,7 +20,7 @@ pub struct Settings {
     pub(super) idle: Duration,
     pub(super) stalled: Duration,
     pub(super) linger: Duration,
-    pub(super) frames: Frames,
+    pub(super) frames: Option<Frames>,
 }
 
 /// In which frames messages are written. Both kinds are read.
@@ -44,7 +44,7 @@ impl Default for Settings {
             idle: Duration::from_secs(60),
             stalled: Duration::from_secs(30),
             linger: Duration::from_secs(5),
-            frames: Frames::Text,
+            frames: None,
         }
     }
 }
@@ -107,10 +107,10 @@ impl Settings {
         self
     }
 
-    /// In which frames messages are written, text by default.
+    /// In which frames messages are written; by default in those that the contract names, else in text frames.
     #[must_use]
     pub const fn frames(mut self, frames: Frames) -> Self {
-        self.frames = frames;
+        self.frames = Some(frames);
         self
     }
 }

@@ -1,49 +1,53 @@
 //! Writing to the peer.
 
-use axum::extract::ws::{Message, WebSocket};
-use futures_util::SinkExt;
-use futures_util::stream::SplitSink;
+use futures_util::future::Fuse;
+use futures_util::{FutureExt, Sink, SinkExt};
 use tokio::time::{Instant, MissedTickBehavior, interval_at, timeout};
+use tokio_util::task::AbortOnDropHandle;
 
+use super::frame::Outgoing;
 use super::queue::{End, Taken};
 use super::{Close, Frames, Sender, Settings};
 
-/// The writing half of a socket.
-pub(super) type Sink = SplitSink<WebSocket, Message>;
+/// The task that writes, and the close frame that it has written: `None` where the connection is gone.
+pub(super) type Writer = Fuse<AbortOnDropHandle<Option<Close>>>;
 
-/// Writes what is sent, and pings, until the session ends; says with which close frame, or `None` where the connection is
-/// gone.
-pub(super) async fn write<M>(
-    mut sink: Sink,
+/// Writes what is sent, and pings, until the session ends.
+pub(super) fn spawn<M: 'static>(
+    sink: impl Sink<Outgoing> + Send + Unpin + 'static,
+    sender: &Sender<M>,
+    frames: Frames,
+    settings: &Settings,
+) -> Writer {
+    let writing = write(sink, sender.clone(), frames, settings.clone());
+    AbortOnDropHandle::new(tokio::spawn(writing)).fuse()
+}
+
+async fn write<M>(
+    mut sink: impl Sink<Outgoing> + Unpin,
     sender: Sender<M>,
+    frames: Frames,
     settings: Settings,
 ) -> Option<Close> {
     let mut pings = interval_at(Instant::now() + settings.ping, settings.ping);
     pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        let message = tokio::select! {
+        let frame = tokio::select! {
             taken = sender.queue().next() => match taken {
-                Taken::Message(text) => framed(text, settings.frames),
+                Taken::Message(text) => Outgoing::message(text, frames),
                 Taken::End(end) => return finish(sink, end).await,
             },
-            _ = pings.tick() => Message::Ping(bytes::Bytes::new()),
+            _ = pings.tick() => Outgoing::Ping,
         };
-        match timeout(settings.stalled, sink.send(message)).await {
+        match timeout(settings.stalled, sink.send(frame)).await {
             Ok(Ok(())) => {}
             Ok(Err(_)) | Err(_) => return None,
         }
     }
 }
 
-fn framed(text: String, frames: Frames) -> Message {
-    match frames {
-        Frames::Text => Message::Text(text.into()),
-        Frames::Binary => Message::Binary(text.into()),
-    }
-}
-
 /// Writes the close frame, or the answer to that of the peer.
-async fn finish(mut sink: Sink, end: End) -> Option<Close> {
+async fn finish(mut sink: impl Sink<Outgoing> + Unpin, end: End) -> Option<Close> {
     let close = match end {
         End::Close(close) => close,
         End::Gone => {
@@ -51,6 +55,6 @@ async fn finish(mut sink: Sink, end: End) -> Option<Close> {
             return None;
         }
     };
-    sink.send(Message::Close(Some(close.frame()))).await.ok()?;
+    sink.send(Outgoing::Close(close.clone())).await.ok()?;
     Some(close)
 }

@@ -7,6 +7,7 @@
 
 mod common;
 mod deadlines;
+mod delivery_ids;
 mod events;
 mod hostile;
 mod keeping;

@@ -1,4 +1,5 @@
-//! A receiver as one would write it by hand, with a writer that commits in groups.
+//! A receiver as one would write it by hand, with a writer that commits in groups. It keeps ids and bodies; or headers and
+//! digests, too, by which an inbox hands a delivery over again and tells another body under a known id.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -11,7 +12,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::{get, post};
 use hmac::{Hmac, KeyInit, Mac};
 use serde::Deserialize;
-use sha2::Sha256;
+use sha2::{Digest, Sha256};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, QueryBuilder, SqliteConnection, raw_sql};
 use tokio::net::TcpListener;
@@ -30,16 +31,22 @@ pub(crate) struct Options {
     listen: SocketAddr,
     #[arg(long)]
     file: PathBuf,
+    /// Keeps headers and digests, too.
+    #[arg(long, default_value_t = false, action = clap::ArgAction::Set)]
+    all: bool,
 }
 
 struct Shared {
     key: Hmac<Sha256>,
+    all: bool,
     waiting: mpsc::Sender<Waiting>,
 }
 
 struct Waiting {
     id: String,
     body: Bytes,
+    headers: Vec<u8>,
+    digest: Vec<u8>,
     kept: oneshot::Sender<()>,
 }
 
@@ -58,7 +65,11 @@ pub(crate) async fn run(options: Options) -> Done {
         .route("/hooks", post(receive))
         .route("/ready", get(|| async {}))
         .layer(DefaultBodyLimit::max(8 * 1024 * 1024))
-        .with_state(Arc::new(Shared { key, waiting }));
+        .with_state(Arc::new(Shared {
+            key,
+            all: options.all,
+            waiting,
+        }));
     let listener = TcpListener::bind(options.listen).await?;
     let stop = atoms_runtime::server::asked_to_stop();
     Ok(axum::serve(listener, app)
@@ -79,10 +90,31 @@ async fn receive(
     verified.map_err(|_| StatusCode::UNAUTHORIZED)?;
     let head: Head<'_> = serde_json::from_slice(&body).map_err(|_| StatusCode::BAD_REQUEST)?;
     let id = head.id.to_owned();
+    let (headers, digest) = if shared.all {
+        (lines(&headers), Sha256::digest(&body).to_vec())
+    } else {
+        Default::default()
+    };
     let (kept, answer) = oneshot::channel();
-    let waiting = shared.waiting.send(Waiting { id, body, kept }).await;
+    let waiting = Waiting {
+        id,
+        body,
+        headers,
+        digest,
+        kept,
+    };
+    let waiting = shared.waiting.send(waiting).await;
     waiting.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)?;
     answer.await.map_err(|_| StatusCode::SERVICE_UNAVAILABLE)
+}
+
+/// Headers as `name:value`, a line each.
+fn lines(headers: &HeaderMap) -> Vec<u8> {
+    let lines = headers.iter();
+    lines
+        .flat_map(|(name, value)| [name.as_str().as_bytes(), b":", value.as_bytes(), b"\n"])
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 async fn open(file: PathBuf) -> sqlx::Result<SqliteConnection> {
@@ -96,7 +128,7 @@ async fn open(file: PathBuf) -> sqlx::Result<SqliteConnection> {
         .await?;
     let schema = "create table deliveries (
              seq integer primary key, id text not null unique, state text not null, due_at integer not null,
-             body blob not null);
+             headers blob not null, digest blob not null, body blob not null);
          create index due on deliveries (due_at) where state = 'pending'";
     raw_sql(schema).execute(&mut connection).await?;
     Ok(connection)
@@ -121,12 +153,15 @@ async fn write(mut connection: SqliteConnection, mut arrivals: mpsc::Receiver<Wa
 async fn keep(connection: &mut SqliteConnection, batch: &[Waiting]) -> sqlx::Result<()> {
     let mut transaction = connection.begin().await?;
     for rows in batch.chunks(ROWS) {
-        let mut insert = QueryBuilder::new("insert into deliveries (id, state, due_at, body) ");
+        let mut insert =
+            QueryBuilder::new("insert into deliveries (id, state, due_at, headers, digest, body) ");
         insert.push_values(rows, |mut values, row| {
             values
                 .push_bind(&row.id)
                 .push_bind("pending")
                 .push_bind(0)
+                .push_bind(&row.headers[..])
+                .push_bind(&row.digest[..])
                 .push_bind(&row.body[..]);
         });
         insert.push(" on conflict (id) do nothing");

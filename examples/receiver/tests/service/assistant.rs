@@ -101,7 +101,9 @@ fn every_event_is_kept_and_the_call_has_its_end() {
     for event in events {
         let body = payload(&format!("assistant/{event}.json"));
         assert_eq!(service.assistant(&body).status, 200, "{event}");
-        let kept = format!("select body from deliveries where event = '{event}'");
+        let kept = format!(
+            "select body from deliveries join payloads using (seq) where event = '{event}'"
+        );
         assert_eq!(service.inbox().bytes(&kept), body, "{event}");
     }
     let call = "select status, from_number, to_number, summary from calls
@@ -136,7 +138,7 @@ fn an_event_that_is_newer_is_kept() {
     let service = Service::new();
     let body = payload("assistant/unknown-event.json");
     assert_eq!(service.assistant(&body).status, 200);
-    let kept = "select body from deliveries where event <> ''";
+    let kept = "select body from deliveries join payloads using (seq) where event <> ''";
     assert_eq!(service.inbox().bytes(kept), body);
 }
 
@@ -155,7 +157,9 @@ fn a_question_that_does_not_decode_is_kept_and_answered() {
         });
         let given = service.assistant(&body);
         assert_eq!((given.status, given.json()), (200, answer));
-        let kept = format!("select body from deliveries where event = '{event}'");
+        let kept = format!(
+            "select body from deliveries join payloads using (seq) where event = '{event}'"
+        );
         assert_eq!(service.inbox().bytes(&kept), body);
     }
 }

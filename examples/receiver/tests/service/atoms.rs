@@ -21,8 +21,9 @@ fn every_event_is_kept_byte_by_byte() {
     ] {
         let body = payload(&format!("atoms/{event}.json"));
         assert_eq!(service.atoms(&body).status, 200, "{event}");
-        let kept =
-            format!("select body from deliveries where event = '{event}' and join_key <> ''");
+        let kept = format!(
+            "select body from deliveries join payloads using (seq) where event = '{event}' and join_key <> ''"
+        );
         assert_eq!(service.inbox().bytes(&kept), body, "{event}");
     }
 }
@@ -123,7 +124,7 @@ fn another_body_under_a_known_id_is_kept_beside_it() {
     });
     assert_eq!(service.atoms(&body).status, 200);
     assert_eq!(service.atoms(&other).status, 200);
-    let conflict = "select body from deliveries where state = 'conflict'";
+    let conflict = "select body from deliveries join payloads using (seq) where state = 'conflict'";
     assert_eq!(service.inbox().bytes(conflict), other);
     done(&service, 1);
 }
@@ -133,7 +134,8 @@ fn an_event_that_is_newer_is_kept_and_counted() {
     let service = Service::new();
     let body = payload("atoms/unknown-event.json");
     assert_eq!(service.atoms(&body).status, 200);
-    let kept = "select body from deliveries where event = 'call-transferred'";
+    let kept =
+        "select body from deliveries join payloads using (seq) where event = 'call-transferred'";
     assert_eq!(service.inbox().bytes(kept), body);
     let metrics = service.get("/metrics").body;
     assert!(
@@ -181,7 +183,7 @@ fn a_delivery_that_does_not_decode_is_kept_with_the_reason() {
     eventually("the delivery is dead", || {
         service.inbox().rows(dead).len() == 1
     });
-    assert_eq!(service.inbox().bytes("select body from deliveries"), body);
+    assert_eq!(service.inbox().bytes("select body from payloads"), body);
     let error = &service.inbox().rows(dead)[0][0];
     let error = error.as_deref().unwrap();
     assert!(
@@ -196,7 +198,7 @@ fn a_delivery_that_is_no_json_is_kept() {
     let service = Service::new();
     assert_eq!(service.atoms(b"{\"id\": \"half a delivery").status, 200);
     assert_eq!(
-        service.inbox().bytes("select body from deliveries"),
+        service.inbox().bytes("select body from payloads"),
         b"{\"id\": \"half a delivery"
     );
 }

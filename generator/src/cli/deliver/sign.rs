@@ -6,14 +6,20 @@ use atoms_runtime::{Scheme, Secret, SecretError, SignedPart};
 
 use crate::model::{self, KeyForm, Preset, Signature, StatedSignature};
 
-/// The signature's header, and those of the id and the timestamp where the scheme has them.
+/// The signature's header, and those of the id and the timestamp where the scheme has them. An id is made unless there
+/// is one.
 pub(super) fn headers(
     signature: &Signature,
     secret: &Secret,
     body: &[u8],
+    id: Option<&str>,
     now: u64,
 ) -> Result<Vec<(String, String)>, SecretError> {
-    let headers = scheme(signature).sign(secret, body, now);
+    let scheme = scheme(signature);
+    let headers = match id {
+        Some(id) => scheme.sign_as(id, secret, body, now),
+        None => scheme.sign(secret, body, now),
+    };
     if headers.is_empty() {
         return Err(SecretError::Malformed);
     }
@@ -119,7 +125,15 @@ mod tests {
         now: u64,
     ) -> Vec<(String, String)> {
         let signature = Signature::Stated(Box::new(stated));
-        headers(&signature, secret, body, now).expect("the secret is one of the scheme")
+        headers(&signature, secret, body, None, now).expect("the secret is one of the scheme")
+    }
+
+    #[test]
+    fn a_preset_property_by_property_is_the_scheme_of_the_runtime() {
+        for (name, _, preset) in Preset::ALL {
+            let by_name = scheme(&Signature::Preset(*preset));
+            assert_eq!(made(&preset.stated()), by_name, "{name}");
+        }
     }
 
     /// RFC 4231, test case 2.

@@ -56,6 +56,47 @@ checks! {
     /// A callback is sent to another address.
     CALLBACK_EXPRESSION_CHANGED = "callback-expression-changed", Transport, Other;
 
+    /// Deliveries are signed otherwise (`x-signature-scheme`, `x-fern-webhook-signature`): another scheme, header, algorithm,
+    /// form of the secret, or other parts that are signed. A receiver of the old revision refuses every delivery with 401,
+    /// and one of the new revision those of a sender that has not changed. Nothing breaks where only the time changes for
+    /// which a delivery is taken.
+    SIGNATURE_SCHEME_CHANGED = "signature-scheme-changed", Transport, Other;
+
+    /// Deliveries name their event at another place (`x-discriminator`). A receiver of the old revision does not find it
+    /// there, so that deliveries are unrecognized.
+    EVENT_PLACE_CHANGED = "event-place-changed", Transport, Other;
+
+    /// Deliveries call an event otherwise (`x-event-name`). A receiver of the old revision does not know a name that is new,
+    /// so that these deliveries are unrecognized.
+    EVENT_NAME_CHANGED = "event-name-changed", Alternatives, Other;
+
+    /// The id of a delivery is elsewhere (`x-delivery-id`, or what `x-signature-scheme` signs). A receiver of the old
+    /// revision that drops repeated deliveries does not find it, and handles them again.
+    DELIVERY_ID_MOVED = "delivery-id-moved", Meaning, Other;
+
+    /// The key that deliveries about one thing share is elsewhere (`x-join-key`). A receiver of the old revision that joins
+    /// them does not find it.
+    JOIN_KEY_MOVED = "join-key-moved", Meaning, Other;
+
+    /// What names an event a second time is elsewhere (`x-event-hint`). A receiver of the old revision reads something else
+    /// there; where that names another event, the delivery is undecodable.
+    EVENT_HINT_MOVED = "event-hint-moved", Meaning, Other;
+
+    /// The sender of an event waits for a shorter time (`x-deadline-seconds`). A receiver of the old revision that takes
+    /// longer answers too late.
+    EVENT_DEADLINE_LOWERED = "event-deadline-lowered", Transport, Narrower;
+
+    /// The sender of an event waits longer (`x-deadline-seconds`).
+    EVENT_DEADLINE_RAISED = "event-deadline-raised", Transport, Wider;
+
+    /// What is answered when the handler of an event takes too long is something else (`x-deadline-answer`). A receiver of
+    /// the old revision goes on answering the old one.
+    DEADLINE_ANSWER_CHANGED = "deadline-answer-changed", Meaning, Other;
+
+    /// Refused requests are answered with another status or at another place of the answer (`x-refusal`). A client that tells
+    /// refusals by them finds another of the documented answers.
+    REFUSAL_CHANGED = "refusal-changed", Meaning, Other;
+
     /// `operationId` is another one. It is not on the wire; the generated names follow it unless a lock keeps them.
     OPERATION_ID_CHANGED = "operation-id-changed", Rust, Same;
 

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use super::draft::Draft;
+use super::events::deliveries;
+use super::operations::refusals;
 use super::schema::{extension, extensions};
 use super::security;
 use super::walk::Walk;
@@ -50,6 +52,9 @@ pub(super) fn compare(walk: &mut Walk<'_>) {
     unasked(walk);
     let at = (old.at.clone(), new.at.clone());
     for (message, key, before, after) in extensions(&old.extensions, &new.extensions) {
+        if deliveries::tells(walk, &key) || key == refusals::KEY {
+            continue;
+        }
         walk.remark(extension(&at, &key, message).values(before, after));
     }
 }

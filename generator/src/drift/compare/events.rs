@@ -1,6 +1,7 @@
 //! Which event of the one revision is which of the other: three spellings are one thing.
 
 mod callbacks;
+pub(super) mod deliveries;
 
 use std::collections::HashSet;
 
@@ -41,6 +42,7 @@ pub(super) fn compare(walk: &mut Walk<'_>) -> usize {
     for (old, new) in &pairs {
         one(walk, old, new);
     }
+    deliveries::compare(walk, &pairs);
     for (_, old) in &gone {
         let node = walk.root(&old.name, Direction::Event, "");
         let parent = walk.new.contract.at.clone();

@@ -2,6 +2,7 @@
 
 use super::call::Call;
 use super::draft::Draft;
+use super::events::deliveries;
 use super::graph::Node;
 use super::schema::{extension, extensions};
 use super::walk::Walk;
@@ -112,7 +113,8 @@ fn extended(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
         let of_item = [old.item, new.item]
             .iter()
             .any(|item| item.extensions.contains_key(&key));
-        if !of_item && !is_spelling(&key) && !names(&key) {
+        let is_told = deliveries::tells_of(walk, (old, new), &key);
+        if !of_item && !is_spelling(&key) && !names(&key) && !is_told {
             walk.note(node, extension(&at, &key, message).values(was, is));
         }
     }

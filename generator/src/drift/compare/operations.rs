@@ -3,6 +3,7 @@
 mod address;
 mod gone;
 mod moved;
+pub(super) mod refusals;
 
 use super::call::Call;
 use super::draft::Draft;
@@ -44,6 +45,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, today: Today<'_>) -> usize {
     for (old, new) in &pairs {
         exchange::compare(walk, old, new);
     }
+    refusals::compare(walk, pairs.iter().map(|(_, new)| new));
     for old in &gone {
         gone::removed(walk, old, today);
     }

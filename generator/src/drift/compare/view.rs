@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{EntryPart, Origin, Places};
 use crate::drift::{Place, Revision};
+use crate::model;
 use crate::wire::{AllOf, At, Contract, Directed, JsonType, Schema, SchemaRef};
 
 /// What was merged and what it is simplified, by the address of the first.
@@ -16,6 +17,8 @@ type Simple = HashMap<*const Schema, (Arc<Schema>, Arc<Schema>)>;
 /// One of the two revisions.
 pub(in crate::drift) struct View<'r> {
     pub(in crate::drift) contract: &'r Contract,
+    /// The crate that is made of it.
+    pub(in crate::drift) model: &'r model::Contract,
     directed: &'r Directed<'r>,
     all_of: AllOf<'r>,
     places: Places<'r>,
@@ -27,6 +30,7 @@ impl<'r> View<'r> {
         let contract = &*directed.contract;
         Self {
             contract,
+            model: &revision.model,
             directed,
             all_of: AllOf::of(contract),
             places: Places::new(&revision.sources),

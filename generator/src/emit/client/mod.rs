@@ -27,7 +27,12 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
     let contract = plan.contract;
     let scope = Scope::beside_types(&plan.types, Location::Beside);
     let http = scope.name(&HTTP);
-    let about = docs::lines(&format!("Calls the operations of {}.", title(contract)), 0);
+    let what = if contract.groups.is_empty() {
+        "Opens the channels"
+    } else {
+        "Calls the operations"
+    };
+    let about = docs::lines(&format!("{what} of {}.", title(contract)), 0);
     let about = docs::outer(&about);
     let served = contract.server.as_ref().map(|server| {
         let (credential, into) = (scope.name(&CREDENTIAL), scope.name(&INTO));
@@ -63,12 +68,29 @@ pub(super) fn file(plan: &Plan<'_>) -> File {
         },
     ];
     let items: Vec<_> = items.into_iter().filter_map(Item::of).collect();
+    // Without groups it is there with the channels alone, which make use of it.
+    let unused = plan.cfg.unused().filter(|_| !contract.groups.is_empty());
     let imports = scope.imports().into_iter().map(Item::uses);
     File {
         docs: header(&format!("The client of {}.", title(contract)), contract),
-        attributes: plan.cfg.unused().into_iter().collect(),
+        attributes: unused.into_iter().collect(),
         items: imports.chain(items).collect(),
     }
+}
+
+/// The name of a channel's function, which no operation has.
+pub(super) fn function_of_socket(contract: &Contract, operation: &Operation) -> proc_macro2::Ident {
+    let mut name = operation.function.clone();
+    let is_taken = |name: &String| {
+        OWN.contains(&name.as_str())
+            || contract
+                .operations()
+                .any(|one| function(contract, one) == name)
+    };
+    while is_taken(&name) {
+        name.push_str("_socket");
+    }
+    ident(&name)
 }
 
 /// The name of an operation's function, which the client has none of itself.

@@ -1,11 +1,16 @@
 //! The module of a channel: the operation that opens its socket, the trait that serves it, and its router.
 
+mod client;
 mod handler;
 mod wiring;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Attribute;
 
+pub(super) use client::file as client;
+
+use crate::emit::cfg;
 use crate::emit::checks::Checks;
 use crate::emit::deprecation;
 use crate::emit::docs;
@@ -27,6 +32,7 @@ const SERVER_CALL: Known = Known::import("atoms_runtime::codegen", "ServerCall")
 const CLOSE: Known = socket("Close");
 const CLOSED: Known = socket("Closed");
 const ENDPOINT: Known = socket("Endpoint");
+const FRAMES: Known = socket("Frames");
 const INVALID: Known = socket("Invalid");
 const SENDER: Known = socket("Sender");
 
@@ -85,9 +91,10 @@ pub(super) fn file(channel: &Channel<'_>) -> File {
             pub mod types;
         )
     });
+    let (gate, dialed) = (cfg::client(), client::socket(channel));
     let modules = [
-        quote!(#checks mod service; #types),
-        quote!(pub use self::service::{#owner, router, socket};),
+        quote!(#checks #gate mod client; mod service; #types),
+        quote!(#gate pub use self::client::#dialed; pub use self::service::{#owner, router, socket};),
     ];
     let modules = modules.into_iter().filter_map(Item::close);
     let above = imports.into_iter().chain(modules).chain(sender);
@@ -122,6 +129,14 @@ pub(super) fn service(channel: &Channel<'_>) -> File {
         attributes: channel.deprecation(),
         ..finished(section, &scope, &sentence, items.into_iter().flatten())
     }
+}
+
+/// In which frames a channel's messages are written, where not in text frames.
+fn frames(scope: &Scope<'_>, socket: &Socket) -> Option<TokenStream> {
+    socket.is_binary.then(|| {
+        let frames = scope.name(&FRAMES);
+        quote!(const FRAMES: #frames = #frames::Binary;)
+    })
 }
 
 /// Writes `service.rs`.

@@ -66,6 +66,7 @@ impl Writer<'_> {
             .iter()
             .map(|operation| self.calls_open(operation));
         let (sessions, receive) = (self.passes(), self.receive());
+        let frames = super::frames(scope, socket);
         quote! {
             impl<H: #owner> #channel<H> for #wire {
                 type Received = #received;
@@ -73,6 +74,7 @@ impl Writer<'_> {
                 type Session = H::Session;
 
                 #(#constants)*
+                #frames
                 #(#checks)*
                 #(#opens)*
                 #sessions

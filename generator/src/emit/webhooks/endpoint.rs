@@ -35,8 +35,13 @@ fn endpoint(scope: &Scope<'_>, contract: &str, webhooks: &Webhooks) -> Item {
             .into_iter()
             .flat_map(|sentence| docs::lines(&sentence, 0)),
     );
-    let delivery_id = webhooks.delivery_id.as_deref().map(path);
-    let delivery_id = delivery_id.map(|path| quote!(.delivery_id(#path)));
+    let delivery_id = webhooks.delivery_id.as_ref().map(|place| match place {
+        EventPlace::Path(steps) => {
+            let path = path(steps);
+            quote!(.delivery_id(#path))
+        }
+        EventPlace::Header(header) => quote!(.delivery_id_header(#header)),
+    });
     let join_key = webhooks.join_key.as_deref().map(path);
     let join_key = join_key.map(|path| quote!(.join_key(#path)));
     let event_hint = webhooks.event_hint.as_deref().map(path);

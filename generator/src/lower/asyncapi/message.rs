@@ -144,8 +144,9 @@ fn describe(schema: &mut Tree, message: &Tree) {
     {
         schema.put("description", prose.clone());
     }
-    if let Some(deprecated) = message.get("deprecated") {
-        schema.put("deprecated", deprecated.clone());
+    let extensions = message.map().into_iter().flatten();
+    for (key, tree) in extensions.filter(|(key, _)| *key == "deprecated" || key.starts_with("x-")) {
+        schema.put(key, tree.clone());
     }
     let examples = items(message, "examples")
         .iter()

@@ -69,10 +69,14 @@ extensions! {
     /// ```
     "x-event-name" of [Operation];
 
-    /// The path of a property that is the same when one event is delivered again; receivers drop repeated deliveries by it.
+    /// Where a delivery has an id that is the same when it comes again: the path of a property, or a header. Receivers drop
+    /// repeated deliveries by it. Without this extension it is the header of the `id` that `x-signature-scheme` signs, such
+    /// as `webhook-id` of `standard-webhooks`.
     ///
     /// ```yaml
     /// x-delivery-id: metadata.deliveryId
+    /// # or
+    /// x-delivery-id: { header: X-GitHub-Delivery }
     /// ```
     "x-delivery-id" of [Document];
 
@@ -155,6 +159,25 @@ extensions! {
     /// x-view: server
     /// ```
     "x-view" of [Document];
+
+    /// In which frames the messages of a channel are written: `text` (the default) or `binary`. Both are read.
+    ///
+    /// ```yaml
+    /// channels:
+    ///   call: { address: /ws, x-frames: binary }
+    /// ```
+    "x-frames" of [Operation];
+
+    /// That a message of a channel's server says what went wrong, and after which of its codes a new session may go better:
+    /// the path of the property that is its `code`, and the codes, `retry`. The generated client says by the last such
+    /// message whether to try again.
+    ///
+    /// ```yaml
+    /// messages:
+    ///   error:
+    ///     x-session-error: { code: code, retry: [internal_error, '503'] }
+    /// ```
+    "x-session-error" of [Schema];
 
     /// With `true`, an operation under `paths` is an inbound event, as Fern has it.
     ///

@@ -12,8 +12,8 @@ pub struct Webhooks {
     pub events: Vec<Event>,
     /// Where a delivery names its event; each event has a route of its own where this is empty.
     pub named_at: Vec<EventPlace>,
-    /// The JSON path of the delivery's id.
-    pub delivery_id: Option<Vec<String>>,
+    /// Where the delivery's id is: where the document says, else the header that the signature covers it in.
+    pub delivery_id: Option<EventPlace>,
     /// The JSON path of the key that joins the deliveries of one call.
     pub join_key: Option<Vec<String>>,
     /// The JSON path of a text whose part after the last `.` names the event a second time.
@@ -22,7 +22,7 @@ pub struct Webhooks {
     pub signature: Option<Signature>,
 }
 
-/// A place where a delivery names its event, or a part of the name.
+/// A place where a delivery names its event, a part of the name, or its id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum EventPlace {
     /// A path of properties and of indices of items, such as `metadata.eventType`.

@@ -1,5 +1,9 @@
 //! How deliveries are signed.
 
+mod presets;
+
+use std::borrow::Cow;
+
 /// How deliveries are signed, as far as the runtime has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Signature {
@@ -16,6 +20,21 @@ impl Signature {
             Self::Preset(preset) => preset.is_ed25519(),
             Self::Stated(stated) => stated.algorithm == "ed25519",
         }
+    }
+
+    /// It, property by property.
+    pub fn stated(&self) -> Cow<'_, StatedSignature> {
+        match self {
+            Self::Preset(preset) => Cow::Owned(preset.stated()),
+            Self::Stated(stated) => Cow::Borrowed(stated),
+        }
+    }
+
+    /// The header of the delivery's id, where the id is signed.
+    pub fn signed_id(&self) -> Option<String> {
+        let stated = self.stated().into_owned();
+        let is_signed = stated.parts.contains(&SignedPart::Id);
+        stated.id.filter(|_| is_signed)
     }
 }
 

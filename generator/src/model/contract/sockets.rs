@@ -13,6 +13,21 @@ pub struct Socket {
     pub received: Messages,
     /// What the server sends.
     pub sent: Messages,
+    /// Whether messages are written in binary frames (`x-frames`).
+    pub is_binary: bool,
+    /// The message of the server that says what went wrong.
+    pub error: Option<SessionError>,
+}
+
+/// The message that says what went wrong in a session (`x-session-error`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SessionError {
+    /// The variant of the type of all messages; `None` where this is the only one.
+    pub variant: Option<String>,
+    /// The path of the property that is its code.
+    pub code: Vec<String>,
+    /// The codes after which a new session may go better.
+    pub retry: Vec<String>,
 }
 
 /// What one side sends.

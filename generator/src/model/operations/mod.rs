@@ -76,7 +76,19 @@ pub(in crate::model) fn rest(
         operation.refused = refusals.refused(&answers::documented(call.operation));
         groups[group].operations.push(operation);
     }
-    let sockets = sockets(&mut walk, &mut naming, &mut security, lock);
+    let opened = path_operation::sockets(contract);
+    let server = server.or_else(|| {
+        let first = opened.first().filter(|_| groups.is_empty())?;
+        OperationBuilder::socket_server(first)
+    });
+    let sockets = sockets(
+        &opened,
+        server.as_deref(),
+        &mut walk,
+        &mut naming,
+        &mut security,
+        lock,
+    );
     Called {
         groups,
         sockets,
@@ -88,22 +100,23 @@ pub(in crate::model) fn rest(
 }
 
 /// The channels.
-fn sockets(
-    walk: &mut OperationBuilder<'_, '_>,
+fn sockets<'a>(
+    opened: &[PathOperation<'a>],
+    server: Option<&str>,
+    walk: &mut OperationBuilder<'a, '_>,
     naming: &mut GroupNaming,
     security: &mut Security,
     lock: &Names,
 ) -> Vec<Group> {
-    let schemas = walk.types.schemas;
-    let opened = path_operation::sockets(&schemas.contract);
-    let functions = names::functions(&opened, &names::of_channels(lock));
+    let functions = names::functions(opened, &names::of_channels(lock));
     let alone: Vec<usize> = (0..opened.len()).collect();
-    let routes = routes::routes(&opened, &alone, walk.diagnostics);
+    let routes = routes::routes(opened, &alone, walk.diagnostics);
     let mut sockets = Vec::new();
     for ((call, function), route) in opened.iter().zip(functions).zip(routes) {
         let mut group = walk.socket(call, function, route, naming);
         walk.types.names.keep_free(&group.owner);
         for operation in &mut group.operations {
+            operation.server = OperationBuilder::own_socket_server(call, server);
             operation.security = security.asked(call, walk.diagnostics);
         }
         sockets.push(group);

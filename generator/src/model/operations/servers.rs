@@ -59,6 +59,26 @@ impl OperationBuilder<'_, '_> {
         let mut servers = call.operation.servers.iter();
         servers.find_map(|server| whole_of(server, &["ws", "wss"]))
     }
+
+    /// The address of a socket, where it is another than the contract's: the handshake of `wss` is a request of `https`
+    /// (RFC 6455, section 3).
+    pub(super) fn own_socket_server(
+        call: &PathOperation<'_>,
+        contract: Option<&str>,
+    ) -> Option<String> {
+        let found = Self::socket_server(call)?;
+        let is_same =
+            contract.is_some_and(|contract| of_handshake(contract) == of_handshake(&found));
+        (!is_same).then_some(found)
+    }
+}
+
+fn of_handshake(url: &str) -> String {
+    match url.split_once("://") {
+        Some(("ws", rest)) => format!("http://{rest}"),
+        Some(("wss", rest)) => format!("https://{rest}"),
+        _ => url.to_owned(),
+    }
 }
 
 /// With the first value of a variable where it has no default.

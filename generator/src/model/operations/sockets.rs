@@ -30,7 +30,7 @@ impl<'a> OperationBuilder<'a, '_> {
             docs: call.docs(),
             place: call.place.clone(),
             origin: call.origin.clone(),
-            server: Self::socket_server(call),
+            server: None,
             security: Vec::new(),
             params: self.params(call, &stem),
             body: self.body(call, &stem),

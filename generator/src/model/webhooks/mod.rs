@@ -5,6 +5,7 @@ mod columns;
 mod discriminator;
 mod evidence;
 mod examples;
+mod ids;
 mod infer;
 mod names;
 mod pair;
@@ -21,7 +22,6 @@ use serde_json::Value;
 
 use self::answer::answer;
 use self::infer::Tags;
-use self::place::split;
 use self::sample::Sampler;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::place;
@@ -82,7 +82,6 @@ pub(in crate::model) fn webhooks<'a>(
     if inbound.is_empty() {
         return None;
     }
-    let root = &contract.extensions;
     let naming = discriminator::find(types.schemas, &inbound, diagnostics);
     let mut scope = Scope::with(&["unrecognized", "undecodable"]);
     let mut events = Vec::new();
@@ -91,21 +90,16 @@ pub(in crate::model) fn webhooks<'a>(
         events.push(event(types, inbound, function, tags, diagnostics));
     }
     apart_by_route(&events, diagnostics);
-    for key in ["x-delivery-id", "x-join-key", "x-event-hint"] {
-        if root.get(key).is_some_and(|value| !value.is_string()) {
-            let place = contract.place(key).origin();
-            let diagnostic = misformed(place, key, "a path such as `metadata.id`");
-            diagnostics.push(diagnostic);
-        }
-    }
-    let path = |key: &str| root.get(key).and_then(Value::as_str).map(split);
+    let mut path = |key| ids::path(contract, key, diagnostics);
+    let (join_key, event_hint) = (path("x-join-key"), path("x-event-hint"));
+    let signature = signature::read(contract, diagnostics);
     Some(Webhooks {
         events,
         named_at: naming.places,
-        delivery_id: path("x-delivery-id"),
-        join_key: path("x-join-key"),
-        event_hint: path("x-event-hint"),
-        signature: signature::read(contract, diagnostics),
+        delivery_id: ids::delivery_id(contract, signature.as_ref(), diagnostics),
+        join_key,
+        event_hint,
+        signature,
     })
 }
 

@@ -18,7 +18,8 @@ pub(super) fn places(stated: &Value) -> Option<Vec<EventPlace>> {
     }
 }
 
-fn place(stated: &Value) -> Option<EventPlace> {
+/// A path, or `{header: …}`.
+pub(super) fn place(stated: &Value) -> Option<EventPlace> {
     if let Some(path) = stated.as_str().filter(|path| !path.is_empty()) {
         return Some(EventPlace::Path(split(path)));
     }

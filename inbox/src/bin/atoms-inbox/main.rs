@@ -5,6 +5,7 @@ mod export;
 mod list;
 mod prune;
 mod redact;
+mod reencrypt;
 mod replay;
 mod show;
 mod stats;
@@ -49,6 +50,8 @@ enum Command {
     RetryDead,
     /// Drops payloads of finished deliveries
     Prune(prune::Prune),
+    /// Encrypts with the first key what it has not encrypted yet
+    Reencrypt,
     /// Writes deliveries with all they say, a line of JSON each
     Export(export::Export),
 }
@@ -81,11 +84,12 @@ async fn run(arguments: Arguments) -> Outcome {
         let file = file.split('?').next().unwrap_or_default();
         std::fs::metadata(file).map_err(|error| format!("{file}: {error}"))?;
     }
-    let inbox = match arguments.keys {
-        Some(variable) => {
-            let keys = Keys::from_env(&variable).map_err(|error| format!("{variable}: {error}"))?;
-            Inbox::open_sealed(&arguments.inbox, keys).await?
-        }
+    let keys = arguments
+        .keys
+        .map(|variable| Keys::from_env(&variable).map_err(|error| format!("{variable}: {error}")));
+    let keys = keys.transpose()?;
+    let inbox = match &keys {
+        Some(keys) => Inbox::open_sealed(&arguments.inbox, keys.clone()).await?,
         None => Inbox::open(&arguments.inbox).await?,
     };
     let done = match arguments.command {
@@ -95,6 +99,7 @@ async fn run(arguments: Arguments) -> Outcome {
         Command::Replay(replay) => replay.run(&inbox).await,
         Command::RetryDead => replay::retry_dead(&inbox).await,
         Command::Prune(prune) => prune.run(&inbox).await,
+        Command::Reencrypt => reencrypt::run(&inbox, keys.as_ref()).await,
         Command::Export(export) => export.run(&inbox).await,
     };
     inbox.close().await;

@@ -7,6 +7,23 @@ use sqlx::{PgConnection, Row};
 use crate::clock;
 use crate::store::{Claimed, Wanted};
 
+macro_rules! returning {
+    () => {
+        " returning claimed.seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"
+    };
+}
+
+/// What is claimed is due when its lease ends: the index finds it among all that waits.
+const RECOVER: &str = concat!(
+    "with lost as (
+         select seq from atoms_inbox.deliveries
+         where state = 'pending' and due_at > atoms_inbox.now() and claim = any($1)
+         order by due_at, seq limit $2 for update skip locked)
+     update atoms_inbox.deliveries as claimed set due_at = atoms_inbox.now() + $3, claim = $4
+     from lost where claimed.seq = lost.seq",
+    returning!()
+);
+
 /// Of those whose last attempt never came to an end, one at a time: the one that ends the process takes no others with it.
 macro_rules! claim {
     ($condition:literal) => {
@@ -23,8 +40,8 @@ macro_rules! claim {
              taken as (select seq from placed where claim is null or place = 1)
              update atoms_inbox.deliveries as claimed
              set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4
-             from taken where claimed.seq = taken.seq
-             returning claimed.seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"
+             from taken where claimed.seq = taken.seq",
+            returning!()
         )
     };
 }
@@ -41,21 +58,40 @@ pub(super) async fn claim(
     connection: &mut PgConnection,
     wanted: &Wanted,
 ) -> sqlx::Result<Vec<Claimed>> {
-    let taken = if wanted.ordered { ORDERED } else { CLAIM };
-    let claimed = sqlx::query(taken)
-        .bind(&wanted.contracts)
-        .bind(i64::from(wanted.limit))
-        .bind(clock::millis(wanted.lease))
-        .bind(fastrand::i64(..))
-        .bind(attempts(wanted))
-        .fetch_all(&mut *connection)
-        .await?;
-    if claimed.len() < wanted.limit as usize {
+    let mut rows = recover(connection, wanted).await?;
+    let limit = i64::from(wanted.limit) - i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    if limit > 0 {
+        let taken = if wanted.ordered { ORDERED } else { CLAIM };
+        let taken = sqlx::query(taken)
+            .bind(&wanted.contracts)
+            .bind(limit)
+            .bind(clock::millis(wanted.lease))
+            .bind(wanted.claim)
+            .bind(attempts(wanted))
+            .fetch_all(&mut *connection)
+            .await?;
+        rows.extend(taken);
+    }
+    if rows.len() < wanted.limit as usize {
         bury(connection, wanted).await?;
     }
-    let mut claimed: Vec<_> = claimed.iter().map(read).collect::<Result<_, _>>()?;
+    let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
+}
+
+/// Takes what was taken by a claim whose answer did not arrive.
+async fn recover(connection: &mut PgConnection, wanted: &Wanted) -> sqlx::Result<Vec<PgRow>> {
+    if wanted.lost.is_empty() {
+        return Ok(Vec::new());
+    }
+    sqlx::query(RECOVER)
+        .bind(&wanted.lost)
+        .bind(i64::from(wanted.limit))
+        .bind(clock::millis(wanted.lease))
+        .bind(wanted.claim)
+        .fetch_all(connection)
+        .await
 }
 
 fn attempts(wanted: &Wanted) -> i32 {
@@ -66,7 +102,10 @@ fn attempts(wanted: &Wanted) -> i32 {
 async fn bury(connection: &mut PgConnection, wanted: &Wanted) -> sqlx::Result<()> {
     let bury = "update atoms_inbox.deliveries set state = 'dead', done_at = atoms_inbox.now(), claim = null,
              error = 'the last attempt never came to an end'
-         where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $1 and claim is not null";
+         where seq in (
+             select seq from atoms_inbox.deliveries
+             where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $1 and claim is not null
+             for update skip locked)";
     let buried = sqlx::query(bury)
         .bind(attempts(wanted))
         .execute(connection)

@@ -26,11 +26,17 @@ const INSERT: &str = "with arrived as (
      on conflict (key) do nothing
      returning token";
 
+/// A delivery, its identity, and its state.
+type New<'a> = (&'a Arrival, Vec<u8>, State);
+
 pub(super) async fn keep(
     connection: &mut PgConnection,
     batch: &[Arrival],
 ) -> sqlx::Result<Vec<Kept>> {
-    let rows: Vec<_> = batch.iter().map(|row| (row, row.key, state(row))).collect();
+    let rows: Vec<New<'_>> = batch
+        .iter()
+        .map(|row| (row, row.key(), state(row)))
+        .collect();
     let new = insert(connection, &rows).await?;
     let mut kept = Vec::with_capacity(batch.len());
     for arrival in batch {
@@ -52,14 +58,8 @@ fn state(arrival: &Arrival) -> State {
 }
 
 /// Inserts what is not there; the tokens of that.
-async fn insert(
-    connection: &mut PgConnection,
-    rows: &[(&Arrival, [u8; 32], State)],
-) -> sqlx::Result<HashSet<i64>> {
-    fn column<'a, T>(
-        rows: &'a [(&Arrival, [u8; 32], State)],
-        of: impl Fn(&'a Arrival) -> T,
-    ) -> Vec<T> {
+async fn insert(connection: &mut PgConnection, rows: &[New<'_>]) -> sqlx::Result<HashSet<i64>> {
+    fn column<'a, T>(rows: &'a [New<'a>], of: impl Fn(&'a Arrival) -> T) -> Vec<T> {
         rows.iter().map(|(row, ..)| of(row)).collect()
     }
     let keys: Vec<&[u8]> = rows.iter().map(|(_, key, _)| &key[..]).collect();
@@ -88,7 +88,7 @@ async fn known(connection: &mut PgConnection, arrival: &Arrival) -> sqlx::Result
     let select = "select token, digest, state, answer_status, answer_type, answer
          from atoms_inbox.deliveries where key = $1";
     let row = sqlx::query(select)
-        .bind(&arrival.key[..])
+        .bind(arrival.key())
         .fetch_one(&mut *connection)
         .await?;
     if row.try_get::<i64, _>("token")? == arrival.token {
@@ -113,13 +113,13 @@ async fn ask_again(connection: &mut PgConnection, arrival: &Arrival) -> sqlx::Re
          where key = $2 and state = 'unanswered'";
     let asked = sqlx::query(update)
         .bind(arrival.token)
-        .bind(&arrival.key[..])
+        .bind(arrival.key())
         .execute(connection)
         .await?;
     Ok(asked.rows_affected() > 0)
 }
 
-fn stored_answer(row: &PgRow) -> sqlx::Result<Option<StoredAnswer>> {
+pub(super) fn stored_answer(row: &PgRow) -> sqlx::Result<Option<StoredAnswer>> {
     let status: Option<i32> = row.try_get("answer_status")?;
     let status = status.and_then(|status| u16::try_from(status).ok());
     let (content_type, body) = (row.try_get("answer_type")?, row.try_get("answer")?);
@@ -129,7 +129,7 @@ fn stored_answer(row: &PgRow) -> sqlx::Result<Option<StoredAnswer>> {
 /// Notes the answer to a delivery that asks.
 pub(super) async fn answered(
     connection: &mut PgConnection,
-    key: [u8; 32],
+    key: &[u8],
     answer: Option<StoredAnswer>,
 ) -> sqlx::Result<()> {
     let state = match answer {
@@ -146,7 +146,7 @@ pub(super) async fn answered(
         .bind(answer.map(|answer| i32::from(answer.status.as_u16())))
         .bind(content_type.map(HeaderValue::as_bytes))
         .bind(answer.map(|answer| &answer.body[..]))
-        .bind(&key[..])
+        .bind(key)
         .execute(connection)
         .await?;
     Ok(())

@@ -3,6 +3,7 @@
 //! Everything is in the schema `atoms_inbox`. The unique key decides which of several arrivals is new, `for update skip
 //! locked` which of several workers takes a delivery, and the clock of the database what is due.
 
+mod archive;
 mod claim;
 mod finish;
 mod keep;
@@ -14,8 +15,11 @@ mod read;
 use atoms_runtime::StoredAnswer;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use sqlx::Executor;
 
-use super::{Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted};
+use super::{
+    Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
+};
 use crate::arrival::Arrival;
 use crate::error::Error;
 use notify::Notices;
@@ -55,7 +59,7 @@ impl Store for Postgres {
         COMMITS_AT_ONCE
     }
 
-    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()> {
+    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
         async move {
             let mut connection = self.pool.acquire().await?;
             keep::answered(&mut connection, key, answer).await?;
@@ -69,10 +73,18 @@ impl Store for Postgres {
         std::future::ready(Ok(true)).boxed()
     }
 
-    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+    fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
         async move {
             let mut connection = self.pool.acquire().await?;
-            let claimed = claim::claim(&mut connection, wanted).await?;
+            let claimed = if ends.is_empty() {
+                claim::claim(&mut connection, wanted).await?
+            } else {
+                connection.execute("begin").await?;
+                finish::finish(&mut connection, ends).await?;
+                let claimed = claim::claim(&mut connection, wanted).await?;
+                connection.execute("commit").await?;
+                claimed
+            };
             connection.release();
             Ok(claimed)
         }
@@ -147,6 +159,26 @@ impl Store for Postgres {
             let row = read::get(&mut connection, seq).await?;
             connection.release();
             Ok(row)
+        }
+        .boxed()
+    }
+
+    fn archived(&self, after: i64) -> Stored<'_, Vec<Archived>> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            let archived = archive::read(&mut connection, after).await?;
+            connection.release();
+            Ok(archived)
+        }
+        .boxed()
+    }
+
+    fn replace<'a>(&'a self, archived: &'a [Archived]) -> Stored<'a, ()> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            archive::replace(&mut connection, archived).await?;
+            connection.release();
+            Ok(())
         }
         .boxed()
     }

@@ -88,13 +88,20 @@ impl DerefMut for Acquired {
 
 /// The steps of the schema; a later version adds its own and changes none.
 fn migrator() -> Migrator {
-    let mut migrator = Migrator::with_migrations(vec![Migration::new(
-        1,
-        "deliveries".into(),
-        MigrationType::Simple,
-        include_str!("schema.sql").into_sql_str(),
-        false,
-    )]);
+    let step = |version, description: &'static str, sql: &'static str| {
+        let sql = sql.into_sql_str();
+        Migration::new(
+            version,
+            description.into(),
+            MigrationType::Simple,
+            sql,
+            false,
+        )
+    };
+    let mut migrator = Migrator::with_migrations(vec![
+        step(1, "deliveries", include_str!("schema.sql")),
+        step(2, "keys", include_str!("keys.sql")),
+    ]);
     migrator.create_schema("atoms_inbox");
     migrator.dangerous_set_table_name("atoms_inbox.migrations");
     migrator

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, QueryBuilder};
 
+use crate::arrival::keys_of;
 use crate::store::{Counts, Filter, Row, State};
 
 const COLUMNS: &str =
@@ -37,13 +38,16 @@ pub(super) async fn list(connection: &mut PgConnection, filter: &Filter) -> sqlx
         (" and state = ", filter.state.map(State::as_str)),
         (" and contract = ", filter.contract.as_deref()),
         (" and event = ", filter.event.as_deref()),
-        (" and id = ", filter.id.as_deref()),
         (" and join_key = ", filter.join_key.as_deref()),
     ];
     for (condition, text) in texts {
         if let Some(text) = text {
             query.push(condition).push_bind(text);
         }
+    }
+    if let Some([first, end]) = filter.id.as_deref().map(keys_of) {
+        query.push(" and key >= ").push_bind(first);
+        query.push(" and key < ").push_bind(end);
     }
     if let Some(before) = filter.before {
         query.push(" and seq < ").push_bind(before);

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use super::finish::json_list;
 use crate::clock;
 use crate::store::{Claimed, Wanted};
 
@@ -15,24 +16,65 @@ pub(super) async fn claim(
     wanted: &Wanted,
 ) -> sqlx::Result<Vec<Claimed>> {
     let now = clock::steady();
-    let claim = fastrand::i64(..);
-    let taken = if wanted.ordered { ORDERED } else { CLAIM };
-    let claimed = sqlx::query(taken)
-        .bind(now + clock::millis(wanted.lease))
-        .bind(claim)
-        .bind(now)
-        .bind(serde_json::to_string(&wanted.contracts).unwrap_or_default())
-        .bind(wanted.limit)
-        .bind(wanted.attempts)
-        .fetch_all(&mut *connection)
-        .await?;
-    if claimed.len() < wanted.limit as usize {
+    let mut rows = recover(connection, wanted, now).await?;
+    let limit = i64::from(wanted.limit) - i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    if limit > 0 {
+        let taken = if wanted.ordered { ORDERED } else { CLAIM };
+        let taken = sqlx::query(taken)
+            .bind(now + clock::millis(wanted.lease))
+            .bind(wanted.claim)
+            .bind(now)
+            .bind(serde_json::to_string(&wanted.contracts).unwrap_or_default())
+            .bind(limit)
+            .bind(wanted.attempts)
+            .fetch_all(&mut *connection)
+            .await?;
+        rows.extend(taken);
+    }
+    if rows.len() < wanted.limit as usize {
         bury(connection, wanted.attempts, now).await?;
     }
-    let mut claimed: Vec<_> = claimed.iter().map(read).collect::<Result<_, _>>()?;
+    let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
 }
+
+/// Takes what was taken by a claim whose answer did not arrive.
+async fn recover(
+    connection: &mut SqliteConnection,
+    wanted: &Wanted,
+    now: i64,
+) -> sqlx::Result<Vec<SqliteRow>> {
+    if wanted.lost.is_empty() {
+        return Ok(Vec::new());
+    }
+    sqlx::query(RECOVER)
+        .bind(now + clock::millis(wanted.lease))
+        .bind(wanted.claim)
+        .bind(now)
+        .bind(json_list(wanted.lost.iter().copied()))
+        .bind(wanted.limit)
+        .fetch_all(connection)
+        .await
+}
+
+macro_rules! returning {
+    () => {
+        " returning seq, claim, attempts, contract, event, id, join_key, received_at,
+             (select headers from payloads where payloads.seq = deliveries.seq) as headers,
+             (select body from payloads where payloads.seq = deliveries.seq) as body"
+    };
+}
+
+/// What is claimed is due when its lease ends: the index finds it among all that waits.
+const RECOVER: &str = concat!(
+    "update deliveries set due_at = ?1, claim = ?2
+     where seq in (
+         select seq from deliveries indexed by due
+         where state = 'pending' and due_at > ?3 and claim in (select value from json_each(?4))
+         order by due_at, received_at, seq limit ?5)",
+    returning!()
+);
 
 /// Of those whose last attempt never came to an end, one at a time: the one that ends the process takes no others with it.
 ///
@@ -41,18 +83,19 @@ macro_rules! claim {
     ($condition:literal) => {
         concat!(
             "with due as (
-                 select seq, claim, due_at from deliveries as this indexed by due
+                 select seq, claim, due_at, received_at from deliveries as this indexed by due
                  where state = 'pending' and due_at <= ?3
                      and contract in (select value from json_each(?4))
                      and (attempts < ?6 or claim is null)",
             $condition,
-            "    order by due_at, seq limit ?5),
+            "    order by due_at, received_at, seq limit ?5),
              placed as (
-                 select seq, claim, row_number() over (partition by claim is null order by due_at, seq) as place
+                 select seq, claim,
+                     row_number() over (partition by claim is null order by due_at, received_at, seq) as place
                  from due)
              update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2
-             where seq in (select seq from placed where claim is null or place = 1)
-             returning seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"
+             where seq in (select seq from placed where claim is null or place = 1)",
+            returning!()
         )
     };
 }

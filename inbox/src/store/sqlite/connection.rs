@@ -1,10 +1,10 @@
-//! The connections that write.
+//! The connection that writes.
 
 use std::time::Duration;
 
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, SqlSafeStr, SqliteConnection};
+use sqlx::{ConnectOptions, Connection, Executor, SqlSafeStr, SqliteConnection};
 
 use super::file::Opened;
 use super::keep;
@@ -15,10 +15,17 @@ use crate::error::Error;
 /// How long a statement waits for the lock of another process.
 const BUSY: Duration = Duration::from_secs(5);
 
-/// The connections to one file.
+/// Bytes of the log from which on it is written into the file: rarely, as everything waits for that.
+const LOG: u32 = 64 * 1024 * 1024;
+/// Bytes of a page. A row, or an entry in the middle of an index, writes a page of its own; a payload fills others.
+const PAGE: u32 = 2048;
+/// KiB of pages that stay in memory.
+const CACHE: u32 = 32 * 1024;
+
+/// The connection to one file. There is one for all that is written: another would have to read again what this one wrote.
 pub(super) struct Writer {
-    full: SqliteConnection,
-    normal: SqliteConnection,
+    connection: SqliteConnection,
+    sync: Sync,
     pub(super) file: Opened,
 }
 
@@ -26,62 +33,69 @@ impl Writer {
     pub(super) async fn open(options: &SqliteConnectOptions) -> Result<Self, Error> {
         let options = options
             .clone()
+            .page_size(PAGE)
             .busy_timeout(BUSY)
             .journal_mode(SqliteJournalMode::Wal)
-            .pragma("wal_autocheckpoint", "4000");
-        let mut full = connect(&options, SqliteSynchronous::Full).await?;
-        migrator().run_direct(None, &mut full, false).await?;
+            .synchronous(SqliteSynchronous::Full)
+            .pragma("cache_size", format!("-{CACHE}"))
+            .pragma("wal_autocheckpoint", (LOG / PAGE).to_string());
+        let mut connection = options.connect().await?;
+        migrator().run_direct(None, &mut connection, false).await?;
         // Written once, so that the log beside the file is there, too.
-        keep::ready(&mut full).await?;
+        keep::ready(&mut connection).await?;
         let file = Opened::at(options.get_filename())?;
-        let normal = connect(&options, SqliteSynchronous::Normal).await?;
-        Ok(Self { full, normal, file })
+        Ok(Self {
+            connection,
+            sync: Sync::Full,
+            file,
+        })
     }
 
-    pub(super) fn connection(&self, sync: Sync) -> &SqliteConnection {
-        match sync {
-            Sync::Full => &self.full,
-            Sync::Normal => &self.normal,
+    /// From now on commits are synced so.
+    pub(super) async fn sync(&mut self, sync: Sync) -> sqlx::Result<()> {
+        if self.sync != sync {
+            self.connection.execute(sync.pragma()).await?;
+            self.sync = sync;
         }
+        Ok(())
     }
 
-    pub(super) fn connection_mut(&mut self, sync: Sync) -> &mut SqliteConnection {
-        match sync {
-            Sync::Full => &mut self.full,
-            Sync::Normal => &mut self.normal,
-        }
+    pub(super) fn connection(&self) -> &SqliteConnection {
+        &self.connection
+    }
+
+    pub(super) fn connection_mut(&mut self) -> &mut SqliteConnection {
+        &mut self.connection
     }
 
     /// Leaves a file that is not at its path any more.
     pub(super) async fn leave(mut self) -> Result<(), Error> {
-        let rescued = rescue::rescue(&self.file, &mut self.full).await;
+        let rescued = rescue::rescue(&self.file, &mut self.connection).await;
         self.close().await;
         rescued
     }
 
     pub(super) async fn close(self) {
-        for connection in [self.normal, self.full] {
-            if let Err(error) = connection.close().await {
-                tracing::warn!(%error, "the database does not close");
-            }
+        if let Err(error) = self.connection.close().await {
+            tracing::warn!(%error, "the database does not close");
         }
     }
 }
 
-async fn connect(
-    options: &SqliteConnectOptions,
-    synchronous: SqliteSynchronous,
-) -> sqlx::Result<SqliteConnection> {
-    options.clone().synchronous(synchronous).connect().await
-}
-
 /// The steps of the schema; a later version adds its own and changes none.
 fn migrator() -> Migrator {
-    Migrator::with_migrations(vec![Migration::new(
-        1,
-        "deliveries".into(),
-        MigrationType::Simple,
-        include_str!("schema.sql").into_sql_str(),
-        false,
-    )])
+    let step = |version, description: &'static str, sql: &'static str| {
+        let sql = sql.into_sql_str();
+        Migration::new(
+            version,
+            description.into(),
+            MigrationType::Simple,
+            sql,
+            false,
+        )
+    };
+    Migrator::with_migrations(vec![
+        step(1, "deliveries", include_str!("schema.sql")),
+        step(2, "payloads", include_str!("payloads.sql")),
+    ])
 }

@@ -56,7 +56,7 @@ fn row(end: &Ending, now: i64) -> Value {
 
 /// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own.
 pub(super) async fn replay(connection: &mut SqliteConnection, seqs: &[i64]) -> sqlx::Result<u64> {
-    let seqs = list(seqs.iter().copied());
+    let seqs = json_list(seqs.iter().copied());
     let replayed = sqlx::query(
         "update deliveries set state = 'pending', attempts = 0, due_at = ?, done_at = null,
              error = null, claim = null
@@ -72,7 +72,7 @@ pub(super) async fn replay(connection: &mut SqliteConnection, seqs: &[i64]) -> s
 pub(super) async fn retry_dead(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
     let retried = sqlx::query(
         "update deliveries set state = 'pending', attempts = 0, due_at = ?, done_at = null
-         where state = 'dead'",
+         where state = 'dead' and state <> 'pending'",
     )
     .bind(clock::steady())
     .execute(connection)
@@ -81,6 +81,6 @@ pub(super) async fn retry_dead(connection: &mut SqliteConnection) -> sqlx::Resul
 }
 
 /// Numbers as JSON, for one parameter.
-fn list(seqs: impl Iterator<Item = i64>) -> String {
+pub(super) fn json_list(seqs: impl Iterator<Item = i64>) -> String {
     serde_json::to_string(&seqs.collect::<Vec<_>>()).unwrap_or_default()
 }

@@ -1,8 +1,10 @@
 //! Keeping deliveries.
 
+use std::collections::HashSet;
+
 use atoms_runtime::StoredAnswer;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Executor, QueryBuilder, Row, SqliteConnection};
+use sqlx::{QueryBuilder, Row, Sqlite, SqliteConnection};
 
 use crate::arrival::Arrival;
 use crate::clock;
@@ -11,28 +13,25 @@ use crate::store::{Kept, State, row};
 /// Rows that one statement inserts.
 const ROWS: usize = 64;
 
+/// A delivery, its identity, and its state.
+type New<'a> = (&'a Arrival, Vec<u8>, State);
+
 pub(super) async fn keep(
     connection: &mut SqliteConnection,
     batch: &[Arrival],
 ) -> sqlx::Result<Vec<Kept>> {
-    // More than one statement's worth is committed at once.
-    let in_transaction = batch.len() > ROWS;
-    if in_transaction {
-        connection.execute("begin immediate").await?;
-    }
+    let rows: Vec<New<'_>> = batch
+        .iter()
+        .map(|arrival| (arrival, arrival.key(), state(arrival)))
+        .collect();
+    let new = insert(connection, &rows).await?;
     let mut kept = Vec::with_capacity(batch.len());
-    for rows in batch.chunks(ROWS) {
-        let keys = rows.iter().map(|row| (row, row.key, state(row)));
-        if insert(connection, keys).await? == rows.len() as u64 {
-            kept.extend(rows.iter().map(|_| Kept::New));
-            continue;
-        }
-        for row in rows {
-            kept.push(known(connection, row).await?);
-        }
-    }
-    if in_transaction {
-        connection.execute("commit").await?;
+    for arrival in batch {
+        kept.push(if new.contains(&arrival.token) {
+            Kept::New
+        } else {
+            known(connection, arrival).await?
+        });
     }
     Ok(kept)
 }
@@ -45,19 +44,35 @@ fn state(arrival: &Arrival) -> State {
     }
 }
 
-/// Inserts what is not there; says how many that was.
-async fn insert(
-    connection: &mut SqliteConnection,
-    rows: impl Iterator<Item = (&Arrival, [u8; 32], State)>,
-) -> sqlx::Result<u64> {
+/// Inserts what is not there, in one commit; the tokens of that.
+///
+/// All of it is one text, as each way to the connection's own thread and back costs as much as some rows.
+async fn insert(connection: &mut SqliteConnection, rows: &[New<'_>]) -> sqlx::Result<HashSet<i64>> {
+    let mut tokens = HashSet::with_capacity(rows.len());
+    let mut query = QueryBuilder::new("begin immediate; ");
+    let mut chunks = rows.chunks(ROWS).peekable();
+    while let Some(chunk) = chunks.next() {
+        insert_deliveries(&mut query, chunk);
+        insert_payloads(&mut query, chunk);
+        if chunks.peek().is_none() {
+            query.push("; commit");
+        }
+        let new = query.build_query_scalar::<i64>();
+        tokens.extend(new.fetch_all(&mut *connection).await?);
+        query = QueryBuilder::default();
+    }
+    Ok(tokens)
+}
+
+fn insert_deliveries(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>]) {
     let due_at = clock::steady();
-    let mut insert = QueryBuilder::new(
+    query.push(
         "insert into deliveries (key, digest, token, contract, event, id, join_key, received_at,
-             state, due_at, done_at, size, headers, body) ",
+             state, due_at, done_at, size) ",
     );
-    insert.push_values(rows, |mut values, (row, key, state)| {
+    query.push_values(rows, |mut values, (row, key, state)| {
         values
-            .push_bind(key.to_vec())
+            .push_bind(key.clone())
             .push_bind(row.digest.to_vec())
             .push_bind(row.token)
             .push_bind(&row.contract)
@@ -67,13 +82,28 @@ async fn insert(
             .push_bind(row.received_at)
             .push_bind(state.as_str())
             .push_bind(due_at)
-            .push_bind((state == State::Conflict).then_some(due_at))
-            .push_bind(i64::try_from(row.size()).unwrap_or(i64::MAX))
+            .push_bind((*state == State::Conflict).then_some(due_at))
+            .push_bind(i64::try_from(row.size()).unwrap_or(i64::MAX));
+    });
+    query.push(" on conflict (key) do nothing returning token; ");
+}
+
+/// The payloads of those that were inserted, by now or by an attempt of unknown outcome.
+fn insert_payloads(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>]) {
+    query.push("with arrived (key, token, headers, body) as (");
+    query.push_values(rows, |mut values, (row, key, _)| {
+        values
+            .push_bind(key.clone())
+            .push_bind(row.token)
             .push_bind(row.headers.to_vec())
             .push_bind(row.body.to_vec());
     });
-    insert.push(" on conflict (key) do nothing");
-    Ok(insert.build().execute(connection).await?.rows_affected())
+    query.push(
+        ") insert into payloads (seq, headers, body)
+         select seq, arrived.headers, arrived.body from arrived cross join deliveries using (key)
+         where deliveries.token = arrived.token and deliveries.state <> 'pruned'
+         on conflict (seq) do nothing",
+    );
 }
 
 /// Whether a delivery that is here now was here before.
@@ -81,7 +111,7 @@ async fn known(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Re
     let row = sqlx::query(
         "select token, digest, state, answer_status, answer_type, answer from deliveries where key = ?",
     )
-    .bind(arrival.key.to_vec())
+    .bind(arrival.key())
     .fetch_one(&mut *connection)
     .await?;
     if row.try_get::<i64, _>("token")? == arrival.token {
@@ -89,7 +119,7 @@ async fn known(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Re
     }
     if row.try_get::<&[u8], _>("digest")? != arrival.digest {
         let conflict = (arrival, arrival.conflict_key(), State::Conflict);
-        insert(connection, [conflict].into_iter()).await?;
+        insert(connection, &[conflict]).await?;
         return Ok(Kept::Conflict);
     }
     if row.try_get::<&str, _>("state")? == State::Unanswered.as_str()
@@ -106,13 +136,13 @@ async fn ask_again(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx
          where key = ? and state = 'unanswered'";
     let asked = sqlx::query(update)
         .bind(arrival.token)
-        .bind(arrival.key.to_vec())
+        .bind(arrival.key())
         .execute(connection)
         .await?;
     Ok(asked.rows_affected() > 0)
 }
 
-fn stored_answer(row: &SqliteRow) -> sqlx::Result<Option<StoredAnswer>> {
+pub(super) fn stored_answer(row: &SqliteRow) -> sqlx::Result<Option<StoredAnswer>> {
     let status = row.try_get("answer_status")?;
     let (content_type, body) = (row.try_get("answer_type")?, row.try_get("answer")?);
     Ok(row::stored_answer(status, content_type, body))
@@ -121,7 +151,7 @@ fn stored_answer(row: &SqliteRow) -> sqlx::Result<Option<StoredAnswer>> {
 /// Notes the answer to a delivery that asks.
 pub(super) async fn answered(
     connection: &mut SqliteConnection,
-    key: [u8; 32],
+    key: &[u8],
     answer: Option<StoredAnswer>,
 ) -> sqlx::Result<()> {
     let state = match answer {

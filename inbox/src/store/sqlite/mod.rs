@@ -1,9 +1,10 @@
 //! One SQLite file.
 //!
-//! All writing of a process goes through one connection at a time: whoever writes has [`Sqlite::writer`]. Two
-//! connections stand behind it. What is kept is synced to disk before its commit returns (`synchronous = full`); what is
-//! noted of work is not (`normal`): a process that ends loses none of it, and after a power failure work may be done again.
+//! All writing of a process goes through one connection: whoever writes has [`Sqlite::writer`]. What is kept is synced to
+//! disk before its commit returns (`synchronous = full`); what is noted of work is not (`normal`): a process that ends loses
+//! none of it, and after a power failure work may be done again.
 
+mod archive;
 mod claim;
 mod connection;
 mod file;
@@ -23,7 +24,9 @@ use futures_util::future::BoxFuture;
 use sqlx::sqlite::SqliteConnectOptions;
 use tokio::sync::{Mutex, Notify};
 
-use super::{Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted};
+use super::{
+    Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
+};
 use crate::arrival::Arrival;
 use crate::error::Error;
 use connection::Writer;
@@ -65,7 +68,7 @@ impl Store for Sqlite {
         .boxed()
     }
 
-    fn answered(&self, key: [u8; 32], answer: Option<StoredAnswer>) -> Stored<'_, ()> {
+    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
         async move {
             let mut write = self.writing(Sync::Normal).await?;
             keep::answered(&mut write, key, answer).await?;
@@ -91,9 +94,12 @@ impl Store for Sqlite {
         .boxed()
     }
 
-    fn claim<'a>(&'a self, wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+    fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
         async move {
             let mut write = self.writing(Sync::Normal).await?;
+            if !ends.is_empty() {
+                finish::finish(&mut write, ends).await?;
+            }
             let claimed = claim::claim(&mut write, wanted).await?;
             write.end()?;
             Ok(claimed)
@@ -152,6 +158,23 @@ impl Store for Sqlite {
 
     fn get(&self, seq: i64) -> Stored<'_, Option<Row>> {
         read::get(&self.options, seq).boxed()
+    }
+
+    fn archived(&self, after: i64) -> Stored<'_, Vec<Archived>> {
+        async move {
+            let mut connection = read::connect(&self.options).await?;
+            Ok(archive::read(&mut connection, after).await?)
+        }
+        .boxed()
+    }
+
+    fn replace<'a>(&'a self, archived: &'a [Archived]) -> Stored<'a, ()> {
+        async move {
+            let mut write = self.writing(Sync::Full).await?;
+            archive::replace(&mut write, archived).await?;
+            write.end()
+        }
+        .boxed()
     }
 
     fn ready(&self) -> Stored<'_, ()> {

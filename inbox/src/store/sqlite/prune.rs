@@ -1,7 +1,8 @@
 //! Dropping payloads.
 
-use sqlx::{Row, SqliteConnection};
+use sqlx::{Executor, SqliteConnection};
 
+use super::finish::json_list;
 use crate::clock;
 use crate::store::{Pruned, Retention};
 
@@ -47,32 +48,35 @@ async fn drop_payloads(
     excess: i64,
     pruned: &mut Pruned,
 ) -> sqlx::Result<()> {
-    let rows = sqlx::query(
+    connection.execute("begin immediate").await?;
+    let rows: Vec<(i64, u64)> = sqlx::query_as(
         "with oldest as (
              select seq, size, sum(size) over (order by done_at, seq) - size as dropped
              from (select seq, size, done_at from deliveries indexed by finished
                    where state in ('done', 'unanswered', 'conflict') and done_at < ?1
                    order by done_at, seq limit ?3))
-         update deliveries set state = 'pruned', headers = x'', body = x'', answer = null, error = null
+         update deliveries set state = 'pruned', answer = null, error = null
          where seq in (select seq from oldest where dropped < ?2)
-         returning size",
+         returning seq, size",
     )
     .bind(before)
     .bind(excess)
     .bind(STEP)
-    .fetch_all(connection)
+    .fetch_all(&mut *connection)
     .await?;
-    for row in rows {
-        pruned.payloads += 1;
-        pruned.bytes += row.try_get::<u64, _>("size")?;
-    }
+    sqlx::query("delete from payloads where seq in (select value from json_each(?)); commit")
+        .bind(json_list(rows.iter().map(|(seq, _)| *seq)))
+        .execute(connection)
+        .await?;
+    pruned.payloads += rows.len() as u64;
+    pruned.bytes += rows.iter().map(|(_, size)| size).sum::<u64>();
     Ok(())
 }
 
 async fn forget(connection: &mut SqliteConnection, before: i64) -> sqlx::Result<u64> {
     let forgotten = sqlx::query(
         "delete from deliveries where seq in (
-             select seq from deliveries where state = 'pruned' and received_at < ? limit ?)",
+             select seq from deliveries where state = 'pruned' and state <> 'pending' and received_at < ? limit ?)",
     )
     .bind(before)
     .bind(STEP)

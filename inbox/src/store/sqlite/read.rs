@@ -5,13 +5,21 @@ use bytes::Bytes;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
 use sqlx::{AssertSqlSafe, ConnectOptions, QueryBuilder, Sqlite, SqliteConnection};
 
+use crate::arrival::keys_of;
 use crate::error::Error;
 use crate::store::{Counts, Filter, Row, State};
 
 const COLUMNS: &str =
     "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size";
 
-async fn connect(options: &SqliteConnectOptions) -> sqlx::Result<SqliteConnection> {
+/// Each part goes over an index that has all it asks for.
+const COUNTS: &str =
+    "select state, count(*), min(received_at) from deliveries where state <> 'pending' group by state
+     union all
+     select 'pending', count(*), min(received_at) from deliveries indexed by due where state = 'pending'
+     having count(*) > 0";
+
+pub(super) async fn connect(options: &SqliteConnectOptions) -> sqlx::Result<SqliteConnection> {
     options
         .clone()
         .create_if_missing(false)
@@ -22,10 +30,7 @@ async fn connect(options: &SqliteConnectOptions) -> sqlx::Result<SqliteConnectio
 
 pub(super) async fn counts(options: &SqliteConnectOptions) -> Result<Counts, Error> {
     let mut connection = connect(options).await?;
-    let rows: Vec<(String, u64, i64)> =
-        sqlx::query_as("select state, count(*), min(received_at) from deliveries group by state")
-            .fetch_all(&mut connection)
-            .await?;
+    let rows: Vec<(String, u64, i64)> = sqlx::query_as(COUNTS).fetch_all(&mut connection).await?;
     let mut counts = Counts::default();
     for (state, count, oldest) in rows {
         let Some(state) = State::find(&state) else {
@@ -46,16 +51,27 @@ pub(super) async fn list(
     let mut query = QueryBuilder::<Sqlite>::new("select ");
     query.push(COLUMNS).push(" from deliveries where true");
     let texts = [
-        (" and state = ", filter.state.map(State::as_str)),
         (" and contract = ", filter.contract.as_deref()),
         (" and event = ", filter.event.as_deref()),
-        (" and id = ", filter.id.as_deref()),
         (" and join_key = ", filter.join_key.as_deref()),
     ];
     for (condition, text) in texts {
         if let Some(text) = text {
             query.push(condition).push_bind(text);
         }
+    }
+    if let Some(state) = filter.state {
+        // From these words the planner sees which index has them.
+        let other = if state == State::Pending {
+            ""
+        } else {
+            "state <> 'pending' and "
+        };
+        query.push(format_args!(" and {other}state = '{}'", state.as_str()));
+    }
+    if let Some([first, end]) = filter.id.as_deref().map(keys_of) {
+        query.push(" and key >= ").push_bind(first);
+        query.push(" and key < ").push_bind(end);
     }
     if let Some(before) = filter.before {
         query.push(" and seq < ").push_bind(before);
@@ -70,7 +86,9 @@ pub(super) async fn list(
 
 pub(super) async fn get(options: &SqliteConnectOptions, seq: i64) -> Result<Option<Row>, Error> {
     let mut connection = connect(options).await?;
-    let select = format!("select {COLUMNS}, headers, body from deliveries where seq = ?");
+    let select = format!(
+        "select {COLUMNS}, headers, body from deliveries left join payloads using (seq) where seq = ?"
+    );
     let row = sqlx::query(AssertSqlSafe(select))
         .bind(seq)
         .fetch_optional(&mut connection)

@@ -11,7 +11,7 @@ use super::connection::Writer;
 use crate::error::Error;
 
 /// Whether a commit is synced to disk.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sync {
     /// When it returns, it is.
     Full,
@@ -19,19 +19,27 @@ pub(super) enum Sync {
     Normal,
 }
 
-/// Who writes. Unless it comes to its end, the connections are thrown away, in whatever state they are: the next to write
-/// opens others.
+impl Sync {
+    pub(super) fn pragma(self) -> &'static str {
+        match self {
+            Self::Full => "pragma synchronous = full",
+            Self::Normal => "pragma synchronous = normal",
+        }
+    }
+}
+
+/// Who writes. Unless it comes to its end, the connection is thrown away, in whatever state it is: the next to write opens
+/// another.
 pub(super) struct Write<'a> {
     slot: MutexGuard<'a, Option<Writer>>,
     writer: Writer,
-    sync: Sync,
 }
 
 impl Sqlite {
     /// Lets write, once nobody else does.
     pub(super) async fn writing(&self, sync: Sync) -> Result<Write<'_>, Error> {
         let mut slot = self.writer.lock().await;
-        let writer = match slot.take() {
+        let mut writer = match slot.take() {
             Some(writer) if writer.file.check().is_ok() => writer,
             Some(former) => {
                 // Closed before the next is opened: the last to close a file deletes its log by its path.
@@ -40,7 +48,8 @@ impl Sqlite {
             }
             None => Writer::open(&self.options).await?,
         };
-        Ok(Write { slot, writer, sync })
+        writer.sync(sync).await?;
+        Ok(Write { slot, writer })
     }
 }
 
@@ -57,12 +66,12 @@ impl Deref for Write<'_> {
     type Target = SqliteConnection;
 
     fn deref(&self) -> &SqliteConnection {
-        self.writer.connection(self.sync)
+        self.writer.connection()
     }
 }
 
 impl DerefMut for Write<'_> {
     fn deref_mut(&mut self) -> &mut SqliteConnection {
-        self.writer.connection_mut(self.sync)
+        self.writer.connection_mut()
     }
 }

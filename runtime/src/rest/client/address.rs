@@ -1,14 +1,16 @@
 //! Where a call goes.
 
+use std::borrow::Cow;
+
 use reqwest::Url;
 
 use super::Error;
 
 /// The server of an operation: its own, which may be a path of the client's, or else the client's.
 pub(super) fn server(client: &str, own: Option<&str>) -> Result<Url, Error> {
-    let parse = |server| {
+    let parse = |server: &str| {
         let wrong = |error| Error::encode(format!("the server's address: {error}"));
-        Url::parse(server).map_err(wrong)
+        Url::parse(&of_handshake(server)).map_err(wrong)
     };
     let server = match own {
         Some(path) if path.starts_with('/') => {
@@ -28,6 +30,19 @@ pub(super) fn server(client: &str, own: Option<&str>) -> Result<Url, Error> {
         return Err(Error::encode("the server's address: a query"));
     }
     Ok(server)
+}
+
+/// The address that the handshake of a socket goes to, which is one of HTTP (RFC 6455, section 3).
+fn of_handshake(server: &str) -> Cow<'_, str> {
+    match server.split_once("://") {
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("ws") => {
+            format!("http://{rest}").into()
+        }
+        Some((scheme, rest)) if scheme.eq_ignore_ascii_case("wss") => {
+            format!("https://{rest}").into()
+        }
+        _ => server.into(),
+    }
 }
 
 /// The address of a path below a server, with a query.
@@ -73,6 +88,16 @@ mod tests {
         for server in ["http://a.example:8080", "http://a.example:8080/"] {
             let url = joined(server, "/x/", Some("a=%20b"));
             assert_eq!(url, "http://a.example:8080/x/?a=%20b");
+        }
+    }
+
+    #[test]
+    fn the_address_of_a_socket_is_that_of_its_handshake() {
+        for (address, url) in [
+            ("ws://a.example:8080/v1", "http://a.example:8080/v1/x"),
+            ("WSS://a.example", "https://a.example/x"),
+        ] {
+            assert_eq!(joined(address, "/x", None), url);
         }
     }
 

@@ -21,7 +21,7 @@ use crate::rest::{ByteStream, Operation, Param, Part, Parts, multipart};
 /// What cannot be written (a parameter, a body, a header) is kept as the error that `send` comes back with.
 #[must_use = "a call is sent by `send`"]
 pub struct Call {
-    http: Http,
+    pub(super) http: Http,
     operation: &'static Operation,
     params: Map<String, Value>,
     payload: Payload,
@@ -201,7 +201,7 @@ impl Call {
         self.failed.get_or_insert(error);
     }
 
-    fn into_request(mut self) -> Result<Request, Error> {
+    pub(super) fn into_request(mut self) -> Result<Request, Error> {
         if let Some(error) = self.failed.take() {
             return Err(error);
         }

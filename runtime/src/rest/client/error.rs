@@ -72,9 +72,7 @@ impl Error {
     /// What the service says is wrong, where it answered with `application/problem+json`.
     pub fn problem(&self) -> Option<ReceivedProblem> {
         match self {
-            Self::Undocumented { headers, body, .. } if is_problem(headers) => {
-                ReceivedProblem::read(body)
-            }
+            Self::Undocumented { headers, body, .. } => ReceivedProblem::of(headers, body),
             _ => None,
         }
     }

@@ -73,14 +73,22 @@ async fn follow(http: &Http, request: &mut Request) -> Result<Response, Error> {
 }
 
 async fn once(http: &Http, request: &mut Request, pulse: &Pulse) -> Result<Response, Error> {
-    let client = http.connections()?;
+    let response = send(http.connections()?, request, pulse).await?;
+    Ok(Response::new(response, &http.settings))
+}
+
+/// Sends a request once, and waits for the head of its answer.
+pub(super) async fn send(
+    client: &reqwest::Client,
+    request: &mut Request,
+    pulse: &Pulse,
+) -> Result<reqwest::Response, Error> {
     let mut sent = reqwest::Request::new(request.method.clone(), request.url.clone());
     sent.headers_mut().clone_from(&request.headers);
     *sent.body_mut() = request.payload.take(pulse);
     let limit = request.timeout;
     let answered = in_time(limit, pulse, client.execute(sent)).await?;
-    let response = answered.map_err(|error| Error::of(error, limit))?;
-    Ok(Response::new(response, &http.settings))
+    answered.map_err(|error| Error::of(error, limit))
 }
 
 /// Waits while something is sent, and for so long after that.

@@ -31,6 +31,7 @@ use crate::rest::{Credential, Operation};
 ///
 /// The server may have a path (`/atoms/v1`), and ends with `/` or without. An operation that the contract places at
 /// another server is called there, or below the host of this one where its server is but a path; [`one_server`](Self::one_server) sends it here too, as tests and proxies need.
+/// `ws` and `wss` are `http` and `https`.
 ///
 /// `https` takes the feature `client-tls` (rustls, with the certificates that the platform trusts, those of a company
 /// among them), or a reqwest client with TLS of your own in [`with`](Self::with).
@@ -63,6 +64,8 @@ use crate::rest::{Credential, Operation};
 pub struct Http {
     pub(super) settings: Arc<Settings>,
     connections: Arc<OnceLock<Connections>>,
+    #[cfg(feature = "socket")]
+    sockets: Arc<OnceLock<Connections>>,
 }
 
 type Connections = Result<reqwest::Client, Arc<reqwest::Error>>;
@@ -74,6 +77,8 @@ impl Http {
         Self {
             settings: Arc::new(Settings::new(server.into())),
             connections: Arc::default(),
+            #[cfg(feature = "socket")]
+            sockets: Arc::default(),
         }
     }
 
@@ -135,8 +140,19 @@ impl Http {
     /// first: turn its redirects off (`redirect::Policy::none()`), or they carry headers with keys to other hosts.
     #[must_use]
     pub fn with(mut self, client: reqwest::Client) -> Self {
+        #[cfg(feature = "socket")]
+        {
+            self.sockets = Arc::new(OnceLock::from(Ok(client.clone())));
+        }
         self.connections = Arc::new(OnceLock::from(Ok(client)));
         self
+    }
+
+    /// The bounds of the sockets that are opened.
+    #[cfg(feature = "socket")]
+    #[must_use]
+    pub fn socket(self, bounds: crate::socket::Settings) -> Self {
+        self.set(|settings| settings.socket = bounds)
     }
 
     /// Starts a call of an operation.
@@ -151,15 +167,26 @@ impl Http {
 
     /// The connections; made with the first call.
     pub(super) fn connections(&self) -> Result<&reqwest::Client, Error> {
-        let made = self.connections.get_or_init(|| {
-            let client = reqwest::Client::builder()
-                .redirect(reqwest::redirect::Policy::none())
-                .build();
-            client.map_err(Arc::new)
-        });
-        made.as_ref()
-            .map_err(|error| Error::Transport(Box::new(Arc::clone(error))))
+        made(&self.connections, |builder| builder)
     }
+
+    /// The connections that become sockets, which HTTP/1.1 has alone.
+    #[cfg(feature = "socket")]
+    pub(super) fn upgradable(&self) -> Result<&reqwest::Client, Error> {
+        made(&self.sockets, reqwest::ClientBuilder::http1_only)
+    }
+}
+
+fn made(
+    connections: &OnceLock<Connections>,
+    set_up: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
+) -> Result<&reqwest::Client, Error> {
+    let made = connections.get_or_init(|| {
+        let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        set_up(client).build().map_err(Arc::new)
+    });
+    made.as_ref()
+        .map_err(|error| Error::Transport(Box::new(Arc::clone(error))))
 }
 
 impl fmt::Debug for Http {

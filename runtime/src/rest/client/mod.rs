@@ -52,6 +52,8 @@ mod redirect;
 mod response;
 mod retry;
 mod settings;
+#[cfg(feature = "socket")]
+mod upgrade;
 
 pub use call::Call;
 pub use error::Error;

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use http::HeaderMap;
 use serde::Deserialize as _;
 use serde_json::Value;
 
+use super::error::is_problem;
 use crate::rest::In;
 
 /// A failure as a service describes it in `application/problem+json` (RFC 9457): those of this crate among them, which
@@ -48,8 +50,13 @@ pub struct ProblemError {
 }
 
 impl ReceivedProblem {
+    /// What a body describes, where it is said to.
+    pub(crate) fn of(headers: &HeaderMap, body: &[u8]) -> Option<Self> {
+        is_problem(headers).then(|| Self::read(body)).flatten()
+    }
+
     /// Reads a problem. Members that are not what they should be are passed over, as the RFC asks.
-    pub(super) fn read(body: &[u8]) -> Option<Self> {
+    fn read(body: &[u8]) -> Option<Self> {
         let json: Value = serde_json::from_slice(body).ok()?;
         let members = json.as_object()?;
         let text = |name: &str| Some(members.get(name)?.as_str()?.to_owned());

@@ -19,6 +19,8 @@ pub(super) struct Settings {
     pub(super) body_limit: usize,
     pub(super) retries: u32,
     pub(super) redirects: u32,
+    #[cfg(feature = "socket")]
+    pub(super) socket: crate::socket::Settings,
     /// A header that cannot be sent.
     pub(super) unfit: Option<String>,
 }
@@ -37,6 +39,8 @@ impl Settings {
             body_limit: 64 * 1024 * 1024,
             retries: 2,
             redirects: 10,
+            #[cfg(feature = "socket")]
+            socket: crate::socket::Settings::default(),
             unfit: None,
         }
     }

@@ -1,24 +1,71 @@
 //! The channels: which messages go over a socket, and what takes each.
 
+mod session_error;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{
     Content, Docs, Group, Message, Messages, Operation, Payload, Shape, Socket, Type, TypeDef,
 };
 use crate::model::names::{Scope, snake};
+use crate::wire;
+
+/// The extension of a channel that says in which frames its messages go.
+const FRAMES: &str = "x-frames";
 
 /// The methods that the trait of every channel has.
 const RESERVED: [&str; 5] = ["open", "opened", "unknown", "invalid", "closed"];
 
 /// The channels of these modules, each with one operation.
-pub(super) fn sockets(groups: Vec<Group>, types: &[TypeDef]) -> Vec<Socket> {
-    let sockets = groups.into_iter().filter_map(|group| {
-        let operation = group.operations.first()?;
-        Some(Socket {
+pub(super) fn sockets(
+    groups: Vec<Group>,
+    types: &[TypeDef],
+    contract: &wire::Contract,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Socket> {
+    let errors = session_error::stated(contract, diagnostics);
+    let mut sockets = Vec::new();
+    for group in groups {
+        let Some(operation) = group.operations.first() else {
+            continue;
+        };
+        let sent = messages(sent(operation), types);
+        let is_binary = is_binary(contract, operation, diagnostics);
+        let error = session_error::among(&sent, &errors, types);
+        sockets.push(Socket {
             received: messages(received(operation), types),
-            sent: messages(sent(operation), types),
+            sent,
+            is_binary,
+            error,
             group,
-        })
-    });
-    sockets.collect()
+        });
+    }
+    sockets
+}
+
+/// `x-frames`
+fn is_binary(
+    contract: &wire::Contract,
+    operation: &Operation,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let item = contract.paths.get(&operation.path);
+    let opens = item.and_then(|item| item.operations.get(&operation.method));
+    let stated = opens.and_then(|opens| opens.extensions.get(FRAMES));
+    match stated.map(|stated| stated.as_str().unwrap_or_default()) {
+        None | Some("text") => false,
+        Some("binary") => true,
+        Some(_) => {
+            let place = operation.origin.child(FRAMES);
+            diagnostics.push(misformed(place, FRAMES, "`text` or `binary`"));
+            false
+        }
+    }
+}
+
+/// `key` of an extension is in another form than it has to be.
+fn misformed(place: Origin, key: &str, form: &str) -> Diagnostic {
+    let message = format!("`{key}` is not read: it has to be {form}");
+    Diagnostic::warning(code::EXTENSION_FORM, message).at(place)
 }
 
 /// What the client sends.

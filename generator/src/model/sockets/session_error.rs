@@ -1,0 +1,96 @@
+//! `x-session-error`: which message says what went wrong, and after which of its codes a new session may go better.
+
+use serde_json::Value;
+
+use super::{def, misformed};
+use crate::diagnostic::{Diagnostics, Origin};
+use crate::model::contract::{Messages, SessionError, Shape, Type, TypeDef};
+use crate::model::webhooks::place::split;
+use crate::wire;
+
+const SESSION_ERROR: &str = "x-session-error";
+
+/// What a message says of itself: where it stands, the path of its code, the codes.
+pub(super) struct Stated {
+    origin: Origin,
+    code: Vec<String>,
+    retry: Vec<String>,
+}
+
+/// Every message that is said to be one.
+pub(super) fn stated(contract: &wire::Contract, diagnostics: &mut Diagnostics) -> Vec<Stated> {
+    let mut all = Vec::new();
+    for schema in contract
+        .schemas
+        .values()
+        .filter_map(wire::SchemaRef::inline)
+    {
+        let Some(stated) = schema.extensions.get(SESSION_ERROR) else {
+            continue;
+        };
+        let origin = schema.at.origin();
+        if let Some((code, retry)) = read(stated) {
+            all.push(Stated {
+                origin,
+                code,
+                retry,
+            });
+        } else {
+            let form =
+                "a mapping with the path of a property as `code` and a list of codes as `retry`";
+            diagnostics.push(misformed(origin, SESSION_ERROR, form));
+        }
+    }
+    all
+}
+
+fn read(stated: &Value) -> Option<(Vec<String>, Vec<String>)> {
+    let code = stated.get("code")?.as_str()?;
+    let retry = match stated.get("retry") {
+        None => Vec::new(),
+        Some(list) => list.as_array()?.iter().map(text).collect::<Option<_>>()?,
+    };
+    Some((split(code), retry))
+}
+
+/// A code as text; documents write `503` without quotes too.
+fn text(code: &Value) -> Option<String> {
+    match code {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The first of a side's messages that is one.
+pub(super) fn among(
+    messages: &Messages,
+    stated: &[Stated],
+    types: &[TypeDef],
+) -> Option<SessionError> {
+    messages.list.iter().find_map(|message| {
+        let found = stated
+            .iter()
+            .find(|one| is_of(&message.ty, &one.origin, types))?;
+        Some(SessionError {
+            variant: message.variant.clone(),
+            code: found.code.clone(),
+            retry: found.retry.clone(),
+        })
+    })
+}
+
+/// Whether a type is made of the schema that stands there, behind those that are another name of it.
+fn is_of(ty: &Type, origin: &Origin, types: &[TypeDef]) -> bool {
+    let Some(found) = ty
+        .named()
+        .and_then(|name| types.iter().find(|def| def.name == name))
+    else {
+        return false;
+    };
+    let behind = || match &found.shape {
+        Shape::Alias(_) => def(ty, types).is_some_and(|def| def.origin == *origin),
+        _ => false,
+    };
+    found.origin == *origin || behind()
+}
