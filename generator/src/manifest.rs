@@ -218,6 +218,7 @@ pub(crate) fn rust(prefix: &str, ty: &Type) -> String {
         Type::Text(TextView::IsoDuration) => "atoms_runtime::IsoDuration".to_owned(),
         Type::Text(TextView::Uri) => "atoms_runtime::Uri".to_owned(),
         Type::Text(TextView::Uuid) => "atoms_runtime::Uuid".to_owned(),
+        Type::Text(TextView::Base64) => "atoms_runtime::Base64".to_owned(),
         Type::Any => "serde_json::Value".to_owned(),
         Type::Object => "serde_json::Map<String, serde_json::Value>".to_owned(),
         Type::Array(item) => format!("Vec<{}>", rust(prefix, item)),

@@ -21,7 +21,7 @@
 //! - A delivery: [`Delivery`], its signature ([`Signed`], [`Scheme`], [`Secret`], or a [`Verify`] of one's own) and
 //!   what a [`Receiver`] can be set up with: [`Recent`] or another [`Deduplicate`], [`Late`], [`Observer`], of which [`Observed`] is one,
 //!   and [`Keep`], by which deliveries are kept first and handed over by [`Redeliver`] later.
-//! - Values of generated types: [`Maybe`], [`Number`], [`Sensitive`], and [`Text`] with its typed views [`Timestamp`],
+//! - Values of generated types: [`Base64`], [`Maybe`], [`Number`], [`Sensitive`], and [`Text`] with its typed views [`Timestamp`],
 //!   [`Date`], [`IsoDuration`], [`Uuid`], [`Uri`].
 //! - Failures as RFC 9457 has them: [`Problem`], with a [`Violation`] for each thing that is wrong.
 //! - Operations: `rest` behind the feature `rest`, clients in `rest::client` behind the feature `client`.
@@ -63,7 +63,8 @@ pub use signature::{
     Unverified, Verify,
 };
 pub use wire::{
-    Date, FormatError, IsoDuration, Maybe, Number, Sensitive, Text, Timestamp, Uri, Uuid, format,
+    Base64, Date, FormatError, IsoDuration, Maybe, Number, Sensitive, Text, Timestamp, Uri, Uuid,
+    format,
 };
 
 // The crates whose types are part of this one's surface.

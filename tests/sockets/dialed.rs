@@ -6,10 +6,12 @@ use std::time::Duration;
 use atoms_api::atoms::Client;
 use atoms_api::atoms::agent_session::AgentSessionSocket;
 use atoms_api::atoms::agent_session::types::{
-    AgentSessionParams, AgentSessionServerMessage as Heard, InputTextSend, SessionClose,
+    AgentSessionParams, AgentSessionServerMessage as Heard, InputAudioAppend, InputTextSend,
+    SessionClose,
 };
 use atoms_runtime::rest::Credential;
 use atoms_runtime::rest::client::Http;
+use atoms_runtime::socket::audio::Pcm;
 use atoms_runtime::socket::client::ConnectError;
 use atoms_runtime::socket::{Close, Closed, SendError, Settings};
 use serde_json::{Value, json};
@@ -57,6 +59,76 @@ async fn messages_that_are_wrong_or_unknown_end_nothing() {
     assert!(socket.next().await.is_none());
     let ended = socket.ended().unwrap();
     assert_eq!((ended.code(), ended.reason()), (1000, "done"));
+}
+
+#[tokio::test]
+async fn what_peers_write_otherwise_is_read_and_never_written() {
+    let (mut socket, mut peer) = pair(Settings::default()).await;
+    let error =
+        |code: &str, message: &str| json!({ "type": "error", "code": code, "message": message });
+    for (heard, meant) in [
+        (
+            json!({ "type": "agent.start_talking" }),
+            json!({ "type": "agent_start_talking" }),
+        ),
+        (
+            json!({ "type": "agent.stop_talking" }),
+            json!({ "type": "agent_stop_talking" }),
+        ),
+        (
+            json!({ "type": "session_ended", "reason": "ended" }),
+            json!({ "type": "session.closed", "reason": "ended" }),
+        ),
+        (
+            json!({ "type": "transcript", "role": "agent", "text": "Hi." }),
+            json!({ "type": "transcript", "role": "assistant", "text": "Hi." }),
+        ),
+        (
+            json!({ "type": "error", "message": "No." }),
+            error("", "No."),
+        ),
+        (
+            json!({ "type": "error", "error": { "code": "404", "message": "No." } }),
+            error("404", "No."),
+        ),
+    ] {
+        peer.say(&heard).await;
+        let message = socket.next().await.unwrap().unwrap();
+        assert!(!matches!(message, Heard::Unknown(_)), "{heard}");
+        assert_eq!(serde_json::to_value(message).unwrap(), meant);
+    }
+    peer.close(4000, "").await;
+    assert!(socket.next().await.is_none());
+    assert_eq!(socket.ended().unwrap().error(), Some("404"));
+}
+
+#[tokio::test]
+async fn sound_is_bytes_and_what_is_none_is_named() {
+    let (mut socket, mut peer) = pair(Settings::default()).await;
+    peer.say(&json!({ "type": "output_audio.delta", "audio": "AAEC" }))
+        .await;
+    peer.say(&json!({ "type": "output_audio.delta", "audio": "A*EC" }))
+        .await;
+    let Some(Ok(Heard::OutputAudioDelta(delta))) = socket.next().await else {
+        panic!("no sound")
+    };
+    assert_eq!(delta.audio[..], [0, 1, 2]);
+    let invalid = socket.next().await.unwrap().unwrap_err();
+    let said = invalid.to_string();
+    assert!(said.ends_with("does not fit: expected base64"), "{said}");
+    let pcm = Pcm::of_samples(24_000, 1, &[1, -1]).unwrap();
+    socket
+        .send(InputAudioAppend::new(pcm.bytes().clone()))
+        .await
+        .unwrap();
+    let Some(Message::Text(text)) = peer.hear().await else {
+        panic!("no sound")
+    };
+    let heard: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(
+        heard,
+        json!({ "type": "input_audio_buffer.append", "audio": "AQD//w==" })
+    );
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use atoms_api::atoms::Client;
 use atoms_api::atoms::agent_session::types::{
@@ -11,18 +12,22 @@ use atoms_api::atoms::agent_session::types::{
     SessionUpdate, Transcript, TranscriptDelta,
 };
 use atoms_api::atoms::agent_session::{self, AgentSession, ToClient};
+use atoms_api::atoms::calls::types::{RegisterCallCreated, RegisterCallRequest, RegisteredCall};
+use atoms_api::atoms::calls::{REGISTER_CALL, RegisterCallAnswer};
 use atoms_runtime::Problem;
 use atoms_runtime::rest::client::Http;
 use atoms_runtime::rest::{Credentials, Refusal};
-use atoms_runtime::socket::Close;
-use atoms_runtime::socket::client::ConnectError;
+use atoms_runtime::socket::{Close, SingleUse, Tokens};
+use axum::extract::State;
 use axum::http::StatusCode;
+use axum::routing::post;
+use axum::{Json, Router};
 use serde_json::{Value, json};
 
 use crate::client::serve;
 
-/// Says what an agent says that sells tickets.
-struct Clerk;
+/// Says what an agent says that sells tickets. A token is for the agent of that name.
+struct Clerk(SingleUse<String>);
 
 type Done = Result<(), Close>;
 
@@ -32,9 +37,9 @@ impl AgentSession for Clerk {
     type Session = bool;
 
     async fn open(&self, caller: Credentials, params: AgentSessionParams) -> Result<bool, Refusal> {
-        if caller.secret() != "wct_1" {
+        let Some(agent) = self.0.redeem(caller.secret()).await else {
             return Err(caller.refuse());
-        }
+        };
         if let Some(format) = params
             .input_audio_format
             .filter(|one| one.as_str() == "opus_8000")
@@ -42,7 +47,7 @@ impl AgentSession for Clerk {
             let refusal = Refusal::from(Problem::new(StatusCode::BAD_REQUEST));
             return Err(refusal.reason_phrase(format!("Unsupported input_audio_format '{format}'")));
         }
-        Ok(params.agent_id.as_deref() != Some("mute"))
+        Ok(agent != "mute")
     }
 
     async fn opened(&self, speaks: &mut bool, client: &ToClient) -> Done {
@@ -59,7 +64,7 @@ impl AgentSession for Clerk {
         client
             .send(TranscriptDelta::new(Role::Assistant, "Good"))
             .await?;
-        client.send_droppable(OutputAudioDelta::new("AAAAAA=="))?;
+        client.send_droppable(OutputAudioDelta::new(vec![0; 4]))?;
         client
             .send(TranscriptDelta::new(Role::Assistant, "Good morning."))
             .await?;
@@ -104,17 +109,51 @@ impl AgentSession for Clerk {
     }
 }
 
+/// The operation that issues tokens.
+async fn register(
+    State(clerk): State<Arc<Clerk>>,
+    Json(call): Json<RegisterCallRequest>,
+) -> (StatusCode, Json<RegisterCallCreated>) {
+    let token = clerk.0.issue(call.agent_id).await.unwrap();
+    let data = RegisteredCall {
+        access_token: Some(token.into()),
+        expires_in: Some(30),
+        ..Default::default()
+    };
+    let created = RegisterCallCreated {
+        status: Some(true),
+        data: Some(data),
+    };
+    (StatusCode::CREATED, Json(created))
+}
+
 async fn clerk() -> SocketAddr {
-    serve(agent_session::router(Arc::new(Clerk))).await
+    let tokens = SingleUse::new("wct_", Duration::from_secs(30), 100);
+    let clerk = Arc::new(Clerk(tokens));
+    let register = Router::new()
+        .route(REGISTER_CALL.path, post(register))
+        .with_state(Arc::clone(&clerk));
+    serve(register.merge(agent_session::router(clerk))).await
 }
 
 fn client(address: SocketAddr, token: &str) -> Client {
     Client::with(Http::new(format!("http://{address}")).credential(token))
 }
 
+/// A client with a token for that agent.
+async fn registered(address: SocketAddr, agent: &str) -> Client {
+    let call = RegisterCallRequest::new(agent);
+    let answer = client(address, "sk_1").register_call(&call).await.unwrap();
+    let RegisterCallAnswer::Created(created) = answer else {
+        panic!("{answer:?}")
+    };
+    let token = created.data.unwrap().access_token.unwrap();
+    client(address, &token)
+}
+
 #[tokio::test]
 async fn a_call_from_its_first_message_to_the_last() {
-    let client = client(clerk().await, "wct_1");
+    let client = registered(clerk().await, "a-1").await;
     let socket = client
         .agent_session(&AgentSessionParams::default())
         .await
@@ -126,7 +165,7 @@ async fn a_call_from_its_first_message_to_the_last() {
         match &message {
             Heard::Transcript(said) if said.role == Role::Assistant => {
                 sender
-                    .send(InputAudioAppend::new("AAAAAA=="))
+                    .send(InputAudioAppend::new(vec![0; 4]))
                     .await
                     .unwrap();
             }
@@ -164,10 +203,8 @@ async fn a_call_from_its_first_message_to_the_last() {
 async fn a_handshake_that_is_refused_says_why() {
     let address = clerk().await;
     let params = AgentSessionParams::default();
-    let error = client(address, "wct_2")
-        .agent_session(&params)
-        .await
-        .unwrap_err();
+    let refused = client(address, "wct_2").agent_session(&params).await;
+    let error = refused.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::UNAUTHORIZED));
     assert_eq!(error.reason(), Some("Unauthorized"));
     assert!(error.problem().is_some() && !error.is_retryable());
@@ -175,25 +212,29 @@ async fn a_handshake_that_is_refused_says_why() {
         input_audio_format: Some("opus_8000".into()),
         ..params
     };
-    let error = client(address, "wct_1")
-        .agent_session(&params)
-        .await
-        .unwrap_err();
+    let client = registered(address, "a-1").await;
+    let error = client.agent_session(&params).await.unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::BAD_REQUEST));
-    assert_eq!(
-        error.reason(),
-        Some("Unsupported input_audio_format 'opus_8000'")
-    );
-    assert!(matches!(error, ConnectError::Refused { .. }));
+    let reason = "Unsupported input_audio_format 'opus_8000'";
+    assert_eq!(error.reason(), Some(reason));
+    let shown = "the socket was refused: 400 Unsupported input_audio_format";
+    assert!(error.to_string().starts_with(shown), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_opens_one_session() {
+    let client = registered(clerk().await, "a-1").await;
+    let params = AgentSessionParams::default();
+    let first = client.agent_session(&params).await;
+    assert!(first.is_ok(), "{first:?}");
+    let second = client.agent_session(&params).await.unwrap_err();
+    assert_eq!(second.status(), Some(StatusCode::UNAUTHORIZED));
 }
 
 #[tokio::test]
 async fn a_setup_that_fails_is_an_error_and_close_code_4000() {
-    let client = client(clerk().await, "wct_1");
-    let params = AgentSessionParams {
-        agent_id: Some("mute".to_owned()),
-        ..Default::default()
-    };
+    let client = registered(clerk().await, "mute").await;
+    let params = AgentSessionParams::default();
     let mut socket = client.agent_session(&params).await.unwrap();
     assert!(matches!(socket.next().await, Some(Ok(Heard::Error(_)))));
     assert!(socket.next().await.is_none());

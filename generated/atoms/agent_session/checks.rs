@@ -7,7 +7,7 @@ use atoms_runtime::codegen::check::At;
 
 /// `realtime.yaml#/components/schemas/Audio`
 pub(super) fn audio(value: At<'_>) {
-    value.string();
+    value.string().byte();
 }
 
 /// `realtime.yaml#/components/messages/input_audio_buffer.append/payload`

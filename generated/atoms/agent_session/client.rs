@@ -50,6 +50,7 @@ impl Dialed for Wire {
                 |message| matches!(message, types::AgentSessionServerMessage::Error(_)),
                 &["code"],
             )
-            .retry(&["internal_error", "worker_not_ready", "503"]),
+            .retry(&["internal_error", "worker_not_ready", "503"])
+            .lenient(&["code", "message"], Some("error")),
     );
 }

@@ -5,6 +5,7 @@
 #![allow(missing_docs, reason = "what the document leaves undescribed stays so here")]
 #![allow(deprecated, reason = "what the document deprecates is still received")]
 
+use atoms_runtime::Base64;
 use atoms_runtime::codegen::{object, open_enum, union};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -15,7 +16,7 @@ use super::super::types::{InputAudioFormat, OutputAudioFormat};
 /// channel. Nobody compares the bytes with the format: the wrong rate makes wrong words.
 ///
 /// `realtime.yaml#/components/schemas/Audio`
-pub type Audio = String;
+pub type Audio = Base64;
 
 open_enum! {
     /// Who has spoken.
@@ -23,7 +24,7 @@ open_enum! {
     /// `realtime.yaml#/components/schemas/Role`
     pub enum Role {
         User = "user",
-        Assistant = "assistant",
+        Assistant = "assistant" | "agent",
     }
 }
 
@@ -229,7 +230,7 @@ object! {
 open_enum! {
     /// `realtime.yaml#/components/messages/session.closed/payload/properties/type`
     pub enum SessionClosedType {
-        SessionClosed = "session.closed",
+        SessionClosed = "session.closed" | "session_ended",
     }
 }
 
@@ -312,7 +313,7 @@ object! {
 open_enum! {
     /// `realtime.yaml#/components/messages/agent_start_talking/payload/properties/type`
     pub enum AgentStartTalkingType {
-        AgentStartTalking = "agent_start_talking",
+        AgentStartTalking = "agent_start_talking" | "agent.start_talking",
     }
 }
 
@@ -329,7 +330,7 @@ object! {
 open_enum! {
     /// `realtime.yaml#/components/messages/agent_stop_talking/payload/properties/type`
     pub enum AgentStopTalkingType {
-        AgentStopTalking = "agent_stop_talking",
+        AgentStopTalking = "agent_stop_talking" | "agent.stop_talking",
     }
 }
 
@@ -463,12 +464,18 @@ impl<'de> Deserialize<'de> for AgentSessionServerMessage {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let choose: union::Choose<Self> = |value| match union::tag(value, "type") {
             Some("session.created") => union::decode(value, Self::SessionCreated),
-            Some("session.closed") => union::decode(value, Self::SessionClosed),
+            Some("session.closed" | "session_ended") => {
+                union::decode(value, Self::SessionClosed)
+            }
             Some("output_audio.delta") => union::decode(value, Self::OutputAudioDelta),
             Some("transcript") => union::decode(value, Self::Transcript),
             Some("transcript.delta") => union::decode(value, Self::TranscriptDelta),
-            Some("agent_start_talking") => union::decode(value, Self::AgentStartTalking),
-            Some("agent_stop_talking") => union::decode(value, Self::AgentStopTalking),
+            Some("agent_start_talking" | "agent.start_talking") => {
+                union::decode(value, Self::AgentStartTalking)
+            }
+            Some("agent_stop_talking" | "agent.stop_talking") => {
+                union::decode(value, Self::AgentStopTalking)
+            }
             Some("interruption") => union::decode(value, Self::Interruption),
             Some("error") => union::decode(value, Self::Error),
             _ => union::unknown(value, Self::Unknown),

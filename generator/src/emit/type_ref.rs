@@ -47,5 +47,6 @@ fn text(view: TextView) -> &'static imports::Known {
         TextView::Uri => &imports::URI,
         TextView::IsoDuration => &imports::ISO_DURATION,
         TextView::Uuid => &imports::UUID,
+        TextView::Base64 => &imports::BASE64,
     }
 }

@@ -76,6 +76,8 @@ pub struct Schema {
     pub values: Option<Vec<Value>>,
     /// `x-enum-varnames`: what values are called, by their [text](super::value_text).
     pub value_names: Map<String>,
+    /// `x-aliases`: by those of [`values`](Self::values) that are another spelling, the value that they mean.
+    pub aliases: Map<String>,
     /// `default`, whether the schema allows it or not.
     pub default: Option<Value>,
     /// Whether the schema refuses its own default, so that nobody can use it.
@@ -179,6 +181,7 @@ impl Schema {
             format: None,
             values: None,
             value_names: Map::default(),
+            aliases: Map::default(),
             default: None,
             default_unfit: false,
             minimum: None,
@@ -241,6 +244,7 @@ impl Schema {
             sensitive: self.sensitive,
             nullable: self.nullable,
             value_names: self.value_names.clone(),
+            aliases: self.aliases.clone(),
             default: self.default.clone(),
             default_unfit: self.default_unfit,
             extensions: self.extensions.clone(),

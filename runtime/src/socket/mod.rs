@@ -16,6 +16,7 @@
 //! - A panic ends the session it happens in, with code 1011.
 //! - [`Sessions`] knows all that are open, and drains them on shutdown: axum's graceful shutdown does not wait for sockets.
 
+pub mod audio;
 pub(crate) mod channel;
 #[cfg(feature = "client")]
 pub mod client;
@@ -31,6 +32,7 @@ mod sender;
 mod session;
 mod sessions;
 mod settings;
+mod tokens;
 mod writer;
 
 pub use close::{Close, Closed};
@@ -39,3 +41,4 @@ pub use invalid::Invalid;
 pub use sender::{SendError, Sender};
 pub use sessions::Sessions;
 pub use settings::{Frames, Settings};
+pub use tokens::{NoRoom, SingleUse, Tokens};

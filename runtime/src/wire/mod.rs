@@ -1,5 +1,6 @@
 //! Types that keep what arrived.
 
+mod base64;
 mod maybe;
 mod number;
 #[doc(hidden)]
@@ -11,6 +12,7 @@ mod text;
 pub(crate) mod union;
 mod without;
 
+pub use base64::Base64;
 pub use maybe::Maybe;
 pub use number::Number;
 pub use sensitive::Sensitive;

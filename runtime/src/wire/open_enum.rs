@@ -11,7 +11,8 @@ use crate::observe;
 
 /// Declares an enum of known values that keeps any other value in `Unknown`.
 ///
-/// Values are text, or integers where the enum is declared with `: i64`. The enum reads and writes as the bare value,
+/// Values are text, or integers where the enum is declared with `: i64`. A text may have other spellings behind it,
+/// `Completed = "completed" | "done"`, which are read as it and never written. The enum reads and writes as the bare value,
 /// and has `KNOWN`, `is_known`, `Display`, `From` the value, and `as_str` (text) or `get` (integers).
 ///
 /// ```
@@ -35,7 +36,7 @@ macro_rules! private_open_enum {
     (
         $(#[$meta:meta])*
         $vis:vis enum $name:ident {
-            $($(#[$variant_meta:meta])* $variant:ident = $value:literal),* $(,)?
+            $($(#[$variant_meta:meta])* $variant:ident = $value:literal $(| $alias:literal)*),* $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -69,7 +70,7 @@ macro_rules! private_open_enum {
 
             fn known(value: &str) -> ::core::option::Option<Self> {
                 match value {
-                    $($value => ::core::option::Option::Some(Self::$variant),)*
+                    $($value $(| $alias)* => ::core::option::Option::Some(Self::$variant),)*
                     _ => ::core::option::Option::None,
                 }
             }

@@ -8,3 +8,4 @@ mod protocol;
 mod queue;
 mod raw;
 mod shutdown;
+mod tokens;

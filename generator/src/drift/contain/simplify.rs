@@ -100,6 +100,7 @@ fn plain(own: &mut Schema, party: Party) {
     own.prose = Prose::default();
     own.extensions = Map::default();
     own.value_names = Map::default();
+    own.aliases = Map::default();
     (own.deprecated, own.sensitive) = (false, false);
     (own.read_only, own.write_only) = (false, false);
     (own.default, own.default_unfit) = (None, false);

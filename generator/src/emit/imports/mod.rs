@@ -59,6 +59,7 @@ pub(super) const FUTURE: Known = Known::prelude("core::future", "Future");
 pub(super) const SEND: Known = Known::prelude("core::marker", "Send");
 pub(super) const SIZED: Known = Known::prelude("core::marker", "Sized");
 pub(super) const SYNC: Known = Known::prelude("core::marker", "Sync");
+pub(super) const BASE64: Known = Known::import("atoms_runtime", "Base64");
 pub(super) const BTREE_MAP: Known = Known::import("std::collections", "BTreeMap");
 pub(super) const DATE: Known = Known::import("atoms_runtime", "Date");
 pub(super) const ISO_DURATION: Known = Known::import("atoms_runtime", "IsoDuration");

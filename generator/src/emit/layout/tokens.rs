@@ -150,6 +150,13 @@ fn is_spaced(before: &TokenTree, token: &TokenTree, is_joined: bool) -> bool {
     match (before, token) {
         (_, TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => true,
         (TokenTree::Ident(name), TokenTree::Group(_)) => name == "let",
+        // Between the alternatives of a pattern; no parameter of a closure is a literal.
+        (TokenTree::Literal(_), TokenTree::Punct(bar))
+        | (TokenTree::Punct(bar), TokenTree::Literal(_))
+            if bar.as_char() == '|' =>
+        {
+            true
+        }
         (TokenTree::Punct(punct), TokenTree::Punct(equal)) if equal.as_char() == '=' => {
             punct.spacing() == Spacing::Alone
         }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Emitter;
 use crate::emit::imports::{NUMBER, SOME};
 use crate::emit::names::{ident, integer, unsigned};
-use crate::model::{Enum, EnumValues, Shape, Type};
+use crate::model::{Enum, EnumValues, Shape, TextView, Type};
 
 impl Emitter<'_> {
     /// A value of a type; `None` where no short expression makes it.
@@ -21,6 +21,7 @@ impl Emitter<'_> {
                 let (name, value) = (scope.name(&NUMBER), decimal(number)?);
                 Some(quote!(#name::from(#value)))
             }
+            (Type::Text(TextView::Base64), _) => None,
             (Type::String | Type::Text(_), Value::String(text)) => Some(quote!(#text.into())),
             (Type::Array(items), Value::Array(values)) => {
                 let values = values.iter().map(|value| self.literal(items, value));

@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{Channel, frames};
 use crate::emit::client::function_of_socket;
 use crate::emit::docs;
-use crate::emit::imports::{Known, Location, OPTION, RESULT, SOME, Scope};
+use crate::emit::imports::{Known, Location, NONE, OPTION, RESULT, SOME, Scope};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
 use crate::emit::service::finished;
@@ -111,7 +111,14 @@ fn rule(scope: &Scope<'_>, received: &TokenStream, error: &SessionError) -> Toke
         scope.name(&SOME),
         scope.name(&ERROR_RULE),
     );
-    let (code, retry) = (&error.code, &error.retry);
+    let (code, retry, absent) = (&error.code, &error.retry, &error.absent);
+    let lenient = (!absent.is_empty() || error.within.is_some()).then(|| {
+        let within = match &error.within {
+            Some(within) => quote!(#some(#within)),
+            None => scope.name(&NONE),
+        };
+        quote!(.lenient(&[#(#absent),*], #within))
+    });
     let is_error = match &error.variant {
         Some(variant) => {
             let variant = ident(variant);
@@ -121,7 +128,7 @@ fn rule(scope: &Scope<'_>, received: &TokenStream, error: &SessionError) -> Toke
     };
     quote! {
         const ERROR: #option<#rule<Self::Received>> = #some(
-            #rule::new(#is_error, &[#(#code),*]).retry(&[#(#retry),*]),
+            #rule::new(#is_error, &[#(#code),*]).retry(&[#(#retry),*])#lenient,
         );
     }
 }

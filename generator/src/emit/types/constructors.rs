@@ -128,7 +128,7 @@ pub(super) fn constant(types: &Types<'_>, field: &Field) -> Option<Ident> {
     let Type::Named(name) = types.resolved(&field.ty) else {
         return None;
     };
-    let Shape::Enum(Enum { values }) = &types.get(name)?.shape else {
+    let Shape::Enum(Enum { values, .. }) = &types.get(name)?.shape else {
         return None;
     };
     let only = match values {

@@ -17,7 +17,7 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Item {
         EnumValues::Text(values) => {
             let entries = values
                 .iter()
-                .map(|(name, value)| entry(&ident(name), quote!(#value)));
+                .map(|(name, value)| entry(&ident(name), spellings(value, &shape.aliases)));
             (quote!(pub enum #name), entries.collect())
         }
         EnumValues::Integer(values) => {
@@ -33,6 +33,13 @@ pub(super) fn item(types: &Types<'_>, def: &TypeDef, shape: &Enum) -> Item {
         head,
         list: entries,
     })
+}
+
+/// A text, and its other spellings.
+fn spellings(value: &str, aliases: &[(String, String)]) -> TokenStream {
+    let aliases = aliases.iter().filter(|(_, meant)| meant == value);
+    let aliases = aliases.map(|(alias, _)| alias);
+    quote!(#value #(| #aliases)*)
 }
 
 fn entry(name: &Ident, value: TokenStream) -> Entry {

@@ -6,6 +6,7 @@ use serde_json::{Number, Value as JsonValue};
 
 use super::{Tree, Value, extensions, flag, list, text, texts, value};
 use crate::lower::key;
+use crate::lower::schema::aliases::ALIASES;
 use crate::lower::schema::names::VARNAMES;
 use crate::lower::tree::Map as TreeMap;
 use crate::wire::{
@@ -14,7 +15,7 @@ use crate::wire::{
 };
 
 /// The extensions that are fields.
-const FIELDS: [&str; 2] = ["x-sensitive", VARNAMES];
+const FIELDS: [&str; 3] = ["x-sensitive", ALIASES, VARNAMES];
 
 /// A schema, or the reference to one.
 pub(super) fn schema(tree: &Tree) -> SchemaRef {
@@ -71,6 +72,7 @@ fn any(schema: &mut Schema, tree: &Tree) {
     let values = tree.get("enum").and_then(Tree::list);
     schema.values = values.map(|values| values.iter().map(JsonValue::from).collect());
     schema.value_names = value_names(tree);
+    schema.aliases = aliases(tree);
     let default = tree.get("default");
     schema.default_unfit = default.is_some_and(|default| default.unfit().is_some());
     schema.default = default.map(JsonValue::from);
@@ -84,6 +86,14 @@ fn value_names(tree: &Tree) -> Map<String> {
         _ => None,
     });
     pairs.collect()
+}
+
+/// The values that other spellings mean, by these.
+fn aliases(tree: &Tree) -> Map<String> {
+    let meanings = tree.get(ALIASES).and_then(Tree::map).into_iter().flatten();
+    meanings
+        .filter_map(|(alias, value)| Some((alias.clone(), value.text()?.to_owned())))
+        .collect()
 }
 
 /// Exclusive bounds have the spelling of 3.0 here: the bound, and a truth value beside it.

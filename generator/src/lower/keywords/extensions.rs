@@ -170,12 +170,13 @@ extensions! {
 
     /// That a message of a channel's server says what went wrong, and after which of its codes a new session may go better:
     /// the path of the property that is its `code`, and the codes, `retry`. The generated client says by the last such
-    /// message whether to try again.
+    /// message whether to try again. For peers that write it otherwise: properties that may be `absent`, which are read as
+    /// empty texts then, and the object `within` which they may stand.
     ///
     /// ```yaml
     /// messages:
     ///   error:
-    ///     x-session-error: { code: code, retry: [internal_error, '503'] }
+    ///     x-session-error: { code: code, retry: [internal_error, '503'], absent: [code], within: error }
     /// ```
     "x-session-error" of [Schema];
 
@@ -228,6 +229,19 @@ extensions! {
     /// ```
     "x-enum-varnames" of [Schema];
 
+    /// Other spellings of a text of `const` or `enum` that peers are known to send: read as that text, and never written. Beside
+    /// `const` a list, beside `enum` lists by value. A message whose kind has another spelling is one message. For overlays,
+    /// which say what the vendor's document does not.
+    ///
+    /// ```yaml
+    /// type: { const: call.ended, x-aliases: [call_ended] }
+    /// # or
+    /// type: string
+    /// enum: [user, assistant]
+    /// x-aliases: { assistant: [agent] }
+    /// ```
+    "x-aliases" of [Schema];
+
     /// With `true`, `Debug` and logs do not show the value. Anything but `false` is taken as `true`.
     ///
     /// ```yaml
@@ -236,6 +250,16 @@ extensions! {
     ///   x-sensitive: true
     /// ```
     "x-sensitive" of [Schema, Parameter, Header] flag Set;
+
+    /// With `true`, text in base64 is `atoms_runtime::Base64` in Rust: bytes, decoded once. Text that is not base64 is refused,
+    /// where a receiver would keep it else; so it is for what is nothing but bytes, such as sound.
+    ///
+    /// ```yaml
+    /// type: string
+    /// contentEncoding: base64
+    /// x-bytes: true
+    /// ```
+    "x-bytes" of [Schema] flag Unsaid;
 
     /// With `true` in an override, the thing is taken out of the contract.
     ///

@@ -1,5 +1,6 @@
 //! Schemas of 3.0 and 3.1 in one spelling: that of 3.0 where both have a word for it.
 
+pub(super) mod aliases;
 mod bounds;
 mod check;
 mod losses;
@@ -48,6 +49,7 @@ fn schema(tree: &mut Tree, diagnostics: &mut Diagnostics) {
     beside_reference(tree);
     values::constant(tree);
     names::pair(tree, diagnostics);
+    aliases::list(tree, diagnostics);
     types::rewrite(tree, diagnostics);
     null::alternatives(tree);
     bounds::exclusive(tree, diagnostics);

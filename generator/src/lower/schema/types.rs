@@ -1,5 +1,6 @@
 //! `type`: lists of types, `null`, and what a missing one must be.
 
+use super::aliases::ALIASES;
 use super::names::VARNAMES;
 use super::{Diagnostics, Tree, Value, values};
 use crate::diagnostic::{Diagnostic, code, suggest};
@@ -139,8 +140,10 @@ fn alternatives(tree: &mut Tree, types: &[String]) {
                 Some(values) => part.set("enum", Value::List(values)),
                 None => continue,
             }
-            if let Some(names) = tree.get(VARNAMES).cloned() {
-                part.put(VARNAMES, names);
+            for keyword in [VARNAMES, ALIASES] {
+                if let Some(stated) = tree.get(keyword).cloned() {
+                    part.put(keyword, stated);
+                }
             }
         }
         super::types::items(&mut part);

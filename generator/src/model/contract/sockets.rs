@@ -20,7 +20,7 @@ pub struct Socket {
 }
 
 /// The message that says what went wrong in a session (`x-session-error`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionError {
     /// The variant of the type of all messages; `None` where this is the only one.
     pub variant: Option<String>,
@@ -28,6 +28,10 @@ pub struct SessionError {
     pub code: Vec<String>,
     /// The codes after which a new session may go better.
     pub retry: Vec<String>,
+    /// The properties that peers leave out.
+    pub absent: Vec<String>,
+    /// The property that peers put the others in.
+    pub within: Option<String>,
 }
 
 /// What one side sends.

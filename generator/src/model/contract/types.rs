@@ -232,6 +232,8 @@ pub enum TextView {
     Uri,
     /// `atoms_runtime::Uuid`
     Uuid,
+    /// `atoms_runtime::Base64`: bytes, which the text is decoded to (`x-bytes`).
+    Base64,
 }
 
 impl TextView {
@@ -253,6 +255,8 @@ impl TextView {
 pub struct Enum {
     /// The values.
     pub values: EnumValues,
+    /// Other spellings of texts, which are read and never written (`x-aliases`): the spelling, and the text that it means.
+    pub aliases: Vec<(String, String)>,
 }
 
 /// The values by their kind. Rust names are unique and never `Unknown`.

@@ -150,10 +150,12 @@ pub(in crate::model) fn both<'a>(
         (a, b) => b.or(a),
     };
     resolved.value_names.extend(next.value_names);
+    resolved.aliases.extend(next.aliases);
     for choice in std::iter::once(next.one_of).chain(next.further_choices) {
         resolved.choose(choice);
     }
     resolved.sensitive |= next.sensitive;
+    resolved.bytes |= next.bytes;
     resolved.empty |= next.empty;
     resolved.kind = match (resolved.kind, next.kind) {
         (Some(a), Some(b)) => narrower(a, b).or(Some(b)),

@@ -182,6 +182,8 @@ fn scalar<'a>(
     }
     let names = read.iter().flat_map(|(_, resolved)| &resolved.value_names);
     resolved.value_names.extend(names.copied());
+    let aliases = read.iter().flat_map(|(_, resolved)| &resolved.aliases);
+    resolved.aliases.extend(aliases.copied());
     let format = read[0].1.format.clone();
     resolved.kind = Some(kind);
     resolved.values = (kind != JsonType::Number && !values.is_empty()).then_some(values);

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::all_of::Schemas;
 use super::view::SchemaView;
-use crate::wire::{At, Bound, Discriminator, JsonType, Schema, SchemaOrBool, SchemaRef};
+use crate::wire::{At, Bound, Discriminator, JsonType, Map, Schema, SchemaOrBool, SchemaRef};
 
 /// What else an object may hold.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +45,8 @@ pub(in crate::model) struct ResolvedSchema<'a> {
     pub(in crate::model) deprecated: bool,
     pub(in crate::model) nullable: bool,
     pub(in crate::model) sensitive: bool,
+    /// Whether text in base64 is bytes (`x-bytes`).
+    pub(in crate::model) bytes: bool,
     /// The `type`, where there is one.
     pub(in crate::model) kind: Option<JsonType>,
     pub(in crate::model) format: Option<String>,
@@ -53,6 +55,8 @@ pub(in crate::model) struct ResolvedSchema<'a> {
     pub(in crate::model) values: Option<Vec<Value>>,
     /// What values are called, by their text.
     pub(in crate::model) value_names: Vec<(&'a str, &'a str)>,
+    /// Those of the values that are another spelling, each with the value that it means.
+    pub(in crate::model) aliases: Vec<(&'a str, &'a str)>,
     pub(in crate::model) properties: IndexMap<&'a str, SchemaView<'a>>,
     pub(in crate::model) required: Vec<&'a str>,
     /// Properties that it would declare, and that do not go this way.
@@ -84,12 +88,14 @@ impl<'a> ResolvedSchema<'a> {
             deprecated: false,
             nullable: false,
             sensitive: false,
+            bytes: false,
             kind: None,
             format: None,
             minimum: None,
             maximum: None,
             values: None,
             value_names: Vec::new(),
+            aliases: Vec::new(),
             properties: IndexMap::new(),
             required: Vec::new(),
             omitted: Vec::new(),
@@ -199,16 +205,15 @@ impl<'a> ResolvedSchema<'a> {
             deprecated: schema.deprecated,
             nullable: schema.nullable,
             sensitive: schema.sensitive,
+            bytes: schema.extensions.get("x-bytes") == Some(&Value::Bool(true))
+                && schema.format.as_deref() == Some("byte"),
             kind: schema.json_type,
             format: format(schema),
             minimum: schema.minimum.clone(),
             maximum: schema.maximum.clone(),
             values: values(schema),
-            value_names: schema
-                .value_names
-                .iter()
-                .map(|(value, name)| (&**value, &**name))
-                .collect(),
+            value_names: pairs(&schema.value_names),
+            aliases: pairs(&schema.aliases),
             discriminator: schema.discriminator.as_ref(),
             example: schema.prose.examples.first().or(default),
             default,
@@ -309,4 +314,8 @@ fn values(schema: &Schema) -> Option<Vec<Value>> {
         _ => value.clone(),
     };
     Some(values.iter().map(float).collect())
+}
+
+fn pairs(map: &Map<String>) -> Vec<(&str, &str)> {
+    map.iter().map(|(key, text)| (&**key, &**text)).collect()
 }

@@ -12,6 +12,8 @@ use crate::wire::JsonType;
 pub(in crate::model) struct Tags {
     /// The constants it is limited to: all texts, all integers or all booleans. Empty where it may hold others.
     pub(in crate::model) constants: Vec<Tag>,
+    /// Those of the constants that are another spelling of one before them.
+    pub(in crate::model) aliases: Vec<Tag>,
     /// The JSON types it is limited to.
     pub(in crate::model) types: Vec<Tag>,
     /// Whether it is there in every value.
@@ -34,6 +36,7 @@ pub(in crate::model) fn tags<'a>(
     if deeper.is_empty() {
         return Some(Tags {
             constants: constants(&property),
+            aliases: aliases(&property),
             types: types(&property),
             required,
             nullable: property.nullable,
@@ -72,6 +75,13 @@ fn constants(property: &ResolvedSchema) -> Vec<Tag> {
         .iter()
         .all(|tag| std::mem::discriminant(tag) == std::mem::discriminant(&tags[0]));
     if same { tags } else { Vec::new() }
+}
+
+fn aliases(property: &ResolvedSchema) -> Vec<Tag> {
+    let aliases = property.aliases.iter();
+    aliases
+        .map(|(alias, _)| Tag::Text((*alias).to_owned()))
+        .collect()
 }
 
 fn tag(value: &Value) -> Option<Tag> {

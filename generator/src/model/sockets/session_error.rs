@@ -10,11 +10,10 @@ use crate::wire;
 
 const SESSION_ERROR: &str = "x-session-error";
 
-/// What a message says of itself: where it stands, the path of its code, the codes.
+/// What a message says of itself, and where it stands.
 pub(super) struct Stated {
     origin: Origin,
-    code: Vec<String>,
-    retry: Vec<String>,
+    rule: SessionError,
 }
 
 /// Every message that is said to be one.
@@ -29,12 +28,8 @@ pub(super) fn stated(contract: &wire::Contract, diagnostics: &mut Diagnostics) -
             continue;
         };
         let origin = schema.at.origin();
-        if let Some((code, retry)) = read(stated) {
-            all.push(Stated {
-                origin,
-                code,
-                retry,
-            });
+        if let Some(rule) = read(stated) {
+            all.push(Stated { origin, rule });
         } else {
             let form =
                 "a mapping with the path of a property as `code` and a list of codes as `retry`";
@@ -44,13 +39,25 @@ pub(super) fn stated(contract: &wire::Contract, diagnostics: &mut Diagnostics) -
     all
 }
 
-fn read(stated: &Value) -> Option<(Vec<String>, Vec<String>)> {
-    let code = stated.get("code")?.as_str()?;
-    let retry = match stated.get("retry") {
-        None => Vec::new(),
-        Some(list) => list.as_array()?.iter().map(text).collect::<Option<_>>()?,
+fn read(stated: &Value) -> Option<SessionError> {
+    let texts = |key: &str| match stated.get(key) {
+        None => Some(Vec::new()),
+        Some(list) => list
+            .as_array()?
+            .iter()
+            .map(text)
+            .collect::<Option<Vec<_>>>(),
     };
-    Some((split(code), retry))
+    Some(SessionError {
+        variant: None,
+        code: split(stated.get("code")?.as_str()?),
+        retry: texts("retry")?,
+        absent: texts("absent")?,
+        within: stated
+            .get("within")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
+    })
 }
 
 /// A code as text; documents write `503` without quotes too.
@@ -74,8 +81,7 @@ pub(super) fn among(
             .find(|one| is_of(&message.ty, &one.origin, types))?;
         Some(SessionError {
             variant: message.variant.clone(),
-            code: found.code.clone(),
-            retry: found.retry.clone(),
+            ..found.rule.clone()
         })
     })
 }

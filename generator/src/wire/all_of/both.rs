@@ -233,6 +233,7 @@ fn meaning(into: &mut Schema, next: Schema) {
     into.write_only |= next.write_only;
     into.sensitive |= next.sensitive;
     into.value_names.extend(next.value_names);
+    into.aliases.extend(next.aliases);
     if next.default.is_some() {
         into.default = next.default;
         into.default_unfit = next.default_unfit;

@@ -5,7 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::socket::Frames;
 
@@ -29,6 +29,8 @@ pub struct ErrorRule<M: 'static> {
     is_error: fn(&M) -> bool,
     code: &'static [&'static str],
     retry: &'static [&'static str],
+    absent: &'static [&'static str],
+    within: Option<&'static str>,
 }
 
 impl<M> ErrorRule<M> {
@@ -39,6 +41,8 @@ impl<M> ErrorRule<M> {
             is_error,
             code,
             retry: &[],
+            absent: &[],
+            within: None,
         }
     }
 
@@ -46,6 +50,18 @@ impl<M> ErrorRule<M> {
     #[must_use]
     pub const fn retry(mut self, codes: &'static [&'static str]) -> Self {
         self.retry = codes;
+        self
+    }
+
+    /// Read where these properties are left out, or stand in an object of that name.
+    #[must_use]
+    pub const fn lenient(
+        mut self,
+        absent: &'static [&'static str],
+        within: Option<&'static str>,
+    ) -> Self {
+        self.absent = absent;
+        self.within = within;
         self
     }
 
@@ -58,13 +74,36 @@ impl<M> ErrorRule<M> {
         let code = self.code.iter().try_fold(&json, |json, key| json.get(key));
         Some(match code {
             None | Some(Value::Null) => None,
-            Some(Value::String(code)) => Some(code.clone()),
+            Some(Value::String(code)) => (!code.is_empty()).then(|| code.clone()),
             Some(other) => Some(other.to_string()),
         })
     }
 
     pub(super) fn is_retryable(&self, code: &str) -> bool {
         self.retry.contains(&code)
+    }
+}
+
+impl<M: DeserializeOwned> ErrorRule<M> {
+    /// A message that is not as the contract has it, if it is one that says what went wrong, as peers write it otherwise.
+    pub(super) fn mend(&self, json: &Bytes) -> Option<(M, Bytes)> {
+        if self.absent.is_empty() && self.within.is_none() {
+            return None;
+        }
+        let mut json: Map<String, Value> = serde_json::from_slice(json).ok()?;
+        let inner = self
+            .within
+            .and_then(|within| json.get(within)?.as_object().cloned());
+        for (key, value) in inner.into_iter().flatten() {
+            json.entry(key).or_insert(value);
+        }
+        for key in self.absent {
+            json.entry(*key)
+                .or_insert_with(|| Value::String(String::new()));
+        }
+        let json = Bytes::from(serde_json::to_vec(&json).ok()?);
+        let message = serde_json::from_slice(&json).ok()?;
+        (self.is_error)(&message).then_some((message, json))
     }
 }
 

@@ -80,7 +80,12 @@ impl<M: DeserializeOwned> Receiver<M> {
     }
 
     fn read(&mut self, json: Bytes) -> Result<M, Invalid> {
-        let message = decode(json.clone(), |_: &M| anything)?;
+        let read = decode(json.clone(), |_: &M| anything);
+        let mend = |invalid| {
+            let mended = self.rule.and_then(|rule| rule.mend(&json));
+            mended.ok_or(invalid)
+        };
+        let (message, json) = read.map(|message| (message, json.clone())).or_else(mend)?;
         let code = self.rule.and_then(|rule| rule.code(&message, &json));
         if let Some(code) = code {
             self.error = code;

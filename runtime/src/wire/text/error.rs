@@ -8,6 +8,13 @@ pub struct FormatError {
     pub(super) expected: &'static str,
 }
 
+impl FormatError {
+    #[cfg(feature = "socket")]
+    pub(crate) const fn new(expected: &'static str) -> Self {
+        Self { expected }
+    }
+}
+
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "not {}", self.expected)

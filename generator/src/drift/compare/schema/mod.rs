@@ -111,6 +111,7 @@ fn says_nothing(schema: &Schema) -> bool {
     bare.sensitive = schema.sensitive;
     bare.nullable = schema.nullable;
     bare.value_names = schema.value_names.clone();
+    bare.aliases = schema.aliases.clone();
     bare.default.clone_from(&schema.default);
     bare.default_unfit = schema.default_unfit;
     bare.extensions = schema.extensions.clone();

@@ -63,16 +63,18 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
         let draft = extension(&at, &key, message).values(before, after);
         walk.note(two.node, draft);
     }
-    if two.old.value_names != two.new.value_names {
-        let at = places(walk);
-        walk.note(
-            two.node,
-            extension(
-                &at,
-                "x-enum-varnames",
-                "`x-enum-varnames` was changed".to_owned(),
-            ),
-        );
+    for (key, is_changed) in [
+        (
+            "x-enum-varnames",
+            two.old.value_names != two.new.value_names,
+        ),
+        ("x-aliases", two.old.aliases != two.new.aliases),
+    ] {
+        if is_changed {
+            let at = places(walk);
+            let message = format!("`{key}` was changed");
+            walk.note(two.node, extension(&at, key, message));
+        }
     }
 }
 

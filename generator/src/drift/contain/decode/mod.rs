@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use openapiv3::Info;
 
-use crate::model::{self, Additional, EnumValues, Field, Presence, Shape, Struct, Type};
+use crate::model::{self, Additional, EnumValues, Field, Presence, Shape, Struct, TextView, Type};
 use crate::read::SourceId;
 use crate::wire::{At, Bound, Contract, JsonType, Keywords, Map, Schema, SchemaOrBool, SchemaRef};
 
@@ -136,6 +136,10 @@ fn of_type(ty: &Type) -> SchemaRef {
         Type::Integer => integer(i64::MIN.into(), i64::MAX.into()),
         Type::Unsigned => integer(0.into(), u64::MAX.into()),
         Type::Number => typed(JsonType::Number),
+        Type::Text(TextView::Base64) => Schema {
+            format: Some("byte".to_owned()),
+            ..typed(JsonType::String)
+        },
         // Text with a format keeps what arrived.
         Type::String | Type::Text(_) => typed(JsonType::String),
         Type::Any => empty(),

@@ -65,7 +65,12 @@ impl<'a> Choice<'a> {
         let is_object = |one: &&Alternative| one.kind == Some(JsonType::Object);
         let objects = alternatives.iter().filter(is_object).count();
         let variant = |(index, one): (usize, Alternative<'a>)| Variant {
-            wanted: called(&one, constant(select.as_ref(), index), index, objects),
+            wanted: called(
+                &one,
+                constant(select.as_ref(), index, &aliases(schemas, &one.resolved)),
+                index,
+                objects,
+            ),
             component: one.component().map(|key| schemas.stated_key(key)),
             scalar: scalar(&one).map(|ty| (ty, docs_of(&one.resolved))),
             constants: constants(schemas, &one.resolved),
@@ -92,12 +97,23 @@ pub(super) fn candidates<'l, 'a>(
 fn constants<'a>(schemas: Schemas<'a>, resolved: &ResolvedSchema<'a>) -> Vec<(Vec<String>, Tag)> {
     let single = resolved.properties.keys().filter_map(|name| {
         let tags = tags(schemas, resolved, &[name])?;
-        let [only] = tags.constants.as_slice() else {
-            return None;
-        };
+        let mut documented = tags
+            .constants
+            .iter()
+            .filter(|tag| !tags.aliases.contains(tag));
+        let only = documented.next().filter(|_| documented.next().is_none())?;
         Some((vec![(*name).to_owned()], only.clone()))
     });
     single.collect()
+}
+
+/// The constants of an alternative's properties that are another spelling of one.
+fn aliases<'a>(schemas: Schemas<'a>, resolved: &ResolvedSchema<'a>) -> Vec<Tag> {
+    let all = resolved
+        .properties
+        .keys()
+        .filter_map(|name| tags(schemas, resolved, &[name]));
+    all.flat_map(|tags| tags.aliases).collect()
 }
 
 /// The type of several scalars of one kind.
@@ -115,9 +131,10 @@ fn scalar(alternative: &Alternative) -> Option<Type> {
 }
 
 /// What the only tag that means the alternative is called.
-fn constant(select: Option<&Select>, index: usize) -> Option<String> {
+fn constant(select: Option<&Select>, index: usize, aliases: &[Tag]) -> Option<String> {
     let mut own = Vec::new();
     tags_of(select?, index, &mut own);
+    own.retain(|(_, tag)| !aliases.contains(tag));
     let [(property, only)] = own.as_slice() else {
         return None;
     };

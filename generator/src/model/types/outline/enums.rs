@@ -37,6 +37,9 @@ pub(super) fn build(
             continue;
         }
         let text = value_text(value);
+        if resolved.aliases.iter().any(|(alias, _)| *alias == text) {
+            continue;
+        }
         if texts.iter().any(|(_, seen)| *seen == text) {
             let message = format!("the value `{text}` is listed twice");
             let repeated = Diagnostic::warning(code::ENUM_REPEATED, message);
@@ -62,5 +65,17 @@ pub(super) fn build(
         } else {
             EnumValues::Text(texts)
         },
+        aliases: owned(&resolved.aliases),
     }
+}
+
+/// Each once, in the document's order.
+fn owned(aliases: &[(&str, &str)]) -> Vec<(String, String)> {
+    let mut owned: Vec<(String, String)> = Vec::new();
+    for (alias, value) in aliases {
+        if !owned.iter().any(|(known, _)| known == alias) {
+            owned.push(((*alias).to_owned(), (*value).to_owned()));
+        }
+    }
+    owned
 }

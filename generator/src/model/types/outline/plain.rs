@@ -24,6 +24,7 @@ pub(in crate::model::types) enum Plain<'a> {
 pub(in crate::model::types) fn plain<'a>(resolved: &ResolvedSchema<'a>) -> Plain<'a> {
     let null = |values: &[Value]| values.iter().all(Value::is_null);
     match resolved.kind {
+        Some(JsonType::String) if resolved.bytes => Plain::Is(Type::Text(TextView::Base64)),
         Some(JsonType::String) => Plain::Is(text(resolved.format.as_deref())),
         Some(JsonType::Boolean) => Plain::Is(Type::Bool),
         Some(JsonType::Number) => Plain::Is(Type::Number),
