@@ -33,13 +33,21 @@ pub(super) async fn run<H: Sync, C: Channel<H>>(
     let closed = {
         let (inbound, messages) = mpsc::channel(settings.received);
         let handling = handle::<H, C>(handler, &mut kept, &sender, messages);
-        let reading = reader.forward(&inbound);
+        let reading = read(&mut reader, inbound);
         live(handling, reading, &mut writer, settings, sessions).await
     };
     sender.end(closed.end());
     let told = AssertUnwindSafe(C::closed(handler, kept, closed.clone())).catch_unwind();
     let leaving = timeout(settings.linger, leave(&closed, &mut reader, &mut writer));
     let _ = join(told, leaving).await;
+}
+
+/// Hands on what is read. What is handled ends with it.
+async fn read<S>(reader: &mut Reader<S>, inbound: mpsc::Sender<Bytes>) -> Closed
+where
+    S: Stream<Item = Result<Incoming, Closed>> + Unpin,
+{
+    reader.forward(&inbound).await
 }
 
 /// Reads and handles until something ends the session, and says what.
