@@ -13,8 +13,6 @@ use atoms_runtime::socket::Close;
 use axum::Router;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 
 type Done = Result<(), Close>;
 
@@ -44,12 +42,7 @@ impl AgentSession for Parrot {
         client: &ToClient,
         message: InputAudioAppend,
     ) -> Done {
-        let Ok(pcm) = STANDARD.decode(&message.audio) else {
-            return Ok(());
-        };
-        Ok(client
-            .send(OutputAudioDelta::new(STANDARD.encode(pcm)))
-            .await?)
+        Ok(client.send(OutputAudioDelta::new(message.audio)).await?)
     }
 
     async fn input_audio_commit(&self, (): &mut (), _: &ToClient, _: InputAudioCommit) -> Done {

@@ -14,6 +14,7 @@
 //! | 7.1.4 | who sends no more without a close frame is lost |
 //! | 7.4 | codes that no frame may carry, or half of one, end the session with 1002 |
 //! | 8.1 | text or a reason that is not UTF-8 ends it with 1007, wherever its bytes are split |
+//! | 7.1.1 | what is still on its way does not reset the connection before the close frame is read |
 //! | 10.4 | a frame or a message beyond the bound ends it with 1009, before it is there |
 
 use atoms_runtime::socket::{Close, Closed, Settings};
@@ -255,6 +256,29 @@ async fn what_is_too_large_is_refused_before_it_has_come() {
         ),
     ])
     .await;
+}
+
+/// What the system buffers on the way is less than this.
+const LARGE: usize = 16 * 1024 * 1024;
+
+#[tokio::test]
+async fn who_sends_too_much_reads_why_before_the_connection_ends() {
+    let server = Server::start().await;
+    let mut client = Raw::open(server.address).await;
+    client.send(&frame(FIN | TEXT, &vec![b'x'; LARGE])).await;
+    assert_eq!(client.hear().await, Heard::Close(1009));
+    assert_eq!(client.hear().await, Heard::End);
+}
+
+#[tokio::test]
+async fn who_is_sent_away_amid_too_much_reads_why() {
+    let server = Server::start().await;
+    let mut client = Raw::open(server.address).await;
+    let leave = frame(FIN | TEXT, br#"{"type":"leave"}"#);
+    let large = frame(FIN | TEXT, &vec![b'x'; LARGE]);
+    client.send(&[leave, large].concat()).await;
+    assert_eq!(client.hear().await, Heard::Close(4000));
+    assert_eq!(client.hear().await, Heard::End);
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! A client that writes its bytes by hand.
 
+use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::time::Duration;
 
@@ -127,7 +128,11 @@ impl Raw {
                     return Heard::Close(code);
                 }
                 Ok((other, _)) => panic!("no frame of a server: {other:x}"),
-                Err(_) => return Heard::End,
+                Err(error) => {
+                    // A connection that is reset may lose what came before.
+                    assert_eq!(error.kind(), ErrorKind::UnexpectedEof, "{error}");
+                    return Heard::End;
+                }
             }
         }
     }
