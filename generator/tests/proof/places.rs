@@ -24,7 +24,10 @@ struct Change {
     edits: &'static [(&'static str, &'static str)],
 }
 
-const CHANGES: [Change; 8] = [
+/// That a client sends `session.close`.
+const CLOSE: &str = "      - $ref: \"#/channels/agentSession/messages/session.close\"\n";
+
+const CHANGES: [Change; 11] = [
     Change {
         name: "an event more",
         file: "openapi.yaml",
@@ -76,6 +79,30 @@ const CHANGES: [Change; 8] = [
         from: "ConcurrencyOverview",
         to: "ConcurrencyLimits",
         edits: &[("ConcurrencyOverview", "ConcurrencyLimits")],
+    },
+    Change {
+        name: "a message of the client more",
+        file: "realtime.yaml",
+        from: CLOSE,
+        to: concat!(
+            "      - $ref: \"#/channels/agentSession/messages/session.close\"\n",
+            "      - $ref: \"#/channels/agentSession/messages/transcript\"\n"
+        ),
+        edits: &[],
+    },
+    Change {
+        name: "a message of the client gone",
+        file: "realtime.yaml",
+        from: CLOSE,
+        to: "",
+        edits: &[],
+    },
+    Change {
+        name: "a property of a message of another name",
+        file: "realtime.yaml",
+        from: "required: [type, text]\n        properties:\n          type:\n            const: input_text.send\n          text:",
+        to: "required: [type, words]\n        properties:\n          type:\n            const: input_text.send\n          words:",
+        edits: &[],
     },
     Change {
         name: "prose",
@@ -167,7 +194,8 @@ fn build(folder: &Path, spec: Spec, consumer: &Path) {
     let api = format!(
         "[package]\nname = \"atoms-api\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [features]\nrest = [\"atoms-runtime/rest\"]\nclient = [\"rest\", \"atoms-runtime/client\"]\n\
-         default = [\"client\", \"atoms-agents\", \"atoms-concurrency\"]\natoms-agents = []\natoms-concurrency = []\n\n\
+         socket = [\"rest\", \"atoms-runtime/socket\"]\n\
+         default = [\"client\", \"socket\", \"atoms-agents\", \"atoms-concurrency\"]\natoms-agents = []\natoms-concurrency = []\n\n\
          [lints.rust]\nunexpected_cfgs = \"allow\"\n\n\
          [dependencies]\natoms-runtime = {{ path = '{runtime}' }}\n{axum}\n\
          serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\

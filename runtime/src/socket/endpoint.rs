@@ -6,11 +6,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::WebSocketUpgrade;
 use axum::response::Response;
 use http::StatusCode;
 
 use super::channel::Channel;
+use super::handshake::Handshake;
 use super::{Sessions, Settings, session};
 use crate::Problem;
 use crate::rest::Refusal;
@@ -85,15 +85,16 @@ async fn open<H: Send + Sync + 'static, C: Channel<H>>(
         let problem = Problem::new(StatusCode::SERVICE_UNAVAILABLE);
         return Err(problem.detail("no further session is opened").into());
     };
-    let upgrade: WebSocketUpgrade = call.caller(&handler).await?;
+    let handshake: Handshake = call.caller(&handler).await?;
     let kept = C::open(&handler, &mut call).await?;
-    let upgrade = upgrade
-        .max_message_size(settings.message_size)
-        .max_frame_size(settings.message_size);
-    Ok(upgrade.on_upgrade(move |socket| async move {
-        session::run::<H, C>(socket, &handler, kept, &settings, &sessions).await;
+    let answer = handshake.answer();
+    tokio::spawn(async move {
+        if let Some(halves) = handshake.socket(&settings).await {
+            session::run::<H, C, _>(halves, &handler, kept, &settings, &sessions).await;
+        }
         drop(entered);
-    }))
+    });
+    Ok(answer)
 }
 
 impl<H> fmt::Debug for Endpoint<H> {

@@ -1,13 +1,9 @@
 //! Frames, as both ends of a connection have them.
-//!
-//! The sockets of axum, which serve, and of tokio-tungstenite, which dial, differ in the type of their messages alone.
 
-use std::future::ready;
-
-use axum::extract::ws;
 use bytes::Bytes;
-use futures_util::{Sink, SinkExt, Stream, StreamExt};
+use tungstenite::Message;
 use tungstenite::error::{Error, ProtocolError};
+use tungstenite::protocol::frame::CloseFrame;
 
 use super::{Close, Closed, Frames};
 
@@ -39,25 +35,6 @@ impl Outgoing {
     }
 }
 
-/// The halves of a socket that was served.
-pub(super) fn served(
-    socket: ws::WebSocket,
-) -> (
-    impl Sink<Outgoing> + Send + Unpin + 'static,
-    impl Stream<Item = Result<Incoming, Closed>> + Send + Unpin,
-) {
-    let (sink, stream) = socket.split();
-    let sink = sink.with(|frame| ready(Ok::<_, axum::Error>(ws::Message::from(frame))));
-    let stream = stream.map(|frame| {
-        let unwrapped = |error: axum::Error| match error.into_inner().downcast::<Error>() {
-            Ok(error) => fault(*error),
-            Err(_) => Closed::Lost,
-        };
-        frame.map(Incoming::from).map_err(unwrapped)
-    });
-    (sink, stream)
-}
-
 /// What an error of the connection says of the peer.
 pub(super) fn fault(error: Error) -> Closed {
     match error {
@@ -69,27 +46,29 @@ pub(super) fn fault(error: Error) -> Closed {
     }
 }
 
-impl From<ws::Message> for Incoming {
-    fn from(message: ws::Message) -> Self {
+impl From<Message> for Incoming {
+    fn from(message: Message) -> Self {
         match message {
-            ws::Message::Text(text) => Self::Message(text.into()),
-            ws::Message::Binary(bytes) => Self::Message(bytes),
-            ws::Message::Ping(_) | ws::Message::Pong(_) => Self::Control,
-            ws::Message::Close(frame) => Self::Close(Close::of_peer(
-                frame.as_ref().map(|frame| (frame.code, &*frame.reason)),
+            Message::Text(text) => Self::Message(text.into()),
+            Message::Binary(bytes) => Self::Message(bytes),
+            Message::Ping(_) | Message::Pong(_) | Message::Frame(_) => Self::Control,
+            Message::Close(frame) => Self::Close(Close::of_peer(
+                frame
+                    .as_ref()
+                    .map(|frame| (frame.code.into(), &*frame.reason)),
             )),
         }
     }
 }
 
-impl From<Outgoing> for ws::Message {
+impl From<Outgoing> for Message {
     fn from(frame: Outgoing) -> Self {
         match frame {
             Outgoing::Text(text) => Self::Text(text.into()),
             Outgoing::Binary(text) => Self::Binary(text.into()),
             Outgoing::Ping => Self::Ping(Bytes::new()),
-            Outgoing::Close(close) => Self::Close(Some(ws::CloseFrame {
-                code: close.sendable(),
+            Outgoing::Close(close) => Self::Close(Some(CloseFrame {
+                code: close.sendable().into(),
                 reason: close.reason().into(),
             })),
         }

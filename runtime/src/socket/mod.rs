@@ -9,7 +9,7 @@
 //!
 //! - Messages are handled one after the other. While a method runs, a bounded number of messages waits, and the peer waits
 //!   after that. A method is dropped when the peer has gone.
-//! - One task writes, from a bounded queue. [`Sender::send`] waits while it is full; [`Sender::send_droppable`] gives up the
+//! - Messages are written from a bounded queue, while methods wait. [`Sender::send`] waits while it is full; [`Sender::send_droppable`] gives up the
 //!   oldest droppable message instead, such as audio that would come too late.
 //! - A message that is not what the contract asks for reaches `invalid`, one of an unknown kind `unknown`; neither ends the
 //!   session.
@@ -23,6 +23,8 @@ pub mod client;
 mod close;
 pub(crate) mod endpoint;
 mod frame;
+mod half;
+mod handshake;
 mod invalid;
 mod queue;
 mod rate;

@@ -3,25 +3,27 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::{Stream, StreamExt};
+use futures_util::StreamExt;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 use super::frame::Incoming;
+use super::half::Half;
 use super::rate::Rate;
-use super::{Closed, Settings};
+use super::{Close, Closed, Settings};
 
 /// The reading half of a socket.
 pub(super) struct Reader<S> {
-    stream: S,
+    half: Half<S>,
     rate: Rate,
     idle: Duration,
 }
 
-impl<S: Stream<Item = Result<Incoming, Closed>> + Unpin> Reader<S> {
-    pub(super) fn new(stream: S, settings: &Settings) -> Self {
+impl<S: AsyncRead + AsyncWrite + Unpin> Reader<S> {
+    pub(super) fn new(half: Half<S>, settings: &Settings) -> Self {
         Self {
-            stream,
+            half,
             rate: Rate::new(settings.rate),
             idle: settings.idle,
         }
@@ -41,12 +43,12 @@ impl<S: Stream<Item = Result<Incoming, Closed>> + Unpin> Reader<S> {
     async fn next(&mut self) -> Result<Bytes, Closed> {
         loop {
             self.rate.wait().await;
-            let Ok(next) = timeout(self.idle, self.stream.next()).await else {
+            let Ok(next) = timeout(self.idle, self.half.next()).await else {
                 return Err(Closed::Idle);
             };
             match next.ok_or(Closed::Lost)?? {
                 Incoming::Message(message) => return Ok(message),
-                Incoming::Close(close) => return Err(Closed::ByPeer(close)),
+                Incoming::Close(close) => return Err(closing(close)),
                 Incoming::Control => {}
             }
         }
@@ -54,6 +56,17 @@ impl<S: Stream<Item = Result<Incoming, Closed>> + Unpin> Reader<S> {
 
     /// Reads on until the peer has closed too, so that what it was sent is not lost with the connection.
     pub(super) async fn finish(&mut self) {
-        while let Some(Ok(_)) = self.stream.next().await {}
+        while let Some(Ok(_)) = self.half.next().await {}
+        self.half.drain().await;
     }
+}
+
+/// What tungstenite reads in the place of a close frame whose code no frame may carry, and answers with.
+const UNFIT: &str = "Protocol violation";
+
+fn closing(close: Close) -> Closed {
+    if close.code() == 1002 && close.reason() == UNFIT {
+        return Closed::Broken(close);
+    }
+    Closed::ByPeer(close)
 }

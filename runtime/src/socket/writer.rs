@@ -1,33 +1,24 @@
 //! Writing to the peer.
 
-use futures_util::future::Fuse;
-use futures_util::{FutureExt, Sink, SinkExt};
+use futures_util::future::FusedFuture;
+use futures_util::{Sink, SinkExt};
 use tokio::time::{Instant, MissedTickBehavior, interval_at, timeout};
-use tokio_util::task::AbortOnDropHandle;
 
 use super::frame::Outgoing;
 use super::queue::{End, Taken};
 use super::{Close, Frames, Sender, Settings};
 
-/// The task that writes, and the close frame that it has written: `None` where the connection is gone.
-pub(super) type Writer = Fuse<AbortOnDropHandle<Option<Close>>>;
+/// What writes, and then has the close frame that it has written: `None` where the connection is gone.
+pub(super) trait Writer: FusedFuture<Output = Option<Close>> {}
+
+impl<F: FusedFuture<Output = Option<Close>>> Writer for F {}
 
 /// Writes what is sent, and pings, until the session ends.
-pub(super) fn spawn<M: 'static>(
-    sink: impl Sink<Outgoing> + Send + Unpin + 'static,
+pub(super) async fn write<M>(
+    mut sink: impl Sink<Outgoing> + Unpin,
     sender: &Sender<M>,
     frames: Frames,
     settings: &Settings,
-) -> Writer {
-    let writing = write(sink, sender.clone(), frames, settings.clone());
-    AbortOnDropHandle::new(tokio::spawn(writing)).fuse()
-}
-
-async fn write<M>(
-    mut sink: impl Sink<Outgoing> + Unpin,
-    sender: Sender<M>,
-    frames: Frames,
-    settings: Settings,
 ) -> Option<Close> {
     let mut pings = interval_at(Instant::now() + settings.ping, settings.ping);
     pings.set_missed_tick_behavior(MissedTickBehavior::Delay);

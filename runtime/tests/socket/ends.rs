@@ -100,3 +100,15 @@ async fn a_client_that_says_nothing_is_pinged_and_then_closed() {
     assert_eq!(server.event().await, Event::Ended(Closed::Idle));
     assert_eq!(closed(&mut client).await.0, 1001);
 }
+
+#[tokio::test]
+async fn a_session_that_its_client_has_closed_is_over_once_all_is_handled() {
+    let settings = Settings::default().linger(Duration::from_secs(3600));
+    let mut server = Server::with(settings).await;
+    let mut client = server.client().await;
+    say(&mut client, &json!({ "type": "say", "text": "last" })).await;
+    client.close(None).await.unwrap();
+    let ended = Event::Ended(Closed::ByPeer(Close::new(1005, "")));
+    let told = tokio::time::timeout(Duration::from_secs(30), server.event()).await;
+    assert_eq!(told.expect("no lingering"), ended);
+}

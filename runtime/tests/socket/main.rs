@@ -4,6 +4,8 @@ mod desk;
 mod ends;
 mod frames;
 mod handshake;
+mod protocol;
 mod queue;
+mod raw;
 mod shutdown;
 mod tokens;

@@ -3,7 +3,9 @@
 mod called;
 mod received;
 mod served;
+mod spoken;
 
 pub use called::{begin, limit};
 pub use received::Desk;
 pub use served::{Limits, divided};
+pub use spoken::{Anybody, Parrot};

@@ -5,13 +5,13 @@ use http::header::{
     UPGRADE,
 };
 use http::{HeaderMap, StatusCode};
-use tokio_tungstenite::WebSocketStream;
 use tungstenite::handshake::client::generate_key;
 use tungstenite::handshake::derive_accept_key;
-use tungstenite::protocol::{Role, WebSocketConfig};
+use tungstenite::protocol::Role;
 
 use super::{ConnectError, Dialed, Socket};
 use crate::rest::client::{Call, Error};
+use crate::socket::half::halves;
 
 impl Call {
     /// Opens the socket of a channel. It is tried once, and redirects are not followed.
@@ -28,11 +28,8 @@ impl Call {
         }
         accepted(answer.headers(), &key).map_err(ConnectError::Protocol)?;
         let upgraded = answer.into_connection().await?;
-        let config = WebSocketConfig::default()
-            .max_message_size(Some(settings.message_size))
-            .max_frame_size(Some(settings.message_size));
-        let stream = WebSocketStream::from_raw_socket(upgraded, Role::Client, Some(config)).await;
-        Ok(Socket::start::<C>(stream, settings))
+        let halves = halves(upgraded, Role::Client, &settings).await;
+        Ok(Socket::start::<C, _>(halves, settings))
     }
 }
 

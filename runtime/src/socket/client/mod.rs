@@ -26,7 +26,6 @@ mod connect;
 pub(crate) mod dialed;
 mod ended;
 mod error;
-mod frame;
 mod receiver;
 mod session;
 mod socket;

@@ -1,14 +1,15 @@
 //! The life of a session that was dialed.
 
-use std::pin::pin;
+use std::pin::{Pin, pin};
 
 use bytes::Bytes;
+use futures_util::FutureExt;
 use futures_util::future::FusedFuture;
-use futures_util::{Sink, Stream};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
-use crate::socket::frame::{Incoming, Outgoing};
+use crate::socket::half::Half;
 use crate::socket::reader::Reader;
 use crate::socket::writer::{self, Writer};
 use crate::socket::{Close, Closed, Frames, Sender, Settings};
@@ -20,22 +21,21 @@ pub(super) struct Handed {
 }
 
 /// A session from its first message to the last.
-pub(super) async fn run<M: 'static>(
-    sink: impl Sink<Outgoing> + Send + Unpin + 'static,
-    stream: impl Stream<Item = Result<Incoming, Closed>> + Unpin,
+pub(super) async fn run<M, S: AsyncRead + AsyncWrite + Unpin>(
+    (reading, writing): (Half<S>, Half<S>),
     sender: Sender<M>,
     handed: Handed,
     frames: Frames,
     settings: Settings,
 ) {
-    let mut reader = Reader::new(stream, &settings);
-    let mut writer = writer::spawn(sink, &sender, frames, &settings);
-    let closed = live(&mut reader, &mut writer, &handed.messages, &settings).await;
+    let mut reader = Reader::new(reading, &settings);
+    let mut writer = pin!(writer::write(writing, &sender, frames, &settings).fuse());
+    let closed = live(&mut reader, writer.as_mut(), &handed.messages, &settings).await;
     sender.end(closed.end());
     let is_lost = closed == Closed::Lost;
     let leaving = timeout(settings.linger, async {
         if !is_lost && !writer.is_terminated() {
-            let _ = (&mut writer).await;
+            writer.await;
         }
         let _ = handed.closed.send(closed);
         drop(handed.messages);
@@ -49,23 +49,23 @@ pub(super) async fn run<M: 'static>(
 /// Reads until something ends the session, and says what.
 async fn live<S>(
     reader: &mut Reader<S>,
-    writer: &mut Writer,
+    writer: Pin<&mut impl Writer>,
     messages: &mpsc::Sender<Bytes>,
     settings: &Settings,
 ) -> Closed
 where
-    S: Stream<Item = Result<Incoming, Closed>> + Unpin,
+    S: AsyncRead + AsyncWrite + Unpin,
 {
     let mut reading = pin!(reader.forward(messages));
     tokio::select! {
         closed = &mut reading => closed,
         written = writer => match written {
-            Ok(Some(close)) => {
+            Some(close) => {
                 // What the peer sends before its own close frame still arrives.
                 let _ = timeout(settings.linger, reading).await;
                 Closed::ByHandler(close)
             }
-            Ok(None) | Err(_) => Closed::Lost,
+            None => Closed::Lost,
         },
         () = messages.closed() => Closed::ByHandler(Close::going_away()),
     }

@@ -6,10 +6,10 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::{mpsc, oneshot};
-use tokio_tungstenite::WebSocketStream;
 
 use super::session::{self, Handed};
-use super::{Dialed, Ended, Receiver, frame};
+use super::{Dialed, Ended, Receiver};
+use crate::socket::half::Half;
 use crate::socket::{Close, Invalid, SendError, Sender, Settings};
 
 /// An open socket, of a client that sends `S` and receives `R`.
@@ -22,19 +22,18 @@ pub struct Socket<S, R: 'static> {
 
 impl<S: 'static, R> Socket<S, R> {
     /// The session of a connection that was upgraded.
-    pub(super) fn start<C: Dialed<Sent = S, Received = R>>(
-        stream: WebSocketStream<impl AsyncRead + AsyncWrite + Send + Unpin + 'static>,
-        settings: Settings,
-    ) -> Self {
-        let (sink, stream) = frame::dialed(stream);
+    pub(super) fn start<C, T>(halves: (Half<T>, Half<T>), settings: Settings) -> Self
+    where
+        C: Dialed<Sent = S, Received = R>,
+        T: AsyncRead + AsyncWrite + Send + Unpin + 'static,
+    {
         let (messages, received) = mpsc::channel(settings.received);
         let (closed, told) = oneshot::channel();
         let handed = Handed { messages, closed };
         let sender = Sender::new(settings.queued);
         let frames = settings.frames.unwrap_or(C::FRAMES);
         tokio::spawn(session::run(
-            sink,
-            stream,
+            halves,
             sender.clone(),
             handed,
             frames,
