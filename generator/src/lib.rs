@@ -58,6 +58,9 @@ mod tree;
 mod workspace;
 
 // The stages, open to the tests of this package alone: no promises.
+#[cfg(feature = "call")]
+#[doc(hidden)]
+pub mod call;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod drift;

@@ -1,6 +1,8 @@
 //! The command line: results to stdout, everything else to stderr.
 
 mod bundle;
+#[cfg(feature = "call")]
+mod call;
 #[cfg(feature = "deliver")]
 mod deliver;
 mod diff;
@@ -42,6 +44,8 @@ enum Command {
     Deliver(deliver::Deliver),
     #[cfg(feature = "probe")]
     Probe(Box<probe::Probe>),
+    #[cfg(feature = "call")]
+    Call(call::Call),
 }
 
 /// How a result is written.
@@ -76,6 +80,8 @@ pub fn main() -> ExitCode {
         Command::Deliver(command) => command.run(),
         #[cfg(feature = "probe")]
         Command::Probe(command) => command.run(),
+        #[cfg(feature = "call")]
+        Command::Call(command) => command.run(),
     };
     ExitCode::from(verdict as u8)
 }

@@ -181,7 +181,7 @@ fn directed(revisions: &[Revision]) -> Vec<Directed<'_>> {
 }
 
 /// Set by the first signal that asks to stop; the second ends the program at once.
-fn interrupted() -> Result<Arc<AtomicBool>, std::io::Error> {
+pub(super) fn interrupted() -> Result<Arc<AtomicBool>, std::io::Error> {
     let asked = Arc::new(AtomicBool::new(false));
     for signal in [SIGINT, SIGTERM] {
         flag::register_conditional_shutdown(signal, 130, Arc::clone(&asked))?;
@@ -207,7 +207,7 @@ fn address(text: &str) -> Result<String, String> {
 }
 
 /// `X-Tenant: north`; an environment may hold an empty line.
-fn header(text: &str) -> Result<(String, String), String> {
+pub(super) fn header(text: &str) -> Result<(String, String), String> {
     if text.is_empty() {
         return Ok((String::new(), String::new()));
     }

@@ -20,6 +20,7 @@ pub use contract::*;
 pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
 pub use places::SourceNames;
+pub use sockets::{ChatPart, ChatRole};
 
 use self::check::Unchecked;
 use self::types::Types;

@@ -66,6 +66,14 @@ impl Contract {
         }
         None
     }
+
+    /// The alternatives of a choice; of any other schema itself.
+    pub fn alternatives<'c>(&'c self, schema: &'c SchemaRef) -> Vec<&'c SchemaRef> {
+        match self.resolve(schema) {
+            Some(choice) if !choice.one_of.is_empty() => choice.one_of.iter().collect(),
+            _ => vec![schema],
+        }
+    }
 }
 
 /// A reference that leads to nothing.

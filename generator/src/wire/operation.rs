@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use openapiv3::{ExternalDocumentation, SecurityRequirement, Server, StatusCode};
 use serde_json::Value;
 
-use super::{At, Map, Parameter, RequestBody, Response};
+use super::{At, Map, MediaType, Parameter, RequestBody, Response, SchemaRef};
 
 /// A thing that may be a component which several refer to. It is compared by what it says.
 #[derive(Debug)]
@@ -111,4 +111,21 @@ pub struct Operation {
     pub is_socket: bool,
     /// Its `x-` extensions.
     pub extensions: Map<Value>,
+}
+
+impl Operation {
+    /// Of a socket, the messages of the client.
+    pub fn client_messages(&self) -> Option<&SchemaRef> {
+        schema_of(&self.request_body.as_ref()?.item.content)
+    }
+
+    /// Of a socket, the messages of the server.
+    pub fn server_messages(&self) -> Option<&SchemaRef> {
+        let mut responses = self.responses.values();
+        responses.find_map(|response| schema_of(&response.item.content))
+    }
+}
+
+fn schema_of(content: &Map<MediaType>) -> Option<&SchemaRef> {
+    content.values().find_map(|media| media.schema.as_ref())
 }

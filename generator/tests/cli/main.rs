@@ -2,6 +2,7 @@
 
 mod build;
 mod bundle;
+mod call;
 mod crates;
 mod deliver;
 mod diff;

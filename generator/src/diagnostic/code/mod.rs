@@ -12,6 +12,7 @@ mod plans;
 mod reading;
 mod references;
 mod schemas;
+mod scripts;
 mod table;
 
 use super::Severity;
@@ -24,6 +25,7 @@ pub use plans::*;
 pub use reading::*;
 pub use references::*;
 pub use schemas::*;
+pub use scripts::*;
 
 /// A kind of diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,5 +65,6 @@ pub(crate) const SUBJECTS: &[(&str, &[Code])] = &[
     ("Operations", operations::ALL),
     ("Events", events::ALL),
     ("Plans of `probe`", plans::ALL),
+    ("Scripts of `call`", scripts::ALL),
     ("Channels", channels::ALL),
 ];

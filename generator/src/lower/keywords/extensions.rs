@@ -180,6 +180,21 @@ extensions! {
     /// ```
     "x-session-error" of [Schema];
 
+    /// What a message is in a conversation in text, which `atoms-codegen call` holds. `is` has one of: `opened` (the first
+    /// message of the server, before which the client sends nothing), `input` (what the user says), `turn` (what was said in
+    /// a turn), `partial` (all that was said so far in the turn that runs; it takes the place of the one before), `close` (the
+    /// client asks for an end) and `closed` (the last message of the server). `text` is the path of the property that has
+    /// the words, of an `input`, a `turn` and a `partial`; `speaker` that of the one which says whose they are.
+    ///
+    /// ```yaml
+    /// messages:
+    ///   ask:
+    ///     x-chat: { is: input, text: text }
+    ///   transcript:
+    ///     x-chat: { is: turn, text: text, speaker: role }
+    /// ```
+    "x-chat" of [Schema];
+
     /// With `true`, an operation under `paths` is an inbound event, as Fern has it.
     ///
     /// ```yaml

@@ -1,7 +1,9 @@
 //! The channels: which messages go over a socket, and what takes each.
 
+mod chat;
 mod session_error;
 
+pub use self::chat::{ChatPart, ChatRole};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{
     Content, Docs, Group, Message, Messages, Operation, Payload, Shape, Socket, Type, TypeDef,
@@ -23,6 +25,7 @@ pub(super) fn sockets(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Socket> {
     let errors = session_error::stated(contract, diagnostics);
+    chat::check(contract, diagnostics);
     let mut sockets = Vec::new();
     for group in groups {
         let Some(operation) = group.operations.first() else {

@@ -1,0 +1,8 @@
+//! `call`.
+
+mod chats;
+mod desk;
+mod endings;
+mod refusals;
+mod scripts;
+mod stated;
