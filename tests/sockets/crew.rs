@@ -5,13 +5,13 @@ use std::sync::Arc;
 use atoms_api::crew::Client;
 use atoms_api::crew::call::{self, Call, ToClient};
 use atoms_api::crew::types::{
-    CallServerMessage, Init, Interrupted, LlmRequest, LlmResponseChunk, LlmResponseEnd,
+    CallServerMessage, Error, Init, Interrupted, LlmRequest, LlmResponseChunk, LlmResponseEnd,
     LlmResponseStart, Ready, SessionContext, SessionContextConversationType, TranscriptUpdate,
     UserJoined, UserStartedSpeaking, UserStoppedSpeaking,
 };
 use atoms_runtime::rest::Refusal;
 use atoms_runtime::rest::client::Http;
-use atoms_runtime::socket::Close;
+use atoms_runtime::socket::{Close, Invalid};
 use serde_json::{Map, Value, json};
 use tokio_tungstenite::tungstenite::Message;
 
@@ -77,6 +77,10 @@ impl Call for Greeter {
         Ok(())
     }
 
+    async fn invalid(&self, _: &mut String, client: &ToClient, message: Invalid) -> Done {
+        Ok(client.send(Error::new(message.to_string())).await?)
+    }
+
     #[allow(deprecated)]
     async fn update_settings(
         &self,
@@ -127,6 +131,26 @@ async fn a_caller_that_writes_null_for_what_it_does_not_know_is_served() {
     let request = json!({ "type": "system.llm.request", "messages": null, "extra_params": {} });
     atoms.send_binary(&request).await;
     assert_eq!(atoms.hear().await["type"], "agent.llm.response.start");
+}
+
+#[tokio::test]
+async fn a_message_that_is_wrong_is_told_of_by_its_place() {
+    let address = serve(call::router(Arc::new(Greeter))).await;
+    let mut atoms = Wire::open(format!("ws://{address}/ws")).await;
+    for (message, wrong) in [
+        (
+            json!({ "type": "system.llm.request", "extra_params": null }),
+            "/extra_params has to be an object",
+        ),
+        (
+            json!({ "type": "system.user.joined", "timestamp": null }),
+            "/timestamp has to be a string",
+        ),
+    ] {
+        atoms.send_binary(&message).await;
+        let told = json!({ "type": "agent.error", "message": wrong });
+        assert_eq!(atoms.hear().await, told);
+    }
 }
 
 #[tokio::test]
