@@ -3,6 +3,7 @@
 use atoms_api::crew::Client;
 use atoms_api::crew::types::{CallClientMessage as Said, CallServerMessage as Heard};
 use atoms_runtime::rest::client::Http;
+use atoms_runtime::socket::client::Ended;
 
 use crate::pipe::{Done, Orders, tell, tell_invalid};
 
@@ -19,7 +20,7 @@ pub(crate) async fn run(address: String) -> Done {
             Err(invalid) => tell_invalid(&invalid),
         }
     }
-    tell("closed", &receiver.ended().map(|ended| ended.code()));
+    tell("closed", &receiver.ended().map(Ended::code));
     // A thread of its own waits for the next line.
     std::process::exit(0);
 }
