@@ -90,7 +90,7 @@ impl Call<'_> {
     async fn line(&mut self, line: &Line) -> bool {
         match line {
             Line::Say(text) => self.send(InputTextSend::new(text)).await,
-            Line::Speak(audio) => self.send(InputAudioAppend::new(audio)).await,
+            Line::Speak(audio) => self.send(InputAudioAppend::new(audio.clone())).await,
             Line::Send(message) => {
                 let message = AgentSessionClientMessage::Unknown(message.clone());
                 self.send(message).await

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use atoms_runtime::Base64;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -25,8 +26,8 @@ pub struct Lines {
 pub enum Line {
     /// Writes something.
     Say(String),
-    /// Sends a piece of audio, in Base64.
-    Speak(String),
+    /// Sends a piece of audio, in a file as base64.
+    Speak(Base64),
     /// Waits for a message that has all of this; what comes before it passes.
     Expect(Value),
     /// Sends any message, contract or not.
@@ -77,7 +78,7 @@ impl Lines {
 
     /// [`Line::Speak`]
     #[must_use]
-    pub fn speak(self, audio: impl Into<String>) -> Self {
+    pub fn speak(self, audio: impl Into<Base64>) -> Self {
         self.line(Line::Speak(audio.into()))
     }
 

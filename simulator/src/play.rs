@@ -17,8 +17,8 @@ use crate::cut::Cut;
 use crate::spelling::spelled;
 use crate::{Script, Step};
 
-/// Silence of 20 ms at 24 kHz: 960 bytes of zero, in Base64.
-const SILENCE: usize = 1280;
+/// Silence of 20 ms at 24 kHz.
+const SILENCE: &[u8] = &[0; 960];
 
 /// The fewest bytes of a frame beside its payload (RFC 6455, section 5.2).
 const FRAME: usize = 2;
@@ -172,8 +172,7 @@ impl Play {
             self.send(TranscriptDelta::new(role.clone(), so_far))
                 .await?;
             if is_spoken {
-                let audio = "A".repeat(SILENCE);
-                self.send(OutputAudioDelta::new(audio)).await?;
+                self.send(OutputAudioDelta::new(SILENCE)).await?;
             }
         }
         Ok(())

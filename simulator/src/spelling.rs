@@ -57,12 +57,12 @@ impl Spelling {
             }
             (Self::SessionEnded, "session.closed") => message["type"] = "session_ended".into(),
             (Self::NestedError, "error") => {
-                *message = json!({ "type": "error", "error": { "message": message["message"] } });
+                *message = json!({ "type": "error", "error": { "code": message["code"], "message": message["message"] } });
             }
-            (Self::AgentRole, "transcript" | "transcript.delta") => {
-                if message["role"] == "assistant" {
-                    message["role"] = "agent".into();
-                }
+            (Self::AgentRole, "transcript" | "transcript.delta")
+                if message["role"] == "assistant" =>
+            {
+                message["role"] = "agent".into();
             }
             (Self::UnknownField, _) => message["of_tomorrow"] = true.into(),
             _ => {}

@@ -144,7 +144,7 @@ impl Session<'_, '_> {
     fn run(&mut self, driver: &mut dyn Driver, stop: &Stop) -> Ended {
         loop {
             let now = Instant::now();
-            let step = match self.closing {
+            let outcome = match self.closing {
                 None => self.drive(driver, stop, now),
                 Some(since) if now - since > stop.closing => {
                     let _ = self.socket.close(Some(normal()));
@@ -153,7 +153,7 @@ impl Session<'_, '_> {
                 }
                 Some(_) => Ok(()),
             };
-            if let Some(ended) = step.err().and_then(end_of) {
+            if let Some(ended) = outcome.err().as_ref().and_then(end_of) {
                 return ended;
             }
             match self.socket.read() {
@@ -166,7 +166,7 @@ impl Session<'_, '_> {
                 }
                 Ok(_) => {}
                 Err(error) => {
-                    if let Some(ended) = end_of(error) {
+                    if let Some(ended) = end_of(&error) {
                         return ended;
                     }
                 }
@@ -209,14 +209,12 @@ impl Session<'_, '_> {
     /// Asks for an orderly end: by the document's message, or else by a close frame.
     fn end(&mut self, now: Instant) -> Result<(), Error> {
         self.closing = Some(now);
-        match self.channel.part(ChatRole::Close) {
-            Some(kind) => self.send(&kind.bare()),
-            None => {
-                self.is_announced = true;
-                self.socket.close(Some(normal()))?;
-                self.socket.flush()
-            }
+        if let Some(kind) = self.channel.part(ChatRole::Close) {
+            return self.send(&kind.bare());
         }
+        self.is_announced = true;
+        self.socket.close(Some(normal()))?;
+        self.socket.flush()
     }
 
     fn hear(&mut self, frame: &[u8], driver: &mut dyn Driver) {
@@ -229,8 +227,8 @@ impl Session<'_, '_> {
 }
 
 /// How a failure ends the session; not at all where nothing was there to be read yet.
-fn end_of(error: Error) -> Option<Ended> {
-    let is_cut = match &error {
+fn end_of(error: &Error) -> Option<Ended> {
+    let is_cut = match error {
         Error::Io(error) if is_patience(error) => return None,
         Error::ConnectionClosed | Error::AlreadyClosed => {
             return Some(Ended::Closed(None, String::new()));

@@ -85,7 +85,7 @@ impl Call {
         let api = Api::new(&revision, &directed);
         let channel = self.channel(Channel::all(&api))?;
         let script = self.script()?;
-        self.can_talk(&channel, script.as_ref())?;
+        Self::can_talk(&channel, script.as_ref())?;
         let secrets = Secrets::default();
         let socket = self.open(&channel, &secrets)?;
         let mut show = Show::new(self.json, &channel, &secrets);
@@ -163,11 +163,7 @@ impl Call {
     }
 
     /// Whether the document says which message has what the user says, where anything is said.
-    fn can_talk(
-        &self,
-        channel: &Channel<'_>,
-        script: Option<&(Script, Sources)>,
-    ) -> Result<(), Verdict> {
+    fn can_talk(channel: &Channel<'_>, script: Option<&(Script, Sources)>) -> Result<(), Verdict> {
         let talks = script.is_none_or(|(script, _)| script.says());
         if !talks || channel.part(ChatRole::Input).is_some() {
             return Ok(());

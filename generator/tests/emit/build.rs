@@ -142,7 +142,13 @@ pub(crate) fn sensitive(mut field: Field) -> Field {
 pub(crate) fn text_enum(name: &str, values: &[(&str, &str)]) -> TypeDef {
     let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
     let values = EnumValues::Text(values.iter().map(owned).collect());
-    def(name, Shape::Enum(Enum { values }))
+    def(
+        name,
+        Shape::Enum(Enum {
+            values,
+            aliases: vec![],
+        }),
+    )
 }
 
 pub(crate) fn variant(name: &str, ty: Type) -> Variant {

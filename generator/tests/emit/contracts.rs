@@ -55,6 +55,7 @@ fn others() -> Vec<TypeDef> {
                     ("Minus1".to_owned(), -1),
                     ("N192000".to_owned(), 192_000),
                 ]),
+                aliases: vec![],
             }),
         ),
         by_kind(

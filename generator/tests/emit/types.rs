@@ -115,7 +115,8 @@ fn enums_are_open() {
         def(
             "SampleRate",
             Shape::Enum(Enum {
-                values: EnumValues::Integer(rates)
+                values: EnumValues::Integer(rates),
+                aliases: vec![],
             })
         ),
     ]));

@@ -193,13 +193,11 @@ pub fn decode_or<T: DeserializeOwned, U>(
     wrap: impl FnOnce(T) -> U,
     unknown: impl FnOnce(Value) -> U,
 ) -> Result<U> {
-    match T::deserialize(value) {
-        Ok(alternative) => Ok(wrap(alternative)),
-        Err(_) => {
-            place::forget();
-            self::unknown(value, unknown)
-        }
+    if let Ok(alternative) = T::deserialize(value) {
+        return Ok(wrap(alternative));
     }
+    place::forget();
+    self::unknown(value, unknown)
 }
 
 /// Keeps a value that is none of the alternatives, and tells the observer.

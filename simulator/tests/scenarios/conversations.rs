@@ -75,7 +75,7 @@ async fn an_agent_that_is_interrupted_has_said_no_more_than_that() {
         .say("You are welcome.");
     let user = Lines::new()
         .expect(json!({ "type": "transcript.delta", "text": "Here it is," }))
-        .speak("AAAA")
+        .speak(vec![0; 3])
         .expect(json!({ "type": "interruption" }))
         .say("Thanks.")
         .expect_said("You are welcome.");
@@ -107,8 +107,8 @@ async fn what_the_client_has_sent_is_told_and_what_is_wrong_of_it() {
     let user = Lines::new()
         .expect_created()
         .send(json!({ "type": "input_text.send", "text": "" }))
-        .speak("AAAA")
-        .speak("AAAA")
+        .speak(vec![0; 3])
+        .speak(vec![0; 3])
         .say("please")
         .expect_said("Yes.")
         .close(4001);

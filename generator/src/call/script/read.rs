@@ -46,7 +46,7 @@ fn step(node: &Node, at: Origin) -> Result<Step, Wrong> {
         .ok_or_else(|| wrong("a step is not a mapping"))?;
     for key in map.keys().filter(|key| *key != "within") {
         if !KINDS.contains(&key.as_str()) {
-            let hint = did_you_mean(key, KINDS.into_iter());
+            let hint = did_you_mean(key, KINDS);
             let hint = hint.map_or_else(String::new, |hint| format!("; {hint}"));
             return Err((at.child(key), format!("`{key}` is not a step{hint}")));
         }
