@@ -2,6 +2,7 @@
 
 mod build;
 mod bundle;
+mod channels;
 mod crates;
 mod deliver;
 mod diff;
