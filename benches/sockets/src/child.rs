@@ -76,7 +76,7 @@ impl Server {
     pub(crate) fn memory(&self, key: &str) -> io::Result<usize> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
         let line = status.lines().find_map(|line| line.strip_prefix(key));
-        let number = line.and_then(|line| line.split_whitespace().nth(1));
+        let number = line.and_then(|line| line.split_whitespace().next());
         number
             .and_then(|number| number.parse().ok())
             .ok_or_else(|| io::Error::other("no such figure"))

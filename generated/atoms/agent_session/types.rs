@@ -504,7 +504,7 @@ impl Serialize for AgentSessionServerMessage {
 object! {
     /// The parameters of `GET /agent/connect`.
     ///
-    /// `#/paths/~1agent~1connect/get/parameters`
+    /// `realtime.yaml#/channels/agentSession/parameters`
     pub struct AgentSessionParams {
         /// The agent to talk to; not with a call token.
         pub agent_id: Option<String> = optional("agent_id"),

@@ -7,12 +7,17 @@ use super::{Index, IndexEntry};
 use crate::read::Sources;
 
 impl Index {
-    /// What a pointer, an operation, an event or a Rust name means. A pointer into something means what it is in; one
+    /// What a pointer, an operation, an event, a channel, a message or a Rust name means. A pointer into something means what it is in; one
     /// without a file means the entry document, else whichever file has such a place.
     pub(crate) fn find(&self, target: &str, sources: &Sources) -> Vec<&IndexEntry> {
         let target = target.trim();
+        // The address of a channel looks like a pointer.
+        let named = self.all(|entry| entry.names.iter().any(|name| name == target));
+        if !named.is_empty() {
+            return named;
+        }
         let Some(pointer) = Pointer::parse(target) else {
-            return self.all(|entry| entry.names.iter().any(|name| name == target));
+            return named;
         };
         let exact = self.all(|entry| entry.pointer == pointer.to_string());
         if !exact.is_empty() {

@@ -195,6 +195,7 @@ fn the_manifest_says_where_everything_went() {
         }
       ],
       "operations": [],
+      "channels": [],
       "webhooks": [
         {
           "event": "call-started",

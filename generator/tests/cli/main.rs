@@ -3,6 +3,7 @@
 mod build;
 mod bundle;
 mod call;
+mod channels;
 mod crates;
 mod deliver;
 mod diff;

@@ -11,6 +11,7 @@ use http::StatusCode;
 
 use super::channel::Channel;
 use super::handshake::Handshake;
+use super::turns::in_turns;
 use super::{Sessions, Settings, session};
 use crate::Problem;
 use crate::rest::Refusal;
@@ -90,7 +91,8 @@ async fn open<H: Send + Sync + 'static, C: Channel<H>>(
     let answer = handshake.answer();
     tokio::spawn(async move {
         if let Some(halves) = handshake.socket(&settings).await {
-            session::run::<H, C, _>(halves, &handler, kept, &settings, &sessions).await;
+            let session = session::run::<H, C, _>(halves, &handler, kept, &settings, &sessions);
+            in_turns(session).await;
         }
         drop(entered);
     });

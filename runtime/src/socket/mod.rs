@@ -34,6 +34,7 @@ mod session;
 mod sessions;
 mod settings;
 mod tokens;
+mod turns;
 mod writer;
 
 pub use close::{Close, Closed};

@@ -265,7 +265,8 @@ const LARGE: usize = 16 * 1024 * 1024;
 async fn who_sends_too_much_reads_why_before_the_connection_ends() {
     let server = Server::start().await;
     let mut client = Raw::open(server.address).await;
-    client.send(&frame(FIN | TEXT, &vec![b'x'; LARGE])).await;
+    let large = frame(FIN | TEXT, &vec![b'x'; LARGE]);
+    client.send_whole(&large).await;
     assert_eq!(client.hear().await, Heard::Close(1009));
     assert_eq!(client.hear().await, Heard::End);
 }
@@ -276,7 +277,7 @@ async fn who_is_sent_away_amid_too_much_reads_why() {
     let mut client = Raw::open(server.address).await;
     let leave = frame(FIN | TEXT, br#"{"type":"leave"}"#);
     let large = frame(FIN | TEXT, &vec![b'x'; LARGE]);
-    client.send(&[leave, large].concat()).await;
+    client.send_whole(&[leave, large].concat()).await;
     assert_eq!(client.hear().await, Heard::Close(4000));
     assert_eq!(client.hear().await, Heard::End);
 }

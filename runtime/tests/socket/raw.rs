@@ -106,6 +106,11 @@ impl Raw {
         let _ = self.0.write_all(bytes).await;
     }
 
+    /// Sends what is taken to its end.
+    pub(crate) async fn send_whole(&mut self, bytes: &[u8]) {
+        self.0.write_all(bytes).await.expect("it is taken");
+    }
+
     /// Sends no more, and still reads.
     pub(crate) async fn shut(&mut self) {
         self.0.shutdown().await.expect("open");

@@ -54,14 +54,23 @@ fn operations(
     for (path, item) in &contract.paths {
         let below = contract.at.key("paths").key(path);
         let meant = item.iter().filter(|(_, operation)| is_meant(operation));
-        calls.extend(meant.map(|(method, operation)| PathOperation {
-            method: method.to_owned(),
-            path,
-            item,
-            operation,
-            above: item.at.origin(),
-            origin: operation.at.origin(),
-            place: format!("#{}", place(&below, method).origin().pointer),
+        calls.extend(meant.map(|(method, operation)| {
+            let origin = operation.at.origin();
+            // What opens a socket is a channel in the document.
+            let stands = if operation.is_socket {
+                origin.clone()
+            } else {
+                place(&below, method).origin()
+            };
+            PathOperation {
+                method: method.to_owned(),
+                path,
+                item,
+                operation,
+                above: item.at.origin(),
+                origin,
+                place: format!("#{}", stands.pointer),
+            }
         }));
     }
     calls

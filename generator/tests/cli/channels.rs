@@ -1,0 +1,155 @@
+//! What the commands say of channels.
+
+use serde_json::{Value, json};
+
+use super::run::Folder;
+
+/// A channel at which the client asks and the server tells.
+const DESK: &str = r"asyncapi: 3.0.0
+info: {title: Desk, version: '1'}
+channels:
+  front-desk:
+    address: /desk
+    messages:
+      ask: {payload: {type: object, required: [type], properties: {type: {const: ask}}}}
+      told: {payload: {type: object, required: [type], properties: {type: {const: told}}}}
+operations:
+  ask:
+    action: send
+    channel: {$ref: '#/channels/front-desk'}
+    messages: [{$ref: '#/channels/front-desk/messages/ask'}]
+  tell:
+    action: receive
+    channel: {$ref: '#/channels/front-desk'}
+    messages: [{$ref: '#/channels/front-desk/messages/told'}]
+";
+
+fn desk() -> Folder {
+    let folder = Folder::new();
+    folder.write("desk.yaml", DESK);
+    folder
+}
+
+#[test]
+fn the_manifest_lists_channels_and_their_messages() {
+    let folder = desk();
+    let generate = [
+        "generate",
+        "--spec",
+        "desk.yaml",
+        "--crate",
+        "out",
+        "--manifest",
+        "map.json",
+    ];
+    let run = folder.run(&generate);
+    assert_eq!(run.code, 0, "{run:?}");
+    let manifest: Value = serde_json::from_str(&folder.read("map.json")).unwrap();
+    let found = json!([{
+        "address": "/desk",
+        "trait": "front_desk::FrontDesk",
+        "pointer": "#/channels/front-desk",
+        "received": [{
+            "rust": "types::Ask",
+            "function": "ask",
+            "pointer": "#/channels/front-desk/messages/ask/payload"
+        }],
+        "sent": [{
+            "rust": "types::Told",
+            "function": null,
+            "pointer": "#/channels/front-desk/messages/told/payload"
+        }]
+    }]);
+    assert_eq!(manifest["channels"], found);
+}
+
+#[test]
+fn a_channel_is_explained_by_its_address_its_trait_and_its_pointer() {
+    let folder = desk();
+    let run = folder.run(&["explain", "desk.yaml", "/desk"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    insta::assert_snapshot!(run.stdout, @"
+    channel /desk
+      document  #/channels/front-desk  desk.yaml:4:3
+      rust      front_desk::FrontDesk
+      received  types::FrontDeskClientMessage
+      sent      types::FrontDeskServerMessage
+    ");
+    for target in ["#/channels/front-desk", "FrontDesk", "front_desk"] {
+        let same = folder.run(&["explain", "desk.yaml", target]);
+        assert_eq!(same.stdout, run.stdout, "{target}");
+    }
+}
+
+#[test]
+fn a_message_is_explained_by_its_key_its_method_and_its_pointer() {
+    let folder = desk();
+    let run = folder.run(&["explain", "desk.yaml", "ask"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    insta::assert_snapshot!(run.stdout, @"
+    message ask
+      document  #/channels/front-desk/messages/ask  desk.yaml:7:13
+      rust      front_desk::FrontDesk::ask
+      payload   types::Ask
+    ");
+    for target in ["#/channels/front-desk/messages/ask", "FrontDesk::ask"] {
+        let same = folder.run(&["explain", "desk.yaml", target]);
+        assert_eq!(same.stdout, run.stdout, "{target}");
+    }
+    let sent = folder.run(&["explain", "desk.yaml", "told"]);
+    assert_eq!(sent.code, 0, "{sent:?}");
+    insta::assert_snapshot!(sent.stdout, @"
+    message told
+      document  #/channels/front-desk/messages/told  desk.yaml:8:14
+      rust      types::Told
+      payload   types::Told
+    ");
+}
+
+/// A document of one channel whose key becomes `front_desk`, as others' do.
+fn document(key: &str, address: &str) -> String {
+    format!(
+        "\
+asyncapi: 3.0.0
+info: {{title: Desk, version: '1'}}
+channels:
+  {key}:
+    address: {address}
+    messages:
+      ask: {{payload: {{type: object, required: [type], properties: {{type: {{const: ask}}}}}}}}
+operations:
+  ask {key}:
+    action: send
+    channel: {{$ref: '#/channels/{key}'}}
+"
+    )
+}
+
+/// The names that the lock has for channels.
+fn names(folder: &Folder) -> Vec<String> {
+    let run = folder.run(&["generate"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    let lock = folder.read("specs/desk/names.lock");
+    let (_, channels) = lock.split_once("[channels]\n").expect("channels");
+    channels.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_lock_keeps_the_names_of_channels_when_documents_change_places_and_more_come() {
+    let folder = Folder::new();
+    folder.write("specs/desk/a.yaml", &document("front-desk", "/one"));
+    folder.write("specs/desk/b.yaml", &document("frontDesk", "/two"));
+    let before = names(&folder);
+    assert_eq!(before.len(), 2);
+
+    folder.write("specs/desk/a.yaml", &document("front_desk", "/three"));
+    folder.write("specs/desk/b.yaml", &document("frontDesk", "/two"));
+    folder.write("specs/desk/c.yaml", &document("front-desk", "/one"));
+    let after = names(&folder);
+    assert_eq!(after.len(), 3);
+    assert!(before.iter().all(|name| after.contains(name)), "{after:?}");
+
+    std::fs::remove_file(folder.path("specs/desk/names.lock")).unwrap();
+    let anew = names(&folder);
+    assert!(!before.iter().all(|name| anew.contains(name)), "{anew:?}");
+}
