@@ -314,8 +314,8 @@ async fn a_token_goes_where_the_contract_has_it() {
             .agent_session(&AgentSessionParams::default())
             .await
             .unwrap_err();
-        let head = heard.await.unwrap();
-        assert!(head.contains(shown), "{head}");
+        let asked = heard.await.unwrap();
+        assert!(asked.contains(shown), "{asked}");
         let ConnectError::Refused {
             status,
             reason,

@@ -29,7 +29,7 @@ pub(crate) fn question(bytes: usize) -> Vec<u8> {
 
 /// A text frame of 126 bytes to 64 KiB whose mask is zero.
 fn text(message: &str) -> Vec<u8> {
-    let mut frame = vec![0x81, 0x80 | 126];
+    let mut frame = vec![0x81, 0x80 | 0x7e];
     let length = u16::try_from(message.len()).unwrap_or(u16::MAX);
     frame.extend(length.to_be_bytes());
     frame.extend([0; 4]);

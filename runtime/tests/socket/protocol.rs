@@ -193,11 +193,11 @@ async fn control_frames_are_short_and_whole() {
 #[tokio::test]
 async fn pings_are_answered_and_pongs_are_not() {
     let ping = |payload: &[u8]| frame(FIN | PING, payload);
-    let pong = |payload: &[u8]| Heard::Pong(payload.to_vec());
+    let answer = |payload: &[u8]| Heard::Pong(payload.to_vec());
     let message = frame(FIN | TEXT, &say("hi"));
     hold(vec![
-        case("a ping", &[ping(b"")], &[pong(b"")]),
-        case("bytes", &[ping(b"\0\xff\xfe")], &[pong(b"\0\xff\xfe")]),
+        case("a ping", &[ping(b"")], &[answer(b"")]),
+        case("bytes", &[ping(b"\0\xff\xfe")], &[answer(b"\0\xff\xfe")]),
         case(
             "a pong that nobody asked for",
             &[frame(FIN | PONG, b"x"), message],

@@ -46,10 +46,10 @@ fn head(first: u8, masked: u8, length: usize) -> Vec<u8> {
     {
         head.push(masked | length);
     } else if let Ok(length) = u16::try_from(length) {
-        head.push(masked | 126);
+        head.push(masked | 0x7e);
         head.extend(length.to_be_bytes());
     } else {
-        head.push(masked | 127);
+        head.push(masked | 0x7f);
         head.extend((length as u64).to_be_bytes());
     }
     head

@@ -4,10 +4,10 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use atoms_api::atoms::agent_session::types::{
-    AgentSessionParams, InputAudioAppend, InputAudioCommit, InputTextSend, Role, SessionClose,
-    SessionUpdate, Transcript,
+    AgentSessionParams, InputAudioAppend, InputAudioCommit, InputTextSend, Role, SessionUpdate,
+    Transcript,
 };
-use atoms_api::atoms::agent_session::{AgentSession, ToClient};
+use atoms_api::atoms::agent_session::{AgentSession, ToClient, types};
 use atoms_runtime::rest::Refusal;
 use atoms_runtime::socket::Close;
 use axum::extract::FromRequestParts;
@@ -76,7 +76,7 @@ impl AgentSession for Parrot {
         &self,
         _: &mut String,
         _: &ToClient,
-        _: SessionClose,
+        _: types::SessionClose,
     ) -> Result<(), Close> {
         Err(Close::normal())
     }

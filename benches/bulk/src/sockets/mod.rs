@@ -154,7 +154,9 @@ fn table(revisions: &[Revision], outcomes: &[Outcome], judged: &[Judged]) -> boo
         }
     }
     print("Revisions", &rows);
-    faults.iter().for_each(|fault| println!("FAIL {fault}"));
+    for fault in &faults {
+        println!("FAIL {fault}");
+    }
     faults.is_empty()
 }
 

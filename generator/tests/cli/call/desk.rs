@@ -164,6 +164,10 @@ pub(super) fn serve<T: Send + 'static>(
     let serving = thread::spawn(move || {
         let (stream, _) = listener.accept().unwrap();
         let mut asked = String::new();
+        #[expect(
+            clippy::result_large_err,
+            reason = "the form that tungstenite asks for"
+        )]
         let look = |request: &Request, response: Response| {
             let bearer = request.headers().get("authorization");
             asked = format!("{} {bearer:?}", request.uri());
