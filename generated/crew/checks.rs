@@ -174,17 +174,3 @@ pub(super) fn update_settings(value: At<'_>) {
 pub(super) fn update_settings_type(value: At<'_>) {
     value.string().one_of(&["system.output_agent.update_settings"]);
 }
-
-/// `#/operations/hear`
-pub(super) fn call_client_message(value: At<'_>) {
-    value.one(&[
-        init,
-        user_joined,
-        user_started_speaking,
-        user_stopped_speaking,
-        interrupted,
-        llm_request,
-        transcript_update,
-        update_settings,
-    ]);
-}

@@ -72,17 +72,6 @@ pub(super) fn session_close_type(value: At<'_>) {
     value.string().one_of(&["session.close"]);
 }
 
-/// `realtime.yaml#/operations/fromClient`
-pub(super) fn agent_session_client_message(value: At<'_>) {
-    value.one(&[
-        input_audio_append,
-        input_audio_commit,
-        input_text_send,
-        session_update,
-        session_close,
-    ]);
-}
-
 /// `realtime.yaml#/channels/agentSession/bindings/ws/query/properties/mode`
 pub(super) fn agent_session_params_mode(value: At<'_>) {
     value.string().one_of(&["webcall", "chat"]);

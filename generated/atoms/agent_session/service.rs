@@ -163,8 +163,16 @@ impl<H: AgentSession> Channel<H> for Wire {
 
     fn check(message: &Self::Received) -> CheckFn {
         match message {
+            types::AgentSessionClientMessage::InputAudioAppend(_) => {
+                checks::input_audio_append
+            }
+            types::AgentSessionClientMessage::InputAudioCommit(_) => {
+                checks::input_audio_commit
+            }
+            types::AgentSessionClientMessage::InputTextSend(_) => checks::input_text_send,
+            types::AgentSessionClientMessage::SessionUpdate(_) => checks::session_update,
+            types::AgentSessionClientMessage::SessionClose(_) => checks::session_close,
             types::AgentSessionClientMessage::Unknown(_) => anything,
-            _ => checks::agent_session_client_message,
         }
     }
 

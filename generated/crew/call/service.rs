@@ -188,8 +188,23 @@ impl<H: Call> Channel<H> for Wire {
 
     fn check(message: &Self::Received) -> CheckFn {
         match message {
+            shared::CallClientMessage::Init(_) => shared_checks::init,
+            shared::CallClientMessage::UserJoined(_) => shared_checks::user_joined,
+            shared::CallClientMessage::UserStartedSpeaking(_) => {
+                shared_checks::user_started_speaking
+            }
+            shared::CallClientMessage::UserStoppedSpeaking(_) => {
+                shared_checks::user_stopped_speaking
+            }
+            shared::CallClientMessage::Interrupted(_) => shared_checks::interrupted,
+            shared::CallClientMessage::LlmRequest(_) => shared_checks::llm_request,
+            shared::CallClientMessage::TranscriptUpdate(_) => {
+                shared_checks::transcript_update
+            }
+            shared::CallClientMessage::UpdateSettings(_) => {
+                shared_checks::update_settings
+            }
             shared::CallClientMessage::Unknown(_) => anything,
-            _ => shared_checks::call_client_message,
         }
     }
 

@@ -98,36 +98,67 @@ impl Writer<'_> {
 
     /// What a message has to satisfy: those of an unknown kind nothing.
     fn check(&self, operation: &Operation) -> TokenStream {
-        let (scope, socket) = (self.scope, self.channel.socket);
-        let anything = || scope.name(&ANYTHING);
-        let check = match operation.body.as_ref().map(|body| &body.content) {
-            Some(Content::One(media)) => match &media.payload {
-                Payload::Json(_, check) => {
-                    let checks = self.channel.section.checks;
-                    checks.of_use(scope, &bodies::request(operation), check)
-                }
-                _ => None,
-            },
-            _ => None,
-        };
+        let scope = self.scope;
         let check_fn = scope.name(&CHECK_FN);
-        let value = match check {
-            Some(check) if socket.received.has_unknown => {
-                let (all, anything) = (tokens(scope, &socket.received.ty), anything());
-                quote!(match message { #all::Unknown(_) => #anything, _ => #check })
-            }
-            Some(check) => check,
-            None => anything(),
-        };
-        let message = if socket.received.has_unknown && value.to_string().contains("match") {
-            quote!(message)
-        } else {
-            quote!(_)
+        let (message, value) = match self.checks() {
+            Some(checks) => (quote!(message), self.check_by_variant(&checks)),
+            None => self.check_whole(operation),
         };
         quote! {
             fn check(#message: &Self::Received) -> #check_fn {
                 #value
             }
+        }
+    }
+
+    /// The variants with what each has to satisfy, where any asks anything.
+    fn checks(&self) -> Option<Vec<(&str, Option<TokenStream>)>> {
+        let variants = self.channel.socket.received.by_variant()?;
+        let checks = variants.into_iter().map(|(variant, name)| {
+            (
+                variant,
+                self.channel.section.checks.of_type(self.scope, name),
+            )
+        });
+        let checks: Vec<_> = checks.collect();
+        let asks = checks.iter().any(|(_, check)| check.is_some());
+        asks.then_some(checks)
+    }
+
+    fn check_by_variant(&self, checks: &[(&str, Option<TokenStream>)]) -> TokenStream {
+        let all = tokens(self.scope, &self.channel.socket.received.ty);
+        let anything = self.scope.name(&ANYTHING);
+        let arms = checks.iter().filter_map(|(variant, check)| {
+            let variant = ident(variant);
+            Some(quote!(#all::#variant(_) => #check,)).filter(|_| check.is_some())
+        });
+        let silent = checks.iter().filter(|(_, check)| check.is_none());
+        let silent = silent.map(|(variant, _)| ident(variant));
+        quote! {
+            match message {
+                #(#arms)*
+                #(#all::#silent(_) |)* #all::Unknown(_) => #anything,
+            }
+        }
+    }
+
+    fn check_whole(&self, operation: &Operation) -> (TokenStream, TokenStream) {
+        let (scope, checks) = (self.scope, self.channel.section.checks);
+        let check = match operation.body.as_ref().map(|body| &body.content) {
+            Some(Content::One(media)) => match &media.payload {
+                Payload::Json(_, check) => checks.of_use(scope, &bodies::request(operation), check),
+                _ => None,
+            },
+            _ => None,
+        };
+        let (anything, received) = (scope.name(&ANYTHING), &self.channel.socket.received);
+        match check {
+            Some(check) if received.has_unknown => {
+                let all = tokens(scope, &received.ty);
+                let value = quote!(match message { #all::Unknown(_) => #anything, _ => #check });
+                (quote!(message), value)
+            }
+            check => (quote!(_), check.unwrap_or(anything)),
         }
     }
 

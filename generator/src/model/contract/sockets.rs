@@ -45,6 +45,17 @@ pub struct Messages {
     pub has_unknown: bool,
 }
 
+impl Messages {
+    /// Each variant and the type that it holds, where the kind of a message alone says which one it is.
+    pub(crate) fn by_variant(&self) -> Option<Vec<(&str, &str)>> {
+        let each = self.list.iter().map(|message| match &message.ty {
+            Type::Named(name) => Some((message.variant.as_deref()?, name.as_str())),
+            _ => None,
+        });
+        each.collect::<Option<_>>().filter(|_| self.has_unknown)
+    }
+}
+
 /// A message.
 #[derive(Clone, Debug)]
 pub struct Message {
