@@ -97,7 +97,7 @@ fn everything_wrong_with_a_lock_is_said_with_its_place() {
     specs/atoms/names.lock:7:12: error[lock-name]: the name of `GET /c` is not a valid Rust identifier
     specs/atoms/names.lock:8:12: error[lock-name]: the name of `GET /d` is not a valid Rust identifier
     specs/atoms/names.lock:11:8: error[lock-name]: `unrecognized` is a method that every receiver has; `late` needs another name
-    specs/atoms/names.lock:13:2: error[lock-section]: `others` is not a section of a name lock; those are `operations` and `events`
+    specs/atoms/names.lock:13:2: error[lock-section]: `others` is not a section of a name lock; those are `operations`, `events` and `channels`
     ");
     assert_eq!(lock.operations.len(), 1);
 }
