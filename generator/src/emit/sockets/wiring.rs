@@ -151,14 +151,15 @@ impl Writer<'_> {
             },
             _ => None,
         };
-        let (anything, received) = (scope.name(&ANYTHING), &self.channel.socket.received);
+        let received = &self.channel.socket.received;
         match check {
             Some(check) if received.has_unknown => {
-                let all = tokens(scope, &received.ty);
+                let (all, anything) = (tokens(scope, &received.ty), scope.name(&ANYTHING));
                 let value = quote!(match message { #all::Unknown(_) => #anything, _ => #check });
                 (quote!(message), value)
             }
-            check => (quote!(_), check.unwrap_or(anything)),
+            Some(check) => (quote!(_), check),
+            None => (quote!(_), scope.name(&ANYTHING)),
         }
     }
 
