@@ -67,7 +67,8 @@ fn a_channel_is_a_module_of_its_own_and_no_group() {
     let operation = &socket.group.operations[0];
     assert_eq!(operation.identity(), "GET /desk/{floor}");
     assert_eq!(operation.route.as_deref(), Some("/desk/{floor}"));
-    assert_eq!(operation.server.as_deref(), Some("wss://desk.example/v1"));
+    assert_eq!(contract.server.as_deref(), Some("wss://desk.example/v1"));
+    assert_eq!(operation.server, None, "it is the contract's");
     let params = operation.params.as_ref().expect("parameters");
     assert_eq!(params.list[0].name, "floor");
 }
