@@ -67,6 +67,16 @@ pub struct OutputAgentSettings {
     pub extra: Map<String, Value>,
 }
 
+open_enum! {
+    /// `#/components/schemas/OnHoldMusic`
+    pub enum OnHoldMusic {
+        Ringtone = "ringtone",
+        RelaxingSound = "relaxing_sound",
+        UpliftingBeats = "uplifting_beats",
+        None = "none",
+    }
+}
+
 object! {
     /// `#/components/schemas/TransferOptions`
     pub struct TransferOptions with new {
@@ -476,7 +486,7 @@ object! {
         pub transfer_call_number: String = "transfer_call_number",
         pub transfer_options: TransferOptions = "transfer_options",
         /// The platform's choice unless it is named.
-        pub on_hold_music: Maybe<TransferCallOnHoldMusic> = optional("on_hold_music"),
+        pub on_hold_music: Maybe<OnHoldMusic> = optional("on_hold_music"),
     }
 }
 
@@ -484,18 +494,6 @@ open_enum! {
     /// `#/components/messages/transferCall/payload/properties/type`
     pub enum TransferCallType {
         AgentTransferCall = "agent.transfer_call",
-    }
-}
-
-open_enum! {
-    /// The platform's choice unless it is named.
-    ///
-    /// `#/components/messages/transferCall/payload/properties/on_hold_music`
-    pub enum TransferCallOnHoldMusic {
-        Ringtone = "ringtone",
-        RelaxingSound = "relaxing_sound",
-        UpliftingBeats = "uplifting_beats",
-        None = "none",
     }
 }
 

@@ -46,7 +46,7 @@ impl Server {
                 stall: Duration::from_secs(20),
                 grace: Duration::from_secs(8),
                 queue: Duration::from_secs(25),
-                silent: Duration::from_secs(5),
+                silent: Duration::from_secs(1),
                 connections: listen::most_connections(),
                 bytes: 64 * 1024 * 1024,
             },
@@ -101,7 +101,7 @@ impl Server {
         self
     }
 
-    /// How long a connection that has sent nothing keeps its place while another waits for one: 5 seconds unless this is
+    /// How long a connection that has sent nothing keeps its place while another waits for one: a second unless this is
     /// called. Where nobody waits, it is [`header_timeout`](Self::header_timeout).
     #[must_use]
     pub fn silent_timeout(mut self, timeout: Duration) -> Self {

@@ -62,7 +62,7 @@ fn a_delivery_is_a_span_that_tells_nothing_of_what_it_says() {
         "delivery",
         "post-conversation",
         "66d1f3a75c3e9f42b7816f11",
-        "handled",
+        "kept",
     ] {
         assert!(text.contains(told), "{told}");
     }
