@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::DeserializeOwned;
 
-/// Why a text is no script.
+/// Why a text is not a valid script.
 #[derive(Debug)]
 pub struct ScriptError(String);
 

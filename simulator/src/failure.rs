@@ -30,7 +30,7 @@ impl Refuse {
         Self { status, reason }
     }
 
-    /// The answer. What is no status of a refusal is 500.
+    /// The answer. A status that is not one of a refusal becomes 500.
     pub(crate) fn refusal(&self) -> Refusal {
         let status = StatusCode::from_u16(self.status).ok();
         let status = status.filter(|status| status.is_client_error() || status.is_server_error());

@@ -25,7 +25,7 @@ pub struct Gateway {
 /// A session that has ended, as the gateway saw it.
 #[derive(Clone, Debug)]
 pub struct Played {
-    /// What the client has sent, in its order; what is no message of the contract is left out.
+    /// What the client has sent, in its order; what is not a message of the contract is left out.
     pub heard: Vec<AgentSessionClientMessage>,
     /// What it has sent that the contract does not allow.
     pub invalid: Vec<String>,
@@ -38,7 +38,7 @@ impl Gateway {
     ///
     /// # Errors
     ///
-    /// When there is no port.
+    /// When no port can be bound.
     pub async fn start(script: Script) -> io::Result<Self> {
         Self::start_all([script]).await
     }
@@ -47,7 +47,7 @@ impl Gateway {
     ///
     /// # Errors
     ///
-    /// When there is no port.
+    /// When no port can be bound.
     pub async fn start_all(scripts: impl IntoIterator<Item = Script>) -> io::Result<Self> {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
         Self::bind(address, scripts).await

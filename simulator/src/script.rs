@@ -88,7 +88,7 @@ impl Script {
     ///
     /// # Errors
     ///
-    /// When it is no script.
+    /// When it is not a valid script.
     pub fn from_yaml(text: &str) -> Result<Self, ScriptError> {
         crate::error::read(text)
     }

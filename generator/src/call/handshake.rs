@@ -142,7 +142,7 @@ impl Answer {
         let mut head = httparse::Response::new(&mut headers);
         let parsed = head.parse(bytes);
         let parsed =
-            parsed.map_err(|error| Unopened::Failed(format!("the answer is no HTTP: {error}")))?;
+            parsed.map_err(|error| Unopened::Failed(format!("the answer is not valid HTTP: {error}")))?;
         let httparse::Status::Complete(length) = parsed else {
             return Ok(None);
         };

@@ -129,7 +129,7 @@ fn what_does_not_fit_together_is_told() {
             )],
         ),
         (
-            "a reference to what is no file",
+            "a reference to what is not a file",
             vec![(ASK, reference("gone.yaml#/ask"))],
         ),
         (
@@ -251,7 +251,7 @@ fn what_does_not_fit_together_is_told() {
             )],
         ),
         (
-            "a payload that is no object",
+            "a payload that is not an object",
             vec![(
                 "/components/messages/ask/payload",
                 json!({"type": "string"}),

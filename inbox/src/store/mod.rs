@@ -99,7 +99,7 @@ pub struct Wanted {
     /// The claim: a number that no other has.
     pub claim: i64,
     /// Claims whose outcome is not known, as their answers did not arrive. What they took is taken by this one before
-    /// anything else, and it is no further attempt.
+    /// anything else, and it does not count as an attempt.
     pub lost: Vec<i64>,
     /// At most so many.
     pub limit: u32,

@@ -11,7 +11,7 @@ export class Failure extends Error {
 const CODES = {
   400: ["The call cannot begin like this.", "Something that was asked for is not possible.", false],
   401: ["The key or token is not accepted.", "It may be wrong, expired, or used already.", false],
-  404: ["There is no such agent.", "Look at its name under “More”.", false],
+  404: ["The agent does not exist.", "Look at its name under “More”.", false],
   429: ["Too many calls at once.", "Wait a moment.", true],
   503: ["The service takes no calls just now.", "Wait a moment.", true],
   internal_error: ["The agent has failed.", "That may pass.", true],

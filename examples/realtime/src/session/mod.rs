@@ -52,7 +52,7 @@ impl AgentSession for Realtime {
 
     async fn opened(&self, session: &mut Session, client: &ToClient) -> Done {
         if session.setup.agent != AGENT {
-            let error = Error::new(ErrorCode::N404, "there is no such agent");
+            let error = Error::new(ErrorCode::N404, "the agent does not exist");
             client.send(error).await?;
             return Err(Close::new(SETUP_FAILED, "setup failed"));
         }

@@ -78,7 +78,7 @@ fn said(selector: &str, text: &str) -> String {
 async fn seconds(page: &mut Page, id: &str) -> f64 {
     let text = page.text(&format!("#{id}")).await;
     let number = text.trim_end_matches(" s").parse();
-    number.unwrap_or_else(|_| panic!("{text} is no time"))
+    number.unwrap_or_else(|_| panic!("{text} is not a valid time"))
 }
 
 /// Waits until the service has heard what the page has sent, and compares what was spoken with what was played.

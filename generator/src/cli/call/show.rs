@@ -14,7 +14,7 @@ use crate::probe::secrets::Secrets;
 /// How wide a line may be that is replaced.
 const WIDTH: usize = 78;
 
-/// How much of a text is shown of a message that is no part of the chat.
+/// How much of a text is shown of a message that is not part of the chat.
 const SHORT: usize = 60;
 
 /// Goes to the start of the line, and empties it.
@@ -145,7 +145,7 @@ impl<'s> Show<'s> {
         }
     }
 
-    /// A message that is no part of the chat, by its name. Of several alike the first is shown, and how many came.
+    /// A message that is not part of the chat, by its name. Of several alike the first is shown, and how many came.
     fn other(&mut self, heard: &Heard<'_>, message: &Value) {
         let name = one_line(heard.name());
         let is_loud = !heard.flaws.is_empty() || heard.kind.is_some_and(|kind| kind.is_error);

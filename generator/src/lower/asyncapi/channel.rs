@@ -193,7 +193,7 @@ impl<'d> Channels<'d> {
                 Some(key) if all.contains(&key) => keys.push(key),
                 _ => {
                     let fault =
-                        format!("this is no message of the channel `{name}`; it is left out");
+                        format!("this is not a message of the channel `{name}`; it is left out");
                     self.warn(code::CHANNEL_UNUSED, fault, message);
                 }
             }

@@ -94,7 +94,7 @@ impl<'d> Messages<'d> {
 }
 
 impl Messages<'_> {
-    /// Whether a payload is no schema, or a reference to a component that this document lacks, which is told: what the
+    /// Whether a payload is not a schema, or a reference to a component that this document lacks, which is told: what the
     /// message becomes may have the name of that component.
     fn is_none(&self, schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
         let (code, message, at) = match (&schema.value, schema.reference()) {

@@ -151,7 +151,7 @@ impl<'c> Sides<'c> {
         }
     }
 
-    /// What says it and is no message of a channel.
+    /// What says it and is not a message of a channel.
     fn others(&mut self) {
         let all = self.contract.schemas.values();
         for schema in all.filter_map(SchemaRef::inline) {
