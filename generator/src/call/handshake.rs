@@ -141,8 +141,8 @@ impl Answer {
         let mut headers = [httparse::EMPTY_HEADER; HEADERS];
         let mut head = httparse::Response::new(&mut headers);
         let parsed = head.parse(bytes);
-        let parsed =
-            parsed.map_err(|error| Unopened::Failed(format!("the answer is not valid HTTP: {error}")))?;
+        let parsed = parsed
+            .map_err(|error| Unopened::Failed(format!("the answer is not valid HTTP: {error}")))?;
         let httparse::Status::Complete(length) = parsed else {
             return Ok(None);
         };

@@ -9,7 +9,7 @@ use crate::probe::answer::{Found, schema};
 pub struct Heard<'c> {
     /// Its kind; `None` where the document has none such.
     pub kind: Option<&'c Kind<'c>>,
-    /// What it says; text where it is no JSON.
+    /// What it says; text where it is not JSON.
     pub value: Value,
     /// What the document does not allow or does not have.
     pub flaws: Vec<Flaw>,

@@ -35,7 +35,8 @@ impl Call {
 
 /// The headers that ask for a socket.
 fn asked(key: &str) -> Result<HeaderMap, Error> {
-    let key = HeaderValue::from_str(key).map_err(|_| Error::encode("a key that is not a valid header value"))?;
+    let key = HeaderValue::from_str(key)
+        .map_err(|_| Error::encode("a key that is not a valid header value"))?;
     Ok(HeaderMap::from_iter([
         (CONNECTION, HeaderValue::from_static("Upgrade")),
         (UPGRADE, HeaderValue::from_static("websocket")),
