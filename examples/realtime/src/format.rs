@@ -1,8 +1,9 @@
-//! Audio formats: `<coding>_<rate>`.
+//! Which audio formats are taken, and what decodes them.
 
 use std::fmt;
 
 use atoms_api::atoms::types::{InputAudioFormat, OutputAudioFormat};
+use atoms_runtime::socket::audio::{AudioFormat, Encoding};
 use audio_codec_algorithms::{decode_alaw, decode_ulaw};
 
 use crate::audio::samples;
@@ -11,16 +12,12 @@ use crate::audio::samples;
 #[derive(Clone, Debug)]
 pub(crate) struct Input {
     pub(crate) format: InputAudioFormat,
-    coding: Coding,
+    decode: Decode,
     pub(crate) rate: u32,
 }
 
-#[derive(Clone, Copy, Debug)]
-enum Coding {
-    Pcm,
-    Mulaw,
-    Alaw,
-}
+/// What makes samples of bytes.
+type Decode = fn(&[u8]) -> Vec<i16>;
 
 /// What the agent sends: 16-bit PCM, one channel.
 #[derive(Clone, Debug)]
@@ -37,9 +34,9 @@ impl Input {
     /// What a token of the contract means.
     pub(crate) fn of(format: InputAudioFormat) -> Result<Self, Unsupported> {
         match read(format.as_str()).filter(|_| format.is_known()) {
-            Some((coding, rate)) => Ok(Self {
+            Some((decode, rate)) => Ok(Self {
                 format,
-                coding,
+                decode,
                 rate,
             }),
             None => Err(Self::unsupported(format.as_str())),
@@ -56,19 +53,14 @@ impl Input {
     pub(crate) fn like(output: &Output) -> Self {
         Self {
             format: output.format.as_str().into(),
-            coding: Coding::Pcm,
+            decode: samples,
             rate: output.rate,
         }
     }
 
     /// The samples of one message. A byte that is left over of PCM is dropped.
     pub(crate) fn decode(&self, bytes: &[u8]) -> Vec<i16> {
-        let each = |decode: fn(u8) -> i16| bytes.iter().copied().map(decode).collect();
-        match self.coding {
-            Coding::Pcm => samples(bytes),
-            Coding::Mulaw => each(decode_ulaw),
-            Coding::Alaw => each(decode_alaw),
-        }
+        (self.decode)(bytes)
     }
 }
 
@@ -91,16 +83,16 @@ impl Output {
     }
 }
 
-/// Opus is not decoded here.
-fn read(format: &str) -> Option<(Coding, u32)> {
-    let (coding, rate) = format.split_once('_')?;
-    let coding = match coding {
-        "pcm" => Coding::Pcm,
-        "mulaw" => Coding::Mulaw,
-        "alaw" => Coding::Alaw,
+/// What decodes a format, and its rate. Opus is not decoded here.
+fn read(format: &str) -> Option<(Decode, u32)> {
+    let format: AudioFormat = format.parse().ok()?;
+    let decode: Decode = match format.encoding() {
+        Encoding::Pcm => samples,
+        Encoding::MuLaw => |bytes| bytes.iter().copied().map(decode_ulaw).collect(),
+        Encoding::ALaw => |bytes| bytes.iter().copied().map(decode_alaw).collect(),
         _ => return None,
     };
-    Some((coding, rate.parse().ok()?))
+    Some((decode, format.rate()))
 }
 
 impl fmt::Display for Unsupported {

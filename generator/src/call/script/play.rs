@@ -9,6 +9,7 @@ use super::{Script, Step, StepKind};
 use crate::call::session::{Act, Driver, Ended};
 use crate::call::{Channel, Heard};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use crate::probe::vary::holds;
 
 /// Carries a script out, and notes each step that does not come about.
 pub struct Play<'c> {
@@ -53,7 +54,7 @@ impl<'c> Play<'c> {
     /// Whether what has come has what is expected. What came before that is done with.
     fn meets(&mut self, expected: &Value) -> bool {
         while let Some(value) = self.heard.pop_front() {
-            if has(&value, expected) {
+            if holds(&value, expected) {
                 return true;
             }
         }
@@ -123,20 +124,5 @@ impl Driver for Play<'_> {
                 _ => self.unmet(step.at, format!("the session has ended before: {ended}")),
             }
         }
-    }
-}
-
-/// Whether a value has all that is expected: each member of an object, each item of a list.
-fn has(value: &Value, expected: &Value) -> bool {
-    match (value, expected) {
-        (Value::Object(own), Value::Object(expected)) => expected
-            .iter()
-            .all(|(name, expected)| own.get(name).is_some_and(|own| has(own, expected))),
-        (Value::Array(own), Value::Array(expected)) => {
-            let mut pairs = own.iter().zip(expected);
-            own.len() == expected.len() && pairs.all(|(own, expected)| has(own, expected))
-        }
-        (Value::Number(own), Value::Number(expected)) => own.as_f64() == expected.as_f64(),
-        (own, expected) => own == expected,
     }
 }

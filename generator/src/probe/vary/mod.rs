@@ -7,5 +7,5 @@ mod value;
 
 pub use self::body::with;
 pub use self::properties::{Property, properties, schema};
-pub use self::read::{Reads, arrived, look};
+pub use self::read::{Reads, arrived, holds, look};
 pub use self::value::other;

@@ -63,8 +63,9 @@ fn changed(entry: &Value, (name, value): (&str, &str), pointer: &str) -> Option<
     entry.get(value)?.pointer(rest).cloned()
 }
 
-/// Whether a value has all that was sent: a service may add members of its own to objects, and write a time otherwise.
-fn holds(read: &Value, sent: &Value) -> bool {
+/// Whether a value has all of another, as where a service answers what it was sent: it may add members of its own to
+/// objects, and write a time otherwise.
+pub fn holds(read: &Value, sent: &Value) -> bool {
     match (read, sent) {
         (Value::Object(read), Value::Object(sent)) => sent
             .iter()
