@@ -2,12 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::model::{ChatPart, ChatRole};
+use crate::model::{ChatPart, ChatRole, states_binary, states_error};
 use crate::probe::Api;
 use crate::wire::{Operation, SchemaRef};
-
-/// The extension of a message that says what went wrong.
-const SESSION_ERROR: &str = "x-session-error";
 
 /// A channel of a contract.
 pub struct Channel<'c> {
@@ -60,7 +57,6 @@ impl<'c> Channel<'c> {
             let all = messages.map_or_else(Vec::new, |all| api.contract().alternatives(all));
             all.into_iter().map(|one| Kind::of(api, one)).collect()
         };
-        let frames = operation.extensions.get("x-frames");
         Self {
             api,
             name: operation.operation_id.as_deref().unwrap_or(path),
@@ -68,7 +64,7 @@ impl<'c> Channel<'c> {
             operation,
             sent: kinds(operation.client_messages()),
             heard: kinds(operation.server_messages()),
-            is_binary: frames.and_then(Value::as_str) == Some("binary"),
+            is_binary: states_binary(operation).unwrap_or_default(),
         }
     }
 
@@ -105,7 +101,7 @@ impl<'c> Kind<'c> {
             name: name.to_owned(),
             schema,
             chat: stated.and_then(ChatPart::of),
-            is_error: stated.is_some_and(|own| own.extensions.contains_key(SESSION_ERROR)),
+            is_error: stated.is_some_and(states_error),
             constants,
         }
     }

@@ -20,7 +20,7 @@ pub use contract::*;
 pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
 pub use places::SourceNames;
-pub use sockets::{ChatPart, ChatRole};
+pub use sockets::{ChatPart, ChatRole, states_binary, states_error};
 
 use self::check::Unchecked;
 use self::types::Types;

@@ -4,6 +4,7 @@ mod chat;
 mod session_error;
 
 pub use self::chat::{ChatPart, ChatRole};
+pub use self::session_error::states_error;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{
     Content, Docs, Group, Message, Messages, Operation, Payload, Shape, Socket, Type, TypeDef,
@@ -53,15 +54,22 @@ fn is_binary(
 ) -> bool {
     let item = contract.paths.get(&operation.path);
     let opens = item.and_then(|item| item.operations.get(&operation.method));
-    let stated = opens.and_then(|opens| opens.extensions.get(FRAMES));
-    match stated.map(|stated| stated.as_str().unwrap_or_default()) {
-        None | Some("text") => false,
-        Some("binary") => true,
-        Some(_) => {
+    opens.is_some_and(|opens| {
+        states_binary(opens).unwrap_or_else(|| {
             let place = operation.origin.child(FRAMES);
             diagnostics.push(misformed(place, FRAMES, "`text` or `binary`"));
             false
-        }
+        })
+    })
+}
+
+/// Whether the messages of a channel go in binary frames; `None` where `x-frames` is neither of its words.
+pub fn states_binary(opens: &wire::Operation) -> Option<bool> {
+    let stated = opens.extensions.get(FRAMES);
+    match stated.map(|stated| stated.as_str().unwrap_or_default()) {
+        None | Some("text") => Some(false),
+        Some("binary") => Some(true),
+        Some(_) => None,
     }
 }
 

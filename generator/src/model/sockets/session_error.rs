@@ -16,6 +16,11 @@ pub(super) struct Stated {
     rule: SessionError,
 }
 
+/// Whether a message is said to be one.
+pub fn states_error(schema: &wire::Schema) -> bool {
+    schema.extensions.contains_key(SESSION_ERROR)
+}
+
 /// Every message that is said to be one.
 pub(super) fn stated(contract: &wire::Contract, diagnostics: &mut Diagnostics) -> Vec<Stated> {
     let mut all = Vec::new();
