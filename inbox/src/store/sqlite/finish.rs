@@ -70,6 +70,7 @@ pub(super) async fn replay(connection: &mut SqliteConnection, seqs: &[i64]) -> s
 }
 
 pub(super) async fn retry_dead(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
+    // SQLite takes a partial index only where its condition stands in the query, implied or not.
     let retried = sqlx::query(
         "update deliveries set state = 'pending', attempts = 0, due_at = ?, done_at = null
          where state = 'dead' and state <> 'pending'",

@@ -74,6 +74,7 @@ async fn drop_payloads(
 }
 
 async fn forget(connection: &mut SqliteConnection, before: i64) -> sqlx::Result<u64> {
+    // The condition of the partial index, though implied, has to stand here for SQLite to take it.
     let forgotten = sqlx::query(
         "delete from deliveries where seq in (
              select seq from deliveries where state = 'pruned' and state <> 'pending' and received_at < ? limit ?)",
