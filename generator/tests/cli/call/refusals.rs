@@ -23,7 +23,7 @@ fn a_refusal_is_shown_with_its_status_its_reason_phrase_and_its_body() {
 #[test]
 fn what_is_no_answer_of_a_socket_is_told() {
     for (text, told) in [
-        ("no HTTP\r\n\r\n", "no HTTP"),
+        ("no HTTP\r\n\r\n", "not valid HTTP"),
         (
             "HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\n\r\n",
             "Sec-WebSocket-Accept",
