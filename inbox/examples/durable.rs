@@ -5,7 +5,7 @@ use atoms_api::atoms::types::{
 };
 use atoms_api::atoms::webhooks;
 use atoms_inbox::{Inbox, Work};
-use atoms_runtime::{Delivery, Secret, Signed};
+use atoms_runtime::{Delivery, Signed, server::Server};
 use axum::{Router, http::StatusCode};
 
 type Done = Result<(), StatusCode>;
@@ -29,11 +29,11 @@ impl webhooks::Webhooks for Crm {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let inbox = Inbox::open("sqlite:inbox.db").await?;
-    let secret = Secret::from_env("ATOMS_WEBHOOK_SECRET")?;
-    let endpoint = webhooks::receiver(Crm.into(), Signed::new(webhooks::SIGNATURE, secret));
+    let verifier = Signed::from_env(webhooks::SIGNATURE, "ATOMS_WEBHOOK_SECRET")?;
+    let endpoint = webhooks::receiver(Crm.into(), verifier);
     let app = Router::new().nest("/hooks/atoms", inbox.receive(endpoint).into_router());
-    inbox.work(Work::default());
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:8080").await?;
-    axum::serve(listener, app).await?;
+    let worker = inbox.work(Work::default());
+    Server::new().bind("127.0.0.1:8080")?.serve(app).await?;
+    worker.stop(std::time::Duration::from_secs(5)).await;
     Ok(())
 }

@@ -7,7 +7,7 @@
 //! let inbox = Inbox::open("sqlite:inbox.db").await?;
 //! let endpoint = inbox.receive(webhooks::receiver(Arc::new(Crm), verifier));
 //! let worker = inbox.work(Work::default());
-//! axum::serve(listener, Router::new().nest("/hooks", endpoint.into_router())).await?;
+//! Server::new().bind("127.0.0.1:8080")?.serve(endpoint.into_router()).await?;
 //! worker.stop(Duration::from_secs(10)).await;
 //! ```
 //!

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -10,12 +11,22 @@ use crate::problem::Problem;
 /// What the server keeps as long as a request is being handled, also after its connection has ended. It travels in the
 /// extensions of the request.
 #[derive(Clone)]
-pub(crate) struct Hold(#[expect(dead_code, reason = "it is held, not read")] Arc<dyn Send + Sync>);
+pub(crate) struct Hold(Arc<dyn InFlight>);
+
+/// A request, as the server has it.
+pub(crate) trait InFlight: Send + Sync {
+    /// How long the server has let the body wait since this was asked last: time that the sender has not taken.
+    fn take_waited(&self) -> Duration;
+}
 
 impl Hold {
     #[cfg(feature = "server")]
-    pub(crate) fn new(held: Arc<dyn Send + Sync>) -> Self {
+    pub(crate) fn new(held: Arc<dyn InFlight>) -> Self {
         Self(held)
+    }
+
+    pub(crate) fn take_waited(&self) -> Duration {
+        self.0.take_waited()
     }
 }
 

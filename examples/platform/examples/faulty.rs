@@ -1,10 +1,12 @@
 //! The stand-in with one silent fault, for whoever wants to see which tools find it: `faulty --list`, `faulty NAME`.
 
+use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use atoms_runtime::axum::Router;
+use atoms_runtime::server::Server;
 use platform::{Platform, app};
-use tokio::net::TcpListener;
 
 #[path = "../tests/probe/faults/mod.rs"]
 mod faults;
@@ -29,18 +31,18 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let listener = match TcpListener::bind("127.0.0.1:0").await {
-        Ok(listener) => listener,
+    match serve(app).await {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");
-            return ExitCode::FAILURE;
+            ExitCode::FAILURE
         }
-    };
-    if let Ok(address) = listener.local_addr() {
-        println!("http://{address}");
     }
-    match axum::serve(listener, app).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::FAILURE,
-    }
+}
+
+/// Says where it listens, and serves.
+async fn serve(app: Router) -> io::Result<()> {
+    let bound = Server::new().bind("127.0.0.1:0")?;
+    println!("http://{}", bound.local_addr()?);
+    bound.serve(app).await
 }

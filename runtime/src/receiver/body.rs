@@ -3,14 +3,16 @@
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::task::Poll;
+use std::time::Duration;
 
 use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use http_body::Body as _;
+use tokio::time::timeout;
 
 use super::settings::Settings;
-use crate::in_flight::BodyFault;
+use crate::in_flight::{BodyFault, Hold};
 use crate::problem::Problem;
 
 /// Memory taken at once on a sender's word.
@@ -24,17 +26,26 @@ pub(super) fn check(body: &Body, settings: &Settings) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Reads the whole body, byte by byte as it came.
-pub(super) async fn read(body: Body, settings: &Settings) -> Result<Bytes, Problem> {
+/// Reads the whole body, byte by byte as it came. What the server lets it wait is no time of the sender.
+pub(super) async fn read(
+    body: Body,
+    settings: &Settings,
+    hold: Option<&Hold>,
+) -> Result<Bytes, Problem> {
     let mut collect = pin!(collect(body, settings.body_limit));
     // Most bodies came with their head: no timer for those.
     let first = poll_fn(|context| Poll::Ready(collect.as_mut().poll(context))).await;
     if let Poll::Ready(read) = first {
         return read;
     }
-    tokio::time::timeout(settings.read_timeout, collect)
-        .await
-        .unwrap_or_else(|_| Err(Problem::new(StatusCode::REQUEST_TIMEOUT)))
+    let mut patience = settings.read_timeout;
+    while !patience.is_zero() {
+        if let Ok(read) = timeout(patience, collect.as_mut()).await {
+            return read;
+        }
+        patience = hold.map_or(Duration::ZERO, Hold::take_waited);
+    }
+    Err(Problem::new(StatusCode::REQUEST_TIMEOUT))
 }
 
 async fn collect(mut body: Body, limit: usize) -> Result<Bytes, Problem> {

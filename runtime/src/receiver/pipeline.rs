@@ -45,9 +45,9 @@ pub(super) struct Core<D, V> {
 pub(super) fn receive<D: Dispatch, V: Verify>(
     core: Arc<Core<D, V>>,
     route: Option<usize>,
-    mut request: Request,
+    request: Request,
 ) -> impl Future<Output = Response> + Send {
-    let hold: Option<Hold> = request.extensions_mut().remove();
+    let hold: Option<Hold> = request.extensions().get().cloned();
     // Boxed at once: it is some kilobytes, which whoever holds it would copy each time that it moves.
     work::detached(Box::pin(async move {
         let response = in_span(core, route, request).await;
@@ -159,11 +159,12 @@ fn leave(mut response: Response, parts: &Parts, body: &Body) -> Response {
 async fn read<D: Dispatch, V: Verify>(
     core: &Core<D, V>,
     route: Option<usize>,
-    parts: Parts,
+    mut parts: Parts,
     content: Content,
     body: Body,
 ) -> Result<(Delivery, Option<DecodeError>), Problem> {
-    let raw = body::read(body, &core.settings).await?;
+    let hold: Option<Hold> = parts.extensions.remove();
+    let raw = body::read(body, &core.settings, hold.as_ref()).await?;
     let unverified = Unverified {
         headers: &parts.headers,
         uri: &parts.uri,

@@ -16,6 +16,7 @@ use tokio::time::{Instant, sleep, timeout};
 use super::budget::Budget;
 use super::builder::Limits;
 use super::connection;
+use super::listen;
 use super::notice::Notice;
 use super::stage::Stage;
 use super::waiting::Waiting;
@@ -26,6 +27,10 @@ const PAUSE: Duration = Duration::from_millis(50);
 
 /// How often a connection that waits for a place looks for one.
 const LOOK: Duration = Duration::from_millis(25);
+
+/// How long handshakes that have begun may take before the socket is closed, after which others are at the port.
+const HANDSHAKE: Duration = Duration::from_millis(200);
+
 /// How many connections leave at a time for want of files.
 const LEAVING: usize = 16;
 
@@ -41,7 +46,7 @@ pub(super) struct Shared {
 impl Shared {
     pub(super) fn new(limits: Limits) -> Self {
         Self {
-            budget: Budget::new(limits.bytes),
+            budget: Budget::new(limits.bytes, limits.queue),
             stages: watch::Sender::new(Stage::Open),
             waiting: Arc::default(),
             full: AtomicBool::new(false),
@@ -59,9 +64,15 @@ impl Shared {
     }
 }
 
+/// Where connections come from.
+pub(super) struct Listener {
+    pub(super) tcp: TcpListener,
+    pub(super) shares_port: bool,
+}
+
 /// Takes connections until `stop` ends, and waits for them as long as there is grace.
 pub(super) async fn run(
-    listener: TcpListener,
+    listener: Listener,
     router: Router,
     shared: Arc<Shared>,
     stop: impl Future<Output = ()>,
@@ -78,11 +89,11 @@ pub(super) async fn run(
     };
     tokio::select! {
         () = stop => {}
-        never = door.accept(&listener) => match never {},
+        never = door.accept(&listener.tcp) => match never {},
     }
     tracing::info!("stopping");
     shared.stages.send_replace(Stage::Stopping(Instant::now()));
-    if let Err(error) = door.close(listener) {
+    if let Err(error) = door.close(listener).await {
         tracing::warn!(%error, "connections that waited to be accepted are lost");
     }
     if timeout(shared.limits.grace, all_done.recv()).await.is_err() {
@@ -181,11 +192,14 @@ impl Door {
 
     /// Takes those that are in the queue already: with the socket they would be reset. The system is asked itself,
     /// since the runtime may not have heard of the last ones.
-    fn close(self, listener: TcpListener) -> io::Result<()> {
+    async fn close(self, listener: Listener) -> io::Result<()> {
         if let Some(tcp) = self.next().take() {
             self.serve(tcp, self.router.clone(), None);
         }
-        let queue = listener.into_std()?;
+        if listener.shares_port && listen::turn_away(&listener.tcp)? {
+            sleep(HANDSHAKE).await;
+        }
+        let queue = listener.tcp.into_std()?;
         while let Ok((tcp, _)) = queue.accept() {
             tcp.set_nonblocking(true)?;
             self.serve(TcpStream::from_std(tcp)?, self.router.clone(), None);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::Router;
 
-use super::accept::{self, Shared};
+use super::accept::{self, Listener, Shared};
 use super::builder::Limits;
 use super::stop::asked_to_stop;
 
@@ -14,6 +14,8 @@ use super::stop::asked_to_stop;
 #[derive(Debug)]
 pub struct Bound {
     pub(super) listener: TcpListener,
+    /// Whether other processes may have sockets of their own at the address.
+    pub(super) shares_port: bool,
     pub(super) limits: Limits,
 }
 
@@ -43,8 +45,11 @@ impl Bound {
     /// When the socket cannot be used. What goes wrong later is logged, and serving goes on.
     pub async fn serve_until(self, app: Router, stop: impl Future<Output = ()>) -> io::Result<()> {
         self.listener.set_nonblocking(true)?;
-        let listener = tokio::net::TcpListener::from_std(self.listener)?;
         let shared = Arc::new(Shared::new(self.limits));
+        let listener = Listener {
+            tcp: tokio::net::TcpListener::from_std(self.listener)?,
+            shares_port: self.shares_port,
+        };
         accept::run(listener, app, shared, stop).await;
         Ok(())
     }

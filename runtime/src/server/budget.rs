@@ -4,12 +4,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use super::notice::Notice;
-
-/// How long a body waits for its share.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The bytes that bodies may take. One body at a time may take more than there is: without it, bodies that each hold a
 /// part and wait for the rest would wait for each other.
@@ -17,6 +14,8 @@ pub(super) struct Budget {
     bytes: Arc<Semaphore>,
     beyond: Arc<Semaphore>,
     most: usize,
+    /// How long a body waits for its share.
+    patience: Duration,
     notice: Notice,
 }
 
@@ -30,15 +29,35 @@ struct Held {
     /// How many of the bytes have not come yet.
     ahead: usize,
     beyond: Option<OwnedSemaphorePermit>,
+    /// Since when it waits.
+    since: Option<Instant>,
+    /// How long it has waited, without what was asked for before.
+    waited: Duration,
 }
 
 impl Share {
+    /// How long it has waited for bytes since this was asked last.
+    pub(super) fn take_waited(&self) -> Duration {
+        let mut held = self.held();
+        let waits = held.since.is_some();
+        held.rest();
+        held.since = waits.then(Instant::now);
+        std::mem::take(&mut held.waited)
+    }
+
     fn held(&self) -> MutexGuard<'_, Held> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Held {
+    /// Waits no more.
+    fn rest(&mut self) {
+        if let Some(since) = self.since.take() {
+            self.waited += since.elapsed();
+        }
+    }
+
     fn add(&mut self, bytes: OwnedSemaphorePermit) {
         match &mut self.bytes {
             Some(held) => held.merge(bytes),
@@ -57,12 +76,13 @@ impl Held {
 }
 
 impl Budget {
-    pub(super) fn new(most: usize) -> Self {
+    pub(super) fn new(most: usize, patience: Duration) -> Self {
         let most = most.min(Semaphore::MAX_PERMITS);
         Self {
             bytes: Arc::new(Semaphore::new(most)),
             beyond: Arc::new(Semaphore::new(1)),
             most,
+            patience,
             notice: Notice::default(),
         }
     }
@@ -89,7 +109,8 @@ impl Budget {
         let all = self.count(bytes.saturating_add(ahead));
         let own = Arc::clone(&self.bytes).acquire_many_owned(all);
         let beyond = Arc::clone(&self.beyond).acquire_owned();
-        let taken = timeout(PATIENCE, async {
+        share.held().since = Some(Instant::now());
+        let taken = timeout(self.patience, async {
             tokio::select! {
                 biased;
                 Ok(permit) = own => {
@@ -101,6 +122,7 @@ impl Budget {
             }
         });
         let taken = taken.await.is_ok();
+        share.held().rest();
         if let Some(times) = self.notice.due() {
             let most = self.most;
             tracing::warn!(most, times, "bodies wait: too many bytes are in flight");

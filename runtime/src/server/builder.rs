@@ -93,8 +93,9 @@ impl Server {
         self
     }
 
-    /// How long a connection waits for a place while all are taken, once those before it have theirs: 25 seconds unless
-    /// this is called, a little less than senders wait. Then its request is answered 503 with `Retry-After`.
+    /// How long a connection waits for a place while all are taken, once those before it have theirs, and a body for
+    /// [room](Self::bytes_in_flight): 25 seconds unless this is called, a little less than senders wait. Then the request
+    /// is answered 503 with `Retry-After`.
     #[must_use]
     pub fn queue_timeout(mut self, timeout: Duration) -> Self {
         self.limits.queue = timeout;
@@ -154,6 +155,7 @@ impl Server {
             Some(listener) => Ok(self.listener(listener)),
             None => Ok(Bound {
                 listener: listen::bind(&self, address)?,
+                shares_port: self.share_port,
                 limits: self.limits,
             }),
         }
@@ -163,6 +165,7 @@ impl Server {
     pub fn listener(self, listener: TcpListener) -> Bound {
         Bound {
             listener,
+            shares_port: false,
             limits: self.limits,
         }
     }

@@ -5,6 +5,8 @@ use std::net::{SocketAddr, TcpListener, ToSocketAddrs};
 
 use listenfd::ListenFd;
 use socket2::{Domain, Protocol, Socket, Type};
+#[cfg(any(target_os = "linux", target_os = "android"))]
+use socket2::{SockFilter, SockRef};
 
 use super::builder::Server;
 
@@ -42,6 +44,28 @@ fn bind_one(server: &Server, address: SocketAddr) -> io::Result<TcpListener> {
     socket.bind(&address.into())?;
     socket.listen(server.backlog)?;
     Ok(socket.into())
+}
+
+/// Begins no further handshake: a client's attempt is not answered, and its next one, a second later, meets whoever
+/// listens at the port then. Without that, what comes between the last connection taken and the end of the socket is
+/// reset. Says whether the system can.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+pub(super) fn turn_away(listener: &tokio::net::TcpListener) -> io::Result<bool> {
+    // Classic BPF over the TCP header, whose byte 13 has the flags: SYN without ACK (RFC 9293, section 3.1) is dropped.
+    let filter = [
+        SockFilter::new(0x30, 0, 0, 13),
+        SockFilter::new(0x54, 0, 0, 0x12),
+        SockFilter::new(0x15, 0, 1, 0x02),
+        SockFilter::new(0x06, 0, 0, 0),
+        SockFilter::new(0x06, 0, 0, u32::MAX),
+    ];
+    SockRef::from(listener).attach_filter(&filter)?;
+    Ok(true)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+pub(super) fn turn_away(_: &tokio::net::TcpListener) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// Three quarters of the files that the process may have open: the others are for databases, and for what connections

@@ -22,8 +22,8 @@
 //!   one here takes the place of the connection that was answered and has waited longest for its next request, or of one
 //!   that has sent nothing for [`silent_timeout`](Server::silent_timeout); and connections end with their next answer.
 //! - **Memory**: the bodies of all requests together take at most [`bytes_in_flight`](Server::bytes_in_flight), and one
-//!   more body. Where that is gone, a body waits for up to five seconds; then its request is answered 503 with
-//!   `Retry-After`. A body counts from its arrival to the answer.
+//!   more body. Where that is gone, a body waits as long as a connection does; then its request is answered 503
+//!   with `Retry-After`. A body counts from its arrival to the answer.
 //! - **Log**: what bites is a warning, once a second: all connections taken, no more bytes, connections that cannot be
 //!   accepted because the process is out of files. Accepting goes on by itself.
 //!
@@ -37,9 +37,9 @@
 //!
 //! - The service manager holds the socket, and hands it to each process ([`inherit`](Server::inherit); `.socket` units
 //!   of systemd). Connections wait in its queue while no process is there.
-//! - The next process begins before the last one is asked to stop ([`share_port`](Server::share_port)). On Linux a
-//!   connection whose handshake ends in the instant in which the old socket closes is reset, unless
-//!   `net.ipv4.tcp_migrate_req` is 1; what was in its queue before is answered.
+//! - The next process begins before the last one is asked to stop ([`share_port`](Server::share_port)). On Linux the
+//!   old socket begins no handshake in its last fifth of a second; a client that it would have served connects with its
+//!   second attempt, one second later. Elsewhere a connection that comes in the instant in which it closes is reset.
 
 mod accept;
 mod activity;

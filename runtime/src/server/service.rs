@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
@@ -15,7 +16,7 @@ use super::accept::Shared;
 use super::activity::Activity;
 use super::body::{AnswerBody, End, Fault, RequestBody};
 use super::budget::Share;
-use crate::in_flight::{BodyFault, Hold};
+use crate::in_flight::{BodyFault, Hold, InFlight};
 
 /// A request that is being answered.
 pub(super) struct Request {
@@ -65,6 +66,12 @@ impl Service {
             let response = end.0.finish(response);
             Ok(response.map(|body| AnswerBody::new(body, end)))
         }
+    }
+}
+
+impl InFlight for Request {
+    fn take_waited(&self) -> Duration {
+        self.share.take_waited()
     }
 }
 

@@ -51,7 +51,8 @@ async fn bodies_beyond_the_budget_wait_for_those_before() {
 
 #[tokio::test]
 async fn a_body_for_which_there_is_no_room_in_time_is_refused() {
-    let running = serve(Server::new().bytes_in_flight(BUDGET));
+    let server = Server::new().queue_timeout(Duration::from_millis(300));
+    let running = serve(server.bytes_in_flight(BUDGET));
     let mut held = Vec::new();
     for more in 1..=2 {
         held.push(send(&running, BUDGET).await);
