@@ -153,9 +153,10 @@ async fn registered(address: SocketAddr, agent: &str) -> Client {
 
 #[tokio::test]
 async fn a_call_from_its_first_message_to_the_last() {
-    let client = registered(clerk().await, "a-1").await;
+    let client = client(clerk().await, "sk_1");
+    let call = RegisterCallRequest::new("a-1");
     let socket = client
-        .agent_session(&AgentSessionParams::default())
+        .agent_session_by_register_call(&call, &AgentSessionParams::default())
         .await
         .unwrap();
     let (sender, mut receiver) = socket.split();
@@ -245,5 +246,29 @@ async fn a_setup_that_fails_is_an_error_and_close_code_4000() {
     assert_eq!(
         ended.to_string(),
         "the session has ended: 4000, setup failed, after the error worker_not_ready"
+    );
+}
+
+#[tokio::test]
+async fn a_session_whose_token_is_refused_is_not_dialed() {
+    let refused = || async { (StatusCode::NOT_FOUND, r#"{"errors":["Agent not found"]}"#) };
+    let none = || async { (StatusCode::CREATED, r#"{"status":true,"data":{}}"#) };
+    let mut told = Vec::new();
+    for register in [post(refused), post(none)] {
+        let app = Router::new().route(REGISTER_CALL.path, register);
+        let client = client(serve(app).await, "sk_1");
+        let (call, params) = (
+            RegisterCallRequest::new("a-1"),
+            AgentSessionParams::default(),
+        );
+        let opened = client.agent_session_by_register_call(&call, &params).await;
+        told.push(opened.unwrap_err().to_string());
+    }
+    assert_eq!(
+        told,
+        [
+            "the socket was refused: 404 Not Found",
+            "answered 201 Created, which does not decode: /data/access_token: a credential should be here",
+        ]
     );
 }

@@ -36,6 +36,22 @@ impl Client {
     ) -> Result<AgentSessionSocket, ConnectError> {
         self.http.call(&super::AGENT_SESSION).params(params).open::<Wire>().await
     }
+
+    /// Opens it with the credential that `POST /conversation/register-call` answers.
+    ///
+    /// # Errors
+    ///
+    /// When that or the handshake is refused, or not answered.
+    #[cfg(feature = "atoms-calls")]
+    pub async fn agent_session_by_register_call(
+        &self,
+        body: &super::super::types::RegisterCallRequest,
+        params: &types::AgentSessionParams,
+    ) -> Result<AgentSessionSocket, ConnectError> {
+        let call = self.http.call(&super::super::calls::REGISTER_CALL).json(body);
+        let http = call.authorize(&["data", "access_token"]).await?;
+        http.call(&super::AGENT_SESSION).params(params).open::<Wire>().await
+    }
 }
 
 enum Wire {}

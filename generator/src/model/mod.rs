@@ -60,7 +60,13 @@ pub fn model(
     let unresolved = stated.unresolved.iter().map(unresolved);
     findings.degraded.extend(unresolved);
     types::aliases::open(&mut types, &mut findings);
-    let sockets = sockets::sockets(called.sockets, &types, stated, &mut reported);
+    let sockets = sockets::sockets(
+        called.sockets,
+        &called.groups,
+        &types,
+        stated,
+        &mut reported,
+    );
     diagnostics.extend(findings.diagnostics);
     diagnostics.extend(reported);
     requests::report(unchecked, stated, diagnostics);

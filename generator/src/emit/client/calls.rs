@@ -1,6 +1,6 @@
 //! `client.rs` of a group: a method for each operation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::function;
@@ -9,6 +9,7 @@ use crate::emit::docs;
 use crate::emit::imports::rest::ERROR;
 use crate::emit::imports::{Location, OPTION, RESULT, Scope, local};
 use crate::emit::layout::{File, Item};
+use crate::emit::names::ident;
 use crate::emit::section::Section;
 use crate::emit::service::finished;
 use crate::model::{Contract, Operation};
@@ -36,9 +37,9 @@ pub(in crate::emit) fn file(section: &Section<'_>) -> File {
 }
 
 /// Writes the calls of one group.
-pub(super) struct CallWriter<'a> {
-    pub(super) section: &'a Section<'a>,
-    pub(super) scope: &'a Scope<'a>,
+pub(in crate::emit) struct CallWriter<'a> {
+    pub(in crate::emit) section: &'a Section<'a>,
+    pub(in crate::emit) scope: &'a Scope<'a>,
 }
 
 impl CallWriter<'_> {
@@ -47,11 +48,28 @@ impl CallWriter<'_> {
         let docs = documentation(self.section.plan.contract, operation);
         let name = function(self.section.plan.contract, operation);
         let constant = self.section.operation(operation);
-        let params = operation.params.as_ref().map(|params| {
-            let ty = scope.named(&params.ty);
-            quote!(params: &#ty,)
-        });
-        let with_params = operation.params.as_ref().map(|_| quote!(.params(params)));
+        let (arguments, asked) = self.asking(operation, &ident("params"));
+        let (result, error) = (scope.name(&RESULT), scope.name(&ERROR));
+        let answer = local(Some("super"), &operation.answers.name);
+        quote! {
+            #(#docs)*
+            pub async fn #name(&self, #arguments) -> #result<#answer, #error> {
+                self.http.call(&super::#constant) #asked.send().await
+            }
+        }
+    }
+
+    /// The arguments of a call, and how it takes them. What is asked besides the body is called `params`.
+    pub(in crate::emit) fn asking(
+        &self,
+        operation: &Operation,
+        params: &Ident,
+    ) -> (TokenStream, TokenStream) {
+        let ty = operation
+            .params
+            .as_ref()
+            .map(|params| self.scope.named(&params.ty));
+        let with_params = ty.as_ref().map(|_| quote!(.params(#params)));
         let sent = operation
             .body
             .as_ref()
@@ -60,14 +78,8 @@ impl CallWriter<'_> {
             (Some(sent), Some(body)) => self.taken(sent, body.required),
             _ => (None, None),
         };
-        let (result, error) = (scope.name(&RESULT), scope.name(&ERROR));
-        let answer = local(Some("super"), &operation.answers.name);
-        quote! {
-            #(#docs)*
-            pub async fn #name(&self, #params #body) -> #result<#answer, #error> {
-                self.http.call(&super::#constant) #with_params #with_body.send().await
-            }
-        }
+        let params = ty.map(|ty| quote!(#params: &#ty,));
+        (quote!(#params #body), quote!(#with_params #with_body))
     }
 
     /// The argument of a body, and how the call takes it.

@@ -6,7 +6,7 @@ mod sent;
 
 use std::collections::HashSet;
 
-pub(super) use calls::file as calls;
+pub(super) use calls::{CallWriter, file as calls};
 use quote::quote;
 
 use crate::emit::docs;

@@ -13,6 +13,8 @@ pub(in crate::emit) enum Location<'a> {
     Group(&'a str),
     /// Another file of a group.
     Below(&'a str),
+    /// An item of such a file that is behind a feature of its own, for which nothing is imported.
+    Gated,
     /// `checks.rs` of the contract, or of a group.
     Checks(Option<&'a str>),
 }
@@ -26,6 +28,7 @@ impl Location<'_> {
             Self::Group(group) if home == Some(group) => TypePath::Below,
             Self::Beside | Self::Checks(None) => TypePath::Beside,
             Self::Below(group) if home == Some(group) => TypePath::Beside,
+            Self::Gated => TypePath::Written("super::super::types"),
             Self::GroupTypes(_) => TypePath::Above("super::super::types"),
             Self::Group(_) => TypePath::Shared("super"),
             Self::Below(_) | Self::Checks(_) => TypePath::Shared("super::super"),
@@ -43,6 +46,8 @@ pub(in crate::emit) enum TypePath {
     Beside,
     /// In the types that several groups share, imported from there: among types, all are written without a module.
     Above(&'static str),
+    /// In that module, which is written each time.
+    Written(&'static str),
     /// In the types that several groups share, which stand in that module.
     Shared(&'static str),
 }

@@ -171,6 +171,7 @@ impl<'a> Scope<'a> {
                 local(Some("types"), name)
             }
             TypePath::Above(module) => self.own(module, name),
+            TypePath::Written(module) => local(Some(module), name),
             TypePath::Shared(above) => {
                 self.import(above, "types as shared");
                 local(Some("shared"), name)

@@ -4,11 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Channel, frames};
-use crate::emit::client::function_of_socket;
+use crate::emit::client::{CallWriter, function_of_socket};
 use crate::emit::docs;
-use crate::emit::imports::{Known, Location, NONE, OPTION, RESULT, SOME, Scope};
+use crate::emit::imports::{Known, Location, NONE, OPTION, RESULT, SOME, Scope, path};
 use crate::emit::layout::{File, Item};
 use crate::emit::names::ident;
+use crate::emit::section::Section;
 use crate::emit::service::finished;
 use crate::emit::type_ref::tokens;
 use crate::model::{Operation, SessionError};
@@ -29,7 +30,11 @@ pub(in crate::emit) fn file(channel: &Channel<'_>) -> File {
     let scope = section.scope(Location::Below(&section.group.name));
     let client = scope.own("super::super", "Client");
     let operations = section.group.operations.iter();
-    let methods = operations.map(|one| method(channel, &scope, one));
+    let methods = operations.flat_map(|one| {
+        let by_credential = authorized(channel, &scope, one);
+        [Some(method(channel, &scope, one)), by_credential]
+    });
+    let methods = methods.flatten();
     let items = [
         open(channel, &scope),
         quote!(impl #client { #(#methods)* }),
@@ -84,6 +89,61 @@ fn method(channel: &Channel<'_>, scope: &Scope<'_>, operation: &Operation) -> To
             self.http.call(&super::#constant) #with_params.open::<Wire>().await
         }
     }
+}
+
+/// The method that asks for a credential first.
+fn authorized(channel: &Channel<'_>, scope: &Scope<'_>, opens: &Operation) -> Option<TokenStream> {
+    let from = channel.socket.credential.as_ref()?;
+    let plan = channel.section.plan;
+    let group = plan
+        .contract
+        .groups
+        .iter()
+        .find(|one| one.name == from.group)?;
+    let operations = &mut group.operations.iter();
+    let asked = operations.find(|one| one.function == from.function)?;
+    let section = Section::of(plan, channel.section.checks, group);
+    let gated = section.scope(Location::Gated);
+    let writer = CallWriter {
+        section: &section,
+        scope: &gated,
+    };
+    let (arguments, call) = writer.asking(asked, &ident("call"));
+    let module = path(&format!("super::super::{}", group.name));
+    let constant = section.operation(asked);
+    let cfg = plan.cfg.group(group);
+    let name = function_of_socket(plan.contract, opens);
+    let name = format_ident!("{name}_by_{}", asked.function);
+    let params = opens.params.as_ref().map(|params| {
+        let ty = scope.named(&params.ty);
+        quote!(params: &#ty,)
+    });
+    let with_params = opens.params.as_ref().map(|_| quote!(.params(params)));
+    let (result, error) = (scope.name(&RESULT), scope.name(&CONNECT_ERROR));
+    let (socket, opening, property) = (
+        socket(channel),
+        channel.section.operation(opens),
+        &from.property,
+    );
+    let docs = docs::outer(&[
+        format!(
+            "Opens it with the credential that {} answers.",
+            docs::code(&asked.identity())
+        ),
+        String::new(),
+        "# Errors".to_owned(),
+        String::new(),
+        "When that or the handshake is refused, or not answered.".to_owned(),
+    ]);
+    Some(quote! {
+        #(#docs)*
+        #cfg
+        pub async fn #name(&self, #arguments #params) -> #result<#socket, #error> {
+            let call = self.http.call(&#module::#constant) #call;
+            let http = call.authorize(&[#(#property),*]).await?;
+            http.call(&super::#opening) #with_params.open::<Wire>().await
+        }
+    })
 }
 
 fn wiring(channel: &Channel<'_>, scope: &Scope<'_>) -> TokenStream {

@@ -168,6 +168,17 @@ extensions! {
     /// ```
     "x-frames" of [Operation];
 
+    /// The operation whose answer has the credential that opens a channel: its `operationId`, and the path of the property
+    /// of its answer. The generated client then has a method that calls the operation and opens the channel.
+    ///
+    /// ```yaml
+    /// channels:
+    ///   call:
+    ///     address: /call
+    ///     x-credential-from: { operation: registerCall, property: data.token }
+    /// ```
+    "x-credential-from" of [Operation];
+
     /// That a message of a channel's server says what went wrong, and after which of its codes a new session may go better:
     /// the path of the property that is its `code`, and the codes, `retry`. The generated client says by the last such
     /// message whether to try again. For peers that write it otherwise: properties that may be `absent`, which are read as

@@ -21,7 +21,7 @@ pub use params::{Param, ParamKind, Params, Place, Style};
 pub use refusals::{Fill, RefusalForm, Refused};
 pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use signature::{KeyForm, Preset, Signature, SignedPart, StatedSignature};
-pub use sockets::{Message, Messages, SessionError, Socket};
+pub use sockets::{CredentialFrom, Message, Messages, SessionError, Socket};
 pub use types::{
     Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Presence, Route, Select, Shape,
     Struct, Tag, Tagged, TextView, Type, TypeDef, Union, Variant,

@@ -17,6 +17,19 @@ pub struct Socket {
     pub is_binary: bool,
     /// The message of the server that says what went wrong.
     pub error: Option<SessionError>,
+    /// The operation whose answer has the credential that opens it.
+    pub credential: Option<CredentialFrom>,
+}
+
+/// The operation whose answer has the credential that opens a channel (`x-credential-from`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CredentialFrom {
+    /// The module of its group.
+    pub group: String,
+    /// Its function.
+    pub function: String,
+    /// The path of the property of the answer.
+    pub property: Vec<String>,
 }
 
 /// The message that says what went wrong in a session (`x-session-error`).

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::misformed;
+use super::{has, misformed};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::webhooks::place::split;
 use crate::wire::{Contract, Schema, SchemaRef};
@@ -14,9 +14,6 @@ const CHAT: &str = "x-chat";
 /// What is said where the extension is in another form.
 const FORM: &str = "a mapping with `opened`, `input`, `turn`, `partial`, `close` or `closed` as `is`, and for an `input`, a \
                     `turn` and a `partial` the path of a property as `text`";
-
-/// How many schemas are looked at, each within another.
-const DEPTH: usize = 32;
 
 /// What a message is in a conversation in text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -171,18 +168,4 @@ impl<'c> Sides<'c> {
 
 fn place(schema: &Schema) -> Origin {
     schema.at.origin()
-}
-
-/// Whether a path leads to a property, in the schema or its `allOf`.
-fn has(contract: &Contract, message: &SchemaRef, path: &[String], depth: usize) -> bool {
-    let Some((first, rest)) = path.split_first() else {
-        return true;
-    };
-    let Some(schema) = contract.resolve(message).filter(|_| depth < DEPTH) else {
-        return false;
-    };
-    let own = schema.properties.get(first);
-    let mut parts = schema.all_of.iter();
-    own.is_some_and(|own| has(contract, own, rest, depth + 1))
-        || parts.any(|part| has(contract, part, path, depth + 1))
 }

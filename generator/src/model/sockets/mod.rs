@@ -1,6 +1,7 @@
 //! The channels: which messages go over a socket, and what takes each.
 
 mod chat;
+mod credential;
 mod session_error;
 
 pub use self::chat::{ChatPart, ChatRole};
@@ -10,17 +11,21 @@ use crate::model::contract::{
     Content, Docs, Group, Message, Messages, Operation, Payload, Shape, Socket, Type, TypeDef,
 };
 use crate::model::names::{Scope, snake};
-use crate::wire;
+use crate::wire::{self, SchemaRef};
 
 /// The extension of a channel that says in which frames its messages go.
 const FRAMES: &str = "x-frames";
+
+/// How many schemas are looked at, each within another.
+const DEPTH: usize = 32;
 
 /// The methods that the trait of every channel has.
 const RESERVED: [&str; 5] = ["open", "opened", "unknown", "invalid", "closed"];
 
 /// The channels of these modules, each with one operation.
 pub(super) fn sockets(
-    groups: Vec<Group>,
+    opened: Vec<Group>,
+    groups: &[Group],
     types: &[TypeDef],
     contract: &wire::Contract,
     diagnostics: &mut Diagnostics,
@@ -28,18 +33,20 @@ pub(super) fn sockets(
     let errors = session_error::stated(contract, diagnostics);
     chat::check(contract, diagnostics);
     let mut sockets = Vec::new();
-    for group in groups {
+    for group in opened {
         let Some(operation) = group.operations.first() else {
             continue;
         };
         let sent = messages(sent(operation), types);
         let is_binary = is_binary(contract, operation, diagnostics);
         let error = session_error::among(&sent, &errors, types);
+        let credential = credential::stated(contract, operation, groups, diagnostics);
         sockets.push(Socket {
             received: messages(received(operation), types),
             sent,
             is_binary,
             error,
+            credential,
             group,
         });
     }
@@ -77,6 +84,20 @@ pub fn states_binary(opens: &wire::Operation) -> Option<bool> {
 fn misformed(place: Origin, key: &str, form: &str) -> Diagnostic {
     let message = format!("`{key}` is not read: it has to be {form}");
     Diagnostic::warning(code::EXTENSION_FORM, message).at(place)
+}
+
+/// Whether a path leads to a property, in the schema or its `allOf`.
+fn has(contract: &wire::Contract, message: &SchemaRef, path: &[String], depth: usize) -> bool {
+    let Some((first, rest)) = path.split_first() else {
+        return true;
+    };
+    let Some(schema) = contract.resolve(message).filter(|_| depth < DEPTH) else {
+        return false;
+    };
+    let own = schema.properties.get(first);
+    let mut parts = schema.all_of.iter();
+    own.is_some_and(|own| has(contract, own, rest, depth + 1))
+        || parts.any(|part| has(contract, part, path, depth + 1))
 }
 
 /// What the client sends.

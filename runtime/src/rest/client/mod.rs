@@ -41,6 +41,8 @@
 //! ```
 
 mod address;
+#[cfg(feature = "socket")]
+mod authorize;
 mod call;
 mod chunks;
 mod error;

@@ -56,18 +56,6 @@ impl Answer {
             None => own.unwrap_or_default().to_owned(),
         };
         let response = Response::new(self.response, &self.http.settings);
-        match response.undocumented().await {
-            Error::Undocumented {
-                status,
-                headers,
-                body,
-            } => ConnectError::Refused {
-                status,
-                reason,
-                headers,
-                body,
-            },
-            error => error.into(),
-        }
+        ConnectError::of(response.undocumented().await, reason)
     }
 }

@@ -14,7 +14,7 @@ use crate::text::loggable;
 /// phrase, which is for people, and what a [problem](Self::problem) says.
 #[non_exhaustive]
 pub enum ConnectError {
-    /// The handshake was answered, and not with 101.
+    /// The handshake was answered, and not with 101; or the call for its credential, and not with success.
     Refused {
         /// The status.
         status: StatusCode,
@@ -32,6 +32,23 @@ pub enum ConnectError {
 }
 
 impl ConnectError {
+    /// An answer that was read as none that is documented, with its reason phrase.
+    pub(crate) fn of(error: Error, reason: impl Into<String>) -> Self {
+        match error {
+            Error::Undocumented {
+                status,
+                headers,
+                body,
+            } => Self::Refused {
+                status,
+                reason: reason.into(),
+                headers,
+                body,
+            },
+            error => error.into(),
+        }
+    }
+
     /// The status that was answered, if one was.
     pub const fn status(&self) -> Option<StatusCode> {
         match self {
