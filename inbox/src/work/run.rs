@@ -1,6 +1,7 @@
 //! Taking deliveries, working on them, and noting how it ended.
 
 use std::collections::HashMap;
+use std::future::pending;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -130,7 +131,7 @@ impl Run {
             told = true;
             tokio::select! {
                 () = sleep(LOOK) => {}
-                _ = stop.changed() => {}
+                () = changed(stop) => {}
             }
         }
     }
@@ -199,7 +200,7 @@ impl Run {
             Some(joined) = self.tasks.join_next_with_id() => self.end(joined),
             () = self.store.arrived(), if is_free => {}
             () = sleep_until(end) => {}
-            _ = stop.changed() => {}
+            () = changed(stop) => {}
         }
         // What ends at about the same time is noted at once.
         loop {
@@ -282,5 +283,12 @@ impl Run {
 
 /// Asks the store, for a while.
 async fn ask<T>(question: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+/// Waits until the end of the work is asked for. Nobody can do that any more once the [`Worker`](super::Worker) is dropped.
+async fn changed(stop: &mut Stop) {
+    if stop.changed().await.is_err() {
+        pending::<()>().await;
+    }
+}
+
     timeout(ANSWER, question).await.unwrap_or(Err(Error::Late))
 }

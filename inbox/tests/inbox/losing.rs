@@ -1,4 +1,4 @@
-//! A store whose answers get lost.
+//! A store whose answers get lost, and which notes how often it is asked.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -15,6 +15,8 @@ use crate::common::{Desk, Place, endpoint, payload, reached, status};
 
 on_each_store! {
     what_a_lost_claim_took_is_worked_on_before_its_lease_ends
+    work_that_nobody_can_stop_goes_on_and_rests_while_there_is_none
+    work_that_nobody_can_stop_rests_while_it_may_not_begin
 }
 
 type Boxed<'a> = std::pin::Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
@@ -23,10 +25,26 @@ type Boxed<'a> = std::pin::Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
 struct Losing {
     store: Arc<dyn Store>,
     left: AtomicU32,
+    /// Whether it refuses the work.
+    refuses: bool,
+    /// How often work was asked for.
+    asked: AtomicU32,
+}
+
+impl Losing {
+    async fn of(place: &Place) -> Self {
+        Self {
+            store: Arc::clone(place.open().await.store()),
+            left: AtomicU32::new(0),
+            refuses: false,
+            asked: AtomicU32::new(0),
+        }
+    }
 }
 
 impl Store for Losing {
     fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
+        self.asked.fetch_add(1, Relaxed);
         Box::pin(async move {
             let claimed = self.store.exchange(ends, wanted).await?;
             let is_lost = |left: u32| (!claimed.is_empty()).then(|| left.checked_sub(1)).flatten();
@@ -46,6 +64,10 @@ impl Store for Losing {
     }
 
     fn may_work(&self) -> Stored<'_, bool> {
+        if self.refuses {
+            self.asked.fetch_add(1, Relaxed);
+            return Box::pin(std::future::ready(Ok(false)));
+        }
         self.store.may_work()
     }
 
@@ -100,8 +122,8 @@ impl Store for Losing {
 
 async fn what_a_lost_claim_took_is_worked_on_before_its_lease_ends(place: Place) {
     let store = Losing {
-        store: Arc::clone(place.open().await.store()),
         left: AtomicU32::new(2),
+        ..Losing::of(&place).await
     };
     let inbox = Inbox::with(Arc::new(store));
     let desk = Desk::default();
@@ -117,4 +139,34 @@ async fn what_a_lost_claim_took_is_worked_on_before_its_lease_ends(place: Place)
     for row in inbox.store().list(&Filter::default()).await.unwrap() {
         assert_eq!(row.attempts, 1);
     }
+}
+
+/// How often a store is asked for work in a second after the handle of the work was dropped.
+async fn asked_in_a_second(store: &Arc<Losing>, inbox: &Inbox) -> u32 {
+    drop(inbox.work(Work::default()));
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let before = store.asked.load(Relaxed);
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    store.asked.load(Relaxed) - before
+}
+
+async fn work_that_nobody_can_stop_goes_on_and_rests_while_there_is_none(place: Place) {
+    let store = Arc::new(Losing::of(&place).await);
+    let inbox = Inbox::with(Arc::clone(&store) as Arc<dyn Store>);
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let asked = asked_in_a_second(&store, &inbox).await;
+    assert!((1..=4).contains(&asked), "{asked}");
+    let body = payload("told", "d-1", "C-1", "");
+    assert_eq!(status(&endpoint, &body).await, 200);
+    reached(&inbox, State::Done, 1).await;
+}
+
+async fn work_that_nobody_can_stop_rests_while_it_may_not_begin(place: Place) {
+    let store = Arc::new(Losing {
+        refuses: true,
+        ..Losing::of(&place).await
+    });
+    let inbox = Inbox::with(Arc::clone(&store) as Arc<dyn Store>);
+    let asked = asked_in_a_second(&store, &inbox).await;
+    assert!((1..=4).contains(&asked), "{asked}");
 }
