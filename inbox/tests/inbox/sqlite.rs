@@ -4,8 +4,10 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use atoms_inbox::{Error, Filter, Inbox, State, Work};
+use futures_util::FutureExt;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
+use tokio::time::timeout;
 
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
 use crate::former::{check_former, first_schema, former_rows, hex};
@@ -167,18 +169,104 @@ async fn a_folder_that_was_emptied_is_filled_again() {
     assert_eq!(kept(&place.open().await).await, ["d-2", "d-1"]);
 }
 
+/// What is beside the file of the place.
+fn beside(place: &Place, end: &str) -> PathBuf {
+    let mut path = file(place).into_os_string();
+    path.push(end);
+    path.into()
+}
+
 #[tokio::test]
-async fn a_file_that_was_replaced_is_noticed_before_anything_is_answered() {
-    let [place, other] = [Place::sqlite(), Place::sqlite()];
+async fn a_file_that_was_deleted_and_cannot_be_written_anew_stays_open() {
+    let place = Place::sqlite();
     let inbox = place.open().await;
     let endpoint = endpoint(&inbox, &Desk::default());
     let send = async |id| status(&endpoint, &payload("told", id, "C-1", "")).await;
     assert_eq!(send("d-1").await, 200);
-    other.open().await.store().close().await;
-    std::fs::rename(file(&other), file(&place)).unwrap();
-    assert_eq!(send("d-2").await, 200);
-    drop(inbox);
-    assert_eq!(kept(&place.open().await).await, ["d-2"]);
+    // Nothing can be written where the copy is to be.
+    std::fs::create_dir(beside(&place, "-rescued")).unwrap();
+    std::fs::remove_file(file(&place)).unwrap();
+    for _ in 0..2 {
+        assert!(inbox.ready().await.is_err());
+    }
+    let waited = timeout(Duration::from_millis(300), send("d-2")).await;
+    assert!(waited.is_err(), "{waited:?}");
+    assert!(!file(&place).exists());
+    std::fs::remove_dir(beside(&place, "-rescued")).unwrap();
+    assert_eq!(send("d-3").await, 200);
+    inbox.ready().await.unwrap();
+    inbox.close().await;
+    let mut kept = kept(&place.open().await).await;
+    kept.sort_unstable();
+    assert_eq!(kept, ["d-1", "d-2", "d-3"]);
+}
+
+#[tokio::test]
+async fn a_file_that_was_deleted_is_written_anew_also_if_nobody_waits_for_that() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let store = inbox.store();
+    store.keep(&[arrival("d-1", "", None)]).await.unwrap();
+    std::fs::remove_file(file(&place)).unwrap();
+    assert!(store.ready().now_or_never().is_none());
+    store.keep(&[arrival("d-2", "", None)]).await.unwrap();
+    inbox.close().await;
+    assert_eq!(kept(&place.open().await).await, ["d-2", "d-1"]);
+}
+
+#[tokio::test]
+async fn a_file_that_is_deleted_after_a_write_that_failed_is_written_anew() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let store = inbox.store();
+    store.keep(&[arrival("d-1", "", None)]).await.unwrap();
+    assert!(store.ready().now_or_never().is_none());
+    std::fs::remove_file(file(&place)).unwrap();
+    store.keep(&[arrival("d-2", "", None)]).await.unwrap();
+    inbox.close().await;
+    assert_eq!(kept(&place.open().await).await, ["d-2", "d-1"]);
+}
+
+#[tokio::test]
+async fn a_log_that_was_deleted_loses_nothing() {
+    for end in ["-wal", "-shm"] {
+        let place = Place::sqlite();
+        let inbox = place.open().await;
+        let store = inbox.store();
+        store.keep(&[arrival("d-1", "", None)]).await.unwrap();
+        std::fs::remove_file(beside(&place, end)).unwrap();
+        store.keep(&[arrival("d-2", "", None)]).await.unwrap();
+        inbox.close().await;
+        assert_eq!(kept(&place.open().await).await, ["d-2", "d-1"], "{end}");
+        assert!(!beside(&place, "-of-the-former").exists());
+    }
+}
+
+#[tokio::test]
+async fn what_was_in_a_file_that_was_replaced_stands_beside_the_new_one() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let send = async |id| status(&endpoint, &payload("told", id, "C-1", "")).await;
+    for id in ["d-1", "d-2"] {
+        assert_eq!(send(id).await, 200);
+        let other = Place::sqlite();
+        other.open().await.close().await;
+        std::fs::rename(file(&other), file(&place)).unwrap();
+    }
+    assert_eq!(send("d-3").await, 200);
+    inbox.close().await;
+    for (end, ids) in [
+        ("", "d-3"),
+        ("-of-the-former", "d-1"),
+        ("-of-the-former-2", "d-2"),
+    ] {
+        let address = format!("sqlite:{}", beside(&place, end).display());
+        assert_eq!(kept(&Inbox::open(&address).await.unwrap()).await, [ids]);
+    }
+    for log in ["-wal-of-the-former", "-shm-of-the-former"] {
+        assert!(!beside(&place, log).exists(), "{log}");
+    }
 }
 
 #[tokio::test]

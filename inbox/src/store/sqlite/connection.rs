@@ -6,9 +6,7 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection, Executor, SqlSafeStr, SqliteConnection};
 
-use super::file::Opened;
 use super::keep;
-use super::rescue;
 use super::write::Sync;
 use crate::error::Error;
 
@@ -26,7 +24,6 @@ const CACHE: u32 = 32 * 1024;
 pub(super) struct Writer {
     connection: SqliteConnection,
     sync: Sync,
-    pub(super) file: Opened,
 }
 
 impl Writer {
@@ -43,11 +40,9 @@ impl Writer {
         migrator().run_direct(None, &mut connection, false).await?;
         // Written once, so that the log beside the file is there, too.
         keep::ready(&mut connection).await?;
-        let file = Opened::at(options.get_filename())?;
         Ok(Self {
             connection,
             sync: Sync::Full,
-            file,
         })
     }
 
@@ -68,17 +63,14 @@ impl Writer {
         &mut self.connection
     }
 
-    /// Leaves a file that is not at its path any more.
-    pub(super) async fn leave(mut self) -> Result<(), Error> {
-        let rescued = rescue::rescue(&self.file, &mut self.connection).await;
-        self.close().await;
-        rescued
-    }
-
     pub(super) async fn close(self) {
-        if let Err(error) = self.connection.close().await {
-            tracing::warn!(%error, "the database does not close");
-        }
+        close(self.connection).await;
+    }
+}
+
+pub(super) async fn close(connection: SqliteConnection) {
+    if let Err(error) = connection.close().await {
+        tracing::warn!(%error, "the database does not close");
     }
 }
 

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 
-/// A database file and its log, as they were when they were opened.
+/// A database file, its log and the index of that, as they were when they were opened.
 pub(super) struct Opened {
     path: PathBuf,
-    log: PathBuf,
-    identity: [Option<Identity>; 2],
+    logs: [PathBuf; 2],
+    identity: [Option<Identity>; 3],
 }
 
 /// What tells a file from another one at its path: device and inode.
@@ -16,12 +16,10 @@ type Identity = (u64, u64);
 
 impl Opened {
     pub(super) fn at(path: &Path) -> Result<Self, Error> {
-        let mut log = path.as_os_str().to_owned();
-        log.push("-wal");
         let mut opened = Self {
             path: path.to_owned(),
-            log: log.into(),
-            identity: [None, None],
+            logs: ["-wal", "-shm"].map(|end| beside(path, end)),
+            identity: [None; 3],
         };
         opened.identity = opened.now();
         if cfg!(unix) && opened.identity[0].is_none() {
@@ -34,6 +32,11 @@ impl Opened {
         &self.path
     }
 
+    /// The log and its index.
+    pub(super) fn logs(&self) -> &[PathBuf; 2] {
+        &self.logs
+    }
+
     /// Fails if the files at the path are others by now.
     pub(super) fn check(&self) -> Result<(), Error> {
         if self.now() == self.identity {
@@ -42,9 +45,29 @@ impl Opened {
         Err(Error::Replaced(self.path.clone()))
     }
 
-    fn now(&self) -> [Option<Identity>; 2] {
-        [&self.path, &self.log].map(|path| identity(path))
+    /// Whether another database is at the path by now.
+    pub(super) fn is_replaced(&self) -> bool {
+        let now = identity(&self.path);
+        now.is_some() && now != self.identity[0]
     }
+
+    /// Whether one of the files that were opened is at that path.
+    pub(super) fn is_at(&self, path: &Path) -> bool {
+        let now = identity(path);
+        now.is_some() && self.identity.contains(&now)
+    }
+
+    fn now(&self) -> [Option<Identity>; 3] {
+        let [log, index] = &self.logs;
+        [&self.path, log, index].map(|path| identity(path))
+    }
+}
+
+/// The path of a file beside the one at `path`.
+pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(end);
+    beside.into()
 }
 
 #[cfg(unix)]

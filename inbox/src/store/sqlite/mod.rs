@@ -1,6 +1,6 @@
 //! One SQLite file.
 //!
-//! All writing of a process goes through one connection: whoever writes has [`Sqlite::writer`]. What is kept is synced to
+//! All writing of a process goes through one connection: whoever writes has what is in [`Sqlite::open`]. What is kept is synced to
 //! disk before its commit returns (`synchronous = full`); what is noted of work is not (`normal`): a process that ends loses
 //! none of it, and after a power failure work may be done again.
 
@@ -10,6 +10,8 @@ mod connection;
 mod file;
 mod finish;
 mod keep;
+mod lock;
+mod open;
 mod owner;
 mod prune;
 mod read;
@@ -17,6 +19,7 @@ mod rescue;
 mod write;
 
 use std::str::FromStr;
+use std::sync::Arc;
 
 use atoms_runtime::StoredAnswer;
 use futures_util::FutureExt;
@@ -29,14 +32,14 @@ use super::{
 };
 use crate::arrival::Arrival;
 use crate::error::Error;
-use connection::Writer;
+use open::Open;
 use owner::Owner;
 use write::Sync;
 
 /// An inbox in one SQLite file.
 pub(crate) struct Sqlite {
     options: SqliteConnectOptions,
-    writer: Mutex<Option<Writer>>,
+    open: Arc<Mutex<Option<Open>>>,
     owner: Owner,
     arrived: Notify,
 }
@@ -44,12 +47,13 @@ pub(crate) struct Sqlite {
 impl Sqlite {
     /// Opens the file at `sqlite:PATH`, and makes it if it is not there.
     pub(crate) async fn open(address: &str) -> Result<Self, Error> {
-        let options = SqliteConnectOptions::from_str(address)?.create_if_missing(true);
-        let writer = Writer::open(&options).await?;
+        let options = SqliteConnectOptions::from_str(address)?;
+        let open = Open::at(&options.clone().create_if_missing(true)).await?;
         let owner = Owner::of(options.get_filename());
         Ok(Self {
-            options,
-            writer: Mutex::new(Some(writer)),
+            // A file that is missing from now on is an inbox that got lost, and no new one.
+            options: options.create_if_missing(false),
+            open: Arc::new(Mutex::new(Some(open))),
             owner,
             arrived: Notify::new(),
         })
@@ -192,8 +196,8 @@ impl Store for Sqlite {
 
     fn close(&self) -> BoxFuture<'_, ()> {
         async move {
-            if let Some(writer) = self.writer.lock().await.take() {
-                writer.close().await;
+            if let Some(open) = self.open.lock().await.take() {
+                open.close().await;
             }
             self.owner.release();
         }

@@ -3,10 +3,12 @@
 //! The system releases the lock when the process ends, however it ends, so that another one can go on at once. A lease by
 //! the clock would make it wait, and would run out on a process that was only suspended.
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::file::beside;
+use super::lock;
 use crate::error::Error;
 
 pub(super) struct Owner {
@@ -17,10 +19,8 @@ pub(super) struct Owner {
 impl Owner {
     /// The owner of the work of the database at `path`.
     pub(super) fn of(path: &Path) -> Self {
-        let mut lock = path.as_os_str().to_owned();
-        lock.push("-work");
         Self {
-            path: lock.into(),
+            path: beside(path, "-work"),
             lock: Mutex::new(None),
         }
     }
@@ -32,18 +32,7 @@ impl Owner {
 
     /// The lock, if no other process has it.
     pub(super) fn take(&self) -> Result<Option<File>, Error> {
-        let failed = |error| Error::File(self.path.clone(), error);
-        let file = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(&self.path)
-            .map_err(failed)?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(file)),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(failed(error)),
-        }
+        lock::try_lock(&self.path)
     }
 
     /// Makes this process the owner, until it ends or [releases](Self::release) the work.

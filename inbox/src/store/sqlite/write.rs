@@ -2,12 +2,15 @@
 //! connection's own thread and back.
 
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 use sqlx::SqliteConnection;
-use tokio::sync::MutexGuard;
+use sqlx::sqlite::SqliteConnectOptions;
+use tokio::sync::OwnedMutexGuard;
 
 use super::Sqlite;
 use super::connection::Writer;
+use super::open::{self, Open};
 use crate::error::Error;
 
 /// Whether a commit is synced to disk.
@@ -28,41 +31,62 @@ impl Sync {
     }
 }
 
+/// Where the file is, for whoever may use it.
+pub(super) type Slot = OwnedMutexGuard<Option<Open>>;
+
 /// Who writes. Unless it comes to its end, the connection is thrown away, in whatever state it is: the next to write opens
 /// another.
-pub(super) struct Write<'a> {
-    slot: MutexGuard<'a, Option<Writer>>,
+pub(super) struct Write {
+    slot: Slot,
     writer: Writer,
 }
 
 impl Sqlite {
     /// Lets write, once nobody else does.
-    pub(super) async fn writing(&self, sync: Sync) -> Result<Write<'_>, Error> {
-        let mut slot = self.writer.lock().await;
-        let mut writer = match slot.take() {
-            Some(writer) if writer.file.check().is_ok() => writer,
-            Some(former) => {
-                // Closed before the next is opened: the last to close a file deletes its log by its path.
-                former.leave().await?;
-                Writer::open(&self.options).await?
-            }
-            None => Writer::open(&self.options).await?,
+    pub(super) async fn writing(&self, sync: Sync) -> Result<Write, Error> {
+        let mut slot = Arc::clone(&self.open).lock_owned().await;
+        if slot.as_ref().is_some_and(|open| open.check().is_err()) {
+            slot = opened_anew(slot, self.options.clone()).await?;
+        }
+        let open = match &mut *slot {
+            Some(open) => open,
+            closed => closed.insert(Open::at(&self.options).await?),
+        };
+        let mut writer = match open.writer.take() {
+            Some(writer) => writer,
+            None => open::writer(&self.options).await?,
         };
         writer.sync(sync).await?;
         Ok(Write { slot, writer })
     }
 }
 
-impl Write<'_> {
+/// Rescues what is in a file that is not at its path any more, and opens what is there then. A task of its own does it, so
+/// that it comes to its end also when whoever waits gives up.
+async fn opened_anew(mut slot: Slot, options: SqliteConnectOptions) -> Result<Slot, Error> {
+    let task = tokio::spawn(async move {
+        if let Some(open) = slot.as_mut() {
+            open.rescue().await?;
+        }
+        if let Some(former) = slot.take() {
+            former.close().await;
+        }
+        *slot = Some(Open::at(&options).await?);
+        Ok(slot)
+    });
+    task.await.unwrap_or(Err(Error::Closed))
+}
+
+impl Write {
     /// Ends. What was written went to the file that is at its path.
     pub(super) fn end(mut self) -> Result<(), Error> {
-        let checked = self.writer.file.check();
-        *self.slot = Some(self.writer);
-        checked
+        let open = self.slot.as_mut().ok_or(Error::Closed)?;
+        open.writer = Some(self.writer);
+        open.check()
     }
 }
 
-impl Deref for Write<'_> {
+impl Deref for Write {
     type Target = SqliteConnection;
 
     fn deref(&self) -> &SqliteConnection {
@@ -70,7 +94,7 @@ impl Deref for Write<'_> {
     }
 }
 
-impl DerefMut for Write<'_> {
+impl DerefMut for Write {
     fn deref_mut(&mut self) -> &mut SqliteConnection {
         self.writer.connection_mut()
     }
