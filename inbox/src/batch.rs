@@ -124,13 +124,17 @@ impl Keeping {
 
     /// Takes what has arrived; waits if nothing is pending. `false` at the end.
     async fn receive(&mut self) -> bool {
-        let room = LARGEST.saturating_sub(self.pending.len());
-        let mut arrivals = self.arrivals.lock().await;
         if self.pending.is_empty() {
-            return arrivals.recv_many(&mut self.pending, room).await > 0;
+            let mut arrivals = self.arrivals.lock().await;
+            return arrivals.recv_many(&mut self.pending, LARGEST).await > 0;
         }
         for _ in 0..room {
             let Ok(waiting) = arrivals.try_recv() else {
+        // Another one may wait for arrivals: what is pending here does not wait for that.
+        let Ok(mut arrivals) = self.arrivals.try_lock() else {
+            return true;
+        };
+        let room = LARGEST.saturating_sub(self.pending.len());
                 break;
             };
             self.pending.push(waiting);

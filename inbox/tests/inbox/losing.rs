@@ -1,4 +1,4 @@
-//! A store whose answers get lost, and which notes how often it is asked.
+//! A store whose answers get lost, which fails, and which notes how often it is asked.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -9,6 +9,7 @@ use atoms_inbox::{
     State, Store, Stored, Wanted, Work,
 };
 use atoms_runtime::StoredAnswer;
+use tokio::time::timeout;
 
 use crate::common::place::on_each_store;
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
@@ -17,6 +18,7 @@ on_each_store! {
     what_a_lost_claim_took_is_worked_on_before_its_lease_ends
     work_that_nobody_can_stop_goes_on_and_rests_while_there_is_none
     work_that_nobody_can_stop_rests_while_it_may_not_begin
+    a_delivery_that_could_not_be_kept_is_tried_again_while_no_other_comes
 }
 
 type Boxed<'a> = std::pin::Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
@@ -27,8 +29,16 @@ struct Losing {
     left: AtomicU32,
     /// Whether it refuses the work.
     refuses: bool,
+    /// How often it fails to keep.
+    failures: AtomicU32,
     /// How often work was asked for.
     asked: AtomicU32,
+}
+
+/// Whether it is one of the first times.
+fn is_left(count: &AtomicU32) -> bool {
+    let left = count.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(1));
+    left.is_ok()
 }
 
 impl Losing {
@@ -37,6 +47,7 @@ impl Losing {
             store: Arc::clone(place.open().await.store()),
             left: AtomicU32::new(0),
             refuses: false,
+            failures: AtomicU32::new(0),
             asked: AtomicU32::new(0),
         }
     }
@@ -56,7 +67,14 @@ impl Store for Losing {
     }
 
     fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
+        if is_left(&self.failures) {
+            return Box::pin(std::future::ready(Err(Error::Late)));
+        }
         self.store.keep(batch)
+    }
+
+    fn commits_at_once(&self) -> usize {
+        4
     }
 
     fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
@@ -169,4 +187,16 @@ async fn work_that_nobody_can_stop_rests_while_it_may_not_begin(place: Place) {
     let inbox = Inbox::with(Arc::clone(&store) as Arc<dyn Store>);
     let asked = asked_in_a_second(&store, &inbox).await;
     assert!((1..=4).contains(&asked), "{asked}");
+}
+
+async fn a_delivery_that_could_not_be_kept_is_tried_again_while_no_other_comes(place: Place) {
+    let store = Losing {
+        failures: AtomicU32::new(2),
+        ..Losing::of(&place).await
+    };
+    let inbox = Inbox::with(Arc::new(store));
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let body = payload("told", "d-1", "C-1", "");
+    let sent = timeout(Duration::from_secs(3), status(&endpoint, &body));
+    assert_eq!(sent.await, Ok(200));
 }
