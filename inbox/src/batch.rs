@@ -1,9 +1,11 @@
 //! Deliveries that arrive together are kept in one commit.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::time::Duration;
 
+use futures_util::FutureExt;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::sync::{Mutex, oneshot};
 use tokio::time::{Instant, sleep, timeout};
@@ -128,18 +130,27 @@ impl Keeping {
             let mut arrivals = self.arrivals.lock().await;
             return arrivals.recv_many(&mut self.pending, LARGEST).await > 0;
         }
-        for _ in 0..room {
-            let Ok(waiting) = arrivals.try_recv() else {
         // Another one may wait for arrivals: what is pending here does not wait for that.
         let Ok(mut arrivals) = self.arrivals.try_lock() else {
             return true;
         };
         let room = LARGEST.saturating_sub(self.pending.len());
+        for _ in 0..room {
+            let Ok(waiting) = arrivals.try_recv() else {
                 break;
             };
             self.pending.push(waiting);
         }
         true
+    }
+
+    /// A store that panics has failed: nobody would keep what comes after it.
+    async fn keep(&self, arrivals: &[Arrival]) -> Result<Vec<Kept>, Error> {
+        let keeping = AssertUnwindSafe(async { self.store.keep(arrivals).await });
+        match timeout(ATTEMPT, keeping.catch_unwind()).await {
+            Ok(kept) => kept.unwrap_or(Err(Error::Panic)),
+            Err(_) => Err(Error::Late),
+        }
     }
 
     async fn attempt(&mut self, batch: Vec<Waiting>) {
@@ -148,8 +159,7 @@ impl Keeping {
             .map(|Waiting { arrival, waiter }| (arrival, waiter))
             .unzip();
         let start = Instant::now();
-        let keeping = timeout(ATTEMPT, self.store.keep(&arrivals)).await;
-        match keeping.unwrap_or(Err(Error::Late)) {
+        match self.keep(&arrivals).await {
             Ok(kept) => {
                 self.counters.commits.observe(start.elapsed());
                 self.largest = LARGEST.min(self.largest * 2);

@@ -39,6 +39,9 @@ pub enum Error {
     /// The store did not answer in time.
     #[error("the store does not answer in time")]
     Late,
+    /// The store panicked.
+    #[error("the store panicked")]
+    Panic,
     /// More is waiting to be kept than there is room for.
     #[error("too much is waiting to be kept")]
     Full,

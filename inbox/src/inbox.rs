@@ -138,7 +138,7 @@ impl Inbox {
         self.0.batches.keep(arrival).await
     }
 
-    /// Writes, to see whether a delivery could be kept.
+    /// Keeps a delivery and drops it again, to see whether one could be kept.
     ///
     /// # Errors
     ///

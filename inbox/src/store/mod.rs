@@ -72,7 +72,7 @@ pub trait Store: Send + Sync + 'static {
     /// Puts these payloads and answers in the place of those that are there, in one commit; leaves what was pruned.
     fn replace<'a>(&'a self, archived: &'a [Archived]) -> Stored<'a, ()>;
 
-    /// Writes, to see whether a delivery could be kept.
+    /// Writes a delivery and drops it again, to see whether one could be kept.
     fn ready(&self) -> Stored<'_, ()>;
 
     /// Waits until something may be due that was not before; may also come for nothing.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::watch;
-use tokio::task::{Id, JoinError, JoinHandle, JoinSet, yield_now};
+use tokio::task::{Id, JoinError, JoinSet, yield_now};
 use tokio::time::{Instant, sleep, sleep_until, timeout};
 use tracing::Instrument;
 
@@ -75,18 +75,19 @@ impl Run {
 
     pub(super) async fn run(mut self, mut stop: Stop) {
         self.begin(&mut stop).await;
-        let pruning = self.prune();
+        // Ends with this.
+        let _pruning = self.prune();
         self.work(&mut stop).await;
-        if let Some(pruning) = pruning {
-            pruning.abort();
-        }
     }
 
     /// Drops what is beyond the retention from time to time, if there is one.
-    fn prune(&self) -> Option<JoinHandle<()>> {
-        let retention = self.work.retention?;
+    fn prune(&self) -> JoinSet<()> {
+        let mut task = JoinSet::new();
+        let Some(retention) = self.work.retention else {
+            return task;
+        };
         let (store, pruning) = (Arc::clone(&self.store), Arc::clone(&self.watch.pruning));
-        Some(tokio::spawn(async move {
+        task.spawn(async move {
             loop {
                 match pruning.prune(store.as_ref(), &retention).await {
                     Ok(Pruned { payloads: 0, .. }) => {}
@@ -99,7 +100,8 @@ impl Run {
                 }
                 sleep(PRUNE).await;
             }
-        }))
+        });
+        task
     }
 
     async fn work(&mut self, stop: &mut Stop) {
@@ -281,8 +283,6 @@ impl Run {
     }
 }
 
-/// Asks the store, for a while.
-async fn ask<T>(question: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
 /// Waits until the end of the work is asked for. Nobody can do that any more once the [`Worker`](super::Worker) is dropped.
 async fn changed(stop: &mut Stop) {
     if stop.changed().await.is_err() {
@@ -290,5 +290,7 @@ async fn changed(stop: &mut Stop) {
     }
 }
 
+/// Asks the store, for a while.
+async fn ask<T>(question: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     timeout(ANSWER, question).await.unwrap_or(Err(Error::Late))
 }

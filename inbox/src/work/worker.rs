@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 use super::run::Run;
 use super::{Handlers, Work};
@@ -13,8 +13,11 @@ use crate::histogram::Durations;
 use crate::prune::Pruning;
 use crate::store::Store;
 
+/// How long to wait after a panic.
+const AGAIN: Duration = Duration::from_secs(1);
+
 /// What is counted of work.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Watch {
     pub(crate) durations: Arc<Durations>,
     pub(crate) pruning: Arc<Pruning>,
@@ -35,8 +38,18 @@ impl Worker {
         work: Work,
     ) -> Self {
         let (stop, stopped) = watch::channel(None);
-        let run = Run::new(store, handlers, watch, work);
-        let task = tokio::spawn(run.run(stopped));
+        let task = tokio::spawn(async move {
+            let begin = || {
+                let (store, handlers) = (Arc::clone(&store), handlers.clone());
+                let run = Run::new(store, handlers, watch.clone(), work);
+                tokio::spawn(run.run(stopped.clone()))
+            };
+            // What it worked on is due again when its claims end.
+            while begin().await.is_err_and(|error| error.is_panic()) {
+                tracing::error!("the work panicked, and begins anew");
+                sleep(AGAIN).await;
+            }
+        });
         Self { stop, task }
     }
 

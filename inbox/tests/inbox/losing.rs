@@ -1,4 +1,4 @@
-//! A store whose answers get lost, which fails, and which notes how often it is asked.
+//! A store whose answers get lost, which fails and panics, and which notes how often it is asked.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -19,6 +19,7 @@ on_each_store! {
     work_that_nobody_can_stop_goes_on_and_rests_while_there_is_none
     work_that_nobody_can_stop_rests_while_it_may_not_begin
     a_delivery_that_could_not_be_kept_is_tried_again_while_no_other_comes
+    a_store_that_panics_has_failed_and_is_asked_again
 }
 
 type Boxed<'a> = std::pin::Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
@@ -29,8 +30,9 @@ struct Losing {
     left: AtomicU32,
     /// Whether it refuses the work.
     refuses: bool,
-    /// How often it fails to keep.
+    /// How often it fails to keep, and how often it panics instead of keeping and of what it is asked for work.
     failures: AtomicU32,
+    panics: [AtomicU32; 2],
     /// How often work was asked for.
     asked: AtomicU32,
 }
@@ -48,6 +50,7 @@ impl Losing {
             left: AtomicU32::new(0),
             refuses: false,
             failures: AtomicU32::new(0),
+            panics: [0, 0].map(AtomicU32::new),
             asked: AtomicU32::new(0),
         }
     }
@@ -56,6 +59,7 @@ impl Losing {
 impl Store for Losing {
     fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
         self.asked.fetch_add(1, Relaxed);
+        assert!(!is_left(&self.panics[1]), "as wished");
         Box::pin(async move {
             let claimed = self.store.exchange(ends, wanted).await?;
             let is_lost = |left: u32| (!claimed.is_empty()).then(|| left.checked_sub(1)).flatten();
@@ -67,6 +71,7 @@ impl Store for Losing {
     }
 
     fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
+        assert!(!is_left(&self.panics[0]), "as wished");
         if is_left(&self.failures) {
             return Box::pin(std::future::ready(Err(Error::Late)));
         }
@@ -199,4 +204,18 @@ async fn a_delivery_that_could_not_be_kept_is_tried_again_while_no_other_comes(p
     let body = payload("told", "d-1", "C-1", "");
     let sent = timeout(Duration::from_secs(3), status(&endpoint, &body));
     assert_eq!(sent.await, Ok(200));
+}
+
+async fn a_store_that_panics_has_failed_and_is_asked_again(place: Place) {
+    let store = Losing {
+        panics: [2, 2].map(AtomicU32::new),
+        ..Losing::of(&place).await
+    };
+    let inbox = Inbox::with(Arc::new(store));
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let body = payload("told", "d-1", "C-1", "");
+    assert_eq!(status(&endpoint, &body).await, 200);
+    let worker = inbox.work(Work::default());
+    reached(&inbox, State::Done, 1).await;
+    worker.stop(Duration::from_secs(5)).await;
 }

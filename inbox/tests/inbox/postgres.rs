@@ -102,6 +102,20 @@ async fn while_the_table_is_locked_nothing_is_answered() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn while_deliveries_alone_are_locked_the_inbox_is_not_ready() {
+    let place = Place::postgres().await;
+    let inbox = place.open().await;
+    inbox.ready().await.unwrap();
+    let mut lock = PgConnection::connect(&place.address()).await.unwrap();
+    let locked = "begin; lock table atoms_inbox.deliveries in access exclusive mode";
+    sqlx::raw_sql(locked).execute(&mut lock).await.unwrap();
+    assert!(inbox.ready().await.is_err());
+    sqlx::raw_sql("commit").execute(&mut lock).await.unwrap();
+    inbox.ready().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
 async fn a_database_of_the_first_schema_has_all_it_had() {
     let place = Place::postgres().await;
     let mut connection = PgConnection::connect(&place.address()).await.unwrap();

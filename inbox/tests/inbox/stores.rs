@@ -15,6 +15,7 @@ on_each_store! {
     what_is_claimed_is_nobody_elses_until_its_lease_ends
     what_never_came_to_an_end_is_dead_after_its_attempts
     what_never_came_to_an_end_is_claimed_one_at_a_time
+    a_look_whether_deliveries_can_be_kept_leaves_nothing
     the_deliveries_of_a_call_wait_for_each_other_where_asked
     what_a_lost_claim_took_is_taken_again_as_the_same_attempt
     what_ended_is_noted_before_more_is_taken
@@ -188,6 +189,20 @@ async fn what_never_came_to_an_end_is_dead_after_its_attempts(place: Place) {
     }
     assert!(store.claim(&brief).await.unwrap().is_empty());
     assert_eq!(count(store.as_ref(), State::Dead).await, 1);
+}
+
+async fn a_look_whether_deliveries_can_be_kept_leaves_nothing(place: Place) {
+    let inbox = place.open().await;
+    for _ in 0..3 {
+        let [one, other] = [inbox.ready(), inbox.ready()];
+        let (one, other) = tokio::join!(one, other);
+        one.and(other).unwrap();
+    }
+    let store = inbox.store();
+    assert!(store.counts().await.unwrap().states.is_empty());
+    keep(store.as_ref(), &["a"]).await;
+    let rows = store.list(&Filter::default()).await.unwrap();
+    assert_eq!((rows.len(), rows[0].seq), (1, 1));
 }
 
 /// One of them may be what ended the process; the others must not end as dead with it.

@@ -8,7 +8,6 @@ use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
 
 use crate::arrival::Arrival;
-use crate::clock;
 use crate::store::{Kept, State, row};
 
 /// Numbers are given in the order of arrival; rows are inserted in the order of their keys, so that two who insert the
@@ -152,13 +151,14 @@ pub(super) async fn answered(
     Ok(())
 }
 
-/// Writes, to see whether that is possible.
+/// Writes a delivery and drops it again in one commit, to see whether that is possible.
 pub(super) async fn ready(connection: &mut PgConnection) -> sqlx::Result<()> {
-    let write = "insert into atoms_inbox.written (one, at) values (1, $1)
+    let write = "insert into atoms_inbox.deliveries
+             (seq, key, digest, token, contract, event, received_at, state, due_at, size, headers, body)
+         values (-1, '', '', 0, '', '', 0, 'pending', 0, 0, '', '');
+         delete from atoms_inbox.deliveries where seq = -1;
+         insert into atoms_inbox.written (one, at) values (1, atoms_inbox.now())
          on conflict (one) do update set at = excluded.at";
-    sqlx::query(write)
-        .bind(clock::today())
-        .execute(connection)
-        .await?;
+    sqlx::raw_sql(write).execute(connection).await?;
     Ok(())
 }

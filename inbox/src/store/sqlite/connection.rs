@@ -38,8 +38,7 @@ impl Writer {
             .pragma("wal_autocheckpoint", (LOG / PAGE).to_string());
         let mut connection = options.connect().await?;
         migrator().run_direct(None, &mut connection, false).await?;
-        // Written once, so that the log beside the file is there, too.
-        keep::ready(&mut connection).await?;
+        keep::touch(&mut connection).await?;
         Ok(Self {
             connection,
             sync: Sync::Full,

@@ -181,8 +181,26 @@ pub(super) async fn answered(
     Ok(())
 }
 
-/// Writes, to see whether that is possible.
+/// Writes a delivery and drops it again in one commit, to see whether that is possible.
 pub(super) async fn ready(connection: &mut SqliteConnection) -> sqlx::Result<()> {
+    sqlx::query(
+        "begin immediate;
+         insert into deliveries (seq, key, digest, token, contract, event, received_at, state, due_at, size)
+         values (-1, x'', x'', 0, '', '', 0, 'pending', 0, 0);
+         insert into payloads values (-1, x'', x'');
+         delete from payloads where seq = -1;
+         delete from deliveries where seq = -1;
+         insert into written values (1, ?) on conflict (one) do update set at = excluded.at;
+         commit",
+    )
+    .bind(clock::today())
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Writes, so that the log is there.
+pub(super) async fn touch(connection: &mut SqliteConnection) -> sqlx::Result<()> {
     sqlx::query(
         "insert into written values (1, ?) on conflict (one) do update set at = excluded.at",
     )
