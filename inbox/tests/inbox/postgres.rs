@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use atoms_inbox::{Error, Inbox, State, Work};
+use atoms_inbox::{Ending, Error, Inbox, State, Work};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use tokio::time::timeout;
 
 use crate::common::{Desk, Place, endpoint, eventually, payload, reached, status};
 use crate::former::{check_former, first_schema, former_rows, hex};
+use crate::stores::{arrival, wanted};
 
 async fn run(place: &Place, sql: &'static str) {
     let mut connection = PgConnection::connect(&place.address()).await.unwrap();
@@ -112,6 +114,37 @@ async fn while_deliveries_alone_are_locked_the_inbox_is_not_ready() {
     assert!(inbox.ready().await.is_err());
     sqlx::raw_sql("commit").execute(&mut lock).await.unwrap();
     inbox.ready().await.unwrap();
+}
+
+/// Makes what is noted first take a second.
+const SLOW_ONCE: &str = "create sequence noted;
+     create function slow() returns trigger language plpgsql as
+         'begin if nextval(''noted'') = 1 then perform pg_sleep(1); end if; return new; end';
+     create trigger slow before update on atoms_inbox.deliveries
+         for each row when (new.state = 'done') execute function slow()";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn a_process_that_vanishes_between_two_questions_holds_up_no_other() {
+    let place = Place::postgres().await;
+    let [vanishing, other] = [place.open().await, place.open().await];
+    let (vanishing, other) = (vanishing.store(), other.store());
+    let arrivals = ["d-1", "d-2"].map(|id| arrival(id, id, None));
+    other.keep(&arrivals).await.unwrap();
+    let claimed = vanishing.claim(&wanted(1)).await.unwrap();
+    let ends = [Ending::Done {
+        seq: claimed[0].seq,
+    }];
+    run(&place, SLOW_ONCE).await;
+    let wanted = wanted(1);
+    let mut exchange = vanishing.exchange(&ends, &wanted);
+    // What it has asked is answered, and nobody is there to go on, nor to hang up.
+    let answered = timeout(Duration::from_millis(500), &mut exchange).await;
+    assert!(answered.is_err());
+    let noted = timeout(Duration::from_secs(9), other.finish(&ends)).await;
+    noted.expect("somebody has the row").unwrap();
+    assert_eq!(other.counts().await.unwrap().of(State::Done), 1);
+    drop(exchange);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -19,6 +19,14 @@ const ACQUIRE: Duration = Duration::from_secs(5);
 const SYNCHRONOUS: &str = "select set_config('synchronous_commit', 'on', false)
      where current_setting('synchronous_commit') = 'off'";
 
+/// A session whose client is gone without a word keeps the rows that it has written from all others: it ends after a while,
+/// within that of one question. Settings that a server does not have are passed over.
+const VANISHED: &str = "select set_config(name, value, false)
+     from (values ('idle_in_transaction_session_timeout', '5s'), ('tcp_user_timeout', '10s'),
+         ('tcp_keepalives_idle', '10'), ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3'))
+         as wanted (name, value)
+     join pg_settings using (name)";
+
 /// The connections to one database.
 #[derive(Clone)]
 pub(super) struct Pool(PgPool);
@@ -30,7 +38,10 @@ impl Pool {
             .max_connections(CONNECTIONS)
             .acquire_timeout(ACQUIRE)
             .after_connect(|connection, _| {
-                Box::pin(async move { connection.execute(SYNCHRONOUS).await.map(drop) })
+                Box::pin(async move {
+                    connection.execute(SYNCHRONOUS).await?;
+                    connection.execute(VANISHED).await.map(drop)
+                })
             })
             .connect_with(options)
             .await?;
