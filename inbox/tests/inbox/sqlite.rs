@@ -7,6 +7,7 @@ use atoms_inbox::{Error, Filter, Inbox, State, Work};
 use futures_util::FutureExt;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
@@ -266,6 +267,22 @@ async fn what_was_in_a_file_that_was_replaced_stands_beside_the_new_one() {
     }
     for log in ["-wal-of-the-former", "-shm-of-the-former"] {
         assert!(!beside(&place, log).exists(), "{log}");
+    }
+}
+
+#[tokio::test]
+async fn many_open_a_file_that_is_not_there_at_once() {
+    for _ in 0..4 {
+        let place = Place::sqlite();
+        let opening: JoinSet<_> = (0..8)
+            .map(|_| {
+                let address = place.address();
+                async move { Inbox::open(&address).await.map(drop) }
+            })
+            .collect();
+        for opened in opening.join_all().await {
+            opened.unwrap();
+        }
     }
 }
 
