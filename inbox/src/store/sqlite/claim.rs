@@ -5,6 +5,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::finish::json_list;
+use super::payload;
 use crate::clock;
 use crate::store::{Claimed, Wanted};
 
@@ -35,6 +36,15 @@ pub(super) async fn claim(
         bury(connection, wanted.attempts, now).await?;
     }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
+    let seqs: Vec<_> = claimed.iter().map(|delivery| delivery.seq).collect();
+    let mut payloads = payload::read(connection, &seqs).await?;
+    claimed.retain_mut(|delivery| match payloads.remove(&delivery.seq) {
+        Some((headers, body)) => {
+            (delivery.headers, delivery.body) = (headers, body);
+            true
+        }
+        None => false,
+    });
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
 }
@@ -60,9 +70,7 @@ async fn recover(
 
 macro_rules! returning {
     () => {
-        " returning seq, claim, attempts, contract, event, id, join_key, received_at,
-             (select headers from payloads where payloads.seq = deliveries.seq) as headers,
-             (select body from payloads where payloads.seq = deliveries.seq) as body"
+        " returning seq, claim, attempts, contract, event, id, join_key, received_at"
     };
 }
 
@@ -148,6 +156,7 @@ pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Resu
     Ok(())
 }
 
+/// All but the payload.
 fn read(row: &SqliteRow) -> sqlx::Result<Claimed> {
     Ok(Claimed {
         seq: row.try_get("seq")?,
@@ -157,8 +166,8 @@ fn read(row: &SqliteRow) -> sqlx::Result<Claimed> {
         event: row.try_get("event")?,
         id: row.try_get("id")?,
         join_key: row.try_get("join_key")?,
-        headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers")?),
-        body: Bytes::from(row.try_get::<Vec<u8>, _>("body")?),
+        headers: Bytes::new(),
+        body: Bytes::new(),
         received_at: row.try_get("received_at")?,
     })
 }

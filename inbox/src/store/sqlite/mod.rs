@@ -13,6 +13,7 @@ mod keep;
 mod lock;
 mod open;
 mod owner;
+mod payload;
 mod prune;
 mod read;
 mod rescue;
