@@ -17,6 +17,10 @@ use crate::error::Error;
 
 pub use row::{Archived, Claimed, Counts, Filter, Pruned, Retention, Row, State};
 
+/// Why a delivery is dead that was begun as often as it may be, the last time without an end.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+const BURIED: &str = "the last attempt never came to an end";
+
 /// What a store's method comes to.
 pub type Stored<'a, T> = BoxFuture<'a, Result<T, Error>>;
 

@@ -15,6 +15,8 @@ on_each_store! {
     what_is_claimed_is_nobody_elses_until_its_lease_ends
     what_never_came_to_an_end_is_dead_after_its_attempts
     what_never_came_to_an_end_is_claimed_one_at_a_time
+    what_another_works_on_is_not_dead_by_the_attempts_of_this_one
+    what_is_done_after_it_was_given_up_is_done
     a_look_whether_deliveries_can_be_kept_leaves_nothing
     the_deliveries_of_a_call_wait_for_each_other_where_asked
     what_a_lost_claim_took_is_taken_again_as_the_same_attempt
@@ -189,6 +191,47 @@ async fn what_never_came_to_an_end_is_dead_after_its_attempts(place: Place) {
     }
     assert!(store.claim(&brief).await.unwrap().is_empty());
     assert_eq!(count(store.as_ref(), State::Dead).await, 1);
+}
+
+/// A delivery whose only attempt is over, and nobody knows how.
+async fn abandoned(store: &dyn Store) -> Claimed {
+    keep(store, &["a"]).await;
+    let brief = Wanted {
+        lease: Duration::ZERO,
+        ..wanted(9)
+    };
+    let claimed = store.claim(&brief).await.unwrap().remove(0);
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    claimed
+}
+
+async fn what_another_works_on_is_not_dead_by_the_attempts_of_this_one(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    abandoned(store.as_ref()).await;
+    let other = Wanted {
+        contracts: vec!["another".to_owned()],
+        attempts: 1,
+        ..wanted(9)
+    };
+    assert!(store.claim(&other).await.unwrap().is_empty());
+    assert_eq!(count(store.as_ref(), State::Dead).await, 0);
+    assert_eq!(store.claim(&wanted(9)).await.unwrap()[0].attempt, 2);
+}
+
+async fn what_is_done_after_it_was_given_up_is_done(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let claimed = abandoned(store.as_ref()).await;
+    let once = Wanted {
+        attempts: 1,
+        ..wanted(9)
+    };
+    assert!(store.claim(&once).await.unwrap().is_empty());
+    assert_eq!(count(store.as_ref(), State::Dead).await, 1);
+    store.finish(&done(&[claimed])).await.unwrap();
+    assert_eq!(count(store.as_ref(), State::Done).await, 1);
+    assert_eq!(store.retry_dead().await.unwrap(), 0);
 }
 
 async fn a_look_whether_deliveries_can_be_kept_leaves_nothing(place: Place) {

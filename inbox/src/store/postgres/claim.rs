@@ -5,7 +5,7 @@ use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
 
 use crate::clock;
-use crate::store::{Claimed, Wanted};
+use crate::store::{BURIED, Claimed, Wanted};
 
 macro_rules! returning {
     () => {
@@ -100,14 +100,16 @@ fn attempts(wanted: &Wanted) -> i32 {
 
 /// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
 async fn bury(connection: &mut PgConnection, wanted: &Wanted) -> sqlx::Result<()> {
-    let bury = "update atoms_inbox.deliveries set state = 'dead', done_at = atoms_inbox.now(), claim = null,
-             error = 'the last attempt never came to an end'
+    let bury = "update atoms_inbox.deliveries set state = 'dead', done_at = atoms_inbox.now(), claim = null, error = $1
          where seq in (
              select seq from atoms_inbox.deliveries
-             where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $1 and claim is not null
+             where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $2 and claim is not null
+                 and contract = any($3)
              for update skip locked)";
     let buried = sqlx::query(bury)
+        .bind(BURIED)
         .bind(attempts(wanted))
+        .bind(&wanted.contracts)
         .execute(connection)
         .await?
         .rows_affected();

@@ -3,9 +3,9 @@
 use sqlx::PgConnection;
 
 use crate::clock;
-use crate::store::Ending;
+use crate::store::{BURIED, Ending};
 
-/// What is done is done, by whichever claim; only who has the claim can fail.
+/// What is done is done, by whichever claim, and also if it was given up meanwhile; only who has the claim can fail.
 const FINISH: &str = "update atoms_inbox.deliveries as this
      set state = ends.state, done_at = case when ends.state <> 'pending' then atoms_inbox.now() end,
          due_at = coalesce(atoms_inbox.now() + ends.pause, this.due_at), claim = null,
@@ -13,8 +13,9 @@ const FINISH: &str = "update atoms_inbox.deliveries as this
          error = case when ends.state = 'done' then null else coalesce(ends.error, this.error) end
      from unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::integer[], $6::text[])
          as ends (seq, claim, state, pause, released, error)
-     where this.seq = ends.seq and this.state = 'pending'
-         and (ends.state = 'done' or this.claim = ends.claim)";
+     where this.seq = ends.seq
+         and (this.state = 'pending' and (ends.state = 'done' or this.claim = ends.claim)
+             or this.state = 'dead' and this.error = $7 and ends.state = 'done')";
 
 /// The number, the claim, the state, the pause, whether the attempt does not count, the error.
 type End = (
@@ -41,6 +42,7 @@ pub(super) async fn finish(connection: &mut PgConnection, ends: &[Ending]) -> sq
         .bind(pauses)
         .bind(released)
         .bind(errors)
+        .bind(BURIED)
         .execute(connection)
         .await?;
     Ok(())

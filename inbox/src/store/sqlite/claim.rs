@@ -7,7 +7,7 @@ use sqlx::{Row, SqliteConnection};
 use super::finish::json_list;
 use super::payload;
 use crate::clock;
-use crate::store::{Claimed, Wanted};
+use crate::store::{BURIED, Claimed, Wanted};
 
 /// How long a delivery waits whose work ended with the process, the second time and later.
 const AFTER_CRASH: i64 = 2_000;
@@ -25,7 +25,7 @@ pub(super) async fn claim(
             .bind(now + clock::millis(wanted.lease))
             .bind(wanted.claim)
             .bind(now)
-            .bind(serde_json::to_string(&wanted.contracts).unwrap_or_default())
+            .bind(json_texts(&wanted.contracts))
             .bind(limit)
             .bind(wanted.attempts)
             .fetch_all(&mut *connection)
@@ -33,7 +33,7 @@ pub(super) async fn claim(
         rows.extend(taken);
     }
     if rows.len() < wanted.limit as usize {
-        bury(connection, wanted.attempts, now).await?;
+        bury(connection, wanted, now).await?;
     }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     let seqs: Vec<_> = claimed.iter().map(|delivery| delivery.seq).collect();
@@ -117,14 +117,16 @@ const ORDERED: &str = claim!(
 );
 
 /// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
-async fn bury(connection: &mut SqliteConnection, attempts: u32, now: i64) -> sqlx::Result<()> {
+async fn bury(connection: &mut SqliteConnection, wanted: &Wanted, now: i64) -> sqlx::Result<()> {
     let buried = sqlx::query(
-        "update deliveries indexed by due set state = 'dead', done_at = ?1, claim = null,
-             error = 'the last attempt never came to an end'
-         where state = 'pending' and due_at <= ?1 and attempts >= ?2 and claim is not null",
+        "update deliveries indexed by due set state = 'dead', done_at = ?1, claim = null, error = ?2
+         where state = 'pending' and due_at <= ?1 and attempts >= ?3 and claim is not null
+             and contract in (select value from json_each(?4))",
     )
     .bind(now)
-    .bind(attempts)
+    .bind(BURIED)
+    .bind(wanted.attempts)
+    .bind(json_texts(&wanted.contracts))
     .execute(connection)
     .await?;
     if buried.rows_affected() > 0 {
@@ -154,6 +156,11 @@ pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Resu
         .execute(connection)
         .await?;
     Ok(())
+}
+
+/// Texts as JSON, for one parameter.
+fn json_texts(texts: &[String]) -> String {
+    serde_json::to_string(texts).unwrap_or_default()
 }
 
 /// All but the payload.

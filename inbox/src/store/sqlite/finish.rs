@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 use sqlx::SqliteConnection;
 
 use crate::clock;
-use crate::store::Ending;
+use crate::store::{BURIED, Ending};
 
-/// What is done is done, by whichever claim; only who has the claim can fail. The plus keeps the planner from going through
+/// What is done is done, by whichever claim, and also if it was given up meanwhile; only who has the claim can fail. The plus keeps the planner from going through
 /// all that is pending.
 const FINISH: &str = "with ends as (
          select value ->> 'seq' as seq, value ->> 'claim' as claim, value ->> 'state' as state,
@@ -18,8 +18,9 @@ const FINISH: &str = "with ends as (
          attempts = max(deliveries.attempts - ends.released, 0),
          error = case when ends.state = 'done' then null else coalesce(ends.error, deliveries.error) end
      from ends
-     where deliveries.seq = ends.seq and +deliveries.state = 'pending'
-         and (ends.state = 'done' or deliveries.claim = ends.claim)";
+     where deliveries.seq = ends.seq
+         and (+deliveries.state = 'pending' and (ends.state = 'done' or deliveries.claim = ends.claim)
+             or +deliveries.state = 'dead' and deliveries.error = ?3 and ends.state = 'done')";
 
 pub(super) async fn finish(connection: &mut SqliteConnection, ends: &[Ending]) -> sqlx::Result<()> {
     let now = clock::steady();
@@ -27,6 +28,7 @@ pub(super) async fn finish(connection: &mut SqliteConnection, ends: &[Ending]) -
     sqlx::query(FINISH)
         .bind(ends.to_string())
         .bind(now)
+        .bind(BURIED)
         .execute(connection)
         .await?;
     Ok(())
