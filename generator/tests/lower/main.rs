@@ -8,6 +8,7 @@ mod any_tree;
 mod channel_files;
 mod channel_mistakes;
 mod channels;
+mod channels_of_version_2;
 mod directions;
 mod documents;
 mod events;

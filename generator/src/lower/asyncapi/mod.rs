@@ -113,10 +113,14 @@ pub(super) fn open(
     brought: &mut Vec<Rc<Tree>>,
     diagnostics: &mut Diagnostics,
 ) -> Tree {
-    if document.get("asyncapi").is_some_and(is_version_2) {
+    let is_old = v2::is(&document);
+    if is_old {
         v2::upgrade(&mut document, diagnostics);
     }
     brought.extend(files::bring_in(&mut document, files, diagnostics));
+    if is_old {
+        v2::servers(&mut document, diagnostics);
+    }
     keywords::mend(&mut document, diagnostics);
     server::report(&document, diagnostics);
     let opened = Channels::new(&document, view(&document, diagnostics), diagnostics).open();
@@ -148,15 +152,6 @@ pub(super) fn open(
         }
     }
     root
-}
-
-/// Whether a version is 2.x; `2.6` without quotes is a number.
-fn is_version_2(version: &Tree) -> bool {
-    let written = match version.text() {
-        Some(text) => text.to_owned(),
-        None => serde_json::Value::from(version).to_string(),
-    };
-    written.starts_with("2.")
 }
 
 /// The addresses of the channels of a document that has been opened.

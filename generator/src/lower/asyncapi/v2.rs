@@ -2,65 +2,118 @@
 
 use heck::ToLowerCamelCase;
 
-use super::follow::escaped;
+use super::follow::{escaped, key};
 use super::{entries, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Tree, Value};
 
-/// Writes it as version 3 has it.
+/// Whether a document is one of version 2; `2.6` without quotes is a number.
+pub(super) fn is(document: &Tree) -> bool {
+    let Some(version) = document.get("asyncapi") else {
+        return false;
+    };
+    let written = match version.text() {
+        Some(text) => text.to_owned(),
+        None => serde_json::Value::from(version).to_string(),
+    };
+    written.starts_with("2.")
+}
+
+/// Writes its channels as version 3 has them.
 pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
-    let at = document
-        .get("channels")
-        .map_or_else(|| document.at.clone(), |tree| tree.at.clone());
-    let mut channels = Tree::empty(&at);
-    let mut operations = Tree::empty(&at);
+    let at = document.get("channels").unwrap_or(document).at.clone();
+    let mut made = Upgraded {
+        document,
+        channels: Tree::empty(&at),
+        operations: Tree::empty(&at),
+        diagnostics,
+    };
     for (address, channel) in entries(document, "channels") {
-        let key = name(address);
-        let mut made = channel.clone();
-        made.put("address", text(channel, address.as_str()));
-        let mut messages = Tree::empty(&channel.at);
-        for (word, action) in [("publish", "send"), ("subscribe", "receive")] {
-            let Some(mut operation) = made.take(word) else {
-                continue;
-            };
-            let own = listed(operation.take("message"));
-            let mut references = Vec::new();
-            for (index, message) in own.into_iter().enumerate() {
-                let called = message_name(&message, word, index);
-                let mut reference = Tree::empty(&message.at);
-                reference.put(
-                    "$ref",
-                    text(
-                        &message,
-                        format!("#/channels/{key}/messages/{}", escaped(&called)),
-                    ),
-                );
-                references.push(reference);
-                messages.put(&called, message);
-            }
-            let id = operation.take("operationId");
-            let id = id
-                .as_ref()
-                .and_then(Tree::text)
-                .map_or_else(|| format!("{word}{key}"), str::to_owned);
-            let mut on = Tree::empty(&operation.at);
-            on.put("$ref", text(&operation, format!("#/channels/{key}")));
-            operation.put("channel", on);
-            let action = text(&operation, action);
-            operation.put("action", action);
-            operation.set("messages", Value::List(references));
-            operations.put(&id, operation);
-        }
-        made.put("messages", messages);
-        channels.put(&key, made);
+        made.channel(address, channel);
     }
+    let (channels, operations) = (made.channels, made.operations);
     document.put("channels", channels);
     document.put("operations", operations);
-    if let Some(servers) = document.get_mut("servers").and_then(Tree::map_mut) {
-        servers
-            .values_mut()
-            .for_each(|server| split(server, diagnostics));
+}
+
+struct Upgraded<'d> {
+    document: &'d Tree,
+    channels: Tree,
+    operations: Tree,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Upgraded<'_> {
+    fn channel(&mut self, address: &str, channel: &Tree) {
+        let key = free(&self.channels, &name(address));
+        let mut made = channel.clone();
+        made.put("address", text(channel, address));
+        let mut messages = Tree::empty(&channel.at);
+        for (word, action) in [("publish", "send"), ("subscribe", "receive")] {
+            if let Some(mut operation) = made.take(word) {
+                let said = listed(operation.take("message"));
+                let said = said.into_iter().enumerate().map(|(index, message)| {
+                    let called = message_name(&message, word, index);
+                    let at = format!("#/channels/{key}/messages/");
+                    self.reference(at + &escaped(&keep(&mut messages, &called, message)))
+                });
+                let said = Value::List(said.collect());
+                operation.set("messages", said);
+                operation.put("channel", self.reference(format!("#/channels/{key}")));
+                operation.put("action", text(&operation, action));
+                let id = self.id(&mut operation, &format!("{word}{key}"));
+                self.operations.put(&id, operation);
+            }
+        }
+        made.put("messages", messages);
+        self.channels.put(&key, made);
     }
+
+    /// A reference within the document, wherever what asks for it stands.
+    fn reference(&self, to: String) -> Tree {
+        let mut reference = Tree::empty(&self.document.at);
+        reference.set("$ref", Value::Text(to));
+        reference
+    }
+
+    /// What an operation is called: by its own word, else by what it does. No other is called so.
+    fn id(&mut self, operation: &mut Tree, otherwise: &str) -> String {
+        let stated = operation.take("operationId");
+        let Some((stated, id)) = stated.as_ref().and_then(|it| Some((it, it.text()?))) else {
+            return free(&self.operations, otherwise);
+        };
+        if let Some(other) = self.operations.get(id) {
+            let message = format!("`{id}` is the `operationId` of two operations");
+            let warning = Diagnostic::warning(code::OPERATION_ID_TWICE, message)
+                .at(stated.origin())
+                .see(other.at.key("operationId").origin(), "the first")
+                .hint("AsyncAPI asks for a name of its own for each operation");
+            self.diagnostics.push(warning);
+        }
+        free(&self.operations, id)
+    }
+}
+
+/// A name that a mapping does not have: the wish, or the wish and the first free number from 2.
+fn free(among: &Tree, wish: &str) -> String {
+    let mut names = numbered(wish);
+    let name = names.find(|name| among.get(name).is_none());
+    name.unwrap_or_default()
+}
+
+fn numbered(wish: &str) -> impl Iterator<Item = String> {
+    let others = (2_usize..).map(move |number| format!("{wish}{number}"));
+    std::iter::once(wish.to_owned()).chain(others)
+}
+
+/// Keeps a message under a name that no other message of its channel has; says under which.
+fn keep(messages: &mut Tree, called: &str, message: Tree) -> String {
+    let is_it = |name: &String| messages.get(name).is_none_or(|known| *known == message);
+    let name = numbered(called).find(is_it).unwrap_or_default();
+    if messages.get(&name).is_none() {
+        messages.put(&name, message);
+    }
+    name
 }
 
 /// What a channel is called: by its address, which is all that names it.
@@ -89,13 +142,21 @@ fn listed(message: Option<Tree>) -> Vec<Tree> {
 }
 
 fn message_name(message: &Tree, word: &str, index: usize) -> String {
-    let reference = message.reference().and_then(super::follow::key);
+    let reference = message.reference().and_then(key);
     let own = ["messageId", "name"]
         .iter()
         .find_map(|key| message.get(key).and_then(Tree::text));
     reference
         .or(own.map(str::to_owned))
         .unwrap_or_else(|| format!("{word}{}", index + 1))
+}
+
+/// Writes the address of each server as version 3 does.
+pub(super) fn servers(document: &mut Tree, diagnostics: &mut Diagnostics) {
+    let servers = document.get_mut("servers").and_then(Tree::map_mut);
+    for server in servers.into_iter().flat_map(|map| map.values_mut()) {
+        split(server, diagnostics);
+    }
 }
 
 /// `url` as `protocol`, `host` and `pathname`.
