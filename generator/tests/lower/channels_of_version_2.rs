@@ -69,3 +69,20 @@ fn an_operation_of_the_name_of_another_is_told_and_read() {
     assert_eq!(messages(&contract, "DeskClientMessage"), ["Ask"]);
     assert_eq!(messages(&contract, "DeskServerMessage"), ["Told"]);
 }
+
+#[test]
+fn a_channel_is_on_the_servers_that_it_lists_by_name() {
+    let on = |servers: Value| json!({"/desk": {"servers": servers, "publish": {"message": message("ask", "ask")}}});
+    let urls = |servers: Value| {
+        let (contract, said) = Case::of(desk(on(servers))).run();
+        let open = &contract.paths["/desk"].operations["GET"];
+        let urls: Vec<String> = open.servers.iter().map(|one| one.url.clone()).collect();
+        (urls, brief(&said))
+    };
+    let (other, said) = urls(json!(["other"]));
+    assert_eq!(other, ["wss://b.example/v1"]);
+    assert_eq!(said, Vec::<String>::new());
+    let (none, said) = urls(json!(["gone"]));
+    assert_eq!(none, Vec::<String>::new());
+    assert_eq!(said, ["ref-dangling 0#/channels/~1desk/servers/0"]);
+}

@@ -66,7 +66,27 @@ impl Upgraded<'_> {
             }
         }
         made.put("messages", messages);
+        self.servers(&mut made);
         self.channels.put(&key, made);
+    }
+
+    /// The servers of a channel, which are listed by their names. Of one that is not there nothing is known.
+    fn servers(&mut self, channel: &mut Tree) {
+        let all = self.document.get("servers");
+        let listed = channel.get_mut("servers").and_then(Tree::list_mut);
+        for server in listed.into_iter().flatten() {
+            let Some(name) = server.text() else { continue };
+            let is_there =
+                all.is_some_and(|all| all.reference().is_some() || all.get(name).is_some());
+            *server = if is_there {
+                self.reference(format!("#/servers/{}", escaped(name)))
+            } else {
+                let message = format!("`{name}` is not a server of this document; it is left out");
+                let warning = Diagnostic::warning(code::REF_DANGLING, message);
+                self.diagnostics.push(warning.at(server.origin()));
+                Tree::empty(&server.at)
+            };
+        }
     }
 
     /// A reference within the document, wherever what asks for it stands.
