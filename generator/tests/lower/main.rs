@@ -21,3 +21,4 @@ mod overlays;
 mod references;
 mod repairs;
 mod schemas;
+mod servers_of_channels;

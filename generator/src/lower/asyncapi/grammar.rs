@@ -6,6 +6,8 @@ pub(super) enum Kind {
     Document,
     Components,
     Server,
+    /// A variable in the address of a server.
+    Variable,
     Channel,
     Parameter,
     Operation,
@@ -56,7 +58,7 @@ const COMPONENTS: Keywords = &[
     ("operations", Named(Kind::Operation)),
     ("messages", Named(Kind::Message)),
     ("securitySchemes", Named(Kind::Other)),
-    ("serverVariables", Named(Kind::Other)),
+    ("serverVariables", Named(Kind::Variable)),
     ("parameters", Named(Kind::Parameter)),
     ("correlationIds", Any),
     ("replies", Named(Kind::Reply)),
@@ -79,11 +81,18 @@ const SERVER: Keywords = &[
     ("description", Text),
     ("title", Any),
     ("summary", Any),
-    ("variables", Named(Kind::Other)),
+    ("variables", Named(Kind::Variable)),
     ("security", Listed(Kind::Other)),
     ("tags", Any),
     ("externalDocs", Any),
     ("bindings", One(Kind::Bindings)),
+];
+
+const VARIABLE: Keywords = &[
+    ("enum", List),
+    ("default", Text),
+    ("description", Text),
+    ("examples", List),
 ];
 
 const CHANNEL: Keywords = &[
@@ -160,6 +169,7 @@ impl Kind {
             Self::Document => "an AsyncAPI document",
             Self::Components => "components",
             Self::Server => "a server",
+            Self::Variable => "a server variable",
             Self::Channel => "a channel",
             Self::Parameter => "a parameter",
             Self::Operation => "an operation",
@@ -178,6 +188,7 @@ impl Kind {
             Self::Document => DOCUMENT,
             Self::Components => COMPONENTS,
             Self::Server => SERVER,
+            Self::Variable => VARIABLE,
             Self::Channel => CHANNEL,
             Self::Parameter => PARAMETER,
             Self::Operation => OPERATION,

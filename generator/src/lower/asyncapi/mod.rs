@@ -122,7 +122,7 @@ pub(super) fn open(
         v2::servers(&mut document, diagnostics);
     }
     keywords::mend(&mut document, diagnostics);
-    server::report(&document, diagnostics);
+    server::mend(&mut document, diagnostics);
     let opened = Channels::new(&document, view(&document, diagnostics), diagnostics).open();
     let mut info = document
         .take("info")

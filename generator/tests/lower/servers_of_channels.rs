@@ -1,0 +1,63 @@
+//! Where channels are opened: what their servers say of the address.
+
+use serde_json::{Value, json};
+
+use crate::channels::desk;
+use crate::support::{Case, brief};
+
+/// The address that the desk is opened at, and what is said.
+fn address(server: Value) -> (Value, Vec<String>) {
+    let mut desk = desk();
+    desk["components"]["serverVariables"] = json!({"stage": {"default": "live"}});
+    desk["servers"]["live"] = server;
+    let (document, said) = Case::of(desk).document();
+    let get = &document["paths"]["/desk/{floor}"]["get"];
+    (get["servers"][0].clone(), brief(&said))
+}
+
+#[test]
+fn an_address_is_made_of_what_the_server_says_and_refers_to() {
+    let (server, said) = address(json!({
+        "host": "{region}.example", "pathname": "/v1/{stage}", "protocol": "wss",
+        "variables": {
+            "region": {"enum": ["eu", "us"], "examples": ["eu"]},
+            "stage": {"$ref": "#/components/serverVariables/stage"}
+        }
+    }));
+    assert_eq!(said, Vec::<String>::new());
+    assert_eq!(server["url"], "wss://{region}.example/v1/{stage}");
+    assert_eq!(
+        server["variables"],
+        json!({"region": {"enum": ["eu", "us"], "default": "eu"}, "stage": {"default": "live"}})
+    );
+}
+
+#[test]
+fn a_path_and_a_host_in_a_spelling_of_their_own_make_no_other_host() {
+    let (server, said) = address(json!({"host": "a.example", "pathname": "v1", "protocol": "wss"}));
+    assert_eq!(
+        (&server["url"], said),
+        (&json!("wss://a.example/v1"), vec![])
+    );
+    let (server, said) =
+        address(json!({"host": "ws://a.example:80/p", "pathname": "/v1", "protocol": "wss"}));
+    assert_eq!(server["url"], "wss://a.example:80/p/v1");
+    assert_eq!(said, ["server-address 0#/servers/live/host"]);
+    let (server, said) = address(json!({"host": "", "protocol": "wss"}));
+    assert_eq!(
+        (server, said),
+        (
+            json!(null),
+            vec!["server-address 0#/servers/live".to_owned()]
+        )
+    );
+}
+
+#[test]
+fn a_server_whose_address_has_a_part_without_value_is_left_out() {
+    let (server, said) = address(json!({
+        "host": "{region}.example", "protocol": "wss", "variables": {"region": {"description": "Which one."}}
+    }));
+    assert_eq!(server, json!(null));
+    assert_eq!(said, ["server-address 0#/servers/live/variables/region"]);
+}
