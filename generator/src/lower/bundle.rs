@@ -27,6 +27,12 @@ const FRAGMENT: &AsciiSet = &CONTROLS
 /// Takes out what would send a local reference elsewhere: a base address of its own, and the names that other files
 /// refer to. References are written as JSON pointers in a fragment (RFC 6901, section 6).
 pub(super) fn anchor(tree: &mut Tree, kind: ObjectKind) {
+    unbased(tree, kind);
+    point(tree, kind);
+}
+
+/// Takes out the base addresses and the names that other files refer to.
+pub(super) fn unbased(tree: &mut Tree, kind: ObjectKind) {
     let bases: &[&str] = match kind {
         ObjectKind::Document => &["$self"],
         ObjectKind::Schema => &["$id", "$anchor", "$dynamicAnchor"],
@@ -35,6 +41,10 @@ pub(super) fn anchor(tree: &mut Tree, kind: ObjectKind) {
     for key in bases {
         tree.take(key);
     }
+    change(tree, kind, |child| unbased(child.tree, child.kind));
+}
+
+fn point(tree: &mut Tree, kind: ObjectKind) {
     if let Some(reference) = tree.get_mut("$ref") {
         escape(reference);
     }
@@ -48,10 +58,11 @@ pub(super) fn anchor(tree: &mut Tree, kind: ObjectKind) {
             escape(default);
         }
     }
-    change(tree, kind, |child| anchor(child.tree, child.kind));
+    change(tree, kind, |child| point(child.tree, child.kind));
 }
 
-fn escape(reference: &mut Tree) {
+/// Writes a reference to a component, whose key stands in it as it is, as a pointer in a fragment.
+pub(super) fn escape(reference: &mut Tree) {
     let Some(text) = reference
         .text()
         .filter(|text| text.starts_with("#/components/"))
@@ -61,6 +72,11 @@ fn escape(reference: &mut Tree) {
     let key = key(text);
     let section = &text[..text.len() - key.len()];
     let token = key.replace('~', "~0").replace('/', "~1");
-    let token = utf8_percent_encode(&token, FRAGMENT);
+    let token = escaped(&token);
     reference.value = Value::Text(format!("{section}{token}"));
+}
+
+/// A JSON pointer as a fragment holds it.
+pub(super) fn escaped(pointer: &str) -> String {
+    utf8_percent_encode(pointer, FRAGMENT).to_string()
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use atoms_codegen::{Config, Product, Spec, bundle, generate};
 use serde_json::{Value, json};
 
+use super::run::Folder;
 use super::split::{OVERLAY, shop};
 
 /// What is generated, without the lines that say where things stand.
@@ -234,4 +235,40 @@ fn what_cannot_be_brought_in_is_said() {
     assert!(run.stderr.contains("overlay-no-match"), "{run:?}");
     assert!(run.stdout.is_empty());
     assert_eq!(folder.run(&["bundle", "nowhere"]).code, 3);
+}
+
+#[test]
+fn a_document_of_sockets_brings_in_other_files_too() {
+    let folder = Folder::new();
+    folder.write(
+        "desk/asyncapi.yaml",
+        "asyncapi: 3.0.0
+info: { title: Desk, version: '1' }
+servers: { $ref: 'parts.yaml#/servers' }
+channels:
+  desk: { address: /desk, messages: { ask: { $ref: 'parts.yaml#/ask' } } }
+operations:
+  ask: { action: send, channel: { $ref: '#/channels/desk' } }
+",
+    );
+    folder.write(
+        "desk/parts.yaml",
+        "servers: { live: { host: desk.example, protocol: wss } }
+ask: { payload: { $ref: '#/text' } }
+text: { type: string, maxLength: 9 }
+",
+    );
+    let run = folder.run(&["bundle", "desk"]);
+    assert_eq!((run.code, &*run.stderr), (0, ""), "{run:?}");
+    insta::assert_snapshot!(run.stdout, @"");
+    folder.write("alone/asyncapi.yaml", &run.stdout);
+    assert_eq!(folder.run(&["lint", "alone"]).code, 0);
+    folder.write("desk/parts.yaml", "servers: {}\n");
+    let run = folder.run(&["bundle", "desk", "--format", "json"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.stderr.contains("ref-dangling"), "{run:?}");
+    std::fs::remove_file(folder.path("desk/parts.yaml")).unwrap();
+    let run = folder.run(&["bundle", "desk"]);
+    assert_eq!((run.code, &*run.stdout), (1, ""), "{run:?}");
+    assert!(run.stderr.contains("ref-missing"), "{run:?}");
 }

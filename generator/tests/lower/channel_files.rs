@@ -14,7 +14,7 @@ fn object(kind: &str) -> Value {
 }
 
 /// What the desk refers to, in a file of its own.
-fn parts() -> Value {
+pub(crate) fn parts() -> Value {
     json!({
         "channels": {"side": {
             "address": "/side/{door}",
@@ -42,7 +42,7 @@ fn parts() -> Value {
 }
 
 /// The desk beside a channel of another file.
-fn split() -> Value {
+pub(crate) fn split() -> Value {
     let mut document = desk();
     document["channels"]["side"] = reference("./parts.yaml#/channels/side");
     document["operations"]["knock"] = reference("parts.yaml#/operations/knock");
@@ -54,7 +54,7 @@ fn split() -> Value {
     document
 }
 
-fn case(document: Value) -> Case {
+pub(crate) fn case(document: Value) -> Case {
     Case::of(document).file("parts.yaml", parts())
 }
 

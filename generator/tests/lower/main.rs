@@ -5,6 +5,7 @@ mod unlisted;
 
 mod aliases;
 mod any_tree;
+mod channel_bundles;
 mod channel_files;
 mod channel_mistakes;
 mod channels;

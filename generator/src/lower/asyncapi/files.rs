@@ -19,7 +19,7 @@ use crate::wire::At;
 const HOPS: usize = 32;
 
 /// What stays a reference: it says which channel and which messages are meant.
-const ABOUT: [(Kind, &str); 4] = [
+pub(super) const ABOUT: [(Kind, &str); 4] = [
     (Kind::Operation, "channel"),
     (Kind::Operation, "messages"),
     (Kind::Reply, "channel"),
@@ -80,6 +80,8 @@ impl Bringer<'_> {
             };
             let stays = match kind.form(&key) {
                 _ if ABOUT.contains(&(kind, key.as_str())) => true,
+                // Schemas are left to `refs/`.
+                Some(Form::One(Kind::Schema) | Form::Named(Kind::Schema)) => true,
                 Some(Form::One(kind)) => self.object(child, kind),
                 Some(Form::Named(kind) | Form::Listed(kind)) => self.each(child, kind),
                 _ => true,

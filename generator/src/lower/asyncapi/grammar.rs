@@ -11,13 +11,24 @@ pub(super) enum Kind {
     Channel,
     Parameter,
     Operation,
+    /// What several operations have in common.
+    OperationTrait,
     Reply,
+    ReplyAddress,
     Message,
     /// What several messages have in common.
     Trait,
+    CorrelationId,
+    Tag,
+    ExternalDocs,
+    SecurityScheme,
     Bindings,
     Socket,
-    /// Whatever is read as OpenAPI has it, or not at all.
+    /// The schema of a query or of headers, of which each property is a parameter.
+    Bound,
+    /// Left to what reads schemas.
+    Schema,
+    /// Whatever is not looked into.
     Other,
 }
 
@@ -52,25 +63,25 @@ const DOCUMENT: Keywords = &[
 ];
 
 const COMPONENTS: Keywords = &[
-    ("schemas", Any),
+    ("schemas", Named(Kind::Schema)),
     ("servers", Named(Kind::Server)),
     ("channels", Named(Kind::Channel)),
     ("operations", Named(Kind::Operation)),
     ("messages", Named(Kind::Message)),
-    ("securitySchemes", Named(Kind::Other)),
+    ("securitySchemes", Named(Kind::SecurityScheme)),
     ("serverVariables", Named(Kind::Variable)),
     ("parameters", Named(Kind::Parameter)),
-    ("correlationIds", Any),
+    ("correlationIds", Named(Kind::CorrelationId)),
     ("replies", Named(Kind::Reply)),
-    ("replyAddresses", Any),
-    ("externalDocs", Any),
-    ("tags", Any),
-    ("operationTraits", Named(Kind::Other)),
+    ("replyAddresses", Named(Kind::ReplyAddress)),
+    ("externalDocs", Named(Kind::ExternalDocs)),
+    ("tags", Named(Kind::Tag)),
+    ("operationTraits", Named(Kind::OperationTrait)),
     ("messageTraits", Named(Kind::Trait)),
     ("serverBindings", Named(Kind::Bindings)),
     ("channelBindings", Named(Kind::Bindings)),
-    ("operationBindings", Any),
-    ("messageBindings", Any),
+    ("operationBindings", Named(Kind::Other)),
+    ("messageBindings", Named(Kind::Other)),
 ];
 
 const SERVER: Keywords = &[
@@ -79,12 +90,12 @@ const SERVER: Keywords = &[
     ("protocolVersion", Any),
     ("pathname", Text),
     ("description", Text),
-    ("title", Any),
-    ("summary", Any),
+    ("title", Text),
+    ("summary", Text),
     ("variables", Named(Kind::Variable)),
-    ("security", Listed(Kind::Other)),
-    ("tags", Any),
-    ("externalDocs", Any),
+    ("security", Listed(Kind::SecurityScheme)),
+    ("tags", Listed(Kind::Tag)),
+    ("externalDocs", One(Kind::ExternalDocs)),
     ("bindings", One(Kind::Bindings)),
 ];
 
@@ -99,12 +110,12 @@ const CHANNEL: Keywords = &[
     ("address", Text),
     ("messages", Named(Kind::Message)),
     ("title", Text),
-    ("summary", Any),
+    ("summary", Text),
     ("description", Text),
     ("servers", Listed(Kind::Server)),
     ("parameters", Named(Kind::Parameter)),
-    ("tags", Any),
-    ("externalDocs", Any),
+    ("tags", Listed(Kind::Tag)),
+    ("externalDocs", One(Kind::ExternalDocs)),
     ("bindings", One(Kind::Bindings)),
 ];
 
@@ -113,58 +124,106 @@ const PARAMETER: Keywords = &[
     ("default", Any),
     ("description", Text),
     ("examples", List),
-    ("location", Any),
-    ("schema", Any),
+    ("location", Text),
+    ("schema", One(Kind::Schema)),
 ];
 
 const OPERATION: Keywords = &[
     ("action", Text),
     ("channel", One(Kind::Other)),
-    ("title", Any),
-    ("summary", Any),
-    ("description", Any),
-    ("security", Listed(Kind::Other)),
-    ("tags", Any),
-    ("externalDocs", Any),
-    ("bindings", Any),
-    ("traits", Listed(Kind::Other)),
+    ("title", Text),
+    ("summary", Text),
+    ("description", Text),
+    ("security", Listed(Kind::SecurityScheme)),
+    ("tags", Listed(Kind::Tag)),
+    ("externalDocs", One(Kind::ExternalDocs)),
+    ("bindings", One(Kind::Other)),
+    ("traits", Listed(Kind::OperationTrait)),
     ("messages", Listed(Kind::Other)),
     ("reply", One(Kind::Reply)),
 ];
 
+const OPERATION_TRAIT: Keywords = &[
+    ("title", Text),
+    ("summary", Text),
+    ("description", Text),
+    ("security", Listed(Kind::SecurityScheme)),
+    ("tags", Listed(Kind::Tag)),
+    ("externalDocs", One(Kind::ExternalDocs)),
+    ("bindings", One(Kind::Other)),
+];
+
 const REPLY: Keywords = &[
-    ("address", Any),
+    ("address", One(Kind::ReplyAddress)),
     ("channel", One(Kind::Other)),
     ("messages", Listed(Kind::Other)),
 ];
 
+/// Of a correlation ID too.
+const LOCATION: Keywords = &[("description", Text), ("location", Text)];
+
 const MESSAGE: Keywords = &[
-    ("payload", Any),
-    ("headers", Any),
-    ("correlationId", Any),
+    ("payload", One(Kind::Schema)),
+    ("headers", One(Kind::Schema)),
+    ("correlationId", One(Kind::CorrelationId)),
     ("contentType", Text),
     ("name", Text),
-    ("messageId", Any),
-    ("title", Any),
+    ("messageId", Text),
+    ("title", Text),
     ("summary", Text),
     ("description", Text),
-    ("tags", Any),
-    ("externalDocs", Any),
-    ("bindings", Any),
+    ("tags", Listed(Kind::Tag)),
+    ("externalDocs", One(Kind::ExternalDocs)),
+    ("bindings", One(Kind::Other)),
     ("examples", List),
     ("deprecated", Flag),
     ("traits", Listed(Kind::Trait)),
 ];
 
+const TAG: Keywords = &[
+    ("name", Text),
+    ("description", Text),
+    ("externalDocs", One(Kind::ExternalDocs)),
+];
+
+const EXTERNAL_DOCS: Keywords = &[("description", Text), ("url", Text)];
+
 const SOCKET: Keywords = &[
     ("method", Text),
-    ("query", One(Kind::Other)),
-    ("headers", One(Kind::Other)),
+    ("query", One(Kind::Bound)),
+    ("headers", One(Kind::Bound)),
     ("bindingVersion", Any),
 ];
 
+/// What version 2 has besides.
+const OLD: [(Kind, Keywords); 5] = [
+    (
+        Kind::Document,
+        &[
+            ("tags", Listed(Kind::Tag)),
+            ("externalDocs", One(Kind::ExternalDocs)),
+        ],
+    ),
+    (
+        Kind::Channel,
+        &[
+            ("publish", One(Kind::Operation)),
+            ("subscribe", One(Kind::Operation)),
+        ],
+    ),
+    (
+        Kind::Operation,
+        &[("operationId", Text), ("message", One(Kind::Message))],
+    ),
+    (
+        Kind::Message,
+        &[("schemaFormat", Text), ("oneOf", Listed(Kind::Message))],
+    ),
+    (Kind::Trait, &[("schemaFormat", Text)]),
+];
+
 impl Kind {
-    pub(super) fn title(self) -> &'static str {
+    pub(super) const fn title(self) -> &'static str {
         match self {
             Self::Document => "an AsyncAPI document",
             Self::Components => "components",
@@ -173,11 +232,18 @@ impl Kind {
             Self::Channel => "a channel",
             Self::Parameter => "a parameter",
             Self::Operation => "an operation",
+            Self::OperationTrait => "a trait of operations",
             Self::Reply => "a reply",
+            Self::ReplyAddress => "the address of a reply",
             Self::Message => "a message",
             Self::Trait => "a trait of messages",
+            Self::CorrelationId => "a correlation ID",
+            Self::Tag => "a tag",
+            Self::ExternalDocs => "external documentation",
+            Self::SecurityScheme => "a security scheme",
             Self::Bindings => "bindings",
             Self::Socket => "a binding of WebSockets",
+            Self::Bound | Self::Schema => "a schema",
             Self::Other => "an object",
         }
     }
@@ -192,28 +258,67 @@ impl Kind {
             Self::Channel => CHANNEL,
             Self::Parameter => PARAMETER,
             Self::Operation => OPERATION,
+            Self::OperationTrait => OPERATION_TRAIT,
             Self::Reply => REPLY,
+            Self::ReplyAddress | Self::CorrelationId => LOCATION,
             Self::Message | Self::Trait => MESSAGE,
+            Self::Tag => TAG,
+            Self::ExternalDocs => EXTERNAL_DOCS,
             Self::Socket => SOCKET,
             Self::Bindings => &[("ws", One(Self::Socket))],
-            Self::Other => &[],
+            Self::SecurityScheme | Self::Bound | Self::Schema | Self::Other => &[],
         }
     }
 
     /// The form of what stands under a keyword, where it is one.
     pub(super) fn form(self, key: &str) -> Option<Form> {
-        // A trait has no traits: so none holds itself.
-        if self == Self::Trait && key == "traits" {
+        // What a trait does not share: so none holds itself.
+        if self == Self::Trait && ["payload", "traits"].contains(&key) {
             return None;
         }
-        let mut keywords = self.keywords().iter();
-        keywords
-            .find(|(name, _)| *name == key)
-            .map(|(_, form)| *form)
+        named(self.keywords(), key)
+    }
+
+    /// The same in a document of version 2.
+    pub(super) fn old_form(self, key: &str) -> Option<Form> {
+        let besides = OLD.iter().find(|(kind, _)| *kind == self);
+        let besides = besides.and_then(|(_, keywords)| named(keywords, key));
+        besides.or_else(|| self.form(key))
+    }
+
+    /// The section of the components that holds things of this kind. Security schemes are called by what they are where
+    /// they stand in another file.
+    pub(super) const fn section(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Server => "servers",
+            Self::Variable => "serverVariables",
+            Self::Channel => "channels",
+            Self::Parameter => "parameters",
+            Self::Operation => "operations",
+            Self::OperationTrait => "operationTraits",
+            Self::Reply => "replies",
+            Self::ReplyAddress => "replyAddresses",
+            Self::Message => "messages",
+            Self::Trait => "messageTraits",
+            Self::CorrelationId => "correlationIds",
+            Self::Tag => "tags",
+            Self::ExternalDocs => "externalDocs",
+            _ => return None,
+        })
     }
 
     /// Whether keywords that are not known can be told. Bindings are named by protocol.
     pub(super) const fn is_closed(self) -> bool {
-        !matches!(self, Self::Bindings | Self::Other)
+        !matches!(
+            self,
+            Self::Bindings | Self::SecurityScheme | Self::Bound | Self::Schema | Self::Other
+        )
     }
+}
+
+fn named(keywords: Keywords, key: &str) -> Option<Form> {
+    let mut keywords = keywords.iter();
+    keywords
+        .find(|(name, _)| *name == key)
+        .map(|(_, form)| *form)
 }

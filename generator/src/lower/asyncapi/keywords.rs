@@ -34,7 +34,7 @@ fn object(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
 fn fits(tree: &mut Tree, key: &str, form: Form, diagnostics: &mut Diagnostics) -> bool {
     let (fits, asked) = match (form, &tree.value) {
         (_, Value::Null) => return form == Any,
-        (Any, _) => return true,
+        (Any | One(Kind::Schema), _) => return true,
         (Text, value) => (matches!(value, Value::Text(_)), "text"),
         (Flag, value) => (matches!(value, Value::Bool(_)), "a boolean"),
         (List | Listed(_), value) => (matches!(value, Value::List(_)), "a list"),
@@ -64,7 +64,7 @@ fn fits(tree: &mut Tree, key: &str, form: Form, diagnostics: &mut Diagnostics) -
 
 /// An object of a mapping or a list.
 fn entry(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
-    if tree.map().is_none() {
+    if kind != Kind::Schema && tree.map().is_none() {
         wrong(tree, kind.title(), "a mapping", diagnostics);
         return false;
     }

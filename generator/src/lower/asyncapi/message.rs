@@ -124,15 +124,19 @@ fn schema(payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
         return payload.clone();
     };
     let name = format.text().unwrap_or_default();
-    let mut known = ["asyncapi", "schema+json", "schema+yaml", "oai.openapi"].iter();
-    let is_known = known.any(|known| name.contains(known));
-    if let Some(schema) = payload.get("schema").filter(|_| is_known) {
+    if let Some(schema) = payload.get("schema").filter(|_| is_json_schema(name)) {
         return schema.clone();
     }
     let message = format!("schemas in `{name}` are not read; the message is any value");
     let warning = Diagnostic::warning(code::MESSAGE_CONTENT, message);
     diagnostics.push(warning.at(format.origin()));
     Tree::empty(&payload.at)
+}
+
+/// Whether schemas in a format are those of JSON Schema, or of AsyncAPI or OpenAPI, which are the same.
+pub(super) fn is_json_schema(format: &str) -> bool {
+    let mut known = ["asyncapi", "schema+json", "schema+yaml", "oai.openapi"].iter();
+    known.any(|known| format.contains(known))
 }
 
 /// What a message says of itself is said of its schema, where that says nothing.

@@ -2,6 +2,7 @@
 //! the request, a choice of messages, and what the server sends is the body of the answer 101; of both, any number is sent.
 //! So everything after this pass reads one kind of document.
 
+mod bundle;
 mod channel;
 mod files;
 mod follow;
@@ -86,7 +87,7 @@ pub(super) fn apart(mut input: LowerInput<'_>) -> (LowerInput<'_>, Vec<(SourceId
     (input, described)
 }
 
-/// The first of them, with what overlays say of it.
+/// The first of them, with what overlays say of it and what lies in other files.
 pub(super) fn alone(
     documents: Vec<(SourceId, Node)>,
     input: &mut LowerInput<'_>,
@@ -101,9 +102,13 @@ pub(super) fn alone(
         diagnostics.push(error.hint("bundle each by itself"));
     }
     let mut document = Tree::new(node, At::root(source));
-    let mut overlays = super::plant(mem::take(&mut input.overlays)).collect();
+    let overlays = mem::take(&mut input.overlays);
+    let own = overlays.iter().map(|(overlay, _)| *overlay);
+    let own: Vec<SourceId> = own.chain([source]).collect();
+    let mut overlays = super::plant(overlays).collect();
     lay_over(&mut document, &mut overlays, true, input.files, diagnostics);
-    Some((&document).into())
+    let whole = bundle::bundle(document, &own, input.files, diagnostics);
+    Some((&whole).into())
 }
 
 /// The document as OpenAPI has it; adds those of the files that it refers to.

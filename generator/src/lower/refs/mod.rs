@@ -16,7 +16,8 @@ use std::rc::Rc;
 pub(super) use self::bundle::bundle;
 pub(super) use self::files::ContractFiles;
 use self::names::ComponentNames;
-pub(super) use self::target::has_scheme;
+pub(super) use self::names::wish;
+pub(super) use self::target::{Cursor, has_scheme};
 use super::FileRefs;
 use super::keywords::{Holds, ObjectKind};
 use super::tree::{Map, Tree, Value};
@@ -52,9 +53,11 @@ enum RefScope {
     All,
     /// Those to other files, and all that such files hold.
     Files,
+    /// The same, and what fails is told: nothing comes after.
+    Alone,
 }
 
-struct Refs<'a> {
+pub(super) struct Refs<'a> {
     scope: RefScope,
     files: ContractFiles<'a>,
     names: ComponentNames,
@@ -115,7 +118,8 @@ impl<'a> Refs<'a> {
         self.unlisted();
     }
 
-    fn walk(&mut self, tree: &mut Tree, kind: ObjectKind) {
+    /// Follows the references of an object and all below it.
+    pub(super) fn walk(&mut self, tree: &mut Tree, kind: ObjectKind) {
         let depth = self.inlining.len();
         if kind == ObjectKind::Schema {
             self.dynamic(tree);
@@ -124,7 +128,7 @@ impl<'a> Refs<'a> {
         if kind == ObjectKind::Discriminator {
             self.mapping(tree);
         }
-        if kind == ObjectKind::Schema && !self.provisional(tree) {
+        if kind == ObjectKind::Schema && !self.keeps(tree) {
             self.definitions(tree);
         }
         for (key, child) in tree.map_mut().into_iter().flatten() {
@@ -168,7 +172,12 @@ impl<'a> Refs<'a> {
         let at = tree.at.key("$ref");
         let before = self.diagnostics.0.len();
         match self.component(kind, &text, &at) {
-            Some(reference) => tree.set("$ref", Value::Text(reference)),
+            Some(reference) => {
+                tree.set("$ref", Value::Text(reference));
+                tree.get_mut("$ref")
+                    .into_iter()
+                    .for_each(|it| self.point(it));
+            }
             None if self.provisional(tree) => self.forgive(before),
             None => drop(tree.take("$ref")),
         }
@@ -214,6 +223,7 @@ impl<'a> Refs<'a> {
         }
         found.or(near).is_some_and(|reference| {
             value.value = Value::Text(reference);
+            self.point(value);
             true
         })
     }
@@ -264,7 +274,7 @@ impl<'a> Refs<'a> {
     }
 
     /// Puts what was imported into the components, with all that it imports in turn.
-    fn import(&mut self, work: &mut Tree) {
+    pub(super) fn import(&mut self, work: &mut Tree) {
         while let Some(mut import) = self.imports.pop_front() {
             self.walk(&mut import.tree, import.kind);
             let Some(section) = import.kind.section() else {
@@ -277,7 +287,7 @@ impl<'a> Refs<'a> {
 }
 
 /// The mapping under `key`, made when it is not there.
-fn entry<'t>(tree: &'t mut Tree, key: &str) -> &'t mut Tree {
+pub(super) fn entry<'t>(tree: &'t mut Tree, key: &str) -> &'t mut Tree {
     if tree.get(key).and_then(Tree::map).is_none() {
         tree.put(key, Tree::empty(&tree.at.clone()));
     }

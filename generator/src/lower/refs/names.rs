@@ -60,7 +60,7 @@ pub(super) fn components(root: &Tree, kind: ObjectKind) -> Option<&Map> {
 
 impl Refs<'_> {
     /// A component that only refers to something outside of the components becomes that thing.
-    pub(super) fn claim(&mut self, work: &mut Tree) {
+    pub(in crate::lower) fn claim(&mut self, work: &mut Tree) {
         for kind in REFERABLE {
             let Some(section) = kind.section() else {
                 continue;
@@ -136,7 +136,7 @@ fn local(kind: ObjectKind, name: &str) -> Option<String> {
 }
 
 /// What an import would like to be called: the last part of its pointer that says something, else the file's stem.
-fn wish(cursor: &Cursor, reference: &str) -> String {
+pub(in crate::lower) fn wish(cursor: &Cursor, reference: &str) -> String {
     let token = cursor
         .path
         .iter()

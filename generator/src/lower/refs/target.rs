@@ -7,7 +7,7 @@ use crate::diagnostic::{code, suggest};
 use crate::wire::{At, Unresolved};
 
 /// A place in a document.
-pub(super) struct Cursor {
+pub(in crate::lower) struct Cursor {
     document: Rc<Tree>,
     /// The way to it from the document's root.
     pub(super) path: Vec<String>,
@@ -29,7 +29,7 @@ impl Cursor {
         self.document.at.source()
     }
 
-    pub(super) fn tree(&self) -> &Tree {
+    pub(in crate::lower) fn tree(&self) -> &Tree {
         self.path
             .iter()
             .try_fold(&*self.document, |tree, token| child(tree, token))
@@ -54,7 +54,7 @@ impl Refs<'_> {
     }
 
     /// As [`Self::target`], and on through everything that is only another reference.
-    pub(super) fn follow(&mut self, reference: &str, at: &At) -> Option<Cursor> {
+    pub(in crate::lower) fn follow(&mut self, reference: &str, at: &At) -> Option<Cursor> {
         let mut cursor = self.target(reference, at)?;
         for _ in 0..HOPS {
             let Some(next) = cursor.tree().bare_reference().map(str::to_owned) else {
@@ -259,7 +259,7 @@ impl Refs<'_> {
     }
 }
 
-fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+pub(super) fn tokens(pointer: &str) -> impl Iterator<Item = String> {
     pointer
         .split('/')
         .map(|token| token.replace("~1", "/").replace("~0", "~"))

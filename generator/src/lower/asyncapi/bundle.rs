@@ -1,0 +1,232 @@
+//! A document of AsyncAPI that stands alone: what it refers to in other files becomes a component of its own, under the
+//! name that it has there.
+
+mod claim;
+
+use std::collections::{HashMap, HashSet, VecDeque};
+
+use super::files::ABOUT;
+use super::grammar::{Form, Kind};
+use super::message::is_json_schema;
+use super::v2;
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use crate::lower::FileRefs;
+use crate::lower::bundle::{escaped, unbased};
+use crate::lower::keywords::ObjectKind;
+use crate::lower::refs::{Cursor, Refs, entry, wish};
+use crate::lower::tree::{Map, Tree, Value};
+use crate::read::SourceId;
+
+/// Brings in what other files hold. The texts in `own` are those that the document was made of.
+pub(super) fn bundle(
+    mut document: Tree,
+    own: &[SourceId],
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) -> Tree {
+    let mut bundler = Bundler {
+        is_old: v2::is(&document),
+        refs: Refs::alone(&document, own, files, diagnostics),
+        places: HashMap::new(),
+        taken: HashSet::new(),
+        imports: VecDeque::new(),
+        inlining: Vec::new(),
+    };
+    bundler.claim(&mut document);
+    bundler.about(&mut document);
+    bundler.object(&mut document, Kind::Document);
+    bundler.import(&mut document);
+    document
+}
+
+struct Bundler<'a> {
+    is_old: bool,
+    refs: Refs<'a>,
+    /// References to what the document holds, by where that was written.
+    places: HashMap<Origin, String>,
+    /// The references to all components.
+    taken: HashSet<String>,
+    /// What must become a component still.
+    imports: VecDeque<Import>,
+    /// The places whose content is being put in place of a `$ref` right now.
+    inlining: Vec<Origin>,
+}
+
+struct Import {
+    kind: Kind,
+    section: &'static str,
+    name: String,
+    tree: Tree,
+}
+
+impl Bundler<'_> {
+    /// Brings in what an object refers to; says whether there is such a thing.
+    fn object(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        if matches!(kind, Kind::Schema | Kind::Bound) {
+            self.schema(tree);
+            return true;
+        }
+        let depth = self.inlining.len();
+        let is_there = self.opened(tree, kind);
+        if is_there && tree.reference().is_none() {
+            self.keywords(tree, kind);
+        }
+        self.inlining.truncate(depth);
+        is_there
+    }
+
+    fn keywords(&mut self, tree: &mut Tree, kind: Kind) {
+        let format = tree
+            .get("schemaFormat")
+            .and_then(Tree::text)
+            .map(str::to_owned);
+        let is_old = self.is_old;
+        let map = tree.map_mut().into_iter();
+        for map in map {
+            map.retain(|key, child| match form(is_old, kind, key) {
+                _ if ABOUT.contains(&(kind, key.as_str())) => true,
+                // Of version 2, which names the language of a payload beside it.
+                Some(Form::One(Kind::Schema))
+                    if format.as_ref().is_some_and(|it| !is_json_schema(it)) =>
+                {
+                    self.object(child, Kind::Other)
+                }
+                Some(Form::One(kind)) => self.object(child, kind),
+                Some(Form::Named(kind) | Form::Listed(kind)) => self.each(child, kind),
+                _ => true,
+            });
+        }
+    }
+
+    fn each(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        let depth = self.inlining.len();
+        let is_there = self.opened(tree, Kind::Other);
+        match &mut tree.value {
+            Value::Map(map) if !map.contains_key("$ref") => {
+                map.retain(|_, one| self.object(one, kind))
+            }
+            Value::List(list) => list.retain_mut(|one| self.object(one, kind)),
+            _ => {}
+        }
+        self.inlining.truncate(depth);
+        is_there
+    }
+
+    /// A schema, which may be said to be in another language.
+    fn schema(&mut self, tree: &mut Tree) {
+        let format = tree.get("schemaFormat").and_then(Tree::text);
+        let is_json = format.is_none_or(is_json_schema);
+        let is_plain = format.is_none();
+        let schema = if is_plain {
+            Some(tree)
+        } else {
+            tree.get_mut("schema")
+        };
+        let Some(schema) = schema else { return };
+        if is_json {
+            self.refs.walk(schema, ObjectKind::Schema);
+            unbased(schema, ObjectKind::Schema);
+        } else {
+            self.object(schema, Kind::Other);
+        }
+    }
+
+    /// Leads a reference to what the document holds, a component of that name or the thing itself in its place; says
+    /// whether there is such a thing.
+    fn opened(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        while let Some(text) = tree.reference().map(str::to_owned) {
+            if self.refs.leaves(&text, tree) {
+                return true;
+            }
+            let at = tree.at.key("$ref");
+            let Some(cursor) = self.refs.follow(&text, &at) else {
+                return false;
+            };
+            let origin = cursor.tree().origin();
+            let local = self
+                .local(&origin)
+                .or_else(|| self.component(kind, &text, &cursor));
+            if let Some(local) = local {
+                tree.set("$ref", Value::Text(local));
+                return true;
+            }
+            if self.inlining.contains(&origin) {
+                let error =
+                    Diagnostic::error(code::REF_CYCLE, "this reference leads back to itself");
+                self.refs
+                    .say(error.at(at.origin()).see(origin, "it leads here"));
+                return false;
+            }
+            *tree = cursor.tree().clone();
+            self.inlining.push(origin);
+        }
+        true
+    }
+
+    /// The reference to what was written at a place, where the document holds that or what it is a part of.
+    fn local(&self, origin: &Origin) -> Option<String> {
+        if self.refs.owns(origin.source) {
+            return Some(format!("#{}", escaped(&origin.pointer)));
+        }
+        let mut whole = origin.clone();
+        loop {
+            if let Some(reference) = self.places.get(&whole) {
+                let part = &origin.pointer[whole.pointer.len()..];
+                return Some(format!("{reference}{}", escaped(part)));
+            }
+            let end = whole.pointer.rfind('/')?;
+            whole.pointer.truncate(end);
+        }
+    }
+
+    /// The reference to a thing that becomes a component, where there are components of its kind.
+    fn component(&mut self, kind: Kind, text: &str, cursor: &Cursor) -> Option<String> {
+        let section = kind.section()?;
+        let wish = wish(cursor, text);
+        let others = (2_usize..).map(|number| format!("{wish}{number}"));
+        let mut names = std::iter::once(wish.clone()).chain(others);
+        let holder = format!("#/components/{section}");
+        let name = names.find(|name| self.taken.insert(reference(&holder, name)))?;
+        let reference = reference(&holder, &name);
+        self.places
+            .insert(cursor.tree().origin(), reference.clone());
+        self.imports.push_back(Import {
+            kind,
+            section,
+            name,
+            tree: cursor.tree().clone(),
+        });
+        Some(reference)
+    }
+
+    /// Puts what was brought in into the components, with all that it brings in turn.
+    fn import(&mut self, document: &mut Tree) {
+        while let Some(mut import) = self.imports.pop_front() {
+            self.object(&mut import.tree, import.kind);
+            let section = entry(entry(document, "components"), import.section);
+            section.put(&import.name, import.tree);
+        }
+        self.refs.import(document);
+        let schemas = document
+            .get_mut("components")
+            .and_then(|all| all.get_mut("schemas"));
+        let schemas = schemas.and_then(Tree::map_mut);
+        for schema in schemas.into_iter().flat_map(Map::values_mut) {
+            unbased(schema, ObjectKind::Schema);
+        }
+    }
+}
+
+/// The form of what stands under a keyword.
+fn form(is_old: bool, kind: Kind, key: &str) -> Option<Form> {
+    if is_old {
+        kind.old_form(key)
+    } else {
+        kind.form(key)
+    }
+}
+
+/// The reference to a thing by what holds it: `#/channels`, `#/components/messages`.
+fn reference(section: &str, name: &str) -> String {
+    format!("{section}/{}", escaped(&super::follow::escaped(name)))
+}

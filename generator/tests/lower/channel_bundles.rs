@@ -1,0 +1,155 @@
+//! A document of channels and what it refers to in other files, as one document.
+
+use serde_json::{Value, json};
+
+use crate::channel_files::{case, parts, split};
+use crate::channels::desk;
+use crate::support::{Case, brief};
+
+/// The references of a document.
+fn references(value: &Value) -> Vec<String> {
+    let own = value.get("$ref").and_then(Value::as_str).map(str::to_owned);
+    let below: Vec<&Value> = match value {
+        Value::Array(list) => list.iter().collect(),
+        Value::Object(map) => map.values().collect(),
+        _ => Vec::new(),
+    };
+    own.into_iter()
+        .chain(below.into_iter().flat_map(references))
+        .collect()
+}
+
+/// What opens the channels of a case, and of its bundle.
+fn both(case: impl Fn() -> Case) -> [Value; 2] {
+    let whole = case().bundle();
+    let leaving = references(&whole);
+    let leaving = leaving.iter().filter(|one| !one.starts_with("#/"));
+    assert_eq!(
+        leaving.collect::<Vec<_>>(),
+        Vec::<&String>::new(),
+        "{whole:#}"
+    );
+    [case(), Case::of(whole)].map(|case| {
+        let (document, said) = case.document();
+        assert_eq!(brief(&said), Vec::<String>::new());
+        let schemes = &document["components"]["securitySchemes"];
+        json!({"paths": document["paths"], "schemes": schemes})
+    })
+}
+
+#[test]
+fn what_lies_in_other_files_is_among_the_components_under_its_name() {
+    let whole = case(split()).bundle();
+    let names = |section: &str| -> Vec<String> {
+        let section = whole["components"][section].as_object().expect("a section");
+        section.keys().cloned().collect()
+    };
+    assert_eq!(names("messages"), ["ask", "knock"]);
+    assert_eq!(names("messageTraits"), ["named"]);
+    assert_eq!(names("parameters"), ["door"]);
+    assert_eq!(names("schemas"), ["Key", "Come", "Knock"]);
+    assert_eq!(whole["channels"]["side"]["address"], "/side/{door}");
+    assert_eq!(
+        whole["channels"]["side"]["messages"]["knock"],
+        json!({"$ref": "#/components/messages/knock"})
+    );
+    assert_eq!(
+        whole["operations"]["come"]["channel"],
+        json!({"$ref": "#/channels/side"})
+    );
+    assert_eq!(
+        whole["operations"]["come"]["messages"],
+        json!([{"$ref": "#/channels/side/messages/come"}])
+    );
+    assert_eq!(
+        whole["operations"]["knock"]["channel"],
+        json!({"$ref": "#/channels/side"})
+    );
+}
+
+#[test]
+fn the_bundle_of_several_files_is_read_as_they_are() {
+    let [split, whole] = both(|| case(split()));
+    assert_eq!(split, whole);
+}
+
+#[test]
+fn a_thing_that_two_places_refer_to_is_one() {
+    let mut document = desk();
+    let knock = json!({"$ref": "parts.yaml#/messages/knock"});
+    document["channels"]["desk"]["messages"]["knock"] = knock.clone();
+    document["channels"]["desk"]["messages"]["again"] = knock;
+    document["components"]["messages"]["knock"] = json!({"payload": {"type": "string"}});
+    document["operations"]["ask"]["messages"] = json!([
+        {"$ref": "#/channels/desk/messages/knock"}, {"$ref": "#/channels/desk/messages/again"},
+        {"$ref": "#/channels/desk/messages/ask"}
+    ]);
+    let whole = case(document.clone()).bundle();
+    let messages = &whole["channels"]["desk"]["messages"];
+    assert_eq!(
+        messages["knock"],
+        json!({"$ref": "#/components/messages/knock2"})
+    );
+    assert_eq!(messages["knock"], messages["again"]);
+    let [split, whole] = both(|| case(document.clone()));
+    assert_eq!(split, whole);
+}
+
+#[test]
+fn version_2_stays_version_2() {
+    let document = json!({
+        "asyncapi": "2.6.0", "info": {"title": "Desk", "version": "1"},
+        "channels": {"/desk": {
+            "parameters": {"door": {"$ref": "parts.yaml#/parameters/door"}},
+            "publish": {"message": {"oneOf": [
+                {"$ref": "parts.yaml#/messages/knock"},
+                {"name": "bye", "payload": {"$ref": "parts.yaml#/schemas/Come"}}
+            ]}}
+        }}
+    });
+    let whole = case(document.clone()).bundle();
+    assert_eq!(whole["asyncapi"], "2.6.0");
+    let listed = &whole["channels"]["/desk"]["publish"]["message"]["oneOf"];
+    assert_eq!(listed[0], json!({"$ref": "#/components/messages/knock"}));
+    assert_eq!(
+        listed[1]["payload"],
+        json!({"$ref": "#/components/schemas/Come"})
+    );
+    let [split, whole] = both(|| case(document.clone()));
+    assert_eq!(split, whole);
+}
+
+#[test]
+fn files_that_refer_to_the_document_and_to_themselves_come_to_an_end() {
+    let files = || {
+        let round = json!({
+            "tree": {"type": "object", "properties": {"below": {"$ref": "#/tree"}, "ask": {"$ref": "desk.yaml#/ask"}}},
+            "message": {"payload": {"$ref": "#/tree"}}
+        });
+        let mut document = desk();
+        document["components"]["messages"]["ask"] = json!({"$ref": "round.yaml#/message"});
+        Case::of(document)
+            .file("round.yaml", round)
+            .file("desk.yaml", json!({"ask": {"$ref": "round.yaml#/tree"}}))
+    };
+    let [split, whole] = both(files);
+    assert_eq!(split, whole);
+}
+
+#[test]
+fn what_is_nowhere_is_told_and_left_out() {
+    let mut document = split();
+    document["channels"]["desk"]["messages"]["gone"] = json!({"$ref": "parts.yaml#/messages/gone"});
+    document["channels"]["desk"]["messages"]["told"]["payload"] =
+        json!({"$ref": "https://desk.example/told.yaml"});
+    document["components"]["schemas"] = json!({"Here": {"$ref": "#/components/schemas/There"}});
+    let case = || Case::of(document.clone()).file("parts.yaml", parts());
+    assert_eq!(
+        brief(&case().refused_bundle()),
+        [
+            "ref-remote 0#/channels/desk/messages/told/payload/$ref (keep a copy of it beside the document and refer to that)",
+            "ref-dangling 0#/channels/desk/messages/gone/$ref",
+            "ref-dangling 0#/components/schemas/Here/$ref (did you mean `#/components/schemas/Here`?)",
+        ]
+    );
+}
