@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
 
 /// How many references lead to one another: more than any chain that is not a circle has.
-const HOPS: usize = 32;
+pub(super) const HOPS: usize = 32;
 
 /// What a thing is, through references. One that leads to nothing is told, and left out.
 pub(super) fn follow<'t>(
@@ -33,14 +33,23 @@ pub(super) fn follow<'t>(
     None
 }
 
-/// What a JSON pointer in a fragment names (RFC 6901).
+/// What a JSON pointer in a fragment names (RFC 6901), through references where the next step lies behind one.
 pub(super) fn find<'t>(document: &'t Tree, reference: &str) -> Option<&'t Tree> {
-    tokens(reference)?
-        .iter()
-        .try_fold(document, |tree, token| match tree.list() {
-            Some(list) => list.get(token.parse::<usize>().ok()?),
-            None => tree.get(token),
-        })
+    find_within(document, reference, HOPS)
+}
+
+fn find_within<'t>(document: &'t Tree, reference: &str, hops: usize) -> Option<&'t Tree> {
+    let hops = hops.checked_sub(1)?;
+    tokens(reference)?.iter().try_fold(document, |tree, token| {
+        child(tree, token).or_else(|| child(find_within(document, tree.reference()?, hops)?, token))
+    })
+}
+
+fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
+    match tree.list() {
+        Some(list) => list.get(token.parse::<usize>().ok()?),
+        None => tree.get(token),
+    }
 }
 
 /// The tokens of a reference within the document.

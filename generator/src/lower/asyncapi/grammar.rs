@@ -48,6 +48,28 @@ pub(super) enum Form {
 
 use Form::{Any, Flag, List, Listed, Named, One, Text};
 
+impl Form {
+    /// The form of what a pointer leads to, whichever version its document has.
+    pub(super) fn at(tokens: &[String]) -> Self {
+        let root = One(Kind::Document);
+        tokens.iter().fold(root, |form, token| form.below(token))
+    }
+
+    fn below(self, key: &str) -> Self {
+        match self {
+            One(Kind::Bound | Kind::Schema) => One(Kind::Schema),
+            One(kind) => kind.old_form(key).unwrap_or(Any),
+            Named(kind) | Listed(kind) => One(kind),
+            Any | Text | Flag | List => Any,
+        }
+    }
+
+    /// Whether a schema may stand there, as far as is known.
+    pub(super) const fn is_schema(self) -> bool {
+        matches!(self, Any | One(Kind::Bound | Kind::Schema))
+    }
+}
+
 /// Keywords, and the form of what stands under each.
 pub(super) type Keywords = &'static [(&'static str, Form)];
 

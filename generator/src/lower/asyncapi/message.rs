@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::{find, follow, with_traits};
+use super::follow::{follow, with_traits};
 use super::{component, items};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
@@ -83,7 +83,7 @@ impl<'d> Messages<'d> {
             return Tree::empty(&message.at);
         };
         let mut schema = schema(payload, diagnostics);
-        if self.is_none(&schema, diagnostics) {
+        if is_none(&schema, diagnostics) {
             return Tree::empty(&message.at);
         }
         if schema.map().is_some() && schema.reference().is_none() {
@@ -93,29 +93,14 @@ impl<'d> Messages<'d> {
     }
 }
 
-impl Messages<'_> {
-    /// Whether a payload is not a schema, or a reference to a component that this document lacks, which is told: what the
-    /// message becomes may have the name of that component.
-    fn is_none(&self, schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
-        let (code, message, at) = match (&schema.value, schema.reference()) {
-            (_, Some(reference)) if reference.starts_with("#/components/schemas/") => {
-                if schema.at.source() != self.document.at.source()
-                    || find(self.document, reference).is_some()
-                {
-                    return false;
-                }
-                let message = format!("`{reference}` leads to nothing");
-                (code::REF_DANGLING, message, schema.at.key("$ref"))
-            }
-            (Value::Map(_) | Value::Bool(_), _) => return false,
-            _ => {
-                let message = format!("a payload is a schema, not {}", schema.kind_name());
-                (code::VALUE_TYPE, message, schema.at.clone())
-            }
-        };
-        diagnostics.push(Diagnostic::warning(code, message).at(at.origin()));
-        true
+/// Whether a payload is not a schema, which is told.
+fn is_none(schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
+    let is_schema = matches!(schema.value, Value::Map(_) | Value::Bool(_));
+    if !is_schema {
+        let message = format!("a payload is a schema, not {}", schema.kind_name());
+        diagnostics.push(Diagnostic::warning(code::VALUE_TYPE, message).at(schema.origin()));
     }
+    !is_schema
 }
 
 /// A schema, which may be said to be in another format (`schemaFormat` and `schema`).
@@ -124,13 +109,19 @@ fn schema(payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
         return payload.clone();
     };
     let name = format.text().unwrap_or_default();
-    if let Some(schema) = payload.get("schema").filter(|_| is_json_schema(name)) {
+    if let Some(schema) = json_schema(payload) {
         return schema.clone();
     }
     let message = format!("schemas in `{name}` are not read; the message is any value");
     let warning = Diagnostic::warning(code::MESSAGE_CONTENT, message);
     diagnostics.push(warning.at(format.origin()));
     Tree::empty(&payload.at)
+}
+
+/// The schema of what says that it is one of JSON Schema.
+pub(super) fn json_schema(payload: &Tree) -> Option<&Tree> {
+    let format = payload.get("schemaFormat")?.text()?;
+    payload.get("schema").filter(|_| is_json_schema(format))
 }
 
 /// Whether schemas in a format are those of JSON Schema, or of AsyncAPI or OpenAPI, which are the same.

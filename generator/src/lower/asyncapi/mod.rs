@@ -10,6 +10,7 @@ mod grammar;
 mod keywords;
 mod message;
 mod operation;
+mod schemas;
 mod security;
 mod server;
 mod v2;
@@ -119,6 +120,7 @@ pub(super) fn open(
     diagnostics: &mut Diagnostics,
 ) -> Tree {
     let is_old = v2::is(&document);
+    let written = is_old.then(|| document.clone());
     if is_old {
         v2::upgrade(&mut document, diagnostics);
     }
@@ -128,7 +130,11 @@ pub(super) fn open(
     }
     keywords::mend(&mut document, diagnostics);
     server::mend(&mut document, diagnostics);
-    let opened = Channels::new(&document, view(&document, diagnostics), diagnostics).open();
+    let mut opened = Channels::new(&document, view(&document, diagnostics), diagnostics).open();
+    let mut own = schemas::own(&document);
+    let documents: Vec<&Tree> = std::iter::once(&document).chain(&written).collect();
+    let elsewhere = brought.iter().map(|one| one.at.source()).collect();
+    schemas::lead(&documents, &elsewhere, &mut own, &mut opened, diagnostics);
     let mut info = document
         .take("info")
         .unwrap_or_else(|| Tree::empty(&document.at));
@@ -149,7 +155,7 @@ pub(super) fn open(
     root.put("paths", opened.paths);
     root.put(
         "components",
-        components(document.take("components"), opened.schemas, opened.schemes),
+        components(own, opened.schemas, opened.schemes),
     );
     for (key, tree) in document.map_mut().map(mem::take).into_iter().flatten() {
         if key.starts_with("x-") && key != VIEW {
@@ -167,18 +173,12 @@ pub(super) fn addresses(document: &Tree) -> Vec<String> {
 }
 
 /// The components that OpenAPI has too, with what the messages have added.
-fn components(own: Option<Tree>, messages: Tree, schemes: Tree) -> Tree {
-    let at = own
-        .as_ref()
-        .map_or_else(|| messages.at.clone(), |tree| tree.at.clone());
-    let mut components = Tree::empty(&at);
-    let mut all = own
-        .and_then(|mut own| own.take("schemas"))
-        .unwrap_or_else(|| Tree::empty(&at));
-    if let (Some(into), Value::Map(from)) = (all.map_mut(), messages.value) {
+fn components(mut schemas: Tree, messages: Tree, schemes: Tree) -> Tree {
+    let mut components = Tree::empty(&schemas.at);
+    if let (Some(into), Value::Map(from)) = (schemas.map_mut(), messages.value) {
         into.extend(from);
     }
-    components.put("schemas", all);
+    components.put("schemas", schemas);
     if schemes.map().is_some_and(|map| !map.is_empty()) {
         components.put("securitySchemes", schemes);
     }
