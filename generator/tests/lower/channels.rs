@@ -185,53 +185,6 @@ fn several_documents_of_channels_are_no_bundle() {
     );
 }
 
-/// What opening the desk asks, and the schemes that there are.
-fn asked(change: impl FnOnce(&mut Value)) -> (Value, Value) {
-    let mut desk = desk();
-    change(&mut desk);
-    let (document, said) = Case::of(desk).document();
-    assert_eq!(brief(&said), Vec::<String>::new());
-    let get = document["paths"]["/desk/{floor}"]["get"]["security"].clone();
-    (get, document["components"]["securitySchemes"].clone())
-}
-
-#[test]
-fn a_scheme_that_stands_where_it_is_asked_for_is_asked_for() {
-    let (asked, schemes) = asked(|desk| {
-        desk["servers"]["live"]["security"] = json!([{"type": "http", "scheme": "bearer"}]);
-    });
-    assert_eq!(asked, json!([{"httpBearer": []}]));
-    assert_eq!(
-        schemes["httpBearer"],
-        json!({"type": "http", "scheme": "bearer"})
-    );
-}
-
-#[test]
-fn schemes_of_an_operation_are_asked_for_beside_those_of_the_server() {
-    let (asked, _) = asked(|desk| {
-        desk["operations"]["ask"]["security"] = json!([{"type": "http", "scheme": "basic"}]);
-        desk["operations"]["tell"]["security"] =
-            json!([{"$ref": "#/components/securitySchemes/key"}]);
-    });
-    assert_eq!(asked, json!([{"key": [], "httpBasic": []}]));
-}
-
-#[test]
-fn all_schemes_of_a_requirement_of_version_2_are_asked_for() {
-    let desk = json!({
-        "asyncapi": "2.6.0", "info": {"title": "Desk", "version": "1"},
-        "servers": {"live": {"url": "desk.example", "protocol": "wss", "security": [{"key": [], "other": []}]}},
-        "channels": {"desk": {"publish": {"message": {"payload": {"type": "object"}}}}},
-        "components": {"securitySchemes": {"key": {"type": "httpApiKey", "name": "X-Key", "in": "header"}}}
-    });
-    let (document, _) = Case::of(desk).document();
-    assert_eq!(
-        document["paths"]["/desk"]["get"]["security"],
-        json!([{"key": [], "other": []}])
-    );
-}
-
 #[test]
 fn what_a_message_says_of_itself_is_said_of_its_schema() {
     let mut document = desk();

@@ -22,4 +22,5 @@ mod overlays;
 mod references;
 mod repairs;
 mod schemas;
+mod security_of_channels;
 mod servers_of_channels;

@@ -5,7 +5,8 @@ use heck::ToUpperCamelCase;
 use super::follow::{follow, key};
 use super::message::Messages;
 use super::operation::{Use, uses};
-use super::{View, component, entries, items, security, server, text};
+use super::security::Schemes;
+use super::{View, component, entries, items, server, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::At;
@@ -22,6 +23,7 @@ pub(super) struct Channels<'d> {
     document: &'d Tree,
     view: View,
     messages: Messages<'d>,
+    schemes: Schemes<'d>,
     diagnostics: &'d mut Diagnostics,
 }
 
@@ -41,11 +43,11 @@ struct Side {
 
 impl<'d> Channels<'d> {
     pub(super) fn new(document: &'d Tree, view: View, diagnostics: &'d mut Diagnostics) -> Self {
-        let messages = Messages::new(document);
         Self {
             document,
             view,
-            messages,
+            messages: Messages::new(document),
+            schemes: Schemes::new(document, diagnostics),
             diagnostics,
         }
     }
@@ -74,11 +76,10 @@ impl<'d> Channels<'d> {
             };
             self.warn(code::CHANNEL_ADDRESS, fault, channel);
         }
-        let schemes = security::schemes(document, self.diagnostics);
         Opened {
             schemas: Tree::made(&channels.at, Value::Map(self.messages.schemas)),
             paths,
-            schemes,
+            schemes: self.schemes.all,
         }
     }
 
@@ -126,8 +127,11 @@ impl<'d> Channels<'d> {
         responses.put("101", switched);
         operation.put("responses", responses);
         let operations: Vec<&Tree> = uses.iter().map(|one| &one.tree).collect();
-        if let Some(security) = security::requirements(&servers, &operations) {
-            operation.put("security", security);
+        let asked = self
+            .schemes
+            .requirements(&servers, &operations, self.diagnostics);
+        if let Some(asked) = asked {
+            operation.put("security", asked);
         }
         let listed = servers
             .iter()

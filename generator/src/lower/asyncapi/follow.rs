@@ -20,17 +20,23 @@ pub(super) fn follow<'t>(
         };
         let Some(target) = find(document, reference) else {
             let message = format!("`{reference}` leads to nothing in this document");
-            diagnostics.push(
-                Diagnostic::warning(code::REF_DANGLING, message).at(at.at.key("$ref").origin()),
-            );
+            let warning = Diagnostic::warning(code::REF_DANGLING, message);
+            say_once(diagnostics, warning.at(at.at.key("$ref").origin()));
             return None;
         };
         at = target;
     }
-    diagnostics.push(
-        Diagnostic::warning(code::REF_DANGLING, "this reference leads to itself").at(tree.origin()),
-    );
+    let warning = Diagnostic::warning(code::REF_DANGLING, "this reference leads to itself");
+    say_once(diagnostics, warning.at(tree.origin()));
     None
+}
+
+/// Tells of what several channels have in common, once.
+pub(super) fn say_once(diagnostics: &mut Diagnostics, diagnostic: Diagnostic) {
+    let is_it = |one: &Diagnostic| (one.code, &one.origin) == (diagnostic.code, &diagnostic.origin);
+    if !diagnostics.iter().any(is_it) {
+        diagnostics.push(diagnostic);
+    }
 }
 
 /// What a JSON pointer in a fragment names (RFC 6901), through references where the next step lies behind one.

@@ -2,29 +2,111 @@
 
 use heck::ToLowerCamelCase;
 
-use super::follow::{follow, key};
+use super::follow::{follow, tokens};
 use super::{entries, items, text};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 
-/// `security` of the operation that opens a channel: any scheme of its servers, and with it any of each operation on the
-/// channel (AsyncAPI 3.0, Operation Object: both have to be satisfied). `None` where nothing is asked.
-pub(super) fn requirements(servers: &[&Tree], operations: &[&Tree]) -> Option<Tree> {
-    let mut owners = servers.iter().chain(operations);
-    let first = owners.find_map(|owner| owner.get("security"))?;
-    let of_servers = servers.iter().flat_map(|one| items(one, "security"));
-    let of_servers: Vec<Tree> = of_servers.filter_map(alternative).collect();
-    let of_operations = operations.iter().map(|one| items(one, "security"));
-    let asked = of_operations.fold(of_servers, |asked, further| {
-        both(asked, further.iter().filter_map(alternative).collect())
-    });
-    let mut alternatives: Vec<Tree> = Vec::new();
-    for one in asked {
-        if !alternatives.contains(&one) {
-            alternatives.push(one);
+/// The kinds of schemes that a handshake, which is a request of HTTP, has no place for.
+const ELSEWHERE: [&str; 6] = [
+    "apiKey",
+    "symmetricEncryption",
+    "asymmetricEncryption",
+    "plain",
+    "scramSha512",
+    "gssapi",
+];
+
+/// `components.securitySchemes` as OpenAPI has them, and the schemes that stand where they are asked for.
+pub(super) struct Schemes<'d> {
+    document: &'d Tree,
+    pub(super) all: Tree,
+}
+
+impl<'d> Schemes<'d> {
+    pub(super) fn new(document: &'d Tree, diagnostics: &mut Diagnostics) -> Self {
+        let components = document.get("components").unwrap_or(document);
+        let mut all = Tree::empty(&components.at);
+        for (name, scheme) in entries(components, "securitySchemes") {
+            if let Some(scheme) = follow(document, scheme, diagnostics) {
+                all.put(name, opened(name, scheme, diagnostics));
+            }
         }
+        Self { document, all }
     }
-    Some(Tree::made(&first.at, Value::List(alternatives)))
+
+    /// `security` of the operation that opens a channel: any scheme of its servers, and with it any of each operation on
+    /// the channel (AsyncAPI 3.0, Operation Object: both have to be satisfied). `None` where nothing is asked.
+    pub(super) fn requirements(
+        &mut self,
+        servers: &[&Tree],
+        operations: &[&Tree],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Tree> {
+        let mut owners = servers.iter().chain(operations);
+        let first = owners.find_map(|owner| owner.get("security"))?;
+        let of_servers = servers.iter().flat_map(|one| items(one, "security"));
+        let mut asked = self.alternatives(of_servers, diagnostics);
+        for one in operations {
+            let further = items(one, "security").iter();
+            asked = both(asked, self.alternatives(further, diagnostics));
+        }
+        let mut alternatives: Vec<Tree> = Vec::new();
+        for one in asked {
+            if !alternatives.contains(&one) {
+                alternatives.push(one);
+            }
+        }
+        Some(Tree::made(&first.at, Value::List(alternatives)))
+    }
+
+    fn alternatives<'t>(
+        &mut self,
+        schemes: impl Iterator<Item = &'t Tree>,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Tree> {
+        let alternatives = schemes.filter_map(|scheme| self.alternative(scheme, diagnostics));
+        alternatives.collect()
+    }
+
+    /// A scheme as an alternative of its own. Version 2 lists requirements, which are these already.
+    fn alternative(&mut self, scheme: &Tree, diagnostics: &mut Diagnostics) -> Option<Tree> {
+        let named = scheme.reference().and_then(component);
+        let found = match scheme.reference() {
+            Some(_) => follow(self.document, scheme, diagnostics),
+            None => Some(scheme),
+        };
+        let scopes = found.and_then(|found| found.get("scopes")).cloned();
+        let name = match (named, found) {
+            // One that is nowhere is asked for all the same.
+            (Some(name), _) => name,
+            (None, Some(found)) if found.get("type").is_some() => self.keep(found, diagnostics),
+            (None, found) => return found.filter(|it| it.map().is_some()).cloned(),
+        };
+        let scopes = scopes.unwrap_or_else(|| Tree::made(&scheme.at, Value::List(Vec::new())));
+        let map = Map::from_iter([(name, scopes)]);
+        Some(Tree::made(&scheme.at, Value::Map(map)))
+    }
+
+    /// Keeps a scheme that stands where it is asked for; says under which name.
+    fn keep(&mut self, scheme: &Tree, diagnostics: &mut Diagnostics) -> String {
+        let wish = wish(scheme);
+        let others = (2_usize..).map(|number| format!("{wish}{number}"));
+        let mut said = Diagnostics::default();
+        for name in std::iter::once(wish.clone()).chain(others) {
+            let opened = opened(&name, scheme, &mut said);
+            match self.all.get(&name) {
+                Some(known) if *known == opened => return name,
+                Some(_) => said = Diagnostics::default(),
+                None => {
+                    diagnostics.extend(said.0);
+                    self.all.put(&name, opened);
+                    return name;
+                }
+            }
+        }
+        wish
+    }
 }
 
 /// Each alternative of one list together with each of another; a list without any asks nothing.
@@ -45,61 +127,60 @@ fn both(asked: Vec<Tree>, further: Vec<Tree>) -> Vec<Tree> {
     joined.collect()
 }
 
-/// A scheme as an alternative of its own. Version 2 lists requirements, which are these already.
-fn alternative(scheme: &Tree) -> Option<Tree> {
-    let named = scheme.reference().and_then(key);
-    let Some(name) = named.or_else(|| name(scheme)) else {
-        return scheme.map().map(|_| scheme.clone());
-    };
-    let scopes = scheme.get("scopes").cloned();
-    let scopes = scopes.unwrap_or_else(|| Tree::made(&scheme.at, Value::List(Vec::new())));
-    let map = Map::from_iter([(name, scopes)]);
-    Some(Tree::made(&scheme.at, Value::Map(map)))
+/// The name of the component that a reference leads to.
+fn component(reference: &str) -> Option<String> {
+    match &tokens(reference)?[..] {
+        [components, section, name]
+            if components == "components" && section == "securitySchemes" =>
+        {
+            Some(name.clone())
+        }
+        _ => None,
+    }
 }
 
 /// What a scheme is called that stands where it is asked for: by what tells it from others.
-fn name(scheme: &Tree) -> Option<String> {
+fn wish(scheme: &Tree) -> String {
     let words = ["type", "scheme", "in", "name"].map(|key| scheme.get(key).and_then(Tree::text));
-    words[0]?;
     let words: Vec<&str> = words.into_iter().flatten().collect();
-    Some(words.join(" ").to_lower_camel_case())
+    words.join(" ").to_lower_camel_case()
 }
 
-/// `components.securitySchemes` as OpenAPI has them, and the schemes that stand where they are asked for.
-pub(super) fn schemes(document: &Tree, diagnostics: &mut Diagnostics) -> Tree {
-    let at = document.get("components").unwrap_or(document);
-    let mut schemes = Tree::empty(&at.at);
-    for (name, scheme) in entries(at, "securitySchemes") {
-        if let Some(scheme) = follow(document, scheme, diagnostics) {
-            schemes.put(name, opened(scheme.clone()));
+/// A scheme as OpenAPI has it. What it asks for is a matter of who asks.
+fn opened(name: &str, scheme: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+    let mut made = scheme.clone();
+    made.take("scopes");
+    let kind = scheme
+        .get("type")
+        .cloned()
+        .unwrap_or_else(|| scheme.clone());
+    let http = |made: &mut Tree, scheme: &str| {
+        made.put("type", text(&kind, "http"));
+        made.put("scheme", text(&kind, scheme));
+    };
+    let place = scheme.get("in").and_then(Tree::text);
+    match kind.text().unwrap_or_default() {
+        "httpApiKey" => made.put("type", text(&kind, "apiKey")),
+        "X509" => made.put("type", text(&kind, "mutualTLS")),
+        "userPassword" => http(&mut made, "basic"),
+        "scramSha256" => http(&mut made, "scram-sha-256"),
+        // Documents write this for `httpApiKey`.
+        "apiKey" if matches!(place, Some("query" | "header" | "cookie")) => {}
+        other if ELSEWHERE.contains(&other) => {
+            let message = format!(
+                "the security scheme `{name}` is of the type `{other}`, which no handshake carries; \
+                 it is asked for as a scheme of `Authorization`, and nobody gets past it"
+            );
+            diagnostics
+                .push(Diagnostic::warning(code::SECURITY_UNKNOWN, message).at(kind.origin()));
+            http(&mut made, &format!("asyncapi-{}", other.to_lowercase()));
+            made.take("in");
         }
+        _ => {}
     }
-    let places = [
-        (document, "servers"),
-        (document, "operations"),
-        (at, "servers"),
-        (at, "operations"),
-    ];
-    let owners = places
-        .into_iter()
-        .flat_map(|(tree, section)| entries(tree, section));
-    for scheme in owners.flat_map(|(_, owner)| items(owner, "security")) {
-        if let Some(name) = name(scheme).filter(|name| schemes.get(name).is_none()) {
-            schemes.put(&name, opened(scheme.clone()));
-        }
-    }
-    schemes
-}
-
-fn opened(mut scheme: Tree) -> Tree {
-    // An API key in a header or the query has a kind of its own in AsyncAPI.
-    if scheme.get("type").and_then(Tree::text) == Some("httpApiKey") {
-        let kind = text(&scheme, "apiKey");
-        scheme.put("type", kind);
-    }
-    let flows = scheme.get_mut("flows").and_then(Tree::map_mut);
+    let flows = made.get_mut("flows").and_then(Tree::map_mut);
     for flow in flows.into_iter().flat_map(Map::values_mut) {
         flow.rename("availableScopes", "scopes");
     }
-    scheme
+    made
 }
