@@ -13,6 +13,7 @@ mod channels_of_version_2;
 mod directions;
 mod documents;
 mod events;
+mod handshakes_of_channels;
 mod identifiers;
 mod lints;
 mod mistakes;

@@ -6,7 +6,7 @@ use super::follow::{follow, key};
 use super::message::Messages;
 use super::operation::{Use, uses};
 use super::security::Schemes;
-use super::{View, component, entries, items, server, text};
+use super::{View, bindings, component, entries, items, server, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::At;
@@ -239,8 +239,15 @@ impl<'d> Channels<'d> {
             );
         }
         for (key, location) in [("query", "query"), ("headers", "header")] {
-            let schemas = server::bound(self.document, channel, servers, key, self.diagnostics);
-            server::parameters(&schemas, location, &mut parameters);
+            let document = self.document;
+            let schemas = bindings::bound(document, channel, servers, key, self.diagnostics);
+            bindings::parameters(
+                document,
+                &schemas,
+                location,
+                &mut parameters,
+                self.diagnostics,
+            );
         }
         parameters
     }

@@ -2,6 +2,7 @@
 //! the request, a choice of messages, and what the server sends is the body of the answer 101; of both, any number is sent.
 //! So everything after this pass reads one kind of document.
 
+mod bindings;
 mod bundle;
 mod channel;
 mod files;

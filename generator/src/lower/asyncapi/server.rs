@@ -35,12 +35,6 @@ fn is_socket(server: &Tree) -> bool {
     protocol.is_none_or(|protocol| ["ws", "wss"].contains(&protocol.to_ascii_lowercase().as_str()))
 }
 
-/// Whether a method is not that of a handshake.
-fn is_other(method: &Tree) -> bool {
-    let method = method.text();
-    !method.is_some_and(|method| method.eq_ignore_ascii_case("GET"))
-}
-
 /// Writes each server with all that it says in its place, and tells of those that no channel can be opened at.
 pub(super) fn mend(document: &mut Tree, diagnostics: &mut Diagnostics) {
     for is_shared in [false, true] {
@@ -174,69 +168,4 @@ pub(super) fn server(server: &Tree, address: &str) -> Option<Tree> {
         }
     }
     Some(made)
-}
-
-/// What the WebSocket bindings of a channel and its servers say under a key: the schema of the query or of the headers.
-pub(super) fn bound(
-    document: &Tree,
-    channel: &Tree,
-    servers: &[&Tree],
-    key: &str,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Tree> {
-    let owners = std::iter::once(channel).chain(servers.iter().copied());
-    let mut found: Vec<Tree> = Vec::new();
-    for owner in owners {
-        let Some(bindings) = owner
-            .get("bindings")
-            .and_then(|tree| follow(document, tree, diagnostics))
-        else {
-            continue;
-        };
-        let socket = bindings
-            .get("ws")
-            .and_then(|tree| follow(document, tree, diagnostics));
-        let method = socket.and_then(|socket| socket.get("method"));
-        if let Some(method) = method.filter(|method| key == "query" && is_other(method)) {
-            let message = "a socket is opened by GET (RFC 6455, section 4.1); this is left out";
-            let warning = Diagnostic::warning(code::VALUE_TYPE, message);
-            diagnostics.push(warning.at(method.origin()));
-        }
-        let schema = socket.and_then(|socket| socket.get(key));
-        let schema = schema.and_then(|tree| follow(document, tree, diagnostics));
-        if let Some(schema) = schema.filter(|schema| !found.contains(schema)) {
-            found.push(schema.clone());
-        }
-    }
-    found
-}
-
-/// The parameters that a bound schema describes, a property each; of several that have one name the first holds.
-pub(super) fn parameters(schemas: &[Tree], location: &str, into: &mut Vec<Tree>) {
-    for schema in schemas {
-        let required = items(schema, "required");
-        for (name, property) in entries(schema, "properties") {
-            let is_there = |one: &Tree| {
-                let is = |key: &str, value: &str| one.get(key).and_then(Tree::text) == Some(value);
-                is("name", name) && is("in", location)
-            };
-            if into.iter().any(is_there) {
-                continue;
-            }
-            let mut parameter = Tree::empty(&property.at);
-            let mut property = property.clone();
-            parameter.put("name", text(&property, name));
-            parameter.put("in", text(&property, location));
-            for key in ["description", "deprecated", "example"] {
-                if let Some(tree) = property.take(key) {
-                    parameter.put(key, tree);
-                }
-            }
-            if required.iter().any(|one| one.text() == Some(name)) {
-                parameter.set("required", Value::Bool(true));
-            }
-            parameter.put("schema", property);
-            into.push(parameter);
-        }
-    }
 }

@@ -1,0 +1,166 @@
+//! What channels and servers bind to WebSockets: the query and the headers of the handshake.
+
+use super::follow::{HOPS, follow, say_once};
+use super::{entries, items, text};
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::lower::tree::{Tree, Value};
+
+/// What a handshake does not show of a schema of its query or headers, each of which is text.
+const LOST: [&str; 14] = [
+    "oneOf",
+    "anyOf",
+    "not",
+    "if",
+    "then",
+    "else",
+    "patternProperties",
+    "propertyNames",
+    "minProperties",
+    "maxProperties",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "unevaluatedProperties",
+];
+
+/// Whether a method is not that of a handshake.
+fn is_other(method: &Tree) -> bool {
+    let method = method.text();
+    !method.is_some_and(|method| method.eq_ignore_ascii_case("GET"))
+}
+
+/// What the WebSocket bindings of a channel and its servers say under a key: the schema of the query or of the headers.
+pub(super) fn bound(
+    document: &Tree,
+    channel: &Tree,
+    servers: &[&Tree],
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Tree> {
+    let owners = std::iter::once(channel).chain(servers.iter().copied());
+    let mut found: Vec<Tree> = Vec::new();
+    for owner in owners {
+        let Some(bindings) = owner
+            .get("bindings")
+            .and_then(|tree| follow(document, tree, diagnostics))
+        else {
+            continue;
+        };
+        let socket = bindings
+            .get("ws")
+            .and_then(|tree| follow(document, tree, diagnostics));
+        let method = socket.and_then(|socket| socket.get("method"));
+        if let Some(method) = method.filter(|method| key == "query" && is_other(method)) {
+            let message = "a socket is opened by GET (RFC 6455, section 4.1); this is left out";
+            let warning = Diagnostic::warning(code::VALUE_TYPE, message);
+            diagnostics.push(warning.at(method.origin()));
+        }
+        let schema = socket.and_then(|socket| socket.get(key));
+        let schema = schema.and_then(|tree| follow(document, tree, diagnostics));
+        if let Some(schema) = schema.filter(|schema| !found.contains(schema)) {
+            found.push(schema.clone());
+        }
+    }
+    found
+}
+
+/// The parameters of a location that bound schemas describe, a property each; of several that have one name the first
+/// holds.
+pub(super) fn parameters(
+    document: &Tree,
+    schemas: &[Tree],
+    location: &str,
+    into: &mut Vec<Tree>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut parts = Vec::new();
+    for schema in schemas {
+        part(document, schema, HOPS, &mut parts, diagnostics);
+    }
+    let required = parts.iter().flat_map(|part| items(part, "required"));
+    let required: Vec<&Tree> = required.filter(|one| one.text().is_some()).collect();
+    let is_required = |name: &str| required.iter().any(|one| one.text() == Some(name));
+    let properties = parts.iter().flat_map(|part| entries(part, "properties"));
+    for (name, property) in properties {
+        add(into, parameter(name, location, property, is_required(name)));
+    }
+    for name in required {
+        let mut schema = Tree::empty(&name.at);
+        schema.put("type", text(name, "string"));
+        add(
+            into,
+            parameter(name.text().unwrap_or_default(), location, &schema, true),
+        );
+    }
+}
+
+/// A schema and all that it is made of by `allOf`. What else it asks for is told.
+fn part<'t>(
+    document: &'t Tree,
+    schema: &'t Tree,
+    hops: usize,
+    parts: &mut Vec<&'t Tree>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((schema, hops)) = follow(document, schema, diagnostics).zip(hops.checked_sub(1))
+    else {
+        return;
+    };
+    lost(schema, diagnostics);
+    parts.push(schema);
+    for one in items(schema, "allOf") {
+        part(document, one, hops, parts, diagnostics);
+    }
+}
+
+fn lost(schema: &Tree, diagnostics: &mut Diagnostics) {
+    let kind = schema.get("type");
+    let is_object = |kind: &Tree| kind.text() == Some("object") || kind.list().is_some();
+    if let Some(kind) = kind.filter(|kind| !is_object(kind)) {
+        let message = "the query and the headers of a handshake are the properties of an object";
+        let warning = Diagnostic::warning(code::VALUE_TYPE, message);
+        say_once(diagnostics, warning.at(kind.origin()));
+    }
+    let closes = schema
+        .get("additionalProperties")
+        .filter(|one| !one.is_true());
+    let closes = closes.map(|tree| ("additionalProperties", tree));
+    let lost = LOST
+        .into_iter()
+        .filter_map(|key| Some((key, schema.get(key)?)));
+    for (key, tree) in lost.chain(closes) {
+        let message = format!(
+            "`{key}` is not expressed: each property of this is a parameter of the handshake"
+        );
+        let warning = Diagnostic::warning(code::KEYWORD_NOT_MODELLED, message);
+        say_once(diagnostics, warning.at_key(tree.origin()));
+    }
+}
+
+fn add(into: &mut Vec<Tree>, parameter: Tree) {
+    let is_it = |one: &Tree| {
+        ["name", "in"]
+            .iter()
+            .all(|key| one.get(key) == parameter.get(key))
+    };
+    if !into.iter().any(is_it) {
+        into.push(parameter);
+    }
+}
+
+fn parameter(name: &str, location: &str, property: &Tree, is_required: bool) -> Tree {
+    let mut parameter = Tree::empty(&property.at);
+    let mut property = property.clone();
+    parameter.put("name", text(&property, name));
+    parameter.put("in", text(&property, location));
+    for key in ["description", "deprecated", "example"] {
+        if let Some(tree) = property.take(key) {
+            parameter.put(key, tree);
+        }
+    }
+    if is_required {
+        parameter.set("required", Value::Bool(true));
+    }
+    parameter.put("schema", property);
+    parameter
+}
