@@ -277,3 +277,35 @@ fn a_schema_of_version_2_may_refer_to_a_message_of_a_channel() {
         json!({"$ref": "#/components/schemas/Ask"})
     );
 }
+
+#[test]
+fn prose_goes_to_what_is_made_of_that_which_says_it() {
+    let mut document = desk();
+    let channel = &mut document["channels"]["desk"];
+    channel["title"] = json!("The desk");
+    channel["summary"] = json!("Where to ask.");
+    channel["messages"]["told"]["title"] = json!("Told");
+    channel["messages"]["told"]["summary"] = json!("What is told.");
+    channel["messages"]["told"]["description"] = json!("At length.");
+    channel["messages"]["told"]["payload"]["description"] = json!("An object.");
+    document["operations"]["ask"]["summary"] = json!("Ask.");
+    document["operations"]["ask"]["description"] = json!("Whoever wants to know.");
+    document["operations"]["tell"]["traits"] = json!([{"summary": "Tell."}]);
+    document["operations"]["more"] = document["operations"]["tell"].clone();
+    document["operations"]["more"]["description"] = json!("More.");
+    let (document, said) = Case::of(document).document();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let get = &document["paths"]["/desk/{floor}"]["get"];
+    assert_eq!(get["summary"], "The desk");
+    assert_eq!(get["description"], "Where to ask.\n\nAsk and be told.");
+    let prose = |name: &str| document["components"]["schemas"][name]["description"].clone();
+    assert_eq!(
+        prose("Told"),
+        "Told\n\nWhat is told.\n\nAt length.\n\nAn object."
+    );
+    assert_eq!(prose("DeskClientMessage"), "Ask.\n\nWhoever wants to know.");
+    assert_eq!(
+        prose("DeskServerMessage"),
+        "- `tell`: Tell.\n- `more`: Tell.\n\n  More."
+    );
+}

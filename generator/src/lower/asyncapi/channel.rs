@@ -6,7 +6,7 @@ use super::follow::{follow, key};
 use super::message::Messages;
 use super::operation::{Use, uses};
 use super::security::Schemes;
-use super::{View, bindings, component, entries, items, server, text};
+use super::{View, bindings, component, entries, items, prose, server, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::At;
@@ -39,6 +39,8 @@ struct Side {
     at: At,
     /// The keys of the messages.
     keys: Vec<String>,
+    /// What the operations say that send them.
+    said: Option<Tree>,
 }
 
 impl<'d> Channels<'d> {
@@ -99,11 +101,7 @@ impl<'d> Channels<'d> {
         };
         let mut operation = Tree::empty(&channel.at);
         operation.put("operationId", text(channel, name));
-        for (key, word) in [("title", "summary"), ("description", "description")] {
-            if let Some(prose) = channel.get(key) {
-                operation.put(word, prose.clone());
-            }
-        }
+        prose::of_operation(channel, &mut operation);
         let parameters = self.parameters(channel, &servers);
         operation.put(
             "parameters",
@@ -172,6 +170,14 @@ impl<'d> Channels<'d> {
             let keys = self.named(name, one, &all);
             sent.of(by_client).add(&one.tree, keys);
         }
+        for by_client in [true, false] {
+            let is_its = |one: &&&Use| (one.is_send == (self.view == View::Client)) == by_client;
+            let its = uses
+                .iter()
+                .filter(is_its)
+                .map(|one| (&*one.name, &one.tree));
+            sent.of(by_client).said = prose::of_all(&its.collect::<Vec<_>>());
+        }
         for (key, message) in entries(channel, "messages") {
             if !sent.by_client.keys.contains(key) && !sent.by_server.keys.contains(key) {
                 let text =
@@ -225,6 +231,9 @@ impl<'d> Channels<'d> {
         }
         let mut choice = Tree::empty(&side.at);
         choice.set("oneOf", Value::List(alternatives));
+        if let Some(said) = &side.said {
+            choice.put("description", said.clone());
+        }
         let others = (2_usize..).map(|number| format!("{name}{number}"));
         let names = std::iter::once(name.to_owned()).chain(others);
         let name = self.messages.insert(names, choice);
@@ -268,6 +277,7 @@ impl Side {
         Self {
             at: at.clone(),
             keys: Vec::new(),
+            said: None,
         }
     }
 

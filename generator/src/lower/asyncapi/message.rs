@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase;
 
 use super::follow::{follow, with_traits};
-use super::{component, items};
+use super::{component, items, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
 
@@ -130,14 +130,10 @@ pub(super) fn is_json_schema(format: &str) -> bool {
     known.any(|known| format.contains(known))
 }
 
-/// What a message says of itself is said of its schema, where that says nothing.
+/// What a message says of itself is said of its schema.
 fn describe(schema: &mut Tree, message: &Tree) {
-    if schema.get("description").is_none()
-        && let Some(prose) = message
-            .get("description")
-            .or_else(|| message.get("summary"))
-    {
-        schema.put("description", prose.clone());
+    if let Some(said) = prose::described(message, schema.get("description")) {
+        schema.put("description", said);
     }
     let extensions = message.map().into_iter().flatten();
     for (key, tree) in extensions.filter(|(key, _)| *key == "deprecated" || key.starts_with("x-")) {

@@ -11,6 +11,7 @@ mod grammar;
 mod keywords;
 mod message;
 mod operation;
+mod prose;
 mod schemas;
 mod security;
 mod server;

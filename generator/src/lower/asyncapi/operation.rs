@@ -7,6 +7,7 @@ use crate::lower::tree::Tree;
 
 /// An operation on a channel, or the reply to one.
 pub(super) struct Use {
+    pub(super) name: String,
     /// The key of the channel.
     channel: String,
     /// Whether it is of the action `send`, or the reply to one of the other.
@@ -58,13 +59,14 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
         let reply = operation.get("reply");
         let reply = reply.and_then(|reply| follow(document, reply, diagnostics));
         uses.push(Use {
+            name: name.clone(),
             channel: channel.clone(),
             is_send,
             takes_all: true,
             tree: with_traits(document, operation, diagnostics),
         });
         uses.extend(
-            reply.and_then(|reply| answered(document, reply, channel, is_send, diagnostics)),
+            reply.and_then(|reply| answered(document, name, reply, channel, is_send, diagnostics)),
         );
     }
     uses
@@ -73,6 +75,7 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
 /// The reply to an operation; on the same channel unless it names another.
 fn answered(
     document: &Tree,
+    name: &str,
     reply: &Tree,
     of: String,
     is_send: bool,
@@ -89,6 +92,7 @@ fn answered(
         return None;
     }
     Some(Use {
+        name: name.to_owned(),
         takes_all: own.is_some(),
         channel: own.unwrap_or(of),
         is_send: !is_send,

@@ -1,0 +1,77 @@
+//! What objects say of themselves to who reads about them.
+
+use super::text;
+use crate::lower::tree::Tree;
+
+/// Puts what an object says under `summary` and `description`, where an operation of OpenAPI has it.
+pub(super) fn of_operation(from: &Tree, into: &mut Tree) {
+    let mut said = said(from).into_iter();
+    let summary = said.next().filter(|(key, _)| *key != "description");
+    let others: Vec<&Tree> = match summary {
+        Some((_, summary)) => {
+            into.put("summary", summary.clone());
+            said.map(|(_, tree)| tree).collect()
+        }
+        None => from.get("description").into_iter().collect(),
+    };
+    if let Some(description) = paragraphs(&others) {
+        into.put("description", description);
+    }
+}
+
+/// All that an object says, in paragraphs, before what is said already.
+pub(super) fn described(from: &Tree, before: Option<&Tree>) -> Option<Tree> {
+    let mut all: Vec<&Tree> = said(from).into_iter().map(|(_, tree)| tree).collect();
+    all.extend(before);
+    paragraphs(&all)
+}
+
+/// What an object says, the shortest first.
+fn said(from: &Tree) -> Vec<(&'static str, &Tree)> {
+    let keys = ["title", "summary", "description"].into_iter();
+    let said = keys.filter_map(|key| Some((key, from.get(key)?)));
+    said.filter(|(_, tree)| tree.text().is_some_and(|text| !text.trim().is_empty()))
+        .collect()
+}
+
+/// Texts as paragraphs of one, each once.
+fn paragraphs(texts: &[&Tree]) -> Option<Tree> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in texts.iter().filter_map(|one| Some(one.text()?.trim_end())) {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    match texts {
+        [] => None,
+        [only] => Some((*only).clone()),
+        [first, ..] => Some(text(first, parts.join("\n\n"))),
+    }
+}
+
+/// What several operations say, each under its name; of one alone what it says.
+pub(super) fn of_all(operations: &[(&str, &Tree)]) -> Option<Tree> {
+    let said = operations
+        .iter()
+        .filter_map(|(name, one)| Some((*name, described(one, None)?)));
+    let said: Vec<(&str, Tree)> = said.collect();
+    match &said[..] {
+        [] => None,
+        [(_, only)] if operations.len() == 1 => Some(only.clone()),
+        [(_, first), ..] => {
+            let items = said.iter().map(|(name, one)| {
+                let prose = one.text().unwrap_or_default().trim_end();
+                let lines = prose.lines().map(|line| {
+                    if line.is_empty() {
+                        String::new()
+                    } else {
+                        format!("  {line}")
+                    }
+                });
+                let lines: Vec<String> = lines.collect();
+                format!("- `{name}`: {}", lines.join("\n").trim_start())
+            });
+            Some(text(first, items.collect::<Vec<_>>().join("\n")))
+        }
+    }
+}
