@@ -68,6 +68,15 @@ fn what_has_another_form_than_its_keyword_is_left_out() {
         ("/components/messages/ask/traits", json!({})),
         ("/components/messages/ask/examples", json!({})),
         ("/components/messages/ask/deprecated", json!("yes")),
+        ("/components/messages/ask/title", json!(7)),
+        ("/components/messages/ask/tags", json!(3)),
+        ("/components/messages/ask/correlationId", json!(4)),
+        ("/components/messages/ask/bindings", json!(1)),
+        ("/components/schemas", json!(3)),
+        ("/operations/ask/description", json!(4)),
+        ("/operations/ask/bindings", json!(1)),
+        ("/operations/ask/channel", json!("#/channels/desk")),
+        ("/operations/ask/action", json!(1)),
         ("/defaultContentType", json!(1)),
         ("/x-view", json!("both")),
     ];
@@ -223,6 +232,52 @@ fn what_does_not_fit_together_is_told() {
                 "/components/messages/ask/traits",
                 json!([reference("#/components/messageTraits/gone")]),
             )],
+        ),
+        (
+            "a message that is none",
+            vec![("/channels/desk/messages/told", reference("#/components"))],
+        ),
+        (
+            "a trait of messages that is a message",
+            vec![(
+                "/components/messages/ask/traits",
+                json!([reference("#/components/messages/ask")]),
+            )],
+        ),
+        (
+            "keywords that a trait of operations lacks",
+            vec![(
+                "/operations/ask/traits",
+                json!([{"summry": "Ask.", "action": "send"}]),
+            )],
+        ),
+        (
+            "keywords that a trait of messages lacks",
+            vec![(
+                "/components/messages/ask/traits",
+                json!([{"payload": {}, "traits": [], "headers": {"type": "object"}}]),
+            )],
+        ),
+        (
+            "which answer belongs to which question",
+            vec![
+                (
+                    "/components/messages/ask/correlationId",
+                    json!({"location": "$message.payload#/id"}),
+                ),
+                (
+                    "/operations/ask/reply",
+                    json!({"address": {"location": "$message.payload#/to"}}),
+                ),
+                (
+                    "/channels/desk/parameters/floor/location",
+                    json!("$message.payload#/floor"),
+                ),
+            ],
+        ),
+        (
+            "a payload that lets nothing through",
+            vec![("/components/messages/ask/payload", json!(false))],
         ),
         (
             "both sides send one message",

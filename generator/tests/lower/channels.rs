@@ -142,8 +142,8 @@ fn what_is_left_out_is_said() {
     assert_eq!(
         brief(&Case::of(document).said()),
         [
-            "keyword-unknown 0#/components/messages/ask/paylaod (did you mean `payload`?)",
             "message-content 0#/components/messages/ask/headers",
+            "keyword-unknown 0#/components/messages/ask/paylaod (did you mean `payload`?)",
             "ref-dangling 0#/operations/gone/$ref",
             "channel-unused 0#/channels/desk/messages/spare",
             "message-content 0#/channels/desk/messages/told/contentType",

@@ -28,6 +28,8 @@ pub(super) enum Kind {
     Bound,
     /// Left to what reads schemas.
     Schema,
+    /// What refers to a channel or a message.
+    Reference,
     /// Whatever is not looked into.
     Other,
 }
@@ -152,7 +154,7 @@ const PARAMETER: Keywords = &[
 
 const OPERATION: Keywords = &[
     ("action", Text),
-    ("channel", One(Kind::Other)),
+    ("channel", One(Kind::Reference)),
     ("title", Text),
     ("summary", Text),
     ("description", Text),
@@ -161,7 +163,7 @@ const OPERATION: Keywords = &[
     ("externalDocs", One(Kind::ExternalDocs)),
     ("bindings", One(Kind::Other)),
     ("traits", Listed(Kind::OperationTrait)),
-    ("messages", Listed(Kind::Other)),
+    ("messages", Listed(Kind::Reference)),
     ("reply", One(Kind::Reply)),
 ];
 
@@ -177,8 +179,8 @@ const OPERATION_TRAIT: Keywords = &[
 
 const REPLY: Keywords = &[
     ("address", One(Kind::ReplyAddress)),
-    ("channel", One(Kind::Other)),
-    ("messages", Listed(Kind::Other)),
+    ("channel", One(Kind::Reference)),
+    ("messages", Listed(Kind::Reference)),
 ];
 
 /// Of a correlation ID too.
@@ -266,6 +268,7 @@ impl Kind {
             Self::Bindings => "bindings",
             Self::Socket => "a binding of WebSockets",
             Self::Bound | Self::Schema => "a schema",
+            Self::Reference => "a reference",
             Self::Other => "an object",
         }
     }
@@ -288,7 +291,9 @@ impl Kind {
             Self::ExternalDocs => EXTERNAL_DOCS,
             Self::Socket => SOCKET,
             Self::Bindings => &[("ws", One(Self::Socket))],
-            Self::SecurityScheme | Self::Bound | Self::Schema | Self::Other => &[],
+            Self::SecurityScheme | Self::Bound | Self::Schema | Self::Reference | Self::Other => {
+                &[]
+            }
         }
     }
 
@@ -306,6 +311,24 @@ impl Kind {
         let besides = OLD.iter().find(|(kind, _)| *kind == self);
         let besides = besides.and_then(|(_, keywords)| named(keywords, key));
         besides.or_else(|| self.form(key))
+    }
+
+    /// The keywords by their names.
+    pub(super) fn names(self, is_old: bool) -> impl Iterator<Item = &'static str> {
+        let besides = OLD.iter().filter(move |(kind, _)| is_old && *kind == self);
+        let besides = besides.flat_map(|(_, keywords)| keywords.iter());
+        let names = self.keywords().iter().chain(besides).map(|(name, _)| *name);
+        names.filter(move |name| self.old_form(name).is_some())
+    }
+
+    /// Whether something of this kind may be what has a form.
+    pub(super) fn fits(self, form: Form) -> bool {
+        match (self, form) {
+            (_, Any) | (Self::Reference | Self::Other, _) => true,
+            (Self::Bound | Self::Schema, form) => form.is_schema(),
+            (kind, One(found)) => found == kind || found == Self::Other,
+            _ => false,
+        }
     }
 
     /// The section of the components that holds things of this kind. Security schemes are called by what they are where
@@ -333,7 +356,12 @@ impl Kind {
     pub(super) const fn is_closed(self) -> bool {
         !matches!(
             self,
-            Self::Bindings | Self::SecurityScheme | Self::Bound | Self::Schema | Self::Other
+            Self::Bindings
+                | Self::SecurityScheme
+                | Self::Bound
+                | Self::Schema
+                | Self::Reference
+                | Self::Other
         )
     }
 }

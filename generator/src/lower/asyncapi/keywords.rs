@@ -1,103 +1,156 @@
 //! What the objects of AsyncAPI hold: what has another form is left out, and what nobody reads is told.
 
-use super::entries;
+use std::collections::HashSet;
+
+use super::follow::tokens;
 use super::grammar::Form::{self, Any, Flag, List, Listed, Named, One, Text};
 use super::grammar::Kind;
-use crate::diagnostic::{Diagnostic, Diagnostics, code, did_you_mean};
+use super::v2;
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code, did_you_mean};
 use crate::lower::tree::{Tree, Value};
 
-/// Leaves out what has another form than its keyword asks for, and tells of that and of every keyword that is not one.
+/// Leaves out what has another form than its keyword asks for, and tells of that, of every keyword that is not one, and of
+/// those that nothing comes of.
 pub(super) fn mend(document: &mut Tree, diagnostics: &mut Diagnostics) {
-    object(document, Kind::Document, diagnostics);
-    headers(document, diagnostics);
+    let is_old = v2::is(document);
+    let mut mender = Mender {
+        is_old,
+        said: HashSet::new(),
+        diagnostics,
+    };
+    mender.object(document, Kind::Document);
 }
 
-fn object(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) {
-    if tree.reference().is_some() {
-        return;
-    }
-    let Value::Map(map) = &mut tree.value else {
-        return;
-    };
-    map.retain(|key, child| {
-        if let Some(form) = kind.form(key) {
-            return fits(child, key, form, diagnostics);
+struct Mender<'d> {
+    /// Whether the document was written in version 2.
+    is_old: bool,
+    /// What is told, and where: several things may be made of one.
+    said: HashSet<(&'static str, Option<Origin>)>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Mender<'_> {
+    /// Mends what an object holds; says whether it may stay where it is.
+    fn object(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        if let Some(reference) = tree.reference() {
+            let is_fit = tokens(reference).is_none_or(|tokens| kind.fits(Form::at(&tokens)));
+            if !is_fit {
+                let message = format!(
+                    "`{reference}` does not lead to {}, so it is left out",
+                    kind.title()
+                );
+                let warning = Diagnostic::warning(code::REF_KIND, message);
+                self.say(warning.at(tree.at.key("$ref").origin()));
+            }
+            return is_fit;
         }
-        if kind.is_closed() && !key.starts_with("x-") {
-            unknown(child, key, kind, diagnostics);
+        let map = tree.map_mut().into_iter();
+        map.for_each(|map| map.retain(|key, child| self.keyword(key, child, kind)));
+        true
+    }
+
+    fn keyword(&mut self, key: &str, child: &mut Tree, kind: Kind) -> bool {
+        let form = if self.is_old {
+            kind.old_form(key)
+        } else {
+            kind.form(key)
+        };
+        let Some(form) = form else {
+            if kind.is_closed() && !key.starts_with("x-") {
+                self.unknown(child, key, kind);
+            }
+            return true;
+        };
+        let fits = self.fits(child, key, form);
+        if fits {
+            self.lost(child, key, kind);
+        }
+        fits
+    }
+
+    /// Whether a value has the form of its keyword, and mends what it holds.
+    fn fits(&mut self, tree: &mut Tree, key: &str, form: Form) -> bool {
+        let (fits, asked) = match (form, &tree.value) {
+            (_, Value::Null) => return form == Any,
+            (Any | One(Kind::Schema), _) => return true,
+            (Text, value) => (matches!(value, Value::Text(_)), "text"),
+            (Flag, value) => (matches!(value, Value::Bool(_)), "a boolean"),
+            (List | Listed(_), value) => (matches!(value, Value::List(_)), "a list"),
+            (One(_) | Named(_), value) => (matches!(value, Value::Map(_)), "a mapping"),
+        };
+        if !fits {
+            self.wrong(tree, &format!("`{key}`"), asked);
+            return false;
+        }
+        match form {
+            One(kind) => return self.object(tree, kind),
+            Named(kind) => {
+                let map = tree.map_mut().filter(|map| !map.contains_key("$ref"));
+                if let Some(map) = map {
+                    map.retain(|_, one| self.entry(one, kind));
+                }
+            }
+            Listed(kind) => {
+                if let Some(list) = tree.list_mut() {
+                    list.retain_mut(|one| self.entry(one, kind));
+                }
+            }
+            _ => {}
         }
         true
-    });
-}
-
-/// Whether a value has the form of its keyword, and mends what it holds.
-fn fits(tree: &mut Tree, key: &str, form: Form, diagnostics: &mut Diagnostics) -> bool {
-    let (fits, asked) = match (form, &tree.value) {
-        (_, Value::Null) => return form == Any,
-        (Any | One(Kind::Schema), _) => return true,
-        (Text, value) => (matches!(value, Value::Text(_)), "text"),
-        (Flag, value) => (matches!(value, Value::Bool(_)), "a boolean"),
-        (List | Listed(_), value) => (matches!(value, Value::List(_)), "a list"),
-        (One(_) | Named(_), value) => (matches!(value, Value::Map(_)), "a mapping"),
-    };
-    if !fits {
-        wrong(tree, &format!("`{key}`"), asked, diagnostics);
-        return false;
     }
-    match form {
-        One(kind) => object(tree, kind, diagnostics),
-        Named(kind) => {
-            let map = tree.map_mut().filter(|map| !map.contains_key("$ref"));
-            if let Some(map) = map {
-                map.retain(|_, one| entry(one, kind, diagnostics));
-            }
+
+    /// An object of a mapping or a list.
+    fn entry(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        if kind == Kind::Schema {
+            return true;
         }
-        Listed(kind) => {
-            if let Some(list) = tree.list_mut() {
-                list.retain_mut(|one| entry(one, kind, diagnostics));
-            }
+        if tree.map().is_none() {
+            self.wrong(tree, kind.title(), "a mapping");
+            return false;
         }
-        _ => {}
+        self.object(tree, kind)
     }
-    true
-}
 
-/// An object of a mapping or a list.
-fn entry(tree: &mut Tree, kind: Kind, diagnostics: &mut Diagnostics) -> bool {
-    if kind != Kind::Schema && tree.map().is_none() {
-        wrong(tree, kind.title(), "a mapping", diagnostics);
-        return false;
-    }
-    object(tree, kind, diagnostics);
-    true
-}
-
-fn wrong(tree: &Tree, what: &str, asked: &str, diagnostics: &mut Diagnostics) {
-    let kind = tree.kind_name();
-    let message = format!("{what} is {asked}, not {kind}; it is left out");
-    diagnostics.push(Diagnostic::warning(code::VALUE_TYPE, message).at(tree.origin()));
-}
-
-fn unknown(tree: &Tree, key: &str, kind: Kind, diagnostics: &mut Diagnostics) {
-    let message = format!("`{key}` is not a keyword of {}", kind.title());
-    let mut diagnostic = Diagnostic::warning(code::KEYWORD_UNKNOWN, message).at_key(tree.origin());
-    diagnostic.hint = did_you_mean(key, kind.keywords().iter().map(|(name, _)| *name));
-    diagnostics.push(diagnostic);
-}
-
-/// Tells of headers of messages, which a frame has no place for.
-fn headers(document: &Tree, diagnostics: &mut Diagnostics) {
-    let components = document.get("components");
-    let owners = || [Some(document), components].into_iter().flatten();
-    let channels = owners().flat_map(|tree| entries(tree, "channels"));
-    let messages = channels.flat_map(|(_, channel)| entries(channel, "messages"));
-    let shared = ["messages", "messageTraits"].into_iter();
-    let shared = shared.flat_map(|key| components.into_iter().flat_map(move |it| entries(it, key)));
-    for (_, message) in messages.chain(shared) {
-        if let Some(headers) = message.get("headers") {
-            let text = "a frame of a socket has no headers; those of this message are left out";
-            let warning = Diagnostic::warning(code::MESSAGE_CONTENT, text);
-            diagnostics.push(warning.at_key(headers.origin()));
+    fn say(&mut self, diagnostic: Diagnostic) {
+        if self
+            .said
+            .insert((diagnostic.code, diagnostic.origin.clone()))
+        {
+            self.diagnostics.push(diagnostic);
         }
+    }
+
+    fn wrong(&mut self, tree: &Tree, what: &str, asked: &str) {
+        let kind = tree.kind_name();
+        let message = format!("{what} is {asked}, not {kind}; it is left out");
+        let warning = Diagnostic::warning(code::VALUE_TYPE, message);
+        self.say(warning.at(tree.origin()));
+    }
+
+    fn unknown(&mut self, tree: &Tree, key: &str, kind: Kind) {
+        let message = format!("`{key}` is not a keyword of {}", kind.title());
+        let warning = Diagnostic::warning(code::KEYWORD_UNKNOWN, message);
+        let mut warning = warning.at_key(tree.origin());
+        warning.hint = did_you_mean(key, kind.names(self.is_old));
+        self.say(warning);
+    }
+
+    /// Tells of what says something of the wire that nothing comes of.
+    fn lost(&mut self, tree: &Tree, key: &str, kind: Kind) {
+        let (code, message) = match (kind, key) {
+            (Kind::Message | Kind::Trait, "headers") => (
+                code::MESSAGE_CONTENT,
+                "a frame of a socket has no headers; those of this message are left out".to_owned(),
+            ),
+            (Kind::Message | Kind::Trait, "correlationId")
+            | (Kind::Reply, "address")
+            | (Kind::Parameter, "location") => (
+                code::KEYWORD_NOT_MODELLED,
+                format!("`{key}` is not expressed by the generated code"),
+            ),
+            _ => return,
+        };
+        self.say(Diagnostic::warning(code, message).at_key(tree.origin()));
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
         let is_send = match operation.get("action").and_then(Tree::text) {
             Some("send") => true,
             Some("receive") => false,
+            _ if is_told(operation, "action", diagnostics) => continue,
             _ => {
                 let message = format!(
                     "the action of the operation `{name}` is neither `send` nor `receive`; it is left out"
@@ -46,6 +47,9 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
                 continue;
             }
         };
+        if is_told(operation, "channel", diagnostics) {
+            continue;
+        }
         let Some(channel) = channel(document, operation) else {
             let message =
                 format!("the operation `{name}` names no channel of this document; it is left out");
@@ -98,6 +102,15 @@ fn answered(
         is_send: !is_send,
         tree: reply.clone(),
     })
+}
+
+/// Whether something of an operation was left out, which has been told.
+fn is_told(operation: &Tree, key: &str, diagnostics: &Diagnostics) -> bool {
+    let place = operation.at.key(key).origin();
+    operation.get(key).is_none()
+        && diagnostics
+            .iter()
+            .any(|one| one.origin.as_ref() == Some(&place))
 }
 
 /// The key of the channel that an operation or a reply names.
