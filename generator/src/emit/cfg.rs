@@ -27,12 +27,32 @@ impl<'a> Cfg<'a> {
         gate(&features::of_all(self.contract, self.product))
     }
 
+    /// What stands before what the groups and the channels have in common.
+    pub(super) fn shared(&self) -> Attribute {
+        if self.has_channels_alone() {
+            socket()
+        } else {
+            rest()
+        }
+    }
+
+    /// What stands before the types: nobody else has a use for those of channels.
+    pub(super) fn types(&self) -> Option<Attribute> {
+        let is_of_channels = self.has_channels_alone() && self.contract.webhooks.is_none();
+        is_of_channels.then(socket)
+    }
+
+    /// Whether it has channels, and no operations beside them.
+    fn has_channels_alone(&self) -> bool {
+        self.contract.groups.is_empty() && !self.contract.sockets.is_empty()
+    }
+
     /// What a file starts with that only groups and channels make use of, which may be off.
     pub(super) fn unused(&self) -> Option<Attribute> {
         let (name, reason) = if features::is_gated(self.contract) {
             let name = features::of_all(self.contract, self.product);
             (name, "for groups that may be off")
-        } else if self.contract.sockets.is_empty() {
+        } else if self.contract.sockets.is_empty() || self.has_channels_alone() {
             return None;
         } else {
             (features::SOCKET.to_owned(), "for sockets that may be off")
@@ -66,7 +86,7 @@ pub(super) fn socket() -> Attribute {
     gate(features::SOCKET)
 }
 
-/// What stands before what the groups have in common.
-pub(super) fn shared() -> Attribute {
+/// What stands before what operations stand on.
+pub(super) fn rest() -> Attribute {
     gate(features::REST)
 }

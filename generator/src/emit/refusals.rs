@@ -50,7 +50,7 @@ fn statuses(statuses: &[(u16, u16)]) -> Item {
 
 fn gated(sentence: &str, head: TokenStream, value: TokenStream) -> Item {
     let mut attributes = docs::outer(&docs::lines(sentence, 0));
-    attributes.push(cfg::shared());
+    attributes.push(cfg::rest());
     Item::constant(&Constant {
         attributes,
         head,

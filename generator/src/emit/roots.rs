@@ -79,7 +79,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
     let scope = Scope::beside_types(&plan.types, Location::Beside).taking(groups);
     let mut constants = security::items(&scope, plan);
     constants.extend(refusals::items(&scope, contract));
-    let gate = cfg::shared();
+    let gate = plan.cfg.shared();
     let imports = scope.imports().into_iter().map(|mut uses| {
         for item in &mut uses {
             item.attrs.push(gate.clone());
@@ -87,7 +87,8 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
         Item::uses(uses)
     });
     let mut items: Vec<_> = imports.chain(constants).collect();
-    items.extend(Item::of(quote!(#attribute pub mod types;)));
+    let of_types = plan.cfg.types();
+    items.extend(Item::of(quote!(#of_types #attribute pub mod types;)));
     if webhooks::any(contract) {
         items.extend(Item::of(quote!(#attribute pub mod webhooks;)));
     }
@@ -103,7 +104,7 @@ fn root(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream, front: Ve
 /// The modules of a contract's operations.
 fn operations(plan: &Plan<'_>, checks: &Checks<'_>, attribute: &TokenStream) -> Vec<Item> {
     let (contract, cfg) = (plan.contract, &plan.cfg);
-    let shared = cfg::shared();
+    let shared = cfg.shared();
     let checks = checks
         .any(None)
         .then(|| quote!(#shared #attribute mod checks;));

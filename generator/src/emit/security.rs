@@ -3,12 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::docs;
 use crate::emit::imports::rest::{PLACE, REQUIREMENT, SECURITY_KIND, SECURITY_SCHEME};
 use crate::emit::imports::{Scope, local};
 use crate::emit::layout::{Chain, Constant, Item};
 use crate::emit::names::ident;
 use crate::emit::plan::{Alternatives, Common, Plan};
-use crate::emit::{cfg, docs};
 use crate::model::{Contract, Place, Requirement, SecurityKind, SecurityScheme};
 
 /// The constants: each scheme, and what most operations ask.
@@ -20,10 +20,10 @@ pub(super) fn items(scope: &Scope<'_>, plan: &Plan<'_>) -> Vec<Item> {
     let schemes = contract
         .schemes
         .iter()
-        .map(|scheme| constant(scope, scheme));
+        .map(|scheme| constant(scope, plan, scheme));
     let common = plan.common.as_ref().map(|common| {
         let name = ident(&common.name);
-        let (gate, requirement) = (cfg::shared(), scope.name(&REQUIREMENT));
+        let (gate, requirement) = (plan.cfg.shared(), scope.name(&REQUIREMENT));
         let alternatives = alternatives(scope, contract, common.alternatives, None);
         let mut attributes = docs::outer(&["What most operations ask of their callers.".into()]);
         attributes.push(gate);
@@ -36,7 +36,7 @@ pub(super) fn items(scope: &Scope<'_>, plan: &Plan<'_>) -> Vec<Item> {
     schemes.chain(common).collect()
 }
 
-fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> Item {
+fn constant(scope: &Scope<'_>, plan: &Plan<'_>, scheme: &SecurityScheme) -> Item {
     let (own, ident, key) = (
         scope.name(&SECURITY_SCHEME),
         ident(&scheme.name),
@@ -45,7 +45,7 @@ fn constant(scope: &Scope<'_>, scheme: &SecurityScheme) -> Item {
     let place = format!("#/components/securitySchemes/{key}");
     let kind = kind(scope, &scheme.kind);
     let mut attributes = docs::of_item(&scheme.docs, &place, 0);
-    attributes.push(cfg::shared());
+    attributes.push(plan.cfg.shared());
     Item::constant(&Constant {
         attributes,
         head: quote!(pub const #ident: #own),

@@ -16,7 +16,8 @@ enum User {
 /// The module of the only group that uses a type, by the type's name; the others are the contract's.
 pub(crate) fn homes(contract: &Contract) -> HashMap<&str, &str> {
     let sections: Vec<_> = contract.sections().collect();
-    if sections.len() < 2 {
+    let events_beside_channel = contract.webhooks.is_some() && !contract.sockets.is_empty();
+    if sections.len() < 2 && !events_beside_channel {
         return HashMap::new();
     }
     let mut graph = Graph::of(&contract.types);
@@ -25,6 +26,13 @@ pub(crate) fn homes(contract: &Contract) -> HashMap<&str, &str> {
         for ty in event.types() {
             graph.mark(ty.named(), User::All);
         }
+    }
+    for socket in &contract.sockets {
+        let mut modules = sections.iter();
+        let own = modules.position(|group| group.name == socket.group.name);
+        let user = own.map_or(User::All, User::Group);
+        graph.mark(socket.received.ty.named(), user);
+        graph.mark(socket.sent.ty.named(), user);
     }
     for (index, group) in sections.iter().enumerate() {
         for operation in &group.operations {
