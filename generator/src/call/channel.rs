@@ -95,13 +95,16 @@ impl<'c> Kind<'c> {
             }
         }
         let tag = constants.values().find_map(Value::as_str);
-        let name = tag.or(schema.component()).unwrap_or("message");
-        let stated = api.contract().resolve(schema);
+        let parts = schema.inline().map_or(&[][..], |schema| &schema.all_of);
+        let named = [schema].into_iter().chain(parts);
+        let named = || named.into_iter().find_map(SchemaRef::component);
+        let name = tag.or_else(named).unwrap_or("message");
+        let layers = api.contract().layers(schema);
         Self {
             name: name.to_owned(),
             schema,
-            chat: stated.and_then(ChatPart::of),
-            is_error: stated.is_some_and(states_error),
+            chat: layers.iter().find_map(|schema| ChatPart::of(schema)),
+            is_error: layers.iter().any(|schema| states_error(schema)),
             constants,
         }
     }

@@ -59,12 +59,10 @@ pub(super) fn checked(contract: &Contract) -> HashSet<&str> {
     let checks = contract.types.iter();
     let checks: HashMap<&str, &Check> = checks.map(|def| (def.name.as_str(), &def.check)).collect();
     let check_of = |name: &str| checks.get(name).copied();
-    let messages = contract
-        .sockets
-        .iter()
-        .filter_map(|socket| socket.received.by_variant());
-    let messages: Vec<&str> = messages.flatten().map(|(_, name)| name).collect();
-    let bodies = checked_whole(contract).flat_map(uses);
+    let sockets = contract.sockets.iter();
+    let messages = sockets.flat_map(|socket| socket.received.by_variant());
+    let messages: Vec<&str> = messages.filter_map(|(_, name)| name).collect();
+    let bodies = contract.operations().flat_map(uses);
     let roots = params(contract)
         .chain(messages.iter().copied())
         .filter_map(check_of)
@@ -72,14 +70,6 @@ pub(super) fn checked(contract: &Contract) -> HashSet<&str> {
     let mut all = reached(roots, check_of);
     all.extend(messages);
     all
-}
-
-/// The operations whose body is checked as one, and not by each message that it may be.
-fn checked_whole(contract: &Contract) -> impl Iterator<Item = &Operation> {
-    let sockets = contract.sockets.iter();
-    let sockets = sockets.filter(|socket| socket.received.by_variant().is_none());
-    let groups = sockets.map(|socket| &socket.group).chain(&contract.groups);
-    groups.flat_map(|group| &group.operations)
 }
 
 /// Every operation that requests go to, those that open sockets among them.

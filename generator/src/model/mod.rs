@@ -50,7 +50,8 @@ pub fn model(
 ) -> Contract {
     let directed = Directed::of(stated, diagnostics);
     let stated = &*directed.contract;
-    let mut types = Types::of_components(&directed);
+    let sides = operations::sides(stated, lock);
+    let mut types = Types::of_components(&directed, &sides);
     let (mut unchecked, mut reported) = (Unchecked::new(), Diagnostics::default());
     let webhooks = webhooks::webhooks(&mut types, lock, &mut reported);
     let events = webhooks.is_some();

@@ -64,6 +64,10 @@ pub(in crate::model) fn complete(contract: &mut Contract, files: &SourceNames) {
     for operation in sections.flat_map(|section| &mut section.operations) {
         files.complete(&mut operation.place, &operation.origin);
     }
+    for socket in &mut contract.sockets {
+        let messages = socket.received.list.iter_mut().chain(&mut socket.sent.list);
+        messages.for_each(|message| files.complete(&mut message.place, &message.origin));
+    }
     for degraded in &mut contract.degraded {
         files.complete(&mut degraded.place, &degraded.origin);
     }

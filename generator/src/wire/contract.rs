@@ -67,6 +67,22 @@ impl Contract {
         None
     }
 
+    /// What is said of a schema, the nearest first: in place, and in each that it is but another name of.
+    pub fn layers<'c>(&'c self, schema: &'c SchemaRef) -> Vec<&'c Schema> {
+        let mut layers: Vec<&Schema> = Vec::new();
+        let mut next = Some(schema);
+        while let Some(found) = next.take().and_then(|schema| self.resolve(schema)) {
+            if layers.iter().any(|known| std::ptr::eq(*known, found)) {
+                break;
+            }
+            layers.push(found);
+            if let ([inner], true) = (found.all_of.as_slice(), found.properties.is_empty()) {
+                next = Some(inner);
+            }
+        }
+        layers
+    }
+
     /// The alternatives of a choice; of any other schema itself.
     pub fn alternatives<'c>(&'c self, schema: &'c SchemaRef) -> Vec<&'c SchemaRef> {
         match self.resolve(schema) {

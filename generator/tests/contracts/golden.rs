@@ -45,13 +45,24 @@ fn shown(files: &[(String, String)]) -> String {
     let starts = ["\n\n/// ", "\n\nobject! {", "\n\nopen_enum! {"].map(|start| types.find(start));
     let start = starts.into_iter().flatten().min().expect("a type");
     let mut shown = types[start + 2..].to_owned();
+    let channels = channels(files);
+    if !channels.is_empty() {
+        shown = definitions(&shown);
+    }
     if let Some((_, webhooks)) = file("webhooks.rs") {
         let start = webhooks.find("\n/// Where a delivery names").unwrap();
         let hooks = webhooks.find("\n    /// An event that is newer").unwrap();
         shown += &webhooks[start..hooks];
         shown += "    // …\n}\n";
     }
-    shown + &channels(files) + &dialed(files) + &refusals(files)
+    shown + &channels + &dialed(files) + &refusals(files)
+}
+
+/// The types alone: how a union is read and written is what the pairs about choices show.
+fn definitions(types: &str) -> String {
+    let items = types.trim_end().split("\n\n");
+    let items: Vec<_> = items.filter(|item| !item.starts_with("impl")).collect();
+    items.join("\n\n") + "\n"
 }
 
 /// What a service of a channel implements, without what all of them have.

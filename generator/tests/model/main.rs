@@ -8,6 +8,7 @@ mod bounds_docs;
 mod check_lines;
 mod checks;
 mod checks_all_of;
+mod credential;
 mod events;
 mod forms;
 mod groups;

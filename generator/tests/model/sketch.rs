@@ -207,12 +207,13 @@ fn selected(select: &Select, above: &str, ways: &mut [Vec<String>]) {
             Select::Tag(tagged) if tagged.path.is_empty() => " & ".to_owned(),
             Select::Tag(tagged) => format!(" & {}=", tagged.path.join(".")),
             Select::Kind(_) => " & ".to_owned(),
-            Select::Variant(_) => String::new(),
+            Select::Variant(_) | Select::Unknown => String::new(),
         };
         selected(select, &format!("{above}{way}{by}"), ways);
     };
     match select {
         Select::Variant(index) => ways[*index].push(above.to_owned()),
+        Select::Unknown => {}
         Select::Kind(routes) => {
             for (by, select) in routes {
                 deeper(select, &route(by), ways);

@@ -204,7 +204,7 @@ fn same_socket(old: Option<&Socket>, new: Option<&Socket>) -> bool {
 
 fn same_messages(old: &Messages, new: &Messages) -> bool {
     old.ty == new.ty
-        && old.has_unknown == new.has_unknown
+        && old.is_none == new.is_none
         && all(&old.list, &new.list, |one, other| {
             (&one.function, &one.ty) == (&other.function, &other.ty)
         })

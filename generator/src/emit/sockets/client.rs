@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Channel, frames};
+use super::{Channel, frames, written};
 use crate::emit::client::{CallWriter, function_of_socket};
 use crate::emit::docs;
 use crate::emit::imports::{Known, Location, NONE, OPTION, RESULT, SOME, Scope, path};
@@ -53,7 +53,7 @@ pub(in crate::emit) fn file(channel: &Channel<'_>) -> File {
 
 fn open(channel: &Channel<'_>, scope: &Scope<'_>) -> TokenStream {
     let (name, socket) = (socket(channel), scope.name(&SOCKET));
-    let sent = tokens(scope, &channel.socket.received.ty);
+    let sent = written(scope, &channel.socket.received);
     let received = tokens(scope, &channel.socket.sent.ty);
     quote! {
         /// An open socket, as its client has it.
@@ -148,7 +148,7 @@ fn authorized(channel: &Channel<'_>, scope: &Scope<'_>, opens: &Operation) -> Op
 
 fn wiring(channel: &Channel<'_>, scope: &Scope<'_>) -> TokenStream {
     let dialed = scope.name(&DIALED);
-    let sent = tokens(scope, &channel.socket.received.ty);
+    let sent = written(scope, &channel.socket.received);
     let received = tokens(scope, &channel.socket.sent.ty);
     let frames = frames(scope, channel.socket);
     let error = channel.socket.error.as_ref();
@@ -179,12 +179,8 @@ fn rule(scope: &Scope<'_>, received: &TokenStream, error: &SessionError) -> Toke
         };
         quote!(.lenient(&[#(#absent),*], #within))
     });
-    let is_error = if let Some(variant) = &error.variant {
-        let variant = ident(variant);
-        quote!(|message| matches!(message, #received::#variant(_)))
-    } else {
-        quote!(|_| true)
-    };
+    let variant = ident(&error.variant);
+    let is_error = quote!(|message| matches!(message, #received::#variant(_)));
     quote! {
         const ERROR: #option<#rule<Self::Received>> = #some(
             #rule::new(#is_error, &[#(#code),*]).retry(&[#(#retry),*])#lenient,

@@ -21,7 +21,7 @@ impl Writer<'_> {
         let opens = operations.map(|operation| self.open(operation));
         let messages = self.channel.socket.received.list.iter();
         let messages = messages.map(|message| self.message(message));
-        let (opened, unknown) = (self.opened(), self.has_unknown().then(|| self.unknown()));
+        let (opened, unknown) = (self.opened(), self.unknown());
         let (invalid, closed) = (self.invalid(), self.closed());
         quote! {
             /// One method per message of the client; a new message is a compile error here. The methods of a

@@ -24,7 +24,7 @@ use crate::emit::section::Section;
 use crate::emit::service::finished;
 use crate::emit::type_ref::tokens;
 use crate::emit::types;
-use crate::model::{Socket, Type};
+use crate::model::{Message, Messages, Socket};
 
 const CHANNEL: Known = Known::import("atoms_runtime::codegen::socket", "Channel");
 const CHECK_FN: Known = Known::import("atoms_runtime::codegen::check", "CheckFn");
@@ -34,6 +34,7 @@ const CLOSED: Known = socket("Closed");
 const ENDPOINT: Known = socket("Endpoint");
 const FRAMES: Known = socket("Frames");
 const INVALID: Known = socket("Invalid");
+const NOTHING: Known = socket("Nothing");
 const SENDER: Known = socket("Sender");
 
 const fn socket(name: &'static str) -> Known {
@@ -50,9 +51,14 @@ impl Channel<'_> {
     /// What its files need to speak of what is deprecated, messages among it.
     fn deprecation(&self) -> Vec<Attribute> {
         let types = &self.section.plan.types;
-        let mut messages = self.socket.received.list.iter();
-        let speaks =
-            messages.any(|one| one.ty.named().is_some_and(|name| types.is_deprecated(name)));
+        let is_deprecated = |message: &Message| {
+            let of_type = message
+                .ty
+                .named()
+                .is_some_and(|name| types.is_deprecated(name));
+            of_type || message.docs.deprecated
+        };
+        let speaks = self.socket.received.list.iter().any(is_deprecated);
         let of_messages = || speaks.then(deprecation::of_served);
         let all = self.section.deprecation().or_else(of_messages);
         all.into_iter().collect()
@@ -74,7 +80,7 @@ pub(super) fn file(channel: &Channel<'_>) -> File {
     let section = &channel.section;
     let scope = section.scope(Location::Group(&section.group.name));
     let sender = {
-        let (sender, sent) = (scope.name(&SENDER), tokens(&scope, &channel.socket.sent.ty));
+        let (sender, sent) = (scope.name(&SENDER), written(&scope, &channel.socket.sent));
         let docs = docs::outer(&["Sends the messages of the server to one client.".into()]);
         Item::of(quote!(#(#docs)* pub type ToClient = #sender<#sent>;))
     };
@@ -139,16 +145,17 @@ fn frames(scope: &Scope<'_>, socket: &Socket) -> Option<TokenStream> {
     })
 }
 
+/// What a side makes that sends these messages: nothing where the document names none.
+fn written(scope: &Scope<'_>, messages: &Messages) -> TokenStream {
+    if messages.is_none {
+        scope.name(&NOTHING)
+    } else {
+        tokens(scope, &messages.ty)
+    }
+}
+
 /// Writes `service.rs`.
 struct Writer<'a> {
     channel: &'a Channel<'a>,
     scope: &'a Scope<'a>,
-}
-
-impl Writer<'_> {
-    /// Whether a message of an unknown kind can come.
-    fn has_unknown(&self) -> bool {
-        let received = &self.channel.socket.received;
-        received.has_unknown || received.ty == Type::Any
-    }
 }

@@ -3,14 +3,14 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::written;
 use super::{CHANNEL, CHECK_FN, CLOSE, CLOSED, ENDPOINT, INVALID, SERVER_CALL, Writer};
-use crate::emit::bodies;
 use crate::emit::imports::rest::{ANYTHING, ARC, OPERATION, REFUSAL, ROUTER};
 use crate::emit::imports::{NONE, OPTION, RESULT, SOME};
 use crate::emit::names::ident;
 use crate::emit::service::Caller;
 use crate::emit::type_ref::tokens;
-use crate::model::{Content, Message, Operation, Payload};
+use crate::model::{Message, Operation};
 
 impl Writer<'_> {
     /// The functions that a service calls.
@@ -44,7 +44,7 @@ impl Writer<'_> {
         let (owner, wire, channel) = (self.owner(), self.wire(), scope.name(&CHANNEL));
         let socket = self.channel.socket;
         let received = tokens(scope, &socket.received.ty);
-        let sent = tokens(scope, &socket.sent.ty);
+        let sent = written(scope, &socket.sent);
         let operations = &section.group.operations;
         let constants = operations.iter().map(|operation| {
             let (own, option) = (scope.name(&OPERATION), scope.name(&OPTION));
@@ -61,7 +61,7 @@ impl Writer<'_> {
                 const ROUTE: #option<&'static str> = #route;
             }
         });
-        let checks = operations.iter().map(|operation| self.check(operation));
+        let check = self.check();
         let opens = operations
             .iter()
             .map(|operation| self.calls_open(operation));
@@ -75,7 +75,7 @@ impl Writer<'_> {
 
                 #(#constants)*
                 #frames
-                #(#checks)*
+                #check
                 #(#opens)*
                 #sessions
                 #receive
@@ -97,12 +97,13 @@ impl Writer<'_> {
     }
 
     /// What a message has to satisfy: those of an unknown kind nothing.
-    fn check(&self, operation: &Operation) -> TokenStream {
-        let scope = self.scope;
-        let check_fn = scope.name(&CHECK_FN);
-        let (message, value) = match self.checks() {
-            Some(checks) => (quote!(message), self.check_by_variant(&checks)),
-            None => self.check_whole(operation),
+    fn check(&self) -> TokenStream {
+        let check_fn = self.scope.name(&CHECK_FN);
+        let checks = self.checks();
+        let (message, value) = if checks.iter().any(|(_, check)| check.is_some()) {
+            (quote!(message), self.check_by_variant(&checks))
+        } else {
+            (quote!(_), self.scope.name(&ANYTHING))
         };
         quote! {
             fn check(#message: &Self::Received) -> #check_fn {
@@ -111,18 +112,18 @@ impl Writer<'_> {
         }
     }
 
-    /// The variants with what each has to satisfy, where any asks anything.
-    fn checks(&self) -> Option<Vec<(&str, Option<TokenStream>)>> {
-        let variants = self.channel.socket.received.by_variant()?;
-        let checks = variants.into_iter().map(|(variant, name)| {
-            (
-                variant,
-                self.channel.section.checks.of_type(self.scope, name),
-            )
-        });
-        let checks: Vec<_> = checks.collect();
-        let asks = checks.iter().any(|(_, check)| check.is_some());
-        asks.then_some(checks)
+    /// The variants with what each has to satisfy.
+    fn checks(&self) -> Vec<(&str, Option<TokenStream>)> {
+        let checks = self.channel.section.checks;
+        let variants = self.channel.socket.received.by_variant();
+        variants
+            .map(|(variant, name)| {
+                (
+                    variant,
+                    name.and_then(|name| checks.of_type(self.scope, name)),
+                )
+            })
+            .collect()
     }
 
     fn check_by_variant(&self, checks: &[(&str, Option<TokenStream>)]) -> TokenStream {
@@ -139,27 +140,6 @@ impl Writer<'_> {
                 #(#arms)*
                 #(#all::#silent(_) |)* #all::Unknown(_) => #anything,
             }
-        }
-    }
-
-    fn check_whole(&self, operation: &Operation) -> (TokenStream, TokenStream) {
-        let (scope, checks) = (self.scope, self.channel.section.checks);
-        let check = match operation.body.as_ref().map(|body| &body.content) {
-            Some(Content::One(media)) => match &media.payload {
-                Payload::Json(_, check) => checks.of_use(scope, &bodies::request(operation), check),
-                _ => None,
-            },
-            _ => None,
-        };
-        let received = &self.channel.socket.received;
-        match check {
-            Some(check) if received.has_unknown => {
-                let (all, anything) = (tokens(scope, &received.ty), scope.name(&ANYTHING));
-                let value = quote!(match message { #all::Unknown(_) => #anything, _ => #check });
-                (quote!(message), value)
-            }
-            Some(check) => (quote!(_), check),
-            None => (quote!(_), scope.name(&ANYTHING)),
         }
     }
 
@@ -225,27 +205,17 @@ impl Writer<'_> {
         let received = &self.channel.socket.received;
         let (head, tail) = (self.given(), self.answered());
         let call = |name: &Ident, message: TokenStream| quote!(handler.#name(session, client, #message).await);
-        let only = received.list.first().filter(|one| one.variant.is_none());
-        let value = if let Some(only) = only {
-            call(&ident(&only.function), quote!(message))
-        } else if received.list.is_empty() {
-            call(&ident("unknown"), quote!(message))
-        } else {
-            let all = tokens(self.scope, &received.ty);
-            let arms = received.list.iter().filter_map(|message| {
-                let variant = ident(message.variant.as_deref()?);
-                let call = call(&ident(&message.function), self.held(message));
-                Some(quote!(#all::#variant(message) => #call))
-            });
-            let unknown = received.has_unknown.then(|| {
-                let call = call(&ident("unknown"), quote!(message));
-                quote!(#all::Unknown(message) => #call,)
-            });
-            quote!(match message { #(#arms,)* #unknown })
-        };
+        let all = tokens(self.scope, &received.ty);
+        let arms = received.list.iter().map(|message| {
+            let variant = ident(&message.variant);
+            let call = call(&ident(&message.function), self.held(message));
+            quote!(#all::#variant(message) => #call)
+        });
+        let unknown = call(&ident("unknown"), quote!(message));
+        let unknown = quote!(#all::Unknown(message) => #unknown,);
         quote! {
             async fn receive(#head message: Self::Received,) -> #tail {
-                #value
+                match message { #(#arms,)* #unknown }
             }
         }
     }

@@ -40,6 +40,7 @@ impl Choice<'_> {
     fn select(&self, select: &Select, misfit: Misfit) -> TokenStream {
         match select {
             Select::Variant(index) => self.variant(*index, misfit),
+            Select::Unknown => self.otherwise(),
             Select::Tag(tagged) => self.by_tag(tagged),
             Select::Kind(routes) => self.by_kind(routes),
         }
@@ -137,19 +138,30 @@ impl Choice<'_> {
         let kind = self.types.scope.name(&JSON_KIND);
         let telling = telling(routes);
         let mut otherwise = self.otherwise();
-        let mut arms = Vec::new();
+        let mut arms: Vec<Arm> = Vec::new();
         for (route, select) in routes {
             let is_rest = matches!(select, Select::Variant(index) if self.shape.variants[*index].ty == Type::Any);
             let chosen = self.select(select, Misfit::Unknown);
             match route {
                 Route::Rest if is_rest => {}
                 Route::Rest => otherwise = chosen,
-                route => {
-                    let patterns = patterns(&kind, route, routes);
-                    arms.push(quote!(#patterns => #chosen));
-                }
+                route => join(
+                    &mut arms,
+                    Arm {
+                        patterns: patterns(&kind, route, routes),
+                        is_guarded: matches!(route, Route::Empty | Route::Keys { .. }),
+                        chosen,
+                    },
+                ),
             }
         }
+        if arms.is_empty() {
+            return otherwise;
+        }
+        let arms = arms.iter().map(|arm| {
+            let (patterns, chosen) = (&arm.patterns, &arm.chosen);
+            quote!(#patterns => #chosen)
+        });
         let others = others(&kind, routes);
         quote! {
             match #kind::of(value, &[#(#telling),*]) {
@@ -157,6 +169,28 @@ impl Choice<'_> {
                 #others => #otherwise,
             }
         }
+    }
+}
+
+/// What is made of the values of some JSON types.
+struct Arm {
+    patterns: TokenStream,
+    /// Whether a guard follows the pattern.
+    is_guarded: bool,
+    chosen: TokenStream,
+}
+
+/// One more arm, or one more pattern of the arm that comes to the same.
+fn join(arms: &mut Vec<Arm>, new: Arm) {
+    let text = new.chosen.to_string();
+    let is_same =
+        |arm: &&mut Arm| !arm.is_guarded && !new.is_guarded && arm.chosen.to_string() == text;
+    match arms.iter_mut().find(is_same) {
+        Some(known) => {
+            let patterns = &new.patterns;
+            known.patterns.extend(quote!(| #patterns));
+        }
+        None => arms.push(new),
     }
 }
 

@@ -35,8 +35,8 @@ pub struct CredentialFrom {
 /// The message that says what went wrong in a session (`x-session-error`).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionError {
-    /// The variant of the type of all messages; `None` where this is the only one.
-    pub variant: Option<String>,
+    /// The variant of the type of all messages.
+    pub variant: String,
     /// The path of the property that is its code.
     pub code: Vec<String>,
     /// The codes after which a new session may go better.
@@ -50,30 +50,27 @@ pub struct SessionError {
 /// What one side sends.
 #[derive(Clone, Debug)]
 pub struct Messages {
-    /// The type of all of them; any JSON where the document names none.
+    /// The type of all of them, which has `Unknown` for those of a kind that the document does not name.
     pub ty: Type,
-    /// Each of them, in the document's order.
+    /// Each of them that a value tells, in the document's order.
     pub list: Vec<Message>,
-    /// Whether the type has `Unknown` for those of a kind that the document does not name.
-    pub has_unknown: bool,
+    /// Whether the document names none, told or not.
+    pub is_none: bool,
 }
 
 impl Messages {
-    /// Each variant and the type that it holds, where the kind of a message alone says which one it is.
-    pub(crate) fn by_variant(&self) -> Option<Vec<(&str, &str)>> {
-        let each = self.list.iter().map(|message| match &message.ty {
-            Type::Named(name) => Some((message.variant.as_deref()?, name.as_str())),
-            _ => None,
-        });
-        each.collect::<Option<_>>().filter(|_| self.has_unknown)
+    /// Each variant and the type that it holds.
+    pub(crate) fn by_variant(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let list = self.list.iter();
+        list.map(|message| (message.variant.as_str(), message.ty.named()))
     }
 }
 
 /// A message.
 #[derive(Clone, Debug)]
 pub struct Message {
-    /// The variant of the type of all messages; `None` where this is the only one.
-    pub variant: Option<String>,
+    /// The variant of the type of all messages.
+    pub variant: String,
     /// What it holds.
     pub ty: Type,
     /// The method that takes it.

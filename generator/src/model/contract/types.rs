@@ -296,6 +296,8 @@ pub struct Variant {
 pub enum Select {
     /// The variant of that index.
     Variant(usize),
+    /// None of them: the value is kept whole.
+    Unknown,
     /// What a property holds tells.
     Tag(Tagged),
     /// Its JSON type and, among objects, which properties it has.

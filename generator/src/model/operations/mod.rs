@@ -28,19 +28,20 @@ use self::builder::OperationBuilder;
 use self::groups::GroupNaming;
 use self::path_operation::PathOperation;
 use self::security::Security;
+pub(in crate::model) use self::sockets::Opened;
 use crate::diagnostic::Diagnostics;
 use crate::model::Names;
 use crate::model::check::Unchecked;
 use crate::model::contract::{Group, Operation, RefusalForm, SecurityScheme};
 use crate::model::names::pascal;
 use crate::model::refusals::Refusals;
-use crate::model::types::Types;
+use crate::model::types::{Sides, Types};
+use crate::wire::Contract;
 
 /// What a contract has of REST.
 pub(in crate::model) struct Called {
     pub(in crate::model) groups: Vec<Group>,
-    /// A module for each channel, with the operation that opens it.
-    pub(in crate::model) sockets: Vec<Group>,
+    pub(in crate::model) sockets: Vec<Opened>,
     pub(in crate::model) schemes: Vec<SecurityScheme>,
     pub(in crate::model) refusals: Vec<RefusalForm>,
     pub(in crate::model) refused_as: Vec<(u16, u16)>,
@@ -99,6 +100,24 @@ pub(in crate::model) fn rest(
     }
 }
 
+/// What the types of the messages of each side of a channel are called.
+pub(in crate::model) fn sides<'a>(contract: &'a Contract, lock: &Names) -> Sides<'a> {
+    let opened = path_operation::sockets(contract);
+    let functions = names::functions(&opened, &names::of_channels(lock));
+    let mut sides = Sides::new();
+    for (call, function) in opened.iter().zip(functions) {
+        let [client, server] = sockets::sides(&pascal(&function));
+        let of_both = [
+            (call.operation.client_messages(), client),
+            (call.operation.server_messages(), server),
+        ];
+        for (messages, name) in of_both {
+            sides.extend(messages.and_then(|it| Some((it.component()?, name))));
+        }
+    }
+    sides
+}
+
 /// The channels.
 fn sockets<'a>(
     opened: &[PathOperation<'a>],
@@ -107,19 +126,19 @@ fn sockets<'a>(
     naming: &mut GroupNaming,
     security: &mut Security,
     lock: &Names,
-) -> Vec<Group> {
+) -> Vec<Opened> {
     let functions = names::functions(opened, &names::of_channels(lock));
     let alone: Vec<usize> = (0..opened.len()).collect();
     let routes = routes::routes(opened, &alone, walk.diagnostics);
     let mut sockets = Vec::new();
     for ((call, function), route) in opened.iter().zip(functions).zip(routes) {
-        let mut group = walk.socket(call, function, route, naming);
-        walk.types.names.keep_free(&group.owner);
-        for operation in &mut group.operations {
+        let mut opened = walk.socket(call, function, route, naming);
+        walk.types.names.keep_free(&opened.group.owner);
+        for operation in &mut opened.group.operations {
             operation.server = OperationBuilder::own_socket_server(call, server);
             operation.security = security.asked(call, walk.diagnostics);
         }
-        sockets.push(group);
+        sockets.push(opened);
     }
     sockets
 }

@@ -5,11 +5,31 @@ use super::builder::OperationBuilder;
 use super::groups::GroupNaming;
 use super::path_operation::PathOperation;
 use super::status;
-use crate::model::contract::{Answers, Docs, Group, OneAnswer, Operation, Status};
+use crate::diagnostic::Origin;
+use crate::model::contract::{
+    Answers, Check, Docs, Group, OneAnswer, Operation, Select, Shape, Status, TypeDef, Union,
+};
 use crate::model::names::pascal;
+use crate::model::types::place;
+use crate::wire::SchemaRef;
 
 /// 101 Switching Protocols (RFC 9110, section 15.2.2): from then on messages go both ways.
 const SWITCHING: u16 = 101;
+
+/// A channel.
+pub(in crate::model) struct Opened {
+    /// Its module, with the operation that opens it.
+    pub(in crate::model) group: Group,
+    /// The type of all messages of the client.
+    pub(in crate::model) received: String,
+    /// The type of all messages of the server.
+    pub(in crate::model) sent: String,
+}
+
+/// What the types of the messages of both sides are called: those of the client, and those of the server.
+pub(super) fn sides(stem: &str) -> [String; 2] {
+    ["Client", "Server"].map(|side| format!("{stem}{side}Message"))
+}
 
 impl<'a> OperationBuilder<'a, '_> {
     /// The module of a channel, with the operation that opens it.
@@ -19,9 +39,14 @@ impl<'a> OperationBuilder<'a, '_> {
         function: String,
         route: Option<String>,
         naming: &mut GroupNaming,
-    ) -> Group {
+    ) -> Opened {
         self.types.begin();
         let stem = pascal(&function);
+        let [received, sent] = sides(&stem);
+        let (received, sent) = (
+            self.side(call.operation.client_messages(), received, &call.origin),
+            self.side(call.operation.server_messages(), sent, &call.origin),
+        );
         let (name, owner) = naming.socket(&function);
         let operation = Operation {
             method: call.method.clone(),
@@ -38,12 +63,44 @@ impl<'a> OperationBuilder<'a, '_> {
             refused: Vec::new(),
             function,
         };
-        Group {
+        let group = Group {
             name,
             owner,
             docs: call.docs(),
             operations: vec![operation],
+        };
+        Opened {
+            group,
+            received,
+            sent,
         }
+    }
+
+    /// The type of all messages of a side; made here where the document names none.
+    fn side(&mut self, messages: Option<&'a SchemaRef>, wanted: String, at: &Origin) -> String {
+        let key = messages.and_then(SchemaRef::component);
+        if let Some(name) = key.and_then(|key| self.types.names.component(key)) {
+            return name.to_owned();
+        }
+        let name = self.types.claim(&wanted, at);
+        let slot = self.types.reserve();
+        let none = Union {
+            variants: Vec::new(),
+            select: Select::Unknown,
+        };
+        let def = TypeDef {
+            name: name.clone(),
+            place: place(at),
+            origin: at.clone(),
+            docs: Docs {
+                text: Some("The document has no message of this side.".to_owned()),
+                ..Docs::default()
+            },
+            shape: Shape::Union(none),
+            check: Check::default(),
+        };
+        self.types.fill(slot, def, None);
+        name
     }
 
     /// What the server sends, as the body of the answer 101.

@@ -119,9 +119,9 @@ impl<'c> Sides<'c> {
     fn side(&mut self, messages: Option<&'c SchemaRef>, is_client: bool) {
         let mut roles = HashSet::new();
         for message in messages.map_or_else(Vec::new, |all| self.contract.alternatives(all)) {
-            let stated = self.contract.resolve(message);
+            let mut layers = self.contract.layers(message).into_iter();
             let Some((schema, stated)) =
-                stated.and_then(|schema| Some((schema, schema.extensions.get(CHAT)?)))
+                layers.find_map(|schema| Some((schema, schema.extensions.get(CHAT)?)))
             else {
                 continue;
             };

@@ -3,14 +3,15 @@
 mod chat;
 mod credential;
 mod session_error;
+mod side;
 
 pub use self::chat::{ChatPart, ChatRole};
 pub use self::session_error::states_error;
+use self::side::Side;
+pub(in crate::model) use self::side::message_key;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
-use crate::model::contract::{
-    Content, Docs, Group, Message, Messages, Operation, Payload, Shape, Socket, Type, TypeDef,
-};
-use crate::model::names::{Scope, snake};
+use crate::model::contract::{Group, Operation, Socket, TypeDef};
+use crate::model::operations::Opened;
 use crate::wire::{self, SchemaRef};
 
 /// The extension of a channel that says in which frames its messages go.
@@ -19,54 +20,53 @@ const FRAMES: &str = "x-frames";
 /// How many schemas are looked at, each within another.
 const DEPTH: usize = 32;
 
-/// The methods that the trait of every channel has.
-const RESERVED: [&str; 5] = ["open", "opened", "unknown", "invalid", "closed"];
-
 /// The channels of these modules, each with one operation.
 pub(super) fn sockets(
-    opened: Vec<Group>,
+    opened: Vec<Opened>,
     groups: &[Group],
     types: &[TypeDef],
     contract: &wire::Contract,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Socket> {
-    let errors = session_error::stated(contract, diagnostics);
+    session_error::check(contract, diagnostics);
     chat::check(contract, diagnostics);
     let mut sockets = Vec::new();
-    for group in opened {
-        let Some(operation) = group.operations.first() else {
+    for one in opened {
+        let Some(operation) = one.group.operations.first() else {
             continue;
         };
-        let sent = messages(sent(operation), types);
-        let is_binary = is_binary(contract, operation, diagnostics);
-        let error = session_error::among(&sent, &errors, types);
-        let credential = credential::stated(contract, operation, groups, diagnostics);
+        let Some(opens) = opens(contract, operation) else {
+            continue;
+        };
+        let side = |stated| Side::of(contract, types, stated);
+        let (received, sent) = (side(opens.client_messages()), side(opens.server_messages()));
         sockets.push(Socket {
-            received: messages(received(operation), types),
-            sent,
-            is_binary,
-            error,
-            credential,
-            group,
+            received: received.messages(&one.received),
+            sent: sent.messages(&one.sent),
+            is_binary: is_binary(opens, operation, diagnostics),
+            error: sent.error(&one.sent),
+            credential: credential::stated(contract, operation, groups, diagnostics),
+            group: one.group,
         });
     }
     sockets
 }
 
+fn opens<'c>(contract: &'c wire::Contract, operation: &Operation) -> Option<&'c wire::Operation> {
+    let item = contract.paths.get(&operation.path)?;
+    item.operations.get(&operation.method)
+}
+
 /// `x-frames`
 fn is_binary(
-    contract: &wire::Contract,
+    opens: &wire::Operation,
     operation: &Operation,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    let item = contract.paths.get(&operation.path);
-    let opens = item.and_then(|item| item.operations.get(&operation.method));
-    opens.is_some_and(|opens| {
-        states_binary(opens).unwrap_or_else(|| {
-            let place = operation.origin.child(FRAMES);
-            diagnostics.push(misformed(place, FRAMES, "`text` or `binary`"));
-            false
-        })
+    states_binary(opens).unwrap_or_else(|| {
+        let place = operation.origin.child(FRAMES);
+        diagnostics.push(misformed(place, FRAMES, "`text` or `binary`"));
+        false
     })
 }
 
@@ -98,90 +98,4 @@ fn has(contract: &wire::Contract, message: &SchemaRef, path: &[String], depth: u
     let mut parts = schema.all_of.iter();
     own.is_some_and(|own| has(contract, own, rest, depth + 1))
         || parts.any(|part| has(contract, part, path, depth + 1))
-}
-
-/// What the client sends.
-fn received(operation: &Operation) -> Option<&Content> {
-    operation.body.as_ref().map(|body| &body.content)
-}
-
-/// What the server sends.
-fn sent(operation: &Operation) -> Option<&Content> {
-    let mut answers = operation.answers.list.iter();
-    answers.find_map(|answer| answer.content.as_ref())
-}
-
-fn messages(content: Option<&Content>, types: &[TypeDef]) -> Messages {
-    let ty = match content {
-        Some(Content::One(media)) => match &media.payload {
-            Payload::Json(ty, _) => ty.clone(),
-            _ => Type::Any,
-        },
-        _ => Type::Any,
-    };
-    let (list, has_unknown) = match def(&ty, types) {
-        Some(of_all) => listed(of_all, types),
-        None => (Vec::new(), false),
-    };
-    Messages {
-        ty,
-        list,
-        has_unknown,
-    }
-}
-
-/// The type of that name, behind those that are another name of it.
-fn def<'t>(ty: &Type, types: &'t [TypeDef]) -> Option<&'t TypeDef> {
-    let find = |ty: &Type| {
-        let Type::Named(name) = ty else { return None };
-        types.iter().find(|def| def.name == *name)
-    };
-    let mut found = find(ty)?;
-    // No chain of names is longer than there are types.
-    for _ in 0..types.len() {
-        match &found.shape {
-            Shape::Alias(inner) => match find(inner) {
-                Some(next) => found = next,
-                None => break,
-            },
-            _ => break,
-        }
-    }
-    Some(found)
-}
-
-/// Each message, and whether there is a variant for any other.
-fn listed(of_all: &TypeDef, types: &[TypeDef]) -> (Vec<Message>, bool) {
-    let mut scope = Scope::with(&RESERVED);
-    let Shape::Union(union) = &of_all.shape else {
-        let only = Message {
-            variant: None,
-            ty: Type::Named(of_all.name.clone()),
-            function: scope.claim(&snake(&of_all.name)),
-            docs: of_all.docs.clone(),
-            place: of_all.place.clone(),
-            origin: of_all.origin.clone(),
-        };
-        return (vec![only], false);
-    };
-    let list = union.variants.iter().map(|variant| {
-        let of_type = def(&variant.ty, types);
-        let stated = [Some(&variant.docs), of_type.map(|def| &def.docs)];
-        let mut stated = stated.into_iter().flatten();
-        let docs = stated.find(|docs| docs.text.is_some());
-        Message {
-            variant: Some(variant.name.clone()),
-            ty: variant.ty.clone(),
-            function: scope.claim(&snake(&variant.name)),
-            docs: Docs {
-                text: docs.and_then(|docs| docs.text.clone()),
-                ..Docs::default()
-            },
-            place: of_type.unwrap_or(of_all).place.clone(),
-            origin: of_type.unwrap_or(of_all).origin.clone(),
-        }
-    });
-    let list: Vec<_> = list.collect();
-    let takes_all = union.variants.last().is_some_and(|one| one.ty == Type::Any);
-    (list, !takes_all)
 }

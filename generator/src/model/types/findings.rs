@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Degraded, Type};
+use crate::model::sockets::message_key;
 
 /// What becomes of a value whose alternative cannot be said.
 const KEPT_WHOLE: &str = "the value is kept whole, with a method that reads it as each alternative";
@@ -36,6 +37,25 @@ impl Findings {
         let message = format!("these alternatives cannot be told apart: {reason}");
         let note = Diagnostic::note(code::UNION_AMBIGUOUS, message).at(origin.clone());
         self.diagnostics.push(note.hint(KEPT_WHOLE));
+    }
+
+    /// Messages of a channel that no value finds for certain, by where they stand.
+    pub(super) fn untold(&mut self, side: &Origin, messages: &[Origin]) {
+        if messages.is_empty() {
+            return;
+        }
+        let names = messages
+            .iter()
+            .map(|at| format!("`{}`", message_key(&at.pointer)));
+        let names = names.collect::<Vec<_>>().join(", ");
+        let message = format!("nothing tells these messages for certain: {names}");
+        let warning = Diagnostic::warning(code::MESSAGE_AMBIGUOUS, message).at(side.clone());
+        let hint = "they arrive as `Unknown`; a property with a `const` of its own tells a message from others";
+        let mut warning = warning.hint(hint);
+        for at in messages {
+            warning = warning.see(at.clone(), "has no variant and no method");
+        }
+        self.diagnostics.push(warning);
     }
 
     fn record(&mut self, origin: &Origin, reason: &str) {

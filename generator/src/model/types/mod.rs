@@ -16,7 +16,7 @@ use std::collections::HashMap;
 pub(in crate::model) use self::findings::Findings;
 pub(in crate::model) use self::names::TypeNames;
 pub(in crate::model) use self::outline::plain::integer;
-use self::outline::{is_named, outline, plain};
+use self::outline::{is_named, messages, outline, plain};
 use self::room::Room;
 use self::usage::annotated_ref;
 pub(in crate::model) use self::usage::{Use, docs_of};
@@ -27,6 +27,9 @@ use crate::model::schema::read;
 use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
 use crate::wire::{At, SchemaRef};
+
+/// The components that are the messages of one side of a channel, by key, each with the name of its type.
+pub(in crate::model) type Sides<'a> = HashMap<&'a str, String>;
 
 /// The types made so far.
 pub(in crate::model) struct Types<'a> {
@@ -51,8 +54,8 @@ pub(in crate::model) struct Slot(usize);
 
 impl<'a> Types<'a> {
     /// The types of all components, in the document's order.
-    pub(in crate::model) fn of_components(schemas: Schemas<'a>) -> Self {
-        let (names, clashes) = TypeNames::of(schemas);
+    pub(in crate::model) fn of_components(schemas: Schemas<'a>, sides: &Sides<'a>) -> Self {
+        let (names, clashes) = TypeNames::of(schemas, sides);
         let mut types = Self {
             schemas,
             names,
@@ -64,7 +67,11 @@ impl<'a> Types<'a> {
         types.findings.diagnostics.extend(clashes);
         for (key, schema) in &schemas.contract.schemas {
             let known = std::mem::take(&mut types.findings);
-            types.component(key, schema);
+            if sides.contains_key(key.as_str()) {
+                types.side(key, schema);
+            } else {
+                types.component(key, schema);
+            }
             let found = std::mem::replace(&mut types.findings, known);
             if schemas.request_of(key).is_some() {
                 // What a request variant has to say has most likely been said of its component.
@@ -100,6 +107,22 @@ impl<'a> Types<'a> {
         };
         docs.of_requests = self.schemas.request_of(key).is_some();
         self.fill(slot, def(name, origin, docs, shape), Some(own));
+    }
+
+    /// The messages of one side of a channel.
+    fn side(&mut self, key: &'a str, schema: &'a SchemaRef) {
+        let Some(stated) = schema.inline() else {
+            return self.component(key, schema);
+        };
+        let origin = stated.at.origin();
+        let name = self.names.component(key).unwrap_or(key).to_owned();
+        self.begin();
+        let slot = self.reserve();
+        let choice = messages(self.schemas, &stated.one_of);
+        self.findings.untold(&origin, &choice.untold);
+        let shape = self.messages(choice, &name, &origin);
+        let def = def(name, origin, Docs::default(), shape);
+        self.fill(slot, def, Some(SchemaView::Ref(key)));
     }
 
     /// What a schema is where it stands; an inline type that needs a name gets `hint`.

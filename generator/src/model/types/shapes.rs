@@ -1,7 +1,8 @@
 //! Outlines with types where schemas stood.
 
 use super::outline::{
-    Choice, Field as Property, Object, Outline, Plain, Variant as Alternative, ordered,
+    Choice, Field as Property, MessageChoice, Object, Outline, Plain, Variant as Alternative,
+    ordered,
 };
 use super::{Types, Use};
 use crate::diagnostic::{Diagnostic, Origin, code};
@@ -20,14 +21,7 @@ impl<'a> Types<'a> {
     }
 
     fn choice(&mut self, choice: Choice<'a>, owner: &str, origin: &Origin) -> Shape {
-        let mut scope = Scope::with(&["Unknown"]);
-        let alternatives = choice.variants.into_iter().enumerate();
-        let variants = alternatives
-            .map(|(index, one)| {
-                let below = origin.child("oneOf").child(&index.to_string());
-                self.variant(one, owner, &below, &mut scope)
-            })
-            .collect();
+        let variants = self.variants(choice.variants, owner, origin);
         match choice.select {
             Some(select) => {
                 let (variants, select) = ordered(variants, select);
@@ -35,6 +29,35 @@ impl<'a> Types<'a> {
             }
             None => Shape::Raw(variants),
         }
+    }
+
+    /// The messages of one side of a channel, in the document's order.
+    pub(super) fn messages(
+        &mut self,
+        choice: MessageChoice<'a>,
+        owner: &str,
+        origin: &Origin,
+    ) -> Shape {
+        Shape::Union(Union {
+            variants: self.variants(choice.variants, owner, origin),
+            select: choice.select,
+        })
+    }
+
+    fn variants(
+        &mut self,
+        alternatives: Vec<Alternative<'a>>,
+        owner: &str,
+        origin: &Origin,
+    ) -> Vec<Variant> {
+        let mut scope = Scope::with(&["Unknown"]);
+        let alternatives = alternatives.into_iter().enumerate();
+        alternatives
+            .map(|(index, one)| {
+                let below = origin.child("oneOf").child(&index.to_string());
+                self.variant(one, owner, &below, &mut scope)
+            })
+            .collect()
     }
 
     fn variant(

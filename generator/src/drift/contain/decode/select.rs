@@ -23,7 +23,7 @@ pub(super) fn union(shape: &Union) -> Schema {
 /// whether it is only asked after another question.
 fn find<'s>(select: &'s Select, is_after: bool, told: &mut Vec<(&'s Tagged, bool)>) {
     match select {
-        Select::Variant(_) => {}
+        Select::Variant(_) | Select::Unknown => {}
         Select::Tag(tagged) => {
             if !is_by_type(tagged) {
                 told.push((tagged, is_after));

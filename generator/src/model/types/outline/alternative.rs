@@ -130,6 +130,11 @@ impl<'a> Alternative<'a> {
         component_of(&self.view)
     }
 
+    /// The same, or the component of a reference with prose beside it.
+    pub(super) fn referred(&self, schemas: Schemas<'a>) -> Option<&'a str> {
+        referred(schemas, &self.view)
+    }
+
     /// Two scalars of one kind become that kind without values or format.
     fn widen(&mut self) {
         self.resolved.values = None;

@@ -94,7 +94,10 @@ pub(super) fn candidates<'l, 'a>(
 }
 
 /// The properties of an alternative that have only one value.
-fn constants<'a>(schemas: Schemas<'a>, resolved: &ResolvedSchema<'a>) -> Vec<(Vec<String>, Tag)> {
+pub(super) fn constants<'a>(
+    schemas: Schemas<'a>,
+    resolved: &ResolvedSchema<'a>,
+) -> Vec<(Vec<String>, Tag)> {
     let single = resolved.properties.keys().filter_map(|name| {
         let tags = tags(schemas, resolved, &[name])?;
         let mut documented = tags
@@ -149,7 +152,7 @@ fn constant(select: Option<&Select>, index: usize, aliases: &[Tag]) -> Option<St
 /// The tags that say that a value is the variant of that index, each with its property.
 fn tags_of<'s>(select: &'s Select, index: usize, out: &mut Vec<(&'s str, &'s Tag)>) {
     match select {
-        Select::Variant(_) => {}
+        Select::Variant(_) | Select::Unknown => {}
         Select::Kind(routes) => {
             for (_, select) in routes {
                 tags_of(select, index, out);
@@ -226,7 +229,7 @@ pub(in crate::model::types) fn ordered<V>(
 fn moved(select: &mut Select, from: usize) {
     match select {
         Select::Variant(index) if *index > from => *index -= 1,
-        Select::Variant(_) => {}
+        Select::Variant(_) | Select::Unknown => {}
         Select::Kind(routes) => routes
             .iter_mut()
             .for_each(|(_, select)| moved(select, from)),

@@ -4,11 +4,13 @@ mod alternative;
 mod children;
 mod choice;
 mod enums;
+mod messages;
 mod object;
 pub(in crate::model) mod plain;
 mod select;
 
 pub(super) use self::choice::{Choice, Variant, ordered};
+pub(super) use self::messages::{MessageChoice, messages};
 pub(super) use self::object::{Field, Object, is_struct};
 pub(super) use self::plain::{Plain, plain};
 use super::findings::Findings;

@@ -75,6 +75,17 @@ impl<'a> Selector<'a> {
         self.kinds(candidates).map(Select::Kind)
     }
 
+    /// The same, where a value may be of none: the only one that is left is known by its JSON type.
+    pub(in crate::model::types::outline) fn form(
+        &self,
+        candidates: &[Candidate<'_, 'a>],
+    ) -> Option<Select> {
+        match only(candidates) {
+            Some(_) => self.kinds(candidates).map(Select::Kind).ok(),
+            None => self.select(candidates).ok(),
+        }
+    }
+
     /// What tells objects apart, the surest first: what the document says, constants of their own, properties of their
     /// own, and then constants and JSON types that leave a question to what is left.
     fn objects(&self, candidates: &[Candidate<'_, 'a>]) -> Result<Select, String> {

@@ -1,0 +1,123 @@
+//! The messages of one side of a channel.
+
+use super::session_error;
+use crate::model::contract::{
+    Docs, Message, Messages, SessionError, Shape, Type, TypeDef, Variant,
+};
+use crate::model::names::{Scope, snake};
+use crate::model::types::place;
+use crate::wire::{Contract, Schema, SchemaRef};
+
+/// The methods that the trait of every channel has.
+const RESERVED: [&str; 5] = ["open", "opened", "unknown", "invalid", "closed"];
+
+/// One side, as the document has it.
+pub(super) struct Side<'c> {
+    types: &'c [TypeDef],
+    stated: Vec<Stated<'c>>,
+}
+
+/// What is said of a message.
+struct Stated<'c> {
+    /// The nearest first.
+    layers: Vec<&'c Schema>,
+    /// The one that its type is made of.
+    named: usize,
+}
+
+impl<'c> Side<'c> {
+    pub(super) fn of(
+        contract: &'c Contract,
+        types: &'c [TypeDef],
+        messages: Option<&'c SchemaRef>,
+    ) -> Self {
+        let all = messages.map_or_else(Vec::new, |all| contract.alternatives(all));
+        let stated = all.into_iter().map(|one| Stated {
+            layers: contract.layers(one),
+            // What is written in place says more of a component.
+            named: usize::from(one.inline().is_some()),
+        });
+        Self {
+            types,
+            stated: stated.collect(),
+        }
+    }
+
+    /// The messages in the type of that name.
+    pub(super) fn messages(&self, name: &str) -> Messages {
+        let mut scope = Scope::with(&RESERVED);
+        let list = self.variants(name).iter();
+        Messages {
+            list: list
+                .filter_map(|variant| self.message(variant, &mut scope))
+                .collect(),
+            ty: Type::Named(name.to_owned()),
+            is_none: self.stated.is_empty(),
+        }
+    }
+
+    /// The first of them that says what went wrong.
+    pub(super) fn error(&self, name: &str) -> Option<SessionError> {
+        self.variants(name).iter().find_map(|variant| {
+            let (_, layers) = self.found(variant)?;
+            let mut layers = layers.iter();
+            layers.find_map(|schema| session_error::of(schema, &variant.name))
+        })
+    }
+
+    fn variants(&self, name: &str) -> &'c [Variant] {
+        match self.get(name).map(|def| &def.shape) {
+            Some(Shape::Union(union)) => &union.variants,
+            _ => &[],
+        }
+    }
+
+    fn get(&self, name: &str) -> Option<&'c TypeDef> {
+        self.types.iter().find(|def| def.name == name)
+    }
+
+    /// The type that a variant holds, and what is said of the message.
+    fn found(&self, variant: &Variant) -> Option<(&'c TypeDef, &[&'c Schema])> {
+        let def = self.get(variant.ty.named()?)?;
+        let is_of = |stated: &&Stated<'_>| {
+            let named = stated.layers.get(stated.named);
+            named.is_some_and(|schema| schema.at.origin() == def.origin)
+        };
+        let stated = self.stated.iter().find(is_of);
+        Some((def, stated.map_or(&[], |stated| &stated.layers)))
+    }
+
+    fn message(&self, variant: &Variant, scope: &mut Scope) -> Option<Message> {
+        let (def, layers) = self.found(variant)?;
+        let docs = [&variant.docs, &def.docs].into_iter();
+        let text = docs.filter_map(|docs| docs.text.clone()).next();
+        let origin = layers
+            .first()
+            .map_or_else(|| def.origin.clone(), |schema| schema.at.origin());
+        Some(Message {
+            variant: variant.name.clone(),
+            ty: variant.ty.clone(),
+            function: scope.claim(&snake(&def.name)),
+            docs: Docs {
+                text,
+                deprecated: variant.docs.deprecated,
+                ..Docs::default()
+            },
+            place: place(&origin),
+            origin,
+        })
+    }
+}
+
+/// The key of the message that stands there, or whose payload does.
+pub(in crate::model) fn message_key(pointer: &str) -> String {
+    let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
+    let listed = match tokens.as_slice() {
+        ["components", "messages", key, ..]
+        | ["channels", _, "messages", key, ..]
+        | ["components", "channels", _, "messages", key, ..] => Some(*key),
+        _ => tokens.last().copied(),
+    };
+    let key = listed.unwrap_or_default();
+    key.replace("~1", "/").replace("~0", "~")
+}
