@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::{follow, with_traits};
+use super::follow::{follow, tokens, with_traits};
 use super::{component, items, prose};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
@@ -11,8 +11,8 @@ use crate::lower::tree::{Map, Tree, Value};
 pub(super) struct Messages<'d> {
     document: &'d Tree,
     pub(super) schemas: Map,
-    /// What messages are called, by where they stand.
-    named: Vec<(Origin, String)>,
+    /// What is referred to as each message, by where it stands.
+    named: Vec<(Origin, Tree)>,
 }
 
 impl<'d> Messages<'d> {
@@ -40,7 +40,7 @@ impl<'d> Messages<'d> {
         name
     }
 
-    /// The reference to the schema of a message of a channel; `None` where it leads to nothing.
+    /// The schema of a message of a channel, or the reference to it; `None` where it leads to nothing.
     pub(super) fn reference(
         &mut self,
         key: &str,
@@ -49,23 +49,43 @@ impl<'d> Messages<'d> {
     ) -> Option<Tree> {
         let target = follow(self.document, message, diagnostics)?;
         let origin = target.origin();
-        let known = self.named.iter().find(|(at, _)| *at == origin);
-        let name = known.map(|(_, name)| name.clone());
-        let name = name.unwrap_or_else(|| self.keep(key, target, diagnostics));
-        Some(component(self.document, &target.at, &name))
+        if let Some((_, known)) = self.named.iter().find(|(at, _)| *at == origin) {
+            return Some(known.clone());
+        }
+        let schema = self.keep(key, target, diagnostics);
+        self.named.push((origin, schema.clone()));
+        Some(schema)
     }
 
-    /// Keeps the schema of a message under its name, or under another where that is taken.
-    fn keep(&mut self, key: &str, target: &Tree, diagnostics: &mut Diagnostics) -> String {
+    /// Keeps the schema of a message under its name, or under another where that is taken. A payload that is a component of
+    /// that name is the message.
+    fn keep(&mut self, key: &str, target: &Tree, diagnostics: &mut Diagnostics) -> Tree {
         let message = with_traits(self.document, target, diagnostics);
         let name = message.get("name").and_then(Tree::text).unwrap_or(key);
         let name = name.to_upper_camel_case();
         let others = (2_usize..).map(|number| format!("{name}Message{number}"));
         let names = [name.clone(), format!("{name}Message")].into_iter();
         let schema = self.payload(&message, diagnostics);
+        if self.is_component(&schema, &name) {
+            return schema;
+        }
         let name = self.insert(names.chain(others), schema);
-        self.named.push((target.origin(), name.clone()));
-        name
+        component(self.document, &target.at, &name)
+    }
+
+    /// Whether a schema is another name of a component of this document that is called that.
+    fn is_component(&self, schema: &Tree, name: &str) -> bool {
+        let is_own = schema.at.source() == self.document.at.source();
+        let Some([target]) = schema.get("allOf").and_then(Tree::list).filter(|_| is_own) else {
+            return false;
+        };
+        let component = target.reference().and_then(tokens);
+        component.is_some_and(|path| match path.as_slice() {
+            [first, second, key] => {
+                first == "components" && second == "schemas" && key.to_upper_camel_case() == name
+            }
+            _ => false,
+        })
     }
 
     /// The schema of a payload, with what the message says of it.
@@ -86,7 +106,12 @@ impl<'d> Messages<'d> {
         if is_none(&schema, diagnostics) {
             return Tree::empty(&message.at);
         }
-        if schema.map().is_some() && schema.reference().is_none() {
+        if schema.reference().is_some() {
+            let mut whole = Tree::empty(&schema.at);
+            whole.set("allOf", Value::List(vec![schema]));
+            schema = whole;
+        }
+        if schema.map().is_some() {
             describe(&mut schema, message);
         }
         schema
