@@ -2,11 +2,6 @@
 //!
 //! Made by atoms-codegen from `specs/crew/asyncapi.yaml`; edit that, not this.
 
-#![cfg_attr(
-    not(feature = "socket"),
-    allow(dead_code, reason = "for sockets that may be off")
-)]
-
 use atoms_runtime::codegen::check::At;
 
 /// `#/components/schemas/Time`

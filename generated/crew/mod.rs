@@ -12,9 +12,10 @@
 //!
 //! Made by atoms-codegen from `specs/crew/asyncapi.yaml`; edit that, not this.
 
+#[cfg(feature = "socket")]
 pub mod types;
 
-#[cfg(feature = "rest")]
+#[cfg(feature = "socket")]
 mod checks;
 
 #[cfg(all(feature = "client", feature = "socket"))]

@@ -50,7 +50,7 @@ pub trait AgentSession: Sized + Send + Sync + 'static {
 
     /// A piece of what the microphone hears.
     ///
-    /// `#/components/messages/input_audio_buffer.append/payload`
+    /// `realtime.yaml#/components/messages/input_audio_buffer.append/payload`
     fn input_audio_append(
         &self,
         session: &mut Self::Session,
@@ -60,7 +60,7 @@ pub trait AgentSession: Sized + Send + Sync + 'static {
 
     /// Checked, and without effect; the service itself notices where a turn ends.
     ///
-    /// `#/components/messages/input_audio_buffer.commit/payload`
+    /// `realtime.yaml#/components/messages/input_audio_buffer.commit/payload`
     fn input_audio_commit(
         &self,
         session: &mut Self::Session,
@@ -70,7 +70,7 @@ pub trait AgentSession: Sized + Send + Sync + 'static {
 
     /// What the user says, in writing. It interrupts an agent that speaks.
     ///
-    /// `#/components/messages/input_text.send/payload`
+    /// `realtime.yaml#/components/messages/input_text.send/payload`
     fn input_text_send(
         &self,
         session: &mut Self::Session,
@@ -80,7 +80,7 @@ pub trait AgentSession: Sized + Send + Sync + 'static {
 
     /// Checked, and without effect.
     ///
-    /// `#/components/messages/session.update/payload`
+    /// `realtime.yaml#/components/messages/session.update/payload`
     fn session_update(
         &self,
         session: &mut Self::Session,
@@ -90,7 +90,7 @@ pub trait AgentSession: Sized + Send + Sync + 'static {
 
     /// Asks for an orderly end.
     ///
-    /// `#/components/messages/session.close/payload`
+    /// `realtime.yaml#/components/messages/session.close/payload`
     fn session_close(
         &self,
         session: &mut Self::Session,
