@@ -3,7 +3,7 @@
 use super::follow::follow;
 use super::{entries, items, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::lower::tree::{Tree, Value};
+use crate::lower::tree::Tree;
 
 /// The servers that a channel is on: those it lists, else all of the document. `None` where it is on some, and none of
 /// them speaks WebSocket.
