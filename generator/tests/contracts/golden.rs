@@ -69,7 +69,7 @@ fn definitions(types: &str) -> String {
 fn channels(files: &[(String, String)]) -> String {
     let shown = files.iter().filter_map(|(_, text)| {
         let start = text.find("\n/// One method per message")?;
-        let end = text.find("\n    /// A message that is not what")?;
+        let end = text.find("\n    /// A message of a kind that is newer")?;
         let items = text[start..end].split("\n\n");
         let items: Vec<_> = items.filter(|item| !item.contains("fn opened(")).collect();
         Some(format!("{}    // …\n}}\n", items.join("\n\n")))

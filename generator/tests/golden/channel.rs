@@ -14,7 +14,13 @@ open_enum! {
 }
 
 /// `#/operations/fromClient`
-pub type DeskClientMessage = Ask;
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
+pub enum DeskClientMessage {
+    Ask(Ask),
+    /// A value that is none of these, as it came.
+    Unknown(Value),
+}
 
 object! {
     /// `#/channels/desk/messages/told/payload`
@@ -31,7 +37,13 @@ open_enum! {
 }
 
 /// `#/operations/fromServer`
-pub type DeskServerMessage = Told;
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
+pub enum DeskServerMessage {
+    Told(Told),
+    /// A value that is none of these, as it came.
+    Unknown(Value),
+}
 
 /// One method per message of the client; a new message is a compile error here. The methods of a
 /// session are called one after the other, and close it with what they fail with.
@@ -57,6 +69,21 @@ pub trait Desk: Sized + Send + Sync + 'static {
         client: &ToClient,
         message: shared::Ask,
     ) -> impl Future<Output = Result<(), Close>> + Send;
+
+    /// A message of a kind that is newer than this crate.
+    /// Logged at `warn` unless this is overridden.
+    fn unknown(
+        &self,
+        session: &mut Self::Session,
+        client: &ToClient,
+        message: Value,
+    ) -> impl Future<Output = Result<(), Close>> + Send {
+        async move {
+            let _ = (session, client);
+            codegen::socket::unknown(&message);
+            Ok(())
+        }
+    }
     // …
 }
 

@@ -68,7 +68,7 @@ fn ways(def: &TypeDef) -> String {
 
 fn told(diagnostics: &Diagnostics) -> Vec<&str> {
     let warnings = diagnostics.0.iter();
-    let warnings = warnings.filter(|one| one.code.name == "message-ambiguous");
+    let warnings = warnings.filter(|one| one.code == "message-ambiguous");
     warnings.map(|one| one.message.as_str()).collect()
 }
 
@@ -212,12 +212,7 @@ fn both_sides_are_called_after_the_locked_name_of_the_channel() {
 fn a_payload_that_is_a_component_of_the_messages_name_is_the_message() {
     let stop = json!({"payload": {"$ref": "#/components/schemas/stop"}, "description": "Stops.", "deprecated": true});
     let (received, _, diagnostics) = sends(json!({"stop": stop}));
-    assert!(
-        diagnostics
-            .0
-            .iter()
-            .all(|one| one.code.name != "name-clash")
-    );
+    assert!(diagnostics.0.iter().all(|one| one.code != "name-clash"));
     let [stop, ..] = received.list.as_slice() else {
         panic!("{received:?}");
     };
@@ -257,11 +252,28 @@ fn messages_that_nothing_tells_leave_the_others_their_methods() {
     assert_eq!(functions(&received), ["start", "list"]);
     assert_eq!(
         ways(&all),
-        r#"Tag( { path: ["type"], arms: [([start], Start)], absent: Some(Kind([(Keys { required: [], optional: [] }, Unknown), (Array, List)])), other: None })"#
+        r#"Tag( { path: ["type"], arms: [([start], Start)], absent: Some(Kind([(Array, List)])), other: None })"#
     );
     assert_eq!(
         told(&diagnostics),
         ["nothing tells these messages for certain: `same`, `other`, `twice`, `again`"]
+    );
+}
+
+#[test]
+fn a_message_that_shares_a_constant_is_told_by_its_others() {
+    let both = json!({"oneOf": [tagged("a", json!({})), tagged("b", json!({}))]});
+    let one = tagged("a", json!({"x": {"type": "string"}}));
+    let (received, all, diagnostics) =
+        sends(json!({"both": {"payload": both}, "one": {"payload": one}}));
+    assert_eq!(functions(&received), ["both"]);
+    assert_eq!(
+        ways(&all),
+        r#"Tag( { path: ["type"], arms: [([b], Both)], absent: None, other: None })"#
+    );
+    assert_eq!(
+        told(&diagnostics),
+        ["nothing tells these messages for certain: `both`, `one`"]
     );
 }
 

@@ -1,5 +1,6 @@
 //! What is found out about schemas while types are made of them.
 
+use super::outline::Untold;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Degraded, Type};
 use crate::model::sockets::message_key;
@@ -39,21 +40,26 @@ impl Findings {
         self.diagnostics.push(note.hint(KEPT_WHOLE));
     }
 
-    /// Messages of a channel that no value finds for certain, by where they stand.
-    pub(super) fn untold(&mut self, side: &Origin, messages: &[Origin]) {
+    /// Messages of a side of a channel that some value may not find.
+    pub(super) fn untold(&mut self, side: &Origin, messages: &[Untold]) {
         if messages.is_empty() {
             return;
         }
         let names = messages
             .iter()
-            .map(|at| format!("`{}`", message_key(&at.pointer)));
+            .map(|one| format!("`{}`", message_key(&one.at.pointer)));
         let names = names.collect::<Vec<_>>().join(", ");
         let message = format!("nothing tells these messages for certain: {names}");
         let warning = Diagnostic::warning(code::MESSAGE_AMBIGUOUS, message).at(side.clone());
         let hint = "they arrive as `Unknown`; a property with a `const` of its own tells a message from others";
         let mut warning = warning.hint(hint);
-        for at in messages {
-            warning = warning.see(at.clone(), "has no variant and no method");
+        for one in messages {
+            let word = if one.is_lost {
+                "has no variant and no method"
+            } else {
+                "is told by some of its values alone"
+            };
+            warning = warning.see(one.at.clone(), word);
         }
         self.diagnostics.push(warning);
     }

@@ -7,6 +7,8 @@
 mod select;
 mod tag;
 
+use std::cell::RefCell;
+
 use self::select::{ending, filled, reached, tagged, without};
 use super::alternative::Alternative;
 use super::choice::{Variant, constants};
@@ -19,11 +21,19 @@ use crate::model::schema::tags::may_have;
 use crate::model::schema::view::SchemaView;
 use crate::wire::SchemaRef;
 
-/// The messages of a side that have a variant, and how a value finds its own; and where the others stand.
+/// The messages of a side that have a variant, and how a value finds its own; and those that some value may not find.
 pub(in crate::model::types) struct MessageChoice<'a> {
     pub(in crate::model::types) variants: Vec<Variant<'a>>,
     pub(in crate::model::types) select: Select,
-    pub(in crate::model::types) untold: Vec<Origin>,
+    pub(in crate::model::types) untold: Vec<Untold>,
+}
+
+/// A message that nothing tells for certain.
+pub(in crate::model::types) struct Untold {
+    /// Where it stands.
+    pub(in crate::model::types) at: Origin,
+    /// Whether no value at all finds it, so that it has no variant.
+    pub(in crate::model::types) is_lost: bool,
 }
 
 /// A choice among messages.
@@ -38,13 +48,19 @@ pub(in crate::model::types) fn messages<'a>(
     let chooser = Chooser {
         schemas,
         messages: &messages,
+        uncertain: RefCell::default(),
     };
     let select = chooser.select();
+    let uncertain = chooser.uncertain.take();
     let found = reached(&select);
-    let (told, untold): (Vec<usize>, Vec<usize>) =
+    let (told, lost): (Vec<usize>, Vec<usize>) =
         (0..messages.len()).partition(|index| found.contains(index));
-    let untold = untold.into_iter();
-    let untold = untold.map(|index| messages[index].resolved.at.origin());
+    let all = messages.iter().enumerate();
+    let untold = all.filter(|(index, _)| lost.contains(index) || uncertain.contains(index));
+    let untold = untold.map(|(index, message)| Untold {
+        at: message.resolved.at.origin(),
+        is_lost: lost.contains(&index),
+    });
     let untold = untold.collect();
     let number = |select| match select {
         Select::Variant(index) => told
@@ -82,6 +98,8 @@ fn variant<'a>(schemas: Schemas<'a>, message: Alternative<'a>) -> Variant<'a> {
 struct Chooser<'l, 'a> {
     schemas: Schemas<'a>,
     messages: &'l [Alternative<'a>],
+    /// Those that may be taken for others.
+    uncertain: RefCell<Vec<usize>>,
 }
 
 impl<'l, 'a> Chooser<'l, 'a> {
@@ -151,6 +169,7 @@ impl<'l, 'a> Chooser<'l, 'a> {
         };
         let (untold, told): (Vec<usize>, Vec<usize>) =
             messages.iter().copied().partition(taken_for);
+        self.uncertain.borrow_mut().extend(&untold);
         // One variant for all of these: nobody has to tell them from each other.
         let nobody = self.messages.len();
         let untold = self.candidates(&untold).into_iter();

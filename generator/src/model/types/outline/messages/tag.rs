@@ -5,6 +5,9 @@ use crate::model::contract::{Select, Tag};
 use crate::model::schema::tags::tags;
 use crate::wire::JsonType;
 
+/// How good a tag is: how many messages it tells, whether by constants alone, and how well.
+type Rank = (usize, bool, usize);
+
 /// A property at the top of messages that says which one it is.
 pub(super) struct MessageTag<'a> {
     pub(super) name: &'a str,
@@ -54,20 +57,20 @@ impl MessageTag<'_> {
     }
 
     /// How good it is among `all` messages; `None` where it tells nothing for certain.
-    fn rank(&self, all: usize) -> Option<(bool, usize, usize)> {
+    fn rank(&self, all: usize) -> Option<Rank> {
         let arms = self.arms();
         let are_constants = self.told.iter().all(|told| told.is_constant);
         let tells = arms.iter().any(|(_, holders)| holders.len() < all);
         let are_apart = arms.iter().all(|(_, holders)| holders.len() == 1) && self.told.len() > 1;
         let is_tag = tells && (are_constants || are_apart);
-        is_tag.then_some((are_constants, self.told.len(), arms.len()))
+        is_tag.then_some((self.told.len(), are_constants, arms.len()))
     }
 }
 
 impl<'a> Chooser<'_, 'a> {
     /// The best of them.
     pub(super) fn tag(&self, messages: &[usize]) -> Option<MessageTag<'a>> {
-        let mut best: Option<((bool, usize, usize), MessageTag<'a>)> = None;
+        let mut best: Option<(Rank, MessageTag<'a>)> = None;
         for name in self.properties(messages) {
             let mut told: Vec<Told> = messages
                 .iter()
