@@ -1,7 +1,8 @@
 //! The name lock of a contract: `names.lock` beside its documents.
 //!
-//! An operation is METHOD + path, an event is its key, a channel its address. The lock says which Rust name each has, so that the name
-//! survives an `operationId` that appears, vanishes or moves. A line may be edited by hand to choose a name.
+//! An operation is METHOD + path, an event is its key, a channel its address, a message its key behind the address of its
+//! channel. The lock says which Rust name each has, so that the name survives an `operationId` that appears, vanishes or
+//! moves, and a namesake. A line may be edited by hand to choose a name.
 //!
 //! What vanishes from the document keeps its line and returns under its name; only when something new has taken that
 //! name is the line dropped.
@@ -36,6 +37,8 @@ pub struct Lock {
     pub events: BTreeMap<String, String>,
     /// `/agent/connect` to `agent_session`.
     pub channels: BTreeMap<String, String>,
+    /// `/agent/connect session.close` to `SessionClose`, the type; a message of several channels has a line for each.
+    pub messages: BTreeMap<String, String>,
 }
 
 impl Lock {
@@ -68,10 +71,11 @@ impl Lock {
                     let made = (["new", "with"].as_slice(), "makes a client");
                     lock.channels = reader.section(value, |key| key.starts_with('/'), made);
                 }
+                "messages" => lock.messages = reader.messages(value),
                 other => reader.report(
                     code::LOCK_SECTION,
                     format!(
-                        "`{other}` is not a section of a name lock; those are `operations`, `events` and `channels`"
+                        "`{other}` is not a section of a name lock; those are `operations`, `events`, `channels` and `messages`"
                     ),
                     section.span(),
                 ),
@@ -98,6 +102,7 @@ impl Lock {
             operations: renew(&self.operations, operations),
             events: renew(&self.events, events),
             channels: renew(&self.channels, opened),
+            messages: renew_shared(&self.messages, messages(contract)),
         }
     }
 
@@ -108,6 +113,7 @@ impl Lock {
             ("operations", &self.operations),
             ("events", &self.events),
             ("channels", &self.channels),
+            ("messages", &self.messages),
         ] {
             if names.is_empty() {
                 continue;
@@ -169,6 +175,7 @@ impl From<&Lock> for Names {
             operations: lock.operations.clone(),
             events: lock.events.clone(),
             channels: lock.channels.clone(),
+            messages: lock.messages.clone(),
         }
     }
 }
@@ -208,6 +215,37 @@ fn renew(
     names
 }
 
+/// The messages of all channels, each with its type.
+fn messages(contract: &Contract) -> impl Iterator<Item = (String, String)> {
+    contract.sockets.iter().flat_map(|socket| {
+        let messages = socket.received.list.iter().chain(&socket.sent.list);
+        let opens = socket.group.operations.iter();
+        opens.flat_map(move |opens| {
+            let messages = messages.clone();
+            let keyed = messages.filter(|one| !one.key.is_empty());
+            keyed.filter_map(|one| {
+                let name = one.ty.named()?.to_owned();
+                Some((format!("{} {}", opens.path, one.key), name))
+            })
+        })
+    })
+}
+
+/// The same for names that several keys may share.
+fn renew_shared(
+    before: &BTreeMap<String, String>,
+    current: impl Iterator<Item = (String, String)>,
+) -> BTreeMap<String, String> {
+    let mut names: BTreeMap<String, String> = current.collect();
+    let taken: BTreeSet<String> = names.values().cloned().collect();
+    for (key, name) in before {
+        if !names.contains_key(key) && !taken.contains(name) {
+            names.insert(key.clone(), name.clone());
+        }
+    }
+    names
+}
+
 fn is_operation(key: &str) -> bool {
     key.split_once(' ').is_some_and(|(method, path)| {
         !method.is_empty()
@@ -216,11 +254,29 @@ fn is_operation(key: &str) -> bool {
     })
 }
 
+/// `/agent/connect session.close`
+fn is_message(key: &str) -> bool {
+    key.starts_with('/') && key.contains(' ')
+}
+
+/// Whether it is a name of a type.
+fn is_type(name: &str) -> bool {
+    is_identifier(name) && name.starts_with(|first: char| first.is_ascii_uppercase())
+}
+
 /// Whether Rust takes the name for a function, as it is or as `r#name`.
 fn is_identifier(name: &str) -> bool {
     let parsed = syn::Ident::parse_any.parse_str(name);
     let usable = !matches!(name, "_" | "self" | "Self" | "super" | "crate");
     usable && parsed.is_ok_and(|ident| ident == name) && !name.starts_with("r#")
+}
+
+/// A line of a section.
+struct Line {
+    key: String,
+    name: String,
+    /// Where the name stands.
+    place: Range<usize>,
 }
 
 struct Reader<'a> {
@@ -240,43 +296,63 @@ impl Reader<'_> {
         is_key: impl Fn(&str) -> bool,
         (reserved, why): (&[&str], &str),
     ) -> BTreeMap<String, String> {
-        let span = section.span();
-        let DeValue::Table(entries) = section.into_inner() else {
-            self.report(
-                code::LOCK_SECTION,
-                "a section of a name lock is a table".to_owned(),
-                span,
-            );
-            return BTreeMap::new();
-        };
-        let mut entries: Vec<_> = entries.into_iter().collect();
-        entries.sort_by_key(|(key, _)| key.span().start);
+        let form = "an operation is written `POST /agent`";
         let mut names = BTreeMap::new();
         let mut owners: BTreeMap<String, String> = BTreeMap::new();
-        for (key, value) in entries {
-            let place = value.span();
-            let text = key.get_ref().to_string();
-            if !is_key(&text) {
-                let message =
-                    format!("`{text}` names nothing; an operation is written `POST /agent`");
-                self.report(code::LOCK_KEY, message, key.span());
-                continue;
-            }
-            let Some(name) = value.get_ref().as_str().filter(|name| is_identifier(name)) else {
-                let message = format!("the name of `{text}` is not a valid Rust identifier");
+        for line in self.lines(section, (&is_key, form), is_identifier) {
+            let Line { key, name, place } = line;
+            if reserved.contains(&name.as_str()) {
+                let message = format!("`{name}` {why}; `{key}` needs another name");
                 self.report(code::LOCK_NAME, message, place);
-                continue;
-            };
-            if reserved.contains(&name) {
-                let message = format!("`{name}` {why}; `{text}` needs another name");
-                self.report(code::LOCK_NAME, message, place);
-            } else if let Some(owner) = owners.insert(name.to_owned(), text.clone()) {
-                let message = format!("`{name}` is the name of `{owner}` and of `{text}`");
+            } else if let Some(owner) = owners.insert(name.clone(), key.clone()) {
+                let message = format!("`{name}` is the name of `{owner}` and of `{key}`");
                 self.report(code::LOCK_TWICE, message, place);
             } else {
-                names.insert(text, name.to_owned());
+                names.insert(key, name);
             }
         }
         names
+    }
+
+    /// The types of messages, which channels may share.
+    fn messages(&mut self, section: toml::Spanned<DeValue<'_>>) -> BTreeMap<String, String> {
+        let form = "a message is written `/agent/connect session.close`";
+        let lines = self.lines(section, (&is_message, form), is_type);
+        lines
+            .into_iter()
+            .map(|line| (line.key, line.name))
+            .collect()
+    }
+
+    /// The lines whose key and name have their form, in order.
+    fn lines(
+        &mut self,
+        section: toml::Spanned<DeValue<'_>>,
+        (is_key, form): (&dyn Fn(&str) -> bool, &str),
+        is_name: fn(&str) -> bool,
+    ) -> Vec<Line> {
+        let span = section.span();
+        let DeValue::Table(entries) = section.into_inner() else {
+            let message = "a section of a name lock is a table".to_owned();
+            self.report(code::LOCK_SECTION, message, span);
+            return Vec::new();
+        };
+        let mut entries: Vec<_> = entries.into_iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        let mut lines = Vec::new();
+        for (at, value) in entries {
+            let (place, key) = (value.span(), at.get_ref().to_string());
+            if !is_key(&key) {
+                let message = format!("`{key}` names nothing; {form}");
+                self.report(code::LOCK_KEY, message, at.span());
+            } else if let Some(name) = value.get_ref().as_str().filter(|name| is_name(name)) {
+                let name = name.to_owned();
+                lines.push(Line { key, name, place });
+            } else {
+                let message = format!("the name of `{key}` is not a valid Rust identifier");
+                self.report(code::LOCK_NAME, message, place);
+            }
+        }
+        lines
     }
 }

@@ -36,6 +36,8 @@ pub struct Names {
     pub events: BTreeMap<String, String>,
     /// Address of a channel to its module.
     pub channels: BTreeMap<String, String>,
+    /// Address of a channel and key of a message, with a space between, to its type.
+    pub messages: BTreeMap<String, String>,
 }
 
 /// Decides every name and type of a contract.
@@ -50,8 +52,8 @@ pub fn model(
 ) -> Contract {
     let directed = Directed::of(stated, diagnostics);
     let stated = &*directed.contract;
-    let sides = operations::sides(stated, lock);
-    let mut types = Types::of_components(&directed, &sides);
+    let given = operations::given_names(stated, lock);
+    let mut types = Types::of_components(&directed, &given);
     let (mut unchecked, mut reported) = (Unchecked::new(), Diagnostics::default());
     let webhooks = webhooks::webhooks(&mut types, lock, &mut reported);
     let events = webhooks.is_some();

@@ -131,7 +131,8 @@ fn names(folder: &Folder) -> Vec<String> {
     assert_eq!(run.code, 0, "{run:?}");
     let lock = folder.read("specs/desk/names.lock");
     let (_, channels) = lock.split_once("[channels]\n").expect("channels");
-    channels.lines().map(str::to_owned).collect()
+    let lines = channels.lines().take_while(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
 }
 
 #[test]
@@ -152,4 +153,78 @@ fn the_lock_keeps_the_names_of_channels_when_documents_change_places_and_more_co
     std::fs::remove_file(folder.path("specs/desk/names.lock")).unwrap();
     let anew = names(&folder);
     assert!(!before.iter().all(|name| anew.contains(name)), "{anew:?}");
+}
+
+/// The lines of a section of the lock.
+fn section(folder: &Folder, name: &str) -> Vec<String> {
+    let lock = folder.read("specs/desk/names.lock");
+    let (_, after) = lock
+        .split_once(&format!("[{name}]\n"))
+        .expect("the section");
+    let lines = after.lines().take_while(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
+}
+
+#[test]
+fn both_sides_of_a_channel_are_called_after_the_name_that_the_lock_keeps() {
+    let folder = Folder::new();
+    folder.write("specs/desk/a.yaml", DESK);
+    assert_eq!(names(&folder)[0], r#""/desk" = "front_desk""#);
+    let renamed = DESK.replace("front-desk", "bureau");
+    folder.write("specs/desk/a.yaml", &renamed);
+    assert_eq!(names(&folder)[0], r#""/desk" = "front_desk""#);
+    let types = folder.read("generated/desk/types.rs");
+    for side in ["Client", "Server"] {
+        assert!(
+            types.contains(&format!("pub enum FrontDesk{side}Message {{")),
+            "{types}"
+        );
+    }
+
+    let lock = folder.read("specs/desk/names.lock");
+    folder.write(
+        "specs/desk/names.lock",
+        &lock.replace("front_desk", "office"),
+    );
+    names(&folder);
+    let types = folder.read("generated/desk/types.rs");
+    assert!(types.contains("pub enum OfficeClientMessage {"), "{types}");
+}
+
+/// Two channels with a message of the same name each, and what each of these has.
+fn namesakes(first: (&str, &str), second: (&str, &str)) -> String {
+    let channel = |(address, property): (&str, &str)| {
+        format!(
+            "  {address}:
+    address: /{address}
+    messages:
+      event: {{payload: {{type: object, properties: {{{property}: {{type: string}}}}}}}}
+"
+        )
+    };
+    format!(
+        "asyncapi: 3.0.0\ninfo: {{title: Desk, version: '1'}}\nchannels:\n{}{}",
+        channel(first),
+        channel(second)
+    )
+}
+
+#[test]
+fn the_lock_keeps_the_names_of_messages_when_these_change_places() {
+    let folder = Folder::new();
+    folder.write("specs/desk/a.yaml", &namesakes(("one", "x"), ("two", "y")));
+    names(&folder);
+    let before = section(&folder, "messages");
+    assert_eq!(
+        before,
+        [
+            r#""/one event" = "Event""#,
+            r#""/two event" = "EventMessage""#
+        ]
+    );
+    folder.write("specs/desk/a.yaml", &namesakes(("two", "y"), ("one", "x")));
+    names(&folder);
+    assert_eq!(section(&folder, "messages"), before);
+    let one = folder.read("generated/desk/one/types.rs");
+    assert!(one.contains("pub struct Event {"), "{one}");
 }

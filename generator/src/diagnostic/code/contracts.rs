@@ -35,12 +35,14 @@ codes! {
     /// Mend the marked place, or delete the file and generate again: names that changed since are then lost.
     LOCK_SYNTAX = "lock-syntax", Error;
 
-    /// `names.lock` has a section other than `operations`, `events` and `channels`, or one that is not a table.
+    /// `names.lock` has a section other than `operations`, `events`, `channels` and `messages`, or one that is not a
+    /// table.
     ///
     /// Remove it.
     LOCK_SECTION = "lock-section", Error;
 
-    /// A key of `names.lock` names no operation (`POST /agent`) or event.
+    /// A key of `names.lock` names no operation (`POST /agent`), event, channel (`/agent/connect`) or message
+    /// (`/agent/connect session.close`).
     ///
     /// Correct or remove it.
     LOCK_KEY = "lock-key", Error;

@@ -71,6 +71,8 @@ impl Messages {
 pub struct Message {
     /// The variant of the type of all messages.
     pub variant: String,
+    /// Its key in the document.
+    pub key: String,
     /// What it holds.
     pub ty: Type,
     /// The method that takes it.

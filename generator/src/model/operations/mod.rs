@@ -35,7 +35,7 @@ use crate::model::check::Unchecked;
 use crate::model::contract::{Group, Operation, RefusalForm, SecurityScheme};
 use crate::model::names::pascal;
 use crate::model::refusals::Refusals;
-use crate::model::types::{Sides, Types};
+use crate::model::types::{GivenNames, Types};
 use crate::wire::Contract;
 
 /// What a contract has of REST.
@@ -100,22 +100,28 @@ pub(in crate::model) fn rest(
     }
 }
 
-/// What the types of the messages of each side of a channel are called.
-pub(in crate::model) fn sides<'a>(contract: &'a Contract, lock: &Names) -> Sides<'a> {
+/// What the types of messages are called, and those of the sides of channels.
+pub(in crate::model) fn given_names<'a>(contract: &'a Contract, lock: &Names) -> GivenNames<'a> {
     let opened = path_operation::sockets(contract);
     let functions = names::functions(&opened, &names::of_channels(lock));
-    let mut sides = Sides::new();
+    let mut given = GivenNames::default();
     for (call, function) in opened.iter().zip(functions) {
-        let [client, server] = sockets::sides(&pascal(&function));
         let of_both = [
-            (call.operation.client_messages(), client),
-            (call.operation.server_messages(), server),
+            call.operation.client_messages(),
+            call.operation.server_messages(),
         ];
-        for (messages, name) in of_both {
-            sides.extend(messages.and_then(|it| Some((it.component()?, name))));
+        for (messages, name) in of_both.into_iter().zip(sockets::sides(&pascal(&function))) {
+            let Some(messages) = messages else { continue };
+            let locked = names::of_messages(contract, call.path, messages, lock);
+            for (key, name) in locked {
+                given.messages.entry(key).or_insert(name);
+            }
+            given
+                .sides
+                .extend(messages.component().map(|key| (key, name)));
         }
     }
-    sides
+    given
 }
 
 /// The channels.

@@ -6,6 +6,8 @@ use super::path_operation::PathOperation;
 use crate::model::Names;
 use crate::model::names::{Scope, snake};
 use crate::model::schema::lookup::stated_name;
+use crate::model::sockets::message_key;
+use crate::wire::{Contract, SchemaRef};
 
 /// What a client has already.
 const RESERVED: [&str; 2] = ["new", "with"];
@@ -37,6 +39,24 @@ pub(super) fn of_channels(lock: &Names) -> Names {
         operations: opened.collect(),
         ..Names::default()
     }
+}
+
+/// The components that messages of a side are made of, each with the name that the lock gives it.
+pub(super) fn of_messages<'a>(
+    contract: &'a Contract,
+    address: &str,
+    side: &'a SchemaRef,
+    lock: &Names,
+) -> Vec<(&'a str, String)> {
+    let messages = contract.alternatives(side).into_iter();
+    let given = messages.filter_map(|message| {
+        let at = contract.resolve(message)?.at.origin();
+        let inner = message.inline().and_then(|schema| schema.all_of.first());
+        let component = message.component().or_else(|| inner?.component())?;
+        let key = format!("{address} {}", message_key(&at.pointer));
+        Some((component, lock.messages.get(&key)?.clone()))
+    });
+    given.collect()
 }
 
 /// A path without its escapes: `/caf%C3%A9` is called after the word.

@@ -96,6 +96,7 @@ impl<'c> Side<'c> {
             .map_or_else(|| def.origin.clone(), |schema| schema.at.origin());
         Some(Message {
             variant: variant.name.clone(),
+            key: message_key(&origin.pointer),
             ty: variant.ty.clone(),
             function: scope.claim(&snake(&def.name)),
             docs: Docs {
@@ -109,15 +110,17 @@ impl<'c> Side<'c> {
     }
 }
 
-/// The key of the message that stands there, or whose payload does.
+/// The key of the message that stands there, or whose payload does; empty for a message that is a whole file.
 pub(in crate::model) fn message_key(pointer: &str) -> String {
     let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
-    let listed = match tokens.as_slice() {
+    let key = match tokens.as_slice() {
         ["components", "messages", key, ..]
         | ["channels", _, "messages", key, ..]
-        | ["components", "channels", _, "messages", key, ..] => Some(*key),
-        _ => tokens.last().copied(),
+        | ["components", "channels", _, "messages", key, ..]
+        | ["messages", key, ..]
+        | [.., key, "payload"] => key,
+        [] | ["payload"] => "",
+        [.., key] => key,
     };
-    let key = listed.unwrap_or_default();
     key.replace("~1", "/").replace("~0", "~")
 }

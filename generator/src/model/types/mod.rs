@@ -28,8 +28,14 @@ use crate::model::schema::resolved::ResolvedSchema;
 use crate::model::schema::view::SchemaView;
 use crate::wire::{At, SchemaRef};
 
-/// The components that are the messages of one side of a channel, by key, each with the name of its type.
-pub(in crate::model) type Sides<'a> = HashMap<&'a str, String>;
+/// Names of components that are not made of their keys, by key.
+#[derive(Default)]
+pub(in crate::model) struct GivenNames<'a> {
+    /// Of messages: what they were called before.
+    pub(in crate::model) messages: HashMap<&'a str, String>,
+    /// Of the messages of one side of a channel: after the channel.
+    pub(in crate::model) sides: HashMap<&'a str, String>,
+}
 
 /// The types made so far.
 pub(in crate::model) struct Types<'a> {
@@ -54,8 +60,8 @@ pub(in crate::model) struct Slot(usize);
 
 impl<'a> Types<'a> {
     /// The types of all components, in the document's order.
-    pub(in crate::model) fn of_components(schemas: Schemas<'a>, sides: &Sides<'a>) -> Self {
-        let (names, clashes) = TypeNames::of(schemas, sides);
+    pub(in crate::model) fn of_components(schemas: Schemas<'a>, given: &GivenNames<'a>) -> Self {
+        let (names, clashes) = TypeNames::of(schemas, given);
         let mut types = Self {
             schemas,
             names,
@@ -67,7 +73,7 @@ impl<'a> Types<'a> {
         types.findings.diagnostics.extend(clashes);
         for (key, schema) in &schemas.contract.schemas {
             let known = std::mem::take(&mut types.findings);
-            if sides.contains_key(key.as_str()) {
+            if given.sides.contains_key(key.as_str()) {
                 types.side(key, schema);
             } else {
                 types.component(key, schema);
@@ -121,7 +127,11 @@ impl<'a> Types<'a> {
         let choice = messages(self.schemas, &stated.one_of);
         self.findings.untold(&origin, &choice.untold);
         let shape = self.messages(choice, &name, &origin);
-        let def = def(name, origin, Docs::default(), shape);
+        let docs = Docs {
+            text: stated.prose.description.clone(),
+            ..Docs::default()
+        };
+        let def = def(name, origin, docs, shape);
         self.fill(slot, def, Some(SchemaView::Ref(key)));
     }
 

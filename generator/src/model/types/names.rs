@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Sides, component_place};
+use super::{GivenNames, component_place};
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::model::names::{Scope, component, unescaped};
 use crate::model::schema::all_of::Schemas;
@@ -29,9 +29,9 @@ pub(super) struct Claimed {
 }
 
 impl<'a> TypeNames<'a> {
-    /// The names of all components, a request variant's after that of its component, and those of the sides of channels,
-    /// which are given, behind all others; and the clashes.
-    pub(super) fn of(schemas: Schemas<'a>, sides: &Sides<'a>) -> (Self, Vec<Diagnostic>) {
+    /// The names of all components, a request variant's after that of its component. Those that are locked go to nobody
+    /// else, and the sides of channels come last. And the clashes.
+    pub(super) fn of(schemas: Schemas<'a>, given: &GivenNames<'a>) -> (Self, Vec<Diagnostic>) {
         let mut names = Self {
             components: HashMap::new(),
             inline: HashMap::new(),
@@ -45,14 +45,17 @@ impl<'a> TypeNames<'a> {
         let stated = schemas
             .keys()
             .filter(|key| schemas.request_of(key).is_none());
-        let (sides_of, others): (Vec<_>, Vec<_>) = stated
-            .chain(variants)
-            .partition(|key| sides.contains_key(key));
+        let mut keys: Vec<_> = stated.chain(variants).collect();
+        keys.sort_by_key(|key| {
+            let is_side = given.sides.contains_key(key);
+            (is_side, !is_side && !given.messages.contains_key(key))
+        });
         let mut clashes = Vec::new();
-        for key in others.into_iter().chain(sides_of) {
+        for key in keys {
             let of = schemas.request_of(key).and_then(|of| names.component(of));
             let wanted = of.map_or_else(|| component(key), |of| format!("{of}Request"));
-            let wanted = sides.get(key).cloned().unwrap_or(wanted);
+            let own = given.messages.get(key).or_else(|| given.sides.get(key));
+            let wanted = own.cloned().unwrap_or(wanted);
             let schema = schemas.get(key).and_then(SchemaRef::inline);
             let place = || component_place(&schemas.contract.at, key);
             let origin = schema.map_or_else(place, |schema| schema.at.origin());
