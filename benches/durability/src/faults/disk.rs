@@ -1,4 +1,4 @@
-//! A disk that is full, and has room again.
+//! A disk that is full, and has room again. Somebody may have deleted the inbox to make that room.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -37,7 +37,7 @@ impl Drop for Disk {
     }
 }
 
-pub(crate) async fn full() -> Done<Ran> {
+pub(crate) async fn full(is_deleted: bool) -> Done<Ran> {
     if !rustix::process::geteuid().is_root() {
         return Ok(Ran::Not("a small disk takes root"));
     }
@@ -45,12 +45,17 @@ pub(crate) async fn full() -> Done<Ran> {
     let Some(disk) = Disk::mount()? else {
         return Ok(Ran::Not("no disk may be mounted here"));
     };
-    let store = address(&disk.0.path().join("inbox.db"));
+    let file = disk.0.path().join("inbox.db");
+    let store = address(&file);
     let setup = place.receiver(&store)?;
     let mut scene = Scene::start(place, setup).await?;
     scene.store = store;
     let filler = disk.0.path().join("filler");
     fill(&filler)?;
+    if is_deleted {
+        fs::remove_file(&file)?;
+        scene.keeps_none = true;
+    }
     scene.last(Duration::from_secs(5)).await;
     fs::remove_file(&filler)?;
     scene.end().await

@@ -1,7 +1,6 @@
 //! What happens to a file.
 
 use std::fs;
-use std::path::Path;
 use std::time::Duration;
 
 use atoms_inbox::Inbox;
@@ -30,27 +29,16 @@ pub(crate) async fn deleted() -> Done<Ran> {
     scene.end().await
 }
 
-/// What was acknowledged before is in the former file, which whoever replaced it has; the rest is in the new one.
+/// What was acknowledged before stands beside the new file.
 pub(crate) async fn replaced() -> Done<Ran> {
     let mut scene = scene().await?;
-    let dir = scene.place.dir().to_owned();
-    let (former, other) = (dir.join("former.db"), dir.join("other.db"));
+    let other = scene.place.dir().join("other.db");
     Inbox::open(&address(&other)).await?.close().await;
-    fs::hard_link(scene.place.file(), &former)?;
     fs::rename(&other, scene.place.file())?;
     scene.last(Duration::from_secs(1)).await;
-    rejoin(&dir, &former)?;
+    let former = scene.place.dir().join("inbox.db-of-the-former");
     scene.others = vec![address(&former)];
     scene.end().await
-}
-
-/// Puts the log of the former file, if it has one left, to where it belongs.
-fn rejoin(dir: &Path, former: &Path) -> Done {
-    let log = dir.join("inbox.db-wal-of-the-former");
-    if log.exists() {
-        fs::copy(log, former.with_extension("db-wal"))?;
-    }
-    Ok(())
 }
 
 pub(crate) async fn locked() -> Done<Ran> {
@@ -61,6 +49,7 @@ pub(crate) async fn locked() -> Done<Ran> {
         .connect()
         .await?;
     raw_sql("begin immediate").execute(&mut lock).await?;
+    scene.keeps_none = true;
     scene.last(Duration::from_secs(10)).await;
     raw_sql("commit").execute(&mut lock).await?;
     sleep(Duration::from_millis(100)).await;

@@ -14,6 +14,7 @@ use futures_util::{FutureExt, StreamExt, stream};
 use crate::Done;
 use crate::place::Kind;
 use crate::table::{print, row, verdict};
+use proxy::Fate;
 use scene::Report;
 
 /// Faults that are tried at once: they wait most of the time.
@@ -41,8 +42,13 @@ enum Ran {
 
 type Fault = (&'static str, Kind, fn() -> BoxFuture<'static, Done<Ran>>);
 
-const FAULTS: [Fault; 17] = [
-    ("disk full for 5 s", Kind::Sqlite, || disk::full().boxed()),
+const FAULTS: [Fault; 20] = [
+    ("disk full for 5 s", Kind::Sqlite, || {
+        disk::full(false).boxed()
+    }),
+    ("deleted on a full disk", Kind::Sqlite, || {
+        disk::full(true).boxed()
+    }),
     ("file deleted", Kind::Sqlite, || file::deleted().boxed()),
     ("file replaced", Kind::Sqlite, || file::replaced().boxed()),
     ("locked for 10 s", Kind::Sqlite, || file::locked().boxed()),
@@ -63,7 +69,10 @@ const FAULTS: [Fault; 17] = [
         work::killing(Kind::Sqlite).boxed()
     }),
     ("locked for 10 s", Kind::Postgres, || {
-        server::locked().boxed()
+        server::locked(server::ALL).boxed()
+    }),
+    ("deliveries locked for 10 s", Kind::Postgres, || {
+        server::locked(server::DELIVERIES).boxed()
     }),
     ("restarted", Kind::Postgres, || {
         server::restarted("fast").boxed()
@@ -72,8 +81,13 @@ const FAULTS: [Fault; 17] = [
         server::restarted("immediate").boxed()
     }),
     ("partition for 15 s", Kind::Postgres, || {
-        proxy::parted().boxed()
+        proxy::parted(Fate::Late).boxed()
     }),
+    (
+        "partition for 15 s that ends connections",
+        Kind::Postgres,
+        || proxy::parted(Fate::Gone).boxed(),
+    ),
     ("work that fails", Kind::Postgres, || {
         work::failing(Kind::Postgres).boxed()
     }),

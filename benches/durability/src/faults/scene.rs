@@ -23,6 +23,9 @@ const CALM: Duration = Duration::from_secs(2);
 /// How long all work may take at the end: what was taken for work when the store broke is due again half a minute later.
 const DRAIN: Duration = Duration::from_mins(2);
 
+/// What a receiver answers that is ready.
+const READY: &str = "200";
+
 pub(crate) struct Scene {
     pub(crate) place: Place,
     pub(crate) setup: Setup,
@@ -34,6 +37,8 @@ pub(crate) struct Scene {
     pub(crate) others: Vec<String>,
     /// Deliveries whose end is to be dead.
     pub(crate) doomed: Vec<String>,
+    /// Whether no delivery can be kept while the fault lasts.
+    pub(crate) keeps_none: bool,
     deliveries: Arc<Deliveries>,
     ledger: Arc<Ledger>,
     sending: Option<Sending>,
@@ -59,6 +64,7 @@ impl Scene {
             killed: HashSet::new(),
             others: Vec::new(),
             doomed: Vec::new(),
+            keeps_none: false,
             deliveries: Arc::new(Deliveries::of(2_000)?),
             ledger: Arc::default(),
             sending: None,
@@ -128,6 +134,9 @@ impl Scene {
         let refused = self.ledger.refused_since();
         if refused > 0 {
             problems.push(format!("{refused} refused after it was mended"));
+        }
+        if self.keeps_none && self.meanwhile == READY {
+            problems.push("ready while no delivery could be kept".to_owned());
         }
         if audit.dead != self.doomed {
             problems.push(format!("dead are {:?}, not {:?}", audit.dead, self.doomed));

@@ -15,11 +15,17 @@ async fn scene() -> Done<Scene> {
     Scene::start(place, setup).await
 }
 
-pub(crate) async fn locked() -> Done<Ran> {
+/// All that a receiver writes to.
+pub(crate) const ALL: &str =
+    "begin; lock table atoms_inbox.deliveries, atoms_inbox.written in access exclusive mode";
+/// As another who changes the table has it.
+pub(crate) const DELIVERIES: &str =
+    "begin; lock table atoms_inbox.deliveries in access exclusive mode";
+
+pub(crate) async fn locked(locked: &'static str) -> Done<Ran> {
     let mut scene = scene().await?;
+    scene.keeps_none = true;
     let mut lock = PgConnection::connect(&scene.place.address()).await?;
-    let locked =
-        "begin; lock table atoms_inbox.deliveries, atoms_inbox.written in access exclusive mode";
     raw_sql(locked).execute(&mut lock).await?;
     scene.last(Duration::from_secs(10)).await;
     raw_sql("commit").execute(&mut lock).await?;
