@@ -4,6 +4,9 @@ use std::time::Duration;
 
 use atoms_inbox::{Ending, Error, Inbox, State, Work};
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use tokio::io::copy_bidirectional;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::time::timeout;
 
 use crate::common::{Desk, Place, endpoint, eventually, payload, reached, status};
@@ -114,6 +117,41 @@ async fn while_deliveries_alone_are_locked_the_inbox_is_not_ready() {
     assert!(inbox.ready().await.is_err());
     sqlx::raw_sql("commit").execute(&mut lock).await.unwrap();
     inbox.ready().await.unwrap();
+}
+
+/// Forwards what comes until it is told to stop; then both sides hear nothing more of each other, no end either.
+async fn forward(listener: TcpListener, to: String, is_parted: watch::Receiver<bool>) {
+    while let Ok((mut client, _)) = listener.accept().await {
+        let mut server = TcpStream::connect(&to).await.unwrap();
+        let mut parted = is_parted.clone();
+        tokio::spawn(async move {
+            let until_parted = async { parted.wait_for(|parted| *parted).await.map(drop) };
+            let parts = tokio::select! {
+                parted = until_parted => parted.is_ok(),
+                _ = copy_bidirectional(&mut client, &mut server) => false,
+            };
+            if parts {
+                std::future::pending::<()>().await;
+            }
+        });
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn a_server_that_vanished_does_not_hold_up_the_end() {
+    let place = Place::postgres().await;
+    let address = place.address();
+    let server = address.split(['@', '/']).nth(3).unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let proxy = listener.local_addr().unwrap().to_string();
+    let (part, parted) = watch::channel(false);
+    tokio::spawn(forward(listener, server.to_owned(), parted));
+    let inbox = Inbox::open(&address.replace(server, &proxy)).await.unwrap();
+    inbox.ready().await.unwrap();
+    part.send_replace(true);
+    let closed = timeout(Duration::from_secs(10), inbox.close()).await;
+    closed.expect("it waits for the server");
 }
 
 /// Makes what is noted first take a second.

@@ -7,7 +7,7 @@ use sqlx::postgres::PgListener;
 use sqlx::{Executor, PgPool};
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
-use tokio::time::sleep;
+use tokio::time::{sleep, timeout};
 
 use super::pool::Pool;
 
@@ -15,6 +15,10 @@ use super::pool::Pool;
 const PAUSE: Duration = Duration::from_millis(20);
 /// How long to wait after the connection broke.
 const AGAIN: Duration = Duration::from_secs(1);
+/// How long nothing may be heard before the server is asked whether it is there: a connection that vanished is silent, too.
+const SILENCE: Duration = Duration::from_secs(30);
+/// How long an answer may take.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// Notices that something was kept, to and from all who use the database.
 pub(super) struct Notices {
@@ -59,7 +63,8 @@ impl Drop for Notices {
 async fn tell(pool: PgPool, out: Arc<Notify>) {
     loop {
         out.notified().await;
-        if let Err(error) = pool.execute("notify atoms_inbox").await {
+        let told = timeout(ANSWER, pool.execute("notify atoms_inbox")).await;
+        if let Err(error) = told.unwrap_or(Err(sqlx::Error::PoolTimedOut)) {
             tracing::warn!(%error, "other processes are not told of what was kept; they look by themselves");
         }
         sleep(PAUSE).await;
@@ -79,7 +84,12 @@ async fn hear(pool: &PgPool, here: &Notify) -> sqlx::Result<()> {
     let mut listener = PgListener::connect_with(pool).await?;
     listener.listen("atoms_inbox").await?;
     loop {
-        listener.recv().await?;
-        here.notify_one();
+        if let Ok(received) = timeout(SILENCE, listener.recv()).await {
+            received?;
+            here.notify_one();
+            continue;
+        }
+        let asked = timeout(ANSWER, listener.execute("select 1")).await;
+        asked.unwrap_or(Err(sqlx::Error::PoolTimedOut))?;
     }
 }

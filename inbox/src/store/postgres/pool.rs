@@ -8,12 +8,15 @@ use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{Executor, PgConnection, PgPool, SqlSafeStr};
+use tokio::time::timeout;
 
 use crate::error::Error;
 
 const CONNECTIONS: u32 = 12;
 /// How long to wait for a connection.
 const ACQUIRE: Duration = Duration::from_secs(5);
+/// How long the end of all connections may take.
+const CLOSE: Duration = Duration::from_secs(5);
 
 /// A commit that is not written is none; how far beyond that replicas are waited for is the server's setting.
 const SYNCHRONOUS: &str = "select set_config('synchronous_commit', 'on', false)
@@ -57,8 +60,11 @@ impl Pool {
         &self.0
     }
 
+    /// Ends all connections; those that do not answer are left to the system.
     pub(super) async fn close(&self) {
-        self.0.close().await;
+        if timeout(CLOSE, self.0.close()).await.is_err() {
+            tracing::warn!("connections to the database do not end");
+        }
     }
 }
 
