@@ -56,7 +56,9 @@ async fn read_each(connection: &mut SqliteConnection, seqs: &[i64]) -> sqlx::Res
 }
 
 fn is_corrupt(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(|error| error.code());
+    let code = error
+        .as_database_error()
+        .and_then(sqlx::error::DatabaseError::code);
     let code = code.and_then(|code| code.parse::<u32>().ok());
     code.is_some_and(|code| code & 0xff == CORRUPT)
 }
