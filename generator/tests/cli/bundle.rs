@@ -260,7 +260,36 @@ text: { type: string, maxLength: 9 }
     );
     let run = folder.run(&["bundle", "desk"]);
     assert_eq!((run.code, &*run.stderr), (0, ""), "{run:?}");
-    insta::assert_snapshot!(run.stdout, @"");
+    insta::assert_snapshot!(run.stdout, @r"
+    asyncapi: '3.0.0'
+    info:
+      title: Desk
+      version: '1'
+    servers:
+      live:
+        host: desk.example
+        protocol: wss
+    channels:
+      desk:
+        address: /desk
+        messages:
+          ask:
+            $ref: '#/components/messages/ask'
+    operations:
+      ask:
+        action: send
+        channel:
+          $ref: '#/channels/desk'
+    components:
+      messages:
+        ask:
+          payload:
+            $ref: '#/components/schemas/text'
+      schemas:
+        text:
+          type: string
+          maxLength: 9
+    ");
     folder.write("alone/asyncapi.yaml", &run.stdout);
     assert_eq!(folder.run(&["lint", "alone"]).code, 0);
     folder.write("desk/parts.yaml", "servers: {}\n");

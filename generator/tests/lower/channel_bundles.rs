@@ -153,3 +153,63 @@ fn what_is_nowhere_is_told_and_left_out() {
         ]
     );
 }
+
+#[test]
+fn a_schema_that_says_its_language_keeps_it() {
+    let mut parts = parts();
+    let format = "application/schema+json;version=draft-07";
+    parts["schemas"]["Named"] =
+        json!({"schemaFormat": format, "schema": {"$ref": "#/schemas/Come"}});
+    let mut document = desk();
+    document["channels"]["desk"]["messages"]["told"]["payload"] =
+        json!({"$ref": "parts.yaml#/schemas/Named"});
+    let whole = Case::of(document).file("parts.yaml", parts).bundle();
+    assert_eq!(
+        whole["channels"]["desk"]["messages"]["told"]["payload"],
+        json!({"schemaFormat": format, "schema": {"$ref": "#/components/schemas/Come"}})
+    );
+}
+
+#[test]
+fn what_is_asked_for_and_nowhere_is_asked_for_still() {
+    let mut document = desk();
+    document["servers"]["live"]["security"] = json!([
+        {"$ref": "#/components/securitySchemes/gone"}, {"$ref": "parts.yaml#/schemes/lost"},
+        {"$ref": "parts.yaml#/schemes/basic"}
+    ]);
+    document["channels"]["desk"]["servers"] = json!([{"$ref": "parts.yaml#/servers/gone"}]);
+    let (whole, said) = case(document).whole();
+    assert_eq!(
+        whole["servers"]["live"]["security"],
+        json!([
+            {"$ref": "#/components/securitySchemes/gone"}, {"$ref": "#/components/securitySchemes/lost"},
+            {"type": "http", "scheme": "basic"}
+        ])
+    );
+    assert_eq!(
+        whole["channels"]["desk"]["servers"],
+        json!([{"$ref": "#/components/servers/gone"}])
+    );
+    let at = "0#/servers/live/security";
+    assert_eq!(
+        brief(&said),
+        [
+            format!("ref-dangling {at}/0/$ref"),
+            format!("ref-dangling {at}/1/$ref"),
+            "ref-dangling 0#/channels/desk/servers/0/$ref".to_owned(),
+        ]
+    );
+}
+
+#[test]
+fn references_within_the_document_stay_as_they_are_written() {
+    let mut document = desk();
+    let mut channel = document["channels"]["desk"].clone();
+    channel["address"] = json!("/rooms/{floor}");
+    document["channels"]["rooms/{id}"] = channel;
+    document["operations"]["in"] = json!({
+        "action": "send", "channel": {"$ref": "#/channels/rooms~1{id}"},
+        "messages": [{"$ref": "#/channels/rooms~1{id}/messages/ask"}]
+    });
+    assert_eq!(Case::of(document.clone()).bundle(), document);
+}

@@ -141,3 +141,33 @@ fn files_that_refer_to_each_other_come_to_an_end() {
         brief(&said)
     );
 }
+
+#[test]
+fn a_schema_of_another_file_may_say_which_language_it_is_in() {
+    let mut document = desk();
+    let mut parts = parts();
+    let reference = |name: &str| reference(&format!("parts.yaml#/schemas/{name}"));
+    let format = "application/schema+json;version=draft-07";
+    parts["schemas"]["Named"] =
+        json!({"schemaFormat": format, "schema": {"$ref": "#/schemas/Come"}});
+    parts["schemas"]["Record"] =
+        json!({"schemaFormat": "application/vnd.apache.avro", "schema": {"$ref": "gone.avsc"}});
+    document["channels"]["desk"]["messages"]["told"]["payload"] = reference("Named");
+    document["components"]["schemas"] =
+        json!({"Record": reference("Record"), "Gone": reference("Gone")});
+    let case = || Case::of(document.clone()).file("parts.yaml", parts.clone());
+    let (read, said) = case().document();
+    assert_eq!(
+        brief(&said),
+        [
+            "message-content 10#/schemas/Record/schemaFormat",
+            "ref-dangling 0#/components/schemas/Gone/$ref"
+        ]
+    );
+    let schemas = &read["components"]["schemas"];
+    assert_eq!(
+        schemas["Told"]["properties"]["type"]["enum"],
+        json!(["come"])
+    );
+    assert_eq!(schemas["Record"], json!({}));
+}

@@ -202,83 +202,6 @@ fn what_a_message_says_of_itself_is_said_of_its_schema() {
 }
 
 #[test]
-fn a_schema_may_refer_to_what_is_no_component() {
-    let mut document = desk();
-    let to = |pointer: &str| json!({ "$ref": pointer });
-    document["channels"]["desk"]["messages"]["told"]["payload"]["properties"] = json!({
-        "type": {"const": "told"},
-        "to": to("#/components/messages/ask/payload"),
-        "word": to("#/components/messages/say/payload/properties/word"),
-        "say": to("#/channels/desk/messages/say/payload")
-    });
-    document["channels"]["desk"]["messages"]["say"] = to("#/components/messages/say");
-    let word = json!({"type": "string", "maxLength": 9});
-    document["components"]["messages"]["say"] =
-        json!({"payload": {"type": "object", "properties": {"word": word}}});
-    document["components"]["messages"]["same"] =
-        json!({"payload": to("#/components/messages/ask/payload")});
-    document["channels"]["desk"]["messages"]["same"] = to("#/components/messages/same");
-    let (document, said) = Case::of(document).document();
-    assert_eq!(
-        brief(&said),
-        [
-            "channel-unused 0#/channels/desk/messages/say",
-            "channel-unused 0#/channels/desk/messages/same"
-        ]
-    );
-    let schemas = &document["components"]["schemas"];
-    let told = &schemas["Told"]["properties"];
-    // A message that the channel has is the component that it is anyway.
-    assert_eq!(told["to"], to("#/components/schemas/Ask"));
-    assert_eq!(told["say"], to("#/components/schemas/say"));
-    assert_eq!(schemas["say"]["properties"]["word"], word);
-    assert_eq!(told["word"], to("#/components/schemas/word"));
-    assert_eq!(schemas["word"], word);
-}
-
-#[test]
-fn what_is_no_schema_is_none() {
-    let cases = [
-        (json!("#/components/messages"), "ref-kind"),
-        (json!("#/channels/desk"), "ref-kind"),
-        (json!("#"), "ref-kind"),
-        (json!(""), "ref-dangling"),
-        (json!(5), "value-type"),
-        (json!("#/components/messages/gone/payload"), "ref-dangling"),
-        (json!("#/components/schemas/Ask"), "ref-dangling"),
-    ];
-    for (reference, code) in cases {
-        let mut document = desk();
-        document["channels"]["desk"]["messages"]["told"]["payload"] = json!({ "$ref": reference });
-        let (document, said) = Case::of(document).document();
-        let place = "0#/channels/desk/messages/told/payload/$ref";
-        assert_eq!(brief(&said), [format!("{code} {place}")], "{reference}");
-        assert_eq!(
-            document["components"]["schemas"]["Told"],
-            json!({}),
-            "{reference}"
-        );
-    }
-}
-
-#[test]
-fn a_schema_of_version_2_may_refer_to_a_message_of_a_channel() {
-    let document = json!({
-        "asyncapi": "2.6.0", "info": {"title": "Desk", "version": "1"},
-        "channels": {"/desk": {
-            "publish": {"message": {"name": "ask", "payload": {"type": "object", "properties": {"n": {"type": "integer"}}}}},
-            "subscribe": {"message": {"name": "told", "payload": {"$ref": "#/channels/~1desk/publish/message/payload"}}}
-        }}
-    });
-    let (document, said) = Case::of(document).document();
-    assert_eq!(brief(&said), Vec::<String>::new());
-    assert_eq!(
-        document["components"]["schemas"]["Told"],
-        json!({"$ref": "#/components/schemas/Ask"})
-    );
-}
-
-#[test]
 fn prose_goes_to_what_is_made_of_that_which_says_it() {
     let mut document = desk();
     let channel = &mut document["channels"]["desk"];
@@ -308,4 +231,22 @@ fn prose_goes_to_what_is_made_of_that_which_says_it() {
         prose("DeskServerMessage"),
         "- `tell`: Tell.\n- `more`: Tell.\n\n  More."
     );
+}
+
+#[test]
+fn of_several_traits_the_later_holds_and_of_all_the_message() {
+    let mut document = desk();
+    document["components"]["messageTraits"] = json!({
+        "one": {"title": "One", "description": "Of the first.", "x-rule": {"a": 1, "b": 1}},
+        "two": {"description": "Of the second.", "x-rule": {"b": 2, "c": 2}, "contentType": "text/plain"}
+    });
+    let ask = &mut document["components"]["messages"]["ask"];
+    ask["traits"] = json!([{"$ref": "#/components/messageTraits/one"}, {"$ref": "#/components/messageTraits/two"}]);
+    ask["contentType"] = json!("application/json");
+    ask["x-rule"] = json!({"c": 3});
+    let (document, said) = Case::of(document).document();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let ask = &document["components"]["schemas"]["Ask"];
+    assert_eq!(ask["description"], "One\n\nA question.\n\nOf the second.");
+    assert_eq!(ask["x-rule"], json!({"a": 1, "b": 2, "c": 3}));
 }

@@ -86,3 +86,64 @@ fn a_channel_is_on_the_servers_that_it_lists_by_name() {
     assert_eq!(none, Vec::<String>::new());
     assert_eq!(said, ["ref-dangling 0#/channels/~1desk/servers/0"]);
 }
+
+#[test]
+fn tags_of_the_document_and_formats_of_schemas_are_read() {
+    let mut document = desk(json!({"/desk": {"publish": {"message": {
+        "name": "ask",
+        "schemaFormat": "application/vnd.aai.asyncapi;version=2.6.0",
+        "payload": {"type": "string"}
+    }}, "subscribe": {"message": {
+        "name": "told",
+        "schemaFormat": "application/vnd.apache.avro;version=1.9.0",
+        "payload": {"type": "record", "name": "Told", "fields": []}
+    }}}}));
+    document["tags"] = json!([{"name": "desk"}]);
+    document["externalDocs"] = json!({"url": "https://desk.example"});
+    let (document, said) = Case::of(document).document();
+    assert_eq!(
+        brief(&said),
+        ["message-content 0#/channels/~1desk/subscribe/message/schemaFormat"]
+    );
+    assert_eq!(document["tags"], json!([{"name": "desk"}]));
+    assert_eq!(document["externalDocs"]["url"], "https://desk.example");
+    let schemas = &document["components"]["schemas"];
+    assert_eq!(schemas["Ask"]["type"], "string");
+    assert_eq!(schemas["Told"], json!({}));
+}
+
+#[test]
+fn a_channel_may_stand_among_the_components_or_in_another_file() {
+    let channels = json!({
+        "/here": {"$ref": "#/components/channels/here"},
+        "/there": {"$ref": "parts.yaml#/there"},
+        "/gone": {"$ref": "#/components/channels/gone"}
+    });
+    let mut document = desk(channels);
+    document["components"] =
+        json!({"channels": {"here": {"subscribe": {"message": message("told", "told")}}}});
+    document["servers"]["more"] = json!({"$ref": "parts.yaml#/server"});
+    let parts = json!({
+        "there": {"servers": ["more"], "publish": {"message": {"$ref": "#/ask"}}},
+        "ask": message("ask", "ask"),
+        "server": {"url": "wss://c.example/v2", "protocol": "wss"}
+    });
+    let (contract, said) = Case::of(document).file("parts.yaml", parts).run();
+    assert_eq!(brief(&said), ["ref-dangling 0#/channels/~1gone/$ref"]);
+    assert_eq!(messages(&contract, "HereServerMessage"), ["Told"]);
+    assert_eq!(messages(&contract, "ThereClientMessage"), ["Ask"]);
+    let open = &contract.paths["/there"].operations["GET"];
+    assert_eq!(open.servers[0].url, "wss://c.example/v2");
+}
+
+#[test]
+fn the_traits_of_version_2_have_the_last_word() {
+    let mut one = message("ask", "ask");
+    one["description"] = json!("Its own.");
+    one["traits"] = json!([{"description": "Of the first."}, {"description": "Of the second."}]);
+    let channels = json!({"/desk": {"publish": {"message": one}}});
+    let (document, said) = Case::of(desk(channels)).document();
+    assert_eq!(brief(&said), Vec::<String>::new());
+    let ask = &document["components"]["schemas"]["Ask"];
+    assert_eq!(ask["description"], "Of the second.");
+}

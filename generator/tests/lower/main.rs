@@ -23,5 +23,6 @@ mod overlays;
 mod references;
 mod repairs;
 mod schemas;
+mod schemas_of_channels;
 mod security_of_channels;
 mod servers_of_channels;

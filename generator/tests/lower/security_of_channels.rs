@@ -174,3 +174,23 @@ fn a_scheme_that_is_nowhere_is_told_once_and_opens_nothing() {
         ]
     );
 }
+
+#[test]
+fn a_reference_to_what_is_no_scheme_opens_nothing() {
+    for (reference, name, code) in [
+        ("parts.yaml#/gone", "gone", "ref-dangling"),
+        ("#/components/messages/ask", "ask", "ref-kind"),
+        ("#/gone", "gone", "ref-dangling"),
+    ] {
+        let mut desk = desk();
+        desk["servers"]["live"]["security"] = json!([{ "$ref": reference }]);
+        let case = Case::of(desk).file("parts.yaml", json!({}));
+        let (document, said) = case.document();
+        let get = &document["paths"]["/desk/{floor}"]["get"];
+        assert_eq!(get["security"][0][name], json!([]), "{reference}");
+        assert_eq!(
+            brief(&said),
+            [format!("{code} 0#/servers/live/security/0/$ref")]
+        );
+    }
+}

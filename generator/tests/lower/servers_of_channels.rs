@@ -61,3 +61,20 @@ fn a_server_whose_address_has_a_part_without_value_is_left_out() {
     assert_eq!(server, json!(null));
     assert_eq!(said, ["server-address 0#/servers/live/variables/region"]);
 }
+
+#[test]
+fn a_channel_on_a_server_that_is_nowhere_is_not_on_all() {
+    for (server, code) in [
+        (json!({"$ref": "parts.yaml#/gone"}), "ref-dangling"),
+        (json!({"$ref": "#/servers/gone"}), "ref-dangling"),
+        (json!({"$ref": "#/channels/desk"}), "ref-kind"),
+        (json!("live"), "value-type"),
+    ] {
+        let mut desk = desk();
+        desk["channels"]["desk"]["servers"] = json!([server]);
+        let (document, said) = Case::of(desk).file("parts.yaml", json!({})).document();
+        let get = &document["paths"]["/desk/{floor}"]["get"];
+        assert_eq!(get["servers"], json!(null), "{server}");
+        assert!(brief(&said)[0].starts_with(code), "{:?}", brief(&said));
+    }
+}

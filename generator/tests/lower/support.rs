@@ -79,6 +79,12 @@ impl Case {
         bundle.unwrap_or_default()
     }
 
+    /// The contract as one document, and what is said.
+    pub(crate) fn whole(self) -> (Value, Vec<Diagnostic>) {
+        let (bundle, said) = self.with(bundle);
+        (bundle.unwrap_or_default(), said)
+    }
+
     /// What is said of a bundle.
     pub(crate) fn refused_bundle(self) -> Vec<Diagnostic> {
         self.with(bundle).1

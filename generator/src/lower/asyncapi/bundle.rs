@@ -6,6 +6,7 @@ mod claim;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::files::ABOUT;
+use super::follow::{self, key};
 use super::grammar::{Form, Kind};
 use super::message::is_json_schema;
 use super::v2;
@@ -76,26 +77,18 @@ impl Bundler<'_> {
     }
 
     fn keywords(&mut self, tree: &mut Tree, kind: Kind) {
-        let format = tree
-            .get("schemaFormat")
-            .and_then(Tree::text)
-            .map(str::to_owned);
         let is_old = self.is_old;
-        let map = tree.map_mut().into_iter();
-        for map in map {
-            map.retain(|key, child| match form(is_old, kind, key) {
-                _ if ABOUT.contains(&(kind, key.as_str())) => true,
-                // Of version 2, which names the language of a payload beside it.
-                Some(Form::One(Kind::Schema))
-                    if format.as_ref().is_some_and(|it| !is_json_schema(it)) =>
-                {
-                    self.object(child, Kind::Other)
-                }
-                Some(Form::One(kind)) => self.object(child, kind),
-                Some(Form::Named(kind) | Form::Listed(kind)) => self.each(child, kind),
-                _ => true,
-            });
-        }
+        // Version 2 names the language of a payload beside it.
+        let format = tree.get("schemaFormat").and_then(Tree::text);
+        let is_json = format.is_none_or(is_json_schema);
+        let Some(map) = tree.map_mut() else { return };
+        map.retain(|key, child| match form(is_old, kind, key) {
+            _ if ABOUT.contains(&(kind, key.as_str())) => true,
+            Some(Form::One(Kind::Schema)) if !is_json => self.object(child, Kind::Other),
+            Some(Form::One(kind)) => self.object(child, kind),
+            Some(Form::Named(kind) | Form::Listed(kind)) => self.each(child, kind),
+            _ => true,
+        });
     }
 
     fn each(&mut self, tree: &mut Tree, kind: Kind) -> bool {
@@ -103,17 +96,47 @@ impl Bundler<'_> {
         let is_there = self.opened(tree, Kind::Other);
         match &mut tree.value {
             Value::Map(map) if !map.contains_key("$ref") => {
-                map.retain(|_, one| self.object(one, kind))
+                map.retain(|_, one| self.object(one, kind));
             }
-            Value::List(list) => list.retain_mut(|one| self.object(one, kind)),
+            Value::List(list) => {
+                list.retain_mut(|one| self.object(one, kind) || self.remains(one, kind));
+            }
             _ => {}
         }
         self.inlining.truncate(depth);
         is_there
     }
 
+    /// Whether an entry of a list stays that leads nowhere, as a reference that leads nowhere in this document: without its
+    /// server a channel would be on all of them, and without its security scheme open to everybody.
+    fn remains(&self, entry: &mut Tree, kind: Kind) -> bool {
+        let section = match kind {
+            Kind::Server => "servers",
+            Kind::SecurityScheme => "securitySchemes",
+            _ => return false,
+        };
+        let Some(text) = entry.reference() else {
+            return false;
+        };
+        if !text.starts_with('#') || !self.refs.owns(entry.at.source()) {
+            let name = key(text).unwrap_or_else(|| "Imported".to_owned());
+            let lost = reference(&format!("#/components/{section}"), &name);
+            entry.set("$ref", Value::Text(lost));
+        }
+        true
+    }
+
     /// A schema, which may be said to be in another language.
     fn schema(&mut self, tree: &mut Tree) {
+        let leaves = tree
+            .bare_reference()
+            .filter(|text| !self.refs.leaves(text, tree));
+        let found = leaves
+            .map(str::to_owned)
+            .and_then(|text| self.refs.quiet(&text, &tree.at.key("$ref")));
+        if let Some(found) = found.filter(|found| found.tree().get("schemaFormat").is_some()) {
+            *tree = found.tree().clone();
+        }
         let format = tree.get("schemaFormat").and_then(Tree::text);
         let is_json = format.is_none_or(is_json_schema);
         let is_plain = format.is_none();
@@ -228,5 +251,5 @@ fn form(is_old: bool, kind: Kind, key: &str) -> Option<Form> {
 
 /// The reference to a thing by what holds it: `#/channels`, `#/components/messages`.
 fn reference(section: &str, name: &str) -> String {
-    format!("{section}/{}", escaped(&super::follow::escaped(name)))
+    format!("{section}/{}", escaped(&follow::escaped(name)))
 }

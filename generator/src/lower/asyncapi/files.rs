@@ -7,7 +7,7 @@ use std::rc::Rc;
 use percent_encoding::percent_decode_str;
 
 use super::entries;
-use super::follow::{escaped, find};
+use super::follow::{escaped, find, follow, remains};
 use super::grammar::{Form, Kind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, code};
 use crate::lower::FileRefs;
@@ -33,22 +33,33 @@ pub(super) fn bring_in(
     files: &mut dyn FileRefs,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Rc<Tree>> {
-    let own = HashSet::from([document.at.source()]);
-    let mut bringer = Bringer {
-        files: ContractFiles::new(Rc::new(document.clone()), own, files),
-        diagnostics,
-    };
+    let mut bringer = Bringer::new(document, files, diagnostics);
     bringer.object(document, Kind::Document);
     let channels = bringer.channels(document);
     bringer.operations(document, &channels);
     if let Some(components) = document.get_mut("components") {
         bringer.operations(components, &channels);
     }
-    let files = &bringer.files;
-    files
-        .brought()
-        .map(|source| files.document(source))
-        .collect()
+    bringer.brought()
+}
+
+/// Puts in their places the channels of version 2 that stand elsewhere: only there it is said who sends what.
+pub(super) fn channels(
+    document: &mut Tree,
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rc<Tree>> {
+    let whole = document.clone();
+    let mut bringer = Bringer::new(document, files, diagnostics);
+    if let Some(channels) = document.get_mut("channels").and_then(Tree::map_mut) {
+        channels.retain(|_, channel| {
+            let is_there = bringer.opened(channel);
+            let found = follow(&whole, channel, bringer.diagnostics).filter(|_| is_there);
+            let found = found.cloned();
+            found.map(|found| *channel = found).is_some()
+        });
+    }
+    bringer.brought()
 }
 
 /// A channel or a message by the place that its references lead to, and the reference to it here.
@@ -60,6 +71,22 @@ struct Known {
 struct Bringer<'a> {
     files: ContractFiles<'a>,
     diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Bringer<'a> {
+    fn new(document: &Tree, files: &'a mut dyn FileRefs, diagnostics: &'a mut Diagnostics) -> Self {
+        let own = HashSet::from([document.at.source()]);
+        Self {
+            files: ContractFiles::new(Rc::new(document.clone()), own, files),
+            diagnostics,
+        }
+    }
+
+    /// The documents of the files.
+    fn brought(&self) -> Vec<Rc<Tree>> {
+        let brought = self.files.brought();
+        brought.map(|source| self.files.document(source)).collect()
+    }
 }
 
 impl Bringer<'_> {
@@ -80,8 +107,11 @@ impl Bringer<'_> {
             };
             let stays = match kind.form(&key) {
                 _ if ABOUT.contains(&(kind, key.as_str())) => true,
-                // Schemas are left to `refs/`.
-                Some(Form::One(Kind::Schema) | Form::Named(Kind::Schema)) => true,
+                Some(Form::One(Kind::Schema)) => self.schema(child),
+                Some(Form::Named(Kind::Schema)) => {
+                    let schemas = child.map_mut().into_iter().flat_map(Map::values_mut);
+                    schemas.fold(true, |_, schema| self.schema(schema))
+                }
                 Some(Form::One(kind)) => self.object(child, kind),
                 Some(Form::Named(kind) | Form::Listed(kind)) => self.each(child, kind),
                 _ => true,
@@ -93,13 +123,34 @@ impl Bringer<'_> {
         true
     }
 
+    /// Puts in its place what says which language a schema is in. Other schemas are left to `refs/`, which tells of those
+    /// that lead nowhere.
+    fn schema(&mut self, tree: &mut Tree) -> bool {
+        let written = tree.bare_reference().map(str::to_owned);
+        let is_own = self.files.owns(tree.at.source());
+        if let Some(written) = written.filter(|text| !text.starts_with('#') || !is_own) {
+            let before = self.diagnostics.0.len();
+            let target = self.target(&written, &tree.at.key("$ref"));
+            if target.is_none() {
+                let said = self.diagnostics.0.split_off(before).into_iter();
+                let of_files = said.filter(|one| !one.code.starts_with("ref-"));
+                self.diagnostics.extend(of_files);
+            }
+            let target = target.filter(|target| target.get("schemaFormat").is_some());
+            target.into_iter().for_each(|target| *tree = target);
+        }
+        true
+    }
+
     fn each(&mut self, tree: &mut Tree, kind: Kind) -> bool {
         if !self.opened(tree) {
             return false;
         }
         match &mut tree.value {
             Value::Map(map) => map.retain(|_, one| self.object(one, kind)),
-            Value::List(list) => list.retain_mut(|one| self.object(one, kind)),
+            Value::List(list) => {
+                list.retain_mut(|one| self.object(one, kind) || remains(one, kind));
+            }
             _ => {}
         }
         true

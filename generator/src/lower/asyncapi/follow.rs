@@ -1,6 +1,6 @@
 //! References between the objects of AsyncAPI within the document, before its channels become operations.
 
-use super::items;
+use super::grammar::Kind;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
 
@@ -41,13 +41,17 @@ pub(super) fn say_once(diagnostics: &mut Diagnostics, diagnostic: Diagnostic) {
 
 /// What a JSON pointer in a fragment names (RFC 6901), through references where the next step lies behind one.
 pub(super) fn find<'t>(document: &'t Tree, reference: &str) -> Option<&'t Tree> {
-    find_within(document, reference, HOPS)
+    let mut hops = HOPS;
+    find_within(document, reference, &mut hops)
 }
 
-fn find_within<'t>(document: &'t Tree, reference: &str, hops: usize) -> Option<&'t Tree> {
-    let hops = hops.checked_sub(1)?;
+fn find_within<'t>(document: &'t Tree, reference: &str, hops: &mut usize) -> Option<&'t Tree> {
+    *hops = hops.checked_sub(1)?;
     tokens(reference)?.iter().try_fold(document, |tree, token| {
-        child(tree, token).or_else(|| child(find_within(document, tree.reference()?, hops)?, token))
+        child(tree, token).or_else(|| {
+            let target = find_within(document, tree.reference()?, hops)?;
+            child(target, token)
+        })
     })
 }
 
@@ -74,23 +78,18 @@ pub(super) fn key(reference: &str) -> Option<String> {
     tokens(&format!("#{pointer}"))?.pop()
 }
 
+/// Whether an entry of a list stays that cannot be read: without its server a channel would be on all of them, and without
+/// its security scheme open to everybody.
+pub(super) fn remains(entry: &mut Tree, kind: Kind) -> bool {
+    match kind {
+        Kind::Server => *entry = Tree::empty(&entry.at),
+        Kind::SecurityScheme if entry.reference().is_some() => {}
+        _ => return false,
+    }
+    true
+}
+
 /// A key as a token of a reference.
 pub(super) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
-}
-
-/// A message or an operation with what its traits say that it does not say itself.
-pub(super) fn with_traits(document: &Tree, tree: &Tree, diagnostics: &mut Diagnostics) -> Tree {
-    let mut whole = tree.clone();
-    for one in items(tree, "traits") {
-        let Some(one) = follow(document, one, diagnostics) else {
-            continue;
-        };
-        for (key, tree) in one.map().into_iter().flatten() {
-            if whole.get(key).is_none() {
-                whole.put(key, tree.clone());
-            }
-        }
-    }
-    whole
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::follow::tokens;
+use super::follow::{remains, tokens};
 use super::grammar::Form::{self, Any, Flag, List, Listed, Named, One, Text};
 use super::grammar::Kind;
 use super::v2;
@@ -92,7 +92,7 @@ impl Mender<'_> {
             }
             Listed(kind) => {
                 if let Some(list) = tree.list_mut() {
-                    list.retain_mut(|one| self.entry(one, kind));
+                    list.retain_mut(|one| self.entry(one, kind) || remains(one, kind));
                 }
             }
             _ => {}
@@ -124,8 +124,12 @@ impl Mender<'_> {
     fn wrong(&mut self, tree: &Tree, what: &str, asked: &str) {
         let kind = tree.kind_name();
         let message = format!("{what} is {asked}, not {kind}; it is left out");
-        let warning = Diagnostic::warning(code::VALUE_TYPE, message);
-        self.say(warning.at(tree.origin()));
+        let mut warning = Diagnostic::warning(code::VALUE_TYPE, message).at(tree.origin());
+        let reference = tree
+            .text()
+            .filter(|text| asked == "a mapping" && text.contains("#/"));
+        warning.hint = reference.map(|text| format!("write it as `$ref: '{text}'`"));
+        self.say(warning);
     }
 
     fn unknown(&mut self, tree: &Tree, key: &str, kind: Kind) {

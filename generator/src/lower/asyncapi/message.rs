@@ -2,8 +2,9 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::{follow, tokens, with_traits};
-use super::{component, items, prose};
+use super::follow::{follow, tokens};
+use super::traits::with_traits;
+use super::{component, items, prose, v2};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
 
@@ -102,6 +103,13 @@ impl<'d> Messages<'d> {
         let Some(payload) = stated.filter(|payload| payload.value != Value::Null) else {
             return Tree::empty(&message.at);
         };
+        let format = message
+            .get("schemaFormat")
+            .filter(|_| v2::is(self.document));
+        let payload = match format {
+            Some(format) => &of_format(payload, format),
+            None => payload,
+        };
         let mut schema = schema(payload, diagnostics);
         if is_none(&schema, diagnostics) {
             return Tree::empty(&message.at);
@@ -120,26 +128,49 @@ impl<'d> Messages<'d> {
 
 /// Whether a payload is not a schema, which is told.
 fn is_none(schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
-    let is_schema = matches!(schema.value, Value::Map(_) | Value::Bool(_));
+    let is_schema = matches!(schema.value, Value::Map(_) | Value::Bool(true));
     if !is_schema {
-        let message = format!("a payload is a schema, not {}", schema.kind_name());
+        let message = match schema.value {
+            Value::Bool(_) => "`false` lets no message through; this one is any value".to_owned(),
+            _ => format!("a payload is a schema, not {}", schema.kind_name()),
+        };
         diagnostics.push(Diagnostic::warning(code::VALUE_TYPE, message).at(schema.origin()));
     }
     !is_schema
 }
 
+/// A schema of version 2, which names its format beside it.
+fn of_format(payload: &Tree, format: &Tree) -> Tree {
+    let mut whole = Tree::empty(&payload.at);
+    whole.put("schemaFormat", format.clone());
+    whole.put("schema", payload.clone());
+    whole
+}
+
 /// A schema, which may be said to be in another format (`schemaFormat` and `schema`).
-fn schema(payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
+pub(super) fn schema(payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
     let Some(format) = payload.get("schemaFormat") else {
         return payload.clone();
     };
-    let name = format.text().unwrap_or_default();
     if let Some(schema) = json_schema(payload) {
         return schema.clone();
     }
-    let message = format!("schemas in `{name}` are not read; the message is any value");
-    let warning = Diagnostic::warning(code::MESSAGE_CONTENT, message);
-    diagnostics.push(warning.at(format.origin()));
+    let (code, message) = match format.text() {
+        None => {
+            let kind = format.kind_name();
+            let message = format!("`schemaFormat` is text, not {kind}; this is any value");
+            (code::VALUE_TYPE, message)
+        }
+        Some(name) if is_json_schema(name) => (
+            code::VALUE_TYPE,
+            "`schema` should be here, beside `schemaFormat`; this is any value".to_owned(),
+        ),
+        Some(name) => (
+            code::MESSAGE_CONTENT,
+            format!("schemas in `{name}` are not read; this is any value"),
+        ),
+    };
+    diagnostics.push(Diagnostic::warning(code, message).at(format.origin()));
     Tree::empty(&payload.at)
 }
 

@@ -15,6 +15,7 @@ mod prose;
 mod schemas;
 mod security;
 mod server;
+mod traits;
 mod v2;
 
 use std::mem;
@@ -124,6 +125,7 @@ pub(super) fn open(
     let is_old = v2::is(&document);
     let written = is_old.then(|| document.clone());
     if is_old {
+        brought.extend(files::channels(&mut document, files, diagnostics));
         v2::upgrade(&mut document, diagnostics);
     }
     brought.extend(files::bring_in(&mut document, files, diagnostics));
@@ -133,7 +135,7 @@ pub(super) fn open(
     keywords::mend(&mut document, diagnostics);
     server::mend(&mut document, diagnostics);
     let mut opened = Channels::new(&document, view(&document, diagnostics), diagnostics).open();
-    let mut own = schemas::own(&document);
+    let mut own = schemas::own(&document, diagnostics);
     let documents: Vec<&Tree> = std::iter::once(&document).chain(&written).collect();
     let elsewhere = brought.iter().map(|one| one.at.source()).collect();
     schemas::lead(&documents, &elsewhere, &mut own, &mut opened, diagnostics);

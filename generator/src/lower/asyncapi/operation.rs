@@ -1,7 +1,8 @@
 //! Operations: who sends which messages of a channel.
 
 use super::entries;
-use super::follow::{follow, key, with_traits};
+use super::follow::{follow, key};
+use super::traits::with_traits;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
 

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::channel::Opened;
 use super::follow::{HOPS, find, tokens};
 use super::grammar::Form;
-use super::message::json_schema;
+use super::message::{json_schema, schema};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, code};
 use crate::lower::keywords::ObjectKind;
 use crate::lower::tree::{Map, Tree, Value};
@@ -14,11 +14,15 @@ use crate::lower::walk::change;
 use crate::read::SourceId;
 
 /// The schemas that are components in the document.
-pub(super) fn own(document: &Tree) -> Tree {
+pub(super) fn own(document: &Tree, diagnostics: &mut Diagnostics) -> Tree {
     let components = document.get("components");
     let schemas = components.and_then(|components| components.get("schemas"));
     let at = &components.unwrap_or(document).at;
-    schemas.cloned().unwrap_or_else(|| Tree::empty(at))
+    let mut schemas = schemas.cloned().unwrap_or_else(|| Tree::empty(at));
+    for one in schemas.map_mut().into_iter().flat_map(Map::values_mut) {
+        *one = schema(one, diagnostics);
+    }
+    schemas
 }
 
 /// Leads the references of all schemas to components; adds those that are missing to the document's own.

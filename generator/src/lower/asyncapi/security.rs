@@ -2,7 +2,7 @@
 
 use heck::ToLowerCamelCase;
 
-use super::follow::{follow, tokens};
+use super::follow::{follow, key, tokens};
 use super::{entries, items, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
@@ -71,17 +71,19 @@ impl<'d> Schemes<'d> {
 
     /// A scheme as an alternative of its own. Version 2 lists requirements, which are these already.
     fn alternative(&mut self, scheme: &Tree, diagnostics: &mut Diagnostics) -> Option<Tree> {
-        let named = scheme.reference().and_then(component);
-        let found = match scheme.reference() {
+        let reference = scheme.reference();
+        let found = match reference {
             Some(_) => follow(self.document, scheme, diagnostics),
             None => Some(scheme),
         };
         let scopes = found.and_then(|found| found.get("scopes")).cloned();
-        let name = match (named, found) {
-            // One that is nowhere is asked for all the same.
-            (Some(name), _) => name,
-            (None, Some(found)) if found.get("type").is_some() => self.keep(found, diagnostics),
-            (None, found) => return found.filter(|it| it.map().is_some()).cloned(),
+        let typed = found.filter(|found| found.get("type").is_some());
+        let name = match (reference.map(|text| (component(text), text)), typed) {
+            (Some((Some(name), _)), _) => name,
+            (_, Some(found)) => self.keep(found, diagnostics),
+            // What is nowhere is asked for all the same.
+            (Some((None, text)), None) => key(text).unwrap_or_else(|| text.to_owned()),
+            (None, None) => return scheme.map().map(|_| scheme.clone()),
         };
         let scopes = scopes.unwrap_or_else(|| Tree::made(&scheme.at, Value::List(Vec::new())));
         let map = Map::from_iter([(name, scopes)]);

@@ -5,7 +5,7 @@ use heck::ToLowerCamelCase;
 use super::follow::{escaped, key};
 use super::{entries, text};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::lower::tree::{Tree, Value};
+use crate::lower::tree::{Map, Tree, Value};
 
 /// Whether a document is one of version 2; `2.6` without quotes is a number.
 pub(super) fn is(document: &Tree) -> bool {
@@ -32,6 +32,15 @@ pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
         made.channel(address, channel);
     }
     let (channels, operations) = (made.channels, made.operations);
+    for key in ["tags", "externalDocs"] {
+        let own = document.take(key);
+        let info = document
+            .get_mut("info")
+            .filter(|info| info.get(key).is_none());
+        if let Some((info, own)) = info.zip(own) {
+            info.put(key, own);
+        }
+    }
     document.put("channels", channels);
     document.put("operations", operations);
 }
@@ -173,9 +182,16 @@ fn message_name(message: &Tree, word: &str, index: usize) -> String {
 
 /// Writes the address of each server as version 3 does.
 pub(super) fn servers(document: &mut Tree, diagnostics: &mut Diagnostics) {
-    let servers = document.get_mut("servers").and_then(Tree::map_mut);
-    for server in servers.into_iter().flat_map(|map| map.values_mut()) {
-        split(server, diagnostics);
+    for is_shared in [false, true] {
+        let owner = if is_shared {
+            document.get_mut("components")
+        } else {
+            Some(&mut *document)
+        };
+        let servers = owner.and_then(|owner| owner.get_mut("servers")?.map_mut());
+        for server in servers.into_iter().flat_map(Map::values_mut) {
+            split(server, diagnostics);
+        }
     }
 }
 

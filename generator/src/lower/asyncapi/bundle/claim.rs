@@ -101,40 +101,44 @@ impl Bundler<'_> {
     fn lead(&mut self, tree: &mut Tree, known: &[(Origin, String)]) {
         let mut within = "#/channels/".to_owned();
         if let Some(channel) = tree.get_mut("channel") {
-            if !self.lead_to(channel, known, &within) {
-                tree.take("channel");
-            } else if let Some(channel) = channel.reference() {
-                within = format!("{channel}/messages/");
+            match self.lead_to(channel, known, &within) {
+                Some(channel) => within = format!("{channel}/messages/"),
+                None => drop(tree.take("channel")),
             }
         }
         if let Some(messages) = tree.get_mut("messages").and_then(Tree::list_mut) {
-            messages.retain_mut(|message| self.lead_to(message, known, &within));
+            messages.retain_mut(|message| self.lead_to(message, known, &within).is_some());
         }
     }
 
-    fn lead_to(&mut self, tree: &mut Tree, known: &[(Origin, String)], within: &str) -> bool {
+    /// Leads a reference to what stands where it leads; says what that is called.
+    fn lead_to(
+        &mut self,
+        tree: &mut Tree,
+        known: &[(Origin, String)],
+        within: &str,
+    ) -> Option<String> {
         let Some(text) = tree.reference().map(str::to_owned) else {
-            return true;
+            return Some(String::new());
         };
-        let is_own = self.refs.owns(tree.at.source());
+        let is_own = self.refs.owns(tree.at.source()) && text.starts_with("#/channels/");
         let mut known = known
             .iter()
             .filter(|(_, reference)| reference.starts_with(within));
         if is_own && known.clone().any(|(_, reference)| *reference == text) {
-            return true;
+            return Some(text);
         }
         let at = tree.at.key("$ref");
-        let Some(cursor) = self.refs.follow(&text, &at) else {
-            return false;
-        };
-        let place = cursor.tree().origin();
+        let place = self.refs.follow(&text, &at)?.tree().origin();
         let Some((_, reference)) = known.find(|(at, _)| *at == place) else {
             let message = "this is not in a channel of this document; it is left out";
             let warning = Diagnostic::warning(code::CHANNEL_UNUSED, message);
             self.refs.say(warning.at(at.origin()));
-            return false;
+            return None;
         };
-        tree.set("$ref", Value::Text(reference.clone()));
-        true
+        if !is_own {
+            tree.set("$ref", Value::Text(reference.clone()));
+        }
+        Some(reference.clone())
     }
 }
