@@ -18,7 +18,8 @@
 //!   Work that fails, panics or takes too long is tried again with growing pauses, and ends as dead after some attempts;
 //!   an attempt counts from its beginning, so that a delivery that ends the process ends as dead, too, and
 //!   takes no others with it.
-//! - **An event that asks** is kept, and then answered by the handler at once. It is not worked on again.
+//! - **An event that asks** is kept, and then answered by the handler at once. It is not worked on again; when it comes
+//!   again it gets the same answer, or is asked again if the handler failed, or ended with its process.
 //!
 //! Stores: SQLite (feature `sqlite`), where one process at a time does the work of a file, and PostgreSQL (feature
 //! `postgres`), for several receivers and workers. Logs and errors never show a payload.

@@ -21,6 +21,10 @@ pub use row::{Archived, Claimed, Counts, Filter, Pruned, Retention, Row, State};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 const BURIED: &str = "the last attempt never came to an end";
 
+/// How long a handler that was asked has to answer: longer than any sender waits. Then whoever asked it is not there any
+/// more, and it is asked again when the delivery comes again.
+pub(crate) const ASKING: Duration = Duration::from_mins(1);
+
 /// What a store's method comes to.
 pub type Stored<'a, T> = BoxFuture<'a, Result<T, Error>>;
 

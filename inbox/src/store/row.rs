@@ -22,7 +22,8 @@ pub enum State {
     Dead,
     /// Its handler was asked for an answer, which is not known yet.
     Asked,
-    /// Its handler failed to answer.
+    /// Its handler failed to answer, or its process ended before; what was asked for a minute counts so, too. It is asked
+    /// again when the delivery comes again.
     Unanswered,
     /// It has the id of another one.
     Conflict,
@@ -222,6 +223,16 @@ impl Counts {
         states
             .find(|(other, _)| *other == state)
             .map_or(0, |(_, count)| *count)
+    }
+}
+
+/// Tells of deliveries that were asked, and whose answer nobody will note any more.
+pub(super) fn tell_given_up(count: u64) {
+    if count > 0 {
+        tracing::warn!(
+            count,
+            "deliveries are unanswered: whoever was asked is not there any more"
+        );
     }
 }
 

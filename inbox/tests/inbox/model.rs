@@ -11,9 +11,9 @@ use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use tokio::runtime::Runtime;
 use tokio::time::timeout;
 
-use crate::common::Place;
+use crate::common::{Place, eventually};
 use crate::stores::wanted;
-use expected::{Model, arrivals};
+use expected::{Model, arrivals, question};
 
 /// An id, and which of several bodies.
 type Letter = (u8, u8);
@@ -33,6 +33,12 @@ enum Step {
     Release(usize),
     Replay(u8),
     RetryDead,
+    /// A delivery that asks.
+    Ask(u8),
+    /// Its answer, or that there is none.
+    Answer(u8, bool),
+    /// Another process goes on with the work.
+    TakeOver,
     /// The store is opened anew, after it was closed or not.
     Reopen(bool),
 }
@@ -51,6 +57,9 @@ fn step() -> impl Strategy<Value = Step> {
         1 => any::<prop::sample::Index>().prop_map(|index| Step::Release(index.index(64))),
         1 => (0..6_u8).prop_map(Step::Replay),
         1 => Just(Step::RetryDead),
+        2 => (0..3_u8).prop_map(Step::Ask),
+        2 => (0..3_u8, any::<bool>()).prop_map(|(id, succeeds)| Step::Answer(id, succeeds)),
+        1 => Just(Step::TakeOver),
         1 => any::<bool>().prop_map(Step::Reopen),
     ]
 }
@@ -109,6 +118,16 @@ impl World {
                     }
                 }
             }
+            Step::Ask(id) => {
+                let kept = self.inbox.store().keep(&[question(id)]).await.unwrap();
+                prop_assert_eq!(kept, [self.model.ask(id)]);
+            }
+            Step::Answer(id, succeeds) => {
+                let answer = self.model.answer(id, succeeds);
+                let key = question(id).key();
+                self.inbox.store().answered(&key, answer).await.unwrap();
+            }
+            Step::TakeOver => self.take_over().await,
             Step::Reopen(is_closed) => {
                 if is_closed {
                     self.inbox.close().await;
@@ -125,6 +144,16 @@ impl World {
 
     async fn reopen(&mut self) {
         self.inbox = self.place.open().await;
+    }
+
+    /// What was asked is given up where one process has all the work, and with it the answers.
+    async fn take_over(&mut self) {
+        self.inbox.close().await;
+        self.reopen().await;
+        eventually(async || self.inbox.store().may_work().await.unwrap()).await;
+        if matches!(self.place, Place::Sqlite(_)) {
+            self.model.give_up();
+        }
     }
 
     async fn interrupt(&mut self, letters: &[Letter], micros: u64) -> Result<(), TestCaseError> {
@@ -204,7 +233,8 @@ impl World {
 
     async fn compare(&self) -> Result<(), TestCaseError> {
         let counts = self.inbox.store().counts().await.unwrap();
-        for state in [State::Pending, State::Done, State::Dead, State::Conflict] {
+        let states = [State::Pending, State::Done, State::Dead, State::Conflict];
+        for state in states.into_iter().chain([State::Asked, State::Unanswered]) {
             prop_assert_eq!(counts.of(state), self.model.count(state), "{:?}", state);
         }
         Ok(())

@@ -10,6 +10,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
 
+use crate::answers::ask;
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
 use crate::former::{check_former, first_schema, former_rows, hex};
 use crate::stores::arrival;
@@ -315,6 +316,21 @@ async fn one_process_at_a_time_does_the_work() {
     );
     reached(&inboxes[1], State::Done, 41).await;
     second.stop(Duration::from_secs(5)).await;
+}
+
+#[tokio::test]
+async fn what_a_process_was_asked_before_it_ended_is_asked_again() {
+    let place = Place::sqlite();
+    let desk = Desk::default();
+    let question = payload("asked", "d-1", "C-1", "hang once");
+    ask(&place.open().await, &desk, &question).await;
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &desk);
+    let worker = inbox.work(Work::default());
+    reached(&inbox, State::Unanswered, 1).await;
+    assert_eq!(status(&endpoint, &question).await, 200);
+    assert_eq!(desk.notes(), ["asked d-1", "asked d-1"]);
+    worker.stop(Duration::from_secs(5)).await;
 }
 
 #[tokio::test]

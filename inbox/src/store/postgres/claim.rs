@@ -4,6 +4,7 @@ use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
 
+use super::keep;
 use crate::clock;
 use crate::store::{BURIED, Claimed, Wanted};
 
@@ -74,6 +75,7 @@ pub(super) async fn claim(
     }
     if rows.len() < wanted.limit as usize {
         bury(connection, wanted).await?;
+        keep::give_up(connection).await?;
     }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);

@@ -8,7 +8,8 @@ use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
 
 use crate::arrival::Arrival;
-use crate::store::{Kept, State, row};
+use crate::clock;
+use crate::store::{ASKING, Kept, State, row};
 
 /// Numbers are given in the order of arrival; rows are inserted in the order of their keys, so that two who insert the
 /// same ones do not wait for each other in a circle.
@@ -98,21 +99,25 @@ async fn known(connection: &mut PgConnection, arrival: &Arrival) -> sqlx::Result
         insert(connection, &[conflict]).await?;
         return Ok(Kept::Conflict);
     }
-    if row.try_get::<&str, _>("state")? == State::Unanswered.as_str()
-        && ask_again(connection, arrival).await?
-    {
+    let state: &str = row.try_get("state")?;
+    let is_open = [State::Asked, State::Unanswered]
+        .map(State::as_str)
+        .contains(&state);
+    if is_open && ask_again(connection, arrival).await? {
         return Ok(Kept::New);
     }
     Ok(Kept::Known(stored_answer(&row)?))
 }
 
-/// Whether it is this one that is asked again, and not another of the same identity.
+/// Whether it is this one that is asked again: nobody else is being asked, nor another of the same identity.
 async fn ask_again(connection: &mut PgConnection, arrival: &Arrival) -> sqlx::Result<bool> {
-    let update = "update atoms_inbox.deliveries set state = 'asked', token = $1, done_at = null
-         where key = $2 and state = 'unanswered'";
+    let update = "update atoms_inbox.deliveries
+         set state = 'asked', token = $1, due_at = atoms_inbox.now(), done_at = null
+         where key = $2 and (state = 'unanswered' or state = 'asked' and due_at <= atoms_inbox.now() - $3)";
     let asked = sqlx::query(update)
         .bind(arrival.token)
         .bind(arrival.key())
+        .bind(clock::millis(ASKING))
         .execute(connection)
         .await?;
     Ok(asked.rows_affected() > 0)
@@ -139,7 +144,7 @@ pub(super) async fn answered(
     let content_type = answer.and_then(|answer| answer.content_type.as_ref());
     let update = "update atoms_inbox.deliveries set state = $1, done_at = atoms_inbox.now(),
              answer_status = $2, answer_type = $3, answer = $4
-         where key = $5 and state = 'asked'";
+         where key = $5 and state in ('asked', 'unanswered')";
     sqlx::query(update)
         .bind(state.as_str())
         .bind(answer.map(|answer| i32::from(answer.status.as_u16())))
@@ -148,6 +153,21 @@ pub(super) async fn answered(
         .bind(key)
         .execute(connection)
         .await?;
+    Ok(())
+}
+
+/// Gives up what was asked too long ago.
+pub(super) async fn give_up(connection: &mut PgConnection) -> sqlx::Result<()> {
+    let update =
+        "update atoms_inbox.deliveries set state = 'unanswered', done_at = atoms_inbox.now()
+         where seq in (
+             select seq from atoms_inbox.deliveries
+             where state = 'asked' and due_at <= atoms_inbox.now() - $1 for update skip locked)";
+    let given_up = sqlx::query(update)
+        .bind(clock::millis(ASKING))
+        .execute(connection)
+        .await?;
+    row::tell_given_up(given_up.rows_affected());
     Ok(())
 }
 

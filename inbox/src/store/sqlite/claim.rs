@@ -5,7 +5,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::finish::json_list;
-use super::payload;
+use super::{keep, payload};
 use crate::clock;
 use crate::store::{BURIED, Claimed, Wanted};
 
@@ -34,6 +34,7 @@ pub(super) async fn claim(
     }
     if rows.len() < wanted.limit as usize {
         bury(connection, wanted, now).await?;
+        keep::give_up(connection, 0).await?;
     }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     let seqs: Vec<_> = claimed.iter().map(|delivery| delivery.seq).collect();

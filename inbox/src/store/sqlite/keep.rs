@@ -8,7 +8,7 @@ use sqlx::{QueryBuilder, Row, Sqlite, SqliteConnection};
 
 use crate::arrival::Arrival;
 use crate::clock;
-use crate::store::{Kept, State, row};
+use crate::store::{ASKING, Kept, State, row};
 
 /// Rows that one statement inserts.
 const ROWS: usize = 64;
@@ -122,21 +122,26 @@ async fn known(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Re
         insert(connection, &[conflict]).await?;
         return Ok(Kept::Conflict);
     }
-    if row.try_get::<&str, _>("state")? == State::Unanswered.as_str()
-        && ask_again(connection, arrival).await?
-    {
+    let state: &str = row.try_get("state")?;
+    let is_open = [State::Asked, State::Unanswered]
+        .map(State::as_str)
+        .contains(&state);
+    if is_open && ask_again(connection, arrival).await? {
         return Ok(Kept::New);
     }
     Ok(Kept::Known(stored_answer(&row)?))
 }
 
-/// Whether it is this one that is asked again, and not another of the same identity.
+/// Whether it is this one that is asked again: nobody else is being asked, nor another of the same identity.
 async fn ask_again(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Result<bool> {
-    let update = "update deliveries set state = 'asked', token = ?, done_at = null
-         where key = ? and state = 'unanswered'";
+    let now = clock::steady();
+    let update = "update deliveries set state = 'asked', token = ?1, due_at = ?3, done_at = null
+         where key = ?2 and (state = 'unanswered' or state = 'asked' and due_at <= ?4)";
     let asked = sqlx::query(update)
         .bind(arrival.token)
         .bind(arrival.key())
+        .bind(now)
+        .bind(now - clock::millis(ASKING))
         .execute(connection)
         .await?;
     Ok(asked.rows_affected() > 0)
@@ -168,7 +173,7 @@ pub(super) async fn answered(
     };
     sqlx::query(
         "update deliveries set state = ?, done_at = ?, answer_status = ?, answer_type = ?, answer = ?
-         where key = ? and state = 'asked'",
+         where key = ? and state in ('asked', 'unanswered')",
     )
     .bind(state.as_str())
     .bind(clock::steady())
@@ -178,6 +183,28 @@ pub(super) async fn answered(
     .bind(key.to_vec())
     .execute(connection)
     .await?;
+    Ok(())
+}
+
+/// The number of the last delivery.
+pub(super) async fn last(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
+    let last = "select coalesce(max(seq), 0) from deliveries";
+    sqlx::query_scalar(last).fetch_one(connection).await
+}
+
+/// Gives up what was asked too long ago, or by a process before this one: all up to the number `former`.
+pub(super) async fn give_up(connection: &mut SqliteConnection, former: i64) -> sqlx::Result<()> {
+    let now = clock::steady();
+    // The condition of the partial index, though implied, has to stand here for SQLite to take it.
+    let update = "update deliveries set state = 'unanswered', done_at = ?1
+         where state = 'asked' and state <> 'pending' and (due_at <= ?2 or seq <= ?3)";
+    let given_up = sqlx::query(update)
+        .bind(now)
+        .bind(now - clock::millis(ASKING))
+        .bind(former)
+        .execute(connection)
+        .await?;
+    row::tell_given_up(given_up.rows_affected());
     Ok(())
 }
 

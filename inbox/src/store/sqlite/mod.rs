@@ -42,6 +42,8 @@ pub(crate) struct Sqlite {
     options: SqliteConnectOptions,
     open: Arc<Mutex<Option<Open>>>,
     owner: Owner,
+    /// The number of the last delivery when the file was opened.
+    former: i64,
     arrived: Notify,
 }
 
@@ -50,12 +52,14 @@ impl Sqlite {
     pub(crate) async fn open(address: &str) -> Result<Self, Error> {
         let options = SqliteConnectOptions::from_str(address)?;
         let open = Open::at(&options.clone().create_if_missing(true)).await?;
+        let former = keep::last(&mut read::connect(&options).await?).await?;
         let owner = Owner::of(options.get_filename());
         Ok(Self {
             // A file that is missing from now on is an inbox that got lost, and no new one.
             options: options.create_if_missing(false),
             open: Arc::new(Mutex::new(Some(open))),
             owner,
+            former,
             arrived: Notify::new(),
         })
     }
@@ -92,6 +96,7 @@ impl Store for Sqlite {
             };
             let mut write = self.writing(Sync::Normal).await?;
             claim::release_all(&mut write).await?;
+            keep::give_up(&mut write, self.former).await?;
             write.end()?;
             self.owner.keep(lock);
             Ok(true)

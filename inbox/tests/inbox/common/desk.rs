@@ -27,6 +27,7 @@ impl Desk {
             "fail" => Err(StatusCode::CONFLICT),
             "panic" => panic!("as wished"),
             "hang" => std::future::pending().await,
+            "hang once" if self.notes().len() < 2 => std::future::pending().await,
             "block once" if self.notes().len() < 2 => Err(StatusCode::CONFLICT),
             "slow" => {
                 tokio::time::sleep(Duration::from_millis(300)).await;

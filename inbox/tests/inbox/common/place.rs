@@ -1,6 +1,8 @@
 //! Where an inbox lies.
 
 use atoms_inbox::Inbox;
+use sqlx::sqlite::SqliteConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, raw_sql};
 use tempfile::TempDir;
 
 /// An empty place for an inbox, in each kind of store.
@@ -30,6 +32,24 @@ impl Place {
 
     pub async fn open(&self) -> Inbox {
         Inbox::open(&self.address()).await.unwrap()
+    }
+
+    /// Changes all deliveries past the inbox: what an `update` sets, and of which.
+    pub async fn update(&self, set: &str) {
+        match self {
+            Self::Sqlite(dir) => {
+                let options = SqliteConnectOptions::new().filename(dir.path().join("inbox.db"));
+                let mut connection = options.connect().await.unwrap();
+                let update = AssertSqlSafe(format!("update deliveries {set}"));
+                raw_sql(update).execute(&mut connection).await.unwrap();
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(address) => {
+                let mut connection = sqlx::PgConnection::connect(address).await.unwrap();
+                let update = AssertSqlSafe(format!("update atoms_inbox.deliveries {set}"));
+                raw_sql(update).execute(&mut connection).await.unwrap();
+            }
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use atoms_inbox::{Arrival, Claimed, Ending, Kept, State};
+use atoms_runtime::StoredAnswer;
+use atoms_runtime::http::StatusCode;
 
 use super::Letter;
 use crate::stores::arrival;
@@ -12,6 +14,8 @@ use crate::stores::arrival;
 pub struct Model {
     pub rows: BTreeMap<String, Held>,
     pub conflicts: BTreeSet<Letter>,
+    /// The state of each delivery that asks.
+    pub questions: BTreeMap<u8, State>,
     pub claims: Vec<Claimed>,
 }
 
@@ -34,7 +38,54 @@ pub fn arrivals(letters: &[Letter]) -> Vec<Arrival> {
     letters.iter().map(arrival).collect()
 }
 
+pub fn question(id: u8) -> Arrival {
+    Arrival {
+        asks: true,
+        ..arrival(&format!("q-{id}"), "question", None)
+    }
+}
+
+fn answer() -> StoredAnswer {
+    StoredAnswer {
+        status: StatusCode::OK,
+        content_type: None,
+        body: "answer".into(),
+    }
+}
+
 impl Model {
+    pub fn ask(&mut self, id: u8) -> Kept {
+        match self.questions.get(&id) {
+            Some(State::Asked) => Kept::Known(None),
+            Some(State::Done) => Kept::Known(Some(answer())),
+            _ => {
+                self.questions.insert(id, State::Asked);
+                Kept::New
+            }
+        }
+    }
+
+    /// The answer to a question, or `None` where the handler fails.
+    pub fn answer(&mut self, id: u8, succeeds: bool) -> Option<StoredAnswer> {
+        if let Some(state @ (State::Asked | State::Unanswered)) = self.questions.get_mut(&id) {
+            *state = if succeeds {
+                State::Done
+            } else {
+                State::Unanswered
+            };
+        }
+        succeeds.then(answer)
+    }
+
+    /// Whoever was asked is not there any more.
+    pub fn give_up(&mut self) {
+        for state in self.questions.values_mut() {
+            if *state == State::Asked {
+                *state = State::Unanswered;
+            }
+        }
+    }
+
     pub fn keep(&mut self, letters: &[Letter]) -> Vec<Kept> {
         let keep = |letter: &Letter| {
             let id = format!("d-{}", letter.0);
@@ -77,9 +128,8 @@ impl Model {
         if state == State::Conflict {
             return self.conflicts.len() as u64;
         }
-        self.rows
-            .values()
-            .filter(|held| held.state == state)
-            .count() as u64
+        let rows = self.rows.values().map(|held| held.state);
+        let all = rows.chain(self.questions.values().copied());
+        all.filter(|other| *other == state).count() as u64
     }
 }
