@@ -13,6 +13,9 @@ const LONGEST: usize = 256;
 /// A `#` and a hash in hexadecimal digits.
 const HASH: usize = 65;
 
+/// Where the identities of deliveries begin and end that are known by their bodies.
+pub(crate) const BY_BODY: [&[u8]; 2] = [b"\0\0", b"\0\x01"];
+
 /// A delivery as it is to be kept.
 #[derive(Clone)]
 pub struct Arrival {
@@ -26,6 +29,8 @@ pub struct Arrival {
     pub event: String,
     /// Its own id, without NUL.
     pub id: Option<String>,
+    /// Whether it is known again by its body, as it has no id, or one that is not signed and thus anybody's to choose.
+    pub by_body: bool,
     /// The key that it shares with the other deliveries of its call.
     pub join_key: Option<String>,
     /// Its headers, one `name:value` a line.
@@ -49,6 +54,7 @@ impl Arrival {
             contract: contract.to_owned(),
             event: column(delivery.event()),
             id: delivery.id().map(column),
+            by_body: !delivery.has_signed_id(),
             join_key: delivery.join_key().map(column),
             headers: headers::to_bytes(delivery.headers()).into(),
             body: delivery.raw().clone(),
@@ -57,21 +63,33 @@ impl Arrival {
         }
     }
 
-    /// Its identity: id and contract, or the digest of its body where there is no id, each ended by a NUL.
+    /// Its identity: id and contract, or the digest of its body where it is known by that, each ended by a NUL.
     ///
     /// The id comes first and as it is: ids that begin with a time stand side by side in an index, where hashes of them
     /// would each change a page of their own.
     pub fn key(&self) -> Vec<u8> {
         let contract = self.contract.as_bytes();
         match &self.id {
-            Some(id) => [id.as_bytes(), b"\0", contract].concat(),
-            None => [b"\0\0", &self.digest[..], contract].concat(),
+            Some(id) if !self.by_body => [id.as_bytes(), b"\0", contract].concat(),
+            _ => [BY_BODY[0], &self.digest[..], contract].concat(),
         }
     }
 
     /// The identity under which it is kept when its own is taken by another body.
     pub(crate) fn conflict_key(&self) -> Vec<u8> {
         [&self.key()[..], b"\0", &self.digest].concat()
+    }
+
+    /// Tells of one that came before under the id `former`, if that was another one.
+    pub(crate) fn compare(&self, former: Option<&str>) {
+        if self.by_body && self.id.as_deref() != former {
+            tracing::warn!(
+                contract = self.contract,
+                id = self.id,
+                former,
+                "a delivery has the body of another one and an id that is not signed: it is taken for a replay"
+            );
+        }
     }
 
     /// How much room it takes, in bytes.

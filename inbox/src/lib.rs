@@ -1,7 +1,8 @@
 //! Never loses a delivery: keeps it before it is answered, and works it off afterwards.
 //!
 //! A delivery is archive, memory against replays, and queue in one. It is known by its id and contract, or by the hash of
-//! its body where there is no id; another body under a known id is kept beside it as a conflict.
+//! its body where there is no id, or one in a header that is not signed, which anybody could change; another body under a
+//! known id is kept beside it as a conflict.
 //!
 //! ```ignore
 //! let inbox = Inbox::open("sqlite:inbox.db").await?;

@@ -84,6 +84,7 @@ fn arrival(id: &str) -> Arrival {
         contract: "atoms".to_owned(),
         event: "call-ended".to_owned(),
         id: Some(id.to_owned()),
+        by_body: false,
         join_key: Some("C-1".to_owned()),
         headers: "content-type:application/json\n".into(),
         body: format!(r#"{{"id":"{id}","caller":"Ravi"}}"#).into(),

@@ -19,4 +19,5 @@ mod postgres;
 mod sealed;
 mod sqlite;
 mod stores;
+mod unsigned;
 mod working;

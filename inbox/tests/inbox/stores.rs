@@ -49,6 +49,7 @@ pub fn arrival(id: &str, body: &str, call: Option<&str>) -> Arrival {
         contract: "desk".to_owned(),
         event: "told".to_owned(),
         id: Some(id.to_owned()),
+        by_body: false,
         join_key: call.map(str::to_owned),
         headers: "x-from:elsewhere\n".into(),
         body: body.to_owned().into(),

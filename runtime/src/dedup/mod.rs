@@ -22,7 +22,8 @@ pub enum Claim {
 /// Remembers deliveries by contract and delivery id.
 ///
 /// A platform that signs the body alone, as Atoms does, cannot stop a replay: a delivery that was seen once verifies
-/// forever. What stops it is to remember the ids of deliveries. [`Recent`] remembers in memory; a service that must not
+/// forever. What stops it is to remember the ids of deliveries; the `id` of one whose id is in a header that is
+/// [not signed](crate::Verify::signs) is `sha256:` and the hash of its body. [`Recent`] remembers in memory; a service that must not
 /// forget over a restart implements this on its database.
 ///
 /// A store that cannot answer should say [`Claim::New`]: handling a delivery twice is better than losing it. A claim

@@ -8,6 +8,7 @@ use axum::Router;
 use axum::routing::MethodRouter;
 
 use super::dispatch::Dispatch;
+use super::endpoint::EventPlace;
 use super::pipeline::Core;
 use super::probe::Probe;
 use super::redeliver::Redeliver;
@@ -80,6 +81,9 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
     /// Handles each delivery once, by its id; one without an id is always handled, and so are all deliveries of a
     /// contract that names none. Atoms' signature covers the body alone: without this, a replay is handled again.
     ///
+    /// Where the id is in a header that is [not signed](crate::Verify::signs), as those of GitHub and Shopify, whoever has
+    /// seen a delivery can send it under any id: each is handled once by its body then, whatever its id.
+    ///
     /// A replay is answered as the delivery was, if the store kept the answer; otherwise like a success, by the
     /// document's fallback, or by 409 if a body is awaited that is not there. While the delivery is being handled, it is
     /// answered by the fallback or by 409. A delivery that failed, with any answer
@@ -109,8 +113,13 @@ impl<D: Dispatch, V: Verify> Receiver<D, V> {
     }
 
     fn shared(&self) -> Shared {
+        let id_is_signed = match D::ENDPOINT.delivery_id {
+            Some(EventPlace::Header(header)) => self.verifier.signs(header),
+            Some(EventPlace::Path(_)) | None => true,
+        };
         Shared {
             endpoint: D::ENDPOINT,
+            id_is_signed,
             observer: self.settings.observer.clone(),
         }
     }

@@ -68,6 +68,12 @@ impl<T> Delivery<T> {
         self.parts.id.as_ref()?.text(&self.parts.raw)
     }
 
+    /// Whether it has an id that its signature covers, so that it is known again by that. An id in a header that is
+    /// [not signed](crate::Verify::signs) is anybody's to choose: such a delivery is known again by its body.
+    pub fn has_signed_id(&self) -> bool {
+        self.parts.shared.id_is_signed && self.id().is_some()
+    }
+
     /// The key that it shares with the other deliveries of its call, if the contract says where it is.
     pub fn join_key(&self) -> Option<&str> {
         self.parts.join_key.as_ref()?.text(&self.parts.raw)

@@ -47,7 +47,8 @@ impl Endpoint {
         self
     }
 
-    /// The header that has the id of a delivery. Most schemes do not sign headers.
+    /// The header that has the id of a delivery. Most schemes do not sign headers: unless
+    /// [`Verify::signs`](crate::Verify::signs) says that this one is signed, a delivery is known again by its body.
     #[must_use]
     pub const fn delivery_id_header(mut self, header: &'static str) -> Self {
         self.delivery_id = Some(EventPlace::Header(header));

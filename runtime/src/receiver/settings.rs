@@ -52,5 +52,7 @@ impl Default for Settings {
 /// What every delivery needs to know of its endpoint.
 pub(crate) struct Shared {
     pub(crate) endpoint: &'static Endpoint,
+    /// Whether the signature covers the place of the id.
+    pub(crate) id_is_signed: bool,
     pub(crate) observer: Option<Arc<dyn Observer>>,
 }

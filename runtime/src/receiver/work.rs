@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use axum::response::Response;
+use sha2::{Digest, Sha256};
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
@@ -113,9 +114,11 @@ async fn handle<D: Dispatch, V: Send + Sync + 'static>(
         let response = CatchPanic::new(work).await;
         return Box::pin(keep::answered(keeper.as_ref(), &kept, response)).await;
     }
-    match (&core.settings.store, delivery.id()) {
-        (Some(store), Some(id)) => {
-            let id = id.to_owned();
+    let Some(store) = &core.settings.store else {
+        return dispatch(&core, delivery, fault, drop_at).await;
+    };
+    match identity(&delivery) {
+        Some(id) => {
             let key = (core.shared.endpoint.contract, id.as_str());
             let repeated = |running| {
                 let answer = if running {
@@ -128,8 +131,17 @@ async fn handle<D: Dispatch, V: Send + Sync + 'static>(
             let dispatch = dispatch(&core, delivery, fault, drop_at);
             Box::pin(deduplicate::once(store.as_ref(), key, dispatch, repeated)).await
         }
-        _ => dispatch(&core, delivery, fault, drop_at).await,
+        None => dispatch(&core, delivery, fault, drop_at).await,
     }
+}
+
+/// What the delivery is known again by: its id, or its body where no signature covers the place of the id.
+fn identity(delivery: &Delivery) -> Option<String> {
+    if delivery.parts.shared.id_is_signed {
+        return delivery.id().map(str::to_owned);
+    }
+    let digest = Sha256::digest(delivery.raw());
+    Some(format!("sha256:{}", hex::encode(digest)))
 }
 
 async fn dispatch<D: Dispatch, V>(

@@ -94,6 +94,10 @@ impl<S: Secrets> Verify for Lookup<S> {
         Head::read(self.scheme, headers, self.clock)?.check()
     }
 
+    fn signs(&self, header: &str) -> bool {
+        self.scheme.signs(header)
+    }
+
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
         // What cannot be right costs no look-up.
         Head::read(self.scheme, request.headers, self.clock)?.check()?;

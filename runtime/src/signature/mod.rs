@@ -66,6 +66,13 @@ pub trait Verify: Send + Sync + 'static {
         Ok(())
     }
 
+    /// Whether the signature covers this header, as it does the body. What is not signed is anybody's to change: by an id
+    /// in such a header no delivery is known again. No header is covered unless this is implemented.
+    fn signs(&self, header: &str) -> bool {
+        let _ = header;
+        false
+    }
+
     /// Checks the request as it came, before anything of it is parsed.
     ///
     /// # Errors

@@ -36,7 +36,8 @@ impl Scheme {
         .base64_key(&["whpk_", "whsk_"]);
 
     /// GitHub: `X-Hub-Signature-256` holds `sha256=` and the hexadecimal HMAC-SHA256 of the body. No time is signed:
-    /// **it cannot stop a replay**, and `X-GitHub-Delivery`, the id, is not signed either.
+    /// **it cannot stop a replay**, and `X-GitHub-Delivery`, the id, is not signed either: a delivery is known again by its
+    /// body, under whatever id it comes.
     pub const GITHUB: Self = Self::hmac_sha256("X-Hub-Signature-256").prefix("sha256=");
 
     /// Stripe: `Stripe-Signature` holds `t=`, the time, and one or several `v1=`, the hexadecimal HMAC-SHA256 of
@@ -60,7 +61,8 @@ impl Scheme {
         );
 
     /// Shopify: `X-Shopify-Hmac-Sha256` holds the base64 HMAC-SHA256 of the body. No time is signed: **it cannot stop a
-    /// replay**, and `X-Shopify-Webhook-Id`, the id, is not signed either.
+    /// replay**, and `X-Shopify-Webhook-Id`, the id, is not signed either: a delivery is known again by its body, under
+    /// whatever id it comes.
     pub const SHOPIFY: Self = Self::hmac_sha256("X-Shopify-Hmac-Sha256").base64();
 
     /// Discord's interactions: `X-Signature-Ed25519` holds the hexadecimal Ed25519 signature of

@@ -26,7 +26,8 @@ use super::mac::Hash;
 ///
 /// A scheme without a signed timestamp proves who made a delivery, and not when: whoever has seen it can send it again at
 /// any time, and it verifies. With one, it can be sent again as long as the tolerance lasts. Either way
-/// [`deduplicate`](crate::Receiver::deduplicate) is what handles a delivery once.
+/// [`deduplicate`](crate::Receiver::deduplicate) is what handles a delivery once: by its id, if that is signed, as all of
+/// the body is, and otherwise by its body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scheme {
     pub(super) algorithm: Algorithm,
@@ -177,6 +178,19 @@ impl Scheme {
         self.parts = parts;
         self.delimiter = delimiter;
         self
+    }
+
+    /// Whether the text of this header is among the parts.
+    pub(super) fn signs(&self, header: &str) -> bool {
+        let time = match self.timestamp {
+            Some((TimePlace::Header(header), _)) => Some(header),
+            _ => None,
+        };
+        let texts = [(SignedPart::Id, self.id), (SignedPart::Timestamp, time)];
+        texts.into_iter().any(|(part, place)| {
+            let is_there = place.is_some_and(|place| place.eq_ignore_ascii_case(header));
+            is_there && self.parts.contains(&part)
+        })
     }
 
     /// The secret is written in hexadecimal; its UTF-8 bytes are the key unless this is called.

@@ -108,6 +108,10 @@ impl Verify for Signed {
         Head::read(self.scheme, headers, self.clock)?.check()
     }
 
+    fn signs(&self, header: &str) -> bool {
+        self.scheme.signs(header)
+    }
+
     async fn verify(&self, request: &Unverified<'_>) -> Result<(), SignatureError> {
         self.scheme.verify(request, self.clock, &self.keys)
     }

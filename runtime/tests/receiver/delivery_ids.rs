@@ -94,15 +94,38 @@ async fn a_delivery_of_standard_webhooks_is_handled_once_by_its_header() {
 #[tokio::test]
 async fn a_header_that_is_missing_or_empty_is_no_id() {
     let router = router(Scheme::GITHUB);
-    for (ids, expected) in [
-        (&[][..], r#""none 1""#),
-        (&[], r#""none 2""#),
-        (&[""], r#""none 3""#),
-        (&["d-1"], r#""d-1 4""#),
-        (&["d-1"], r#""d-1 4""#),
+    for (ids, body, expected) in [
+        (&[][..], "1", r#""none 1""#),
+        (&[], "2", r#""none 2""#),
+        (&[""], "3", r#""none 3""#),
+        (&["d-1"], "4", r#""d-1 4""#),
+        (&["d-1"], "4", r#""d-1 4""#),
     ] {
-        let answered = answer(&router, plain(ids, "{}")).await;
+        let answered = answer(&router, plain(ids, body)).await;
         assert_eq!(answered, (200, expected.to_owned()), "{ids:?}");
+    }
+}
+
+/// Whoever has seen it can change a header that is not signed, and leave it out.
+#[tokio::test]
+async fn a_recorded_body_under_an_id_that_is_not_signed_is_a_replay() {
+    let router = router(Scheme::GITHUB);
+    for ids in [&["d-1"][..], &["d-2"], &[]] {
+        let answered = answer(&router, plain(ids, "{}")).await;
+        assert_eq!(answered, (200, r#""d-1 1""#.to_owned()), "{ids:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_id_that_is_not_signed_cannot_be_used_up_by_a_replay() {
+    let router = router(Scheme::GITHUB);
+    for (id, body, expected) in [
+        ("d-1", "1", r#""d-1 1""#),
+        ("d-2", "1", r#""d-1 1""#),
+        ("d-2", "2", r#""d-2 2""#),
+    ] {
+        let answered = answer(&router, plain(&[id], body)).await;
+        assert_eq!(answered, (200, expected.to_owned()), "{id}");
     }
 }
 

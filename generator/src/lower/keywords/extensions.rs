@@ -71,7 +71,8 @@ extensions! {
 
     /// Where a delivery has an id that is the same when it comes again: the path of a property, or a header. Receivers drop
     /// repeated deliveries by it. Without this extension it is the header of the `id` that `x-signature-scheme` signs, such
-    /// as `webhook-id` of `standard-webhooks`.
+    /// as `webhook-id` of `standard-webhooks`. Where the header is not signed, as `X-GitHub-Delivery` of `github`, a
+    /// delivery is known again by its body: whoever has seen it can send it under any id.
     ///
     /// ```yaml
     /// x-delivery-id: metadata.deliveryId

@@ -5,14 +5,14 @@ use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
 
 use super::keep::stored_answer;
-use crate::arrival::Arrival;
+use crate::arrival::{Arrival, BY_BODY};
 use crate::store::Archived;
 
 /// Deliveries that are read at once.
 const STEP: i64 = 64;
 
 pub(super) async fn read(connection: &mut PgConnection, after: i64) -> sqlx::Result<Vec<Archived>> {
-    let select = "select seq, digest, token, contract, event, id, join_key, received_at, state, headers, body,
+    let select = "select seq, key, digest, token, contract, event, id, join_key, received_at, state, headers, body,
              answer_status, answer_type, answer
          from atoms_inbox.deliveries where seq > $1 and state <> 'pruned' order by seq limit $2";
     let rows = sqlx::query(select)
@@ -24,13 +24,14 @@ pub(super) async fn read(connection: &mut PgConnection, after: i64) -> sqlx::Res
 }
 
 fn archived(row: &PgRow) -> sqlx::Result<Archived> {
-    let digest: &[u8] = row.try_get("digest")?;
+    let (key, digest): (&[u8], &[u8]) = (row.try_get("key")?, row.try_get("digest")?);
     let arrival = Arrival {
         digest: digest.try_into().unwrap_or_default(),
         token: row.try_get("token")?,
         contract: row.try_get("contract")?,
         event: row.try_get("event")?,
         id: row.try_get("id")?,
+        by_body: key.starts_with(BY_BODY[0]),
         join_key: row.try_get("join_key")?,
         headers: row.try_get::<Vec<u8>, _>("headers")?.into(),
         body: row.try_get::<Vec<u8>, _>("body")?.into(),

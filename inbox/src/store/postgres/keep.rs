@@ -85,7 +85,7 @@ async fn insert(connection: &mut PgConnection, rows: &[New<'_>]) -> sqlx::Result
 
 /// Whether a delivery that is here now was here before.
 async fn known(connection: &mut PgConnection, arrival: &Arrival) -> sqlx::Result<Kept> {
-    let select = "select token, digest, state, answer_status, answer_type, answer
+    let select = "select id, token, digest, state, answer_status, answer_type, answer
          from atoms_inbox.deliveries where key = $1";
     let row = sqlx::query(select)
         .bind(arrival.key())
@@ -99,6 +99,7 @@ async fn known(connection: &mut PgConnection, arrival: &Arrival) -> sqlx::Result
         insert(connection, &[conflict]).await?;
         return Ok(Kept::Conflict);
     }
+    arrival.compare(row.try_get("id")?);
     let state: &str = row.try_get("state")?;
     let is_open = [State::Asked, State::Unanswered]
         .map(State::as_str)

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, QueryBuilder};
 
-use crate::arrival::keys_of;
+use crate::arrival::{BY_BODY, keys_of};
 use crate::store::{Counts, Filter, Row, State};
 
 const COLUMNS: &str =
@@ -45,9 +45,8 @@ pub(super) async fn list(connection: &mut PgConnection, filter: &Filter) -> sqlx
             query.push(condition).push_bind(text);
         }
     }
-    if let Some([first, end]) = filter.id.as_deref().map(keys_of) {
-        query.push(" and key >= ").push_bind(first);
-        query.push(" and key < ").push_bind(end);
+    if let Some(id) = filter.id.as_deref() {
+        of_id(&mut query, id);
     }
     if let Some(before) = filter.before {
         query.push(" and seq < ").push_bind(before);
@@ -67,6 +66,17 @@ pub(super) async fn get(connection: &mut PgConnection, seq: i64) -> sqlx::Result
         .fetch_optional(connection)
         .await?;
     row.as_ref().map(read).transpose()
+}
+
+/// By the index of identities: those that begin with the id, and those of bodies that came under it.
+fn of_id(query: &mut QueryBuilder<Postgres>, id: &str) {
+    let [first, end] = keys_of(id);
+    let within = "select seq from atoms_inbox.deliveries where key >= ";
+    query.push(" and seq in (").push(within).push_bind(first);
+    query.push(" and key < ").push_bind(end);
+    query.push(" union all ").push(within).push_bind(BY_BODY[0]);
+    query.push(" and key < ").push_bind(BY_BODY[1]);
+    query.push(" and id = ").push_bind(id.to_owned()).push(")");
 }
 
 fn read(row: &PgRow) -> sqlx::Result<Row> {

@@ -4,7 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Executor, Row, SqliteConnection};
 
 use super::keep::stored_answer;
-use crate::arrival::Arrival;
+use crate::arrival::{Arrival, BY_BODY};
 use crate::store::Archived;
 
 /// Deliveries that are read at once.
@@ -14,7 +14,7 @@ pub(super) async fn read(
     connection: &mut SqliteConnection,
     after: i64,
 ) -> sqlx::Result<Vec<Archived>> {
-    let select = "select seq, digest, token, contract, event, id, join_key, received_at, state, headers, body,
+    let select = "select seq, key, digest, token, contract, event, id, join_key, received_at, state, headers, body,
              answer_status, answer_type, answer
          from deliveries join payloads using (seq) where seq > ? order by seq limit ?";
     let rows = sqlx::query(select)
@@ -26,13 +26,14 @@ pub(super) async fn read(
 }
 
 fn archived(row: &SqliteRow) -> sqlx::Result<Archived> {
-    let digest: &[u8] = row.try_get("digest")?;
+    let (key, digest): (&[u8], &[u8]) = (row.try_get("key")?, row.try_get("digest")?);
     let arrival = Arrival {
         digest: digest.try_into().unwrap_or_default(),
         token: row.try_get("token")?,
         contract: row.try_get("contract")?,
         event: row.try_get("event")?,
         id: row.try_get("id")?,
+        by_body: key.starts_with(BY_BODY[0]),
         join_key: row.try_get("join_key")?,
         headers: row.try_get::<Vec<u8>, _>("headers")?.into(),
         body: row.try_get::<Vec<u8>, _>("body")?.into(),

@@ -109,7 +109,7 @@ fn insert_payloads(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>]) {
 /// Whether a delivery that is here now was here before.
 async fn known(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Result<Kept> {
     let row = sqlx::query(
-        "select token, digest, state, answer_status, answer_type, answer from deliveries where key = ?",
+        "select id, token, digest, state, answer_status, answer_type, answer from deliveries where key = ?",
     )
     .bind(arrival.key())
     .fetch_one(&mut *connection)
@@ -122,6 +122,7 @@ async fn known(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Re
         insert(connection, &[conflict]).await?;
         return Ok(Kept::Conflict);
     }
+    arrival.compare(row.try_get("id")?);
     let state: &str = row.try_get("state")?;
     let is_open = [State::Asked, State::Unanswered]
         .map(State::as_str)

@@ -5,7 +5,7 @@ use bytes::Bytes;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
 use sqlx::{AssertSqlSafe, ConnectOptions, QueryBuilder, Sqlite, SqliteConnection};
 
-use crate::arrival::keys_of;
+use crate::arrival::{BY_BODY, keys_of};
 use crate::error::Error;
 use crate::store::{Counts, Filter, Row, State};
 
@@ -69,9 +69,8 @@ pub(super) async fn list(
         };
         query.push(format_args!(" and {other}state = '{}'", state.as_str()));
     }
-    if let Some([first, end]) = filter.id.as_deref().map(keys_of) {
-        query.push(" and key >= ").push_bind(first);
-        query.push(" and key < ").push_bind(end);
+    if let Some(id) = filter.id.as_deref() {
+        of_id(&mut query, id);
     }
     if let Some(before) = filter.before {
         query.push(" and seq < ").push_bind(before);
@@ -94,6 +93,17 @@ pub(super) async fn get(options: &SqliteConnectOptions, seq: i64) -> Result<Opti
         .fetch_optional(&mut connection)
         .await?;
     Ok(row.as_ref().map(read).transpose()?)
+}
+
+/// By the index of identities: those that begin with the id, and those of bodies that came under it.
+fn of_id(query: &mut QueryBuilder<Sqlite>, id: &str) {
+    let [first, end] = keys_of(id);
+    let within = "select seq from deliveries where key >= ";
+    query.push(" and seq in (").push(within).push_bind(first);
+    query.push(" and key < ").push_bind(end);
+    query.push(" union all ").push(within).push_bind(BY_BODY[0]);
+    query.push(" and key < ").push_bind(BY_BODY[1]);
+    query.push(" and id = ").push_bind(id.to_owned()).push(")");
 }
 
 fn read(row: &SqliteRow) -> sqlx::Result<Row> {
