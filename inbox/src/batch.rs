@@ -1,5 +1,6 @@
 //! Deliveries that arrive together are kept in one commit.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
@@ -7,8 +8,8 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
-use tokio::sync::{Mutex, oneshot};
-use tokio::time::{Instant, sleep, timeout};
+use tokio::sync::oneshot;
+use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 use crate::arrival::Arrival;
 use crate::error::Error;
@@ -36,9 +37,9 @@ pub(crate) struct Counters {
     pub(crate) commits: Durations,
 }
 
-/// Where deliveries wait to be kept.
+/// Where deliveries wait to be kept: those of one call by one writer, in the order in which they came.
 pub(crate) struct Batches {
-    waiting: UnboundedSender<Waiting>,
+    writers: Vec<UnboundedSender<Waiting>>,
     bytes: Arc<AtomicUsize>,
 }
 
@@ -65,23 +66,38 @@ impl Drop for Room {
 impl Batches {
     /// Starts to keep in `store`, with so many commits at once.
     pub(crate) fn start(store: &Arc<dyn Store>, counters: &Arc<Counters>, writers: usize) -> Self {
-        let (waiting, arrivals) = unbounded_channel();
-        let arrivals = Arc::new(Mutex::new(arrivals));
-        for _ in 0..writers {
+        let start = |_| {
+            let (waiting, arrivals) = unbounded_channel();
             let keeping = Keeping {
                 store: Arc::clone(store),
                 counters: Arc::clone(counters),
-                arrivals: Arc::clone(&arrivals),
+                arrivals,
                 pending: Vec::new(),
+                alone: Vec::new(),
+                again: Instant::now(),
+                is_suspect: false,
                 largest: LARGEST,
                 pause: PAUSES[0],
             };
             tokio::spawn(keeping.run());
-        }
+            waiting
+        };
         Self {
-            waiting,
+            writers: (0..writers.max(1)).map(start).collect(),
             bytes: Arc::default(),
         }
+    }
+
+    /// The writer of a delivery.
+    fn writer(&self, arrival: &Arrival) -> &UnboundedSender<Waiting> {
+        let mut hasher = DefaultHasher::new();
+        match &arrival.join_key {
+            Some(call) => (&arrival.contract, call).hash(&mut hasher),
+            None => arrival.key().hash(&mut hasher),
+        }
+        let count = self.writers.len() as u64;
+        let index = usize::try_from(hasher.finish() % count).unwrap_or_default();
+        &self.writers[index]
     }
 
     /// Keeps a delivery, also if the caller stops waiting.
@@ -98,7 +114,8 @@ impl Batches {
             until: Instant::now() + PATIENCE,
             _room: room,
         };
-        let sent = self.waiting.send(Waiting { arrival, waiter });
+        let writer = self.writer(&arrival);
+        let sent = writer.send(Waiting { arrival, waiter });
         sent.map_err(|_| Error::Closed)?;
         kept.await.unwrap_or(Err(Error::Closed))
     }
@@ -108,9 +125,16 @@ impl Batches {
 struct Keeping {
     store: Arc<dyn Store>,
     counters: Arc<Counters>,
-    arrivals: Arc<Mutex<UnboundedReceiver<Waiting>>>,
+    arrivals: UnboundedReceiver<Waiting>,
+    /// In the order in which they came.
     pending: Vec<Waiting>,
-    /// How many to try in one commit: fewer after a failure, so that one that cannot be kept holds up no others.
+    /// Those that cannot be kept though others can. Each is tried by itself, and holds up no others.
+    alone: Vec<Waiting>,
+    /// When the next of those is tried again.
+    again: Instant,
+    /// Whether the first that is pending failed by itself, and the store could be written since.
+    is_suspect: bool,
+    /// How many to try in one commit: fewer after a failure, until the one is found that cannot be kept.
     largest: usize,
     pause: Duration,
 }
@@ -118,79 +142,116 @@ struct Keeping {
 impl Keeping {
     async fn run(mut self) {
         while self.receive().await {
-            let later = self.pending.split_off(self.largest.min(self.pending.len()));
-            let batch = std::mem::replace(&mut self.pending, later);
-            self.attempt(batch).await;
+            let is_due = !self.alone.is_empty() && self.again <= Instant::now();
+            if is_due {
+                self.attempt_alone().await;
+            }
+            if !self.pending.is_empty() {
+                self.attempt().await;
+            }
         }
     }
 
-    /// Takes what has arrived; waits if nothing is pending. `false` at the end.
+    /// Takes what has arrived; waits if there is nothing to do. `false` at the end.
     async fn receive(&mut self) -> bool {
-        if self.pending.is_empty() {
-            let mut arrivals = self.arrivals.lock().await;
-            return arrivals.recv_many(&mut self.pending, LARGEST).await > 0;
-        }
-        // Another one may wait for arrivals: what is pending here does not wait for that.
-        let Ok(mut arrivals) = self.arrivals.try_lock() else {
-            return true;
-        };
         let room = LARGEST.saturating_sub(self.pending.len());
-        for _ in 0..room {
-            let Ok(waiting) = arrivals.try_recv() else {
-                break;
-            };
-            self.pending.push(waiting);
+        if !self.pending.is_empty() {
+            let arrived = std::iter::from_fn(|| self.arrivals.try_recv().ok());
+            self.pending.extend(arrived.take(room));
+        } else if self.alone.is_empty() {
+            return self.arrivals.recv_many(&mut self.pending, room).await > 0;
+        } else {
+            let is_open = !self.arrivals.is_closed();
+            tokio::select! {
+                _ = self.arrivals.recv_many(&mut self.pending, room), if is_open => {}
+                () = sleep_until(self.again) => {}
+            }
         }
         true
     }
 
-    /// A store that panics has failed: nobody would keep what comes after it.
-    async fn keep(&self, arrivals: &[Arrival]) -> Result<Vec<Kept>, Error> {
-        let keeping = AssertUnwindSafe(async { self.store.keep(arrivals).await });
-        match timeout(ATTEMPT, keeping.catch_unwind()).await {
-            Ok(kept) => kept.unwrap_or(Err(Error::Panic)),
-            Err(_) => Err(Error::Late),
+    /// Keeps the first of those that are pending. What fails stays before what came later.
+    async fn attempt(&mut self) {
+        let later = self.pending.split_off(self.largest.min(self.pending.len()));
+        let mut batch = std::mem::replace(&mut self.pending, later);
+        let count = batch.len();
+        if self.keep(&mut batch).await {
+            self.largest = LARGEST.min(self.largest * 2);
+            self.pause = PAUSES[0];
+            self.is_suspect = false;
+            return;
         }
+        self.largest = (count / 2).max(1);
+        if count > 1 {
+            batch.append(&mut self.pending);
+            self.pending = batch;
+            return sleep(PAUSES[0]).await;
+        }
+        if self.is_suspect {
+            self.is_suspect = false;
+            self.again = Instant::now() + PAUSES[1];
+            return self.alone.append(&mut batch);
+        }
+        let still_waits = !batch.is_empty();
+        batch.append(&mut self.pending);
+        self.pending = batch;
+        sleep(self.pause).await;
+        self.pause = PAUSES[1].min(self.pause * 2);
+        let ready = ask(async { self.store.ready().await }).await;
+        self.is_suspect = still_waits && ready.is_ok();
     }
 
-    async fn attempt(&mut self, batch: Vec<Waiting>) {
+    /// Tries one of those that could not be kept so far.
+    async fn attempt_alone(&mut self) {
+        let mut batch = vec![self.alone.remove(0)];
+        if !self.keep(&mut batch).await {
+            self.alone.append(&mut batch);
+        }
+        self.again = Instant::now() + PAUSES[1];
+    }
+
+    /// Keeps deliveries, and tells those who wait. If that fails, those are left for which somebody still waits.
+    async fn keep(&mut self, batch: &mut Vec<Waiting>) -> bool {
         let (arrivals, waiters): (Vec<_>, Vec<_>) = batch
-            .into_iter()
+            .drain(..)
             .map(|Waiting { arrival, waiter }| (arrival, waiter))
             .unzip();
         let start = Instant::now();
-        match self.keep(&arrivals).await {
+        match ask(async { self.store.keep(&arrivals).await }).await {
             Ok(kept) => {
                 self.counters.commits.observe(start.elapsed());
-                self.largest = LARGEST.min(self.largest * 2);
-                self.pause = PAUSES[0];
                 for ((kept, waiter), arrival) in kept.into_iter().zip(waiters).zip(arrivals) {
                     self.counters.count(&kept, &arrival);
                     let _ = waiter.reply.send(Ok(kept));
                 }
+                true
             }
             Err(error) => {
                 self.counters.failed_writes.fetch_add(1, Relaxed);
                 tracing::error!(%error, deliveries = arrivals.len(), "deliveries could not be kept so far");
-                self.largest = (arrivals.len() / 2).max(1);
-                self.retry(arrivals, waiters);
-                sleep(self.pause).await;
-                self.pause = PAUSES[1].min(self.pause * 2);
+                let all = arrivals.into_iter().zip(waiters);
+                batch.extend(all.filter_map(|(arrival, waiter)| still_waits(arrival, waiter)));
+                false
             }
         }
     }
+}
 
-    /// Puts back, behind all others, what somebody still waits for.
-    fn retry(&mut self, arrivals: Vec<Arrival>, waiters: Vec<Waiter>) {
-        let now = Instant::now();
-        for (arrival, waiter) in arrivals.into_iter().zip(waiters) {
-            if waiter.until > now {
-                self.pending.push(Waiting { arrival, waiter });
-            } else {
-                let _ = waiter.reply.send(Err(Error::Late));
-            }
-        }
+/// Asks the store, for a while. One that panics has failed: nobody would keep what comes after it.
+async fn ask<T>(question: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    match timeout(ATTEMPT, AssertUnwindSafe(question).catch_unwind()).await {
+        Ok(answer) => answer.unwrap_or(Err(Error::Panic)),
+        Err(_) => Err(Error::Late),
     }
+}
+
+/// The delivery, if somebody still waits for it; otherwise it is told to be late.
+fn still_waits(arrival: Arrival, waiter: Waiter) -> Option<Waiting> {
+    if waiter.until > Instant::now() {
+        return Some(Waiting { arrival, waiter });
+    }
+    let _ = waiter.reply.send(Err(Error::Late));
+    None
 }
 
 impl Counters {

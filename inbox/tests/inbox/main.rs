@@ -13,6 +13,7 @@ mod losing;
 mod model;
 #[cfg(feature = "nats")]
 mod nats;
+mod order;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(feature = "encrypt")]

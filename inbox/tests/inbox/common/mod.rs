@@ -1,5 +1,6 @@
 //! A contract, somebody who works on its deliveries, and places for an inbox.
 
+pub mod around;
 pub mod contract;
 pub mod desk;
 pub mod place;
