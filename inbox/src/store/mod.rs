@@ -56,7 +56,7 @@ pub trait Store: Send + Sync + 'static {
     /// Notes how work ended, and then takes more, in one commit where a commit waits for a disk.
     fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>>;
 
-    /// Makes deliveries due again, whatever became of them; says how many.
+    /// Makes deliveries due again, whatever became of them, but for those that are being worked on; says how many.
     fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64>;
 
     /// Makes all dead deliveries due again; says how many.

@@ -68,6 +68,7 @@ async fn a_question_that_nobody_answers_is_asked_again_after_a_minute(place: Pla
     let inbox = place.open().await;
     let endpoint = endpoint(&inbox, &desk);
     assert_eq!(status(&endpoint, &question).await, 409);
+    assert_eq!(inbox.store().replay(&[1]).await.unwrap(), 0);
     place.update(AGED).await;
     let answered = send(&endpoint, &question).await;
     assert_eq!(answered.0, 200);

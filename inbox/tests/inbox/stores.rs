@@ -26,6 +26,8 @@ on_each_store! {
     what_is_released_has_lost_no_attempt
     only_asked_contracts_are_claimed
     dead_deliveries_can_be_tried_again
+    what_is_being_worked_on_is_not_replayed
+    a_replay_is_not_ended_by_the_work_before_it
     a_list_is_filtered_and_has_no_payloads
     payloads_are_dropped_by_age_and_what_came_is_not_forgotten
     payloads_are_dropped_by_size_the_oldest_first
@@ -431,6 +433,36 @@ async fn dead_deliveries_can_be_tried_again(place: Place) {
     assert_eq!(again[0].attempt, 1);
     assert_eq!(store.replay(&[claimed[2].seq, 999]).await.unwrap(), 1);
     assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), ["c"]);
+}
+
+async fn what_is_being_worked_on_is_not_replayed(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    let claimed = store.claim(&wanted(9)).await.unwrap();
+    assert_eq!(store.replay(&[claimed[0].seq]).await.unwrap(), 0);
+    assert!(store.claim(&wanted(9)).await.unwrap().is_empty());
+    store.finish(&done(&claimed)).await.unwrap();
+    assert_eq!(store.replay(&[claimed[0].seq]).await.unwrap(), 1);
+    assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), ["a"]);
+}
+
+async fn a_replay_is_not_ended_by_the_work_before_it(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a"]).await;
+    let brief = Wanted {
+        lease: Duration::ZERO,
+        ..wanted(9)
+    };
+    let late = store.claim(&brief).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    assert_eq!(store.replay(&[late[0].seq]).await.unwrap(), 1);
+    store.finish(&done(&late)).await.unwrap();
+    let again = store.claim(&wanted(9)).await.unwrap();
+    assert_eq!(ids(&again), ["a"]);
+    store.finish(&done(&again)).await.unwrap();
+    assert_eq!(count(store.as_ref(), State::Done).await, 1);
 }
 
 async fn a_list_is_filtered_and_has_no_payloads(place: Place) {

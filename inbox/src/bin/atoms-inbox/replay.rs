@@ -8,7 +8,8 @@ use crate::list::{find, get};
 
 /// Makes deliveries due again, or sends them to an address.
 ///
-/// Without an address the service that works on the inbox hands them to its handlers again, in whatever state they are.
+/// Without an address the service that works on the inbox hands them to its handlers again, in whatever state they are, but
+/// for those that are being worked on.
 #[derive(clap::Args)]
 pub(crate) struct Replay {
     /// The deliveries' numbers or their own ids
@@ -39,7 +40,9 @@ impl Replay {
         let replayed = inbox.store().replay(&seqs).await?;
         println!("{replayed} due again");
         if replayed < seqs.len() as u64 {
-            return Err("some are not there, or their payload was dropped".into());
+            return Err(
+                "some are not there, are being worked on, or their payload was dropped".into(),
+            );
         }
         Ok(())
     }

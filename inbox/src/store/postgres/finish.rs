@@ -3,9 +3,10 @@
 use sqlx::PgConnection;
 
 use crate::clock;
-use crate::store::{BURIED, Ending};
+use crate::store::{ASKING, BURIED, Ending};
 
-/// What is done is done, by whichever claim, and also if it was given up meanwhile; only who has the claim can fail.
+/// What is done is done, by whichever claim, and also if it was given up meanwhile; but not if it was made due again since
+/// and nobody has begun: that is to be done once more. Only who has the claim can fail.
 const FINISH: &str = "update atoms_inbox.deliveries as this
      set state = ends.state, done_at = case when ends.state <> 'pending' then atoms_inbox.now() end,
          due_at = coalesce(atoms_inbox.now() + ends.pause, this.due_at), claim = null,
@@ -14,7 +15,8 @@ const FINISH: &str = "update atoms_inbox.deliveries as this
      from unnest($1::bigint[], $2::bigint[], $3::text[], $4::bigint[], $5::integer[], $6::text[])
          as ends (seq, claim, state, pause, released, error)
      where this.seq = ends.seq
-         and (this.state = 'pending' and (ends.state = 'done' or this.claim = ends.claim)
+         and (this.state = 'pending'
+                 and (ends.state = 'done' and this.attempts > 0 or this.claim = ends.claim)
              or this.state = 'dead' and this.error = $7 and ends.state = 'done')";
 
 /// The number, the claim, the state, the pause, whether the attempt does not count, the error.
@@ -67,12 +69,19 @@ fn end(end: &Ending) -> End {
     }
 }
 
-/// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own.
+/// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own. What is being worked
+/// on, or asked, stays with whoever does: it would be done twice at once.
 pub(super) async fn replay(connection: &mut PgConnection, seqs: &[i64]) -> sqlx::Result<u64> {
     let update = "update atoms_inbox.deliveries
          set state = 'pending', attempts = 0, due_at = atoms_inbox.now(), done_at = null, error = null, claim = null
-         where seq = any($1) and state <> 'pruned'";
-    let replayed = sqlx::query(update).bind(seqs).execute(connection).await?;
+         where seq = any($1) and state <> 'pruned'
+             and not (state = 'pending' and claim is not null and due_at > atoms_inbox.now())
+             and not (state = 'asked' and due_at > atoms_inbox.now() - $2)";
+    let replayed = sqlx::query(update)
+        .bind(seqs)
+        .bind(clock::millis(ASKING))
+        .execute(connection)
+        .await?;
     Ok(replayed.rows_affected())
 }
 

@@ -4,10 +4,11 @@ use serde_json::{Value, json};
 use sqlx::SqliteConnection;
 
 use crate::clock;
-use crate::store::{BURIED, Ending};
+use crate::store::{ASKING, BURIED, Ending};
 
-/// What is done is done, by whichever claim, and also if it was given up meanwhile; only who has the claim can fail. The plus keeps the planner from going through
-/// all that is pending.
+/// What is done is done, by whichever claim, and also if it was given up meanwhile; but not if it was made due again since
+/// and nobody has begun: that is to be done once more. Only who has the claim can fail. The plus keeps the planner from
+/// going through all that is pending.
 const FINISH: &str = "with ends as (
          select value ->> 'seq' as seq, value ->> 'claim' as claim, value ->> 'state' as state,
              value ->> 'due_at' as due_at, value ->> 'released' as released, value ->> 'error' as error
@@ -19,7 +20,8 @@ const FINISH: &str = "with ends as (
          error = case when ends.state = 'done' then null else coalesce(ends.error, deliveries.error) end
      from ends
      where deliveries.seq = ends.seq
-         and (+deliveries.state = 'pending' and (ends.state = 'done' or deliveries.claim = ends.claim)
+         and (+deliveries.state = 'pending'
+                 and (ends.state = 'done' and deliveries.attempts > 0 or deliveries.claim = ends.claim)
              or +deliveries.state = 'dead' and deliveries.error = ?3 and ends.state = 'done')";
 
 pub(super) async fn finish(connection: &mut SqliteConnection, ends: &[Ending]) -> sqlx::Result<()> {
@@ -56,16 +58,20 @@ fn row(end: &Ending, now: i64) -> Value {
     }
 }
 
-/// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own.
+/// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own. What is being worked
+/// on, or asked, stays with whoever does: it would be done twice at once.
 pub(super) async fn replay(connection: &mut SqliteConnection, seqs: &[i64]) -> sqlx::Result<u64> {
     let seqs = json_list(seqs.iter().copied());
     let replayed = sqlx::query(
-        "update deliveries set state = 'pending', attempts = 0, due_at = ?, done_at = null,
+        "update deliveries set state = 'pending', attempts = 0, due_at = ?1, done_at = null,
              error = null, claim = null
-         where seq in (select value from json_each(?)) and state <> 'pruned'",
+         where seq in (select value from json_each(?2)) and state <> 'pruned'
+             and not (state = 'pending' and claim is not null and due_at > ?1)
+             and not (state = 'asked' and due_at > ?1 - ?3)",
     )
     .bind(clock::steady())
     .bind(seqs)
+    .bind(clock::millis(ASKING))
     .execute(connection)
     .await?;
     Ok(replayed.rows_affected())

@@ -23,6 +23,9 @@ pub struct Held {
     pub body: u8,
     pub state: State,
     pub claim: Option<i64>,
+    pub attempts: u32,
+    /// Whether it may wait, as its last attempt ended with the process.
+    pub waits: bool,
 }
 
 /// Most letters of an id have one body.
@@ -77,8 +80,11 @@ impl Model {
         succeeds.then(answer)
     }
 
-    /// Whoever was asked is not there any more.
+    /// Whoever worked, or was asked, is not there any more.
     pub fn give_up(&mut self) {
+        for held in self.rows.values_mut() {
+            held.waits = held.claim.is_some();
+        }
         for state in self.questions.values_mut() {
             if *state == State::Asked {
                 *state = State::Unanswered;
@@ -92,9 +98,14 @@ impl Model {
             let body = body(*letter);
             match self.rows.get(&id) {
                 None => {
-                    let state = State::Pending;
-                    let claim = None;
-                    self.rows.insert(id, Held { body, state, claim });
+                    let held = Held {
+                        body,
+                        state: State::Pending,
+                        claim: None,
+                        attempts: 0,
+                        waits: false,
+                    };
+                    self.rows.insert(id, held);
                     Kept::New
                 }
                 Some(held) if held.body == body => Kept::Known(None),
@@ -118,7 +129,7 @@ impl Model {
     /// The end of the work of one of the claims so far.
     pub fn done(&mut self, index: usize) -> Option<Ending> {
         let (claimed, held) = self.claim(index)?;
-        if held.state == State::Pending {
+        if held.state == State::Pending && held.attempts > 0 {
             held.state = State::Done;
         }
         Some(Ending::Done { seq: claimed.seq })
