@@ -17,7 +17,16 @@ pub(crate) fn steady() -> i64 {
     START.0 + millis(START.1.elapsed())
 }
 
-/// A duration in whole milliseconds.
+/// As long as matters: later moments may not exist.
+const FAR: Duration = Duration::from_hours(24 * 365 * 30);
+
+/// The moment that is so far from now.
+pub(crate) fn after(duration: Duration) -> tokio::time::Instant {
+    tokio::time::Instant::now() + duration.min(FAR)
+}
+
+/// A duration in whole milliseconds, which can be added to a time.
 pub(crate) fn millis(duration: Duration) -> i64 {
-    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4)
+    let millis = i64::try_from(duration.as_millis());
+    millis.unwrap_or(i64::MAX).min(i64::MAX / 4)
 }

@@ -106,6 +106,10 @@ impl Store for Sealed {
         .boxed()
     }
 
+    fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
+        self.store.renew(held, lease)
+    }
+
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
         self.store.finish(ends)
     }

@@ -50,6 +50,13 @@ pub trait Store: Send + Sync + 'static {
         self.exchange(&[], wanted)
     }
 
+    /// Lets claims begin anew, of deliveries that are still being worked on: each with its number and its claim, from now
+    /// on for so long. Does nothing unless it is implemented, as where claims do not end while the process goes on.
+    fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
+        let _ = (held, lease);
+        Box::pin(std::future::ready(Ok(())))
+    }
+
     /// Notes how work ended. May be repeated when it is not known whether it was noted.
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()>;
 

@@ -85,8 +85,9 @@ impl Work {
         self
     }
 
-    /// How long a claim holds: longer than its attempt.
+    /// How long a claim holds: longer than its attempt, unless that may take long. It begins anew while the work goes on, so
+    /// that of a process that ended the next one has to wait no longer than this.
     pub(crate) fn lease(&self) -> Duration {
-        self.deadline.saturating_add(Duration::from_secs(30))
+        self.deadline.min(Duration::from_mins(1)) + Duration::from_secs(30)
     }
 }

@@ -14,6 +14,7 @@ use super::handlers::Failure;
 use super::pause::pause;
 use super::worker::Watch;
 use super::{Handlers, Work};
+use crate::clock;
 use crate::error::Error;
 use crate::store::{Claimed, Ending, Pruned, Store, Wanted};
 
@@ -35,6 +36,8 @@ pub(super) struct Run {
     working: HashMap<Id, Working>,
     /// Work that has ended, and is not noted yet.
     ends: Vec<Ending>,
+    /// When the claims of what is being worked on begin anew.
+    renewal: Instant,
     /// Claims whose answers did not arrive, and when what they took is anybody's again.
     lost: Vec<(i64, Instant)>,
 }
@@ -69,6 +72,7 @@ impl Run {
             tasks: JoinSet::new(),
             working: HashMap::new(),
             ends: Vec::new(),
+            renewal: Instant::now(),
             lost: Vec::new(),
         }
     }
@@ -108,8 +112,9 @@ impl Run {
         loop {
             let until = *stop.borrow_and_update();
             match until {
-                None => self.exchange().await,
-                Some(_) => self.note().await,
+                None if self.renew().await => self.exchange().await,
+                Some(_) if self.renew().await => self.note().await,
+                _ => self.note().await,
             }
             match until {
                 Some(_) if self.tasks.is_empty() && self.ends.is_empty() => return,
@@ -138,6 +143,25 @@ impl Run {
         }
     }
 
+    /// Lets the claims of what is being worked on begin anew, in time. While that fails nothing is taken: it might be what is
+    /// being worked on.
+    async fn renew(&mut self) -> bool {
+        let now = Instant::now();
+        if self.working.is_empty() || now < self.renewal {
+            return true;
+        }
+        let held = self.working.values();
+        let held: Vec<_> = held.map(|working| (working.seq, working.claim)).collect();
+        let renewed = ask(self.store.renew(&held, self.wanted.lease)).await;
+        if let Err(error) = renewed {
+            tracing::error!(%error, "what is being worked on is not held any longer");
+            sleep(LOOK).await;
+            return false;
+        }
+        self.renewal = now + self.wanted.lease / 3;
+        true
+    }
+
     /// Notes what has ended, and takes as much.
     async fn exchange(&mut self) {
         let busy = u32::try_from(self.tasks.len()).unwrap_or(u32::MAX);
@@ -158,7 +182,7 @@ impl Run {
             }
             Err(error) => {
                 // It may have been taken, or be taken yet.
-                let until = Instant::now() + self.wanted.lease;
+                let until = clock::after(self.wanted.lease);
                 self.lost.push((self.wanted.claim, until));
                 tracing::error!(%error, unnoted = self.ends.len(), "no work can be taken");
                 sleep(LOOK).await;

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep};
 
 use super::run::Run;
 use super::{Handlers, Work};
+use crate::clock;
 use crate::histogram::Durations;
 use crate::prune::Pruning;
 use crate::store::Store;
@@ -56,7 +57,7 @@ impl Worker {
     /// Takes no more deliveries, and waits for those that are being worked on. What is not done after `grace` is dropped,
     /// and due again at once.
     pub async fn stop(self, grace: Duration) {
-        self.stop.send_replace(Some(Instant::now() + grace));
+        self.stop.send_replace(Some(clock::after(grace)));
         if self.task.await.is_err() {
             tracing::error!("the work did not end by itself");
         }

@@ -20,6 +20,7 @@ on_each_store! {
     work_that_nobody_can_stop_rests_while_it_may_not_begin
     a_delivery_that_could_not_be_kept_is_tried_again_while_no_other_comes
     a_store_that_panics_has_failed_and_is_asked_again
+    work_without_a_deadline_goes_on_after_an_answer_was_lost
 }
 
 type Boxed<'a> = std::pin::Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
@@ -92,6 +93,10 @@ impl Store for Losing {
             return Box::pin(std::future::ready(Ok(false)));
         }
         self.store.may_work()
+    }
+
+    fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
+        self.store.renew(held, lease)
     }
 
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
@@ -218,4 +223,19 @@ async fn a_store_that_panics_has_failed_and_is_asked_again(place: Place) {
     let worker = inbox.work(Work::default());
     reached(&inbox, State::Done, 1).await;
     worker.stop(Duration::from_secs(5)).await;
+}
+
+async fn work_without_a_deadline_goes_on_after_an_answer_was_lost(place: Place) {
+    let store = Losing {
+        left: AtomicU32::new(2),
+        ..Losing::of(&place).await
+    };
+    let inbox = Inbox::with(Arc::new(store));
+    let endpoint = endpoint(&inbox, &Desk::default());
+    let body = payload("told", "d-1", "C-1", "");
+    assert_eq!(status(&endpoint, &body).await, 200);
+    let forever = Duration::MAX;
+    let worker = inbox.work(Work::default().deadline(forever).first_pause(forever));
+    reached(&inbox, State::Done, 1).await;
+    worker.stop(forever).await;
 }

@@ -9,6 +9,7 @@ mod answers;
 mod common;
 mod former;
 mod keeping;
+mod lasting;
 mod losing;
 mod model;
 #[cfg(feature = "nats")]

@@ -13,6 +13,7 @@ on_each_store! {
     what_one_batch_repeats_is_kept_once
     an_attempt_to_keep_can_be_repeated
     what_is_claimed_is_nobody_elses_until_its_lease_ends
+    a_lease_that_begins_anew_holds
     what_never_came_to_an_end_is_dead_after_its_attempts
     what_never_came_to_an_end_is_claimed_one_at_a_time
     what_another_works_on_is_not_dead_by_the_attempts_of_this_one
@@ -177,6 +178,25 @@ async fn what_is_claimed_is_nobody_elses_until_its_lease_ends(place: Place) {
     assert_eq!(again[0].attempt, 2);
     store.finish(&done(&again)).await.unwrap();
     assert_eq!(count(store.as_ref(), State::Done).await, 1);
+}
+
+async fn a_lease_that_begins_anew_holds(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b"]).await;
+    let brief = Wanted {
+        lease: Duration::ZERO,
+        ..wanted(9)
+    };
+    let claimed = store.claim(&brief).await.unwrap();
+    let [a, b] = [&claimed[0], &claimed[1]];
+    // The second is not of that claim.
+    let held = [(a.seq, a.claim), (b.seq, rand())];
+    store.renew(&held, Duration::MAX).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), ["b"]);
+    store.finish(&done(&claimed)).await.unwrap();
+    assert_eq!(count(store.as_ref(), State::Done).await, 2);
 }
 
 async fn what_never_came_to_an_end_is_dead_after_its_attempts(place: Place) {

@@ -5,6 +5,9 @@ use std::time::Duration;
 use http::StatusCode;
 use percent_encoding::percent_decode_str;
 
+/// As long as matters: later moments may not exist.
+const FAR: Duration = Duration::from_secs(30 * 365 * 86_400);
+
 /// Names of properties, from the outermost on; a number is also an index into an array, as in JSON pointers.
 pub type Path = &'static [&'static str];
 
@@ -194,7 +197,8 @@ impl EventSpec {
     /// How long the platform waits for the answer.
     #[must_use]
     pub const fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+        let is_near = deadline.as_secs() < FAR.as_secs();
+        self.deadline = Some(if is_near { deadline } else { FAR });
         self
     }
 

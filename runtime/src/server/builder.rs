@@ -17,6 +17,9 @@ pub struct Server {
     inherit: bool,
 }
 
+/// As long as matters: later moments may not exist.
+const FAR: Duration = Duration::from_secs(30 * 365 * 86_400);
+
 #[derive(Clone, Debug)]
 pub(super) struct Limits {
     pub(super) header: Duration,
@@ -59,21 +62,21 @@ impl Server {
     /// How long the head of a request may take: 10 seconds unless this is called.
     #[must_use]
     pub fn header_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.header = timeout;
+        self.limits.header = timeout.min(FAR);
         self
     }
 
     /// How long a connection may wait for its next request: 75 seconds unless this is called.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.idle = timeout;
+        self.limits.idle = timeout.min(FAR);
         self
     }
 
     /// How long a client may pause within a body (408), or leave an answer untaken: 20 seconds unless this is called.
     #[must_use]
     pub fn stall_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.stall = timeout;
+        self.limits.stall = timeout.min(FAR);
         self
     }
 
@@ -81,7 +84,7 @@ impl Server {
     /// the systems that run services kill them.
     #[must_use]
     pub fn grace(mut self, grace: Duration) -> Self {
-        self.limits.grace = grace;
+        self.limits.grace = grace.min(FAR);
         self
     }
 
@@ -98,7 +101,7 @@ impl Server {
     /// is answered 503 with `Retry-After`.
     #[must_use]
     pub fn queue_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.queue = timeout;
+        self.limits.queue = timeout.min(FAR);
         self
     }
 
@@ -106,7 +109,7 @@ impl Server {
     /// called. Where nobody waits, it is [`header_timeout`](Self::header_timeout).
     #[must_use]
     pub fn silent_timeout(mut self, timeout: Duration) -> Self {
-        self.limits.silent = timeout;
+        self.limits.silent = timeout.min(FAR);
         self
     }
 

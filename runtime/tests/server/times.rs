@@ -102,3 +102,20 @@ async fn a_handler_may_take_longer_than_every_limit() {
     running.service.gate.add_permits(1);
     assert!(rest(&mut stream).await.ends_with("done"));
 }
+
+#[tokio::test]
+async fn limits_without_end_are_none() {
+    let forever = Duration::MAX;
+    let server = Server::new().header_timeout(forever).idle_timeout(forever);
+    let server = server.stall_timeout(forever).queue_timeout(forever);
+    let mut running = serve(server.silent_timeout(forever).grace(forever));
+    let mut stream = running.connect().await;
+    for _ in 0..2 {
+        stream.write_all(GET.as_bytes()).await.unwrap();
+        one_answer(&mut stream, "hello").await;
+    }
+    stream.write_all(LAST.as_bytes()).await.unwrap();
+    assert!(rest(&mut stream).await.ends_with("hello"));
+    running.stop();
+    running.end().await;
+}

@@ -1,5 +1,7 @@
 //! Taking deliveries for work.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{PgConnection, Row};
@@ -80,6 +82,24 @@ pub(super) async fn claim(
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
+}
+
+pub(super) async fn renew(
+    connection: &mut PgConnection,
+    held: &[(i64, i64)],
+    lease: Duration,
+) -> sqlx::Result<()> {
+    let (seqs, claims): (Vec<_>, Vec<_>) = held.iter().copied().unzip();
+    let renew = "update atoms_inbox.deliveries as this set due_at = atoms_inbox.now() + $3
+         from unnest($1::bigint[], $2::bigint[]) as held (seq, claim)
+         where this.seq = held.seq and this.claim = held.claim and this.state = 'pending'";
+    sqlx::query(renew)
+        .bind(seqs)
+        .bind(claims)
+        .bind(clock::millis(lease))
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// Takes what was taken by a claim whose answer did not arrive.

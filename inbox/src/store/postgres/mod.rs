@@ -12,6 +12,8 @@ mod pool;
 mod prune;
 mod read;
 
+use std::time::Duration;
+
 use atoms_runtime::StoredAnswer;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
@@ -87,6 +89,16 @@ impl Store for Postgres {
             };
             connection.release();
             Ok(claimed)
+        }
+        .boxed()
+    }
+
+    fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
+        async move {
+            let mut connection = self.pool.acquire().await?;
+            claim::renew(&mut connection, held, lease).await?;
+            connection.release();
+            Ok(())
         }
         .boxed()
     }

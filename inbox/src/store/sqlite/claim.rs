@@ -1,5 +1,7 @@
 //! Taking deliveries for work.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
@@ -48,6 +50,23 @@ pub(super) async fn claim(
     });
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
+}
+
+pub(super) async fn renew(
+    connection: &mut SqliteConnection,
+    held: &[(i64, i64)],
+    lease: Duration,
+) -> sqlx::Result<()> {
+    let renew = "with held as (
+             select value ->> 0 as seq, value ->> 1 as claim from json_each(?2))
+         update deliveries set due_at = ?1 from held
+         where deliveries.seq = held.seq and deliveries.claim = held.claim and +deliveries.state = 'pending'";
+    sqlx::query(renew)
+        .bind(clock::steady() + clock::millis(lease))
+        .bind(serde_json::to_string(held).unwrap_or_default())
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// Takes what was taken by a claim whose answer did not arrive.

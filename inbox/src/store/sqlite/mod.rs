@@ -21,6 +21,7 @@ mod write;
 
 use std::str::FromStr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use atoms_runtime::StoredAnswer;
 use futures_util::FutureExt;
@@ -113,6 +114,15 @@ impl Store for Sqlite {
             let claimed = claim::claim(&mut write, wanted).await?;
             write.end()?;
             Ok(claimed)
+        }
+        .boxed()
+    }
+
+    fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
+        async move {
+            let mut write = self.writing(Sync::Normal).await?;
+            claim::renew(&mut write, held, lease).await?;
+            write.end()
         }
         .boxed()
     }

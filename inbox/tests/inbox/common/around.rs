@@ -1,6 +1,7 @@
 //! A store around another one, to which things happen.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use atoms_inbox::{
     Archived, Arrival, Claimed, Counts, Ending, Error, Filter, Kept, Pruned, Retention, Row, Store,
@@ -46,6 +47,10 @@ impl<H: Hook> Store for Around<H> {
 
     fn may_work(&self) -> Stored<'_, bool> {
         self.store.may_work()
+    }
+
+    fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
+        self.store.renew(held, lease)
     }
 
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
