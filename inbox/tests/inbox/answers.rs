@@ -9,6 +9,7 @@ use crate::common::{Desk, Place, endpoint, payload, reached, send, status};
 on_each_store! {
     a_question_is_kept_answered_and_not_worked_on_again
     a_question_that_comes_again_gets_its_first_answer
+    a_question_whose_answer_was_dropped_gets_no_empty_one
     a_question_that_failed_is_asked_again
     a_question_that_nobody_answers_is_asked_again_after_a_minute
     a_question_that_nobody_answers_is_given_up_and_its_payload_dropped
@@ -39,6 +40,21 @@ async fn a_question_that_comes_again_gets_its_first_answer(place: Place) {
     drop(inbox);
     let inbox = place.open().await;
     assert_eq!(send(&endpoint(&inbox, &desk), &question).await, first);
+    assert_eq!(desk.notes(), ["asked d-1"]);
+}
+
+async fn a_question_whose_answer_was_dropped_gets_no_empty_one(place: Place) {
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    let question = payload("asked", "d-1", "C-1", "hello");
+    assert_eq!(status(&endpoint, &question).await, 200);
+    let retention = Retention {
+        bytes: Some(0),
+        ..Retention::default()
+    };
+    assert_eq!(inbox.prune(&retention).await.unwrap().payloads, 1);
+    assert_eq!(status(&endpoint, &question).await, 409);
     assert_eq!(desk.notes(), ["asked d-1"]);
 }
 

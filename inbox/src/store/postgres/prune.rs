@@ -50,7 +50,8 @@ async fn drop_payloads(
          oldest as (
              select seq, sum(size) over (order by done_at, seq) - size as dropped from finished)
          update atoms_inbox.deliveries as this
-         set state = 'pruned', headers = '', body = '', answer = null, error = null
+         set state = 'pruned', headers = '', body = '', error = null,
+             answer_status = null, answer_type = null, answer = null
          from oldest where this.seq = oldest.seq and oldest.dropped < $2
              and this.state in ('done', 'unanswered', 'conflict')
          returning size";

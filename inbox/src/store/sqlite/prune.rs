@@ -55,7 +55,8 @@ async fn drop_payloads(
              from (select seq, size, done_at from deliveries indexed by finished
                    where state in ('done', 'unanswered', 'conflict') and done_at < ?1
                    order by done_at, seq limit ?3))
-         update deliveries set state = 'pruned', answer = null, error = null
+         update deliveries set state = 'pruned', error = null,
+             answer_status = null, answer_type = null, answer = null
          where seq in (select seq from oldest where dropped < ?2)
          returning seq, size",
     )
