@@ -6,6 +6,7 @@ use std::time::Duration;
 use atoms_runtime::StoredAnswer;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use tokio::time::Instant;
 
 use super::Keys;
 use super::payload::about;
@@ -18,6 +19,9 @@ use crate::store::{
 /// How long a delivery waits whose key is not here: somebody has to bring it.
 const NO_KEY: Duration = Duration::from_mins(1);
 
+/// How long to look for a delivery that can be opened: less than whoever asks waits.
+const PATIENCE: Duration = Duration::from_secs(2);
+
 pub(crate) struct Sealed {
     store: Arc<dyn Store>,
     keys: Keys,
@@ -28,7 +32,7 @@ impl Sealed {
         Self { store, keys }
     }
 
-    /// What can be opened; what cannot is due again later, and holds up nothing.
+    /// What can be opened; what cannot is due again later, and has lost no attempt by that.
     async fn open_all(&self, all: Vec<Claimed>) -> Result<Vec<Claimed>, Error> {
         let (mut opened, mut failed) = (Vec::new(), Vec::new());
         for mut claimed in all {
@@ -39,7 +43,7 @@ impl Sealed {
                     (claimed.headers, claimed.body) = (headers, body);
                     opened.push(claimed);
                 }
-                Err(error) => failed.push(Ending::Failed {
+                Err(error) => failed.push(Ending::Postponed {
                     seq: claimed.seq,
                     claim: claimed.claim,
                     error,
@@ -100,8 +104,17 @@ impl Store for Sealed {
 
     fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
         async move {
-            self.open_all(self.store.exchange(ends, wanted).await?)
-                .await
+            let until = Instant::now() + PATIENCE;
+            let mut claimed = self.store.exchange(ends, wanted).await?;
+            loop {
+                let count = claimed.len();
+                let opened = self.open_all(claimed).await?;
+                // Behind what cannot be opened may be what can.
+                if !opened.is_empty() || count == 0 || until <= Instant::now() {
+                    return Ok(opened);
+                }
+                claimed = self.store.claim(wanted).await?;
+            }
         }
         .boxed()
     }

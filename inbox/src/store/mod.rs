@@ -156,6 +156,17 @@ pub enum Ending {
         /// Why.
         error: String,
     },
+    /// It could not be begun, and is due again after a while. The attempt does not count.
+    Postponed {
+        /// The delivery's number.
+        seq: i64,
+        /// The claim under which it could not be begun.
+        claim: i64,
+        /// Why.
+        error: String,
+        /// How long to wait.
+        pause: Duration,
+    },
     /// It was given up for no fault of its own, such as a shutdown. The attempt does not count.
     Released {
         /// The delivery's number.

@@ -2,16 +2,19 @@
 
 use std::time::Duration;
 
-use atoms_inbox::{Inbox, KeyError, Keys, State, Work};
+use atoms_inbox::{Filter, Inbox, KeyError, Keys, State, Work};
 
 use crate::common::place::on_each_store;
-use crate::common::{Desk, Place, endpoint, payload, reached, send, status};
+use crate::common::{Desk, Place, endpoint, eventually, payload, reached, send, status};
+use crate::stores::arrival;
 
 on_each_store! {
     what_is_kept_cannot_be_read_without_the_key
     answers_come_again_as_they_were
     what_an_older_key_sealed_is_opened_and_worked_on
     what_no_key_opens_waits_and_holds_up_no_other
+    what_no_key_opens_loses_no_attempt
+    many_that_no_key_opens_hold_up_no_other
     what_older_keys_sealed_is_sealed_anew
     what_none_of_the_keys_opens_stays_as_it_is
 }
@@ -87,6 +90,51 @@ async fn what_no_key_opens_waits_and_holds_up_no_other(place: Place) {
     let row = place.open().await.store().get(1).await.unwrap().unwrap();
     assert_eq!(row.state, State::Pending);
     assert!(row.error.unwrap().contains("old"));
+}
+
+async fn what_no_key_opens_loses_no_attempt(place: Place) {
+    let desk = Desk::default();
+    let inbox = open(&place, OLD).await;
+    status(&endpoint(&inbox, &desk), &payload("told", "d-1", "C-1", "")).await;
+    inbox.close().await;
+    let other = open(&place, NEW).await;
+    let _endpoint = endpoint(&other, &desk);
+    let worker = other.work(Work::default().attempts(1));
+    let store = other.store();
+    // Three times, a minute between.
+    for _ in 0..3 {
+        let tried = async || {
+            let rows = store.list(&Filter::default()).await.unwrap();
+            rows[0].error.is_some()
+        };
+        eventually(tried).await;
+        place
+            .update("set due_at = due_at - 60000, error = null")
+            .await;
+    }
+    worker.stop(Duration::from_secs(5)).await;
+    other.close().await;
+    let inbox = open(&place, OLD).await;
+    let row = inbox.store().get(1).await.unwrap().unwrap();
+    assert_eq!((row.state, row.attempts), (State::Pending, 0));
+}
+
+async fn many_that_no_key_opens_hold_up_no_other(place: Place) {
+    let desk = Desk::default();
+    let old = open(&place, OLD).await;
+    let lost: Vec<_> = (0..1500)
+        .map(|n| arrival(&format!("l-{n}"), "", None))
+        .collect();
+    for some in lost.chunks(250) {
+        old.store().keep(some).await.unwrap();
+    }
+    old.close().await;
+    let inbox = open(&place, NEW).await;
+    status(&endpoint(&inbox, &desk), &payload("told", "d-1", "C-1", "")).await;
+    let worker = inbox.work(Work::default());
+    reached(&inbox, State::Done, 1).await;
+    worker.stop(Duration::from_secs(5)).await;
+    assert_eq!(desk.notes(), ["told d-1", "done d-1"]);
 }
 
 async fn what_older_keys_sealed_is_sealed_anew(place: Place) {

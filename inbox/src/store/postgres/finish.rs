@@ -64,6 +64,15 @@ fn end(end: &Ending) -> End {
             let pause = Some(clock::millis(*pause));
             (*seq, Some(*claim), "pending", pause, 0, text(error))
         }
+        Ending::Postponed {
+            seq,
+            claim,
+            error,
+            pause,
+        } => {
+            let pause = Some(clock::millis(*pause));
+            (*seq, Some(*claim), "pending", pause, 1, text(error))
+        }
         Ending::Dead { seq, claim, error } => (*seq, Some(*claim), "dead", None, 0, text(error)),
         Ending::Released { seq, claim } => (*seq, Some(*claim), "pending", Some(0), 1, None),
     }

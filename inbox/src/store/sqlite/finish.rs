@@ -49,6 +49,16 @@ fn row(end: &Ending, now: i64) -> Value {
             json!({"seq": seq, "claim": claim, "state": "pending", "due_at": due_at,
                 "released": 0, "error": error})
         }
+        Ending::Postponed {
+            seq,
+            claim,
+            error,
+            pause,
+        } => {
+            let due_at = now.saturating_add(clock::millis(*pause));
+            json!({"seq": seq, "claim": claim, "state": "pending", "due_at": due_at,
+                "released": 1, "error": error})
+        }
         Ending::Dead { seq, claim, error } => {
             json!({"seq": seq, "claim": claim, "state": "dead", "released": 0, "error": error})
         }
