@@ -333,6 +333,44 @@ async fn what_a_process_was_asked_before_it_ended_is_asked_again() {
     worker.stop(Duration::from_secs(5)).await;
 }
 
+/// The times at which deliveries are due.
+async fn due(place: &Place) -> Vec<i64> {
+    let due = sqlx::query_scalar("select due_at from deliveries order by seq");
+    due.fetch_all(&mut connect(place).await).await.unwrap()
+}
+
+#[tokio::test]
+async fn what_another_process_makes_due_is_due_by_any_clock() {
+    let place = Place::sqlite();
+    let [working, other] = [place.open().await, place.open().await];
+    assert!(working.store().may_work().await.unwrap());
+    for (inbox, id) in [(&working, "d-1"), (&other, "d-2")] {
+        inbox.keep_arrival(arrival(id, id, None)).await.unwrap();
+    }
+    let due_at = due(&place).await;
+    assert!(due_at[0] > 0 && due_at[1] == 0, "{due_at:?}");
+    assert_eq!(other.store().replay(&[1]).await.unwrap(), 1);
+    assert_eq!(due(&place).await, [0, 0]);
+    place.update("set state = 'dead'").await;
+    assert_eq!(other.store().retry_dead().await.unwrap(), 2);
+    assert_eq!(due(&place).await, [0, 0]);
+}
+
+#[tokio::test]
+async fn what_was_due_by_a_clock_that_was_ahead_is_due_to_the_next_process() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    status(&endpoint, &payload("told", "d-1", "C-1", "")).await;
+    place
+        .update("set due_at = (unixepoch() + 1800) * 1000")
+        .await;
+    let worker = inbox.work(Work::default());
+    reached(&inbox, State::Done, 1).await;
+    worker.stop(Duration::from_secs(5)).await;
+}
+
 #[tokio::test]
 async fn a_file_of_the_first_schema_has_all_it_had() {
     let place = Place::sqlite();

@@ -159,7 +159,8 @@ async fn bury(connection: &mut SqliteConnection, wanted: &Wanted, now: i64) -> s
 }
 
 /// Takes over from a process that is not there any more. What it worked on is due again: at once the first time, and
-/// later each further time, since it may be what ended the process. What was to wait by a clock that has jumped is due.
+/// later each further time, since it may be what ended the process. What was to wait by a clock that has jumped is due, and so
+/// is what was due at once by another clock than this one.
 pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Result<()> {
     let now = clock::steady();
     sqlx::query(
@@ -170,7 +171,9 @@ pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Resu
     .bind(AFTER_CRASH)
     .execute(&mut *connection)
     .await?;
-    sqlx::query("update deliveries set due_at = ?1 where state = 'pending' and due_at > ?1 + ?2")
+    let early = "update deliveries set due_at = ?1
+         where state = 'pending' and due_at > ?1 and (due_at > ?1 + ?2 or claim is null and attempts = 0)";
+    sqlx::query(early)
         .bind(now)
         .bind(clock::millis(crate::work::LONGEST_PAUSE))
         .execute(connection)

@@ -70,10 +70,14 @@ fn row(end: &Ending, now: i64) -> Value {
 
 /// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own. What is being worked
 /// on, or asked, stays with whoever does: it would be done twice at once.
-pub(super) async fn replay(connection: &mut SqliteConnection, seqs: &[i64]) -> sqlx::Result<u64> {
+pub(super) async fn replay(
+    connection: &mut SqliteConnection,
+    seqs: &[i64],
+    due_at: i64,
+) -> sqlx::Result<u64> {
     let seqs = json_list(seqs.iter().copied());
     let replayed = sqlx::query(
-        "update deliveries set state = 'pending', attempts = 0, due_at = ?1, done_at = null,
+        "update deliveries set state = 'pending', attempts = 0, due_at = ?4, done_at = null,
              error = null, claim = null
          where seq in (select value from json_each(?2)) and state <> 'pruned'
              and not (state = 'pending' and claim is not null and due_at > ?1)
@@ -82,18 +86,22 @@ pub(super) async fn replay(connection: &mut SqliteConnection, seqs: &[i64]) -> s
     .bind(clock::steady())
     .bind(seqs)
     .bind(clock::millis(ASKING))
+    .bind(due_at)
     .execute(connection)
     .await?;
     Ok(replayed.rows_affected())
 }
 
-pub(super) async fn retry_dead(connection: &mut SqliteConnection) -> sqlx::Result<u64> {
+pub(super) async fn retry_dead(
+    connection: &mut SqliteConnection,
+    due_at: i64,
+) -> sqlx::Result<u64> {
     // SQLite takes a partial index only where its condition stands in the query, implied or not.
     let retried = sqlx::query(
         "update deliveries set state = 'pending', attempts = 0, due_at = ?, done_at = null
          where state = 'dead' and state <> 'pending'",
     )
-    .bind(clock::steady())
+    .bind(due_at)
     .execute(connection)
     .await?;
     Ok(retried.rows_affected())

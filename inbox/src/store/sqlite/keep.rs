@@ -19,12 +19,13 @@ type New<'a> = (&'a Arrival, Vec<u8>, State);
 pub(super) async fn keep(
     connection: &mut SqliteConnection,
     batch: &[Arrival],
+    due_at: i64,
 ) -> sqlx::Result<Vec<Kept>> {
     let rows: Vec<New<'_>> = batch
         .iter()
         .map(|arrival| (arrival, arrival.key(), state(arrival)))
         .collect();
-    let new = insert(connection, &rows).await?;
+    let new = insert(connection, &rows, due_at).await?;
     let mut kept = Vec::with_capacity(batch.len());
     for arrival in batch {
         kept.push(if new.contains(&arrival.token) {
@@ -47,12 +48,16 @@ fn state(arrival: &Arrival) -> State {
 /// Inserts what is not there, in one commit; the tokens of that.
 ///
 /// All of it is one text, as each way to the connection's own thread and back costs as much as some rows.
-async fn insert(connection: &mut SqliteConnection, rows: &[New<'_>]) -> sqlx::Result<HashSet<i64>> {
+async fn insert(
+    connection: &mut SqliteConnection,
+    rows: &[New<'_>],
+    due_at: i64,
+) -> sqlx::Result<HashSet<i64>> {
     let mut tokens = HashSet::with_capacity(rows.len());
     let mut query = QueryBuilder::new("begin immediate; ");
     let mut chunks = rows.chunks(ROWS).peekable();
     while let Some(chunk) = chunks.next() {
-        insert_deliveries(&mut query, chunk);
+        insert_deliveries(&mut query, chunk, due_at);
         insert_payloads(&mut query, chunk);
         if chunks.peek().is_none() {
             query.push("; commit");
@@ -64,8 +69,8 @@ async fn insert(connection: &mut SqliteConnection, rows: &[New<'_>]) -> sqlx::Re
     Ok(tokens)
 }
 
-fn insert_deliveries(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>]) {
-    let due_at = clock::steady();
+fn insert_deliveries(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>], due_at: i64) {
+    let now = clock::steady();
     query.push(
         "insert into deliveries (key, digest, token, contract, event, id, join_key, received_at,
              state, due_at, done_at, size) ",
@@ -81,8 +86,12 @@ fn insert_deliveries(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>]) {
             .push_bind(&row.join_key)
             .push_bind(row.received_at)
             .push_bind(state.as_str())
-            .push_bind(due_at)
-            .push_bind((*state == State::Conflict).then_some(due_at))
+            .push_bind(if *state == State::Pending {
+                due_at
+            } else {
+                now
+            })
+            .push_bind((*state == State::Conflict).then_some(now))
             .push_bind(i64::try_from(row.size()).unwrap_or(i64::MAX));
     });
     query.push(" on conflict (key) do nothing returning token; ");
@@ -119,7 +128,7 @@ async fn known(connection: &mut SqliteConnection, arrival: &Arrival) -> sqlx::Re
     }
     if row.try_get::<&[u8], _>("digest")? != arrival.digest {
         let conflict = (arrival, arrival.conflict_key(), State::Conflict);
-        insert(connection, &[conflict]).await?;
+        insert(connection, &[conflict], clock::steady()).await?;
         return Ok(Kept::Conflict);
     }
     arrival.compare(row.try_get("id")?);

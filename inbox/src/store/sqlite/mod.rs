@@ -33,6 +33,7 @@ use super::{
     Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
 };
 use crate::arrival::Arrival;
+use crate::clock;
 use crate::error::Error;
 use open::Open;
 use owner::Owner;
@@ -66,11 +67,23 @@ impl Sqlite {
     }
 }
 
+impl Sqlite {
+    /// When something is due that is due at once: now, if it is this process that works by its clock. Another one's may be
+    /// behind, so there it is a time that has passed by any clock.
+    fn at_once(&self) -> i64 {
+        if self.owner.is_taken() {
+            clock::steady()
+        } else {
+            0
+        }
+    }
+}
+
 impl Store for Sqlite {
     fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
         async move {
             let mut write = self.writing(Sync::Full).await?;
-            let kept = keep::keep(&mut write, batch).await?;
+            let kept = keep::keep(&mut write, batch, self.at_once()).await?;
             write.end()?;
             self.arrived.notify_one();
             Ok(kept)
@@ -139,7 +152,7 @@ impl Store for Sqlite {
     fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64> {
         async move {
             let mut write = self.writing(Sync::Full).await?;
-            let count = finish::replay(&mut write, seqs).await?;
+            let count = finish::replay(&mut write, seqs, self.at_once()).await?;
             write.end()?;
             self.arrived.notify_one();
             Ok(count)
@@ -150,7 +163,7 @@ impl Store for Sqlite {
     fn retry_dead(&self) -> Stored<'_, u64> {
         async move {
             let mut write = self.writing(Sync::Full).await?;
-            let count = finish::retry_dead(&mut write).await?;
+            let count = finish::retry_dead(&mut write, self.at_once()).await?;
             write.end()?;
             self.arrived.notify_one();
             Ok(count)
