@@ -4,7 +4,7 @@
 use std::process::{Command, Output};
 
 use atoms_inbox::{Arrival, Ending, Inbox, Wanted};
-use atoms_runtime::{Scheme, Secret};
+use atoms_runtime::{Scheme, Secret, Signed, Unverified, Verify};
 use axum::http::{HeaderMap, StatusCode};
 use tempfile::TempDir;
 
@@ -49,14 +49,17 @@ impl Desk {
         format!("sqlite:{}", self.dir.path().join("inbox.db").display())
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_atoms-inbox"))
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_atoms-inbox"));
+        command
             .env_clear()
             .env("INBOX_URL", self.address())
-            .env("WEBHOOK_SECRET", "4be1f0c2a7d94c55")
-            .args(arguments)
-            .output()
-            .unwrap()
+            .env("WEBHOOK_SECRET", "4be1f0c2a7d94c55");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command().args(arguments).output().unwrap()
     }
 
     /// The output of a command that succeeds.
@@ -173,6 +176,124 @@ async fn deliveries_are_sent_to_an_address_signed_anew() {
         desk.told(&["replay", "1", "d-3", "--to", &url])
     });
     assert_eq!(told.await.unwrap(), "1: 202 Accepted\nd-3: 202 Accepted\n");
+}
+
+/// A request as an endpoint sees it.
+type Seen = (axum::http::Method, axum::http::Uri, HeaderMap, String);
+
+/// The address of an endpoint that takes everything, and what it has seen.
+async fn endpoint() -> (String, tokio::sync::mpsc::UnboundedReceiver<Seen>) {
+    let (tell, told) = tokio::sync::mpsc::unbounded_channel();
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let app = axum::Router::new().fallback(async move |method, uri, headers, body: String| {
+        tell.send((method, uri, headers, body)).unwrap();
+    });
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    (url, told)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_delivery_is_sent_as_it_came_but_for_what_is_of_the_request() {
+    let (url, mut told) = endpoint().await;
+    let desk = Desk::new().await;
+    let inbox = Inbox::open(&desk.address()).await.unwrap();
+    let headers = "content-type:application/json\nx-github-event:push\nx-github-delivery:d-4\nx-twice:1\nx-twice:2\n\
+         connection:keep-alive, X-Hop\nx-hop:1\nkeep-alive:timeout=5\nte:trailers\nhost:elsewhere\ncontent-length:3\n\
+         expect:100-continue\nx-hub-signature-256:sha256=00\nx-signature:00\n";
+    let arrival = Arrival {
+        headers: headers.into(),
+        event: "call/ended".to_owned(),
+        ..arrival("d-4")
+    };
+    let body = arrival.body.clone();
+    inbox.keep_arrival(arrival).await.unwrap();
+    inbox.close().await;
+    let to = format!("{url}/hooks/{{event}}");
+    let run = move || {
+        let arguments = [
+            "replay", "d-4", "--to", &to, "--method", "PUT", "--scheme", "github",
+        ];
+        desk.told(&arguments)
+    };
+    let printed = tokio::task::spawn_blocking(run).await.unwrap();
+    assert_eq!(printed, "d-4: 200 OK\n");
+    let (method, uri, headers, sent) = told.recv().await.unwrap();
+    assert_eq!(
+        (method.as_str(), uri.path()),
+        ("PUT", "/hooks/call%2Fended")
+    );
+    assert_eq!(sent, body);
+    assert_eq!(headers["x-github-event"], "push");
+    assert_eq!(headers["x-github-delivery"], "d-4");
+    assert_eq!(headers.get_all("x-twice").iter().count(), 2);
+    assert_eq!(headers["content-length"], body.len().to_string());
+    assert_ne!(headers["host"], "elsewhere");
+    for name in ["x-hop", "keep-alive", "te", "expect", "x-signature"] {
+        assert!(!headers.contains_key(name), "{name}");
+    }
+    assert_eq!(headers.get_all("x-hub-signature-256").iter().count(), 1);
+    assert_ne!(headers["x-hub-signature-256"], "sha256=00");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_delivery_is_signed_as_each_platform_does_and_keeps_its_id() {
+    let (url, mut told) = endpoint().await;
+    let desk = Desk::new().await;
+    let (public, private) = (
+        "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a",
+        "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60",
+    );
+    let (published, withheld) = (
+        "whpk_11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
+        "whsk_nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=",
+    );
+    let (whsec, key) = ("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "a key");
+    let schemes = [
+        ("atoms", Scheme::ATOMS, key, key),
+        ("assistant", Scheme::ASSISTANT, key, key),
+        ("standard-webhooks", Scheme::STANDARD_WEBHOOKS, whsec, whsec),
+        (
+            "standard-webhooks-ed25519",
+            Scheme::STANDARD_WEBHOOKS_ED25519,
+            withheld,
+            published,
+        ),
+        ("github", Scheme::GITHUB, key, key),
+        ("stripe", Scheme::STRIPE, key, key),
+        ("slack", Scheme::SLACK, key, key),
+        ("shopify", Scheme::SHOPIFY, key, key),
+        ("discord", Scheme::DISCORD, private, public),
+    ];
+    let desk = std::sync::Arc::new(desk);
+    for (name, scheme, sender, receiver) in schemes {
+        let (desk, to) = (std::sync::Arc::clone(&desk), url.clone());
+        let run = move || {
+            let mut command = desk.command();
+            command.env("WEBHOOK_SECRET", sender);
+            let output = command
+                .args(["replay", "1", "--to", &to, "--scheme", name])
+                .output();
+            output.unwrap()
+        };
+        let output = tokio::task::spawn_blocking(run).await.unwrap();
+        assert!(output.status.success(), "{name}: {output:?}");
+        let (_, uri, headers, body) = told.recv().await.unwrap();
+        let request = Unverified {
+            headers: &headers,
+            uri: &uri,
+            body: body.as_bytes(),
+        };
+        let verifier = Signed::new(scheme, Secret::new(receiver).unwrap());
+        assert_eq!(verifier.verify(&request).await, Ok(()), "{name}");
+        if name.starts_with("standard") {
+            assert_eq!(headers["webhook-id"], "d-1");
+        }
+    }
+    let refused = tokio::task::spawn_blocking(move || {
+        desk.refused(&["replay", "1", "--to", &url, "--scheme", "discord"])
+    });
+    assert!(refused.await.unwrap().contains("the secret"));
 }
 
 #[tokio::test]
