@@ -84,6 +84,9 @@ impl Inbox {
 
     /// Keeps the deliveries of an endpoint, whose handler then does the work. To be called when the endpoint is set up,
     /// as the last thing before it is mounted.
+    ///
+    /// What a handler that fails would have answered is kept with the delivery: its status, and the detail of a
+    /// [`Problem`](atoms_runtime::Problem) or a plain text, which should quote nothing of it.
     #[must_use]
     pub fn receive<D: Dispatch, V: Verify>(&self, receiver: Receiver<D, V>) -> Receiver<D, V> {
         self.change_handlers(|handlers| handlers.add(receiver.redeliver()));

@@ -106,7 +106,10 @@ impl Handlers {
         let worked = handler.deliver(&claimed.event, claimed.header_map(), claimed.body);
         match worked.await {
             Redelivered::Handled => Ok(()),
-            Redelivered::Failed(status) => Err(Failure::of(format!("the handler fails: {status}"))),
+            Redelivered::Failed { status, said } => {
+                let said = said.map(|said| format!(": {said}")).unwrap_or_default();
+                Err(Failure::of(format!("the handler fails: {status}{said}")))
+            }
             Redelivered::Panicked => Err(Failure::of("the handler panicked")),
             Redelivered::Undecodable(reason) => Err(undecodable(reason)),
             _ => Err(Failure::of("the handler did not take it")),

@@ -12,6 +12,7 @@ on_each_store! {
     each_delivery_is_worked_on_once
     what_was_kept_before_a_restart_is_worked_on_after_it
     work_that_fails_is_tried_again_until_it_is_dead
+    what_a_failing_handler_says_is_kept
     work_that_panics_or_hangs_holds_up_no_other
     what_does_not_decode_is_dead_at_once_and_the_reason_quotes_nothing
     what_is_not_known_reaches_the_handler
@@ -76,6 +77,18 @@ async fn work_that_fails_is_tried_again_until_it_is_dead(place: Place) {
         row.error.as_deref(),
         Some("the handler fails: 409 Conflict")
     );
+}
+
+async fn what_a_failing_handler_says_is_kept(place: Place) {
+    let inbox = place.open().await;
+    let endpoint = endpoint(&inbox, &Desk::default());
+    status(&endpoint, &payload("told", "d-1", "C-1", "explain")).await;
+    let worker = inbox.work(quick().attempts(1));
+    reached(&inbox, State::Dead, 1).await;
+    worker.stop(GRACE).await;
+    let row = inbox.store().get(1).await.unwrap().unwrap();
+    let said = "the handler fails: 409 Conflict: the calendar is full";
+    assert_eq!(row.error.as_deref(), Some(said));
 }
 
 async fn work_that_panics_or_hangs_holds_up_no_other(place: Place) {

@@ -4,9 +4,11 @@ use std::fmt;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 
+use axum::body::to_bytes;
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
-use http::{HeaderMap, Request, StatusCode};
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue, Request, StatusCode};
 
 use super::catch_panic::CatchPanic;
 use super::content::Content;
@@ -15,6 +17,12 @@ use super::identify::{Asked, identify};
 use super::outcome::Outcome;
 use super::probe::Probe;
 use super::settings::Shared;
+use crate::problem::Problem;
+
+/// Bytes of the text of a handler that fails.
+const MOST_SAID: usize = 1024;
+/// Bytes of its answer that are read for that; of a longer one the status tells.
+const MOST_READ: usize = 64 * 1024;
 
 /// Hands deliveries that were [kept](crate::Keep) to the handler of their contract, as if they had come just now. Their
 /// signature was checked when they came; it is not checked again.
@@ -31,7 +39,12 @@ pub enum Redelivered {
     /// The handler took it.
     Handled,
     /// The handler failed, and would have answered so.
-    Failed(StatusCode),
+    Failed {
+        /// The status.
+        status: StatusCode,
+        /// What it says, of a [`Problem`](crate::Problem) or as plain text.
+        said: Option<String>,
+    },
     /// The handler panicked.
     Panicked,
     /// It does not decode, and the handler did not take it all the same. The reason quotes nothing of it.
@@ -93,10 +106,31 @@ impl<D: Dispatch> Hand for Target<D> {
                 (Outcome::Panicked, ..) => Redelivered::Panicked,
                 (_, status, _) if status.is_success() => Redelivered::Handled,
                 (_, _, Some(fault)) => Redelivered::Undecodable(fault),
-                (_, status, None) => Redelivered::Failed(status),
+                (_, status, None) => Redelivered::Failed {
+                    status,
+                    said: said(response).await,
+                },
             }
         })
     }
+}
+
+/// What a failing handler says, beyond its status.
+async fn said(response: Response) -> Option<String> {
+    let title = response.status().canonical_reason().unwrap_or_default();
+    let text = if let Some(problem) = Problem::of(&response) {
+        problem.messages().join("; ")
+    } else {
+        let is_text = |kind: &HeaderValue| kind.as_bytes().starts_with(b"text/plain");
+        response
+            .headers()
+            .get(CONTENT_TYPE)
+            .filter(|kind| is_text(kind))?;
+        let body = to_bytes(response.into_body(), MOST_READ).await.ok()?;
+        String::from_utf8_lossy(&body).into_owned()
+    };
+    let end = text.floor_char_boundary(MOST_SAID.min(text.len()));
+    (text != title && !text.is_empty()).then(|| text[..end].to_owned())
 }
 
 impl<D: Dispatch> Target<D> {

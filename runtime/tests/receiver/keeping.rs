@@ -124,10 +124,11 @@ async fn an_event_that_was_not_known_when_it_came_is_looked_for_again() {
 async fn how_handing_over_ended_is_told() {
     let (_, _, redeliver) = keeping();
     let of = |word: &str| payload("call-started", "d-1", &format!(r#""status":"{word}""#));
-    for (body, expected) in [
-        (of("panic"), Redelivered::Panicked),
-        (of("fail"), Redelivered::Failed(409.try_into().unwrap())),
-    ] {
+    let failed = Redelivered::Failed {
+        status: 409.try_into().unwrap(),
+        said: Some("the call is locked".to_owned()),
+    };
+    for (body, expected) in [(of("panic"), Redelivered::Panicked), (of("fail"), failed)] {
         assert_eq!(deliver(&redeliver, "call-started", &body).await, expected);
     }
     let broken = payload("call-started", "d-1", r#""status":["Ravi"]"#);

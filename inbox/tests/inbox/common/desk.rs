@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use atoms_runtime::Delivery;
 use atoms_runtime::http::StatusCode;
+use atoms_runtime::{Delivery, Problem};
 
 use super::contract::{Letter, Webhooks};
 
@@ -22,13 +22,15 @@ impl Desk {
         self.0.lock().unwrap().push(note);
     }
 
-    async fn work(&self, letter: &Letter) -> Result<(), StatusCode> {
+    async fn work(&self, letter: &Letter) -> Result<(), Problem> {
+        let conflict = Problem::new(StatusCode::CONFLICT);
         match letter.wish.as_str() {
-            "fail" => Err(StatusCode::CONFLICT),
+            "fail" => Err(conflict),
+            "explain" => Err(conflict.detail("the calendar is full")),
             "panic" => panic!("as wished"),
             "hang" => std::future::pending().await,
             "hang once" if self.notes().len() < 2 => std::future::pending().await,
-            "block once" if self.notes().len() < 2 => Err(StatusCode::CONFLICT),
+            "block once" if self.notes().len() < 2 => Err(conflict),
             "slow" => {
                 tokio::time::sleep(Duration::from_millis(300)).await;
                 Ok(())
@@ -39,22 +41,22 @@ impl Desk {
 }
 
 impl Webhooks for Desk {
-    type Error = StatusCode;
+    type Error = Problem;
 
-    async fn told(&self, delivery: Delivery<Letter>) -> Result<(), StatusCode> {
+    async fn told(&self, delivery: Delivery<Letter>) -> Result<(), Problem> {
         self.note("told", &delivery.payload);
         self.work(&delivery.payload).await?;
         self.note("done", &delivery.payload);
         Ok(())
     }
 
-    async fn asked(&self, delivery: Delivery<Letter>) -> Result<Letter, StatusCode> {
+    async fn asked(&self, delivery: Delivery<Letter>) -> Result<Letter, Problem> {
         self.note("asked", &delivery.payload);
         self.work(&delivery.payload).await?;
         Ok(delivery.payload)
     }
 
-    async fn unrecognized(&self, delivery: Delivery) -> Result<(), StatusCode> {
+    async fn unrecognized(&self, delivery: Delivery) -> Result<(), Problem> {
         let note = format!("unrecognized {}", delivery.id().unwrap_or("-"));
         self.0.lock().unwrap().push(note);
         Ok(())
