@@ -2,6 +2,7 @@
 
 use async_nats::jetstream::Context;
 use async_nats::{HeaderMap, HeaderValue};
+use sha2::{Digest, Sha256};
 
 use crate::inbox::Inbox;
 use crate::store::Claimed;
@@ -12,9 +13,12 @@ impl Inbox {
     /// is published under `SUBJECT._`.
     ///
     /// A message has the body as it came. Its headers are `Nats-Msg-Id`, by which the stream drops what it was given
-    /// twice within its window (`CONTRACT/ID`, or the number in the inbox where there is no id), and `contract`, `event`,
-    /// `id`, `call` and `content-type`, as far as there are such. A body larger than the server takes is dead after its
-    /// attempts.
+    /// twice within its window (`CONTRACT/ID/HASH`, the first 32 hexadecimal digits of the SHA-256 of the body, so that a
+    /// conflict that is replayed is another message), and `contract`, `event`, `id`, `call` and `content-type`, as far as
+    /// there are such. A body larger than the server takes is dead after its attempts.
+    ///
+    /// Events that ask are not published: their handler answers them when they come, and there is no work to be done
+    /// afterwards.
     pub fn publish(&self, contract: &str, stream: Context, subject: impl Into<String>) {
         let subject = subject.into();
         self.on_all(contract, move |claimed| {
@@ -42,9 +46,9 @@ fn token(event: &str) -> String {
 }
 
 fn headers(claimed: &Claimed) -> HeaderMap {
-    let number = claimed.seq.to_string();
-    let id = claimed.id.as_deref().unwrap_or(&number);
-    let key = format!("{}/{id}", claimed.contract);
+    let id = claimed.id.as_deref().unwrap_or_default();
+    let hash = hex::encode(&Sha256::digest(&claimed.body)[..16]);
+    let key = format!("{}/{id}/{hash}", claimed.contract);
     let content_type = claimed.header_map().remove("content-type");
     let content_type = content_type.as_ref().and_then(|text| text.to_str().ok());
     let all = [
@@ -68,7 +72,31 @@ fn headers(claimed: &Claimed) -> HeaderMap {
 
 #[cfg(test)]
 mod tests {
-    use super::token;
+    use super::{headers, token};
+    use crate::store::Claimed;
+
+    #[test]
+    fn another_body_under_the_same_id_is_another_message() {
+        let of = |id: Option<&str>, body: &'static str| {
+            let claimed = Claimed {
+                seq: 1,
+                claim: 1,
+                attempt: 1,
+                contract: "desk".to_owned(),
+                event: "told".to_owned(),
+                id: id.map(str::to_owned),
+                join_key: None,
+                headers: "".into(),
+                body: body.into(),
+                received_at: 0,
+            };
+            let headers = headers(&claimed);
+            headers.get("Nats-Msg-Id").map(|id| id.as_str().to_owned())
+        };
+        assert_eq!(of(Some("d-1"), "a"), of(Some("d-1"), "a"));
+        assert_ne!(of(Some("d-1"), "a"), of(Some("d-1"), "b"));
+        assert_ne!(of(None, "a"), of(None, "b"));
+    }
 
     #[test]
     fn no_event_reaches_beyond_its_subject() {
