@@ -70,6 +70,11 @@ impl Collector for Snapshot {
                 "Bytes of payloads that were dropped",
                 self.pruned.bytes,
             ),
+            (
+                "inbox_forgotten",
+                "Deliveries that were forgotten",
+                self.pruned.forgotten,
+            ),
         ];
         for (name, help, value) in counters.into_iter().chain(pruned) {
             encoder

@@ -276,6 +276,13 @@ async fn what_is_in_the_inbox_is_told_to_prometheus() {
     let worker = inbox.work(quick().attempts(1));
     reached(&inbox, State::Dead, 1).await;
     worker.stop(GRACE).await;
+    let retention = Retention {
+        bytes: Some(0),
+        age: None,
+        forget: Some(Duration::ZERO),
+    };
+    tokio::time::sleep(Duration::from_millis(5)).await;
+    inbox.prune(&retention).await.unwrap();
     let text = inbox.stats().await.unwrap().to_prometheus();
     for line in [
         "inbox_deliveries{state=\"pending\"} 0",
@@ -284,6 +291,7 @@ async fn what_is_in_the_inbox_is_told_to_prometheus() {
         "inbox_kept_total 2",
         "inbox_known_total 1",
         "inbox_failed_writes_total 0",
+        "inbox_forgotten_total 1",
         "inbox_commit_seconds_bucket{le=\"+Inf\"} 3",
         "inbox_work_seconds_count 2",
     ] {
