@@ -18,6 +18,8 @@ use crate::store::{Kept, Store};
 
 /// Deliveries of one commit.
 const LARGEST: usize = 256;
+/// Bytes of one commit, unless a delivery alone has more: what a slow disk writes in the time of an attempt.
+const HEAVIEST: usize = 16 * 1024 * 1024;
 /// Bytes that may wait to be kept.
 const ROOM: usize = 256 * 1024 * 1024;
 /// How long a delivery is tried to be kept: as long as any sender waits.
@@ -170,9 +172,23 @@ impl Keeping {
         true
     }
 
+    /// How many of those that are pending go into the next commit.
+    fn next(&self) -> usize {
+        let mut bytes = 0;
+        let fit = self
+            .pending
+            .iter()
+            .take(self.largest)
+            .take_while(|waiting| {
+                bytes += waiting.arrival.size();
+                bytes <= HEAVIEST
+            });
+        fit.count().clamp(1, self.pending.len())
+    }
+
     /// Keeps the first of those that are pending. What fails stays before what came later.
     async fn attempt(&mut self) {
-        let later = self.pending.split_off(self.largest.min(self.pending.len()));
+        let later = self.pending.split_off(self.next());
         let mut batch = std::mem::replace(&mut self.pending, later);
         let count = batch.len();
         if self.keep(&mut batch).await {

@@ -1,9 +1,11 @@
 //! The deliveries of a call are kept in the order in which they came.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use atoms_inbox::{Arrival, Error, Filter, Inbox, Kept};
+use axum::body::Bytes;
 use tokio::time::sleep;
 
 use crate::common::Place;
@@ -15,6 +17,7 @@ on_each_store! {
     what_comes_later_does_not_overtake_a_commit_that_takes_long
     what_comes_later_does_not_overtake_what_failed
     one_that_cannot_be_kept_holds_up_no_other_of_its_call
+    no_commit_has_too_many_bytes
 }
 
 type Boxed<'a> = std::pin::Pin<Box<dyn Future<Output = Result<(), Error>> + Send + 'a>>;
@@ -119,4 +122,40 @@ async fn one_that_cannot_be_kept_holds_up_no_other_of_its_call(place: Place) {
         start.elapsed()
     );
     assert!(inbox.stats().await.unwrap().failed_writes < 12);
+}
+
+/// Notes the most bytes of a commit, and is slow at first, so that all others come together.
+#[derive(Clone, Default)]
+struct Weighing(Arc<AtomicUsize>);
+
+impl Hook for Weighing {
+    fn before<'a>(&'a self, batch: &'a [Arrival]) -> Boxed<'a> {
+        let bytes = batch.iter().map(|arrival| arrival.body.len()).sum();
+        let before = self.0.fetch_max(bytes, Relaxed);
+        Box::pin(async move {
+            if before == 0 {
+                sleep(Duration::from_millis(300)).await;
+            }
+            Ok(())
+        })
+    }
+}
+
+async fn no_commit_has_too_many_bytes(place: Place) {
+    const MIB: usize = 1024 * 1024;
+    let weighing = Weighing::default();
+    let inbox = inbox(&place, weighing.clone()).await;
+    let large = Bytes::from("x".repeat(5 * MIB));
+    let mut keeping = tokio::task::JoinSet::new();
+    for n in 0..9 {
+        let arrival = Arrival {
+            body: large.clone(),
+            ..arrival(&n.to_string(), "", Some("C-1"))
+        };
+        let inbox = inbox.clone();
+        keeping.spawn(async move { inbox.keep_arrival(arrival).await });
+    }
+    assert!(keeping.join_all().await.iter().all(Result::is_ok));
+    let most = weighing.0.load(Relaxed);
+    assert!(most > 5 * MIB && most <= 16 * MIB, "{most}");
 }
