@@ -25,6 +25,10 @@ const BURIED: &str = "the last attempt never came to an end";
 /// more, and it is asked again when the delivery comes again.
 pub(crate) const ASKING: Duration = Duration::from_mins(1);
 
+/// The bytes of one claim, unless a delivery alone has more.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+const CLAIMED_BYTES: i64 = 64 * 1024 * 1024;
+
 /// What a store's method comes to.
 pub type Stored<'a, T> = BoxFuture<'a, Result<T, Error>>;
 

@@ -41,7 +41,8 @@ impl Default for Work {
 }
 
 impl Work {
-    /// How many deliveries are worked on at once, at least one.
+    /// How many deliveries are worked on at once, at least one. Of large ones they may be fewer: no more are taken at a time
+    /// than have 64 MiB together.
     #[must_use]
     pub fn at_once(mut self, count: u32) -> Self {
         self.at_once = count.max(1);

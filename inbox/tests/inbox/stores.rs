@@ -13,6 +13,7 @@ on_each_store! {
     what_one_batch_repeats_is_kept_once
     an_attempt_to_keep_can_be_repeated
     what_is_claimed_is_nobody_elses_until_its_lease_ends
+    what_is_claimed_at_once_has_not_too_many_bytes
     a_lease_that_begins_anew_holds
     what_never_came_to_an_end_is_dead_after_its_attempts
     what_never_came_to_an_end_is_claimed_one_at_a_time
@@ -178,6 +179,19 @@ async fn what_is_claimed_is_nobody_elses_until_its_lease_ends(place: Place) {
     assert_eq!(again[0].attempt, 2);
     store.finish(&done(&again)).await.unwrap();
     assert_eq!(count(store.as_ref(), State::Done).await, 1);
+}
+
+async fn what_is_claimed_at_once_has_not_too_many_bytes(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b", "c", "d"]).await;
+    place.update("set size = 40000000").await;
+    for expected in [["a", "b"], ["c", "d"]] {
+        assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), expected);
+    }
+    keep(store.as_ref(), &["e"]).await;
+    place.update("set size = 400000000").await;
+    assert_eq!(ids(&store.claim(&wanted(9)).await.unwrap()), ["e"]);
 }
 
 async fn a_lease_that_begins_anew_holds(place: Place) {

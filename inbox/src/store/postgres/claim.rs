@@ -8,7 +8,7 @@ use sqlx::{PgConnection, Row};
 
 use super::keep;
 use crate::clock;
-use crate::store::{BURIED, Claimed, Wanted};
+use crate::store::{BURIED, CLAIMED_BYTES, Claimed, Wanted};
 
 macro_rules! returning {
     () => {
@@ -32,15 +32,16 @@ macro_rules! claim {
     ($condition:literal) => {
         concat!(
             "with due as (
-                 select seq, claim, due_at from atoms_inbox.deliveries as this
+                 select seq, claim, due_at, size from atoms_inbox.deliveries as this
                  where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)
                      and (attempts < $5 or claim is null)",
             $condition,
             "    order by due_at, seq limit $2 for update skip locked),
              placed as (
-                 select seq, claim, row_number() over (partition by claim is null order by due_at, seq) as place
+                 select seq, claim, row_number() over (partition by claim is null order by due_at, seq) as place,
+                     sum(size) over (order by due_at, seq) - size as before
                  from due),
-             taken as (select seq from placed where claim is null or place = 1)
+             taken as (select seq from placed where before < $6 and (claim is null or place = 1))
              update atoms_inbox.deliveries as claimed
              set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4
              from taken where claimed.seq = taken.seq",
@@ -71,6 +72,7 @@ pub(super) async fn claim(
             .bind(clock::millis(wanted.lease))
             .bind(wanted.claim)
             .bind(attempts(wanted))
+            .bind(CLAIMED_BYTES)
             .fetch_all(&mut *connection)
             .await?;
         rows.extend(taken);

@@ -9,7 +9,7 @@ use sqlx::{Row, SqliteConnection};
 use super::finish::json_list;
 use super::{keep, payload};
 use crate::clock;
-use crate::store::{BURIED, Claimed, Wanted};
+use crate::store::{BURIED, CLAIMED_BYTES, Claimed, Wanted};
 
 /// How long a delivery waits whose work ended with the process, the second time and later.
 const AFTER_CRASH: i64 = 2_000;
@@ -30,6 +30,7 @@ pub(super) async fn claim(
             .bind(json_texts(&wanted.contracts))
             .bind(limit)
             .bind(wanted.attempts)
+            .bind(CLAIMED_BYTES)
             .fetch_all(&mut *connection)
             .await?;
         rows.extend(taken);
@@ -111,7 +112,7 @@ macro_rules! claim {
     ($condition:literal) => {
         concat!(
             "with due as (
-                 select seq, claim, due_at, received_at from deliveries as this indexed by due
+                 select seq, claim, due_at, received_at, size from deliveries as this indexed by due
                  where state = 'pending' and due_at <= ?3
                      and contract in (select value from json_each(?4))
                      and (attempts < ?6 or claim is null)",
@@ -119,10 +120,12 @@ macro_rules! claim {
             "    order by due_at, received_at, seq limit ?5),
              placed as (
                  select seq, claim,
-                     row_number() over (partition by claim is null order by due_at, received_at, seq) as place
+                     row_number() over (partition by claim is null order by due_at, received_at, seq) as place,
+                     sum(size) over (order by due_at, received_at, seq) - size as before
                  from due)
              update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2
-             where seq in (select seq from placed where claim is null or place = 1)",
+             where seq in (
+                 select seq from placed where before < ?7 and (claim is null or place = 1))",
             returning!()
         )
     };
