@@ -13,7 +13,7 @@ use tokio::time::timeout;
 use crate::answers::ask;
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
 use crate::former::{check_former, first_schema, former_rows, hex};
-use crate::stores::arrival;
+use crate::stores::{arrival, wanted};
 
 fn file(place: &Place) -> PathBuf {
     place.address()["sqlite:".len()..].into()
@@ -331,6 +331,25 @@ async fn what_a_process_was_asked_before_it_ended_is_asked_again() {
     assert_eq!(status(&endpoint, &question).await, 200);
     assert_eq!(desk.notes(), ["asked d-1", "asked d-1"]);
     worker.stop(Duration::from_secs(5)).await;
+}
+
+#[tokio::test]
+async fn who_does_the_work_notices_that_its_lock_was_deleted() {
+    let place = Place::sqlite();
+    let [first, second] = [place.open().await, place.open().await];
+    let mut lock = file(&place).into_os_string();
+    lock.push("-work");
+    assert!(first.store().may_work().await.unwrap());
+    std::fs::remove_file(&lock).unwrap();
+    assert!(first.store().claim(&wanted(9)).await.unwrap().is_empty());
+    assert!(!second.store().may_work().await.unwrap());
+    // Somebody else is quicker.
+    std::fs::remove_file(&lock).unwrap();
+    assert!(second.store().may_work().await.unwrap());
+    first.keep_arrival(arrival("d-1", "", None)).await.unwrap();
+    assert!(first.store().claim(&wanted(9)).await.unwrap().is_empty());
+    second.close().await;
+    assert_eq!(first.store().claim(&wanted(9)).await.unwrap().len(), 1);
 }
 
 /// The times at which deliveries are due.

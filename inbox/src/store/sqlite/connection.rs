@@ -35,7 +35,9 @@ impl Writer {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .pragma("cache_size", format!("-{CACHE}"))
-            .pragma("wal_autocheckpoint", (LOG / PAGE).to_string());
+            .pragma("wal_autocheckpoint", (LOG / PAGE).to_string())
+            // What it grew beyond that, while somebody read for long, is given back.
+            .pragma("journal_size_limit", LOG.to_string());
         let mut connection = options.connect().await?;
         migrator().run_direct(None, &mut connection, false).await?;
         keep::touch(&mut connection).await?;

@@ -1,5 +1,8 @@
 //! Whether a path still leads to the file that was opened.
 
+use std::fs::File;
+#[cfg(unix)]
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 
 use crate::error::Error;
@@ -70,11 +73,27 @@ pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
     beside.into()
 }
 
+/// Whether an open file is the one at that path.
+#[cfg(unix)]
+pub(super) fn is_at(file: &File, path: &Path) -> bool {
+    let open = file.metadata();
+    open.is_ok_and(|open| identity(path) == Some(identity_of(&open)))
+}
+
 #[cfg(unix)]
 fn identity(path: &Path) -> Option<Identity> {
+    Some(identity_of(&path.metadata().ok()?))
+}
+
+#[cfg(unix)]
+fn identity_of(metadata: &Metadata) -> Identity {
     use std::os::unix::fs::MetadataExt;
-    let metadata = path.metadata().ok()?;
-    Some((metadata.dev(), metadata.ino()))
+    (metadata.dev(), metadata.ino())
+}
+
+#[cfg(not(unix))]
+pub(super) fn is_at(_: &File, _: &Path) -> bool {
+    true
 }
 
 #[cfg(not(unix))]

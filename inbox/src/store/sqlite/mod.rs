@@ -124,7 +124,11 @@ impl Store for Sqlite {
             if !ends.is_empty() {
                 finish::finish(&mut write, ends).await?;
             }
-            let claimed = claim::claim(&mut write, wanted).await?;
+            let claimed = if self.owner.still_has()? {
+                claim::claim(&mut write, wanted).await?
+            } else {
+                Vec::new()
+            };
             write.end()?;
             Ok(claimed)
         }

@@ -7,7 +7,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::file::beside;
+use super::file::{beside, is_at};
 use super::lock;
 use crate::error::Error;
 
@@ -38,6 +38,21 @@ impl Owner {
     /// Makes this process the owner, until it ends or [releases](Self::release) the work.
     pub(super) fn keep(&self, lock: File) {
         *self.lock() = Some(lock);
+    }
+
+    /// Whether no other process can have become the owner, as one can if the file of the lock was deleted. Then this one
+    /// takes the lock of the file that is there, as soon as nobody else has it.
+    pub(super) fn still_has(&self) -> Result<bool, Error> {
+        let mut lock = self.lock();
+        if lock.as_ref().is_none_or(|lock| is_at(lock, &self.path)) {
+            return Ok(true);
+        }
+        let Some(taken) = self.take()? else {
+            tracing::error!(file = %self.path.display(), "the lock was deleted, and another process does the work");
+            return Ok(false);
+        };
+        *lock = Some(taken);
+        Ok(true)
     }
 
     pub(super) fn release(&self) {
