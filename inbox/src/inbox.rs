@@ -151,7 +151,8 @@ impl Inbox {
         ready.unwrap_or(Err(Error::Late))
     }
 
-    /// What is in the inbox, and what this process did with it.
+    /// What is in the inbox, and what this process did with it. Deliveries are counted anew each time, which takes longer the
+    /// more there are.
     ///
     /// # Errors
     ///

@@ -186,6 +186,9 @@ pub struct Filter {
 }
 
 /// What is kept for how long. Deliveries that are pending, asked or dead are always kept.
+///
+/// A SQLite file gets no smaller by what is dropped: its room is used again by what comes. `vacuum` makes it smaller, while
+/// nothing else writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Retention {
     /// Payloads that were finished longer ago are dropped.

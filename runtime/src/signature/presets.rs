@@ -21,9 +21,12 @@ impl Scheme {
         .timestamp("X-Webhook-Timestamp", FIVE_MINUTES)
         .parts(&[SignedPart::Timestamp, SignedPart::Body], ".");
 
-    /// [Standard Webhooks](https://www.standardwebhooks.com), as Svix and others send: `v1,` and the
-    /// base64 HMAC-SHA256 of `{webhook-id}.{webhook-timestamp}.{body}` in `webhook-signature`, which may hold several.
-    /// The secret is `whsec_` and base64. A delivery is at most 300 seconds old.
+    /// [Standard Webhooks](https://www.standardwebhooks.com): `v1,` and the base64 HMAC-SHA256 of
+    /// `{webhook-id}.{webhook-timestamp}.{body}` in `webhook-signature`, which may hold several. The secret is `whsec_` and
+    /// base64. A delivery is at most 300 seconds old.
+    ///
+    /// Deliveries whose headers begin with `svix-` instead, as Svix names them by default, are not of this scheme, but of
+    /// one that is put together with those names.
     pub const STANDARD_WEBHOOKS: Self = standard(Self::hmac_sha256("webhook-signature"))
         .prefix("v1,")
         .base64_key(&["whsec_"]);

@@ -10,7 +10,7 @@ use crate::Outcome;
 /// Drops payloads of finished deliveries.
 ///
 /// That a delivery came is not forgotten, so that it is known when it comes again. Deliveries that are pending, asked or
-/// dead are kept.
+/// dead are kept. A SQLite file gets no smaller: the room is used again by what comes.
 #[derive(clap::Args)]
 #[group(required = true, multiple = true)]
 pub(crate) struct Prune {
