@@ -1,4 +1,4 @@
-//! What channels and servers bind to WebSockets: the query and the headers of the handshake.
+//! What channels and servers bind to sockets: the query and the headers of the handshake.
 
 use super::follow::{HOPS, follow, say_once};
 use super::{entries, items, text};

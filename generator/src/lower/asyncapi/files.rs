@@ -136,8 +136,9 @@ impl Bringer<'_> {
                 let of_files = said.filter(|one| !one.code.starts_with("ref-"));
                 self.diagnostics.extend(of_files);
             }
-            let target = target.filter(|target| target.get("schemaFormat").is_some());
-            target.into_iter().for_each(|target| *tree = target);
+            if let Some(target) = target.filter(|it| it.get("schemaFormat").is_some()) {
+                *tree = target;
+            }
         }
         true
     }

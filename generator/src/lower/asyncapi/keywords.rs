@@ -44,8 +44,9 @@ impl Mender<'_> {
             }
             return is_fit;
         }
-        let map = tree.map_mut().into_iter();
-        map.for_each(|map| map.retain(|key, child| self.keyword(key, child, kind)));
+        if let Some(map) = tree.map_mut() {
+            map.retain(|key, child| self.keyword(key, child, kind));
+        }
         true
     }
 

@@ -177,12 +177,12 @@ pub(super) fn addresses(document: &Tree) -> Vec<String> {
 }
 
 /// The components that OpenAPI has too, with what the messages have added.
-fn components(mut schemas: Tree, messages: Tree, schemes: Tree) -> Tree {
-    let mut components = Tree::empty(&schemas.at);
-    if let (Some(into), Value::Map(from)) = (schemas.map_mut(), messages.value) {
+fn components(mut own: Tree, messages: Tree, schemes: Tree) -> Tree {
+    let mut components = Tree::empty(&own.at);
+    if let (Some(into), Value::Map(from)) = (own.map_mut(), messages.value) {
         into.extend(from);
     }
-    components.put("schemas", schemas);
+    components.put("schemas", own);
     if schemes.map().is_some_and(|map| !map.is_empty()) {
         components.put("securitySchemes", schemes);
     }

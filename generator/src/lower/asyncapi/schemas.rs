@@ -1,7 +1,7 @@
 //! References of schemas within the document. What is no component becomes one: messages and channels are gone once
 //! channels are operations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use super::channel::Opened;
 use super::follow::{HOPS, find, tokens};
@@ -37,17 +37,16 @@ pub(super) fn lead(
         return;
     };
     let mut within = Within::new(documents, elsewhere, own, opened, diagnostics);
-    own.values_mut().for_each(|schema| within.schema(schema));
     let messages = opened.schemas.map_mut().into_iter();
-    messages
-        .flat_map(Map::values_mut)
-        .for_each(|schema| within.schema(schema));
+    let messages = messages.flat_map(Map::values_mut);
     let items = opened.paths.map_mut().into_iter().flat_map(Map::values_mut);
     let parameters =
         items.filter_map(|item| item.get_mut("get")?.get_mut("parameters")?.list_mut());
-    let schemas = parameters.flatten().filter_map(|one| one.get_mut("schema"));
-    schemas.for_each(|schema| within.schema(schema));
-    while let Some((name, mut schema)) = within.added.pop() {
+    let of_parameters = parameters.flatten().filter_map(|one| one.get_mut("schema"));
+    for schema in own.values_mut().chain(messages).chain(of_parameters) {
+        within.schema(schema);
+    }
+    while let Some((name, mut schema)) = within.added.pop_front() {
         within.schema(&mut schema);
         own.insert(name, schema);
     }
@@ -63,7 +62,7 @@ struct Within<'a> {
     taken: HashSet<String>,
     /// The names of components that the document does not have.
     messages: HashSet<String>,
-    added: Vec<(String, Tree)>,
+    added: VecDeque<(String, Tree)>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -86,7 +85,7 @@ impl<'a> Within<'a> {
                 .collect(),
             taken: all.map(|(name, _)| name.clone()).collect(),
             messages: messages.map(|(name, _)| name.clone()).collect(),
-            added: Vec::new(),
+            added: VecDeque::new(),
             diagnostics,
         }
     }
@@ -195,7 +194,7 @@ impl<'a> Within<'a> {
         let name = names.find(|name| self.taken.insert(name.clone()));
         let name = name.unwrap_or_default();
         self.known.insert(found.origin(), name.clone());
-        self.added.push((name.clone(), found.clone()));
+        self.added.push_back((name.clone(), found.clone()));
         name
     }
 }

@@ -51,9 +51,9 @@ pub(super) fn mend(document: &mut Tree, diagnostics: &mut Diagnostics) {
             Some(&mut *document)
         };
         if let Some(servers) = owner.and_then(|owner| owner.get_mut("servers")) {
-            mended
-                .into_iter()
-                .for_each(|(name, server)| servers.put(&name, server));
+            for (name, server) in mended {
+                servers.put(&name, server);
+            }
         }
     }
 }

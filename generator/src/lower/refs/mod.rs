@@ -174,9 +174,9 @@ impl<'a> Refs<'a> {
         match self.component(kind, &text, &at) {
             Some(reference) => {
                 tree.set("$ref", Value::Text(reference));
-                tree.get_mut("$ref")
-                    .into_iter()
-                    .for_each(|it| self.point(it));
+                if let Some(reference) = tree.get_mut("$ref") {
+                    self.point(reference);
+                }
             }
             None if self.provisional(tree) => self.forgive(before),
             None => drop(tree.take("$ref")),
