@@ -1,4 +1,4 @@
-//! The code of every golden pair, compiled together; that of `choices.yaml` is run as well.
+//! The code of every golden pair, compiled together; that of `choices.yaml` and `messages.yaml` is run as well.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -7,6 +7,20 @@ use std::process::{Command, Output};
 
 use crate::golden::{features, made};
 use crate::made::files;
+
+/// What is run: a document, and a test of its code.
+const RUN: [(&str, &str, &str); 2] = [
+    (
+        "choices",
+        include_str!("choices.yaml"),
+        include_str!("choices.rs.txt"),
+    ),
+    (
+        "messages",
+        include_str!("messages.yaml"),
+        include_str!("messages.rs.txt"),
+    ),
+];
 
 fn manifest() -> String {
     let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
@@ -32,8 +46,11 @@ fn package() -> PathBuf {
         let files = made(&feature);
         (feature, files)
     });
-    let choices = files("choices.yaml", include_str!("choices.yaml"));
-    for (feature, files) in pairs.chain([("choices".to_owned(), choices)]) {
+    let run = RUN.map(|(name, document, _)| {
+        let files = files(&format!("{name}.yaml"), document);
+        (name.to_owned(), files)
+    });
+    for (feature, files) in pairs.chain(run) {
         writeln!(library, "pub mod {feature};").unwrap();
         let module = root.join("src").join(&feature);
         for (path, text) in files {
@@ -45,8 +62,9 @@ fn package() -> PathBuf {
     }
     fs::write(root.join("src/lib.rs"), library).unwrap();
     fs::create_dir_all(root.join("tests")).unwrap();
-    let choices = include_str!("choices.rs.txt");
-    fs::write(root.join("tests/choices.rs"), choices).unwrap();
+    for (name, _, test) in RUN {
+        fs::write(root.join("tests").join(format!("{name}.rs")), test).unwrap();
+    }
     fs::write(root.join("Cargo.toml"), manifest()).unwrap();
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     fs::copy(lock, root.join("Cargo.lock")).unwrap();
@@ -70,11 +88,11 @@ pub(crate) fn cargo(crate_root: &Path, arguments: &[&str]) -> Output {
 }
 
 #[test]
-fn all_golden_code_compiles_without_a_warning_and_choices_find_their_alternative() {
+fn all_golden_code_compiles_without_a_warning_and_choices_and_messages_find_their_alternative() {
     let root = package();
     for arguments in [
         &["check", "--offline"][..],
-        &["test", "--offline", "--test", "choices"],
+        &["test", "--offline", "--tests"],
     ] {
         let output = cargo(&root, arguments);
         let text = [&output.stdout[..], &output.stderr].concat();

@@ -72,7 +72,7 @@ fn channels(files: &[(String, String)]) -> String {
         let end = text.find("\n    /// A message of a kind that is newer")?;
         let items = text[start..end].split("\n\n");
         let items: Vec<_> = items.filter(|item| !item.contains("fn opened(")).collect();
-        Some(format!("{}    // …\n}}\n", items.join("\n\n")))
+        Some(format!("{}\n    // …\n}}\n", items.join("\n\n").trim_end()))
     });
     shown.collect()
 }

@@ -22,25 +22,11 @@ pub enum DeskClientMessage {
     Unknown(Value),
 }
 
-object! {
-    /// `#/channels/desk/messages/told/payload`
-    pub struct Told with new {
-        pub r#type: ToldType = constant("type", Told),
-    }
-}
-
-open_enum! {
-    /// `#/channels/desk/messages/told/payload/properties/type`
-    pub enum ToldType {
-        Told = "told",
-    }
-}
-
-/// `#/operations/fromServer`
+/// The document has no message of this side.
+///
+/// `#/channels/desk`
 #[derive(Clone, Debug, PartialEq)]
-#[allow(clippy::large_enum_variant, reason = "the alternatives are the document's")]
 pub enum DeskServerMessage {
-    Told(Told),
     /// A value that is none of these, as it came.
     Unknown(Value),
 }
@@ -69,21 +55,6 @@ pub trait Desk: Sized + Send + Sync + 'static {
         client: &ToClient,
         message: shared::Ask,
     ) -> impl Future<Output = Result<(), Close>> + Send;
-
-    /// A message of a kind that is newer than this crate.
-    /// Logged at `warn` unless this is overridden.
-    fn unknown(
-        &self,
-        session: &mut Self::Session,
-        client: &ToClient,
-        message: Value,
-    ) -> impl Future<Output = Result<(), Close>> + Send {
-        async move {
-            let _ = (session, client);
-            codegen::socket::unknown(&message);
-            Ok(())
-        }
-    }
     // …
 }
 
