@@ -17,7 +17,7 @@ use std::time::SystemTime;
 
 use syn::ext::IdentExt;
 use syn::parse::Parser;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::model::{Contract, Names};
@@ -271,6 +271,9 @@ fn is_identifier(name: &str) -> bool {
     usable && parsed.is_ok_and(|ident| ident == name) && !name.starts_with("r#")
 }
 
+/// What a line has, with its places.
+type Entry<'d> = (toml::Spanned<DeString<'d>>, toml::Spanned<DeValue<'d>>);
+
 /// A line of a section.
 struct Line {
     key: String,
@@ -299,7 +302,10 @@ impl Reader<'_> {
         let form = "an operation is written `POST /agent`";
         let mut names = BTreeMap::new();
         let mut owners: BTreeMap<String, String> = BTreeMap::new();
-        for line in self.lines(section, (&is_key, form), is_identifier) {
+        for entry in self.entries(section) {
+            let Some(line) = self.line(&entry, (&is_key, form), is_identifier) else {
+                continue;
+            };
             let Line { key, name, place } = line;
             if reserved.contains(&name.as_str()) {
                 let message = format!("`{name}` {why}; `{key}` needs another name");
@@ -317,20 +323,13 @@ impl Reader<'_> {
     /// The types of messages, which channels may share.
     fn messages(&mut self, section: toml::Spanned<DeValue<'_>>) -> BTreeMap<String, String> {
         let form = "a message is written `/agent/connect session.close`";
-        let lines = self.lines(section, (&is_message, form), is_type);
-        lines
-            .into_iter()
-            .map(|line| (line.key, line.name))
-            .collect()
+        let entries = self.entries(section).into_iter();
+        let lines = entries.filter_map(|entry| self.line(&entry, (&is_message, form), is_type));
+        lines.map(|line| (line.key, line.name)).collect()
     }
 
-    /// The lines whose key and name have their form, in order.
-    fn lines(
-        &mut self,
-        section: toml::Spanned<DeValue<'_>>,
-        (is_key, form): (&dyn Fn(&str) -> bool, &str),
-        is_name: fn(&str) -> bool,
-    ) -> Vec<Line> {
+    /// What a section has, in order.
+    fn entries<'d>(&mut self, section: toml::Spanned<DeValue<'d>>) -> Vec<Entry<'d>> {
         let span = section.span();
         let DeValue::Table(entries) = section.into_inner() else {
             let message = "a section of a name lock is a table".to_owned();
@@ -339,20 +338,28 @@ impl Reader<'_> {
         };
         let mut entries: Vec<_> = entries.into_iter().collect();
         entries.sort_by_key(|(key, _)| key.span().start);
-        let mut lines = Vec::new();
-        for (at, value) in entries {
-            let (place, key) = (value.span(), at.get_ref().to_string());
-            if !is_key(&key) {
-                let message = format!("`{key}` names nothing; {form}");
-                self.report(code::LOCK_KEY, message, at.span());
-            } else if let Some(name) = value.get_ref().as_str().filter(|name| is_name(name)) {
-                let name = name.to_owned();
-                lines.push(Line { key, name, place });
-            } else {
-                let message = format!("the name of `{key}` is not a valid Rust identifier");
-                self.report(code::LOCK_NAME, message, place);
-            }
+        entries
+    }
+
+    /// A line whose key and name have their form.
+    fn line(
+        &mut self,
+        (at, value): &Entry<'_>,
+        (is_key, form): (&dyn Fn(&str) -> bool, &str),
+        is_name: fn(&str) -> bool,
+    ) -> Option<Line> {
+        let (place, key) = (value.span(), at.get_ref().to_string());
+        if !is_key(&key) {
+            let message = format!("`{key}` names nothing; {form}");
+            self.report(code::LOCK_KEY, message, at.span());
+            return None;
         }
-        lines
+        let Some(name) = value.get_ref().as_str().filter(|name| is_name(name)) else {
+            let message = format!("the name of `{key}` is not a valid Rust identifier");
+            self.report(code::LOCK_NAME, message, place);
+            return None;
+        };
+        let name = name.to_owned();
+        Some(Line { key, name, place })
     }
 }

@@ -97,9 +97,22 @@ fn everything_wrong_with_a_lock_is_said_with_its_place() {
     specs/atoms/names.lock:7:12: error[lock-name]: the name of `GET /c` is not a valid Rust identifier
     specs/atoms/names.lock:8:12: error[lock-name]: the name of `GET /d` is not a valid Rust identifier
     specs/atoms/names.lock:11:8: error[lock-name]: `unrecognized` is a method that every receiver has; `late` needs another name
-    specs/atoms/names.lock:13:2: error[lock-section]: `others` is not a section of a name lock; those are `operations`, `events` and `channels`
+    specs/atoms/names.lock:13:2: error[lock-section]: `others` is not a section of a name lock; those are `operations`, `events`, `channels` and `messages`
     ");
     assert_eq!(lock.operations.len(), 1);
+}
+
+#[test]
+fn a_message_is_behind_the_address_of_its_channel_and_has_a_type() {
+    let (lock, lines) = read(
+        "[messages]\n\"/desk told\" = \"Told\"\n\"/hall told\" = \"Told\"\ntold = \"Told\"\n\"/desk ask\" = \"ask\"\n",
+    );
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    specs/atoms/names.lock:4:1: error[lock-key]: `told` names nothing; a message is written `/agent/connect session.close`
+    specs/atoms/names.lock:5:15: error[lock-name]: the name of `/desk ask` is not a valid Rust identifier
+    ");
+    assert_eq!(lock.messages.len(), 2, "channels may share a message");
+    assert_eq!(read(&lock.to_text()), (lock, vec![]));
 }
 
 #[test]
