@@ -92,7 +92,7 @@ fn a_message_of_another_file_is_named_where_it_stands() {
     let knock = contract
         .resolve(&contract.schemas["Knock"])
         .expect("a schema");
-    assert_eq!(knock.at.origin().to_string(), "10#/messages/knock/payload");
+    assert_eq!(knock.at.origin().to_string(), "10#/schemas/Knock");
     assert_eq!(messages(&contract, "DeskClientMessage").len(), 1);
 }
 

@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::{follow, tokens};
+use super::follow::{find, follow, tokens};
 use super::traits::with_traits;
 use super::{component, items, prose, v2};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
@@ -77,15 +77,29 @@ impl<'d> Messages<'d> {
     /// Whether a schema is another name of a component of this document that is called that.
     fn is_component(&self, schema: &Tree, name: &str) -> bool {
         let is_own = schema.at.source() == self.document.at.source();
-        let Some([target]) = schema.get("allOf").and_then(Tree::list).filter(|_| is_own) else {
+        let says_no_more = schema.map().into_iter().flatten().all(|(key, _)| {
+            let prose = ["allOf", "title", "description", "deprecated", "examples"];
+            prose.contains(&key.as_str()) || key.starts_with("x-")
+        });
+        let Some([target]) = schema.get("allOf").and_then(Tree::list) else {
             return false;
         };
         let component = target.reference().and_then(tokens);
+        let component = component.filter(|_| is_own && says_no_more);
         component.is_some_and(|path| match path.as_slice() {
             [first, second, key] => {
                 first == "components" && second == "schemas" && key.to_upper_camel_case() == name
             }
             _ => false,
+        })
+    }
+
+    /// Whether a schema is a reference to a component of this document.
+    fn refers_to_component(&self, schema: &Tree) -> bool {
+        let is_own = schema.at.source() == self.document.at.source();
+        let reference = schema.reference().filter(|_| is_own);
+        reference.is_some_and(|to| {
+            to.starts_with("#/components/schemas/") && find(self.document, to).is_some()
         })
     }
 
@@ -114,12 +128,12 @@ impl<'d> Messages<'d> {
         if is_none(&schema, diagnostics) {
             return Tree::empty(&message.at);
         }
-        if schema.reference().is_some() {
+        if self.refers_to_component(&schema) {
             let mut whole = Tree::empty(&schema.at);
             whole.set("allOf", Value::List(vec![schema]));
             schema = whole;
         }
-        if schema.map().is_some() {
+        if schema.map().is_some() && schema.reference().is_none() {
             describe(&mut schema, message);
         }
         schema
