@@ -30,3 +30,18 @@ pub(crate) fn millis(duration: Duration) -> i64 {
     let millis = i64::try_from(duration.as_millis());
     millis.unwrap_or(i64::MAX).min(i64::MAX / 4)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{after, millis, today};
+    use std::time::Duration;
+    use tokio::time::Instant;
+
+    #[test]
+    fn times_are_those_of_the_clock_and_any_duration_can_be_added() {
+        assert!(today() > 1_700_000_000_000);
+        assert_eq!(millis(Duration::from_mins(1)), 60_000);
+        assert!(today().checked_add(millis(Duration::MAX)).is_some());
+        assert!(after(Duration::MAX) > Instant::now());
+    }
+}

@@ -2,6 +2,7 @@
 
 mod handlers;
 mod pause;
+mod retention;
 mod run;
 mod worker;
 

@@ -12,16 +12,15 @@ use tracing::Instrument;
 
 use super::handlers::Failure;
 use super::pause::pause;
+use super::retention::prune;
 use super::worker::Watch;
 use super::{Handlers, Work};
 use crate::clock;
 use crate::error::Error;
-use crate::store::{Claimed, Ending, Pruned, Store, Wanted};
+use crate::store::{Claimed, Ending, Store, Wanted};
 
 /// How often to look for what is due again, and for what others have kept.
 const LOOK: Duration = Duration::from_millis(500);
-/// How often to drop what is beyond the retention.
-const PRUNE: Duration = Duration::from_mins(10);
 /// How long one question to the store may take.
 const ANSWER: Duration = Duration::from_secs(10);
 
@@ -80,32 +79,11 @@ impl Run {
     pub(super) async fn run(mut self, mut stop: Stop) {
         self.begin(&mut stop).await;
         // Ends with this.
-        let _pruning = self.prune();
-        self.work(&mut stop).await;
-    }
-
-    /// Drops what is beyond the retention from time to time, if there is one.
-    fn prune(&self) -> JoinSet<()> {
-        let mut task = JoinSet::new();
-        let Some(retention) = self.work.retention else {
-            return task;
-        };
-        let (store, pruning) = (Arc::clone(&self.store), Arc::clone(&self.watch.pruning));
-        task.spawn(async move {
-            loop {
-                match pruning.prune(store.as_ref(), &retention).await {
-                    Ok(Pruned { payloads: 0, .. }) => {}
-                    Ok(Pruned {
-                        payloads, bytes, ..
-                    }) => {
-                        tracing::info!(payloads, bytes, "what is beyond the retention is dropped");
-                    }
-                    Err(error) => tracing::error!(%error, "nothing is dropped for a while"),
-                }
-                sleep(PRUNE).await;
-            }
+        let _pruning = self.work.retention.map(|retention| {
+            let pruning = Arc::clone(&self.watch.pruning);
+            prune(Arc::clone(&self.store), pruning, retention)
         });
-        task
+        self.work(&mut stop).await;
     }
 
     async fn work(&mut self, stop: &mut Stop) {
