@@ -19,7 +19,7 @@ use super::probe::Probe;
 use super::settings::Shared;
 use crate::problem::Problem;
 
-/// Bytes of the text of a handler that fails.
+/// Characters of the text of a handler that fails.
 const MOST_SAID: usize = 1024;
 /// Bytes of its answer that are read for that; of a longer one the status tells.
 const MOST_READ: usize = 64 * 1024;
@@ -129,8 +129,7 @@ async fn said(response: Response) -> Option<String> {
         let body = to_bytes(response.into_body(), MOST_READ).await.ok()?;
         String::from_utf8_lossy(&body).into_owned()
     };
-    let end = text.floor_char_boundary(MOST_SAID.min(text.len()));
-    (text != title && !text.is_empty()).then(|| text[..end].to_owned())
+    (text != title && !text.is_empty()).then(|| text.chars().take(MOST_SAID).collect())
 }
 
 impl<D: Dispatch> Target<D> {
