@@ -68,7 +68,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
             "x-enum-varnames",
             two.old.value_names != two.new.value_names,
         ),
-        ("x-aliases", two.old.aliases != two.new.aliases),
+        ("x-aliases", aliases(two)),
     ] {
         if is_changed {
             let at = places(walk);
@@ -76,6 +76,20 @@ pub(super) fn compare(walk: &mut Walk<'_>, two: &Two<'_>) {
             walk.note(two.node, extension(&at, key, message));
         }
     }
+}
+
+/// Whether an alias means something else: one that is new or gone is told as the value that it is.
+fn aliases(two: &Two<'_>) -> bool {
+    let lists = |schema: &Schema, alias: &str| {
+        let mut values = schema.values.iter().flatten();
+        values.any(|value| value.as_str() == Some(alias))
+    };
+    let (old, new) = (&two.old.aliases, &two.new.aliases);
+    let mut differing = old
+        .keys()
+        .chain(new.keys())
+        .filter(|alias| old.get(*alias) != new.get(*alias));
+    differing.any(|alias| lists(two.old, alias) == lists(two.new, alias))
 }
 
 /// All values that it shows.
