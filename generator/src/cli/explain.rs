@@ -19,7 +19,7 @@ pub(super) struct Explain {
     /// (`x-discriminator`) or the id of a check of drift (`property-removed`).
     #[arg(value_name = "FILE | CODE")]
     file: PathBuf,
-    /// A pointer (`#/components/schemas/Call`, `calls.yaml#/components/schemas/Call`), an operation (`GET /agent/{id}`), an event, or a Rust name
+    /// A pointer (`#/components/schemas/Call`, `calls.yaml#/components/schemas/Call`), an operation (`GET /agent/{id}`), an event, a channel (`/desk`), a message, a parameter, or a Rust name
     /// (`Call`, `Call::status`, `webhooks::Webhooks::call_ended`).
     target: Option<String>,
     /// How the result is written.
@@ -76,7 +76,8 @@ impl Explain {
             Ok(output) => output,
             Err(failure) => return output::failure(&failure),
         };
-        let index = Index::new(&output.contracts, Product::Crate);
+        let mut index = Index::new(&output.contracts, Product::Crate);
+        index.asyncapi(&output.sources);
         let found = index.find(target, &output.sources);
         if found.is_empty() {
             return self.unknown(target, &index);
@@ -119,6 +120,7 @@ fn text(entry: &IndexEntry, output: &Output) {
     output::result(format_args!("  document  {}{at}", entry.pointer));
     match &entry.rust {
         Some(rust) => output::result(format_args!("  rust      {rust}")),
+        None if entry.kind == "server" => {}
         None => output::result("  rust      nothing yet"),
     }
     for (label, value) in &entry.details {

@@ -3,8 +3,8 @@
 use super::IndexEntry;
 use crate::manifest::{owner_path, rust, type_path};
 use crate::model::{
-    Content, Contract, Event, Field, Group, Message, NameSource, Operation, Payload, Presence,
-    Socket, TypeDef,
+    Content, Contract, Event, Field, Group, Message, NameSource, Operation, Param, Payload,
+    Presence, Socket, TypeDef,
 };
 use crate::sample::names;
 
@@ -167,6 +167,19 @@ pub(super) fn field(def: &TypeDef, field: &Field, prefix: &str) -> IndexEntry {
         rust: Some(path.clone()),
         details: vec![("type", ty)],
         names: vec![short.replace("::", "."), short, path],
+    }
+}
+
+/// A parameter, of which a field is made; it answers to its name too.
+pub(super) fn parameter(def: &TypeDef, param: &Param, mut field: IndexEntry) -> IndexEntry {
+    let file = def.place.split_once('#').map_or("", |(file, _)| file);
+    field.names.push(param.name.clone());
+    IndexEntry {
+        title: format!("parameter {}", param.name),
+        kind: "parameter",
+        pointer: format!("{file}#{}", param.origin.pointer),
+        origin: param.origin.clone(),
+        ..field
     }
 }
 

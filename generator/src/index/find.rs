@@ -35,7 +35,7 @@ impl Index {
         nearest.collect()
     }
 
-    fn all(&self, keep: impl Fn(&IndexEntry) -> bool) -> Vec<&IndexEntry> {
+    pub(super) fn all(&self, keep: impl Fn(&IndexEntry) -> bool) -> Vec<&IndexEntry> {
         self.0.iter().filter(|entry| keep(entry)).collect()
     }
 
@@ -55,7 +55,7 @@ impl Index {
 
 impl IndexEntry {
     /// Its pointer without the file.
-    fn fragment(&self) -> &str {
+    pub(super) fn fragment(&self) -> &str {
         self.pointer
             .split_once('#')
             .map_or("", |(_, fragment)| fragment)

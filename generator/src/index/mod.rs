@@ -1,14 +1,15 @@
 //! Everything of a contract that has a place in the document and a name in the crate.
 
+mod asyncapi;
 mod entries;
 mod find;
 
 use crate::config::Product;
 use crate::diagnostic::Origin;
 use crate::manifest::{kind, prefix, rust, type_path};
-use crate::model::{Contract, Shape, Struct, TypeDef};
+use crate::model::{Contract, Params, Shape, Struct, TypeDef};
 
-use self::entries::{channel, event, field, operation, values};
+use self::entries::{channel, event, field, operation, parameter, values};
 
 /// One thing and where it is on both sides.
 #[derive(Clone, Debug)]
@@ -54,23 +55,27 @@ impl Index {
             index
                 .0
                 .extend(sockets.flat_map(|one| channel(one, &prefix)));
+            let params = params(contract);
             for def in &contract.types {
-                index.definition(def, &prefix);
+                let own = params.iter().find(|params| params.ty == def.name);
+                index.definition(def, own.copied(), &prefix);
             }
             index.degraded(contract);
         }
         index
     }
 
-    fn definition(&mut self, def: &TypeDef, prefix: &str) {
+    fn definition(&mut self, def: &TypeDef, params: Option<&Params>, prefix: &str) {
         let path = type_path(prefix, &def.name);
         let mut details = Vec::new();
         let noun = kind(def);
         let holds = match &def.shape {
-            Shape::Struct(shape) => format!("{} fields", shape.fields.len()),
-            Shape::Enum(shape) => format!("{} known values", values(shape)),
-            Shape::Union(shape) => format!("{} alternatives", shape.variants.len()),
-            Shape::Raw(variants) => format!("{} alternatives, not told apart", variants.len()),
+            Shape::Struct(shape) => count(shape.fields.len(), "field"),
+            Shape::Enum(shape) => count(values(shape), "known value"),
+            Shape::Union(shape) => count(shape.variants.len(), "alternative"),
+            Shape::Raw(variants) => {
+                format!("{}, not told apart", count(variants.len(), "alternative"))
+            }
             Shape::Alias(ty) => rust(prefix, ty),
         };
         details.push(("holds", holds));
@@ -84,12 +89,19 @@ impl Index {
             names: vec![path, def.name.clone(), format!("types::{}", def.name)],
         });
         if let Shape::Struct(shape) = &def.shape {
-            self.fields(def, shape, prefix);
+            self.fields(def, shape, params, prefix);
         }
     }
 
-    fn fields(&mut self, def: &TypeDef, shape: &Struct, prefix: &str) {
-        let fields = shape.fields.iter().map(|one| field(def, one, prefix));
+    fn fields(&mut self, def: &TypeDef, shape: &Struct, params: Option<&Params>, prefix: &str) {
+        let fields = shape.fields.iter().map(|one| {
+            let entry = field(def, one, prefix);
+            let mut all = params.iter().flat_map(|params| &params.list);
+            match all.find(|param| param.key == one.wire) {
+                Some(param) => parameter(def, param, entry),
+                None => entry,
+            }
+        });
         self.0.extend(fields);
     }
 
@@ -105,4 +117,20 @@ impl Index {
                 names: Vec::new(),
             }));
     }
+}
+
+/// The parameters of every operation and every channel.
+fn params(contract: &Contract) -> Vec<&Params> {
+    let channels = contract.sockets.iter().map(|socket| &socket.group);
+    let groups = contract.groups.iter().chain(channels);
+    let operations = groups.flat_map(|group| &group.operations);
+    operations
+        .filter_map(|operation| operation.params.as_ref())
+        .collect()
+}
+
+/// `1 field`, `2 fields`
+fn count(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }

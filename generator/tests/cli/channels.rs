@@ -106,6 +106,86 @@ fn a_message_is_explained_by_its_key_its_method_and_its_pointer() {
     ");
 }
 
+#[test]
+fn what_a_document_of_channels_says_is_explained_wherever_it_stands() {
+    let folder = Folder::new();
+    folder.write("rooms.yaml", ROOMS);
+    let explain = |target: &str| {
+        let run = folder.run(&["explain", "rooms.yaml", target]);
+        assert_eq!(run.code, 0, "{target}: {run:?}");
+        run.stdout
+    };
+    insta::assert_snapshot!(explain("#/channels/room/messages/say"), @"
+    message chat.say
+      document  #/components/messages/chat.say  rooms.yaml:25:7
+      rust      room::Room::say
+      payload   types::Say
+    ");
+    for same in ["#/components/messages/chat.say", "chat.say", "say", "say!"] {
+        assert_eq!(
+            explain(same),
+            explain("#/channels/room/messages/say"),
+            "{same}"
+        );
+    }
+    insta::assert_snapshot!(explain("#/operations/speak"), @"
+    operation speak
+      document  #/operations/speak  rooms.yaml:13:3
+      rust      room::Room
+      action    send
+      channel   /rooms/{roomId}
+      messages  say
+    ");
+    insta::assert_snapshot!(explain("#/servers/main"), @"
+    server main
+      document  #/servers/main  rooms.yaml:4:3
+      protocol  wss
+      host      rooms.example
+    ");
+    insta::assert_snapshot!(explain("roomId"), @"
+    parameter roomId
+      document  #/channels/room/parameters/roomId  rooms.yaml:8:18
+      rust      types::RoomParams::room_id
+      type      String
+    ");
+    let parameter = explain("#/channels/room/parameters/roomId");
+    assert_eq!(parameter, explain("roomId"));
+    let holds = explain("#/components/schemas/Said");
+    assert!(holds.contains("1 field\n"), "{holds}");
+}
+
+/// Messages by reference, whose payload is written in place and is a reference.
+const ROOMS: &str = "\
+asyncapi: 3.0.0
+info: {title: Rooms, version: '1'}
+servers:
+  main: {host: rooms.example, protocol: wss}
+channels:
+  room:
+    address: /rooms/{roomId}
+    parameters: {roomId: {description: Which room.}}
+    messages:
+      say: {$ref: '#/components/messages/chat.say'}
+      said: {$ref: '#/components/messages/said'}
+operations:
+  speak:
+    action: send
+    channel: {$ref: '#/channels/room'}
+    messages: [{$ref: '#/channels/room/messages/say'}]
+  hear:
+    action: receive
+    channel: {$ref: '#/channels/room'}
+    messages: [{$ref: '#/channels/room/messages/said'}]
+components:
+  messages:
+    chat.say:
+      name: say!
+      payload: {type: object, required: [type], properties: {type: {const: say}}}
+    said: {payload: {$ref: '#/components/schemas/Said'}}
+  schemas:
+    Said: {type: object, required: [type], properties: {type: {const: said}}}
+";
+
 /// A document of one channel whose key becomes `front_desk`, as others' do.
 fn document(key: &str, address: &str) -> String {
     format!(

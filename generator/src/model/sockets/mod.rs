@@ -8,7 +8,7 @@ mod side;
 pub use self::chat::{ChatPart, ChatRole};
 pub use self::session_error::states_error;
 use self::side::Side;
-pub(in crate::model) use self::side::message_key;
+pub(crate) use self::side::message_key;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Group, Operation, Socket, TypeDef};
 use crate::model::operations::Opened;

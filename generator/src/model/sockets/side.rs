@@ -111,7 +111,7 @@ impl<'c> Side<'c> {
 }
 
 /// The key of the message that stands there, or whose payload does; empty for a message that is a whole file.
-pub(in crate::model) fn message_key(pointer: &str) -> String {
+pub(crate) fn message_key(pointer: &str) -> String {
     let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
     let key = match tokens.as_slice() {
         ["components", "messages", key, ..]
