@@ -1,6 +1,7 @@
 //! Two revisions in, findings out: what is found of a change, and that nothing is found of what is none.
 
 mod all_of;
+mod channels;
 mod compared;
 mod deliveries;
 mod edits;

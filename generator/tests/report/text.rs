@@ -41,5 +41,5 @@ fn what_a_document_says_stays_on_its_line_and_commands_no_terminal() {
 #[test]
 fn no_finding_is_said_in_a_line() {
     let text = report(Format::Text, &[comparison("atoms", Vec::new())]);
-    insta::assert_snapshot!(text, @"0 errors, 0 warnings, 0 notes in 0 places; operations and events compared: 12");
+    insta::assert_snapshot!(text, @"0 errors, 0 warnings, 0 notes in 0 places; operations, channels and events compared: 12");
 }

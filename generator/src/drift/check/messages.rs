@@ -42,6 +42,20 @@ checks! {
     /// A parameter is serialized by `content` and not by `schema`, or the other way round.
     PARAMETER_CONTENT_CHANGED = "parameter-content-changed", Transport, Other;
 
+    /// A side of a channel sends a message that it did not. Who does not know it keeps it as `Unknown`; who enforces the
+    /// contract refuses it.
+    MESSAGE_ADDED = "message-added", Alternatives, Wider;
+
+    /// A side of a channel does not send a message any more. Who still sends it is refused.
+    MESSAGE_REMOVED = "message-removed", Alternatives, Narrower;
+
+    /// A message of a channel has another key, or another value tells it apart. Where the value is another one, who knows
+    /// the old one does not know the message.
+    MESSAGE_RENAMED = "message-renamed", Alternatives, Other;
+
+    /// The other side of a channel sends a message now. Who sent it is refused, and who receives it does not know it.
+    MESSAGE_SENDER_CHANGED = "message-sender-changed", Alternatives, Other;
+
     /// A message can carry a body that had none.
     REQUEST_BODY_ADDED = "request-body-added", Transport, Wider;
 

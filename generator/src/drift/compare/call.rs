@@ -6,7 +6,7 @@ use crate::wire::{Operation, PathItem};
 /// An operation that somebody calls: a service, or the receiver of an event.
 #[derive(Clone, Debug)]
 pub(super) struct Call<'c> {
-    /// `GET /agent/{id}`, or the key of the event.
+    /// `GET /agent/{id}`, `channel /desk`, or the key of the event.
     pub(super) name: String,
     pub(super) path: &'c str,
     pub(super) method: &'c str,
@@ -16,7 +16,25 @@ pub(super) struct Call<'c> {
     pub(super) answered: Direction,
 }
 
+/// What an operation is called: `GET /agent/{id}`, `channel /desk`.
+pub(super) fn name(method: &str, path: &str, operation: &Operation) -> String {
+    if operation.is_socket {
+        format!("channel {path}")
+    } else {
+        format!("{method} {path}")
+    }
+}
+
 impl Call<'_> {
+    /// What it is.
+    pub(super) fn noun(&self) -> &'static str {
+        if self.operation.is_socket {
+            "channel"
+        } else {
+            "operation"
+        }
+    }
+
     /// The method, and the path with `{}` for each parameter.
     pub(super) fn shape(&self) -> (&str, String) {
         let mut shape = String::new();

@@ -8,7 +8,7 @@ use super::graph::Node;
 use crate::diagnostic::Origin;
 use crate::drift::check::Effect;
 use crate::drift::{Axis, Check, Direction, Hint, Lifecycle, Outcome, RustChange};
-use crate::wire::At;
+use crate::wire::{At, SchemaRef};
 
 /// A change at a place.
 #[derive(Clone, Debug)]
@@ -18,6 +18,10 @@ pub(super) struct Draft {
     /// The keyword that it is of, where that is a bound.
     pub(super) bound: Option<&'static str>,
     pub(super) message: String,
+    /// What it is about, where its place does not tell.
+    pub(super) about: Option<String>,
+    /// The alternative that it is of, in each revision that has it.
+    pub(super) alternative: (Option<SchemaRef>, Option<SchemaRef>),
     pub(super) old: Option<Origin>,
     pub(super) new: Option<Origin>,
     pub(super) gone: bool,
@@ -106,6 +110,8 @@ impl Draft {
             effect: check.effect,
             bound: None,
             message,
+            about: None,
+            alternative: (None, None),
             old,
             new,
             gone: false,
@@ -130,6 +136,18 @@ impl Draft {
     /// What it does at this place.
     pub(super) fn effect(mut self, effect: Effect) -> Self {
         self.effect = effect;
+        self
+    }
+
+    /// What it is about, where its place does not tell.
+    pub(super) fn about(mut self, about: impl Into<String>) -> Self {
+        self.about = Some(about.into());
+        self
+    }
+
+    /// It is of an alternative, which either revision may have.
+    pub(super) fn alternative(mut self, old: Option<&SchemaRef>, new: Option<&SchemaRef>) -> Self {
+        self.alternative = (old.cloned(), new.cloned());
         self
     }
 

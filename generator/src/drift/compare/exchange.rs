@@ -6,9 +6,9 @@ use super::events::deliveries;
 use super::graph::Node;
 use super::schema::{extension, extensions};
 use super::walk::Walk;
-use super::{body, parameters, responses, security, servers};
-use crate::drift::Check;
+use super::{body, channel, parameters, responses, security, servers};
 use crate::drift::check;
+use crate::drift::{Check, Hint};
 use crate::wire::Operation;
 
 /// Compares everything of it.
@@ -16,8 +16,12 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
     let node = walk.root(&new.name, new.asked, "");
     described(walk, node, old, new);
     parameters::compare(walk, old, new);
-    body::compare(walk, old, new);
-    responses::compare(walk, old, new);
+    if old.operation.is_socket && new.operation.is_socket {
+        channel::compare(walk, old, new);
+    } else {
+        body::compare(walk, old, new);
+        responses::compare(walk, old, new);
+    }
     security::compare(walk, node, old, new);
     servers::of_call(walk, node, old, new);
 }
@@ -48,27 +52,27 @@ fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
         ),
     ];
     for (check, keyword, _) in differs.into_iter().filter(|(.., differs)| *differs) {
+        if keyword == "operationId" && old.operation.is_socket && new.operation.is_socket {
+            key(walk, node, (before, after));
+            continue;
+        }
         let message = format!("`{keyword}` was added, removed or changed");
         note(walk, node, (before, after), check, keyword, message);
     }
     tags(walk, node, (before, after));
     if before.deprecated != after.deprecated {
         let (check, message) = if after.deprecated {
-            (&check::DEPRECATED_ADDED, "the operation is deprecated")
+            (
+                &check::DEPRECATED_ADDED,
+                format!("the {} is deprecated", new.noun()),
+            )
         } else {
             (
                 &check::DEPRECATED_REMOVED,
-                "the operation is not deprecated any more",
+                format!("the {} is not deprecated any more", new.noun()),
             )
         };
-        note(
-            walk,
-            node,
-            (before, after),
-            check,
-            "deprecated",
-            message.to_owned(),
-        );
+        note(walk, node, (before, after), check, "deprecated", message);
     }
     let (a, b) = (old.item, new.item);
     if a.summary != b.summary || a.description != b.description {
@@ -79,6 +83,15 @@ fn described(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
         );
     }
     extended(walk, node, old, new);
+}
+
+/// The key of a channel, which nothing on the wire tells.
+fn key(walk: &mut Walk<'_>, node: Node, (old, new): (&Operation, &Operation)) {
+    let stated = |operation: &Operation| operation.operation_id.clone().unwrap_or_default();
+    let (was, is) = (stated(old), stated(new));
+    let message = format!("the key of the channel is `{is}`, it was `{was}`");
+    let draft = Draft::changed(&check::OPERATION_ID_CHANGED, &old.at, &new.at, message);
+    walk.note(node, draft.hint(Some(Hint::Renamed(was, is))));
 }
 
 fn tags(walk: &mut Walk<'_>, node: Node, (old, new): (&Operation, &Operation)) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::Draft;
 use super::judge::Judge;
 use super::walk::Walk;
-use super::{source, subject, verdict};
+use super::{call, source, subject, verdict};
 use crate::drift::{Finding, Place};
 use crate::wire::At;
 
@@ -64,7 +64,7 @@ pub(super) fn places(walk: &Walk<'_>) -> BTreeMap<String, Place> {
         };
         for (path, item) in &view.contract.paths {
             for (method, operation) in item.iter() {
-                note(format!("{method} {path}"), &operation.at);
+                note(call::name(method, path, operation), &operation.at);
             }
         }
         for (key, event) in &view.contract.events {

@@ -12,7 +12,7 @@ use super::walk::Walk;
 use super::{whole, written};
 use crate::diagnostic::Origin;
 use crate::drift::Witness;
-use crate::drift::contain::{self, Answer, Contain, Side};
+use crate::drift::contain::{self, Answer, Contain, Fill, Side};
 use crate::model::Presence;
 use crate::wire::SchemaRef;
 
@@ -124,6 +124,45 @@ impl<'j> Judge<'j> {
         };
         self.known.borrow_mut().insert(key, answer.clone());
         answer
+    }
+}
+
+impl Judge<'_> {
+    /// Whether an alternative that is sent at a place is taken there: what shows that it is not is of that alternative.
+    pub(super) fn alternative(
+        &self,
+        walk: &Walk<'_>,
+        node: Node,
+        (meets, reader): (Meets, Reader),
+        alternative: &SchemaRef,
+    ) -> Option<Answer> {
+        let (question, reads) = match meets {
+            Meets::OldToNew => (&self.forward, walk.new),
+            Meets::NewToOld => (&self.backward, walk.old),
+        };
+        let Some((old, new)) = walk.graph.schemas(node) else {
+            // The other side says nothing there: whatever is sent is refused.
+            let message = contain::sample(question.sender, alternative, Fill::Least)?;
+            let at = String::new();
+            return Some(Answer::No(Box::new(Witness { message, at })));
+        };
+        let (sent, read) = match meets {
+            Meets::OldToNew => (old, new),
+            Meets::NewToOld => (new, old),
+        };
+        let whole = self.ask(walk, node, meets, reader);
+        if !matches!(whole, Some(Answer::No(_))) {
+            return whole;
+        }
+        let optional = walk.graph.optional(node) || reads.schema(read).nullable;
+        let place = reads.at(read).origin();
+        match question.ask((alternative, read), &place, optional, reader) {
+            Some(Answer::Yes) => Some(Answer::Yes),
+            Some(Answer::No(own)) if contain::is_sent(question.sender, sent, &own.message) => {
+                Some(Answer::No(own))
+            }
+            _ => whole,
+        }
     }
 }
 

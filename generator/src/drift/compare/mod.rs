@@ -7,6 +7,7 @@
 
 mod body;
 mod call;
+mod channel;
 mod document;
 mod draft;
 mod events;
@@ -24,6 +25,7 @@ mod security;
 mod servers;
 mod source;
 mod subject;
+mod tagged;
 mod types;
 mod verdict;
 pub(super) mod view;
@@ -60,6 +62,7 @@ pub fn compare(old: &Revision, new: &Revision, today: Today<'_>) -> Comparison {
     let events = events::compare(&mut walk);
     walk.finish();
     document::unreached(&mut walk);
+    channel::told(&mut walk);
     let rust = source::changes(old, new);
     source::attach(&mut walk, &rust);
     let crates = (decode::contract(&old.model), decode::contract(&new.model));

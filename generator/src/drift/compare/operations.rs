@@ -5,7 +5,7 @@ mod gone;
 mod moved;
 pub(super) mod refusals;
 
-use super::call::Call;
+use super::call::{Call, name};
 use super::draft::Draft;
 use super::exchange;
 use super::pairing::take;
@@ -61,7 +61,7 @@ fn calls(contract: &Contract) -> Vec<Call<'_>> {
     items
         .flat_map(|(path, item)| {
             item.iter().map(move |(method, operation)| Call {
-                name: format!("{method} {path}"),
+                name: name(method, path, operation),
                 path,
                 method,
                 item,
@@ -99,17 +99,22 @@ fn address(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
 
 fn moved(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
     let node = walk.root(&new.name, Direction::Request, "");
-    let message = format!("`{}` is called at `{}`", old.name, new.name);
+    let (from, to, message) = if new.operation.is_socket {
+        let (from, to) = (old.path.to_owned(), new.path.to_owned());
+        let message = format!("the channel is at `{to}`, it was at `{from}`");
+        (from, to, message)
+    } else {
+        let (from, to) = (old.name.clone(), new.name.clone());
+        let message = format!("`{from}` is called at `{to}`");
+        (from, to, message)
+    };
     let draft = Draft::changed(
         &check::OPERATION_MOVED,
         &old.operation.at,
         &new.operation.at,
         message,
     );
-    walk.note(
-        node,
-        draft.hint(Some(Hint::Moved(old.name.clone(), new.name.clone()))),
-    );
+    walk.note(node, draft.hint(Some(Hint::Moved(from, to))));
 }
 
 fn added(walk: &mut Walk<'_>, new: &Call<'_>) {
@@ -117,9 +122,13 @@ fn added(walk: &mut Walk<'_>, new: &Call<'_>) {
     let draft = Draft::added(
         &check::OPERATION_ADDED,
         &new.operation.at,
-        "the operation was added",
+        format!("the {} was added", new.noun()),
     );
-    let reason = "who calls the new operation is answered 404 until it is served";
+    let reason = if new.operation.is_socket {
+        "who opens the new channel is refused until it is served"
+    } else {
+        "who calls the new operation is answered 404 until it is served"
+    };
     let draft = draft.know(
         Axis::Serve,
         Direction::Request,

@@ -11,6 +11,7 @@ use crate::drift::check::{
     Layer, RUST_ITEM_ADDED, RUST_ITEM_CHANGED, RUST_ITEM_REMOVED, RUST_TYPE_RENAMED,
 };
 use crate::drift::{Axis, Hint, Outcome, Revision, RustChange, Step, Verdict, items};
+use crate::model::Contract;
 
 /// Everything that differs between the crates of both.
 pub(super) fn changes(old: &Revision, new: &Revision) -> Vec<RustChange> {
@@ -41,8 +42,28 @@ pub(super) fn attach(walk: &mut Walk<'_>, changes: &[RustChange]) {
     for (index, change) in given {
         walk.drafts[index].rust.push(change.clone());
     }
-    let drafts = rest(&open);
-    walk.drafts.extend(drafts);
+    let sides = [sides(walk.old.model), sides(walk.new.model)].concat();
+    for mut draft in rest(&open) {
+        let place = draft.new.as_ref().or(draft.old.as_ref());
+        let side = sides.iter().find(|(origin, _)| Some(origin) == place);
+        draft.about = side.map(|(_, about)| about.clone());
+        walk.drafts.push(draft);
+    }
+}
+
+/// All messages of each side of a channel: where they stand, an operation that sends some, and what they are.
+fn sides(model: &Contract) -> Vec<(Origin, String)> {
+    let mut sides = Vec::new();
+    for socket in &model.sockets {
+        let channel = socket.group.operations.first();
+        let path = channel.map_or_else(String::new, |channel| channel.path.clone());
+        for (who, messages) in [("client", &socket.received), ("server", &socket.sent)] {
+            let name = messages.ty.named();
+            let def = model.types.iter().find(|def| Some(&*def.name) == name);
+            sides.extend(def.map(|def| (def.origin.clone(), format!("{who} messages of {path}"))));
+        }
+    }
+    sides
 }
 
 /// A place in one of the two documents.
@@ -196,10 +217,14 @@ fn draft(change: &RustChange) -> Draft {
     };
     let origins = (change.old_origin.clone(), change.new_origin.clone());
     let mut draft = Draft::of_crate(check, origins, message);
-    draft.hint = change
-        .was
-        .as_ref()
-        .map(|was| Hint::Renamed(last(was), last(path)));
+    draft.hint = change.was.as_ref().map(|was| {
+        // Where a module is called otherwise, the path tells it.
+        if last(was) == last(path) {
+            Hint::Renamed(was.clone(), path.clone())
+        } else {
+            Hint::Renamed(last(was), last(path))
+        }
+    });
     draft.rust.push(change.clone());
     draft
 }

@@ -53,11 +53,17 @@ const KEYWORDS: &[&str] = &[
 ];
 
 pub(super) fn of(draft: &Draft, reach: &[Reach]) -> String {
+    if let Some(about) = &draft.about {
+        return about.clone();
+    }
     let place = if draft.gone { &draft.old } else { &draft.new };
     let origin = place.as_ref().or(draft.old.as_ref()).or(draft.new.as_ref());
     let text = of_pointer(origin.map_or("", |origin| origin.pointer.as_str()));
     // A parameter is known by its name, not by its number.
     let named = reach.iter().find(|reach| reach.part.contains('`'));
+    if let (Some(update), Some(named)) = (text.strip_prefix("overlay"), named) {
+        return format!("{}{update}", named.part);
+    }
     match (text.split_once(" parameter "), named) {
         (Some((operation, behind)), Some(named)) => {
             let rest = behind.trim_start_matches(|letter: char| letter.is_ascii_digit());
@@ -100,6 +106,9 @@ fn text(tokens: &[String]) -> String {
         ["components", "messages", key, rest @ ..]
         | ["channels", key, rest @ ..]
         | ["webhooks" | "x-webhooks", key, _, rest @ ..] => format!("{key}{}", message(rest)),
+        ["operations", key, rest @ ..] => format!("operation {key}{}", message(rest)),
+        // What an overlay says of a place.
+        ["actions", _, "update", rest @ ..] => format!("overlay{}", schema(rest)),
         ["components", section, key, rest @ ..] => {
             format!("{} {key}{}", section.trim_end_matches('s'), message(rest))
         }

@@ -11,6 +11,7 @@
 use super::draft::Draft;
 use super::graph::Node;
 use super::judge::{Judge, Meets, Reader};
+use super::tagged;
 use super::walk::Walk;
 use crate::drift::check::{Check, Effect, Layer};
 use crate::drift::contain::Answer;
@@ -65,8 +66,9 @@ pub(super) fn of(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Vec<Verdi
         let draft = &*draft.seen_at(*node);
         let (direction, optional) = (walk.graph.direction(*node), walk.graph.optional(*node));
         for (axis, meets, reader) in axes(direction) {
-            let Some(mut verdict) = one(draft, direction, (*axis, *meets, *reader), optional)
-            else {
+            let layer = layer(walk, draft, *node, (*meets, *reader));
+            let asked_by = (*axis, *meets, *reader);
+            let Some(mut verdict) = one((draft, layer), direction, asked_by, optional) else {
                 continue;
             };
             asked(walk, judge, draft, *node, (*meets, *reader), &mut verdict);
@@ -82,6 +84,16 @@ pub(super) fn of(walk: &Walk<'_>, judge: &Judge<'_>, draft: &Draft) -> Vec<Verdi
     }
     verdicts.sort_by_key(|verdict| (verdict.axis, verdict.direction));
     verdicts
+}
+
+/// What notices it there: types choose an alternative by its tag before they read the tag as a value.
+fn layer(walk: &Walk<'_>, draft: &Draft, node: Node, (meets, reader): (Meets, Reader)) -> Layer {
+    match draft.check.layer {
+        Layer::Values if reader == Reader::Types && tagged::is_tag(walk, node, meets) => {
+            Layer::Alternatives
+        }
+        layer => layer,
+    }
 }
 
 /// Whether schemas say all there is to it: not what a discriminator names, nor what is sent that is not declared.
@@ -146,6 +158,13 @@ fn answer(
     node: Node,
     (meets, reader): (Meets, Reader),
 ) -> Option<Answer> {
+    let alternative = match meets {
+        Meets::OldToNew => &draft.alternative.0,
+        Meets::NewToOld => &draft.alternative.1,
+    };
+    if let Some(alternative) = alternative {
+        return judge.alternative(walk, node, (meets, reader), alternative);
+    }
     let answer = judge.ask(walk, node, meets, reader);
     let bound = draft.bound.filter(|_| reader == Reader::Everything);
     match (&answer, bound) {
@@ -166,7 +185,7 @@ pub(super) fn plain(axis: Axis, outcome: Outcome, reason: &str) -> Verdict {
 }
 
 fn one(
-    draft: &Draft,
+    (draft, layer): (&Draft, Layer),
     direction: Direction,
     (axis, meets, reader): (Axis, Meets, Reader),
     optional: bool,
@@ -177,12 +196,7 @@ fn one(
         .find(|known| known.axis == axis && known.direction == direction);
     let (outcome, reason) = match known {
         Some(known) => (known.outcome?, known.reason),
-        None => derived(
-            draft.check.layer,
-            draft.effect,
-            (axis, meets, reader),
-            optional,
-        )?,
+        None => derived(layer, draft.effect, (axis, meets, reader), optional)?,
     };
     Some(Verdict {
         axis,

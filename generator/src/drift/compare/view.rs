@@ -99,14 +99,7 @@ impl<'r> View<'r> {
         for part in self.parts(schema) {
             for (keyword, list) in [("oneOf", &part.one_of), ("anyOf", &part.any_of)] {
                 if let Some(index) = list.iter().position(|one| one == alternative) {
-                    let list = part.keywords.at(&part.at, keyword);
-                    // The messages of a channel stand in no list: each stands for itself.
-                    let is_stated = list.origin() != part.at.origin();
-                    return if is_stated {
-                        list.index(index)
-                    } else {
-                        self.at(alternative)
-                    };
+                    return part.keywords.at(&part.at, keyword).index(index);
                 }
             }
         }

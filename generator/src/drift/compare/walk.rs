@@ -1,7 +1,7 @@
 //! The walk over both revisions side by side: each pair of schemas once in each direction, each change once.
 
 use std::cell::RefCell;
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -29,6 +29,8 @@ pub(super) struct Walk<'w> {
     /// Whether `servers` and paths differ and the whole addresses do not.
     pub(super) address_kept: bool,
     pub(super) same: Same,
+    /// The properties that tell messages of channels apart and have another value: in which pair, and where they stood.
+    pub(super) retagged: HashSet<(Node, Origin)>,
     /// Whether only one question is asked: is there any change.
     pub(super) probe: bool,
 }
@@ -44,6 +46,7 @@ impl<'w> Walk<'w> {
             open: VecDeque::new(),
             address_kept: false,
             same: Same::default(),
+            retagged: HashSet::new(),
             probe: false,
         }
     }
@@ -89,6 +92,20 @@ impl<'w> Walk<'w> {
 
     /// Compares two schemas below a part of a message, now or later.
     pub(super) fn pair(&mut self, parent: Node, old: &SchemaRef, new: &SchemaRef, optional: bool) {
+        let (node, is_new) = self.linked(parent, old, new, optional);
+        if is_new {
+            self.open.push_back(node);
+        }
+    }
+
+    /// Two schemas below a part of a message, and whether they are met for the first time: nothing compares them.
+    pub(super) fn linked(
+        &mut self,
+        parent: Node,
+        old: &SchemaRef,
+        new: &SchemaRef,
+        optional: bool,
+    ) -> (Node, bool) {
         let merged = (self.old.schema(old), self.new.schema(new));
         let pair = Pair {
             old: Arc::as_ptr(&merged.0),
@@ -97,10 +114,7 @@ impl<'w> Walk<'w> {
             optional,
             written: self.graph.written(parent),
         };
-        let (node, is_new) = self.graph.pair(pair, parent, (old.clone(), new.clone()));
-        if is_new {
-            self.open.push_back(node);
-        }
+        self.graph.pair(pair, parent, (old.clone(), new.clone()))
     }
 
     /// Whether nothing stands below the two schemas of a pair.

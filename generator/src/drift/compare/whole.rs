@@ -14,7 +14,7 @@ use crate::drift::contain::{self, Fill, Side};
 use crate::wire::SchemaRef;
 
 /// Where a value stands in the one around it.
-enum Step {
+pub(super) enum Step {
     Property(String),
     Item,
     /// It is the value, told apart as an alternative.
@@ -105,7 +105,7 @@ fn way_out(walk: &Walk<'_>, node: Node) -> Option<Vec<Node>> {
 }
 
 /// Where a schema stands in one that holds it.
-fn step(view: &View<'_>, outer: &SchemaRef, inner: &SchemaRef) -> Option<Step> {
+pub(super) fn step(view: &View<'_>, outer: &SchemaRef, inner: &SchemaRef) -> Option<Step> {
     let target = Arc::as_ptr(&view.schema(inner));
     let is_it = |schema: &SchemaRef| Arc::as_ptr(&view.schema(schema)) == target;
     let around = view.schema(outer);
@@ -117,7 +117,9 @@ fn step(view: &View<'_>, outer: &SchemaRef, inner: &SchemaRef) -> Option<Step> {
         return Some(Step::Item);
     }
     let mut alternatives = around.one_of.iter().chain(&around.any_of);
-    if alternatives.any(is_it) {
+    // A choice of one is no choice once it is simplified.
+    let mut stated = view.contract.alternatives(outer).into_iter();
+    if alternatives.any(is_it) || stated.any(is_it) {
         return Some(Step::Itself);
     }
     let other = around.additional_properties.as_ref();

@@ -22,6 +22,17 @@ pub struct Reach {
     pub name: String,
     /// Which of its messages.
     pub direction: Direction,
-    /// Which part of the message: `body`, `response 200`, `query parameter limit`; empty for the whole.
+    /// Which part of the message: `body`, `response 200`, `query parameter limit`; empty for the whole. Of a channel,
+    /// `client message` or `server message`.
     pub part: String,
+}
+
+impl Reach {
+    /// What its messages are called: `request`, and `client message` on a channel.
+    pub fn noun(&self) -> &str {
+        match self.part.as_str() {
+            "client message" | "server message" => &self.part,
+            _ => self.direction.name(),
+        }
+    }
 }

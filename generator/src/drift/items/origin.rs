@@ -76,6 +76,17 @@ impl<'c> Origins<'c> {
                 self.add(format!("{group}::ToClient"), &answer.origin);
             }
         }
+        for messages in [&socket.received, &socket.sent] {
+            let side = messages.ty.named().unwrap_or_default();
+            for message in &messages.list {
+                let content = message.ty.named().unwrap_or_default();
+                self.add(
+                    format!("types::{side}::{}", message.variant),
+                    &message.origin,
+                );
+                self.add(format!("types::{side} from {content}"), &message.origin);
+            }
+        }
         for message in &socket.received.list {
             let method = format!("{group}::{owner}::{}", message.function);
             self.add(method, &message.origin);
@@ -140,12 +151,27 @@ impl<'c> Origins<'c> {
         let first = names.next()?;
         let name = match item.kind {
             Kind::GroupPath => names.nth(1)?,
-            _ if first == "types" => names.next()?,
+            _ if first == "types" => {
+                if let Some(origin) = self.of_message(item, path) {
+                    return Some(origin.clone());
+                }
+                names.next()?
+            }
             Kind::Impl => return self.in_module(&format!("{path} from")).cloned(),
             _ => return self.in_module(path).cloned(),
         };
         let def = self.types.get(name)?;
         Some(member(def, names.next()).unwrap_or(&def.origin).clone())
+    }
+
+    /// The message of a channel whose variant it is, or which becomes one by it.
+    fn of_message(&self, item: &Item, path: &str) -> Option<&'c Origin> {
+        if item.kind != Kind::Impl {
+            return self.named.get(path).copied();
+        }
+        let (_, from) = item.code.split_once("From<")?;
+        let (content, _) = from.split_once('>')?;
+        self.named.get(&format!("{path} from {content}")).copied()
     }
 
     fn in_module(&self, path: &str) -> Option<&'c Origin> {

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use super::{Report, words};
 use crate::diagnostic::Severity;
 use crate::drift::allow::Stale;
-use crate::drift::{Check, Judged, Place, Reach};
+use crate::drift::{Check, Judged, Place};
 
 /// The worst that many results are written.
 const RESULTS: usize = 5_000;
@@ -104,16 +104,14 @@ fn related(judged: &Judged, room: &mut usize) -> Vec<Value> {
         .collect();
     let most = RELATED.saturating_sub(all.len()).min(*room);
     let reach = finding.reach.iter().filter_map(|reach| {
-        let Reach {
-            name, direction, ..
-        } = reach;
+        let name = &reach.name;
         // GitHub refuses a related location without a file.
         let place = judged
             .comparison
             .places
             .get(name)
             .or_else(|| finding.place())?;
-        let text = format!("{} of {name}{}", direction.name(), words::part(reach));
+        let text = format!("{} of {name}{}", reach.noun(), words::part(reach));
         Some(location(place, Some(&text)))
     });
     all.extend(reach.take(most));

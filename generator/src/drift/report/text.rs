@@ -124,7 +124,7 @@ impl Page {
             }
             return;
         }
-        for (direction, names) in words::reach(&finding.reach) {
+        for (noun, names) in words::reach(&finding.reach) {
             let shown = if self.brief {
                 REACH.min(names.len())
             } else {
@@ -133,7 +133,7 @@ impl Page {
             let named = names[..shown].iter();
             let named = named.map(|reach| format!("{}{}", reach.name, words::part(reach)));
             let named = named.collect::<Vec<_>>().join(", ");
-            let mut text = format!("{}: {named}", direction.name());
+            let mut text = format!("{noun}: {named}");
             if shown < names.len() {
                 let _ = write!(text, " and {} more", names.len() - shown);
             }
@@ -146,7 +146,7 @@ impl Page {
         if outcome == Outcome::None {
             return;
         }
-        let concerned = words::concerned(verdict);
+        let concerned = words::concerned(finding, verdict);
         let concerned = if concerned.is_empty() {
             concerned
         } else {

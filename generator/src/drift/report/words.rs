@@ -3,8 +3,8 @@
 use crate::diagnostic::{Severity, one_line};
 use crate::drift::promise::outcome;
 use crate::drift::{
-    Comparison, Direction, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Step,
-    Touch, Verdict, Witness,
+    Comparison, Finding, Hint, Judged, Lifecycle, Ranked, Reach, RustChange, Step, Touch, Verdict,
+    Witness,
 };
 
 /// What happened, with its subject: `` `Call.status`: `maxLength` is 500, it was 100 ``.
@@ -61,29 +61,36 @@ pub(super) fn lifecycle(lifecycle: &Lifecycle) -> String {
 }
 
 /// Whom a verdict concerns and which messages: `client, response`.
-pub(super) fn concerned(verdict: &Verdict) -> String {
+pub(super) fn concerned(finding: &Finding, verdict: &Verdict) -> String {
     let role = verdict.role().map(crate::drift::Role::name);
-    let direction = verdict.direction.map(Direction::name);
-    let words: Vec<&str> = role.into_iter().chain(direction).collect();
+    let messages = verdict.direction.map(|direction| {
+        let of_it = |reach: &&Reach| reach.direction == direction;
+        let mut nouns = finding.reach.iter().filter(of_it).map(Reach::noun);
+        let first = nouns.next().unwrap_or_else(|| direction.name());
+        if nouns.all(|noun| noun == first) {
+            first
+        } else {
+            direction.name()
+        }
+    });
+    let words: Vec<&str> = role.into_iter().chain(messages).collect();
     words.join(", ")
 }
 
-/// Operations and events by direction.
-pub(super) fn reach(reach: &[Reach]) -> Vec<(Direction, Vec<&Reach>)> {
+/// Operations, channels and events by what their messages are called.
+pub(super) fn reach(reach: &[Reach]) -> Vec<(&str, Vec<&Reach>)> {
     let mut sorted: Vec<&Reach> = reach.iter().collect();
-    sorted.sort_by_key(|reach| reach.direction);
-    let groups = sorted.chunk_by(|one, other| one.direction == other.direction);
+    sorted.sort_by_key(|reach| (reach.direction, reach.noun() != reach.direction.name()));
+    let groups = sorted.chunk_by(|one, other| one.noun() == other.noun());
     groups
-        .map(|group| (group[0].direction, group.to_vec()))
+        .map(|group| (group[0].noun(), group.to_vec()))
         .collect()
 }
 
 /// Which part of a message is meant, behind its name: ` (body)`, ` (200)` of a response.
 pub(super) fn part(reach: &Reach) -> String {
-    let Reach {
-        direction, part, ..
-    } = reach;
-    let part = part.strip_prefix(direction.name()).unwrap_or(part).trim();
+    let part = &*reach.part;
+    let part = part.strip_prefix(reach.noun()).unwrap_or(part).trim();
     if part.is_empty() {
         String::new()
     } else {

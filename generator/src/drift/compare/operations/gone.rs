@@ -16,14 +16,15 @@ pub(super) fn removed(walk: &mut Walk<'_>, old: &Call<'_>, today: Today<'_>) {
     let (check, message) = match announced.as_ref().and_then(|own| own.early) {
         Some(true) => (
             &check::OPERATION_REMOVED_EARLY,
-            "the operation is gone before the day that was announced",
+            "gone before the day that was announced",
         ),
         Some(false) => (
             &check::OPERATION_REMOVED_AFTER_SUNSET,
-            "the operation is gone, as was announced",
+            "gone, as was announced",
         ),
-        None => (&check::OPERATION_REMOVED, "the operation is gone"),
+        None => (&check::OPERATION_REMOVED, "gone"),
     };
+    let message = format!("the {} is {message}", old.noun());
     let same_path = walk
         .new
         .contract

@@ -11,6 +11,16 @@ const part = (direction, text) => {
   return rest ? [" (", ...sentence(rest), ")"] : "";
 };
 
+/** What messages are called: `client message` on a channel, else after the direction. */
+const noun = (direction, which) => /^(client|server) message$/.test(which) ? which : direction;
+
+/** What the messages are called that a verdict is about. */
+const messages = (finding, { direction }) => {
+  const own = finding.reach.filter(([, of]) => of === direction);
+  const nouns = new Set(own.map(([, of, which]) => noun(of, which)));
+  return nouns.size === 1 ? [...nouns][0] : direction;
+};
+
 /** The axes that are not safe, each once. */
 const marks = (finding) => {
   const worst = new Map();
@@ -25,8 +35,8 @@ const marks = (finding) => {
 const isRepeated = (witness, verdicts, index) =>
   verdicts.slice(0, index).some((earlier) => JSON.stringify(earlier.witness) === JSON.stringify(witness));
 
-const verdictRow = (verdict, index, verdicts) => {
-  const who = [verdict.role, verdict.direction].filter(Boolean).join(", ") || "everybody";
+const verdictRow = (finding) => (verdict, index, verdicts) => {
+  const who = [verdict.role, messages(finding, verdict)].filter(Boolean).join(", ") || "everybody";
   const { witness } = verdict;
   return make("tr", { class: verdict.promised ? "" : "aside" },
     make("th", { scope: "row" }, verdict.axis),
@@ -55,13 +65,14 @@ const reachList = (finding) => {
   if (!finding.reach.length) return make("p", { class: "quiet" }, "No operation and no event reaches it.");
   const by = new Map();
   for (const [name, direction, which] of finding.reach) {
-    const names = by.get(direction) ?? [];
-    names.push(make("li", {}, make("code", {}, name), part(direction, which)));
-    by.set(direction, names);
+    const what = noun(direction, which);
+    const names = by.get(what) ?? [];
+    names.push(make("li", {}, make("code", {}, name), part(what, which)));
+    by.set(what, names);
   }
-  return [...by].map(([direction, names]) =>
+  return [...by].map(([what, names]) =>
     make("details", { class: "reach", open: names.length <= 8 },
-      make("summary", {}, `${count(names.length, direction)}`),
+      make("summary", {}, `${count(names.length, what)}`),
       make("ul", {}, names)));
 };
 
@@ -87,7 +98,7 @@ const inside = (finding) => make("div", { class: "inside" },
   finding.allowed && make("p", { class: "note" }, "Allowed: ", finding.allowed.reason,
     finding.allowed.expires ? ` (until ${finding.allowed.expires})` : ""),
   finding.verdicts.length
-    ? make("div", { class: "scroll" }, make("table", { class: "verdicts" }, make("tbody", {}, finding.verdicts.map(verdictRow))))
+    ? make("div", { class: "scroll" }, make("table", { class: "verdicts" }, make("tbody", {}, finding.verdicts.map(verdictRow(finding)))))
     : null,
   make("div", { class: "sides" },
     side("Before", finding.old, finding.lines.old, false),

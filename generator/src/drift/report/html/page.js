@@ -92,7 +92,7 @@ const head = () => {
   byId("title").textContent = seen(names.join(", "));
   const label = ({ name, version }) => [make("code", {}, name), version && version !== name ? ` (${version})` : ""];
   const lines = data.contracts.map((one) => make("span", {}, label(one.old), " → ", label(one.new),
-    make("span", { class: "quiet" }, ` · ${count(one.compared, "operation")} and events compared · step of the crate: ${one.step.promised}`)));
+    make("span", { class: "quiet" }, ` · ${one.compared} operations, channels and events compared · step of the crate: ${one.step.promised}`)));
   byId("revisions").replaceChildren(...lines);
   const { error, warning, note } = data.counts;
   const stale = data.stale.length;

@@ -96,7 +96,7 @@ fn verdict(finding: &Finding, verdict: &Verdict) -> String {
     if outcome == Outcome::None {
         return String::new();
     }
-    let concerned = words::concerned(verdict);
+    let concerned = words::concerned(finding, verdict);
     let concerned = if concerned.is_empty() {
         concerned
     } else {
@@ -116,7 +116,7 @@ fn reach(finding: &Finding) -> String {
     }
     let lines = words::reach(&finding.reach)
         .into_iter()
-        .map(|(direction, names)| {
+        .map(|(noun, names)| {
             let shown: Vec<String> = names
                 .iter()
                 .take(REACH)
@@ -126,11 +126,7 @@ fn reach(finding: &Finding) -> String {
                 0 => String::new(),
                 more => format!(" and {more} more"),
             };
-            format!(
-                "- In the {} of {}{more}\n",
-                direction.name(),
-                shown.join(", ")
-            )
+            format!("- In the {noun} of {}{more}\n", shown.join(", "))
         });
     lines.collect()
 }

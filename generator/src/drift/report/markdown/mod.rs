@@ -132,7 +132,7 @@ fn head(comparison: &Comparison, own: &[&Judged], stale: usize) -> String {
     };
     let step = words::step(comparison, |change| change.promised).name();
     format!(
-        "{}\n## {sign} {}: {title}\n\n{} → {}: {}. Operations and events compared: {compared}. Step of the crate: {step}.\n{}",
+        "{}\n## {sign} {}: {title}\n\n{} → {}: {}. Operations, channels and events compared: {compared}. Step of the crate: {step}.\n{}",
         marker(contract),
         plain(contract),
         revision(&old.name, &old.version),

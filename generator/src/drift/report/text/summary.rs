@@ -33,7 +33,7 @@ impl Page {
         let places = words::count(report.ranked.findings.len(), "place");
         let counts = words::counts(&report.ranked);
         self.line(format_args!(
-            "{counts} in {places}; operations and events compared: {compared}"
+            "{counts} in {places}; operations, channels and events compared: {compared}"
         ));
         if !report.ranked.stale.is_empty() {
             let stale = report.ranked.stale.len();

@@ -25,18 +25,14 @@ pub(super) fn compare(
         let place = walk.old.alternative(two.stated.0, one);
         let parent = walk.new.at(two.stated.1);
         let message = format!("the alternative {} is gone", title(walk.old, one));
-        walk.note(
-            two.node,
-            Draft::removed(&check::ALTERNATIVE_REMOVED, &place, &parent, message),
-        );
+        let draft = Draft::removed(&check::ALTERNATIVE_REMOVED, &place, &parent, message);
+        walk.note(two.node, draft.alternative(Some(one), None));
     }
     for one in &matched.come {
         let place = walk.new.alternative(two.stated.1, one);
         let message = format!("the alternative {} was added", title(walk.new, one));
-        walk.note(
-            two.node,
-            Draft::added(&check::ALTERNATIVE_ADDED, &place, message),
-        );
+        let draft = Draft::added(&check::ALTERNATIVE_ADDED, &place, message);
+        walk.note(two.node, draft.alternative(None, Some(one)));
     }
     tags::compare(walk, two, &matched.pairs);
 }
