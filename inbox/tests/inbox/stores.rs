@@ -17,6 +17,7 @@ on_each_store! {
     a_lease_that_begins_anew_holds
     what_never_came_to_an_end_is_dead_after_its_attempts
     what_never_came_to_an_end_is_claimed_one_at_a_time
+    what_twice_never_came_to_an_end_is_claimed_while_no_such_is_worked_on
     what_another_works_on_is_not_dead_by_the_attempts_of_this_one
     what_is_done_after_it_was_given_up_is_done
     a_look_whether_deliveries_can_be_kept_leaves_nothing
@@ -228,6 +229,33 @@ async fn what_never_came_to_an_end_is_dead_after_its_attempts(place: Place) {
     }
     assert!(store.claim(&brief).await.unwrap().is_empty());
     assert_eq!(count(store.as_ref(), State::Dead).await, 1);
+}
+
+async fn what_twice_never_came_to_an_end_is_claimed_while_no_such_is_worked_on(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let wanted = |lease| Wanted {
+        lease,
+        attempts: 9,
+        ..wanted(9)
+    };
+    keep(store.as_ref(), &["a", "b"]).await;
+    for ids_of_claim in [&["a", "b"][..], &["a"], &["b"]] {
+        let claimed = store.claim(&wanted(Duration::ZERO)).await.unwrap();
+        assert_eq!(ids(&claimed), ids_of_claim);
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let lease = Duration::from_mins(1);
+    let first = store.claim(&wanted(lease)).await.unwrap();
+    assert_eq!(ids(&first), ["a"]);
+    keep(store.as_ref(), &["c"]).await;
+    assert_eq!(ids(&store.claim(&wanted(lease)).await.unwrap()), ["c"]);
+    assert!(store.claim(&wanted(lease)).await.unwrap().is_empty());
+    let next = store.exchange(&done(&first), &wanted(lease)).await.unwrap();
+    assert_eq!((ids(&next), next[0].attempt), (vec!["b"], 3));
+    store.finish(&done(&next)).await.unwrap();
+    let row = store.get(next[0].seq).await.unwrap().unwrap();
+    assert_eq!((row.state, row.error), (State::Done, None));
 }
 
 /// A delivery whose only attempt is over, and nobody knows how.

@@ -27,23 +27,30 @@ const RECOVER: &str = concat!(
     returning!()
 );
 
-/// Of those whose last attempt never came to an end, one at a time: the one that ends the process takes no others with it.
+/// Of those whose last attempt never came to an end, one at a time, and the second time while none of them is worked on: the
+/// one that ends the process takes no others with it. Their error says meanwhile that they are such.
 macro_rules! claim {
     ($condition:literal) => {
         concat!(
             "with due as (
-                 select seq, claim, due_at, size from atoms_inbox.deliveries as this
+                 select seq, claim, attempts, due_at, size from atoms_inbox.deliveries as this
                  where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)
                      and (attempts < $5 or claim is null)",
             $condition,
             "    order by due_at, seq limit $2 for update skip locked),
              placed as (
-                 select seq, claim, row_number() over (partition by claim is null order by due_at, seq) as place,
+                 select seq, claim, attempts,
+                     row_number() over (partition by claim is null order by due_at, seq) as place,
                      sum(size) over (order by due_at, seq) - size as before
                  from due),
-             taken as (select seq from placed where before < $6 and (claim is null or place = 1))
+             taken as (
+                 select seq from placed
+                 where before < $6 and (claim is null or place = 1 and (attempts < 2 or not exists (
+                     select 1 from atoms_inbox.deliveries
+                     where state = 'pending' and due_at > atoms_inbox.now() and claim is not null and error = $7))))
              update atoms_inbox.deliveries as claimed
-             set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4
+             set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4,
+                 error = case when claimed.claim is null then error else $7 end
              from taken where claimed.seq = taken.seq",
             returning!()
         )
@@ -73,6 +80,7 @@ pub(super) async fn claim(
             .bind(wanted.claim)
             .bind(attempts(wanted))
             .bind(CLAIMED_BYTES)
+            .bind(BURIED)
             .fetch_all(&mut *connection)
             .await?;
         rows.extend(taken);
