@@ -20,6 +20,7 @@ pub use contract::*;
 pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
 pub use places::SourceNames;
+#[cfg(feature = "cli")]
 pub(crate) use sockets::message_key;
 pub use sockets::{ChatPart, ChatRole, states_binary, states_error};
 

@@ -1,6 +1,6 @@
 //! Channels: what is told of their messages.
 
-use atoms_codegen::drift::{Axis, Comparison, Finding, Hint, Outcome};
+use atoms_codegen::drift::{Axis, Comparison, Direction, Finding, Hint, Outcome, Verdict};
 
 use crate::compared::{compared, lines};
 
@@ -51,7 +51,7 @@ fn of<'c>(compared: &'c Comparison, check: &str) -> Vec<&'c Finding> {
         .collect()
 }
 
-/// The findings that are no more than names of the crate, left out.
+/// The findings, without those of what the operations say.
 fn found(compared: &Comparison) -> String {
     let findings = compared.findings.iter();
     lines(findings.filter(|finding| finding.check.id != "description-changed"))
@@ -69,6 +69,77 @@ fn shown(compared: &Comparison, check: &str) -> Vec<(String, String)> {
         })
     });
     shown.collect()
+}
+
+/// Of every pair of these the verdicts are those that the messages of both sides have by themselves: who enforces the contract
+/// refuses a message exactly where no message of the reader has its tag and its property, and types never do.
+#[test]
+fn a_side_breaks_exactly_where_a_message_is_sent_that_the_other_revision_does_not_have() {
+    let said = ("said", "said", "words");
+    let spoken = ("tell", "spoken", "words");
+    let told = ("told", "tell", "words");
+    let sides: [(&[Message<'_>], &[Message<'_>]); 6] = [
+        (&[ASK, BYE], &[TELL, TALK]),
+        (&[ASK], &[said, TALK, BYE]),
+        (&[ASK, BYE], &[spoken]),
+        (&[BYE], &[told, ASK]),
+        (&[ASK], &[]),
+        (&[], &[TALK]),
+    ];
+    let mut differ = Vec::new();
+    for old in &sides {
+        for new in &sides {
+            let compared = compared(&document(old.0, old.1), &document(new.0, new.1));
+            for (axis, direction, sent, read) in [
+                (Axis::Encode, Direction::Request, old.0, new.0),
+                (Axis::Validate, Direction::Request, old.0, new.0),
+                (Axis::Serve, Direction::Request, new.0, old.0),
+                (Axis::Validate, Direction::Response, new.1, old.1),
+                (Axis::Decode, Direction::Response, &[], &[]),
+                (Axis::Serve, Direction::Response, &[], &[]),
+            ] {
+                differ.extend(beside(&compared, (axis, direction), sent, read));
+            }
+        }
+    }
+    assert_eq!(differ, [""; 0]);
+}
+
+/// What the verdicts on an axis say otherwise than the messages do that are sent and read.
+fn beside(
+    compared: &Comparison,
+    (axis, direction): (Axis, Direction),
+    sent: &[Message<'_>],
+    read: &[Message<'_>],
+) -> Vec<String> {
+    let has = |side: &[Message<'_>], tag: &str, property: &str| {
+        side.iter().any(|one| (one.1, one.2) == (tag, property))
+    };
+    let refused = sent
+        .iter()
+        .any(|(_, tag, property)| !has(read, tag, property));
+    let findings = compared.findings.iter();
+    let verdicts = findings.flat_map(|finding| &finding.verdicts);
+    let own = |verdict: &&Verdict| verdict.axis == axis && verdict.direction == Some(direction);
+    let breaking = |verdict: &&Verdict| verdict.outcome == Outcome::Breaking;
+    let breaking: Vec<&Verdict> = verdicts.filter(own).filter(breaking).collect();
+    let mut differ = Vec::new();
+    if refused == breaking.is_empty() {
+        let found = found(compared);
+        differ.push(format!("{axis:?} {direction:?} {sent:?} {read:?}: {found}"));
+    }
+    for witness in breaking
+        .iter()
+        .filter_map(|verdict| verdict.witness.as_ref())
+    {
+        let tag = witness.message["type"].as_str().unwrap_or_default();
+        let message = witness.message.as_object().expect("an object");
+        let is_of = |side: &[Message<'_>]| message.keys().any(|property| has(side, tag, property));
+        if !is_of(sent) || is_of(read) {
+            differ.push(format!("{axis:?} {direction:?}: {}", witness.message));
+        }
+    }
+    differ
 }
 
 #[test]
@@ -95,15 +166,31 @@ fn a_message_under_another_key_and_tag_is_one_finding() {
     let finding = of(&compared, "message-renamed")[0];
     let renamed = Hint::Renamed("tell".to_owned(), "said".to_owned());
     assert_eq!(finding.hint, Some(renamed));
-    let decoded = finding.verdicts.iter();
-    let decoded = decoded.filter(|verdict| verdict.axis == Axis::Decode);
-    for verdict in decoded {
-        assert_eq!(verdict.outcome, Outcome::Safe);
-        assert_eq!(
-            verdict.reason,
-            "unions are open: what is not known arrives as `Unknown`"
-        );
-    }
+    let mut verdicts = finding.verdicts.iter();
+    let decoded = verdicts.find(|verdict| verdict.axis == Axis::Decode);
+    let decoded = decoded.expect("a verdict");
+    let reason = "unions are open: what is not known arrives as `Unknown`";
+    assert_eq!((decoded.outcome, &*decoded.reason), (Outcome::Safe, reason));
+}
+
+/// Types choose by the tag first, so an alternative whose tag is another one is none that they know.
+#[test]
+fn a_tag_of_a_union_that_is_another_one_is_read_as_no_alternative() {
+    let document = |tag: &str| {
+        format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        \
+             '200':\n          description: One of them.\n          content: {{application/json: {{schema: {{oneOf: [{{$ref: \
+             '#/components/schemas/A'}}, {{$ref: '#/components/schemas/B'}}]}}}}}}\ncomponents:\n  schemas:\n    A: {{type: \
+             object, required: [kind], properties: {{kind: {{const: {tag}}}}}}}\n    B: {{type: object, required: [kind], \
+             properties: {{kind: {{const: b}}}}}}\n"
+        )
+    };
+    let compared = compared(&document("a"), &document("c"));
+    let finding = of(&compared, "const-changed")[0];
+    let mut verdicts = finding.verdicts.iter();
+    let decoded = verdicts.find(|verdict| verdict.axis == Axis::Decode);
+    let reason = "unions are open: what is not known arrives as `Unknown`";
+    assert_eq!(decoded.map(|verdict| &*verdict.reason), Some(reason));
 }
 
 #[test]
