@@ -1,5 +1,7 @@
 //! Channels: what is told of their messages.
 
+use std::fmt::Write as _;
+
 use atoms_codegen::drift::{Axis, Comparison, Direction, Finding, Hint, Outcome, Verdict};
 
 use crate::compared::{compared, lines};
@@ -19,10 +21,11 @@ fn document(client: &[Message<'_>], server: &[Message<'_>]) -> String {
     for (key, tag, property) in client.iter().chain(server) {
         if !keys.contains(key) {
             keys.push(*key);
-            messages.push_str(&format!(
+            let _ = writeln!(
+                messages,
                 "      {key}: {{payload: {{type: object, required: [type, {property}], properties: {{type: {{const: \
-                 {tag}}}, {property}: {{type: string}}}}}}}}\n"
-            ));
+                 {tag}}}, {property}: {{type: string}}}}}}}}"
+            );
         }
     }
     let operation = |action: &str, sent: &[Message<'_>]| {
