@@ -6,6 +6,7 @@ use super::follow::{follow, key};
 use super::message::Messages;
 use super::operation::{Use, uses};
 use super::security::Schemes;
+use super::sent::{Sent, Side};
 use super::{View, bindings, component, entries, items, prose, server, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
@@ -25,22 +26,6 @@ pub(super) struct Channels<'d> {
     messages: Messages<'d>,
     schemes: Schemes<'d>,
     diagnostics: &'d mut Diagnostics,
-}
-
-/// The messages of a channel, by who sends them.
-struct Sent {
-    by_client: Side,
-    by_server: Side,
-}
-
-/// What one side sends.
-struct Side {
-    /// Where that is said first: a place of its own for each side.
-    at: At,
-    /// The keys of the messages.
-    keys: Vec<String>,
-    /// What the operations say that send them.
-    said: Option<Tree>,
 }
 
 impl<'d> Channels<'d> {
@@ -259,37 +244,6 @@ impl<'d> Channels<'d> {
             );
         }
         parameters
-    }
-}
-
-impl Sent {
-    fn of(&mut self, by_client: bool) -> &mut Side {
-        if by_client {
-            &mut self.by_client
-        } else {
-            &mut self.by_server
-        }
-    }
-}
-
-impl Side {
-    fn new(at: &At) -> Self {
-        Self {
-            at: at.clone(),
-            keys: Vec::new(),
-            said: None,
-        }
-    }
-
-    fn add(&mut self, by: &Tree, keys: Vec<String>) {
-        if self.keys.is_empty() {
-            self.at = by.at.clone();
-        }
-        for key in keys {
-            if !self.keys.contains(&key) {
-                self.keys.push(key);
-            }
-        }
     }
 }
 

@@ -14,6 +14,7 @@ mod operation;
 mod prose;
 mod schemas;
 mod security;
+mod sent;
 mod server;
 mod traits;
 mod v2;
