@@ -7,7 +7,7 @@ use crate::support::{Case, brief};
 
 /// The parameters of the handshake besides that of the address, by name, place and whether they are required; and what is
 /// said.
-fn bound(query: Value) -> (Vec<Value>, Vec<String>) {
+fn bound(query: &Value) -> (Vec<Value>, Vec<String>) {
     let mut desk = desk();
     desk["servers"]["live"]["bindings"]["ws"] = json!({ "query": query });
     desk["components"]["schemas"] = json!({"Lang": {"type": "object", "required": ["lang"], "properties": {"lang": {"enum": ["de", "en"]}}}});
@@ -26,7 +26,7 @@ fn bound(query: Value) -> (Vec<Value>, Vec<String>) {
 
 #[test]
 fn what_a_query_is_made_of_by_all_of_is_in_it() {
-    let (parameters, said) = bound(json!({
+    let (parameters, said) = bound(&json!({
         "allOf": [{"$ref": "#/components/schemas/Lang"}, {"properties": {"page": {"type": "integer"}}}],
         "properties": {"room": {"type": "string"}},
         "required": ["page"]
@@ -44,7 +44,7 @@ fn what_a_query_is_made_of_by_all_of_is_in_it() {
 
 #[test]
 fn what_a_query_must_have_is_in_it() {
-    let (parameters, said) = bound(json!({"type": "object", "required": ["room"]}));
+    let (parameters, said) = bound(&json!({"type": "object", "required": ["room"]}));
     assert_eq!(
         (parameters, said),
         (vec![json!(["room", "query", true])], vec![])
@@ -53,7 +53,7 @@ fn what_a_query_must_have_is_in_it() {
 
 #[test]
 fn what_a_query_asks_for_besides_is_told_once() {
-    let (parameters, said) = bound(json!({
+    let (parameters, said) = bound(&json!({
         "oneOf": [{"properties": {"a": {"type": "string"}}}, {"properties": {"b": {"type": "string"}}}],
         "properties": {"room": {"type": "string"}},
         "additionalProperties": false
@@ -67,7 +67,7 @@ fn what_a_query_asks_for_besides_is_told_once() {
             format!("keyword-not-modelled {place}/additionalProperties"),
         ]
     );
-    let (parameters, said) = bound(json!({"type": "string"}));
+    let (parameters, said) = bound(&json!({"type": "string"}));
     assert_eq!(parameters, Vec::<Value>::new());
     assert_eq!(said, [format!("value-type {place}/type")]);
 }

@@ -26,7 +26,7 @@ fn told(documents: Vec<Value>) -> (Contract, Vec<String>) {
 }
 
 /// A channel that says this of the operation that has its credential, beside that operation.
-fn with_credential(stated: Value) -> (Option<CredentialFrom>, Vec<String>) {
+fn with_credential(stated: &Value) -> (Option<CredentialFrom>, Vec<String>) {
     let channel = json!({"address": "/desk", "x-credential-from": stated});
     let answer = json!({"type": "object", "properties": {"data": {"type": "object", "properties": {"key": {"type": "string"}}}}});
     let content = json!({"application/json": {"schema": answer}});
@@ -52,7 +52,7 @@ fn with_credential(stated: Value) -> (Option<CredentialFrom>, Vec<String>) {
 
 #[test]
 fn an_operation_hands_out_the_credential_of_a_channel() {
-    let (from, said) = with_credential(json!({"operation": "makeKey", "property": "data.key"}));
+    let (from, said) = with_credential(&json!({"operation": "makeKey", "property": "data.key"}));
     let from = from.expect("it is read");
     assert_eq!(
         (&*from.group, &*from.function, &from.property[..]),
@@ -89,7 +89,7 @@ fn a_credential_that_no_operation_hands_out_is_told() {
             "no answer of `makeKey` has a property `data.token`",
         ),
     ] {
-        let (from, said) = with_credential(stated);
+        let (from, said) = with_credential(&stated);
         assert_eq!(from, None);
         assert!(said[0].contains(why), "{said:?}");
     }

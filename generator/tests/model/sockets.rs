@@ -24,7 +24,7 @@ fn contract(document: Value) -> Contract {
 }
 
 /// A channel at which the client sends each of these messages.
-fn sends(messages: Value) -> (Messages, TypeDef, Diagnostics) {
+fn sends(messages: &Value) -> (Messages, TypeDef, Diagnostics) {
     let document = json!({
         "asyncapi": "3.0.0", "info": {"title": "Desk", "version": "1"},
         "channels": {"desk": {"address": "/desk", "messages": messages}},
@@ -44,7 +44,7 @@ fn sends(messages: Value) -> (Messages, TypeDef, Diagnostics) {
 }
 
 /// The payload of a message with a constant and further properties.
-fn tagged(constant: &str, further: Value) -> Value {
+fn tagged(constant: &str, further: &Value) -> Value {
     let mut properties = json!({"type": {"const": constant}});
     let own = properties.as_object_mut().expect("an object");
     own.extend(further.as_object().expect("an object").clone());
@@ -211,7 +211,7 @@ fn both_sides_are_called_after_the_locked_name_of_the_channel() {
 #[test]
 fn a_payload_that_is_a_component_of_the_messages_name_is_the_message() {
     let stop = json!({"payload": {"$ref": "#/components/schemas/stop"}, "description": "Stops.", "deprecated": true});
-    let (received, _, diagnostics) = sends(json!({"stop": stop}));
+    let (received, _, diagnostics) = sends(&json!({"stop": stop}));
     assert!(diagnostics.0.iter().all(|one| one.code != "name-clash"));
     let [stop, ..] = received.list.as_slice() else {
         panic!("{received:?}");
@@ -226,11 +226,11 @@ fn a_payload_that_is_a_component_of_the_messages_name_is_the_message() {
 #[test]
 fn a_message_is_told_by_a_constant_that_all_its_alternatives_have() {
     let two = json!({"oneOf": [
-        tagged("two", json!({"v": {"type": "string"}})),
-        tagged("two", json!({"w": {"type": "string"}}))
+        tagged("two", &json!({"v": {"type": "string"}})),
+        tagged("two", &json!({"w": {"type": "string"}}))
     ]});
-    let (received, all, diagnostics) = sends(json!({
-        "start": {"payload": tagged("start", json!({}))}, "two": {"payload": two}
+    let (received, all, diagnostics) = sends(&json!({
+        "start": {"payload": tagged("start", &json!({}))}, "two": {"payload": two}
     }));
     assert_eq!(functions(&received), ["start", "two"]);
     assert_eq!(
@@ -243,10 +243,10 @@ fn a_message_is_told_by_a_constant_that_all_its_alternatives_have() {
 #[test]
 fn messages_that_nothing_tells_leave_the_others_their_methods() {
     let same = json!({"payload": {"type": "object", "properties": {"x": {"type": "string"}}}});
-    let (received, all, diagnostics) = sends(json!({
-        "start": {"payload": tagged("start", json!({}))}, "same": same, "other": same,
-        "twice": {"payload": tagged("twice", json!({"v": {"type": "string"}}))},
-        "again": {"payload": tagged("twice", json!({"w": {"type": "string"}}))},
+    let (received, all, diagnostics) = sends(&json!({
+        "start": {"payload": tagged("start", &json!({}))}, "same": same, "other": same,
+        "twice": {"payload": tagged("twice", &json!({"v": {"type": "string"}}))},
+        "again": {"payload": tagged("twice", &json!({"w": {"type": "string"}}))},
         "list": {"payload": {"type": "array", "items": {"type": "string"}}}
     }));
     assert_eq!(functions(&received), ["start", "list"]);
@@ -262,10 +262,10 @@ fn messages_that_nothing_tells_leave_the_others_their_methods() {
 
 #[test]
 fn a_message_that_shares_a_constant_is_told_by_its_others() {
-    let both = json!({"oneOf": [tagged("a", json!({})), tagged("b", json!({}))]});
-    let one = tagged("a", json!({"x": {"type": "string"}}));
+    let both = json!({"oneOf": [tagged("a", &json!({})), tagged("b", &json!({}))]});
+    let one = tagged("a", &json!({"x": {"type": "string"}}));
     let (received, all, diagnostics) =
-        sends(json!({"both": {"payload": both}, "one": {"payload": one}}));
+        sends(&json!({"both": {"payload": both}, "one": {"payload": one}}));
     assert_eq!(functions(&received), ["both"]);
     assert_eq!(
         ways(&all),
@@ -279,15 +279,15 @@ fn a_message_that_shares_a_constant_is_told_by_its_others() {
 
 #[test]
 fn the_only_message_of_any_value_is_whatever_no_other_is() {
-    let tick = json!({"payload": tagged("tick", json!({}))});
+    let tick = json!({"payload": tagged("tick", &json!({}))});
     let blob = json!({"contentType": "application/octet-stream", "payload": {"type": "string"}});
-    let (received, all, _) = sends(json!({"tick": tick, "any": {}}));
+    let (received, all, _) = sends(&json!({"tick": tick, "any": {}}));
     assert_eq!(functions(&received), ["tick", "any"]);
     assert_eq!(
         ways(&all),
         r#"Tag( { path: ["type"], arms: [([tick], Tick)], absent: None, other: Some(Any) })"#
     );
-    let (received, _, diagnostics) = sends(json!({"tick": tick, "any": {}, "blob": blob}));
+    let (received, _, diagnostics) = sends(&json!({"tick": tick, "any": {}, "blob": blob}));
     assert_eq!(functions(&received), ["tick"]);
     assert_eq!(
         told(&diagnostics),

@@ -44,8 +44,8 @@ impl<'a> OperationBuilder<'a, '_> {
         let stem = pascal(&function);
         let [received, sent] = sides(&stem);
         let (received, sent) = (
-            self.side(call.operation.client_messages(), received, &call.origin),
-            self.side(call.operation.server_messages(), sent, &call.origin),
+            self.side(call.operation.client_messages(), &received, &call.origin),
+            self.side(call.operation.server_messages(), &sent, &call.origin),
         );
         let (name, owner) = naming.socket(&function);
         let operation = Operation {
@@ -77,12 +77,12 @@ impl<'a> OperationBuilder<'a, '_> {
     }
 
     /// The type of all messages of a side; made here where the document names none.
-    fn side(&mut self, messages: Option<&'a SchemaRef>, wanted: String, at: &Origin) -> String {
+    fn side(&mut self, messages: Option<&'a SchemaRef>, wanted: &str, at: &Origin) -> String {
         let key = messages.and_then(SchemaRef::component);
         if let Some(name) = key.and_then(|key| self.types.names.component(key)) {
             return name.to_owned();
         }
-        let name = self.types.claim(&wanted, at);
+        let name = self.types.claim(wanted, at);
         let slot = self.types.reserve();
         let none = Union {
             variants: Vec::new(),

@@ -89,8 +89,8 @@ impl<'c> Side<'c> {
 
     fn message(&self, variant: &Variant, scope: &mut Scope) -> Option<Message> {
         let (def, layers) = self.found(variant)?;
-        let docs = [&variant.docs, &def.docs].into_iter();
-        let text = docs.filter_map(|docs| docs.text.clone()).next();
+        let mut docs = [&variant.docs, &def.docs].into_iter();
+        let text = docs.find_map(|docs| docs.text.clone());
         let origin = layers
             .first()
             .map_or_else(|| def.origin.clone(), |schema| schema.at.origin());
@@ -114,13 +114,13 @@ impl<'c> Side<'c> {
 pub(crate) fn message_key(pointer: &str) -> String {
     let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
     let key = match tokens.as_slice() {
+        [] | ["payload"] => "",
         ["components", "messages", key, ..]
         | ["channels", _, "messages", key, ..]
         | ["components", "channels", _, "messages", key, ..]
         | ["messages", key, ..]
-        | [.., key, "payload"] => key,
-        [] | ["payload"] => "",
-        [.., key] => key,
+        | [.., key, "payload"]
+        | [.., key] => key,
     };
     key.replace("~1", "/").replace("~0", "~")
 }
