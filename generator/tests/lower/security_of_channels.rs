@@ -194,3 +194,23 @@ fn a_reference_to_what_is_no_scheme_opens_nothing() {
         );
     }
 }
+
+#[test]
+fn what_is_not_written_as_a_scheme_opens_nothing() {
+    for (security, asked) in [
+        (json!(["key"]), "key"),
+        (json!(["#/components/securitySchemes/key"]), "key"),
+        (json!("key"), "key"),
+        (json!(["gone"]), "gone"),
+        (json!([7]), "unreadable"),
+        (json!(true), "unreadable"),
+    ] {
+        let mut desk = desk();
+        desk["servers"]["live"]["security"] = security.clone();
+        let (document, said) = Case::of(desk).document();
+        let get = &document["paths"]["/desk/{floor}"]["get"];
+        let expected = Value::from_iter([(asked, json!([]))]);
+        assert_eq!(get["security"], json!([expected]), "{security}");
+        assert!(brief(&said)[0].starts_with("value-type"), "{said:?}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::follow::{remains, tokens};
+use super::follow::{escaped, remains, tokens};
 use super::grammar::Form::{self, Any, Flag, List, Listed, Named, One, Text};
 use super::grammar::Kind;
 use super::v2;
@@ -79,7 +79,15 @@ impl Mender<'_> {
             (List | Listed(_), value) => (matches!(value, Value::List(_)), "a list"),
             (One(_) | Named(_), value) => (matches!(value, Value::Map(_)), "a mapping"),
         };
-        if !fits {
+        if !fits && form == Listed(Kind::SecurityScheme) {
+            // Without what it asks for, a channel would be open to everybody.
+            let message = format!(
+                "`{key}` is a list, not {}; it is read as the one entry",
+                tree.kind_name()
+            );
+            self.say(Diagnostic::warning(code::VALUE_TYPE, message).at(tree.origin()));
+            tree.value = Value::List(vec![tree.clone()]);
+        } else if !fits {
             self.wrong(tree, &format!("`{key}`"), asked);
             return false;
         }
@@ -106,11 +114,36 @@ impl Mender<'_> {
         if kind == Kind::Schema {
             return true;
         }
-        if tree.map().is_none() {
-            self.wrong(tree, kind.title(), "a mapping");
-            return false;
+        if tree.map().is_some() {
+            return self.object(tree, kind);
         }
-        self.object(tree, kind)
+        if kind == Kind::SecurityScheme {
+            self.asked(tree);
+            return true;
+        }
+        self.wrong(tree, kind.title(), "a mapping");
+        false
+    }
+
+    /// Takes what stands in the place of a security scheme for a reference to one: of that name, or to none.
+    fn asked(&mut self, tree: &mut Tree) {
+        let message = format!(
+            "a security scheme is a mapping, not {}; it is asked for all the same",
+            tree.kind_name()
+        );
+        let section = "#/components/securitySchemes/";
+        let reference = match tree.text() {
+            Some(text) if text.contains('#') => text.to_owned(),
+            other => format!("{section}{}", escaped(other.unwrap_or("unreadable"))),
+        };
+        let mut warning = Diagnostic::warning(code::VALUE_TYPE, message).at(tree.origin());
+        warning.hint = tree
+            .text()
+            .map(|_| format!("write it as `$ref: '{reference}'`"));
+        self.say(warning);
+        let mut asked = Tree::empty(&tree.at);
+        asked.set("$ref", Value::Text(reference));
+        *tree = asked;
     }
 
     fn say(&mut self, diagnostic: Diagnostic) {

@@ -123,7 +123,7 @@ impl<'a> Within<'a> {
             return self.left_out(code::REF_DANGLING, message, written);
         }
         if text == "#" {
-            let message = "this reference leads to the whole document, which is no schema";
+            let message = "this reference leads to the whole document, which is not a schema";
             return self.left_out(code::REF_KIND, message.to_owned(), written);
         }
         let Some(tokens) = tokens(text) else {
