@@ -41,25 +41,15 @@ impl Server {
 
     /// One whose instructions are counted in user space; `None` where nothing counts them.
     pub(crate) fn counted(layer: Layer) -> Option<Self> {
-        let mut perf = Command::new("perf");
-        perf.args([
-            "stat",
-            "--event",
-            "instructions:u",
-            "--field-separator",
-            ",",
-        ]);
-        perf.arg(std::env::current_exe().ok()?);
-        perf.stderr(Stdio::piped());
-        Self::of(perf, layer).ok()
+        let mut valgrind = Command::new("valgrind");
+        valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
+        valgrind.arg(std::env::current_exe().ok()?);
+        valgrind.stderr(Stdio::piped());
+        Self::of(valgrind, layer).ok()
     }
 
     fn of(mut command: Command, layer: Layer) -> io::Result<Self> {
-        let layer = match layer {
-            Layer::Generated => "generated",
-            Layer::ByHand => "by-hand",
-        };
-        let command = command.args(["serve", layer]);
+        let command = command.args(["serve", layer.name()]);
         let mut child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -87,8 +77,8 @@ impl Server {
         drop(self.child.stdin.take());
         let mut said = String::new();
         self.child.stderr.take()?.read_to_string(&mut said).ok()?;
-        let line = said.lines().find(|line| line.contains("instructions"))?;
-        line.split(',').next()?.parse().ok()
+        let (_, count) = said.split_once("Collected : ")?;
+        count.split_whitespace().next()?.parse().ok()
     }
 }
 

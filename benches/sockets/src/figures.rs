@@ -8,7 +8,7 @@ use crate::Layer;
 use crate::child::Server;
 use crate::frames::{Client, audio, question};
 
-const LAYERS: [Layer; 2] = [Layer::Generated, Layer::ByHand];
+const LAYERS: [Layer; 3] = [Layer::Generated, Layer::ByHand, Layer::Bare];
 
 /// The memory of sessions that have said one thing and say no more.
 pub(crate) fn idle(sessions: usize) -> io::Result<()> {
@@ -79,37 +79,44 @@ pub(crate) fn slow(messages: usize) -> io::Result<()> {
     Ok(())
 }
 
-/// A frame there and back, in turns; the least of each, for what else the machine does only adds to it.
+/// A frame there and back: the median of turns that the layers take one after the other.
 pub(crate) fn latency(frames: usize, turns: usize) -> io::Result<()> {
     let frame = audio();
-    let servers = [Server::start(LAYERS[0])?, Server::start(LAYERS[1])?];
-    let mut clients = [
-        Client::open(servers[0].address)?,
-        Client::open(servers[1].address)?,
-    ];
-    let mut times = [Vec::new(), Vec::new()];
+    let servers = LAYERS.map(Server::start);
+    let mut layers = Vec::new();
+    for server in servers {
+        let server = server?;
+        let client = Client::open(server.address)?;
+        layers.push((client, Vec::new(), server));
+    }
     for turn in 0..=turns {
-        for (client, times) in clients.iter_mut().zip(&mut times) {
+        for (client, times, _) in &mut layers {
             let median = median(client, &frame, frames)?;
             // The first warms up.
             times.extend((turn > 0).then_some(median));
         }
     }
-    let [ours, theirs] = times.map(|mut times: Vec<Duration>| {
+    let took = layers.into_iter().map(|(_, mut times, _)| {
         times.sort();
         times[times.len() / 2].as_secs_f64() * 1e6
     });
-    println!(
-        "there and back: generated {ours:.1} µs, by hand {theirs:.1} µs, {:+.1} %",
-        (ours / theirs - 1.0) * 100.0
-    );
-    if let (Some(ours), Some(theirs)) = (cost(LAYERS[0], frames)?, cost(LAYERS[1], frames)?) {
-        let more = (ours / theirs - 1.0) * 100.0;
-        println!(
-            "instructions of the server: generated {ours:.0}, by hand {theirs:.0}, {more:+.1} %"
-        );
+    compared("there and back, µs", took);
+    let costs = LAYERS.map(|layer| cost(layer, frames));
+    let costs = costs.into_iter().collect::<io::Result<Option<Vec<_>>>>()?;
+    if let Some(costs) = costs {
+        compared("instructions of the server", costs);
     }
     Ok(())
+}
+
+/// What each layer takes, and what the generated one takes more.
+fn compared(of: &str, figures: impl IntoIterator<Item = f64>) {
+    println!("{of}");
+    let figures: Vec<f64> = figures.into_iter().collect();
+    for (layer, figure) in LAYERS.iter().zip(&figures) {
+        let more = (figures[0] / figure - 1.0) * 100.0;
+        println!("{:10} {figure:9.1}, generated {more:+.1} %", layer.name());
+    }
 }
 
 fn median(client: &mut Client, frame: &[u8], frames: usize) -> io::Result<Duration> {

@@ -1,4 +1,4 @@
-//! Measures sockets of the generated layer beside one that is written by hand, each server a process of its own; and serves
+//! Measures sockets of the generated layer beside those that are written by hand, each server a process of its own; and serves
 //! an echo for conformance suites of the protocol.
 
 mod by_hand;
@@ -10,7 +10,7 @@ mod generated;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-/// Measures generated sockets beside one by hand.
+/// Measures generated sockets beside those by hand.
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]
@@ -35,7 +35,7 @@ enum Command {
         messages: usize,
     },
     /// The time that a frame of audio takes there and back, in turns; and the instructions that it costs the server, where
-    /// `perf` is installed.
+    /// `valgrind` is installed.
     Latency {
         #[arg(long, default_value_t = 5000)]
         frames: usize,
@@ -53,14 +53,18 @@ enum Command {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Layer {
     Generated,
+    /// By hand, with the bounds and ends that the generated one has.
     ByHand,
+    /// By hand, and without these.
+    Bare,
 }
 
 impl Layer {
     fn name(self) -> &'static str {
         match self {
             Self::Generated => "generated",
-            Self::ByHand => "by hand",
+            Self::ByHand => "by-hand",
+            Self::Bare => "bare",
         }
     }
 }
@@ -74,6 +78,7 @@ fn main() -> std::io::Result<()> {
         Command::Serve { layer } => child::serve(match layer {
             Layer::Generated => generated::router(),
             Layer::ByHand => by_hand::router(),
+            Layer::Bare => by_hand::bare_router(),
         }),
         Command::Echo => child::serve(echo::router()),
     }

@@ -34,6 +34,7 @@ mod sender;
 mod session;
 mod sessions;
 mod settings;
+mod silence;
 mod tokens;
 mod turns;
 mod writer;

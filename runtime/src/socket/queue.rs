@@ -1,7 +1,9 @@
 //! Messages that wait to be written.
 
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 use tokio::sync::Notify;
 
@@ -12,8 +14,6 @@ use super::Close;
 pub(super) struct Queue {
     most: usize,
     waiting: Mutex<Waiting>,
-    /// There is something to take.
-    filled: Notify,
     /// There is room.
     room: Notify,
 }
@@ -23,6 +23,8 @@ struct Waiting {
     messages: VecDeque<Message>,
     /// What comes after the last message; nothing is added any more.
     end: Option<End>,
+    /// Who waits for something to take.
+    reader: Option<Waker>,
 }
 
 #[derive(Debug)]
@@ -57,7 +59,6 @@ impl Queue {
         Self {
             most,
             waiting: Mutex::default(),
-            filled: Notify::new(),
             room: Notify::new(),
         }
     }
@@ -88,7 +89,6 @@ impl Queue {
             return Err(Full::Full(text));
         }
         waiting.add(text, false);
-        self.filled.notify_one();
         Ok(())
     }
 
@@ -107,7 +107,6 @@ impl Queue {
             waiting.messages.remove(oldest);
         }
         waiting.add(text, true);
-        self.filled.notify_one();
         true
     }
 
@@ -128,33 +127,42 @@ impl Queue {
             waiting.messages.clear();
         }
         waiting.end.get_or_insert(end);
-        self.filled.notify_one();
+        waiting.wake();
         self.room.notify_waiters();
     }
 
     /// What is to be written next.
     pub(super) async fn next(&self) -> Taken {
-        loop {
-            let filled = self.filled.notified();
-            if let Some(taken) = self.take() {
-                return taken;
-            }
-            filled.await;
-        }
+        poll_fn(|cx| self.poll_next(cx)).await
     }
 
-    fn take(&self) -> Option<Taken> {
+    fn poll_next(&self, cx: &Context<'_>) -> Poll<Taken> {
         let mut waiting = self.lock();
         if let Some(message) = waiting.messages.pop_front() {
             self.room.notify_one();
-            return Some(Taken::Message(message.text));
+            return Poll::Ready(Taken::Message(message.text));
         }
-        waiting.end.clone().map(Taken::End)
+        if let Some(end) = &waiting.end {
+            return Poll::Ready(Taken::End(end.clone()));
+        }
+        let waker = cx.waker();
+        match &mut waiting.reader {
+            Some(reader) => reader.clone_from(waker),
+            reader => *reader = Some(waker.clone()),
+        }
+        Poll::Pending
     }
 }
 
 impl Waiting {
     fn add(&mut self, text: String, droppable: bool) {
         self.messages.push_back(Message { text, droppable });
+        self.wake();
+    }
+
+    fn wake(&self) {
+        if let Some(reader) = &self.reader {
+            reader.wake_by_ref();
+        }
     }
 }

@@ -1,23 +1,21 @@
 //! Reading from the peer.
 
-use std::time::Duration;
-
 use bytes::Bytes;
 use futures_util::StreamExt;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::mpsc;
-use tokio::time::timeout;
 
 use super::frame::Incoming;
 use super::half::Half;
 use super::rate::Rate;
+use super::silence::Silence;
 use super::{Close, Closed, Settings};
 
 /// The reading half of a socket.
 pub(super) struct Reader<S> {
     half: Half<S>,
     rate: Rate,
-    idle: Duration,
+    silence: Silence,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Reader<S> {
@@ -25,7 +23,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Reader<S> {
         Self {
             half,
             rate: Rate::new(settings.rate),
-            idle: settings.idle,
+            silence: Silence::new(settings.idle),
         }
     }
 
@@ -43,7 +41,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Reader<S> {
     async fn next(&mut self) -> Result<Bytes, Closed> {
         loop {
             self.rate.wait().await;
-            let Ok(next) = timeout(self.idle, self.half.next()).await else {
+            let Some(next) = self.silence.within(self.half.next()).await else {
                 return Err(Closed::Idle);
             };
             match next.ok_or(Closed::Lost)?? {
