@@ -7,6 +7,8 @@ mod channels;
 mod crates;
 mod deliver;
 mod diff;
+#[path = "../emitted/mod.rs"]
+mod emitted;
 mod explain;
 mod lint;
 mod probe;

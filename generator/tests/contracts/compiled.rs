@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::PathBuf;
 
+use crate::emitted::{self, PROFILE, cargo, dependencies, folder, succeeds};
 use crate::golden::{features, made};
 use crate::made::files;
 
@@ -23,23 +23,19 @@ const RUN: [(&str, &str, &str); 2] = [
 ];
 
 fn manifest() -> String {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"golden\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [features]\ndefault = [\"ed25519\", \"rest\", \"socket\"]\n\
-         ed25519 = [\"atoms-runtime/ed25519\"]\nrest = [\"atoms-runtime/rest\"]\n\
-         client = [\"atoms-runtime/client\"]\nsocket = [\"rest\", \"atoms-runtime/socket\"]\n\n\
-         [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
-         axum = {{ version = \"0.8\", default-features = false }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
+         ed25519 = []\nrest = []\nclient = []\nsocket = []\n\n\
+         [dependencies]\n{}{PROFILE}\n\
          [lints.rust]\nwarnings = \"deny\"\n\n[workspace]\n",
-        runtime.display(),
+        dependencies(),
     )
 }
 
 /// A crate with a module for each feature.
 fn package() -> PathBuf {
-    let root = root("golden");
+    let root = folder("golden");
     let _ = fs::remove_dir_all(root.join("src"));
     let mut library = String::new();
     let pairs = features().into_iter().map(|feature| {
@@ -65,38 +61,13 @@ fn package() -> PathBuf {
     for (name, _, test) in RUN {
         fs::write(root.join("tests").join(format!("{name}.rs")), test).unwrap();
     }
-    fs::write(root.join("Cargo.toml"), manifest()).unwrap();
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-    fs::copy(lock, root.join("Cargo.lock")).unwrap();
+    emitted::package(&root, &manifest());
     root
-}
-
-/// Where the crates of these tests lie.
-pub(crate) fn root(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
-}
-
-/// Runs cargo on a crate; what it compiles is shared with other tests.
-pub(crate) fn cargo(crate_root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO"))
-        .args(arguments)
-        .current_dir(crate_root)
-        .env("CARGO_TARGET_DIR", root("emitted"))
-        .env_remove("RUSTFLAGS")
-        .output()
-        .unwrap()
 }
 
 #[test]
 fn all_golden_code_compiles_without_a_warning_and_choices_and_messages_find_their_alternative() {
     let root = package();
-    for arguments in [
-        &["check", "--offline"][..],
-        &["test", "--offline", "--tests"],
-    ] {
-        let output = cargo(&root, arguments);
-        let text = [&output.stdout[..], &output.stderr].concat();
-        let text = String::from_utf8_lossy(&text);
-        assert!(output.status.success(), "{text}");
-    }
+    succeeds(&mut cargo(&root, &["check"]));
+    succeeds(&mut cargo(&root, &["test", "--tests"]));
 }

@@ -3,6 +3,8 @@
 mod changes;
 mod changes_rest;
 mod compiled;
+#[path = "../emitted/mod.rs"]
+mod emitted;
 mod golden;
 mod made;
 mod one_way;

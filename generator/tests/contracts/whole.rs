@@ -10,7 +10,7 @@ use atoms_codegen::features::features;
 use atoms_codegen::package::{Package, Runtime};
 use atoms_codegen::{Output, Product};
 
-use crate::compiled::{cargo, root};
+use crate::emitted::{self, PROFILE, cargo, dependencies, said, succeeds};
 use crate::golden;
 use crate::made::run;
 
@@ -41,7 +41,7 @@ fn the_contract_becomes_the_crate_that_lies_beside_it() {
 
 /// The crate of a document, with the examples.
 fn package(document: &str) -> PathBuf {
-    let root = root("rest");
+    let root = emitted::folder("rest");
     fs::create_dir_all(&root).unwrap();
     fs::write(root.join(DOCUMENT), document).unwrap();
     let output = made(&root);
@@ -53,14 +53,16 @@ fn package(document: &str) -> PathBuf {
         runtime: Runtime::Default,
         features: features(&output.contracts, Product::Crate),
     };
+    let _ = fs::remove_file(root.join("Cargo.toml"));
     package.sync().unwrap();
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).unwrap();
+    let examples = format!("\n[dev-dependencies]\n{}{PROFILE}", dependencies());
+    emitted::package(&root, &(manifest + &examples));
     fs::create_dir_all(root.join("examples")).unwrap();
     for example in ["serve.rs", "call.rs"] {
         let from = folder().join("examples").join(example);
         fs::copy(from, root.join("examples").join(example)).unwrap();
     }
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-    fs::copy(lock, root.join("Cargo.lock")).unwrap();
     root
 }
 
@@ -68,7 +70,7 @@ fn document() -> String {
     fs::read_to_string(folder().join(DOCUMENT)).unwrap()
 }
 
-const CHECK: &[&str] = &["check", "--offline", "--features", "client", "--examples"];
+const CHECK: &[&str] = &["check", "--features", "client", "--examples"];
 
 /// One more operation of a group.
 const MORE: &str = "  /loans/{isbn}:
@@ -81,16 +83,14 @@ const MORE: &str = "  /loans/{isbn}:
 
 #[test]
 fn a_service_compiles_until_an_operation_is_added_which_the_compiler_names() {
-    let output = cargo(&package(&document()), CHECK);
-    let text = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{text}");
+    let text = succeeds(&mut cargo(&package(&document()), CHECK));
     assert!(!text.contains("warning"), "{text}");
 
     let before = "  /loans/events:\n";
     assert!(document().contains(before));
     let more = document().replace(before, &format!("{MORE}{before}"));
-    let output = cargo(&package(&more), CHECK);
-    let text = String::from_utf8_lossy(&output.stderr);
+    let output = cargo(&package(&more), CHECK).output().unwrap();
+    let text = said(&output);
     assert!(!output.status.success(), "{text}");
     assert_eq!(text.matches("error[").count(), 1, "{text}");
     for expected in [

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use atoms_codegen::Product;
 use atoms_codegen::emit::{crate_root, emit, standalone};
@@ -11,24 +10,30 @@ use atoms_codegen::model::Contract;
 
 use crate::campaigns::gated;
 use crate::contracts::{calls, namesakes, outdated};
+use crate::emitted::{self, PROFILE, dependencies, runtime, succeeds};
 use crate::namesakes::namesakes as namesake_operations;
 
-fn manifest(name: &str, features: &str) -> String {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
+fn manifest(name: &str, features: &str, dependencies: &str) -> String {
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\n{features}\n\
-         [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
-         axum = {{ version = \"0.8\", default-features = false }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
+         [features]\n{features}\n[dependencies]\n{dependencies}{PROFILE}\n\
          [lints.rust]\nmissing_docs = \"deny\"\nwarnings = \"deny\"\n\n\
-         [lints.clippy]\npedantic = {{ level = \"deny\", priority = -1 }}\n\n[workspace]\n",
-        runtime.display(),
+         [lints.clippy]\npedantic = {{ level = \"deny\", priority = -1 }}\n\n[workspace]\n"
+    )
+}
+
+/// What emitted code stands on, and no more: its features say what of the runtime.
+fn least() -> String {
+    format!(
+        "atoms-runtime = {{ path = '{}' }}\n\
+         axum = {{ version = \"0.8\", default-features = false }}\n\
+         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n",
+        runtime().display(),
     )
 }
 
 /// A crate of these files, with the dependencies that this workspace has locked.
-fn write(name: &str, contracts: &[Contract], product: Product) -> PathBuf {
+fn write(name: &str, contracts: &[Contract], product: Product, dependencies: &str) -> PathBuf {
     let files = match product {
         Product::Crate => contracts.iter().flat_map(standalone).collect(),
         Product::Workspace => modules(contracts),
@@ -39,7 +44,7 @@ fn write(name: &str, contracts: &[Contract], product: Product) -> PathBuf {
         .map(|feature| format!("{feature}\n"))
         .collect();
 
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let root = emitted::folder(name);
     let _ = fs::remove_dir_all(root.join("src"));
     let put = |path: PathBuf, text: &str| {
         fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
@@ -48,9 +53,7 @@ fn write(name: &str, contracts: &[Contract], product: Product) -> PathBuf {
     for (path, text) in files {
         put(root.join("src").join(path), &text);
     }
-    put(root.join("Cargo.toml"), &manifest(name, &features));
-    let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-    let _ = fs::copy(lock, root.join("Cargo.lock"));
+    emitted::package(&root, &manifest(name, &features, dependencies));
     root
 }
 
@@ -65,30 +68,13 @@ fn modules(contracts: &[Contract]) -> Vec<(String, String)> {
 }
 
 fn cargo(root: &Path, arguments: &[&str]) {
-    let output = Command::new(env!("CARGO"))
-        .args(arguments)
-        .current_dir(root)
-        .env("CARGO_NET_OFFLINE", "true")
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"),
-        )
-        .env("RUSTDOCFLAGS", "-D warnings")
-        .env_remove("RUSTFLAGS")
-        .output()
-        .expect("cargo runs");
-    let text = String::from_utf8_lossy(&output.stderr);
-    let results = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success(),
-        "cargo {arguments:?}: {text}{results}"
-    );
+    succeeds(emitted::cargo(root, arguments).env("RUSTDOCFLAGS", "-D warnings"));
 }
 
 #[test]
 fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
     let contracts = [calls(), namesakes(), outdated()];
-    let root = write("several", &contracts, Product::Workspace);
+    let root = write("several", &contracts, Product::Workspace, &dependencies());
     fs::create_dir_all(root.join("tests")).expect("the folder is made");
     fs::write(root.join("tests/wire.rs"), include_str!("wire.rs.txt"))
         .expect("the file is written");
@@ -96,7 +82,7 @@ fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
     cargo(&root, &["doc", "--no-deps"]);
     cargo(&root, &["test"]);
 
-    let root = write("single", &[calls()], Product::Crate);
+    let root = write("single", &[calls()], Product::Crate, &dependencies());
     cargo(&root, &["clippy", "--lib"]);
     cargo(&root, &["fmt", "--check"]);
 }
@@ -105,12 +91,12 @@ fn emitted_crates_compile_without_a_warning_and_keep_what_they_read() {
 fn emitted_operations_compile_without_a_warning_whatever_they_are_called() {
     let gated = gated();
     let contracts = [gated.clone(), namesake_operations()];
-    let root = write("operations", &contracts, Product::Workspace);
+    let root = write("operations", &contracts, Product::Workspace, &least());
     cargo(&root, &["clippy", "--lib", "--features", "client"]);
     cargo(&root, &["doc", "--no-deps", "--features", "client"]);
     cargo(&root, &["clippy", "--lib", "--no-default-features"]);
 
-    let root = write("operation", &[gated], Product::Crate);
+    let root = write("operation", &[gated], Product::Crate, &least());
     let few = ["--no-default-features", "--features", "media,client"];
     cargo(&root, &[&["clippy", "--lib"], &few[..]].concat());
     cargo(&root, &["fmt", "--check"]);

@@ -9,6 +9,8 @@ mod compiled;
 mod contracts;
 mod diffs;
 mod docs;
+#[path = "../emitted/mod.rs"]
+mod emitted;
 mod features;
 mod homes;
 mod inert;

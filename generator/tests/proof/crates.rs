@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 use std::sync::LazyLock;
 
 use atoms_codegen::Product;
@@ -11,7 +11,7 @@ use atoms_codegen::drift::items::items;
 use serde_json::{Value, json};
 
 use crate::contract::{Compared, Side};
-use crate::{consumers, documents, values};
+use crate::{consumers, documents, emitted, values};
 
 /// Where a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,7 +45,7 @@ pub(crate) struct Crates {
 impl Crates {
     /// Writes the code of all pairs, and the program.
     fn write() -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("proof");
+        let root = emitted::folder("proof");
         let _ = fs::remove_dir_all(root.join("src"));
         let mut library = String::new();
         for (pair, _) in all() {
@@ -58,9 +58,7 @@ impl Crates {
         let crates = Self { root };
         crates.file("src/lib.rs", &library);
         crates.file("src/bin/drive.rs", &driver());
-        crates.file("Cargo.toml", &manifest());
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
-        fs::copy(lock, crates.root.join("Cargo.lock")).expect("a lock file");
+        emitted::package(&crates.root, &manifest());
         crates
     }
 
@@ -73,11 +71,7 @@ impl Crates {
 
     /// Runs cargo there.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO"))
-            .args(arguments)
-            .current_dir(&self.root)
-            .env("CARGO_TARGET_DIR", self.root.with_file_name("emitted"))
-            .env_remove("RUSTFLAGS")
+        emitted::cargo(&self.root, arguments)
             .output()
             .expect("cargo")
     }
@@ -95,7 +89,7 @@ impl Crates {
         let file = tempfile::NamedTempFile::new().expect("a file");
         serde_json::to_writer(&file, messages).expect("a file");
         let path = file.path().to_string_lossy();
-        let output = self.cargo(&["run", "--offline", "--quiet", "--bin", "drive", &path]);
+        let output = self.cargo(&["run", "--quiet", "--bin", "drive", &path]);
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(output.status.success(), "{errors}");
         let taken: Vec<bool> = serde_json::from_slice(&output.stdout).expect("a list");
@@ -114,18 +108,12 @@ fn write(side: &Side, module: &Path) {
 }
 
 fn manifest() -> String {
-    let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
     format!(
         "[package]\nname = \"proof\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\ndefault = [\"rest\", \"client\"]\nrest = [\"atoms-runtime/rest\"]\n\
-         client = [\"atoms-runtime/client\"]\n\n\
-         [dependencies]\natoms-runtime = {{ path = '{}' }}\n\
-         axum = {{ version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\
-         tokio = {{ version = \"1\", features = [\"macros\", \"net\", \"rt\"] }}\n\
-         tower = {{ version = \"0.5\", features = [\"util\"] }}\n\n\
-         [profile.dev]\ndebug = false\n\n[workspace]\n",
-        runtime.display(),
+         [features]\ndefault = [\"rest\", \"client\"]\nrest = []\nclient = []\n\n\
+         [dependencies]\n{}{}\n[workspace]\n",
+        emitted::dependencies(),
+        emitted::PROFILE,
     )
 }
 

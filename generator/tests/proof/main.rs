@@ -7,6 +7,9 @@ mod contract;
 mod crates;
 mod directed;
 mod documents;
+#[path = "../emitted/mod.rs"]
+#[allow(dead_code, reason = "other tests use more of it")]
+mod emitted;
 mod messages;
 mod pairs;
 mod places;

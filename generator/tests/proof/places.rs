@@ -4,12 +4,13 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use atoms_codegen::drift::impact::find;
 use atoms_codegen::drift::{Revision, compare};
 use atoms_codegen::{Config, Product, Spec, generate};
 use serde_json::Value;
+
+use crate::emitted;
 
 /// A file and a line.
 type Places = BTreeSet<(String, u64)>;
@@ -115,7 +116,7 @@ const CHANGES: [Change; 11] = [
 
 #[test]
 fn a_crate_breaks_at_the_places_that_the_report_names() {
-    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("places");
+    let root = emitted::folder("places");
     let _ = fs::remove_dir_all(&root);
     let consumer = repository().join("tests/consumer");
     let before = revision(&write(&root.join("before/specs/atoms"), None));
@@ -188,23 +189,19 @@ fn build(folder: &Path, spec: Spec, consumer: &Path) {
     let output = generate(&config).unwrap_or_else(|failure| panic!("{failure}"));
     let tree = output.tree;
     tree.sync(&folder.join("api/src")).expect("a folder");
-    let runtime = repository().join("runtime");
-    let runtime = runtime.display();
-    let axum = "axum = { version = \"0.8\", default-features = false }";
+    let dependencies = emitted::dependencies();
     let api = format!(
         "[package]\nname = \"atoms-api\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [features]\nrest = [\"atoms-runtime/rest\"]\nclient = [\"rest\", \"atoms-runtime/client\"]\n\
-         socket = [\"rest\", \"atoms-runtime/socket\"]\n\
+         [features]\nrest = []\nclient = [\"rest\"]\nsocket = [\"rest\"]\n\
          default = [\"client\", \"socket\", \"atoms-agents\", \"atoms-concurrency\"]\natoms-agents = []\natoms-concurrency = []\n\n\
          [lints.rust]\nunexpected_cfgs = \"allow\"\n\n\
-         [dependencies]\natoms-runtime = {{ path = '{runtime}' }}\n{axum}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\nserde_json = \"1\"\n\n\
-         [profile.dev]\ndebug = false\n\n[workspace]\nmembers = [\"../consumer\"]\n"
+         [dependencies]\n{dependencies}{}\n[workspace]\nmembers = [\"../consumer\"]\n",
+        emitted::PROFILE
     );
-    fs::write(folder.join("api/Cargo.toml"), api).expect("a file");
+    emitted::package(&folder.join("api"), &api);
     let own = format!(
         "[package]\nname = \"consumer\"\nversion = \"0.0.0\"\nedition = \"2024\"\nworkspace = \"../api\"\n\n\
-         [dependencies]\natoms-api = {{ path = \"../api\" }}\natoms-runtime = {{ path = '{runtime}' }}\n{axum}\n"
+         [dependencies]\natoms-api = {{ path = \"../api\" }}\n{dependencies}"
     );
     fs::create_dir_all(folder.join("consumer/src")).expect("a folder");
     fs::write(folder.join("consumer/Cargo.toml"), own).expect("a file");
@@ -213,11 +210,6 @@ fn build(folder: &Path, spec: Spec, consumer: &Path) {
         let name = path.file_name().expect("a name");
         fs::copy(&path, folder.join("consumer/src").join(name)).expect("a file");
     }
-    fs::copy(
-        repository().join("Cargo.lock"),
-        folder.join("api/Cargo.lock"),
-    )
-    .expect("a file");
 }
 
 /// Where rustc refuses the consumer: it looks at calls only when all names are found, so what is refused is edited, and
@@ -254,15 +246,9 @@ fn edit(path: &Path, line: u64, change: &Change) {
 
 /// Where rustc refuses it as it is.
 fn checked(folder: &Path, change: &Change) -> Places {
-    let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet", "--package", "consumer"])
+    let check = ["check", "--quiet", "--package", "consumer"];
+    let output = emitted::cargo(folder, &check)
         .args(["--message-format", "json"])
-        .current_dir(folder)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("emitted"),
-        )
-        .env_remove("RUSTFLAGS")
         .output()
         .expect("cargo");
     let messages = String::from_utf8(output.stdout).expect("text");

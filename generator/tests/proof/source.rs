@@ -104,7 +104,6 @@ fn failing(cases: &[Case<'_>], side: &str) -> BTreeSet<usize> {
         CRATES.file("src/bin/consumer.rs", &text);
         let output = CRATES.cargo(&[
             "check",
-            "--offline",
             "--quiet",
             "--bin",
             "consumer",
