@@ -183,7 +183,7 @@ fn features(batch: &Batch, outcomes: &[Outcome]) -> Result<BTreeSet<String>, Fai
         let features = manifest.get("features").and_then(toml::Value::as_table);
         names.extend(features.into_iter().flat_map(toml::Table::keys).cloned());
     }
-    names.retain(|name| !["client", "default", "rest"].contains(&name.as_str()));
+    names.retain(|name| !["client", "default", "rest", "socket"].contains(&name.as_str()));
     Ok(names)
 }
 
@@ -197,16 +197,11 @@ pub(crate) fn crate_manifest(name: &str, features: &BTreeSet<String>, others: &[
     let default: Vec<&str> = features
         .iter()
         .map(String::as_str)
-        .chain(["rest"])
+        .chain(["rest", "socket"])
         .collect();
     let others: Vec<String> = others
         .iter()
-        .map(|batch| {
-            format!(
-                "{0} = {{ path = \"../{0}\", features = [\"socket\"] }}\n",
-                batch.name
-            )
-        })
+        .map(|batch| format!("{0} = {{ path = \"../{0}\" }}\n", batch.name))
         .collect();
     let others = others.concat();
     format!(
