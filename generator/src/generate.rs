@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::config::{Config, Spec};
 use crate::diagnostic::{Diagnostics, Report, Severity};
-use crate::lock::Lock;
+use crate::lock::Names;
 use crate::model::Contract;
 use crate::read::Sources;
 use crate::stages::{self, Compiled};
@@ -16,7 +16,7 @@ pub struct Output {
     /// The files.
     pub tree: Tree,
     /// The name lock of each contract as it has to be now, in the order of [`Config::contracts`].
-    pub locks: Vec<Lock>,
+    pub locks: Vec<Names>,
     /// The model, in the same order.
     #[doc(hidden)]
     pub contracts: Vec<Contract>,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::config::{Config, Product, Spec};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::emit;
-use crate::lock::{self, Lock};
+use crate::lock::{self, Names};
 use crate::lower::{self, FileRefs, bundle as bundle_of, lower};
 use crate::model::{self, Contract};
 use crate::read::{Document, Files, Input, Node, Source, SourceId, Sources};
@@ -18,7 +18,7 @@ pub(crate) struct Compiled {
     /// In the order of the inputs; `None` when an error stands in the way.
     pub(crate) contracts: Option<Vec<Contract>>,
     /// The lock that each contract was read with.
-    pub(crate) locks: Vec<Lock>,
+    pub(crate) locks: Vec<Names>,
     /// The texts that were read.
     pub(crate) sources: Sources,
     /// Everything there is to say.
@@ -50,29 +50,23 @@ pub(crate) fn compile(config: &Config) -> Compiled {
     compiled
 }
 
-fn lock(spec: &Spec, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Lock {
+fn lock(spec: &Spec, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Names {
     let Some(text) = &spec.lock else {
-        return Lock::default();
+        return Names::default();
     };
     let name = match spec.shown.as_str() {
         "" => lock::FILE.to_owned(),
         shown => format!("{}/{}", shown.trim_end_matches('/'), lock::FILE),
     };
     let id = sources.add(Source::new(name, text.as_str()));
-    Lock::read(sources, id, diagnostics)
+    Names::read(sources, id, diagnostics)
 }
 
-fn contract(spec: &Spec, lock: &Lock, compiled: &mut Compiled) -> Option<Contract> {
+fn contract(spec: &Spec, lock: &Names, compiled: &mut Compiled) -> Option<Contract> {
     let (wire, files) = read(spec, compiled, lower)?;
     let wire = wire?;
     let diagnostics = &mut compiled.diagnostics;
-    Some(model::model(
-        &wire,
-        &spec.name,
-        files,
-        &lock.into(),
-        diagnostics,
-    ))
+    Some(model::model(&wire, &spec.name, files, lock, diagnostics))
 }
 
 /// A contract as its documents say it and as Rust will see it, and all there is to say of it. There is one as long as the
@@ -83,8 +77,7 @@ pub(crate) fn revision(spec: &Spec) -> (Option<(crate::wire::Contract, Contract)
     let lock = lock(spec, &mut compiled.sources, &mut compiled.diagnostics);
     let whole = read(spec, &mut compiled, lower).and_then(|(wire, files)| {
         let wire = wire?;
-        let names = (&lock).into();
-        let contract = model::model(&wire, &spec.name, files, &names, &mut compiled.diagnostics);
+        let contract = model::model(&wire, &spec.name, files, &lock, &mut compiled.diagnostics);
         Some((wire, contract))
     });
     (whole, compiled)

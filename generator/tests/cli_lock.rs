@@ -5,16 +5,16 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use atoms_codegen::diagnostic::{Diagnostics, Origin, Report};
-use atoms_codegen::lock::{FILE, Lock};
+use atoms_codegen::lock::{FILE, Names};
 use atoms_codegen::model::Answers;
 use atoms_codegen::model::{Contract, Docs, Group, Operation};
 use atoms_codegen::read::{Source, SourceId, Sources};
 
-fn read(text: &str) -> (Lock, Vec<String>) {
+fn read(text: &str) -> (Names, Vec<String>) {
     let mut sources = Sources::default();
     let id = sources.add(Source::new("specs/atoms/names.lock", text));
     let mut diagnostics = Diagnostics::default();
-    let lock = Lock::read(&sources, id, &mut diagnostics);
+    let lock = Names::read(&sources, id, &mut diagnostics);
     let lines = Report::new(&diagnostics, &sources).lines().collect();
     (lock, lines)
 }
@@ -66,7 +66,7 @@ fn contract(operations: &[(&str, &str, &str)]) -> Contract {
 
 #[test]
 fn what_is_written_reads_back() {
-    let mut lock = Lock::default();
+    let mut lock = Names::default();
     lock.operations
         .insert("POST /agent".into(), "create_agent".into());
     lock.events.insert("odd \"key\" \\ 😀".into(), "odd".into());
@@ -109,16 +109,31 @@ fn a_message_is_behind_the_address_of_its_channel_and_has_a_type() {
     );
     insta::assert_snapshot!(lines.join("\n"), @r"
     specs/atoms/names.lock:4:1: error[lock-key]: `told` names nothing; a message is written `/agent/connect session.close`
-    specs/atoms/names.lock:5:15: error[lock-name]: the name of `/desk ask` is not a valid Rust identifier
+    specs/atoms/names.lock:5:15: error[lock-name]: the name of `/desk ask` is not the name of a type: those begin with a capital
     ");
     assert_eq!(lock.messages.len(), 2, "channels may share a message");
     assert_eq!(read(&lock.to_text()), (lock, vec![]));
 }
 
 #[test]
+fn what_a_key_has_to_be_is_said_in_the_words_of_its_section() {
+    let (lock, lines) = read(
+        "[events]\n\"\" = \"none\"\n\n[channels]\ndesk = \"desk\"\n\"/hall\" = \"new\"\n\n\
+         [messages]\n\"/desk said\" = \"Not said\"\n",
+    );
+    insta::assert_snapshot!(lines.join("\n"), @r"
+    specs/atoms/names.lock:2:1: error[lock-key]: `` names nothing; the key of an event is not empty
+    specs/atoms/names.lock:5:1: error[lock-key]: `desk` names nothing; a channel is written `/agent/connect`
+    specs/atoms/names.lock:6:11: error[lock-name]: `new` makes a client; `/hall` needs another name
+    specs/atoms/names.lock:9:16: error[lock-name]: the name of `/desk said` is not a valid Rust identifier
+    ");
+    assert_eq!(lock, Names::default());
+}
+
+#[test]
 fn a_lock_that_is_no_toml_is_an_error_with_its_place() {
     let (lock, lines) = read("[operations]\n\"POST /agent\" = create\n");
-    assert_eq!(lock, Lock::default());
+    assert_eq!(lock, Names::default());
     assert_eq!(lines.len(), 1);
     assert!(
         lines[0].starts_with("specs/atoms/names.lock:2:"),
@@ -149,7 +164,7 @@ fn what_vanishes_keeps_its_name_until_something_new_takes_it() {
 #[test]
 fn a_contract_without_names_gets_no_lock() {
     let folder = tempfile::tempdir().unwrap();
-    assert!(!Lock::default().write(folder.path()).unwrap());
+    assert!(!Names::default().write(folder.path()).unwrap());
     assert!(!folder.path().join(FILE).exists());
 }
 
@@ -175,7 +190,7 @@ fn a_written_lock_is_no_newer_than_the_newest_input() {
     age(&folder.join("parts"), 2_000_000);
     age(&folder, 1_500_000);
 
-    let lock = Lock::default().after(&contract(&[("GET", "/a", "a")]));
+    let lock = Names::default().after(&contract(&[("GET", "/a", "a")]));
     assert!(lock.write(&folder).unwrap());
     let newest = modified(&folder.join("parts/call.yaml"));
     assert_eq!(modified(&folder.join(FILE)), newest);

@@ -32,13 +32,14 @@ use crate::wire::{self, Directed};
 /// The public names that were given before and stay.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    /// `METHOD /path` to function.
+    /// `METHOD /path` to function: `POST /agent` to `create_agent`.
     pub operations: BTreeMap<String, String>,
-    /// Event key to function.
+    /// Event key to function: `webhook-event-pre-conversation` to `pre_conversation`.
     pub events: BTreeMap<String, String>,
-    /// Address of a channel to its module.
+    /// Address of a channel to its module: `/agent/connect` to `agent_session`.
     pub channels: BTreeMap<String, String>,
-    /// Address of a channel and key of a message, with a space between, to its type.
+    /// Address of a channel and key of a message, with a space between, to its type: `/agent/connect session.close` to
+    /// `SessionClose`. A message of several channels has a line for each.
     pub messages: BTreeMap<String, String>,
 }
 

@@ -47,7 +47,8 @@ codes! {
     /// Correct or remove it.
     LOCK_KEY = "lock-key", Error;
 
-    /// A name in `names.lock` is not a valid Rust identifier, or one that generated code uses itself.
+    /// A name in `names.lock` is not a valid Rust identifier, that of a message is no name of a type, or generated code
+    /// uses it itself.
     ///
     /// Choose another name.
     LOCK_NAME = "lock-name", Error;
