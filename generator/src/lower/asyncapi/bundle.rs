@@ -82,7 +82,7 @@ impl Bundler<'_> {
         let format = tree.get("schemaFormat").and_then(Tree::text);
         let is_json = format.is_none_or(is_json_schema);
         let Some(map) = tree.map_mut() else { return };
-        map.retain(|key, child| match form(is_old, kind, key) {
+        map.retain(|key, child| match kind.form_in(key, is_old) {
             _ if ABOUT.contains(&(kind, key.as_str())) => true,
             Some(Form::One(Kind::Schema)) if !is_json => self.object(child, Kind::Other),
             Some(Form::One(kind)) => self.object(child, kind),
@@ -237,15 +237,6 @@ impl Bundler<'_> {
         for schema in schemas.into_iter().flat_map(Map::values_mut) {
             unbased(schema, ObjectKind::Schema);
         }
-    }
-}
-
-/// The form of what stands under a keyword.
-fn form(is_old: bool, kind: Kind, key: &str) -> Option<Form> {
-    if is_old {
-        kind.old_form(key)
-    } else {
-        kind.form(key)
     }
 }
 

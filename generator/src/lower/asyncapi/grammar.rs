@@ -3,8 +3,8 @@
 mod table;
 
 use self::table::{
-    CHANNEL, COMPONENTS, DOCUMENT, EXTERNAL_DOCS, LOCATION, MESSAGE, OLD, OPERATION,
-    OPERATION_TRAIT, PARAMETER, REPLY, SERVER, SOCKET, TAG, VARIABLE,
+    BINDINGS, CHANNEL, COMPONENTS, DOCUMENT, EXTERNAL_DOCS, LOCATION, MESSAGE, MESSAGE_TRAIT, OLD,
+    OPERATION, OPERATION_TRAIT, PARAMETER, REPLY, SERVER, SOCKET, TAG, VARIABLE,
 };
 
 /// The kinds of objects.
@@ -79,8 +79,11 @@ impl Form {
     }
 }
 
-/// Keywords, and the form of what stands under each.
-pub(super) type Keywords = &'static [(&'static str, Form)];
+/// Keywords that stand together in several kinds of objects, and the form of what stands under each.
+type Group = &'static [(&'static str, Form)];
+
+/// The keywords of a kind of objects.
+type Keywords = &'static [Group];
 
 impl Kind {
     pub(super) const fn title(self) -> &'static str {
@@ -110,10 +113,10 @@ impl Kind {
     }
 
     /// The keywords that are read, and those that say nothing of the wire that Rust shows.
-    pub(super) const fn keywords(self) -> Keywords {
+    const fn keywords(self) -> Keywords {
         match self {
             Self::Document => DOCUMENT,
-            Self::Components => COMPONENTS,
+            Self::Components => &[COMPONENTS],
             Self::Server => SERVER,
             Self::Variable => VARIABLE,
             Self::Channel => CHANNEL,
@@ -122,11 +125,12 @@ impl Kind {
             Self::OperationTrait => OPERATION_TRAIT,
             Self::Reply => REPLY,
             Self::ReplyAddress | Self::CorrelationId => LOCATION,
-            Self::Message | Self::Trait => MESSAGE,
+            Self::Message => MESSAGE,
+            Self::Trait => MESSAGE_TRAIT,
             Self::Tag => TAG,
             Self::ExternalDocs => EXTERNAL_DOCS,
             Self::Socket => SOCKET,
-            Self::Bindings => &[("ws", One(Self::Socket))],
+            Self::Bindings => BINDINGS,
             Self::SecurityScheme | Self::Bound | Self::Schema | Self::Reference | Self::Other => {
                 &[]
             }
@@ -135,26 +139,34 @@ impl Kind {
 
     /// The form of what stands under a keyword, where it is one.
     pub(super) fn form(self, key: &str) -> Option<Form> {
-        // What a trait does not share: so none holds itself.
-        if self == Self::Trait && ["payload", "traits"].contains(&key) {
-            return None;
-        }
-        named(self.keywords(), key)
+        named(self.keywords().iter().copied(), key)
     }
 
     /// The same in a document of version 2.
     pub(super) fn old_form(self, key: &str) -> Option<Form> {
-        let besides = OLD.iter().find(|(kind, _)| *kind == self);
-        let besides = besides.and_then(|(_, keywords)| named(keywords, key));
-        besides.or_else(|| self.form(key))
+        named(self.besides(), key).or_else(|| self.form(key))
+    }
+
+    /// The same in a document of either version.
+    pub(super) fn form_in(self, key: &str, is_old: bool) -> Option<Form> {
+        if is_old {
+            self.old_form(key)
+        } else {
+            self.form(key)
+        }
+    }
+
+    /// What version 2 has besides.
+    fn besides(self) -> impl Iterator<Item = Group> {
+        let besides = OLD.iter().filter(move |(kind, _)| *kind == self);
+        besides.map(|(_, group)| *group)
     }
 
     /// The keywords by their names.
     pub(super) fn names(self, is_old: bool) -> impl Iterator<Item = &'static str> {
-        let besides = OLD.iter().filter(move |(kind, _)| is_old && *kind == self);
-        let besides = besides.flat_map(|(_, keywords)| keywords.iter());
-        let names = self.keywords().iter().chain(besides).map(|(name, _)| *name);
-        names.filter(move |name| self.old_form(name).is_some())
+        let besides = self.besides().filter(move |_| is_old);
+        let groups = self.keywords().iter().copied().chain(besides);
+        groups.flatten().map(|(name, _)| *name)
     }
 
     /// Whether something of this kind may be what has a form.
@@ -167,25 +179,12 @@ impl Kind {
         }
     }
 
-    /// The section of the components that holds things of this kind. Security schemes are called by what they are where
-    /// they stand in another file.
-    pub(super) const fn section(self) -> Option<&'static str> {
-        Some(match self {
-            Self::Server => "servers",
-            Self::Variable => "serverVariables",
-            Self::Channel => "channels",
-            Self::Parameter => "parameters",
-            Self::Operation => "operations",
-            Self::OperationTrait => "operationTraits",
-            Self::Reply => "replies",
-            Self::ReplyAddress => "replyAddresses",
-            Self::Message => "messages",
-            Self::Trait => "messageTraits",
-            Self::CorrelationId => "correlationIds",
-            Self::Tag => "tags",
-            Self::ExternalDocs => "externalDocs",
-            _ => return None,
-        })
+    /// The section of the components that holds things of this kind, where things of one kind are in one section. Security
+    /// schemes are called by what they are where they stand in another file.
+    pub(super) fn section(self) -> Option<&'static str> {
+        let mut sections = COMPONENTS.iter().filter(|_| self.is_closed());
+        let section = sections.find(|(_, form)| *form == Named(self));
+        section.map(|(name, _)| *name)
     }
 
     /// Whether keywords that are not known can be told. Bindings are named by protocol.
@@ -202,8 +201,8 @@ impl Kind {
     }
 }
 
-fn named(keywords: Keywords, key: &str) -> Option<Form> {
-    let mut keywords = keywords.iter();
+fn named(groups: impl Iterator<Item = Group>, key: &str) -> Option<Form> {
+    let mut keywords = groups.flatten();
     keywords
         .find(|(name, _)| *name == key)
         .map(|(_, form)| *form)

@@ -51,12 +51,7 @@ impl Mender<'_> {
     }
 
     fn keyword(&mut self, key: &str, child: &mut Tree, kind: Kind) -> bool {
-        let form = if self.is_old {
-            kind.old_form(key)
-        } else {
-            kind.form(key)
-        };
-        let Some(form) = form else {
+        let Some(form) = kind.form_in(key, self.is_old) else {
             if kind.is_closed() && !key.starts_with("x-") {
                 self.unknown(child, key, kind);
             }

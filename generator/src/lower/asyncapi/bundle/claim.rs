@@ -1,6 +1,6 @@
 //! What the document lists under a name of its own: that stays its name, wherever it was written.
 
-use super::{Bundler, form, reference};
+use super::{Bundler, reference};
 use crate::diagnostic::{Diagnostic, Origin, code};
 use crate::lower::asyncapi::entries;
 use crate::lower::asyncapi::grammar::{Form, Kind};
@@ -18,7 +18,7 @@ impl Bundler<'_> {
 
     fn sections(&mut self, owner: &mut Tree, kind: Kind, holder: &str) {
         for (key, section) in owner.map_mut().into_iter().flatten() {
-            let Some(Form::Named(kind)) = form(self.is_old, kind, key) else {
+            let Some(Form::Named(kind)) = kind.form_in(key, self.is_old) else {
                 continue;
             };
             if kind == Kind::Schema {
