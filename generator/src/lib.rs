@@ -50,6 +50,7 @@ pub mod lock;
 pub mod manifest;
 #[cfg(feature = "cli")]
 pub mod package;
+mod pointer;
 #[doc(hidden)]
 pub mod reference;
 mod served;

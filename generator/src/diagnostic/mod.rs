@@ -9,6 +9,7 @@ mod snippet;
 mod suggest;
 mod words;
 
+use crate::pointer;
 use std::fmt;
 
 pub(crate) use code::Code;
@@ -69,7 +70,7 @@ impl Origin {
     /// The place of the entry `token` below this one; the token is escaped here.
     #[must_use]
     pub fn child(&self, token: &str) -> Self {
-        let token = token.replace('~', "~0").replace('/', "~1");
+        let token = pointer::escaped(token);
         Self {
             source: self.source,
             pointer: format!("{}/{token}", self.pointer),

@@ -3,6 +3,7 @@
 
 use super::{Index, IndexEntry};
 use crate::diagnostic::{Diagnostics, Origin};
+use crate::pointer;
 use crate::read::{Node, SourceId, Sources, parse};
 
 /// How many references in a row are followed.
@@ -53,13 +54,18 @@ impl<'d> Document<'d> {
     /// What messages are called where they stand, and where channels list them.
     fn messages(&self, index: &mut Index) {
         let listed = self.entries("/channels").into_iter().flat_map(|(key, _)| {
-            let place = format!("/channels/{}/messages", escaped(&key));
+            let place = format!("/channels/{}/messages", pointer::escaped(&key));
             self.entries(&place)
                 .into_iter()
-                .map(move |(key, _)| (format!("{place}/{}", escaped(&key)), key))
+                .map(move |(key, _)| (format!("{place}/{}", pointer::escaped(&key)), key))
         });
         let own = self.entries("/components/messages").into_iter();
-        let own = own.map(|(key, _)| (format!("/components/messages/{}", escaped(&key)), key));
+        let own = own.map(|(key, _)| {
+            (
+                format!("/components/messages/{}", pointer::escaped(&key)),
+                key,
+            )
+        });
         for (place, key) in own.chain(listed).collect::<Vec<_>>() {
             let target = self.target(&place);
             let message = self.node.find(&target);
@@ -144,7 +150,7 @@ impl<'d> Document<'d> {
     }
 
     fn entry(&self, kind: &'static str, around: &str, key: &str) -> IndexEntry {
-        let pointer = format!("{around}/{}", escaped(key));
+        let pointer = format!("{around}/{}", pointer::escaped(key));
         IndexEntry {
             title: format!("{kind} {key}"),
             kind,
@@ -161,7 +167,7 @@ impl<'d> Document<'d> {
         let map = self.node.find(pointer).and_then(Node::as_map);
         let keys = map.into_iter().flat_map(|map| map.keys());
         keys.filter_map(|key| {
-            let place = self.target(&format!("{pointer}/{}", escaped(key)));
+            let place = self.target(&format!("{pointer}/{}", pointer::escaped(key)));
             Some((key.clone(), self.node.find(&place)?))
         })
         .collect()
@@ -176,12 +182,6 @@ fn reference(node: &Node) -> Option<&str> {
 fn sent(operation: &Node) -> Option<String> {
     let listed = operation.get("messages")?.as_list()?.iter();
     let keys = listed.filter_map(|one| reference(one)?.rsplit('/').next());
-    let keys: Vec<String> = keys
-        .map(|key| key.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let keys: Vec<String> = keys.map(pointer::unescaped).collect();
     (!keys.is_empty()).then(|| keys.join(", "))
-}
-
-fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }

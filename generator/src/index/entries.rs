@@ -6,6 +6,7 @@ use crate::model::{
     Content, Contract, Event, Field, Group, Message, NameSource, Operation, Param, Payload,
     Presence, Socket, TypeDef,
 };
+use crate::pointer;
 use crate::sample::names;
 
 pub(super) fn event(contract: &Contract, event: &Event, prefix: &str) -> IndexEntry {
@@ -119,7 +120,7 @@ fn message(message: &Message, path: String, mut names: Vec<String>, prefix: &str
     let place = message.place.strip_suffix("/payload");
     let pointer = place.unwrap_or(&message.place).to_owned();
     let key = pointer.rsplit('/').next().unwrap_or_default();
-    let key = key.replace("~1", "/").replace("~0", "~");
+    let key = pointer::unescaped(key);
     names.push(key.clone());
     IndexEntry {
         title: format!("message {key}"),
@@ -158,11 +159,7 @@ pub(super) fn field(def: &TypeDef, field: &Field, prefix: &str) -> IndexEntry {
     IndexEntry {
         title: format!("property {}", field.wire),
         kind: "field",
-        pointer: format!(
-            "{}/properties/{}",
-            def.place,
-            field.wire.replace('~', "~0").replace('/', "~1")
-        ),
+        pointer: format!("{}/properties/{}", def.place, pointer::escaped(&field.wire)),
         origin: field.origin.clone(),
         rust: Some(path.clone()),
         details: vec![("type", ty)],

@@ -6,6 +6,7 @@ use super::key;
 use super::keywords::ObjectKind;
 use super::tree::{Map, Tree, Value};
 use super::walk::change;
+use crate::pointer;
 
 /// What a fragment does not hold as it is (RFC 3986, section 3.5).
 const FRAGMENT: &AsciiSet = &CONTROLS
@@ -71,8 +72,7 @@ pub(super) fn escape(reference: &mut Tree) {
     };
     let key = key(text);
     let section = &text[..text.len() - key.len()];
-    let token = key.replace('~', "~0").replace('/', "~1");
-    let token = escaped(&token);
+    let token = escaped(&pointer::escaped(key));
     reference.value = Value::Text(format!("{section}{token}"));
 }
 

@@ -7,6 +7,7 @@ use super::source::{Source, SourceId};
 use super::spans::Spans;
 use super::visitor::{Reader, What};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use crate::pointer;
 
 /// How many findings of one document are told.
 const MAX_TOLD: usize = 200;
@@ -77,7 +78,7 @@ pub(super) fn second_document(source: &Source, id: SourceId) -> Diagnostic {
 
 fn duplicate(origin: Origin, spans: &Spans, diagnostics: &mut Diagnostics) {
     let key = origin.pointer.rsplit('/').next().unwrap_or_default();
-    let key = key.replace("~1", "/").replace("~0", "~");
+    let key = pointer::unescaped(key);
     let found = Diagnostic::error(
         code::DUPLICATE_KEY,
         format!("the key `{key}` stands here twice"),

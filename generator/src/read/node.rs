@@ -1,5 +1,6 @@
 //! The tree every document is read into: order kept, numbers as they were written.
 
+use crate::pointer;
 use std::fmt;
 
 use indexmap::IndexMap;
@@ -121,7 +122,7 @@ impl Node {
 fn tokens(pointer: &str) -> Option<impl Iterator<Item = String>> {
     let is_pointer = pointer.is_empty() || pointer.starts_with('/');
     let tokens = pointer.split('/').skip(1);
-    is_pointer.then(|| tokens.map(|token| token.replace("~1", "/").replace("~0", "~")))
+    is_pointer.then(|| tokens.map(pointer::unescaped))
 }
 
 impl From<serde_json::Value> for Node {

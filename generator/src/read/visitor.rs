@@ -11,6 +11,7 @@ use super::key::Key;
 use super::limits::{MAX_NODES, MAX_TEXT};
 use super::node::{Map, Node, Number};
 use super::spelling::{Odd, TEXTS};
+use crate::pointer;
 
 /// What reading one document left to say, and how much of the limits it used.
 #[derive(Default)]
@@ -150,7 +151,7 @@ impl Finding {
     /// The JSON pointer of the value.
     pub(super) fn pointer(&self) -> String {
         self.path.iter().rev().fold(String::new(), |pointer, key| {
-            pointer + "/" + &key.replace('~', "~0").replace('/', "~1")
+            pointer + "/" + &pointer::escaped(key)
         })
     }
 }

@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use crate::diagnostic::Origin;
+use crate::pointer;
 use crate::read::SourceId;
 
 /// Where a value stands. All places are equal and have no hash: what is derived from them is about the values alone.
@@ -79,7 +80,7 @@ impl At {
         let mut pointer = String::new();
         for token in self.tokens() {
             pointer.push('/');
-            pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+            pointer.push_str(&pointer::escaped(&token));
         }
         Origin::new(self.source(), pointer)
     }

@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use crate::drift::Reach;
+use crate::pointer;
 
 /// Keywords that end a pointer and say less than the message.
 const KEYWORDS: &[&str] = &[
@@ -75,10 +76,7 @@ pub(super) fn of(draft: &Draft, reach: &[Reach]) -> String {
 
 /// What stands at a JSON pointer of a document.
 pub(crate) fn of_pointer(pointer: &str) -> String {
-    let tokens = pointer
-        .split('/')
-        .skip(1)
-        .map(|token| token.replace("~1", "/").replace("~0", "~"));
+    let tokens = pointer.split('/').skip(1).map(pointer::unescaped);
     text(&tokens.collect::<Vec<_>>())
 }
 

@@ -11,6 +11,7 @@ use super::view::View;
 use super::walk::Walk;
 use crate::drift::Witness;
 use crate::drift::contain::{self, Fill, Side};
+use crate::pointer;
 use crate::wire::SchemaRef;
 
 /// Where a value stands in the one around it.
@@ -67,7 +68,7 @@ fn whole(
                     Some(Value::Object(object)) => object,
                     _ => Map::new(),
                 };
-                at = format!("/{}{at}", name.replace('~', "~0").replace('/', "~1"));
+                at = format!("/{}{at}", pointer::escaped(&name));
                 object.insert(name, message);
                 message = Value::Object(object);
             }

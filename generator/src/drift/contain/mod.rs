@@ -37,6 +37,7 @@ pub use side::Side;
 use serde_json::Value;
 
 use crate::drift::Witness;
+use crate::pointer;
 use crate::wire::SchemaRef;
 
 /// Whether a reader takes every message that a producer may send.
@@ -81,5 +82,5 @@ pub fn is_sent(side: &Side, schema: &SchemaRef, message: &Value) -> bool {
 
 /// A step of a JSON pointer.
 fn pointer_step(name: &str) -> String {
-    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+    format!("/{}", pointer::escaped(name))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::read::What;
 use crate::drift::compare::View;
 use crate::drift::{Place, Revision};
+use crate::pointer;
 use crate::wire::{At, Event, Schema, SchemaRef};
 
 /// The places of a contract.
@@ -75,7 +76,7 @@ impl<'r> Places<'r> {
         let mut schema = self.view.schema(body);
         let mut at = self.view.at(body);
         for step in pointer.split('/').skip(1) {
-            let step = step.replace("~1", "/").replace("~0", "~");
+            let step = pointer::unescaped(step);
             let Some(below) = below(&schema, &step).cloned() else {
                 break;
             };

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 pub use self::waived::{WAIVED, Waived};
 use crate::lower::{KeywordRow, keyword_table};
+use crate::pointer;
 
 /// An object of a document, such as a schema, in place or reached by none.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +120,7 @@ impl Walk {
 }
 
 fn pointer_below(pointer: &str, key: &str) -> String {
-    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+    format!("{pointer}/{}", pointer::escaped(key))
 }
 
 impl Occurrence {

@@ -4,6 +4,7 @@ use percent_encoding::percent_decode_str;
 
 use super::{Diagnostic, ObjectKind, Rc, Refs, SourceId, Tree, Value};
 use crate::diagnostic::{code, suggest};
+use crate::pointer;
 use crate::wire::{At, Unresolved};
 
 /// A place in a document.
@@ -260,14 +261,12 @@ impl Refs<'_> {
 }
 
 pub(super) fn tokens(pointer: &str) -> impl Iterator<Item = String> {
-    pointer
-        .split('/')
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
+    pointer.split('/').map(pointer::unescaped)
 }
 
 fn similar(tree: &Tree, pointer: &str, index: usize, token: &str) -> Option<String> {
     let near = suggest(token, tree.map()?.keys().map(String::as_str))?;
-    let near = near.replace('~', "~0").replace('/', "~1");
+    let near = pointer::escaped(&near);
     let meant: Vec<&str> = pointer
         .split('/')
         .enumerate()

@@ -6,6 +6,7 @@ use crate::model::contract::{
 };
 use crate::model::names::{Scope, snake};
 use crate::model::types::place;
+use crate::pointer;
 use crate::wire::{Contract, Schema, SchemaRef};
 
 /// The methods that the trait of every channel has.
@@ -122,5 +123,5 @@ pub(crate) fn message_key(pointer: &str) -> String {
         | [.., key, "payload"]
         | [.., key] => key,
     };
-    key.replace("~1", "/").replace("~0", "~")
+    pointer::unescaped(key)
 }

@@ -1,5 +1,7 @@
 //! Runtime expressions: `$steps.create.outputs.id`, `$response.body#/data/_id`, `$statusCode`.
 
+use crate::pointer;
+
 /// A runtime expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expression {
@@ -145,6 +147,6 @@ fn part(steps: &[&str]) -> Result<(Part, String), &'static str> {
 fn dereferenced(step: &str) -> String {
     let tokens = step.split(['[', ']']).filter(|token| !token.is_empty());
     tokens
-        .map(|token| format!("/{}", token.replace('~', "~0").replace('/', "~1")))
+        .map(|token| format!("/{}", pointer::escaped(token)))
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use super::Target;
 use crate::diagnostic::{Diagnostic, Diagnostics, code, did_you_mean};
+use crate::pointer;
 use crate::probe::api::Api;
 use crate::probe::plan::{Call, Plan, Word};
 
@@ -88,7 +89,7 @@ fn by_path<'p>(plan: &Plan, apis: &'p [Api<'p>], text: &str) -> Option<Target<'p
     else {
         return None;
     };
-    let path = path.replace("~1", "/").replace("~0", "~");
+    let path = pointer::unescaped(path);
     let mut all = all(apis).filter(|target| target.api == source);
     all.find(|target| target.path == path && target.method.eq_ignore_ascii_case(method))
 }

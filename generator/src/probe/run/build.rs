@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::Run;
 use super::scope::Scope;
+use crate::pointer;
 use crate::probe::exchange::{Payload, Request, query_text};
 use crate::probe::plan::{Body, Parameter, ParameterIn};
 use crate::probe::program::Target;
@@ -137,7 +138,7 @@ fn put(whole: &mut Value, pointer: &str, value: Value) {
     let Some((parent, name)) = pointer.rsplit_once('/') else {
         return;
     };
-    let name = name.replace("~1", "/").replace("~0", "~");
+    let name = pointer::unescaped(name);
     match whole.pointer_mut(parent) {
         Some(Value::Object(members)) => {
             members.insert(name, value);

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use crate::pointer;
 use crate::probe::api::{Api, property};
 use crate::probe::exchange::is_json;
 use crate::probe::program::Target;
@@ -121,6 +122,6 @@ fn is_open(api: &Api<'_>, schema: &SchemaRef) -> bool {
 fn pointer(steps: &[(String, SchemaRef)]) -> String {
     let tokens = steps.iter().map(|(name, _)| name);
     tokens
-        .map(|name| format!("/{}", name.replace('~', "~0").replace('/', "~1")))
+        .map(|name| format!("/{}", pointer::escaped(name)))
         .collect()
 }

@@ -9,6 +9,7 @@ mod yaml;
 use std::ops::Range;
 
 use super::source::Source;
+use crate::pointer;
 use tree::Tree;
 
 /// Where the values of one source stand.
@@ -51,7 +52,7 @@ impl Spans {
         let Some((parent, key)) = pointer.rsplit_once('/') else {
             return Vec::new();
         };
-        let key = unescape(key);
+        let key = pointer::unescaped(key);
         let Some((index, _, true)) = self.descend(parent) else {
             return Vec::new();
         };
@@ -90,15 +91,11 @@ impl Spans {
         let mut index = self.tree.root()?;
         let mut key = None;
         for token in pointer.split('/').skip(1) {
-            let Some((below, span)) = self.tree.child(index, &unescape(token)) else {
+            let Some((below, span)) = self.tree.child(index, &pointer::unescaped(token)) else {
                 return Some((index, key, false));
             };
             (index, key) = (below, span);
         }
         Some((index, key, pointer.is_empty() || pointer.starts_with('/')))
     }
-}
-
-fn unescape(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
 }

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use super::Found;
 use crate::drift::Check;
+use crate::pointer;
 use crate::probe::api::Api;
 use crate::wire::{At, Schema, SchemaRef};
 
@@ -102,5 +103,5 @@ fn keyword(schema: &Schema, keyword: &str) -> At {
 
 /// The pointer of a member.
 fn below(pointer: &str, name: &str) -> String {
-    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
+    format!("{pointer}/{}", pointer::escaped(name))
 }

@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::super::Found;
 use crate::drift::Witness;
+use crate::pointer;
 use crate::probe::secrets::REDACTED;
 
 /// How many entries of the value itself are shown, and how much of a text.
@@ -12,11 +13,7 @@ const SHORT: usize = 80;
 
 /// A message with nothing but what leads to a pointer.
 pub(super) fn of(whole: &Value, pointer: &str) -> Witness {
-    let tokens: Vec<String> = pointer
-        .split('/')
-        .skip(1)
-        .map(|token| token.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let tokens: Vec<String> = pointer.split('/').skip(1).map(pointer::unescaped).collect();
     Witness {
         message: along(whole, &tokens),
         at: pointer.to_owned(),
