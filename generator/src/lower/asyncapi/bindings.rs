@@ -1,7 +1,7 @@
 //! What channels and servers bind to sockets: the query and the headers of the handshake.
 
 use super::follow::{HOPS, follow, say_once};
-use super::{entries, items, text};
+use super::{entries, items, text, warn};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Tree, Value};
 
@@ -52,8 +52,7 @@ pub(super) fn bound(
         let method = socket.and_then(|socket| socket.get("method"));
         if let Some(method) = method.filter(|method| key == "query" && is_other(method)) {
             let message = "a socket is opened by GET (RFC 6455, section 4.1); this is left out";
-            let warning = Diagnostic::warning(code::VALUE_TYPE, message);
-            diagnostics.push(warning.at(method.origin()));
+            warn(diagnostics, code::VALUE_TYPE, message, &method.at);
         }
         let schema = socket.and_then(|socket| socket.get(key));
         let schema = schema.and_then(|tree| follow(document, tree, diagnostics));

@@ -2,20 +2,22 @@
 //! name that it has there.
 
 mod claim;
+mod operation;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use super::files::ABOUT;
-use super::follow::{self, key};
+use super::about::ABOUT;
+use super::follow::key;
 use super::grammar::{Form, Kind};
 use super::message::is_json_schema;
-use super::v2;
+use super::{numbered, v2};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::FileRefs;
 use crate::lower::bundle::{escaped, unbased};
 use crate::lower::keywords::ObjectKind;
 use crate::lower::refs::{Cursor, Refs, entry, wish};
 use crate::lower::tree::{Map, Tree, Value};
+use crate::pointer;
 use crate::read::SourceId;
 
 /// Brings in what other files hold. The texts in `own` are those that the document was made of.
@@ -34,7 +36,7 @@ pub(super) fn bundle(
         inlining: Vec::new(),
     };
     bundler.claim(&mut document);
-    bundler.about(&mut document);
+    bundler.operations(&mut document);
     bundler.object(&mut document, Kind::Document);
     bundler.import(&mut document);
     document
@@ -206,8 +208,7 @@ impl Bundler<'_> {
     fn component(&mut self, kind: Kind, text: &str, cursor: &Cursor) -> Option<String> {
         let section = kind.section()?;
         let wish = wish(cursor, text);
-        let others = (2_usize..).map(|number| format!("{wish}{number}"));
-        let mut names = std::iter::once(wish.clone()).chain(others);
+        let mut names = numbered(&wish);
         let holder = format!("#/components/{section}");
         let name = names.find(|name| self.taken.insert(reference(&holder, name)))?;
         let reference = reference(&holder, &name);
@@ -242,5 +243,10 @@ impl Bundler<'_> {
 
 /// The reference to a thing by what holds it: `#/channels`, `#/components/messages`.
 fn reference(section: &str, name: &str) -> String {
-    format!("{section}/{}", escaped(&follow::escaped(name)))
+    format!("{section}/{}", token(name))
+}
+
+/// A key as a token of a reference.
+fn token(key: &str) -> String {
+    escaped(&pointer::escaped(key))
 }

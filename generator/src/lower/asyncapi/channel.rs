@@ -7,8 +7,8 @@ use super::message::Messages;
 use super::operation::{Use, uses};
 use super::security::Schemes;
 use super::sent::{Sent, Side};
-use super::{View, bindings, component, entries, items, prose, server, text};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
+use super::{View, bindings, component, entries, items, numbered, prose, server, text, warn_key};
+use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 use crate::wire::At;
 
@@ -61,7 +61,7 @@ impl<'d> Channels<'d> {
                 }
                 None => format!("the channel `{name}` has no address; it is left out"),
             };
-            self.warn(code::CHANNEL_ADDRESS, fault, channel);
+            warn_key(self.diagnostics, code::CHANNEL_ADDRESS, fault, &channel.at);
         }
         Opened {
             schemas: Tree::made(&channels.at, Value::Map(self.messages.schemas)),
@@ -81,7 +81,7 @@ impl<'d> Channels<'d> {
         let Some(servers) = server::of_channel(self.document, channel, self.diagnostics) else {
             let fault =
                 format!("no server of the channel `{name}` speaks WebSocket; it is left out");
-            self.warn(code::CHANNEL_PROTOCOL, fault, channel);
+            warn_key(self.diagnostics, code::CHANNEL_PROTOCOL, fault, &channel.at);
             return None;
         };
         let mut operation = Tree::empty(&channel.at);
@@ -145,7 +145,7 @@ impl<'d> Channels<'d> {
         if uses.is_empty() {
             let message =
                 format!("no operation says who sends the messages of `{name}`; both sides may");
-            self.warn(code::CHANNEL_UNUSED, message, channel);
+            warn_key(self.diagnostics, code::CHANNEL_UNUSED, message, &channel.at);
             sent.by_client.keys.clone_from(&all);
             sent.by_server.keys = all;
             return sent;
@@ -167,7 +167,7 @@ impl<'d> Channels<'d> {
             if !sent.by_client.keys.contains(key) && !sent.by_server.keys.contains(key) {
                 let text =
                     format!("no operation sends or receives the message `{key}`; it is left out");
-                self.warn(code::CHANNEL_UNUSED, text, message);
+                warn_key(self.diagnostics, code::CHANNEL_UNUSED, text, &message.at);
             }
         }
         sent
@@ -189,16 +189,11 @@ impl<'d> Channels<'d> {
                 _ => {
                     let fault =
                         format!("this is not a message of the channel `{name}`; it is left out");
-                    self.warn(code::CHANNEL_UNUSED, fault, message);
+                    warn_key(self.diagnostics, code::CHANNEL_UNUSED, fault, &message.at);
                 }
             }
         }
         keys
-    }
-
-    fn warn(&mut self, code: Code, message: String, at: &Tree) {
-        let warning = Diagnostic::warning(code, message);
-        self.diagnostics.push(warning.at_key(at.origin()));
     }
 
     /// The reference to the component that is any of the messages of a side.
@@ -219,9 +214,7 @@ impl<'d> Channels<'d> {
         if let Some(said) = &side.said {
             choice.put("description", said.clone());
         }
-        let others = (2_usize..).map(|number| format!("{name}{number}"));
-        let names = std::iter::once(name.to_owned()).chain(others);
-        let name = self.messages.insert(names, choice);
+        let name = self.messages.insert(numbered(name), choice);
         Some(component(self.document, &side.at, &name))
     }
 

@@ -3,6 +3,7 @@
 use super::grammar::Kind;
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::Tree;
+use crate::pointer;
 
 /// How many references lead to one another: more than any chain that is not a circle has.
 pub(super) const HOPS: usize = 32;
@@ -64,10 +65,10 @@ fn child<'t>(tree: &'t Tree, token: &str) -> Option<&'t Tree> {
 
 /// The tokens of a reference within the document.
 pub(super) fn tokens(reference: &str) -> Option<Vec<String>> {
-    let pointer = reference.strip_prefix("#/")?;
-    let tokens = pointer.split('/').map(|token| {
+    let path = reference.strip_prefix("#/")?;
+    let tokens = path.split('/').map(|token| {
         let token = percent_encoding::percent_decode_str(token).decode_utf8_lossy();
-        token.replace("~1", "/").replace("~0", "~")
+        pointer::unescaped(&token)
     });
     Some(tokens.collect())
 }
@@ -76,6 +77,16 @@ pub(super) fn tokens(reference: &str) -> Option<Vec<String>> {
 pub(super) fn key(reference: &str) -> Option<String> {
     let (_, pointer) = reference.split_once('#')?;
     tokens(&format!("#{pointer}"))?.pop()
+}
+
+/// The name of the component of a section that a reference leads to.
+pub(super) fn component_name(reference: &str, section: &str) -> Option<String> {
+    match &tokens(reference)?[..] {
+        [components, found, name] if components == "components" && found == section => {
+            Some(name.clone())
+        }
+        _ => None,
+    }
 }
 
 /// Whether an entry of a list stays that cannot be read: without its server a channel would be on all of them, and without
@@ -87,9 +98,4 @@ pub(super) fn remains(entry: &mut Tree, kind: Kind) -> bool {
         _ => return false,
     }
     true
-}
-
-/// A key as a token of a reference.
-pub(super) fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
 }

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::follow::{escaped, remains, tokens};
+use super::follow::{remains, tokens};
 use super::grammar::Form::{self, Any, Flag, List, Listed, Named, One, Text};
 use super::grammar::Kind;
 use super::v2;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code, did_you_mean};
 use crate::lower::tree::{Tree, Value};
+use crate::pointer;
 
 /// Leaves out what has another form than its keyword asks for, and tells of that, of every keyword that is not one, and of
 /// those that nothing comes of.
@@ -129,7 +130,10 @@ impl Mender<'_> {
         let section = "#/components/securitySchemes/";
         let reference = match tree.text() {
             Some(text) if text.contains('#') => text.to_owned(),
-            other => format!("{section}{}", escaped(other.unwrap_or("unreadable"))),
+            other => format!(
+                "{section}{}",
+                pointer::escaped(other.unwrap_or("unreadable"))
+            ),
         };
         let mut warning = Diagnostic::warning(code::VALUE_TYPE, message).at(tree.origin());
         warning.hint = tree

@@ -2,10 +2,10 @@
 
 use heck::ToUpperCamelCase;
 
-use super::follow::{find, follow, tokens};
+use super::follow::{component_name, find, follow};
 use super::traits::with_traits;
-use super::{component, items, prose, v2};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use super::{component, items, numbered, prose, v2, warn};
+use crate::diagnostic::{Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
 
 /// The schemas of messages by the name that the component has.
@@ -64,13 +64,13 @@ impl<'d> Messages<'d> {
         let message = with_traits(self.document, target, diagnostics);
         let name = message.get("name").and_then(Tree::text).unwrap_or(key);
         let name = name.to_upper_camel_case();
-        let others = (2_usize..).map(|number| format!("{name}Message{number}"));
-        let names = [name.clone(), format!("{name}Message")].into_iter();
         let schema = self.payload(&message, diagnostics);
         if self.is_component(&schema, &name) {
             return schema;
         }
-        let name = self.insert(names.chain(others), schema);
+        let longer = format!("{name}Message");
+        let names = std::iter::once(name).chain(numbered(&longer));
+        let name = self.insert(names, schema);
         component(self.document, &target.at, &name)
     }
 
@@ -84,14 +84,9 @@ impl<'d> Messages<'d> {
         let Some([target]) = schema.get("allOf").and_then(Tree::list) else {
             return false;
         };
-        let component = target.reference().and_then(tokens);
-        let component = component.filter(|_| is_own && says_no_more);
-        component.is_some_and(|path| match path.as_slice() {
-            [first, second, key] => {
-                first == "components" && second == "schemas" && key.to_upper_camel_case() == name
-            }
-            _ => false,
-        })
+        let reference = target.reference().filter(|_| is_own && says_no_more);
+        let component = reference.and_then(|text| component_name(text, "schemas"));
+        component.is_some_and(|component| component.to_upper_camel_case() == name)
     }
 
     /// Whether a schema is a reference to a component of this document.
@@ -109,8 +104,7 @@ impl<'d> Messages<'d> {
         let kind = kind.or_else(|| self.document.get("defaultContentType"));
         if let Some(kind) = kind.filter(|kind| !kind.text().is_some_and(is_json)) {
             let reason = "messages of a socket are read as JSON alone; this one is any value";
-            let warning = Diagnostic::warning(code::MESSAGE_CONTENT, reason);
-            diagnostics.push(warning.at(kind.origin()));
+            warn(diagnostics, code::MESSAGE_CONTENT, reason, &kind.at);
             return Tree::empty(&message.at);
         }
         let stated = message.get("payload");
@@ -148,7 +142,7 @@ fn is_none(schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
             Value::Bool(_) => "`false` lets no message through; this one is any value".to_owned(),
             _ => format!("a payload is a schema, not {}", schema.kind_name()),
         };
-        diagnostics.push(Diagnostic::warning(code::VALUE_TYPE, message).at(schema.origin()));
+        warn(diagnostics, code::VALUE_TYPE, message, &schema.at);
     }
     !is_schema
 }
@@ -184,7 +178,7 @@ pub(super) fn schema(payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
             format!("schemas in `{name}` are not read; this is any value"),
         ),
     };
-    diagnostics.push(Diagnostic::warning(code, message).at(format.origin()));
+    warn(diagnostics, code, message, &format.at);
     Tree::empty(&payload.at)
 }
 

@@ -2,6 +2,7 @@
 //! the request, a choice of messages, and what the server sends is the body of the answer 101; of both, any number is sent.
 //! So everything after this pass reads one kind of document.
 
+mod about;
 mod bindings;
 mod bundle;
 mod channel;
@@ -26,7 +27,7 @@ use self::channel::Channels;
 use super::overlay;
 use super::tree::{Map, Tree, Value};
 use super::{FileRefs, LowerInput};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::read::{Node, SourceId};
 use crate::wire::At;
 
@@ -131,7 +132,7 @@ pub(super) fn open(
     }
     brought.extend(files::bring_in(&mut document, files, diagnostics));
     if is_old {
-        v2::servers(&mut document, diagnostics);
+        server::upgrade(&mut document, diagnostics);
     }
     keywords::mend(&mut document, diagnostics);
     server::mend(&mut document, diagnostics);
@@ -199,8 +200,7 @@ fn view(document: &Tree, diagnostics: &mut Diagnostics) -> View {
         Some("client") => {}
         _ => {
             let message = format!("`{VIEW}` is `client` or `server`; it is left out");
-            let warning = Diagnostic::warning(code::EXTENSION_FORM, message);
-            diagnostics.push(warning.at(view.origin()));
+            warn(diagnostics, code::EXTENSION_FORM, message, &view.at);
         }
     }
     View::Client
@@ -214,6 +214,19 @@ fn entries<'t>(tree: &'t Tree, key: &str) -> impl Iterator<Item = (&'t String, &
         .flat_map(Map::iter)
 }
 
+/// What stands under a key of the document, and of its components.
+fn sections<'t>(document: &'t mut Tree, key: &str) -> impl Iterator<Item = &'t mut Tree> {
+    let (mut own, mut shared) = (None, None);
+    for (name, tree) in document.map_mut().into_iter().flatten() {
+        if name == key {
+            own = Some(tree);
+        } else if name == "components" {
+            shared = tree.get_mut(key);
+        }
+    }
+    own.into_iter().chain(shared)
+}
+
 /// The items of a list, where there is one.
 fn items<'t>(tree: &'t Tree, key: &str) -> &'t [Tree] {
     tree.get(key).and_then(Tree::list).unwrap_or_default()
@@ -221,6 +234,22 @@ fn items<'t>(tree: &'t Tree, key: &str) -> &'t [Tree] {
 
 fn text(at: &Tree, text: impl Into<String>) -> Tree {
     Tree::made(&at.at, Value::Text(text.into()))
+}
+
+/// A wish for a name, and the wish with each number from 2.
+fn numbered(wish: &str) -> impl Iterator<Item = String> {
+    let others = (2_usize..).map(move |number| format!("{wish}{number}"));
+    std::iter::once(wish.to_owned()).chain(others)
+}
+
+/// Warns of a value.
+fn warn(diagnostics: &mut Diagnostics, code: Code, message: impl Into<String>, at: &At) {
+    diagnostics.push(Diagnostic::warning(code, message).at(at.origin()));
+}
+
+/// Warns of what stands under a key.
+fn warn_key(diagnostics: &mut Diagnostics, code: Code, message: impl Into<String>, at: &At) {
+    diagnostics.push(Diagnostic::warning(code, message).at_key(at.origin()));
 }
 
 /// The reference to a schema among the components, which is one of this document wherever what caused it stands.

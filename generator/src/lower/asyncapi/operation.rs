@@ -1,9 +1,9 @@
 //! Operations: who sends which messages of a channel.
 
-use super::entries;
 use super::follow::{follow, key};
 use super::traits::with_traits;
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use super::{entries, warn_key};
+use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::Tree;
 
 /// An operation on a channel, or the reply to one.
@@ -40,11 +40,8 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
                 let message = format!(
                     "the action of the operation `{name}` is neither `send` nor `receive`; it is left out"
                 );
-                left_out(
-                    message,
-                    operation.get("action").unwrap_or(operation),
-                    diagnostics,
-                );
+                let action = operation.get("action").unwrap_or(operation);
+                warn_key(diagnostics, code::CHANNEL_UNUSED, message, &action.at);
                 continue;
             }
         };
@@ -54,11 +51,8 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
         let Some(channel) = channel(document, operation) else {
             let message =
                 format!("the operation `{name}` names no channel of this document; it is left out");
-            left_out(
-                message,
-                operation.get("channel").unwrap_or(operation),
-                diagnostics,
-            );
+            let named = operation.get("channel").unwrap_or(operation);
+            warn_key(diagnostics, code::CHANNEL_UNUSED, message, &named.at);
             continue;
         };
         let reply = operation.get("reply");
@@ -89,11 +83,8 @@ fn answered(
     let named = reply.get("channel");
     let own = named.and_then(|_| channel(document, reply));
     if let (Some(named), None) = (named, &own) {
-        left_out(
-            String::from("this reply names no channel of this document; it is left out"),
-            named,
-            diagnostics,
-        );
+        let message = "this reply names no channel of this document; it is left out";
+        warn_key(diagnostics, code::CHANNEL_UNUSED, message, &named.at);
         return None;
     }
     Some(Use {
@@ -119,8 +110,4 @@ fn channel(document: &Tree, tree: &Tree) -> Option<String> {
     let named = tree.get("channel")?.reference().and_then(key)?;
     document.get("channels")?.get(&named)?;
     Some(named)
-}
-
-fn left_out(message: String, at: &Tree, diagnostics: &mut Diagnostics) {
-    diagnostics.push(Diagnostic::warning(code::CHANNEL_UNUSED, message).at_key(at.origin()));
 }

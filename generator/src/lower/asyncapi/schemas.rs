@@ -7,7 +7,8 @@ use super::channel::Opened;
 use super::follow::{HOPS, find, tokens};
 use super::grammar::Form;
 use super::message::{json_schema, schema};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, code};
+use super::{numbered, warn};
+use crate::diagnostic::{Code, Diagnostics, Origin, code};
 use crate::lower::keywords::ObjectKind;
 use crate::lower::tree::{Map, Tree, Value};
 use crate::lower::walk::change;
@@ -25,7 +26,7 @@ pub(super) fn own(document: &Tree, diagnostics: &mut Diagnostics) -> Tree {
     schemas
 }
 
-/// Leads the references of all schemas to components; adds those that are missing to the document's own.
+/// Rewrites the references of all schemas to name components; adds those that are missing to the document's own.
 pub(super) fn lead(
     documents: &[&Tree],
     elsewhere: &HashSet<SourceId>,
@@ -109,59 +110,62 @@ impl<'a> Within<'a> {
         });
     }
 
-    /// Leads a reference to its component; says whether it stays.
+    /// Rewrites a reference to name its component; says whether it stays.
     fn reference(&mut self, tree: &mut Tree, written: &Tree) -> bool {
+        match self.target(written) {
+            Ok(Some(name)) => {
+                tree.set("$ref", Value::Text(format!("#/components/schemas/{name}")));
+                true
+            }
+            Ok(None) => true,
+            Err((code, fault)) => {
+                warn(self.diagnostics, code, fault, &written.at);
+                false
+            }
+        }
+    }
+
+    /// The component that a reference has to name, where it does not yet; else what is wrong with it.
+    fn target(&mut self, written: &Tree) -> Result<Option<String>, (Code, String)> {
         let Some(text) = written.text() else {
-            let message = format!(
-                "`$ref` is text, not {}; it is left out",
-                written.kind_name()
-            );
-            return self.left_out(code::VALUE_TYPE, message, written);
+            let kind = written.kind_name();
+            let fault = format!("`$ref` is text, not {kind}; it is left out");
+            return Err((code::VALUE_TYPE, fault));
         };
         if text.is_empty() {
-            let message = "this reference is empty".to_owned();
-            return self.left_out(code::REF_DANGLING, message, written);
+            return Err((code::REF_DANGLING, "this reference is empty".to_owned()));
         }
         if text == "#" {
-            let message = "this reference leads to the whole document, which is not a schema";
-            return self.left_out(code::REF_KIND, message.to_owned(), written);
+            let fault = "this reference leads to the whole document, which is not a schema";
+            return Err((code::REF_KIND, fault.to_owned()));
         }
         let Some(tokens) = tokens(text) else {
-            return true;
+            return Ok(None);
         };
-        let found = self
-            .documents
-            .iter()
-            .find_map(|document| find(document, text));
+        let found = self.find(text);
         if let [components, schemas, name, ..] = &tokens[..]
             && components == "components"
             && schemas == "schemas"
         {
             // A message may have the name that is meant.
-            return found.is_some()
-                || !self.messages.contains(name)
-                || self.left_out(
-                    code::REF_DANGLING,
-                    format!("`{text}` leads to nothing"),
-                    written,
-                );
+            if found.is_none() && self.messages.contains(name) {
+                return Err((code::REF_DANGLING, format!("`{text}` leads to nothing")));
+            }
+            return Ok(None);
         }
         let Some(found) = found else {
-            return true;
+            return Ok(None);
         };
         if !Form::at(&tokens).is_schema() {
-            let message = format!("`{text}` does not lead to a schema, so it is left out");
-            return self.left_out(code::REF_KIND, message, written);
+            let fault = format!("`{text}` does not lead to a schema, so it is left out");
+            return Err((code::REF_KIND, fault));
         }
-        let name = self.component(found, &tokens);
-        tree.set("$ref", Value::Text(format!("#/components/schemas/{name}")));
-        true
+        Ok(Some(self.component(found, &tokens)))
     }
 
-    fn left_out(&mut self, code: Code, message: String, written: &Tree) -> bool {
-        self.diagnostics
-            .push(Diagnostic::warning(code, message).at(written.origin()));
-        false
+    fn find(&self, reference: &str) -> Option<&'a Tree> {
+        let mut documents = self.documents.iter();
+        documents.find_map(|document| find(document, reference))
     }
 
     /// What a schema is that is no more than a reference within the document, or is said to be in some language.
@@ -170,10 +174,7 @@ impl<'a> Within<'a> {
         'a: 't,
     {
         for _ in 0..HOPS {
-            let documents = self.documents.iter();
-            let next = found.bare_reference();
-            let next =
-                next.and_then(|text| documents.clone().find_map(|document| find(document, text)));
+            let next = found.bare_reference().and_then(|text| self.find(text));
             let Some(next) = next.or_else(|| json_schema(found)) else {
                 break;
             };
@@ -189,9 +190,7 @@ impl<'a> Within<'a> {
             return name.clone();
         }
         let wish = wish(tokens);
-        let others = (2_usize..).map(|number| format!("{wish}{number}"));
-        let mut names = std::iter::once(wish.to_owned()).chain(others);
-        let name = names.find(|name| self.taken.insert(name.clone()));
+        let name = numbered(wish).find(|name| self.taken.insert(name.clone()));
         let name = name.unwrap_or_default();
         self.known.insert(found.origin(), name.clone());
         self.added.push_back((name.clone(), found.clone()));

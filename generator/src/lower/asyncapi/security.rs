@@ -2,9 +2,9 @@
 
 use heck::ToLowerCamelCase;
 
-use super::follow::{follow, key, tokens};
-use super::{entries, items, text};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use super::follow::{component_name, follow, key};
+use super::{entries, items, numbered, text, warn};
+use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
 
 /// The kinds of schemes that a handshake, which is a request of HTTP, has no place for.
@@ -78,7 +78,10 @@ impl<'d> Schemes<'d> {
         };
         let scopes = found.and_then(|found| found.get("scopes")).cloned();
         let typed = found.filter(|found| found.get("type").is_some());
-        let name = match (reference.map(|text| (component(text), text)), typed) {
+        let name = match (
+            reference.map(|text| (component_name(text, "securitySchemes"), text)),
+            typed,
+        ) {
             (Some((Some(name), _)), _) => name,
             (_, Some(found)) => self.keep(found, diagnostics),
             // What is nowhere is asked for all the same.
@@ -93,9 +96,8 @@ impl<'d> Schemes<'d> {
     /// Keeps a scheme that stands where it is asked for; says under which name.
     fn keep(&mut self, scheme: &Tree, diagnostics: &mut Diagnostics) -> String {
         let wish = wish(scheme);
-        let others = (2_usize..).map(|number| format!("{wish}{number}"));
         let mut said = Diagnostics::default();
-        for name in std::iter::once(wish.clone()).chain(others) {
+        for name in numbered(&wish) {
             let opened = opened(&name, scheme, &mut said);
             match self.all.get(&name) {
                 Some(known) if *known == opened => return name,
@@ -127,18 +129,6 @@ fn both(asked: Vec<Tree>, further: Vec<Tree>) -> Vec<Tree> {
         joined
     });
     joined.collect()
-}
-
-/// The name of the component that a reference leads to.
-fn component(reference: &str) -> Option<String> {
-    match &tokens(reference)?[..] {
-        [components, section, name]
-            if components == "components" && section == "securitySchemes" =>
-        {
-            Some(name.clone())
-        }
-        _ => None,
-    }
 }
 
 /// What a scheme is called that stands where it is asked for: by what tells it from others.
@@ -173,8 +163,7 @@ fn opened(name: &str, scheme: &Tree, diagnostics: &mut Diagnostics) -> Tree {
                 "the security scheme `{name}` is of the type `{other}`, which no handshake carries; \
                  it is asked for as a scheme of `Authorization`, and nobody gets past it"
             );
-            diagnostics
-                .push(Diagnostic::warning(code::SECURITY_UNKNOWN, message).at(kind.origin()));
+            warn(diagnostics, code::SECURITY_UNKNOWN, message, &kind.at);
             http(&mut made, &format!("asyncapi-{}", other.to_lowercase()));
             made.take("in");
         }

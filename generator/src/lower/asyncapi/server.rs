@@ -1,9 +1,9 @@
 //! The servers of a channel, and what they bind.
 
 use super::follow::follow;
-use super::{entries, items, text};
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::lower::tree::Tree;
+use super::{entries, items, sections, text, warn, warn_key};
+use crate::diagnostic::{Diagnostics, code};
+use crate::lower::tree::{Map, Tree};
 
 /// The servers that a channel is on: those it lists, else all of the document. `None` where it is on some, and none of
 /// them speaks WebSocket.
@@ -35,24 +35,41 @@ fn is_socket(server: &Tree) -> bool {
     protocol.is_none_or(|protocol| ["ws", "wss"].contains(&protocol.to_ascii_lowercase().as_str()))
 }
 
+/// Writes the address of each server of version 2 as version 3 does.
+pub(super) fn upgrade(document: &mut Tree, diagnostics: &mut Diagnostics) {
+    let servers = sections(document, "servers").filter_map(Tree::map_mut);
+    for server in servers.flat_map(Map::values_mut) {
+        split_url(server, diagnostics);
+    }
+}
+
+/// `url` as `protocol`, `host` and `pathname`.
+fn split_url(server: &mut Tree, diagnostics: &mut Diagnostics) {
+    let Some(url) = server.take("url") else {
+        return;
+    };
+    let whole = url.text().unwrap_or_default();
+    let (protocol, rest) = whole.split_once("://").unwrap_or(("", whole));
+    let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if host.is_empty() {
+        let message = "this is not the address of a server";
+        warn(diagnostics, code::VALUE_TYPE, message, &url.at);
+    }
+    let parts = [("protocol", protocol), ("host", host), ("pathname", path)];
+    for (key, part) in parts {
+        if !part.is_empty() && server.get(key).is_none() {
+            server.put(key, text(&url, part));
+        }
+    }
+}
+
 /// Writes each server with all that it says in its place, and tells of those that no channel can be opened at.
 pub(super) fn mend(document: &mut Tree, diagnostics: &mut Diagnostics) {
-    for is_shared in [false, true] {
-        let owner = Some(&*document).filter(|_| !is_shared);
-        let owner = owner.or_else(|| document.get("components"));
-        let servers = owner.into_iter().flat_map(|it| entries(it, "servers"));
-        let own = servers.filter(|(_, server)| server.reference().is_none());
-        let mended =
-            own.map(|(name, server)| (name.clone(), whole(document, name, server, diagnostics)));
-        let mended: Vec<_> = mended.collect();
-        let owner = if is_shared {
-            document.get_mut("components")
-        } else {
-            Some(&mut *document)
-        };
-        if let Some(servers) = owner.and_then(|owner| owner.get_mut("servers")) {
-            for (name, server) in mended {
-                servers.put(&name, server);
+    let written = document.clone();
+    for servers in sections(document, "servers") {
+        for (name, server) in servers.map_mut().into_iter().flatten() {
+            if server.reference().is_none() {
+                *server = whole(&written, name, server, diagnostics);
             }
         }
     }
@@ -63,7 +80,7 @@ fn whole(document: &Tree, name: &str, server: &Tree, diagnostics: &mut Diagnosti
     let mut made = server.clone();
     let mut say = |code, fault: &str| {
         let message = format!("the server `{name}` {fault}; it is left out");
-        diagnostics.push(Diagnostic::warning(code, message).at_key(server.origin()));
+        warn_key(diagnostics, code, message, &server.at);
     };
     if !is_socket(server) {
         say(code::CHANNEL_PROTOCOL, "does not speak WebSocket");
@@ -75,7 +92,7 @@ fn whole(document: &Tree, name: &str, server: &Tree, diagnostics: &mut Diagnosti
         made.take("host");
         return made;
     }
-    split(&mut made, diagnostics);
+    split_host(&mut made, diagnostics);
     let variables = variables(document, &made, diagnostics);
     let open = variables
         .map()
@@ -86,7 +103,7 @@ fn whole(document: &Tree, name: &str, server: &Tree, diagnostics: &mut Diagnosti
         let message = format!(
             "the variable `{variable}` of the server `{name}` has neither `default` nor `enum`; the server is left out"
         );
-        diagnostics.push(Diagnostic::warning(code::SERVER_ADDRESS, message).at_key(at.origin()));
+        warn_key(diagnostics, code::SERVER_ADDRESS, message, &at.at);
         made.take("host");
     }
     if made.get("variables").is_some() {
@@ -106,7 +123,7 @@ fn is_said(server: &Tree, variable: &str) -> bool {
 }
 
 /// A `host` that is written as a whole address gives the other parts what is theirs.
-fn split(server: &mut Tree, diagnostics: &mut Diagnostics) {
+fn split_host(server: &mut Tree, diagnostics: &mut Diagnostics) {
     let Some(host) = server.get("host").cloned() else {
         return;
     };
@@ -114,7 +131,7 @@ fn split(server: &mut Tree, diagnostics: &mut Diagnostics) {
         return;
     };
     let message = "a `host` is a name and a port: what stands before `://` is the `protocol`, and what follows the host the `pathname`";
-    diagnostics.push(Diagnostic::warning(code::SERVER_ADDRESS, message).at(host.origin()));
+    warn(diagnostics, code::SERVER_ADDRESS, message, &host.at);
     let (name, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let path = format!("{}{}", path.trim_end_matches('/'), pathname(server));
     server.put("host", text(&host, name));

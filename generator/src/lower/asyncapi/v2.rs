@@ -2,10 +2,11 @@
 
 use heck::ToLowerCamelCase;
 
-use super::follow::{escaped, key};
-use super::{entries, text};
+use super::follow::key;
+use super::{entries, numbered, text, warn};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::lower::tree::{Map, Tree, Value};
+use crate::lower::tree::{Tree, Value};
+use crate::pointer;
 
 /// Whether a document is one of version 2; `2.6` without quotes is a number.
 pub(super) fn is(document: &Tree) -> bool {
@@ -64,7 +65,7 @@ impl Upgraded<'_> {
                 let said = said.into_iter().enumerate().map(|(index, message)| {
                     let called = message_name(&message, word, index);
                     let at = format!("#/channels/{key}/messages/");
-                    self.reference(at + &escaped(&keep(&mut messages, &called, message)))
+                    self.reference(at + &pointer::escaped(&keep(&mut messages, &called, message)))
                 });
                 let said = Value::List(said.collect());
                 operation.set("messages", said);
@@ -79,7 +80,8 @@ impl Upgraded<'_> {
         self.channels.put(&key, made);
     }
 
-    /// The servers of a channel, which are listed by their names. Of one that is not there nothing is known.
+    /// The servers of a channel, which are listed by their names. An unknown name becomes an empty
+    /// server, so that the channel is not taken to be on all servers.
     fn servers(&mut self, channel: &mut Tree) {
         let all = self.document.get("servers");
         let listed = channel.get_mut("servers").and_then(Tree::list_mut);
@@ -88,11 +90,10 @@ impl Upgraded<'_> {
             let is_there =
                 all.is_some_and(|all| all.reference().is_some() || all.get(name).is_some());
             *server = if is_there {
-                self.reference(format!("#/servers/{}", escaped(name)))
+                self.reference(format!("#/servers/{}", pointer::escaped(name)))
             } else {
                 let message = format!("`{name}` is not a server of this document; it is left out");
-                let warning = Diagnostic::warning(code::REF_DANGLING, message);
-                self.diagnostics.push(warning.at(server.origin()));
+                warn(self.diagnostics, code::REF_DANGLING, message, &server.at);
                 Tree::empty(&server.at)
             };
         }
@@ -128,11 +129,6 @@ fn free(among: &Tree, wish: &str) -> String {
     let mut names = numbered(wish);
     let name = names.find(|name| among.get(name).is_none());
     name.unwrap_or_default()
-}
-
-fn numbered(wish: &str) -> impl Iterator<Item = String> {
-    let others = (2_usize..).map(move |number| format!("{wish}{number}"));
-    std::iter::once(wish.to_owned()).chain(others)
 }
 
 /// Keeps a message under a name that no other message of its channel has; says under which.
@@ -178,40 +174,4 @@ fn message_name(message: &Tree, word: &str, index: usize) -> String {
     reference
         .or(own.map(str::to_owned))
         .unwrap_or_else(|| format!("{word}{}", index + 1))
-}
-
-/// Writes the address of each server as version 3 does.
-pub(super) fn servers(document: &mut Tree, diagnostics: &mut Diagnostics) {
-    for is_shared in [false, true] {
-        let owner = if is_shared {
-            document.get_mut("components")
-        } else {
-            Some(&mut *document)
-        };
-        let servers = owner.and_then(|owner| owner.get_mut("servers")?.map_mut());
-        for server in servers.into_iter().flat_map(Map::values_mut) {
-            split(server, diagnostics);
-        }
-    }
-}
-
-/// `url` as `protocol`, `host` and `pathname`.
-fn split(server: &mut Tree, diagnostics: &mut Diagnostics) {
-    if let Some(url) = server.take("url") {
-        let whole = url.text().unwrap_or_default();
-        let (protocol, rest) = whole.split_once("://").unwrap_or(("", whole));
-        let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        if host.is_empty() {
-            diagnostics.push(
-                Diagnostic::warning(code::VALUE_TYPE, "this is not the address of a server")
-                    .at(url.origin()),
-            );
-        }
-        let parts = [("protocol", protocol), ("host", host), ("pathname", path)];
-        for (key, part) in parts {
-            if !part.is_empty() && server.get(key).is_none() {
-                server.put(key, text(&url, part));
-            }
-        }
-    }
 }

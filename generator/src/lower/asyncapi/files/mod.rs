@@ -1,0 +1,162 @@
+//! What objects of AsyncAPI refer to in other files, brought in before channels become operations. Schemas are left to
+//! `refs/`, which reads the files that were opened here.
+
+mod operation;
+mod target;
+
+use std::collections::HashSet;
+use std::rc::Rc;
+
+use super::about::ABOUT;
+use super::follow::{HOPS, follow, remains};
+use super::grammar::{Form, Kind};
+use super::warn;
+use crate::diagnostic::{Diagnostics, code};
+use crate::lower::FileRefs;
+use crate::lower::refs::ContractFiles;
+use crate::lower::tree::{Map, Tree, Value};
+
+/// Brings in what other files hold; operations then refer to the channels and messages of this document that they are
+/// about. Returns the documents of those files.
+pub(super) fn bring_in(
+    document: &mut Tree,
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rc<Tree>> {
+    let mut bringer = Bringer::new(document, files, diagnostics);
+    bringer.object(document, Kind::Document);
+    bringer.operations(document);
+    bringer.brought()
+}
+
+/// Puts in their places the channels of version 2 that stand elsewhere: only there it is said who sends what.
+pub(super) fn channels(
+    document: &mut Tree,
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rc<Tree>> {
+    let whole = document.clone();
+    let mut bringer = Bringer::new(document, files, diagnostics);
+    if let Some(channels) = document.get_mut("channels").and_then(Tree::map_mut) {
+        channels.retain(|_, channel| {
+            let is_there = bringer.opened(channel);
+            let found = follow(&whole, channel, bringer.diagnostics).filter(|_| is_there);
+            let found = found.cloned();
+            found.map(|found| *channel = found).is_some()
+        });
+    }
+    bringer.brought()
+}
+
+struct Bringer<'a> {
+    files: ContractFiles<'a>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Bringer<'a> {
+    fn new(document: &Tree, files: &'a mut dyn FileRefs, diagnostics: &'a mut Diagnostics) -> Self {
+        let own = HashSet::from([document.at.source()]);
+        Self {
+            files: ContractFiles::new(Rc::new(document.clone()), own, files),
+            diagnostics,
+        }
+    }
+
+    /// The documents of the files.
+    fn brought(&self) -> Vec<Rc<Tree>> {
+        let brought = self.files.brought();
+        brought.map(|source| self.files.document(source)).collect()
+    }
+}
+
+impl Bringer<'_> {
+    /// Puts what an object refers to in another file in its place; says whether there is such a thing.
+    fn object(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        if !self.opened(tree) {
+            return false;
+        }
+        let keys: Vec<String> = tree
+            .map()
+            .into_iter()
+            .flat_map(Map::keys)
+            .cloned()
+            .collect();
+        for key in keys {
+            let Some(child) = tree.get_mut(&key) else {
+                continue;
+            };
+            let stays = match kind.form(&key) {
+                _ if ABOUT.contains(&(kind, key.as_str())) => true,
+                Some(Form::One(Kind::Schema)) => {
+                    self.schema(child);
+                    true
+                }
+                Some(Form::Named(Kind::Schema)) => {
+                    let schemas = child.map_mut().into_iter().flat_map(Map::values_mut);
+                    schemas.for_each(|schema| self.schema(schema));
+                    true
+                }
+                Some(Form::One(kind)) => self.object(child, kind),
+                Some(Form::Named(kind) | Form::Listed(kind)) => self.each(child, kind),
+                _ => true,
+            };
+            if !stays {
+                tree.take(&key);
+            }
+        }
+        true
+    }
+
+    /// Inlines the target if it has a `schemaFormat`; other references are left to `refs/`, which tells of those that lead
+    /// nowhere.
+    fn schema(&mut self, tree: &mut Tree) {
+        let written = tree.bare_reference().map(str::to_owned);
+        let is_own = self.files.owns(tree.at.source());
+        let Some(written) = written.filter(|text| !text.starts_with('#') || !is_own) else {
+            return;
+        };
+        let before = self.diagnostics.0.len();
+        let target = self.target(&written, &tree.at.key("$ref"));
+        if target.is_none() {
+            let said = self.diagnostics.0.split_off(before).into_iter();
+            let of_files = said.filter(|one| !one.code.starts_with("ref-"));
+            self.diagnostics.extend(of_files);
+        }
+        if let Some(target) = target.filter(|it| it.get("schemaFormat").is_some()) {
+            *tree = target;
+        }
+    }
+
+    fn each(&mut self, tree: &mut Tree, kind: Kind) -> bool {
+        if !self.opened(tree) {
+            return false;
+        }
+        match &mut tree.value {
+            Value::Map(map) => map.retain(|_, one| self.object(one, kind)),
+            Value::List(list) => {
+                list.retain_mut(|one| self.object(one, kind) || remains(one, kind));
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// Replaces a reference that leaves the document by what it names.
+    fn opened(&mut self, tree: &mut Tree) -> bool {
+        for _ in 0..HOPS {
+            let Some(reference) = tree.reference().map(str::to_owned) else {
+                return true;
+            };
+            if reference.starts_with('#') && self.files.owns(tree.at.source()) {
+                return true;
+            }
+            let Some(target) = self.target(&reference, &tree.at.key("$ref")) else {
+                return false;
+            };
+            *tree = target;
+        }
+        let message = "this reference leads to itself";
+        warn(self.diagnostics, code::REF_DANGLING, message, &tree.at);
+        false
+    }
+}
