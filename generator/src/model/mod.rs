@@ -2,6 +2,7 @@
 
 mod check;
 mod contract;
+mod extension;
 mod field_names;
 mod graph;
 mod names;

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::{Diagnostic, Diagnostics, code};
+use crate::diagnostic::Diagnostics;
+use crate::model::extension::misformed;
 use crate::model::webhooks::place::split;
 use crate::wire::Contract;
 
@@ -24,12 +25,9 @@ impl Stated {
             return Self::default();
         };
         read(value).unwrap_or_else(|| {
-            let message = format!(
-                "`{KEY}` is not read: it has to be `statuses`, a map of statuses, and `messages`, a path such as \
-                `error.details`"
-            );
-            let place = contract.place(KEY).origin();
-            diagnostics.push(Diagnostic::warning(code::EXTENSION_FORM, message).at(place));
+            let form =
+                "`statuses`, a map of statuses, and `messages`, a path such as `error.details`";
+            diagnostics.push(misformed(contract.place(KEY).origin(), KEY, form));
             Self::default()
         })
     }

@@ -4,8 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::{has, misformed};
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use super::has;
+use crate::diagnostic::{Diagnostics, Origin};
+use crate::model::extension::{misformed, unread};
 use crate::model::webhooks::place::split;
 use crate::wire::{Contract, Schema, SchemaRef};
 
@@ -128,7 +129,8 @@ impl<'c> Sides<'c> {
             let is_new = self.met.insert(schema.at.origin());
             let Some(part) = ChatPart::read(stated) else {
                 if is_new {
-                    self.diagnostics.push(misformed(place(schema), CHAT, FORM));
+                    let place = schema.at.origin();
+                    self.diagnostics.push(misformed(place, CHAT, FORM));
                 }
                 continue;
             };
@@ -160,12 +162,6 @@ impl<'c> Sides<'c> {
     }
 
     fn wrong(&mut self, schema: &Schema, why: impl std::fmt::Display) {
-        let message = format!("`{CHAT}` is not read: {why}");
-        let warning = Diagnostic::warning(code::EXTENSION_FORM, message);
-        self.diagnostics.push(warning.at(place(schema)));
+        self.diagnostics.push(unread(schema.at.origin(), CHAT, why));
     }
-}
-
-fn place(schema: &Schema) -> Origin {
-    schema.at.origin()
 }

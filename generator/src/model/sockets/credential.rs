@@ -4,8 +4,9 @@ use openapiv3::StatusCode;
 use serde_json::Value;
 
 use super::has;
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use crate::diagnostic::Diagnostics;
 use crate::model::contract::{Content, CredentialFrom, Group, Operation, Payload};
+use crate::model::extension::{misformed, unread};
 use crate::model::webhooks::place::split;
 use crate::wire;
 
@@ -29,12 +30,12 @@ pub(super) fn stated(
         .get(CREDENTIAL_FROM)?;
     let place = opens.origin.child(CREDENTIAL_FROM);
     let Some((operation, property)) = read(stated) else {
-        diagnostics.push(super::misformed(place, CREDENTIAL_FROM, FORM));
+        diagnostics.push(misformed(place, CREDENTIAL_FROM, FORM));
         return None;
     };
     let found = find(contract, groups, operation, &property);
     found
-        .inspect_err(|why| diagnostics.push(wrong(place, why)))
+        .inspect_err(|why| diagnostics.push(unread(place, CREDENTIAL_FROM, why)))
         .ok()
 }
 
@@ -110,9 +111,4 @@ fn answers(contract: &wire::Contract, operation: &wire::Operation, property: &[S
 
 fn is_success(status: &StatusCode) -> bool {
     matches!(status, StatusCode::Code(200..300) | StatusCode::Range(2))
-}
-
-fn wrong(place: Origin, why: &str) -> Diagnostic {
-    let message = format!("`{CREDENTIAL_FROM}` is not read: {why}");
-    Diagnostic::warning(code::EXTENSION_FORM, message).at(place)
 }

@@ -9,8 +9,9 @@ pub use self::chat::{ChatPart, ChatRole};
 pub use self::session_error::states_error;
 use self::side::Side;
 pub(crate) use self::side::message_key;
-use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
+use crate::diagnostic::Diagnostics;
 use crate::model::contract::{Group, Operation, Socket, TypeDef};
+use crate::model::extension::misformed;
 use crate::model::operations::Opened;
 use crate::wire::{self, SchemaRef};
 
@@ -78,12 +79,6 @@ pub fn states_binary(opens: &wire::Operation) -> Option<bool> {
         Some("binary") => Some(true),
         Some(_) => None,
     }
-}
-
-/// `key` of an extension is in another form than it has to be.
-fn misformed(place: Origin, key: &str, form: &str) -> Diagnostic {
-    let message = format!("`{key}` is not read: it has to be {form}");
-    Diagnostic::warning(code::EXTENSION_FORM, message).at(place)
 }
 
 /// Whether a path leads to a property, in the schema or its `allOf`.

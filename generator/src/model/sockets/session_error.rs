@@ -4,9 +4,9 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::misformed;
 use crate::diagnostic::Diagnostics;
 use crate::model::contract::SessionError;
+use crate::model::extension::misformed;
 use crate::model::webhooks::place::split;
 use crate::wire;
 

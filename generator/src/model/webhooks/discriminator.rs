@@ -1,11 +1,12 @@
 //! How a delivery names its event: stated by the document, or found in what it says of the payloads.
 
+use super::Inbound;
 use super::evidence::Witness;
 use super::infer::{EventNaming, Tags, infer};
 use super::stated::{places, state, stated_names};
-use super::{Inbound, misformed};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, code};
 use crate::model::contract::{EventPlace, NameSource};
+use crate::model::extension::misformed;
 use crate::model::schema::all_of::Schemas;
 
 /// The places where events are named and, for each event, the texts that mean it.

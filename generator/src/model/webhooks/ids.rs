@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::place::split;
-use super::{misformed, stated};
+use super::stated;
 use crate::diagnostic::Diagnostics;
 use crate::model::contract::{EventPlace, Signature};
+use crate::model::extension::misformed;
 use crate::wire::Contract;
 
 const DELIVERY_ID: &str = "x-delivery-id";

@@ -28,6 +28,7 @@ use crate::lower::place;
 use crate::model::Names;
 use crate::model::contract::{Docs, Type};
 use crate::model::contract::{Event, Webhooks};
+use crate::model::extension::misformed;
 use crate::model::names::{Scope, pascal, snake};
 use crate::model::schema::lookup::stated_name;
 use crate::model::schema::view::SchemaView;
@@ -126,12 +127,6 @@ fn apart_by_route(events: &[Event], diagnostics: &mut Diagnostics) {
             diagnostics.push(clash.see(other.origin.clone(), "has the same"));
         }
     }
-}
-
-/// An extension of ours that says nothing in the form it has.
-fn misformed(place: Origin, key: &str, form: &str) -> Diagnostic {
-    let message = format!("`{key}` is not read: it has to be {form}");
-    Diagnostic::warning(code::EXTENSION_FORM, message).at(place)
 }
 
 fn inbound<'a>(key: &'a str, event: &'a wire::Event) -> Option<Inbound<'a>> {

@@ -2,13 +2,14 @@
 
 use serde_json::Value;
 
+use super::Inbound;
 use super::evidence::{Witness, text};
 use super::infer::{EventNaming, Tags};
 use super::place::split;
 use super::spelling::{NameSpelling, rest};
-use super::{Inbound, misformed};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::model::contract::{EventPlace, NameSource};
+use crate::model::extension::misformed;
 
 /// `x-discriminator`: a path, `{header: …}`, or a list of such.
 pub(super) fn places(stated: &Value) -> Option<Vec<EventPlace>> {
