@@ -35,15 +35,15 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
         for (before, after) in &pairs.kept[side] {
             renamed::compare(walk, nodes[side], before, after);
         }
-        for (before, after) in &pairs.turned[side] {
-            turned(walk, (nodes[side], nodes[1 - side]), side, (before, after));
+        for (before, after) in &pairs.sender_changed[side] {
+            sender_changed(walk, (nodes[side], nodes[1 - side]), side, (before, after));
         }
-        for message in &pairs.gone[side] {
+        for message in &pairs.removed[side] {
             let parent = choices.1[side].map(|choice| walk.new.at(choice));
             let parent = parent.unwrap_or_else(|| new.operation.at.clone());
             removed(walk, nodes[side], side, message, &parent);
         }
-        for message in &pairs.come[side] {
+        for message in &pairs.added[side] {
             added(walk, nodes[side], side, message);
         }
     }
@@ -113,7 +113,7 @@ fn removed(walk: &mut Walk<'_>, node: Node, side: usize, old: &Message<'_>, pare
 }
 
 /// The other side sends it: what the one may send is less, and what the other may send is more.
-fn turned(
+fn sender_changed(
     walk: &mut Walk<'_>,
     (from, to): (Node, Node),
     side: usize,

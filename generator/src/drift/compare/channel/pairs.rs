@@ -15,9 +15,9 @@ pub(super) struct Pairs<'c> {
     /// The same side sends them.
     pub(super) kept: Both<'c>,
     /// The other side sends them now.
-    pub(super) turned: Both<'c>,
-    pub(super) gone: Sides<'c>,
-    pub(super) come: Sides<'c>,
+    pub(super) sender_changed: Both<'c>,
+    pub(super) removed: Sides<'c>,
+    pub(super) added: Sides<'c>,
 }
 
 type IsPair = for<'c> fn(&Message<'c>, &Message<'c>) -> bool;
@@ -30,22 +30,26 @@ const KNOWN: [IsPair; 3] = [
 ];
 
 impl<'c> Pairs<'c> {
-    pub(super) fn of(walk: &Walk<'_>, gone: Sides<'c>, come: Sides<'c>) -> Self {
+    pub(super) fn of(walk: &Walk<'_>, removed: Sides<'c>, added: Sides<'c>) -> Self {
         let mut pairs = Self {
             kept: [Vec::new(), Vec::new()],
-            turned: [Vec::new(), Vec::new()],
-            gone,
-            come,
+            sender_changed: [Vec::new(), Vec::new()],
+            removed,
+            added,
         };
         for side in [0, 1] {
-            let (gone, come) = (&mut pairs.gone[side], &mut pairs.come[side]);
-            let known = KNOWN.iter().flat_map(|is_pair| take(gone, come, is_pair));
+            let (removed, added) = (&mut pairs.removed[side], &mut pairs.added[side]);
+            let known = KNOWN
+                .iter()
+                .flat_map(|is_pair| take(removed, added, is_pair));
             pairs.kept[side].extend(known);
         }
         for side in [0, 1] {
-            let (gone, come) = (&mut pairs.gone[side], &mut pairs.come[1 - side]);
-            let known = KNOWN.iter().flat_map(|is_pair| take(gone, come, is_pair));
-            pairs.turned[side].extend(known);
+            let (removed, added) = (&mut pairs.removed[side], &mut pairs.added[1 - side]);
+            let known = KNOWN
+                .iter()
+                .flat_map(|is_pair| take(removed, added, is_pair));
+            pairs.sender_changed[side].extend(known);
         }
         for side in [0, 1] {
             pairs.likely(walk, side);
@@ -56,12 +60,12 @@ impl<'c> Pairs<'c> {
     /// Those that are most likely one, under another key and another tag.
     fn likely(&mut self, walk: &Walk<'_>, side: usize) {
         let direction = SIDES[side].1;
-        let (gone, come) = (&mut self.gone[side], &mut self.come[side]);
-        let same = take(gone, come, |old, new| {
+        let (removed, added) = (&mut self.removed[side], &mut self.added[side]);
+        let same = take(removed, added, |old, new| {
             walk.same(direction, old.schema, new.schema)
         });
-        let are_only = gone.len() == 1 && come.len() == 1;
-        let alike = take(gone, come, |old, new| old.is_like(new, are_only));
+        let are_only = removed.len() == 1 && added.len() == 1;
+        let alike = take(removed, added, |old, new| old.is_like(new, are_only));
         self.kept[side].extend(same.into_iter().chain(alike));
     }
 }
