@@ -1,12 +1,12 @@
 //! What channels and servers bind to sockets: the query and the headers of the handshake.
 
 use super::follow::{HOPS, follow, say_once};
-use super::{entries, items, text, warn};
+use super::{entries, items, parameter, text, warn};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::lower::tree::{Tree, Value};
+use crate::lower::tree::Tree;
 
 /// What a handshake does not show of a schema of its query or headers, each of which is text.
-const LOST: [&str; 14] = [
+const NOT_MODELLED: [&str; 14] = [
     "oneOf",
     "anyOf",
     "not",
@@ -81,15 +81,14 @@ pub(super) fn parameters(
     let is_required = |name: &str| required.iter().any(|one| one.text() == Some(name));
     let properties = parts.iter().flat_map(|part| entries(part, "properties"));
     for (name, property) in properties {
-        add(into, parameter(name, location, property, is_required(name)));
+        let parameter = parameter::of_property(name, location, property, is_required(name));
+        add(into, parameter);
     }
     for name in required {
         let mut schema = Tree::empty(&name.at);
         schema.put("type", text(name, "string"));
-        add(
-            into,
-            parameter(name.text().unwrap_or_default(), location, &schema, true),
-        );
+        let name = name.text().unwrap_or_default();
+        add(into, parameter::of_property(name, location, &schema, true));
     }
 }
 
@@ -105,14 +104,14 @@ fn part<'t>(
     else {
         return;
     };
-    lost(schema, diagnostics);
+    not_modelled(schema, diagnostics);
     parts.push(schema);
     for one in items(schema, "allOf") {
         part(document, one, hops, parts, diagnostics);
     }
 }
 
-fn lost(schema: &Tree, diagnostics: &mut Diagnostics) {
+fn not_modelled(schema: &Tree, diagnostics: &mut Diagnostics) {
     let kind = schema.get("type");
     let is_object = |kind: &Tree| kind.text() == Some("object") || kind.list().is_some();
     if let Some(kind) = kind.filter(|kind| !is_object(kind)) {
@@ -124,7 +123,7 @@ fn lost(schema: &Tree, diagnostics: &mut Diagnostics) {
         .get("additionalProperties")
         .filter(|one| !one.is_true());
     let closes = closes.map(|tree| ("additionalProperties", tree));
-    let lost = LOST
+    let lost = NOT_MODELLED
         .into_iter()
         .filter_map(|key| Some((key, schema.get(key)?)));
     for (key, tree) in lost.chain(closes) {
@@ -145,21 +144,4 @@ fn add(into: &mut Vec<Tree>, parameter: Tree) {
     if !into.iter().any(is_it) {
         into.push(parameter);
     }
-}
-
-fn parameter(name: &str, location: &str, property: &Tree, is_required: bool) -> Tree {
-    let mut parameter = Tree::empty(&property.at);
-    let mut property = property.clone();
-    parameter.put("name", text(&property, name));
-    parameter.put("in", text(&property, location));
-    for key in ["description", "deprecated", "example"] {
-        if let Some(tree) = property.take(key) {
-            parameter.put(key, tree);
-        }
-    }
-    if is_required {
-        parameter.set("required", Value::Bool(true));
-    }
-    parameter.put("schema", property);
-    parameter
 }

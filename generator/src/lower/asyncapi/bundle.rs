@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::about::ABOUT;
 use super::follow::key;
 use super::grammar::{Form, Kind};
-use super::message::is_json_schema;
+use super::schema_format::is_json_schema;
 use super::{numbered, v2};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::lower::FileRefs;

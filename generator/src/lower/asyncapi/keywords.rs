@@ -12,17 +12,17 @@ use crate::pointer;
 
 /// Leaves out what has another form than its keyword asks for, and tells of that, of every keyword that is not one, and of
 /// those that nothing comes of.
-pub(super) fn mend(document: &mut Tree, diagnostics: &mut Diagnostics) {
+pub(super) fn check(document: &mut Tree, diagnostics: &mut Diagnostics) {
     let is_old = v2::is(document);
-    let mut mender = Mender {
+    let mut check = FormCheck {
         is_old,
         said: HashSet::new(),
         diagnostics,
     };
-    mender.object(document, Kind::Document);
+    check.object(document, Kind::Document);
 }
 
-struct Mender<'d> {
+struct FormCheck<'d> {
     /// Whether the document was written in version 2.
     is_old: bool,
     /// What is told, and where: several things may be made of one.
@@ -30,8 +30,8 @@ struct Mender<'d> {
     diagnostics: &'d mut Diagnostics,
 }
 
-impl Mender<'_> {
-    /// Mends what an object holds; says whether it may stay where it is.
+impl FormCheck<'_> {
+    /// Checks what an object holds; says whether it may stay where it is.
     fn object(&mut self, tree: &mut Tree, kind: Kind) -> bool {
         if let Some(reference) = tree.reference() {
             let is_fit = tokens(reference).is_none_or(|tokens| kind.fits(Form::at(&tokens)));
@@ -60,12 +60,12 @@ impl Mender<'_> {
         };
         let fits = self.fits(child, key, form);
         if fits {
-            self.lost(child, key, kind);
+            self.not_modelled(child, key, kind);
         }
         fits
     }
 
-    /// Whether a value has the form of its keyword, and mends what it holds.
+    /// Whether a value has the form of its keyword; checks what it holds.
     fn fits(&mut self, tree: &mut Tree, key: &str, form: Form) -> bool {
         let (fits, asked) = match (form, &tree.value) {
             (_, Value::Null) => return form == Any,
@@ -174,7 +174,7 @@ impl Mender<'_> {
     }
 
     /// Tells of what says something of the wire that nothing comes of.
-    fn lost(&mut self, tree: &Tree, key: &str, kind: Kind) {
+    fn not_modelled(&mut self, tree: &Tree, key: &str, kind: Kind) {
         let (code, message) = match (kind, key) {
             (Kind::Message | Kind::Trait, "headers") => (
                 code::MESSAGE_CONTENT,

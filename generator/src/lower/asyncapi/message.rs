@@ -3,6 +3,8 @@
 use heck::ToUpperCamelCase;
 
 use super::follow::{component_name, find, follow};
+use super::schema_format::{of_format, schema};
+use super::sent::Side;
 use super::traits::with_traits;
 use super::{component, items, numbered, prose, v2, warn};
 use crate::diagnostic::{Diagnostics, Origin, code};
@@ -26,11 +28,7 @@ impl<'d> Messages<'d> {
     }
 
     /// Keeps a schema under the first of some names that is free; says which.
-    pub(super) fn insert(
-        &mut self,
-        mut names: impl Iterator<Item = String>,
-        schema: Tree,
-    ) -> String {
+    fn insert(&mut self, mut names: impl Iterator<Item = String>, schema: Tree) -> String {
         let components = self.document.get("components");
         let own = components.and_then(|components| components.get("schemas"));
         let is_free = |name: &String| {
@@ -42,7 +40,7 @@ impl<'d> Messages<'d> {
     }
 
     /// The schema of a message of a channel, or the reference to it; `None` where it leads to nothing.
-    pub(super) fn reference(
+    fn reference(
         &mut self,
         key: &str,
         message: &Tree,
@@ -56,6 +54,34 @@ impl<'d> Messages<'d> {
         let schema = self.keep(key, target, diagnostics);
         self.named.push((origin, schema.clone()));
         Some(schema)
+    }
+
+    /// The reference to the component that is any of the messages of a side.
+    pub(super) fn choice(
+        &mut self,
+        channel: &Tree,
+        side: &Side,
+        name: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Tree> {
+        let messages = channel.get("messages")?;
+        let mut alternatives: Vec<Tree> = Vec::new();
+        for key in &side.keys {
+            let message = messages.get(key);
+            let one = message.and_then(|message| self.reference(key, message, diagnostics));
+            // Two keys may name one message.
+            alternatives.extend(one.filter(|one| !alternatives.contains(one)));
+        }
+        if alternatives.is_empty() {
+            return None;
+        }
+        let mut choice = Tree::empty(&side.at);
+        choice.set("oneOf", Value::List(alternatives));
+        if let Some(said) = &side.said {
+            choice.put("description", said.clone());
+        }
+        let name = self.insert(numbered(name), choice);
+        Some(component(self.document, &side.at, &name))
     }
 
     /// Keeps the schema of a message under its name, or under another where that is taken. A payload that is a component of
@@ -119,7 +145,7 @@ impl<'d> Messages<'d> {
             None => payload,
         };
         let mut schema = schema(payload, diagnostics);
-        if is_none(&schema, diagnostics) {
+        if is_no_schema(&schema, diagnostics) {
             return Tree::empty(&message.at);
         }
         if self.refers_to_component(&schema) {
@@ -135,7 +161,7 @@ impl<'d> Messages<'d> {
 }
 
 /// Whether a payload is not a schema, which is told.
-fn is_none(schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
+fn is_no_schema(schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
     let is_schema = matches!(schema.value, Value::Map(_) | Value::Bool(true));
     if !is_schema {
         let message = match schema.value {
@@ -145,53 +171,6 @@ fn is_none(schema: &Tree, diagnostics: &mut Diagnostics) -> bool {
         warn(diagnostics, code::VALUE_TYPE, message, &schema.at);
     }
     !is_schema
-}
-
-/// A schema of version 2, which names its format beside it.
-fn of_format(payload: &Tree, format: &Tree) -> Tree {
-    let mut whole = Tree::empty(&payload.at);
-    whole.put("schemaFormat", format.clone());
-    whole.put("schema", payload.clone());
-    whole
-}
-
-/// A schema, which may be said to be in another format (`schemaFormat` and `schema`).
-pub(super) fn schema(payload: &Tree, diagnostics: &mut Diagnostics) -> Tree {
-    let Some(format) = payload.get("schemaFormat") else {
-        return payload.clone();
-    };
-    if let Some(schema) = json_schema(payload) {
-        return schema.clone();
-    }
-    let (code, message) = match format.text() {
-        None => {
-            let kind = format.kind_name();
-            let message = format!("`schemaFormat` is text, not {kind}; this is any value");
-            (code::VALUE_TYPE, message)
-        }
-        Some(name) if is_json_schema(name) => (
-            code::VALUE_TYPE,
-            "`schema` should be here, beside `schemaFormat`; this is any value".to_owned(),
-        ),
-        Some(name) => (
-            code::MESSAGE_CONTENT,
-            format!("schemas in `{name}` are not read; this is any value"),
-        ),
-    };
-    warn(diagnostics, code, message, &format.at);
-    Tree::empty(&payload.at)
-}
-
-/// The schema of what says that it is one of JSON Schema.
-pub(super) fn json_schema(payload: &Tree) -> Option<&Tree> {
-    let format = payload.get("schemaFormat")?.text()?;
-    payload.get("schema").filter(|_| is_json_schema(format))
-}
-
-/// Whether schemas in a format are those of JSON Schema, or of AsyncAPI or OpenAPI, which are the same.
-pub(super) fn is_json_schema(format: &str) -> bool {
-    let mut known = ["asyncapi", "schema+json", "schema+yaml", "oai.openapi"].iter();
-    known.any(|known| format.contains(known))
 }
 
 /// What a message says of itself is said of its schema.

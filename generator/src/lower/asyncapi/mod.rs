@@ -12,7 +12,10 @@ mod grammar;
 mod keywords;
 mod message;
 mod operation;
+mod overlays;
+mod parameter;
 mod prose;
+mod schema_format;
 mod schemas;
 mod security;
 mod sent;
@@ -24,7 +27,7 @@ use std::mem;
 use std::rc::Rc;
 
 use self::channel::Channels;
-use super::overlay;
+pub(super) use self::overlays::{apart, lay_over};
 use super::tree::{Map, Tree, Value};
 use super::{FileRefs, LowerInput};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
@@ -44,53 +47,6 @@ enum View {
 /// Whether a document is one of AsyncAPI.
 pub(super) fn is(document: &Tree) -> bool {
     document.get("asyncapi").is_some()
-}
-
-/// Takes out of the overlays those that are about a document of AsyncAPI, by their `extends`, and lays them over it. A
-/// contract that has no other document leaves them all to it.
-pub(super) fn lay_over(
-    document: &mut Tree,
-    overlays: &mut Vec<Tree>,
-    is_only: bool,
-    files: &mut dyn FileRefs,
-    diagnostics: &mut Diagnostics,
-) {
-    let (own, others) = mem::take(overlays)
-        .into_iter()
-        .partition(|over| is_only || extends(over, document.at.source(), files));
-    *overlays = others;
-    let own: Vec<Tree> = own;
-    for over in &own {
-        overlay::apply(document, over, true, diagnostics);
-    }
-}
-
-/// Whether an overlay says that it extends that document.
-fn extends(overlay: &Tree, source: SourceId, files: &mut dyn FileRefs) -> bool {
-    let Some(path) = overlay.get("extends").and_then(Tree::text) else {
-        return false;
-    };
-    let at = overlay.at.key("extends").origin();
-    let loaded = files.load(overlay.at.source(), path, &at, &mut Diagnostics::default());
-    loaded.is_some_and(|(id, _)| id == source)
-}
-
-/// The documents of AsyncAPI, apart from the others; with these stay the overlays that do not extend one of them.
-pub(super) fn apart(mut input: LowerInput<'_>) -> (LowerInput<'_>, Vec<(SourceId, Node)>) {
-    let is = |(_, node): &(SourceId, Node)| node.get("asyncapi").is_some();
-    let (described, others): (Vec<_>, _) =
-        mem::take(&mut input.documents).into_iter().partition(is);
-    if !others.is_empty() {
-        let files = &mut *input.files;
-        input.overlays.retain(|(source, node)| {
-            let overlay = Tree::new(node.clone(), At::root(*source));
-            !described
-                .iter()
-                .any(|(id, _)| extends(&overlay, *id, files))
-        });
-    }
-    input.documents = others;
-    (input, described)
 }
 
 /// The first of them, with what overlays say of it and what lies in other files.
@@ -124,45 +80,54 @@ pub(super) fn open(
     brought: &mut Vec<Rc<Tree>>,
     diagnostics: &mut Diagnostics,
 ) -> Tree {
-    let is_old = v2::is(&document);
-    let written = is_old.then(|| document.clone());
-    if is_old {
-        brought.extend(files::channels(&mut document, files, diagnostics));
-        v2::upgrade(&mut document, diagnostics);
-    }
-    brought.extend(files::bring_in(&mut document, files, diagnostics));
-    if is_old {
-        server::upgrade(&mut document, diagnostics);
-    }
-    keywords::mend(&mut document, diagnostics);
+    let written = v2::is(&document).then(|| document.clone());
+    brought.extend(complete(&mut document, files, diagnostics));
+    keywords::check(&mut document, diagnostics);
     server::mend(&mut document, diagnostics);
-    let mut opened = Channels::new(&document, view(&document, diagnostics), diagnostics).open();
+    let view = view(&document, diagnostics);
+    let mut opened = Channels::new(&document, view, diagnostics).open();
     let mut own = schemas::own(&document, diagnostics);
     let documents: Vec<&Tree> = std::iter::once(&document).chain(&written).collect();
     let elsewhere = brought.iter().map(|one| one.at.source()).collect();
-    schemas::lead(&documents, &elsewhere, &mut own, &mut opened, diagnostics);
-    let mut info = document
-        .take("info")
-        .unwrap_or_else(|| Tree::empty(&document.at));
+    schemas::retarget(&documents, &elsewhere, &mut own, &mut opened, diagnostics);
+    let components = components(own, opened.schemas, opened.schemes);
+    root(document, opened.paths, components)
+}
+
+/// Writes a document as version 3 has it, with what lies in other files. Returns the documents of those files.
+fn complete(
+    document: &mut Tree,
+    files: &mut dyn FileRefs,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Rc<Tree>> {
+    let mut brought = Vec::new();
+    let is_old = v2::is(document);
+    if is_old {
+        brought.extend(files::channels(document, files, diagnostics));
+        v2::upgrade(document, diagnostics);
+    }
+    brought.extend(files::bring_in(document, files, diagnostics));
+    if is_old {
+        server::upgrade(document, diagnostics);
+    }
+    brought
+}
+
+/// A document of OpenAPI with what one of AsyncAPI says of itself.
+fn root(mut document: Tree, paths: Tree, components: Tree) -> Tree {
     let mut root = Tree::empty(&document.at);
-    let version = document
-        .take("asyncapi")
-        .unwrap_or_else(|| Tree::empty(&document.at));
-    root.put(
-        "openapi",
-        Tree::made(&version.at, Value::Text("3.1.0".to_owned())),
-    );
+    let mut own = |key: &str| document.take(key);
+    let version = own("asyncapi").unwrap_or_else(|| root.clone());
+    let mut info = own("info").unwrap_or_else(|| root.clone());
+    root.put("openapi", text(&version, "3.1.0"));
     for key in ["tags", "externalDocs"] {
         if let Some(tree) = info.take(key) {
             root.put(key, tree);
         }
     }
     root.put("info", info);
-    root.put("paths", opened.paths);
-    root.put(
-        "components",
-        components(own, opened.schemas, opened.schemes),
-    );
+    root.put("paths", paths);
+    root.put("components", components);
     for (key, tree) in document.map_mut().map(mem::take).into_iter().flatten() {
         if key.starts_with("x-") && key != VIEW {
             root.put(&key, tree);

@@ -2,32 +2,37 @@
 
 use super::follow::{follow, key};
 use super::traits::with_traits;
-use super::{entries, warn_key};
+use super::{View, entries, warn_key};
 use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::Tree;
 
 /// An operation on a channel, or the reply to one.
-pub(super) struct Use {
+pub(super) struct ChannelOperation {
     pub(super) name: String,
     /// The key of the channel.
     channel: String,
     /// Whether it is of the action `send`, or the reply to one of the other.
-    pub(super) is_send: bool,
+    is_send: bool,
     /// Whether all messages of the channel are meant where none is listed.
     pub(super) takes_all: bool,
     /// The operation, or the reply.
     pub(super) tree: Tree,
 }
 
-impl Use {
+impl ChannelOperation {
     pub(super) fn is_of(&self, channel: &str) -> bool {
         self.channel == channel
+    }
+
+    /// Whether the client sends its messages, in a document of that view.
+    pub(super) fn is_by_client(&self, view: View) -> bool {
+        self.is_send == (view == View::Client)
     }
 }
 
 /// The operations of a document and their replies. What names no channel is told.
-pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
-    let mut uses = Vec::new();
+pub(super) fn operations(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<ChannelOperation> {
+    let mut operations = Vec::new();
     for (name, operation) in entries(document, "operations") {
         let Some(operation) = follow(document, operation, diagnostics) else {
             continue;
@@ -35,7 +40,7 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
         let is_send = match operation.get("action").and_then(Tree::text) {
             Some("send") => true,
             Some("receive") => false,
-            _ if is_told(operation, "action", diagnostics) => continue,
+            _ if was_left_out(operation, "action", diagnostics) => continue,
             _ => {
                 let message = format!(
                     "the action of the operation `{name}` is neither `send` nor `receive`; it is left out"
@@ -45,7 +50,7 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
                 continue;
             }
         };
-        if is_told(operation, "channel", diagnostics) {
+        if was_left_out(operation, "channel", diagnostics) {
             continue;
         }
         let Some(channel) = channel(document, operation) else {
@@ -57,18 +62,18 @@ pub(super) fn uses(document: &Tree, diagnostics: &mut Diagnostics) -> Vec<Use> {
         };
         let reply = operation.get("reply");
         let reply = reply.and_then(|reply| follow(document, reply, diagnostics));
-        uses.push(Use {
+        operations.push(ChannelOperation {
             name: name.clone(),
             channel: channel.clone(),
             is_send,
             takes_all: true,
             tree: with_traits(document, operation, diagnostics),
         });
-        uses.extend(
+        operations.extend(
             reply.and_then(|reply| answered(document, name, reply, channel, is_send, diagnostics)),
         );
     }
-    uses
+    operations
 }
 
 /// The reply to an operation; on the same channel unless it names another.
@@ -79,7 +84,7 @@ fn answered(
     of: String,
     is_send: bool,
     diagnostics: &mut Diagnostics,
-) -> Option<Use> {
+) -> Option<ChannelOperation> {
     let named = reply.get("channel");
     let own = named.and_then(|_| channel(document, reply));
     if let (Some(named), None) = (named, &own) {
@@ -87,7 +92,7 @@ fn answered(
         warn_key(diagnostics, code::CHANNEL_UNUSED, message, &named.at);
         return None;
     }
-    Some(Use {
+    Some(ChannelOperation {
         name: name.to_owned(),
         takes_all: own.is_some(),
         channel: own.unwrap_or(of),
@@ -97,7 +102,7 @@ fn answered(
 }
 
 /// Whether something of an operation was left out, which has been told.
-fn is_told(operation: &Tree, key: &str, diagnostics: &Diagnostics) -> bool {
+fn was_left_out(operation: &Tree, key: &str, diagnostics: &Diagnostics) -> bool {
     let place = operation.at.key(key).origin();
     operation.get(key).is_none()
         && diagnostics

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use super::channel::Opened;
 use super::follow::{HOPS, find, tokens};
 use super::grammar::Form;
-use super::message::{json_schema, schema};
+use super::schema_format::{json_schema, schema};
 use super::{numbered, warn};
 use crate::diagnostic::{Code, Diagnostics, Origin, code};
 use crate::lower::keywords::ObjectKind;
@@ -27,7 +27,7 @@ pub(super) fn own(document: &Tree, diagnostics: &mut Diagnostics) -> Tree {
 }
 
 /// Rewrites the references of all schemas to name components; adds those that are missing to the document's own.
-pub(super) fn lead(
+pub(super) fn retarget(
     documents: &[&Tree],
     elsewhere: &HashSet<SourceId>,
     own: &mut Tree,

@@ -1,5 +1,9 @@
 //! Who sends which messages of a channel.
 
+use super::follow::key;
+use super::operation::ChannelOperation;
+use super::{View, entries, items, prose, warn_key};
+use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::Tree;
 use crate::wire::At;
 
@@ -20,7 +24,55 @@ pub(super) struct Side {
 }
 
 impl Sent {
-    pub(super) fn of(&mut self, by_client: bool) -> &mut Side {
+    /// Who sends which messages. Of a channel that no operation is about, both sides send all.
+    pub(super) fn new(
+        name: &str,
+        channel: &Tree,
+        operations: &[&ChannelOperation],
+        view: View,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let all: Vec<String> = entries(channel, "messages")
+            .map(|(key, _)| key.clone())
+            .collect();
+        let mut sent = Self {
+            by_client: Side::new(&channel.at),
+            by_server: Side::new(&channel.at.key("messages")),
+        };
+        if operations.is_empty() {
+            let message =
+                format!("no operation says who sends the messages of `{name}`; both sides may");
+            warn_key(diagnostics, code::CHANNEL_UNUSED, message, &channel.at);
+            sent.by_client.keys.clone_from(&all);
+            sent.by_server.keys = all;
+            return sent;
+        }
+        for one in operations {
+            let keys = listed(name, one, &all, diagnostics);
+            sent.of(one.is_by_client(view)).add(&one.tree, keys);
+        }
+        for by_client in [true, false] {
+            let its = operations
+                .iter()
+                .filter(|one| one.is_by_client(view) == by_client);
+            let its: Vec<_> = its.map(|one| (&*one.name, &one.tree)).collect();
+            sent.of(by_client).said = prose::of_all(&its);
+        }
+        sent.report_unsent(channel, diagnostics);
+        sent
+    }
+
+    fn report_unsent(&self, channel: &Tree, diagnostics: &mut Diagnostics) {
+        for (key, message) in entries(channel, "messages") {
+            if !self.by_client.keys.contains(key) && !self.by_server.keys.contains(key) {
+                let text =
+                    format!("no operation sends or receives the message `{key}`; it is left out");
+                warn_key(diagnostics, code::CHANNEL_UNUSED, text, &message.at);
+            }
+        }
+    }
+
+    fn of(&mut self, by_client: bool) -> &mut Side {
         if by_client {
             &mut self.by_client
         } else {
@@ -30,7 +82,7 @@ impl Sent {
 }
 
 impl Side {
-    pub(super) fn new(at: &At) -> Self {
+    fn new(at: &At) -> Self {
         Self {
             at: at.clone(),
             keys: Vec::new(),
@@ -38,7 +90,7 @@ impl Side {
         }
     }
 
-    pub(super) fn add(&mut self, by: &Tree, keys: Vec<String>) {
+    fn add(&mut self, by: &Tree, keys: Vec<String>) {
         if self.keys.is_empty() {
             self.at = by.at.clone();
         }
@@ -48,4 +100,29 @@ impl Side {
             }
         }
     }
+}
+
+/// The keys of the messages that an operation lists; all of the channel where it lists none.
+fn listed(
+    channel: &str,
+    operation: &ChannelOperation,
+    all: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    if operation.tree.get("messages").is_none() {
+        let all = all.iter().filter(|_| operation.takes_all);
+        return all.cloned().collect();
+    }
+    let mut keys = Vec::new();
+    for message in items(&operation.tree, "messages") {
+        match message.reference().and_then(key) {
+            Some(key) if all.contains(&key) => keys.push(key),
+            _ => {
+                let fault =
+                    format!("this is not a message of the channel `{channel}`; it is left out");
+                warn_key(diagnostics, code::CHANNEL_UNUSED, fault, &message.at);
+            }
+        }
+    }
+    keys
 }
