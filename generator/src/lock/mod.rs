@@ -14,12 +14,25 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::model::Contract;
-pub use crate::model::Names;
 
 /// The file's name in the contract's folder.
 pub const FILE: &str = "names.lock";
 
 const HEADER: &str = "# The Rust names of this contract, kept by atoms-codegen. Commit it; edit a name to change it.\n";
+
+/// The public names that were given before and stay.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    /// `METHOD /path` to function: `POST /agent` to `create_agent`.
+    pub operations: BTreeMap<String, String>,
+    /// Event key to function: `webhook-event-pre-conversation` to `pre_conversation`.
+    pub events: BTreeMap<String, String>,
+    /// Address of a channel to its module: `/agent/connect` to `agent_session`.
+    pub channels: BTreeMap<String, String>,
+    /// Address of a channel and key of a message, with a space between, to its type: `/agent/connect session.close` to
+    /// `SessionClose`. A message of several channels has a line for each.
+    pub messages: BTreeMap<String, String>,
+}
 
 impl Names {
     /// The lock after a run: the contract's names, and what an earlier document had.

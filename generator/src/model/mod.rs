@@ -15,8 +15,6 @@ mod sockets;
 mod types;
 mod webhooks;
 
-use std::collections::BTreeMap;
-
 pub use contract::*;
 pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
@@ -28,21 +26,8 @@ pub use sockets::{ChatPart, ChatRole, states_binary, states_error};
 use self::check::Unchecked;
 use self::types::Types;
 use crate::diagnostic::Diagnostics;
+pub use crate::lock::Names;
 use crate::wire::{self, Directed};
-
-/// The public names that were given before and stay.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Names {
-    /// `METHOD /path` to function: `POST /agent` to `create_agent`.
-    pub operations: BTreeMap<String, String>,
-    /// Event key to function: `webhook-event-pre-conversation` to `pre_conversation`.
-    pub events: BTreeMap<String, String>,
-    /// Address of a channel to its module: `/agent/connect` to `agent_session`.
-    pub channels: BTreeMap<String, String>,
-    /// Address of a channel and key of a message, with a space between, to its type: `/agent/connect session.close` to
-    /// `SessionClose`. A message of several channels has a line for each.
-    pub messages: BTreeMap<String, String>,
-}
 
 /// Decides every name and type of a contract.
 ///
