@@ -96,6 +96,20 @@ fn a_thing_that_two_places_refer_to_is_one() {
 }
 
 #[test]
+fn operations_keep_the_messages_of_a_channel_that_has_them_from_another_file() {
+    let mut document = desk();
+    document["channels"]["side"] = json!({"messages": {"$ref": "parts.yaml#/messages"}});
+    document["channels"]["side"]["address"] = "/side".into();
+    let listed = json!([{"$ref": "#/channels/side/messages/knock"}]);
+    document["operations"]["knock"] = json!({"action": "send", "messages": listed});
+    document["operations"]["knock"]["channel"] = json!({"$ref": "#/channels/side"});
+    let whole = case(document.clone()).bundle();
+    assert_eq!(whole["operations"]["knock"]["messages"], listed);
+    let [split, whole] = both(|| case(document.clone()));
+    assert_eq!(split, whole);
+}
+
+#[test]
 fn version_2_stays_version_2() {
     let document = json!({
         "asyncapi": "2.6.0", "info": {"title": "Desk", "version": "1"},

@@ -156,8 +156,8 @@ impl Bundler<'_> {
         }
     }
 
-    /// Leads a reference to what the document holds, a component of that name or the thing itself in its place; says
-    /// whether there is such a thing.
+    /// Rewrites a reference to name what the document holds, or a component of that name, or puts the thing itself in its
+    /// place; says whether there is such a thing.
     fn opened(&mut self, tree: &mut Tree, kind: Kind) -> bool {
         while let Some(text) = tree.reference().map(str::to_owned) {
             if self.refs.leaves(&text, tree) {

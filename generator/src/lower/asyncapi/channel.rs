@@ -1,4 +1,4 @@
-//! Channels, and the operations that say who sends which of their messages.
+//! Channels: each becomes the operation that opens its socket.
 
 use heck::ToUpperCamelCase;
 

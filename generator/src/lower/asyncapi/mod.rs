@@ -49,7 +49,7 @@ pub(super) fn is(document: &Tree) -> bool {
     document.get("asyncapi").is_some()
 }
 
-/// The first of them, with what overlays say of it and what lies in other files.
+/// The first document of AsyncAPI, with what overlays say of it and what lies in other files.
 pub(super) fn alone(
     documents: Vec<(SourceId, Node)>,
     input: &mut LowerInput<'_>,
