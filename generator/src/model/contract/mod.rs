@@ -11,6 +11,7 @@ mod security;
 mod signature;
 mod sockets;
 mod types;
+mod union;
 
 pub use answers::{Answers, OneAnswer, Status};
 pub use body::{Body, Content, Media, Multipart, Part, PartKind, Payload};
@@ -23,6 +24,7 @@ pub use security::{Requirement, SecurityKind, SecurityScheme};
 pub use signature::{KeyForm, Preset, Signature, SignedPart, StatedSignature};
 pub use sockets::{CredentialFrom, Message, Messages, SessionError, Socket};
 pub use types::{
-    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Presence, Route, Select, Shape,
-    Struct, Tag, Tagged, TextView, Type, TypeDef, Union, Variant,
+    Additional, Contract, Degraded, Docs, Enum, EnumValues, Field, Presence, Shape, Struct,
+    TextView, Type, TypeDef,
 };
+pub use union::{Route, Select, Tag, Tagged, Union, Variant};

@@ -3,6 +3,7 @@
 mod arrays;
 mod bounds;
 mod choices;
+mod format;
 mod objects;
 mod prose;
 mod types;
@@ -38,6 +39,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, node: Node, old: &SchemaRef, new: &Sc
         return;
     }
     bounds::compare(walk, &two);
+    format::compare(walk, &two);
     objects::compare(walk, &two);
     arrays::compare(walk, &two);
     choices::compare(walk, &two);
