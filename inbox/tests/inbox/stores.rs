@@ -18,6 +18,7 @@ on_each_store! {
     what_never_came_to_an_end_is_dead_after_its_attempts
     what_never_came_to_an_end_is_claimed_one_at_a_time
     what_twice_never_came_to_an_end_is_claimed_while_no_such_is_worked_on
+    many_that_never_came_to_an_end_hold_up_no_other
     what_another_works_on_is_not_dead_by_the_attempts_of_this_one
     what_is_done_after_it_was_given_up_is_done
     a_look_whether_deliveries_can_be_kept_leaves_nothing
@@ -256,6 +257,27 @@ async fn what_twice_never_came_to_an_end_is_claimed_while_no_such_is_worked_on(p
     store.finish(&done(&next)).await.unwrap();
     let row = store.get(next[0].seq).await.unwrap().unwrap();
     assert_eq!((row.state, row.error), (State::Done, None));
+}
+
+async fn many_that_never_came_to_an_end_hold_up_no_other(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let crashed: Vec<_> = (10..30).map(|n| n.to_string()).collect();
+    let crashed: Vec<_> = crashed.iter().map(String::as_str).collect();
+    keep(store.as_ref(), &crashed).await;
+    place.update("set attempts = 2, claim = 1").await;
+    keep(store.as_ref(), &["fresh", "other"]).await;
+    let wanted = |limit| Wanted {
+        attempts: 9,
+        ..wanted(limit)
+    };
+    let first = store.claim(&wanted(16)).await.unwrap();
+    assert_eq!(ids(&first), ["10", "fresh", "other"]);
+    keep(store.as_ref(), &["later"]).await;
+    // The next of them waits for the end of the first.
+    assert_eq!(ids(&store.claim(&wanted(16)).await.unwrap()), ["later"]);
+    let next = store.exchange(&done(&first), &wanted(1)).await.unwrap();
+    assert_eq!(ids(&next), ["11"]);
 }
 
 /// A delivery whose only attempt is over, and nobody knows how.

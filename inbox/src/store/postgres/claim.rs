@@ -27,27 +27,40 @@ const RECOVER: &str = concat!(
     returning!()
 );
 
-/// Of those whose last attempt never came to an end, one at a time, and the second time while none of them is worked on: the
-/// one that ends the process takes no others with it. Their error says meanwhile that they are such.
+/// Takes at most one delivery whose last attempt never reported its end, and from its third attempt on only while no other
+/// such delivery is worked on: one that kills the process must not use up the attempts of others. Its error says meanwhile
+/// that it is such. Where such deliveries are among the first that are due, others are looked for behind them.
 macro_rules! claim {
     ($condition:literal) => {
         concat!(
-            "with due as (
+            "with first as (
                  select seq, claim, attempts, due_at, size from atoms_inbox.deliveries as this
                  where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)
                      and (attempts < $5 or claim is null)",
             $condition,
             "    order by due_at, seq limit $2 for update skip locked),
-             placed as (
-                 select seq, claim, attempts,
-                     row_number() over (partition by claim is null order by due_at, seq) as place,
-                     sum(size) over (order by due_at, seq) - size as before
-                 from due),
-             taken as (
-                 select seq from placed
-                 where before < $6 and (claim is null or place = 1 and (attempts < 2 or not exists (
+             suspect as (
+                 select seq, due_at, size from first
+                 where claim is not null and (attempts < 2 or not exists (
                      select 1 from atoms_inbox.deliveries
-                     where state = 'pending' and due_at > atoms_inbox.now() and claim is not null and error = $7))))
+                     where state = 'pending' and due_at > atoms_inbox.now() and claim is not null and error = $7))
+                 order by due_at, seq limit 1),
+             free as (
+                 select seq, due_at, size from atoms_inbox.deliveries as this
+                 where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1) and claim is null",
+            $condition,
+            "    order by due_at, seq
+                 limit case when exists (select 1 from first where claim is not null) then $2 else 0 end
+                 for update skip locked),
+             due as (
+                 select * from suspect
+                 union select seq, due_at, size from first where claim is null
+                 union select * from free
+                 order by due_at, seq limit $2),
+             placed as (
+                 select seq, sum(size) over (order by due_at, seq) - size as before from due),
+             taken as (
+                 select seq from placed where before < $6)
              update atoms_inbox.deliveries as claimed
              set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4,
                  error = case when claimed.claim is null then error else $7 end

@@ -106,31 +106,44 @@ const RECOVER: &str = concat!(
     returning!()
 );
 
-/// Of those whose last attempt never came to an end, one at a time, and the second time while none of them is worked on: the
-/// one that ends the process takes no others with it. Their error says meanwhile that they are such.
+/// Takes at most one delivery whose last attempt never reported its end, and from its third attempt on only while no other
+/// such delivery is worked on: one that kills the process must not use up the attempts of others. Its error says meanwhile
+/// that it is such. Where such deliveries are among the first that are due, others are looked for behind them.
 ///
 /// Without statistics the planner would go by the state, and sort all that is pending.
 macro_rules! claim {
     ($condition:literal) => {
         concat!(
-            "with due as (
+            "with first as (
                  select seq, claim, attempts, due_at, received_at, size from deliveries as this indexed by due
                  where state = 'pending' and due_at <= ?3
                      and contract in (select value from json_each(?4))
                      and (attempts < ?6 or claim is null)",
             $condition,
             "    order by due_at, received_at, seq limit ?5),
-             placed as (
-                 select seq, claim, attempts,
-                     row_number() over (partition by claim is null order by due_at, received_at, seq) as place,
-                     sum(size) over (order by due_at, received_at, seq) - size as before
-                 from due)
-             update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2, error = iif(claim is null, error, ?8)
-             where seq in (
-                 select seq from placed
-                 where before < ?7 and (claim is null or place = 1 and (attempts < 2 or not exists (
+             suspect as (
+                 select seq, due_at, received_at, size from first
+                 where claim is not null and (attempts < 2 or not exists (
                      select 1 from deliveries indexed by due
-                     where state = 'pending' and due_at > ?3 and claim is not null and error = ?8))))",
+                     where state = 'pending' and due_at > ?3 and claim is not null and error = ?8))
+                 order by due_at, received_at, seq limit 1),
+             free as (
+                 select seq, due_at, received_at, size from deliveries as this indexed by due
+                 where state = 'pending' and due_at <= ?3
+                     and contract in (select value from json_each(?4))
+                     and claim is null",
+            $condition,
+            "    order by due_at, received_at, seq
+                 limit iif(exists (select 1 from first where claim is not null), ?5, 0)),
+             due as (
+                 select * from suspect
+                 union select seq, due_at, received_at, size from first where claim is null
+                 union select * from free
+                 order by due_at, received_at, seq limit ?5),
+             placed as (
+                 select seq, sum(size) over (order by due_at, received_at, seq) - size as before from due)
+             update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2, error = iif(claim is null, error, ?8)
+             where seq in (select seq from placed where before < ?7)",
             returning!()
         )
     };
