@@ -199,7 +199,9 @@ impl Run {
     /// Waits for something to happen.
     async fn wait(&mut self, stop: &mut Stop, until: Option<Instant>) {
         let is_free = until.is_none() && self.tasks.len() < self.work.at_once as usize;
-        let end = until.unwrap_or_else(|| Instant::now() + LOOK);
+        // Also at the end: claims are to begin anew, and what could not be noted is to be noted.
+        let look = Instant::now() + LOOK;
+        let end = until.map_or(look, |until| until.min(look));
         tokio::select! {
             Some(joined) = self.tasks.join_next_with_id() => self.end(joined),
             () = self.store.arrived(), if is_free => {}

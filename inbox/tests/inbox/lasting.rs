@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering::Relaxed};
 use std::time::Duration;
 
 use atoms_inbox::{
-    Archived, Arrival, Claimed, Counts, Ending, Filter, Inbox, Kept, Pruned, Retention, Row, Store,
-    Stored, Wanted, Work,
+    Archived, Arrival, Claimed, Counts, Ending, Error, Filter, Inbox, Kept, Pruned, Retention, Row,
+    Store, Stored, Wanted, Work,
 };
 use atoms_runtime::StoredAnswer;
 use tokio::time::{Instant, sleep};
@@ -19,11 +19,29 @@ struct One {
     taken: AtomicBool,
     done: AtomicBool,
     renewals: AtomicU32,
+    /// How often it fails to note an end.
+    failures: AtomicU32,
     /// Until when the claim holds, in seconds from the start.
     until: AtomicU32,
 }
 
 impl One {
+    fn new(failures: u32) -> Arc<Self> {
+        Arc::new(Self {
+            start: Instant::now(),
+            taken: AtomicBool::new(false),
+            done: AtomicBool::new(false),
+            renewals: AtomicU32::new(0),
+            failures: AtomicU32::new(failures),
+            until: AtomicU32::new(0),
+        })
+    }
+
+    /// Whether the claim still holds.
+    fn is_held(&self) -> bool {
+        self.start.elapsed().as_secs() < u64::from(self.until.load(Relaxed))
+    }
+
     fn hold(&self, lease: Duration) {
         let until = self.start.elapsed() + lease;
         self.until
@@ -64,8 +82,7 @@ impl Store for One {
 
     fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
         assert_eq!(held.len(), 1);
-        let until = u64::from(self.until.load(Relaxed));
-        assert!(self.start.elapsed().as_secs() < until, "it comes in time");
+        assert!(self.is_held(), "it comes in time");
         self.hold(lease);
         self.renewals.fetch_add(1, Relaxed);
         at_once(())
@@ -73,6 +90,13 @@ impl Store for One {
 
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
         assert_eq!(ends.len(), 1);
+        assert!(self.is_held(), "nobody else has begun");
+        let fails = self
+            .failures
+            .fetch_update(Relaxed, Relaxed, |left| left.checked_sub(1));
+        if fails.is_ok() {
+            return Box::pin(std::future::ready(Err(Error::Late)));
+        }
         self.done.store(true, Relaxed);
         at_once(())
     }
@@ -132,13 +156,7 @@ impl Store for One {
 
 #[tokio::test(start_paused = true)]
 async fn a_claim_holds_as_long_as_its_work_and_not_much_longer() {
-    let store = Arc::new(One {
-        start: Instant::now(),
-        taken: AtomicBool::new(false),
-        done: AtomicBool::new(false),
-        renewals: AtomicU32::new(0),
-        until: AtomicU32::new(0),
-    });
+    let store = One::new(0);
     let inbox = Inbox::with(Arc::clone(&store) as Arc<dyn Store>);
     inbox.on_all("desk", async |_| {
         sleep(Duration::from_hours(6)).await;
@@ -154,4 +172,22 @@ async fn a_claim_holds_as_long_as_its_work_and_not_much_longer() {
     assert!(left <= 90, "another process waits {left} s for its end");
     worker.stop(Duration::from_hours(2)).await;
     assert!(store.done.load(Relaxed) && store.renewals.load(Relaxed) > 100);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stop_repeats_what_could_not_be_noted() {
+    for grace in [Duration::from_mins(1), Duration::MAX] {
+        let store = One::new(1);
+        let inbox = Inbox::with(Arc::clone(&store) as Arc<dyn Store>);
+        inbox.on_all("desk", async |_| {
+            sleep(Duration::from_secs(5)).await;
+            Ok::<_, String>(())
+        });
+        let worker = inbox.work(Work::default());
+        sleep(Duration::from_secs(4)).await;
+        let stop = Instant::now();
+        worker.stop(grace).await;
+        assert!(stop.elapsed() < Duration::from_secs(1 + 2));
+        assert!(store.done.load(Relaxed));
+    }
 }
