@@ -28,11 +28,12 @@ pub struct Work {
 }
 
 impl Default for Work {
-    /// 16 at once, each tried 10 times for a minute, with pauses from one second on.
+    /// 16 at once, each tried 30 times for a minute, with pauses from one second on: what fails is dead after some twelve
+    /// hours, so that an outage of a night or a release that fails does no harm.
     fn default() -> Self {
         Self {
             at_once: 16,
-            attempts: 10,
+            attempts: 30,
             deadline: Duration::from_mins(1),
             first_pause: Duration::from_secs(1),
             ordered: false,

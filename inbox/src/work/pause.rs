@@ -16,7 +16,17 @@ pub(super) fn pause(first: Duration, attempt: u32) -> Duration {
 #[cfg(test)]
 mod tests {
     use super::{LONGEST_PAUSE, pause};
+    use crate::Work;
     use std::time::Duration;
+
+    #[test]
+    fn by_default_a_delivery_outlives_an_outage_of_hours() {
+        let work = Work::default();
+        let pauses = (1..work.attempts).map(|attempt| pause(work.first_pause, attempt));
+        let all: Duration = pauses.sum();
+        let hours = Duration::from_hours(6)..Duration::from_hours(24);
+        assert!(hours.contains(&all), "{all:?}");
+    }
 
     #[test]
     fn pauses_double_up_to_an_hour() {
