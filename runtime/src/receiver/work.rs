@@ -4,6 +4,7 @@ use std::future::poll_fn;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
+use std::time::Duration;
 
 use axum::response::Response;
 use sha2::{Digest, Sha256};
@@ -63,12 +64,11 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
         }
     }
     let event = known(&delivery);
-    let limit = event
-        .and_then(|event| core.shared.endpoint.events[event].deadline)
-        .map(|limit| start + limit / 10 * 9);
-    let drop_at = limit.filter(|_| core.settings.late == Late::Drop);
-    let work = || handle(Arc::clone(core), delivery, fault, drop_at);
-    let Some(limit) = limit else {
+    let deadline = event.and_then(|event| core.shared.endpoint.events[event].deadline);
+    let limits = deadline.map(|deadline| Limits::of(deadline, start, core.settings.late));
+    let limits = limits.unwrap_or_default();
+    let work = || handle(Arc::clone(core), delivery, fault, limits);
+    let Some(limit) = limits.answer_at else {
         return CatchPanic::new(pin!(work())).await;
     };
     let work = match begin(Box::pin(work())).await {
@@ -76,11 +76,6 @@ pub(super) async fn answer<D: Dispatch, V: Send + Sync + 'static>(
         Err(work) => work,
     };
     let mut task = tokio::spawn(work.in_current_span());
-    // Work that is dropped ends by itself; a store that hangs does not.
-    let limit = match drop_at {
-        None => limit,
-        Some(_) => limit + (limit - start) / 18,
-    };
     if let Ok(joined) = timeout_at(limit, &mut task).await {
         return joined.unwrap_or_else(|_| panicked());
     }
@@ -100,19 +95,50 @@ async fn watch(task: JoinHandle<Response>) {
     }
 }
 
+/// How long what is done for an answer may take, so that it goes out in time.
+#[derive(Clone, Copy, Default)]
+struct Limits {
+    /// When the handler is dropped.
+    drop_at: Option<Instant>,
+    /// How long the answer waits for its note.
+    note_by: Option<Instant>,
+    /// When the delivery is answered in the handler's place.
+    answer_at: Option<Instant>,
+}
+
+impl Limits {
+    fn of(deadline: Duration, start: Instant, late: Late) -> Self {
+        let [early, limit, end] = [34, 36, 38].map(|parts| start + deadline / 40 * parts);
+        match late {
+            Late::Continue => Self {
+                drop_at: None,
+                note_by: Some(early),
+                answer_at: Some(limit),
+            },
+            // Work that is dropped ends by itself; a store that hangs does not.
+            Late::Drop => Self {
+                drop_at: Some(limit),
+                note_by: Some(limit + deadline / 40),
+                answer_at: Some(end),
+            },
+        }
+    }
+}
+
 async fn handle<D: Dispatch, V: Send + Sync + 'static>(
     core: Arc<Core<D, V>>,
     delivery: Delivery,
     fault: Option<DecodeError>,
-    drop_at: Option<Instant>,
+    limits: Limits,
 ) -> Response {
+    let drop_at = limits.drop_at;
     let event = known(&delivery);
     // What most deliveries do without is boxed, so that it takes no room in the future of all.
     if let Some(keeper) = &core.settings.keeper {
-        let kept = Box::new(delivery.clone());
+        let kept = delivery.clone();
         let work = Box::pin(dispatch(&core, delivery, fault, drop_at));
         let response = CatchPanic::new(work).await;
-        return Box::pin(keep::answered(keeper.as_ref(), &kept, response)).await;
+        return Box::pin(keep::answered(keeper, kept, response, limits.note_by)).await;
     }
     let Some(store) = &core.settings.store else {
         return dispatch(&core, delivery, fault, drop_at).await;

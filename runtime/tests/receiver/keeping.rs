@@ -7,7 +7,7 @@ use crate::common::crm::Crm;
 use crate::common::{answer, payload, request, signed, started, status, verifier};
 use atoms_runtime::axum::Router;
 use atoms_runtime::http::HeaderMap;
-use atoms_runtime::{Delivery, Keep, Kept, NotKept, Redeliver, Redelivered, StoredAnswer};
+use atoms_runtime::{Delivery, Keep, Kept, Late, NotKept, Redeliver, Redelivered, StoredAnswer};
 
 /// Keeps in memory, or fails.
 #[derive(Clone, Default)]
@@ -33,8 +33,11 @@ impl Keep for Shelf {
     }
 
     async fn answered(&self, delivery: &Delivery, answer: Option<StoredAnswer>) {
-        let mut kept_here = self.0.lock().unwrap();
         let id = delivery.id().unwrap_or_default();
+        if id == "unnoted" {
+            std::future::pending().await
+        }
+        let mut kept_here = self.0.lock().unwrap();
         kept_here.retain(|(kept, _)| kept != id);
         if answer.is_some() {
             kept_here.push((id.to_owned(), answer));
@@ -79,6 +82,29 @@ async fn what_asks_is_kept_and_then_answered_by_the_handler() {
         assert_eq!(answer, (200, r#"{"agent":"Ada"}"#.to_owned()));
     }
     assert_eq!(crm.steps(), ["routed"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_cannot_be_noted_goes_out_in_time() {
+    let (crm, router, _) = keeping();
+    let question = payload("call-routing", "unnoted", r#""slow":false"#);
+    let answered = answer(&router, signed(question)).await;
+    assert_eq!(answered, (200, r#"{"agent":"Ada"}"#.to_owned()));
+    assert_eq!(crm.steps(), ["routed"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropped_work_is_handled_anew() {
+    let crm = Arc::new(Crm::default());
+    let receiver = receiver(Arc::clone(&crm), verifier());
+    let receiver = receiver.late(Late::Drop).keep(Shelf::default());
+    let router = receiver.into_router();
+    let question = payload("call-routing", "d-1", r#""slow":true"#);
+    for _ in 0..2 {
+        let late = answer(&router, signed(question.clone())).await;
+        assert_eq!(late, (200, "{}".to_owned()));
+    }
+    assert_eq!(crm.steps(), ["routing begun", "routing begun"]);
 }
 
 #[tokio::test(start_paused = true)]
