@@ -29,11 +29,9 @@ pub enum Error {
     #[error("{path}: {error}", path = .0.display(), error = .1)]
     File(PathBuf, std::io::Error),
     /// A payload could not be encrypted.
-    #[cfg(feature = "encrypt")]
     #[error("a payload could not be encrypted")]
     Unsealed,
     /// A payload could not be decrypted.
-    #[cfg(feature = "encrypt")]
     #[error("a payload could not be decrypted: {0}")]
     Sealed(String),
     /// The store did not answer in time.

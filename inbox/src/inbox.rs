@@ -15,8 +15,9 @@ use crate::batch::{Batches, Counters};
 use crate::error::Error;
 use crate::histogram::{Durations, Histogram};
 use crate::prune::Pruning;
+use crate::seal::Sealed;
 #[cfg(feature = "encrypt")]
-use crate::seal::{self, Keys, Reencrypted, Sealed};
+use crate::seal::{self, Keys, Reencrypted};
 use crate::store::{self, Claimed, Counts, Kept, Pruned, Retention, Store};
 use crate::work::{Handlers, Watch, Work, Worker};
 
@@ -39,6 +40,8 @@ struct Inner {
 impl Inbox {
     /// Opens the inbox at `sqlite:FILE`, or `postgres://…` with the feature `postgres`, and makes it if it is not there.
     ///
+    /// What was encrypted in it waits for whoever has the keys: it is not worked on, cannot be read, and loses no attempt.
+    ///
     /// # Errors
     ///
     /// When the address is of no such kind, the database cannot be opened, or its schema is newer than this crate.
@@ -54,7 +57,7 @@ impl Inbox {
     #[cfg(feature = "encrypt")]
     pub async fn open_sealed(address: &str, keys: Keys) -> Result<Self, Error> {
         let store = store::open(address).await?;
-        Ok(Self::with(Arc::new(Sealed::new(store, keys))))
+        Ok(Self::over(Arc::new(Sealed::new(store, keys))))
     }
 
     /// Seals by the first of `keys` whatever it has not sealed, step by step, so that deliveries can be kept and worked on
@@ -70,6 +73,10 @@ impl Inbox {
 
     /// The inbox in a store. To be called within a tokio runtime.
     pub fn with(store: Arc<dyn Store>) -> Self {
+        Self::over(Arc::new(Sealed::without_keys(store)))
+    }
+
+    fn over(store: Arc<dyn Store>) -> Self {
         let counters = Arc::default();
         let batches = Batches::start(&store, &counters, store.commits_at_once());
         Self(Arc::new(Inner {

@@ -38,7 +38,6 @@ mod nats;
 #[cfg(feature = "prometheus")]
 mod prometheus;
 mod prune;
-#[cfg(feature = "encrypt")]
 mod seal;
 mod store;
 mod work;

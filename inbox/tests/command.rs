@@ -346,10 +346,12 @@ async fn payloads_are_encrypted_anew() {
     };
     let told = (true, "3 deliveries encrypted anew\n".to_owned());
     assert_eq!(run(&old, &["reencrypt"]), told);
-    assert!(
-        desk.told(&["show", "d-1"])
-            .contains("bytes that are not JSON")
-    );
+    for keyless in [
+        &["show", "d-1"][..],
+        &["replay", "d-1", "--to", "http://127.0.0.1:9"],
+    ] {
+        assert!(desk.refused(keyless).contains("could not be decrypted"));
+    }
     assert_eq!(run(&format!("{new},{old}"), &["reencrypt"]), told);
     assert!(run(&new, &["show", "d-1", "--reveal"]).1.contains("Ravi"));
     let (succeeded, told) = run(&old, &["reencrypt"]);

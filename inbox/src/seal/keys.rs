@@ -59,6 +59,15 @@ impl Keys {
         Self::new(&keys)
     }
 
+    /// No keys: what is sealed by any stays so.
+    pub(super) const fn none() -> Self {
+        Self(Vec::new())
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The name of the key that seals.
     pub(super) fn first(&self) -> Option<&str> {
         self.0.first().map(|(name, _)| name.as_str())

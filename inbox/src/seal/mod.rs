@@ -1,11 +1,17 @@
 //! Payloads that are encrypted where they are kept.
 
+#[cfg_attr(not(feature = "encrypt"), path = "keyless.rs")]
 mod keys;
 mod payload;
+#[cfg(feature = "encrypt")]
 mod reencrypt;
 mod sealed;
 
-pub use keys::{KeyError, Keys};
+#[cfg(feature = "encrypt")]
+pub use keys::KeyError;
+pub use keys::Keys;
+#[cfg(feature = "encrypt")]
 pub use reencrypt::Reencrypted;
+#[cfg(feature = "encrypt")]
 pub(crate) use reencrypt::reencrypt;
 pub(crate) use sealed::Sealed;

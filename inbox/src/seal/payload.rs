@@ -39,6 +39,7 @@ impl Keys {
     }
 
     /// The payload of an arrival as it came, likewise.
+    #[cfg(feature = "encrypt")]
     pub(super) fn open_arrival(&self, arrival: &Arrival) -> Result<(Bytes, Bytes), String> {
         let about = about(&arrival.contract, &arrival.event, arrival.id.as_deref());
         self.open_payload((&arrival.headers, &arrival.body), &about)

@@ -1,4 +1,4 @@
-//! A store whose payloads are encrypted.
+//! A store whose payloads are encrypted, or may be.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -22,14 +22,31 @@ const NO_KEY: Duration = Duration::from_mins(1);
 /// How long to look for a delivery that can be opened: less than whoever asks waits.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// Seals what is kept, and opens what is read. Without keys nothing is sealed, and what is sealed is not taken for what came.
 pub(crate) struct Sealed {
     store: Arc<dyn Store>,
     keys: Keys,
 }
 
 impl Sealed {
+    #[cfg(feature = "encrypt")]
     pub(crate) fn new(store: Arc<dyn Store>, keys: Keys) -> Self {
         Self { store, keys }
+    }
+
+    pub(crate) fn without_keys(store: Arc<dyn Store>) -> Self {
+        let keys = Keys::none();
+        Self { store, keys }
+    }
+
+    /// Keeps deliveries sealed, if there is a key.
+    async fn keep_sealed(&self, batch: &[Arrival]) -> Result<Vec<Kept>, Error> {
+        if self.keys.is_empty() {
+            return self.store.keep(batch).await;
+        }
+        let sealed = batch.iter().map(|arrival| self.keys.seal_arrival(arrival));
+        let sealed: Option<Vec<_>> = sealed.collect();
+        self.store.keep(&sealed.ok_or(Error::Unsealed)?).await
     }
 
     /// What can be opened; what cannot is due again later, and has lost no attempt by that.
@@ -69,9 +86,7 @@ impl Sealed {
 impl Store for Sealed {
     fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
         async move {
-            let sealed = batch.iter().map(|arrival| self.keys.seal_arrival(arrival));
-            let sealed: Option<Vec<_>> = sealed.collect();
-            let kept = self.store.keep(&sealed.ok_or(Error::Unsealed)?).await?;
+            let kept = self.keep_sealed(batch).await?;
             let opened = kept.into_iter().zip(batch);
             Ok(opened
                 .map(|(kept, arrival)| self.open_kept(kept, arrival))
@@ -86,12 +101,12 @@ impl Store for Sealed {
 
     fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
         async move {
-            let sealed = match &answer {
-                Some(answer) => {
-                    let sealed = self.keys.seal_answer(answer, key);
+            let sealed = match answer {
+                Some(answer) if !self.keys.is_empty() => {
+                    let sealed = self.keys.seal_answer(&answer, key);
                     Some(sealed.ok_or(Error::Unsealed)?)
                 }
-                None => None,
+                plain => plain,
             };
             self.store.answered(key, sealed).await
         }

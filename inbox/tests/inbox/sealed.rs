@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use atoms_inbox::{Filter, Inbox, KeyError, Keys, State, Work};
+use atoms_inbox::{Error, Filter, Inbox, KeyError, Keys, State, Work};
 
 use crate::common::place::on_each_store;
 use crate::common::{Desk, Place, endpoint, eventually, payload, reached, send, status};
@@ -14,6 +14,7 @@ on_each_store! {
     what_an_older_key_sealed_is_opened_and_worked_on
     what_no_key_opens_waits_and_holds_up_no_other
     what_no_key_opens_loses_no_attempt
+    without_keys_what_is_sealed_waits_and_gets_no_other_answer
     many_that_no_key_opens_hold_up_no_other
     what_older_keys_sealed_is_sealed_anew
     what_none_of_the_keys_opens_stays_as_it_is
@@ -38,10 +39,14 @@ async fn what_is_kept_cannot_be_read_without_the_key(place: Place) {
     let row = inbox.store().get(1).await.unwrap().unwrap();
     assert_eq!(row.body, body);
     assert!(row.header_map().contains_key("x-signature"));
-    let row = place.open().await.store().get(1).await.unwrap().unwrap();
-    let text = String::from_utf8_lossy(&row.body);
-    assert!(!text.contains("wish") && row.header_map().is_empty());
-    assert!(open(&place, NEW).await.store().get(1).await.is_err());
+    let rows = place.open().await.store().archived(0).await.unwrap();
+    let sealed = &rows[0].arrival;
+    assert!(!String::from_utf8_lossy(&sealed.body).contains("wish"));
+    assert_eq!(sealed.headers, "\0old");
+    for keyless in [open(&place, NEW).await, place.open().await] {
+        let error = keyless.store().get(1).await.unwrap_err();
+        assert!(matches!(error, Error::Sealed(_)), "{error}");
+    }
 }
 
 async fn answers_come_again_as_they_were(place: Place) {
@@ -87,9 +92,38 @@ async fn what_no_key_opens_waits_and_holds_up_no_other(place: Place) {
         inbox.store().close().await;
     }
     assert_eq!(desk.notes(), ["told d-2", "done d-2"]);
-    let row = place.open().await.store().get(1).await.unwrap().unwrap();
+    let rows = place.open().await.store().list(&Filter::default()).await;
+    let row = &rows.unwrap()[1];
     assert_eq!(row.state, State::Pending);
-    assert!(row.error.unwrap().contains("old"));
+    assert!(row.error.as_ref().unwrap().contains("old"));
+}
+
+async fn without_keys_what_is_sealed_waits_and_gets_no_other_answer(place: Place) {
+    let desk = Desk::default();
+    let question = payload("asked", "d-1", "C-1", "hello");
+    let told = payload("told", "d-2", "C-1", "");
+    let sealed = open(&place, OLD).await;
+    let router = endpoint(&sealed, &desk);
+    let first = send(&router, &question).await;
+    assert_eq!(status(&router, &told).await, 200);
+    sealed.close().await;
+    let plain = place.open().await;
+    let router = endpoint(&plain, &desk);
+    assert_eq!(status(&router, &question).await, 409);
+    assert_eq!(
+        status(&router, &payload("told", "d-3", "C-1", "")).await,
+        200
+    );
+    let worker = plain.work(Work::default().attempts(1));
+    reached(&plain, State::Done, 2).await;
+    worker.stop(Duration::from_secs(5)).await;
+    let rows = plain.store().list(&Filter::default()).await.unwrap();
+    assert_eq!((rows[1].state, rows[1].attempts), (State::Pending, 0));
+    plain.close().await;
+    let sealed = open(&place, OLD).await;
+    assert_eq!(send(&endpoint(&sealed, &desk), &question).await, first);
+    assert_eq!(sealed.store().get(2).await.unwrap().unwrap().body, told);
+    assert_eq!(desk.notes(), ["asked d-1", "told d-3", "done d-3"]);
 }
 
 async fn what_no_key_opens_loses_no_attempt(place: Place) {
