@@ -119,6 +119,36 @@ async fn while_deliveries_alone_are_locked_the_inbox_is_not_ready() {
     inbox.ready().await.unwrap();
 }
 
+/// How many sessions of the inbox wait for a lock.
+async fn waiting(connection: &mut PgConnection) -> i64 {
+    let count = "select count(*) from pg_stat_activity
+         where datname = current_database() and application_name = 'atoms-inbox' and wait_event_type = 'Lock'";
+    sqlx::query_scalar(count)
+        .fetch_one(connection)
+        .await
+        .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn a_question_that_is_given_up_leaves_no_session_behind() {
+    let place = Place::postgres().await;
+    let inbox = place.open().await;
+    let mut lock = PgConnection::connect(&place.address()).await.unwrap();
+    let locked = "begin; lock table atoms_inbox.deliveries in access exclusive mode";
+    sqlx::raw_sql(locked).execute(&mut lock).await.unwrap();
+    for _ in 0..20 {
+        let given_up = timeout(Duration::from_millis(100), inbox.ready()).await;
+        assert!(given_up.is_err());
+    }
+    let mut other = PgConnection::connect(&place.address()).await.unwrap();
+    assert!(waiting(&mut other).await > 0);
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    assert_eq!(waiting(&mut other).await, 0);
+    sqlx::raw_sql("commit").execute(&mut lock).await.unwrap();
+    inbox.ready().await.unwrap();
+}
+
 /// Forwards what comes until it is told to stop; then both sides hear nothing more of each other, no end either.
 async fn forward(listener: TcpListener, to: String, is_parted: watch::Receiver<bool>) {
     while let Ok((mut client, _)) = listener.accept().await {
@@ -137,10 +167,8 @@ async fn forward(listener: TcpListener, to: String, is_parted: watch::Receiver<b
     }
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "starts a PostgreSQL server, which has to be installed"]
-async fn a_server_that_vanished_does_not_hold_up_the_end() {
-    let place = Place::postgres().await;
+/// An inbox behind something that can part it from its server.
+async fn parting(place: &Place) -> (Inbox, watch::Sender<bool>) {
     let address = place.address();
     let server = address.split(['@', '/']).nth(3).unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -149,6 +177,24 @@ async fn a_server_that_vanished_does_not_hold_up_the_end() {
     tokio::spawn(forward(listener, server.to_owned(), parted));
     let inbox = Inbox::open(&address.replace(server, &proxy)).await.unwrap();
     inbox.ready().await.unwrap();
+    (inbox, part)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn a_server_that_vanished_is_not_waited_for() {
+    let place = Place::postgres().await;
+    let (inbox, part) = parting(&place).await;
+    part.send_replace(true);
+    let told = timeout(Duration::from_secs(8), inbox.stats()).await;
+    assert!(matches!(told, Ok(Err(Error::Late))), "{told:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+#[ignore = "starts a PostgreSQL server, which has to be installed"]
+async fn a_server_that_vanished_does_not_hold_up_the_end() {
+    let place = Place::postgres().await;
+    let (inbox, part) = parting(&place).await;
     part.send_replace(true);
     let closed = timeout(Duration::from_secs(10), inbox.close()).await;
     closed.expect("it waits for the server");

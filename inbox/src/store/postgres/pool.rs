@@ -7,7 +7,7 @@ use std::time::Duration;
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Executor, PgConnection, PgPool, SqlSafeStr};
+use sqlx::{Connection, Executor, PgConnection, PgPool, SqlSafeStr};
 use tokio::time::timeout;
 
 use crate::error::Error;
@@ -23,12 +23,19 @@ const SYNCHRONOUS: &str = "select set_config('synchronous_commit', 'on', false)
      where current_setting('synchronous_commit') = 'off'";
 
 /// A session whose client is gone without a word keeps the rows that it has written from all others: it ends after a while,
-/// within that of one question. Settings that a server does not have are passed over.
+/// within that of one question. One that waits for a lock ends before whoever asked gives up. Settings that a server does
+/// not have are passed over.
 const VANISHED: &str = "select set_config(name, value, false)
-     from (values ('idle_in_transaction_session_timeout', '5s'), ('tcp_user_timeout', '10s'),
+     from (values ('idle_in_transaction_session_timeout', '5s'), ('lock_timeout', '9s'), ('tcp_user_timeout', '10s'),
          ('tcp_keepalives_idle', '10'), ('tcp_keepalives_interval', '5'), ('tcp_keepalives_count', '3'))
          as wanted (name, value)
      join pg_settings using (name)";
+
+/// A session whose client hung up in the middle of a question ends. Some systems cannot tell, and refuse the setting.
+const HUNG_UP: &str = "select set_config(name, '2s', false) from pg_settings where name = 'client_connection_check_interval'";
+
+/// Whoever changes the schema may take long, and others wait for that.
+const PATIENT: &str = "set lock_timeout = 0";
 
 /// The connections to one database.
 #[derive(Clone)]
@@ -43,12 +50,14 @@ impl Pool {
             .after_connect(|connection, _| {
                 Box::pin(async move {
                     connection.execute(SYNCHRONOUS).await?;
-                    connection.execute(VANISHED).await.map(drop)
+                    connection.execute(VANISHED).await?;
+                    let _ = connection.execute(HUNG_UP).await;
+                    Ok(())
                 })
             })
             .connect_with(options)
             .await?;
-        migrator().run(&pool).await?;
+        migrate(&pool).await?;
         Ok(Self(pool))
     }
 
@@ -66,6 +75,15 @@ impl Pool {
             tracing::warn!("connections to the database do not end");
         }
     }
+}
+
+/// Brings the schema up to date, by a connection that is closed afterwards.
+async fn migrate(pool: &PgPool) -> Result<(), Error> {
+    let mut connection = pool.acquire().await?.detach();
+    connection.execute(PATIENT).await?;
+    migrator().run_direct(None, &mut connection, false).await?;
+    connection.close().await?;
+    Ok(())
 }
 
 /// A connection, which is closed unless it is given back: one on which anything failed, or was given up because there
