@@ -21,8 +21,8 @@ use crate::seal::{self, Keys, Reencrypted};
 use crate::store::{self, Claimed, Counts, Kept, Pruned, Retention, Store};
 use crate::work::{Handlers, Watch, Work, Worker};
 
-/// How long [`Inbox::ready`] waits.
-const READY: Duration = Duration::from_secs(5);
+/// How long [`Inbox::ready`] and [`Inbox::stats`] wait.
+const ANSWER: Duration = Duration::from_secs(5);
 
 /// Keeps deliveries, and has them worked off. Clones share everything.
 #[derive(Clone)]
@@ -154,7 +154,7 @@ impl Inbox {
     ///
     /// When it could not, or not in five seconds.
     pub async fn ready(&self) -> Result<(), Error> {
-        let ready = timeout(READY, self.0.store.ready()).await;
+        let ready = timeout(ANSWER, self.0.store.ready()).await;
         ready.unwrap_or(Err(Error::Late))
     }
 
@@ -163,11 +163,12 @@ impl Inbox {
     ///
     /// # Errors
     ///
-    /// When the store does not tell.
+    /// When the store does not tell, or not in five seconds.
     pub async fn stats(&self) -> Result<Snapshot, Error> {
         let counters = &self.0.counters;
+        let counts = timeout(ANSWER, self.0.store.counts()).await;
         Ok(Snapshot {
-            counts: self.0.store.counts().await?,
+            counts: counts.unwrap_or(Err(Error::Late))?,
             kept: counters.kept.load(Relaxed),
             known: counters.known.load(Relaxed),
             conflicts: counters.conflicts.load(Relaxed),
@@ -182,7 +183,7 @@ impl Inbox {
     ///
     /// # Errors
     ///
-    /// When the store fails; what was dropped until then stays dropped.
+    /// When the store fails, or takes more than a minute for a step; what was dropped until then stays dropped.
     pub async fn prune(&self, retention: &Retention) -> Result<Pruned, Error> {
         let pruning = &self.0.pruning;
         pruning.prune(self.0.store.as_ref(), retention).await

@@ -1,9 +1,15 @@
 //! Dropping what is beyond the retention.
 
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::time::Duration;
+
+use tokio::time::timeout;
 
 use crate::error::Error;
 use crate::store::{Pruned, Retention, Store};
+
+/// How long one step may take.
+const STEP: Duration = Duration::from_mins(1);
 
 /// What was dropped so far.
 #[derive(Debug, Default)]
@@ -22,7 +28,8 @@ impl Pruning {
     ) -> Result<Pruned, Error> {
         let mut all = Pruned::default();
         loop {
-            let step = store.prune(retention).await?;
+            let step = timeout(STEP, store.prune(retention)).await;
+            let step = step.unwrap_or(Err(Error::Late))?;
             if step == Pruned::default() {
                 return Ok(all);
             }

@@ -126,7 +126,7 @@ impl Store for One {
     }
 
     fn prune<'a>(&'a self, _: &'a Retention) -> Stored<'a, Pruned> {
-        unreachable!()
+        Box::pin(std::future::pending())
     }
 
     fn counts(&self) -> Stored<'_, Counts> {
@@ -190,4 +190,11 @@ async fn a_stop_repeats_what_could_not_be_noted() {
         assert!(stop.elapsed() < Duration::from_secs(1 + 2));
         assert!(store.done.load(Relaxed));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_step_of_dropping_that_does_not_end_is_given_up() {
+    let inbox = Inbox::with(One::new(0));
+    let error = inbox.prune(&Retention::default()).await.unwrap_err();
+    assert!(matches!(error, Error::Late), "{error}");
 }

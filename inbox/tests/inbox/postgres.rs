@@ -185,9 +185,16 @@ async fn parting(place: &Place) -> (Inbox, watch::Sender<bool>) {
 async fn a_server_that_vanished_is_not_waited_for() {
     let place = Place::postgres().await;
     let (inbox, part) = parting(&place).await;
+    let mut lock = PgConnection::connect(&place.address()).await.unwrap();
+    let locked = "begin; lock table atoms_inbox.deliveries in access exclusive mode";
+    sqlx::raw_sql(locked).execute(&mut lock).await.unwrap();
+    let telling = tokio::spawn(async move { inbox.stats().await });
+    tokio::time::sleep(Duration::from_millis(300)).await;
     part.send_replace(true);
-    let told = timeout(Duration::from_secs(8), inbox.stats()).await;
-    assert!(matches!(told, Ok(Err(Error::Late))), "{told:?}");
+    sqlx::raw_sql("commit").execute(&mut lock).await.unwrap();
+    let told = timeout(Duration::from_secs(8), telling).await.unwrap();
+    let error = told.unwrap().unwrap_err();
+    assert!(matches!(error, Error::Late), "{error}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
