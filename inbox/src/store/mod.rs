@@ -29,6 +29,14 @@ pub(crate) const ASKING: Duration = Duration::from_mins(1);
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 const CLAIMED_BYTES: i64 = 64 * 1024 * 1024;
 
+/// Rows of one step of dropping, so that what is to be kept does not wait for long.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+const STEP: i64 = 500;
+
+/// The bytes of payloads that one step reads or drops, unless one alone has more: what a slow disk does in a few seconds.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+const STEP_BYTES: i64 = 16 * 1024 * 1024;
+
 /// What a store's method comes to.
 pub type Stored<'a, T> = BoxFuture<'a, Result<T, Error>>;
 
@@ -85,7 +93,7 @@ pub trait Store: Send + Sync + 'static {
     /// One delivery with its payload, by number.
     fn get(&self, seq: i64) -> Stored<'_, Option<Row>>;
 
-    /// Deliveries beyond a number with their payloads, some at a time, in order.
+    /// Deliveries beyond a number with their payloads, some at a time, in order. None means that all were read.
     fn archived(&self, after: i64) -> Stored<'_, Vec<Archived>>;
 
     /// Puts these payloads and answers in the place of those that are there, in one commit; leaves what was pruned.

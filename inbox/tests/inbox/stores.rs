@@ -35,6 +35,8 @@ on_each_store! {
     a_list_is_filtered_and_has_no_payloads
     payloads_are_dropped_by_age_and_what_came_is_not_forgotten
     payloads_are_dropped_by_size_the_oldest_first
+    a_step_has_not_too_many_bytes
+    two_who_drop_by_size_at_once_drop_no_more_than_one
     what_is_forgotten_is_new_again
     everything_is_there_after_the_store_was_opened_anew
     texts_that_databases_do_not_take_are_kept
@@ -633,6 +635,51 @@ async fn payloads_are_dropped_by_size_the_oldest_first(place: Place) {
     let left = store.list(&filter).await.unwrap();
     assert_eq!(left.len(), 20);
     assert_eq!(left[19].id.as_deref(), Some("70"));
+}
+
+async fn a_step_has_not_too_many_bytes(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    keep(store.as_ref(), &["a", "b", "c", "d"]).await;
+    place
+        .update("set size = 10000000, state = 'done', done_at = 1")
+        .await;
+    for (after, expected) in [(0, vec![1, 2]), (2, vec![3, 4]), (4, vec![])] {
+        let read = store.archived(after).await.unwrap();
+        let seqs: Vec<_> = read.iter().map(|archived| archived.seq).collect();
+        assert_eq!(seqs, expected);
+    }
+    let by_age = Retention {
+        age: Some(Duration::ZERO),
+        ..Retention::default()
+    };
+    let by_size = Retention {
+        bytes: Some(0),
+        ..Retention::default()
+    };
+    for retention in [by_age, by_size] {
+        assert_eq!(store.prune(&retention).await.unwrap().payloads, 2);
+    }
+    assert_eq!(store.prune(&by_size).await.unwrap().payloads, 0);
+}
+
+async fn two_who_drop_by_size_at_once_drop_no_more_than_one(place: Place) {
+    let inboxes = [place.open().await, place.open().await];
+    let names: Vec<_> = (1000..3000).map(|n| n.to_string()).collect();
+    let names: Vec<_> = names.iter().map(String::as_str).collect();
+    keep(inboxes[0].store().as_ref(), &names).await;
+    place.update("set state = 'done', done_at = seq").await;
+    let retention = Retention {
+        bytes: Some(21 * 900),
+        ..Retention::default()
+    };
+    let pruning = inboxes
+        .map(|inbox| tokio::spawn(async move { inbox.prune(&retention).await.unwrap().payloads }));
+    let mut dropped = 0;
+    for pruning in pruning {
+        dropped += pruning.await.unwrap();
+    }
+    assert_eq!(dropped, 1100);
 }
 
 async fn what_is_forgotten_is_new_again(place: Place) {

@@ -6,18 +6,23 @@ use sqlx::{PgConnection, Row};
 
 use super::keep::stored_answer;
 use crate::arrival::{Arrival, BY_BODY};
-use crate::store::Archived;
+use crate::store::{Archived, STEP_BYTES};
 
-/// Deliveries that are read at once.
+/// Deliveries that are read at once, if they have not too many bytes.
 const STEP: i64 = 64;
 
 pub(super) async fn read(connection: &mut PgConnection, after: i64) -> sqlx::Result<Vec<Archived>> {
-    let select = "select seq, key, digest, token, contract, event, id, join_key, received_at, state, headers, body,
+    let select = "with next as (
+             select seq, sum(size) over (order by seq) - size as before
+             from (select seq, size from atoms_inbox.deliveries
+                   where seq > $1 and state <> 'pruned' order by seq limit $2) as first)
+         select seq, key, digest, token, contract, event, id, join_key, received_at, state, headers, body,
              answer_status, answer_type, answer
-         from atoms_inbox.deliveries where seq > $1 and state <> 'pruned' order by seq limit $2";
+         from next join atoms_inbox.deliveries using (seq) where before < $3 order by seq";
     let rows = sqlx::query(select)
         .bind(after)
         .bind(STEP)
+        .bind(STEP_BYTES)
         .fetch_all(connection)
         .await?;
     rows.iter().map(archived).collect()

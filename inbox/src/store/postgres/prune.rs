@@ -3,10 +3,7 @@
 use sqlx::PgConnection;
 
 use crate::clock;
-use crate::store::{Pruned, Retention};
-
-/// Rows of one step, so that what is to be kept does not wait for long.
-const STEP: i64 = 500;
+use crate::store::{Pruned, Retention, STEP, STEP_BYTES};
 
 pub(super) async fn prune(
     connection: &mut PgConnection,
@@ -14,13 +11,11 @@ pub(super) async fn prune(
 ) -> sqlx::Result<Pruned> {
     let mut pruned = Pruned::default();
     if let Some(age) = retention.age {
-        drop_payloads(connection, clock::millis(age), i64::MAX, &mut pruned).await?;
+        drop_payloads(connection, clock::millis(age), None, &mut pruned).await?;
     }
     if let Some(bytes) = retention.bytes {
-        let excess = finished(connection).await? - i64::try_from(bytes).unwrap_or(i64::MAX);
-        if excess > 0 {
-            drop_payloads(connection, i64::MIN / 2, excess, &mut pruned).await?;
-        }
+        let kept = i64::try_from(bytes).unwrap_or(i64::MAX);
+        drop_payloads(connection, i64::MIN / 2, Some(kept), &mut pruned).await?;
     }
     if let Some(age) = retention.forget {
         let before = clock::today() - clock::millis(age);
@@ -29,18 +24,12 @@ pub(super) async fn prune(
     Ok(pruned)
 }
 
-/// The bytes of all finished payloads.
-async fn finished(connection: &mut PgConnection) -> sqlx::Result<i64> {
-    let sum = "select coalesce(sum(size), 0)::bigint from atoms_inbox.deliveries
-         where state in ('done', 'unanswered', 'conflict')";
-    sqlx::query_scalar(sum).fetch_one(connection).await
-}
-
-/// Drops the payloads that were finished so long ago, the oldest first, until so many bytes are dropped.
+/// Drops the payloads that were finished so long ago, the oldest first, until `kept` bytes are left of all that is finished,
+/// as far as one step goes. It is one statement, so that two who do so at once choose the same ones.
 async fn drop_payloads(
     connection: &mut PgConnection,
     age: i64,
-    excess: i64,
+    kept: Option<i64>,
     pruned: &mut Pruned,
 ) -> sqlx::Result<()> {
     let update = "with finished as (
@@ -52,13 +41,17 @@ async fn drop_payloads(
          update atoms_inbox.deliveries as this
          set state = 'pruned', headers = '', body = '', error = null,
              answer_status = null, answer_type = null, answer = null
-         from oldest where this.seq = oldest.seq and oldest.dropped < $2
+         from oldest where this.seq = oldest.seq
+             and oldest.dropped < case when $2::bigint is null then $4 else least($4, (
+                 select coalesce(sum(size), 0) - $2 from atoms_inbox.deliveries
+                 where state in ('done', 'unanswered', 'conflict'))) end
              and this.state in ('done', 'unanswered', 'conflict')
          returning size";
     let sizes: Vec<i64> = sqlx::query_scalar(update)
         .bind(age)
-        .bind(excess)
+        .bind(kept)
         .bind(STEP)
+        .bind(STEP_BYTES)
         .fetch_all(connection)
         .await?;
     pruned.payloads += sizes.len() as u64;

@@ -5,21 +5,25 @@ use sqlx::{Executor, Row, SqliteConnection};
 
 use super::keep::stored_answer;
 use crate::arrival::{Arrival, BY_BODY};
-use crate::store::Archived;
+use crate::store::{Archived, STEP_BYTES};
 
-/// Deliveries that are read at once.
+/// Deliveries that are read at once, if they have not too many bytes.
 const STEP: i64 = 64;
 
 pub(super) async fn read(
     connection: &mut SqliteConnection,
     after: i64,
 ) -> sqlx::Result<Vec<Archived>> {
-    let select = "select seq, key, digest, token, contract, event, id, join_key, received_at, state, headers, body,
+    let select = "with next as (
+             select seq, sum(size) over (order by seq) - size as before
+             from (select seq, size from deliveries join payloads using (seq) where seq > ?1 order by seq limit ?2))
+         select seq, key, digest, token, contract, event, id, join_key, received_at, state, headers, body,
              answer_status, answer_type, answer
-         from deliveries join payloads using (seq) where seq > ? order by seq limit ?";
+         from next join deliveries using (seq) join payloads using (seq) where before < ?3 order by seq";
     let rows = sqlx::query(select)
         .bind(after)
         .bind(STEP)
+        .bind(STEP_BYTES)
         .fetch_all(connection)
         .await?;
     rows.iter().map(archived).collect()

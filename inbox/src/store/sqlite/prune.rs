@@ -4,10 +4,7 @@ use sqlx::{Executor, SqliteConnection};
 
 use super::finish::json_list;
 use crate::clock;
-use crate::store::{Pruned, Retention};
-
-/// Rows of one step, so that what is to be kept does not wait for long.
-const STEP: i64 = 500;
+use crate::store::{Pruned, Retention, STEP, STEP_BYTES};
 
 pub(super) async fn prune(
     connection: &mut SqliteConnection,
@@ -17,13 +14,11 @@ pub(super) async fn prune(
     let mut pruned = Pruned::default();
     if let Some(age) = retention.age {
         let before = clock::steady() - clock::millis(age);
-        drop_payloads(connection, before, i64::MAX, &mut pruned).await?;
+        drop_payloads(connection, before, None, &mut pruned).await?;
     }
     if let Some(bytes) = retention.bytes {
-        let excess = finished(connection).await? - i64::try_from(bytes).unwrap_or(i64::MAX);
-        if excess > 0 {
-            drop_payloads(connection, i64::MAX, excess, &mut pruned).await?;
-        }
+        let kept = i64::try_from(bytes).unwrap_or(i64::MAX);
+        drop_payloads(connection, i64::MAX, Some(kept), &mut pruned).await?;
     }
     if let Some(age) = retention.forget {
         pruned.forgotten = forget(connection, clock::today() - clock::millis(age)).await?;
@@ -31,21 +26,12 @@ pub(super) async fn prune(
     Ok(pruned)
 }
 
-/// The bytes of all finished payloads.
-async fn finished(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
-    sqlx::query_scalar(
-        "select coalesce(sum(size), 0) from deliveries indexed by finished
-         where state in ('done', 'unanswered', 'conflict')",
-    )
-    .fetch_one(connection)
-    .await
-}
-
-/// Drops the payloads that were finished before that time, the oldest first, until so many bytes are dropped.
+/// Drops the payloads that were finished before that time, the oldest first, until `kept` bytes are left of all that is
+/// finished, as far as one step goes.
 async fn drop_payloads(
     connection: &mut SqliteConnection,
     before: i64,
-    excess: i64,
+    kept: Option<i64>,
     pruned: &mut Pruned,
 ) -> sqlx::Result<()> {
     connection.execute("begin immediate").await?;
@@ -57,12 +43,15 @@ async fn drop_payloads(
                    order by done_at, seq limit ?3))
          update deliveries set state = 'pruned', error = null,
              answer_status = null, answer_type = null, answer = null
-         where seq in (select seq from oldest where dropped < ?2)
+         where seq in (select seq from oldest where dropped < case when ?2 is null then ?4 else min(?4, (
+             select coalesce(sum(size), 0) - ?2 from deliveries indexed by finished
+             where state in ('done', 'unanswered', 'conflict'))) end)
          returning seq, size",
     )
     .bind(before)
-    .bind(excess)
+    .bind(kept)
     .bind(STEP)
+    .bind(STEP_BYTES)
     .fetch_all(&mut *connection)
     .await?;
     sqlx::query("delete from payloads where seq in (select value from json_each(?)); commit")
