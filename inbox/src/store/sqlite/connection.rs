@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use sqlx::migrate::{Migration, MigrationType, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
-use sqlx::{ConnectOptions, Connection, Executor, SqlSafeStr, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, SqlSafeStr, SqliteConnection};
 
 use super::keep;
 use super::write::Sync;
@@ -35,6 +35,8 @@ impl Writer {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .pragma("cache_size", format!("-{CACHE}"))
+            // A payload that is dropped or encrypted is not to be read in the file any more.
+            .pragma("secure_delete", "on")
             .pragma("wal_autocheckpoint", (LOG / PAGE).to_string())
             // What it grew beyond that, while somebody read for long, is given back.
             .pragma("journal_size_limit", LOG.to_string());
@@ -54,6 +56,18 @@ impl Writer {
             self.sync = sync;
         }
         Ok(())
+    }
+
+    /// Writes the log into the file and empties it, so that what was dropped is in none of them; says whether it could: not
+    /// while somebody else reads or writes, for whom nobody waits.
+    pub(super) async fn empty_log(&mut self) -> sqlx::Result<bool> {
+        let wait =
+            |time: Duration| AssertSqlSafe(format!("pragma busy_timeout = {}", time.as_millis()));
+        self.connection.execute(wait(Duration::ZERO)).await?;
+        let emptied = sqlx::query_scalar("pragma wal_checkpoint(truncate)");
+        let is_busy: i64 = emptied.fetch_one(&mut self.connection).await?;
+        self.connection.execute(wait(BUSY)).await?;
+        Ok(is_busy == 0)
     }
 
     pub(super) fn connection(&self) -> &SqliteConnection {

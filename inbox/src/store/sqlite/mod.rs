@@ -21,6 +21,7 @@ mod write;
 
 use std::str::FromStr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 use std::time::Duration;
 
 use atoms_runtime::StoredAnswer;
@@ -37,7 +38,7 @@ use crate::clock;
 use crate::error::Error;
 use open::Open;
 use owner::Owner;
-use write::Sync;
+use write::{Sync, Write};
 
 /// An inbox in one SQLite file.
 pub(crate) struct Sqlite {
@@ -47,6 +48,8 @@ pub(crate) struct Sqlite {
     /// The number of the last delivery when the file was opened.
     former: i64,
     arrived: Notify,
+    /// Whether payloads were dropped or replaced that may still be in the log.
+    has_dropped: AtomicBool,
 }
 
 impl Sqlite {
@@ -63,6 +66,7 @@ impl Sqlite {
             owner,
             former,
             arrived: Notify::new(),
+            has_dropped: AtomicBool::new(false),
         })
     }
 }
@@ -76,6 +80,14 @@ impl Sqlite {
         } else {
             0
         }
+    }
+
+    /// Empties the log at the end of what drops or replaces payloads. What cannot be done now is done the next time.
+    async fn empty_log(&self, write: &mut Write) -> Result<(), Error> {
+        if self.has_dropped.swap(false, Relaxed) && !write.empty_log().await? {
+            self.has_dropped.store(true, Relaxed);
+        }
+        Ok(())
     }
 }
 
@@ -179,6 +191,11 @@ impl Store for Sqlite {
         async move {
             let mut write = self.writing(Sync::Normal).await?;
             let pruned = prune::prune(&mut write, retention).await?;
+            if pruned == Pruned::default() {
+                self.empty_log(&mut write).await?;
+            } else {
+                self.has_dropped.store(true, Relaxed);
+            }
             write.end()?;
             Ok(pruned)
         }
@@ -200,7 +217,14 @@ impl Store for Sqlite {
     fn archived(&self, after: i64) -> Stored<'_, Vec<Archived>> {
         async move {
             let mut connection = read::connect(&self.options).await?;
-            Ok(archive::read(&mut connection, after).await?)
+            let archived = archive::read(&mut connection, after).await?;
+            if archived.is_empty() && self.has_dropped.load(Relaxed) {
+                drop(connection);
+                let mut write = self.writing(Sync::Normal).await?;
+                self.empty_log(&mut write).await?;
+                write.end()?;
+            }
+            Ok(archived)
         }
         .boxed()
     }
@@ -209,6 +233,7 @@ impl Store for Sqlite {
         async move {
             let mut write = self.writing(Sync::Full).await?;
             archive::replace(&mut write, archived).await?;
+            self.has_dropped.store(true, Relaxed);
             write.end()
         }
         .boxed()

@@ -78,6 +78,11 @@ async fn opened_anew(mut slot: Slot, options: SqliteConnectOptions) -> Result<Sl
 }
 
 impl Write {
+    /// As [`Writer::empty_log`].
+    pub(super) async fn empty_log(&mut self) -> sqlx::Result<bool> {
+        self.writer.empty_log().await
+    }
+
     /// Ends. What was written went to the file that is at its path.
     pub(super) fn end(mut self) -> Result<(), Error> {
         let open = self.slot.as_mut().ok_or(Error::Closed)?;
