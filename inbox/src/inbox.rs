@@ -100,7 +100,8 @@ impl Inbox {
         receiver.keep(self.clone())
     }
 
-    /// Has an event worked on by a closure over its payload instead of the handler of its contract. What does not
+    /// Has an event worked on by a closure over its payload instead of the handler of its contract. Where a contract has
+    /// neither handler nor [closure for all](Self::on_all), its other events wait for whoever works on them. What does not
     /// decode is dead at once. The error's text is kept with the delivery; it should quote nothing of it.
     pub fn on<T, E, Working>(
         &self,

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod rarely;
 mod row;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -24,6 +26,10 @@ const BURIED: &str = "the last attempt never came to an end";
 /// How long a handler that was asked has to answer: longer than any sender waits. Then whoever asked it is not there any
 /// more, and it is asked again when the delivery comes again.
 pub(crate) const ASKING: Duration = Duration::from_mins(1);
+
+/// Among how many that are due those are looked for that never came to an end, while there is much to do.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+const AMONG: i64 = 10_000;
 
 /// The bytes of one claim, unless a delivery alone has more.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -130,8 +136,10 @@ pub struct Wanted {
     pub lost: Vec<i64>,
     /// At most so many.
     pub limit: u32,
-    /// Of these contracts.
+    /// Of these contracts, whatever the event.
     pub contracts: Vec<String>,
+    /// And of these, each a contract and an event.
+    pub events: Vec<(String, String)>,
     /// For so long: after that it may be taken again.
     pub lease: Duration,
     /// What was begun so often before is dead.

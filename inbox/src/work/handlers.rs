@@ -82,13 +82,28 @@ impl Handlers {
         self.all.insert(contract.to_owned(), Arc::new(closure));
     }
 
-    /// The contracts on whose deliveries somebody works.
+    /// The contracts on all of whose deliveries somebody works.
     pub(super) fn contracts(&self) -> Vec<String> {
-        let contracts = self.contracts.keys().chain(self.closures.keys());
-        let mut contracts: Vec<_> = contracts.chain(self.all.keys()).collect();
+        let contracts = self.contracts.keys().chain(self.all.keys());
+        let mut contracts: Vec<_> = contracts.cloned().collect();
         contracts.sort_unstable();
         contracts.dedup();
-        contracts.into_iter().cloned().collect()
+        contracts
+    }
+
+    /// The events of other contracts on which somebody works, each with its contract.
+    pub(super) fn events(&self) -> Vec<(String, String)> {
+        let is_other = |contract: &String| {
+            !self.contracts.contains_key(contract) && !self.all.contains_key(contract)
+        };
+        let others = self.closures.iter();
+        let others = others.filter(|(contract, _)| is_other(contract));
+        let events = others.flat_map(|(contract, events)| {
+            events.keys().map(|event| (contract.clone(), event.clone()))
+        });
+        let mut events: Vec<_> = events.collect();
+        events.sort_unstable();
+        events
     }
 
     /// Works on a delivery.

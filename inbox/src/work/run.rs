@@ -58,6 +58,7 @@ impl Run {
             lost: Vec::new(),
             limit: work.at_once,
             contracts: handlers.contracts(),
+            events: handlers.events(),
             lease: work.lease(),
             attempts: work.attempts,
             ordered: work.ordered,

@@ -29,6 +29,8 @@ on_each_store! {
     only_who_has_the_claim_can_fail
     what_is_released_has_lost_no_attempt
     only_asked_contracts_are_claimed
+    only_asked_events_are_claimed
+    under_a_backlog_what_never_came_to_an_end_is_dead_too
     dead_deliveries_can_be_tried_again
     what_is_being_worked_on_is_not_replayed
     a_replay_is_not_ended_by_the_work_before_it
@@ -77,6 +79,7 @@ pub fn wanted(limit: u32) -> Wanted {
         lost: Vec::new(),
         limit,
         contracts: vec!["desk".to_owned()],
+        events: Vec::new(),
         lease: Duration::from_mins(1),
         attempts: 3,
         ordered: false,
@@ -498,6 +501,51 @@ async fn only_asked_contracts_are_claimed(place: Place) {
     };
     assert!(store.claim(&other).await.unwrap().is_empty());
     assert_eq!(store.claim(&wanted(9)).await.unwrap().len(), 1);
+}
+
+async fn only_asked_events_are_claimed(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let other = Arrival {
+        event: "asked".to_owned(),
+        ..arrival("b", "b", None)
+    };
+    store.keep(&[arrival("a", "a", None), other]).await.unwrap();
+    let of = |contract: &str, event: &str| Wanted {
+        contracts: vec!["another".to_owned()],
+        events: vec![
+            ("desk".to_owned(), "neither".to_owned()),
+            (contract.to_owned(), event.to_owned()),
+        ],
+        ..wanted(9)
+    };
+    for wanted in [of("another", "told"), of("desk", "another")] {
+        assert!(store.claim(&wanted).await.unwrap().is_empty());
+    }
+    for (event, id) in [("asked", "b"), ("told", "a")] {
+        let claimed = store.claim(&of("desk", event)).await.unwrap();
+        assert_eq!(ids(&claimed), [id]);
+    }
+}
+
+async fn under_a_backlog_what_never_came_to_an_end_is_dead_too(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let call = ["a", "b"].map(|id| arrival(id, id, Some("C-1")));
+    store.keep(&call).await.unwrap();
+    place
+        .update("set attempts = 3, claim = 1 where id = 'a'")
+        .await;
+    let free: Vec<_> = (100..200).map(|n| n.to_string()).collect();
+    let free: Vec<_> = free.iter().map(String::as_str).collect();
+    keep(store.as_ref(), &free).await;
+    let ordered = Wanted {
+        ordered: true,
+        ..wanted(16)
+    };
+    assert_eq!(store.claim(&ordered).await.unwrap().len(), 16);
+    assert_eq!(count(store.as_ref(), State::Dead).await, 1);
+    assert!(ids(&store.claim(&ordered).await.unwrap()).contains(&"b"));
 }
 
 async fn dead_deliveries_can_be_tried_again(place: Place) {

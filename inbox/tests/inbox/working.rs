@@ -18,6 +18,7 @@ on_each_store! {
     what_is_not_known_reaches_the_handler
     the_deliveries_of_a_call_are_worked_on_in_order
     a_closure_works_on_its_event
+    closures_leave_the_events_of_others_alone
     a_stop_waits_for_what_is_being_done
     a_stop_gives_back_what_takes_too_long
     two_workers_share_the_work
@@ -170,6 +171,24 @@ async fn a_closure_works_on_its_event(place: Place) {
     worker.stop(GRACE).await;
     assert_eq!(told.recv().await.unwrap(), "d-1");
     assert_eq!(desk.notes(), ["unrecognized d-2"]);
+}
+
+async fn closures_leave_the_events_of_others_alone(place: Place) {
+    let receiving = place.open().await;
+    let endpoint = endpoint(&receiving, &Desk::default());
+    let inbox = place.open().await;
+    inbox.on("desk", "told", |_: Value| async { Ok::<_, String>(()) });
+    for body in [
+        r#"{"event":"newer","id":"d-1"}"#.to_owned(),
+        payload("told", "d-2", "C-1", ""),
+    ] {
+        status(&endpoint, &body).await;
+    }
+    let worker = inbox.work(quick().attempts(1));
+    reached(&inbox, State::Done, 1).await;
+    worker.stop(GRACE).await;
+    let row = inbox.store().get(1).await.unwrap().unwrap();
+    assert_eq!((row.state, row.attempts), (State::Pending, 0));
 }
 
 async fn a_stop_waits_for_what_is_being_done(place: Place) {

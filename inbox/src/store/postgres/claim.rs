@@ -8,11 +8,20 @@ use sqlx::{PgConnection, Row};
 
 use super::keep;
 use crate::clock;
-use crate::store::{BURIED, CLAIMED_BYTES, Claimed, Wanted};
+use crate::store::rarely::Rarely;
+use crate::store::{AMONG, BURIED, CLAIMED_BYTES, Claimed, Wanted};
 
 macro_rules! returning {
     () => {
         " returning claimed.seq, claim, attempts, contract, event, id, join_key, headers, body, received_at"
+    };
+}
+
+/// What is taken for work: contracts, and events, each with its contract.
+macro_rules! of_wanted {
+    () => {
+        " and (contract = any($1)
+              or (contract, event) in (select * from unnest($2::text[], $3::text[])))"
     };
 }
 
@@ -35,35 +44,36 @@ macro_rules! claim {
         concat!(
             "with first as (
                  select seq, claim, attempts, due_at, size from atoms_inbox.deliveries as this
-                 where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1)
-                     and (attempts < $5 or claim is null)",
+                 where state = 'pending' and due_at <= atoms_inbox.now() and (attempts < $7 or claim is null)",
+            of_wanted!(),
             $condition,
-            "    order by due_at, seq limit $2 for update skip locked),
+            "    order by due_at, seq limit $4 for update skip locked),
              suspect as (
                  select seq, due_at, size from first
                  where claim is not null and (attempts < 2 or not exists (
                      select 1 from atoms_inbox.deliveries
-                     where state = 'pending' and due_at > atoms_inbox.now() and claim is not null and error = $7))
+                     where state = 'pending' and due_at > atoms_inbox.now() and claim is not null and error = $9))
                  order by due_at, seq limit 1),
              free as (
                  select seq, due_at, size from atoms_inbox.deliveries as this
-                 where state = 'pending' and due_at <= atoms_inbox.now() and contract = any($1) and claim is null",
+                 where state = 'pending' and due_at <= atoms_inbox.now() and claim is null",
+            of_wanted!(),
             $condition,
             "    order by due_at, seq
-                 limit case when exists (select 1 from first where claim is not null) then $2 else 0 end
+                 limit case when exists (select 1 from first where claim is not null) then $4 else 0 end
                  for update skip locked),
              due as (
                  select * from suspect
                  union select seq, due_at, size from first where claim is null
                  union select * from free
-                 order by due_at, seq limit $2),
+                 order by due_at, seq limit $4),
              placed as (
                  select seq, sum(size) over (order by due_at, seq) - size as before from due),
              taken as (
-                 select seq from placed where before < $6)
+                 select seq from placed where before < $8)
              update atoms_inbox.deliveries as claimed
-             set attempts = attempts + 1, due_at = atoms_inbox.now() + $3, claim = $4,
-                 error = case when claimed.claim is null then error else $7 end
+             set attempts = attempts + 1, due_at = atoms_inbox.now() + $5, claim = $6,
+                 error = case when claimed.claim is null then error else $9 end
              from taken where claimed.seq = taken.seq",
             returning!()
         )
@@ -81,13 +91,17 @@ const ORDERED: &str = claim!(
 pub(super) async fn claim(
     connection: &mut PgConnection,
     wanted: &Wanted,
+    rarely: &Rarely,
 ) -> sqlx::Result<Vec<Claimed>> {
     let mut rows = recover(connection, wanted).await?;
     let limit = i64::from(wanted.limit) - i64::try_from(rows.len()).unwrap_or(i64::MAX);
     if limit > 0 {
         let taken = if wanted.ordered { ORDERED } else { CLAIM };
+        let (contracts, events) = events(wanted);
         let taken = sqlx::query(taken)
             .bind(&wanted.contracts)
+            .bind(contracts)
+            .bind(events)
             .bind(limit)
             .bind(clock::millis(wanted.lease))
             .bind(wanted.claim)
@@ -98,8 +112,10 @@ pub(super) async fn claim(
             .await?;
         rows.extend(taken);
     }
-    if rows.len() < wanted.limit as usize {
-        bury(connection, wanted).await?;
+    let took_all = rows.len() < wanted.limit as usize;
+    if took_all || rarely.is_due(wanted) {
+        let among = if took_all { i64::MAX } else { AMONG };
+        bury(connection, wanted, among).await?;
         keep::give_up(connection).await?;
     }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
@@ -143,18 +159,37 @@ fn attempts(wanted: &Wanted) -> i32 {
     i32::try_from(wanted.attempts).unwrap_or(i32::MAX)
 }
 
-/// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
-async fn bury(connection: &mut PgConnection, wanted: &Wanted) -> sqlx::Result<()> {
-    let bury = "update atoms_inbox.deliveries set state = 'dead', done_at = atoms_inbox.now(), claim = null, error = $1
+/// The contracts of the events, and the events.
+fn events(wanted: &Wanted) -> (Vec<&str>, Vec<&str>) {
+    let events = wanted.events.iter();
+    events
+        .map(|(contract, event)| (&contract[..], &event[..]))
+        .unzip()
+}
+
+/// Ends what was begun as often as it may be, and never came to an end, as far as it is among the first that are due:
+/// whoever worked on it is not there any more.
+async fn bury(connection: &mut PgConnection, wanted: &Wanted, among: i64) -> sqlx::Result<()> {
+    let bury = concat!(
+        "with first as (
+             select seq, attempts, claim, contract, event from atoms_inbox.deliveries
+             where state = 'pending' and due_at <= atoms_inbox.now() order by due_at, seq limit $6)
+         update atoms_inbox.deliveries set state = 'dead', done_at = atoms_inbox.now(), claim = null, error = $4
          where seq in (
              select seq from atoms_inbox.deliveries
-             where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $2 and claim is not null
-                 and contract = any($3)
-             for update skip locked)";
+             where state = 'pending' and due_at <= atoms_inbox.now() and attempts >= $5 and claim is not null
+                 and seq in (select seq from first where attempts >= $5 and claim is not null",
+        of_wanted!(),
+        ") for update skip locked)"
+    );
+    let (contracts, events) = events(wanted);
     let buried = sqlx::query(bury)
+        .bind(&wanted.contracts)
+        .bind(contracts)
+        .bind(events)
         .bind(BURIED)
         .bind(attempts(wanted))
-        .bind(&wanted.contracts)
+        .bind(among)
         .execute(connection)
         .await?
         .rows_affected();

@@ -19,6 +19,7 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use sqlx::Executor;
 
+use super::rarely::Rarely;
 use super::{
     Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
 };
@@ -34,6 +35,7 @@ const COMMITS_AT_ONCE: usize = 4;
 pub(crate) struct Postgres {
     pool: Pool,
     notices: Notices,
+    rarely: Rarely,
 }
 
 impl Postgres {
@@ -41,7 +43,11 @@ impl Postgres {
     pub(crate) async fn open(address: &str) -> Result<Self, Error> {
         let pool = Pool::open(address).await?;
         let notices = Notices::start(&pool);
-        Ok(Self { pool, notices })
+        Ok(Self {
+            pool,
+            notices,
+            rarely: Rarely::default(),
+        })
     }
 }
 
@@ -79,11 +85,11 @@ impl Store for Postgres {
         async move {
             let mut connection = self.pool.acquire().await?;
             let claimed = if ends.is_empty() {
-                claim::claim(&mut connection, wanted).await?
+                claim::claim(&mut connection, wanted, &self.rarely).await?
             } else {
                 connection.execute("begin").await?;
                 finish::finish(&mut connection, ends).await?;
-                let claimed = claim::claim(&mut connection, wanted).await?;
+                let claimed = claim::claim(&mut connection, wanted, &self.rarely).await?;
                 connection.execute("commit").await?;
                 claimed
             };

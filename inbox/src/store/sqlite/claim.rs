@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use atoms_runtime::serde::Serialize;
 use bytes::Bytes;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
@@ -9,7 +10,8 @@ use sqlx::{Row, SqliteConnection};
 use super::finish::json_list;
 use super::{keep, payload};
 use crate::clock;
-use crate::store::{BURIED, CLAIMED_BYTES, Claimed, Wanted};
+use crate::store::rarely::Rarely;
+use crate::store::{AMONG, BURIED, CLAIMED_BYTES, Claimed, Wanted};
 
 /// How long a delivery waits whose work ended with the process, the second time and later.
 const AFTER_CRASH: i64 = 2_000;
@@ -17,6 +19,7 @@ const AFTER_CRASH: i64 = 2_000;
 pub(super) async fn claim(
     connection: &mut SqliteConnection,
     wanted: &Wanted,
+    rarely: &Rarely,
 ) -> sqlx::Result<Vec<Claimed>> {
     let now = clock::steady();
     let mut rows = recover(connection, wanted, now).await?;
@@ -27,7 +30,8 @@ pub(super) async fn claim(
             .bind(now + clock::millis(wanted.lease))
             .bind(wanted.claim)
             .bind(now)
-            .bind(json_texts(&wanted.contracts))
+            .bind(json(&wanted.contracts))
+            .bind(json(&wanted.events))
             .bind(limit)
             .bind(wanted.attempts)
             .bind(CLAIMED_BYTES)
@@ -36,8 +40,10 @@ pub(super) async fn claim(
             .await?;
         rows.extend(taken);
     }
-    if rows.len() < wanted.limit as usize {
-        bury(connection, wanted, now).await?;
+    let took_all = rows.len() < wanted.limit as usize;
+    if took_all || rarely.is_due(wanted) {
+        let among = if took_all { i64::MAX } else { AMONG };
+        bury(connection, wanted, now, among).await?;
         keep::give_up(connection, 0).await?;
     }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
@@ -96,6 +102,14 @@ macro_rules! returning {
     };
 }
 
+/// What is taken for work, by two lists as JSON.
+macro_rules! of_wanted {
+    () => {
+        " and (contract in (select value from json_each(?4))
+              or (contract, event) in (select value ->> 0, value ->> 1 from json_each(?5)))"
+    };
+}
+
 /// What is claimed is due when its lease ends: the index finds it among all that waits.
 const RECOVER: &str = concat!(
     "update deliveries set due_at = ?1, claim = ?2
@@ -116,34 +130,32 @@ macro_rules! claim {
         concat!(
             "with first as (
                  select seq, claim, attempts, due_at, received_at, size from deliveries as this indexed by due
-                 where state = 'pending' and due_at <= ?3
-                     and contract in (select value from json_each(?4))
-                     and (attempts < ?6 or claim is null)",
+                 where state = 'pending' and due_at <= ?3 and (attempts < ?7 or claim is null)",
+            of_wanted!(),
             $condition,
-            "    order by due_at, received_at, seq limit ?5),
+            "    order by due_at, received_at, seq limit ?6),
              suspect as (
                  select seq, due_at, received_at, size from first
                  where claim is not null and (attempts < 2 or not exists (
                      select 1 from deliveries indexed by due
-                     where state = 'pending' and due_at > ?3 and claim is not null and error = ?8))
+                     where state = 'pending' and due_at > ?3 and claim is not null and error = ?9))
                  order by due_at, received_at, seq limit 1),
              free as (
                  select seq, due_at, received_at, size from deliveries as this indexed by due
-                 where state = 'pending' and due_at <= ?3
-                     and contract in (select value from json_each(?4))
-                     and claim is null",
+                 where state = 'pending' and due_at <= ?3 and claim is null",
+            of_wanted!(),
             $condition,
             "    order by due_at, received_at, seq
-                 limit iif(exists (select 1 from first where claim is not null), ?5, 0)),
+                 limit iif(exists (select 1 from first where claim is not null), ?6, 0)),
              due as (
                  select * from suspect
                  union select seq, due_at, received_at, size from first where claim is null
                  union select * from free
-                 order by due_at, received_at, seq limit ?5),
+                 order by due_at, received_at, seq limit ?6),
              placed as (
                  select seq, sum(size) over (order by due_at, received_at, seq) - size as before from due)
-             update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2, error = iif(claim is null, error, ?8)
-             where seq in (select seq from placed where before < ?7)",
+             update deliveries set attempts = attempts + 1, due_at = ?1, claim = ?2, error = iif(claim is null, error, ?9)
+             where seq in (select seq from placed where before < ?8)",
             returning!()
         )
     };
@@ -157,19 +169,33 @@ const ORDERED: &str = claim!(
               and earlier.seq < this.seq and earlier.state = 'pending')"
 );
 
-/// Ends what was begun as often as it may be, and never came to an end: whoever worked on it is not there any more.
-async fn bury(connection: &mut SqliteConnection, wanted: &Wanted, now: i64) -> sqlx::Result<()> {
-    let buried = sqlx::query(
-        "update deliveries indexed by due set state = 'dead', done_at = ?1, claim = null, error = ?2
-         where state = 'pending' and due_at <= ?1 and attempts >= ?3 and claim is not null
-             and contract in (select value from json_each(?4))",
-    )
-    .bind(now)
-    .bind(BURIED)
-    .bind(wanted.attempts)
-    .bind(json_texts(&wanted.contracts))
-    .execute(connection)
-    .await?;
+/// Ends what was begun as often as it may be, and never came to an end, as far as it is among the first that are due:
+/// whoever worked on it is not there any more.
+async fn bury(
+    connection: &mut SqliteConnection,
+    wanted: &Wanted,
+    now: i64,
+    among: i64,
+) -> sqlx::Result<()> {
+    let bury = concat!(
+        "update deliveries set state = 'dead', done_at = ?1, claim = null, error = ?2
+         where seq in (
+             select seq from (
+                 select seq, attempts, claim, contract, event from deliveries indexed by due
+                 where state = 'pending' and due_at <= ?1 order by due_at, received_at, seq limit ?6)
+             where attempts >= ?3 and claim is not null",
+        of_wanted!(),
+        ")"
+    );
+    let buried = sqlx::query(bury)
+        .bind(now)
+        .bind(BURIED)
+        .bind(wanted.attempts)
+        .bind(json(&wanted.contracts))
+        .bind(json(&wanted.events))
+        .bind(among)
+        .execute(connection)
+        .await?;
     if buried.rows_affected() > 0 {
         tracing::error!(
             count = buried.rows_affected(),
@@ -202,8 +228,8 @@ pub(super) async fn release_all(connection: &mut SqliteConnection) -> sqlx::Resu
     Ok(())
 }
 
-/// Texts as JSON, for one parameter.
-fn json_texts(texts: &[String]) -> String {
+/// Texts, or pairs of them, as JSON, for one parameter.
+fn json(texts: &impl Serialize) -> String {
     serde_json::to_string(texts).unwrap_or_default()
 }
 

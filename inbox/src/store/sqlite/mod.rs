@@ -30,6 +30,7 @@ use futures_util::future::BoxFuture;
 use sqlx::sqlite::SqliteConnectOptions;
 use tokio::sync::{Mutex, Notify};
 
+use super::rarely::Rarely;
 use super::{
     Archived, Claimed, Counts, Ending, Filter, Kept, Pruned, Retention, Row, Store, Stored, Wanted,
 };
@@ -48,6 +49,7 @@ pub(crate) struct Sqlite {
     /// The number of the last delivery when the file was opened.
     former: i64,
     arrived: Notify,
+    rarely: Rarely,
     /// Whether payloads were dropped or replaced that may still be in the log.
     has_dropped: AtomicBool,
 }
@@ -66,6 +68,7 @@ impl Sqlite {
             owner,
             former,
             arrived: Notify::new(),
+            rarely: Rarely::default(),
             has_dropped: AtomicBool::new(false),
         })
     }
@@ -137,7 +140,7 @@ impl Store for Sqlite {
                 finish::finish(&mut write, ends).await?;
             }
             let claimed = if self.owner.still_has()? {
-                claim::claim(&mut write, wanted).await?
+                claim::claim(&mut write, wanted, &self.rarely).await?
             } else {
                 Vec::new()
             };
