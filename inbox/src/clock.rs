@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 #[cfg(feature = "sqlite")]
 use std::{sync::LazyLock, time::Instant};
 
-/// The time of day, which may jump.
+/// The time of day, which may jump, for what is told and kept: a clock that was wrong at the start is soon set.
 pub(crate) fn today() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     millis(since.unwrap_or_default())

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use atoms_inbox::{Error, Filter, Inbox, Retention, State, Work};
+use atoms_inbox::{Arrival, Ending, Error, Filter, Inbox, Retention, State, Work};
 use futures_util::FutureExt;
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, SqliteConnection};
@@ -501,6 +501,26 @@ async fn a_page_that_is_broken_stops_no_other_delivery() {
     page.unwrap()[..4].copy_from_slice(&[0xff; 4]);
     std::fs::write(file(&place), bytes).unwrap();
     the_first_cannot_be_read(&place.open().await).await;
+}
+
+#[tokio::test]
+async fn what_came_by_a_clock_that_was_ahead_is_not_done_before() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let received_at = i64::MAX / 2;
+    let arrivals = ["d-1", "d-2"].map(|id| Arrival {
+        received_at,
+        asks: id == "d-2",
+        ..arrival(id, id, None)
+    });
+    let store = inbox.store();
+    store.keep(&arrivals).await.unwrap();
+    store.answered(&arrivals[1].key(), None).await.unwrap();
+    let seq = store.claim(&wanted(9)).await.unwrap()[0].seq;
+    store.finish(&[Ending::Done { seq }]).await.unwrap();
+    for row in store.list(&Filter::default()).await.unwrap() {
+        assert_eq!(row.done_at, Some(received_at));
+    }
 }
 
 /// Whether a text is in the file or its log.

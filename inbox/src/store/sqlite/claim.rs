@@ -178,7 +178,7 @@ async fn bury(
     among: i64,
 ) -> sqlx::Result<()> {
     let bury = concat!(
-        "update deliveries set state = 'dead', done_at = ?1, claim = null, error = ?2
+        "update deliveries set state = 'dead', done_at = max(?7, received_at), claim = null, error = ?2
          where seq in (
              select seq from (
                  select seq, attempts, claim, contract, event from deliveries indexed by due
@@ -194,6 +194,7 @@ async fn bury(
         .bind(json(&wanted.contracts))
         .bind(json(&wanted.events))
         .bind(among)
+        .bind(clock::today())
         .execute(connection)
         .await?;
     if buried.rows_affected() > 0 {

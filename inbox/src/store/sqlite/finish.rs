@@ -14,7 +14,7 @@ const FINISH: &str = "with ends as (
              value ->> 'due_at' as due_at, value ->> 'released' as released, value ->> 'error' as error
          from json_each(?1))
      update deliveries
-     set state = ends.state, done_at = case when ends.state <> 'pending' then ?2 end,
+     set state = ends.state, done_at = case when ends.state <> 'pending' then max(?2, received_at) end,
          due_at = coalesce(ends.due_at, deliveries.due_at), claim = null,
          attempts = max(deliveries.attempts - ends.released, 0),
          error = case when ends.state = 'done' then null else coalesce(ends.error, deliveries.error) end
@@ -29,7 +29,7 @@ pub(super) async fn finish(connection: &mut SqliteConnection, ends: &[Ending]) -
     let ends: Value = ends.iter().map(|end| row(end, now)).collect();
     sqlx::query(FINISH)
         .bind(ends.to_string())
-        .bind(now)
+        .bind(clock::today())
         .bind(BURIED)
         .execute(connection)
         .await?;

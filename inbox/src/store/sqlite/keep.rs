@@ -70,7 +70,7 @@ async fn insert(
 }
 
 fn insert_deliveries(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>], due_at: i64) {
-    let now = clock::steady();
+    let (now, today) = (clock::steady(), clock::today());
     query.push(
         "insert into deliveries (key, digest, token, contract, event, id, join_key, received_at,
              state, due_at, done_at, size) ",
@@ -91,7 +91,7 @@ fn insert_deliveries(query: &mut QueryBuilder<Sqlite>, rows: &[New<'_>], due_at:
             } else {
                 now
             })
-            .push_bind((*state == State::Conflict).then_some(now))
+            .push_bind((*state == State::Conflict).then_some(today.max(row.received_at)))
             .push_bind(i64::try_from(row.size()).unwrap_or(i64::MAX));
     });
     query.push(" on conflict (key) do nothing returning token; ");
@@ -182,11 +182,11 @@ pub(super) async fn answered(
         None => (None, None, None),
     };
     sqlx::query(
-        "update deliveries set state = ?, done_at = ?, answer_status = ?, answer_type = ?, answer = ?
+        "update deliveries set state = ?, done_at = max(?, received_at), answer_status = ?, answer_type = ?, answer = ?
          where key = ? and state in ('asked', 'unanswered')",
     )
     .bind(state.as_str())
-    .bind(clock::steady())
+    .bind(clock::today())
     .bind(status)
     .bind(content_type)
     .bind(body)
@@ -206,10 +206,10 @@ pub(super) async fn last(connection: &mut SqliteConnection) -> sqlx::Result<i64>
 pub(super) async fn give_up(connection: &mut SqliteConnection, former: i64) -> sqlx::Result<()> {
     let now = clock::steady();
     // The condition of the partial index, though implied, has to stand here for SQLite to take it.
-    let update = "update deliveries set state = 'unanswered', done_at = ?1
+    let update = "update deliveries set state = 'unanswered', done_at = max(?1, received_at)
          where state = 'asked' and state <> 'pending' and (due_at <= ?2 or seq <= ?3)";
     let given_up = sqlx::query(update)
-        .bind(now)
+        .bind(clock::today())
         .bind(now - clock::millis(ASKING))
         .bind(former)
         .execute(connection)

@@ -65,10 +65,10 @@ fn is_corrupt(error: &sqlx::Error) -> bool {
 
 async fn end(connection: &mut SqliteConnection, seqs: Vec<i64>) -> sqlx::Result<()> {
     tracing::error!(?seqs, "deliveries are dead: their payloads cannot be read");
-    let update = "update deliveries set state = 'dead', done_at = ?, claim = null, error = 'its payload cannot be read'
+    let update = "update deliveries set state = 'dead', done_at = max(?, received_at), claim = null, error = 'its payload cannot be read'
          where seq in (select value from json_each(?))";
     sqlx::query(update)
-        .bind(clock::steady())
+        .bind(clock::today())
         .bind(json_list(seqs.into_iter()))
         .execute(connection)
         .await?;

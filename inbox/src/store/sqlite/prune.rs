@@ -13,7 +13,7 @@ pub(super) async fn prune(
     let retention = *retention;
     let mut pruned = Pruned::default();
     if let Some(age) = retention.age {
-        let before = clock::steady() - clock::millis(age);
+        let before = clock::today() - clock::millis(age);
         drop_payloads(connection, before, None, &mut pruned).await?;
     }
     if let Some(bytes) = retention.bytes {
