@@ -190,7 +190,7 @@ impl Inbox {
         pruning.prune(self.0.store.as_ref(), retention).await
     }
 
-    /// Closes all connections, when nothing is received or worked on any more.
+    /// Closes all connections, when nothing is received or worked on any more. Work that is not stopped ends without a note.
     pub async fn close(&self) {
         self.0.store.close().await;
     }

@@ -37,6 +37,8 @@ pub(super) struct Run {
     ends: Vec<Ending>,
     /// When the claims of what is being worked on begin anew.
     renewal: Instant,
+    /// Whether the inbox was closed meanwhile.
+    is_closed: bool,
     /// Claims whose answers did not arrive, and when what they took is anybody's again.
     lost: Vec<(i64, Instant)>,
 }
@@ -73,6 +75,7 @@ impl Run {
             working: HashMap::new(),
             ends: Vec::new(),
             renewal: Instant::now(),
+            is_closed: false,
             lost: Vec::new(),
         }
     }
@@ -95,6 +98,10 @@ impl Run {
                 Some(_) if self.renew().await => self.note().await,
                 _ => self.note().await,
             }
+            if self.is_closed {
+                tracing::error!("the work ends: the inbox was closed before it");
+                return;
+            }
             match until {
                 Some(_) if self.tasks.is_empty() && self.ends.is_empty() => return,
                 Some(until) if until <= Instant::now() => self.give_up().await,
@@ -109,7 +116,7 @@ impl Run {
         let mut told = false;
         while stop.borrow().is_none() {
             match ask(self.store.may_work()).await {
-                Ok(true) => return,
+                Ok(true) | Err(Error::Closed) => return,
                 Ok(false) if told => {}
                 Ok(false) => tracing::info!("another process does the work; waiting for its end"),
                 Err(error) => tracing::error!(%error, "the work cannot begin"),
@@ -134,7 +141,7 @@ impl Run {
         let renewed = ask(self.store.renew(&held, self.wanted.lease)).await;
         if let Err(error) = renewed {
             tracing::error!(%error, "what is being worked on is not held any longer");
-            sleep(LOOK).await;
+            self.failed(&error).await;
             return false;
         }
         self.renewal = now + self.wanted.lease / 3;
@@ -164,7 +171,7 @@ impl Run {
                 let until = clock::after(self.wanted.lease);
                 self.lost.push((self.wanted.claim, until));
                 tracing::error!(%error, unnoted = self.ends.len(), "no work can be taken");
-                sleep(LOOK).await;
+                self.failed(&error).await;
             }
         }
     }
@@ -272,8 +279,16 @@ impl Run {
             Ok(()) => self.ends.clear(),
             Err(error) => {
                 tracing::error!(%error, count = self.ends.len(), "work that has ended is not noted yet");
-                sleep(LOOK).await;
+                self.failed(&error).await;
             }
+        }
+    }
+
+    /// Waits before the store is asked again, unless it never answers any more.
+    async fn failed(&mut self, error: &Error) {
+        self.is_closed = matches!(error, Error::Closed);
+        if !self.is_closed {
+            sleep(LOOK).await;
         }
     }
 

@@ -21,6 +21,7 @@ on_each_store! {
     closures_leave_the_events_of_others_alone
     a_stop_waits_for_what_is_being_done
     a_stop_gives_back_what_takes_too_long
+    work_ends_with_its_inbox
     two_workers_share_the_work
     a_closure_works_on_all_events_of_a_contract
     what_is_beyond_the_retention_is_dropped_beside_the_work
@@ -216,6 +217,26 @@ async fn a_stop_gives_back_what_takes_too_long(place: Place) {
     let worker = inbox.work(Work::default());
     eventually(async || desk.notes().len() == 2).await;
     worker.stop(Duration::ZERO).await;
+}
+
+async fn work_ends_with_its_inbox(place: Place) {
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let sent_to = endpoint(&inbox, &desk);
+    let worker = inbox.work(quick());
+    status(&sent_to, &payload("told", "d-1", "C-1", "")).await;
+    reached(&inbox, State::Done, 1).await;
+    inbox.close().await;
+    let other = place.open().await;
+    let other_to = endpoint(&other, &Desk::default());
+    status(&other_to, &payload("told", "d-2", "C-1", "")).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(other.store().counts().await.unwrap().of(State::Pending), 1);
+    let kept = inbox.keep_arrival(crate::stores::arrival("d-3", "", None));
+    let kept = tokio::time::timeout(Duration::from_millis(200), kept).await;
+    assert!(!matches!(kept, Ok(Ok(_))), "{kept:?}");
+    assert_eq!(desk.notes(), ["told d-1", "done d-1"]);
+    worker.stop(Duration::from_secs(60)).await;
 }
 
 async fn two_workers_share_the_work(place: Place) {

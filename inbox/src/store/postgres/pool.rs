@@ -62,7 +62,10 @@ impl Pool {
     }
 
     pub(super) async fn acquire(&self) -> Result<Acquired, Error> {
-        Ok(Acquired(Some(self.0.acquire().await?)))
+        match self.0.acquire().await {
+            Err(sqlx::Error::PoolClosed) => Err(Error::Closed),
+            acquired => Ok(Acquired(Some(acquired?))),
+        }
     }
 
     pub(super) fn inner(&self) -> &PgPool {

@@ -49,6 +49,7 @@ pub(crate) struct Sqlite {
     /// The number of the last delivery when the file was opened.
     former: i64,
     arrived: Notify,
+    is_closed: AtomicBool,
     rarely: Rarely,
     /// Whether payloads were dropped or replaced that may still be in the log.
     has_dropped: AtomicBool,
@@ -68,6 +69,7 @@ impl Sqlite {
             owner,
             former,
             arrived: Notify::new(),
+            is_closed: AtomicBool::new(false),
             rarely: Rarely::default(),
             has_dropped: AtomicBool::new(false),
         })
@@ -257,7 +259,9 @@ impl Store for Sqlite {
 
     fn close(&self) -> BoxFuture<'_, ()> {
         async move {
-            if let Some(open) = self.open.lock().await.take() {
+            let mut open = self.open.lock().await;
+            self.is_closed.store(true, Relaxed);
+            if let Some(open) = open.take() {
                 open.close().await;
             }
             self.owner.release();

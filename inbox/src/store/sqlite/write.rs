@@ -3,6 +3,7 @@
 
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 
 use sqlx::SqliteConnection;
 use sqlx::sqlite::SqliteConnectOptions;
@@ -45,6 +46,9 @@ impl Sqlite {
     /// Lets write, once nobody else does.
     pub(super) async fn writing(&self, sync: Sync) -> Result<Write, Error> {
         let mut slot = Arc::clone(&self.open).lock_owned().await;
+        if self.is_closed.load(Relaxed) {
+            return Err(Error::Closed);
+        }
         if slot.as_ref().is_some_and(|open| open.check().is_err()) {
             slot = opened_anew(slot, self.options.clone()).await?;
         }
