@@ -1,5 +1,6 @@
 //! Payloads that are encrypted where they are kept.
 
+mod former;
 #[cfg_attr(not(feature = "encrypt"), path = "keyless.rs")]
 mod keys;
 mod payload;

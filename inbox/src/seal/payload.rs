@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 use super::Keys;
+use super::former::former_key;
 use crate::arrival::Arrival;
 
 /// The content type of a sealed answer; the name of the key follows.
@@ -76,12 +77,18 @@ impl Keys {
         content_type.to_str().ok()?.strip_prefix(SEALED)
     }
 
-    /// The answer as it was given; nothing if it cannot be opened.
-    pub(super) fn open_answer(&self, answer: StoredAnswer, key: &[u8]) -> Option<StoredAnswer> {
+    /// The answer to a delivery as it was given; nothing if it cannot be opened.
+    pub(super) fn open_answer(
+        &self,
+        answer: StoredAnswer,
+        arrival: &Arrival,
+    ) -> Option<StoredAnswer> {
         let Some(name) = Self::answer_key(&answer) else {
             return Some(answer);
         };
-        let (content_type, body) = self.open(name, &answer.body, key).and_then(unpair)?;
+        let open = |key: &[u8]| self.open(name, &answer.body, key);
+        let opened = open(&arrival.key()).or_else(|| open(&former_key(arrival)));
+        let (content_type, body) = opened.and_then(unpair)?;
         let content_type = (!content_type.is_empty()).then_some(content_type);
         Some(StoredAnswer {
             status: answer.status,

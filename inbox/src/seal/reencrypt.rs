@@ -54,7 +54,7 @@ impl Keys {
         let arrival = &mut opened.arrival;
         (arrival.headers, arrival.body) = self.open_arrival(arrival)?;
         if let Some(answer) = opened.answer {
-            let answer = self.open_answer(answer, &opened.arrival.key());
+            let answer = self.open_answer(answer, &opened.arrival);
             opened.answer = Some(answer.ok_or("no key opens its answer")?);
         }
         Ok(opened)

@@ -77,7 +77,7 @@ impl Sealed {
 
     fn open_kept(&self, kept: Kept, arrival: &Arrival) -> Kept {
         match kept {
-            Kept::Known(Some(answer)) => Kept::Known(self.keys.open_answer(answer, &arrival.key())),
+            Kept::Known(Some(answer)) => Kept::Known(self.keys.open_answer(answer, arrival)),
             kept => kept,
         }
     }
