@@ -114,6 +114,15 @@ fn column(text: &str) -> String {
     format!("{}#{}", &shown[..kept], hex::encode(Sha256::digest(text)))
 }
 
+/// The texts under which a column may have a text that somebody looks for: as it came, or as a list shows it.
+pub(crate) fn columns(text: &str) -> Vec<String> {
+    let mut columns = vec![column(text)];
+    if columns[0] != text && !text.contains('\0') {
+        columns.push(text.to_owned());
+    }
+    columns
+}
+
 fn ends_in_hash(text: &str) -> bool {
     let end = text.as_bytes().last_chunk::<HASH>();
     end.is_some_and(|end| end[0] == b'#' && end[1..].iter().all(u8::is_ascii_hexdigit))

@@ -771,4 +771,30 @@ async fn texts_that_databases_do_not_take_are_kept(place: Place) {
         assert_eq!(crate::common::status(&endpoint, &body).await, 200);
     }
     assert_eq!(count(inbox.store().as_ref(), State::Pending).await, 3);
+    let of_id = async |id: &str| {
+        let id = Some(id.to_owned());
+        let filter = Filter {
+            id,
+            ..Filter::default()
+        };
+        inbox.store().list(&filter).await.unwrap()
+    };
+    for id in ["\0", &long, "\u{fffd}"] {
+        let rows = of_id(id).await;
+        assert_eq!(rows.len(), 1);
+        let shown = rows[0].id.as_deref().unwrap();
+        assert_eq!(of_id(shown).await.len(), 1);
+        if id == "\u{fffd}" {
+            continue;
+        }
+        let call = rows[0].join_key.clone();
+        for join_key in [Some(id.to_owned()), call] {
+            let filter = Filter {
+                join_key,
+                ..Filter::default()
+            };
+            let rows = inbox.store().list(&filter).await.unwrap();
+            assert_eq!(rows.len(), 1);
+        }
+    }
 }

@@ -4,7 +4,7 @@ use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, QueryBuilder};
 
-use crate::arrival::{BY_BODY, keys_of};
+use crate::arrival::{BY_BODY, columns, keys_of};
 use crate::store::{Counts, Filter, Row, State};
 
 const COLUMNS: &str =
@@ -37,12 +37,19 @@ pub(super) async fn list(connection: &mut PgConnection, filter: &Filter) -> sqlx
     let texts = [
         (" and state = ", filter.state.map(State::as_str)),
         (" and contract = ", filter.contract.as_deref()),
-        (" and event = ", filter.event.as_deref()),
-        (" and join_key = ", filter.join_key.as_deref()),
     ];
     for (condition, text) in texts {
         if let Some(text) = text {
             query.push(condition).push_bind(text);
+        }
+    }
+    let columns_of = [
+        (" and event = any(", filter.event.as_deref()),
+        (" and join_key = any(", filter.join_key.as_deref()),
+    ];
+    for (condition, text) in columns_of {
+        if let Some(text) = text {
+            query.push(condition).push_bind(columns(text)).push(")");
         }
     }
     if let Some(id) = filter.id.as_deref() {
@@ -70,13 +77,18 @@ pub(super) async fn get(connection: &mut PgConnection, seq: i64) -> sqlx::Result
 
 /// By the index of identities: those that begin with the id, and those of bodies that came under it.
 fn of_id(query: &mut QueryBuilder<Postgres>, id: &str) {
-    let [first, end] = keys_of(id);
     let within = "select seq from atoms_inbox.deliveries where key >= ";
-    query.push(" and seq in (").push(within).push_bind(first);
-    query.push(" and key < ").push_bind(end);
-    query.push(" union all ").push(within).push_bind(BY_BODY[0]);
-    query.push(" and key < ").push_bind(BY_BODY[1]);
-    query.push(" and id = ").push_bind(id.to_owned()).push(")");
+    query.push(" and seq in (");
+    for (index, id) in columns(id).into_iter().enumerate() {
+        query.push(if index > 0 { " union all " } else { "" });
+        let [first, end] = keys_of(&id);
+        query.push(within).push_bind(first);
+        query.push(" and key < ").push_bind(end);
+        query.push(" union all ").push(within).push_bind(BY_BODY[0]);
+        query.push(" and key < ").push_bind(BY_BODY[1]);
+        query.push(" and id = ").push_bind(id);
+    }
+    query.push(")");
 }
 
 fn read(row: &PgRow) -> sqlx::Result<Row> {

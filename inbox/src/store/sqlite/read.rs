@@ -5,7 +5,7 @@ use bytes::Bytes;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
 use sqlx::{AssertSqlSafe, ConnectOptions, QueryBuilder, Sqlite, SqliteConnection};
 
-use crate::arrival::{BY_BODY, keys_of};
+use crate::arrival::{BY_BODY, columns, keys_of};
 use crate::error::Error;
 use crate::store::{Counts, Filter, Row, State};
 
@@ -51,14 +51,20 @@ pub(super) async fn list(
     let mut query = QueryBuilder::<Sqlite>::new("select ");
     query.push(COLUMNS).push(" from deliveries where true");
     let texts = [
-        (" and contract = ", filter.contract.as_deref()),
-        (" and event = ", filter.event.as_deref()),
-        (" and join_key = ", filter.join_key.as_deref()),
+        (" and event in (", filter.event.as_deref()),
+        (" and join_key in (", filter.join_key.as_deref()),
     ];
     for (condition, text) in texts {
         if let Some(text) = text {
-            query.push(condition).push_bind(text);
+            let mut list = query.push(condition).separated(", ");
+            for text in columns(text) {
+                list.push_bind(text);
+            }
+            query.push(")");
         }
+    }
+    if let Some(contract) = filter.contract.as_deref() {
+        query.push(" and contract = ").push_bind(contract);
     }
     if let Some(state) = filter.state {
         // From these words the planner sees which index has them.
@@ -97,13 +103,18 @@ pub(super) async fn get(options: &SqliteConnectOptions, seq: i64) -> Result<Opti
 
 /// By the index of identities: those that begin with the id, and those of bodies that came under it.
 fn of_id(query: &mut QueryBuilder<Sqlite>, id: &str) {
-    let [first, end] = keys_of(id);
     let within = "select seq from deliveries where key >= ";
-    query.push(" and seq in (").push(within).push_bind(first);
-    query.push(" and key < ").push_bind(end);
-    query.push(" union all ").push(within).push_bind(BY_BODY[0]);
-    query.push(" and key < ").push_bind(BY_BODY[1]);
-    query.push(" and id = ").push_bind(id.to_owned()).push(")");
+    query.push(" and seq in (");
+    for (index, id) in columns(id).into_iter().enumerate() {
+        query.push(if index > 0 { " union all " } else { "" });
+        let [first, end] = keys_of(&id);
+        query.push(within).push_bind(first);
+        query.push(" and key < ").push_bind(end);
+        query.push(" union all ").push(within).push_bind(BY_BODY[0]);
+        query.push(" and key < ").push_bind(BY_BODY[1]);
+        query.push(" and id = ").push_bind(id);
+    }
+    query.push(")");
 }
 
 fn read(row: &SqliteRow) -> sqlx::Result<Row> {
