@@ -27,10 +27,6 @@ const BURIED: &str = "the last attempt never came to an end";
 /// more, and it is asked again when the delivery comes again.
 pub(crate) const ASKING: Duration = Duration::from_mins(1);
 
-/// Among how many that are due those are looked for that never came to an end, while there is much to do.
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-const AMONG: i64 = 10_000;
-
 /// The bytes of one claim, unless a delivery alone has more.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 const CLAIMED_BYTES: i64 = 64 * 1024 * 1024;

@@ -8,6 +8,8 @@ use super::Wanted;
 
 /// How long it may go without a look.
 const PAUSE: Duration = Duration::from_secs(5);
+/// Among how many that are due to look while there is much to do.
+const AMONG: i64 = 10_000;
 
 /// What is taken for work: contracts, and events.
 type Of = (Vec<String>, Vec<(String, String)>);
@@ -18,14 +20,17 @@ type Of = (Vec<String>, Vec<(String, String)>);
 pub(super) struct Rarely(Mutex<HashMap<Of, Instant>>);
 
 impl Rarely {
-    /// Whether to look now.
-    pub(super) fn is_due(&self, wanted: &Wanted) -> bool {
+    /// Among how many that are due to look, after so many were taken; `None`: not now.
+    pub(super) fn among(&self, wanted: &Wanted, taken: usize) -> Option<i64> {
+        if taken < wanted.limit as usize {
+            return Some(i64::MAX);
+        }
         let of = (wanted.contracts.clone(), wanted.events.clone());
         let mut looks = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_due = looks.get(&of).is_none_or(|look| look.elapsed() >= PAUSE);
-        if is_due {
-            looks.insert(of, Instant::now());
+        if looks.get(&of).is_some_and(|look| look.elapsed() < PAUSE) {
+            return None;
         }
-        is_due
+        looks.insert(of, Instant::now());
+        Some(AMONG)
     }
 }

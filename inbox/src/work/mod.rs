@@ -1,9 +1,11 @@
 //! Working off what is kept.
 
+mod ends;
 mod handlers;
 mod pause;
 mod retention;
 mod run;
+mod tasks;
 mod worker;
 
 use std::time::Duration;

@@ -132,6 +132,33 @@ async fn a_row_whose_work_fails_in_the_database_stops_no_other() {
     worker.stop(Duration::from_secs(5)).await;
 }
 
+#[tokio::test]
+async fn an_end_that_the_database_does_not_take_stops_no_other() {
+    let place = Place::sqlite();
+    let inbox = place.open().await;
+    let desk = Desk::default();
+    let endpoint = endpoint(&inbox, &desk);
+    let triggers = "create trigger done before update on deliveries when old.id = 'poison' and new.state = 'done'
+         begin select raise(rollback, 'poison'); end;
+         create trigger dead before update on deliveries when old.id = 'crashed' and new.state = 'dead'
+         begin select raise(rollback, 'poison'); end";
+    run(&mut connect(&place).await, triggers).await;
+    let crashed = arrival("crashed", "", None);
+    inbox.store().keep(&[crashed]).await.unwrap();
+    place.update("set attempts = 30, claim = 1").await;
+    for id in ["poison", "d-1", "d-2"] {
+        status(&endpoint, &payload("told", id, "C-1", "")).await;
+    }
+    let worker = inbox.work(Work::default().at_once(2));
+    reached(&inbox, State::Done, 2).await;
+    status(&endpoint, &payload("told", "d-3", "C-1", "")).await;
+    reached(&inbox, State::Done, 3).await;
+    run(&mut connect(&place).await, "drop trigger done").await;
+    reached(&inbox, State::Done, 4).await;
+    worker.stop(Duration::from_secs(5)).await;
+    assert_eq!(desk.notes().len(), 8);
+}
+
 /// The ids of all that is kept.
 async fn kept(inbox: &Inbox) -> Vec<String> {
     let rows = inbox.store().list(&Filter::default()).await.unwrap();

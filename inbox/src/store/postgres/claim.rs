@@ -8,8 +8,7 @@ use sqlx::{PgConnection, Row};
 
 use super::keep;
 use crate::clock;
-use crate::store::rarely::Rarely;
-use crate::store::{AMONG, BURIED, CLAIMED_BYTES, Claimed, Wanted};
+use crate::store::{BURIED, CLAIMED_BYTES, Claimed, Wanted};
 
 macro_rules! returning {
     () => {
@@ -91,7 +90,6 @@ const ORDERED: &str = claim!(
 pub(super) async fn claim(
     connection: &mut PgConnection,
     wanted: &Wanted,
-    rarely: &Rarely,
 ) -> sqlx::Result<Vec<Claimed>> {
     let mut rows = recover(connection, wanted).await?;
     let limit = i64::from(wanted.limit) - i64::try_from(rows.len()).unwrap_or(i64::MAX);
@@ -112,15 +110,19 @@ pub(super) async fn claim(
             .await?;
         rows.extend(taken);
     }
-    let took_all = rows.len() < wanted.limit as usize;
-    if took_all || rarely.is_due(wanted) {
-        let among = if took_all { i64::MAX } else { AMONG };
-        bury(connection, wanted, among).await?;
-        keep::give_up(connection).await?;
-    }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
+}
+
+/// Ends what nobody works on or answers any more, as far as it is among the first that are due.
+pub(super) async fn end_abandoned(
+    connection: &mut PgConnection,
+    wanted: &Wanted,
+    among: i64,
+) -> sqlx::Result<()> {
+    bury(connection, wanted, among).await?;
+    keep::give_up(connection).await
 }
 
 pub(super) async fn renew(

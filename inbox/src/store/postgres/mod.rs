@@ -85,14 +85,22 @@ impl Store for Postgres {
         async move {
             let mut connection = self.pool.acquire().await?;
             let claimed = if ends.is_empty() {
-                claim::claim(&mut connection, wanted, &self.rarely).await?
+                claim::claim(&mut connection, wanted).await?
             } else {
                 connection.execute("begin").await?;
                 finish::finish(&mut connection, ends).await?;
-                let claimed = claim::claim(&mut connection, wanted, &self.rarely).await?;
+                let claimed = claim::claim(&mut connection, wanted).await?;
                 connection.execute("commit").await?;
                 claimed
             };
+            if let Some(among) = self.rarely.among(wanted, claimed.len()) {
+                let ended = claim::end_abandoned(&mut connection, wanted, among).await;
+                if let Err(error) = ended {
+                    // What was taken is taken; the connection is not used again.
+                    tracing::error!(%error, "what nobody works on any more cannot be ended");
+                    return Ok(claimed);
+                }
+            }
             connection.release();
             Ok(claimed)
         }

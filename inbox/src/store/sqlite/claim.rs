@@ -10,8 +10,7 @@ use sqlx::{Row, SqliteConnection};
 use super::finish::json_list;
 use super::{keep, payload};
 use crate::clock;
-use crate::store::rarely::Rarely;
-use crate::store::{AMONG, BURIED, CLAIMED_BYTES, Claimed, Wanted};
+use crate::store::{BURIED, CLAIMED_BYTES, Claimed, Wanted};
 
 /// How long a delivery waits whose work ended with the process, the second time and later.
 const AFTER_CRASH: i64 = 2_000;
@@ -19,7 +18,6 @@ const AFTER_CRASH: i64 = 2_000;
 pub(super) async fn claim(
     connection: &mut SqliteConnection,
     wanted: &Wanted,
-    rarely: &Rarely,
 ) -> sqlx::Result<Vec<Claimed>> {
     let now = clock::steady();
     let mut rows = recover(connection, wanted, now).await?;
@@ -40,12 +38,6 @@ pub(super) async fn claim(
             .await?;
         rows.extend(taken);
     }
-    let took_all = rows.len() < wanted.limit as usize;
-    if took_all || rarely.is_due(wanted) {
-        let among = if took_all { i64::MAX } else { AMONG };
-        bury(connection, wanted, now, among).await?;
-        keep::give_up(connection, 0).await?;
-    }
     let mut claimed: Vec<_> = rows.iter().map(read).collect::<Result<_, _>>()?;
     let seqs: Vec<_> = claimed.iter().map(|delivery| delivery.seq).collect();
     let mut payloads = payload::read(connection, &seqs).await?;
@@ -58,6 +50,17 @@ pub(super) async fn claim(
     });
     claimed.sort_by_key(|delivery| delivery.seq);
     Ok(claimed)
+}
+
+/// Ends what nobody works on or answers any more, as far as it is among the first that are due. What cannot be ended
+/// now is tried again later, and stops no work.
+pub(super) async fn end_abandoned(connection: &mut SqliteConnection, wanted: &Wanted, among: i64) {
+    let now = clock::steady();
+    let buried = bury(connection, wanted, now, among).await;
+    let given_up = keep::give_up(connection, 0).await;
+    if let Err(error) = buried.and(given_up) {
+        tracing::error!(%error, "what nobody works on any more cannot be ended");
+    }
 }
 
 pub(super) async fn renew(

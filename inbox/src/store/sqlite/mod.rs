@@ -142,7 +142,11 @@ impl Store for Sqlite {
                 finish::finish(&mut write, ends).await?;
             }
             let claimed = if self.owner.still_has()? {
-                claim::claim(&mut write, wanted, &self.rarely).await?
+                let claimed = claim::claim(&mut write, wanted).await?;
+                if let Some(among) = self.rarely.among(wanted, claimed.len()) {
+                    claim::end_abandoned(&mut write, wanted, among).await;
+                }
+                claimed
             } else {
                 Vec::new()
             };
