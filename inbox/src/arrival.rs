@@ -1,6 +1,7 @@
 //! A delivery on its way into the store.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use atoms_runtime::Delivery;
 use bytes::Bytes;
@@ -12,6 +13,9 @@ use crate::{clock, headers};
 const LONGEST: usize = 256;
 /// A `#` and a hash in hexadecimal digits.
 const HASH: usize = 65;
+
+/// Tells the deliveries that came to this process from those of others.
+static PROCESS: LazyLock<i64> = LazyLock::new(|| fastrand::i64(..));
 
 /// Where the identities of deliveries begin and end that are known by their bodies.
 pub(crate) const BY_BODY: [&[u8]; 2] = [b"\0\0", b"\0\x01"];
@@ -44,13 +48,13 @@ pub struct Arrival {
 }
 
 impl Arrival {
-    /// A delivery that came just now.
+    /// A delivery that came just now. What is made of one twice has one token.
     pub fn of<T>(delivery: &Delivery<T>) -> Self {
         let contract = delivery.contract();
         let digest: [u8; 32] = Sha256::digest(delivery.raw()).into();
         Self {
             digest,
-            token: fastrand::i64(..),
+            token: PROCESS.wrapping_add(delivery.number().cast_signed()),
             contract: contract.to_owned(),
             event: column(delivery.event()),
             id: delivery.id().map(column),

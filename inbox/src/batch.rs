@@ -246,7 +246,9 @@ impl Keeping {
                 self.counters.failed_writes.fetch_add(1, Relaxed);
                 tracing::error!(%error, deliveries = arrivals.len(), "deliveries could not be kept so far");
                 let all = arrivals.into_iter().zip(waiters);
-                batch.extend(all.filter_map(|(arrival, waiter)| still_waits(arrival, waiter)));
+                batch.extend(
+                    all.filter_map(|(arrival, waiter)| still_waits(&error, arrival, waiter)),
+                );
                 false
             }
         }
@@ -261,12 +263,14 @@ async fn ask<T>(question: impl Future<Output = Result<T, Error>>) -> Result<T, E
     }
 }
 
-/// The delivery, if somebody still waits for it; otherwise it is told to be late.
-fn still_waits(arrival: Arrival, waiter: Waiter) -> Option<Waiting> {
-    if waiter.until > Instant::now() {
-        return Some(Waiting { arrival, waiter });
-    }
-    let _ = waiter.reply.send(Err(Error::Late));
+/// The delivery, if it is worth another attempt after this error; otherwise whoever waits for it is told.
+fn still_waits(error: &Error, arrival: Arrival, waiter: Waiter) -> Option<Waiting> {
+    let error = match error {
+        Error::Closed => Error::Closed,
+        _ if waiter.until > Instant::now() => return Some(Waiting { arrival, waiter }),
+        _ => Error::Late,
+    };
+    let _ = waiter.reply.send(Err(error));
     None
 }
 

@@ -20,8 +20,10 @@ impl Keep for Inbox {
     }
 
     async fn answered(&self, delivery: &Delivery, answer: Option<StoredAnswer>) {
-        let key = Arrival::of(delivery).key();
-        if let Err(error) = self.store().answered(&key, answer).await {
+        let arrival = Arrival::of(delivery);
+        let key = arrival.key();
+        let noted = self.store().answered(&key, arrival.token, answer);
+        if let Err(error) = noted.await {
             tracing::warn!(%error, "an answer is not noted");
         }
     }

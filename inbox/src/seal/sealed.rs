@@ -99,7 +99,12 @@ impl Store for Sealed {
         self.store.commits_at_once()
     }
 
-    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
+    fn answered<'a>(
+        &'a self,
+        key: &'a [u8],
+        token: i64,
+        answer: Option<StoredAnswer>,
+    ) -> Stored<'a, ()> {
         async move {
             let sealed = match answer {
                 Some(answer) if !self.keys.is_empty() => {
@@ -108,7 +113,7 @@ impl Store for Sealed {
                 }
                 plain => plain,
             };
-            self.store.answered(key, sealed).await
+            self.store.answered(key, token, sealed).await
         }
         .boxed()
     }

@@ -53,8 +53,14 @@ pub trait Store: Send + Sync + 'static {
         1
     }
 
-    /// Notes the answer to a delivery that asks; `None` if there was none, so that it is new when it comes again.
-    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()>;
+    /// Notes the answer to a delivery that asks, known by its [key](Arrival::key) and [token](Arrival::token); `None` if there
+    /// was none, so that it is new when it comes again. Does nothing if the delivery came again and is asked anew.
+    fn answered<'a>(
+        &'a self,
+        key: &'a [u8],
+        token: i64,
+        answer: Option<StoredAnswer>,
+    ) -> Stored<'a, ()>;
 
     /// Whether the work may be done here. Where only one process may, it is this one from now on.
     fn may_work(&self) -> Stored<'_, bool>;

@@ -187,7 +187,7 @@ pub struct Filter {
 
 /// What is kept for how long. Deliveries that are pending, asked or dead are always kept.
 ///
-/// A SQLite file gets no smaller by what is dropped: its room is used again by what comes. `vacuum` makes it smaller, while
+/// A SQLite file gets no smaller by what is dropped: its room is overwritten, and used again by what comes. `vacuum` makes it smaller, while
 /// nothing else writes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Retention {

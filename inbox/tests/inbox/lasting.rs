@@ -113,7 +113,7 @@ impl Store for One {
         unreachable!()
     }
 
-    fn answered<'a>(&'a self, _: &'a [u8], _: Option<StoredAnswer>) -> Stored<'a, ()> {
+    fn answered<'a>(&'a self, _: &'a [u8], _: i64, _: Option<StoredAnswer>) -> Stored<'a, ()> {
         unreachable!()
     }
 

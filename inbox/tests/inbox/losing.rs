@@ -83,8 +83,13 @@ impl Store for Losing {
         4
     }
 
-    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
-        self.store.answered(key, answer)
+    fn answered<'a>(
+        &'a self,
+        key: &'a [u8],
+        token: i64,
+        answer: Option<StoredAnswer>,
+    ) -> Stored<'a, ()> {
+        self.store.answered(key, token, answer)
     }
 
     fn may_work(&self) -> Stored<'_, bool> {

@@ -2,9 +2,10 @@
 
 mod expected;
 
+use std::collections::HashMap;
 use std::time::Duration;
 
-use atoms_inbox::{Claimed, Ending, Filter, Inbox, State, Wanted};
+use atoms_inbox::{Claimed, Ending, Filter, Inbox, Kept, State, Wanted};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
@@ -68,6 +69,8 @@ struct World {
     place: Place,
     inbox: Inbox,
     model: Model,
+    /// Of those that were asked last, by id.
+    tokens: HashMap<u8, i64>,
 }
 
 impl World {
@@ -120,13 +123,19 @@ impl World {
                 }
             }
             Step::Ask(id) => {
-                let kept = self.inbox.store().keep(&[question(id)]).await.unwrap();
+                let asked = [question(id)];
+                let kept = self.inbox.store().keep(&asked).await.unwrap();
+                if kept == [Kept::New] {
+                    self.tokens.insert(id, asked[0].token);
+                }
                 prop_assert_eq!(kept, [self.model.ask(id)]);
             }
             Step::Answer(id, succeeds) => {
                 let answer = self.model.answer(id, succeeds);
                 let key = question(id).key();
-                self.inbox.store().answered(&key, answer).await.unwrap();
+                let token = self.tokens.get(&id).copied().unwrap_or_default();
+                let noted = self.inbox.store().answered(&key, token, answer);
+                noted.await.unwrap();
             }
             Step::TakeOver => self.take_over().await,
             Step::Reopen(is_closed) => {
@@ -262,6 +271,7 @@ fn check(cases: u32, place: impl Fn(&Runtime) -> Place) {
                 place,
                 inbox,
                 model,
+                tokens: HashMap::new(),
             };
             for step in steps {
                 world.step(step).await?;

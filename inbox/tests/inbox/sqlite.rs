@@ -542,7 +542,10 @@ async fn what_came_by_a_clock_that_was_ahead_is_not_done_before() {
     });
     let store = inbox.store();
     store.keep(&arrivals).await.unwrap();
-    store.answered(&arrivals[1].key(), None).await.unwrap();
+    store
+        .answered(&arrivals[1].key(), arrivals[1].token, None)
+        .await
+        .unwrap();
     let seq = store.claim(&wanted(9)).await.unwrap()[0].seq;
     store.finish(&[Ending::Done { seq }]).await.unwrap();
     for row in store.list(&Filter::default()).await.unwrap() {

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use atoms_inbox::{Arrival, Claimed, Ending, Filter, Kept, Retention, State, Store, Wanted};
+use atoms_runtime::StoredAnswer;
+use atoms_runtime::http::StatusCode;
 
 use crate::common::Place;
 use crate::common::place::on_each_store;
@@ -11,6 +13,7 @@ on_each_store! {
     a_delivery_is_new_once
     another_body_under_a_known_id_is_kept_beside_it
     what_one_batch_repeats_is_kept_once
+    an_answer_is_noted_of_whoever_was_asked_last
     an_attempt_to_keep_can_be_repeated
     what_is_claimed_is_nobody_elses_until_its_lease_ends
     what_is_claimed_at_once_has_not_too_many_bytes
@@ -155,6 +158,33 @@ async fn what_one_batch_repeats_is_kept_once(place: Place) {
     let kept = store.keep(&many).await.unwrap();
     let new = kept.iter().filter(|kept| **kept == Kept::New).count();
     assert_eq!(new, 150);
+}
+
+async fn an_answer_is_noted_of_whoever_was_asked_last(place: Place) {
+    let inbox = place.open().await;
+    let store = inbox.store();
+    let [former, last] = [(); 2].map(|()| Arrival {
+        asks: true,
+        ..arrival("a", "a", None)
+    });
+    for asked in [&former, &last] {
+        let kept = store.keep(std::slice::from_ref(asked)).await.unwrap();
+        assert_eq!(kept, [Kept::New]);
+        place.update("set due_at = due_at - 60000").await;
+    }
+    let key = former.key();
+    store.answered(&key, former.token, None).await.unwrap();
+    assert_eq!(count(store.as_ref(), State::Asked).await, 1);
+    let answer = Some(StoredAnswer {
+        status: StatusCode::OK,
+        content_type: None,
+        body: "yes".into(),
+    });
+    let noted = store.answered(&key, last.token, answer.clone());
+    noted.await.unwrap();
+    store.answered(&key, former.token, None).await.unwrap();
+    let kept = store.keep(&[arrival("a", "a", None)]).await.unwrap();
+    assert_eq!(kept, [Kept::Known(answer)]);
 }
 
 async fn an_attempt_to_keep_can_be_repeated(place: Place) {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use atoms_inbox::{Filter, Retention, State, Work};
+use atoms_inbox::{Error, Filter, Retention, State, Work};
 use atoms_runtime::serde_json::Value;
 
 use crate::common::place::on_each_store;
@@ -234,7 +234,7 @@ async fn work_ends_with_its_inbox(place: Place) {
     assert_eq!(other.store().counts().await.unwrap().of(State::Pending), 1);
     let kept = inbox.keep_arrival(crate::stores::arrival("d-3", "", None));
     let kept = tokio::time::timeout(Duration::from_millis(200), kept).await;
-    assert!(!matches!(kept, Ok(Ok(_))), "{kept:?}");
+    assert!(matches!(kept, Ok(Err(Error::Closed))), "{kept:?}");
     assert_eq!(desk.notes(), ["told d-1", "done d-1"]);
     worker.stop(Duration::from_secs(60)).await;
 }

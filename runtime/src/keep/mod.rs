@@ -23,7 +23,8 @@ pub trait Keep: Send + Sync + 'static {
     fn keep(&self, delivery: &Delivery) -> impl Future<Output = Result<Kept, NotKept>> + Send;
 
     /// A delivery that [asks](Delivery::asks) was answered so; `None` if the handler failed, so that it is asked again
-    /// when the delivery comes again.
+    /// when the delivery comes again. The sender gets the answer when this is done, or after a second: then it goes on
+    /// without anybody who waits for it.
     fn answered(
         &self,
         delivery: &Delivery,

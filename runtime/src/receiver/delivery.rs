@@ -25,6 +25,7 @@ pub struct Delivery<T = ()> {
 
 #[derive(Clone)]
 pub(super) struct Parts {
+    pub(super) number: u64,
     pub(super) event: Named,
     pub(super) id: Option<TextRange>,
     pub(super) join_key: Option<TextRange>,
@@ -45,6 +46,11 @@ pub(super) enum Named {
 }
 
 impl<T> Delivery<T> {
+    /// A number that no other delivery has that came to this process, nor the same one when it comes again.
+    pub fn number(&self) -> u64 {
+        self.parts.number
+    }
+
     /// The name of its contract.
     pub fn contract(&self) -> &'static str {
         self.parts.shared.endpoint.contract

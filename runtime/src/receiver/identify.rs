@@ -1,6 +1,7 @@
 //! Finding out which event a delivery is of.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use bytes::Bytes;
 use http::request::Parts as Head;
@@ -61,7 +62,9 @@ pub(super) fn identify(
             }
         }
     };
+    static NEXT: AtomicU64 = AtomicU64::new(0);
     let parts = Parts {
+        number: NEXT.fetch_add(1, Relaxed),
         event,
         id,
         join_key,

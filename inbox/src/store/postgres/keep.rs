@@ -131,10 +131,10 @@ pub(super) fn stored_answer(row: &PgRow) -> sqlx::Result<Option<StoredAnswer>> {
     Ok(row::stored_answer(status, content_type, body))
 }
 
-/// Notes the answer to a delivery that asks.
+/// Notes the answer to a delivery that asks, unless it was asked again since: that is known by the token.
 pub(super) async fn answered(
     connection: &mut PgConnection,
-    key: &[u8],
+    (key, token): (&[u8], i64),
     answer: Option<StoredAnswer>,
 ) -> sqlx::Result<()> {
     let state = match answer {
@@ -145,13 +145,14 @@ pub(super) async fn answered(
     let content_type = answer.and_then(|answer| answer.content_type.as_ref());
     let update = "update atoms_inbox.deliveries set state = $1, done_at = atoms_inbox.now(),
              answer_status = $2, answer_type = $3, answer = $4
-         where key = $5 and state in ('asked', 'unanswered')";
+         where key = $5 and token = $6 and state in ('asked', 'unanswered')";
     sqlx::query(update)
         .bind(state.as_str())
         .bind(answer.map(|answer| i32::from(answer.status.as_u16())))
         .bind(content_type.map(HeaderValue::as_bytes))
         .bind(answer.map(|answer| &answer.body[..]))
         .bind(key)
+        .bind(token)
         .execute(connection)
         .await?;
     Ok(())

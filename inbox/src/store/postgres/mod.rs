@@ -67,10 +67,15 @@ impl Store for Postgres {
         COMMITS_AT_ONCE
     }
 
-    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
+    fn answered<'a>(
+        &'a self,
+        key: &'a [u8],
+        token: i64,
+        answer: Option<StoredAnswer>,
+    ) -> Stored<'a, ()> {
         async move {
             let mut connection = self.pool.acquire().await?;
-            keep::answered(&mut connection, key, answer).await?;
+            keep::answered(&mut connection, (key, token), answer).await?;
             connection.release();
             Ok(())
         }

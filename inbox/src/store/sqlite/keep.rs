@@ -163,10 +163,10 @@ pub(super) fn stored_answer(row: &SqliteRow) -> sqlx::Result<Option<StoredAnswer
     Ok(row::stored_answer(status, content_type, body))
 }
 
-/// Notes the answer to a delivery that asks.
+/// Notes the answer to a delivery that asks, unless it was asked again since: that is known by the token.
 pub(super) async fn answered(
     connection: &mut SqliteConnection,
-    key: &[u8],
+    (key, token): (&[u8], i64),
     answer: Option<StoredAnswer>,
 ) -> sqlx::Result<()> {
     let state = match answer {
@@ -183,7 +183,7 @@ pub(super) async fn answered(
     };
     sqlx::query(
         "update deliveries set state = ?, done_at = max(?, received_at), answer_status = ?, answer_type = ?, answer = ?
-         where key = ? and state in ('asked', 'unanswered')",
+         where key = ? and token = ? and state in ('asked', 'unanswered')",
     )
     .bind(state.as_str())
     .bind(clock::today())
@@ -191,6 +191,7 @@ pub(super) async fn answered(
     .bind(content_type)
     .bind(body)
     .bind(key.to_vec())
+    .bind(token)
     .execute(connection)
     .await?;
     Ok(())

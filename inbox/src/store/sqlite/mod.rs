@@ -108,10 +108,15 @@ impl Store for Sqlite {
         .boxed()
     }
 
-    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
+    fn answered<'a>(
+        &'a self,
+        key: &'a [u8],
+        token: i64,
+        answer: Option<StoredAnswer>,
+    ) -> Stored<'a, ()> {
         async move {
             let mut write = self.writing(Sync::Normal).await?;
-            keep::answered(&mut write, key, answer).await?;
+            keep::answered(&mut write, (key, token), answer).await?;
             write.end()
         }
         .boxed()

@@ -41,8 +41,13 @@ impl<H: Hook> Store for Around<H> {
         })
     }
 
-    fn answered<'a>(&'a self, key: &'a [u8], answer: Option<StoredAnswer>) -> Stored<'a, ()> {
-        self.store.answered(key, answer)
+    fn answered<'a>(
+        &'a self,
+        key: &'a [u8],
+        token: i64,
+        answer: Option<StoredAnswer>,
+    ) -> Stored<'a, ()> {
+        self.store.answered(key, token, answer)
     }
 
     fn may_work(&self) -> Stored<'_, bool> {
