@@ -7,7 +7,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, SqlSafeStr, SqliteConnection};
 
 use super::keep;
-use super::write::Sync;
+use super::write::Synchronous;
 use crate::error::Error;
 
 /// How long a statement waits for the lock of another process.
@@ -23,7 +23,7 @@ const CACHE: u32 = 32 * 1024;
 /// The connection to one file. There is one for all that is written: another would have to read again what this one wrote.
 pub(super) struct Writer {
     connection: SqliteConnection,
-    sync: Sync,
+    sync: Synchronous,
 }
 
 impl Writer {
@@ -45,12 +45,12 @@ impl Writer {
         keep::touch(&mut connection).await?;
         Ok(Self {
             connection,
-            sync: Sync::Full,
+            sync: Synchronous::Full,
         })
     }
 
     /// From now on commits are synced so.
-    pub(super) async fn sync(&mut self, sync: Sync) -> sqlx::Result<()> {
+    pub(super) async fn sync(&mut self, sync: Synchronous) -> sqlx::Result<()> {
         if self.sync != sync {
             self.connection.execute(sync.pragma()).await?;
             self.sync = sync;

@@ -39,7 +39,7 @@ use crate::clock;
 use crate::error::Error;
 use open::Open;
 use owner::Owner;
-use write::{Sync, Write};
+use write::{Synchronous, Write};
 
 /// An inbox in one SQLite file.
 pub(crate) struct Sqlite {
@@ -99,7 +99,7 @@ impl Sqlite {
 impl Store for Sqlite {
     fn keep<'a>(&'a self, batch: &'a [Arrival]) -> Stored<'a, Vec<Kept>> {
         async move {
-            let mut write = self.writing(Sync::Full).await?;
+            let mut write = self.writing(Synchronous::Full).await?;
             let kept = keep::keep(&mut write, batch, self.at_once()).await?;
             write.end()?;
             self.arrived.notify_one();
@@ -115,7 +115,7 @@ impl Store for Sqlite {
         answer: Option<StoredAnswer>,
     ) -> Stored<'a, ()> {
         async move {
-            let mut write = self.writing(Sync::Normal).await?;
+            let mut write = self.writing(Synchronous::Normal).await?;
             keep::answered(&mut write, (key, token), answer).await?;
             write.end()
         }
@@ -130,7 +130,7 @@ impl Store for Sqlite {
             let Some(lock) = self.owner.take()? else {
                 return Ok(false);
             };
-            let mut write = self.writing(Sync::Normal).await?;
+            let mut write = self.writing(Synchronous::Normal).await?;
             claim::release_all(&mut write).await?;
             keep::give_up(&mut write, self.former).await?;
             write.end()?;
@@ -142,7 +142,7 @@ impl Store for Sqlite {
 
     fn exchange<'a>(&'a self, ends: &'a [Ending], wanted: &'a Wanted) -> Stored<'a, Vec<Claimed>> {
         async move {
-            let mut write = self.writing(Sync::Normal).await?;
+            let mut write = self.writing(Synchronous::Normal).await?;
             if !ends.is_empty() {
                 finish::finish(&mut write, ends).await?;
             }
@@ -163,7 +163,7 @@ impl Store for Sqlite {
 
     fn renew<'a>(&'a self, held: &'a [(i64, i64)], lease: Duration) -> Stored<'a, ()> {
         async move {
-            let mut write = self.writing(Sync::Normal).await?;
+            let mut write = self.writing(Synchronous::Normal).await?;
             claim::renew(&mut write, held, lease).await?;
             write.end()
         }
@@ -172,7 +172,7 @@ impl Store for Sqlite {
 
     fn finish<'a>(&'a self, ends: &'a [Ending]) -> Stored<'a, ()> {
         async move {
-            let mut write = self.writing(Sync::Normal).await?;
+            let mut write = self.writing(Synchronous::Normal).await?;
             finish::finish(&mut write, ends).await?;
             write.end()
         }
@@ -181,7 +181,7 @@ impl Store for Sqlite {
 
     fn replay<'a>(&'a self, seqs: &'a [i64]) -> Stored<'a, u64> {
         async move {
-            let mut write = self.writing(Sync::Full).await?;
+            let mut write = self.writing(Synchronous::Full).await?;
             let count = finish::replay(&mut write, seqs, self.at_once()).await?;
             write.end()?;
             self.arrived.notify_one();
@@ -192,7 +192,7 @@ impl Store for Sqlite {
 
     fn retry_dead(&self) -> Stored<'_, u64> {
         async move {
-            let mut write = self.writing(Sync::Full).await?;
+            let mut write = self.writing(Synchronous::Full).await?;
             let count = finish::retry_dead(&mut write, self.at_once()).await?;
             write.end()?;
             self.arrived.notify_one();
@@ -203,7 +203,7 @@ impl Store for Sqlite {
 
     fn prune<'a>(&'a self, retention: &'a Retention) -> Stored<'a, Pruned> {
         async move {
-            let mut write = self.writing(Sync::Normal).await?;
+            let mut write = self.writing(Synchronous::Normal).await?;
             let pruned = prune::prune(&mut write, retention).await?;
             if pruned == Pruned::default() {
                 self.empty_log(&mut write).await?;
@@ -234,7 +234,7 @@ impl Store for Sqlite {
             let archived = archive::read(&mut connection, after).await?;
             if archived.is_empty() && self.has_dropped.load(Relaxed) {
                 drop(connection);
-                let mut write = self.writing(Sync::Normal).await?;
+                let mut write = self.writing(Synchronous::Normal).await?;
                 self.empty_log(&mut write).await?;
                 write.end()?;
             }
@@ -245,7 +245,7 @@ impl Store for Sqlite {
 
     fn replace<'a>(&'a self, archived: &'a [Archived]) -> Stored<'a, ()> {
         async move {
-            let mut write = self.writing(Sync::Full).await?;
+            let mut write = self.writing(Synchronous::Full).await?;
             archive::replace(&mut write, archived).await?;
             self.has_dropped.store(true, Relaxed);
             write.end()
@@ -255,7 +255,7 @@ impl Store for Sqlite {
 
     fn ready(&self) -> Stored<'_, ()> {
         async move {
-            let mut write = self.writing(Sync::Full).await?;
+            let mut write = self.writing(Synchronous::Full).await?;
             keep::ready(&mut write).await?;
             write.end()
         }

@@ -16,14 +16,14 @@ use crate::error::Error;
 
 /// Whether a commit is synced to disk.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sync {
+pub(super) enum Synchronous {
     /// When it returns, it is.
     Full,
     /// It outlives the process, but maybe not a power failure.
     Normal,
 }
 
-impl Sync {
+impl Synchronous {
     pub(super) fn pragma(self) -> &'static str {
         match self {
             Self::Full => "pragma synchronous = full",
@@ -44,7 +44,7 @@ pub(super) struct Write {
 
 impl Sqlite {
     /// Lets write, once nobody else does.
-    pub(super) async fn writing(&self, sync: Sync) -> Result<Write, Error> {
+    pub(super) async fn writing(&self, sync: Synchronous) -> Result<Write, Error> {
         let mut slot = Arc::clone(&self.open).lock_owned().await;
         if self.is_closed.load(Relaxed) {
             return Err(Error::Closed);
