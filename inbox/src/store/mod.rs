@@ -1,5 +1,6 @@
 //! Where deliveries are kept.
 
+mod ending;
 #[cfg(feature = "postgres")]
 mod postgres;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -17,6 +18,7 @@ use futures_util::future::BoxFuture;
 use crate::arrival::Arrival;
 use crate::error::Error;
 
+pub use ending::Ending;
 pub use row::{Archived, Claimed, Counts, Filter, Pruned, Retention, Row, State};
 
 /// Why a delivery is dead that was begun as often as it may be, the last time without an end.
@@ -30,6 +32,11 @@ pub(crate) const ASKING: Duration = Duration::from_mins(1);
 /// The bytes of one claim, unless a delivery alone has more.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 const CLAIMED_BYTES: i64 = 64 * 1024 * 1024;
+
+/// What is told of a delivery, but for its payload.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+const COLUMNS: &str =
+    "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size";
 
 /// Rows of one step of dropping, so that what is to be kept does not wait for long.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -148,54 +155,6 @@ pub struct Wanted {
     pub attempts: u32,
     /// Whether a delivery waits until those of its call that came before it are done or dead.
     pub ordered: bool,
-}
-
-/// How the work on a delivery ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// It is done.
-    Done {
-        /// The delivery's number.
-        seq: i64,
-    },
-    /// It failed, and is due again after a while.
-    Failed {
-        /// The delivery's number.
-        seq: i64,
-        /// The claim under which it failed.
-        claim: i64,
-        /// Why.
-        error: String,
-        /// How long to wait.
-        pause: Duration,
-    },
-    /// It failed, and is not tried again.
-    Dead {
-        /// The delivery's number.
-        seq: i64,
-        /// The claim under which it failed.
-        claim: i64,
-        /// Why.
-        error: String,
-    },
-    /// It could not be begun, and is due again after a while. The attempt does not count.
-    Postponed {
-        /// The delivery's number.
-        seq: i64,
-        /// The claim under which it could not be begun.
-        claim: i64,
-        /// Why.
-        error: String,
-        /// How long to wait.
-        pause: Duration,
-    },
-    /// It was given up for no fault of its own, such as a shutdown. The attempt does not count.
-    Released {
-        /// The delivery's number.
-        seq: i64,
-        /// The claim that is given up.
-        claim: i64,
-    },
 }
 
 /// Opens the store at an address.

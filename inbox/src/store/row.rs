@@ -42,6 +42,16 @@ impl State {
         Self::Pruned,
     ];
 
+    /// The state of a delivery that has come just now.
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    pub(super) const fn of(arrival: &Arrival) -> Self {
+        if arrival.asks {
+            Self::Asked
+        } else {
+            Self::Pending
+        }
+    }
+
     /// Its name in the store.
     pub const fn as_str(self) -> &'static str {
         match self {

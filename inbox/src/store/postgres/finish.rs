@@ -3,6 +3,7 @@
 use sqlx::PgConnection;
 
 use crate::clock;
+use crate::store::ending::Note;
 use crate::store::{ASKING, BURIED, Ending};
 
 /// What is done is done, by whichever claim, and also if it was given up meanwhile; but not if it was made due again since
@@ -19,63 +20,26 @@ const FINISH: &str = "update atoms_inbox.deliveries as this
                  and (ends.state = 'done' and this.attempts > 0 or this.claim = ends.claim)
              or this.state = 'dead' and this.error = $7 and ends.state = 'done')";
 
-/// The number, the claim, the state, the pause, whether the attempt does not count, the error.
-type End = (
-    i64,
-    Option<i64>,
-    &'static str,
-    Option<i64>,
-    i32,
-    Option<String>,
-);
-
 pub(super) async fn finish(connection: &mut PgConnection, ends: &[Ending]) -> sqlx::Result<()> {
-    let ends: Vec<End> = ends.iter().map(end).collect();
-    let seqs: Vec<_> = ends.iter().map(|end| end.0).collect();
-    let claims: Vec<_> = ends.iter().map(|end| end.1).collect();
-    let states: Vec<_> = ends.iter().map(|end| end.2).collect();
-    let pauses: Vec<_> = ends.iter().map(|end| end.3).collect();
-    let released: Vec<_> = ends.iter().map(|end| end.4).collect();
-    let errors: Vec<_> = ends.iter().map(|end| end.5.as_deref()).collect();
+    fn column<'a, T>(ends: &'a [Ending], of: impl Fn(Note<'a>) -> T) -> Vec<T> {
+        ends.iter().map(|end| of(end.note())).collect()
+    }
     sqlx::query(FINISH)
-        .bind(seqs)
-        .bind(claims)
-        .bind(states)
-        .bind(pauses)
-        .bind(released)
-        .bind(errors)
+        .bind(column(ends, |end| end.seq))
+        .bind(column(ends, |end| end.claim))
+        .bind(column(ends, |end| end.state.as_str()))
+        .bind(column(ends, |end| end.pause.map(clock::millis)))
+        .bind(column(ends, |end| end.released))
+        .bind(column(ends, |end| end.error.map(text)))
         .bind(BURIED)
         .execute(connection)
         .await?;
     Ok(())
 }
 
-fn end(end: &Ending) -> End {
-    // The database takes no NUL.
-    let text = |error: &str| Some(error.replace('\0', "\u{fffd}"));
-    match end {
-        Ending::Done { seq } => (*seq, None, "done", None, 0, None),
-        Ending::Failed {
-            seq,
-            claim,
-            error,
-            pause,
-        } => {
-            let pause = Some(clock::millis(*pause));
-            (*seq, Some(*claim), "pending", pause, 0, text(error))
-        }
-        Ending::Postponed {
-            seq,
-            claim,
-            error,
-            pause,
-        } => {
-            let pause = Some(clock::millis(*pause));
-            (*seq, Some(*claim), "pending", pause, 1, text(error))
-        }
-        Ending::Dead { seq, claim, error } => (*seq, Some(*claim), "dead", None, 0, text(error)),
-        Ending::Released { seq, claim } => (*seq, Some(*claim), "pending", Some(0), 1, None),
-    }
+/// A text that the database takes: it takes no NUL.
+fn text(text: &str) -> String {
+    text.replace('\0', "\u{fffd}")
 }
 
 /// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own. What is being worked

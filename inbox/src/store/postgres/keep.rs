@@ -35,7 +35,7 @@ pub(super) async fn keep(
 ) -> sqlx::Result<Vec<Kept>> {
     let rows: Vec<New<'_>> = batch
         .iter()
-        .map(|row| (row, row.key(), state(row)))
+        .map(|row| (row, row.key(), State::of(row)))
         .collect();
     let new = insert(connection, &rows).await?;
     let mut kept = Vec::with_capacity(batch.len());
@@ -47,14 +47,6 @@ pub(super) async fn keep(
         });
     }
     Ok(kept)
-}
-
-fn state(arrival: &Arrival) -> State {
-    if arrival.asks {
-        State::Asked
-    } else {
-        State::Pending
-    }
 }
 
 /// Inserts what is not there; the tokens of that.

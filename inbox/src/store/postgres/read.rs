@@ -5,10 +5,7 @@ use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, QueryBuilder};
 
 use crate::arrival::{BY_BODY, columns, keys_of};
-use crate::store::{Counts, Filter, Row, State};
-
-const COLUMNS: &str =
-    "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size";
+use crate::store::{COLUMNS, Counts, Filter, Row, State};
 
 pub(super) async fn counts(connection: &mut PgConnection) -> sqlx::Result<Counts> {
     let select =

@@ -37,35 +37,18 @@ pub(super) async fn finish(connection: &mut SqliteConnection, ends: &[Ending]) -
 }
 
 fn row(end: &Ending, now: i64) -> Value {
-    match end {
-        Ending::Done { seq } => json!({"seq": seq, "state": "done", "released": 0}),
-        Ending::Failed {
-            seq,
-            claim,
-            error,
-            pause,
-        } => {
-            let due_at = now.saturating_add(clock::millis(*pause));
-            json!({"seq": seq, "claim": claim, "state": "pending", "due_at": due_at,
-                "released": 0, "error": error})
-        }
-        Ending::Postponed {
-            seq,
-            claim,
-            error,
-            pause,
-        } => {
-            let due_at = now.saturating_add(clock::millis(*pause));
-            json!({"seq": seq, "claim": claim, "state": "pending", "due_at": due_at,
-                "released": 1, "error": error})
-        }
-        Ending::Dead { seq, claim, error } => {
-            json!({"seq": seq, "claim": claim, "state": "dead", "released": 0, "error": error})
-        }
-        Ending::Released { seq, claim } => {
-            json!({"seq": seq, "claim": claim, "state": "pending", "due_at": now, "released": 1})
-        }
-    }
+    let note = end.note();
+    let due_at = note
+        .pause
+        .map(|pause| now.saturating_add(clock::millis(pause)));
+    json!({
+        "seq": note.seq,
+        "claim": note.claim,
+        "state": note.state.as_str(),
+        "due_at": due_at,
+        "released": note.released,
+        "error": note.error,
+    })
 }
 
 /// What was pruned has nothing left to be worked on; a conflict is taken up as a delivery of its own. What is being worked

@@ -23,7 +23,7 @@ pub(super) async fn keep(
 ) -> sqlx::Result<Vec<Kept>> {
     let rows: Vec<New<'_>> = batch
         .iter()
-        .map(|arrival| (arrival, arrival.key(), state(arrival)))
+        .map(|arrival| (arrival, arrival.key(), State::of(arrival)))
         .collect();
     let new = insert(connection, &rows, due_at).await?;
     let mut kept = Vec::with_capacity(batch.len());
@@ -35,14 +35,6 @@ pub(super) async fn keep(
         });
     }
     Ok(kept)
-}
-
-fn state(arrival: &Arrival) -> State {
-    if arrival.asks {
-        State::Asked
-    } else {
-        State::Pending
-    }
 }
 
 /// Inserts what is not there, in one commit; the tokens of that.

@@ -7,10 +7,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, QueryBuilder, Sqlite, SqliteConnection
 
 use crate::arrival::{BY_BODY, columns, keys_of};
 use crate::error::Error;
-use crate::store::{Counts, Filter, Row, State};
-
-const COLUMNS: &str =
-    "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size";
+use crate::store::{COLUMNS, Counts, Filter, Row, State};
 
 /// Each part goes over an index that has all it asks for.
 const COUNTS: &str =
