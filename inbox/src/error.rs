@@ -19,6 +19,15 @@ pub enum Error {
     /// The schema was made by a later version of this crate.
     #[error("the inbox was made by a newer version (schema {0}); this one does not change it back")]
     Newer(i64),
+    /// There is no inbox in the database.
+    #[error("there is no inbox in the database")]
+    Missing,
+    /// The schema was made by an earlier version of this crate, and is not changed by who only looks.
+    #[error(
+        "the inbox was made by an older version (schema {0}): a service of this version brings it up to date when it \
+         starts, and so does `atoms-inbox migrate`"
+    )]
+    Older(i64),
     /// A step of the schema failed.
     #[error("the schema: {0}")]
     Schema(MigrateError),

@@ -60,6 +60,27 @@ impl Inbox {
         Ok(Self::over(Arc::new(Sealed::new(store, keys))))
     }
 
+    /// Opens an inbox that is there, and has the schema of this version: it is neither made nor changed by that, as
+    /// [`open`](Self::open) does.
+    ///
+    /// # Errors
+    ///
+    /// As of [`open`](Self::open), and when there is none or its schema is older than this crate.
+    pub async fn look(address: &str) -> Result<Self, Error> {
+        Ok(Self::with(store::look(address).await?))
+    }
+
+    /// The same, with payloads encrypted by the first of `keys`; see [`Keys`].
+    ///
+    /// # Errors
+    ///
+    /// As of [`look`](Self::look).
+    #[cfg(feature = "encrypt")]
+    pub async fn look_sealed(address: &str, keys: Keys) -> Result<Self, Error> {
+        let store = store::look(address).await?;
+        Ok(Self::over(Arc::new(Sealed::new(store, keys))))
+    }
+
     /// Seals by the first of `keys` whatever it has not sealed, step by step, so that deliveries can be kept and worked on
     /// meanwhile. What was sealed stays so if this is given up, and is passed over the next time.
     ///

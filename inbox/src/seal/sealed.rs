@@ -176,6 +176,11 @@ impl Store for Sealed {
             let payload = (&row.headers, &row.body);
             let opened = self.keys.open_payload(payload, &about);
             (row.headers, row.body) = opened.map_err(Error::Sealed)?;
+            if let Some(answer) = row.answer.take() {
+                let opened = self.keys.open_answer(answer, &row.arrival());
+                let unopened = || Error::Sealed("no key opens its answer".to_owned());
+                row.answer = Some(opened.ok_or_else(unopened)?);
+            }
             Ok(Some(row))
         }
         .boxed()

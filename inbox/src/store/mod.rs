@@ -8,6 +8,8 @@ mod rarely;
 mod row;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod version;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,7 +38,8 @@ const CLAIMED_BYTES: i64 = 64 * 1024 * 1024;
 /// What is told of a delivery, but for its payload.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 const COLUMNS: &str =
-    "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size";
+    "seq, state, contract, event, id, join_key, received_at, done_at, attempts, error, size,
+     key, digest";
 
 /// Rows of one step of dropping, so that what is to be kept does not wait for long.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -167,7 +170,24 @@ pub(crate) async fn open(address: &str) -> Result<Arc<dyn Store>, Error> {
     if address.starts_with("postgres:") || address.starts_with("postgresql:") {
         return Ok(Arc::new(postgres::Postgres::open(address).await?));
     }
-    // Not all of it: there may be a password in it.
+    Err(unknown(address))
+}
+
+/// Opens the store at an address as it is.
+pub(crate) async fn look(address: &str) -> Result<Arc<dyn Store>, Error> {
+    #[cfg(feature = "sqlite")]
+    if address.starts_with("sqlite:") {
+        return Ok(Arc::new(sqlite::Sqlite::look(address).await?));
+    }
+    #[cfg(feature = "postgres")]
+    if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+        return Ok(Arc::new(postgres::Postgres::look(address).await?));
+    }
+    Err(unknown(address))
+}
+
+/// Not all of the address is told: there may be a password in it.
+fn unknown(address: &str) -> Error {
     let scheme = address.split(':').next().unwrap_or_default();
-    Err(Error::Address(scheme.to_owned()))
+    Error::Address(scheme.to_owned())
 }

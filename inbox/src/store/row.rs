@@ -144,12 +144,35 @@ pub struct Row {
     pub headers: Bytes,
     /// Its body; empty in a list, and when it was pruned.
     pub body: Bytes,
+    /// The SHA-256 of its body.
+    pub digest: [u8; 32],
+    /// Whether it is known again by its body, as it has no id, or one that is not signed.
+    pub by_body: bool,
+    /// The answer that its handler gave, if it was asked for one; none in a list.
+    pub answer: Option<StoredAnswer>,
 }
 
 impl Row {
     /// Its headers.
     pub fn header_map(&self) -> HeaderMap {
         headers::from_bytes(&self.headers)
+    }
+
+    /// What was kept, but for its token.
+    pub(crate) fn arrival(&self) -> Arrival {
+        Arrival {
+            digest: self.digest,
+            token: 0,
+            contract: self.contract.clone(),
+            event: self.event.clone(),
+            id: self.id.clone(),
+            by_body: self.by_body,
+            join_key: self.join_key.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            asks: self.state == State::Asked,
+            received_at: self.received_at,
+        }
     }
 }
 

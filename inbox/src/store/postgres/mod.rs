@@ -41,13 +41,25 @@ pub(crate) struct Postgres {
 impl Postgres {
     /// Opens the database at `postgres://…`, and makes the schema if it is not there.
     pub(crate) async fn open(address: &str) -> Result<Self, Error> {
-        let pool = Pool::open(address).await?;
+        let pool = Pool::connect(address).await?;
+        pool.migrate().await?;
+        Ok(Self::of(pool))
+    }
+
+    /// Looks at the database at `postgres://…`, which has the schema of this version.
+    pub(crate) async fn look(address: &str) -> Result<Self, Error> {
+        let pool = Pool::connect(address).await?;
+        pool.check().await?;
+        Ok(Self::of(pool))
+    }
+
+    fn of(pool: Pool) -> Self {
         let notices = Notices::start(&pool);
-        Ok(Self {
+        Self {
             pool,
             notices,
             rarely: Rarely::default(),
-        })
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use sqlx::{Connection, Executor, PgConnection, PgPool, SqlSafeStr};
 use tokio::time::timeout;
 
 use crate::error::Error;
+use crate::store::version::{self, Taken};
 
 const CONNECTIONS: u32 = 12;
 /// How long to wait for a connection.
@@ -42,7 +43,7 @@ const PATIENT: &str = "set lock_timeout = 0";
 pub(super) struct Pool(PgPool);
 
 impl Pool {
-    pub(super) async fn open(address: &str) -> Result<Self, Error> {
+    pub(super) async fn connect(address: &str) -> Result<Self, Error> {
         let options = PgConnectOptions::from_str(address)?.application_name("atoms-inbox");
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
@@ -57,8 +58,27 @@ impl Pool {
             })
             .connect_with(options)
             .await?;
-        migrate(&pool).await?;
         Ok(Self(pool))
+    }
+
+    /// Brings the schema up to date, by a connection that is closed afterwards.
+    pub(super) async fn migrate(&self) -> Result<(), Error> {
+        let mut connection = self.0.acquire().await?.detach();
+        connection.execute(PATIENT).await?;
+        migrator().run_direct(None, &mut connection, false).await?;
+        connection.close().await?;
+        Ok(())
+    }
+
+    /// Fails unless the schema is that of this version.
+    pub(super) async fn check(&self) -> Result<(), Error> {
+        let named = "select to_regclass('atoms_inbox.migrations') is not null";
+        let mut taken: Vec<Taken> = Vec::new();
+        if sqlx::query_scalar(named).fetch_one(&self.0).await? {
+            let steps = "select version, checksum from atoms_inbox.migrations where success";
+            taken = sqlx::query_as(steps).fetch_all(&self.0).await?;
+        }
+        version::compare(&migrator(), &taken)
     }
 
     pub(super) async fn acquire(&self) -> Result<Acquired, Error> {
@@ -78,15 +98,6 @@ impl Pool {
             tracing::warn!("connections to the database do not end");
         }
     }
-}
-
-/// Brings the schema up to date, by a connection that is closed afterwards.
-async fn migrate(pool: &PgPool) -> Result<(), Error> {
-    let mut connection = pool.acquire().await?.detach();
-    connection.execute(PATIENT).await?;
-    migrator().run_direct(None, &mut connection, false).await?;
-    connection.close().await?;
-    Ok(())
 }
 
 /// A connection, which is closed unless it is given back: one on which anything failed, or was given up because there

@@ -4,6 +4,7 @@ use bytes::Bytes;
 use sqlx::postgres::PgRow;
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, QueryBuilder};
 
+use super::keep::stored_answer;
 use crate::arrival::{BY_BODY, columns, keys_of};
 use crate::store::{COLUMNS, Counts, Filter, Row, State};
 
@@ -63,13 +64,15 @@ pub(super) async fn list(connection: &mut PgConnection, filter: &Filter) -> sqlx
 }
 
 pub(super) async fn get(connection: &mut PgConnection, seq: i64) -> sqlx::Result<Option<Row>> {
-    let select =
-        format!("select {COLUMNS}, headers, body from atoms_inbox.deliveries where seq = $1");
+    let select = format!(
+        "select {COLUMNS}, headers, body, answer_status, answer_type, answer
+         from atoms_inbox.deliveries where seq = $1"
+    );
     let row = sqlx::query(AssertSqlSafe(select))
         .bind(seq)
         .fetch_optional(connection)
         .await?;
-    row.as_ref().map(read).transpose()
+    row.as_ref().map(read_whole).transpose()
 }
 
 /// By the index of identities: those that begin with the id, and those of bodies that came under it.
@@ -88,9 +91,18 @@ fn of_id(query: &mut QueryBuilder<Postgres>, id: &str) {
     query.push(")");
 }
 
+/// What is in no list, too.
+fn read_whole(row: &PgRow) -> sqlx::Result<Row> {
+    Ok(Row {
+        answer: stored_answer(row)?,
+        ..read(row)?
+    })
+}
+
 fn read(row: &PgRow) -> sqlx::Result<Row> {
     use sqlx::Row as _;
     let state: &str = row.try_get("state")?;
+    let (key, digest): (&[u8], &[u8]) = (row.try_get("key")?, row.try_get("digest")?);
     let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
     let (attempts, size): (i32, i64) = (row.try_get("attempts")?, row.try_get("size")?);
     Ok(Row {
@@ -107,5 +119,8 @@ fn read(row: &PgRow) -> sqlx::Result<Row> {
         size: u64::try_from(size).unwrap_or_default(),
         headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
         body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
+        digest: digest.try_into().unwrap_or_default(),
+        by_body: key.starts_with(BY_BODY[0]),
+        answer: None,
     })
 }

@@ -9,6 +9,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, SqlSafeStr, Sqli
 use super::keep;
 use super::write::Synchronous;
 use crate::error::Error;
+use crate::store::version::{self, Taken};
 
 /// How long a statement waits for the lock of another process.
 const BUSY: Duration = Duration::from_secs(5);
@@ -87,6 +88,20 @@ pub(super) async fn close(connection: SqliteConnection) {
     if let Err(error) = connection.close().await {
         tracing::warn!(%error, "the database does not close");
     }
+}
+
+/// Fails unless the schema is that of this version.
+pub(super) async fn check(connection: &mut SqliteConnection) -> Result<(), Error> {
+    let named = "select count(*) > 0 from sqlite_schema where name = '_sqlx_migrations'";
+    let mut taken: Vec<Taken> = Vec::new();
+    if sqlx::query_scalar(named)
+        .fetch_one(&mut *connection)
+        .await?
+    {
+        let steps = "select version, checksum from _sqlx_migrations where success";
+        taken = sqlx::query_as(steps).fetch_all(connection).await?;
+    }
+    version::compare(&migrator(), &taken)
 }
 
 /// The steps of the schema; a later version adds its own and changes none.

@@ -61,22 +61,36 @@ impl Sqlite {
         let options = SqliteConnectOptions::from_str(address)?;
         let open = Open::at(&options.clone().create_if_missing(true)).await?;
         let former = keep::last(&mut read::connect(&options).await?).await?;
-        let owner = Owner::of(options.get_filename());
-        Ok(Self {
+        Ok(Self::of(options, Some(open), former))
+    }
+
+    /// Looks at the file at `sqlite:PATH`, which has the schema of this version. It is opened for writing with the first
+    /// thing that is written.
+    pub(crate) async fn look(address: &str) -> Result<Self, Error> {
+        let options = SqliteConnectOptions::from_str(address)?;
+        let path = options.get_filename();
+        path.metadata()
+            .map_err(|error| Error::File(path.to_owned(), error))?;
+        let mut connection = read::connect(&options).await?;
+        connection::check(&mut connection).await?;
+        let former = keep::last(&mut connection).await?;
+        Ok(Self::of(options, None, former))
+    }
+
+    fn of(options: SqliteConnectOptions, open: Option<Open>, former: i64) -> Self {
+        Self {
+            owner: Owner::of(options.get_filename()),
             // A file that is missing from now on is an inbox that got lost, and no new one.
             options: options.create_if_missing(false),
-            open: Arc::new(Mutex::new(Some(open))),
-            owner,
+            open: Arc::new(Mutex::new(open)),
             former,
             arrived: Notify::new(),
             is_closed: AtomicBool::new(false),
             rarely: Rarely::default(),
             has_dropped: AtomicBool::new(false),
-        })
+        }
     }
-}
 
-impl Sqlite {
     /// When something is due that is due at once: now, if it is this process that works by its clock. Another one's may be
     /// behind, so there it is a time that has passed by any clock.
     fn at_once(&self) -> i64 {

@@ -5,6 +5,7 @@ use bytes::Bytes;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteRow};
 use sqlx::{AssertSqlSafe, ConnectOptions, QueryBuilder, Sqlite, SqliteConnection};
 
+use super::keep::stored_answer;
 use crate::arrival::{BY_BODY, columns, keys_of};
 use crate::error::Error;
 use crate::store::{COLUMNS, Counts, Filter, Row, State};
@@ -89,13 +90,14 @@ pub(super) async fn list(
 pub(super) async fn get(options: &SqliteConnectOptions, seq: i64) -> Result<Option<Row>, Error> {
     let mut connection = connect(options).await?;
     let select = format!(
-        "select {COLUMNS}, headers, body from deliveries left join payloads using (seq) where seq = ?"
+        "select {COLUMNS}, headers, body, answer_status, answer_type, answer
+         from deliveries left join payloads using (seq) where seq = ?"
     );
     let row = sqlx::query(AssertSqlSafe(select))
         .bind(seq)
         .fetch_optional(&mut connection)
         .await?;
-    Ok(row.as_ref().map(read).transpose()?)
+    Ok(row.as_ref().map(read_whole).transpose()?)
 }
 
 /// By the index of identities: those that begin with the id, and those of bodies that came under it.
@@ -114,9 +116,18 @@ fn of_id(query: &mut QueryBuilder<Sqlite>, id: &str) {
     query.push(")");
 }
 
+/// What is in no list, too.
+fn read_whole(row: &SqliteRow) -> sqlx::Result<Row> {
+    Ok(Row {
+        answer: stored_answer(row)?,
+        ..read(row)?
+    })
+}
+
 fn read(row: &SqliteRow) -> sqlx::Result<Row> {
     use sqlx::Row as _;
     let state: &str = row.try_get("state")?;
+    let (key, digest): (&[u8], &[u8]) = (row.try_get("key")?, row.try_get("digest")?);
     let unknown = || sqlx::Error::Decode("the row has an unknown state".into());
     Ok(Row {
         seq: row.try_get("seq")?,
@@ -132,5 +143,8 @@ fn read(row: &SqliteRow) -> sqlx::Result<Row> {
         size: row.try_get("size")?,
         headers: Bytes::from(row.try_get::<Vec<u8>, _>("headers").unwrap_or_default()),
         body: Bytes::from(row.try_get::<Vec<u8>, _>("body").unwrap_or_default()),
+        digest: digest.try_into().unwrap_or_default(),
+        by_body: key.starts_with(BY_BODY[0]),
+        answer: None,
     })
 }
