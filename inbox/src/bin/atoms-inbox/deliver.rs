@@ -8,6 +8,7 @@ use atoms_runtime::http::header::CONNECTION;
 use atoms_runtime::http::{HeaderMap, Method, StatusCode};
 use atoms_runtime::{Scheme, Secret};
 use clap::ValueEnum;
+use reqwest::redirect::Policy;
 
 /// How long to wait for an answer.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -119,13 +120,19 @@ pub(crate) struct Sender {
 impl Target {
     pub(crate) fn sender(self) -> Result<Sender, Box<dyn Error>> {
         Ok(Sender {
-            client: reqwest::Client::builder().timeout(PATIENCE).build()?,
+            client: client()?,
             url: self.to,
             method: self.method,
             scheme: self.scheme.scheme(),
             secret: Secret::from_env(&self.secret)?,
         })
     }
+}
+
+/// Follows no redirect: with one, a delivery may come as another method and without its body.
+fn client() -> reqwest::Result<reqwest::Client> {
+    let client = reqwest::Client::builder().redirect(Policy::none());
+    client.timeout(PATIENCE).build()
 }
 
 impl Sender {

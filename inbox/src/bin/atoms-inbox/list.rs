@@ -2,7 +2,7 @@
 
 use std::io::{Write, stdout};
 
-use atoms_inbox::{Filter, Inbox, Row, State};
+use atoms_inbox::{Filter, Inbox, State};
 use atoms_runtime::jiff::Timestamp;
 
 use crate::Outcome;
@@ -76,25 +76,4 @@ impl List {
 /// A time in milliseconds since 1970, as RFC 3339 has it.
 pub(crate) fn time(millis: i64) -> String {
     Timestamp::from_millisecond(millis).map_or_else(|_| millis.to_string(), |time| time.to_string())
-}
-
-/// The number of a delivery, given by number or by its own id.
-pub(crate) async fn find(inbox: &Inbox, id: &str) -> Result<i64, Box<dyn std::error::Error>> {
-    let filter = Filter {
-        id: Some(id.to_owned()),
-        ..Filter::default()
-    };
-    let rows = inbox.store().list(&filter).await?;
-    let is_first = |row: &&Row| row.state != State::Conflict;
-    if let Some(row) = rows.iter().find(is_first).or(rows.first()) {
-        return Ok(row.seq);
-    }
-    let number = id.parse().ok();
-    number.ok_or_else(|| format!("there is no delivery {id:?}").into())
-}
-
-/// A delivery with all it says, by number or by its own id.
-pub(crate) async fn get(inbox: &Inbox, id: &str) -> Result<Row, Box<dyn std::error::Error>> {
-    let row = inbox.store().get(find(inbox, id).await?).await?;
-    row.ok_or_else(|| format!("there is no delivery {id:?}").into())
 }

@@ -2,7 +2,9 @@
 
 mod deliver;
 mod export;
+mod find;
 mod list;
+mod migrate;
 mod prune;
 mod redact;
 mod reencrypt;
@@ -54,6 +56,8 @@ enum Command {
     Reencrypt,
     /// Writes deliveries with all they say, a line of JSON each
     Export(export::Export),
+    /// Brings the schema of an inbox that an older version made up to that of this one
+    Migrate,
 }
 
 type Outcome = Result<(), Box<dyn Error>>;
@@ -78,19 +82,17 @@ fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
 }
 
 async fn run(arguments: Arguments) -> Outcome {
-    if let Some(file) = arguments.inbox.strip_prefix("sqlite:") {
-        // An inbox that is not there is not made: there would be nothing in it.
-        let file = file.trim_start_matches("//");
-        let file = file.split('?').next().unwrap_or_default();
-        std::fs::metadata(file).map_err(|error| format!("{file}: {error}"))?;
+    if matches!(arguments.command, Command::Migrate) {
+        return migrate::run(&arguments.inbox).await;
     }
     let keys = arguments
         .keys
         .map(|variable| Keys::from_env(&variable).map_err(|error| format!("{variable}: {error}")));
     let keys = keys.transpose()?;
+    // An inbox that is not there is not made, and an older one is not changed by being looked at.
     let inbox = match &keys {
-        Some(keys) => Inbox::open_sealed(&arguments.inbox, keys.clone()).await?,
-        None => Inbox::open(&arguments.inbox).await?,
+        Some(keys) => Inbox::look_sealed(&arguments.inbox, keys.clone()).await?,
+        None => Inbox::look(&arguments.inbox).await?,
     };
     let done = match arguments.command {
         Command::Stats(stats) => stats.run(&inbox).await,
@@ -101,6 +103,7 @@ async fn run(arguments: Arguments) -> Outcome {
         Command::Prune(prune) => prune.run(&inbox).await,
         Command::Reencrypt => reencrypt::run(&inbox, keys.as_ref()).await,
         Command::Export(export) => export.run(&inbox).await,
+        Command::Migrate => Ok(()),
     };
     inbox.close().await;
     done
