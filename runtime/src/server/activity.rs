@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+use super::bite::Bite;
 use super::builder::Limits;
 use super::stage::Stage;
 use super::waiting::{Leave, Waiting};
@@ -128,23 +129,28 @@ impl Activity {
         self.leave.told().await;
     }
 
-    /// When the connection has to be cut, if nothing changes.
-    pub(super) fn deadline(&self, limits: &Limits, stage: Stage) -> Option<Instant> {
+    /// When the connection has to be cut, if nothing changes, and by which limit, unless the server itself ends it.
+    pub(super) fn deadline(
+        &self,
+        limits: &Limits,
+        stage: Stage,
+    ) -> Option<(Instant, Option<Bite>)> {
         let now = self.state();
         let by_phase = match now.phase {
-            Phase::Waiting if now.served => Some(now.since + limits.idle),
-            Phase::Waiting | Phase::Head => Some(now.since + limits.header),
+            Phase::Waiting if now.served => Some((now.since + limits.idle, Some(Bite::Idle))),
+            Phase::Waiting | Phase::Head => Some((now.since + limits.header, Some(Bite::Header))),
             Phase::Request => None,
-            Phase::Closing => Some(now.since + LINGER),
+            Phase::Closing => Some((now.since + LINGER, Some(Bite::Linger))),
         };
         let by_stage = match (now.phase, stage) {
-            (_, Stage::Cut) => Some(now.since),
-            (Phase::Waiting | Phase::Head, Stage::Stopping(at)) => Some(at + STOPPING),
+            (_, Stage::Cut) => Some((now.since, None)),
+            (Phase::Waiting | Phase::Head, Stage::Stopping(at)) => Some((at + STOPPING, None)),
             _ => None,
         };
-        let by_need = self.leave.is_asked().then_some(now.since);
+        let by_need = self.leave.is_asked().then_some((now.since, None));
         let by_writing = now.blocked.map(|since| since + limits.stall);
+        let by_writing = by_writing.map(|at| (at, Some(Bite::Answer)));
         let limits = [by_phase, by_stage, by_need, by_writing];
-        limits.into_iter().flatten().min()
+        limits.into_iter().flatten().min_by_key(|(at, _)| *at)
     }
 }

@@ -29,6 +29,8 @@ pub(super) struct Limits {
     pub(super) queue: Duration,
     pub(super) silent: Duration,
     pub(super) connections: usize,
+    /// How many connections may wait for a place.
+    pub(super) waiting: usize,
     pub(super) bytes: usize,
 }
 
@@ -51,6 +53,7 @@ impl Server {
                 queue: Duration::from_secs(25),
                 silent: Duration::from_secs(1),
                 connections: listen::most_connections(),
+                waiting: listen::most_waiting(),
                 bytes: 64 * 1024 * 1024,
             },
             backlog: 4096,
@@ -96,7 +99,7 @@ impl Server {
         self
     }
 
-    /// How long a connection waits for a place while all are taken, once those before it have theirs, and a body for
+    /// How long a connection waits for a place while all are taken, from when it came, and a body for
     /// [room](Self::bytes_in_flight): 25 seconds unless this is called, a little less than senders wait. Then the request
     /// is answered 503 with `Retry-After`.
     #[must_use]

@@ -18,6 +18,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::accept::Shared;
 use super::activity::Activity;
+use super::bite::Bite;
 use super::service::Service;
 use super::stage::Stage;
 use super::stream::Stream;
@@ -40,7 +41,7 @@ pub(super) async fn serve(
     }
     let service = Service {
         router,
-        shared,
+        shared: Arc::clone(&shared),
         activity: Arc::clone(&activity),
         alive,
     };
@@ -55,8 +56,10 @@ pub(super) async fn serve(
         .with_upgrades();
     // Boxed, for what has sent nothing yet is to be small.
     let mut connection = Box::pin(connection);
-    if let Some(Err(error)) = limit.hold(connection.as_mut()).await {
-        tracing::debug!(%error, "a connection breaks off");
+    match limit.hold(connection.as_mut()).await {
+        Some(Err(error)) if error.is_parse_too_large() => shared.bites.tell(Bite::Head),
+        Some(Err(error)) => tracing::debug!(%error, "a connection breaks off"),
+        _ => {}
     }
 }
 
@@ -106,13 +109,16 @@ impl Limit {
     }
 
     fn poll_passed(&mut self, stage: Stage, context: &mut Context<'_>) -> Poll<()> {
-        while let Some(deadline) = self.activity.deadline(&self.shared.limits, stage) {
+        while let Some((deadline, bite)) = self.activity.deadline(&self.shared.limits, stage) {
             if deadline < self.timer.deadline() {
                 self.timer.as_mut().reset(deadline);
             }
             ready!(self.timer.as_mut().poll(context));
             if deadline <= self.timer.deadline() {
-                tracing::debug!("a connection is cut at a limit of time");
+                match bite {
+                    Some(bite) => self.shared.bites.tell(bite),
+                    None => tracing::debug!("a connection is cut, as the server needs it"),
+                }
                 return Poll::Ready(());
             }
             self.timer.as_mut().reset(deadline);

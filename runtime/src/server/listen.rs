@@ -75,6 +75,12 @@ pub(super) fn most_connections() -> usize {
     open_files().map_or(MOST, |files| (files / 4 * 3).clamp(1, MOST))
 }
 
+/// An eighth of the files, likewise.
+pub(super) fn most_waiting() -> usize {
+    const MOST: usize = 4096;
+    open_files().map_or(MOST, |files| (files / 8).clamp(1, MOST))
+}
+
 #[cfg(unix)]
 fn open_files() -> Option<usize> {
     use rustix::process::{Resource, getrlimit};

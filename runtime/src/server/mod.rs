@@ -17,15 +17,16 @@
 //!   client that pauses within a body, or does not take its answer, is cut after
 //!   [`stall_timeout`](Server::stall_timeout).
 //! - **Connections**: at most [`connections`](Server::connections), by default three quarters of the files that the
-//!   process may have open. While all are taken, new ones wait, in the order in which they came: one here, for at most
-//!   [`queue_timeout`](Server::queue_timeout), the others in the queue of the system ([`backlog`](Server::backlog)). The
-//!   one here takes the place of the connection that was answered and has waited longest for its next request, or of one
-//!   that has sent nothing for [`silent_timeout`](Server::silent_timeout); and connections end with their next answer.
+//!   process may have open. While all are taken, new ones wait, in the order in which they came, each for at most
+//!   [`queue_timeout`](Server::queue_timeout): as many as an eighth of the files here, and others before that in the queue
+//!   of the system ([`backlog`](Server::backlog)). The first takes the place of the connection that was answered and has
+//!   waited longest for its next request, or of one that has sent nothing for
+//!   [`silent_timeout`](Server::silent_timeout); and connections end with their next answer.
 //! - **Memory**: the bodies of all requests together take at most [`bytes_in_flight`](Server::bytes_in_flight), and one
 //!   more body. Where that is gone, a body waits as long as a connection does; then its request is answered 503
 //!   with `Retry-After`. A body counts from its arrival to the answer.
-//! - **Log**: what bites is a warning, once a second: all connections taken, no more bytes, connections that cannot be
-//!   accepted because the process is out of files. Accepting goes on by itself.
+//! - **Log**: what bites is a warning, once a second: a limit of time, a head that is too large, all connections taken, no
+//!   more bytes, connections that cannot be accepted because the process is out of files. Accepting goes on by itself.
 //!
 //! # Restarts
 //!
@@ -43,11 +44,13 @@
 
 mod accept;
 mod activity;
+mod bite;
 mod body;
 mod bound;
 mod budget;
 mod builder;
 mod connection;
+mod door;
 mod listen;
 mod notice;
 mod service;

@@ -124,6 +124,67 @@ async fn a_connection_without_a_place_in_time_is_answered_503() {
     }
 }
 
+/// Fills a server with requests that wait at its gate.
+async fn full(running: &Running) -> Vec<TcpStream> {
+    let mut busy = Vec::new();
+    for _ in 0..LIMIT {
+        let mut stream = running.connect().await;
+        let wait = LAST.replace("GET /", "GET /wait");
+        stream.write_all(wait.as_bytes()).await.unwrap();
+        busy.push(stream);
+    }
+    eventually("all are begun", || {
+        running.service.begun.load(Ordering::SeqCst) == LIMIT
+    })
+    .await;
+    busy
+}
+
+/// Connections with a request, beyond the limit.
+async fn waiting(running: &Running, count: usize) -> Vec<TcpStream> {
+    let mut waiting = Vec::new();
+    for _ in 0..count {
+        let mut stream = running.connect().await;
+        stream.write_all(LAST.as_bytes()).await.unwrap();
+        waiting.push(stream);
+    }
+    waiting
+}
+
+#[tokio::test]
+async fn all_that_wait_are_served_as_soon_as_there_is_room() {
+    let running = serve(small());
+    let busy = full(&running).await;
+    let waiting = waiting(&running, 20).await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    running.service.gate.add_permits(LIMIT);
+    let start = Instant::now();
+    for mut stream in waiting {
+        assert!(rest(&mut stream).await.ends_with("hello"));
+    }
+    assert!(start.elapsed() < Duration::from_secs(5));
+    drop(busy);
+}
+
+#[tokio::test]
+async fn all_that_wait_too_long_are_answered_503_after_the_same_time() {
+    let queue = Duration::from_millis(500);
+    let running = serve(small().queue_timeout(queue));
+    let busy = full(&running).await;
+    let start = Instant::now();
+    for mut stream in waiting(&running, 20).await {
+        let answer = rest(&mut stream).await;
+        assert!(answer.starts_with("HTTP/1.1 503 "), "{answer}");
+    }
+    // One after the other, it would be twenty times as long.
+    let took = start.elapsed();
+    assert!(queue <= took && took < 8 * queue, "{took:?}");
+    running.service.gate.add_permits(LIMIT);
+    for mut stream in busy {
+        assert!(rest(&mut stream).await.ends_with("done"));
+    }
+}
+
 #[tokio::test]
 async fn a_connection_that_waits_for_a_place_is_answered_at_a_stop() {
     let mut running = serve(small());

@@ -4,5 +4,6 @@ mod bytes;
 mod common;
 mod connections;
 mod hang_up;
+mod logs;
 mod stop;
 mod times;
