@@ -9,6 +9,7 @@ use tokio::time::{Instant, timeout};
 use crate::Done;
 use crate::audit::kept;
 use crate::child::Setup;
+use crate::judge::behind;
 use crate::place::{Kind, Place};
 use crate::sender::{Connection, Deliveries, Ledger, percentile, send};
 use crate::table::{print, row, verdict};
@@ -31,6 +32,13 @@ pub(crate) struct Options {
     /// The kind of store of the inbox; the one by hand has SQLite.
     #[arg(long, value_enum, default_value = "sqlite")]
     store: Kind,
+    /// Fails, too, if the inbox is not within 10 % of the receiver by hand that keeps the same.
+    ///
+    /// That is: with one of the sizes, the median over the turns of the deliveries a second that the inbox acknowledges while
+    /// it only receives is less than nine tenths of that of the one by hand with headers and digests. Both on SQLite.
+    /// Deliveries that are refused or lost fail the run without this, too.
+    #[arg(long)]
+    judge: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -49,6 +57,9 @@ const RECEIVERS: [(Receiver, &str); 4] = [
 ];
 
 pub(crate) async fn run(options: &Options) -> Done<bool> {
+    if options.judge && options.store != Kind::Sqlite {
+        return Err("`--judge` takes `--store sqlite`, on which the receiver by hand is".into());
+    }
     let mut rows = vec![row([
         &"bytes",
         &"receiver",
@@ -74,6 +85,15 @@ pub(crate) async fn run(options: &Options) -> Done<bool> {
                 problems.push(format!("{name}, {size} bytes: refused or lost"));
             }
             rows.push(median.row(size, name, peer));
+        }
+        let rate = |of: Receiver| {
+            let mut all = RECEIVERS.iter().zip(&medians);
+            all.find(|((receiver, _), _)| *receiver == of)
+                .map_or(0.0, |(_, median)| median.rate)
+        };
+        if options.judge {
+            let rates = (rate(Receiver::Inbox), rate(Receiver::PeerOfAll));
+            problems.extend(behind(size, rates));
         }
     }
     print(

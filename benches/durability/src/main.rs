@@ -3,6 +3,7 @@
 mod audit;
 mod child;
 mod faults;
+mod judge;
 mod kill;
 mod load;
 mod place;

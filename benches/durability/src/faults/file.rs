@@ -41,7 +41,7 @@ pub(crate) async fn replaced() -> Done<Ran> {
     scene.end().await
 }
 
-pub(crate) async fn locked() -> Done<Ran> {
+pub(crate) async fn locked(time: Duration) -> Done<Ran> {
     let mut scene = scene().await?;
     let options = SqliteConnectOptions::new().filename(scene.place.file());
     let mut lock = options
@@ -50,7 +50,7 @@ pub(crate) async fn locked() -> Done<Ran> {
         .await?;
     raw_sql("begin immediate").execute(&mut lock).await?;
     scene.keeps_none = true;
-    scene.last(Duration::from_secs(10)).await;
+    scene.last(time).await;
     raw_sql("commit").execute(&mut lock).await?;
     sleep(Duration::from_millis(100)).await;
     scene.end().await

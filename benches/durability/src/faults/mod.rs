@@ -8,6 +8,8 @@ mod server;
 mod shim;
 mod work;
 
+use std::time::Duration;
+
 use futures_util::future::BoxFuture;
 use futures_util::{FutureExt, StreamExt, stream};
 
@@ -42,7 +44,7 @@ enum Ran {
 
 type Fault = (&'static str, Kind, fn() -> BoxFuture<'static, Done<Ran>>);
 
-const FAULTS: [Fault; 20] = [
+const FAULTS: [Fault; 21] = [
     ("disk full for 5 s", Kind::Sqlite, || {
         disk::full(false).boxed()
     }),
@@ -51,7 +53,13 @@ const FAULTS: [Fault; 20] = [
     }),
     ("file deleted", Kind::Sqlite, || file::deleted().boxed()),
     ("file replaced", Kind::Sqlite, || file::replaced().boxed()),
-    ("locked for 10 s", Kind::Sqlite, || file::locked().boxed()),
+    ("locked for 10 s", Kind::Sqlite, || {
+        file::locked(Duration::from_secs(10)).boxed()
+    }),
+    // Longer than a question to the store may take.
+    ("locked for 12 s", Kind::Sqlite, || {
+        file::locked(Duration::from_secs(12)).boxed()
+    }),
     ("fsync takes 2 s", Kind::Sqlite, || shim::slow().boxed()),
     ("fsync fails for 4 s", Kind::Sqlite, || {
         shim::failing().boxed()
@@ -99,6 +107,15 @@ const FAULTS: [Fault; 20] = [
     }),
 ];
 
+/// Faults of the machine below the store: a receiver on PostgreSQL writes no file, and asks the server for its clock.
+const FILE_ALONE: [&str; 3] = [
+    "fsync takes 2 s",
+    "fsync fails for 4 s",
+    "clock a day ahead, then a day behind",
+];
+const NOT_OF_A_SERVER: &str =
+    "not tried: files and clock are the server's, which the receiver does not share";
+
 /// Each attempt waits for the lease of the last one.
 const LONG: (&str, Kind) = ("work that ends the process", Kind::Postgres);
 
@@ -134,6 +151,13 @@ pub(crate) async fn run(options: &Options) -> Done<bool> {
                 .into_iter()
                 .map(|problem| format!("{name}: {problem}")),
         );
+    }
+    if kinds.contains(&Kind::Postgres) {
+        for name in FILE_ALONE {
+            if name.contains(&options.only) {
+                rows.push(row([&format!("postgres: {name}"), &NOT_OF_A_SERVER]));
+            }
+        }
     }
     print("faults", &rows);
     Ok(verdict(&problems))

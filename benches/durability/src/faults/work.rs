@@ -12,8 +12,9 @@ use crate::place::{Kind, Place};
 
 /// Deliveries whose work goes wrong.
 const DELIVERIES: usize = 20;
-/// Deliveries that come together with the one that ends the process.
-const NEIGHBOURS: usize = 12;
+/// Deliveries that come together with the one that ends the process: more than are claimed at once, so that some wait behind
+/// those that were being worked on when it ended.
+const NEIGHBOURS: usize = 40;
 /// How often work is tried.
 const ATTEMPTS: u32 = 3;
 /// How long it takes at most until the next attempt.
