@@ -23,7 +23,7 @@ pub(crate) struct Config {
     pub(crate) listen: SocketAddr,
     /// `DATABASE_URL`: what the CRM knows, `sqlite:receiver.db` by default.
     pub(crate) database: String,
-    /// `INBOX_URL`: where deliveries are kept, `sqlite:inbox.db` by default.
+    /// `INBOX_URL`: where deliveries are kept, `sqlite:inbox.db` by default. PostgreSQL takes the feature `postgres`.
     pub(crate) inbox: String,
     /// `ATOMS_WEBHOOK_SECRET`: see [`Trust`].
     pub(crate) atoms: Trust,

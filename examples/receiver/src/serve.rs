@@ -7,13 +7,15 @@ use std::time::Duration;
 use atoms_inbox::{Inbox, Work};
 use atoms_runtime::server::{Bound, Server};
 use axum::Router;
+use tokio::time::timeout;
 
 use crate::store::Store;
 
-/// How long a shutdown waits for answers, and then for work. Together it is less than the time after which the systems
-/// that run services kill them.
+/// How long a shutdown waits for answers, then for work, and then for connections to databases to end. Together it is less
+/// than the 10 seconds after which Docker kills a service; others wait longer.
 const ANSWERS: Duration = Duration::from_secs(5);
 const WORK: Duration = Duration::from_secs(3);
+const CLOSE: Duration = Duration::from_secs(1);
 
 /// Listens at the socket that a service manager hands over, or else at `address`, where the next process may listen,
 /// too: either way a restart refuses nobody.
@@ -34,7 +36,12 @@ pub(crate) async fn serve(
     let worker = inbox.work(Work::default().ordered());
     server.serve(app).await?;
     worker.stop(WORK).await;
-    inbox.close().await;
-    store.close().await;
+    let closed = timeout(CLOSE, async {
+        inbox.close().await;
+        store.close().await;
+    });
+    if closed.await.is_err() {
+        tracing::warn!("connections to databases do not end in time");
+    }
     Ok(())
 }
