@@ -140,6 +140,11 @@ impl Process {
 
     /// Asks it to stop, and waits for its end.
     pub(crate) async fn stop(mut self) -> Done {
+        self.end().await
+    }
+
+    /// The same with one whose place another is to take.
+    pub(crate) async fn end(&mut self) -> Done {
         let id = self.child.id().and_then(|id| i32::try_from(id).ok());
         if let Some(id) = id.and_then(Pid::from_raw) {
             kill_process(id, Signal::TERM)?;
