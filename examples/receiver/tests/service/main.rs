@@ -6,6 +6,8 @@ mod atoms;
 mod common;
 mod life;
 mod memory;
+#[cfg(feature = "postgres")]
+mod metrics;
 mod refusals;
 mod restart;
 mod traces;
