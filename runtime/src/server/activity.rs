@@ -17,6 +17,8 @@ const LINGER: Duration = Duration::from_secs(2);
 
 /// What a connection is doing. Shared by its stream, its requests and its timer.
 pub(super) struct Activity {
+    /// When it was accepted.
+    begun: Instant,
     state: Mutex<State>,
     waiting: Arc<Waiting>,
     leave: Arc<Leave>,
@@ -60,6 +62,7 @@ impl Activity {
             unread: false,
         };
         Self {
+            begun: since,
             state: Mutex::new(state),
             waiting,
             leave,
@@ -144,7 +147,10 @@ impl Activity {
         };
         let by_stage = match (now.phase, stage) {
             (_, Stage::Cut) => Some((now.since, None)),
-            (Phase::Waiting | Phase::Head, Stage::Stopping(at)) => Some((at + STOPPING, None)),
+            // One may be accepted after the stop.
+            (Phase::Waiting | Phase::Head, Stage::Stopping(at)) => {
+                Some((at.max(self.begun) + STOPPING, None))
+            }
             _ => None,
         };
         let by_need = self.leave.is_asked().then_some((now.since, None));

@@ -3,7 +3,7 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use tempfile::TempDir;
@@ -108,9 +108,8 @@ fn few(connections: usize) -> usize {
     connections.min(files.parse().map_or(usize::MAX, |files: usize| files / 2))
 }
 
-#[test]
-fn out_of_files_it_says_so_and_goes_on() {
-    let dir = TempDir::new().unwrap();
+/// A service that may have 30 files open.
+fn with_few_files(dir: &TempDir) -> Child {
     let plain = command(dir.path());
     let mut shell = Command::new("/bin/sh");
     shell
@@ -124,7 +123,13 @@ fn out_of_files_it_says_so_and_goes_on() {
         shell.env(name, value.unwrap_or_default());
     }
     shell.current_dir(dir.path()).stdout(Stdio::piped());
-    let mut child = shell.spawn().unwrap();
+    shell.spawn().unwrap()
+}
+
+#[test]
+fn out_of_files_it_says_so_and_goes_on() {
+    let dir = TempDir::new().unwrap();
+    let mut child = with_few_files(&dir);
     let logs = lines(child.stdout.take().unwrap());
     let client = Client {
         address: listening(&logs),
@@ -144,4 +149,25 @@ fn out_of_files_it_says_so_and_goes_on() {
     drop(idle);
     child.kill().unwrap();
     child.wait().unwrap();
+}
+
+#[test]
+fn out_of_files_at_a_stop_it_answers_what_waits_to_be_accepted() {
+    let dir = TempDir::new().unwrap();
+    let mut child = with_few_files(&dir);
+    let logs = lines(child.stdout.take().unwrap());
+    let address = listening(&logs);
+    let connect = || TcpStream::connect(&address).unwrap();
+    let idle: Vec<_> = (0..60).map(|_| connect()).collect();
+    let mut last = connect();
+    let request = b"GET /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n";
+    last.write_all(request).unwrap();
+    let id = child.id().to_string();
+    assert!(Command::new("kill").arg(id).status().unwrap().success());
+    let mut answer = String::new();
+    last.set_read_timeout(Some(PATIENCE)).unwrap();
+    last.read_to_string(&mut answer).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 "), "{answer}");
+    drop(idle);
+    assert!(child.wait().unwrap().success());
 }
