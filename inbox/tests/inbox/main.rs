@@ -6,6 +6,7 @@
 )]
 
 mod answers;
+mod closures;
 mod common;
 mod former;
 mod keeping;
@@ -14,6 +15,8 @@ mod losing;
 mod model;
 #[cfg(feature = "nats")]
 mod nats;
+#[cfg(feature = "postgres")]
+mod notices;
 mod order;
 #[cfg(feature = "postgres")]
 mod postgres;

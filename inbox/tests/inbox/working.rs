@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use atoms_inbox::{Error, Filter, Retention, State, Work};
-use atoms_runtime::serde_json::Value;
 
 use crate::common::place::on_each_store;
 use crate::common::{Desk, Place, endpoint, eventually, payload, reached, status};
@@ -17,17 +16,14 @@ on_each_store! {
     what_does_not_decode_is_dead_at_once_and_the_reason_quotes_nothing
     what_is_not_known_reaches_the_handler
     the_deliveries_of_a_call_are_worked_on_in_order
-    a_closure_works_on_its_event
-    closures_leave_the_events_of_others_alone
     a_stop_waits_for_what_is_being_done
     a_stop_gives_back_what_takes_too_long
     work_ends_with_its_inbox
     two_workers_share_the_work
-    a_closure_works_on_all_events_of_a_contract
     what_is_beyond_the_retention_is_dropped_beside_the_work
 }
 
-fn quick() -> Work {
+pub fn quick() -> Work {
     Work::default()
         .attempts(3)
         .first_pause(Duration::from_millis(10))
@@ -156,42 +152,6 @@ async fn the_deliveries_of_a_call_are_worked_on_in_order(place: Place) {
     assert_eq!(desk.notes(), order);
 }
 
-async fn a_closure_works_on_its_event(place: Place) {
-    let inbox = place.open().await;
-    let desk = Desk::default();
-    let endpoint = endpoint(&inbox, &desk);
-    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
-    inbox.on("desk", "told", move |letter: Value| {
-        let sent = tell.send(letter["id"].clone());
-        async move { sent.map_err(|_| "nobody listens") }
-    });
-    status(&endpoint, &payload("told", "d-1", "C-1", "")).await;
-    status(&endpoint, r#"{"event":"newer","id":"d-2"}"#).await;
-    let worker = inbox.work(quick());
-    reached(&inbox, State::Done, 2).await;
-    worker.stop(GRACE).await;
-    assert_eq!(told.recv().await.unwrap(), "d-1");
-    assert_eq!(desk.notes(), ["unrecognized d-2"]);
-}
-
-async fn closures_leave_the_events_of_others_alone(place: Place) {
-    let receiving = place.open().await;
-    let endpoint = endpoint(&receiving, &Desk::default());
-    let inbox = place.open().await;
-    inbox.on("desk", "told", |_: Value| async { Ok::<_, String>(()) });
-    for body in [
-        r#"{"event":"newer","id":"d-1"}"#.to_owned(),
-        payload("told", "d-2", "C-1", ""),
-    ] {
-        status(&endpoint, &body).await;
-    }
-    let worker = inbox.work(quick().attempts(1));
-    reached(&inbox, State::Done, 1).await;
-    worker.stop(GRACE).await;
-    let row = inbox.store().get(1).await.unwrap().unwrap();
-    assert_eq!((row.state, row.attempts), (State::Pending, 0));
-}
-
 async fn a_stop_waits_for_what_is_being_done(place: Place) {
     let inbox = place.open().await;
     let desk = Desk::default();
@@ -252,31 +212,6 @@ async fn two_workers_share_the_work(place: Place) {
         worker.stop(GRACE).await;
     }
     assert_eq!(desk.notes().len(), 200);
-}
-
-async fn a_closure_works_on_all_events_of_a_contract(place: Place) {
-    let inbox = place.open().await;
-    let desk = Desk::default();
-    let endpoint = endpoint(&inbox, &desk);
-    let (tell, mut told) = tokio::sync::mpsc::unbounded_channel();
-    inbox.on_all("desk", move |claimed| {
-        let sent = tell.send((claimed.event, claimed.body));
-        async move { sent.map_err(|_| "nobody listens") }
-    });
-    let bodies = [
-        payload("told", "d-1", "C-1", ""),
-        r#"{"event":"newer","id":"d-2"}"#.to_owned(),
-    ];
-    for body in &bodies {
-        status(&endpoint, body).await;
-    }
-    let worker = inbox.work(quick().at_once(1));
-    reached(&inbox, State::Done, 2).await;
-    worker.stop(GRACE).await;
-    for (event, body) in ["told", "newer"].into_iter().zip(bodies) {
-        assert_eq!(told.recv().await.unwrap(), (event.to_owned(), body.into()));
-    }
-    assert!(desk.notes().is_empty());
 }
 
 async fn what_is_beyond_the_retention_is_dropped_beside_the_work(place: Place) {
