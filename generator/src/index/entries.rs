@@ -119,9 +119,8 @@ pub(super) fn channel(socket: &Socket, prefix: &str) -> Vec<IndexEntry> {
 fn message(message: &Message, path: String, mut names: Vec<String>, prefix: &str) -> IndexEntry {
     let place = message.place.strip_suffix("/payload");
     let pointer = place.unwrap_or(&message.place).to_owned();
-    let key = pointer.rsplit('/').next().unwrap_or_default();
-    let key = pointer::unescaped(key);
-    names.push(key.clone());
+    let key = &message.key;
+    names.extend(Some(key.clone()).filter(|key| !key.is_empty()));
     IndexEntry {
         title: format!("message {key}"),
         kind: "message",

@@ -95,7 +95,8 @@ fn messages(contract: &Contract) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// The current names, and those of the vanished that nobody has taken; a name has one key unless several may share it.
+/// The current names, and those of the vanished that nobody has taken; a name has one key unless several may share it. Of
+/// several names that claim one key, none has it.
 fn renew(
     before: &BTreeMap<String, String>,
     current: impl Iterator<Item = (String, String)>,
@@ -103,13 +104,19 @@ fn renew(
 ) -> BTreeMap<String, String> {
     let mut taken = BTreeSet::new();
     let mut names = BTreeMap::new();
+    let mut claimed = BTreeSet::new();
     for (key, name) in current {
         if taken.insert(name.clone()) || are_shared {
-            names.insert(key, name);
+            let known = names.entry(key.clone()).or_insert_with(|| name.clone());
+            if *known != name {
+                claimed.insert(key);
+            }
         }
     }
+    names.retain(|key, _| !claimed.contains(key));
     for (key, name) in before {
-        if !names.contains_key(key) && !taken.contains(name) {
+        let is_known = names.contains_key(key) || claimed.contains(key);
+        if !is_known && !taken.contains(name) {
             names.insert(key.clone(), name.clone());
             if !are_shared {
                 taken.insert(name.clone());

@@ -25,6 +25,8 @@ mod tree;
 mod values;
 mod walk;
 
+use std::collections::HashMap;
+
 use self::events::Events;
 use self::keywords::ObjectKind;
 pub use self::keywords::{Extension, KeywordRow, keyword_table};
@@ -33,7 +35,7 @@ use self::tree::Tree;
 pub(crate) use self::values::regex;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::read::{Node, SourceId};
-use crate::wire::{At, Contract, Unresolved};
+use crate::wire::{At, Contract, MessageKey, Unresolved};
 
 /// The key of the component that a resolved reference names: all that follows `#/components/<section>/`, as it is.
 pub(crate) fn key(reference: &str) -> &str {
@@ -117,6 +119,8 @@ struct Noted {
     unresolved: Vec<Unresolved>,
     /// The addresses of channels, whose GET opens a socket.
     channels: Vec<String>,
+    /// What the messages of each side of a channel are called, by the component that the side is.
+    messages: HashMap<String, Vec<MessageKey>>,
 }
 
 fn rewrite(input: LowerInput<'_>, diagnostics: &mut Diagnostics) -> Option<Rewritten> {
@@ -165,7 +169,9 @@ fn join(input: LowerInput<'_>, noted: &mut Noted, diagnostics: &mut Diagnostics)
     let is_only = documents.iter().all(asyncapi::is);
     for tree in documents.iter_mut().filter(|tree| asyncapi::is(tree)) {
         asyncapi::lay_over(tree, &mut overlays, is_only, input.files, diagnostics);
-        *tree = asyncapi::open(tree.clone(), input.files, &mut brought, diagnostics);
+        let opened = asyncapi::open(tree.clone(), input.files, &mut brought, diagnostics);
+        *tree = opened.document;
+        noted.messages.extend(opened.messages);
         noted.channels.extend(asyncapi::addresses(tree));
     }
     let mut tree = merge::merge(documents, diagnostics)?;

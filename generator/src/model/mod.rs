@@ -20,7 +20,6 @@ pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
 pub use places::SourceNames;
 #[cfg(feature = "cli")]
-pub(crate) use sockets::message_key;
 pub use sockets::{ChatPart, ChatRole, states_binary, states_error};
 
 use self::check::Unchecked;

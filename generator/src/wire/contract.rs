@@ -5,7 +5,7 @@ use std::sync::Arc;
 use openapiv3::{ExternalDocumentation, Info, SecurityRequirement, Server, Tag};
 use serde_json::Value;
 
-use super::{At, Keywords, Map, PathItem, Schema, SchemaRef};
+use super::{At, Keywords, Map, MessageKey, PathItem, Schema, SchemaRef};
 
 /// How many components lead to one another: more than any chain that is not a circle has.
 const HOPS: usize = 64;
@@ -89,6 +89,17 @@ impl Contract {
             Some(choice) if !choice.one_of.is_empty() => choice.one_of.iter().collect(),
             _ => vec![schema],
         }
+    }
+
+    /// The messages of one side of a channel, and what the document calls each.
+    pub fn messages_of<'c>(
+        &'c self,
+        side: &'c SchemaRef,
+    ) -> Vec<(&'c SchemaRef, Option<&'c MessageKey>)> {
+        let keys = self.resolve(side).map(|side| side.messages.as_slice());
+        let mut keys = keys.unwrap_or_default().iter();
+        let messages = self.alternatives(side).into_iter();
+        messages.map(|message| (message, keys.next())).collect()
     }
 }
 

@@ -5,6 +5,32 @@ use serde_json::Value;
 
 use super::{At, Header, Map, SchemaRef, Shared, Style};
 
+/// What the document calls a message of a channel.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct MessageKey {
+    /// Its key among the messages where it stands; else the one that its channel gives it.
+    pub key: String,
+    /// Where it stands. Its payload may stand elsewhere.
+    pub at: At,
+}
+
+impl MessageKey {
+    /// Where its payload stands; of one that stands elsewhere, where the message does.
+    pub fn place(&self, payload: &At) -> At {
+        let (own, payload_at) = (self.at.origin(), payload.origin());
+        let is_within = own.source == payload_at.source
+            && payload_at
+                .pointer
+                .strip_prefix(&own.pointer)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        if is_within {
+            payload.clone()
+        } else {
+            self.at.clone()
+        }
+    }
+}
+
 /// `requestBody`
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequestBody {

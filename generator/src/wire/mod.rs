@@ -32,7 +32,7 @@ pub use direction::{Direction, Used};
 pub use format::Format;
 pub use keyword::{Bound, Conditional, Discriminator, Examples, JsonType, Prose, SchemaOrBool};
 pub use map::Map;
-pub use message::{Encoding, MediaType, RequestBody, Response};
+pub use message::{Encoding, MediaType, MessageKey, RequestBody, Response};
 pub use operation::{Operation, PathItem, Shared};
 pub use parameter::{Header, Location, Parameter, ParameterValue, Style};
 pub use read_only::{Directed, OneWayProperties};

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde_json::{Number, Value};
 
-use super::{At, Bound, Conditional, Discriminator, JsonType, Keywords, Map, Prose, SchemaOrBool};
+use super::{
+    At, Bound, Conditional, Discriminator, JsonType, Keywords, Map, MessageKey, Prose, SchemaOrBool,
+};
 
 /// A schema where it is used.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -161,6 +163,9 @@ pub struct Schema {
     /// `$recursiveRef`, as written.
     pub recursive_ref: Option<String>,
 
+    /// Of one side of a channel, what the document calls the message that each of [`one_of`](Self::one_of) is.
+    pub messages: Vec<MessageKey>,
+
     /// The extensions that are not fields of their own.
     pub extensions: Map<Value>,
 }
@@ -220,6 +225,7 @@ impl Schema {
             discriminator: None,
             dynamic_ref: None,
             recursive_ref: None,
+            messages: Vec::new(),
             extensions: Map::default(),
         }
     }

@@ -11,6 +11,7 @@ mod diff;
 mod emitted;
 mod explain;
 mod lint;
+mod message_keys;
 mod probe;
 mod run;
 mod split;

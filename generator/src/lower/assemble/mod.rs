@@ -10,6 +10,9 @@ mod operation;
 mod parameter;
 mod schema;
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use openapiv3::ReferenceOr;
 use serde::de::DeserializeOwned;
 use serde_json::{Map as Json, Value as JsonValue};
@@ -19,7 +22,7 @@ use super::Rewritten;
 use super::keywords::{Fate, Holds, ObjectKind, extension};
 use super::tree::{Tree, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics, code};
-use crate::wire::{Contract, Map};
+use crate::wire::{Contract, Map, MessageKey, SchemaRef};
 
 /// Reads the document, whose events have been taken out, and the events.
 pub(super) fn contract(rewritten: Rewritten, diagnostics: &mut Diagnostics) -> Contract {
@@ -38,7 +41,17 @@ pub(super) fn contract(rewritten: Rewritten, diagnostics: &mut Diagnostics) -> C
             operation.is_socket = true;
         }
     }
+    name_messages(&mut contract, &rewritten.noted.messages);
     contract
+}
+
+/// Says of each side of a channel what its messages are called.
+fn name_messages(contract: &mut Contract, named: &HashMap<String, Vec<MessageKey>>) {
+    for (side, keys) in named {
+        if let Some(SchemaRef::Inline(schema)) = contract.schemas.get_mut(side) {
+            Arc::make_mut(schema).messages.clone_from(keys);
+        }
+    }
 }
 
 /// Reads objects.

@@ -10,7 +10,7 @@ use super::sent::{Sent, Side};
 use super::{View, entries, parameter, prose, server, text, warn_key};
 use crate::diagnostic::{Diagnostics, code};
 use crate::lower::tree::{Map, Tree, Value};
-use crate::wire::At;
+use crate::wire::{At, MessageKey};
 
 /// What becomes of the channels of a document.
 pub(super) struct Opened {
@@ -18,6 +18,8 @@ pub(super) struct Opened {
     /// The schemas of messages, and of the choices of them.
     pub(super) schemas: Tree,
     pub(super) schemes: Tree,
+    /// What the messages of each side are called, by the component that the side is.
+    pub(super) messages: Vec<(String, Vec<MessageKey>)>,
 }
 
 pub(super) struct Channels<'d> {
@@ -68,6 +70,7 @@ impl<'d> Channels<'d> {
             schemas: Tree::made(&channels.at, Value::Map(self.messages.schemas)),
             paths,
             schemes: self.schemes.all,
+            messages: self.messages.sides,
         }
     }
 

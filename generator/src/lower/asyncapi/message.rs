@@ -9,11 +9,14 @@ use super::traits::with_traits;
 use super::{component, items, numbered, prose, v2, warn};
 use crate::diagnostic::{Diagnostics, Origin, code};
 use crate::lower::tree::{Map, Tree, Value};
+use crate::wire::MessageKey;
 
 /// The schemas of messages by the name that the component has.
 pub(super) struct Messages<'d> {
     document: &'d Tree,
     pub(super) schemas: Map,
+    /// What the messages of each side are called, by the component that the side is.
+    pub(super) sides: Vec<(String, Vec<MessageKey>)>,
     /// What is referred to as each message, by where it stands.
     named: Vec<(Origin, Tree)>,
 }
@@ -23,6 +26,7 @@ impl<'d> Messages<'d> {
         Self {
             document,
             schemas: Map::new(),
+            sides: Vec::new(),
             named: Vec::new(),
         }
     }
@@ -39,21 +43,23 @@ impl<'d> Messages<'d> {
         name
     }
 
-    /// The schema of a message of a channel, or the reference to it; `None` where it leads to nothing.
+    /// The schema of a message of a channel, or the reference to it, and what the message is called; `None` where it leads
+    /// to nothing.
     fn reference(
         &mut self,
         key: &str,
         message: &Tree,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Tree> {
+    ) -> Option<(MessageKey, Tree)> {
         let target = follow(self.document, message, diagnostics)?;
+        let stated = stated(key, target, self.document);
         let origin = target.origin();
         if let Some((_, known)) = self.named.iter().find(|(at, _)| *at == origin) {
-            return Some(known.clone());
+            return Some((stated, known.clone()));
         }
         let schema = self.keep(key, target, diagnostics);
         self.named.push((origin, schema.clone()));
-        Some(schema)
+        Some((stated, schema))
     }
 
     /// The reference to the component that is any of the messages of a side.
@@ -66,11 +72,15 @@ impl<'d> Messages<'d> {
     ) -> Option<Tree> {
         let messages = channel.get("messages")?;
         let mut alternatives: Vec<Tree> = Vec::new();
+        let mut keys = Vec::new();
         for key in &side.keys {
             let message = messages.get(key);
             let one = message.and_then(|message| self.reference(key, message, diagnostics));
             // Two keys may name one message.
-            alternatives.extend(one.filter(|one| !alternatives.contains(one)));
+            if let Some((key, one)) = one.filter(|(_, one)| !alternatives.contains(one)) {
+                alternatives.push(one);
+                keys.push(key);
+            }
         }
         if alternatives.is_empty() {
             return None;
@@ -81,6 +91,7 @@ impl<'d> Messages<'d> {
             choice.put("description", said.clone());
         }
         let name = self.insert(numbered(name), choice);
+        self.sides.push((name.clone(), keys));
         Some(component(self.document, &side.at, &name))
     }
 
@@ -157,6 +168,23 @@ impl<'d> Messages<'d> {
             describe(&mut schema, message);
         }
         schema
+    }
+}
+
+/// What a message is called: by its key where it stands, else as its channel calls it.
+fn stated(key: &str, message: &Tree, document: &Tree) -> MessageKey {
+    let is_elsewhere = message.at.source() != document.at.source();
+    let own = match message.at.tokens().as_slice() {
+        [.., holder, own] if holder == "messages" => Some(own.to_string()),
+        // Version 2 has messages in lists, and without a key.
+        [.., own] if is_elsewhere && own != "message" && own.parse::<usize>().is_err() => {
+            Some(own.to_string())
+        }
+        _ => None,
+    };
+    MessageKey {
+        key: own.unwrap_or_else(|| key.to_owned()),
+        at: message.at.clone(),
     }
 }
 

@@ -32,7 +32,7 @@ use super::tree::{Map, Tree, Value};
 use super::{FileRefs, LowerInput};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, code};
 use crate::read::{Node, SourceId};
-use crate::wire::At;
+use crate::wire::{At, MessageKey};
 
 /// The root extension that says whose view a document takes.
 pub(super) const VIEW: &str = "x-view";
@@ -73,13 +73,20 @@ pub(super) fn alone(
     Some((&whole).into())
 }
 
+/// A document as OpenAPI has it.
+pub(super) struct OpenedDocument {
+    pub(super) document: Tree,
+    /// What the messages of each side of a channel are called, by the component that the side is.
+    pub(super) messages: Vec<(String, Vec<MessageKey>)>,
+}
+
 /// The document as OpenAPI has it; adds those of the files that it refers to.
 pub(super) fn open(
     mut document: Tree,
     files: &mut dyn FileRefs,
     brought: &mut Vec<Rc<Tree>>,
     diagnostics: &mut Diagnostics,
-) -> Tree {
+) -> OpenedDocument {
     let written = v2::is(&document).then(|| document.clone());
     brought.extend(complete(&mut document, files, diagnostics));
     keywords::check(&mut document, diagnostics);
@@ -91,7 +98,10 @@ pub(super) fn open(
     let elsewhere = brought.iter().map(|one| one.at.source()).collect();
     schemas::retarget(&documents, &elsewhere, &mut own, &mut opened, diagnostics);
     let components = components(own, opened.schemas, opened.schemes);
-    root(document, opened.paths, components)
+    OpenedDocument {
+        document: root(document, opened.paths, components),
+        messages: opened.messages,
+    }
 }
 
 /// Writes a document as version 3 has it, with what lies in other files. Returns the documents of those files.
@@ -133,7 +143,10 @@ fn root(mut document: Tree, paths: Tree, components: Tree) -> Tree {
             root.put(&key, tree);
         }
     }
-    root
+    OpenedDocument {
+        document: root,
+        messages: opened.messages,
+    }
 }
 
 /// The addresses of the channels of a document that has been opened.

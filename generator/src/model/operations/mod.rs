@@ -110,12 +110,11 @@ pub(in crate::model) fn given_names<'a>(contract: &'a Contract, lock: &Names) ->
             call.operation.client_messages(),
             call.operation.server_messages(),
         ];
+        for (key, name) in names::of_messages(contract, call.path, of_both, lock) {
+            given.messages.entry(key).or_insert(name);
+        }
         for (messages, name) in of_both.into_iter().zip(sockets::sides(&pascal(&function))) {
             let Some(messages) = messages else { continue };
-            let locked = names::of_messages(contract, call.path, messages, lock);
-            for (key, name) in locked {
-                given.messages.entry(key).or_insert(name);
-            }
             given
                 .sides
                 .extend(messages.component().map(|key| (key, name)));

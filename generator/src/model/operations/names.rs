@@ -6,7 +6,6 @@ use super::path_operation::PathOperation;
 use crate::model::Names;
 use crate::model::names::{Scope, snake};
 use crate::model::schema::lookup::stated_name;
-use crate::model::sockets::message_key;
 use crate::wire::{Contract, SchemaRef};
 
 /// What a client has already.
@@ -41,22 +40,34 @@ pub(super) fn of_channels(lock: &Names) -> Names {
     }
 }
 
-/// The components that messages of a side are made of, each with the name that the lock gives it.
+/// The components that messages of a channel are made of, each with the name that the lock gives it. Where messages share
+/// a key, the lock names none of them.
 pub(super) fn of_messages<'a>(
     contract: &'a Contract,
     address: &str,
-    side: &'a SchemaRef,
+    sides: [Option<&'a SchemaRef>; 2],
     lock: &Names,
 ) -> Vec<(&'a str, String)> {
-    let messages = contract.alternatives(side).into_iter();
-    let given = messages.filter_map(|message| {
-        let at = contract.resolve(message)?.at.origin();
-        let inner = message.inline().and_then(|schema| schema.all_of.first());
-        let component = message.component().or_else(|| inner?.component())?;
-        let key = format!("{address} {}", message_key(&at.pointer));
-        Some((component, lock.messages.get(&key)?.clone()))
+    let messages = sides.into_iter().flatten();
+    let messages = messages.flat_map(|side| contract.messages_of(side));
+    let keyed = messages.filter_map(|(message, key)| Some((component(message)?, &*key?.key)));
+    let keyed: Vec<(&str, &str)> = keyed.collect();
+    let is_alone = |(component, key): &(&str, &str)| {
+        let mut all = keyed.iter();
+        all.all(|(other, of)| of != key || other == component)
+    };
+    let named = keyed.iter().filter(|one| is_alone(one));
+    let named = named.filter_map(|(component, key)| {
+        let name = lock.messages.get(&format!("{address} {key}"))?;
+        Some((*component, name.clone()))
     });
-    given.collect()
+    named.collect()
+}
+
+/// The component that a message is, or whose other name it is.
+fn component(message: &SchemaRef) -> Option<&str> {
+    let inner = message.inline().and_then(|schema| schema.all_of.first());
+    message.component().or_else(|| inner?.component())
 }
 
 /// A path without its escapes: `/caf%C3%A9` is called after the word.

@@ -1,13 +1,13 @@
 //! The messages of one side of a channel.
 
 use super::session_error;
+use crate::diagnostic::Origin;
 use crate::model::contract::{
     Docs, Message, Messages, SessionError, Shape, Type, TypeDef, Variant,
 };
 use crate::model::names::{Scope, snake};
 use crate::model::types::place;
-use crate::pointer;
-use crate::wire::{Contract, Schema, SchemaRef};
+use crate::wire::{Contract, MessageKey, Schema, SchemaRef};
 
 /// The methods that the trait of every channel has.
 const RESERVED: [&str; 5] = ["open", "opened", "unknown", "invalid", "closed"];
@@ -20,10 +20,22 @@ pub(super) struct Side<'c> {
 
 /// What is said of a message.
 struct Stated<'c> {
+    key: Option<&'c MessageKey>,
     /// The nearest first.
     layers: Vec<&'c Schema>,
     /// The one that its type is made of.
     named: usize,
+}
+
+impl Stated<'_> {
+    /// Where its payload stands, or the message.
+    fn origin(&self) -> Option<Origin> {
+        let payload = &self.layers.first()?.at;
+        let place = self
+            .key
+            .map_or_else(|| payload.clone(), |key| key.place(payload));
+        Some(place.origin())
+    }
 }
 
 impl<'c> Side<'c> {
@@ -32,8 +44,9 @@ impl<'c> Side<'c> {
         types: &'c [TypeDef],
         messages: Option<&'c SchemaRef>,
     ) -> Self {
-        let all = messages.map_or_else(Vec::new, |all| contract.alternatives(all));
-        let stated = all.into_iter().map(|one| Stated {
+        let all = messages.map_or_else(Vec::new, |all| contract.messages_of(all));
+        let stated = all.into_iter().map(|(one, key)| Stated {
+            key,
             layers: contract.layers(one),
             // What is written in place says more of a component.
             named: usize::from(one.inline().is_some()),
@@ -60,8 +73,7 @@ impl<'c> Side<'c> {
     /// The first of them that says what went wrong.
     pub(super) fn error(&self, name: &str) -> Option<SessionError> {
         self.variants(name).iter().find_map(|variant| {
-            let (_, layers) = self.found(variant)?;
-            let mut layers = layers.iter();
+            let mut layers = self.found(variant)?.1?.layers.iter();
             layers.find_map(|schema| session_error::of(schema, &variant.name))
         })
     }
@@ -78,26 +90,25 @@ impl<'c> Side<'c> {
     }
 
     /// The type that a variant holds, and what is said of the message.
-    fn found(&self, variant: &Variant) -> Option<(&'c TypeDef, &[&'c Schema])> {
+    fn found(&self, variant: &Variant) -> Option<(&'c TypeDef, Option<&Stated<'c>>)> {
         let def = self.get(variant.ty.named()?)?;
         let is_of = |stated: &&Stated<'_>| {
             let named = stated.layers.get(stated.named);
             named.is_some_and(|schema| schema.at.origin() == def.origin)
         };
-        let stated = self.stated.iter().find(is_of);
-        Some((def, stated.map_or(&[], |stated| &stated.layers)))
+        Some((def, self.stated.iter().find(is_of)))
     }
 
     fn message(&self, variant: &Variant, scope: &mut Scope) -> Option<Message> {
-        let (def, layers) = self.found(variant)?;
+        let (def, stated) = self.found(variant)?;
         let mut docs = [&variant.docs, &def.docs].into_iter();
         let text = docs.find_map(|docs| docs.text.clone());
-        let origin = layers
-            .first()
-            .map_or_else(|| def.origin.clone(), |schema| schema.at.origin());
+        let origin = stated.and_then(Stated::origin);
+        let origin = origin.unwrap_or_else(|| def.origin.clone());
+        let key = stated.and_then(|stated| stated.key);
         Some(Message {
             variant: variant.name.clone(),
-            key: message_key(&origin.pointer),
+            key: key.map_or_else(String::new, |key| key.key.clone()),
             ty: variant.ty.clone(),
             function: scope.claim(&snake(&def.name)),
             docs: Docs {
@@ -109,19 +120,4 @@ impl<'c> Side<'c> {
             origin,
         })
     }
-}
-
-/// The key of the message that stands there, or whose payload does; empty for a message that is a whole file.
-pub(crate) fn message_key(pointer: &str) -> String {
-    let tokens: Vec<&str> = pointer.split('/').skip(1).collect();
-    let key = match tokens.as_slice() {
-        [] | ["payload"] => "",
-        ["components", "messages", key, ..]
-        | ["channels", _, "messages", key, ..]
-        | ["components", "channels", _, "messages", key, ..]
-        | ["messages", key, ..]
-        | [.., key, "payload"]
-        | [.., key] => key,
-    };
-    pointer::unescaped(key)
 }

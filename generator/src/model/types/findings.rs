@@ -3,7 +3,7 @@
 use super::outline::Untold;
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Degraded, Type};
-use crate::model::sockets::message_key;
+use crate::wire::MessageKey;
 
 /// What becomes of a value whose alternative cannot be said.
 const KEPT_WHOLE: &str = "the value is kept whole, with a method that reads it as each alternative";
@@ -40,14 +40,14 @@ impl Findings {
         self.diagnostics.push(note.hint(KEPT_WHOLE));
     }
 
-    /// Messages of a side of a channel that some value may not find.
-    pub(super) fn untold(&mut self, side: &Origin, messages: &[Untold]) {
+    /// Messages of a side of a channel that some value may not find; of all the keys.
+    pub(super) fn untold(&mut self, side: &Origin, keys: &[MessageKey], messages: &[Untold]) {
         if messages.is_empty() {
             return;
         }
         let names = messages
             .iter()
-            .map(|one| format!("`{}`", message_key(&one.at.pointer)));
+            .filter_map(|one| Some(format!("`{}`", keys.get(one.index)?.key)));
         let names = names.collect::<Vec<_>>().join(", ");
         let message = format!("nothing tells these messages for certain: {names}");
         let warning = Diagnostic::warning(code::MESSAGE_AMBIGUOUS, message).at(side.clone());
@@ -59,7 +59,9 @@ impl Findings {
             } else {
                 "is told by some of its values alone"
             };
-            warning = warning.see(one.at.clone(), word);
+            let key = keys.get(one.index);
+            let place = key.map_or_else(|| one.at.clone(), |key| key.place(&one.at));
+            warning = warning.see(place.origin(), word);
         }
         self.diagnostics.push(warning);
     }

@@ -125,7 +125,8 @@ impl<'a> Types<'a> {
         self.begin();
         let slot = self.reserve();
         let choice = messages(self.schemas, &stated.one_of);
-        self.findings.untold(&origin, &choice.untold);
+        self.findings
+            .untold(&origin, &stated.messages, &choice.untold);
         let shape = self.messages(choice, &name, &origin);
         let docs = Docs {
             text: stated.prose.description.clone(),

@@ -5,8 +5,7 @@ use serde_json::Value;
 
 use crate::drift::compare::tagged;
 use crate::drift::compare::view::{View, disjoint};
-use crate::model::message_key;
-use crate::wire::{At, JsonType, Schema, SchemaRef, value_text};
+use crate::wire::{At, JsonType, MessageKey, Schema, SchemaRef, value_text};
 
 pub(super) struct Message<'c> {
     pub(super) schema: &'c SchemaRef,
@@ -31,21 +30,27 @@ pub(super) struct Tag {
 pub(super) fn all<'c>(view: &'c View<'_>, choice: &'c SchemaRef) -> Vec<Message<'c>> {
     let place = view.at(choice).origin();
     let paths = tagged::paths(view.model, &place);
-    let messages = view.contract.alternatives(choice).into_iter();
+    let messages = view.contract.messages_of(choice).into_iter();
     messages
-        .map(|schema| Message::of(view, schema, &paths))
+        .map(|(schema, key)| Message::of(view, schema, key, &paths))
         .collect()
 }
 
 impl<'c> Message<'c> {
-    fn of(view: &View<'_>, schema: &'c SchemaRef, paths: &[&[String]]) -> Self {
-        let at = view.at(schema);
+    fn of(
+        view: &View<'_>,
+        schema: &'c SchemaRef,
+        key: Option<&MessageKey>,
+        paths: &[&[String]],
+    ) -> Self {
+        let payload = view.at(schema);
+        let at = key.map_or_else(|| payload.clone(), |key| key.place(&payload));
         let tag = paths.iter().find_map(|path| Tag::of(view, schema, path));
         let whole = view.schema(schema);
         let own = tag.as_ref().and_then(|tag| tag.path.first());
         let properties = whole.properties.keys().filter(|name| Some(*name) != own);
         Self {
-            key: key(view, schema, &at),
+            key: key.map_or_else(String::new, |key| key.key.clone()),
             json_type: whole.json_type,
             properties: properties.cloned().collect(),
             schema,
@@ -76,16 +81,6 @@ impl<'c> Message<'c> {
             2 * shared >= most
         };
         is_like && !disjoint(self.json_type, other.json_type)
-    }
-}
-
-/// The key of a message; where it has none, the name that its component got.
-fn key(view: &View<'_>, schema: &SchemaRef, at: &At) -> String {
-    let key = message_key(&at.origin().pointer);
-    let is_listed = key == "message" || key.parse::<usize>().is_ok();
-    match schema.component() {
-        Some(component) if is_listed => view.stated_key(component).to_owned(),
-        _ => key,
     }
 }
 

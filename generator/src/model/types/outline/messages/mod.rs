@@ -13,13 +13,12 @@ use self::select::{ending, filled, reached, tagged, without};
 use super::alternative::Alternative;
 use super::choice::{Variant, constants};
 use super::select::{Candidate, Selector};
-use crate::diagnostic::Origin;
 use crate::model::contract::Select;
 use crate::model::names::pascal;
 use crate::model::schema::all_of::Schemas;
 use crate::model::schema::tags::may_have;
 use crate::model::schema::view::SchemaView;
-use crate::wire::SchemaRef;
+use crate::wire::{At, SchemaRef};
 
 /// The messages of a side that have a variant, and how a value finds its own; and those that some value may not find.
 pub(in crate::model::types) struct MessageChoice<'a> {
@@ -30,8 +29,10 @@ pub(in crate::model::types) struct MessageChoice<'a> {
 
 /// A message that nothing tells for certain.
 pub(in crate::model::types) struct Untold {
+    /// Its place among the messages of its side.
+    pub(in crate::model::types) index: usize,
     /// Where it stands.
-    pub(in crate::model::types) at: Origin,
+    pub(in crate::model::types) at: At,
     /// Whether no value at all finds it, so that it has no variant.
     pub(in crate::model::types) is_lost: bool,
 }
@@ -58,7 +59,8 @@ pub(in crate::model::types) fn messages<'a>(
     let all = messages.iter().enumerate();
     let untold = all.filter(|(index, _)| lost.contains(index) || uncertain.contains(index));
     let untold = untold.map(|(index, message)| Untold {
-        at: message.resolved.at.origin(),
+        index,
+        at: message.resolved.at.clone(),
         is_lost: lost.contains(&index),
     });
     let untold = untold.collect();
