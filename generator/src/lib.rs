@@ -55,6 +55,7 @@ mod pointer;
 pub mod reference;
 mod served;
 mod stages;
+mod threads;
 mod tree;
 mod workspace;
 

@@ -17,6 +17,7 @@ use super::report::ReportOptions;
 use crate::drift::observed::{Observed, observed};
 use crate::drift::{Axis, Comparison, Policy, Revision, compare, impact};
 use crate::generate::Failure;
+use crate::threads;
 
 /// Say what a changed contract does to running services.
 ///
@@ -149,12 +150,10 @@ impl Diff {
 /// Both revisions, each read by a thread of its own.
 fn revisions(pair: &Pair) -> Result<(Revision, Revision), Verdict> {
     let [old, new] = [&pair.old, &pair.new];
-    let (before, after) = std::thread::scope(|scope| {
-        let before = scope.spawn(|| Revision::read(&old.spec, old.name.as_str()));
-        let after = Revision::read(&new.spec, new.name.as_str());
-        (before.join(), after)
-    });
-    let before = before.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let (before, after) = threads::both(
+        || Revision::read(&old.spec, old.name.as_str()),
+        || Revision::read(&new.spec, new.name.as_str()),
+    );
     let before = before.map_err(|failure| unreadable(&failure, &old.name));
     let after = after.map_err(|failure| unreadable(&failure, &new.name));
     Ok((before?, after?))

@@ -1,14 +1,12 @@
 //! Many hands for the files of a contract: each is made for itself.
 
-use std::panic;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::{self, Builder};
+use std::thread;
+
+use crate::threads::{join, start};
 
 /// A file to be made.
 pub(super) type Job<'j, T> = Box<dyn Fn() -> T + Sync + 'j>;
-
-/// The bytes of stack that a hand has: as many as a main thread, for documents nest deeply.
-const STACK: usize = 8 << 20;
 
 /// What the jobs make, in their order, whoever did which.
 pub(super) fn all<T: Send>(jobs: &[Job<'_, T>]) -> Vec<T> {
@@ -24,19 +22,12 @@ pub(super) fn all<T: Send>(jobs: &[Job<'_, T>]) -> Vec<T> {
         }
     };
     let mut made = thread::scope(|scope| {
-        let further = (1..threads(jobs.len())).map(|_| {
-            let builder = Builder::new().stack_size(STACK);
-            builder.spawn_scoped(scope, hand)
-        });
+        let further = (1..threads(jobs.len())).map(|_| start(scope, hand));
         // Where a thread cannot be had, the others do its part.
-        let further: Vec<_> = further.filter_map(Result::ok).collect();
+        let further: Vec<_> = further.flatten().collect();
         let mut made = hand();
         for thread in further {
-            made.extend(
-                thread
-                    .join()
-                    .unwrap_or_else(|panic| panic::resume_unwind(panic)),
-            );
+            made.extend(join(thread));
         }
         made
     });

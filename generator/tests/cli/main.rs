@@ -12,6 +12,7 @@ mod emitted;
 mod explain;
 mod lint;
 mod message_keys;
+mod nesting;
 mod probe;
 mod run;
 mod split;

@@ -7,14 +7,13 @@ mod pair;
 mod rename;
 mod side;
 
-use std::thread;
-
 use self::pair::{Pair, pairs};
 use self::side::Side;
 use super::{of_files, select};
 use crate::config::Product;
 use crate::drift::RustChange;
 use crate::model::Contract;
+use crate::threads;
 
 /// Everything that differs between the crates of two revisions of a contract: in the order of the new crate's files, what
 /// is gone where it stood. What belongs to a type that is new or gone is not listed beside it, nor is what differs by the
@@ -22,14 +21,10 @@ use crate::model::Contract;
 pub fn changes(old: &Contract, new: &Contract, product: Product) -> Vec<RustChange> {
     let files = select::differing(old, new);
     let takes = |file: &str| files.contains(file);
-    let (before, after) = thread::scope(|scope| {
-        let before = scope.spawn(|| Side::of(of_files(old, product, takes), old, product));
-        let after = Side::of(of_files(new, product, takes), new, product);
-        match before.join() {
-            Ok(before) => (before, after),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    });
+    let (before, after) = threads::both(
+        || Side::of(of_files(old, product, takes), old, product),
+        || Side::of(of_files(new, product, takes), new, product),
+    );
     let mut pairs = pairs(&before, &after);
     rename::recognize(&mut pairs, &before, &after);
     pairs.retain(|pair| !pair::is_within(pair, &before, &after));
