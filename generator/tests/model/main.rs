@@ -14,6 +14,7 @@ mod forms;
 mod groups;
 mod inline_types;
 mod members;
+mod messages;
 mod naming;
 mod one_way;
 mod operation_lines;

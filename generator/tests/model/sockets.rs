@@ -19,12 +19,12 @@ fn read(document: Value, names: &Names) -> (Contract, Diagnostics) {
     (contract, diagnostics)
 }
 
-fn contract(document: Value) -> Contract {
+pub(crate) fn contract(document: Value) -> Contract {
     read(document, &Names::default()).0
 }
 
 /// A channel at which the client sends each of these messages.
-fn sends(messages: &Value) -> (Messages, TypeDef, Diagnostics) {
+pub(crate) fn sends(messages: &Value) -> (Messages, TypeDef, Diagnostics) {
     let document = json!({
         "asyncapi": "3.0.0", "info": {"title": "Desk", "version": "1"},
         "channels": {"desk": {"address": "/desk", "messages": messages}},
@@ -44,7 +44,7 @@ fn sends(messages: &Value) -> (Messages, TypeDef, Diagnostics) {
 }
 
 /// The payload of a message with a constant and further properties.
-fn tagged(constant: &str, further: &Value) -> Value {
+pub(crate) fn tagged(constant: &str, further: &Value) -> Value {
     let mut properties = json!({"type": {"const": constant}});
     let own = properties.as_object_mut().expect("an object");
     own.extend(further.as_object().expect("an object").clone());
@@ -52,7 +52,7 @@ fn tagged(constant: &str, further: &Value) -> Value {
 }
 
 /// How a value finds its message, by the names of the variants.
-fn ways(def: &TypeDef) -> String {
+pub(crate) fn ways(def: &TypeDef) -> String {
     let Shape::Union(union) = &def.shape else {
         panic!("{def:?}");
     };
@@ -66,7 +66,7 @@ fn ways(def: &TypeDef) -> String {
     text
 }
 
-fn told(diagnostics: &Diagnostics) -> Vec<&str> {
+pub(crate) fn told(diagnostics: &Diagnostics) -> Vec<&str> {
     let warnings = diagnostics.0.iter();
     let warnings = warnings.filter(|one| one.code == "message-ambiguous");
     warnings.map(|one| one.message.as_str()).collect()
@@ -103,7 +103,7 @@ fn desk(messages: &[&str], of_client: usize) -> Contract {
     }))
 }
 
-fn functions(messages: &Messages) -> Vec<&str> {
+pub(crate) fn functions(messages: &Messages) -> Vec<&str> {
     let list = messages.list.iter();
     list.map(|message| message.function.as_str()).collect()
 }

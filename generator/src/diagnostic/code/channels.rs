@@ -26,7 +26,8 @@ codes! {
     MESSAGE_CONTENT = "message-content", Warning;
 
     /// Nothing says of a value that it is this message of a channel, and not another: both have the same constants, or may be
-    /// any value. Such values arrive as `Unknown`, and the messages have no variant and no method; the others have theirs.
+    /// any value. Such values arrive as `Unknown`, and the messages have no variant and no method; the others have theirs. So
+    /// does the `null` of a message that may be `null` or something else.
     ///
     /// Give each message a property with a `const` of its own, such as `type`.
     MESSAGE_AMBIGUOUS = "message-ambiguous", Warning;

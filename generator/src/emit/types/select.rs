@@ -143,7 +143,7 @@ impl Choice<'_> {
             let is_rest = matches!(select, Select::Variant(index) if self.shape.variants[*index].ty == Type::Any);
             let chosen = self.select(select, Misfit::Unknown);
             match route {
-                Route::Rest if is_rest => {}
+                Route::Rest | Route::Null if is_rest => {}
                 Route::Rest => otherwise = chosen,
                 route => join(
                     &mut arms,
@@ -162,11 +162,11 @@ impl Choice<'_> {
             let (patterns, chosen) = (&arm.patterns, &arm.chosen);
             quote!(#patterns => #chosen)
         });
-        let others = others(&kind, routes);
+        let others = others(&kind, routes).map(|others| quote!(#others => #otherwise,));
         quote! {
             match #kind::of(value, &[#(#telling),*]) {
                 #(#arms,)*
-                #others => #otherwise,
+                #others
             }
         }
     }
@@ -207,8 +207,8 @@ fn json_type(kind: JsonType) -> TokenStream {
     }
 }
 
-/// What is left when every other kind has its arm: clippy wants it by its name then.
-fn others(kind: &TokenStream, routes: &[(Route, Select)]) -> TokenStream {
+/// What is left when every other kind has its arm: clippy wants it by its name then. `None` where nothing is left.
+fn others(kind: &TokenStream, routes: &[(Route, Select)]) -> Option<TokenStream> {
     let all = [
         Route::Bool,
         Route::Number,
@@ -216,11 +216,10 @@ fn others(kind: &TokenStream, routes: &[(Route, Select)]) -> TokenStream {
         Route::Array,
         Route::Object,
     ];
-    if all.iter().all(|route| has(routes, route)) {
-        quote!(#kind::Null)
-    } else {
-        quote!(_)
+    if !all.iter().all(|route| has(routes, route)) {
+        return Some(quote!(_));
     }
+    (!has(routes, &Route::Null)).then(|| quote!(#kind::Null))
 }
 
 fn has(routes: &[(Route, Select)], route: &Route) -> bool {
@@ -229,6 +228,7 @@ fn has(routes: &[(Route, Select)], route: &Route) -> bool {
 
 fn patterns(kind: &TokenStream, route: &Route, routes: &[(Route, Select)]) -> TokenStream {
     match route {
+        Route::Null => quote!(#kind::Null),
         Route::Bool => quote!(#kind::Bool),
         Route::Integer => quote!(#kind::Integer),
         Route::Number if has(routes, &Route::Integer) => quote!(#kind::Number),

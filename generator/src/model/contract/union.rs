@@ -68,6 +68,8 @@ pub enum Tag {
 /// Which JSON values go to a variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
+    /// `null`
+    Null,
     /// `true` and `false`
     Bool,
     /// Numbers without a fraction.

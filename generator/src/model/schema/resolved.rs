@@ -126,6 +126,12 @@ impl<'a> ResolvedSchema<'a> {
         self.kind.or_else(implied)
     }
 
+    /// Whether `null` is its only value.
+    pub(in crate::model) fn is_null(&self) -> bool {
+        let values = self.values.as_deref().unwrap_or_default();
+        !values.is_empty() && values.iter().all(Value::is_null)
+    }
+
     /// Whether it says nothing of an object's members.
     pub(in crate::model) fn is_bare(&self) -> bool {
         self.properties.is_empty()

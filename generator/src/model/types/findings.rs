@@ -1,6 +1,6 @@
 //! What is found out about schemas while types are made of them.
 
-use super::outline::Untold;
+use super::outline::{Untold, UntoldValues};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::model::contract::{Degraded, Type};
 use crate::wire::MessageKey;
@@ -54,10 +54,10 @@ impl Findings {
         let hint = "they arrive as `Unknown`; a property with a `const` of its own tells a message from others";
         let mut warning = warning.hint(hint);
         for one in messages {
-            let word = if one.is_lost {
-                "has no variant and no method"
-            } else {
-                "is told by some of its values alone"
+            let word = match one.what {
+                UntoldValues::All => "has no variant and no method",
+                UntoldValues::Some => "is told by some of its values alone",
+                UntoldValues::Null => "may be `null`, which no type of a message takes",
             };
             let key = keys.get(one.index);
             let place = key.map_or_else(|| one.at.clone(), |key| key.place(&one.at));

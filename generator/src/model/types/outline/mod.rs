@@ -10,7 +10,7 @@ pub(in crate::model) mod plain;
 mod select;
 
 pub(super) use self::choice::{Choice, Variant, ordered};
-pub(super) use self::messages::{MessageChoice, Untold, messages};
+pub(super) use self::messages::{MessageChoice, Untold, UntoldValues, messages};
 pub(super) use self::object::{Field, Object, is_struct};
 pub(super) use self::plain::{Plain, plain};
 use super::findings::Findings;

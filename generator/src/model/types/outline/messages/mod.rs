@@ -5,11 +5,14 @@
 //! finds for certain has no variant.
 
 mod select;
+mod simplify;
 mod tag;
 
 use std::cell::RefCell;
 
 use self::select::{ending, filled, reached, tagged, without};
+use self::simplify::simplified;
+use self::tag::Sharing;
 use super::alternative::Alternative;
 use super::choice::{Variant, constants};
 use super::select::{Candidate, Selector};
@@ -33,8 +36,18 @@ pub(in crate::model::types) struct Untold {
     pub(in crate::model::types) index: usize,
     /// Where it stands.
     pub(in crate::model::types) at: At,
-    /// Whether no value at all finds it, so that it has no variant.
-    pub(in crate::model::types) is_lost: bool,
+    pub(in crate::model::types) what: UntoldValues,
+}
+
+/// Which values of a message do not find it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::model::types) enum UntoldValues {
+    /// All, so that it has no variant.
+    All,
+    /// Some, which may be of another message.
+    Some,
+    /// `null`, which the type of the message does not take.
+    Null,
 }
 
 /// A choice among messages.
@@ -56,12 +69,15 @@ pub(in crate::model::types) fn messages<'a>(
     let found = reached(&select);
     let (told, lost): (Vec<usize>, Vec<usize>) =
         (0..messages.len()).partition(|index| found.contains(index));
-    let all = messages.iter().enumerate();
-    let untold = all.filter(|(index, _)| lost.contains(index) || uncertain.contains(index));
-    let untold = untold.map(|(index, message)| Untold {
-        index,
-        at: message.resolved.at.clone(),
-        is_lost: lost.contains(&index),
+    let untold = messages.iter().enumerate().filter_map(|(index, message)| {
+        let what = match index {
+            index if lost.contains(&index) => UntoldValues::All,
+            index if uncertain.contains(&index) => UntoldValues::Some,
+            _ if may_be_null(message) => UntoldValues::Null,
+            _ => return None,
+        };
+        let at = message.resolved.at.clone();
+        Some(Untold { index, at, what })
     });
     let untold = untold.collect();
     let number = |select| match select {
@@ -71,7 +87,7 @@ pub(in crate::model::types) fn messages<'a>(
             .map_or(Select::Unknown, Select::Variant),
         select => select,
     };
-    let select = ending(select, &number);
+    let select = simplified(ending(select, &number));
     let variants = messages
         .into_iter()
         .enumerate()
@@ -83,6 +99,12 @@ pub(in crate::model::types) fn messages<'a>(
         select,
         untold,
     }
+}
+
+/// Whether `null` is one of its values, and not the only one.
+fn may_be_null(message: &Alternative<'_>) -> bool {
+    let resolved = &message.resolved;
+    resolved.nullable && !resolved.is_null() && !resolved.is_hollow()
 }
 
 fn variant<'a>(schemas: Schemas<'a>, message: Alternative<'a>) -> Variant<'a> {
@@ -128,7 +150,10 @@ impl<'l, 'a> Chooser<'l, 'a> {
         if let [only] = *messages {
             return self.alone(only);
         }
-        let Some(tag) = self.tag(messages) else {
+        let is_by_form = || self.form(&self.candidates(messages)).is_some();
+        let tag = self.tag(messages, Sharing::Constants);
+        let tag = tag.or_else(|| self.tag(messages, Sharing::Some).filter(|_| !is_by_form()));
+        let Some(tag) = tag else {
             return self.by_form(messages);
         };
         let rest = messages.iter().copied();

@@ -8,6 +8,15 @@ use crate::wire::JsonType;
 /// How good a tag is: how many messages it tells, whether by constants alone, and how well.
 type Rank = (usize, bool, usize);
 
+/// Which values of a tag several messages may have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sharing {
+    /// A constant that all of these have, and none of a list.
+    Constants,
+    /// Any, where each message has a value of its own.
+    Some,
+}
+
 /// A property at the top of messages that says which one it is.
 pub(super) struct MessageTag<'a> {
     pub(super) name: &'a str,
@@ -57,11 +66,16 @@ impl MessageTag<'_> {
     }
 
     /// How good it is among `all` messages; `None` where it tells nothing for certain.
-    fn rank(&self, all: usize) -> Option<Rank> {
+    fn rank(&self, all: usize, sharing: Sharing) -> Option<Rank> {
         let arms = self.arms();
         let are_constants = self.told.iter().all(|told| told.is_constant);
         let tells = arms.iter().any(|(_, holders)| holders.len() < all);
-        let are_apart = arms.iter().all(|(_, holders)| holders.len() == 1) && self.told.len() > 1;
+        let own = arms.iter().filter(|(_, holders)| holders.len() == 1);
+        let are_apart = self.told.len() > 1
+            && match sharing {
+                Sharing::Constants => own.count() == arms.len(),
+                Sharing::Some => own.count() >= self.told.len(),
+            };
         let is_tag = tells && (are_constants || are_apart);
         is_tag.then_some((self.told.len(), are_constants, arms.len()))
     }
@@ -69,7 +83,7 @@ impl MessageTag<'_> {
 
 impl<'a> Chooser<'_, 'a> {
     /// The best of them.
-    pub(super) fn tag(&self, messages: &[usize]) -> Option<MessageTag<'a>> {
+    pub(super) fn tag(&self, messages: &[usize], sharing: Sharing) -> Option<MessageTag<'a>> {
         let mut best: Option<(Rank, MessageTag<'a>)> = None;
         for name in self.properties(messages) {
             let mut told: Vec<Told> = messages
@@ -82,7 +96,7 @@ impl<'a> Chooser<'_, 'a> {
             let is_alike = |tag: &Tag| Some(std::mem::discriminant(tag)) == kind;
             told.retain(|told| told.tags.iter().all(is_alike));
             let tag = MessageTag { name, told };
-            if let Some(rank) = tag.rank(messages.len())
+            if let Some(rank) = tag.rank(messages.len(), sharing)
                 && best.as_ref().is_none_or(|(known, _)| rank > *known)
             {
                 best = Some((rank, tag));

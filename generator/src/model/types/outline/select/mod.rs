@@ -120,7 +120,9 @@ impl<'a> Selector<'a> {
                 Some(JsonType::Boolean) => Route::Bool,
                 Some(JsonType::Array) => Route::Array,
                 Some(JsonType::Object) => Route::Object,
-                _ => Route::Rest,
+                Some(JsonType::Null) => Route::Null,
+                None if leaf.resolved.is_null() => Route::Null,
+                None => Route::Rest,
             };
             let nested = matches!(route, Route::Object | Route::Array);
             let known = routes.iter().find(|(known, _)| *known == route);
