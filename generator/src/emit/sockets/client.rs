@@ -12,7 +12,7 @@ use crate::emit::names::ident;
 use crate::emit::section::Section;
 use crate::emit::service::finished;
 use crate::emit::type_ref::tokens;
-use crate::model::{Operation, SessionError};
+use crate::model::{Operation, SessionError, unescaped};
 
 const CONNECT_ERROR: Known = Known::import("atoms_runtime::socket::client", "ConnectError");
 const DIALED: Known = Known::import("atoms_runtime::codegen::socket", "Dialed");
@@ -21,7 +21,10 @@ const SOCKET: Known = Known::import("atoms_runtime::socket::client", "Socket");
 
 /// The type of the open socket.
 pub(super) fn socket(channel: &Channel<'_>) -> Ident {
-    format_ident!("{}Socket", channel.section.group.owner)
+    ident(&unescaped(&format!(
+        "{}Socket",
+        channel.section.group.owner
+    )))
 }
 
 /// The file.

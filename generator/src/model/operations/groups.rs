@@ -17,6 +17,9 @@ const RESERVED: [&str; 9] = [
     "types", "checks", "client", "service", "routes", "lib", "main", "mod", "bin",
 ];
 
+/// What the module of a channel calls the sender of the server's messages.
+const TO_CLIENT: &str = "ToClient";
+
 /// The groups, still empty, in the order of their first operations; and for each operation the index of its own.
 pub(super) fn groups(
     calls: &[PathOperation],
@@ -65,6 +68,8 @@ impl GroupNaming {
         let (mut name, mut owner) = (snake(channel), pascal(channel));
         if self.reserved.contains(&name.as_str()) {
             name += "_socket";
+            owner += "Socket";
+        } else if owner == TO_CLIENT {
             owner += "Socket";
         }
         (self.modules.claim(&name), self.owners.claim(&owner))
