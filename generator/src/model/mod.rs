@@ -18,8 +18,10 @@ mod webhooks;
 pub use contract::*;
 pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
+pub(crate) use operations::{called, called_by_socket};
 pub use places::SourceNames;
 #[cfg(feature = "cli")]
+pub(crate) use sockets::FRAMES;
 pub use sockets::{ChatPart, ChatRole, states_binary, states_error};
 
 use self::check::Unchecked;

@@ -12,5 +12,6 @@ mod pairing;
 mod parameters;
 mod prose;
 mod rewritings;
+mod servers;
 mod space;
 mod witness;

@@ -32,8 +32,17 @@ checks! {
     /// The address that serves the operations is another one. A client with a built-in base calls the old one.
     SERVER_CHANGED = "server-changed", Transport, Other;
 
-    /// A variable of an address has other values or another default.
+    /// Calls go to another of the addresses where a client is given none: the first that can be called is another one. The
+    /// old one serves still.
+    FIRST_SERVER_CHANGED = "first-server-changed", Transport, Same;
+
+    /// A variable of an address has other values or another default. Who calls an address with a value that is gone does not
+    /// reach it. With another default, calls go to another address where a client is given none.
     SERVER_VARIABLE_CHANGED = "server-variable-changed", Transport, Other;
+
+    /// The messages of a channel go in frames of another kind (`x-frames`). Whoever takes frames of one kind alone does not
+    /// take them.
+    FRAMES_CHANGED = "frames-changed", Transport, Same;
 
     /// A further event is sent. It reaches `unrecognized` until the receiver is regenerated; no delivery is refused.
     EVENT_ADDED = "event-added", Alternatives, Wider;

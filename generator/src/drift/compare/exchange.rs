@@ -126,7 +126,8 @@ fn extended(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
         let of_item = [old.item, new.item]
             .iter()
             .any(|item| item.extensions.contains_key(&key));
-        let is_told = deliveries::tells_of(walk, (old, new), &key);
+        let is_told = deliveries::tells_of(walk, (old, new), &key)
+            || channel::tells_of(old.operation, new.operation, &key);
         if !of_item && !is_spelling(&key) && !names(&key) && !is_told {
             walk.note(node, extension(&at, &key, message).values(was, is));
         }

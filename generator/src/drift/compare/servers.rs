@@ -1,14 +1,20 @@
 //! `servers`: the addresses under which operations are called.
 
+mod variables;
+
 use openapiv3::Server;
 
 use super::call::Call;
 use super::draft::Draft;
 use super::graph::Node;
 use super::walk::Walk;
-use crate::drift::Direction;
 use crate::drift::check;
+use crate::drift::{Axis, Direction, Outcome};
+use crate::model::{called, called_by_socket};
 use crate::wire::{At, Contract};
+
+/// Why it matters which address a client calls by itself.
+const OTHER_ADDRESS: &str = "a client that is given no address calls another one than before";
 
 /// The servers of an operation: its own, its path item's, or the document's.
 pub(super) fn of_call(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Call<'_>) {
@@ -23,6 +29,32 @@ pub(super) fn of_call(walk: &mut Walk<'_>, node: Node, old: &Call<'_>, new: &Cal
         return;
     }
     compare(walk, node, (before.0, &before.1), (after.0, &after.1));
+    let called = if new.operation.is_socket {
+        called_by_socket
+    } else {
+        called
+    };
+    let first = (called(before.0), called(after.0));
+    if let (Some((was, _)), Some((is, _))) = first
+        && url(was) != url(is)
+        && after.0.iter().any(|server| url(server) == url(was))
+    {
+        walk.note(node, first_changed((was, is), &before.1, &after.1));
+    }
+}
+
+/// Calls go to another of the servers, unless they are told otherwise.
+fn first_changed((was, is): (&Server, &Server), before: &At, after: &At) -> Draft {
+    let message = format!(
+        "the first address is `{}`, it was `{}`, which serves still",
+        is.url, was.url
+    );
+    Draft::changed(&check::FIRST_SERVER_CHANGED, before, after, message).know(
+        Axis::Encode,
+        Direction::Request,
+        Outcome::Conditional,
+        OTHER_ADDRESS,
+    )
 }
 
 /// Which they are, where they stand, and whether they are those of the document.
@@ -101,14 +133,5 @@ fn details(
             Draft::changed(&check::DESCRIPTION_CHANGED, before, after, message),
         );
     }
-    if a.variables != b.variables {
-        let message = format!(
-            "a variable of `{}` has other values or another default",
-            b.url
-        );
-        walk.note(
-            node,
-            Draft::changed(&check::SERVER_VARIABLE_CHANGED, before, after, message),
-        );
-    }
+    variables::compare(walk, node, (a, b), (before, after));
 }

@@ -67,11 +67,22 @@ pub(super) fn of(draft: &Draft, reach: &[Reach]) -> String {
     }
     match (text.split_once(" parameter "), named) {
         (Some((operation, behind)), Some(named)) => {
-            let rest = behind.trim_start_matches(|letter: char| letter.is_ascii_digit());
-            format!("{operation} {}{rest}", named.part)
+            format!(
+                "{operation} {}{}",
+                named.part,
+                behind_parameter(behind, &named.part)
+            )
         }
         _ => text,
     }
+}
+
+/// What follows the parameter itself, which a list has by its number, and a channel by its key.
+fn behind_parameter<'t>(text: &'t str, part: &str) -> &'t str {
+    let key = part.split('`').nth(1).unwrap_or_default();
+    let is_end = |rest: &&str| rest.is_empty() || rest.starts_with(' ');
+    let behind = text.strip_prefix(key).filter(is_end);
+    behind.unwrap_or_else(|| text.trim_start_matches(|letter: char| letter.is_ascii_digit()))
 }
 
 /// What stands at a JSON pointer of a document.

@@ -34,9 +34,7 @@ impl OperationBuilder<'_, '_> {
         let (servers, above) = stated
             .into_iter()
             .find(|(servers, _)| !servers.is_empty())?;
-        let found = servers.iter().find_map(whole);
-        let found = found.or_else(|| servers.iter().find_map(path));
-        let Some(found) = found else {
+        let Some((_, found)) = called(servers) else {
             let origin = above.child("servers").child("0");
             let diagnostic = unusable(&servers[0], origin);
             self.diagnostics.push(diagnostic);
@@ -56,8 +54,7 @@ impl OperationBuilder<'_, '_> {
 impl OperationBuilder<'_, '_> {
     /// The address of a socket: the first of its servers that is a whole URL.
     pub(super) fn socket_server(call: &PathOperation<'_>) -> Option<String> {
-        let mut servers = call.operation.servers.iter();
-        servers.find_map(|server| whole_of(server, &["ws", "wss"]))
+        called_by_socket(&call.operation.servers).map(|(_, address)| address)
     }
 
     /// The address of a socket, where it is another than the contract's: the handshake of `wss` is a request of `https`
@@ -71,6 +68,22 @@ impl OperationBuilder<'_, '_> {
             contract.is_some_and(|contract| of_handshake(contract) == of_handshake(&found));
         (!is_same).then_some(found)
     }
+}
+
+/// The server that a call goes to of those listed, and its address: the first whole URL, else the first path of the server
+/// that is called.
+pub(crate) fn called(servers: &[Server]) -> Option<(&Server, String)> {
+    let first = |address: fn(&Server) -> Option<String>| {
+        let mut found = servers.iter();
+        found.find_map(|server| Some((server, address(server)?)))
+    };
+    first(whole).or_else(|| first(path))
+}
+
+/// The server that a socket is opened at, and its address.
+pub(crate) fn called_by_socket(servers: &[Server]) -> Option<(&Server, String)> {
+    let mut found = servers.iter();
+    found.find_map(|server| Some((server, whole_of(server, &["ws", "wss"])?)))
 }
 
 fn of_handshake(url: &str) -> String {

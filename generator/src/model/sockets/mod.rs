@@ -15,7 +15,7 @@ use crate::model::operations::Opened;
 use crate::wire::{self, SchemaRef};
 
 /// The extension of a channel that says in which frames its messages go.
-const FRAMES: &str = "x-frames";
+pub(crate) const FRAMES: &str = "x-frames";
 
 /// How many schemas are looked at, each within another.
 const DEPTH: usize = 32;

@@ -12,8 +12,9 @@ use super::draft::Draft;
 use super::graph::Node;
 use super::view::View;
 use super::walk::Walk;
-use crate::drift::Direction;
 use crate::drift::check::{self, Effect};
+use crate::drift::{Axis, Direction, Outcome};
+use crate::model::{FRAMES, states_binary};
 use crate::wire::{At, Operation, SchemaRef};
 
 /// The sides of a channel: who sends, and in which direction its messages go.
@@ -30,6 +31,7 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
         choices.0.map(|choice| messages(walk.old, choice)),
         choices.1.map(|choice| messages(walk.new, choice)),
     );
+    frames(walk, nodes, old.operation, new.operation);
     let pairs = Pairs::of(walk, messages.0, messages.1);
     for side in [0, 1] {
         for (before, after) in &pairs.kept[side] {
@@ -47,6 +49,43 @@ pub(super) fn compare(walk: &mut Walk<'_>, old: &Call<'_>, new: &Call<'_>) {
             added(walk, nodes[side], side, message);
         }
     }
+}
+
+/// `x-frames`, which both sides follow.
+fn frames(walk: &mut Walk<'_>, nodes: [Node; 2], old: &Operation, new: &Operation) {
+    let (was, is) = (states_binary(old), states_binary(new));
+    if was == is {
+        return;
+    }
+    let word = |is_binary: Option<bool>| match is_binary {
+        Some(true) => "binary",
+        _ => "text",
+    };
+    let message = format!(
+        "messages go in {} frames, they went in {} frames",
+        word(is),
+        word(was)
+    );
+    let draft = Draft::changed(&check::FRAMES_CHANGED, &old.at, &new.at, message);
+    let known = [
+        (Axis::Encode, Direction::Request),
+        (Axis::Serve, Direction::Request),
+        (Axis::Decode, Direction::Response),
+        (Axis::Serve, Direction::Response),
+    ];
+    let reason = "a peer that takes frames of one kind alone does not take them";
+    let draft = known.into_iter().fold(draft, |draft, (axis, direction)| {
+        draft.know(axis, direction, Outcome::Conditional, reason)
+    });
+    for node in nodes {
+        walk.note(node, draft.clone());
+    }
+}
+
+/// Whether the messages of a channel go in frames of another kind, which is told by itself.
+pub(super) fn tells_of(old: &Operation, new: &Operation, key: &str) -> bool {
+    let are_sockets = old.is_socket && new.is_socket;
+    key == FRAMES && are_sockets && states_binary(old) != states_binary(new)
 }
 
 fn choices(operation: &Operation) -> [Option<&SchemaRef>; 2] {
