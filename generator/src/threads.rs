@@ -21,6 +21,7 @@ pub(crate) fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
     ended.unwrap_or_else(|panic| panic::resume_unwind(panic))
 }
 
+#[cfg(feature = "cli")]
 /// Both results, the first from a thread of its own where there is one to be had.
 pub(crate) fn both<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
     thread::scope(|scope| {

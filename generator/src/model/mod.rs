@@ -18,6 +18,7 @@ mod webhooks;
 pub use contract::*;
 pub(crate) use graph::Graph;
 pub(crate) use names::unescaped;
+#[cfg(feature = "cli")]
 pub(crate) use operations::{called, called_by_socket};
 pub use places::SourceNames;
 #[cfg(feature = "cli")]

@@ -143,10 +143,7 @@ fn root(mut document: Tree, paths: Tree, components: Tree) -> Tree {
             root.put(&key, tree);
         }
     }
-    OpenedDocument {
-        document: root,
-        messages: opened.messages,
-    }
+    root
 }
 
 /// The addresses of the channels of a document that has been opened.

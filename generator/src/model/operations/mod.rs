@@ -28,6 +28,7 @@ use self::builder::OperationBuilder;
 use self::groups::GroupNaming;
 use self::path_operation::PathOperation;
 use self::security::Security;
+#[cfg(feature = "cli")]
 pub(crate) use self::servers::{called, called_by_socket};
 pub(in crate::model) use self::sockets::Opened;
 use crate::diagnostic::Diagnostics;

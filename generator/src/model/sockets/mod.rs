@@ -8,7 +8,7 @@ mod side;
 pub use self::chat::{ChatPart, ChatRole};
 pub use self::session_error::states_error;
 use self::side::Side;
-use crate::diagnostic::{Diagnostics, Origin};
+use crate::diagnostic::Diagnostics;
 use crate::model::contract::{Group, Operation, Socket, TypeDef};
 use crate::model::extension::misformed;
 use crate::model::operations::Opened;
