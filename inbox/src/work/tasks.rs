@@ -18,7 +18,7 @@ pub(super) struct Tasks {
     handlers: Arc<Handlers>,
     work: Work,
     durations: Arc<Durations>,
-    tasks: JoinSet<Result<(), Failure>>,
+    running: JoinSet<Result<(), Failure>>,
     /// What is being worked on, by task.
     working: HashMap<Id, Working>,
 }
@@ -37,18 +37,18 @@ impl Tasks {
             handlers: Arc::new(handlers),
             work,
             durations,
-            tasks: JoinSet::new(),
+            running: JoinSet::new(),
             working: HashMap::new(),
         }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.tasks.is_empty()
+        self.running.is_empty()
     }
 
     /// How many more deliveries may be worked on.
     pub(super) fn room(&self) -> u32 {
-        let busy = u32::try_from(self.tasks.len()).unwrap_or(u32::MAX);
+        let busy = u32::try_from(self.running.len()).unwrap_or(u32::MAX);
         self.work.at_once.saturating_sub(busy)
     }
 
@@ -82,13 +82,13 @@ impl Tasks {
             }
             worked
         };
-        let task = self.tasks.spawn(work.instrument(span));
+        let task = self.running.spawn(work.instrument(span));
         self.working.insert(task.id(), working);
     }
 
     /// The next end; `None` if nothing is going on.
     pub(super) async fn end(&mut self) -> Option<Ending> {
-        while let Some(joined) = self.tasks.join_next_with_id().await {
+        while let Some(joined) = self.running.join_next_with_id().await {
             let ended = self.ended(joined);
             if ended.is_some() {
                 return ended;
@@ -99,7 +99,7 @@ impl Tasks {
 
     /// An end that has come by now.
     pub(super) fn try_end(&mut self) -> Option<Ending> {
-        while let Some(joined) = self.tasks.try_join_next_with_id() {
+        while let Some(joined) = self.running.try_join_next_with_id() {
             let ended = self.ended(joined);
             if ended.is_some() {
                 return ended;
@@ -110,7 +110,7 @@ impl Tasks {
 
     /// Ends all that is going on.
     pub(super) fn abort(&mut self) {
-        self.tasks.abort_all();
+        self.running.abort_all();
     }
 
     fn ended(&mut self, joined: Result<(Id, Result<(), Failure>), JoinError>) -> Option<Ending> {

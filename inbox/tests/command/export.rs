@@ -41,7 +41,7 @@ async fn ask(inbox: &atoms_inbox::Inbox, id: &str) {
         asks: true,
         ..arrival(id)
     };
-    let key = arrival.key();
+    let (key, token) = (arrival.key(), arrival.token);
     let kept = inbox.keep_arrival(arrival).await.unwrap();
     assert_eq!(kept, Kept::New);
     let answer = StoredAnswer {
@@ -49,7 +49,8 @@ async fn ask(inbox: &atoms_inbox::Inbox, id: &str) {
         content_type: Some(HeaderValue::from_static("application/json")),
         body: "{\"taken\":true}".into(),
     };
-    inbox.store().answered(&key, Some(answer)).await.unwrap();
+    let store = inbox.store();
+    store.answered(&key, token, Some(answer)).await.unwrap();
 }
 
 async fn an_export_says_the_answer_and_when_it_was_done(place: Place) {

@@ -5,7 +5,7 @@ use atoms_runtime::serde_json::Value;
 
 use crate::common::place::on_each_store;
 use crate::common::{Desk, Place, endpoint, payload, reached, status};
-use crate::working::quick;
+use crate::working::{GRACE, quick};
 
 on_each_store! {
     a_closure_works_on_its_event

@@ -30,7 +30,7 @@ pub fn quick() -> Work {
         .deadline(Duration::from_millis(500))
 }
 
-const GRACE: Duration = Duration::from_secs(5);
+pub const GRACE: Duration = Duration::from_secs(5);
 
 async fn each_delivery_is_worked_on_once(place: Place) {
     let inbox = place.open().await;

@@ -17,6 +17,9 @@ use crate::json::DecodeError;
 use crate::media::unsupported;
 use crate::problem::Problem;
 
+/// The number of the next delivery.
+static NEXT: AtomicU64 = AtomicU64::new(0);
+
 /// A request whose signature was checked.
 pub(super) struct Asked {
     pub(super) head: Head,
@@ -62,7 +65,6 @@ pub(super) fn identify(
             }
         }
     };
-    static NEXT: AtomicU64 = AtomicU64::new(0);
     let parts = Parts {
         number: NEXT.fetch_add(1, Relaxed),
         event,

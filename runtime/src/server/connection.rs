@@ -115,9 +115,8 @@ impl Limit {
             }
             ready!(self.timer.as_mut().poll(context));
             if deadline <= self.timer.deadline() {
-                match bite {
-                    Some(bite) => self.shared.bites.tell(bite),
-                    None => tracing::debug!("a connection is cut, as the server needs it"),
+                if let Some(bite) = bite {
+                    self.shared.bites.tell(bite);
                 }
                 return Poll::Ready(());
             }

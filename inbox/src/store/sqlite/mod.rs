@@ -103,8 +103,8 @@ impl Sqlite {
 
     /// Empties the log at the end of what drops or replaces payloads. What cannot be done now is done the next time.
     async fn empty_log(&self, write: &mut Write) -> Result<(), Error> {
-        if self.has_dropped.swap(false, Relaxed) && !write.empty_log().await? {
-            self.has_dropped.store(true, Relaxed);
+        if self.has_dropped.load(Relaxed) && write.empty_log().await? {
+            self.has_dropped.store(false, Relaxed);
         }
         Ok(())
     }

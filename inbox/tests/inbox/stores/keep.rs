@@ -1,6 +1,8 @@
 //! What is kept.
 
 use atoms_inbox::{Arrival, Filter, Kept, State};
+use atoms_runtime::StoredAnswer;
+use atoms_runtime::http::StatusCode;
 
 use super::{arrival, count, done, ids, keep, wanted};
 use crate::common::Place;
