@@ -266,7 +266,7 @@ pub(super) fn tokens(pointer: &str) -> impl Iterator<Item = String> {
 
 fn similar(tree: &Tree, pointer: &str, index: usize, token: &str) -> Option<String> {
     let near = suggest(token, tree.map()?.keys().map(String::as_str))?;
-    let near = pointer::escaped(&near);
+    let near = pointer::escaped(near);
     let meant: Vec<&str> = pointer
         .split('/')
         .enumerate()
