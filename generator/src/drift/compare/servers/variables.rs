@@ -16,6 +16,7 @@ struct Pair<'c> {
     name: String,
     old: &'c ServerVariable,
     new: &'c ServerVariable,
+    is_new_or_gone: bool,
 }
 
 pub(super) fn compare(
@@ -30,6 +31,7 @@ pub(super) fn compare(
             name: format!("`{name}` of `{}`", b.url),
             old: of(a, name).unwrap_or(&unsaid),
             new: of(b, name).unwrap_or(&unsaid),
+            is_new_or_gone: of(a, name).is_none() || of(b, name).is_none(),
         };
         for (check, message, effect) in pair.differs() {
             let mut draft = Draft::changed(check, before, after, message).effect(effect);
@@ -98,7 +100,8 @@ impl Pair<'_> {
             };
             all.push((changed, message, Effect::Same));
         }
-        if (&old.description, &old.extensions) != (&new.description, &new.extensions) {
+        let said = |one: &ServerVariable| (one.description.clone(), one.extensions.clone());
+        if !self.is_new_or_gone && said(old) != said(new) {
             let message = format!("{name} is described otherwise");
             all.push((&check::DESCRIPTION_CHANGED, message, Effect::Same));
         }
