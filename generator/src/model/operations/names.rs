@@ -1,5 +1,7 @@
 //! The functions of the operations.
 
+use std::collections::{HashMap, HashSet};
+
 use percent_encoding::percent_decode_str;
 
 use super::path_operation::PathOperation;
@@ -52,11 +54,11 @@ pub(super) fn of_messages<'a>(
     let messages = messages.flat_map(|side| contract.messages_of(side));
     let keyed = messages.filter_map(|(message, key)| Some((component(message)?, &*key?.key)));
     let keyed: Vec<(&str, &str)> = keyed.collect();
-    let is_alone = |(component, key): &(&str, &str)| {
-        let mut all = keyed.iter();
-        all.all(|(other, of)| of != key || other == component)
-    };
-    let named = keyed.iter().filter(|one| is_alone(one));
+    let mut owners: HashMap<&str, HashSet<&str>> = HashMap::new();
+    for (component, key) in &keyed {
+        owners.entry(key).or_default().insert(component);
+    }
+    let named = keyed.iter().filter(|(_, key)| owners[key].len() == 1);
     let named = named.filter_map(|(component, key)| {
         let name = lock.messages.get(&format!("{address} {key}"))?;
         Some((*component, name.clone()))

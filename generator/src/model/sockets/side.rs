@@ -1,5 +1,7 @@
 //! The messages of one side of a channel.
 
+use std::collections::HashMap;
+
 use super::session_error;
 use crate::diagnostic::Origin;
 use crate::model::contract::{
@@ -16,6 +18,8 @@ const RESERVED: [&str; 5] = ["open", "opened", "unknown", "invalid", "closed"];
 pub(super) struct Side<'c> {
     types: &'c [TypeDef],
     stated: Vec<Stated<'c>>,
+    /// The first of these by where the schema stands that its type is made of.
+    by_origin: HashMap<Origin, usize>,
 }
 
 /// What is said of a message.
@@ -51,9 +55,17 @@ impl<'c> Side<'c> {
             // What is written in place says more of a component.
             named: usize::from(one.inline().is_some()),
         });
+        let stated: Vec<Stated<'c>> = stated.collect();
+        let mut by_origin = HashMap::new();
+        for (index, one) in stated.iter().enumerate() {
+            if let Some(named) = one.layers.get(one.named) {
+                by_origin.entry(named.at.origin()).or_insert(index);
+            }
+        }
         Self {
             types,
-            stated: stated.collect(),
+            stated,
+            by_origin,
         }
     }
 
@@ -92,11 +104,8 @@ impl<'c> Side<'c> {
     /// The type that a variant holds, and what is said of the message.
     fn found(&self, variant: &Variant) -> Option<(&'c TypeDef, Option<&Stated<'c>>)> {
         let def = self.get(variant.ty.named()?)?;
-        let is_of = |stated: &&Stated<'_>| {
-            let named = stated.layers.get(stated.named);
-            named.is_some_and(|schema| schema.at.origin() == def.origin)
-        };
-        Some((def, self.stated.iter().find(is_of)))
+        let stated = self.by_origin.get(&def.origin);
+        Some((def, stated.map(|index| &self.stated[*index])))
     }
 
     fn message(&self, variant: &Variant, scope: &mut Scope) -> Option<Message> {
