@@ -45,7 +45,7 @@ fn messages_that_share_a_spelling_are_told_by_their_others() {
     assert_eq!(functions(&received), ["start", "halt"]);
     assert_eq!(
         ways(&all),
-        r#"Tag( { path: ["type"], arms: [([start, Text("begin], Start), ([halt], Halt)], absent: None, other: None })"#
+        r#"Tag( { path: ["type"], arms: [([start, begin], Start), ([halt], Halt)], absent: None, other: None })"#
     );
     assert_eq!(
         told(&diagnostics),
@@ -86,6 +86,20 @@ fn nothing_is_asked_whose_answer_makes_no_difference() {
         ways(&all),
         r#"Kind([(Keys { required: ["z"], optional: [] }, C)])"#
     );
+}
+
+#[test]
+fn the_summary_of_a_channel_stands_before_its_description() {
+    let contract = contract(json!({
+        "asyncapi": "3.0.0", "info": {"title": "Desk", "version": "1"},
+        "channels": {"desk": {"address": "/desk", "summary": "A desk.", "description": "Where one asks.",
+            "messages": {"ask": {"payload": tagged("ask", &json!({}))}}}},
+        "operations": {"ask": {"action": "send", "channel": {"$ref": "#/channels/desk"}}}
+    }));
+    let group = &contract.sockets[0].group;
+    let text = Some("A desk.\n\nWhere one asks.");
+    assert_eq!(group.docs.text.as_deref(), text);
+    assert_eq!(group.operations[0].docs.text.as_deref(), text);
 }
 
 #[test]

@@ -22,11 +22,23 @@ pub(super) struct PathOperation<'a> {
 
 impl PathOperation<'_> {
     pub(super) fn docs(&self) -> Docs {
-        let prose = self.operation.description.clone();
         Docs {
-            text: prose.or_else(|| self.operation.summary.clone()),
+            text: self.text(),
             deprecated: self.operation.deprecated,
             ..Docs::default()
+        }
+    }
+
+    /// What its documentation says: its description, else its summary. Of a channel both, as of its messages.
+    fn text(&self) -> Option<String> {
+        let (summary, description) = (&self.operation.summary, &self.operation.description);
+        match (summary, description) {
+            (Some(summary), Some(description))
+                if self.operation.is_socket && summary != description =>
+            {
+                Some(format!("{}\n\n{description}", summary.trim_end()))
+            }
+            (summary, description) => description.clone().or_else(|| summary.clone()),
         }
     }
 
