@@ -17,6 +17,8 @@ pub type AgentSessionSocket = Socket<
 >;
 
 impl Client {
+    /// A session with an agent
+    ///
     /// A call token, which starts with `wct_`, opens one session within 30 seconds; it knows the
     /// agent, the mode, the variables and the formats, so that of the parameters
     /// `input_audio_format` alone counts. With an API key, which starts with `sk_`, `agent_id` has

@@ -12,6 +12,8 @@ use super::super::{Client, types as shared};
 pub type CallSocket = Socket<shared::CallClientMessage, shared::CallServerMessage>;
 
 impl Client {
+    /// A call
+    ///
     /// Nobody shows who they are, so the service has to be out of the reach of others.
     ///
     /// `GET /ws`

@@ -1,5 +1,7 @@
 //! The channel of [`Call`].
 //!
+//! A call
+//!
 //! Nobody shows who they are, so the service has to be out of the reach of others.
 //!
 //! Made by atoms-codegen from `specs/crew/asyncapi.yaml`; edit that, not this.
