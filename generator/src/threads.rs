@@ -1,7 +1,7 @@
 //! Threads for what walks schemas: they have the stack of a main thread, since documents nest deeply.
 
 use std::panic;
-use std::thread::{self, Builder, Scope, ScopedJoinHandle};
+use std::thread::{Builder, Scope, ScopedJoinHandle};
 
 /// The bytes of stack of such a thread: as many as a main thread has.
 const STACK: usize = 8 << 20;
@@ -23,8 +23,9 @@ pub(crate) fn join<T>(thread: ScopedJoinHandle<'_, T>) -> T {
 
 #[cfg(feature = "cli")]
 /// Both results, the first from a thread of its own where there is one to be had.
+#[cfg(feature = "cli")]
 pub(crate) fn both<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
-    thread::scope(|scope| {
+    std::thread::scope(|scope| {
         let started = start(scope, &one);
         let other = other();
         (started.map_or_else(&one, join), other)
