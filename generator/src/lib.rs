@@ -40,6 +40,7 @@
 
 #[cfg(feature = "cli")]
 #[doc(hidden)]
+mod address;
 pub mod cli;
 mod config;
 pub mod diagnostic;

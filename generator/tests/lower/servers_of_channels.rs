@@ -78,3 +78,28 @@ fn a_channel_on_a_server_that_is_nowhere_is_not_on_all() {
         assert!(brief(&said)[0].starts_with(code), "{:?}", brief(&said));
     }
 }
+
+#[test]
+fn an_address_that_no_socket_can_be_opened_at_is_told() {
+    for parts in [
+        json!({"host": "{region}.example"}),
+        json!({"host": "a b.example"}),
+        json!({"host": "a.example", "pathname": "/v1?model=x"}),
+        json!({"host": "a.example", "pathname": "/{stage}", "variables": {"stage": {"default": "?"}}}),
+        json!({"host": "a.example/#part"}),
+    ] {
+        let (server, said) = address(parts.clone());
+        assert_eq!(server, json!(null), "{parts}");
+        let [said] = &said[..] else {
+            panic!("{parts}: {said:?}")
+        };
+        let place = "server-address 0#/servers/live (an address is a host";
+        assert!(said.starts_with(place), "{said}");
+    }
+}
+
+#[test]
+fn a_protocol_has_no_case() {
+    let (server, said) = address(json!({"host": "a.example", "protocol": "WSS"}));
+    assert_eq!((&server["url"], said), (&json!("wss://a.example"), vec![]));
+}

@@ -2,8 +2,12 @@
 
 use super::follow::follow;
 use super::{entries, items, sections, text, warn, warn_key};
-use crate::diagnostic::{Diagnostics, code};
+use crate::address::is_whole;
+use crate::diagnostic::{Diagnostic, Diagnostics, code};
 use crate::lower::tree::{Map, Tree};
+
+/// The protocols of sockets, which are the schemes of their addresses.
+const PROTOCOLS: [&str; 2] = ["ws", "wss"];
 
 /// The servers that a channel is on: those it lists, else all of the document. `None` where it is on some, and none of
 /// them speaks WebSocket.
@@ -32,7 +36,7 @@ pub(super) fn of_channel<'t>(
 /// Whether clients of a server speak WebSocket, as those of one without protocol are taken to do.
 fn is_socket(server: &Tree) -> bool {
     let protocol = server.get("protocol").and_then(Tree::text);
-    protocol.is_none_or(|protocol| ["ws", "wss"].contains(&protocol.to_ascii_lowercase().as_str()))
+    protocol.is_none_or(|protocol| PROTOCOLS.contains(&protocol.to_ascii_lowercase().as_str()))
 }
 
 /// Writes the address of each server of version 2 as version 3 does.
@@ -105,11 +109,43 @@ fn whole(document: &Tree, name: &str, server: &Tree, diagnostics: &mut Diagnosti
         );
         warn_key(diagnostics, code::SERVER_ADDRESS, message, &at.at);
         made.take("host");
+    } else if let Some(fault) = unusable(name, &made, &variables) {
+        diagnostics.push(fault.at_key(server.origin()));
+        made.take("host");
     }
     if made.get("variables").is_some() {
         made.put("variables", variables);
     }
     made
+}
+
+/// What is wrong with the address of a server, at which no socket can be opened.
+fn unusable(name: &str, made: &Tree, variables: &Tree) -> Option<Diagnostic> {
+    let url = filled(&url(made, "")?, variables);
+    if is_whole(&url, &PROTOCOLS) {
+        return None;
+    }
+    let message = format!("no socket can be opened at `{url}`; the server `{name}` is left out");
+    let warning = Diagnostic::warning(code::SERVER_ADDRESS, message);
+    Some(warning.hint(
+        "an address is a host and a path, and its variables have values; a query is bound by `bindings.ws.query`",
+    ))
+}
+
+/// An address with the defaults of its variables.
+fn filled(url: &str, variables: &Tree) -> String {
+    let mut url = url.to_owned();
+    for (name, variable) in variables.map().into_iter().flatten() {
+        let Some(default) = variable.get("default") else {
+            continue;
+        };
+        let value = match default.text() {
+            Some(text) => text.to_owned(),
+            None => serde_json::Value::from(default).to_string(),
+        };
+        url = url.replace(&format!("{{{name}}}"), &value);
+    }
+    url
 }
 
 /// Whether the address of a server has a variable.
@@ -170,19 +206,25 @@ fn pathname(server: &Tree) -> String {
 
 /// A server as OpenAPI has it. Its path ends before the address of the channel, which some documents say twice.
 pub(super) fn server(server: &Tree, address: &str) -> Option<Tree> {
-    let host = server.get("host").and_then(Tree::text)?;
-    let path = pathname(server);
-    let path = path
-        .strip_suffix(address.trim_end_matches('/'))
-        .unwrap_or(&path);
-    let protocol = server.get("protocol").and_then(Tree::text).unwrap_or("wss");
+    let url = url(server, address)?;
     let mut made = Tree::empty(&server.at);
     let host_at = server.get("host").unwrap_or(server);
-    made.put("url", text(host_at, format!("{protocol}://{host}{path}")));
+    made.put("url", text(host_at, url));
     for key in ["description", "variables"] {
         if let Some(tree) = server.get(key) {
             made.put(key, tree.clone());
         }
     }
     Some(made)
+}
+
+/// The address of a server, before that of a channel.
+fn url(server: &Tree, address: &str) -> Option<String> {
+    let host = server.get("host").and_then(Tree::text)?;
+    let path = pathname(server);
+    let path = path
+        .strip_suffix(address.trim_end_matches('/'))
+        .unwrap_or(&path);
+    let protocol = server.get("protocol").and_then(Tree::text).unwrap_or("wss");
+    Some(format!("{}://{host}{path}", protocol.to_ascii_lowercase()))
 }

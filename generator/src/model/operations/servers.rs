@@ -4,6 +4,7 @@ use openapiv3::Server;
 
 use super::builder::OperationBuilder;
 use super::path_operation::PathOperation;
+use crate::address::{is_plain, is_whole};
 use crate::diagnostic::{Diagnostic, Diagnostics, Origin, code};
 use crate::wire::Contract;
 
@@ -115,16 +116,7 @@ fn whole(server: &Server) -> Option<String> {
 /// A whole URL of one of these schemes.
 fn whole_of(server: &Server, schemes: &[&str]) -> Option<String> {
     let url = filled(server);
-    let parsed: http::Uri = url.parse().ok()?;
-    let web = parsed
-        .scheme_str()
-        .is_some_and(|scheme| schemes.contains(&scheme));
-    let named = parsed.host().is_some_and(|host| {
-        host.trim_end_matches('.')
-            .split('.')
-            .all(|part| !part.is_empty())
-    });
-    (web && named && is_plain(&url)).then(|| url.trim_end_matches('/').to_owned())
+    is_whole(&url, schemes).then(|| url.trim_end_matches('/').to_owned())
 }
 
 /// A path of any server.
@@ -135,10 +127,6 @@ fn path(server: &Server) -> Option<String> {
         "" => "/".to_owned(),
         path => path.to_owned(),
     })
-}
-
-fn is_plain(url: &str) -> bool {
-    !url.contains(['?', '#', '{', '}'])
 }
 
 fn unusable(server: &Server, origin: Origin) -> Diagnostic {
