@@ -6,6 +6,8 @@ mod operation;
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
+use heck::ToUpperCamelCase;
+
 use super::about::ABOUT;
 use super::follow::key;
 use super::grammar::{Form, Kind};
@@ -98,7 +100,10 @@ impl Bundler<'_> {
         let is_there = self.opened(tree, Kind::Other);
         match &mut tree.value {
             Value::Map(map) if !map.contains_key("$ref") => {
-                map.retain(|_, one| self.object(one, kind));
+                map.retain(|key, one| {
+                    self.payload(one, kind, key);
+                    self.object(one, kind)
+                });
             }
             Value::List(list) => {
                 list.retain_mut(|one| self.object(one, kind) || self.remains(one, kind));
@@ -126,6 +131,19 @@ impl Bundler<'_> {
             entry.set("$ref", Value::Text(lost));
         }
         true
+    }
+
+    /// Gives the payload of a message that lies in another file the name of the message, which is that of its type.
+    fn payload(&mut self, message: &mut Tree, kind: Kind, key: &str) {
+        if kind != Kind::Message {
+            return;
+        }
+        let name = message.get("name").and_then(Tree::text).unwrap_or(key);
+        let name = name.to_upper_camel_case();
+        let payload = message.get("payload");
+        if let Some(payload) = payload.filter(|payload| payload.bare_reference().is_some()) {
+            self.refs.wish_schema(payload, &name);
+        }
     }
 
     /// A schema, which may be said to be in another language.
@@ -226,6 +244,7 @@ impl Bundler<'_> {
     /// Puts what was brought in into the components, with all that it brings in turn.
     fn import(&mut self, document: &mut Tree) {
         while let Some(mut import) = self.imports.pop_front() {
+            self.payload(&mut import.tree, import.kind, &import.name);
             self.object(&mut import.tree, import.kind);
             let section = entry(entry(document, "components"), import.section);
             section.put(&import.name, import.tree);

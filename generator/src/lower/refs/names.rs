@@ -103,6 +103,25 @@ impl Refs<'_> {
         }
     }
 
+    /// Gives another file that a reference of a schema leads to, as a whole, a name of its own, unless it has one.
+    pub(in crate::lower) fn wish_schema(&mut self, tree: &Tree, name: &str) {
+        let kind = ObjectKind::Schema;
+        let text = tree
+            .bare_reference()
+            .filter(|text| !text.contains('#') && !self.leaves(text, tree));
+        let Some(text) = text.map(str::to_owned) else {
+            return;
+        };
+        let Some(cursor) = self.quiet(&text, &tree.at.key("$ref")) else {
+            return;
+        };
+        let found = cursor.tree();
+        let is_schema = found.map().is_some() && found.get("schemaFormat").is_none();
+        if is_schema && self.names.find(kind, &found.origin()).is_none() {
+            self.enqueue(kind, name, found.clone());
+        }
+    }
+
     /// The local reference that says the same as `reference`; what it names is imported if need be.
     pub(super) fn component(
         &mut self,
